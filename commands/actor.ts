@@ -1,0 +1,58 @@
+import { actorCard, actorSourcesCard, actorWorksCard } from '../src/cards/actor.ts';
+import { quotesCard } from '../src/cards/quote.ts';
+import type { Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { answerByName, suggest } from './find.ts';
+
+const kinds = ['actor', 'person'] as const;
+
+export const actor = {
+  data: everywhereCommand(
+    { en: 'actor', ja: '俳優', ko: '배우' },
+    {
+      en: 'A Korean actor in Japan, a co-star or a maker: who they are and what they were in',
+      ja: '日本で活動する韓国俳優や共演者・スタッフのプロフィールと出演作',
+      ko: '일본에서 활동하는 한국 배우, 공동 출연자, 제작진의 프로필과 출연작',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('name')
+        .setNameLocalizations(localisations({ en: 'name', ja: '名前', ko: '이름' }))
+        .setDescription('A name in any script or spelling: Chae Jong-hyeop, 채종협, チェ・ジョンヒョプ')
+        .setDescriptionLocalizations({
+          ja: '表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup',
+          ko: '표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup',
+        })
+        .setRequired(true)
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  execute(options, asking) {
+    return answerByName(textOption(options, 'name'), kinds, asking);
+  },
+
+  autocomplete(_option, typed, _options, asking) {
+    return suggest(typed, kinds, asking);
+  },
+
+  press([id = '', view, page], { catalog, language, now }) {
+    const person = catalog.anyone(id);
+    if (person === undefined) return undefined;
+    switch (view) {
+      case undefined:
+        return actorCard(person, catalog, language, now);
+      case 'works':
+        return actorWorksCard(person, Number(page), catalog, language);
+      case 'said':
+        return quotesCard({ topic: undefined, about: id }, Number(page), catalog, language);
+      case 'sources':
+        return actorSourcesCard(person, Number(page), catalog, language);
+      default:
+        return undefined;
+    }
+  },
+} satisfies Command;

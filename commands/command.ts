@@ -1,0 +1,38 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Reply } from '../src/cards/reply.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import type { Language } from '../src/language/language.ts';
+import type { Search } from '../src/search/answer.ts';
+
+/** What a command may know while it answers one interaction. Nothing in it changes during the answer. */
+export interface Asking {
+  readonly catalog: Catalog;
+  readonly search: Search;
+  /** The language of the person who asks. */
+  readonly language: Language;
+  readonly now: Date;
+}
+
+/** The options as Discord sent them, by their default names. */
+export type Options = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** One line of an autocomplete list: `value` is a record id, which `execute` understands beside names and free text. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Command {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  execute(options: Options, asking: Asking): Reply | Promise<Reply>;
+  /** For the option with the cursor in it; must answer within 3 s and cannot be deferred. */
+  autocomplete?(option: string, typed: string, options: Options, asking: Asking): readonly Suggestion[];
+  /** Answers a button or menu of this command's cards; undefined when the way no longer leads anywhere. */
+  press?(path: readonly string[], asking: Asking): Reply | undefined;
+}
+
+/** A text option; empty when it was not given. */
+export function textOption(options: Options, name: string): string {
+  const value = options[name];
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,81 @@
+import { closeCard, missCard } from '../src/cards/hits.ts';
+import { quoteCard, quotesCard } from '../src/cards/quote.ts';
+import { topics, type Topic } from '../src/catalog/schema/quote.ts';
+import { wordsIn } from '../src/language/words.ts';
+import type { Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { suggest } from './find.ts';
+
+const kinds = ['actor', 'person', 'series'] as const;
+
+const [en, ja, ko] = [wordsIn('en'), wordsIn('ja'), wordsIn('ko')];
+
+function topicOf(value: string | undefined): Topic | undefined {
+  return topics.find((topic) => topic === value);
+}
+
+export const quote = {
+  data: everywhereCommand(
+    { en: 'quote', ja: '発言', ko: '발언' },
+    {
+      en: 'What actors and makers said about working in Japan, with source and date',
+      ja: '日本での仕事について俳優や制作者が語ったこと（出典・日付つき）',
+      ko: '일본에서의 작업에 대해 배우와 제작자가 한 말 (출처·날짜 포함)',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('topic')
+        .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
+        .setDescription('What it is about')
+        .setDescriptionLocalizations({ ja: '何についての発言か', ko: '무엇에 관한 발언인지' })
+        .addChoices(
+          topics.map((topic) => ({
+            name: en.topic[topic],
+            value: topic,
+            name_localizations: { ja: ja.topic[topic], ko: ko.topic[topic] },
+          })),
+        ),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('about')
+        .setNameLocalizations(localisations({ en: 'about', ja: '対象', ko: '대상' }))
+        .setDescription('A person or work that spoke or was spoken of')
+        .setDescriptionLocalizations({ ja: '発言した人、または話題になった人・作品', ko: '발언한 사람, 또는 언급된 인물·작품' })
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  execute(options, { catalog, search, language }) {
+    const topic = topicOf(textOption(options, 'topic'));
+    const about = textOption(options, 'about');
+    if (about === '') return quotesCard({ topic, about: undefined }, 1, catalog, language);
+    if (catalog.series.has(about) || catalog.anyone(about) !== undefined) return quotesCard({ topic, about }, 1, catalog, language);
+    const answer = search.find(about, kinds);
+    switch (answer.verdict) {
+      case 'clear':
+        return quotesCard({ topic, about: answer.hit.id }, 1, catalog, language);
+      case 'close':
+        return closeCard(about, answer.hits, catalog, language);
+      case 'none':
+        return missCard(about, answer.near.slice(0, 5), catalog, language);
+    }
+  },
+
+  autocomplete(_option, typed, _options, asking) {
+    return suggest(typed, kinds, asking);
+  },
+
+  press([topic, about, page], { catalog, language }) {
+    if (topic === 'one') {
+      const found = catalog.quotes.get(about ?? '');
+      return found === undefined ? undefined : quoteCard(found, catalog, language);
+    }
+    const subject = about === 'any' ? undefined : about;
+    const exists = subject === undefined || catalog.series.has(subject) || catalog.anyone(subject) !== undefined;
+    return exists ? quotesCard({ topic: topicOf(topic), about: subject }, Number(page), catalog, language) : undefined;
+  },
+} satisfies Command;

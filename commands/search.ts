@@ -1,0 +1,51 @@
+import { emptyCard, missCard } from '../src/cards/hits.ts';
+import { searchCard } from '../src/cards/search.ts';
+import type { Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { cardOf, suggest } from './find.ts';
+
+const kinds = ['actor', 'person', 'series'] as const;
+const mostPassages = 6;
+const mostNames = 8;
+
+export const search = {
+  data: everywhereCommand(
+    { en: 'search', ja: '検索', ko: '검색' },
+    {
+      en: 'Search everything: people, works, plots and statements',
+      ja: '人物・作品・あらすじ・発言をまとめて検索',
+      ko: '인물, 작품, 줄거리, 발언을 한꺼번에 검색',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('text')
+        .setNameLocalizations(localisations({ en: 'text', ja: '語句', ko: '검색어' }))
+        .setDescription('A name, a title, or words of a plot or statement')
+        .setDescriptionLocalizations({ ja: '人名、作品名、またはあらすじや発言の語句', ko: '인명, 작품명, 또는 줄거리나 발언 속 단어' })
+        .setRequired(true)
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  execute(options, asking) {
+    const { catalog, search: index, language } = asking;
+    const query = textOption(options, 'text');
+    if (query === '') return emptyCard(language);
+    const picked = cardOf(query, asking);
+    if (picked !== undefined) return picked;
+    const answer = index.find(query, kinds);
+    const hits = answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
+    const passages = index.passages(query, mostPassages);
+    if (hits.length === 0 && passages.length === 0) {
+      return missCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);
+    }
+    return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);
+  },
+
+  autocomplete(_option, typed, _options, asking) {
+    return suggest(typed, kinds, asking);
+  },
+} satisfies Command;

@@ -1,0 +1,62 @@
+import { quotesCard } from '../src/cards/quote.ts';
+import { seriesBackgroundCard, seriesCard, seriesCastCard, seriesFiguresCard, seriesSourcesCard } from '../src/cards/series.ts';
+import type { Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { answerByName, suggest } from './find.ts';
+
+const kinds = ['series'] as const;
+
+export const series = {
+  data: everywhereCommand(
+    { en: 'series', ja: '作品', ko: '작품' },
+    {
+      en: 'A series, film or stage work: cast, makers, where and when, what was said about it',
+      ja: 'ドラマ・映画・舞台のキャスト、スタッフ、放送・配信、関係者の発言',
+      ko: '드라마·영화·무대의 출연진, 제작진, 방송·공개 정보와 관련 발언',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('title')
+        .setNameLocalizations(localisations({ en: 'title', ja: '題名', ko: '제목' }))
+        .setDescription('A title in any language or spelling: Eye Love You, 匿名の恋人たち, 소울메이트')
+        .setDescriptionLocalizations({
+          ja: '表記は自由です：匿名の恋人たち、Eye Love You、소울메이트',
+          ko: '표기는 자유입니다: 아이 러브 유, 匿名の恋人たち, Soul Mate',
+        })
+        .setRequired(true)
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  execute(options, asking) {
+    return answerByName(textOption(options, 'title'), kinds, asking);
+  },
+
+  autocomplete(_option, typed, _options, asking) {
+    return suggest(typed, kinds, asking);
+  },
+
+  press([id = '', view, page], { catalog, language, now }) {
+    const work = catalog.series.get(id);
+    if (work === undefined) return undefined;
+    switch (view) {
+      case undefined:
+        return seriesCard(work, catalog, language, now);
+      case 'cast':
+        return seriesCastCard(work, Number(page), catalog, language);
+      case 'said':
+        return quotesCard({ topic: undefined, about: id }, Number(page), catalog, language);
+      case 'background':
+        return seriesBackgroundCard(work, Number(page), catalog, language);
+      case 'figures':
+        return seriesFiguresCard(work, Number(page), catalog, language);
+      case 'sources':
+        return seriesSourcesCard(work, Number(page), catalog, language);
+      default:
+        return undefined;
+    }
+  },
+} satisfies Command;

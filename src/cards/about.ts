@@ -1,0 +1,30 @@
+import { isActor, type Catalog } from '../catalog/catalog.ts';
+import { formatDate } from '../language/date.ts';
+import type { Language } from '../language/language.ts';
+import { wordsIn } from '../language/words.ts';
+import { colours } from './colours.ts';
+import { field, fields } from './fields.ts';
+import type { Reply } from './reply.ts';
+
+/** What the bot is, what it knows, and what it keeps about people. */
+export function aboutCard(commands: readonly { readonly name: string; readonly description: string }[], catalog: Catalog, language: Language): Reply {
+  const words = wordsIn(language);
+  const actors = [...catalog.people.values()].filter(isActor).length;
+  const { size: series } = catalog.series;
+  const known = words.about.data(actors, series, catalog.quotes.size, catalog.figures.size, catalog.sources.size);
+  return {
+    embeds: [
+      {
+        title: words.about.title,
+        description: `${words.about.text}\n\n${words.about.honesty}`,
+        color: colours.list,
+        fields: fields(
+          field(words.field.commands, commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n')),
+          field(words.field.data, known),
+          field(words.field.privacy, words.about.privacy),
+        ),
+        footer: { text: words.about.version(catalog.version, formatDate(catalog.checked, language)) },
+      },
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Figure } from './schema/figure.ts';
+import type { Costar, Person } from './schema/person.ts';
+import type { Quote } from './schema/quote.ts';
+import type { Credit, Maker, Series } from './schema/series.ts';
+import type { Source } from './schema/source.ts';
+import type { Term } from './schema/term.ts';
+
+/** A part that somebody plays in something. */
+export interface Part {
+  readonly series: Series;
+  readonly credit: Credit;
+}
+
+export type Making = 'directors' | 'writers' | 'producers';
+
+/** Somebody's work behind the camera. */
+export interface Made {
+  readonly series: Series;
+  readonly as: Making;
+  readonly maker: Maker;
+}
+
+/**
+ * All that the bot knows, of one version: immutable, with the relations worked out. A reply is made from one catalog
+ * only, so an edit in the middle of it cannot mix two versions.
+ */
+export interface Catalog {
+  /** Hash of all data files: the same data, the same version. */
+  readonly version: string;
+  /** Everybody with a record of their own: actors, and makers who matter to the subject. */
+  readonly people: ReadonlyMap<string, Person>;
+  readonly costars: ReadonlyMap<string, Costar>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly genres: ReadonlyMap<string, Term>;
+  /** Broadcasters and streaming services. */
+  readonly services: ReadonlyMap<string, Term>;
+  readonly groups: ReadonlyMap<string, Term>;
+  /** The latest day on which any record was compared with its sources. */
+  readonly checked: string;
+
+  /** An actor, maker or co-star by id. */
+  anyone(id: string): Person | Costar | undefined;
+  /** Parts of an actor or co-star, newest first. */
+  partsOf(personId: string): readonly Part[];
+  /** Works that a person directed, wrote or produced, newest first. */
+  madeBy(personId: string): readonly Made[];
+  /** What a person said, newest first. */
+  quotesBy(personId: string): readonly Quote[];
+  /** What was said about a person or work, or by that person, newest first. */
+  quotesAbout(id: string): readonly Quote[];
+  figuresOf(seriesId: string): readonly Figure[];
+}
+
+/** The day that places a work among others: its first day, or its year where no day is known. */
+export function when(series: Series): string {
+  return series.start ?? String(series.year);
+}
+
+export function isActor(person: Person | Costar): person is Person {
+  return 'occupation' in person && person.occupation === 'actor';
+}
+
+/** "Work in Japan" leaves out Korean productions, which are kept for context. */
+export function isJapanese(series: Series): boolean {
+  return series.country !== 'KR';
+}
+
+/** The first Japanese credit: worked out, never stored. */
+export function firstJapanesePart(parts: readonly Part[]): Part | undefined {
+  return parts.filter((part) => isJapanese(part.series)).toSorted((a, b) => when(a.series).localeCompare(when(b.series)))[0];
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { didYouMean } from './closest.ts';
+import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
+import type { Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const isFieldPath = (path: readonly PropertyKey[]): path is FieldPath => path.every((part) => typeof part !== 'symbol');
+
+function valueAt(root: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined),
+    root,
+  );
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function describe(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined ? `is missing (expected ${issue.expected})` : `expected ${issue.expected}, found ${show(value)}`;
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
+      return `expected one of ${allowed.join(', ')}, found ${show(value)}${guess}`;
+    }
+    case 'too_small':
+      return `is too ${issue.origin === 'string' ? 'short' : 'small'}: at least ${String(issue.minimum)}, found ${show(value)}`;
+    case 'too_big':
+      return `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${String(issue.maximum)}, found ${show(value)}`;
+    case 'invalid_key':
+      return `${show(value)} cannot be the name of a field here`;
+    default:
+      return `${issue.message}, found ${show(value)}`;
+  }
+}
+
+/** zod's issues with one data file, each at its line and column. */
+export function describeIssues(file: string, text: string, issues: readonly Issue[]): Problem[] {
+  const locate = locator(text);
+  const root: unknown = JSON.parse(text);
+  return issues.flatMap((issue): Problem[] => {
+    const path = isFieldPath(issue.path) ? issue.path : [];
+    if (issue.code === 'unrecognized_keys') {
+      const siblings = Object.keys(Object(valueAt(root, path)));
+      return issue.keys.map((key) => ({
+        file,
+        ...keyPlace(text, path, key),
+        field: fieldName([...path, key]),
+        message: `no such field${didYouMean(key, knownFields.filter((known) => !siblings.includes(known)))}`,
+        severity: 'error' as const,
+      }));
+    }
+    const { line, column } = locate(path);
+    return [{ file, line, column, field: fieldName(path), message: describe(issue, valueAt(root, path)), severity: 'error' }];
+  });
+}
+
+/** Names of fields anywhere in the data, for "did you mean" on a misspelt one. */
+const knownFields = [
+  'id', 'names', 'titles', 'aliases', 'nationality', 'occupation', 'gender', 'born', 'died', 'agency', 'memberships', 'debut', 'summary',
+  'knownFor', 'sources', 'unverified', 'checked', 'bibliography', 'kind', 'year', 'start', 'end', 'release', 'episodes', 'networks',
+  'platforms', 'country', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'premise', 'notes', 'cast', 'person',
+  'character', 'billing', 'note', 'topic', 'text', 'speaker', 'role', 'date', 'stance', 'verbatim', 'series', 'people', 'what', 'value',
+  'asOf', 'period', 'terms', 'name', 'publisher', 'title', 'url', 'published', 'language', 'en', 'ja', 'ko', 'romaji', 'certainty',
+];

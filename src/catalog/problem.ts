@@ -1,0 +1,24 @@
+/** Where in a data file something is wrong, in words that a moderator who is no programmer can act on. */
+export interface Problem {
+  /** Path from the repository's root, with forward slashes. */
+  readonly file: string;
+  /** Both count from 1, as editors do. */
+  readonly line: number;
+  readonly column: number;
+  /** The field, such as `cast[2].person`; empty for the file as a whole. */
+  readonly field: string;
+  /** What is wrong and what was expected; one sentence. */
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** `data/series/soul-mate-2026.json:41:17 cast[2].person: no person "isomura-hayatoo" (did you mean "isomura-hayato"?)` */
+export function formatProblem(problem: Problem): string {
+  const field = problem.field === '' ? '' : ` ${problem.field}:`;
+  return `${problem.file}:${problem.line}:${problem.column}${field} ${problem.message}`;
+}
+
+/** By file, then by place in it. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+}

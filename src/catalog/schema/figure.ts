@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day, partialDate } from './date.ts';
+import { bibliography, citations } from './source.ts';
+import { id, text } from './text.ts';
+
+export const figureTopics = ['ratings', 'box-office', 'budget', 'fees', 'charts', 'production-volume', 'exports', 'audience', 'tourism', 'other'] as const;
+
+const topic = z.enum(figureTopics);
+
+/** A number, what it counts, and when it was true. Sources that disagree each keep their own figure. */
+export const figure = z.strictObject({
+  id,
+  what: text.describe('What is counted'),
+  value: text.describe('The number with its unit'),
+  asOf: partialDate,
+  period: z.enum(['before', 'second-half', 'forecast']).optional().describe('Where the date is not the plain date of the figure'),
+  series: z.array(id).optional(),
+  sources: citations,
+  checked: day,
+});
+
+export const figures = z.strictObject({
+  $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
+  topic,
+  figures: z.array(figure),
+  bibliography: bibliography.optional(),
+});
+
+export type FigureTopic = z.infer<typeof topic>;
+export type Figure = z.infer<typeof figure> & { readonly topic: FigureTopic };

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { day, partialDate } from './date.ts';
+import { bibliography, citations } from './source.ts';
+import { id, line, text } from './text.ts';
+
+export const topics = ['why-japan', 'language', 'craft', 'co-production', 'reception', 'market', 'budget', 'quality', 'future'] as const;
+
+const topic = z.enum(topics);
+
+/** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
+export const quote = z.strictObject({
+  id,
+  speaker: text.describe('Name of the speaker'),
+  person: id.optional().describe('Id of the speaker, when there is a record'),
+  role: text.describe('Who the speaker was at the time'),
+  date: partialDate.optional(),
+  stance: z.enum(['drives', 'against', 'describes']).describe('Drives the trend, speaks against it, or describes it'),
+  text: text.describe('What was said, in our words'),
+  verbatim: z.strictObject({ words: line, language: z.string().regex(/^[a-z]{2}$/u) }).optional().describe('The exact words, as the source prints them'),
+  series: z.array(id).optional(),
+  people: z.array(id).optional(),
+  sources: citations,
+  checked: day,
+});
+
+export const quotes = z.strictObject({
+  $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
+  topic,
+  quotes: z.array(quote),
+  bibliography: bibliography.optional(),
+});
+
+export type Topic = z.infer<typeof topic>;
+export type Quote = z.infer<typeof quote> & { readonly topic: Topic };
+export type Stance = Quote['stance'];

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { day, partialDate } from './date.ts';
+import { unverified } from './person.ts';
+import { bibliography, citations } from './source.ts';
+import { id, line, text } from './text.ts';
+
+const titles = z
+  .strictObject({
+    en: line,
+    ja: line,
+    ko: line.optional(),
+    romaji: line.optional().describe('The Japanese title in Hepburn romaji'),
+  })
+  .describe('The title in the three languages');
+
+const maker = z.strictObject({
+  name: line.describe('Name as the source spells it'),
+  person: id.optional().describe('Id, when the person has a record'),
+  role: text.optional().describe('What exactly, when the credit says more than the field'),
+});
+
+const company = maker.omit({ person: true });
+
+const credit = z.strictObject({
+  person: id.describe('Id of an actor or co-star'),
+  character: text.optional(),
+  billing: z.enum(['lead', 'supporting', 'guest', 'cameo', 'voice']).optional(),
+  note: text.optional().describe('How sure the credit is, or what is particular about it'),
+  sources: citations,
+  unverified,
+});
+
+const note = z.strictObject({
+  topic: z.enum(['production', 'reception', 'ratings', 'box-office', 'awards', 'release', 'cast', 'music', 'story', 'source', 'other']),
+  text,
+  sources: citations,
+});
+
+const platform = z.strictObject({
+  service: id.describe('Id of the service in data/terms/services.json'),
+  country: z.string().regex(/^[A-Z]{2}$/u, 'is not a two-letter country code').optional().describe('Country for which it was seen there'),
+  announced: z.literal(true).optional(),
+});
+
+const release = z
+  .strictObject({
+    certainty: z.enum(['announced', 'reported', 'confirmed']).describe('How sure it is that the date holds'),
+    sources: citations,
+  })
+  .describe('How sure the release is, and who says so; status is worked out from the dates');
+
+/** A series, film, special, short or stage work: everything that a cast plays in. */
+export const series = z.strictObject({
+  $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
+  id,
+  kind: z.enum(['series', 'film', 'special', 'short', 'stage']),
+  titles,
+  aliases: z.array(line).optional(),
+  year: z.int().min(1900).max(2100),
+  start: partialDate.optional().describe('First broadcast, streaming or opening day in its first country'),
+  end: partialDate.optional().describe('Last broadcast or closing day'),
+  release,
+  episodes: z.int().min(1).max(2000).optional(),
+  networks: z.array(id).optional().describe('Ids in data/terms/services.json'),
+  platforms: z.array(platform).optional(),
+  country: z.enum(['JP', 'JP-KR', 'KR']).describe('JP Japanese, JP-KR co-production, KR Korean (kept for context)'),
+  genres: z.array(id).optional().describe('Ids in data/terms/genres.json'),
+  companies: z.array(company).optional(),
+  directors: z.array(maker).optional(),
+  writers: z.array(maker).optional(),
+  producers: z.array(maker).optional(),
+  basedOn: text.optional(),
+  premise: text,
+  notes: z.array(note).optional(),
+  cast: z.array(credit).optional().describe('In order of billing'),
+  sources: citations,
+  unverified,
+  checked: day,
+  bibliography: bibliography.optional(),
+});
+
+export type Series = z.infer<typeof series>;
+export type SeriesKind = Series['kind'];
+export type Credit = z.infer<typeof credit>;
+export type Maker = z.infer<typeof maker>;
+export type Note = z.infer<typeof note>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** One line of text as a person typed it: not empty, no space at either end. */
+export const line = z.string().min(1).regex(/^\S(?:[\s\S]*\S)?$/u, 'has a space at its beginning or end');
+
+/** The same sentence in the three languages of the bot; a missing one is an error, never a fallback. */
+export const text = z
+  .strictObject({
+    en: line.describe('English'),
+    ja: line.describe('Japanese (です・ます)'),
+    ko: line.describe('Korean (합니다체)'),
+  })
+  .describe('One sentence or phrase in English, Japanese and Korean');
+
+export type Text = z.infer<typeof text>;
+
+/** An id: lower-case Latin letters, digits and hyphens. It is stored in buttons, so it never changes once published. */
+export const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id (lower-case letters, digits and single hyphens)');

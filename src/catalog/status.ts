@@ -1,0 +1,34 @@
+import type { Series } from './schema/series.ts';
+
+/**
+ * announced: no date yet, or only a promise whose day has come without word that it was kept (`dateHasPassed`);
+ * upcoming: a date ahead; airing: between first and last day; released: out.
+ */
+export interface Status {
+  readonly state: 'announced' | 'upcoming' | 'airing' | 'released';
+  readonly certainty: Series['release']['certainty'];
+  /** The promised date lies in the past, and no source says that it was kept. */
+  readonly dateHasPassed: boolean;
+}
+
+const japan = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day in Asia/Tokyo, which has no daylight saving: 2026-11-21. */
+export function dayInJapan(now: Date): string {
+  return japan.format(now);
+}
+
+/** A partial date has come when its last possible day has: 2026 has come on 2026-12-31, and has begun on 2026-01-01. */
+const hasBegun = (date: string, today: string): boolean => date <= today.slice(0, date.length);
+const isOver = (date: string, today: string): boolean => date < today.slice(0, date.length);
+
+/** Worked out at the time of asking, never stored: what was upcoming yesterday is airing today. */
+export function statusOf(series: Series, now: Date): Status {
+  const { certainty } = series.release;
+  const today = dayInJapan(now);
+  const begun = series.start === undefined ? certainty === 'confirmed' && isOver(String(series.year), today) : hasBegun(series.start, today);
+  if (!begun) return { state: series.start === undefined ? 'announced' : 'upcoming', certainty, dateHasPassed: false };
+  if (certainty !== 'confirmed') return { state: 'announced', certainty, dateHasPassed: series.start !== undefined };
+  const airing = series.kind === 'series' && series.end !== undefined && !isOver(series.end, today);
+  return { state: airing ? 'airing' : 'released', certainty, dateHasPassed: false };
+}

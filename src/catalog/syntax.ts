@@ -1,0 +1,62 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { placeOf } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** jsonc-parser's words, in those of somebody who edits a file and is no programmer. */
+const sentences: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is not JSON: text needs straight double quotes around it',
+  InvalidNumberFormat: 'this is not a number',
+  PropertyNameExpected: 'expected the name of a field in double quotes (is there a comma too many before this?)',
+  ValueExpected: 'expected a value (is there a comma too many before this?)',
+  ColonExpected: 'expected a colon after the name of the field',
+  CommaExpected: 'expected a comma before this',
+  CloseBraceExpected: 'expected a closing brace }',
+  CloseBracketExpected: 'expected a closing bracket ]',
+  EndOfFileExpected: 'the file should end before this',
+  InvalidCommentToken: 'comments are not allowed in JSON: remove it',
+  UnexpectedEndOfComment: 'comments are not allowed in JSON: remove it',
+  UnexpectedEndOfString: 'this text has no closing double quote',
+  UnexpectedEndOfNumber: 'this number is not finished',
+  InvalidUnicode: 'after \\u four hexadecimal digits are expected',
+  InvalidEscapeCharacter: 'this \\ escape does not exist: write \\\\ for a backslash',
+  InvalidCharacter: 'this text has a line break or a control character in it',
+};
+
+function duplicateKeys(root: Node, found: { key: string; offset: number }[] = []): { key: string; offset: number }[] {
+  const seen = new Set<unknown>();
+  for (const child of root.children ?? []) {
+    const key = root.type === 'object' ? child.children?.[0] : undefined;
+    if (key !== undefined && seen.has(key.value)) found.push({ key: String(key.value), offset: key.offset });
+    if (key !== undefined) seen.add(key.value);
+    duplicateKeys(child, found);
+  }
+  return found;
+}
+
+/** Faults that an editor's hand leaves behind and that the parser alone would describe badly. */
+function tellTale(text: string): { offset: number; message: string } | undefined {
+  if (text.startsWith('\uFEFF')) return { offset: 0, message: 'the file starts with a byte order mark: save it as UTF-8 without BOM' };
+  const wrongEncoding = text.indexOf('\uFFFD');
+  if (wrongEncoding >= 0) return { offset: wrongEncoding, message: 'the file is not UTF-8 here: save it as UTF-8' };
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text);
+  if (conflict) return { offset: conflict.index, message: 'a merge conflict was left here: keep one side and delete the <<<<<<<, ======= and >>>>>>> lines' };
+  return undefined;
+}
+
+/** Every fault that keeps the text from being JSON, and keys that JSON.parse would drop in silence. */
+export function syntaxProblems(file: string, text: string): Problem[] {
+  const at = (offset: number, message: string): Problem => ({ file, ...placeOf(text, offset), field: '', message, severity: 'error' });
+  const told = tellTale(text);
+  if (told) return [at(told.offset, told.message)];
+  if (text.trim() === '') return [at(0, 'the file is empty')];
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length > 0) return errors.map((error) => at(error.offset, sentence(error, text)));
+  return duplicateKeys(root as Node).map(({ key, offset }) => at(offset, `the field "${key}" is there twice: keep one`));
+}
+
+function sentence(error: ParseError, text: string): string {
+  const character = text.slice(error.offset, error.offset + 1);
+  if (/[“”„«»「」]/u.test(character)) return `a curly quote ${character} stands where a straight " is needed`;
+  return sentences[printParseErrorCode(error.error)] ?? 'this is not JSON';
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+
+/** Every environment variable, with the sentence that the documents and `.env.example` print. */
+const environment = z.object({
+  DISCORD_TOKEN: optional.describe('The bot token from https://discord.com/developers/applications → Bot. Without it the web preview starts.'),
+  DISCORD_APPLICATION_ID: optional.describe('The application id, for `npm run register`. Found from the token when it is not set.'),
+  DISCORD_API: z.preprocess((value) => (value === '' ? undefined : value), z.url().default('https://discord.com/api')).describe('Where Discord is. Only tests change it.'),
+  DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
+  PORT: z
+    .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
+    .describe('Port of the web preview on 127.0.0.1; 0 takes any free one.'),
+  LOG_LEVEL: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['debug', 'info']).default('info')).describe('How much is logged: info or debug.'),
+  NODE_ENV: optional.describe('With `production` a missing DISCORD_TOKEN is an error instead of the preview.'),
+});
+
+export interface Config {
+  readonly token: string | undefined;
+  readonly applicationId: string | undefined;
+  readonly api: string;
+  readonly dataFolder: string | undefined;
+  readonly port: number;
+  readonly debug: boolean;
+  readonly production: boolean;
+}
+
+/** What an operator wrote wrongly: shown as one sentence, without a stack. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+}
+
+/** The shape of a bot token: three parts, the first being the application id in base64. */
+const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
+
+/** Reads the environment once. Throws an OperatorError of one sentence that names the variable. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    throw new OperatorError(`${name} is wrong: ${issue?.message ?? 'not understood'} (it is "${env[name] ?? ''}").`);
+  }
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, NODE_ENV } = parsed.data;
+  if (token !== undefined && !tokenShape.test(token)) {
+    throw new OperatorError('DISCORD_TOKEN is not a bot token: copy it again from https://discord.com/developers/applications → Bot → Reset Token.');
+  }
+  if (applicationId !== undefined && !/^\d{17,20}$/u.test(applicationId)) {
+    throw new OperatorError('DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.');
+  }
+  return {
+    token,
+    applicationId,
+    api: parsed.data.DISCORD_API,
+    dataFolder: parsed.data.DATA_DIR,
+    port: parsed.data.PORT,
+    debug: parsed.data.LOG_LEVEL === 'debug',
+    production: NODE_ENV === 'production',
+  };
+}

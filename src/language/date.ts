@@ -1,0 +1,28 @@
+import { intlLocale, type Language } from './language.ts';
+
+/**
+ * A date as exact as it is known: "23 January 2024", "2024年1月", "2024년". These are calendar days in Japan or of a
+ * birth, so they are written out: a Discord timestamp would show the day before to a reader in America.
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  const instant = Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'));
+  return new Intl.DateTimeFormat(intlLocale[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(instant);
+}
+
+/** "in 3 days" in the reader's own clock, by Discord: from noon of that day in Japan (03:00 UTC). */
+export function relativeTimestamp(day: string): string {
+  return `<t:${Date.parse(`${day}T12:00:00+09:00`) / 1000}:R>`;
+}
+
+/** Full years between a birthday and a day; undefined when the birthday is not known to the day or month. */
+export function ageOn(born: string, today: string): number | undefined {
+  if (born.length < 10) return undefined;
+  const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
+  return today.slice(5) < born.slice(5) ? years - 1 : years;
+}
