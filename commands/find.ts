@@ -39,7 +39,11 @@ export function answerByName(query: string, kinds: readonly FindableKind[], aski
 }
 
 /** The autocomplete list: names in the reader's language, with what tells them apart; the value is the id. */
-export function suggest(typed: string, kinds: readonly FindableKind[], { catalog, search, language }: Asking): Suggestion[] {
+export function suggest(
+  typed: string,
+  kinds: readonly FindableKind[],
+  { catalog, search, language }: Asking,
+): Suggestion[] {
   return search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
     return label === undefined ? [] : [{ name: [label.name, label.beside].filter(Boolean).join(' · '), value: id }];

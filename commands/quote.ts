@@ -43,7 +43,10 @@ export const quote = {
         .setName('about')
         .setNameLocalizations(localisations({ en: 'about', ja: '対象', ko: '대상' }))
         .setDescription('A person or work that spoke or was spoken of')
-        .setDescriptionLocalizations({ ja: '発言した人、または話題になった人・作品', ko: '발언한 사람, 또는 언급된 인물·작품' })
+        .setDescriptionLocalizations({
+          ja: '発言した人、または話題になった人・作品',
+          ko: '발언한 사람, 또는 언급된 인물·작품',
+        })
         .setMaxLength(100)
         .setAutocomplete(true),
     )
@@ -53,7 +56,8 @@ export const quote = {
     const topic = topicOf(textOption(options, 'topic'));
     const about = textOption(options, 'about');
     if (about === '') return quotesCard({ topic, about: undefined }, 1, catalog, language);
-    if (catalog.series.has(about) || catalog.anyone(about) !== undefined) return quotesCard({ topic, about }, 1, catalog, language);
+    if (catalog.series.has(about) || catalog.anyone(about) !== undefined)
+      return quotesCard({ topic, about }, 1, catalog, language);
     const answer = search.find(about, kinds);
     switch (answer.verdict) {
       case 'clear':

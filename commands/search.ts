@@ -23,7 +23,10 @@ export const search = {
         .setName('text')
         .setNameLocalizations(localisations({ en: 'text', ja: '語句', ko: '검색어' }))
         .setDescription('A name, a title, or words of a plot or statement')
-        .setDescriptionLocalizations({ ja: '人名、作品名、またはあらすじや発言の語句', ko: '인명, 작품명, 또는 줄거리나 발언 속 단어' })
+        .setDescriptionLocalizations({
+          ja: '人名、作品名、またはあらすじや発言の語句',
+          ko: '인명, 작품명, 또는 줄거리나 발언 속 단어',
+        })
         .setRequired(true)
         .setMaxLength(100)
         .setAutocomplete(true),
@@ -37,7 +40,8 @@ export const search = {
     const picked = cardOf(query, asking);
     if (picked !== undefined) return picked;
     const answer = index.find(query, kinds);
-    const hits = answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
+    const hits =
+      answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
     const passages = index.passages(query, mostPassages);
     if (hits.length === 0 && passages.length === 0) {
       return missCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);

@@ -1,5 +1,11 @@
 import { quotesCard } from '../src/cards/quote.ts';
-import { seriesBackgroundCard, seriesCard, seriesCastCard, seriesFiguresCard, seriesSourcesCard } from '../src/cards/series.ts';
+import {
+  seriesBackgroundCard,
+  seriesCard,
+  seriesCastCard,
+  seriesFiguresCard,
+  seriesSourcesCard,
+} from '../src/cards/series.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

@@ -4,14 +4,22 @@ const optional = z.preprocess((value) => (value === '' ? undefined : value), z.s
 
 /** Every environment variable, with the sentence that the documents and `.env.example` print. */
 const environment = z.object({
-  DISCORD_TOKEN: optional.describe('The bot token from https://discord.com/developers/applications → Bot. Without it the web preview starts.'),
-  DISCORD_APPLICATION_ID: optional.describe('The application id, for `npm run register`. Found from the token when it is not set.'),
-  DISCORD_API: z.preprocess((value) => (value === '' ? undefined : value), z.url().default('https://discord.com/api')).describe('Where Discord is. Only tests change it.'),
+  DISCORD_TOKEN: optional.describe(
+    'The bot token from https://discord.com/developers/applications → Bot. Without it the web preview starts.',
+  ),
+  DISCORD_APPLICATION_ID: optional.describe(
+    'The application id, for `npm run register`. Found from the token when it is not set.',
+  ),
+  DISCORD_API: z
+    .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://discord.com/api'))
+    .describe('Where Discord is. Only tests change it.'),
   DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
   PORT: z
     .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
     .describe('Port of the web preview on 127.0.0.1; 0 takes any free one.'),
-  LOG_LEVEL: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['debug', 'info']).default('info')).describe('How much is logged: info or debug.'),
+  LOG_LEVEL: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['debug', 'info']).default('info'))
+    .describe('How much is logged: info or debug.'),
   NODE_ENV: optional.describe('With `production` a missing DISCORD_TOKEN is an error instead of the preview.'),
 });
 
@@ -43,10 +51,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, NODE_ENV } = parsed.data;
   if (token !== undefined && !tokenShape.test(token)) {
-    throw new OperatorError('DISCORD_TOKEN is not a bot token: copy it again from https://discord.com/developers/applications → Bot → Reset Token.');
+    throw new OperatorError(
+      'DISCORD_TOKEN is not a bot token: copy it again from https://discord.com/developers/applications → Bot → Reset Token.',
+    );
   }
   if (applicationId !== undefined && !/^\d{17,20}$/u.test(applicationId)) {
-    throw new OperatorError('DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.');
+    throw new OperatorError(
+      'DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.',
+    );
   }
   return {
     token,

@@ -25,7 +25,10 @@ export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): 
 
 /** The pressed message turns into the reply. Whether it is ephemeral was settled when it was sent. */
 export function updatedMessage(reply: Reply): Answered {
-  return { response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) }, files: reply.files ?? [] };
+  return {
+    response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
+    files: reply.files ?? [],
+  };
 }
 
 /** At most 25 choices of 1-100 characters; a value twice would be refused by Discord as a whole. */

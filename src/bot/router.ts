@@ -45,9 +45,13 @@ function given(interaction: CommandInteraction): Given {
   let focused: Given['focused'];
   if (interaction.data.type === ApplicationCommandType.ChatInput) {
     for (const option of interaction.data.options ?? []) {
-      if (option.type === ApplicationCommandOptionType.Subcommand || option.type === ApplicationCommandOptionType.SubcommandGroup) continue;
+      if (
+        option.type === ApplicationCommandOptionType.Subcommand ||
+        option.type === ApplicationCommandOptionType.SubcommandGroup
+      )
+        continue;
       options[option.name] = option.value;
-      if ('focused' in option && option.focused === true) focused = { name: option.name, typed: String(option.value) };
+      if ('focused' in option &&  option.focused) focused = { name: option.name, typed: String(option.value) };
     }
   }
   return { options, focused };
@@ -112,7 +116,13 @@ export function createRouter({ commands, world, log, now }: Parts): Answer {
     try {
       return await route(interaction);
     } catch (error) {
-      log({ level: 'error', event: 'answer failed', interaction: interaction.id, asked: nameOf(interaction), error: describeError(error) });
+      log({
+        level: 'error',
+        event: 'answer failed',
+        interaction: interaction.id,
+        asked: nameOf(interaction),
+        error: describeError(error),
+      });
       if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggestionList([]);
       const language = languageOf('locale' in interaction ? interaction.locale : undefined);
       return newMessage(noticeCard('broken', language));

@@ -7,7 +7,11 @@ import { field, fields } from './fields.ts';
 import type { Reply } from './reply.ts';
 
 /** What the bot is, what it knows, and what it keeps about people. */
-export function aboutCard(commands: readonly { readonly name: string; readonly description: string }[], catalog: Catalog, language: Language): Reply {
+export function aboutCard(
+  commands: readonly { readonly name: string; readonly description: string }[],
+  catalog: Catalog,
+  language: Language,
+): Reply {
   const words = wordsIn(language);
   const actors = [...catalog.people.values()].filter(isActor).length;
   const { size: series } = catalog.series;
@@ -19,7 +23,10 @@ export function aboutCard(commands: readonly { readonly name: string; readonly d
         description: `${words.about.text}\n\n${words.about.honesty}`,
         color: colours.list,
         fields: fields(
-          field(words.field.commands, commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n')),
+          field(
+            words.field.commands,
+            commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n'),
+          ),
           field(words.field.data, known),
           field(words.field.privacy, words.about.privacy),
         ),

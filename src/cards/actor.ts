@@ -23,7 +23,9 @@ function lifeFields(person: Person, catalog: Catalog, language: Language, now: D
   const words = wordsIn(language);
   const doubt = (name: string): string => (person.unverified?.includes(name) === true ? ' ❔' : '');
   const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
-  const born = person.born && `${formatDate(person.born, language)}${age === undefined ? '' : ` (${words.age(age)})`}${doubt('born')}`;
+  const born =
+    person.born &&
+    `${formatDate(person.born, language)}${age === undefined ? '' : ` (${words.age(age)})`}${doubt('born')}`;
   const groups = (person.memberships ?? []).map(({ group, former }) => {
     const name = plain(termName(catalog.groups, group, language));
     return former === true ? words.former(name) : name;
@@ -31,9 +33,17 @@ function lifeFields(person: Person, catalog: Catalog, language: Language, now: D
   return [
     field(words.field.born, born, true),
     field(words.field.died, person.died && formatDate(person.died, language), true),
-    field(person.occupation === 'actor' ? words.field.agency : words.field.employer, agencyOf(person, language) + doubt('agency'), true),
+    field(
+      person.occupation === 'actor' ? words.field.agency : words.field.employer,
+      agencyOf(person, language) + doubt('agency'),
+      true,
+    ),
     field(words.field.group, groups.length === 0 ? undefined : groups.join(', ') + doubt('memberships'), true),
-    field(words.field.debut, person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'), true),
+    field(
+      words.field.debut,
+      person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
+      true,
+    ),
   ];
 }
 
@@ -69,7 +79,6 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
   const first = record === undefined ? undefined : firstJapanesePart(parts);
   const made = madeWorks(person, catalog, language);
   const beside = otherNames(person, language).map(plain).join(' · ');
-  const doubtfulName = (record?.unverified ?? []).some((name) => name === 'names' || name.startsWith('names.'));
   const summary = record?.summary[language] ?? words.costarSummary(parts.length);
   const unconfirmed = (record?.unverified ?? []).length > 0;
   const sources = sourceIds(person, catalog);
@@ -78,7 +87,7 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
     embeds: [
       {
         title: plain(nameOf(person, language)),
-        description: `${beside}${doubtfulName ? ' ❔' : ''}\n\n${plain(summary)}`.trim(),
+        description: `${beside}\n\n${plain(summary)}`.trim(),
         color: colours.actor,
         fields: fields(
           ...(record === undefined ? [] : lifeFields(record, catalog, language, now)),
@@ -105,13 +114,25 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
       },
     ],
     rows: rowsOf(
-      menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)].slice(0, limits.menuOptions)),
+      menu(
+        'works',
+        words.menu.work,
+        [...workItems(parts, language), ...madeItems(person, catalog, language)].slice(0, limits.menuOptions),
+      ),
       [
         ...(parts.length > worksOnCard
-          ? [button(words.count(words.button.works, parts.length), route('actor', person.id, 'works', 1), { emoji: '🎬' })]
+          ? [
+              button(words.count(words.button.works, parts.length), route('actor', person.id, 'works', 1), {
+                emoji: '🎬',
+              }),
+            ]
           : []),
-        ...(said.length > 0 ? [button(words.count(words.button.said, said.length), route('actor', person.id, 'said', 1), { emoji: '💬' })] : []),
-        button(words.count(words.button.sources, sources.length), route('actor', person.id, 'sources', 1), { emoji: '🔗' }),
+        ...(said.length > 0
+          ? [button(words.count(words.button.said, said.length), route('actor', person.id, 'said', 1), { emoji: '💬' })]
+          : []),
+        button(words.count(words.button.sources, sources.length), route('actor', person.id, 'sources', 1), {
+          emoji: '🔗',
+        }),
       ],
     ),
   };
@@ -119,7 +140,12 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
 
 function madeItems(person: Person | Costar, catalog: Catalog, language: Language): MenuItem[] {
   const played = new Set(catalog.partsOf(person.id).map(({ series }) => series.id));
-  const made = new Map(catalog.madeBy(person.id).filter(({ series }) => !played.has(series.id)).map((item) => [item.series.id, item]));
+  const made = new Map(
+    catalog
+      .madeBy(person.id)
+      .filter(({ series }) => !played.has(series.id))
+      .map((item) => [item.series.id, item]),
+  );
   return [...made.values()].map(({ series, as }) => ({
     label: titleWithYear(series, language),
     description: wordsIn(language).making[as],
@@ -141,7 +167,13 @@ function alsoWritten(person: Person | Costar): string | undefined {
 
 function sourceIds(person: Person | Costar, catalog: Catalog): string[] {
   const own = 'sources' in person ? person.sources : [];
-  return [...new Set([...own, ...catalog.partsOf(person.id).flatMap(({ credit }) => credit.sources), ...madeSources(person, catalog)])];
+  return [
+    ...new Set([
+      ...own,
+      ...catalog.partsOf(person.id).flatMap(({ credit }) => credit.sources),
+      ...madeSources(person, catalog),
+    ]),
+  ];
 }
 
 function madeSources(person: Person | Costar, catalog: Catalog): string[] {

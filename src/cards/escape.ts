@@ -10,7 +10,10 @@ export function plain(text: string): string {
 
 /** What a fan typed, shown back to them: in a code span, where Discord parses nothing at all. */
 export function typed(text: string): string {
-  const oneLine = text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').replaceAll('`', "'").trim();
+  const oneLine = text
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll('`', "'")
+    .trim();
   return `\`${oneLine === '' ? ' ' : oneLine}\``;
 }
 

@@ -19,13 +19,20 @@ export function labelOf(id: string, catalog: Catalog, language: Language): Label
   const series = catalog.series.get(id);
   if (series !== undefined) {
     const other = otherTitles(series, language)[0];
-    return { name: titleWithYear(series, language), beside: [words.kind[series.kind], other].filter(Boolean).join(' · ') };
+    return {
+      name: titleWithYear(series, language),
+      beside: [words.kind[series.kind], other].filter(Boolean).join(' · '),
+    };
   }
   const person = catalog.anyone(id);
   if (person === undefined) return undefined;
   const birth = 'born' in person && person.born !== undefined ? person.born.slice(0, 4) : undefined;
-  const occupation = 'occupation' in person && person.occupation !== 'actor' ? words.occupation[person.occupation] : undefined;
-  return { name: nameOf(person, language), beside: [...otherNames(person, language), occupation, birth].filter(Boolean).join(' · ') };
+  const occupation =
+    'occupation' in person && person.occupation !== 'actor' ? words.occupation[person.occupation] : undefined;
+  return {
+    name: nameOf(person, language),
+    beside: [...otherNames(person, language), occupation, birth].filter(Boolean).join(' · '),
+  };
 }
 
 export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language): MenuItem[] {
@@ -41,9 +48,17 @@ export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Langu
 export function closeCard(query: string, hits: readonly Hit[], catalog: Catalog, language: Language): Reply {
   const words = wordsIn(language);
   const items = hitItems(hits, catalog, language);
-  const lines = items.map(({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`);
+  const lines = items.map(
+    ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
+  );
   return {
-    embeds: [{ title: words.close.title, description: [words.close.text(typed(query)), ...lines].join('\n'), color: colours.notice }],
+    embeds: [
+      {
+        title: words.close.title,
+        description: [words.close.text(typed(query)), ...lines].join('\n'),
+        color: colours.notice,
+      },
+    ],
     rows: rowsOf(menu('choose', words.menu.choose, items)),
     ephemeral: true,
   };
@@ -53,7 +68,12 @@ export function closeCard(query: string, hits: readonly Hit[], catalog: Catalog,
 export function missCard(query: string, near: readonly Hit[], catalog: Catalog, language: Language): Reply {
   const words = wordsIn(language);
   const items = hitItems(near, catalog, language);
-  const text = [words.miss.text(typed(query)), ...(items.length > 0 ? [words.miss.near] : []), '', `-# ${words.miss.hint}`];
+  const text = [
+    words.miss.text(typed(query)),
+    ...(items.length > 0 ? [words.miss.near] : []),
+    '',
+    `-# ${words.miss.hint}`,
+  ];
   return {
     embeds: [{ title: words.miss.title, description: text.join('\n'), color: colours.notice }],
     rows: rowsOf(menu('choose', words.menu.choose, items)),
@@ -63,5 +83,8 @@ export function missCard(query: string, near: readonly Hit[], catalog: Catalog, 
 
 export function emptyCard(language: Language): Reply {
   const words = wordsIn(language);
-  return { embeds: [{ title: words.empty.title, description: words.empty.text, color: colours.notice }], ephemeral: true };
+  return {
+    embeds: [{ title: words.empty.title, description: words.empty.text, color: colours.notice }],
+    ephemeral: true,
+  };
 }

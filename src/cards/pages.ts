@@ -21,7 +21,10 @@ export function pageOf<Item>(list: readonly Item[], page: number, size: number):
 export function pageButtons(page: Page<unknown>, to: (page: number) => Route, words: Words): APIButtonComponent[] {
   if (page.count === 1) return [];
   return [
-    button(words.button.previous, page.number > 1 ? to(page.number - 1) : `${to(1)}~start`, { emoji: '◀️', disabled: page.number === 1 }),
+    button(words.button.previous, page.number > 1 ? to(page.number - 1) : `${to(1)}~start`, {
+      emoji: '◀️',
+      disabled: page.number === 1,
+    }),
     button(words.button.next, page.number < page.count ? to(page.number + 1) : `${to(page.count)}~end`, {
       emoji: '▶️',
       disabled: page.number === page.count,

@@ -29,7 +29,11 @@ function quoteField(quote: Quote, catalog: Catalog, language: Language): APIEmbe
 }
 
 function mentioned(quotes: readonly Quote[], catalog: Catalog, language: Language): MenuItem[] {
-  const people = [...new Set(quotes.flatMap((quote) => [...(quote.person === undefined ? [] : [quote.person]), ...(quote.people ?? [])]))];
+  const people = [
+    ...new Set(
+      quotes.flatMap((quote) => [...(quote.person === undefined ? [] : [quote.person]), ...(quote.people ?? [])]),
+    ),
+  ];
   const series = [...new Set(quotes.flatMap((quote) => quote.series ?? []))];
   return [
     ...people.flatMap((id) => {
@@ -54,7 +58,8 @@ export function filterQuotes(catalog: Catalog, { topic, about }: QuoteFilter): r
   return topic === undefined ? quotes : quotes.filter((quote) => quote.topic === topic);
 }
 
-const latestFirst = (a: Quote, b: Quote): number => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
+const latestFirst = (a: Quote, b: Quote): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
 
 export function quoteListRoute({ topic, about }: QuoteFilter, page: number): Route {
   return route('quote', topic ?? 'all', about ?? 'any', page);
@@ -64,7 +69,11 @@ function subjectOf(about: string | undefined, catalog: Catalog, language: Langua
   if (about === undefined) return undefined;
   const person = catalog.anyone(about);
   const series = catalog.series.get(about);
-  return person !== undefined ? nameOf(person, language) : series !== undefined ? titleWithYear(series, language) : undefined;
+  return person !== undefined
+    ? nameOf(person, language)
+    : series !== undefined
+      ? titleWithYear(series, language)
+      : undefined;
 }
 
 /** Statements by pages, newest first, with a menu of topics and one of who and what they are about. */
@@ -74,17 +83,24 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
   const shown = pageOf(quotes, page, perPage);
   const subject = subjectOf(filter.about, catalog, language);
   const topic = filter.topic === undefined ? undefined : words.topic[filter.topic];
-  const title = subject !== undefined ? words.saidTitle(subject) : topic !== undefined ? words.quotesTitle(topic) : words.quotesAll;
+  const title =
+    subject !== undefined ? words.saidTitle(subject) : topic !== undefined ? words.quotesTitle(topic) : words.quotesAll;
   const all = filterQuotes(catalog, { topic: undefined, about: filter.about });
   const topicItems = topics.flatMap((one): MenuItem[] => {
     const count = all.filter((quote) => quote.topic === one).length;
-    return count === 0 ? [] : [{ label: words.count(words.topic[one], count), to: quoteListRoute({ topic: one, about: filter.about }, 1) }];
+    return count === 0
+      ? []
+      : [{ label: words.count(words.topic[one], count), to: quoteListRoute({ topic: one, about: filter.about }, 1) }];
   });
-  const back = filter.about === undefined ? [] : [button(words.button.card, backTo(filter.about, catalog), { emoji: '↩️' })];
+  const back =
+    filter.about === undefined ? [] : [button(words.button.card, backTo(filter.about, catalog), { emoji: '↩️' })];
   return {
     embeds: [
       {
-        title: shorten(plain(subject !== undefined && topic !== undefined ? `${title} · ${topic}` : title), limits.embedTitle),
+        title: shorten(
+          plain(subject !== undefined && topic !== undefined ? `${title} · ${topic}` : title),
+          limits.embedTitle,
+        ),
         ...(shown.items.length === 0 ? { description: words.nothingSaid } : {}),
         color: colours.quote,
         fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language))),
@@ -107,9 +123,17 @@ function backTo(about: string, catalog: Catalog): Route {
 export function quoteCard(quote: Quote, catalog: Catalog, language: Language): Reply {
   const words = wordsIn(language);
   return {
-    embeds: [{ title: words.quotesTitle(words.topic[quote.topic]), color: colours.quote, fields: fields(quoteField(quote, catalog, language)) }],
+    embeds: [
+      {
+        title: words.quotesTitle(words.topic[quote.topic]),
+        color: colours.quote,
+        fields: fields(quoteField(quote, catalog, language)),
+      },
+    ],
     rows: rowsOf(menu('mentioned', words.menu.result, mentioned([quote], catalog, language)), [
-      button(words.quotesTitle(words.topic[quote.topic]), quoteListRoute({ topic: quote.topic, about: undefined }, 1), { emoji: '💬' }),
+      button(words.quotesTitle(words.topic[quote.topic]), quoteListRoute({ topic: quote.topic, about: undefined }, 1), {
+        emoji: '💬',
+      }),
     ]),
   };
 }

@@ -30,7 +30,11 @@ export interface Reply {
 }
 
 /** The button's label may be cut; its way may not. */
-export function button(label: string, to: Route, options: { emoji?: string; primary?: boolean; disabled?: boolean } = {}): APIButtonComponent {
+export function button(
+  label: string,
+  to: Route,
+  options: { emoji?: string; primary?: boolean; disabled?: boolean } = {},
+): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: options.primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
@@ -56,13 +60,17 @@ export function menu(name: string, placeholder: string, items: readonly MenuItem
     options: items.slice(0, limits.menuOptions).map(({ label, description, to }) => ({
       label: shorten(label, limits.menuLabel),
       value: to,
-      ...(description === undefined || description === '' ? {} : { description: shorten(description, limits.menuDescription) }),
+      ...(description === undefined || description === ''
+        ? {}
+        : { description: shorten(description, limits.menuDescription) }),
     })),
   };
 }
 
 /** Rows of buttons, five in each; menus take a row each. Empty groups vanish. */
-export function rowsOf(...groups: readonly (readonly APIButtonComponent[] | APIStringSelectComponent | undefined)[]): Row[] {
+export function rowsOf(
+  ...groups: readonly (readonly APIButtonComponent[] | APIStringSelectComponent | undefined)[]
+): Row[] {
   return groups.flatMap((group): Row[] => {
     if (group === undefined) return [];
     if (!Array.isArray(group)) {

@@ -11,14 +11,22 @@ import { nameOf, titleWithYear } from './names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
 import { route } from './route.ts';
 
-function passage({ kind, id }: Passage, catalog: Catalog, language: Language): { line: string; item: MenuItem } | undefined {
+function passage(
+  { kind, id }: Passage,
+  catalog: Catalog,
+  language: Language,
+): { line: string; item: MenuItem } | undefined {
   if (kind === 'series') {
     const series = catalog.series.get(id);
     if (series === undefined) return undefined;
     const title = titleWithYear(series, language);
     return {
       line: `**${plain(title)}**\n-# ${plain(shorten(series.premise[language], 140))}`,
-      item: { label: title, description: shorten(series.premise[language], limits.menuDescription), to: route('series', id) },
+      item: {
+        label: title,
+        description: shorten(series.premise[language], limits.menuDescription),
+        to: route('series', id),
+      },
     };
   }
   const quote = catalog.quotes.get(id);
@@ -37,11 +45,19 @@ function passage({ kind, id }: Passage, catalog: Catalog, language: Language): {
 }
 
 /** What a text was found in, across kinds: names and titles first, then statements and plots. */
-export function searchCard(query: string, hits: readonly Hit[], passages: readonly Passage[], catalog: Catalog, language: Language): Reply {
+export function searchCard(
+  query: string,
+  hits: readonly Hit[],
+  passages: readonly Passage[],
+  catalog: Catalog,
+  language: Language,
+): Reply {
   const words = wordsIn(language);
   const named = hitItems(hits, catalog, language);
   const found = passages.flatMap((one) => passage(one, catalog, language) ?? []);
-  const lines = named.map(({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`);
+  const lines = named.map(
+    ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
+  );
   const distinct = new Map([...named, ...found.map(({ item }) => item)].map((item) => [item.to, item]));
   return {
     embeds: [
@@ -50,7 +66,14 @@ export function searchCard(query: string, hits: readonly Hit[], passages: readon
         color: colours.list,
         fields: fields(
           field(words.field.matches, listWithin(lines, lines.length, words)),
-          field(words.field.passages, listWithin(found.map(({ line }) => line), found.length, words)),
+          field(
+            words.field.passages,
+            listWithin(
+              found.map(({ line }) => line),
+              found.length,
+              words,
+            ),
+          ),
         ),
       },
     ],

@@ -35,7 +35,9 @@ function castItems(cast: readonly Credit[], catalog: Catalog, language: Language
   return cast.flatMap((credit) => {
     const person = catalog.anyone(credit.person);
     if (person === undefined) return [];
-    return [{ label: nameOf(person, language), description: credit.character?.[language], to: route('actor', person.id) }];
+    return [
+      { label: nameOf(person, language), description: credit.character?.[language], to: route('actor', person.id) },
+    ];
   });
 }
 
@@ -53,7 +55,10 @@ function madeBy(series: Series, catalog: Catalog, language: Language): string {
   const words = wordsIn(language);
   return (['directors', 'writers', 'producers'] as const)
     .filter((making) => (series[making] ?? []).length > 0)
-    .map((making) => `${words.making[making]}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`)
+    .map(
+      (making) =>
+        `${words.making[making]}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`,
+    )
     .join('\n');
 }
 
@@ -62,21 +67,33 @@ function whereToWatch(series: Series, catalog: Catalog, language: Language): str
   const networks = (series.networks ?? []).map((network) => plain(termName(catalog.services, network, language)));
   const platforms = (series.platforms ?? []).map(({ service, country, announced }) => {
     const name = plain(termName(catalog.services, service, language));
-    const placed = country === undefined ? name : words.platformIn(name, words.countryName[country === 'KR' ? 'KR' : 'JP']);
+    const placed =
+      country === undefined ? name : words.platformIn(name, words.countryName[country === 'KR' ? 'KR' : 'JP']);
     return announced === true ? words.platformAnnounced(placed) : placed;
   });
-  return [...new Set([...networks, ...platforms])].join(' · ') + (networks.length + platforms.length > 0 ? unverified(series, 'platforms') : '');
+  return (
+    [...new Set([...networks, ...platforms])].join(' · ') +
+    (networks.length + platforms.length > 0 ? unverified(series, 'platforms') : '')
+  );
 }
 
 function kindLine(series: Series, language: Language): string {
   const words = wordsIn(language);
-  const episodes = series.episodes === undefined ? [] : [`${words.episodes(series.episodes)}${unverified(series, 'episodes')}`];
+  const episodes =
+    series.episodes === undefined ? [] : [`${words.episodes(series.episodes)}${unverified(series, 'episodes')}`];
   return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
 }
 
 function sourceIds(series: Series): string[] {
   const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
-  return [...new Set([...series.sources, ...series.release.sources, ...(series.notes ?? []).flatMap((note) => note.sources), ...inCast])];
+  return [
+    ...new Set([
+      ...series.sources,
+      ...series.release.sources,
+      ...(series.notes ?? []).flatMap((note) => note.sources),
+      ...inCast,
+    ]),
+  ];
 }
 
 /** What a work is, where it stands, who made it and who is in it. */
@@ -88,22 +105,32 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
   const figures = catalog.figuresOf(series.id);
   const sources = sourceIds(series);
   const beside = otherTitles(series, language).map(plain).join(' · ');
-  const doubtfulTitle = (series.unverified ?? []).some((name) => name.startsWith('titles'));
   const unsureDate = unverified(series, 'start') || unverified(series, 'end');
-  const background = notes.slice(0, notesOnCard).map((note) => `• ${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language)}`);
+  const background = notes
+    .slice(0, notesOnCard)
+    .map((note) => `• ${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language)}`);
   return {
     embeds: [
       {
         title: plain(titleWithYear(series, language)),
-        description: `${beside}${doubtfulTitle ? ' ❔' : ''}\n\n${plain(series.premise[language])}${unverified(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
+        description:
+          `${beside}\n\n${plain(series.premise[language])}${unverified(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
         color: colours.series,
         fields: fields(
           field(words.field.status, `${statusLine(series, language, now)}${unsureDate}`, true),
           field(words.field.where, whereToWatch(series, catalog, language), true),
-          field(words.field.genres, (series.genres ?? []).map((genre) => termName(catalog.genres, genre, language)).join(', '), true),
+          field(
+            words.field.genres,
+            (series.genres ?? []).map((genre) => termName(catalog.genres, genre, language)).join(', '),
+            true,
+          ),
           field(
             words.count(words.field.cast, cast.length),
-            listWithin(cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language)), cast.length, words),
+            listWithin(
+              cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language)),
+              cast.length,
+              words,
+            ),
           ),
           field(words.field.by, madeBy(series, catalog, language)),
           field(words.field.companies, companies(series, language)),
@@ -120,20 +147,53 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         },
       },
     ],
-    rows: rowsOf(menu('cast', words.menu.person, [...castItems(cast, catalog, language), ...makerItems(series, catalog, language)].slice(0, limits.menuOptions)), [
-      ...(cast.length > castOnCard ? [button(words.count(words.button.cast, cast.length), route('series', series.id, 'cast', 1), { emoji: '🎭' })] : []),
-      ...(said.length > 0 ? [button(words.count(words.button.said, said.length), route('series', series.id, 'said', 1), { emoji: '💬' })] : []),
-      ...(notes.length > notesOnCard
-        ? [button(words.count(words.button.background, notes.length), route('series', series.id, 'background', 1), { emoji: '📖' })]
-        : []),
-      ...(figures.length > 0 ? [button(words.count(words.button.figures, figures.length), route('series', series.id, 'figures', 1), { emoji: '📊' })] : []),
-      button(words.count(words.button.sources, sources.length), route('series', series.id, 'sources', 1), { emoji: '🔗' }),
-    ]),
+    rows: rowsOf(
+      menu(
+        'cast',
+        words.menu.person,
+        [...castItems(cast, catalog, language), ...makerItems(series, catalog, language)].slice(0, limits.menuOptions),
+      ),
+      [
+        ...(cast.length > castOnCard
+          ? [
+              button(words.count(words.button.cast, cast.length), route('series', series.id, 'cast', 1), {
+                emoji: '🎭',
+              }),
+            ]
+          : []),
+        ...(said.length > 0
+          ? [
+              button(words.count(words.button.said, said.length), route('series', series.id, 'said', 1), {
+                emoji: '💬',
+              }),
+            ]
+          : []),
+        ...(notes.length > notesOnCard
+          ? [
+              button(words.count(words.button.background, notes.length), route('series', series.id, 'background', 1), {
+                emoji: '📖',
+              }),
+            ]
+          : []),
+        ...(figures.length > 0
+          ? [
+              button(words.count(words.button.figures, figures.length), route('series', series.id, 'figures', 1), {
+                emoji: '📊',
+              }),
+            ]
+          : []),
+        button(words.count(words.button.sources, sources.length), route('series', series.id, 'sources', 1), {
+          emoji: '🔗',
+        }),
+      ],
+    ),
   };
 }
 
 function companies(series: Series, language: Language): string | undefined {
-  const shown = (series.companies ?? []).map(({ name, role }) => plain(name) + (role === undefined ? '' : ` (${plain(role[language])})`));
+  const shown = (series.companies ?? []).map(
+    ({ name, role }) => plain(name) + (role === undefined ? '' : ` (${plain(role[language])})`),
+  );
   return shown.length === 0 ? undefined : shown.join(', ') + unverified(series, 'companies');
 }
 
@@ -144,7 +204,13 @@ function makerItems(series: Series, catalog: Catalog, language: Language): MenuI
       const record = person === undefined || seen.has(person) ? undefined : catalog.anyone(person);
       if (record === undefined) return [];
       seen.add(record.id);
-      return [{ label: nameOf(record, language), description: wordsIn(language).making[making], to: route('actor', record.id) }];
+      return [
+        {
+          label: nameOf(record, language),
+          description: wordsIn(language).making[making],
+          to: route('actor', record.id),
+        },
+      ];
     }),
   );
 }
@@ -159,7 +225,11 @@ export function seriesCastCard(series: Series, page: number, catalog: Catalog, l
         title: plain(words.castTitle(titleOf(series, language))),
         description:
           shown.items
-            .map((credit) => castLine(credit, catalog, language) + (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`))
+            .map(
+              (credit) =>
+                castLine(credit, catalog, language) +
+                (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`),
+            )
             .join('\n') || words.nothingHere,
         color: colours.series,
         footer: { text: words.page(shown.number, shown.count) },
@@ -184,7 +254,10 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
         color: colours.series,
         fields: fields(
           ...shown.items.map((note) =>
-            field(words.noteTopic[note.topic], `${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language, 3)}`),
+            field(
+              words.noteTopic[note.topic],
+              `${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language, 3)}`,
+            ),
           ),
         ),
         footer: { text: words.page(shown.number, shown.count) },
@@ -235,4 +308,3 @@ export function seriesSourcesCard(series: Series, page: number, catalog: Catalog
     language,
   );
 }
-

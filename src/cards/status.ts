@@ -19,7 +19,9 @@ export function statusLine(series: Series, language: Language, now: Date): strin
         return status.dateHasPassed ? words.statusDatePassed(date, certainty) : words.statusNoDate(certainty);
       case 'upcoming': {
         const relative = start.length === 10 ? relativeTimestamp(start) : String(series.year);
-        return status.certainty === 'confirmed' ? words.statusUpcoming(date, relative) : words.statusUpcomingUnsure(date, relative, certainty);
+        return status.certainty === 'confirmed'
+          ? words.statusUpcoming(date, relative)
+          : words.statusUpcomingUnsure(date, relative, certainty);
       }
       case 'airing':
         return words.statusAiring(date, formatDate(series.end ?? start, language));

@@ -70,5 +70,7 @@ export function isJapanese(series: Series): boolean {
 
 /** The first Japanese credit: worked out, never stored. */
 export function firstJapanesePart(parts: readonly Part[]): Part | undefined {
-  return parts.filter((part) => isJapanese(part.series)).toSorted((a, b) => when(a.series).localeCompare(when(b.series)))[0];
+  return parts
+    .filter((part) => isJapanese(part.series))
+    .toSorted((a, b) => when(a.series).localeCompare(when(b.series)))[0];
 }

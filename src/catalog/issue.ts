@@ -9,7 +9,8 @@ const isFieldPath = (path: readonly PropertyKey[]): path is FieldPath => path.ev
 
 function valueAt(root: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined),
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined,
     root,
   );
 }
@@ -22,7 +23,9 @@ function show(value: unknown): string {
 function describe(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined ? `is missing (expected ${issue.expected})` : `expected ${issue.expected}, found ${show(value)}`;
+      return value === undefined
+        ? `is missing (expected ${issue.expected})`
+        : `expected ${issue.expected}, found ${show(value)}`;
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
@@ -51,20 +54,85 @@ export function describeIssues(file: string, text: string, issues: readonly Issu
         file,
         ...keyPlace(text, path, key),
         field: fieldName([...path, key]),
-        message: `no such field${didYouMean(key, knownFields.filter((known) => !siblings.includes(known)))}`,
+        message: `no such field${didYouMean(
+          key,
+          knownFields.filter((known) => !siblings.includes(known)),
+        )}`,
         severity: 'error' as const,
       }));
     }
     const { line, column } = locate(path);
-    return [{ file, line, column, field: fieldName(path), message: describe(issue, valueAt(root, path)), severity: 'error' }];
+    return [
+      { file, line, column, field: fieldName(path), message: describe(issue, valueAt(root, path)), severity: 'error' },
+    ];
   });
 }
 
 /** Names of fields anywhere in the data, for "did you mean" on a misspelt one. */
 const knownFields = [
-  'id', 'names', 'titles', 'aliases', 'nationality', 'occupation', 'gender', 'born', 'died', 'agency', 'memberships', 'debut', 'summary',
-  'knownFor', 'sources', 'unverified', 'checked', 'bibliography', 'kind', 'year', 'start', 'end', 'release', 'episodes', 'networks',
-  'platforms', 'country', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'premise', 'notes', 'cast', 'person',
-  'character', 'billing', 'note', 'topic', 'text', 'speaker', 'role', 'date', 'stance', 'verbatim', 'series', 'people', 'what', 'value',
-  'asOf', 'period', 'terms', 'name', 'publisher', 'title', 'url', 'published', 'language', 'en', 'ja', 'ko', 'romaji', 'certainty',
+  'id',
+  'names',
+  'titles',
+  'aliases',
+  'nationality',
+  'occupation',
+  'gender',
+  'born',
+  'died',
+  'agency',
+  'memberships',
+  'debut',
+  'summary',
+  'knownFor',
+  'sources',
+  'unverified',
+  'checked',
+  'bibliography',
+  'kind',
+  'year',
+  'start',
+  'end',
+  'release',
+  'episodes',
+  'networks',
+  'platforms',
+  'country',
+  'genres',
+  'companies',
+  'directors',
+  'writers',
+  'producers',
+  'basedOn',
+  'premise',
+  'notes',
+  'cast',
+  'person',
+  'character',
+  'billing',
+  'note',
+  'topic',
+  'text',
+  'speaker',
+  'role',
+  'date',
+  'stance',
+  'verbatim',
+  'series',
+  'people',
+  'what',
+  'value',
+  'asOf',
+  'period',
+  'terms',
+  'name',
+  'publisher',
+  'title',
+  'url',
+  'published',
+  'language',
+  'en',
+  'ja',
+  'ko',
+  'romaji',
+  'certainty',
 ];

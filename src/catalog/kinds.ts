@@ -8,14 +8,54 @@ import { terms } from './schema/term.ts';
 
 /** The kinds of data file: where they lie under data/, and the one schema that gives their type, check and JSON Schema. */
 export const kinds = {
-  actors: { schema: person, schemaFile: 'person.schema.json', title: 'An actor', matches: (path: string) => path.startsWith('actors/') },
-  people: { schema: person, schemaFile: 'person.schema.json', title: 'A person', matches: (path: string) => path.startsWith('people/') },
-  costars: { schema: costars, schemaFile: 'costars.schema.json', title: 'Japanese co-stars', matches: (path: string) => path === 'costars.json' },
-  series: { schema: series, schemaFile: 'series.schema.json', title: 'A series or film', matches: (path: string) => path.startsWith('series/') },
-  quotes: { schema: quotes, schemaFile: 'quotes.schema.json', title: 'Statements on one topic', matches: (path: string) => path.startsWith('quotes/') },
-  figures: { schema: figures, schemaFile: 'figures.schema.json', title: 'Figures on one topic', matches: (path: string) => path.startsWith('figures/') },
-  terms: { schema: terms, schemaFile: 'terms.schema.json', title: 'Words of the field', matches: (path: string) => path.startsWith('terms/') },
-  sources: { schema: sources, schemaFile: 'sources.schema.json', title: 'Pages that several files cite', matches: (path: string) => path === 'sources.json' },
+  actors: {
+    schema: person,
+    schemaFile: 'person.schema.json',
+    title: 'An actor',
+    matches: (path: string) => path.startsWith('actors/'),
+  },
+  people: {
+    schema: person,
+    schemaFile: 'person.schema.json',
+    title: 'A person',
+    matches: (path: string) => path.startsWith('people/'),
+  },
+  costars: {
+    schema: costars,
+    schemaFile: 'costars.schema.json',
+    title: 'Japanese co-stars',
+    matches: (path: string) => path === 'costars.json',
+  },
+  series: {
+    schema: series,
+    schemaFile: 'series.schema.json',
+    title: 'A series or film',
+    matches: (path: string) => path.startsWith('series/'),
+  },
+  quotes: {
+    schema: quotes,
+    schemaFile: 'quotes.schema.json',
+    title: 'Statements on one topic',
+    matches: (path: string) => path.startsWith('quotes/'),
+  },
+  figures: {
+    schema: figures,
+    schemaFile: 'figures.schema.json',
+    title: 'Figures on one topic',
+    matches: (path: string) => path.startsWith('figures/'),
+  },
+  terms: {
+    schema: terms,
+    schemaFile: 'terms.schema.json',
+    title: 'Words of the field',
+    matches: (path: string) => path.startsWith('terms/'),
+  },
+  sources: {
+    schema: sources,
+    schemaFile: 'sources.schema.json',
+    title: 'Pages that several files cite',
+    matches: (path: string) => path === 'sources.json',
+  },
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -23,7 +63,13 @@ export type RecordOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 
 /** A data file that passed its schema, with its text, so that a later check can name the line. */
 export type ParsedFile = {
-  [K in Kind]: { readonly kind: K; readonly path: string; readonly file: string; readonly text: string; readonly value: RecordOf<K> };
+  [K in Kind]: {
+    readonly kind: K;
+    readonly path: string;
+    readonly file: string;
+    readonly text: string;
+    readonly value: RecordOf<K>;
+  };
 }[Kind];
 
 export function kindOf(path: string): Kind | undefined {

@@ -4,7 +4,9 @@ import { readData } from './read.ts';
 import { referenceProblems } from './references.ts';
 import { relate } from './relate.ts';
 
-export type Loaded = { readonly ok: true; readonly catalog: Catalog } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Loaded =
+  | { readonly ok: true; readonly catalog: Catalog }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads, checks and relates the data folder. Never throws for what is in the files: faults come back as problems. */
 export async function loadCatalog(folder: string): Promise<Loaded> {

@@ -33,7 +33,7 @@ export function locator(text: string): (path: FieldPath) => Place {
     if (root === undefined) return { line: 1, column: 1 };
     let node: Node | undefined;
     for (let length = path.length; node === undefined && length >= 0; length -= 1) {
-      node = findNodeAtLocation(root, [...path.slice(0, length)]);
+      node = findNodeAtLocation(root, path.slice(0, length));
     }
     return placeOf(text, (node ?? root).offset);
   };

@@ -37,7 +37,16 @@ async function readOne(folder: string, path: string): Promise<ParsedFile | Probl
   const kind = kindOf(path);
   if (kind === undefined) {
     const known = 'actors/, people/, series/, quotes/, figures/, terms/, costars.json, sources.json';
-    return [{ file, line: 1, column: 1, field: '', message: `no kind of data lives here (known: ${known})`, severity: 'error' }];
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        message: `no kind of data lives here (known: ${known})`,
+        severity: 'error',
+      },
+    ];
   }
   const text = await readFile(absolute, 'utf8');
   const broken = syntaxProblems(file, text);

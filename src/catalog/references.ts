@@ -26,7 +26,8 @@ const termTargets: Readonly<Record<string, Target>> = {
   'terms/groups.json': 'group',
 };
 
-const each = (list: readonly string[] | undefined, path: FieldPath): Mention[] => (list ?? []).map((id, index) => ({ id, path: [...path, index] }));
+const each = (list: readonly string[] | undefined, path: FieldPath): Mention[] =>
+  (list ?? []).map((id, index) => ({ id, path: [...path, index] }));
 
 /** What one file defines. */
 function definitions(file: ParsedFile): (Mention & { target: Target })[] {
@@ -41,7 +42,9 @@ function definitions(file: ParsedFile): (Mention & { target: Target })[] {
         return [{ target: 'series', id: file.value.id, path: ['id'] }];
       case 'terms': {
         const target = termTargets[file.path];
-        return target === undefined ? [] : Object.keys(file.value.terms).map((id) => ({ target, id, path: ['terms', id] }));
+        return target === undefined
+          ? []
+          : Object.keys(file.value.terms).map((id) => ({ target, id, path: ['terms', id] }));
       }
       default:
         return [];
@@ -53,13 +56,20 @@ function definitions(file: ParsedFile): (Mention & { target: Target })[] {
 
 /** What one file refers to. */
 function mentions(file: ParsedFile): (Mention & { target: Target })[] {
-  const as = (target: Target, list: readonly Mention[]): (Mention & { target: Target })[] => list.map((mention) => ({ ...mention, target }));
+  const as = (target: Target, list: readonly Mention[]): (Mention & { target: Target })[] =>
+    list.map((mention) => ({ ...mention, target }));
   switch (file.kind) {
     case 'actors':
     case 'people':
       return [
         ...as('source', each(file.value.sources, ['sources'])),
-        ...as('group', (file.value.memberships ?? []).map(({ group }, index) => ({ id: group, path: ['memberships', index, 'group'] }))),
+        ...as(
+          'group',
+          (file.value.memberships ?? []).map(({ group }, index) => ({
+            id: group,
+            path: ['memberships', index, 'group'],
+          })),
+        ),
       ];
     case 'series': {
       const { value } = file;
@@ -68,9 +78,14 @@ function mentions(file: ParsedFile): (Mention & { target: Target })[] {
         ...as('source', each(value.release.sources, ['release', 'sources'])),
         ...as('genre', each(value.genres, ['genres'])),
         ...as('service', each(value.networks, ['networks'])),
-        ...as('service', (value.platforms ?? []).map(({ service }, index) => ({ id: service, path: ['platforms', index, 'service'] }))),
+        ...as(
+          'service',
+          (value.platforms ?? []).map(({ service }, index) => ({ id: service, path: ['platforms', index, 'service'] })),
+        ),
         ...(['directors', 'writers', 'producers'] as const).flatMap((field) =>
-          (value[field] ?? []).flatMap(({ person }, index) => (person === undefined ? [] : as('person', [{ id: person, path: [field, index, 'person'] }]))),
+          (value[field] ?? []).flatMap(({ person }, index) =>
+            person === undefined ? [] : as('person', [{ id: person, path: [field, index, 'person'] }]),
+          ),
         ),
         ...(value.cast ?? []).flatMap((credit, index) => [
           ...as('person', [{ id: credit.person, path: ['cast', index, 'person'] }]),
@@ -99,7 +114,8 @@ function mentions(file: ParsedFile): (Mention & { target: Target })[] {
 /** Ids of quotes and figures, unique across their files, that nothing refers to but buttons. */
 function ownIds(file: ParsedFile): Mention[] {
   if (file.kind === 'quotes') return file.value.quotes.map(({ id }, index) => ({ id, path: ['quotes', index, 'id'] }));
-  if (file.kind === 'figures') return file.value.figures.map(({ id }, index) => ({ id, path: ['figures', index, 'id'] }));
+  if (file.kind === 'figures')
+    return file.value.figures.map(({ id }, index) => ({ id, path: ['figures', index, 'id'] }));
   return [];
 }
 
@@ -127,7 +143,10 @@ export function referenceProblems(files: readonly ParsedFile[]): Problem[] {
       define(idsOf(definition.target), file, definition);
     }
     for (const mention of ownIds(file)) define(plainIds, file, mention);
-    const name = file.path.split('/').at(-1)?.replace(/\.json$/u, '');
+    const name = file.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/u, '');
     if ((file.kind === 'actors' || file.kind === 'people' || file.kind === 'series') && file.value.id !== name) {
       report(file, ['id'], `the id is "${file.value.id}", but the file is called ${name}.json: they must be the same`);
     }

@@ -15,12 +15,14 @@ function values<K extends Kind>(files: readonly ParsedFile[], kind: K): RecordOf
   return files.filter((file) => file.kind === kind).map((file) => file.value as RecordOf<K>);
 }
 
-const byId = <V extends { readonly id: string }>(records: readonly V[]): Map<string, V> => new Map(records.map((record) => [record.id, record]));
+const byId = <V extends { readonly id: string }>(records: readonly V[]): Map<string, V> =>
+  new Map(records.map((record) => [record.id, record]));
 
 const newestFirst = <V extends { readonly series: Part['series'] }>(a: V, b: V): number =>
   when(b.series).localeCompare(when(a.series)) || a.series.id.localeCompare(b.series.id);
 
-const latestFirst = (a: Quote, b: Quote): number => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
+const latestFirst = (a: Quote, b: Quote): number =>
+  (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
 
 function termsOf(files: readonly ParsedFile[], name: string): Map<string, Term> {
   const file = files.find(({ path }) => path === `terms/${name}.json`);
@@ -32,19 +34,28 @@ export function relate(files: readonly ParsedFile[]): Catalog {
   const people = byId([...values(files, 'actors'), ...values(files, 'people')]);
   const costars = byId(values(files, 'costars').flatMap((file) => file.costars));
   const series = byId(values(files, 'series'));
-  const quotes = byId(values(files, 'quotes').flatMap((file) => file.quotes.map((quote) => ({ ...quote, topic: file.topic }))));
-  const figures = byId(values(files, 'figures').flatMap((file) => file.figures.map((figure) => ({ ...figure, topic: file.topic }))));
+  const quotes = byId(
+    values(files, 'quotes').flatMap((file) => file.quotes.map((quote) => ({ ...quote, topic: file.topic }))),
+  );
+  const figures = byId(
+    values(files, 'figures').flatMap((file) => file.figures.map((figure) => ({ ...figure, topic: file.topic }))),
+  );
   const sources = new Map(
-    files.flatMap(({ value }) => ('bibliography' in value && value.bibliography ? Object.entries(value.bibliography) : [])),
+    files.flatMap(({ value }) =>
+      'bibliography' in value && value.bibliography ? Object.entries(value.bibliography) : [],
+    ),
   );
 
   const parts = new Map<string, Part[]>();
   const made = new Map<string, Made[]>();
   const makings: readonly Making[] = ['directors', 'writers', 'producers'];
-  for (const work of [...series.values()].toSorted((a, b) => when(b).localeCompare(when(a)) || a.id.localeCompare(b.id))) {
+  for (const work of [...series.values()].toSorted(
+    (a, b) => when(b).localeCompare(when(a)) || a.id.localeCompare(b.id),
+  )) {
     for (const credit of work.cast ?? []) append(parts, credit.person, { series: work, credit });
     for (const as of makings) {
-      for (const maker of work[as] ?? []) if (maker.person !== undefined) append(made, maker.person, { series: work, as, maker });
+      for (const maker of work[as] ?? [])
+        if (maker.person !== undefined) append(made, maker.person, { series: work, as, maker });
     }
   }
 
@@ -52,7 +63,8 @@ export function relate(files: readonly ParsedFile[]): Catalog {
   const about = new Map<string, Quote[]>();
   for (const quote of [...quotes.values()].toSorted(latestFirst)) {
     if (quote.person !== undefined) append(said, quote.person, quote);
-    for (const subject of new Set([...(quote.people ?? []), ...(quote.series ?? []), quote.person ?? []].flat())) append(about, subject, quote);
+    for (const subject of new Set([...(quote.people ?? []), ...(quote.series ?? []), quote.person ?? []].flat()))
+      append(about, subject, quote);
   }
 
   const counted = new Map<string, Figure[]>();
@@ -61,7 +73,9 @@ export function relate(files: readonly ParsedFile[]): Catalog {
 
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0');
-  const days = [...people.values(), ...series.values(), ...quotes.values(), ...figures.values()].map((record) => record.checked);
+  const days = [...people.values(), ...series.values(), ...quotes.values(), ...figures.values()].map(
+    (record) => record.checked,
+  );
 
   return {
     version: hash.digest('hex').slice(0, 12),

@@ -11,7 +11,12 @@ export interface Status {
   readonly dateHasPassed: boolean;
 }
 
-const japan = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo', year: 'numeric', month: '2-digit', day: '2-digit' });
+const japan = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Tokyo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The day in Asia/Tokyo, which has no daylight saving: 2026-11-21. */
 export function dayInJapan(now: Date): string {
@@ -26,7 +31,10 @@ const isOver = (date: string, today: string): boolean => date < today.slice(0, d
 export function statusOf(series: Series, now: Date): Status {
   const { certainty } = series.release;
   const today = dayInJapan(now);
-  const begun = series.start === undefined ? certainty === 'confirmed' && isOver(String(series.year), today) : hasBegun(series.start, today);
+  const begun =
+    series.start === undefined
+      ? certainty === 'confirmed' && isOver(String(series.year), today)
+      : hasBegun(series.start, today);
   if (!begun) return { state: series.start === undefined ? 'announced' : 'upcoming', certainty, dateHasPassed: false };
   if (certainty !== 'confirmed') return { state: 'announced', certainty, dateHasPassed: series.start !== undefined };
   const airing = series.kind === 'series' && series.end !== undefined && !isOver(series.end, today);

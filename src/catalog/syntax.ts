@@ -35,24 +35,37 @@ function duplicateKeys(root: Node, found: { key: string; offset: number }[] = []
 
 /** Faults that an editor's hand leaves behind and that the parser alone would describe badly. */
 function tellTale(text: string): { offset: number; message: string } | undefined {
-  if (text.startsWith('\uFEFF')) return { offset: 0, message: 'the file starts with a byte order mark: save it as UTF-8 without BOM' };
+  if (text.startsWith('\uFEFF'))
+    return { offset: 0, message: 'the file starts with a byte order mark: save it as UTF-8 without BOM' };
   const wrongEncoding = text.indexOf('\uFFFD');
   if (wrongEncoding >= 0) return { offset: wrongEncoding, message: 'the file is not UTF-8 here: save it as UTF-8' };
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text);
-  if (conflict) return { offset: conflict.index, message: 'a merge conflict was left here: keep one side and delete the <<<<<<<, ======= and >>>>>>> lines' };
+  if (conflict)
+    return {
+      offset: conflict.index,
+      message: 'a merge conflict was left here: keep one side and delete the <<<<<<<, ======= and >>>>>>> lines',
+    };
   return undefined;
 }
 
 /** Every fault that keeps the text from being JSON, and keys that JSON.parse would drop in silence. */
 export function syntaxProblems(file: string, text: string): Problem[] {
-  const at = (offset: number, message: string): Problem => ({ file, ...placeOf(text, offset), field: '', message, severity: 'error' });
+  const at = (offset: number, message: string): Problem => ({
+    file,
+    ...placeOf(text, offset),
+    field: '',
+    message,
+    severity: 'error',
+  });
   const told = tellTale(text);
   if (told) return [at(told.offset, told.message)];
   if (text.trim() === '') return [at(0, 'the file is empty')];
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (errors.length > 0) return errors.map((error) => at(error.offset, sentence(error, text)));
-  return duplicateKeys(root as Node).map(({ key, offset }) => at(offset, `the field "${key}" is there twice: keep one`));
+  return duplicateKeys(root as Node).map(({ key, offset }) =>
+    at(offset, `the field "${key}" is there twice: keep one`),
+  );
 }
 
 function sentence(error: ParseError, text: string): string {

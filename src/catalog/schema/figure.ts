@@ -3,7 +3,18 @@ import { day, partialDate } from './date.ts';
 import { bibliography, citations } from './source.ts';
 import { id, text } from './text.ts';
 
-export const figureTopics = ['ratings', 'box-office', 'budget', 'fees', 'charts', 'production-volume', 'exports', 'audience', 'tourism', 'other'] as const;
+export const figureTopics = [
+  'ratings',
+  'box-office',
+  'budget',
+  'fees',
+  'charts',
+  'production-volume',
+  'exports',
+  'audience',
+  'tourism',
+  'other',
+] as const;
 
 const topic = z.enum(figureTopics);
 
@@ -13,7 +24,10 @@ export const figure = z.strictObject({
   what: text.describe('What is counted'),
   value: text.describe('The number with its unit'),
   asOf: partialDate,
-  period: z.enum(['before', 'second-half', 'forecast']).optional().describe('Where the date is not the plain date of the figure'),
+  period: z
+    .enum(['before', 'second-half', 'forecast'])
+    .optional()
+    .describe('Where the date is not the plain date of the figure'),
   series: z.array(id).optional(),
   sources: citations,
   checked: day,

@@ -6,7 +6,10 @@ import { id, line, text } from './text.ts';
 const schemaLink = z.string().optional().describe('Path of the JSON Schema, for editors');
 
 /** Field paths of a record that no stored page was seen to say: searched by, but shown only as unconfirmed. */
-export const unverified = z.array(line).optional().describe('Fields that were not seen on a page: shown as unconfirmed');
+export const unverified = z
+  .array(line)
+  .optional()
+  .describe('Fields that were not seen on a page: shown as unconfirmed');
 
 export const names = z
   .strictObject({

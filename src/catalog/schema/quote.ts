@@ -3,7 +3,17 @@ import { day, partialDate } from './date.ts';
 import { bibliography, citations } from './source.ts';
 import { id, line, text } from './text.ts';
 
-export const topics = ['why-japan', 'language', 'craft', 'co-production', 'reception', 'market', 'budget', 'quality', 'future'] as const;
+export const topics = [
+  'why-japan',
+  'language',
+  'craft',
+  'co-production',
+  'reception',
+  'market',
+  'budget',
+  'quality',
+  'future',
+] as const;
 
 const topic = z.enum(topics);
 
@@ -16,7 +26,10 @@ export const quote = z.strictObject({
   date: partialDate.optional(),
   stance: z.enum(['drives', 'against', 'describes']).describe('Drives the trend, speaks against it, or describes it'),
   text: text.describe('What was said, in our words'),
-  verbatim: z.strictObject({ words: line, language: z.string().regex(/^[a-z]{2}$/u) }).optional().describe('The exact words, as the source prints them'),
+  verbatim: z
+    .strictObject({ words: line, language: z.string().regex(/^[a-z]{2}$/u) })
+    .optional()
+    .describe('The exact words, as the source prints them'),
   series: z.array(id).optional(),
   people: z.array(id).optional(),
   sources: citations,

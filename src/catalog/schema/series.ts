@@ -31,14 +31,30 @@ const credit = z.strictObject({
 });
 
 const note = z.strictObject({
-  topic: z.enum(['production', 'reception', 'ratings', 'box-office', 'awards', 'release', 'cast', 'music', 'story', 'source', 'other']),
+  topic: z.enum([
+    'production',
+    'reception',
+    'ratings',
+    'box-office',
+    'awards',
+    'release',
+    'cast',
+    'music',
+    'story',
+    'source',
+    'other',
+  ]),
   text,
   sources: citations,
 });
 
 const platform = z.strictObject({
   service: id.describe('Id of the service in data/terms/services.json'),
-  country: z.string().regex(/^[A-Z]{2}$/u, 'is not a two-letter country code').optional().describe('Country for which it was seen there'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, 'is not a two-letter country code')
+    .optional()
+    .describe('Country for which it was seen there'),
   announced: z.literal(true).optional(),
 });
 

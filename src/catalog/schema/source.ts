@@ -7,14 +7,22 @@ export const source = z
   .strictObject({
     publisher: line.optional().describe('Who published the page, as the page says it'),
     title: line.optional().describe('The headline'),
-    url: z.url({ protocol: /^https?$/u }).max(2048).describe('Address of the page'),
+    url: z
+      .url({ protocol: /^https?$/u })
+      .max(2048)
+      .describe('Address of the page'),
     published: partialDate.optional().describe('When it was published'),
-    language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code').describe('Language of the page: ja, ko, en …'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+      .describe('Language of the page: ja, ko, en …'),
   })
   .describe('A page that a fact was read on');
 
 /** The pages that this file is the first to cite, by id. Any file may cite an id that another file defines. */
-export const bibliography = z.record(id, source).describe('Pages that this file defines, by id; any file may cite them');
+export const bibliography = z
+  .record(id, source)
+  .describe('Pages that this file defines, by id; any file may cite them');
 
 export const citations = z.array(id).min(1).describe('Ids of the pages that say so');
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** One line of text as a person typed it: not empty, no space at either end. */
-export const line = z.string().min(1).regex(/^\S(?:[\s\S]*\S)?$/u, 'has a space at its beginning or end');
+export const line = z
+  .string()
+  .min(1)
+  .regex(/^\S(?:[\s\S]*\S)?$/u, 'has a space at its beginning or end');
 
 /** The same sentence in the three languages of the bot; a missing one is an error, never a fallback. */
 export const text = z

@@ -99,8 +99,10 @@ export const en = {
   statusEnded: (from: string, to: string) => `Ran ${from} – ${to}`,
   statusAiring: (from: string, to: string) => `On air now: ${from} – ${to}`,
   statusUpcoming: (date: string, relative: string) => `Comes out ${date} (${relative})`,
-  statusUpcomingUnsure: (date: string, relative: string, certainty: string) => `${certainty} for ${date} (${relative}); not final`,
-  statusDatePassed: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it came out`,
+  statusUpcomingUnsure: (date: string, relative: string, certainty: string) =>
+    `${certainty} for ${date} (${relative}); not final`,
+  statusDatePassed: (date: string, certainty: string) =>
+    `${certainty} for ${date}; no source yet confirms that it came out`,
   statusNoDate: (certainty: string) => `${certainty}; no date known`,
   statusStage: (from: string, to: string) => `On stage ${from} – ${to}`,
   more: (count: number) => `… and ${count} more`,
@@ -108,7 +110,9 @@ export const en = {
   nothingHere: 'Nothing is on record here yet.',
   notInJapan: 'No work in Japan is on record yet.',
   costarSummary: (count: number) =>
-    count === 1 ? 'Japanese co-star in one work of this collection.' : `Japanese co-star in ${count} works of this collection.`,
+    count === 1
+      ? 'Japanese co-star in one work of this collection.'
+      : `Japanese co-star in ${count} works of this collection.`,
   castTitle: (title: string) => `Cast of ${title}`,
   worksTitle: (name: string) => `Works of ${name}`,
   saidTitle: (subject: string) => `What was said: ${subject}`,
@@ -134,9 +138,18 @@ export const en = {
     title: (query: string) => `Search: ${query}`,
   },
   notice: {
-    unknownCommand: ['This command is gone', 'It was changed or removed. Restart Discord to refresh the list of commands.'],
-    staleButton: ['This button leads nowhere any more', 'The record behind it was moved or removed. Ask again with a command.'],
-    broken: ['Something went wrong on my side', 'It was written down and will be looked at. Please try again in a moment.'],
+    unknownCommand: [
+      'This command is gone',
+      'It was changed or removed. Restart Discord to refresh the list of commands.',
+    ],
+    staleButton: [
+      'This button leads nowhere any more',
+      'The record behind it was moved or removed. Ask again with a command.',
+    ],
+    broken: [
+      'Something went wrong on my side',
+      'It was written down and will be looked at. Please try again in a moment.',
+    ],
   },
   about: {
     title: 'Hanryu 韓流',
@@ -144,7 +157,8 @@ export const en = {
     data: (actors: number, series: number, quotes: number, figures: number, sources: number) =>
       `${actors} actors · ${series} series, films and stage works · ${quotes} statements · ${figures} figures · ${sources} sources`,
     version: (version: string, checked: string) => `Data version ${version}, last checked ${checked}`,
-    privacy: 'I see only the commands you send me, not your messages. Look-ups are not stored, and nothing about you is kept.',
+    privacy:
+      'I see only the commands you send me, not your messages. Look-ups are not stored, and nothing about you is kept.',
     honesty: 'What only one side announced or reported says so. What I do not know, I do not say.',
   },
 };

@@ -100,7 +100,8 @@ export const ja: Words = {
   statusEnded: (from, to) => `${from}〜${to}`,
   statusAiring: (from, to) => `放送中（${from}〜${to}）`,
   statusUpcoming: (date, relative) => `${date}公開予定（${relative}）`,
-  statusUpcomingUnsure: (date, relative, certainty) => `${date}予定（${relative}）。${certainty}段階で、確定ではありません`,
+  statusUpcomingUnsure: (date, relative, certainty) =>
+    `${date}予定（${relative}）。${certainty}段階で、確定ではありません`,
   statusDatePassed: (date, certainty) => `${date}と${certainty}されましたが、公開を確認できる出典はまだありません`,
   statusNoDate: (certainty) => `${certainty}のみ（日程未定）`,
   statusStage: (from, to) => `${from}〜${to}上演`,
@@ -129,13 +130,22 @@ export const ja: Words = {
     title: 'もしかして、この中にありますか？',
     text: (query) => `${query} の候補です。`,
   },
-  empty: { title: '名前を入力してください', text: '人物名や作品名の一部を入力して、候補から選んでください。表記は自由です。' },
+  empty: {
+    title: '名前を入力してください',
+    text: '人物名や作品名の一部を入力して、候補から選んでください。表記は自由です。',
+  },
   search: {
     title: (query) => `検索：${query}`,
   },
   notice: {
-    unknownCommand: ['このコマンドは使えなくなりました', 'コマンドが変更または削除されました。Discordを再起動すると一覧が更新されます。'],
-    staleButton: ['このボタンは無効になりました', '元のデータが移動または削除されました。もう一度コマンドで検索してください。'],
+    unknownCommand: [
+      'このコマンドは使えなくなりました',
+      'コマンドが変更または削除されました。Discordを再起動すると一覧が更新されます。',
+    ],
+    staleButton: [
+      'このボタンは無効になりました',
+      '元のデータが移動または削除されました。もう一度コマンドで検索してください。',
+    ],
     broken: ['エラーが発生しました', '内容は記録しました。少し時間をおいてから、もう一度お試しください。'],
   },
   about: {
@@ -144,7 +154,8 @@ export const ja: Words = {
     data: (actors, series, quotes, figures, sources) =>
       `俳優${actors}人 · ドラマ・映画・舞台${series}作品 · 発言${quotes}件 · データ${figures}件 · 出典${sources}件`,
     version: (version, checked) => `データ版 ${version}（最終確認 ${checked}）`,
-    privacy: '受け取るのは送られたコマンドだけで、ほかのメッセージは見ていません。検索内容は保存せず、利用者の情報も残しません。',
+    privacy:
+      '受け取るのは送られたコマンドだけで、ほかのメッセージは見ていません。検索内容は保存せず、利用者の情報も残しません。',
     honesty: '発表や報道だけの情報にはその旨を記します。分からないことはお答えしません。',
   },
 };

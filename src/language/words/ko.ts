@@ -100,7 +100,8 @@ export const ko: Words = {
   statusEnded: (from, to) => `${from}~${to}`,
   statusAiring: (from, to) => `방영 중 (${from}~${to})`,
   statusUpcoming: (date, relative) => `${date} 공개 예정 (${relative})`,
-  statusUpcomingUnsure: (date, relative, certainty) => `${date} 예정 (${relative}). ${certainty} 단계로 확정은 아닙니다`,
+  statusUpcomingUnsure: (date, relative, certainty) =>
+    `${date} 예정 (${relative}). ${certainty} 단계로 확정은 아닙니다`,
   statusDatePassed: (date, certainty) => `${date} 공개로 ${certainty}되었으나, 실제 공개를 확인한 출처는 아직 없습니다`,
   statusNoDate: (certainty) => `${certainty}만 된 상태 (일정 미정)`,
   statusStage: (from, to) => `${from}~${to} 공연`,
@@ -129,13 +130,22 @@ export const ko: Words = {
     title: '혹시 이 중에 있나요?',
     text: (query) => `${query}에 가까운 후보입니다.`,
   },
-  empty: { title: '이름을 먼저 입력해 주십시오', text: '인물이나 작품 이름의 일부를 입력하고 목록에서 고르십시오. 표기는 자유입니다.' },
+  empty: {
+    title: '이름을 먼저 입력해 주십시오',
+    text: '인물이나 작품 이름의 일부를 입력하고 목록에서 고르십시오. 표기는 자유입니다.',
+  },
   search: {
     title: (query) => `검색: ${query}`,
   },
   notice: {
-    unknownCommand: ['더 이상 쓸 수 없는 명령어입니다', '명령어가 바뀌었거나 삭제되었습니다. Discord를 다시 시작하면 목록이 갱신됩니다.'],
-    staleButton: ['더 이상 쓸 수 없는 버튼입니다', '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주십시오.'],
+    unknownCommand: [
+      '더 이상 쓸 수 없는 명령어입니다',
+      '명령어가 바뀌었거나 삭제되었습니다. Discord를 다시 시작하면 목록이 갱신됩니다.',
+    ],
+    staleButton: [
+      '더 이상 쓸 수 없는 버튼입니다',
+      '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주십시오.',
+    ],
     broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주십시오.'],
   },
   about: {

@@ -69,10 +69,8 @@ function correct(value: unknown, definitions: JsonObject): unknown {
   if (Array.isArray(value)) return value.map((item) => correct(item, definitions));
   if (!isObject(value)) return value;
   const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, correct(item, definitions)]));
-  return [possibleBranches, permissionsAsText, anyOffset, closed].reduce(
-    (schema, correction) => correction(schema),
-    chosenByType(chosenByChoices(inner), definitions),
-  );
+  const shape = [possibleBranches, permissionsAsText, anyOffset, closed].reduce((schema, change) => change(schema), inner);
+  return chosenByType(chosenByChoices(shape), definitions);
 }
 
 /** z.undefined() in a union becomes `{}`, which lets everything through: a list of 26 suggestions, for example. */
@@ -115,7 +113,10 @@ function chosenByType(schema: JsonObject, definitions: JsonObject): JsonObject {
     type: 'object',
     required: ['type'],
     properties: { type: { enum: types } },
-    allOf: branches.map((branch, index) => ({ if: { properties: { type: { enum: typesOfBranches[index] } } }, then: branch })),
+    allOf: branches.map((branch, index) => ({
+      if: { required: ['type'], properties: { type: { enum: typesOfBranches[index] } } },
+      then: branch,
+    })),
   };
 }
 

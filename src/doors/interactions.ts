@@ -1,0 +1,120 @@
+import { randomInt } from 'node:crypto';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  Locale,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIMessageComponentInteraction,
+  type APIUser,
+} from 'discord-api-types/v10';
+
+/** Discord's epoch: the first second of 2015, in milliseconds. */
+const epoch = 1_420_070_400_000n;
+
+/** An id like Discord's: 18 or 19 digits with the time in the upper bits. */
+export function snowflake(now = Date.now()): string {
+  return String(((BigInt(now) - epoch) << 22n) | BigInt(randomInt(2 ** 22)));
+}
+
+/** The one fan of a local door. */
+const fan: APIUser = {
+  id: '100000000000000001',
+  username: 'fan',
+  discriminator: '0',
+  global_name: 'Fan',
+  avatar: null,
+};
+
+/** What every interaction in a direct message with the bot carries. */
+function envelope(locale: Locale) {
+  const id = snowflake();
+  const channel = { id: '100000000000000002', type: 1 as const, last_message_id: null, recipients: [fan] };
+  return {
+    id,
+    application_id: '100000000000000003',
+    token: `local-${id}`,
+    version: 1 as const,
+    user: fan,
+    channel,
+    channel_id: channel.id,
+    app_permissions: '0',
+    locale,
+    context: InteractionContextType.BotDM,
+    entitlements: [],
+    authorizing_integration_owners: { 0: '0' },
+    attachment_size_limit: 10 * 2 ** 20,
+  };
+}
+
+export type GivenOptions = readonly { readonly name: string; readonly value: string }[];
+
+const stringOptions = (options: GivenOptions): APIApplicationCommandInteractionDataBasicOption[] =>
+  options.map(({ name, value }) => ({ name, value, type: ApplicationCommandOptionType.String }));
+
+/** `/actor name:han`, as Discord would send it. */
+export function commandInteraction(
+  name: string,
+  options: GivenOptions,
+  locale: Locale,
+): APIApplicationCommandInteraction {
+  return {
+    ...envelope(locale),
+    type: InteractionType.ApplicationCommand,
+    data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: stringOptions(options) },
+  } as APIApplicationCommandInteraction;
+}
+
+/** The same while the fan is still typing the last option. */
+export function autocompleteInteraction(
+  name: string,
+  options: GivenOptions,
+  locale: Locale,
+): APIApplicationCommandAutocompleteInteraction {
+  const given = stringOptions(options).map((option, index) =>
+    index === options.length - 1 ? { ...option, focused: true } : option,
+  );
+  return {
+    ...envelope(locale),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: given },
+  } as APIApplicationCommandAutocompleteInteraction;
+}
+
+/** A press of the button with this custom id, on a message that belongs to the presser. */
+export function pressInteraction(customId: string, locale: Locale): APIMessageComponentInteraction {
+  const base = envelope(locale);
+  return {
+    ...base,
+    type: InteractionType.MessageComponent,
+    data: { custom_id: customId, component_type: ComponentType.Button },
+    message: {
+      id: snowflake(),
+      channel_id: base.channel_id,
+      content: '',
+      embeds: [],
+      components: [],
+      interaction_metadata: {
+        id: snowflake(),
+        type: InteractionType.ApplicationCommand,
+        user: fan,
+        authorizing_integration_owners: {},
+      },
+    },
+  } as unknown as APIMessageComponentInteraction;
+}
+
+const localesByLanguage: Readonly<Record<string, Locale>> = {
+  en: Locale.EnglishUS,
+  ja: Locale.Japanese,
+  ko: Locale.Korean,
+};
+
+/** A Discord locale from what an operator typed: `ja`, `ko`, `en`, `en-US` …; undefined for one that Discord does not have. */
+export function localeFrom(text: string): Locale | undefined {
+  return localesByLanguage[text] ?? Object.values(Locale).find((locale) => locale === text);
+}

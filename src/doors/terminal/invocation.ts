@@ -1,0 +1,59 @@
+import type { APIInteraction, Locale, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { OperatorError } from '../../config.ts';
+import { autocompleteInteraction, commandInteraction, pressInteraction, type GivenOptions } from '../interactions.ts';
+
+export interface Typing {
+  readonly locale: Locale;
+  /** The autocomplete of the last option is wanted, not the answer. */
+  readonly complete: boolean;
+}
+
+/** Names under which an option can be typed, its own and the localised ones, each with the default name that is sent. */
+function optionNames(payload: RESTPostAPIApplicationCommandsJSONBody): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const option of ('options' in payload ? payload.options : undefined) ?? []) {
+    for (const name of [option.name, ...Object.values(option.name_localizations ?? {})])
+      if (name) names.set(name, option.name);
+  }
+  return names;
+}
+
+const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+
+/** Cuts `name:han hyojoo topic:…` at the names of options: a text runs to the next ` option:` of this command or to the end. */
+function splitOptions(text: string, names: ReadonlyMap<string, string>): GivenOptions {
+  const alternatives = [...names.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = alternatives.length === 0 ? undefined : new RegExp(`(?:^|\\s)(${alternatives.join('|')}):`, 'gu');
+  const found = pattern === undefined ? [] : [...text.matchAll(pattern)];
+  const before = text.slice(0, found[0]?.index ?? text.length).trim();
+  if (before !== '') {
+    const known = [...new Set(names.values())].map((name) => `${name}:`).join(', ') || 'none';
+    throw new OperatorError(`"${before}" stands before any option (options of this command: ${known}).`);
+  }
+  return found.map((match, index) => {
+    const end = found[index + 1]?.index ?? text.length;
+    return { name: names.get(match[1] ?? '') ?? '', value: text.slice(match.index + match[0].length, end).trim() };
+  });
+}
+
+/** Turns one line — a command as a fan types it, or a custom id — into the interaction that Discord would send. */
+export function parseInvocation(
+  line: string,
+  payloads: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  { locale, complete }: Typing,
+): APIInteraction {
+  const text = line.trim();
+  if (text === '')
+    throw new OperatorError("nothing to try: write a command such as '/actor name:han hyo joo' or a custom id.");
+  if (!text.startsWith('/')) return pressInteraction(text, locale);
+  const [, name = '', rest = ''] = /^\/(\S+)\s*([\s\S]*)$/u.exec(text) ?? [];
+  const payload = payloads.find((one) => [one.name, ...Object.values(one.name_localizations ?? {})].includes(name));
+  if (payload === undefined) return commandInteraction(name, [], locale);
+  const options = splitOptions(rest, optionNames(payload));
+  if (!complete) return commandInteraction(payload.name, options, locale);
+  if (options.length === 0)
+    throw new OperatorError(
+      `--complete needs an option to complete, such as '/${payload.name} ${[...optionNames(payload).values()][0] ?? 'option'}:'.`,
+    );
+  return autocompleteInteraction(payload.name, options, locale);
+}

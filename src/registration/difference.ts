@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+
+export interface Difference {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly { readonly name: string; readonly fields: readonly string[] }[];
+}
+
+type Payload = RESTPostAPIApplicationCommandsJSONBody;
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Discord sends back null, false and empty lists for what was left out: for a comparison they are the same. */
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(compact);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, compact(inner)] as const)
+    .filter(
+      ([, inner]) =>
+        inner !== null && inner !== undefined && inner !== false && !(Array.isArray(inner) && inner.length === 0),
+    )
+    .filter(([, inner]) => !(isObject(inner) && Object.keys(inner).length === 0));
+  return Object.fromEntries(kept);
+}
+
+/** Lists that have no order. */
+const unordered = new Set(['contexts', 'integration_types']);
+
+/** What registration sets; ids, versions and the like are Discord's own. */
+const compared = [
+  'description',
+  'name_localizations',
+  'description_localizations',
+  'options',
+  'contexts',
+  'integration_types',
+  'default_member_permissions',
+  'nsfw',
+] as const;
+
+/** One field of a command as it can be compared, wrapped so that an empty one vanishes. */
+function comparable(command: Json, field: string): unknown {
+  const value = command[field];
+  const ordered = unordered.has(field) && Array.isArray(value) ? value.map(String).toSorted() : value;
+  return compact({ [field]: ordered });
+}
+
+function fieldsThatDiffer(wanted: Json, present: Json): string[] {
+  return compared.filter((field) => !isDeepStrictEqual(comparable(wanted, field), comparable(present, field)));
+}
+
+const keyOf = (command: { readonly name: string; readonly type?: number | undefined }): string =>
+  (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
+    ? `/${command.name}`
+    : command.name;
+
+/** Contexts and integration types are for global commands only; Discord does not keep them for those of one server. */
+export function payloadFor(scope: 'global' | 'guild', payload: Payload): Payload {
+  if (scope === 'global') return payload;
+  const { contexts: _contexts, integration_types: _types, ...rest } = payload;
+  return rest;
+}
+
+/** What a PUT of `wanted` would change of what Discord has. */
+export function difference(wanted: readonly Payload[], present: readonly Json[]): Difference {
+  const has = new Map(present.map((command) => [keyOf(command as unknown as Payload), command]));
+  const wants = new Map(wanted.map((command) => [keyOf(command), command]));
+  return {
+    added: [...wants.keys()].filter((name) => !has.has(name)),
+    removed: [...has.keys()].filter((name) => !wants.has(name)),
+    changed: [...wants].flatMap(([name, command]) => {
+      const there = has.get(name);
+      if (there === undefined) return [];
+      const fields = fieldsThatDiffer(command as unknown as Json, there);
+      return fields.length === 0 ? [] : [{ name, fields }];
+    }),
+  };
+}
+
+export function isEmpty({ added, removed, changed }: Difference): boolean {
+  return added.length + removed.length + changed.length === 0;
+}
+
+/** One line a command: `+ /quote`, `- /old`, `~ /actor (description, options)`. */
+export function describeDifference({ added, removed, changed }: Difference): string {
+  return [
+    ...added.map((name) => `+ ${name}`),
+    ...removed.map((name) => `- ${name}`),
+    ...changed.map(({ name, fields }) => `~ ${name} (${fields.join(', ')})`),
+  ].join('\n');
+}

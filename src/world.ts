@@ -1,0 +1,54 @@
+import type { Log } from './bot/log.ts';
+import type { World } from './bot/router.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import { loadCatalog } from './catalog/load.ts';
+import { formatProblem, type Problem } from './catalog/problem.ts';
+import { watchFolder } from './catalog/watch.ts';
+import { OperatorError } from './config.ts';
+import { createSearch } from './search/search.ts';
+
+export interface LiveWorld {
+  /** The newest good version. */
+  readonly current: () => World;
+  /** Reads the folder again; a version with a fault is reported and left aside. */
+  readonly reload: () => Promise<void>;
+  readonly close: () => void;
+}
+
+const mostShown = 20;
+
+export function describeProblems(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, mostShown).map(formatProblem);
+  return [
+    ...shown,
+    ...(problems.length > mostShown ? [`… and ${problems.length - mostShown} more (npm run data:check)`] : []),
+  ].join('\n');
+}
+
+const worldOf = (catalog: Catalog): World => ({ catalog, search: createSearch(catalog) });
+
+/**
+ * Loads the data and keeps it fresh. A fault at the start stops the start, with file, line and what was expected;
+ * a fault later never takes the bot down: the last good version goes on answering.
+ */
+export async function openWorld(
+  folder: string,
+  options: { readonly log: Log; readonly watch: boolean },
+): Promise<LiveWorld> {
+  const first = await loadCatalog(folder);
+  if (!first.ok) throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+  let world = worldOf(first.catalog);
+
+  const reload = async (): Promise<void> => {
+    const next = await loadCatalog(folder);
+    if (!next.ok) {
+      const problems = next.problems.slice(0, mostShown).map(formatProblem);
+      options.log({ level: 'error', event: 'data not reloaded', serving: world.catalog.version, problems });
+    } else if (next.catalog.version !== world.catalog.version) {
+      world = worldOf(next.catalog);
+      options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
+    }
+  };
+  const close = options.watch ? watchFolder(folder, reload) : () => undefined;
+  return { current: () => world, reload, close };
+}

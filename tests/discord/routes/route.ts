@@ -1,0 +1,35 @@
+import type { Answer, Request } from '../request.ts';
+import type { Violation } from '../validate/violation.ts';
+import type { World } from '../world.ts';
+
+/** One endpoint of the REST API. */
+export interface Route {
+  /** What Discord would not accept about the body. */
+  readonly validate: (request: Request, world: World) => Violation[];
+  readonly handle: (request: Request, world: World) => Answer;
+}
+
+export type Routes = Readonly<Record<string, Route>>;
+
+/** An endpoint without a body. */
+export function reading(handle: (request: Request, world: World) => Answer): Route {
+  return { validate: () => [], handle };
+}
+
+/** An endpoint with a body, which `handle` gets only if `validate` found nothing against it. */
+export function taking<Body>(
+  validate: (body: unknown, request: Request, world: World) => Violation[],
+  handle: (body: Body, request: Request, world: World) => Answer,
+): Route {
+  return {
+    validate: (request, world) => validate(request.body, request, world),
+    handle: (request, world) => handle(request.body as Body, request, world),
+  };
+}
+
+export function ok(body: unknown, status = 200): Answer {
+  return { status, body };
+}
+
+/** discord.js reads an empty body as JSON if it is labelled so, and throws: no body, no content type. */
+export const NO_CONTENT: Answer = { status: 204 };
