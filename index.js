@@ -6,7 +6,7 @@ import { dirname, join } from 'path';
 import { fileURLToPath, pathToFileURL } from 'url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const programs = { register: 'register', try: 'try', 'data:check': 'data-check' };
+const programs = { register: 'register', try: 'try', 'data:check': 'data-check', schema: 'schema' };
 const wanted = process.argv[2];
 const name = Object.prototype.hasOwnProperty.call(programs, wanted) ? programs[wanted] : 'main';
 const args = process.argv.slice(name === 'main' ? 2 : 3);

@@ -1,4 +1,6 @@
-import { actorCard, actorSourcesCard, actorWorksCard } from '../src/cards/actor.ts';
+import { actorSourcesCard } from '../src/cards/actor-sources.ts';
+import { actorWorksCard } from '../src/cards/actor-works.ts';
+import { actorCard } from '../src/cards/actor.ts';
 import { quotesCard } from '../src/cards/quote.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';

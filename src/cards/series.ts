@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Credit, Maker, Series } from '../catalog/schema/series.ts';
+import type { Series } from '../catalog/schema/series.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
@@ -8,93 +8,16 @@ import { colours } from './colours.ts';
 import { plain } from './escape.ts';
 import { field, fields, listWithin } from './fields.ts';
 import { limits } from './limits.ts';
-import { nameOf, otherTitles, termName, titleOf, titleWithYear } from './names.ts';
-import { pageButtons, pageOf } from './pages.ts';
-import { roleOf } from './parts.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
+import { otherTitles, termName, titleWithYear } from './names.ts';
+import { button, menu, rowsOf, type Reply } from './reply.ts';
 import { route } from './route.ts';
-import { sourcesCard } from './sources.ts';
+import { castItems, castLine } from './series-cast.ts';
+import { companies, kindLine, madeBy, makerItems, unverified, whereToWatch } from './series-facts.ts';
+import { seriesSources } from './series-sources.ts';
 import { statusLine } from './status.ts';
 
 const castOnCard = 8;
-const castPerPage = 12;
 const notesOnCard = 2;
-const notesPerPage = 5;
-const figuresPerPage = 6;
-
-const unverified = (series: Series, name: string): string => (series.unverified?.includes(name) === true ? ' ❔' : '');
-
-function castLine(credit: Credit, catalog: Catalog, language: Language): string {
-  const person = catalog.anyone(credit.person);
-  const name = `**${plain(person === undefined ? credit.person : nameOf(person, language))}**`;
-  const role = roleOf(credit, language);
-  return role === '' ? name : `${name} · ${role}`;
-}
-
-function castItems(cast: readonly Credit[], catalog: Catalog, language: Language): MenuItem[] {
-  return cast.flatMap((credit) => {
-    const person = catalog.anyone(credit.person);
-    if (person === undefined) return [];
-    return [
-      { label: nameOf(person, language), description: credit.character?.[language], to: route('actor', person.id) },
-    ];
-  });
-}
-
-function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
-  return (makers ?? [])
-    .map(({ name, person, role }) => {
-      const record = person === undefined ? undefined : catalog.anyone(person);
-      const shown = plain(record === undefined ? name : nameOf(record, language));
-      return role === undefined ? shown : `${shown} (${plain(role[language])})`;
-    })
-    .join(', ');
-}
-
-function madeBy(series: Series, catalog: Catalog, language: Language): string {
-  const words = wordsIn(language);
-  return (['directors', 'writers', 'producers'] as const)
-    .filter((making) => (series[making] ?? []).length > 0)
-    .map(
-      (making) =>
-        `${words.making[making]}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`,
-    )
-    .join('\n');
-}
-
-function whereToWatch(series: Series, catalog: Catalog, language: Language): string {
-  const words = wordsIn(language);
-  const networks = (series.networks ?? []).map((network) => plain(termName(catalog.services, network, language)));
-  const platforms = (series.platforms ?? []).map(({ service, country, announced }) => {
-    const name = plain(termName(catalog.services, service, language));
-    const placed =
-      country === undefined ? name : words.platformIn(name, words.countryName[country === 'KR' ? 'KR' : 'JP']);
-    return announced === true ? words.platformAnnounced(placed) : placed;
-  });
-  return (
-    [...new Set([...networks, ...platforms])].join(' · ') +
-    (networks.length + platforms.length > 0 ? unverified(series, 'platforms') : '')
-  );
-}
-
-function kindLine(series: Series, language: Language): string {
-  const words = wordsIn(language);
-  const episodes =
-    series.episodes === undefined ? [] : [`${words.episodes(series.episodes)}${unverified(series, 'episodes')}`];
-  return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
-}
-
-function sourceIds(series: Series): string[] {
-  const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
-  return [
-    ...new Set([
-      ...series.sources,
-      ...series.release.sources,
-      ...(series.notes ?? []).flatMap((note) => note.sources),
-      ...inCast,
-    ]),
-  ];
-}
 
 /** What a work is, where it stands, who made it and who is in it. */
 export function seriesCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
@@ -103,7 +26,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
   const notes = series.notes ?? [];
   const said = catalog.quotesAbout(series.id);
   const figures = catalog.figuresOf(series.id);
-  const sources = sourceIds(series);
+  const sources = seriesSources(series);
   const beside = otherTitles(series, language).map(plain).join(' · ');
   const unsureDate = unverified(series, 'start') || unverified(series, 'end');
   const background = notes
@@ -188,123 +111,4 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       ],
     ),
   };
-}
-
-function companies(series: Series, language: Language): string | undefined {
-  const shown = (series.companies ?? []).map(
-    ({ name, role }) => plain(name) + (role === undefined ? '' : ` (${plain(role[language])})`),
-  );
-  return shown.length === 0 ? undefined : shown.join(', ') + unverified(series, 'companies');
-}
-
-function makerItems(series: Series, catalog: Catalog, language: Language): MenuItem[] {
-  const seen = new Set((series.cast ?? []).map((credit) => credit.person));
-  return (['directors', 'writers', 'producers'] as const).flatMap((making) =>
-    (series[making] ?? []).flatMap(({ person }) => {
-      const record = person === undefined || seen.has(person) ? undefined : catalog.anyone(person);
-      if (record === undefined) return [];
-      seen.add(record.id);
-      return [
-        {
-          label: nameOf(record, language),
-          description: wordsIn(language).making[making],
-          to: route('actor', record.id),
-        },
-      ];
-    }),
-  );
-}
-
-/** The whole cast, by pages. */
-export function seriesCastCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
-  const shown = pageOf(series.cast ?? [], page, castPerPage);
-  return {
-    embeds: [
-      {
-        title: plain(words.castTitle(titleOf(series, language))),
-        description:
-          shown.items
-            .map(
-              (credit) =>
-                castLine(credit, catalog, language) +
-                (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`),
-            )
-            .join('\n') || words.nothingHere,
-        color: colours.series,
-        footer: { text: words.page(shown.number, shown.count) },
-      },
-    ],
-    rows: rowsOf(menu('cast', words.menu.person, castItems(shown.items, catalog, language)), [
-      ...pageButtons(shown, (to) => route('series', series.id, 'cast', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
-    ]),
-  };
-}
-
-/** The notes on a work, each with its sources. */
-export function seriesBackgroundCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
-  const shown = pageOf(series.notes ?? [], page, notesPerPage);
-  return {
-    embeds: [
-      {
-        title: plain(words.backgroundTitle(titleOf(series, language))),
-        ...(shown.items.length === 0 ? { description: words.nothingHere } : {}),
-        color: colours.series,
-        fields: fields(
-          ...shown.items.map((note) =>
-            field(
-              words.noteTopic[note.topic],
-              `${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language, 3)}`,
-            ),
-          ),
-        ),
-        footer: { text: words.page(shown.number, shown.count) },
-      },
-    ],
-    rows: rowsOf([
-      ...pageButtons(shown, (to) => route('series', series.id, 'background', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
-    ]),
-  };
-}
-
-/** Ratings, box office and the like; sources that disagree stand one under the other. */
-export function seriesFiguresCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
-  const shown = pageOf(catalog.figuresOf(series.id), page, figuresPerPage);
-  return {
-    embeds: [
-      {
-        title: plain(words.figuresTitle(titleOf(series, language))),
-        ...(shown.items.length === 0 ? { description: words.nothingHere } : {}),
-        color: colours.series,
-        fields: fields(
-          ...shown.items.map((figure) =>
-            field(
-              plain(figure.value[language]),
-              `${plain(figure.what[language])} (${formatDate(figure.asOf, language)})\n-# ${citations(figure.sources, catalog, language, 3)}`,
-            ),
-          ),
-        ),
-        footer: { text: words.page(shown.number, shown.count) },
-      },
-    ],
-    rows: rowsOf([
-      ...pageButtons(shown, (to) => route('series', series.id, 'figures', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
-    ]),
-  };
-}
-
-export function seriesSourcesCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
-  return sourcesCard(
-    titleOf(series, language),
-    sourceIds(series),
-    page,
-    { page: (to) => route('series', series.id, 'sources', to), back: route('series', series.id) },
-    catalog,
-    language,
-  );
 }

@@ -62,10 +62,15 @@ export function syntaxProblems(file: string, text: string): Problem[] {
   if (text.trim() === '') return [at(0, 'the file is empty')];
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length > 0) return errors.map((error) => at(error.offset, sentence(error, text)));
+  if (errors.length > 0) return firstOfEachLine(errors.map((error) => at(error.offset, sentence(error, text))));
   return duplicateKeys(root as Node).map(({ key, offset }) =>
     at(offset, `the field "${key}" is there twice: keep one`),
   );
+}
+
+/** One fault makes the parser stumble over what follows it: on each line only the first is worth reading. */
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem, index) => problems.findIndex(({ line }) => line === problem.line) === index);
 }
 
 function sentence(error: ParseError, text: string): string {

@@ -21,7 +21,11 @@ function compact(value: unknown): unknown {
     .map(([key, inner]) => [key, compact(inner)] as const)
     .filter(
       ([, inner]) =>
-        inner !== null && inner !== undefined && inner !== false && !(Array.isArray(inner) && inner.length === 0),
+        inner !== null &&
+        inner !== undefined &&
+        inner !== false &&
+        inner !== '' &&
+        !(Array.isArray(inner) && inner.length === 0),
     )
     .filter(([, inner]) => !(isObject(inner) && Object.keys(inner).length === 0));
   return Object.fromEntries(kept);

@@ -56,9 +56,21 @@ export function makeApplication(bot: APIUser, owner: APIUser, verifyKey: string)
     approximate_guild_count: 1,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
-    tags: [],
     integration_types_config: { 0: {}, 1: {} },
     event_webhooks_status: 1,
+  };
+}
+
+export function makeMember(joinedAt = '2020-01-01T00:00:00.000Z') {
+  return {
+    roles: [],
+    nick: null,
+    avatar: null,
+    joined_at: joinedAt,
+    premium_since: null,
+    pending: false,
+    flags: NO_FLAGS,
+    communication_disabled_until: null,
   };
 }
 
@@ -118,7 +130,7 @@ export function makeGuild({ id, name, ownerId, locale }: GuildIdentity, channel:
     preferred_locale: locale,
     roles: [makeRole(id, '@everyone')],
     channels: [channel],
-    members: [{ user: bot, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: NO_FLAGS }],
+    members: [{ ...makeMember(joinedAt), user: bot, deaf: false, mute: false }],
     joined_at: joinedAt,
     member_count: 2,
     icon: null,

@@ -3,7 +3,7 @@ import type { Answered } from '../../bot/bot.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 
 /** The other copy of the bot was faster during a deploy, or the fan's three seconds were over: nothing to repair. */
-const ordinary: readonly (string | number)[] = new Set([
+const ordinary: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);

@@ -1,0 +1,52 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Person } from '../catalog/schema/person.ts';
+import { dayInJapan } from '../catalog/status.ts';
+import { ageOn, formatDate } from '../language/date.ts';
+import type { Language } from '../language/language.ts';
+import { wordsIn } from '../language/words.ts';
+import { plain } from './escape.ts';
+import { field } from './fields.ts';
+import { termName } from './names.ts';
+
+/** Birth with the age today in Japan, agency, group, debut: what is known of it, ❔ behind what no source was seen to say. */
+export function lifeFields(
+  person: Person,
+  catalog: Catalog,
+  language: Language,
+  now: Date,
+): (APIEmbedField | undefined)[] {
+  const words = wordsIn(language);
+  const doubt = (name: string): string => (person.unverified?.includes(name) === true ? ' ❔' : '');
+  const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
+  const born =
+    person.born &&
+    `${formatDate(person.born, language)}${age === undefined ? '' : ` (${words.age(age)})`}${doubt('born')}`;
+  const groups = (person.memberships ?? []).map(({ group, former }) => {
+    const name = plain(termName(catalog.groups, group, language));
+    return former === true ? words.former(name) : name;
+  });
+  return [
+    field(words.field.born, born, true),
+    field(words.field.died, person.died && formatDate(person.died, language), true),
+    field(
+      person.occupation === 'actor' ? words.field.agency : words.field.employer,
+      agencyOf(person, language) + doubt('agency'),
+      true,
+    ),
+    field(words.field.group, groups.length === 0 ? undefined : groups.join(', ') + doubt('memberships'), true),
+    field(
+      words.field.debut,
+      person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
+      true,
+    ),
+  ];
+}
+
+function agencyOf({ agency }: Person, language: Language): string {
+  if (agency === undefined) return '';
+  const words = wordsIn(language);
+  const name = plain(agency.name);
+  const placed = agency.country === undefined ? name : words.agencyIn(name, words.countryName[agency.country]);
+  return agency.period === undefined ? placed : words.agencyPeriod(placed, agency.period);
+}

@@ -1,0 +1,81 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Maker, Series } from '../catalog/schema/series.ts';
+import type { Language } from '../language/language.ts';
+import { wordsIn } from '../language/words.ts';
+import { plain } from './escape.ts';
+import { nameOf, termName } from './names.ts';
+import type { MenuItem } from './reply.ts';
+import { route } from './route.ts';
+
+/** The mark behind a field that no source was seen to say, or nothing. */
+export const unverified = (series: Series, name: string): string =>
+  series.unverified?.includes(name) === true ? ' ❔' : '';
+
+function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
+  return (makers ?? [])
+    .map(({ name, person, role }) => {
+      const record = person === undefined ? undefined : catalog.anyone(person);
+      const shown = plain(record === undefined ? name : nameOf(record, language));
+      return role === undefined ? shown : `${shown} (${plain(role[language])})`;
+    })
+    .join(', ');
+}
+
+export function madeBy(series: Series, catalog: Catalog, language: Language): string {
+  const words = wordsIn(language);
+  return (['directors', 'writers', 'producers'] as const)
+    .filter((making) => (series[making] ?? []).length > 0)
+    .map(
+      (making) =>
+        `${words.making[making]}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`,
+    )
+    .join('\n');
+}
+
+export function whereToWatch(series: Series, catalog: Catalog, language: Language): string {
+  const words = wordsIn(language);
+  const networks = (series.networks ?? []).map((network) => plain(termName(catalog.services, network, language)));
+  const platforms = (series.platforms ?? []).map(({ service, country, announced }) => {
+    const name = plain(termName(catalog.services, service, language));
+    const placed =
+      country === undefined ? name : words.platformIn(name, words.countryName[country === 'KR' ? 'KR' : 'JP']);
+    return announced === true ? words.platformAnnounced(placed) : placed;
+  });
+  return (
+    [...new Set([...networks, ...platforms])].join(' · ') +
+    (networks.length + platforms.length > 0 ? unverified(series, 'platforms') : '')
+  );
+}
+
+export function kindLine(series: Series, language: Language): string {
+  const words = wordsIn(language);
+  const episodes =
+    series.episodes === undefined ? [] : [`${words.episodes(series.episodes)}${unverified(series, 'episodes')}`];
+  return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
+}
+
+export function companies(series: Series, language: Language): string | undefined {
+  const shown = (series.companies ?? []).map(
+    ({ name, role }) => plain(name) + (role === undefined ? '' : ` (${plain(role[language])})`),
+  );
+  return shown.length === 0 ? undefined : shown.join(', ') + unverified(series, 'companies');
+}
+
+/** Makers with a record of their own who are not in the cast as well. */
+export function makerItems(series: Series, catalog: Catalog, language: Language): MenuItem[] {
+  const seen = new Set((series.cast ?? []).map((credit) => credit.person));
+  return (['directors', 'writers', 'producers'] as const).flatMap((making) =>
+    (series[making] ?? []).flatMap(({ person }) => {
+      const record = person === undefined || seen.has(person) ? undefined : catalog.anyone(person);
+      if (record === undefined) return [];
+      seen.add(record.id);
+      return [
+        {
+          label: nameOf(record, language),
+          description: wordsIn(language).making[making],
+          to: route('actor', record.id),
+        },
+      ];
+    }),
+  );
+}

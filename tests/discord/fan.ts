@@ -1,0 +1,192 @@
+import {
+  ApplicationCommandType,
+  ButtonStyle,
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+  type APIApplicationCommand,
+  type APIApplicationCommandOptionChoice,
+  type APIMessage,
+  type APIUser,
+  type Locale,
+} from 'discord-api-types/v10';
+import { findButton, findMenu } from './find-component.ts';
+import { makeUser } from './entities.ts';
+import { isSettled, type LiveInteraction } from './interactions.ts';
+import { isEphemeral } from './messages.ts';
+import { fillIn, type Fields } from './modal-form.ts';
+import { NotPossible } from './not-possible.ts';
+import { findCommand } from './offered-commands.ts';
+import { payloadOf, type Act, type Person } from './payload.ts';
+import { Reply } from './reply.ts';
+import { resolver } from './resolve.ts';
+import type { LoopbackDiscord } from './server.ts';
+import { readOptions, splitCommand } from './slash-text.ts';
+import { listed } from './validate/violation.ts';
+import { rangeOf } from './validate/rules/selects.ts';
+import { eventually } from './waiting.ts';
+import { directMessages, type Place } from './world.ts';
+
+export interface FanOptions {
+  readonly name?: string;
+  /** The language of the client, `en-US` if not given. */
+  readonly locale?: `${Locale}`;
+  /** Who brought the application along: the server (the default), this person, or both. */
+  readonly installed?: 'guild' | 'user' | 'both';
+  /** A set of permission bits as a decimal number; what @everyone may do, if not given. */
+  readonly permissions?: string;
+}
+
+/** A message that a person looks at. */
+export type Shown = Reply | APIMessage;
+
+/** A person with a Discord client: types commands, presses buttons, and sees what comes of it. */
+export class Fan {
+  readonly user: APIUser;
+  readonly place: Place;
+  readonly #discord: LoopbackDiscord;
+  readonly #person: Person;
+
+  constructor(discord: LoopbackDiscord, place: Place, options: FanOptions = {}, user?: APIUser) {
+    const { name = 'Ann', locale = 'en-US', installed = 'guild', permissions } = options;
+    this.#discord = discord;
+    this.place = place;
+    this.user = user ?? makeUser(discord.world.nextId(), name);
+    this.#person = { user: this.user, locale: locale as Locale, installed, permissions };
+    discord.world.users.set(this.user.id, this.user);
+  }
+
+  /** The same person somewhere else. */
+  in(place: Place): Fan {
+    const { locale, installed, permissions } = this.#person;
+    return new Fan(this.#discord, place, { locale, installed, ...(permissions !== undefined && { permissions }) }, this.user);
+  }
+
+  /** The same person in the conversation with the bot. */
+  inDirectMessages(): Fan {
+    return this.in(directMessages(this.#discord.world, this.user));
+  }
+
+  /** Types a slash command and sends it: `/actor name:Han So-hee`. */
+  slash(text: string): Promise<Reply> {
+    const { name, rest } = splitCommand(text);
+    const command = this.#command(name, ApplicationCommandType.ChatInput);
+    const options = readOptions(command, rest, this.#person.locale, false);
+    const found = resolver(this.#discord.world, this.place);
+    for (const option of options) found.option(option);
+    const { id, type, guild_id } = command;
+    const data = { id, type, name: command.name, options, resolved: found.resolved, ...(guild_id !== undefined && { guild_id }) };
+    return this.#act({ type: InteractionType.ApplicationCommand, data });
+  }
+
+  /** What the client offers while the cursor stands at the end of `/actor name:han`. */
+  async suggestions(text: string): Promise<APIApplicationCommandOptionChoice[]> {
+    const { name, rest } = splitCommand(text);
+    const { id, type, name: commandName, ...command } = this.#command(name, ApplicationCommandType.ChatInput);
+    const options = readOptions({ id, type, name: commandName, ...command }, rest, this.#person.locale, true);
+    const { interaction } = await this.#act({
+      type: InteractionType.ApplicationCommandAutocomplete,
+      data: { id, type, name: commandName, options },
+    });
+    const { response } = interaction;
+    return response?.type === InteractionResponseType.ApplicationCommandAutocompleteResult ? (response.data.choices ?? []) : [];
+  }
+
+  /** Types, picks a suggestion by its name, and sends. */
+  async pick(text: string, suggestion: string): Promise<Reply> {
+    const offered = await this.suggestions(text);
+    const choice = offered.find(({ name }) => name === suggestion);
+    if (!choice) throw new NotPossible(`"${suggestion}" is not suggested, but ${offered.map(({ name }) => `"${name}"`).join(', ') || 'nothing'}`);
+    return this.slash(`${text.slice(0, text.lastIndexOf(':') + 1)}${choice.value}`);
+  }
+
+  /** Presses a button, named by its label, emoji or custom id. */
+  press(shown: Shown, name: string): Promise<Reply> {
+    const message = this.#lookAt(shown);
+    const button = findButton(message, name);
+    if (button.disabled) throw new NotPossible(`the button "${name}" is disabled`);
+    if (button.style === ButtonStyle.Link) throw new NotPossible(`the button "${name}" opens ${button.url}; the bot does not hear of it`);
+    if (button.style === ButtonStyle.Premium) throw new NotPossible(`the button "${name}" opens the shop`);
+    const data = { custom_id: button.custom_id, component_type: button.type, id: button.id };
+    return this.#act({ type: InteractionType.MessageComponent, data, message });
+  }
+
+  /** Chooses from a menu, named by its placeholder or custom id; options by label or value, people and roles by id. */
+  choose(shown: Shown, menu: string, ...chosen: string[]): Promise<Reply> {
+    const message = this.#lookAt(shown);
+    const select = findMenu(message, menu);
+    if (select.disabled) throw new NotPossible(`the menu "${menu}" is disabled`);
+    const [minimum, maximum] = rangeOf(select);
+    if (chosen.length < minimum || chosen.length > maximum) throw new NotPossible(`the menu "${menu}" takes ${minimum} to ${maximum} options`);
+    const found = resolver(this.#discord.world, this.place);
+    const values = chosen.map((one) => {
+      if (select.type !== ComponentType.StringSelect) {
+        found.select(select.type, one);
+        return one;
+      }
+      const option = select.options.find(({ label, value }) => label === one || value === one);
+      if (!option) throw new NotPossible(`the menu "${menu}" has no option "${one}", but ${select.options.map(({ label }) => `"${label}"`).join(', ')}`);
+      return option.value;
+    });
+    const { custom_id, type, id } = select;
+    const data = { custom_id, component_type: type, id, values, resolved: found.resolved };
+    return this.#act({ type: InteractionType.MessageComponent, data, message });
+  }
+
+  /** Fills in the modal that `reply` opened and sends it; fields by label or custom id. */
+  fillIn({ modal, interaction }: Reply, fields: Fields): Promise<Reply> {
+    const data = fillIn(modal, fields, resolver(this.#discord.world, this.place));
+    const message = interaction.payload.message && this.#lookAt(interaction.payload.message);
+    return this.#act({ type: InteractionType.ModalSubmit, data, ...(message && { message }), openedBy: interaction });
+  }
+
+  /** Calls a command of the context menu on a message. */
+  messageMenu(name: string, shown: Shown): Promise<Reply> {
+    const message = this.#lookAt(shown);
+    const { id, type } = this.#command(name, ApplicationCommandType.Message);
+    const data = { id, type, name, target_id: message.id, resolved: { messages: { [message.id]: message } } };
+    return this.#act({ type: InteractionType.ApplicationCommand, data });
+  }
+
+  /** Calls a command of the context menu on a person. */
+  userMenu(name: string, { user }: Pick<Fan, 'user'>): Promise<Reply> {
+    const { id, type } = this.#command(name, ApplicationCommandType.User);
+    const found = resolver(this.#discord.world, this.place);
+    found.user(user);
+    const data = { id, type, name, target_id: user.id, resolved: found.resolved };
+    return this.#act({ type: InteractionType.ApplicationCommand, data });
+  }
+
+  #command(name: string, type: ApplicationCommandType): APIApplicationCommand {
+    return findCommand(this.#discord.world, this.#person, this.place, name, type);
+  }
+
+  /** The message as it is now, if this person can see it. */
+  #lookAt(shown: Shown): APIMessage {
+    const { id } = 'interaction' in shown ? (shown as Reply).message : (shown as APIMessage);
+    const message = this.#discord.world.messages.get(id);
+    if (!message) throw new NotPossible('the message is gone');
+    if (isEphemeral(message) && message.interaction_metadata?.user.id !== this.user.id) {
+      throw new NotPossible(`${this.user.username} cannot see an ephemeral message for somebody else`);
+    }
+    return message;
+  }
+
+  async #act(act: Act & { openedBy?: LiveInteraction }): Promise<Reply> {
+    const discord = this.#discord;
+    const { world } = discord;
+    const interaction = discord.deliver(payloadOf(world, this.#person, this.place, act), act.openedBy);
+    const why = () => (interaction.refusals.length > 0 ? `\nDiscord refused\n${listed(interaction.refusals)}` : '');
+    await eventually(
+      world.changes,
+      () => {
+        if (interaction.failure !== undefined) throw new Error(`The application did not respond: ${interaction.failure}${why()}`);
+        return isSettled(world, interaction) || undefined;
+      },
+      discord.patience,
+      () => `The application is thinking… and was not done after ${discord.patience} ms${why()}`,
+    );
+    return new Reply(discord, interaction);
+  }
+}
+

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { jsonSchemas } from '../src/catalog/json-schema.ts';
+import { repositoryRoot } from '../src/root.ts';
+
+const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
+
+describe('the documents', () => {
+  test.each(commands.map(({ data }) => data))(
+    'GIVEN the command $name THEN it has a page that names each of its options',
+    (payload) => {
+      const path = `docs/commands/${payload.name}.md`;
+      expect(existsSync(join(repositoryRoot, path)), `${path} is missing`).toBe(true);
+      const page = read(path);
+      for (const option of ('options' in payload ? payload.options : undefined) ?? [])
+        expect(page).toContain(`\`${option.name}\``);
+    },
+  );
+
+  test('GIVEN the README THEN its two commands and its script names exist', () => {
+    const readme = read('README.md');
+    expect(readme).toContain('npm ci && npm start');
+    expect(readme).toContain('npm ci && npm test');
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const [, name] of readme.matchAll(/npm run (?:--silent )?([\w:]+)/gu))
+      expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test.each([...jsonSchemas().keys()])(
+    'GIVEN schema/%s THEN it is what the zod schema generates (npm run schema)',
+    (name) => {
+      expect(read(`schema/${name}`)).toBe(jsonSchemas().get(name));
+    },
+  );
+
+  test('GIVEN any variable of the configuration THEN .env.example explains it', () => {
+    const example = read('.env.example');
+    const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name]) => name ?? '');
+    expect(variables.length).toBeGreaterThan(5);
+    for (const name of variables) expect(example).toMatch(new RegExp(`^# .+\\n(?:# .+\\n)*${name}=`, 'mu'));
+  });
+});
