@@ -68,7 +68,7 @@ export class Fan {
   }
 
   /** Types a slash command and sends it: `/actor name:Han So-hee`. */
-  slash(text: string): Promise<Reply> {
+  async slash(text: string): Promise<Reply> {
     const { name, rest } = splitCommand(text);
     const command = this.#command(name, ApplicationCommandType.ChatInput);
     const options = readOptions(command, rest, this.#person.locale, false);
@@ -82,12 +82,10 @@ export class Fan {
   /** What the client offers while the cursor stands at the end of `/actor name:han`. */
   async suggestions(text: string): Promise<APIApplicationCommandOptionChoice[]> {
     const { name, rest } = splitCommand(text);
-    const { id, type, name: commandName, ...command } = this.#command(name, ApplicationCommandType.ChatInput);
-    const options = readOptions({ id, type, name: commandName, ...command }, rest, this.#person.locale, true);
-    const { interaction } = await this.#act({
-      type: InteractionType.ApplicationCommandAutocomplete,
-      data: { id, type, name: commandName, options },
-    });
+    const command = this.#command(name, ApplicationCommandType.ChatInput);
+    const options = readOptions(command, rest, this.#person.locale, true);
+    const data = { id: command.id, type: command.type, name: command.name, options };
+    const { interaction } = await this.#act({ type: InteractionType.ApplicationCommandAutocomplete, data });
     const { response } = interaction;
     return response?.type === InteractionResponseType.ApplicationCommandAutocompleteResult ? (response.data.choices ?? []) : [];
   }
@@ -101,7 +99,7 @@ export class Fan {
   }
 
   /** Presses a button, named by its label, emoji or custom id. */
-  press(shown: Shown, name: string): Promise<Reply> {
+  async press(shown: Shown, name: string): Promise<Reply> {
     const message = this.#lookAt(shown);
     const button = findButton(message, name);
     if (button.disabled) throw new NotPossible(`the button "${name}" is disabled`);
@@ -112,7 +110,7 @@ export class Fan {
   }
 
   /** Chooses from a menu, named by its placeholder or custom id; options by label or value, people and roles by id. */
-  choose(shown: Shown, menu: string, ...chosen: string[]): Promise<Reply> {
+  async choose(shown: Shown, menu: string, ...chosen: string[]): Promise<Reply> {
     const message = this.#lookAt(shown);
     const select = findMenu(message, menu);
     if (select.disabled) throw new NotPossible(`the menu "${menu}" is disabled`);
@@ -134,14 +132,14 @@ export class Fan {
   }
 
   /** Fills in the modal that `reply` opened and sends it; fields by label or custom id. */
-  fillIn({ modal, interaction }: Reply, fields: Fields): Promise<Reply> {
+  async fillIn({ modal, interaction }: Reply, fields: Fields): Promise<Reply> {
     const data = fillIn(modal, fields, resolver(this.#discord.world, this.place));
     const message = interaction.payload.message && this.#lookAt(interaction.payload.message);
     return this.#act({ type: InteractionType.ModalSubmit, data, ...(message && { message }), openedBy: interaction });
   }
 
   /** Calls a command of the context menu on a message. */
-  messageMenu(name: string, shown: Shown): Promise<Reply> {
+  async messageMenu(name: string, shown: Shown): Promise<Reply> {
     const message = this.#lookAt(shown);
     const { id, type } = this.#command(name, ApplicationCommandType.Message);
     const data = { id, type, name, target_id: message.id, resolved: { messages: { [message.id]: message } } };
@@ -149,7 +147,7 @@ export class Fan {
   }
 
   /** Calls a command of the context menu on a person. */
-  userMenu(name: string, { user }: Pick<Fan, 'user'>): Promise<Reply> {
+  async userMenu(name: string, { user }: Pick<Fan, 'user'>): Promise<Reply> {
     const { id, type } = this.#command(name, ApplicationCommandType.User);
     const found = resolver(this.#discord.world, this.place);
     found.user(user);

@@ -64,27 +64,29 @@ export function fail({ changes }: World, interaction: LiveInteraction, reason: s
   changes.announce();
 }
 
-/** The first response. Deferred ones leave the message in its loading state until it is edited. */
+/** The first response. A deferred one leaves its message in the loading state until it is edited. */
 export function respond(world: World, interaction: LiveInteraction, response: APIInteractionResponse, files: readonly Upload[]): void {
-  const source = sourceOf(world, interaction);
+  // In this order: whoever waits for the response then finds its message too.
+  interaction.originalId = show(world, interaction, response, files)?.id;
   interaction.response = response;
+  world.changes.announce();
+}
+
+/** The message that the response brings or changes. */
+function show(world: World, interaction: LiveInteraction, response: APIInteractionResponse, files: readonly Upload[]): APIMessage | undefined {
+  const source = sourceOf(world, interaction);
   switch (response.type) {
     case InteractionResponseType.ChannelMessageWithSource:
-      interaction.originalId = answer(world, interaction, response.data, files).id;
-      break;
+      return answer(world, interaction, response.data, files);
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      interaction.originalId = answer(world, interaction, { flags: (response.data?.flags ?? 0) | MessageFlags.Loading }, []).id;
-      break;
+      return answer(world, interaction, { flags: (response.data?.flags ?? 0) | MessageFlags.Loading }, []);
     case InteractionResponseType.UpdateMessage:
-      if (source) editMessage(world, source, response.data ?? {}, files);
-      interaction.originalId = source?.id;
-      break;
+      return source && editMessage(world, source, response.data ?? {}, files);
     case InteractionResponseType.DeferredMessageUpdate:
-      interaction.originalId = source?.id;
-      break;
+      return source;
     default:
+      return undefined;
   }
-  world.changes.announce();
 }
 
 export function followUp(world: World, interaction: LiveInteraction, body: MessageBody, files: readonly Upload[]): APIMessage {

@@ -59,6 +59,8 @@ function withDocumentedKeys(definitions: JsonObject): JsonObject {
       if (/^ApplicationCommand(Create|Update|Patch)Request/.test(name)) {
         return [name, { ...schema, properties: { nsfw: BOOLEAN, ...properties } }];
       }
+      // https://discord.com/developers/docs/components/reference#button: a partial emoji has `animated`; discord.js sends it.
+      if (name === 'ComponentEmojiForRequest') return [name, { ...schema, properties: { animated: BOOLEAN, ...properties } }];
       return [name, schema];
     }),
   );

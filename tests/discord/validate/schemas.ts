@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isObject } from './json.ts';
 import { readSchemaDocument } from './schema-document.ts';
 import type { Violation } from './violation.ts';
 
@@ -35,7 +36,7 @@ function compile(kind: Body): ValidateFunction {
 }
 
 function readAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
   // Lenient on purpose: `ajv-formats` refuses addresses with letters outside ASCII, which Discord takes.
   ajv.addFormat('uri', (text) => URL.canParse(text));
   ajv.addFormat('date-time', (text) => !Number.isNaN(Date.parse(text)));
@@ -49,10 +50,16 @@ function readable(errors: readonly ErrorObject[]): Violation[] {
   const telling = errors.filter(({ keyword, params }) => !COMBINERS.has(keyword) && params['type'] !== 'null');
   const sentences = new Map<string, Violation>();
   for (const error of telling.length > 0 ? telling : errors) {
+    if (isUndefinedKey(error)) continue;
     const violation: Violation = { path: error.instancePath, sentence: sentenceFor(error), foundBy: 'schema' };
     sentences.set(`${violation.path} ${violation.sentence}`, violation);
   }
   return [...sentences.values()];
+}
+
+/** Builders leave keys with the value undefined, which JSON does not send. */
+function isUndefinedKey({ params, data }: ErrorObject): boolean {
+  return 'additionalProperty' in params && isObject(data) && data[String(params['additionalProperty'])] === undefined;
 }
 
 function sentenceFor({ message = 'is not valid', params }: ErrorObject): string {
