@@ -2,7 +2,7 @@ import { actorCard } from '../src/cards/actor.ts';
 import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
 import type { Reply } from '../src/cards/reply.ts';
 import { seriesCard } from '../src/cards/series.ts';
-import { limits } from '../src/cards/limits.ts';
+import { limits, shorten } from '../src/cards/limits.ts';
 import type { FindableKind } from '../src/search/answer.ts';
 import type { Asking, Suggestion } from './command.ts';
 
@@ -25,7 +25,8 @@ function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Asking)
 export function answerByName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply {
   const { catalog, search, language } = asking;
   if (query === '') return emptyCard(language);
-  const picked = isKind(query, kinds, asking) ? cardOf(query, asking) : undefined;
+  const picked =
+    (isKind(query, kinds, asking) ? cardOf(query, asking) : undefined) ?? byChoiceName(query, kinds, asking);
   if (picked !== undefined) return picked;
   const answer = search.find(query, kinds);
   switch (answer.verdict) {
@@ -38,14 +39,28 @@ export function answerByName(query: string, kinds: readonly FindableKind[], aski
   }
 }
 
-/** The autocomplete list: names in the reader's language, with what tells them apart; the value is the id. */
-export function suggest(
-  typed: string,
-  kinds: readonly FindableKind[],
-  { catalog, search, language }: Asking,
-): Suggestion[] {
-  return search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
-    const label = labelOf(id, catalog, language);
-    return label === undefined ? [] : [{ name: [label.name, label.beside].filter(Boolean).join(' · '), value: id }];
+/** How a record is called in an autocomplete list: in the reader's language, with what tells it apart. */
+function choiceName(id: string, { catalog, language }: Asking): string | undefined {
+  const label = labelOf(id, catalog, language);
+  return label && [label.name, label.beside].filter(Boolean).join(separator);
+}
+
+const separator = ' · ';
+
+/** The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. */
+function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply | undefined {
+  const [name = ''] = query.split(separator);
+  if (name === query) return undefined;
+  const hit = asking.search
+    .complete(name, kinds, limits.choices)
+    .find(({ id }) => shorten(choiceName(id, asking) ?? '', limits.choiceName) === query);
+  return hit && cardOf(hit.id, asking);
+}
+
+/** The autocomplete list; the value is the id. */
+export function suggest(typed: string, kinds: readonly FindableKind[], asking: Asking): Suggestion[] {
+  return asking.search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
+    const name = choiceName(id, asking);
+    return name === undefined ? [] : [{ name, value: id }];
   });
 }

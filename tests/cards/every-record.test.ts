@@ -13,7 +13,9 @@ beforeAll(async () => {
 
 /** The ways that lead on from a response: buttons that can be pressed, and items of menus. */
 function waysOn(response: unknown): string[] {
-  return [...JSON.stringify(response).matchAll(/"(?:custom_id|value)":"((?:actor|series|quote)\.[^"]+)"/gu)].map(([, way]) => way ?? '');
+  return [...JSON.stringify(response).matchAll(/"(?:custom_id|value)":"((?:actor|series|quote)\.[^"]+)"/gu)].map(
+    ([, way]) => way ?? '',
+  );
 }
 
 /** Presses everything that can be reached from the main card of every record, in one language. */
@@ -40,10 +42,14 @@ async function walk(language: (typeof languages)[number]): Promise<{ pressed: nu
 }
 
 describe('every card that can be reached by buttons and menus from any record', () => {
-  test.each(languages)('GIVEN language %s THEN each is one that Discord accepts, and each way leads somewhere', async (language) => {
-    const { pressed, faults } = await walk(language);
-    expect(faults.slice(0, 10)).toEqual([]);
-    expect(pressed).toBeGreaterThan(3000);
-    expect(bot.log).toEqual([]);
-  }, 120_000);
+  test.each(languages)(
+    'GIVEN language %s THEN each is one that Discord accepts, and each way leads somewhere',
+    async (language) => {
+      const { pressed, faults } = await walk(language);
+      expect(faults.slice(0, 10)).toEqual([]);
+      expect(pressed).toBeGreaterThan(3000);
+      expect(bot.log).toEqual([]);
+    },
+    120_000,
+  );
 });
