@@ -12,9 +12,14 @@ export const UNKNOWN_WEBHOOK = failure(404, 10015, 'Unknown Webhook');
 export const UNKNOWN_INTERACTION = failure(404, 10062, 'Unknown interaction');
 export const UNKNOWN_COMMAND = failure(404, 10063, 'Unknown application command');
 export const ALREADY_ACKNOWLEDGED = failure(400, 40060, 'Interaction has already been acknowledged.');
-export const TOO_MANY_FOLLOW_UPS = failure(400, 40094, 'This interaction has hit the maximum number of follow up messages.');
+export const TOO_MANY_FOLLOW_UPS = failure(
+  400,
+  40094,
+  'This interaction has hit the maximum number of follow up messages.',
+);
 export const MISSING_ACCESS = failure(403, 50001, 'Missing Access');
 export const TOKEN_EXPIRED = failure(401, 50027, 'Invalid Webhook Token');
+export const INVALID_JSON = failure(400, 50109, 'The request body contains invalid JSON.');
 
 export function failure(status: number, code: number, message: string): Answer {
   return { status, body: { message, code } };

@@ -122,7 +122,12 @@ interface GuildIdentity {
   locale: Locale;
 }
 
-export function makeGuild({ id, name, ownerId, locale }: GuildIdentity, channel: APITextChannel, bot: APIUser, joinedAt: string): Guild {
+export function makeGuild(
+  { id, name, ownerId, locale }: GuildIdentity,
+  channel: APITextChannel,
+  bot: APIUser,
+  joinedAt: string,
+): Guild {
   return {
     id,
     name,

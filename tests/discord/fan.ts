@@ -59,7 +59,12 @@ export class Fan {
   /** The same person somewhere else. */
   in(place: Place): Fan {
     const { locale, installed, permissions } = this.#person;
-    return new Fan(this.#discord, place, { locale, installed, ...(permissions !== undefined && { permissions }) }, this.user);
+    return new Fan(
+      this.#discord,
+      place,
+      { locale, installed, ...(permissions !== undefined && { permissions }) },
+      this.user,
+    );
   }
 
   /** The same person in the conversation with the bot. */
@@ -75,7 +80,14 @@ export class Fan {
     const found = resolver(this.#discord.world, this.place);
     for (const option of options) found.option(option);
     const { id, type, guild_id } = command;
-    const data = { id, type, name: command.name, options, resolved: found.resolved, ...(guild_id !== undefined && { guild_id }) };
+    const data = {
+      id,
+      type,
+      name: command.name,
+      options,
+      resolved: found.resolved,
+      ...(guild_id !== undefined && { guild_id }),
+    };
     return this.#act({ type: InteractionType.ApplicationCommand, data });
   }
 
@@ -87,14 +99,19 @@ export class Fan {
     const data = { id: command.id, type: command.type, name: command.name, options };
     const { interaction } = await this.#act({ type: InteractionType.ApplicationCommandAutocomplete, data });
     const { response } = interaction;
-    return response?.type === InteractionResponseType.ApplicationCommandAutocompleteResult ? (response.data.choices ?? []) : [];
+    return response?.type === InteractionResponseType.ApplicationCommandAutocompleteResult
+      ? (response.data.choices ?? [])
+      : [];
   }
 
   /** Types, picks a suggestion by its name, and sends. */
   async pick(text: string, suggestion: string): Promise<Reply> {
     const offered = await this.suggestions(text);
     const choice = offered.find(({ name }) => name === suggestion);
-    if (!choice) throw new NotPossible(`"${suggestion}" is not suggested, but ${offered.map(({ name }) => `"${name}"`).join(', ') || 'nothing'}`);
+    if (!choice)
+      throw new NotPossible(
+        `"${suggestion}" is not suggested, but ${offered.map(({ name }) => `"${name}"`).join(', ') || 'nothing'}`,
+      );
     return this.slash(`${text.slice(0, text.lastIndexOf(':') + 1)}${choice.value}`);
   }
 
@@ -103,7 +120,8 @@ export class Fan {
     const message = this.#lookAt(shown);
     const button = findButton(message, name);
     if (button.disabled) throw new NotPossible(`the button "${name}" is disabled`);
-    if (button.style === ButtonStyle.Link) throw new NotPossible(`the button "${name}" opens ${button.url}; the bot does not hear of it`);
+    if (button.style === ButtonStyle.Link)
+      throw new NotPossible(`the button "${name}" opens ${button.url}; the bot does not hear of it`);
     if (button.style === ButtonStyle.Premium) throw new NotPossible(`the button "${name}" opens the shop`);
     const data = { custom_id: button.custom_id, component_type: button.type, id: button.id };
     return this.#act({ type: InteractionType.MessageComponent, data, message });
@@ -115,7 +133,8 @@ export class Fan {
     const select = findMenu(message, menu);
     if (select.disabled) throw new NotPossible(`the menu "${menu}" is disabled`);
     const [minimum, maximum] = rangeOf(select);
-    if (chosen.length < minimum || chosen.length > maximum) throw new NotPossible(`the menu "${menu}" takes ${minimum} to ${maximum} options`);
+    if (chosen.length < minimum || chosen.length > maximum)
+      throw new NotPossible(`the menu "${menu}" takes ${minimum} to ${maximum} options`);
     const found = resolver(this.#discord.world, this.place);
     const values = chosen.map((one) => {
       if (select.type !== ComponentType.StringSelect) {
@@ -123,7 +142,10 @@ export class Fan {
         return one;
       }
       const option = select.options.find(({ label, value }) => label === one || value === one);
-      if (!option) throw new NotPossible(`the menu "${menu}" has no option "${one}", but ${select.options.map(({ label }) => `"${label}"`).join(', ')}`);
+      if (!option)
+        throw new NotPossible(
+          `the menu "${menu}" has no option "${one}", but ${select.options.map(({ label }) => `"${label}"`).join(', ')}`,
+        );
       return option.value;
     });
     const { custom_id, type, id } = select;
@@ -178,7 +200,8 @@ export class Fan {
     await eventually(
       world.changes,
       () => {
-        if (interaction.failure !== undefined) throw new Error(`The application did not respond: ${interaction.failure}${why()}`);
+        if (interaction.failure !== undefined)
+          throw new Error(`The application did not respond: ${interaction.failure}${why()}`);
         return isSettled(world, interaction) || undefined;
       },
       discord.patience,
@@ -187,4 +210,3 @@ export class Fan {
     return new Reply(discord, interaction);
   }
 }
-

@@ -16,9 +16,26 @@ export interface Fault {
  * Cloudflare: @discordjs/rest 2.6 then asks again at once, 50 times a second, for ever.
  */
 export function rateLimited(seconds?: number, scope: 'user' | 'global' | 'shared' = 'user'): Fault {
-  if (seconds === undefined) return { answer: { status: 429, body: '<html>You are being rate limited</html>', headers: { 'content-type': 'text/html' } } };
-  const headers = { 'retry-after': String(seconds), 'x-ratelimit-scope': scope, ...(scope === 'global' && { 'x-ratelimit-global': 'true' }) };
-  return { answer: { status: 429, body: { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' }, headers } };
+  if (seconds === undefined)
+    return {
+      answer: {
+        status: 429,
+        body: '<html>You are being rate limited</html>',
+        headers: { 'content-type': 'text/html' },
+      },
+    };
+  const headers = {
+    'retry-after': String(seconds),
+    'x-ratelimit-scope': scope,
+    ...(scope === 'global' && { 'x-ratelimit-global': 'true' }),
+  };
+  return {
+    answer: {
+      status: 429,
+      body: { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' },
+      headers,
+    },
+  };
 }
 
 export function serverError(status: 500 | 502 | 503 | 504 = 500): Fault {
@@ -33,7 +50,9 @@ export function slow(milliseconds: number): Fault {
   return { delay: milliseconds };
 }
 
-export const brokenJson: Fault = { answer: { status: 200, body: '{"id": "12', headers: { 'content-type': 'application/json' } } };
+export const brokenJson: Fault = {
+  answer: { status: 200, body: '{"id": "12', headers: { 'content-type': 'application/json' } },
+};
 export const hangUp: Fault = { hangUp: true };
 
 export interface Faults {
@@ -55,7 +74,8 @@ export function faultPlan(): FaultPlan {
   return {
     served,
     plan(which, fault, times = 1) {
-      const matches = typeof which === 'string' ? ({ method, template }: Request) => `${method} ${template}` === which : which;
+      const matches =
+        typeof which === 'string' ? ({ method, template }: Request) => `${method} ${template}` === which : which;
       planned.push({ matches, fault, times });
     },
     clear: () => void (planned = []),

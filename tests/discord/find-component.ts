@@ -1,4 +1,9 @@
-import { ComponentType, type APIButtonComponent, type APIMessage, type APISelectMenuComponent } from 'discord-api-types/v10';
+import {
+  ComponentType,
+  type APIButtonComponent,
+  type APIMessage,
+  type APISelectMenuComponent,
+} from 'discord-api-types/v10';
 import { NotPossible } from './not-possible.ts';
 import { everyComponent, type Component } from './validate/rules/walk.ts';
 
@@ -8,7 +13,13 @@ export function buttonsOf({ components = [] }: APIMessage): APIButtonComponent[]
 
 export function menusOf({ components = [] }: APIMessage): APISelectMenuComponent[] {
   return parts(components).filter((component): component is APISelectMenuComponent =>
-    [ComponentType.StringSelect, ComponentType.UserSelect, ComponentType.RoleSelect, ComponentType.MentionableSelect, ComponentType.ChannelSelect].includes(component.type),
+    [
+      ComponentType.StringSelect,
+      ComponentType.UserSelect,
+      ComponentType.RoleSelect,
+      ComponentType.MentionableSelect,
+      ComponentType.ChannelSelect,
+    ].includes(component.type),
   );
 }
 
@@ -19,17 +30,23 @@ export function findButton(message: APIMessage, wanted: string): APIButtonCompon
   const [button, second] = found;
   const all = () => buttons.map((one) => `"${captionsOf(one).join('" / "')}"`).join(', ') || 'none at all';
   if (!button) throw new NotPossible(`there is no button "${wanted}"; there are: ${all()}`);
-  if (second) throw new NotPossible(`there are ${found.length} buttons "${wanted}"; name one by its custom id: ${all()}`);
+  if (second)
+    throw new NotPossible(`there are ${found.length} buttons "${wanted}"; name one by its custom id: ${all()}`);
   return button;
 }
 
 /** By its placeholder or its custom id; without a name the only one. */
 export function findMenu(message: APIMessage, wanted?: string): APISelectMenuComponent {
   const menus = menusOf(message);
-  const found = menus.filter((menu) => wanted === undefined || menu.custom_id === wanted || menu.placeholder === wanted);
+  const found = menus.filter(
+    (menu) => wanted === undefined || menu.custom_id === wanted || menu.placeholder === wanted,
+  );
   const [menu, second] = found;
   const all = () => menus.map((one) => `"${one.placeholder ?? ''}" / "${one.custom_id}"`).join(', ') || 'none at all';
-  if (!menu || second) throw new NotPossible(`there are ${found.length} menus ${wanted === undefined ? '' : `"${wanted}"`}; there are: ${all()}`);
+  if (!menu || second)
+    throw new NotPossible(
+      `there are ${found.length} menus ${wanted === undefined ? '' : `"${wanted}"`}; there are: ${all()}`,
+    );
   return menu;
 }
 

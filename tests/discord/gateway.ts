@@ -1,5 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes, type GatewayIdentifyData, type GatewayResumeData } from 'discord-api-types/v10';
+import {
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  GatewayOpcodes,
+  type GatewayIdentifyData,
+  type GatewayResumeData,
+} from 'discord-api-types/v10';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { transport, type Send } from './gateway-transport.ts';
 import { gatewayAddress } from './routes/basics.ts';
@@ -35,7 +41,12 @@ const HEARTBEAT_INTERVAL = 41_250;
 /** Events that are kept for a client that comes back. */
 const REPLAY = 500;
 
-export function openGateway(server: Server, world: World, token: string, heartbeatInterval = HEARTBEAT_INTERVAL): Gateway {
+export function openGateway(
+  server: Server,
+  world: World,
+  token: string,
+  heartbeatInterval = HEARTBEAT_INTERVAL,
+): Gateway {
   const identifies: GatewayIdentifyData[] = [];
   const resumes: (GatewayResumeData & { address: string })[] = [];
   const addresses: string[] = [];
@@ -53,9 +64,11 @@ export function openGateway(server: Server, world: World, token: string, heartbe
     const query = new URL(address, world.origin).searchParams;
     addresses.push(address);
     if (query.get('v') !== '10') return socket.close(GatewayCloseCodes.InvalidAPIVersion);
-    if (query.get('encoding') !== 'json') return socket.close(GatewayCloseCodes.DecodeError, 'the loopback speaks JSON only');
+    if (query.get('encoding') !== 'json')
+      return socket.close(GatewayCloseCodes.DecodeError, 'the loopback speaks JSON only');
     const send = transport(socket, query.get('compress'));
-    if (!send) return socket.close(GatewayCloseCodes.DecodeError, 'the loopback compresses with zlib-stream or not at all');
+    if (!send)
+      return socket.close(GatewayCloseCodes.DecodeError, 'the loopback compresses with zlib-stream or not at all');
     sockets.set(socket, send);
     socket.on('close', () => {
       sockets.delete(socket);
@@ -98,7 +111,8 @@ export function openGateway(server: Server, world: World, token: string, heartbe
       application: { id: world.application.id, flags: world.application.flags },
     });
     // discord.js waits up to 15 s for the guilds that READY listed, if it asked for them.
-    if (data.intents & GatewayIntentBits.Guilds) for (const id of world.joined) push(session, 'GUILD_CREATE', world.guilds.get(id));
+    if (data.intents & GatewayIntentBits.Guilds)
+      for (const id of world.joined) push(session, 'GUILD_CREATE', world.guilds.get(id));
     world.changes.announce();
   }
 
@@ -133,7 +147,8 @@ export function openGateway(server: Server, world: World, token: string, heartbe
     },
     invalidate(isResumable) {
       if (!isResumable) sessions.clear();
-      for (const send of sockets.values()) send({ op: GatewayOpcodes.InvalidSession, d: isResumable, s: null, t: null });
+      for (const send of sockets.values())
+        send({ op: GatewayOpcodes.InvalidSession, d: isResumable, s: null, t: null });
     },
     close(code) {
       for (const socket of sockets.keys()) socket.close(code);

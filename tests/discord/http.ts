@@ -35,7 +35,12 @@ export interface Endpoint {
 }
 
 /** A signed POST as Discord makes it. `forged` is the check that Discord makes itself, on saving and at random later. */
-export function post(world: World, { url, signer, responseWindow }: Endpoint, payload: Interaction | APIPingInteraction, forged = false): Promise<Response> {
+export function post(
+  world: World,
+  { url, signer, responseWindow }: Endpoint,
+  payload: Interaction | APIPingInteraction,
+  forged = false,
+): Promise<Response> {
   const body = JSON.stringify(payload);
   const headers = signer.headers(forged ? `${body} ` : body, String(Math.floor(world.clock.now() / 1000)));
   return fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(responseWindow) });
@@ -58,7 +63,8 @@ export async function checkAsThePortalDoes(world: World, endpoint: Endpoint): Pr
   if (forged.status !== 401) throw new Error(`an invalid signature was answered with ${forged.status}, not with 401`);
   const genuine = await post(world, endpoint, ping);
   if (genuine.status !== 200) throw new Error(`PING was answered with ${genuine.status}, not with 200`);
-  if (!genuine.headers.get('content-type')?.includes('application/json')) throw new Error('PONG has no JSON content type');
+  if (!genuine.headers.get('content-type')?.includes('application/json'))
+    throw new Error('PONG has no JSON content type');
   if (numberAt(await genuine.json(), 'type') !== 1) throw new Error('PING was not answered with PONG');
 }
 

@@ -41,7 +41,12 @@ export const RESPONSE_WINDOW = 3000;
 export const TOKEN_LIFETIME = 15 * 60_000;
 export const FOLLOW_UPS_OF_A_USER_INSTALL = 5;
 
-export function begin(world: World, payload: Interaction, responseWindow: number, openedBy?: LiveInteraction): LiveInteraction {
+export function begin(
+  world: World,
+  payload: Interaction,
+  responseWindow: number,
+  openedBy?: LiveInteraction,
+): LiveInteraction {
   const interaction: LiveInteraction = {
     payload,
     startedAt: world.clock.now(),
@@ -65,7 +70,12 @@ export function fail({ changes }: World, interaction: LiveInteraction, reason: s
 }
 
 /** The first response. A deferred one leaves its message in the loading state until it is edited. */
-export function respond(world: World, interaction: LiveInteraction, response: APIInteractionResponse, files: readonly Upload[]): void {
+export function respond(
+  world: World,
+  interaction: LiveInteraction,
+  response: APIInteractionResponse,
+  files: readonly Upload[],
+): void {
   // In this order: whoever waits for the response then finds its message too.
   interaction.originalId = show(world, interaction, response, files)?.id;
   interaction.response = response;
@@ -73,7 +83,12 @@ export function respond(world: World, interaction: LiveInteraction, response: AP
 }
 
 /** The message that the response brings or changes. */
-function show(world: World, interaction: LiveInteraction, response: APIInteractionResponse, files: readonly Upload[]): APIMessage | undefined {
+function show(
+  world: World,
+  interaction: LiveInteraction,
+  response: APIInteractionResponse,
+  files: readonly Upload[],
+): APIMessage | undefined {
   const source = sourceOf(world, interaction);
   switch (response.type) {
     case InteractionResponseType.ChannelMessageWithSource:
@@ -89,7 +104,12 @@ function show(world: World, interaction: LiveInteraction, response: APIInteracti
   }
 }
 
-export function followUp(world: World, interaction: LiveInteraction, body: MessageBody, files: readonly Upload[]): APIMessage {
+export function followUp(
+  world: World,
+  interaction: LiveInteraction,
+  body: MessageBody,
+  files: readonly Upload[],
+): APIMessage {
   const message = answer(world, interaction, body, files);
   interaction.followUpIds.push(message.id);
   world.changes.announce();
@@ -129,7 +149,11 @@ function provenance(world: World, interaction: LiveInteraction): Provenance {
     webhook_id: payload.application_id,
     interaction_metadata: metadata(interaction),
     ...(repliesTo && {
-      message_reference: { type: MessageReferenceType.Default, channel_id: repliesTo.channel_id, message_id: repliesTo.id },
+      message_reference: {
+        type: MessageReferenceType.Default,
+        channel_id: repliesTo.channel_id,
+        message_id: repliesTo.id,
+      },
     }),
   };
 }

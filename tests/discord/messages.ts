@@ -56,7 +56,9 @@ export function editMessage(world: World, before: APIMessage, body: MessageBody,
     ...(body.content !== undefined && { content: body.content ?? '' }),
     ...(body.embeds !== undefined && { embeds: rich(body.embeds) }),
     ...(body.components !== undefined && { components: numbered(body.components) }),
-    ...((body.attachments !== undefined || files.length > 0) && { attachments: attach(world, body, files, before.attachments) }),
+    ...((body.attachments !== undefined || files.length > 0) && {
+      attachments: attach(world, body, files, before.attachments),
+    }),
     flags: ((before.flags ?? 0) & ~MessageFlags.Loading) | settable,
     edited_timestamp: timestamp(world),
   });
@@ -94,7 +96,9 @@ const SELECTS = new Set([
 ]);
 
 /** Discord numbers the components that have no id, and fills in the defaults of menus. */
-function numbered(components: readonly APIMessageTopLevelComponent[] | null | undefined): APIMessageTopLevelComponent[] {
+function numbered(
+  components: readonly APIMessageTopLevelComponent[] | null | undefined,
+): APIMessageTopLevelComponent[] {
   let count = 0;
   return (components ?? []).map(number);
 
@@ -111,13 +115,22 @@ function numbered(components: readonly APIMessageTopLevelComponent[] | null | un
 }
 
 /** https://discord.com/developers/docs/reference#editing-message-attachments: those that are not listed again are gone. */
-function attach(world: World, { attachments }: MessageBody, files: readonly Upload[], before: readonly APIAttachment[]): APIAttachment[] {
-  const kept = attachments ? before.filter(({ id }) => attachments.some((listed) => textAt(listed, 'id') === id)) : before;
+function attach(
+  world: World,
+  { attachments }: MessageBody,
+  files: readonly Upload[],
+  before: readonly APIAttachment[],
+): APIAttachment[] {
+  const kept = attachments
+    ? before.filter(({ id }) => attachments.some((listed) => textAt(listed, 'id') === id))
+    : before;
   const added = files.map((file, index): APIAttachment => {
     const id = world.nextId();
     const path = `attachments/${id}/${file.name}`;
     world.files.set(`/cdn/${path}`, file);
-    const details = attachments?.find((listed) => String(textAt(listed, 'id') ?? numberAt(listed, 'id')) === String(index));
+    const details = attachments?.find(
+      (listed) => String(textAt(listed, 'id') ?? numberAt(listed, 'id')) === String(index),
+    );
     const description = textAt(details, 'description');
     return {
       id,

@@ -19,7 +19,11 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 const LONGEST_TEXT = 4000;
 
 /** Fills in a modal as the client does, which lets nothing through that does not fit. */
-export function fillIn(modal: APIModalInteractionResponseCallbackData, fields: Fields, resolver: Resolver): APIModalSubmission {
+export function fillIn(
+  modal: APIModalInteractionResponseCallbackData,
+  fields: Fields,
+  resolver: Resolver,
+): APIModalSubmission {
   const used = new Set<string>();
   let count = 0;
   const components = modal.components.map(submit);
@@ -49,7 +53,12 @@ export function fillIn(modal: APIModalInteractionResponseCallbackData, fields: F
   }
 }
 
-function contentOf(component: APIComponentInLabel, given: FieldValue | undefined, label: string, resolver: Resolver): { value: unknown } | { values: string[] } {
+function contentOf(
+  component: APIComponentInLabel,
+  given: FieldValue | undefined,
+  label: string,
+  resolver: Resolver,
+): { value: unknown } | { values: string[] } {
   if (component.type === ComponentType.Checkbox) return { value: Boolean(given ?? component.default) };
   if (component.type === ComponentType.TextInput) {
     const text = String(given ?? component.value ?? '');
@@ -61,7 +70,10 @@ function contentOf(component: APIComponentInLabel, given: FieldValue | undefined
     return { value: text };
   }
   const [minimum, maximum] = rangeOf(component);
-  const chosen = (given === undefined ? defaultsOf(component) : Array.isArray(given) ? given : [given]) as readonly (string | OfferedFile)[];
+  const chosen = (given === undefined ? defaultsOf(component) : Array.isArray(given) ? given : [given]) as readonly (
+    | string
+    | OfferedFile
+  )[];
   const { required = true } = component;
   if (chosen.length === 0 && required) throw new NotPossible(`"${label}" is required`);
   if (chosen.length > maximum || (chosen.length > 0 && chosen.length < minimum)) {

@@ -1,4 +1,11 @@
-import { InteractionContextType, type APIAuthorizingIntegrationOwnersMap, type APIMessage, type APIUser, type InteractionType, type Locale } from 'discord-api-types/v10';
+import {
+  InteractionContextType,
+  type APIAuthorizingIntegrationOwnersMap,
+  type APIMessage,
+  type APIUser,
+  type InteractionType,
+  type Locale,
+} from 'discord-api-types/v10';
 import { EVERYONE, makeMember } from './entities.ts';
 import type { Interaction } from './interactions.ts';
 import type { Place, World } from './world.ts';
@@ -39,12 +46,18 @@ export function payloadOf(world: World, person: Person, place: Place, { type, da
     locale: person.locale,
     entitlements: [],
     // The buttons of a message stay with the one who brought it here, whoever presses them.
-    authorizing_integration_owners: message?.interaction_metadata?.authorizing_integration_owners ?? ownersOf(person, place, world),
+    authorizing_integration_owners:
+      message?.interaction_metadata?.authorizing_integration_owners ?? ownersOf(person, place, world),
     app_permissions: EVERYONE,
     attachment_size_limit: ATTACHMENT_SIZE,
     ...(message && { message }),
     ...(guild
-      ? { guild_id: guild.id, guild: { id: guild.id, locale: guild.preferred_locale, features: [] }, guild_locale: guild.preferred_locale, member }
+      ? {
+          guild_id: guild.id,
+          guild: { id: guild.id, locale: guild.preferred_locale, features: [] },
+          guild_locale: guild.preferred_locale,
+          member,
+        }
       : { user: person.user }),
   } as Interaction;
 }
@@ -54,7 +67,11 @@ export function permissionsOf({ permissions = EVERYONE }: Person): string {
 }
 
 /** Key 0: the server that has the application (or "0" in its direct messages); key 1: the person who has it. */
-export function ownersOf({ installed, user }: Person, { guild, context }: Place, { joined }: World): APIAuthorizingIntegrationOwnersMap {
+export function ownersOf(
+  { installed, user }: Person,
+  { guild, context }: Place,
+  { joined }: World,
+): APIAuthorizingIntegrationOwnersMap {
   const isInDirectMessages = context === InteractionContextType.BotDM;
   const server = guild && joined.has(guild.id) ? guild.id : isInDirectMessages ? '0' : undefined;
   return {

@@ -68,7 +68,8 @@ export class Reply {
 
   get modal(): APIModalInteractionResponseCallbackData {
     const { response } = this.interaction;
-    if (response?.type !== InteractionResponseType.Modal) throw new Error(`no modal was opened; the response was ${nameOf(this.type)}`);
+    if (response?.type !== InteractionResponseType.Modal)
+      throw new Error(`no modal was opened; the response was ${nameOf(this.type)}`);
     return response.data;
   }
 

@@ -76,7 +76,15 @@ export function resolver(world: World, place: Place): Resolver {
     file({ filename, size, content_type = 'application/octet-stream' }) {
       const id = world.nextId();
       const address = `${world.origin}/cdn/ephemeral-attachments/${id}/${filename}`;
-      const file: APIAttachment = { id, filename, size, content_type, url: address, proxy_url: address, ephemeral: true };
+      const file: APIAttachment = {
+        id,
+        filename,
+        size,
+        content_type,
+        url: address,
+        proxy_url: address,
+        ephemeral: true,
+      };
       (resolved.attachments ??= {})[id] = file;
       return id;
     },

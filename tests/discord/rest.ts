@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { pathsList } from 'discord-api-spec';
-import { invalidFormBody, NOT_FOUND, UNAUTHORIZED } from './api-errors.ts';
+import { failure, INVALID_JSON, invalidFormBody, NOT_FOUND, UNAUTHORIZED } from './api-errors.ts';
 import type { FaultPlan } from './faults.ts';
 import { readBody, type Answer, type RecordedRequest } from './request.ts';
 import { basicRoutes } from './routes/basics.ts';
@@ -16,17 +16,36 @@ const WITHOUT_TOKEN = /^\/(interactions\/|webhooks\/\{webhook_id\}\/\{webhook_to
 /** https://discord.com/developers/docs/reference#user-agent: others meet Cloudflare, not Discord. */
 const USER_AGENT = /^DiscordBot \(.+, .+\)/;
 
-export async function readRequest(incoming: IncomingMessage, path: string, query: URLSearchParams, receivedAt: number): Promise<RecordedRequest> {
+export async function readRequest(
+  incoming: IncomingMessage,
+  path: string,
+  query: URLSearchParams,
+  receivedAt: number,
+): Promise<RecordedRequest> {
   const { method = 'GET', headers } = incoming;
   const { template, parameters } = matchTemplate(method, path);
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const { body, files } = await readBody(Buffer.concat(chunks), headers['content-type']);
-  return { method, path, template, parameters, query, headers, body, files, receivedAt, violations: [] };
+  const envelope = { method, path, template, parameters, query, headers, receivedAt };
+  try {
+    return { ...envelope, ...(await readBody(Buffer.concat(chunks), headers['content-type'])), violations: [] };
+  } catch {
+    return {
+      ...envelope,
+      body: undefined,
+      files: [],
+      violations: [broken('', 'the body cannot be read as JSON or as a form')],
+    };
+  }
 }
 
 /** A request on its way: disturbed by a planned fault, checked as Discord would, carried out. */
-export async function answerRequest(request: RecordedRequest, world: World, token: string, faults: FaultPlan): Promise<Answer | 'hang up'> {
+export async function answerRequest(
+  request: RecordedRequest,
+  world: World,
+  token: string,
+  faults: FaultPlan,
+): Promise<Answer | 'hang up'> {
   const fault = await faults.strike(request);
   if (fault === 'hang up') return fault;
   request.answer = fault ?? answer(request, world, token);
@@ -45,8 +64,12 @@ function answer(request: RecordedRequest, world: World, token: string): Answer {
     return { status: 403 };
   }
   const route = ROUTES[`${method} ${template}`];
-  // An honest gap: better a loud 501 than an answer that Discord would not give.
-  if (!route) return { status: 501, body: { code: 0, message: `the loopback does not play ${method} ${template}` } };
+  if (!route) {
+    // An honest gap. Not 501, which discord.js would repeat and report without the message.
+    request.violations = [broken('', `the loopback does not know ${method} ${template} yet`)];
+    return failure(400, 0, `The loopback does not know ${method} ${template} yet`);
+  }
+  if (request.violations.length > 0) return INVALID_JSON;
   request.violations = route.validate(request, world);
   if (request.violations.length === 0) return route.handle(request, world);
   interactionOf(request, world)?.refusals.push(...request.violations);
@@ -59,7 +82,12 @@ interface Pattern {
   readonly expression: RegExp;
 }
 
-const patterns = new Map(Object.entries(pathsList).map(([method, templates]) => [method.toUpperCase(), templates.map(toPattern).sort(fewestNamesFirst)]));
+const patterns = new Map(
+  Object.entries(pathsList).map(([method, templates]) => [
+    method.toUpperCase(),
+    templates.map(toPattern).sort(fewestNamesFirst),
+  ]),
+);
 
 function toPattern(template: string): Pattern {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -75,7 +103,8 @@ function fewestNamesFirst(one: Pattern, other: Pattern): number {
 function matchTemplate(method: string, path: string): { template: string; parameters: Record<string, string> } {
   for (const { template, names, expression } of patterns.get(method) ?? []) {
     const values = expression.exec(decodeURIComponent(path))?.slice(1);
-    if (values) return { template, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])) };
+    if (values)
+      return { template, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])) };
   }
   return { template: '', parameters: {} };
 }

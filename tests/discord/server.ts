@@ -35,7 +35,9 @@ export interface LoopbackDiscord {
   readonly token: string;
   readonly application: RESTGetCurrentApplicationResult;
   /** `new Client({ intents: [], ...discord.clientOptions })` is all that redirects discord.js. */
-  readonly clientOptions: { readonly rest: { readonly api: string; readonly cdn: string; readonly mediaProxy: string } };
+  readonly clientOptions: {
+    readonly rest: { readonly api: string; readonly cdn: string; readonly mediaProxy: string };
+  };
   readonly patience: number;
   readonly world: World;
   readonly gateway: Gateway;
@@ -118,7 +120,8 @@ export async function startDiscord(options: LoopbackOptions = {}): Promise<Loopb
     messagesIn: ({ channel }) => [...world.messages.values()].filter(({ channel_id: id }) => id === channel.id),
     deliver(payload, openedBy) {
       const interaction = begin(world, payload, responseWindow, openedBy);
-      if (endpoint) void deliverByPost(world, endpoint, interaction, (violations) => refuse('inline answer', violations));
+      if (endpoint)
+        void deliverByPost(world, endpoint, interaction, (violations) => refuse('inline answer', violations));
       else if (gateway.isConnected()) gateway.dispatch('INTERACTION_CREATE', payload);
       else fail(world, interaction, 'the bot is offline');
       return interaction;
@@ -151,7 +154,12 @@ async function listen(server: Server): Promise<string> {
 function send(outgoing: ServerResponse, { status, body, headers }: Answer, bucket: string): void {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   // Generous limits: a bucket never runs empty by itself, only by a planned fault.
-  const limits = { 'x-ratelimit-bucket': bucket, 'x-ratelimit-limit': '50', 'x-ratelimit-remaining': '49', 'x-ratelimit-reset-after': '1' };
+  const limits = {
+    'x-ratelimit-bucket': bucket,
+    'x-ratelimit-limit': '50',
+    'x-ratelimit-remaining': '49',
+    'x-ratelimit-reset-after': '1',
+  };
   outgoing.writeHead(status, { ...type, ...limits, ...headers });
   outgoing.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
 }

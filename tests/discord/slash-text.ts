@@ -12,7 +12,6 @@ import { nameIn, namesIn } from './localised.ts';
 const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
 const LONGEST_TEXT = 6000;
 
-
 /** `/actor name:Han So-hee year:2020` → the command's name and the rest. */
 export function splitCommand(text: string): { name: string; rest: string } {
   const [, name, rest] = /^\/(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
@@ -24,11 +23,18 @@ export function splitCommand(text: string): { name: string; rest: string } {
  * What a person types after the command's name, as the client sends it: under the default names, in the types of the
  * options. With `isTyping` the cursor is at the end and the last option is still being written.
  */
-export function readOptions(command: APIApplicationCommand, text: string, locale: string, isTyping: boolean): APIApplicationCommandInteractionDataOption[] {
+export function readOptions(
+  command: APIApplicationCommand,
+  text: string,
+  locale: string,
+  isTyping: boolean,
+): APIApplicationCommandInteractionDataOption[] {
   const { path, options, rest } = descend(command, text, locale);
   const given = splitOptions(options, rest, locale).map(({ option, value }, index, all) => {
     const isFocused = isTyping && index === all.length - 1;
-    return isFocused ? focused(option, value) : { name: option.name, type: option.type, value: valueFor(option, value.trim(), locale) };
+    return isFocused
+      ? focused(option, value)
+      : { name: option.name, type: option.type, value: valueFor(option, value.trim(), locale) };
   }) as APIApplicationCommandInteractionDataBasicOption[];
   const missing = options.find((option) => option.required && !given.some(({ name }) => name === option.name));
   if (missing && !isTyping) throw new NotPossible(`/${command.name}: "${missing.name}" is required`);
@@ -55,8 +61,9 @@ function descend(command: APIApplicationCommand, text: string, locale: string) {
 }
 
 function splitOptions(options: readonly APIApplicationCommandBasicOption[], text: string, locale: string) {
+  // The rule for names leaves no character in them that means anything in an expression.
   const names = options.flatMap((option) => namesIn(option, locale)).sort((one, other) => other.length - one.length);
-  const parts = names.length > 0 ? text.split(new RegExp(`(?:^|\\s)(${names.map(escaped).join('|')}):`, 'u')) : [text];
+  const parts = names.length > 0 ? text.split(new RegExp(`(?:^|\\s)(${names.join('|')}):`, 'u')) : [text];
   if (parts[0]?.trim()) throw new NotPossible(`"${parts[0]}" is no option; there are: ${names.join(', ') || 'none'}`);
   const given: { option: APIApplicationCommandBasicOption; value: string }[] = [];
   for (let index = 1; index < parts.length; index += 2) {
@@ -64,10 +71,6 @@ function splitOptions(options: readonly APIApplicationCommandBasicOption[], text
     if (option) given.push({ option, value: parts[index + 1] ?? '' });
   }
   return given;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('-', String.raw`\-`);
 }
 
 function focused(option: APIApplicationCommandBasicOption, text: string) {

@@ -1,6 +1,22 @@
-import { InteractionContextType, type APIApplicationCommand, type APIMessage, type APIUser, type Locale, type RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
+import {
+  InteractionContextType,
+  type APIApplicationCommand,
+  type APIMessage,
+  type APIUser,
+  type Locale,
+  type RESTGetCurrentApplicationResult,
+} from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
-import { makeApplication, makeDirectMessages, makeGroup, makeGuild, makeTextChannel, makeUser, type Channel, type Guild } from './entities.ts';
+import {
+  makeApplication,
+  makeDirectMessages,
+  makeGroup,
+  makeGuild,
+  makeTextChannel,
+  makeUser,
+  type Channel,
+  type Guild,
+} from './entities.ts';
 import type { LiveInteraction } from './interactions.ts';
 import type { Upload } from './request.ts';
 import { snowflakes } from './snowflake.ts';
@@ -65,7 +81,10 @@ export interface GuildOptions {
   readonly joined?: boolean;
 }
 
-export function addGuild(world: World, { name = 'Loopback guild', locale = 'en-US' as Locale, joined = true }: GuildOptions = {}): Required<Place> {
+export function addGuild(
+  world: World,
+  { name = 'Loopback guild', locale = 'en-US' as Locale, joined = true }: GuildOptions = {},
+): Required<Place> {
   const id = world.nextId();
   const channel = makeTextChannel(world.nextId(), id, 'general');
   const ownerId = world.application.owner?.id ?? world.nextId();
@@ -78,7 +97,8 @@ export function addGuild(world: World, { name = 'Loopback guild', locale = 'en-U
 
 /** The conversation between a user and the bot; there is only one. */
 export function directMessages(world: World, user: APIUser): Place {
-  const isTheirs = (channel: Channel) => 'recipients' in channel && channel.recipients?.length === 1 && channel.recipients[0]?.id === user.id;
+  const isTheirs = (channel: Channel) =>
+    'recipients' in channel && channel.recipients?.length === 1 && channel.recipients[0]?.id === user.id;
   const channel = [...world.channels.values()].find(isTheirs) ?? makeDirectMessages(world.nextId(), user);
   world.channels.set(channel.id, channel);
   return { context: InteractionContextType.BotDM, channel };

@@ -28,7 +28,9 @@ const { Ephemeral, IsComponentsV2 } = MessageFlags;
 export function createBot(options: Partial<ClientOptions>): Client {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], ...options });
   client.on(Events.InteractionCreate, (interaction) => {
-    handle(interaction).catch((error: unknown) => client.emit(Events.Error, error instanceof Error ? error : new Error(String(error))));
+    handle(interaction).catch((error: unknown) =>
+      client.emit(Events.Error, error instanceof Error ? error : new Error(String(error))),
+    );
   });
   return client;
 }
@@ -36,11 +38,16 @@ export function createBot(options: Partial<ClientOptions>): Client {
 async function handle(interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused().toLowerCase();
-    await interaction.respond(ACTORS.filter((name) => name.toLowerCase().includes(typed)).map((name) => ({ name, value: name })));
+    await interaction.respond(
+      ACTORS.filter((name) => name.toLowerCase().includes(typed)).map((name) => ({ name, value: name })),
+    );
   } else if (interaction.isUserContextMenuCommand()) {
     await interaction.reply({ content: `That is ${interaction.targetUser.displayName}`, flags: Ephemeral });
   } else if (interaction.isMessageContextMenuCommand()) {
-    await interaction.reply({ content: `${interaction.targetMessage.author.username} wrote "${interaction.targetMessage.content}"`, flags: Ephemeral });
+    await interaction.reply({
+      content: `${interaction.targetMessage.author.username} wrote "${interaction.targetMessage.content}"`,
+      flags: Ephemeral,
+    });
   } else if (interaction.isChatInputCommand()) {
     await command(interaction);
   } else if (interaction.isButton()) {
@@ -48,7 +55,10 @@ async function handle(interaction: Interaction): Promise<void> {
   } else if (interaction.isStringSelectMenu()) {
     await interaction.update({ content: `film ${interaction.values.join()}`, embeds: [], components: [] });
   } else if (interaction.isModalSubmit()) {
-    const [text, mood] = [interaction.fields.getTextInputValue('text'), interaction.fields.getStringSelectValues('mood')];
+    const [text, mood] = [
+      interaction.fields.getTextInputValue('text'),
+      interaction.fields.getStringSelectValues('mood'),
+    ];
     await interaction.reply({ content: `note: ${text}, mood: ${mood.join()}`, flags: Ephemeral });
   }
 }
@@ -140,12 +150,16 @@ function noteModal(): ModalBuilder {
     .addLabelComponents(
       new LabelBuilder()
         .setLabel('Note')
-        .setTextInputComponent(new TextInputBuilder().setCustomId('text').setStyle(TextInputStyle.Short).setMaxLength(20)),
-      new LabelBuilder().setLabel('Mood').setStringSelectMenuComponent(
-        new StringSelectMenuBuilder()
-          .setCustomId('mood')
-          .setRequired(false)
-          .addOptions({ label: 'Good', value: 'good' }, { label: 'Bad', value: 'bad' }),
-      ),
+        .setTextInputComponent(
+          new TextInputBuilder().setCustomId('text').setStyle(TextInputStyle.Short).setMaxLength(20),
+        ),
+      new LabelBuilder()
+        .setLabel('Mood')
+        .setStringSelectMenuComponent(
+          new StringSelectMenuBuilder()
+            .setCustomId('mood')
+            .setRequired(false)
+            .addOptions({ label: 'Good', value: 'good' }, { label: 'Bad', value: 'bad' }),
+        ),
     );
 }

@@ -19,10 +19,17 @@ export const commands = [
     .setContexts(Guild, BotDM, PrivateChannel)
     .setIntegrationTypes(GuildInstall, UserInstall)
     .addStringOption((option) =>
-      option.setName('name').setNameLocalizations({ ja: '名前' }).setDescription('Who').setRequired(true).setAutocomplete(true),
+      option
+        .setName('name')
+        .setNameLocalizations({ ja: '名前' })
+        .setDescription('Who')
+        .setRequired(true)
+        .setAutocomplete(true),
     )
     .addIntegerOption((option) => option.setName('year').setDescription('Since').setMinValue(1900))
-    .addStringOption((option) => option.setName('order').setDescription('Order').addChoices({ name: 'Oldest first', value: 'old' })),
+    .addStringOption((option) =>
+      option.setName('order').setDescription('Order').addChoices({ name: 'Oldest first', value: 'old' }),
+    ),
   new SlashCommandBuilder().setName('slow').setDescription('Answers later'),
   new SlashCommandBuilder().setName('silent').setDescription('Never answers'),
   new SlashCommandBuilder().setName('broken').setDescription('Answers with too much'),

@@ -20,13 +20,22 @@ export const basicRoutes: Routes = {
   ),
   'GET /applications/@me': reading((_, { application }) => ok(application)),
   'GET /oauth2/applications/@me': reading((_, { application }) => ok(application)),
-  'GET /users/@me': reading((_, { bot }) => ok({ ...bot, mfa_enabled: false, verified: true, email: null, locale: 'en-US' })),
-  'GET /users/{user_id}': reading((request, { users }) => found(users.get(parameter(request, 'user_id')), UNKNOWN_USER)),
-  'GET /channels/{channel_id}': reading((request, { channels }) => found(channels.get(parameter(request, 'channel_id')), UNKNOWN_CHANNEL)),
-  'POST /users/@me/channels': taking<{ recipient_id?: string }>(validateDirectMessage, ({ recipient_id: id }, _, world) => {
-    const user = world.users.get(id ?? '');
-    return user ? ok(directMessages(world, user).channel) : UNKNOWN_USER;
-  }),
+  'GET /users/@me': reading((_, { bot }) =>
+    ok({ ...bot, mfa_enabled: false, verified: true, email: null, locale: 'en-US' }),
+  ),
+  'GET /users/{user_id}': reading((request, { users }) =>
+    found(users.get(parameter(request, 'user_id')), UNKNOWN_USER),
+  ),
+  'GET /channels/{channel_id}': reading((request, { channels }) =>
+    found(channels.get(parameter(request, 'channel_id')), UNKNOWN_CHANNEL),
+  ),
+  'POST /users/@me/channels': taking<{ recipient_id?: string }>(
+    validateDirectMessage,
+    ({ recipient_id: id }, _, world) => {
+      const user = world.users.get(id ?? '');
+      return user ? ok(directMessages(world, user).channel) : UNKNOWN_USER;
+    },
+  ),
 };
 
 export function gatewayAddress(origin: string): string {
@@ -36,4 +45,3 @@ export function gatewayAddress(origin: string): string {
 function found(thing: unknown, otherwise: Answer): Answer {
   return thing ? ok(thing) : otherwise;
 }
-

@@ -40,17 +40,28 @@ function endpoints(path: string): Record<string, Route> {
       const command = named(request, world);
       return command ? ok(command) : UNKNOWN_COMMAND;
     }),
-    [`PATCH ${path}/{command_id}`]: taking<RESTPatchAPIApplicationCommandJSONBody>(validateCommandEdit, (body, request, world) => {
-      const before = named(request, world);
-      if (!before) return UNKNOWN_COMMAND;
-      const after = { ...before, ...body, version: world.nextId() } as APIApplicationCommand;
-      store(registered(request, world).map((command) => (command === before ? after : command)), request, world);
-      return ok(after);
-    }),
+    [`PATCH ${path}/{command_id}`]: taking<RESTPatchAPIApplicationCommandJSONBody>(
+      validateCommandEdit,
+      (body, request, world) => {
+        const before = named(request, world);
+        if (!before) return UNKNOWN_COMMAND;
+        const after = { ...before, ...body, version: world.nextId() } as APIApplicationCommand;
+        store(
+          registered(request, world).map((command) => (command === before ? after : command)),
+          request,
+          world,
+        );
+        return ok(after);
+      },
+    ),
     [`DELETE ${path}/{command_id}`]: reading((request, world) => {
       const command = named(request, world);
       if (!command) return UNKNOWN_COMMAND;
-      store(registered(request, world).filter((other) => other !== command), request, world);
+      store(
+        registered(request, world).filter((other) => other !== command),
+        request,
+        world,
+      );
       return NO_CONTENT;
     }),
   };
@@ -68,7 +79,11 @@ function named(request: Request, world: World): APIApplicationCommand | undefine
   return registered(request, world).find(({ id }) => id === parameter(request, 'command_id'));
 }
 
-function store(list: APIApplicationCommand[], { parameters }: Request, { commands, changes }: World): APIApplicationCommand[] {
+function store(
+  list: APIApplicationCommand[],
+  { parameters }: Request,
+  { commands, changes }: World,
+): APIApplicationCommand[] {
   commands.set(parameters['guild_id'] ?? 'global', list);
   changes.announce();
   return list;
@@ -88,7 +103,8 @@ function register(body: RESTPostAPIApplicationCommandsJSONBody, request: Request
     id: before?.id ?? world.nextId(),
     application_id: world.application.id,
     version: world.nextId(),
-    default_member_permissions: body.default_member_permissions == null ? null : String(body.default_member_permissions),
+    default_member_permissions:
+      body.default_member_permissions == null ? null : String(body.default_member_permissions),
     ...(guildId === undefined
       ? { contexts: body.contexts ?? [0, 1, 2], integration_types: body.integration_types ?? [0], dm_permission: true }
       : { guild_id: guildId }),

@@ -1,5 +1,12 @@
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
-import { ALREADY_ACKNOWLEDGED, TOKEN_EXPIRED, TOO_MANY_FOLLOW_UPS, UNKNOWN_INTERACTION, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK } from '../api-errors.ts';
+import {
+  ALREADY_ACKNOWLEDGED,
+  TOKEN_EXPIRED,
+  TOO_MANY_FOLLOW_UPS,
+  UNKNOWN_INTERACTION,
+  UNKNOWN_MESSAGE,
+  UNKNOWN_WEBHOOK,
+} from '../api-errors.ts';
 import {
   FOLLOW_UPS_OF_A_USER_INSTALL,
   followUp,
@@ -31,15 +38,19 @@ export const interactionRoutes: Routes = {
     },
     (response, request, world) => {
       const interaction = interactionOf(request, world);
-      if (!interaction || interaction.payload.id !== parameter(request, 'interaction_id') || interaction.failure) return UNKNOWN_INTERACTION;
+      if (!interaction || interaction.payload.id !== parameter(request, 'interaction_id') || interaction.failure)
+        return UNKNOWN_INTERACTION;
       if (interaction.response) return ALREADY_ACKNOWLEDGED;
       respond(world, interaction, response, request.files);
-      return request.query.get('with_response') === 'true' ? ok(callbackResult(world, interaction, response)) : NO_CONTENT;
+      return request.query.get('with_response') === 'true'
+        ? ok(callbackResult(world, interaction, response))
+        : NO_CONTENT;
     },
   ),
   [`POST ${WEBHOOK}`]: taking<MessageBody>(
     (body, request) => validateFollowUp(body, { files: request.files }),
-    (body, request, world) => withToken(request, world, (interaction) => followUpOrFirst(body, request, world, interaction)),
+    (body, request, world) =>
+      withToken(request, world, (interaction) => followUpOrFirst(body, request, world, interaction)),
   ),
   ...Object.fromEntries(
     [ORIGINAL, MESSAGE].flatMap((path) => [
@@ -47,8 +58,10 @@ export const interactionRoutes: Routes = {
       [
         `PATCH ${path}`,
         taking<MessageBody>(
-          (body, request, world) => validateFollowUpEdit(body, { files: request.files, edited: messageOf(request, world) }),
-          (body, request, world) => withMessage(request, world, (message) => ok(editMessage(world, message, body, request.files))),
+          (body, request, world) =>
+            validateFollowUpEdit(body, { files: request.files, edited: messageOf(request, world) }),
+          (body, request, world) =>
+            withMessage(request, world, (message) => ok(editMessage(world, message, body, request.files))),
         ),
       ],
       [
@@ -65,7 +78,12 @@ export const interactionRoutes: Routes = {
 };
 
 /** The first response to an interaction, whether it comes by REST or inline. */
-export function validateAnswer(body: unknown, interaction: LiveInteraction, files: Request['files'], world: World): Violation[] {
+export function validateAnswer(
+  body: unknown,
+  interaction: LiveInteraction,
+  files: Request['files'],
+  world: World,
+): Violation[] {
   const { payload } = interaction;
   const edited = sourceOf(world, interaction);
   return validateInteractionResponse(body, payload.type, { files, edited, fromMessage: payload.message !== undefined });
@@ -95,7 +113,8 @@ function followUpOrFirst(body: MessageBody, { files }: Request, world: World, in
   const original = originalOf(world, interaction);
   // Deprecated and still so: the first follow-up to a deferred answer takes the place of the loading message.
   if (original && isLoading(original)) return ok(editMessage(world, original, body, files));
-  if (isOnlyUserInstalled(interaction) && interaction.followUpIds.length >= FOLLOW_UPS_OF_A_USER_INSTALL) return TOO_MANY_FOLLOW_UPS;
+  if (isOnlyUserInstalled(interaction) && interaction.followUpIds.length >= FOLLOW_UPS_OF_A_USER_INSTALL)
+    return TOO_MANY_FOLLOW_UPS;
   return ok(followUp(world, interaction, body, files));
 }
 

@@ -22,7 +22,8 @@ export const messageRoutes: Routes = {
   [`GET ${MESSAGE}`]: reading((request, world) => withMessage(request, world, (message) => ok(message))),
   [`PATCH ${MESSAGE}`]: taking<MessageBody>(
     (body, request, world) => validateMessageEdit(body, { files: request.files, edited: messageOf(request, world) }),
-    (body, request, world) => withMessage(request, world, (message) => ok(editMessage(world, message, body, request.files))),
+    (body, request, world) =>
+      withMessage(request, world, (message) => ok(editMessage(world, message, body, request.files))),
   ),
   [`DELETE ${MESSAGE}`]: reading((request, world) =>
     withMessage(request, world, (message) => {
@@ -37,7 +38,8 @@ export const messageRoutes: Routes = {
 function withAccess(request: Request, { channels, joined }: World): Answer | undefined {
   const channel = channels.get(parameter(request, 'channel_id'));
   if (!channel) return UNKNOWN_CHANNEL;
-  if ('guild_id' in channel) return channel.guild_id !== undefined && joined.has(channel.guild_id) ? undefined : MISSING_ACCESS;
+  if ('guild_id' in channel)
+    return channel.guild_id !== undefined && joined.has(channel.guild_id) ? undefined : MISSING_ACCESS;
   return 'recipients' in channel && channel.recipients?.length === 1 ? undefined : MISSING_ACCESS;
 }
 

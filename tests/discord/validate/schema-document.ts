@@ -21,7 +21,9 @@ function definitionsOf(schemas: Readonly<Record<string, unknown>>): JsonObject {
   }
   // `io: 'input'`: what is sent. `unrepresentable: 'any'`: z.undefined() has no JSON; see `possibleBranches`.
   const document = z.toJSONSchema(registry, { io: 'input', unrepresentable: 'any', uri: (id) => `#/$defs/${id}` });
-  return Object.fromEntries(Object.entries(document.schemas).map(([name, { $id, $schema, ...schema }]) => [name, schema]));
+  return Object.fromEntries(
+    Object.entries(document.schemas).map(([name, { $id, $schema, ...schema }]) => [name, schema]),
+  );
 }
 
 /** Bodies that the package describes only as TypeScript types of an endpoint. */
@@ -60,7 +62,8 @@ function withDocumentedKeys(definitions: JsonObject): JsonObject {
         return [name, { ...schema, properties: { nsfw: BOOLEAN, ...properties } }];
       }
       // https://discord.com/developers/docs/components/reference#button: a partial emoji has `animated`; discord.js sends it.
-      if (name === 'ComponentEmojiForRequest') return [name, { ...schema, properties: { animated: BOOLEAN, ...properties } }];
+      if (name === 'ComponentEmojiForRequest')
+        return [name, { ...schema, properties: { animated: BOOLEAN, ...properties } }];
       return [name, schema];
     }),
   );
@@ -71,7 +74,10 @@ function correct(value: unknown, definitions: JsonObject): unknown {
   if (Array.isArray(value)) return value.map((item) => correct(item, definitions));
   if (!isObject(value)) return value;
   const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, correct(item, definitions)]));
-  const shape = [possibleBranches, permissionsAsText, anyOffset, closed].reduce((schema, change) => change(schema), inner);
+  const shape = [possibleBranches, permissionsAsText, anyOffset, closed].reduce(
+    (schema, change) => change(schema),
+    inner,
+  );
   return chosenByType(chosenByChoices(shape), definitions);
 }
 
@@ -130,7 +136,8 @@ function typesOf(definition: unknown): readonly unknown[] {
 /** Suggestions are three branches (string, integer, number) without a `type`: the values tell. */
 function chosenByChoices(schema: JsonObject): JsonObject {
   if (!Array.isArray(schema['anyOf'])) return schema;
-  const branch = (kind: string) => (schema['anyOf'] as unknown[]).find((one) => nameOf(one).endsWith(`Callback${kind}Data`));
+  const branch = (kind: string) =>
+    (schema['anyOf'] as unknown[]).find((one) => nameOf(one).endsWith(`Callback${kind}Data`));
   const [texts, numbers] = [branch('String'), branch('Number')];
   if (!texts || !numbers) return schema;
   const someText = { properties: { choices: { contains: { properties: { value: { type: 'string' } } } } } };

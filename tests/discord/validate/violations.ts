@@ -1,4 +1,8 @@
-import type { APIInteractionResponse, InteractionType, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  APIInteractionResponse,
+  InteractionType,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { commandListRules, commandRules, type Scope } from './rules/commands.ts';
 import { interactionResponseRules, type ResponseContext } from './rules/interaction-response.ts';
 import { messageRules, type MessageBody, type MessageContext } from './rules/message.ts';
@@ -22,11 +26,15 @@ export function validateInteractionResponse(
 
 /** A list of commands as a bulk registration sends it. */
 export function validateCommands(commands: unknown, scope: Scope = 'global'): Violation[] {
-  return violations<RESTPostAPIApplicationCommandsJSONBody[]>('commands', commands, (shaped) => commandListRules(shaped, scope));
+  return violations<RESTPostAPIApplicationCommandsJSONBody[]>('commands', commands, (shaped) =>
+    commandListRules(shaped, scope),
+  );
 }
 
 export function validateCommand(command: unknown, scope: Scope = 'global'): Violation[] {
-  return violations<RESTPostAPIApplicationCommandsJSONBody>('command', command, (shaped) => commandRules(shaped, '', scope));
+  return violations<RESTPostAPIApplicationCommandsJSONBody>('command', command, (shaped) =>
+    commandRules(shaped, '', scope),
+  );
 }
 
 /** A partial change of a command is checked for its shape only: most rules need the whole. */

@@ -18,13 +18,22 @@ const FILE_SIZE = 10 * MEBIBYTE;
 export function* uploadRules(files: readonly Upload[], path: string): Violations {
   if (files.length > FILES) yield broken(path, `${files.length} files; at most ${FILES}`);
   for (const { name, size } of files) {
-    if (size > FILE_SIZE) yield broken(path, `${name} has ${(size / MEBIBYTE).toFixed(1)} MiB; at most ${FILE_SIZE / MEBIBYTE}`);
+    if (size > FILE_SIZE)
+      yield broken(path, `${name} has ${(size / MEBIBYTE).toFixed(1)} MiB; at most ${FILE_SIZE / MEBIBYTE}`);
   }
 }
 
 /** https://discord.com/developers/docs/reference#using-attachments-within-embeds */
-export function* attachmentAddressRules(body: unknown, path: string, files: readonly Upload[], edited?: APIMessage): Violations {
-  const names = new Set([...files.map(({ name }) => name), ...(edited?.attachments ?? []).map(({ filename }) => filename)]);
+export function* attachmentAddressRules(
+  body: unknown,
+  path: string,
+  files: readonly Upload[],
+  edited?: APIMessage,
+): Violations {
+  const names = new Set([
+    ...files.map(({ name }) => name),
+    ...(edited?.attachments ?? []).map(({ filename }) => filename),
+  ]);
   for (const [place, name] of attachmentAddresses(body, path)) {
     if (!names.has(name)) yield broken(place, `attachment://${name} was not uploaded`);
   }
@@ -33,7 +42,8 @@ export function* attachmentAddressRules(body: unknown, path: string, files: read
 function* attachmentAddresses(value: unknown, path: string): Generator<[path: string, name: string], void, undefined> {
   if (!isObject(value) && !Array.isArray(value)) return;
   for (const [key, item] of Object.entries(value)) {
-    if (key === 'url' && typeof item === 'string' && item.startsWith('attachment://')) yield [`${path}/${key}`, item.slice('attachment://'.length)];
+    if (key === 'url' && typeof item === 'string' && item.startsWith('attachment://'))
+      yield [`${path}/${key}`, item.slice('attachment://'.length)];
     else yield* attachmentAddresses(item, `${path}/${key}`);
   }
 }

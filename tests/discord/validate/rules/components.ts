@@ -32,7 +32,8 @@ function* oneComponent(component: Component, path: string): Violations {
       return;
     }
     case ComponentType.File:
-      if (!component.file.url.startsWith('attachment://')) yield broken(`${path}/file`, 'a file component shows an attachment:// only');
+      if (!component.file.url.startsWith('attachment://'))
+        yield broken(`${path}/file`, 'a file component shows an attachment:// only');
       return;
     default:
   }

@@ -1,10 +1,16 @@
-import { InteractionResponseType, InteractionType, MessageFlags, type APIInteractionResponse } from 'discord-api-types/v10';
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteractionResponse,
+} from 'discord-api-types/v10';
 import { broken, type Violations } from '../violation.ts';
 import { lengthOf } from './length.ts';
 import { messageRules, type MessageContext } from './message.ts';
 import { modalRules } from './modal.ts';
 
-const { Pong, ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } = InteractionResponseType;
+const { Pong, ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
+  InteractionResponseType;
 const { ApplicationCommandAutocompleteResult, Modal, LaunchActivity } = InteractionResponseType;
 
 const NEW_MESSAGE = [ChannelMessageWithSource, DeferredChannelMessageWithSource, LaunchActivity];
@@ -32,7 +38,10 @@ export interface ResponseContext extends Omit<MessageContext, 'kind'> {
 export function* interactionResponseRules(response: APIInteractionResponse, context: ResponseContext): Violations {
   const { interactionType, fromMessage = true } = context;
   if (!ANSWERS_TO[interactionType].includes(response.type)) {
-    yield broken('/type', `${InteractionResponseType[response.type]} is no answer to ${InteractionType[interactionType]}`);
+    yield broken(
+      '/type',
+      `${InteractionResponseType[response.type]} is no answer to ${InteractionType[interactionType]}`,
+    );
   } else if (SAME_MESSAGE.includes(response.type) && !fromMessage) {
     yield broken('/type', `${InteractionResponseType[response.type]} needs a message that the interaction comes from`);
   }
@@ -42,14 +51,18 @@ export function* interactionResponseRules(response: APIInteractionResponse, cont
     case UpdateMessage:
       return yield* messageRules(response.data ?? {}, '/data', { ...context, kind: 'edit' });
     case DeferredChannelMessageWithSource:
-      if ((response.data?.flags ?? 0) & ~MessageFlags.Ephemeral) yield broken('/data/flags', 'a deferred answer can be ephemeral, nothing else');
+      if ((response.data?.flags ?? 0) & ~MessageFlags.Ephemeral)
+        yield broken('/data/flags', 'a deferred answer can be ephemeral, nothing else');
       return;
     case Modal:
       return yield* modalRules(response.data, '/data/components');
     case ApplicationCommandAutocompleteResult:
       for (const [index, { value }] of (response.data.choices ?? []).entries()) {
         if (typeof value !== 'string' || lengthOf(value) <= SUGGESTED_VALUE) continue;
-        yield broken(`/data/choices/${index}/value`, `${lengthOf(value)} characters in a value; at most ${SUGGESTED_VALUE}`);
+        yield broken(
+          `/data/choices/${index}/value`,
+          `${lengthOf(value)} characters in a value; at most ${SUGGESTED_VALUE}`,
+        );
       }
       return;
     default:

@@ -10,7 +10,11 @@ const COMPONENTS = 40;
 const TEXT = 4000;
 
 /** https://discord.com/developers/docs/components/reference: the components of a message, new style (v2) or legacy. */
-export function* messageComponentRules(components: readonly APIMessageTopLevelComponent[], path: string, isV2: boolean): Violations {
+export function* messageComponentRules(
+  components: readonly APIMessageTopLevelComponent[],
+  path: string,
+  isV2: boolean,
+): Violations {
   yield* componentRules(components, path);
   const all = [...everyComponent(components, path)];
   for (const { component, path } of all) {
@@ -21,15 +25,20 @@ export function* messageComponentRules(components: readonly APIMessageTopLevelCo
   yield* isV2 ? newStyle() : legacy();
 
   function* newStyle(): Violations {
-    if (all.length > COMPONENTS) yield broken(path, `${all.length} components, nested ones counted; at most ${COMPONENTS}`);
-    const text = sum(all.map(({ component }) => (component.type === ComponentType.TextDisplay ? lengthOf(component.content) : 0)));
+    if (all.length > COMPONENTS)
+      yield broken(path, `${all.length} components, nested ones counted; at most ${COMPONENTS}`);
+    const text = sum(
+      all.map(({ component }) => (component.type === ComponentType.TextDisplay ? lengthOf(component.content) : 0)),
+    );
     if (text > TEXT) yield broken(path, `${text} characters in all text displays together; at most ${TEXT}`);
   }
 
   function* legacy(): Violations {
-    if (components.length > ROWS) yield broken(path, `${components.length} action rows; at most ${ROWS} without IS_COMPONENTS_V2`);
+    if (components.length > ROWS)
+      yield broken(path, `${components.length} action rows; at most ${ROWS} without IS_COMPONENTS_V2`);
     for (const [index, { type }] of components.entries()) {
-      if (type !== ComponentType.ActionRow) yield broken(`${path}/${index}`, `a ${ComponentType[type]} needs the flag IS_COMPONENTS_V2 (1 << 15)`);
+      if (type !== ComponentType.ActionRow)
+        yield broken(`${path}/${index}`, `a ${ComponentType[type]} needs the flag IS_COMPONENTS_V2 (1 << 15)`);
     }
   }
 }

@@ -1,4 +1,10 @@
-import { MessageFlags, type APIAllowedMentions, type APIEmbed, type APIMessage, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import {
+  MessageFlags,
+  type APIAllowedMentions,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
 import { broken, type Violations } from '../violation.ts';
 import { attachmentAddressRules, uploadRules, type Upload } from './attachments.ts';
 import { embedRules } from './embeds.ts';
@@ -35,7 +41,11 @@ const { SuppressEmbeds, SuppressNotifications, IsVoiceMessage, IsComponentsV2, E
 const FLAGS_OF_A_MESSAGE = SuppressEmbeds | SuppressNotifications | IsVoiceMessage | IsComponentsV2;
 
 /** https://discord.com/developers/docs/resources/message#create-message */
-export function* messageRules(body: MessageBody, path: string, { kind, files = [], edited }: MessageContext): Violations {
+export function* messageRules(
+  body: MessageBody,
+  path: string,
+  { kind, files = [], edited }: MessageContext,
+): Violations {
   const isV2 = Boolean(((body.flags ?? 0) | (edited?.flags ?? 0)) & IsComponentsV2);
   const length = lengthOf(body.content);
   if (length > CONTENT) yield broken(`${path}/content`, `${length} characters of content; at most ${CONTENT}`);
@@ -64,7 +74,12 @@ function* flagRules(flags: number, path: string, kind: MessageContext['kind']): 
 
 /** Keys that an edit leaves out stay as they were. */
 function afterEdit(before: APIMessage, edit: MessageBody): MessageBody {
-  const { content = before.content, embeds = before.embeds, components = before.components, attachments = before.attachments } = edit;
+  const {
+    content = before.content,
+    embeds = before.embeds,
+    components = before.components,
+    attachments = before.attachments,
+  } = edit;
   return { content, embeds, components, attachments, poll: before.poll, sticker_ids: before.sticker_items };
 }
 

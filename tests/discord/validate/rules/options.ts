@@ -9,13 +9,18 @@ const CHOICE_VALUE = 100; // The schema says 6000.
 type Parent = 'command' | 'group' | 'subcommand';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-structure */
-export function* optionRules(options: readonly APIApplicationCommandOption[], path: string, parent: Parent = 'command'): Violations {
+export function* optionRules(
+  options: readonly APIApplicationCommandOption[],
+  path: string,
+  parent: Parent = 'command',
+): Violations {
   if (new Set(options.map(isSubcommand)).size > 1) yield broken(path, 'subcommands and plain options do not mix');
   yield* uniqueNames(options, path);
   const firstOptional = options.findIndex((option) => !isSubcommand(option) && !option.required);
   for (const [index, option] of options.entries()) {
     const place = `${path}/${index}`;
-    if (option.required && firstOptional >= 0 && index > firstOptional) yield broken(place, 'required options come before optional ones');
+    if (option.required && firstOptional >= 0 && index > firstOptional)
+      yield broken(place, 'required options come before optional ones');
     yield* oneOption(option, place, parent);
   }
 }
@@ -23,7 +28,8 @@ export function* optionRules(options: readonly APIApplicationCommandOption[], pa
 function* oneOption(option: APIApplicationCommandOption, path: string, parent: Parent): Violations {
   yield* nameRules(option, path);
   yield* descriptionRules(option, path);
-  if ('choices' in option && option.choices?.length) yield* choiceRules(option.choices, `${path}/choices`, option.autocomplete);
+  if ('choices' in option && option.choices?.length)
+    yield* choiceRules(option.choices, `${path}/choices`, option.autocomplete);
   if ('min_value' in option) yield* order(option.min_value, option.max_value, path, 'value');
   if ('min_length' in option) yield* order(option.min_length, option.max_length, path, 'length');
   if (option.type === SubcommandGroup) {
@@ -42,7 +48,8 @@ type Choices = NonNullable<Extract<APIApplicationCommandOption, { choices?: unkn
 function* choiceRules(choices: Choices, path: string, autocomplete: boolean | undefined): Violations {
   if (autocomplete) yield broken(path, 'autocomplete and choices exclude each other');
   // API behaviour: APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS.
-  for (const { value, index } of repeated(choices.map(({ name }) => name))) yield broken(`${path}/${index}`, `there are two choices "${value}"`);
+  for (const { value, index } of repeated(choices.map(({ name }) => name)))
+    yield broken(`${path}/${index}`, `there are two choices "${value}"`);
   for (const [index, choice] of choices.entries()) {
     yield* localeRules(choice, `${path}/${index}`);
     if (typeof choice.value !== 'string' || lengthOf(choice.value) <= CHOICE_VALUE) continue;
@@ -52,12 +59,15 @@ function* choiceRules(choices: Choices, path: string, autocomplete: boolean | un
 
 /** A localised name must differ from every default name of the others and from their names in that language. */
 function* uniqueNames(options: readonly APIApplicationCommandOption[], path: string): Violations {
-  for (const { value, index } of repeated(options.map(({ name }) => name))) yield broken(`${path}/${index}`, `there are two options "${value}"`);
+  for (const { value, index } of repeated(options.map(({ name }) => name)))
+    yield broken(`${path}/${index}`, `there are two options "${value}"`);
   for (const [index, option] of options.entries()) {
     for (const [place, name] of localised(option, 'name', `${path}/${index}`)) {
       const locale = place.slice(place.lastIndexOf('/') + 1);
       const taken = options.some((other, position) => {
-        const inSameLanguage = localised(other, 'name', '').some(([key, text]) => key.endsWith(`/${locale}`) && text === name);
+        const inSameLanguage = localised(other, 'name', '').some(
+          ([key, text]) => key.endsWith(`/${locale}`) && text === name,
+        );
         return position !== index && (other.name === name || (position < index && inSameLanguage));
       });
       if (taken) yield broken(place, `another option is called "${name}" already`);
@@ -66,7 +76,8 @@ function* uniqueNames(options: readonly APIApplicationCommandOption[], path: str
 }
 
 function* order(minimum: number | undefined, maximum: number | undefined, path: string, what: string): Violations {
-  if (minimum !== undefined && maximum !== undefined && minimum > maximum) yield broken(path, `min_${what} ${minimum} is above max_${what} ${maximum}`);
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+    yield broken(path, `min_${what} ${minimum} is above max_${what} ${maximum}`);
 }
 
 function isSubcommand({ type }: APIApplicationCommandOption): boolean {

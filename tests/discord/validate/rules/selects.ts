@@ -9,7 +9,11 @@ import { broken, type Violations } from '../violation.ts';
 import { emojiRules } from './buttons.ts';
 import { repeated } from './length.ts';
 
-export type Choosing = APISelectMenuComponent | APICheckboxGroupComponent | APIRadioGroupComponent | APIFileUploadComponent;
+export type Choosing =
+  | APISelectMenuComponent
+  | APICheckboxGroupComponent
+  | APIRadioGroupComponent
+  | APIFileUploadComponent;
 
 /** https://discord.com/developers/docs/components/reference#string-select and its relatives. */
 export function* selectRules(select: Choosing, path: string): Violations {
@@ -22,7 +26,8 @@ export function* selectRules(select: Choosing, path: string): Violations {
     }
   }
   if (select.type === ComponentType.StringSelect) {
-    for (const [index, { emoji }] of select.options.entries()) yield* emojiRules(emoji, `${path}/options/${index}/emoji`);
+    for (const [index, { emoji }] of select.options.entries())
+      yield* emojiRules(emoji, `${path}/options/${index}/emoji`);
   }
   if ('default_values' in select && select.default_values) {
     const { length } = select.default_values;

@@ -8,7 +8,10 @@ export interface PlacedComponent {
 }
 
 /** Every component, nested ones too, in reading order. */
-export function* everyComponent(components: readonly Component[], path = ''): Generator<PlacedComponent, void, undefined> {
+export function* everyComponent(
+  components: readonly Component[],
+  path = '',
+): Generator<PlacedComponent, void, undefined> {
   for (const [index, component] of components.entries()) yield* within(component, `${path}/${index}`);
 }
 
