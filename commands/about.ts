@@ -14,7 +14,7 @@ export function about(others: readonly Command[]): Command {
   ).toJSON();
   return {
     data,
-    execute(_options, { catalog, language }) {
+    execute(_options, { catalog, language, isModerator, faults }) {
       const listed = [...others.map((command) => command.data), data].map((payload) => ({
         name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
         description:
@@ -22,7 +22,7 @@ export function about(others: readonly Command[]): Command {
             ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
             : undefined) ?? descriptionOf(payload),
       }));
-      return aboutCard(listed, catalog, language);
+      return aboutCard(listed, isModerator ? faults : [], catalog, language);
     },
   };
 }

@@ -11,6 +11,10 @@ export interface Asking {
   /** The language of the person who asks. */
   readonly language: Language;
   readonly now: Date;
+  /** Somebody who may manage the server they ask in. */
+  readonly isModerator: boolean;
+  /** Why the newest edit of the data is not served; empty when it is. */
+  readonly faults: readonly string[];
 }
 
 /** The options as Discord sent them, by their default names. */

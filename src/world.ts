@@ -1,4 +1,4 @@
-import type { Log } from './bot/log.ts';
+import { describeError, type Log } from './bot/log.ts';
 import type { World } from './bot/router.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { loadCatalog } from './catalog/load.ts';
@@ -25,7 +25,7 @@ export function describeProblems(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-const worldOf = (catalog: Catalog): World => ({ catalog, search: createSearch(catalog) });
+const worldOf = (catalog: Catalog): World => ({ catalog, search: createSearch(catalog), faults: [] });
 
 /**
  * Loads the data and keeps it fresh. A fault at the start stops the start, with file, line and what was expected;
@@ -39,15 +39,31 @@ export async function openWorld(
   if (!first.ok) throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   let world = worldOf(first.catalog);
 
-  const reload = async (): Promise<void> => {
+  const refuse = (faults: readonly string[]): void => {
+    world = { ...world, faults };
+    options.log({ level: 'error', event: 'data not reloaded', serving: world.catalog.version, faults });
+  };
+
+  async function readAgain(): Promise<void> {
     const next = await loadCatalog(folder);
     if (!next.ok) {
-      const problems = next.problems.slice(0, mostShown).map(formatProblem);
-      options.log({ level: 'error', event: 'data not reloaded', serving: world.catalog.version, problems });
-    } else if (next.catalog.version !== world.catalog.version) {
+      refuse(next.problems.slice(0, mostShown).map(formatProblem));
+    } else if (next.catalog.version === world.catalog.version) {
+      world = { ...world, faults: [] };
+    } else {
       world = worldOf(next.catalog);
       options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
     }
+  }
+
+  // One reload at a time, so that an older reading can never replace a newer one. A folder that cannot be read at all
+  // (it is being replaced by git, say) is a fault like any other: the next change reads it again.
+  let reloading = Promise.resolve();
+  const reload = (): Promise<void> => {
+    reloading = reloading
+      .then(readAgain)
+      .catch((error: unknown) => refuse([describeError(error).split('\n')[0] ?? '']));
+    return reloading;
   };
   const close = options.watch ? watchFolder(folder, reload) : () => undefined;
   return { current: () => world, reload, close };

@@ -30,7 +30,7 @@ export interface RealBot {
 /** The real bot on the real data, without a door. */
 export async function realBot(now = testDay): Promise<RealBot> {
   const catalog = await realCatalog();
-  const world: World = { catalog, search: createSearch(catalog) };
+  const world: World = { catalog, search: createSearch(catalog), faults: [] };
   const log: LogLine[] = [];
   return {
     answer: createRouter({ commands, world: () => world, log: (line) => log.push(line), now: () => now }),

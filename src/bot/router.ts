@@ -3,6 +3,7 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
+  PermissionFlagsBits,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
@@ -22,6 +23,8 @@ import { newMessage, pong, suggestionList, updatedMessage } from './respond.ts';
 export interface World {
   readonly catalog: Catalog;
   readonly search: Search;
+  /** Why the newest edit of the data is not served: `file:line:column field: what is wrong`, one a line. Empty when it is. */
+  readonly faults: readonly string[];
 }
 
 export interface Parts {
@@ -51,10 +54,16 @@ function given(interaction: CommandInteraction): Given {
       )
         continue;
       options[option.name] = option.value;
-      if ('focused' in option &&  option.focused) focused = { name: option.name, typed: String(option.value) };
+      if ('focused' in option && option.focused) focused = { name: option.name, typed: String(option.value) };
     }
   }
   return { options, focused };
+}
+
+/** Who may manage the server is taken for a moderator of the data as well: faults of an edit are shown to nobody else. */
+function isModerator(interaction: APIInteraction): boolean {
+  const permissions = 'member' in interaction ? interaction.member?.permissions : undefined;
+  return permissions !== undefined && (BigInt(permissions) & PermissionFlagsBits.ManageGuild) !== 0n;
 }
 
 /** The person who pressed is the one for whom the message was made. */
@@ -70,7 +79,7 @@ export function createRouter({ commands, world, log, now }: Parts): Answer {
 
   function asking(interaction: APIInteraction): Asking {
     const locale = 'locale' in interaction ? interaction.locale : undefined;
-    return { ...world(), language: languageOf(locale), now: now() };
+    return { ...world(), language: languageOf(locale), now: now(), isModerator: isModerator(interaction) };
   }
 
   async function execute(interaction: APIApplicationCommandInteraction): Promise<Answered> {

@@ -3,12 +3,14 @@ import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { colours } from './colours.ts';
-import { field, fields } from './fields.ts';
+import { plain } from './escape.ts';
+import { field, fields, listWithin } from './fields.ts';
 import type { Reply } from './reply.ts';
 
-/** What the bot is, what it knows, and what it keeps about people. */
+/** What the bot is, what it knows, and what it keeps about people. Faults of the data are for a moderator's eyes only. */
 export function aboutCard(
   commands: readonly { readonly name: string; readonly description: string }[],
+  faults: readonly string[],
   catalog: Catalog,
   language: Language,
 ): Reply {
@@ -29,9 +31,16 @@ export function aboutCard(
           ),
           field(words.field.data, known),
           field(words.field.privacy, words.about.privacy),
+          field(
+            words.field.faults,
+            faults.length === 0
+              ? undefined
+              : `${words.about.faults}\n${listWithin(faults.map(plain), faults.length, words)}`,
+          ),
         ),
         footer: { text: words.about.version(catalog.version, formatDate(catalog.checked, language)) },
       },
     ],
+    ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

@@ -24,6 +24,8 @@ afterAll(() => stage.leave());
 
 const person = (options: ConstructorParameters<typeof Fan>[2]) => new Fan(stage.discord, stage.here, options);
 
+const group = () => privateGroup(stage.discord.world, [ann.user]);
+
 describe('GIVEN a person who tries what the client does not offer', () => {
   const attempts: [what: string, attempt: () => Promise<unknown>, reason: string][] = [
     ['an unknown command', () => ann.slash('/nope'), 'there is no command "nope"; there are: actor, slow'],
@@ -60,8 +62,6 @@ describe('GIVEN a person who tries what the client does not offer', () => {
     expect(String(error)).toContain(reason);
     expect(stage.discord.world.interactions.size).toBe(sent);
   });
-
-  const group = () => privateGroup(stage.discord.world, [ann.user]);
 });
 
 describe('GIVEN a card', () => {
@@ -126,16 +126,17 @@ describe('GIVEN a modal', () => {
   });
 });
 
+const ownersAndContext = () => {
+  const payload = [...stage.discord.world.interactions.values()].at(-1)?.payload;
+  return [
+    payload?.context,
+    Object.keys(payload?.authorizing_integration_owners ?? {}),
+    payload?.member !== undefined,
+    payload?.user !== undefined,
+  ];
+};
+
 describe('GIVEN a place', () => {
-  const ownersAndContext = () => {
-    const payload = [...stage.discord.world.interactions.values()].at(-1)?.payload;
-    return [
-      payload?.context,
-      Object.keys(payload?.authorizing_integration_owners ?? {}),
-      payload?.member !== undefined,
-      payload?.user !== undefined,
-    ];
-  };
   test.each([
     ['a server', () => ann, [0, ['0'], true, false]],
     ['direct messages', () => ann.inDirectMessages(), [1, ['0'], false, true]],

@@ -183,7 +183,7 @@ export class Fan {
 
   /** The message as it is now, if this person can see it. */
   #lookAt(shown: Shown): APIMessage {
-    const { id } = 'interaction' in shown ? (shown as Reply).message : (shown as APIMessage);
+    const { id } = shown instanceof Reply ? shown.message : shown;
     const message = this.#discord.world.messages.get(id);
     if (!message) throw new NotPossible('the message is gone');
     if (isEphemeral(message) && message.interaction_metadata?.user.id !== this.user.id) {

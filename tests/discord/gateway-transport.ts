@@ -25,16 +25,13 @@ function zlibStream(socket: WebSocket): Send {
   let turn = Promise.resolve();
   deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
   return (packet) => {
-    turn = turn.then(
-      () =>
-        new Promise((done) => {
-          deflate.write(JSON.stringify(packet));
-          deflate.flush(constants.Z_SYNC_FLUSH, () => {
-            if (socket.readyState === WebSocket.OPEN) socket.send(Buffer.concat(chunks), { binary: true });
-            chunks = [];
-            done();
-          });
-        }),
-    );
+    turn = turn.then(() => sendCompressed(packet));
   };
+
+  async function sendCompressed(packet: unknown): Promise<void> {
+    deflate.write(JSON.stringify(packet));
+    await new Promise<void>((done) => deflate.flush(constants.Z_SYNC_FLUSH, done));
+    if (socket.readyState === WebSocket.OPEN) socket.send(Buffer.concat(chunks), { binary: true });
+    chunks = [];
+  }
 }

@@ -10,10 +10,7 @@ beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage.leave());
-afterEach(() => {
-  stage.discord.expectNoRefusals();
-  expect(stage.errors.splice(0)).toEqual([]);
-});
+afterEach(() => stage.expectNoTrouble());
 
 describe('GIVEN the real discord.js client', () => {
   test('THEN it logs in over the loopback alone and sees its server', () => {

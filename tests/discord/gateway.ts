@@ -79,7 +79,7 @@ export function openGateway(
   }
 
   function receive(socket: WebSocket, send: Send, data: RawData, address: string): void {
-    const packet: unknown = JSON.parse(String(data));
+    const packet: unknown = JSON.parse((data as Buffer).toString());
     const content = isObject(packet) ? packet['d'] : undefined;
     switch (numberAt(packet, 'op')) {
       case GatewayOpcodes.Heartbeat:

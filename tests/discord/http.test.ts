@@ -81,9 +81,11 @@ describe('GIVEN the developer portal', () => {
   });
 });
 
-describe('GIVEN an endpoint', () => {
-  const use = async (answering: Answering) => discord.setInteractionsEndpoint(await serve(answering));
+async function use(answering: Answering): Promise<void> {
+  await discord.setInteractionsEndpoint(await serve(answering));
+}
 
+describe('GIVEN an endpoint', () => {
   test('WHEN it answers inline THEN the person sees the answer', async () => {
     await use(({ type, data }) =>
       type === 4

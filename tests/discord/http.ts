@@ -58,7 +58,7 @@ export async function checkAsThePortalDoes(world: World, endpoint: Endpoint): Pr
     authorizing_integration_owners: {},
     attachment_size_limit: 0,
     entitlements: [],
-  } as Omit<APIPingInteraction, 'locale'> as APIPingInteraction;
+  };
   const forged = await post(world, endpoint, ping, true);
   if (forged.status !== 401) throw new Error(`an invalid signature was answered with ${forged.status}, not with 401`);
   const genuine = await post(world, endpoint, ping);

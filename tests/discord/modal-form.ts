@@ -61,7 +61,8 @@ function contentOf(
 ): { value: unknown } | { values: string[] } {
   if (component.type === ComponentType.Checkbox) return { value: Boolean(given ?? component.default) };
   if (component.type === ComponentType.TextInput) {
-    const text = String(given ?? component.value ?? '');
+    if (given !== undefined && typeof given !== 'string') throw new NotPossible(`"${label}" takes a text`);
+    const text = given ?? component.value ?? '';
     const { min_length: minimum = 0, max_length: maximum = LONGEST_TEXT, required = true } = component;
     if (text === '' && required) throw new NotPossible(`"${label}" is required`);
     if (text !== '' && (text.length < minimum || text.length > maximum)) {

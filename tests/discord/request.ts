@@ -45,14 +45,14 @@ export async function readBody(raw: Buffer, contentType = ''): Promise<{ body: u
   if (!contentType.startsWith('multipart/')) return { body: JSON.parse(raw.toString()), files: [] };
   const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': contentType } }).formData();
   const files: Upload[] = [];
-  let body: JsonObject = {};
+  const body: JsonObject = {};
   for (const [key, value] of form) {
     if (typeof value !== 'string') {
       const data = Buffer.from(await value.arrayBuffer());
       files.push({ name: value.name, size: data.length, type: value.type, data });
     } else if (key === 'payload_json') {
       const parsed: unknown = JSON.parse(value);
-      if (isObject(parsed)) body = { ...body, ...parsed };
+      if (isObject(parsed)) Object.assign(body, parsed);
     } else {
       body[key] = value;
     }

@@ -56,7 +56,7 @@ export function resolver(world: World, place: Place): Resolver {
     else if (role && (kind === 'role' || kind === 'mentionable')) (resolved.roles ??= {})[id] = role;
     else if (channel && kind === 'channel') {
       const found = { id, type: channel.type, name: channel.name, permissions: EVERYONE, app_permissions: EVERYONE };
-      resolved.channels = { ...resolved.channels, [id]: found } as NonNullable<APIInteractionDataResolved['channels']>;
+      resolved.channels = { ...resolved.channels, [id]: found };
     } else throw new NotPossible(`there is no ${kind} ${id} here`);
   }
 

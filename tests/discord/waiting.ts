@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events';
 
 /** Everything that happens in the loopback announces itself here; whoever waits for something looks again. */
 export interface Changes {
-  announce(): void;
-  watch(listener: () => void): () => void;
+  readonly announce: () => void;
+  /** Returns the function that stops watching. */
+  readonly watch: (listener: () => void) => () => void;
 }
 
 export function changes(): Changes {

@@ -63,6 +63,7 @@ export const en = {
     data: 'What I know',
     privacy: 'Privacy',
     commands: 'Commands',
+    faults: 'Faults in the data',
   },
   button: {
     card: 'Back to the card',
@@ -152,6 +153,7 @@ export const en = {
     ],
   },
   about: {
+    faults: 'The newest edit is not served; the last good version goes on answering:',
     title: 'Hanryu 韓流',
     text: 'I answer questions about Korean actors who work in Japan: who they are, what they played in, who said what about it, and where each fact comes from.',
     data: (actors: number, series: number, quotes: number, figures: number, sources: number) =>

@@ -64,6 +64,7 @@ export const ja: Words = {
     data: '収録データ',
     privacy: 'プライバシー',
     commands: 'コマンド',
+    faults: 'データの不備',
   },
   button: {
     card: 'カードに戻る',
@@ -149,6 +150,7 @@ export const ja: Words = {
     broken: ['エラーが発生しました', '内容は記録しました。少し時間をおいてから、もう一度お試しください。'],
   },
   about: {
+    faults: '最新の編集は反映されていません。直前の正常な版で応答しています。',
     title: 'Hanryu 韓流',
     text: '日本の作品に出演する韓国俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
     data: (actors, series, quotes, figures, sources) =>

@@ -64,6 +64,7 @@ export const ko: Words = {
     data: '수록 정보',
     privacy: '개인정보',
     commands: '명령어',
+    faults: '데이터 오류',
   },
   button: {
     card: '카드로 돌아가기',
@@ -149,6 +150,7 @@ export const ko: Words = {
     broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주십시오.'],
   },
   about: {
+    faults: '최근 수정은 반영되지 않았습니다. 직전의 정상 버전으로 응답하고 있습니다.',
     title: 'Hanryu 韓流',
     text: '일본 작품에 출연하는 한국 배우에 관한 질문에 답합니다. 프로필과 출연작, 관계자의 발언을 모두 출처와 함께 알려 드립니다.',
     data: (actors, series, quotes, figures, sources) =>

@@ -12,6 +12,8 @@ export interface Stage {
   readonly ann: Fan;
   /** What the bot's handlers threw. */
   readonly errors: Error[];
+  /** Throws if Discord refused anything or a handler threw. */
+  expectNoTrouble(): void;
   leave(): Promise<void>;
 }
 
@@ -30,6 +32,11 @@ export async function startStage(options?: LoopbackOptions): Promise<Stage> {
     here,
     ann: new Fan(discord, here, { name: 'Ann' }),
     errors,
+    expectNoTrouble() {
+      discord.expectNoRefusals();
+      const [error] = errors.splice(0);
+      if (error) throw error;
+    },
     async leave() {
       await bot.destroy();
       await discord.close();

@@ -29,9 +29,9 @@ export const basicRoutes: Routes = {
   'GET /channels/{channel_id}': reading((request, { channels }) =>
     found(channels.get(parameter(request, 'channel_id')), UNKNOWN_CHANNEL),
   ),
-  'POST /users/@me/channels': taking<{ recipient_id?: string }>(
+  'POST /users/@me/channels': taking(
     validateDirectMessage,
-    ({ recipient_id: id }, _, world) => {
+    ({ recipient_id: id }: { recipient_id?: string }, _, world) => {
       const user = world.users.get(id ?? '');
       return user ? ok(directMessages(world, user).channel) : UNKNOWN_USER;
     },

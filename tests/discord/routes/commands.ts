@@ -19,16 +19,16 @@ export const commandRoutes: Routes = {
 function endpoints(path: string): Record<string, Route> {
   return {
     [`GET ${path}`]: reading((request, world) => ok(registered(request, world))),
-    [`PUT ${path}`]: taking<RESTPostAPIApplicationCommandsJSONBody[]>(
+    [`PUT ${path}`]: taking(
       (body, request) => validateCommands(body, scopeOf(request)),
-      (body, request, world) => {
+      (body: RESTPostAPIApplicationCommandsJSONBody[], request, world) => {
         const commands = body.map((command) => register(command, request, world));
         return ok(store(commands, request, world));
       },
     ),
-    [`POST ${path}`]: taking<RESTPostAPIApplicationCommandsJSONBody>(
+    [`POST ${path}`]: taking(
       (body, request) => validateCommand(body, scopeOf(request)),
-      (body, request, world) => {
+      (body: RESTPostAPIApplicationCommandsJSONBody, request, world) => {
         const command = register(body, request, world);
         const others = registered(request, world).filter(({ id }) => id !== command.id);
         const isNew = others.length === registered(request, world).length;
@@ -40,9 +40,9 @@ function endpoints(path: string): Record<string, Route> {
       const command = named(request, world);
       return command ? ok(command) : UNKNOWN_COMMAND;
     }),
-    [`PATCH ${path}/{command_id}`]: taking<RESTPatchAPIApplicationCommandJSONBody>(
+    [`PATCH ${path}/{command_id}`]: taking(
       validateCommandEdit,
-      (body, request, world) => {
+      (body: RESTPatchAPIApplicationCommandJSONBody, request, world) => {
         const before = named(request, world);
         if (!before) return UNKNOWN_COMMAND;
         const after = { ...before, ...body, version: world.nextId() } as APIApplicationCommand;
@@ -103,8 +103,7 @@ function register(body: RESTPostAPIApplicationCommandsJSONBody, request: Request
     id: before?.id ?? world.nextId(),
     application_id: world.application.id,
     version: world.nextId(),
-    default_member_permissions:
-      body.default_member_permissions == null ? null : String(body.default_member_permissions),
+    default_member_permissions: body.default_member_permissions ?? null,
     ...(guildId === undefined
       ? { contexts: body.contexts ?? [0, 1, 2], integration_types: body.integration_types ?? [0], dm_permission: true }
       : { guild_id: guildId }),

@@ -31,12 +31,12 @@ const MESSAGE = `${WEBHOOK}/messages/{message_id}`;
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints; the token is the authorization. */
 export const interactionRoutes: Routes = {
-  'POST /interactions/{interaction_id}/{interaction_token}/callback': taking<APIInteractionResponse>(
+  'POST /interactions/{interaction_id}/{interaction_token}/callback': taking(
     (body, request, world) => {
       const interaction = interactionOf(request, world);
       return interaction ? validateAnswer(body, interaction, request.files, world) : [];
     },
-    (response, request, world) => {
+    (response: APIInteractionResponse, request, world) => {
       const interaction = interactionOf(request, world);
       if (!interaction || interaction.payload.id !== parameter(request, 'interaction_id') || interaction.failure)
         return UNKNOWN_INTERACTION;
@@ -47,9 +47,9 @@ export const interactionRoutes: Routes = {
         : NO_CONTENT;
     },
   ),
-  [`POST ${WEBHOOK}`]: taking<MessageBody>(
+  [`POST ${WEBHOOK}`]: taking(
     (body, request) => validateFollowUp(body, { files: request.files }),
-    (body, request, world) =>
+    (body: MessageBody, request, world) =>
       withToken(request, world, (interaction) => followUpOrFirst(body, request, world, interaction)),
   ),
   ...Object.fromEntries(
@@ -57,10 +57,10 @@ export const interactionRoutes: Routes = {
       [`GET ${path}`, reading((request, world) => withMessage(request, world, (message) => ok(message)))],
       [
         `PATCH ${path}`,
-        taking<MessageBody>(
+        taking(
           (body, request, world) =>
             validateFollowUpEdit(body, { files: request.files, edited: messageOf(request, world) }),
-          (body, request, world) =>
+          (body: MessageBody, request, world) =>
             withMessage(request, world, (message) => ok(editMessage(world, message, body, request.files))),
         ),
       ],

@@ -12,17 +12,17 @@ const MESSAGE = `${MESSAGES}/{message_id}`;
 
 /** Messages that the bot sends of its own accord, with its token. */
 export const messageRoutes: Routes = {
-  [`POST ${MESSAGES}`]: taking<MessageBody>(
+  [`POST ${MESSAGES}`]: taking(
     (body, { files }) => validateMessage(body, { files }),
-    (body, request, world) => {
+    (body: MessageBody, request, world) => {
       const channelId = parameter(request, 'channel_id');
       return withAccess(request, world) ?? ok(postMessage(world, channelId, body, request.files));
     },
   ),
   [`GET ${MESSAGE}`]: reading((request, world) => withMessage(request, world, (message) => ok(message))),
-  [`PATCH ${MESSAGE}`]: taking<MessageBody>(
+  [`PATCH ${MESSAGE}`]: taking(
     (body, request, world) => validateMessageEdit(body, { files: request.files, edited: messageOf(request, world) }),
-    (body, request, world) =>
+    (body: MessageBody, request, world) =>
       withMessage(request, world, (message) => ok(editMessage(world, message, body, request.files))),
   ),
   [`DELETE ${MESSAGE}`]: reading((request, world) =>

@@ -16,14 +16,14 @@ export function reading(handle: (request: Request, world: World) => Answer): Rou
   return { validate: () => [], handle };
 }
 
-/** An endpoint with a body, which `handle` gets only if `validate` found nothing against it. */
-export function taking<Body>(
+/** An endpoint with a body, which `handle` gets only if `validate` found nothing against it: it may say what shape it expects. */
+export function taking(
   validate: (body: unknown, request: Request, world: World) => Violation[],
-  handle: (body: Body, request: Request, world: World) => Answer,
+  handle: (body: never, request: Request, world: World) => Answer,
 ): Route {
   return {
     validate: (request, world) => validate(request.body, request, world),
-    handle: (request, world) => handle(request.body as Body, request, world),
+    handle: (request, world) => handle(request.body as never, request, world),
   };
 }
 

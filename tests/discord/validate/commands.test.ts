@@ -170,9 +170,10 @@ test('GIVEN a command for one server THEN contexts and integration types make no
   ]);
 });
 
+const long = (count: number) =>
+  Object.fromEntries(['fr', 'de', 'ja', 'ko', 'it'].slice(0, count).map((locale) => [locale, letters(90)]));
+
 test('GIVEN a long localisation THEN only the longest one counts', () => {
-  const long = (count: number) =>
-    Object.fromEntries(['fr', 'de', 'ja', 'ko', 'it'].slice(0, count).map((locale) => [locale, letters(90)]));
   const options = (count: number) =>
     times(25, (index) => option({ name: `o${index}`, description_localizations: long(count) }));
   expect(

@@ -208,9 +208,9 @@ describe.each(cases)('GIVEN the limit: %s', (_, allowed, refused, sentence) => {
   });
 });
 
-describe('GIVEN files', () => {
-  const files = (count: number, size = 1) => times(count, (index) => ({ name: `${index}.png`, size }));
+const files = (count: number, size = 1) => times(count, (index) => ({ name: `${index}.png`, size }));
 
+describe('GIVEN files', () => {
   test('THEN 10 of 10 MiB are allowed, an 11th or a byte more is not', () => {
     const size = 10 * 2 ** 20;
     expect(validateMessage({}, { files: files(10, size) })).toEqual([]);
@@ -223,17 +223,18 @@ describe('GIVEN files', () => {
   });
 });
 
+const before = (more: Partial<APIMessage>) =>
+  ({
+    type: MessageType.Default,
+    content: 'a',
+    embeds: [],
+    components: [],
+    attachments: [],
+    flags: 0,
+    ...more,
+  }) as unknown as APIMessage;
+
 describe('GIVEN an edit', () => {
-  const before = (more: Partial<APIMessage>) =>
-    ({
-      type: MessageType.Default,
-      content: 'a',
-      embeds: [],
-      components: [],
-      attachments: [],
-      flags: 0,
-      ...more,
-    }) as unknown as APIMessage;
   const edits: [what: string, before: Partial<APIMessage>, edit: object, sentence: RegExp | undefined][] = [
     ['content of a plain message', {}, { content: 'b' }, undefined],
     ['taking away all there is', {}, { content: '' }, /empty/],

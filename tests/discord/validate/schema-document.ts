@@ -22,13 +22,12 @@ function definitionsOf(schemas: Readonly<Record<string, unknown>>): JsonObject {
   // `io: 'input'`: what is sent. `unrepresentable: 'any'`: z.undefined() has no JSON; see `possibleBranches`.
   const document = z.toJSONSchema(registry, { io: 'input', unrepresentable: 'any', uri: (id) => `#/$defs/${id}` });
   return Object.fromEntries(
-    Object.entries(document.schemas).map(([name, { $id, $schema, ...schema }]) => [name, schema]),
+    Object.entries(document.schemas).map(([name, schema]) => [name, without(schema, '$id', '$schema')]),
   );
 }
 
 /** Bodies that the package describes only as TypeScript types of an endpoint. */
 function unionsOfOurs(): JsonObject {
-  const reference = (name: string) => ({ $ref: `#/$defs/${name}` });
   return {
     InteractionCallbackRequest: {
       anyOf: [
@@ -96,8 +95,7 @@ function permissionsAsText(schema: JsonObject): JsonObject {
 /** zod's date pattern wants a final Z; ISO 8601 with an offset is as good to Discord. The format is checked instead. */
 function anyOffset(schema: JsonObject): JsonObject {
   if (schema['format'] !== 'date-time') return schema;
-  const { pattern, ...rest } = schema;
-  return rest;
+  return without(schema, 'pattern');
 }
 
 /** A key that the description does not know is a typing error (`embedz`) or belongs to another endpoint. */
@@ -121,10 +119,9 @@ function chosenByType(schema: JsonObject, definitions: JsonObject): JsonObject {
     type: 'object',
     required: ['type'],
     properties: { type: { enum: types } },
-    allOf: branches.map((branch, index) => ({
-      if: { required: ['type'], properties: { type: { enum: typesOfBranches[index] } } },
-      then: branch,
-    })),
+    allOf: branches.map((branch, index) =>
+      ifThenElse({ required: ['type'], properties: { type: { enum: typesOfBranches[index] } } }, branch),
+    ),
   };
 }
 
@@ -141,9 +138,22 @@ function chosenByChoices(schema: JsonObject): JsonObject {
   const [texts, numbers] = [branch('String'), branch('Number')];
   if (!texts || !numbers) return schema;
   const someText = { properties: { choices: { contains: { properties: { value: { type: 'string' } } } } } };
-  return { type: 'object', if: someText, then: texts, else: numbers };
+  return { type: 'object', ...ifThenElse(someText, texts, numbers) };
 }
 
 function nameOf(branch: unknown): string {
   return textAt(branch, '$ref')?.replace('#/$defs/', '') ?? '';
+}
+
+function reference(name: string): JsonObject {
+  return { $ref: `#/$defs/${name}` };
+}
+
+function ifThenElse(condition: JsonObject, consequence: unknown, alternative: unknown = true): JsonObject {
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+  return { if: condition, then: consequence, else: alternative };
+}
+
+function without(schema: JsonObject, ...keys: string[]): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }
