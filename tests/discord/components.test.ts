@@ -32,7 +32,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { logIn } from './demo/start.ts';
 import { Fan } from './fan.ts';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
-import type { Place } from './world.ts';
+import type { Place } from './world/world.ts';
 
 // Every component that discord.js 14.28 can build goes through the real client, and comes back from the person's hands.
 

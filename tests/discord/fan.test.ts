@@ -6,10 +6,10 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startStage, type Stage } from './demo/start.ts';
 import { Fan } from './fan.ts';
-import { NotPossible } from './not-possible.ts';
-import { nameIn } from './localised.ts';
-import { readOptions } from './slash-text.ts';
-import { privateGroup } from './world.ts';
+import { NotPossible } from './client/not-possible.ts';
+import { nameIn } from './client/localised.ts';
+import { readOptions } from './client/slash-text.ts';
+import { privateGroup } from './world/world.ts';
 
 // What the Discord client itself forbids, and what it sends: the bot never sees a mistake of the person.
 

@@ -10,22 +10,22 @@ import {
   type APIUser,
   type Locale,
 } from 'discord-api-types/v10';
-import { findButton, findMenu } from './find-component.ts';
-import { makeUser } from './entities.ts';
-import { isSettled, type LiveInteraction } from './interactions.ts';
-import { isEphemeral } from './messages.ts';
-import { fillIn, type Fields } from './modal-form.ts';
-import { NotPossible } from './not-possible.ts';
-import { findCommand } from './offered-commands.ts';
-import { payloadOf, type Act, type Person } from './payload.ts';
+import { findButton, findMenu } from './client/find-component.ts';
+import { makeUser } from './world/entities.ts';
+import { isSettled, type LiveInteraction } from './world/interactions.ts';
+import { isEphemeral } from './world/messages.ts';
+import { fillIn, type Fields } from './client/modal-form.ts';
+import { NotPossible } from './client/not-possible.ts';
+import { findCommand } from './client/offered-commands.ts';
+import { payloadOf, type Act, type Person } from './client/payload.ts';
 import { Reply } from './reply.ts';
-import { resolver } from './resolve.ts';
+import { resolver } from './client/resolve.ts';
 import type { LoopbackDiscord } from './server.ts';
-import { readOptions, splitCommand } from './slash-text.ts';
+import { readOptions, splitCommand } from './client/slash-text.ts';
 import { listed } from './validate/violation.ts';
 import { rangeOf } from './validate/rules/selects.ts';
-import { eventually } from './waiting.ts';
-import { directMessages, type Place } from './world.ts';
+import { eventually } from './world/waiting.ts';
+import { directMessages, type Place } from './world/world.ts';
 
 export interface FanOptions {
   readonly name?: string;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, Request } from './request.ts';
+import type { Answer, Request } from './wire/request.ts';
 
 /** What goes wrong instead of, or before, the answer. */
 export interface Fault {

@@ -1,10 +1,10 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { InteractionContextType, InteractionResponseType, InteractionType, type Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stoppedClock } from './clock.ts';
-import { makeUser } from './entities.ts';
-import type { LiveInteraction } from './interactions.ts';
-import { payloadOf } from './payload.ts';
+import { stoppedClock } from './world/clock.ts';
+import { makeUser } from './world/entities.ts';
+import type { LiveInteraction } from './world/interactions.ts';
+import { payloadOf } from './client/payload.ts';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
 
 // The life of an interaction, step by step, by plain REST: a bot that does exactly what the test says.

@@ -5,11 +5,11 @@ import {
   type APIMessage,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { buttonsOf, captionsOf, findButton, findMenu } from './find-component.ts';
-import { originalOf, type LiveInteraction } from './interactions.ts';
-import { isEphemeral } from './messages.ts';
+import { buttonsOf, captionsOf, findButton, findMenu } from './client/find-component.ts';
+import { originalOf, type LiveInteraction } from './world/interactions.ts';
+import { isEphemeral } from './world/messages.ts';
 import type { LoopbackDiscord } from './server.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from './client/visible-text.ts';
 
 /** What a person sees after an act. It is live: a later edit of the message shows here too. */
 export class Reply {

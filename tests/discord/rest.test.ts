@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
-import type { Place } from './world.ts';
+import type { Place } from './world/world.ts';
 
 let discord: LoopbackDiscord;
 let here: Required<Place>;

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage, RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
-import { wallClock, type Clock } from './clock.ts';
+import { wallClock, type Clock } from './world/clock.ts';
 import { faultPlan, type Faults } from './faults.ts';
-import { openGateway, type Gateway } from './gateway.ts';
-import { checkAsThePortalDoes, deliverByPost, makeSigner, type Endpoint } from './http.ts';
-import { begin, fail, RESPONSE_WINDOW, type Interaction, type LiveInteraction } from './interactions.ts';
-import type { Answer, RecordedRequest } from './request.ts';
-import { answerRequest, readRequest } from './rest.ts';
+import { openGateway, type Gateway } from './wire/gateway.ts';
+import { checkAsThePortalDoes, deliverByPost, makeSigner, type Endpoint } from './wire/http.ts';
+import { begin, fail, RESPONSE_WINDOW, type Interaction, type LiveInteraction } from './world/interactions.ts';
+import type { Answer, RecordedRequest } from './wire/request.ts';
+import { answerRequest, readRequest } from './wire/rest.ts';
 import { listed, type Violation } from './validate/violation.ts';
-import { eventually } from './waiting.ts';
-import { addGuild, createWorld, type GuildOptions, type Place, type World } from './world.ts';
+import { eventually } from './world/waiting.ts';
+import { addGuild, createWorld, type GuildOptions, type Place, type World } from './world/world.ts';
 
 export interface LoopbackOptions {
   readonly clock?: Clock;

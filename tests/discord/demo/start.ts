@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import { Fan } from '../fan.ts';
 import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from '../server.ts';
-import type { Place } from '../world.ts';
+import type { Place } from '../world/world.ts';
 import { createBot } from './bot.ts';
 import { commands } from './commands.ts';
 

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { pathsList } from 'discord-api-spec';
 import { failure, INVALID_JSON, invalidFormBody, NOT_FOUND, UNAUTHORIZED } from './api-errors.ts';
-import type { FaultPlan } from './faults.ts';
+import type { FaultPlan } from '../faults.ts';
 import { readBody, type Answer, type RecordedRequest } from './request.ts';
 import { basicRoutes } from './routes/basics.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionOf, interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { Routes } from './routes/route.ts';
-import { broken } from './validate/violation.ts';
-import type { World } from './world.ts';
+import { broken } from '../validate/violation.ts';
+import type { World } from '../world/world.ts';
 
 const ROUTES: Routes = { ...basicRoutes, ...commandRoutes, ...interactionRoutes, ...messageRoutes };
 const WITHOUT_TOKEN = /^\/(interactions\/|webhooks\/\{webhook_id\}\/\{webhook_token\}|gateway$)/;

@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { MISSING_ACCESS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE } from '../api-errors.ts';
-import { deleteMessage, editMessage, isEphemeral, postMessage } from '../messages.ts';
+import { deleteMessage, editMessage, isEphemeral, postMessage } from '../../world/messages.ts';
 import { parameter, type Answer, type Request } from '../request.ts';
-import type { MessageBody } from '../validate/rules/message.ts';
-import { validateMessage, validateMessageEdit } from '../validate/violations.ts';
-import type { World } from '../world.ts';
+import type { MessageBody } from '../../validate/rules/message.ts';
+import { validateMessage, validateMessageEdit } from '../../validate/violations.ts';
+import type { World } from '../../world/world.ts';
 import { NO_CONTENT, ok, reading, taking, type Routes } from './route.ts';
 
 const MESSAGES = '/channels/{channel_id}/messages';

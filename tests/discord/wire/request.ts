@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from './validate/json.ts';
-import type { Violation } from './validate/violation.ts';
+import { isObject, type JsonObject } from '../validate/json.ts';
+import type { Violation } from '../validate/violation.ts';
 
 export interface Upload {
   readonly name: string;

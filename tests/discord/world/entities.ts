@@ -35,6 +35,9 @@ export function makeUser(id: string, username: string, isBot = false): APIUser {
   };
 }
 
+/** Discord's description requires them; discord-api-types does not know them. */
+const UNTYPED = { type: null, explicit_content_filter: 0, eligible_oauth2_scopes: ['bot', 'applications.commands'] };
+
 export function makeApplication(bot: APIUser, owner: APIUser, verifyKey: string): RESTGetCurrentApplicationResult {
   return {
     id: bot.id,
@@ -58,6 +61,7 @@ export function makeApplication(bot: APIUser, owner: APIUser, verifyKey: string)
     approximate_user_authorization_count: 0,
     integration_types_config: { 0: {}, 1: {} },
     event_webhooks_status: 1,
+    ...UNTYPED,
   };
 }
 
@@ -108,7 +112,7 @@ export function makeTextChannel(id: string, guildId: string, name: string): APIT
 }
 
 export function makeDirectMessages(id: string, recipient: APIUser): APIDMChannel {
-  return { id, type: ChannelType.DM, name: null, last_message_id: null, recipients: [recipient] };
+  return { id, type: ChannelType.DM, name: null, last_message_id: null, recipients: [recipient], flags: NO_FLAGS };
 }
 
 export function makeGroup(id: string, recipients: APIUser[]): APIGroupDMChannel {

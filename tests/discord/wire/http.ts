@@ -1,11 +1,11 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { InteractionType, type APIInteractionResponse, type APIPingInteraction } from 'discord-api-types/v10';
-import { fail, respond, type Interaction, type LiveInteraction } from './interactions.ts';
+import { fail, respond, type Interaction, type LiveInteraction } from '../world/interactions.ts';
 import { readBody } from './request.ts';
 import { validateAnswer } from './routes/interactions.ts';
-import { numberAt } from './validate/json.ts';
-import { listed, type Violation } from './validate/violation.ts';
-import type { World } from './world.ts';
+import { numberAt } from '../validate/json.ts';
+import { listed, type Violation } from '../validate/violation.ts';
+import type { World } from '../world/world.ts';
 
 // Interactions by HTTP: https://discord.com/developers/docs/interactions/overview#configuring-an-interactions-endpoint-url
 

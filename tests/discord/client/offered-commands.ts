@@ -8,7 +8,7 @@ import {
 import { namesIn } from './localised.ts';
 import { NotPossible } from './not-possible.ts';
 import { ownersOf, permissionsOf, type Person } from './payload.ts';
-import type { Place, World } from './world.ts';
+import type { Place, World } from '../world/world.ts';
 
 /** The command that the client offers under this name, here and to this person. */
 export function findCommand(

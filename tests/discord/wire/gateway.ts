@@ -9,8 +9,8 @@ import {
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { transport, type Send } from './gateway-transport.ts';
 import { gatewayAddress } from './routes/basics.ts';
-import { isObject, numberAt, textAt } from './validate/json.ts';
-import type { World } from './world.ts';
+import { isObject, numberAt, textAt } from '../validate/json.ts';
+import type { World } from '../world/world.ts';
 
 /** https://discord.com/developers/docs/events/gateway */
 export interface Gateway {

@@ -6,9 +6,9 @@ import {
   type InteractionType,
   type Locale,
 } from 'discord-api-types/v10';
-import { EVERYONE, makeMember } from './entities.ts';
-import type { Interaction } from './interactions.ts';
-import type { Place, World } from './world.ts';
+import { EVERYONE, makeMember } from '../world/entities.ts';
+import type { Interaction } from '../world/interactions.ts';
+import type { Place, World } from '../world/world.ts';
 
 /** What the client knows about its owner. */
 export interface Person {

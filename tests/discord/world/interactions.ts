@@ -12,9 +12,9 @@ import {
   type APIPingInteraction,
 } from 'discord-api-types/v10';
 import { editMessage, isLoading, postMessage, type Provenance } from './messages.ts';
-import type { Upload } from './request.ts';
-import type { MessageBody } from './validate/rules/message.ts';
-import type { Violation } from './validate/violation.ts';
+import type { Upload } from '../wire/request.ts';
+import type { MessageBody } from '../validate/rules/message.ts';
+import type { Violation } from '../validate/violation.ts';
 import type { World } from './world.ts';
 
 /** An interaction that a person can have; PING is Discord's own. */

@@ -1,5 +1,5 @@
 import { ComponentType, type APIMessage } from 'discord-api-types/v10';
-import { everyComponent, type Component } from './validate/rules/walk.ts';
+import { everyComponent, type Component } from '../validate/rules/walk.ts';
 
 /** Everything of a message that a person can read, from top to bottom, whichever way it was sent. */
 export function visibleText({ content, embeds, components = [] }: APIMessage): string {

@@ -16,13 +16,13 @@ import {
   sourceOf,
   TOKEN_LIFETIME,
   type LiveInteraction,
-} from '../interactions.ts';
-import { deleteMessage, editMessage, isEphemeral, isLoading } from '../messages.ts';
+} from '../../world/interactions.ts';
+import { deleteMessage, editMessage, isEphemeral, isLoading } from '../../world/messages.ts';
 import { parameter, type Answer, type Request } from '../request.ts';
-import type { MessageBody } from '../validate/rules/message.ts';
-import { validateFollowUp, validateFollowUpEdit, validateInteractionResponse } from '../validate/violations.ts';
-import type { Violation } from '../validate/violation.ts';
-import type { World } from '../world.ts';
+import type { MessageBody } from '../../validate/rules/message.ts';
+import { validateFollowUp, validateFollowUpEdit, validateInteractionResponse } from '../../validate/violations.ts';
+import type { Violation } from '../../validate/violation.ts';
+import type { World } from '../../world/world.ts';
 import { NO_CONTENT, ok, reading, taking, type Routes } from './route.ts';
 
 const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}';

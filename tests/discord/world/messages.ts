@@ -8,9 +8,9 @@ import {
   type APIMessage,
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import type { Upload } from './request.ts';
-import { numberAt, textAt } from './validate/json.ts';
-import type { MessageBody } from './validate/rules/message.ts';
+import type { Upload } from '../wire/request.ts';
+import { numberAt, textAt } from '../validate/json.ts';
+import type { MessageBody } from '../validate/rules/message.ts';
 import { timestamp, type World } from './world.ts';
 
 /** Typed as any number: `MessageFlags` has no name for 0. */
@@ -84,7 +84,11 @@ function store(world: World, message: APIMessage): APIMessage {
 }
 
 function rich(embeds: readonly APIEmbed[] | null | undefined): APIEmbed[] {
-  return (embeds ?? []).map((embed) => ({ type: EmbedType.Rich, ...embed }));
+  return (embeds ?? []).map((embed) => ({
+    type: EmbedType.Rich,
+    ...embed,
+    ...(embed.fields && { fields: embed.fields.map((field) => ({ inline: false, ...field })) }),
+  }));
 }
 
 const SELECTS = new Set([

@@ -5,7 +5,7 @@ import {
   type APISelectMenuComponent,
 } from 'discord-api-types/v10';
 import { NotPossible } from './not-possible.ts';
-import { everyComponent, type Component } from './validate/rules/walk.ts';
+import { everyComponent, type Component } from '../validate/rules/walk.ts';
 
 export function buttonsOf({ components = [] }: APIMessage): APIButtonComponent[] {
   return parts(components).filter((component) => component.type === ComponentType.Button);

@@ -18,7 +18,7 @@ import {
   type Guild,
 } from './entities.ts';
 import type { LiveInteraction } from './interactions.ts';
-import type { Upload } from './request.ts';
+import type { Upload } from '../wire/request.ts';
 import { snowflakes } from './snowflake.ts';
 import { changes, type Changes } from './waiting.ts';
 
