@@ -9,12 +9,14 @@ beforeAll(async () => {
   bot = await realBot();
 });
 
+/** The ways of the buttons of a response. */
+const own = (text: string): string[] =>
+  [...text.matchAll(/"custom_id":"((?:actor|series|quote)\.[^"~]+)"/gu)].map(([, way]) => way ?? '');
+
 /** The text of a record's card and of every page that its own buttons open. */
 async function allPages(command: string, option: string, value: string): Promise<string> {
   const { response } = await bot.answer(commandInteraction(command, [{ name: option, value }], Locale.EnglishUS));
   const pages = [JSON.stringify(response)];
-  const own = (text: string): string[] =>
-    [...text.matchAll(/"custom_id":"((?:actor|series|quote)\.[^"~]+)"/gu)].map(([, way]) => way ?? '');
   const ways = new Set(own(pages[0] ?? ''));
   for (const way of ways) {
     const page = JSON.stringify((await bot.answer(pressInteraction(way, Locale.EnglishUS))).response);

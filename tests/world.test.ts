@@ -93,10 +93,10 @@ describe('the data while the bot runs', () => {
   });
 
   test('GIVEN queries in a loop while files change THEN each answer is wholly of one version', async () => {
-    let running = true;
+    const loop = { running: true };
     const seen = new Set<string>();
     const asking = (async () => {
-      while (running) {
+      while (loop.running) {
         const { catalog, search } = world.current();
         const found = search.find(`Marker ${catalog.series.get('eye-love-you-2024')?.titles.en.slice(7)}`, ['series']);
         const title = found.verdict === 'clear' ? catalog.series.get(found.hit.id)?.titles.en : undefined;
@@ -110,7 +110,7 @@ describe('the data while the bot runs', () => {
       await writeFile(file(), original.replace('"en": "Eye Love You"', `"en": "Marker ${round}abc${round}"`));
       await world.reload();
     }
-    running = false;
+    loop.running = false;
     await asking;
     expect([...seen]).toEqual(['same']);
   });

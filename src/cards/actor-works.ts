@@ -6,7 +6,7 @@ import { colours } from './colours.ts';
 import { plain } from './escape.ts';
 import { nameOf, titleWithYear } from './names.ts';
 import { pageButtons, pageOf } from './pages.ts';
-import { roleOf } from './parts.ts';
+import { makingLabel, roleOf } from './parts.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
 import { route } from './route.ts';
 
@@ -32,7 +32,7 @@ export function madeItems(person: Person | Costar, catalog: Catalog, language: L
   );
   return [...made.values()].map(({ series, as }) => ({
     label: titleWithYear(series, language),
-    description: wordsIn(language).making[as],
+    description: makingLabel(as, series.kind, language),
     to: route('series', series.id),
   }));
 }

@@ -11,17 +11,18 @@ import { plain } from './escape.ts';
 import { field, fields, listWithin } from './fields.ts';
 import { limits } from './limits.ts';
 import { nameOf, otherNames, titleWithYear } from './names.ts';
-import { partLine } from './parts.ts';
+import { makingLabel, partLine } from './parts.ts';
 import { button, menu, rowsOf, type Reply } from './reply.ts';
 import { route } from './route.ts';
 
 const worksOnCard = 5;
 
 function madeWorks(person: Person | Costar, catalog: Catalog, language: Language): string[] {
-  const words = wordsIn(language);
   return catalog
     .madeBy(person.id)
-    .map(({ series, as }) => `**${plain(titleWithYear(series, language))}** · ${words.making[as]}`);
+    .map(
+      ({ series, as }) => `**${plain(titleWithYear(series, language))}** · ${makingLabel(as, series.kind, language)}`,
+    );
 }
 
 /** Who somebody is, and what they played or made: the same card for actors, makers and co-stars. */

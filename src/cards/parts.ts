@@ -1,5 +1,5 @@
-import type { Part } from '../catalog/catalog.ts';
-import type { Credit } from '../catalog/schema/series.ts';
+import type { Making, Part } from '../catalog/catalog.ts';
+import type { Credit, SeriesKind } from '../catalog/schema/series.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { plain } from './escape.ts';
@@ -22,4 +22,10 @@ export function partLine({ series, credit }: Part, language: Language): string {
   const role = roleOf(credit, language);
   const work = `**${plain(titleWithYear(series, language))}** · ${wordsIn(language).kind[series.kind]}`;
   return role === '' ? work : `${work}\n-# ${role}`;
+}
+
+/** What somebody did behind the camera: a film's director is not called as a series' is, in Japanese (監督, 演出) and Korean (감독, 연출). */
+export function makingLabel(making: Making, kind: SeriesKind, language: Language): string {
+  const words = wordsIn(language);
+  return making === 'directors' && (kind === 'film' || kind === 'short') ? words.filmDirector : words.making[making];
 }

@@ -92,6 +92,10 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
       ? []
       : [{ label: words.count(words.topic[one], count), to: quoteListRoute({ topic: one, about: filter.about }, 1) }];
   });
+  const everything = {
+    label: words.count(words.allTopics, all.length),
+    to: quoteListRoute({ topic: undefined, about: filter.about }, 1),
+  };
   const back =
     filter.about === undefined ? [] : [button(words.button.card, backTo(filter.about, catalog), { emoji: '↩️' })];
   return {
@@ -108,7 +112,7 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
       },
     ],
     rows: rowsOf(
-      menu('topics', words.count(words.quotesTitle(topic ?? '…'), all.length), topicItems.length > 1 ? topicItems : []),
+      menu('topics', words.menu.topic, topicItems.length > 1 ? [everything, ...topicItems] : []),
       menu('mentioned', words.menu.result, mentioned(shown.items, catalog, language)),
       [...pageButtons(shown, (to) => quoteListRoute(filter, to), words), ...back],
     ),

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { plain } from './escape.ts';
 import { nameOf, termName } from './names.ts';
+import { makingLabel } from './parts.ts';
 import type { MenuItem } from './reply.ts';
 import { route } from './route.ts';
 
@@ -22,12 +23,11 @@ function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, lang
 }
 
 export function madeBy(series: Series, catalog: Catalog, language: Language): string {
-  const words = wordsIn(language);
   return (['directors', 'writers', 'producers'] as const)
     .filter((making) => (series[making] ?? []).length > 0)
     .map(
       (making) =>
-        `${words.making[making]}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`,
+        `${makingLabel(making, series.kind, language)}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`,
     )
     .join('\n');
 }
@@ -72,7 +72,7 @@ export function makerItems(series: Series, catalog: Catalog, language: Language)
       return [
         {
           label: nameOf(record, language),
-          description: wordsIn(language).making[making],
+          description: makingLabel(making, series.kind, language),
           to: route('actor', record.id),
         },
       ];

@@ -66,7 +66,7 @@ export function commandInteraction(
     ...envelope(locale),
     type: InteractionType.ApplicationCommand,
     data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: stringOptions(options) },
-  } as APIApplicationCommandInteraction;
+  };
 }
 
 /** The same while the fan is still typing the last option. */
@@ -82,7 +82,7 @@ export function autocompleteInteraction(
     ...envelope(locale),
     type: InteractionType.ApplicationCommandAutocomplete,
     data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: given },
-  } as APIApplicationCommandAutocompleteInteraction;
+  };
 }
 
 /** A press of the button with this custom id, on a message that belongs to the presser. */

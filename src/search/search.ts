@@ -9,7 +9,12 @@ interface Entry {
   readonly weight: number;
 }
 
-const fold = (text: string): string => text.slice(0, longestQuery).normalize('NFC').toLowerCase().replaceAll(/[\s\p{P}\p{S}]+/gu, '');
+const fold = (text: string): string =>
+  text
+    .slice(0, longestQuery)
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}\p{S}]+/gu, '');
 
 function entriesOf(catalog: Catalog): Entry[] {
   const names = (all: readonly (string | undefined)[]): string[] => all.filter((name) => name !== undefined).map(fold);
@@ -23,7 +28,13 @@ function entriesOf(catalog: Catalog): Entry[] {
     ...[...catalog.series.values()].map((series): Entry => ({
       kind: 'series',
       id: series.id,
-      names: names([series.titles.en, series.titles.ja, series.titles.ko, series.titles.romaji, ...(series.aliases ?? [])]),
+      names: names([
+        series.titles.en,
+        series.titles.ja,
+        series.titles.ko,
+        series.titles.romaji,
+        ...(series.aliases ?? []),
+      ]),
       weight: (series.cast ?? []).length + catalog.quotesAbout(series.id).length,
     })),
   ].toSorted((a, b) => b.weight - a.weight);
@@ -32,12 +43,32 @@ function entriesOf(catalog: Catalog): Entry[] {
 /** Builds every index once, for one catalog. */
 export function createSearch(catalog: Catalog): Search {
   const entries = entriesOf(catalog);
-  const fuse = new Fuse(entries, { keys: ['names'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.4 });
+  const fuse = new Fuse(entries, {
+    keys: ['names'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.4,
+  });
   const texts = [
-    ...[...catalog.quotes.values()].map((quote) => ({ kind: 'quote' as const, id: quote.id, text: Object.values(quote.text) })),
-    ...[...catalog.series.values()].map((series) => ({ kind: 'series' as const, id: series.id, text: Object.values(series.premise) })),
+    ...[...catalog.quotes.values()].map((quote) => ({
+      kind: 'quote' as const,
+      id: quote.id,
+      text: Object.values(quote.text),
+    })),
+    ...[...catalog.series.values()].map((series) => ({
+      kind: 'series' as const,
+      id: series.id,
+      text: Object.values(series.premise),
+    })),
   ];
-  const textFuse = new Fuse(texts, { keys: ['text'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.2 });
+  const textFuse = new Fuse(texts, {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.2,
+  });
 
   function hits(query: string, kinds: readonly FindableKind[]): Hit[] {
     const folded = fold(query);
@@ -58,7 +89,9 @@ export function createSearch(catalog: Catalog): Search {
       const [first] = found;
       if (first === undefined) return { verdict: 'none', near: [] };
       if (first.tier === 'exact' || first.score > 0.85) return { verdict: 'clear', hit: first, others: found.slice(1) };
-      return first.score > 0.7 ? { verdict: 'close', hits: found.slice(0, 10) } : { verdict: 'none', near: found.slice(0, 5) };
+      return first.score > 0.7
+        ? { verdict: 'close', hits: found.slice(0, 10) }
+        : { verdict: 'none', near: found.slice(0, 5) };
     },
     complete(typed, kinds, limit) {
       if (fold(typed) === '') {
@@ -70,7 +103,9 @@ export function createSearch(catalog: Catalog): Search {
       return hits(typed, kinds).slice(0, limit);
     },
     passages(query, limit) {
-      return textFuse.search(query.slice(0, longestQuery), { limit }).map(({ item, score }) => ({ kind: item.kind, id: item.id, score: 1 - (score ?? 1) }));
+      return textFuse
+        .search(query.slice(0, longestQuery), { limit })
+        .map(({ item, score }) => ({ kind: item.kind, id: item.id, score: 1 - (score ?? 1) }));
     },
   };
 }

@@ -66,7 +66,7 @@ export function responseText(response: APIInteractionResponse): string {
   if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
     return (response.data.choices ?? []).map(({ name, value }) => `${name} → ${value}`).join('\n');
   }
-  const data: MessageData = 'data' in response && response.data !== undefined ? (response.data) : {};
+  const data: MessageData = 'data' in response && response.data !== undefined ? response.data : {};
   const ephemeral = ((data.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? [] : ['(only you see this)'];
   const components = ((data.components ?? []) as readonly AnyComponent[]).flatMap(componentText);
   return [

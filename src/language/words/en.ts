@@ -8,6 +8,7 @@ export const en = {
   billing: { lead: 'lead', supporting: 'supporting', guest: 'guest', cameo: 'cameo', voice: 'voice' },
   state: { announced: 'Announced', upcoming: 'Upcoming', airing: 'On air now', released: 'Released' },
   certainty: { announced: 'announced', reported: 'reported', confirmed: 'confirmed' },
+  filmDirector: 'Director',
   making: { directors: 'Director', writers: 'Screenplay', producers: 'Producer' },
   topic: {
     'why-japan': 'Why Japan',
@@ -79,7 +80,14 @@ export const en = {
     back: 'Back',
     privacy: 'Privacy',
   },
-  menu: { work: 'Open a work…', person: 'Open a person…', choose: 'Which one did you mean?', result: 'Open a result…' },
+  allTopics: 'All topics',
+  menu: {
+    topic: 'Choose a topic…',
+    work: 'Open a work…',
+    person: 'Open a person…',
+    choose: 'Which one did you mean?',
+    result: 'Open a result…',
+  },
   former: (group: string) => `${group} (former member)`,
   agencyIn: (agency: string, country: string) => `${agency} (in ${country})`,
   agencyPeriod: (agency: string, period: string) => `${agency} (${period})`,

@@ -9,6 +9,7 @@ export const ko: Words = {
   billing: { lead: '주연', supporting: '조연', guest: '게스트', cameo: '특별출연', voice: '목소리 출연' },
   state: { announced: '발표', upcoming: '공개 예정', airing: '방영 중', released: '공개' },
   certainty: { announced: '발표', reported: '보도', confirmed: '확정' },
+  filmDirector: '감독',
   making: { directors: '연출', writers: '각본', producers: '프로듀서' },
   topic: {
     'why-japan': '왜 일본인가',
@@ -80,7 +81,14 @@ export const ko: Words = {
     back: '뒤로',
     privacy: '개인정보',
   },
-  menu: { work: '작품 열기…', person: '인물 열기…', choose: '어느 것을 찾으셨나요?', result: '결과 열기…' },
+  allTopics: '모든 주제',
+  menu: {
+    topic: '주제 고르기…',
+    work: '작품 열기…',
+    person: '인물 열기…',
+    choose: '어느 것을 찾으셨나요?',
+    result: '결과 열기…',
+  },
   former: (group) => `${group} 출신`,
   agencyIn: (agency, country) => `${agency} (${country})`,
   agencyPeriod: (agency, period) => `${agency} (${period})`,

@@ -173,11 +173,12 @@ test('GIVEN a command for one server THEN contexts and integration types make no
 const long = (count: number) =>
   Object.fromEntries(['fr', 'de', 'ja', 'ko', 'it'].slice(0, count).map((locale) => [locale, letters(90)]));
 
+const translated = (count: number) =>
+  times(25, (index) => option({ name: `o${index}`, description_localizations: long(count) }));
+
 test('GIVEN a long localisation THEN only the longest one counts', () => {
-  const options = (count: number) =>
-    times(25, (index) => option({ name: `o${index}`, description_localizations: long(count) }));
   expect(
-    validateCommands([...command({ options: options(1) }), ...command({ name: 'e', options: options(5) })]),
+    validateCommands([...command({ options: translated(1) }), ...command({ name: 'e', options: translated(5) })]),
   ).toEqual([]);
 });
 

@@ -57,7 +57,9 @@ export function* interactionResponseRules(response: APIInteractionResponse, cont
     case Modal:
       return yield* modalRules(response.data, '/data/components');
     case ApplicationCommandAutocompleteResult:
-      for (const [index, { value }] of (response.data.choices ?? []).entries()) {
+      for (const [index, choice] of (response.data.choices ?? []).entries()) {
+        // The schema lets `null` stand for a choice; the types do not know it.
+        const value = (choice as typeof choice | null)?.value;
         if (typeof value !== 'string' || lengthOf(value) <= SUGGESTED_VALUE) continue;
         yield broken(
           `/data/choices/${index}/value`,
