@@ -46,7 +46,7 @@ export function lifeFields(
 function agencyOf({ agency }: Person, language: Language): string {
   if (agency === undefined) return '';
   const words = wordsIn(language);
-  const name = plain(agency.name);
-  const placed = agency.country === undefined ? name : words.agencyIn(name, words.countryName[agency.country]);
-  return agency.period === undefined ? placed : words.agencyPeriod(placed, agency.period);
+  const qualifiers = [agency.country === undefined ? undefined : words.countryName[agency.country], agency.period];
+  const known = qualifiers.filter((qualifier) => qualifier !== undefined);
+  return known.length === 0 ? plain(agency.name) : words.qualified(plain(agency.name), known.join(', '));
 }

@@ -157,8 +157,9 @@ function people(): ModalBuilder {
 }
 
 function read(fields: ModalSubmitFields, customId: string): unknown {
-  if (customId === 'people')
+  if (customId === 'people') {
     return [fields.getSelectedUsers('users')?.map(({ username }) => username), fields.getTextInputValue('text')];
+  }
   return {
     radio: fields.getRadioGroup('radio'),
     boxes: fields.getCheckboxGroup('boxes'),

@@ -4,12 +4,11 @@ import {
   type APIApplicationCommandOption,
 } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameIn } from './client/localised.ts';
+import { NotPossible } from './client/not-possible.ts';
+import { readOptions } from './client/slash-text.ts';
 import { startStage, type Stage } from './demo/start.ts';
 import { Fan } from './fan.ts';
-import { NotPossible } from './client/not-possible.ts';
-import { nameIn } from './client/localised.ts';
-import { readOptions } from './client/slash-text.ts';
-import { privateGroup } from './world/world.ts';
 
 // What the Discord client itself forbids, and what it sends: the bot never sees a mistake of the person.
 
@@ -24,7 +23,7 @@ afterAll(() => stage.leave());
 
 const person = (options: ConstructorParameters<typeof Fan>[2]) => new Fan(stage.discord, stage.here, options);
 
-const group = () => privateGroup(stage.discord.world, [ann.user]);
+const group = () => stage.discord.addPrivateGroup(ann);
 
 describe('GIVEN a person who tries what the client does not offer', () => {
   const attempts: [what: string, attempt: () => Promise<unknown>, reason: string][] = [
@@ -142,7 +141,7 @@ describe('GIVEN a place', () => {
     ['direct messages', () => ann.inDirectMessages(), [1, ['0'], false, true]],
     [
       'a private group',
-      () => person({ installed: 'user' }).in(privateGroup(stage.discord.world, [])),
+      () => person({ installed: 'user' }).in(stage.discord.addPrivateGroup()),
       [2, ['1'], false, true],
     ],
     [

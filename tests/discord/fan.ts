@@ -1,7 +1,6 @@
 import {
   ApplicationCommandType,
   ButtonStyle,
-  ComponentType,
   InteractionResponseType,
   InteractionType,
   type APIApplicationCommand,
@@ -10,21 +9,21 @@ import {
   type APIUser,
   type Locale,
 } from 'discord-api-types/v10';
+import { choose } from './client/choose.ts';
 import { findButton, findMenu } from './client/find-component.ts';
-import { makeUser } from './world/entities.ts';
-import { isSettled, type LiveInteraction } from './world/interactions.ts';
-import { isEphemeral } from './world/messages.ts';
+import { namesIn } from './client/localised.ts';
 import { fillIn, type Fields } from './client/modal-form.ts';
 import { NotPossible } from './client/not-possible.ts';
 import { findCommand } from './client/offered-commands.ts';
 import { payloadOf, type Act, type Person } from './client/payload.ts';
-import { Reply } from './reply.ts';
 import { resolver } from './client/resolve.ts';
-import type { LoopbackDiscord } from './server.ts';
 import { readOptions, splitCommand } from './client/slash-text.ts';
-import { listed } from './validate/violation.ts';
-import { rangeOf } from './validate/rules/selects.ts';
-import { eventually } from './world/waiting.ts';
+import { waitForAnswer } from './client/wait-for-answer.ts';
+import { Reply } from './reply.ts';
+import type { LoopbackDiscord } from './server.ts';
+import { makeUser } from './world/entities.ts';
+import type { LiveInteraction } from './world/interactions.ts';
+import { isEphemeral } from './world/messages.ts';
 import { directMessages, type Place } from './world/world.ts';
 
 export interface FanOptions {
@@ -80,14 +79,8 @@ export class Fan {
     const found = resolver(this.#discord.world, this.place);
     for (const option of options) found.option(option);
     const { id, type, guild_id } = command;
-    const data = {
-      id,
-      type,
-      name: command.name,
-      options,
-      resolved: found.resolved,
-      ...(guild_id !== undefined && { guild_id }),
-    };
+    const origin = guild_id !== undefined && { guild_id };
+    const data = { id, type, name: command.name, options, resolved: found.resolved, ...origin };
     return this.#act({ type: InteractionType.ApplicationCommand, data });
   }
 
@@ -104,14 +97,14 @@ export class Fan {
       : [];
   }
 
-  /** Types, picks a suggestion by its name, and sends. */
+  /** Types, takes a suggestion by its name in the place of all after the last colon, and sends. */
   async pick(text: string, suggestion: string): Promise<Reply> {
     const offered = await this.suggestions(text);
-    const choice = offered.find(({ name }) => name === suggestion);
-    if (!choice)
-      throw new NotPossible(
-        `"${suggestion}" is not suggested, but ${offered.map(({ name }) => `"${name}"`).join(', ') || 'nothing'}`,
-      );
+    const choice = offered.find((one) => namesIn(one, this.#person.locale).includes(suggestion));
+    if (!choice) {
+      const names = offered.map(({ name }) => `"${name}"`).join(', ') || 'nothing';
+      throw new NotPossible(`"${suggestion}" is not suggested, but ${names}`);
+    }
     return this.slash(`${text.slice(0, text.lastIndexOf(':') + 1)}${choice.value}`);
   }
 
@@ -120,8 +113,9 @@ export class Fan {
     const message = this.#lookAt(shown);
     const button = findButton(message, name);
     if (button.disabled) throw new NotPossible(`the button "${name}" is disabled`);
-    if (button.style === ButtonStyle.Link)
+    if (button.style === ButtonStyle.Link) {
       throw new NotPossible(`the button "${name}" opens ${button.url}; the bot does not hear of it`);
+    }
     if (button.style === ButtonStyle.Premium) throw new NotPossible(`the button "${name}" opens the shop`);
     const data = { custom_id: button.custom_id, component_type: button.type, id: button.id };
     return this.#act({ type: InteractionType.MessageComponent, data, message });
@@ -131,23 +125,8 @@ export class Fan {
   async choose(shown: Shown, menu: string, ...chosen: string[]): Promise<Reply> {
     const message = this.#lookAt(shown);
     const select = findMenu(message, menu);
-    if (select.disabled) throw new NotPossible(`the menu "${menu}" is disabled`);
-    const [minimum, maximum] = rangeOf(select);
-    if (chosen.length < minimum || chosen.length > maximum)
-      throw new NotPossible(`the menu "${menu}" takes ${minimum} to ${maximum} options`);
     const found = resolver(this.#discord.world, this.place);
-    const values = chosen.map((one) => {
-      if (select.type !== ComponentType.StringSelect) {
-        found.select(select.type, one);
-        return one;
-      }
-      const option = select.options.find(({ label, value }) => label === one || value === one);
-      if (!option)
-        throw new NotPossible(
-          `the menu "${menu}" has no option "${one}", but ${select.options.map(({ label }) => `"${label}"`).join(', ')}`,
-        );
-      return option.value;
-    });
+    const values = choose(select, chosen, found);
     const { custom_id, type, id } = select;
     const data = { custom_id, component_type: type, id, values, resolved: found.resolved };
     return this.#act({ type: InteractionType.MessageComponent, data, message });
@@ -157,7 +136,7 @@ export class Fan {
   async fillIn({ modal, interaction }: Reply, fields: Fields): Promise<Reply> {
     const data = fillIn(modal, fields, resolver(this.#discord.world, this.place));
     const message = interaction.payload.message && this.#lookAt(interaction.payload.message);
-    return this.#act({ type: InteractionType.ModalSubmit, data, ...(message && { message }), openedBy: interaction });
+    return this.#act({ type: InteractionType.ModalSubmit, data, ...(message && { message }) }, interaction);
   }
 
   /** Calls a command of the context menu on a message. */
@@ -192,21 +171,10 @@ export class Fan {
     return message;
   }
 
-  async #act(act: Act & { openedBy?: LiveInteraction }): Promise<Reply> {
+  async #act(act: Act, openedBy?: LiveInteraction): Promise<Reply> {
     const discord = this.#discord;
-    const { world } = discord;
-    const interaction = discord.deliver(payloadOf(world, this.#person, this.place, act), act.openedBy);
-    const why = () => (interaction.refusals.length > 0 ? `\nDiscord refused\n${listed(interaction.refusals)}` : '');
-    await eventually(
-      world.changes,
-      () => {
-        if (interaction.failure !== undefined)
-          throw new Error(`The application did not respond: ${interaction.failure}${why()}`);
-        return isSettled(world, interaction) || undefined;
-      },
-      discord.patience,
-      () => `The application is thinking… and was not done after ${discord.patience} ms${why()}`,
-    );
+    const interaction = discord.deliver(payloadOf(discord.world, this.#person, this.place, act), openedBy);
+    await waitForAnswer(discord, interaction);
     return new Reply(discord, interaction);
   }
 }

@@ -16,7 +16,7 @@ export interface Fault {
  * Cloudflare: @discordjs/rest 2.6 then asks again at once, 50 times a second, for ever.
  */
 export function rateLimited(seconds?: number, scope: 'user' | 'global' | 'shared' = 'user'): Fault {
-  if (seconds === undefined)
+  if (seconds === undefined) {
     return {
       answer: {
         status: 429,
@@ -24,6 +24,7 @@ export function rateLimited(seconds?: number, scope: 'user' | 'global' | 'shared
         headers: { 'content-type': 'text/html' },
       },
     };
+  }
   const headers = {
     'retry-after': String(seconds),
     'x-ratelimit-scope': scope,

@@ -1,8 +1,8 @@
 import { Events, TextChannel } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startStage, type Stage } from './demo/start.ts';
 import { Fan } from './fan.ts';
 import { rateLimited, serverError } from './faults.ts';
-import { startStage, type Stage } from './demo/start.ts';
 
 let stage: Stage;
 

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Fan } from './fan.ts';
 import { commands } from './demo/commands.ts';
+import { Fan } from './fan.ts';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
 
 interface Received {

@@ -1,11 +1,11 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { InteractionContextType, InteractionResponseType, InteractionType, type Locale } from 'discord-api-types/v10';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { payloadOf } from './client/payload.ts';
+import { startDiscord, type LoopbackDiscord } from './server.ts';
 import { stoppedClock } from './world/clock.ts';
 import { makeUser } from './world/entities.ts';
 import type { LiveInteraction } from './world/interactions.ts';
-import { payloadOf } from './client/payload.ts';
-import { startDiscord, type LoopbackDiscord } from './server.ts';
 
 // The life of an interaction, step by step, by plain REST: a bot that does exactly what the test says.
 

@@ -6,10 +6,10 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { buttonsOf, captionsOf, findButton, findMenu } from './client/find-component.ts';
+import { visibleText } from './client/visible-text.ts';
+import type { LoopbackDiscord } from './server.ts';
 import { originalOf, type LiveInteraction } from './world/interactions.ts';
 import { isEphemeral } from './world/messages.ts';
-import type { LoopbackDiscord } from './server.ts';
-import { visibleText } from './client/visible-text.ts';
 
 /** What a person sees after an act. It is live: a later edit of the message shows here too. */
 export class Reply {
@@ -68,8 +68,9 @@ export class Reply {
 
   get modal(): APIModalInteractionResponseCallbackData {
     const { response } = this.interaction;
-    if (response?.type !== InteractionResponseType.Modal)
+    if (response?.type !== InteractionResponseType.Modal) {
       throw new Error(`no modal was opened; the response was ${nameOf(this.type)}`);
+    }
     return response.data;
   }
 

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIMessage, RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
-import { wallClock, type Clock } from './world/clock.ts';
+import type { APIMessage, APIUser, RESTGetCurrentApplicationResult } from 'discord-api-types/v10';
 import { faultPlan, type Faults } from './faults.ts';
+import { listed, type Violation } from './validate/violation.ts';
 import { openGateway, type Gateway } from './wire/gateway.ts';
 import { checkAsThePortalDoes, deliverByPost, makeSigner, type Endpoint } from './wire/http.ts';
-import { begin, fail, RESPONSE_WINDOW, type Interaction, type LiveInteraction } from './world/interactions.ts';
 import type { Answer, RecordedRequest } from './wire/request.ts';
 import { answerRequest, readRequest } from './wire/rest.ts';
-import { listed, type Violation } from './validate/violation.ts';
+import { wallClock, type Clock } from './world/clock.ts';
+import { begin, fail, RESPONSE_WINDOW, type Interaction, type LiveInteraction } from './world/interactions.ts';
 import { eventually } from './world/waiting.ts';
-import { addGuild, createWorld, type GuildOptions, type Place, type World } from './world/world.ts';
+import { addGuild, createWorld, privateGroup, type GuildOptions, type Place, type World } from './world/world.ts';
 
 export interface LoopbackOptions {
   readonly clock?: Clock;
@@ -46,6 +46,9 @@ export interface LoopbackDiscord {
   /** Everything that Discord would not have accepted, in order. */
   readonly refusals: readonly Refusal[];
   addGuild(options?: GuildOptions): Required<Place>;
+  /** A conversation of these people without the bot, where a user who has installed it can call it. */
+  addPrivateGroup(...people: readonly { readonly user: APIUser }[]): Place;
+  /** Everything that was said there, the oldest first. */
   messagesIn(place: Place): APIMessage[];
   /** Sends an interaction to the bot, by POST if there is an endpoint, else over the gateway. */
   deliver(payload: Interaction, openedBy?: LiveInteraction): LiveInteraction;
@@ -117,6 +120,11 @@ export async function startDiscord(options: LoopbackOptions = {}): Promise<Loopb
       if (world.joined.has(place.guild.id)) gateway.dispatch('GUILD_CREATE', place.guild);
       return place;
     },
+    addPrivateGroup: (...people) =>
+      privateGroup(
+        world,
+        people.map(({ user }) => user),
+      ),
     messagesIn: ({ channel }) => [...world.messages.values()].filter(({ channel_id: id }) => id === channel.id),
     deliver(payload, openedBy) {
       const interaction = begin(world, payload, responseWindow, openedBy);

@@ -4,8 +4,8 @@ import {
   type APIMessage,
   type APISelectMenuComponent,
 } from 'discord-api-types/v10';
-import { NotPossible } from './not-possible.ts';
 import { everyComponent, type Component } from '../validate/rules/walk.ts';
+import { NotPossible } from './not-possible.ts';
 
 export function buttonsOf({ components = [] }: APIMessage): APIButtonComponent[] {
   return parts(components).filter((component) => component.type === ComponentType.Button);
@@ -30,8 +30,9 @@ export function findButton(message: APIMessage, wanted: string): APIButtonCompon
   const [button, second] = found;
   const all = () => buttons.map((one) => `"${captionsOf(one).join('" / "')}"`).join(', ') || 'none at all';
   if (!button) throw new NotPossible(`there is no button "${wanted}"; there are: ${all()}`);
-  if (second)
+  if (second) {
     throw new NotPossible(`there are ${found.length} buttons "${wanted}"; name one by its custom id: ${all()}`);
+  }
   return button;
 }
 
@@ -43,10 +44,11 @@ export function findMenu(message: APIMessage, wanted?: string): APISelectMenuCom
   );
   const [menu, second] = found;
   const all = () => menus.map((one) => `"${one.placeholder ?? ''}" / "${one.custom_id}"`).join(', ') || 'none at all';
-  if (!menu || second)
+  if (!menu || second) {
     throw new NotPossible(
       `there are ${found.length} menus ${wanted === undefined ? '' : `"${wanted}"`}; there are: ${all()}`,
     );
+  }
   return menu;
 }
 

@@ -7,9 +7,9 @@ import {
   type APIModalSubmissionComponent,
   type ModalSubmitComponent,
 } from 'discord-api-types/v10';
+import { rangeOf } from '../validate/rules/selects.ts';
 import { NotPossible } from './not-possible.ts';
 import type { OfferedFile, Resolver } from './resolve.ts';
-import { rangeOf } from '../validate/rules/selects.ts';
 
 /** What a person puts into a field: text, one or several values, a tick, files. */
 export type FieldValue = string | boolean | readonly (string | OfferedFile)[];

@@ -7,8 +7,8 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 import { EVERYONE, makeMember } from '../world/entities.ts';
-import { NotPossible } from './not-possible.ts';
 import type { Place, World } from '../world/world.ts';
+import { NotPossible } from './not-possible.ts';
 
 /** A file that a person attaches; the content does not matter to a bot, which gets only its address. */
 export interface OfferedFile {

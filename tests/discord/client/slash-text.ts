@@ -6,8 +6,8 @@ import {
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOption,
 } from 'discord-api-types/v10';
-import { NotPossible } from './not-possible.ts';
 import { nameIn, namesIn } from './localised.ts';
+import { NotPossible } from './not-possible.ts';
 
 const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
 const LONGEST_TEXT = 6000;

@@ -4,7 +4,7 @@ import { isObject, listAt, objectAt, textAt, type JsonObject } from './json.ts';
 
 /**
  * Discord's API description as one JSON Schema document. The npm package `discord-api-spec` is generated from it, as zod
- * schemas; turned into JSON Schema, ajv checks a body in about 30 µs and names the exact place of a fault.
+ * schemas; turned into JSON Schema, ajv checks a body in microseconds and names the exact place of a fault.
  *
  * The description is corrected in the few places where it disagrees with Discord's own documentation or with what
  * discord.js really sends. Nothing else is loosened.
@@ -61,8 +61,9 @@ function withDocumentedKeys(definitions: JsonObject): JsonObject {
         return [name, { ...schema, properties: { nsfw: BOOLEAN, ...properties } }];
       }
       // https://discord.com/developers/docs/components/reference#button: a partial emoji has `animated`; discord.js sends it.
-      if (name === 'ComponentEmojiForRequest')
+      if (name === 'ComponentEmojiForRequest') {
         return [name, { ...schema, properties: { animated: BOOLEAN, ...properties } }];
+      }
       return [name, schema];
     }),
   );

@@ -63,8 +63,9 @@ function isUndefinedKey({ params, data }: ErrorObject): boolean {
 }
 
 function sentenceFor({ message = 'is not valid', params }: ErrorObject): string {
-  if ('additionalProperty' in params)
+  if ('additionalProperty' in params) {
     return `has a key that Discord does not know: "${String(params['additionalProperty'])}"`;
+  }
   if ('allowedValues' in params) return `${message}: ${JSON.stringify(params['allowedValues'])}`;
   return message;
 }

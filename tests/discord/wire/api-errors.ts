@@ -1,5 +1,5 @@
-import type { Answer } from './request.ts';
 import type { Violation } from '../validate/violation.ts';
+import type { Answer } from './request.ts';
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json-json-error-codes
 

@@ -7,10 +7,10 @@ import {
   type GatewayResumeData,
 } from 'discord-api-types/v10';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
-import { transport, type Send } from './gateway-transport.ts';
-import { gatewayAddress } from './routes/basics.ts';
 import { isObject, numberAt, textAt } from '../validate/json.ts';
 import type { World } from '../world/world.ts';
+import { transport, type Send } from './gateway-transport.ts';
+import { gatewayAddress } from './routes/basics.ts';
 
 /** https://discord.com/developers/docs/events/gateway */
 export interface Gateway {
@@ -64,11 +64,13 @@ export function openGateway(
     const query = new URL(address, world.origin).searchParams;
     addresses.push(address);
     if (query.get('v') !== '10') return socket.close(GatewayCloseCodes.InvalidAPIVersion);
-    if (query.get('encoding') !== 'json')
+    if (query.get('encoding') !== 'json') {
       return socket.close(GatewayCloseCodes.DecodeError, 'the loopback speaks JSON only');
+    }
     const send = transport(socket, query.get('compress'));
-    if (!send)
+    if (!send) {
       return socket.close(GatewayCloseCodes.DecodeError, 'the loopback compresses with zlib-stream or not at all');
+    }
     sockets.set(socket, send);
     socket.on('close', () => {
       sockets.delete(socket);

@@ -1,11 +1,11 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { InteractionType, type APIInteractionResponse, type APIPingInteraction } from 'discord-api-types/v10';
+import { numberAt } from '../validate/json.ts';
+import type { Violation } from '../validate/violation.ts';
 import { fail, respond, type Interaction, type LiveInteraction } from '../world/interactions.ts';
+import type { World } from '../world/world.ts';
 import { readBody } from './request.ts';
 import { validateAnswer } from './routes/interactions.ts';
-import { numberAt } from '../validate/json.ts';
-import { listed, type Violation } from '../validate/violation.ts';
-import type { World } from '../world/world.ts';
 
 // Interactions by HTTP: https://discord.com/developers/docs/interactions/overview#configuring-an-interactions-endpoint-url
 
@@ -63,8 +63,9 @@ export async function checkAsThePortalDoes(world: World, endpoint: Endpoint): Pr
   if (forged.status !== 401) throw new Error(`an invalid signature was answered with ${forged.status}, not with 401`);
   const genuine = await post(world, endpoint, ping);
   if (genuine.status !== 200) throw new Error(`PING was answered with ${genuine.status}, not with 200`);
-  if (!genuine.headers.get('content-type')?.includes('application/json'))
+  if (!genuine.headers.get('content-type')?.includes('application/json')) {
     throw new Error('PONG has no JSON content type');
+  }
   if (numberAt(await genuine.json(), 'type') !== 1) throw new Error('PING was not answered with PONG');
 }
 
@@ -81,11 +82,12 @@ export async function deliverByPost(
     if (response.status !== 200) return fail(world, interaction, `the endpoint answered ${response.status}`);
     const raw = Buffer.from(await response.arrayBuffer());
     const { body, files } = await readBody(raw, response.headers.get('content-type') ?? '');
+    if (interaction.response || interaction.failure !== undefined) return;
     const violations = validateAnswer(body, interaction, files, world);
     if (violations.length === 0) return respond(world, interaction, body as APIInteractionResponse, files);
     interaction.refusals.push(...violations);
     onRefusal(violations);
-    fail(world, interaction, `Discord refused the answer: ${listed(violations)}`);
+    fail(world, interaction, 'Discord refused the answer');
   } catch (error) {
     fail(world, interaction, error instanceof Error ? error.message : String(error));
   }

@@ -1,9 +1,8 @@
 import { isObject, type JsonObject } from '../validate/json.ts';
+import type { Upload } from '../validate/rules/attachments.ts';
 import type { Violation } from '../validate/violation.ts';
 
-export interface Upload {
-  readonly name: string;
-  readonly size: number;
+export interface UploadedFile extends Upload {
   readonly type: string;
   readonly data: Buffer;
 }
@@ -19,7 +18,7 @@ export interface Request {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
-  readonly files: readonly Upload[];
+  readonly files: readonly UploadedFile[];
   readonly receivedAt: number;
 }
 
@@ -40,11 +39,11 @@ export function parameter({ parameters, template }: Request, name: string): stri
   return value;
 }
 
-export async function readBody(raw: Buffer, contentType = ''): Promise<{ body: unknown; files: Upload[] }> {
+export async function readBody(raw: Buffer, contentType = ''): Promise<{ body: unknown; files: UploadedFile[] }> {
   if (raw.length === 0) return { body: undefined, files: [] };
   if (!contentType.startsWith('multipart/')) return { body: JSON.parse(raw.toString()), files: [] };
   const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': contentType } }).formData();
-  const files: Upload[] = [];
+  const files: UploadedFile[] = [];
   const body: JsonObject = {};
   for (const [key, value] of form) {
     if (typeof value !== 'string') {

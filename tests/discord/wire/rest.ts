@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { pathsList } from 'discord-api-spec';
-import { failure, INVALID_JSON, invalidFormBody, NOT_FOUND, UNAUTHORIZED } from './api-errors.ts';
 import type { FaultPlan } from '../faults.ts';
+import { broken } from '../validate/violation.ts';
+import type { World } from '../world/world.ts';
+import { failure, INVALID_JSON, invalidFormBody, NOT_FOUND, UNAUTHORIZED } from './api-errors.ts';
 import { readBody, type Answer, type RecordedRequest } from './request.ts';
 import { basicRoutes } from './routes/basics.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionOf, interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { Routes } from './routes/route.ts';
-import { broken } from '../validate/violation.ts';
-import type { World } from '../world/world.ts';
 
 const ROUTES: Routes = { ...basicRoutes, ...commandRoutes, ...interactionRoutes, ...messageRoutes };
 const WITHOUT_TOKEN = /^\/(interactions\/|webhooks\/\{webhook_id\}\/\{webhook_token\}|gateway$)/;
@@ -103,8 +103,9 @@ function fewestNamesFirst(one: Pattern, other: Pattern): number {
 function matchTemplate(method: string, path: string): { template: string; parameters: Record<string, string> } {
   for (const { template, names, expression } of patterns.get(method) ?? []) {
     const values = expression.exec(decodeURIComponent(path))?.slice(1);
-    if (values)
+    if (values) {
       return { template, parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])) };
+    }
   }
   return { template: '', parameters: {} };
 }

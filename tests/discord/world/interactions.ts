@@ -11,10 +11,10 @@ import {
   type APIMessageInteractionMetadata,
   type APIPingInteraction,
 } from 'discord-api-types/v10';
-import { editMessage, isLoading, postMessage, type Provenance } from './messages.ts';
-import type { Upload } from '../wire/request.ts';
 import type { MessageBody } from '../validate/rules/message.ts';
 import type { Violation } from '../validate/violation.ts';
+import type { UploadedFile } from '../wire/request.ts';
+import { editMessage, isLoading, postMessage, type Provenance } from './messages.ts';
 import type { World } from './world.ts';
 
 /** An interaction that a person can have; PING is Discord's own. */
@@ -74,7 +74,7 @@ export function respond(
   world: World,
   interaction: LiveInteraction,
   response: APIInteractionResponse,
-  files: readonly Upload[],
+  files: readonly UploadedFile[],
 ): void {
   // In this order: whoever waits for the response then finds its message too.
   interaction.originalId = show(world, interaction, response, files)?.id;
@@ -87,7 +87,7 @@ function show(
   world: World,
   interaction: LiveInteraction,
   response: APIInteractionResponse,
-  files: readonly Upload[],
+  files: readonly UploadedFile[],
 ): APIMessage | undefined {
   const source = sourceOf(world, interaction);
   switch (response.type) {
@@ -108,7 +108,7 @@ export function followUp(
   world: World,
   interaction: LiveInteraction,
   body: MessageBody,
-  files: readonly Upload[],
+  files: readonly UploadedFile[],
 ): APIMessage {
   const message = answer(world, interaction, body, files);
   interaction.followUpIds.push(message.id);
@@ -136,7 +136,12 @@ export function isOnlyUserInstalled({ payload }: LiveInteraction): boolean {
   return payload.authorizing_integration_owners[0] === undefined;
 }
 
-function answer(world: World, interaction: LiveInteraction, body: MessageBody, files: readonly Upload[]): APIMessage {
+function answer(
+  world: World,
+  interaction: LiveInteraction,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+): APIMessage {
   return postMessage(world, interaction.payload.channel_id ?? '', body, files, provenance(world, interaction));
 }
 

@@ -8,9 +8,9 @@ import {
   type APIMessage,
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import type { Upload } from '../wire/request.ts';
 import { numberAt, textAt } from '../validate/json.ts';
 import type { MessageBody } from '../validate/rules/message.ts';
+import type { UploadedFile } from '../wire/request.ts';
 import { timestamp, type World } from './world.ts';
 
 /** Typed as any number: `MessageFlags` has no name for 0. */
@@ -25,7 +25,7 @@ export function postMessage(
   world: World,
   channelId: string,
   body: MessageBody,
-  files: readonly Upload[],
+  files: readonly UploadedFile[],
   provenance: Provenance = { type: MessageType.Default },
 ): APIMessage {
   return store(world, {
@@ -49,7 +49,12 @@ export function postMessage(
 }
 
 /** An edit replaces the keys that it has. It cannot change who sees the message, and ends the loading state. */
-export function editMessage(world: World, before: APIMessage, body: MessageBody, files: readonly Upload[]): APIMessage {
+export function editMessage(
+  world: World,
+  before: APIMessage,
+  body: MessageBody,
+  files: readonly UploadedFile[],
+): APIMessage {
   const settable = (body.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds);
   return store(world, {
     ...before,
@@ -122,7 +127,7 @@ function numbered(
 function attach(
   world: World,
   { attachments }: MessageBody,
-  files: readonly Upload[],
+  files: readonly UploadedFile[],
   before: readonly APIAttachment[],
 ): APIAttachment[] {
   const kept = attachments

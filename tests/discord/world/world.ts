@@ -6,6 +6,7 @@ import {
   type Locale,
   type RESTGetCurrentApplicationResult,
 } from 'discord-api-types/v10';
+import type { UploadedFile } from '../wire/request.ts';
 import type { Clock } from './clock.ts';
 import {
   makeApplication,
@@ -18,7 +19,6 @@ import {
   type Guild,
 } from './entities.ts';
 import type { LiveInteraction } from './interactions.ts';
-import type { Upload } from '../wire/request.ts';
 import { snowflakes } from './snowflake.ts';
 import { changes, type Changes } from './waiting.ts';
 
@@ -49,7 +49,7 @@ export interface World {
   /** By token. */
   readonly interactions: Map<string, LiveInteraction>;
   /** What was uploaded, by the path that it is served under. */
-  readonly files: Map<string, Upload>;
+  readonly files: Map<string, UploadedFile>;
 }
 
 export function createWorld(origin: string, clock: Clock, verifyKey: string): World {

@@ -18,8 +18,9 @@ const FILE_SIZE = 10 * MEBIBYTE;
 export function* uploadRules(files: readonly Upload[], path: string): Violations {
   if (files.length > FILES) yield broken(path, `${files.length} files; at most ${FILES}`);
   for (const { name, size } of files) {
-    if (size > FILE_SIZE)
+    if (size > FILE_SIZE) {
       yield broken(path, `${name} has ${(size / MEBIBYTE).toFixed(1)} MiB; at most ${FILE_SIZE / MEBIBYTE}`);
+    }
   }
 }
 

@@ -6,8 +6,9 @@ export function* buttonRules(button: APIButtonComponent, path: string): Violatio
   const has = (key: 'custom_id' | 'url' | 'sku_id' | 'label' | 'emoji') =>
     key in button && Boolean(button[key as keyof APIButtonComponent]);
   if (button.style === ButtonStyle.Premium) {
-    if (!has('sku_id') || has('custom_id') || has('label') || has('url') || has('emoji'))
+    if (!has('sku_id') || has('custom_id') || has('label') || has('url') || has('emoji')) {
       yield broken(path, 'a premium button has a sku_id and nothing else');
+    }
     return;
   }
   if (button.style === ButtonStyle.Link) {

@@ -46,14 +46,16 @@ export function* commandRules(command: RESTPostAPIApplicationCommandsJSONBody, p
   yield* descriptionRules(command, path);
   yield* optionRules(command.options ?? [], `${path}/options`);
   const size = sizeOf(command);
-  if (size > CHARACTERS)
+  if (size > CHARACTERS) {
     yield broken(path, `${size} characters in names, descriptions and values; at most ${CHARACTERS} a command`);
+  }
 }
 
 function* menuRules(command: RESTPostAPIContextMenuApplicationCommandsJSONBody, path: string): Violations {
   // The types do not know these keys; the schema lets them pass.
-  if ('description' in command && command.description)
+  if ('description' in command && command.description) {
     yield broken(`${path}/description`, 'a context menu command has no description');
+  }
   if ('options' in command && command.options) yield broken(`${path}/options`, 'a context menu command has no options');
   yield* localeRules(command, path);
 }

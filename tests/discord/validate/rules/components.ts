@@ -32,8 +32,9 @@ function* oneComponent(component: Component, path: string): Violations {
       return;
     }
     case ComponentType.File:
-      if (!component.file.url.startsWith('attachment://'))
+      if (!component.file.url.startsWith('attachment://')) {
         yield broken(`${path}/file`, 'a file component shows an attachment:// only');
+      }
       return;
     default:
   }

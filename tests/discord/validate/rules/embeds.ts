@@ -17,8 +17,9 @@ function* oneEmbed(embed: APIEmbed, path: string): Violations {
   if (charactersIn(embed) === 0 && !embed.image && !embed.thumbnail) yield broken(path, 'the embed is empty');
   for (const [index, field] of (embed.fields ?? []).entries()) {
     // Not in the documentation; the API answers BASE_TYPE_REQUIRED.
-    if (!lengthOf(field.name) || !lengthOf(field.value))
+    if (!lengthOf(field.name) || !lengthOf(field.value)) {
       yield broken(`${path}/fields/${index}`, 'a field needs a name and a value');
+    }
   }
   for (const [key, address, attachments] of addressesIn(embed)) {
     if (address && !(attachments ? /^(https?|attachment):\/\//i : /^https?:\/\//i).test(address)) {

@@ -51,8 +51,9 @@ export function* interactionResponseRules(response: APIInteractionResponse, cont
     case UpdateMessage:
       return yield* messageRules(response.data ?? {}, '/data', { ...context, kind: 'edit' });
     case DeferredChannelMessageWithSource:
-      if ((response.data?.flags ?? 0) & ~MessageFlags.Ephemeral)
+      if ((response.data?.flags ?? 0) & ~MessageFlags.Ephemeral) {
         yield broken('/data/flags', 'a deferred answer can be ephemeral, nothing else');
+      }
       return;
     case Modal:
       return yield* modalRules(response.data, '/data/components');

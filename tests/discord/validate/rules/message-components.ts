@@ -25,8 +25,9 @@ export function* messageComponentRules(
   yield* isV2 ? newStyle() : legacy();
 
   function* newStyle(): Violations {
-    if (all.length > COMPONENTS)
+    if (all.length > COMPONENTS) {
       yield broken(path, `${all.length} components, nested ones counted; at most ${COMPONENTS}`);
+    }
     const text = sum(
       all.map(({ component }) => (component.type === ComponentType.TextDisplay ? lengthOf(component.content) : 0)),
     );
@@ -34,11 +35,13 @@ export function* messageComponentRules(
   }
 
   function* legacy(): Violations {
-    if (components.length > ROWS)
+    if (components.length > ROWS) {
       yield broken(path, `${components.length} action rows; at most ${ROWS} without IS_COMPONENTS_V2`);
+    }
     for (const [index, { type }] of components.entries()) {
-      if (type !== ComponentType.ActionRow)
+      if (type !== ComponentType.ActionRow) {
         yield broken(`${path}/${index}`, `a ${ComponentType[type]} needs the flag IS_COMPONENTS_V2 (1 << 15)`);
+      }
     }
   }
 }

@@ -12,8 +12,9 @@ export function* modalRules({ components }: APIModalInteractionResponseCallbackD
   yield* componentRules(components, path);
   for (const { component, path: place } of everyComponent(components, path)) {
     // https://discord.com/developers/docs/change-log, 2025-08-25: labels took over.
-    if (component.type === ComponentType.ActionRow)
+    if (component.type === ComponentType.ActionRow) {
       yield broken(place, 'an action row in a modal is deprecated; a text input belongs in a label');
+    }
     if (
       component.type === ComponentType.Label &&
       component.component.type === ComponentType.TextInput &&
@@ -21,8 +22,9 @@ export function* modalRules({ components }: APIModalInteractionResponseCallbackD
     ) {
       yield broken(`${place}/component`, 'a text input inside a label has no label of its own');
     }
-    if ('disabled' in component && component.disabled !== undefined)
+    if ('disabled' in component && component.disabled !== undefined) {
       yield broken(place, 'nothing in a modal can be disabled');
+    }
     if ('min_values' in component && component.min_values === 0 && component.required !== false) {
       yield broken(place, 'min_values 0 needs required: false');
     }

@@ -30,8 +30,9 @@ export function* nameRules(part: Named, path: string): Violations {
 /** The schema would let a command without a description pass. */
 export function* descriptionRules(part: Named, path: string): Violations {
   const length = lengthOf(part.description);
-  if (length < 1 || length > DESCRIPTION)
+  if (length < 1 || length > DESCRIPTION) {
     yield broken(`${path}/description`, `a description has 1 to ${DESCRIPTION} characters, not ${length}`);
+  }
   yield* localeRules(part, path);
 }
 

@@ -19,8 +19,9 @@ export function* optionRules(
   const firstOptional = options.findIndex((option) => !isSubcommand(option) && !option.required);
   for (const [index, option] of options.entries()) {
     const place = `${path}/${index}`;
-    if (option.required && firstOptional >= 0 && index > firstOptional)
+    if (option.required && firstOptional >= 0 && index > firstOptional) {
       yield broken(place, 'required options come before optional ones');
+    }
     yield* oneOption(option, place, parent);
   }
 }
@@ -28,8 +29,9 @@ export function* optionRules(
 function* oneOption(option: APIApplicationCommandOption, path: string, parent: Parent): Violations {
   yield* nameRules(option, path);
   yield* descriptionRules(option, path);
-  if ('choices' in option && option.choices?.length)
+  if ('choices' in option && option.choices?.length) {
     yield* choiceRules(option.choices, `${path}/choices`, option.autocomplete);
+  }
   if ('min_value' in option) yield* order(option.min_value, option.max_value, path, 'value');
   if ('min_length' in option) yield* order(option.min_length, option.max_length, path, 'length');
   if (option.type === SubcommandGroup) {
@@ -76,8 +78,9 @@ function* uniqueNames(options: readonly APIApplicationCommandOption[], path: str
 }
 
 function* order(minimum: number | undefined, maximum: number | undefined, path: string, what: string): Violations {
-  if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
     yield broken(path, `min_${what} ${minimum} is above max_${what} ${maximum}`);
+  }
 }
 
 function isSubcommand({ type }: APIApplicationCommandOption): boolean {

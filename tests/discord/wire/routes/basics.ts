@@ -1,7 +1,7 @@
-import { UNKNOWN_CHANNEL, UNKNOWN_USER } from '../api-errors.ts';
-import { parameter, type Answer } from '../request.ts';
 import { validateDirectMessage } from '../../validate/violations.ts';
 import { directMessages } from '../../world/world.ts';
+import { UNKNOWN_CHANNEL, UNKNOWN_USER } from '../api-errors.ts';
+import { parameter, type Answer } from '../request.ts';
 import { ok, reading, taking, type Routes } from './route.ts';
 
 const DAY = 86_400_000;

@@ -4,10 +4,10 @@ import {
   type RESTPatchAPIApplicationCommandJSONBody,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { UNKNOWN_COMMAND } from '../api-errors.ts';
-import { parameter, type Request } from '../request.ts';
 import { validateCommand, validateCommandEdit, validateCommands } from '../../validate/violations.ts';
 import type { World } from '../../world/world.ts';
+import { UNKNOWN_COMMAND } from '../api-errors.ts';
+import { parameter, type Request } from '../request.ts';
 import { NO_CONTENT, ok, reading, taking, type Route, type Routes } from './route.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#endpoints, for all servers and for one. */

@@ -1,12 +1,7 @@
 import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
-import {
-  ALREADY_ACKNOWLEDGED,
-  TOKEN_EXPIRED,
-  TOO_MANY_FOLLOW_UPS,
-  UNKNOWN_INTERACTION,
-  UNKNOWN_MESSAGE,
-  UNKNOWN_WEBHOOK,
-} from '../api-errors.ts';
+import type { MessageBody } from '../../validate/rules/message.ts';
+import type { Violation } from '../../validate/violation.ts';
+import { validateFollowUp, validateFollowUpEdit, validateInteractionResponse } from '../../validate/violations.ts';
 import {
   FOLLOW_UPS_OF_A_USER_INSTALL,
   followUp,
@@ -18,11 +13,16 @@ import {
   type LiveInteraction,
 } from '../../world/interactions.ts';
 import { deleteMessage, editMessage, isEphemeral, isLoading } from '../../world/messages.ts';
-import { parameter, type Answer, type Request } from '../request.ts';
-import type { MessageBody } from '../../validate/rules/message.ts';
-import { validateFollowUp, validateFollowUpEdit, validateInteractionResponse } from '../../validate/violations.ts';
-import type { Violation } from '../../validate/violation.ts';
 import type { World } from '../../world/world.ts';
+import {
+  ALREADY_ACKNOWLEDGED,
+  TOKEN_EXPIRED,
+  TOO_MANY_FOLLOW_UPS,
+  UNKNOWN_INTERACTION,
+  UNKNOWN_MESSAGE,
+  UNKNOWN_WEBHOOK,
+} from '../api-errors.ts';
+import { parameter, type Answer, type Request } from '../request.ts';
 import { NO_CONTENT, ok, reading, taking, type Routes } from './route.ts';
 
 const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}';
@@ -38,8 +38,9 @@ export const interactionRoutes: Routes = {
     },
     (response: APIInteractionResponse, request, world) => {
       const interaction = interactionOf(request, world);
-      if (!interaction || interaction.payload.id !== parameter(request, 'interaction_id') || interaction.failure)
+      if (!interaction || interaction.payload.id !== parameter(request, 'interaction_id') || interaction.failure) {
         return UNKNOWN_INTERACTION;
+      }
       if (interaction.response) return ALREADY_ACKNOWLEDGED;
       respond(world, interaction, response, request.files);
       return request.query.get('with_response') === 'true'
@@ -113,8 +114,9 @@ function followUpOrFirst(body: MessageBody, { files }: Request, world: World, in
   const original = originalOf(world, interaction);
   // Deprecated and still so: the first follow-up to a deferred answer takes the place of the loading message.
   if (original && isLoading(original)) return ok(editMessage(world, original, body, files));
-  if (isOnlyUserInstalled(interaction) && interaction.followUpIds.length >= FOLLOW_UPS_OF_A_USER_INSTALL)
+  if (isOnlyUserInstalled(interaction) && interaction.followUpIds.length >= FOLLOW_UPS_OF_A_USER_INSTALL) {
     return TOO_MANY_FOLLOW_UPS;
+  }
   return ok(followUp(world, interaction, body, files));
 }
 

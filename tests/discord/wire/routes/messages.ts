@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { MISSING_ACCESS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE } from '../api-errors.ts';
-import { deleteMessage, editMessage, isEphemeral, postMessage } from '../../world/messages.ts';
-import { parameter, type Answer, type Request } from '../request.ts';
 import type { MessageBody } from '../../validate/rules/message.ts';
 import { validateMessage, validateMessageEdit } from '../../validate/violations.ts';
+import { deleteMessage, editMessage, isEphemeral, postMessage } from '../../world/messages.ts';
 import type { World } from '../../world/world.ts';
+import { MISSING_ACCESS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE } from '../api-errors.ts';
+import { parameter, type Answer, type Request } from '../request.ts';
 import { NO_CONTENT, ok, reading, taking, type Routes } from './route.ts';
 
 const MESSAGES = '/channels/{channel_id}/messages';
@@ -38,8 +38,9 @@ export const messageRoutes: Routes = {
 function withAccess(request: Request, { channels, joined }: World): Answer | undefined {
   const channel = channels.get(parameter(request, 'channel_id'));
   if (!channel) return UNKNOWN_CHANNEL;
-  if ('guild_id' in channel)
+  if ('guild_id' in channel) {
     return channel.guild_id !== undefined && joined.has(channel.guild_id) ? undefined : MISSING_ACCESS;
+  }
   return 'recipients' in channel && channel.recipients?.length === 1 ? undefined : MISSING_ACCESS;
 }
 

@@ -1,6 +1,6 @@
-import type { Answer, Request } from '../request.ts';
 import type { Violation } from '../../validate/violation.ts';
 import type { World } from '../../world/world.ts';
+import type { Answer, Request } from '../request.ts';
 
 /** One endpoint of the REST API. */
 export interface Route {
