@@ -1,4 +1,5 @@
-import { HTTPError, REST, Routes } from 'discord.js';
+import { HTTPError, REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { brokenJson, hangUp, rateLimited, refused, serverError, slow } from './faults.ts';
 import { startDiscord, type LoopbackDiscord } from './server.ts';

@@ -1,5 +1,11 @@
-import { InteractionContextType, InteractionResponseType, InteractionType, type Locale } from 'discord-api-types/v10';
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import {
+  InteractionContextType,
+  InteractionResponseType,
+  InteractionType,
+  Routes,
+  type Locale,
+} from 'discord-api-types/v10';
+import { DiscordAPIError, REST } from '@discordjs/rest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { payloadOf } from './client/payload.ts';
 import { startDiscord, type LoopbackDiscord } from './server.ts';

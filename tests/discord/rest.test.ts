@@ -1,4 +1,5 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
 import type { Place } from './world/world.ts';

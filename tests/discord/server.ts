@@ -128,10 +128,13 @@ export async function startDiscord(options: LoopbackOptions = {}): Promise<Loopb
     messagesIn: ({ channel }) => [...world.messages.values()].filter(({ channel_id: id }) => id === channel.id),
     deliver(payload, openedBy) {
       const interaction = begin(world, payload, responseWindow, openedBy);
-      if (endpoint)
+      if (endpoint) {
         void deliverByPost(world, endpoint, interaction, (violations) => refuse('inline answer', violations));
-      else if (gateway.isConnected()) gateway.dispatch('INTERACTION_CREATE', payload);
-      else fail(world, interaction, 'the bot is offline');
+      } else if (gateway.isConnected()) {
+        gateway.dispatch('INTERACTION_CREATE', payload);
+      } else {
+        fail(world, interaction, 'the bot is offline');
+      }
       return interaction;
     },
     async setInteractionsEndpoint(url) {

@@ -142,6 +142,7 @@ const cases: Case[] = [
     withOptions(option({ type: 11, file_types: times(11, () => 'image') })),
     /more than 10/,
   ],
+  ['contexts differ', command({ contexts: [0, 1] }), command({ contexts: [0, 0] }), /duplicate/],
   ['a key is known', command({ nsfw: true }), command({ nfsw: true }), /"nfsw"/],
 ];
 

@@ -113,8 +113,9 @@ export function openGateway(
       application: { id: world.application.id, flags: world.application.flags },
     });
     // discord.js waits up to 15 s for the guilds that READY listed, if it asked for them.
-    if (data.intents & GatewayIntentBits.Guilds)
+    if (data.intents & GatewayIntentBits.Guilds) {
       for (const id of world.joined) push(session, 'GUILD_CREATE', world.guilds.get(id));
+    }
     world.changes.announce();
   }
 
@@ -149,8 +150,8 @@ export function openGateway(
     },
     invalidate(isResumable) {
       if (!isResumable) sessions.clear();
-      for (const send of sockets.values())
-        send({ op: GatewayOpcodes.InvalidSession, d: isResumable, s: null, t: null });
+      const packet = { op: GatewayOpcodes.InvalidSession, d: isResumable, s: null, t: null };
+      for (const send of sockets.values()) send(packet);
     },
     close(code) {
       for (const socket of sockets.keys()) socket.close(code);

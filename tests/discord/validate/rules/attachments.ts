@@ -43,8 +43,10 @@ export function* attachmentAddressRules(
 function* attachmentAddresses(value: unknown, path: string): Generator<[path: string, name: string], void, undefined> {
   if (!isObject(value) && !Array.isArray(value)) return;
   for (const [key, item] of Object.entries(value)) {
-    if (key === 'url' && typeof item === 'string' && item.startsWith('attachment://'))
+    if (key === 'url' && typeof item === 'string' && item.startsWith('attachment://')) {
       yield [`${path}/${key}`, item.slice('attachment://'.length)];
-    else yield* attachmentAddresses(item, `${path}/${key}`);
+    } else {
+      yield* attachmentAddresses(item, `${path}/${key}`);
+    }
   }
 }

@@ -50,8 +50,9 @@ type Choices = NonNullable<Extract<APIApplicationCommandOption, { choices?: unkn
 function* choiceRules(choices: Choices, path: string, autocomplete: boolean | undefined): Violations {
   if (autocomplete) yield broken(path, 'autocomplete and choices exclude each other');
   // API behaviour: APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS.
-  for (const { value, index } of repeated(choices.map(({ name }) => name)))
+  for (const { value, index } of repeated(choices.map(({ name }) => name))) {
     yield broken(`${path}/${index}`, `there are two choices "${value}"`);
+  }
   for (const [index, choice] of choices.entries()) {
     yield* localeRules(choice, `${path}/${index}`);
     if (typeof choice.value !== 'string' || lengthOf(choice.value) <= CHOICE_VALUE) continue;
@@ -61,8 +62,9 @@ function* choiceRules(choices: Choices, path: string, autocomplete: boolean | un
 
 /** A localised name must differ from every default name of the others and from their names in that language. */
 function* uniqueNames(options: readonly APIApplicationCommandOption[], path: string): Violations {
-  for (const { value, index } of repeated(options.map(({ name }) => name)))
+  for (const { value, index } of repeated(options.map(({ name }) => name))) {
     yield broken(`${path}/${index}`, `there are two options "${value}"`);
+  }
   for (const [index, option] of options.entries()) {
     for (const [place, name] of localised(option, 'name', `${path}/${index}`)) {
       const locale = place.slice(place.lastIndexOf('/') + 1);

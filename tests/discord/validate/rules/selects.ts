@@ -26,8 +26,9 @@ export function* selectRules(select: Choosing, path: string): Violations {
     }
   }
   if (select.type === ComponentType.StringSelect) {
-    for (const [index, { emoji }] of select.options.entries())
+    for (const [index, { emoji }] of select.options.entries()) {
       yield* emojiRules(emoji, `${path}/options/${index}/emoji`);
+    }
   }
   if ('default_values' in select && select.default_values) {
     const { length } = select.default_values;
