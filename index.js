@@ -6,7 +6,15 @@ import { dirname, join } from 'path';
 import { fileURLToPath, pathToFileURL } from 'url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const programs = { register: 'register', try: 'try', 'data:check': 'data-check', schema: 'schema' };
+const programs = {
+  register: 'register',
+  try: 'try',
+  'data:check': 'data-check',
+  schema: 'schema',
+  'data:table': 'data-table',
+  'data:new': 'data-new',
+  bench: 'bench',
+};
 const wanted = process.argv[2];
 const name = Object.prototype.hasOwnProperty.call(programs, wanted) ? programs[wanted] : 'main';
 const args = process.argv.slice(name === 'main' ? 2 : 3);
