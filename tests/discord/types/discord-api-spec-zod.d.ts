@@ -1,0 +1,2 @@
+declare const schemas: Readonly<Record<string, unknown>>;
+export = schemas;
