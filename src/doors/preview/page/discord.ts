@@ -1,0 +1,22 @@
+/**
+ * Discord's numbers, as far as the page needs them. The enumerations of discord-api-types would bring all of Discord
+ * into the bundle; their types check these values wherever they are used.
+ */
+export const interactionType = { command: 2, component: 3, autocomplete: 4 } as const;
+
+export const responseType = { message: 4, update: 7, choices: 8 } as const;
+
+export const optionType = {
+  subcommand: 1,
+  subcommandGroup: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  number: 10,
+} as const;
+
+export const componentType = { row: 1, button: 2, stringSelect: 3 } as const;
+
+export const buttonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 } as const;
+
+export const ephemeralFlag = 64;

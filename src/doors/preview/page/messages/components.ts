@@ -1,0 +1,52 @@
+import type { APIButtonComponent, APIMessage } from 'discord-api-types/v10';
+import { buttonStyle, componentType } from '../discord.ts';
+import { element } from '../dom.ts';
+import type { Post } from './post.ts';
+import { selectView } from './select.ts';
+import type { View } from './view.ts';
+
+const looks: Readonly<Record<number, string>> = {
+  [buttonStyle.primary]: 'primary',
+  [buttonStyle.success]: 'success',
+  [buttonStyle.danger]: 'destructive',
+};
+
+function buttonView(button: APIButtonComponent, post: Post, { press }: View): HTMLElement {
+  const customId = 'custom_id' in button ? button.custom_id : undefined;
+  const emoji = 'emoji' in button ? button.emoji?.name : undefined;
+  const view = element(
+    'discord-button',
+    {
+      type: looks[button.style] ?? 'secondary',
+      disabled: button.disabled === true,
+      url: 'url' in button ? button.url : undefined,
+      'data-custom-id': customId,
+    },
+    emoji == null ? undefined : element('span', { class: 'emoji button-emoji', 'aria-hidden': 'true' }, emoji),
+    'label' in button ? button.label : undefined,
+  );
+  // Skyra only paints a disabled button; the real one inside must not be reached either.
+  if (button.disabled === true)
+    void view.updateComplete.then(() => view.shadowRoot?.querySelector('button')?.setAttribute('disabled', ''));
+  else if (customId !== undefined) view.addEventListener('click', () => press({ customId }, post));
+  return view;
+}
+
+type Row = NonNullable<APIMessage['components']>[number];
+
+/** Rows of buttons and menus. Other kinds of components are named as not drawn, never silently left out. */
+export function rowViews(post: Post, view: View): HTMLElement[] {
+  return (post.message.components ?? []).map((row: Row) => {
+    const parts = 'components' in row && row.type === componentType.row ? row.components : [row];
+    return element(
+      'discord-action-row',
+      { slot: 'components' },
+      ...parts.map((part) => {
+        if (part.type === componentType.button) return buttonView(part as APIButtonComponent, post, view);
+        if (part.type === componentType.stringSelect && 'options' in part)
+          return selectView(part, view.words, (values) => view.press({ customId: part.custom_id, values }, post));
+        return element('span', { class: 'note' }, view.words.notDrawn);
+      }),
+    );
+  });
+}

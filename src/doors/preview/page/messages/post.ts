@@ -1,0 +1,91 @@
+import type {
+  APIAttachment,
+  APIInteraction,
+  APIInteractionResponseCallbackData,
+  APIMessage,
+} from 'discord-api-types/v10';
+import { bot, channelId, fan } from '../interactions.ts';
+import { snowflake } from '../snowflake.ts';
+
+/** A file as the server hands it over, beside the response. */
+export interface SentFile {
+  readonly name: string;
+  readonly description: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/** What stands above a message: the command that brought it, or the card whose button did. */
+export type Origin =
+  | { readonly kind: 'command'; readonly label: string }
+  | { readonly kind: 'reply'; readonly to: string; readonly excerpt: string };
+
+export interface Post {
+  readonly state: 'thinking' | 'answered' | 'failed';
+  readonly origin: Origin;
+  /** As Discord would send it back with a press. */
+  readonly message: APIMessage;
+}
+
+function attachmentsOf(data: APIInteractionResponseCallbackData, files: readonly SentFile[]): APIAttachment[] {
+  return files.map((file, index) => {
+    const named = data.attachments?.find(({ filename }) => filename === file.name);
+    const url = `data:${file.contentType};base64,${file.base64}`;
+    return {
+      id: String(named?.id ?? index),
+      filename: file.name,
+      description: named?.description ?? file.description,
+      content_type: file.contentType,
+      size: Math.floor((file.base64.length * 3) / 4),
+      url,
+      proxy_url: url,
+    };
+  });
+}
+
+/** A message of the bot, still empty, that belongs to the fan who caused it. */
+export function newMessage(interaction: APIInteraction): APIMessage {
+  return {
+    id: snowflake(),
+    channel_id: channelId,
+    author: bot,
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    type: interaction.type === 2 ? 20 : 19,
+    application_id: bot.id,
+    webhook_id: bot.id,
+    flags: 0,
+    interaction_metadata: {
+      id: interaction.id,
+      type: interaction.type,
+      user: fan,
+      authorizing_integration_owners: { 0: channelId },
+    },
+  } as unknown as APIMessage;
+}
+
+/** The message with what a response says; what it leaves out stays as it was, as in Discord. */
+export function withResponse(
+  message: APIMessage,
+  data: APIInteractionResponseCallbackData,
+  files: readonly SentFile[],
+): APIMessage {
+  return {
+    ...message,
+    content: data.content ?? message.content,
+    embeds: data.embeds ?? message.embeds,
+    components: (data.components ?? message.components) as NonNullable<APIMessage['components']>,
+    flags: (message.flags ?? 0) | (data.flags ?? 0),
+    attachments:
+      data.attachments === undefined && files.length === 0 ? message.attachments : attachmentsOf(data, files),
+  } as APIMessage;
+}

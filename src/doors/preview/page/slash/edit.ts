@@ -1,0 +1,28 @@
+import { labelOf, nameIn, type Invocable, type Option } from './invocable.ts';
+import type { Given } from './parse.ts';
+
+/** A text with the cursor in it. */
+export interface Line {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+const atEnd = (text: string): Line => ({ text, cursor: text.length });
+
+/** `/act` → `/actor name:`, as the client opens the first required option at once. */
+export function withCommand(invocable: Invocable, locale: string): Line {
+  const required = invocable.options.find((option) => option.required === true);
+  const label = labelOf(invocable, locale);
+  return atEnd(required === undefined ? `${label} ` : `${label} ${nameIn(required, locale)}:`);
+}
+
+/** Opens one more option at the end. */
+export function withOption(line: Line, option: Option, locale: string): Line {
+  return atEnd(`${line.text.trimEnd()} ${nameIn(option, locale)}:`);
+}
+
+/** Puts a choice in the place of what was typed; one space behind it says that the fan is done. */
+export function withValue(line: Line, given: Given, value: string): Line {
+  const before = `${line.text.slice(0, given.valueFrom)}${value} `;
+  return { text: `${before}${line.text.slice(given.to)}`, cursor: before.length };
+}

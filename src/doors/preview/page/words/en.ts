@@ -1,0 +1,58 @@
+/** Every word of the page itself, in English; what the bot says comes from the bot. */
+export const en = {
+  title: 'Hanryu · preview',
+  channel: 'ask-hanryu',
+  topic: 'Preview on this computer: nothing you type here leaves it',
+  language: 'Language',
+  theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
+  clear: 'Clear messages',
+  cleared: 'Messages cleared',
+  messages: 'Messages',
+  placeholder: 'Type / and ask Hanryu',
+  input: 'Command',
+  send: 'Send',
+  commands: 'Commands',
+  options: 'Options',
+  suggestions: 'Suggestions',
+  loading: 'Searching…',
+  noMatch: 'No options match your search.',
+  required: 'required',
+  optional: 'optional',
+  count: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  /** Before the fan's name, between it and the command, after the command. */
+  used: ['', ' used ', ''],
+  thinking: 'Hanryu is thinking…',
+  failed: 'The application did not respond',
+  notDrawn: 'The preview does not draw this yet.',
+  onlyYou: 'Only you can see this',
+  dismiss: 'Dismiss message',
+  dismissed: 'Message dismissed',
+  app: 'App',
+  choose: 'Make a selection',
+  replyTo: 'Click to see the card',
+  spoiler: 'Spoiler: press to show',
+  download: (name: string) => `Download ${name}`,
+  problem: {
+    required: (option: string) => `“${option}” is required.`,
+    choice: (option: string) => `“${option}” has to be one of the choices.`,
+    number: (option: string) => `“${option}” has to be a number within its bounds.`,
+    boolean: (option: string) => `“${option}” has to be True or False.`,
+    length: (option: string) => `“${option}” is too short or too long.`,
+    chat: 'Hanryu reads commands only. Type / to see them.',
+    command: 'There is no such command. Type / to see them all.',
+  },
+  welcome: {
+    title: 'Welcome to #ask-hanryu!',
+    text: 'Ask about Korean actors who work in Japan: who they are, what they played in, who said what about it. Type / for all commands, or start with one of these:',
+  },
+};
+
+type Widen<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? readonly string[]
+    : T extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : { readonly [Key in keyof T]: Widen<T[Key]> };
+
+export type Words = Widen<typeof en>;
