@@ -5,11 +5,12 @@ import { dayInJapan } from '../catalog/status.ts';
 import { ageOn, formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
+import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { field } from './fields.ts';
 import { termName } from './names.ts';
 
-/** Birth with the age today in Japan, agency, group, debut: what is known of it, ❔ behind what no source was seen to say. */
+/** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
 export function lifeFields(
   person: Person,
   catalog: Catalog,
@@ -17,7 +18,7 @@ export function lifeFields(
   now: Date,
 ): (APIEmbedField | undefined)[] {
   const words = wordsIn(language);
-  const doubt = (name: string): string => (person.unverified?.includes(name) === true ? ' ❔' : '');
+  const doubt = (name: string): string => doubtOf(person, name);
   const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
   const born =
     person.born &&

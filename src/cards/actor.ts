@@ -7,6 +7,7 @@ import { lifeFields } from './actor-life.ts';
 import { personSources } from './actor-sources.ts';
 import { madeItems, workItems } from './actor-works.ts';
 import { colours } from './colours.ts';
+import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { field, fields, listWithin } from './fields.ts';
 import { limits } from './limits.ts';
@@ -95,12 +96,18 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
 
 function knownFor(record: Person | undefined, language: Language): string | undefined {
   if (record?.knownFor === undefined) return undefined;
-  const mark = record.unverified?.includes('knownFor') === true ? ' ❔' : '';
-  return record.knownFor.map((work) => plain(work[language])).join(' · ') + mark;
+  return record.knownFor.map((work) => plain(work[language])).join(' · ') + doubtOf(record, 'knownFor');
 }
 
+/** Only the letters: spellings that differ in nothing but case, spaces and hyphens are one to a reader. */
+const letters = (name: string): string => name.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '');
+
 function alsoWritten(person: Person | Costar): string | undefined {
-  if (person.aliases === undefined) return undefined;
-  const mark = 'unverified' in person && person.unverified?.includes('aliases') === true ? ' ❔' : '';
-  return person.aliases.map(plain).join(' · ') + mark;
+  const shown = new Set(Object.values(person.names).map((name) => letters(name ?? '')));
+  const others = (person.aliases ?? []).filter((alias) => {
+    const isNew = !shown.has(letters(alias));
+    shown.add(letters(alias));
+    return isNew;
+  });
+  return others.length === 0 ? undefined : others.map(plain).join(' · ') + doubtOf(person, 'aliases');
 }

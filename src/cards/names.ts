@@ -2,6 +2,7 @@ import type { Costar, Person } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import type { Term } from '../catalog/schema/term.ts';
 import type { Language } from '../language/language.ts';
+import { doubtMark } from './doubt.ts';
 
 const order: Readonly<Record<Language, readonly Language[]>> = {
   en: ['en', 'ko', 'ja'],
@@ -14,7 +15,7 @@ export function nameOf(person: Person | Costar, language: Language): string {
   return person.names[language] ?? person.names.en;
 }
 
-/** The names in the other scripts, without one that is the same; ❔ behind one that no source was seen to write so. */
+/** The names in the other scripts, without one that is the same; ※ behind one that no source was seen to write so. */
 export function otherNames(person: Person | Costar, language: Language): string[] {
   const doubtful = 'unverified' in person ? (person.unverified ?? []) : [];
   const isDoubtful = (one: Language): boolean => doubtful.includes('names') || doubtful.includes(`names.${one}`);
@@ -25,7 +26,7 @@ export function titleOf(series: Series, language: Language): string {
   return series.titles[language] ?? (language === 'ko' ? series.titles.ja : series.titles.en);
 }
 
-/** The titles in the other languages and in romaji, without those that are the same; ❔ behind one that no source was seen to have. */
+/** The titles in the other languages and in romaji, without those that are the same; ※ behind one that no source was seen to have. */
 export function otherTitles(series: Series, language: Language): string[] {
   const shown = titleOf(series, language);
   const titles = others(series.titles, shown, language, (one) => series.unverified?.includes(`titles.${one}`) === true);
@@ -58,7 +59,7 @@ function others(
   for (const other of order[language]) {
     const name = names[other];
     if (name !== undefined && name !== shown && !found.has(name))
-      found.set(name, isDoubtful(other) ? `${name} ❔` : name);
+      found.set(name, isDoubtful(other) ? `${name} ${doubtMark}` : name);
   }
   return [...found.values()];
 }

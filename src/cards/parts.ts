@@ -2,10 +2,11 @@ import type { Making, Part } from '../catalog/catalog.ts';
 import type { Credit, SeriesKind } from '../catalog/schema/series.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
+import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { titleWithYear } from './names.ts';
 
-/** "as Lee Ha-na · lead ❔", or nothing where neither is known. */
+/** "as Lee Ha-na · lead ※", or nothing where neither is known. */
 export function roleOf(credit: Credit, language: Language): string {
   const words = wordsIn(language);
   const pieces = [
@@ -13,7 +14,7 @@ export function roleOf(credit: Credit, language: Language): string {
     credit.billing === undefined ? undefined : words.billing[credit.billing],
     credit.unverified?.includes('credit') === true ? words.unverifiedCredit : undefined,
   ].filter((piece) => piece !== undefined);
-  const mark = (credit.unverified ?? []).some((field) => field === 'character') ? ' ❔' : '';
+  const mark = doubtOf(credit, 'character');
   return pieces.length === 0 ? '' : `${pieces.join(' · ')}${mark}`;
 }
 

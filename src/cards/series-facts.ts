@@ -2,15 +2,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Maker, Series } from '../catalog/schema/series.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
+import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { nameOf, termName } from './names.ts';
 import { makingLabel } from './parts.ts';
 import type { MenuItem } from './reply.ts';
 import { route } from './route.ts';
-
-/** The mark behind a field that no source was seen to say, or nothing. */
-export const unverified = (series: Series, name: string): string =>
-  series.unverified?.includes(name) === true ? ' ❔' : '';
 
 function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
   return (makers ?? [])
@@ -27,7 +24,7 @@ export function madeBy(series: Series, catalog: Catalog, language: Language): st
     .filter((making) => (series[making] ?? []).length > 0)
     .map(
       (making) =>
-        `${makingLabel(making, series.kind, language)}: ${makerNames(series[making], catalog, language)}${unverified(series, making)}`,
+        `${makingLabel(making, series.kind, language)}: ${makerNames(series[making], catalog, language)}${doubtOf(series, making)}`,
     )
     .join('\n');
 }
@@ -43,14 +40,14 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   });
   return (
     [...new Set([...networks, ...platforms])].join(' · ') +
-    (networks.length + platforms.length > 0 ? unverified(series, 'platforms') : '')
+    (networks.length + platforms.length > 0 ? doubtOf(series, 'platforms') : '')
   );
 }
 
 export function kindLine(series: Series, language: Language): string {
   const words = wordsIn(language);
   const episodes =
-    series.episodes === undefined ? [] : [`${words.episodes(series.episodes)}${unverified(series, 'episodes')}`];
+    series.episodes === undefined ? [] : [`${words.episodes(series.episodes)}${doubtOf(series, 'episodes')}`];
   return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
 }
 
@@ -58,7 +55,7 @@ export function companies(series: Series, language: Language): string | undefine
   const shown = (series.companies ?? []).map(
     ({ name, role }) => plain(name) + (role === undefined ? '' : ` (${plain(role[language])})`),
   );
-  return shown.length === 0 ? undefined : shown.join(', ') + unverified(series, 'companies');
+  return shown.length === 0 ? undefined : shown.join(', ') + doubtOf(series, 'companies');
 }
 
 /** Makers with a record of their own who are not in the cast as well. */

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { citations } from './cite.ts';
 import { colours } from './colours.ts';
+import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { field, fields, listWithin } from './fields.ts';
 import { limits } from './limits.ts';
@@ -12,7 +13,7 @@ import { otherTitles, termName, titleWithYear } from './names.ts';
 import { button, menu, rowsOf, type Reply } from './reply.ts';
 import { route } from './route.ts';
 import { castItems, castLine } from './series-cast.ts';
-import { companies, kindLine, madeBy, makerItems, unverified, whereToWatch } from './series-facts.ts';
+import { companies, kindLine, madeBy, makerItems, whereToWatch } from './series-facts.ts';
 import { seriesSources } from './series-sources.ts';
 import { statusLine } from './status.ts';
 
@@ -28,7 +29,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
   const figures = catalog.figuresOf(series.id);
   const sources = seriesSources(series);
   const beside = otherTitles(series, language).map(plain).join(' · ');
-  const unsureDate = unverified(series, 'start') || unverified(series, 'end');
+  const unsureDate = doubtOf(series, 'start', 'end');
   const background = notes
     .slice(0, notesOnCard)
     .map((note) => `• ${plain(note.text[language])}\n-# ${citations(note.sources, catalog, language)}`);
@@ -37,7 +38,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       {
         title: plain(titleWithYear(series, language)),
         description:
-          `${beside}\n\n${plain(series.premise[language])}${unverified(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
+          `${beside}\n\n${plain(series.premise[language])}${doubtOf(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
         color: colours.series,
         fields: fields(
           field(words.field.status, `${statusLine(series, language, now)}${unsureDate}`, true),
@@ -57,7 +58,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
           ),
           field(words.field.by, madeBy(series, catalog, language)),
           field(words.field.companies, companies(series, language)),
-          field(words.field.basedOn, series.basedOn && plain(series.basedOn[language]) + unverified(series, 'basedOn')),
+          field(words.field.basedOn, series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn')),
           field(words.field.alsoWritten, series.aliases?.map(plain).join(' · ')),
           field(words.field.background, listWithin(background, notes.length, words)),
         ),

@@ -98,7 +98,7 @@ export const en = {
   checked: (day: string) => `Checked ${day}`,
   sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   unconfirmed: 'unconfirmed',
-  unconfirmedLegend: '❔ = not seen in a source, unconfirmed',
+  unconfirmedLegend: '※ = not seen in a source, unconfirmed',
   unverifiedCredit: 'credit unconfirmed',
   platformIn: (platform: string, country: string) => `${platform} (${country})`,
   platformAnnounced: (platform: string) => `${platform} (announced)`,

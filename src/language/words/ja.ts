@@ -99,7 +99,7 @@ export const ja: Words = {
   checked: (day) => `${day}確認`,
   sourceCount: (count) => `出典${count}件`,
   unconfirmed: '未確認',
-  unconfirmedLegend: '❔＝出典で確認できていない情報',
+  unconfirmedLegend: '※＝出典で確認できていない情報',
   unverifiedCredit: '出演は未確認',
   platformIn: (platform, country) => `${platform}（${country}）`,
   platformAnnounced: (platform) => `${platform}（発表時点）`,

@@ -99,7 +99,7 @@ export const ko: Words = {
   checked: (day) => `${day} 확인`,
   sourceCount: (count) => `출처 ${count}건`,
   unconfirmed: '미확인',
-  unconfirmedLegend: '❔ = 출처에서 확인되지 않은 정보',
+  unconfirmedLegend: '※ = 출처에서 확인되지 않은 정보',
   unverifiedCredit: '출연 미확인',
   platformIn: (platform, country) => `${platform} (${country})`,
   platformAnnounced: (platform) => `${platform} (발표 기준)`,
