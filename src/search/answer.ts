@@ -7,10 +7,29 @@ export type FindableKind = 'actor' | 'person' | 'series';
  */
 export type Tier = 'exact' | 'prefix' | 'folded' | 'near';
 
+/**
+ * What the hit was found by, for the card to say: a name or alias as it is, a part of one, its sound in another
+ * spelling, its katakana or its romaji, initial consonants, letters of the wrong keyboard, a misspelling, or the words
+ * of a title.
+ */
+export type FoundBy =
+  | 'name'
+  | 'alias'
+  | 'part'
+  | 'romanisation'
+  | 'kana'
+  | 'romaji'
+  | 'choseong'
+  | 'initials'
+  | 'keyboard'
+  | 'words'
+  | 'typo';
+
 export interface Hit {
   readonly kind: FindableKind;
   readonly id: string;
   readonly tier: Tier;
+  readonly by?: FoundBy;
   /** 1 is the very name, 0 has nothing in common. Comparable between queries. */
   readonly score: number;
 }

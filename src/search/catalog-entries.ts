@@ -1,0 +1,61 @@
+import { isActor, when, type Catalog } from '../catalog/catalog.ts';
+import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Series } from '../catalog/schema/series.ts';
+import type { Entry } from './entry.ts';
+
+const namesOfTerm = (catalog: Catalog, kind: 'groups' | 'services', id: string): string[] => {
+  const term = catalog[kind].get(id);
+  return term === undefined ? [] : [...Object.values(term.name), ...(term.aliases ?? [])];
+};
+
+function personEntry(catalog: Catalog, person: Person | Costar): Entry {
+  const parts = catalog.partsOf(person.id);
+  const made = catalog.madeBy(person.id);
+  const newest = [parts[0]?.series, made[0]?.series].filter((series) => series !== undefined).map(when);
+  const hasRecord = 'occupation' in person;
+  return {
+    kind: isActor(person) ? 'actor' : 'person',
+    id: person.id,
+    names: person.names,
+    aliases: person.aliases ?? [],
+    years: hasRecord && person.born !== undefined ? [Number(person.born.slice(0, 4))] : [],
+    beside: hasRecord ? (person.memberships ?? []).flatMap(({ group }) => namesOfTerm(catalog, 'groups', group)) : [],
+    related: [...parts.map(({ series }) => series.id), ...made.map(({ series }) => series.id)],
+    amount: parts.length + made.length + catalog.quotesAbout(person.id).length,
+    recency: newest.toSorted().at(-1) ?? '',
+  };
+}
+
+function seriesEntry(catalog: Catalog, series: Series): Entry {
+  const { en, ko, ja, romaji } = series.titles;
+  return {
+    kind: 'series',
+    id: series.id,
+    names: { en, ko, ja },
+    romaji,
+    aliases: series.aliases ?? [],
+    years: [...new Set([series.year, Number(when(series).slice(0, 4))])],
+    beside: [...(series.networks ?? []), ...(series.platforms ?? []).map(({ service }) => service)].flatMap((id) =>
+      namesOfTerm(catalog, 'services', id),
+    ),
+    related: (series.cast ?? []).map(({ person }) => person),
+    amount: (series.cast ?? []).length + catalog.quotesAbout(series.id).length,
+    recency: when(series),
+  };
+}
+
+/** Everybody and everything that has a name in the catalog. Unconfirmed names are searched by like the others. */
+export function entriesOf(catalog: Catalog): Entry[] {
+  return [
+    ...[...catalog.people.values(), ...catalog.costars.values()].map((person) => personEntry(catalog, person)),
+    ...[...catalog.series.values()].map((series) => seriesEntry(catalog, series)),
+  ];
+}
+
+/** Names of all groups, broadcasters and services: they stand beside names in queries, and are none. */
+export function besideOf(catalog: Catalog): string[] {
+  return [
+    ...[...catalog.groups.keys()].flatMap((id) => namesOfTerm(catalog, 'groups', id)),
+    ...[...catalog.services.keys()].flatMap((id) => namesOfTerm(catalog, 'services', id)),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { FindableKind } from './answer.ts';
+
+/** What the index takes: a thing with names. It knows nothing of the catalog, so that anything can be indexed. */
+export interface Entry {
+  readonly kind: FindableKind;
+  readonly id: string;
+  readonly names: { readonly en?: string | undefined; readonly ko?: string | undefined; readonly ja?: string | undefined };
+  /** The Japanese title in romaji. */
+  readonly romaji?: string | undefined;
+  readonly aliases?: readonly string[];
+  /** Years by which it can be told from others: of a series, of a birth. */
+  readonly years?: readonly number[];
+  /** Words that may stand beside the name: groups, services. */
+  readonly beside?: readonly string[];
+  /** Ids of what belongs to it: the cast of a series. */
+  readonly related?: readonly string[];
+  /** How much the catalog has about it; the more, the earlier in a tie. */
+  readonly amount: number;
+  /** A day or year; the later, the earlier in a tie. */
+  readonly recency: string;
+}
+
+/** Ties are broken once, here: entries are numbered by what they have, then by recency, then by id. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted(
+    (a, b) => b.amount - a.amount || (a.recency < b.recency ? 1 : a.recency > b.recency ? -1 : a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,37 @@
+import { disassemble, getChoseong } from 'es-hangul';
+
+/** es-hangul reads a syllable in some microseconds; there are 11,172 at the most, so each is read once. */
+function once(read: (syllable: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = '';
+    for (const letter of text) {
+      if (letter < '가' || letter > '힣') {
+        result += letter;
+        continue;
+      }
+      let jamo = known.get(letter);
+      if (jamo === undefined) {
+        jamo = read(letter);
+        known.set(letter, jamo);
+      }
+      result += jamo;
+    }
+    return result;
+  };
+}
+
+/** Jamo as they are typed: ㅘ is ㅗ and ㅏ, so that a syllable still being typed is a prefix; ㄲ is one key. */
+const takeApart = once(disassemble);
+const compound = /[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/u;
+const takeInitials = once(getChoseong);
+
+/** 채종협 → ㅊㅐㅈㅗㅇㅎㅕㅂ. */
+export function jamoOf(text: string): string {
+  const apart = takeApart(text);
+  // es-hangul takes syllables apart so, but leaves a compound jamo that stands alone.
+  return compound.test(apart) ? apart.replaceAll(/[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/gu, (jamo) => disassemble(jamo)) : apart;
+}
+
+/** 채종협 → ㅊㅈㅎ, what Korean keyboards' users type to be quick. Other letters stay. */
+export const choseongOf = (text: string): string => takeInitials(text);

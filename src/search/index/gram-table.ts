@@ -1,0 +1,113 @@
+/** Entries by the short pieces of their keys: what a misspelt name still shares with the right one. */
+export interface GramTable {
+  /** Entries that share most with these keys, the rarer the piece the more, best first. */
+  candidates(keys: readonly string[], limit: number): readonly number[];
+}
+
+export interface GramTableBuilder {
+  add(key: string, entry: number): void;
+  build(entries: number): GramTable;
+}
+
+const slots = 2 ** 16;
+/** Pieces that more than this many entries share say little and cost most; the rarer pieces of the same key do. */
+const mostShared = 20_000;
+
+/**
+ * Calls `visit` with the slot of every piece of three signs, going round: a name and its other order have nearly the
+ * same pieces. Keys of CJK titles are short and their signs many, so there the pieces have two.
+ */
+function grams(key: string, visit: (slot: number) => void): void {
+  const isWide = key.charCodeAt(0) > 0x30_00 && !/^[ㄱ-ㆎ]/u.test(key);
+  const length = isWide ? 2 : 3;
+  const body = /^[~#]/u.test(key) ? key.slice(1) : key;
+  const salt = /^[~#]/u.test(key) ? key.charCodeAt(0) : 0;
+  if (body.length < 2) return;
+  for (let start = 0; start < body.length; start += 1) {
+    let value = salt;
+    for (let index = 0; index < length; index += 1) {
+      value = Math.imul(value, 0x9e_37) + body.charCodeAt((start + index) % body.length);
+    }
+    visit((Math.imul(value, 0x9e_37_79_b1) >>> 16) & (slots - 1));
+  }
+}
+
+export function gramTableBuilder(): GramTableBuilder {
+  let slotOf = new Uint16Array(4096);
+  let entryOf = new Uint32Array(4096);
+  let size = 0;
+  return {
+    add(key, entry) {
+      grams(key, (slot) => {
+        if (size === slotOf.length) {
+          const [oldSlots, oldEntries] = [slotOf, entryOf];
+          slotOf = new Uint16Array(2 * size);
+          slotOf.set(oldSlots);
+          entryOf = new Uint32Array(2 * size);
+          entryOf.set(oldEntries);
+        }
+        slotOf[size] = slot;
+        entryOf[size] = entry;
+        size += 1;
+      });
+    },
+    build(entries) {
+      const starts = new Uint32Array(slots + 1);
+      for (let index = 0; index < size; index += 1) starts[(slotOf[index] ?? 0) + 1] = (starts[(slotOf[index] ?? 0) + 1] ?? 0) + 1;
+      for (let slot = 1; slot <= slots; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+      const next = starts.slice();
+      const lists = new Uint32Array(size);
+      for (let index = 0; index < size; index += 1) {
+        const slot = slotOf[index] ?? 0;
+        const place = next[slot] ?? 0;
+        lists[place] = entryOf[index] ?? 0;
+        next[slot] = place + 1;
+      }
+      return { candidates: counting(starts, lists, entries) };
+    },
+  };
+}
+
+function counting(starts: Uint32Array, lists: Uint32Array, entries: number): GramTable['candidates'] {
+  const weights = new Float32Array(entries);
+  return (keys, limit) => {
+    const touched: number[] = [];
+    const seen = new Set<number>();
+    for (const key of keys) grams(key, (slot) => seen.add(slot));
+    const inOrder = [...seen].toSorted((a, b) => (starts[a + 1] ?? 0) - (starts[a] ?? 0) - ((starts[b + 1] ?? 0) - (starts[b] ?? 0)));
+    let visited = 0;
+    for (const slot of inOrder) {
+      const from = starts[slot] ?? 0;
+      const to = starts[slot + 1] ?? 0;
+      if (visited > 0 && visited + to - from > 4 * mostShared) break;
+      visited += to - from;
+      const weight = Math.log2(2 + entries / (1 + to - from));
+      for (let place = from; place < to; place += 1) {
+        const entry = lists[place] ?? 0;
+        // The same piece twice in one entry counts once: its list is in the order of entries.
+        if (place > from && lists[place - 1] === entry) continue;
+        if (weights[entry] === 0) touched.push(entry);
+        weights[entry] = (weights[entry] ?? 0) + weight;
+      }
+    }
+    const best = top(touched, weights, limit);
+    for (const entry of touched) weights[entry] = 0;
+    return best;
+  };
+}
+
+/** The best `limit` without sorting all: a threshold from a histogram of the weights. */
+function top(touched: readonly number[], weights: Float32Array, limit: number): number[] {
+  if (touched.length === 0) return [];
+  let most = 0;
+  for (const entry of touched) most = Math.max(most, weights[entry] ?? 0);
+  const counts = new Uint32Array(64);
+  const bucket = (entry: number): number => Math.min(63, Math.floor((63 * (weights[entry] ?? 0)) / most));
+  for (const entry of touched) counts[bucket(entry)] = (counts[bucket(entry)] ?? 0) + 1;
+  let least = 63;
+  for (let kept = counts[63] ?? 0; least > 0 && kept < limit; least -= 1) kept += counts[least - 1] ?? 0;
+  return touched
+    .filter((entry) => bucket(entry) >= least)
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .slice(0, limit);
+}

@@ -1,0 +1,55 @@
+/**
+ * The consonants that an English title keeps when it is written in kana or hangul: "Black Dawn", ブラックドーン and 블랙 던
+ * are PRKTN. 外来語の表記 (1991) and 외래어 표기법 (1986) both put vowels between, make l and r one, v a b, th an s, and
+ * leave out r before consonants and h.
+ */
+const english: readonly (readonly [RegExp, string])[] = [
+  [/\bthe\b/gu, ''],
+  [/tch|ch|j|dge/gu, 'C'],
+  [/sh|th|c(?=[eiy])|[sz]/gu, 'S'],
+  [/x/gu, 'KS'],
+  [/ph|f|gh|h/gu, ''],
+  [/ck|qu|[kcgq]/gu, 'K'],
+  [/r(?![aeiouy])/gu, ''],
+  [/[rl]/gu, 'R'],
+  [/[bpv]/gu, 'P'],
+  [/[td]/gu, 'T'],
+  [/[mn]/gu, 'N'],
+];
+
+const kana: readonly (readonly [RegExp, string])[] = [
+  [/^ザ/gu, ''],
+  [/[チジヂ]/gu, 'C'],
+  [/[カ-ゴ]/gu, 'K'],
+  [/[サ-ゾ]/gu, 'S'],
+  [/[タダツヅテデトド]/gu, 'T'],
+  [/[ナ-ノマ-モン]/gu, 'N'],
+  [/[バビブベボパピプペポヴ]/gu, 'P'],
+  [/[ラ-ロ]/gu, 'R'],
+];
+
+const hangulInitials = ['K', 'K', 'N', 'T', 'T', 'R', 'N', 'P', 'P', 'S', 'S', '', 'C', 'C', 'C', 'K', 'T', 'P', ''];
+const hangulFinals = ['', ...'KKKNNNTRRRRRRRRNPPSSNCCKTPT'];
+
+/** With four, 김수현 would be "Confession". */
+const shortest = 5;
+
+function skeleton(consonants: string): string | undefined {
+  const once = consonants.replaceAll(/[^A-Z]/gu, '').replaceAll(/([A-Z])\1+/gu, '$1');
+  return once.length < shortest ? undefined : once;
+}
+
+const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
+  rules.reduce((result, [pattern, letter]) => result.replaceAll(pattern, letter), text);
+
+export const loanOfEnglish = (cleaned: string): string | undefined =>
+  /^[a-z0-9 ]+$/u.test(cleaned) ? skeleton(rewritten(cleaned, english)) : undefined;
+
+/** Katakana or hangul; undefined for what is too short to tell one title from another. */
+export function loanOfSounds(text: string): string | undefined {
+  if (/^[ァ-ヺー]+$/u.test(text)) return skeleton(rewritten(text, kana));
+  // Names have three syllables, seldom four; English words in hangul are longer.
+  if (!/^[가-힣]{5,}$/u.test(text)) return undefined;
+  const codes = [...text].map((syllable) => syllable.charCodeAt(0) - 0xac_00);
+  return skeleton(codes.map((code) => `${hangulInitials[Math.floor(code / 588)]}${hangulFinals[code % 28]}`).join(''));
+}

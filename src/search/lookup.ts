@@ -1,0 +1,39 @@
+import { letterKey } from './key.ts';
+import type { Index } from './index/index.ts';
+import { keepBest, meaningOf, type Match, type Wanted } from './match.ts';
+import { otherReadings, rareReadings, type Reading } from './query/readings.ts';
+
+/** Below this only a part of something was found, and another reading may find the whole. */
+const wholeName = 0.93;
+
+function look(index: Index, { key, loss, by }: Reading, wanted: Wanted, found: Map<number, Match>): void {
+  index.keys.exact(key, (entry, label) => {
+    if (!wanted(entry)) return;
+    const meaning = meaningOf(label);
+    keepBest(found, {
+      entry,
+      // What another reading finds is never called exact.
+      tier: loss > 0 && meaning.tier === 'exact' ? 'folded' : meaning.tier,
+      by: by ?? meaning.by,
+      score: meaning.score - loss,
+    });
+  });
+}
+
+const hasWhole = (found: Map<number, Match>): boolean => [...found.values()].some(({ score }) => score > wholeName);
+
+/** Everything whose key the query is: letter by letter first, then in other readings. A few table look-ups. */
+export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
+  const found = new Map<number, Match>();
+  look(index, { key: letterKey(cleaned), loss: 0 }, wanted, found);
+  if (hasWhole(found)) return found;
+  for (const reading of otherReadings(cleaned)) look(index, reading, wanted, found);
+  return found;
+}
+
+/** What is left when nothing is even near: initials, and English titles in kana or hangul. */
+export function lookUpRare(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
+  const found = new Map<number, Match>();
+  for (const reading of rareReadings(cleaned)) look(index, reading, wanted, found);
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { FindableKind, FoundBy, Hit, Tier } from './answer.ts';
+import type { Entry } from './entry.ts';
+import { labels, type Label } from './index/labels.ts';
+
+/** An entry that a query may mean, and why. */
+export interface Match {
+  /** Number of the entry: the lower, the more the catalog has about it. */
+  readonly entry: number;
+  readonly tier: Tier;
+  readonly by: FoundBy;
+  readonly score: number;
+}
+
+export interface Meaning {
+  readonly score: number;
+  readonly tier: Tier;
+  readonly by: FoundBy;
+}
+
+/** What a key that is exactly the query's says. Whole names come before parts, letters before sounds. */
+const meanings: Readonly<Record<Label, Meaning>> = {
+  name: { score: 1, tier: 'exact', by: 'name' },
+  alias: { score: 0.995, tier: 'exact', by: 'alias' },
+  order: { score: 0.99, tier: 'exact', by: 'name' },
+  titlePart: { score: 0.97, tier: 'exact', by: 'part' },
+  kana: { score: 0.965, tier: 'folded', by: 'kana' },
+  romaji: { score: 0.96, tier: 'folded', by: 'romaji' },
+  choseong: { score: 0.95, tier: 'folded', by: 'choseong' },
+  part: { score: 0.94, tier: 'exact', by: 'part' },
+  kanaPart: { score: 0.91, tier: 'folded', by: 'kana' },
+  romajiPart: { score: 0.9, tier: 'folded', by: 'romaji' },
+  inside: { score: 0.89, tier: 'prefix', by: 'part' },
+  sound: { score: 0.88, tier: 'folded', by: 'romanisation' },
+  soundPart: { score: 0.86, tier: 'folded', by: 'romanisation' },
+  choseongPart: { score: 0.85, tier: 'folded', by: 'choseong' },
+  loan: { score: 0.84, tier: 'folded', by: 'romanisation' },
+  initials: { score: 0.7, tier: 'folded', by: 'initials' },
+};
+
+export const meaningOf = (label: number): Meaning => meanings[labels[label] ?? 'initials'];
+
+/** Keeps the best match of each entry. */
+export function keepBest(all: Map<number, Match>, match: Match): void {
+  const known = all.get(match.entry);
+  if (known === undefined || known.score < match.score) all.set(match.entry, match);
+}
+
+/** Best first; ties in the order of the entries. */
+export const ranked = (matches: Iterable<Match>): Match[] =>
+  [...matches].toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+
+export function hitOf({ entry, tier, by, score }: Match, entries: readonly Entry[]): Hit[] {
+  const found = entries[entry];
+  return found === undefined ? [] : [{ kind: found.kind, id: found.id, tier, by, score }];
+}
+
+/** Which entries are asked for. */
+export type Wanted = (entry: number) => boolean;
+
+export const wantedKinds =
+  (entries: readonly Entry[], kinds: readonly FindableKind[]): Wanted =>
+  (entry) => {
+    const kind = entries[entry]?.kind;
+    return kind !== undefined && kinds.includes(kind);
+  };

@@ -1,0 +1,48 @@
+import { clean, joined } from '../clean.ts';
+
+/** "Marry My Husband (Japanese version)" → without what is in brackets. A name that is all brackets stays. */
+export function withoutBrackets(raw: string): string {
+  if (!raw.includes('(') && !raw.includes('（')) return raw;
+  return raw.replaceAll(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim() || raw;
+}
+
+/** Words of a name: parted by spaces and ・ ＝, joined over hyphens: Chae | Jonghyeop, チェ | ジョンヒョプ. */
+export function wordsOfName(raw: string): string[] {
+  const words: string[] = [];
+  for (const word of raw.split(/[\s,・･·=＝]+/u)) {
+    const text = joined(clean(word));
+    if (text !== '') words.push(text);
+  }
+  return words;
+}
+
+/** All orders in which the words are said one after another: a b c, b c a, c a b. */
+export function otherOrders(words: readonly string[]): string[][] {
+  return words.length < 2 ? [] : words.slice(1).map((_, index) => [...words.slice(index + 1), ...words.slice(0, index + 1)]);
+}
+
+const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ])/u;
+
+/** Parts of a title before and after its colon, dash, wave or brackets, each long enough to be said alone. */
+export function titleParts(raw: string): string[] {
+  if (!/[:：～〜~「」『』\-–—]/u.test(raw)) return [];
+  const parts = raw.split(border).map((part) => clean(part));
+  return parts.length < 2 ? [] : parts.filter((part) => joined(part).length >= (/^[a-z0-9 ]+$/u.test(part) ? 3 : 2));
+}
+
+const japaneseWords = /[ァ-ヺー]+|[\p{Script=Han}々]+[ぁ-ゖ]*|[ぁ-ゖ]+|[^ァ-ヺーぁ-ゖ\p{Script=Han}々]+/gu;
+const mostWords = 8;
+
+/**
+ * What is left of a title from each later word on: a fan may begin in the middle. Japanese has no spaces; there a word
+ * begins where kanji or katakana follow another script (僕とスターの99日: スターの99日, 99日).
+ */
+export function laterWords(cleaned: string): string[] {
+  const isJapanese = /[ァ-ヺーぁ-ゖ\p{Script=Han}]/u.test(cleaned);
+  const spaced = cleaned.split(' ');
+  const words = isJapanese ? spaced.flatMap((word) => word.match(japaneseWords) ?? []) : spaced;
+  return words
+    .slice(1, mostWords)
+    .map((_, index) => words.slice(index + 1).join(''))
+    .filter((rest) => rest.length >= (/^[a-z]/u.test(rest) ? 3 : 2));
+}

@@ -1,0 +1,61 @@
+import { clean, joined } from '../clean.ts';
+import type { Entry } from '../entry.ts';
+import { choseongOf } from '../hangul/jamo.ts';
+import type { Label } from '../index/labels.ts';
+import { looseKana, shortVowels } from '../kana/fold.ts';
+import { romajiOfKana } from '../kana/romaji.ts';
+import { keySigns, letterKey } from '../key.ts';
+import { loanOfEnglish } from '../latin/loan.ts';
+import { romajiKey, shortO } from '../latin/romaji.ts';
+import { laterWords, titleParts, withoutBrackets } from './split.ts';
+import type { KeySink } from './keys.ts';
+
+const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
+const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);
+const article = /^(?:the|a|an) (?=.)/u;
+
+/** One wording of a title, and its reading in romaji where it has one. */
+function wording(cleaned: string, label: Label, key: KeySink['key']): void {
+  const text = joined(cleaned);
+  const letters = letterKey(text);
+  key(letters, label);
+  if (isLatin(cleaned)) {
+    key(keySigns.romaji + titleRomaji(text), 'romaji');
+    if (article.test(cleaned)) key(letterKey(cleaned.replace(article, '')), label);
+  } else if (/[ァ-ヺぁ-ゖ]/u.test(text)) {
+    const loose = looseKana(letters);
+    key(loose, 'kana');
+    key(keySigns.long + shortVowels(loose), 'kana');
+    if (/^[ァ-ヺー]+$/u.test(letters)) key(keySigns.romaji + titleRomaji(romajiOfKana(text)), 'romaji');
+  } else if (/^[가-힣0-9]+$/u.test(text)) key(choseongOf(text), 'choseong');
+}
+
+function later(cleaned: string, key: KeySink['key']): void {
+  for (const rest of laterWords(cleaned)) {
+    key(letterKey(rest), 'inside');
+    if (isLatin(rest)) key(keySigns.romaji + titleRomaji(rest), 'inside');
+  }
+}
+
+/** Keys of a work: every wording, its parts around a colon, its later words, and the English one as a loanword. */
+export function titleKeys(entry: Entry, sink: KeySink): void {
+  const key = (text: string, label: Label): void => {
+    if (text.length > 1 || label === 'name') sink.key(text, label);
+  };
+  const { en, ko, ja } = entry.names;
+  const take = (title: string | undefined, label: 'name' | 'alias'): void => {
+    if (title === undefined) return;
+    const plain = withoutBrackets(title);
+    const cleaned = clean(plain);
+    wording(cleaned, label, key);
+    if (plain !== title) wording(clean(title), label, key);
+    for (const part of titleParts(plain)) wording(part, 'titlePart', key);
+    later(cleaned, key);
+    sink.grams(letterKey(cleaned));
+    if (title !== en && isLatin(cleaned)) sink.grams(keySigns.romaji + titleRomaji(joined(cleaned)));
+  };
+  for (const title of [en, ko, ja, entry.romaji]) take(title, 'name');
+  for (const alias of entry.aliases ?? []) take(alias, 'alias');
+  const loan = en === undefined ? undefined : loanOfEnglish(clean(withoutBrackets(en)));
+  if (loan !== undefined) key(keySigns.loan + loan, 'loan');
+}

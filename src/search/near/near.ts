@@ -1,0 +1,54 @@
+import type { Index } from '../index/index.ts';
+import { keySigns } from '../key.ts';
+import { ranked, type Match, type Meaning, type Wanted } from '../match.ts';
+import { nearPerson, personLikeness, type NearPerson } from './person.ts';
+import { nearQuery, type NearQuery } from './query.ts';
+import { nearTitle, titleLikeness, wordWeights, type NearTitle, type WordWeight } from './title.ts';
+
+export interface Near {
+  readonly query: NearQuery;
+  readonly matches: readonly Match[];
+}
+
+/** Entries compared at most: the pieces of the keys have put the likely ones first. */
+const mostCompared = 24;
+const leastShown = 0.6;
+
+/**
+ * What is nearly the query: candidates by sound key and by shared pieces, then the weighted distance of sounds (people)
+ * and of letters and words (titles).
+ */
+export function createNear({ entries, keys, grams }: Index): (cleaned: string, wanted: Wanted) => Near {
+  const known: (NearPerson | NearTitle | undefined)[] = [];
+  let weights: WordWeight | undefined;
+
+  function likeness(query: NearQuery, number: number): Meaning {
+    const entry = entries[number];
+    if (entry === undefined) return { score: 0, tier: 'near', by: 'typo' };
+    // Forms are made when they are first compared, and kept: most entries never are.
+    const forms = (known[number] ??= entry.kind === 'series' ? nearTitle(entry) : nearPerson(entry));
+    if ('sounds' in forms) return personLikeness(query, forms);
+    weights ??= wordWeights(entries.filter(({ kind }) => kind === 'series').slice(0, 2000).map(nearTitle));
+    return titleLikeness(query, forms, weights);
+  }
+
+  return (cleaned, wanted) => {
+    const query = nearQuery(cleaned);
+    const candidates = new Set<number>();
+    for (const key of query.soundKeys) {
+      keys.exact(keySigns.sound + key, (entry) => {
+        if (candidates.size < mostCompared && wanted(entry)) candidates.add(entry);
+      });
+    }
+    const pieces = [query.letters, ...(query.romaji === undefined ? [] : [keySigns.romaji + query.romaji])].concat(
+      query.soundKeys.map((key) => keySigns.sound + key),
+    );
+    for (const entry of grams.candidates(pieces, mostCompared)) {
+      if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);
+    }
+    const matches = [...candidates]
+      .map((entry): Match => ({ entry, ...likeness(query, entry) }))
+      .filter(({ score }) => score >= leastShown);
+    return { query, matches: ranked(matches) };
+  };
+}

@@ -1,0 +1,69 @@
+import { joined } from '../clean.ts';
+import { latinOfKeys } from '../hangul/keyboard.ts';
+import { soundsOfHangul } from '../hangul/sounds.ts';
+import { looseKana } from '../kana/fold.ts';
+import { romajiOfKana } from '../kana/romaji.ts';
+import { soundsOfKana } from '../kana/sounds.ts';
+import { letterKey } from '../key.ts';
+import { romajiKey, shortO } from '../latin/romaji.ts';
+import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
+import { commonSurname } from '../latin/surnames.ts';
+import { isWellFormedName } from '../latin/well-formed.ts';
+import { scriptOf, type Script } from '../script.ts';
+import { soundKeys } from '../sound/key.ts';
+
+/** A query as it is compared with names that are not the same. */
+export interface NearQuery {
+  readonly script: Script;
+  readonly letters: string;
+  /** The keys that were struck for it. */
+  readonly keys: string;
+  /** Romaji of letters and of kana. */
+  readonly romaji: string | undefined;
+  readonly sounds: readonly { readonly text: string; readonly isJapanese: boolean }[];
+  readonly words: readonly string[];
+  readonly soundKeys: readonly string[];
+  /** Common surnames that its first and its last word are. */
+  readonly surnames: readonly string[];
+  /** Written as a whole Korean name, and so somebody's. */
+  readonly isName: boolean;
+}
+
+function surnamesOf(script: Script, cleaned: string, text: string): string[] {
+  const words = cleaned.split(' ');
+  const ends = words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
+  const sounds =
+    script === 'hangul' ? [soundsOfHangul(text.slice(0, 1))] : script === 'latin' ? ends.map((word) => soundsOfLatin(word)[0] ?? '') : [];
+  return sounds.map(commonSurname).filter((surname) => surname !== undefined);
+}
+
+export function nearQuery(cleaned: string): NearQuery {
+  const text = joined(cleaned);
+  const script = scriptOf(text);
+  const korean: string[] = [];
+  const japanese: string[] = [];
+  let romaji: string | undefined;
+  if (script === 'latin') {
+    korean.push(...soundsOfLatin(cleaned));
+    if (isRomaji(cleaned)) japanese.push(...soundsOfLatin(cleaned, 'japanese'));
+    romaji = shortO(romajiKey(text));
+  } else if (script === 'hangul') korean.push(soundsOfHangul(text));
+  else if (script === 'kana') {
+    japanese.push(soundsOfKana(text));
+    romaji = shortO(romajiKey(romajiOfKana(text)));
+  }
+  return {
+    script,
+    letters: script === 'kana' ? looseKana(text) : letterKey(cleaned),
+    keys: script === 'hangul' ? (latinOfKeys(text) ?? text) : text,
+    romaji,
+    sounds: [
+      ...korean.map((sound) => ({ text: sound, isJapanese: false })),
+      ...japanese.map((sound) => ({ text: sound, isJapanese: true })),
+    ].filter((sound) => sound.text.length > 2),
+    words: cleaned.split(' '),
+    soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
+    surnames: surnamesOf(script, cleaned, text),
+    isName: script === 'kana' || script === 'hangul' || (script === 'latin' && isWellFormedName(cleaned)),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Entry } from '../entry.ts';
+import { mostLike } from '../letters.ts';
+import type { Meaning } from '../match.ts';
+import { titleForms, type TitleForms } from '../names/title.ts';
+import type { NearQuery } from './query.ts';
+
+export type NearTitle = TitleForms;
+export const nearTitle = (entry: Entry): NearTitle => titleForms(entry);
+
+/** Words that fans leave out, add and exchange. */
+const functionWords = new Set(
+  'a an the of to in on at for with and or my your his her our me you i it is that this these what things who no wo o ga ni de to mo wa'.split(' '),
+);
+
+/** How much a word says: words of many titles say little. */
+export type WordWeight = (word: string) => number;
+
+export function wordWeights(titles: readonly NearTitle[]): WordWeight {
+  const counts = new Map<string, number>();
+  for (const { words } of titles) for (const word of new Set(words.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log2(2 + titles.length / (1 + (counts.get(word) ?? 0))) * (functionWords.has(word) ? 0.2 : 1);
+}
+
+/** Words of one stem: star and stars, come and comes, superstar and star. */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && (long.startsWith(short) || long.endsWith(short)) && long.length - short.length < 6;
+}
+
+/** What the words share, by weight, of all that both have: titles are remembered word by word. */
+function wordLikeness(query: readonly string[], title: readonly string[], weight: WordWeight): number {
+  const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
+  const shared = query.filter((word) => title.some((other) => isSameWord(word, other)));
+  return shared.length < 2 ? 0 : (2 * total(shared)) / (total(query) + total(title));
+}
+
+export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWeight): Meaning {
+  let best: Meaning = { score: 0, tier: 'near', by: 'typo' };
+  const letters = mostLike(query.letters, title.letters);
+  const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, title.romaji);
+  if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
+  if (query.words.length < 3) return best;
+  for (const words of title.words) {
+    const score = Math.min(0.93, wordLikeness(query.words, words, weight));
+    if (score > best.score) best = { score, tier: 'near', by: 'words' };
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+import type { Answer } from './answer.ts';
+import { joined } from './clean.ts';
+import { clear, close } from './confidence.ts';
+import type { Index } from './index/index.ts';
+import { lookUp } from './lookup.ts';
+import { ranked, type Match, type Wanted } from './match.ts';
+import { beginningWith } from './prefix.ts';
+
+const mostWords = 8;
+/** A name inside a longer query counts where it is a whole one, and too long to be there by chance. */
+const wholeName = 0.95;
+const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
+
+interface Found {
+  readonly phrase: string;
+  readonly matches: readonly Match[];
+  readonly rest: string;
+}
+
+function wholeNames(index: Index, phrase: string, wanted: Wanted): Match[] {
+  return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= wholeName) : [];
+}
+
+/** The longest run of words that is somebody's or something's whole name. */
+function longest(index: Index, words: readonly string[], wanted: Wanted): Found | undefined {
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const phrase = words.slice(start, start + length).join(' ');
+      const matches = wholeNames(index, phrase, wanted);
+      if (matches.length === 0) continue;
+      return { phrase, matches, rest: [...words.slice(0, start), ...words.slice(start + length)].join(' ') };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
+ * romantics"), of which both are offered when they belong together.
+ */
+export function phrasesOf(index: Index, cleaned: string, pieces: readonly string[], wanted: Wanted): Answer | undefined {
+  const { entries } = index;
+  if (pieces.length > 1) {
+    const named = pieces.flatMap((piece) => wholeNames(index, piece, wanted));
+    const counts = new Map<number, number>();
+    for (const { entry } of named) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    const best = ranked(named.map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })));
+    const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
+    if (distinct.length > 0) return distinct.length === 1 ? clear(distinct, entries) : close(distinct, entries);
+  }
+  const words = cleaned.split(' ').slice(0, mostWords);
+  const found = words.length < 2 ? undefined : longest(index, words, wanted);
+  if (found === undefined) return undefined;
+  const { matches, rest, phrase } = found;
+  const related = new Set(matches.flatMap(({ entry }) => entries[entry]?.related ?? []));
+  const others = ranked([...lookUp(index, rest, wanted).values(), ...beginningWith(index, rest, wanted).values()]).filter(
+    ({ entry }) => related.has(entries[entry]?.id ?? ''),
+  );
+  const both = [...others.slice(0, 1), ...matches];
+  if (others.length > 0) return close(both, entries);
+  const isMost = joined(phrase).length >= joined(rest).length;
+  return isMost && matches.length === 1 ? clear(matches, entries) : close(matches, entries);
+}

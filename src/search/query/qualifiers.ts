@@ -1,0 +1,98 @@
+import { clean, joined } from '../clean.ts';
+import { letterKey } from '../key.ts';
+import { honorificWords, withoutHonorific } from './honorifics.ts';
+
+/**
+ * What fans add to say what they are after: an occupation, a kind of work, a country, a question word. No word that is a
+ * Korean syllable is among them: in, a, an, so, no.
+ */
+const latinWords = new Set(
+  (
+    'actor actress star singer idol member artist celebrity drama dramas kdrama jdrama series show shows tv movie movies film films ' +
+    'cast castmember starring netflix disney japan japanese korea korean from of by with the and is who what about ' +
+    'list profile age height birthday bio biography instagram news latest new best all works work filmography season ' +
+    'episode episodes watch where trailer ost quote quotes interview role roles appearance appearances live action remake version'
+  ).split(' '),
+);
+const japaneseWords =
+  '俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
+  'インタビュー|名言|一覧|新作|公開|放送|配信|年齢|身長|インスタ|とは|って誰|誰|主役';
+const koreanWords =
+  '배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
+  '공개|누구|나오는|출연한|나온';
+const japaneseParticles = 'の|が|は|を|と|に';
+const particles = '은|는|이|가|을|를|의|과|와|도|랑|이랑';
+
+const alternatives = (words: Iterable<string>): string =>
+  [...words]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    .join('|');
+
+/** A query freed of what is not the name. */
+export interface Peeled {
+  readonly cleaned: string;
+  /** The same without 은 는 이 가 …, which may be the end of a name: 이지은. */
+  readonly withoutParticle: string | undefined;
+  readonly years: readonly number[];
+}
+
+/** Undefined where nothing would be left. */
+export type Peel = (cleaned: string) => Peeled | undefined;
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
+
+/** Groups, broadcasters and services come from the data: `beside` are their names in all languages. */
+export function createPeel(beside: readonly string[]): Peel {
+  // UN is a group and a syllable: names of two letters say too little.
+  const groups = new Set(beside.map((name) => joined(clean(name))).filter((name) => name.length > 2 || !/^[a-z]+$/u.test(name)));
+  const groupKeys = new Set([...groups].map(letterKey));
+  const around = alternatives([...japaneseWords.split('|'), ...koreanWords.split('|'), ...[...groups].filter((name) => name.length > 2)]);
+  const before = new RegExp(`^(?:${around})(?:${japaneseParticles})?(?=..)`, 'u');
+  const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})$`, 'u');
+  const particle = new RegExp(`([가-힣]{2,})(?:${particles})(?= |$)`, 'gu');
+  const whole = new RegExp(`^(?:${around})$`, 'u');
+
+  function isQualifier(word: string): boolean {
+    return latinWords.has(word) || honorificWords.has(word) || whole.test(word) || groups.has(word);
+  }
+
+  /** Words of one script may be joined: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
+  function innerName(word: string): string {
+    if (/^[a-z0-9]+$/u.test(word)) return word;
+    let rest = word;
+    for (let round = 0; round < 6; round += 1) {
+      const next = withoutHonorific(rest.replace(before, '').replace(after, '$1')) ?? rest.replace(before, '').replace(after, '$1');
+      if (next === rest) break;
+      rest = next;
+    }
+    return rest;
+  }
+
+  function withoutGroups(words: readonly string[]): string[] {
+    const rest: string[] = [];
+    for (let start = 0; start < words.length; start += 1) {
+      const length = [3, 2, 1].find((count) => start + count <= words.length && groupKeys.has(letterKey(words.slice(start, start + count).join(''))));
+      if (length === undefined) rest.push(words[start] ?? '');
+      else start += length - 1;
+    }
+    return rest;
+  }
+
+  return (cleaned) => {
+    const words = cleaned.split(' ');
+    const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
+    const named = withoutGroups(words.filter((word) => !isYear(word)))
+      .filter((word) => !isQualifier(word))
+      .map(innerName)
+      .filter((word) => word !== '' && !isQualifier(word));
+    const rest = named.join(' ');
+    if (rest === '') return undefined;
+    const withoutParticle = rest.replaceAll(particle, '$1');
+    return { cleaned: rest, withoutParticle: withoutParticle === rest ? undefined : withoutParticle, years };
+  };
+}
+
+/** "chae jong hyeops", once "Chae Jong-hyeop's". */
+export const withoutPossessive = (cleaned: string): string | undefined =>
+  /[a-z]{3}s$/u.test(cleaned) ? cleaned.slice(0, -1) : undefined;

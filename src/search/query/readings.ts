@@ -1,0 +1,54 @@
+import type { FoundBy } from '../answer.ts';
+import { joined } from '../clean.ts';
+import { jamoOfKeys, latinOfKeys } from '../hangul/keyboard.ts';
+import { katakana, looseKana, shortVowels } from '../kana/fold.ts';
+import { romajiOfKana } from '../kana/romaji.ts';
+import { keySigns, letterKey } from '../key.ts';
+import { loanOfSounds } from '../latin/loan.ts';
+import { romajiKey, shortO } from '../latin/romaji.ts';
+
+/** One way to look a query up in the table of keys. */
+export interface Reading {
+  readonly key: string;
+  /** What it costs that the query was not meant letter by letter. */
+  readonly loss: number;
+  /** Set where the reading says more than the key's label does. */
+  readonly by?: FoundBy;
+}
+
+const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
+
+/** Other readings of a query than its letters: another kana spelling, romaji, the wrong keyboard, a loanword. */
+export function otherReadings(cleaned: string): Reading[] {
+  const text = joined(cleaned);
+  const readings: Reading[] = [];
+  if (/[ぁ-ゖァ-ヺー]/u.test(text)) {
+    const loose = looseKana(letterKey(text));
+    readings.push({ key: loose, loss: 0.01, by: 'kana' });
+    readings.push({ key: keySigns.long + shortVowels(loose), loss: 0.015, by: 'kana' });
+  }
+  if (isKana(text)) {
+    const romaji = romajiKey(romajiOfKana(text));
+    readings.push({ key: keySigns.korean + romaji, loss: 0.015, by: 'kana' });
+    readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.02, by: 'kana' });
+  }
+  if (/^[a-z0-9]+$/u.test(text)) {
+    const romaji = romajiKey(text);
+    readings.push({ key: keySigns.korean + romaji, loss: 0.01 }, { key: keySigns.romaji + shortO(romaji), loss: 0.01 });
+    const typed = jamoOfKeys(text);
+    if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
+  }
+  const latin = latinOfKeys(text);
+  if (latin !== undefined) readings.push({ key: latin, loss: 0.02, by: 'keyboard' });
+  return readings;
+}
+
+/** Readings of the last resort: a title in kana or hangul by its English sound, and the initials of a name. */
+export function rareReadings(cleaned: string): Reading[] {
+  const text = joined(cleaned);
+  const loan = loanOfSounds(katakana(text));
+  return [
+    ...(loan === undefined ? [] : [{ key: keySigns.loan + loan, loss: 0 }]),
+    ...(/^[a-z]{3}$/u.test(cleaned) ? [{ key: keySigns.initials + cleaned, loss: 0 }] : []),
+  ];
+}

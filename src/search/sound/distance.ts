@@ -1,0 +1,79 @@
+import { near, omission, readings, vowels } from './alphabet.ts';
+
+const size = 128;
+/** Cost of one sign for another: the cheapest pair of sounds that the two may stand for. */
+const substitution = new Float32Array(size * size).fill(1);
+const leftOut = new Float32Array(size).fill(1);
+
+const sounds = [...'gkqdtDbpBjcJsSnmNlhavouUiexzyw'];
+const signs = [...sounds, ...Object.keys(readings)];
+const code = (sign: string): number => sign.charCodeAt(0);
+
+function fill(): void {
+  const between = new Map<string, number>();
+  for (const [pairs, cost] of near) {
+    for (const pair of pairs.split(' ')) {
+      const [a = '', b = ''] = pair;
+      between.set(a + b, cost).set(b + a, cost);
+    }
+  }
+  const kinds = (sign: string): boolean => vowels.includes(sign);
+  const apart = (a: string, b: string): number =>
+    a === b ? 0 : (between.get(a + b) ?? (kinds(a) === kinds(b) ? (kinds(a) ? 0.8 : 1) : 1.2));
+  for (const a of signs) {
+    leftOut[code(a)] = omission[a] ?? 1;
+    for (const b of signs) {
+      let least = Infinity;
+      for (const [one, first] of Object.entries(readings[a] ?? { [a]: 0 })) {
+        for (const [other, second] of Object.entries(readings[b] ?? { [b]: 0 })) {
+          least = Math.min(least, first + second + apart(one, other));
+        }
+      }
+      substitution[code(a) * size + code(b)] = least;
+    }
+  }
+}
+fill();
+
+const widest = 101;
+let before = new Float32Array(widest);
+let above = new Float32Array(widest);
+let row = new Float32Array(widest);
+
+const isVelar = (sign: number): boolean => sign === 71 || sign === 75 || sign === 103;
+/** ㅇ between vowels may be read as ㄴ and ㄱ. */
+const isNasal = (sign: number): boolean => sign === 110 || sign === 77;
+
+/**
+ * How far two sound strings lie apart: left out, put in, exchanged, and two neighbours changed over. "joongi" may be
+ * joong-i or joon-gi, so ㅇ and ㄴ with ㄱ are nearly the same. More than `most` is not worked out.
+ */
+export function soundDistance(a: string, b: string, most = Infinity, lossOfH = 0.6): number {
+  const width = Math.min(b.length, widest - 1);
+  leftOut[104] = lossOfH;
+  row[0] = 0;
+  for (let j = 1; j <= width; j += 1) row[j] = (row[j - 1] ?? 0) + (leftOut[b.charCodeAt(j - 1)] ?? 1);
+  for (let i = 1; i <= a.length; i += 1) {
+    [before, above, row] = [above, row, before];
+    const sign = a.charCodeAt(i - 1);
+    const previous = a.charCodeAt(i - 2);
+    const gone = leftOut[sign] ?? 1;
+    let least = (row[0] = (above[0] ?? 0) + gone);
+    for (let j = 1; j <= width; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      const last = b.charCodeAt(j - 2);
+      let cost = Math.min(
+        (above[j - 1] ?? 0) + (substitution[sign * size + other] ?? 1),
+        (above[j] ?? 0) + gone,
+        (row[j - 1] ?? 0) + (leftOut[other] ?? 1),
+      );
+      if (i > 1 && j > 1 && sign === last && previous === other) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.7);
+      if (i > 1 && other === 78 && isVelar(sign) && isNasal(previous)) cost = Math.min(cost, (before[j - 1] ?? 0) + 0.1);
+      if (j > 1 && sign === 78 && isVelar(other) && isNasal(last)) cost = Math.min(cost, (above[j - 2] ?? 0) + 0.1);
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return least;
+  }
+  return row[width] ?? 0;
+}
