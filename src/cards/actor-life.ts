@@ -35,7 +35,7 @@ export function lifeFields(
       agencyOf(person, language) + doubt('agency'),
       true,
     ),
-    field(words.field.group, groups.length === 0 ? undefined : groups.join(', ') + doubt('memberships'), true),
+    field(words.field.group, groups.length === 0 ? undefined : groups.join(words.comma) + doubt('memberships'), true),
     field(
       words.field.debut,
       person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
@@ -49,5 +49,5 @@ function agencyOf({ agency }: Person, language: Language): string {
   const words = wordsIn(language);
   const qualifiers = [agency.country === undefined ? undefined : words.countryName[agency.country], agency.period];
   const known = qualifiers.filter((qualifier) => qualifier !== undefined);
-  return known.length === 0 ? plain(agency.name) : words.qualified(plain(agency.name), known.join(', '));
+  return known.length === 0 ? plain(agency.name) : words.qualified(plain(agency.name), known.join(words.comma));
 }

@@ -20,11 +20,14 @@ const perPage = 3;
 function quoteField(quote: Quote, catalog: Catalog, language: Language): APIEmbedField | undefined {
   const words = wordsIn(language);
   const date = quote.date === undefined ? words.noDate : formatDate(quote.date, language);
+  // Most pages appeared on the day of the words: one date is enough then.
+  const [source] = quote.sources.flatMap((id) => catalog.sources.get(id) ?? []);
+  const when = quote.date !== undefined && source?.published === quote.date ? '' : `${date} · `;
   const exact = quote.verbatim === undefined ? '' : `\n> “${plain(quote.verbatim.words)}”`;
   const meaning = `-# ${words.topic[quote.topic]} · ${words.stance[quote.stance]}`;
   return field(
     plain(`${quote.speaker[language]} — ${quote.role[language]}`),
-    `${plain(quote.text[language])}${exact}\n${meaning}\n-# ${date} · ${citations(quote.sources, catalog, language)}`,
+    `${plain(quote.text[language])}${exact}\n${meaning}\n-# ${when}${citations(quote.sources, catalog, language)}`,
   );
 }
 

@@ -10,22 +10,23 @@ import type { MenuItem } from './reply.ts';
 import { route } from './route.ts';
 
 function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
+  const words = wordsIn(language);
   return (makers ?? [])
     .map(({ name, person, role }) => {
       const record = person === undefined ? undefined : catalog.anyone(person);
       const shown = plain(record === undefined ? name : nameOf(record, language));
-      return role === undefined ? shown : `${shown} (${plain(role[language])})`;
+      return role === undefined ? shown : words.qualified(shown, plain(role[language]));
     })
-    .join(', ');
+    .join(words.comma);
 }
 
 export function madeBy(series: Series, catalog: Catalog, language: Language): string {
   return (['directors', 'writers', 'producers'] as const)
     .filter((making) => (series[making] ?? []).length > 0)
-    .map(
-      (making) =>
-        `${makingLabel(making, series.kind, language)}: ${makerNames(series[making], catalog, language)}${doubtOf(series, making)}`,
-    )
+    .map((making) => {
+      const names = makerNames(series[making], catalog, language) + doubtOf(series, making);
+      return wordsIn(language).labelled(makingLabel(making, series.kind, language), names);
+    })
     .join('\n');
 }
 
@@ -52,10 +53,11 @@ export function kindLine(series: Series, language: Language): string {
 }
 
 export function companies(series: Series, language: Language): string | undefined {
-  const shown = (series.companies ?? []).map(
-    ({ name, role }) => plain(name) + (role === undefined ? '' : ` (${plain(role[language])})`),
+  const words = wordsIn(language);
+  const shown = (series.companies ?? []).map(({ name, role }) =>
+    role === undefined ? plain(name) : words.qualified(plain(name), plain(role[language])),
   );
-  return shown.length === 0 ? undefined : shown.join(', ') + doubtOf(series, 'companies');
+  return shown.length === 0 ? undefined : shown.join(words.comma) + doubtOf(series, 'companies');
 }
 
 /** Makers with a record of their own who are not in the cast as well. */

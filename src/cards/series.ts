@@ -45,7 +45,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
           field(words.field.where, whereToWatch(series, catalog, language), true),
           field(
             words.field.genres,
-            (series.genres ?? []).map((genre) => termName(catalog.genres, genre, language)).join(', '),
+            (series.genres ?? []).map((genre) => termName(catalog.genres, genre, language)).join(words.comma),
             true,
           ),
           field(

@@ -89,6 +89,8 @@ export const en = {
     result: 'Open a result…',
   },
   former: (group: string) => `${group} (former member)`,
+  comma: ', ',
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   qualified: (name: string, qualifier: string) => `${name} (${qualifier})`,
   age: (years: number) => `age ${years}`,
   asCharacter: (character: string) => `as ${character}`,

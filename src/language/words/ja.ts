@@ -90,6 +90,8 @@ export const ja: Words = {
     result: '結果を開く…',
   },
   former: (group) => `元${group}`,
+  comma: '、',
+  labelled: (label, value) => `${label}：${value}`,
   qualified: (name, qualifier) => `${name}（${qualifier}）`,
   age: (years) => `${years}歳`,
   asCharacter: (character) => `${character}役`,

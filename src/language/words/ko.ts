@@ -90,6 +90,8 @@ export const ko: Words = {
     result: '결과 열기…',
   },
   former: (group) => `${group} 출신`,
+  comma: ', ',
+  labelled: (label, value) => `${label}: ${value}`,
   qualified: (name, qualifier) => `${name} (${qualifier})`,
   age: (years) => `만 ${years}세`,
   asCharacter: (character) => `${character} 역`,
