@@ -19,6 +19,6 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** By file, then by place in it. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder<Found extends Problem>(problems: readonly Found[]): Found[] {
   return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
 }

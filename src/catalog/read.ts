@@ -1,15 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile as readFileCallingBack } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { describeIssues } from './issue.ts';
-import { kindOf, kinds, type ParsedFile } from './kinds.ts';
+import type { ParsedFile } from './kinds.ts';
+import { parseText, parseValue, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { syntaxProblems } from './syntax.ts';
 
 export interface Reading {
   readonly files: readonly ParsedFile[];
   readonly problems: readonly Problem[];
+  /** Files that have problems: what they define is not known. */
+  readonly brokenPaths: readonly string[];
 }
 
 /** Paths of all data files, relative to the folder, with forward slashes, sorted. */
@@ -31,38 +34,43 @@ async function readJson(path: string): Promise<unknown> {
   return store.data;
 }
 
-async function readOne(folder: string, path: string): Promise<ParsedFile | Problem[]> {
+/** For 500 small files three times as fast as the one of node:fs/promises, which opens a FileHandle for each (9 to 30 ms). */
+const readFile = promisify(readFileCallingBack);
+
+interface Read {
+  readonly text: string;
+  readonly parsed: Parsed;
+}
+
+/** What was read before, by path: a reload parses only the files whose text is another one. */
+export type Memory = Map<string, Read>;
+
+/**
+ * The text is read before the value, so that a file that is saved in between leaves an old text with a new value and
+ * never the other way round: the next look then finds another text, and reads the file again.
+ */
+async function readOne(folder: string, path: string, before: Read | undefined): Promise<Read> {
   const absolute = join(folder, path);
-  const file = `data/${path}`;
-  const kind = kindOf(path);
-  if (kind === undefined) {
-    const known = 'actors/, people/, series/, quotes/, figures/, terms/, costars.json, sources.json';
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        field: '',
-        message: `no kind of data lives here (known: ${known})`,
-        severity: 'error',
-      },
-    ];
-  }
   const text = await readFile(absolute, 'utf8');
-  const broken = syntaxProblems(file, text);
-  if (broken.length > 0) return broken;
-  const parsed = kinds[kind].schema.safeParse(await readJson(absolute));
-  if (!parsed.success) return describeIssues(file, text, parsed.error.issues);
-  return { kind, path, file, text, value: parsed.data } as ParsedFile;
+  if (before?.text === text) return before;
+  try {
+    return { text, parsed: parseValue(path, text, await readJson(absolute)) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const broken = await readFile(absolute, 'utf8');
+    return { text: broken, parsed: parseText(path, broken) };
+  }
 }
 
 /** Reads every data file and checks each against its schema; all faults are reported, not the first. */
-export async function readData(folder: string): Promise<Reading> {
-  const files: ParsedFile[] = [];
-  const problems: Problem[] = [];
-  for (const result of await Promise.all((await dataFiles(folder)).map((path) => readOne(folder, path)))) {
-    if (Array.isArray(result)) problems.push(...result);
-    else files.push(result);
-  }
-  return { files, problems };
+export async function readData(folder: string, memory: Memory = new Map()): Promise<Reading> {
+  const paths = await dataFiles(folder);
+  const results = await Promise.all(paths.map((path) => readOne(folder, path, memory.get(path))));
+  memory.clear();
+  for (const [index, read] of results.entries()) memory.set(paths[index] ?? '', read);
+  return {
+    files: results.flatMap(({ parsed }) => parsed.file ?? []),
+    problems: results.flatMap(({ parsed }) => parsed.problems),
+    brokenPaths: paths.filter((_path, index) => results[index]?.parsed.file === undefined),
+  };
 }

@@ -39,6 +39,11 @@ const core = {
   id,
   names,
   aliases: z.array(line).optional().describe('Other spellings as really seen, stage names, nicknames'),
+  namesakes: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Ids of other people who share a name with this one; each of them names this person as well'),
   nationality: z.enum(['KR', 'JP', 'TH']).describe('Country of origin'),
 };
 

@@ -1,0 +1,47 @@
+import type { ParsedFile } from '../kinds.ts';
+import { parseText, type Parsed } from '../parse.ts';
+import { inOrder, type Problem } from '../problem.ts';
+import { referenceProblems } from '../references.ts';
+import { rules } from './rules.ts';
+
+/** A problem, and which rule found it: a name of rules.ts, `file` for syntax and schema, `references`. */
+export interface Finding extends Problem {
+  readonly rule: string;
+}
+
+const foundBy = (rule: string, problems: readonly Problem[]): Finding[] =>
+  problems.map((problem) => ({ ...problem, rule }));
+
+function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]): Finding[] {
+  const usable = rules.filter(({ needsEveryFile }) => needsEveryFile !== true || brokenPaths.length === 0);
+  return [
+    ...foundBy('references', referenceProblems(files, brokenPaths)),
+    ...usable.flatMap(({ name, find }) => foundBy(name, find(files))),
+  ];
+}
+
+export type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Checks sets of texts by path under data/, without a disk. What did not change since the last set is not parsed or looked
+ * at again, so that checking one edit takes a millisecond or two.
+ */
+export function createChecker(): (texts: Texts) => Finding[] {
+  let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();
+  return (texts) => {
+    const next = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
+    for (const [path, text] of texts) {
+      const before = known.get(path);
+      next.set(path, before?.text === text ? before : { text, parsed: parseText(path, text) });
+    }
+    known = next;
+    const results = [...next.values()];
+    const broken = [...next].filter(([, { parsed }]) => parsed.file === undefined).map(([path]) => path);
+    const files = results.flatMap(({ parsed }) => parsed.file ?? []);
+    const problems = results.flatMap(({ parsed }) => parsed.problems);
+    return inOrder([...foundBy('file', problems), ...findingsIn(files, broken)]);
+  };
+}
+
+/** Everything that is wrong with a set of texts, in order of file and place. */
+export const checkTexts = (texts: Texts): Finding[] => createChecker()(texts);

@@ -1,0 +1,33 @@
+import { kinds, type Kind } from '../kinds.ts';
+import { itemSchema, shapeAt } from './shape.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** Fields of others that are not ours to tidy: a changed address leads elsewhere. */
+const keptAsIs = new Set(['url', '$schema']);
+
+/** An empty text is as wrong as one of spaces, and says less about what was meant. */
+const tidied = (text: string): string => tidyText(text) || text;
+
+function inOrder(value: unknown, schema: unknown, key: string): unknown {
+  if (typeof value === 'string') return keptAsIs.has(key) ? value : tidied(value);
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, itemSchema(schema), key));
+  if (typeof value !== 'object' || value === null) return value;
+  const record = value as Readonly<Record<string, unknown>>;
+  const shape = shapeAt(schema);
+  // Records by id are in the order of their ids: two people who add one each then rarely meet at the end of the list.
+  const item = itemSchema(schema);
+  const keys = shape === undefined && item === undefined ? Object.keys(record) : sorted(Object.keys(record), shape);
+  return Object.fromEntries(keys.map((name) => [name, inOrder(record[name], shape?.[name] ?? item, name)]));
+}
+
+function sorted(keys: readonly string[], shape: Readonly<Record<string, unknown>> | undefined): string[] {
+  if (shape === undefined) return keys.toSorted((a, b) => (a < b ? -1 : 1));
+  const order = Object.keys(shape);
+  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  return keys.toSorted((a, b) => place(a) - place(b));
+}
+
+/** How a data file is written: fields in the order of the schema, texts tidy, two spaces, one line end at the end. */
+export function normalForm(kind: Kind, value: unknown): string {
+  return `${JSON.stringify(inOrder(value, kinds[kind].schema, ''), null, 2)}\n`;
+}

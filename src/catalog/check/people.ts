@@ -1,0 +1,69 @@
+import type { ParsedFile } from '../kinds.ts';
+import { oncePer } from '../once.ts';
+import type { FieldPath } from '../place.ts';
+import type { Costar, Person } from '../schema/person.ts';
+
+/** Somebody with the place of the record. */
+export interface Somebody {
+  readonly file: ParsedFile;
+  readonly path: FieldPath;
+  readonly record: Person | Costar;
+  /** All spellings, folded, with the field that each stands in. */
+  readonly spellings: ReadonlyMap<string, FieldPath>;
+}
+
+/** Latin without accents, hyphens, spaces and case; other scripts without their spaces and dots. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}ー]/gu, '');
+}
+
+/** "Lee Se-young (CROSS GENE)" is called Lee Se-young. */
+export const withoutQualifier = (name: string): string => name.replace(/ \([^)]*\)$/u, '');
+
+function spellingsOf({ names, aliases }: Person | Costar, path: FieldPath): Map<string, FieldPath> {
+  const spellings = new Map<string, FieldPath>();
+  const add = (name: string | undefined, place: FieldPath): void => {
+    const key = name === undefined ? '' : foldName(withoutQualifier(name));
+    if (key !== '' && !spellings.has(key)) spellings.set(key, [...path, ...place]);
+  };
+  for (const language of ['en', 'ko', 'ja'] as const) add(names[language], ['names', language]);
+  for (const [index, alias] of (aliases ?? []).entries()) add(alias, ['aliases', index]);
+  return spellings;
+}
+
+function recordsIn(file: ParsedFile): { record: Person | Costar; path: FieldPath }[] {
+  if (file.kind === 'actors' || file.kind === 'people') return [{ record: file.value, path: [] }];
+  if (file.kind !== 'costars') return [];
+  return file.value.costars.map((record, index) => ({ record, path: ['costars', index] }));
+}
+
+/** Everybody whom a file holds. */
+export const peopleIn = oncePer((file: ParsedFile): readonly Somebody[] =>
+  recordsIn(file).map(({ record, path }) => ({ file, path, record, spellings: spellingsOf(record, path) })),
+);
+
+/** Pairs of people who share a spelling, each once, with the first spelling that they share. */
+export function sharingNames(files: readonly ParsedFile[]): { one: Somebody; other: Somebody; shared: string }[] {
+  const bearers = new Map<string, Somebody[]>();
+  const pairs = new Map<Somebody, Map<Somebody, string>>();
+  for (const one of files.flatMap((file) => peopleIn(file))) {
+    for (const shared of one.spellings.keys()) {
+      const others = bearers.get(shared);
+      if (others === undefined) bearers.set(shared, [one]);
+      else {
+        for (const other of others) {
+          const known = pairs.get(one) ?? new Map<Somebody, string>();
+          if (!known.has(other)) known.set(other, shared);
+          pairs.set(one, known);
+        }
+        others.push(one);
+      }
+    }
+  }
+  return [...pairs].flatMap(([one, others]) => [...others].map(([other, shared]) => ({ one, other, shared })));
+}

@@ -1,0 +1,45 @@
+import type { Rule } from './rule.ts';
+import { composed } from './rules/composed.ts';
+import { credits } from './rules/credits.ts';
+import { dates } from './rules/dates.ts';
+import { datesAcross } from './rules/dates-across.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { language } from './rules/language.ts';
+import { layout } from './rules/layout.ts';
+import { length } from './rules/length.ts';
+import { lookAlikes } from './rules/look-alikes.ts';
+import { namesakes } from './rules/namesakes.ts';
+import { repeats } from './rules/repeats.ts';
+import { samePage } from './rules/same-page.ts';
+import { samePerson } from './rules/same-person.ts';
+import { sameTitle } from './rules/same-title.ts';
+import { spaces } from './rules/spaces.ts';
+import { typography } from './rules/typography.ts';
+import { uncited } from './rules/uncited.ts';
+import { unverified } from './rules/unverified.ts';
+import { urls } from './rules/urls.ts';
+import { width } from './rules/width.ts';
+
+/** All that is checked beside syntax, schema and references. A new rule is a file in rules/ and a line here. */
+export const rules: readonly Rule[] = [
+  { name: 'same-person', find: samePerson },
+  { name: 'namesakes', find: namesakes },
+  { name: 'same-title', find: sameTitle },
+  { name: 'dates', find: dates },
+  { name: 'dates-across', find: datesAcross },
+  { name: 'credits', find: credits },
+  { name: 'unverified', find: unverified },
+  { name: 'uncited', find: uncited, needsEveryFile: true },
+  { name: 'same-page', find: samePage },
+  { name: 'repeats', find: repeats },
+  { name: 'length', find: length },
+  { name: 'language', find: language },
+  { name: 'look-alikes', find: lookAlikes },
+  { name: 'width', find: width },
+  { name: 'composed', find: composed },
+  { name: 'hidden-characters', find: hiddenCharacters },
+  { name: 'spaces', find: spaces },
+  { name: 'typography', find: typography },
+  { name: 'urls', find: urls },
+  { name: 'layout', find: layout },
+];

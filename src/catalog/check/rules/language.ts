@@ -1,0 +1,67 @@
+import { error, inEachText, warning, type Complaint } from '../rule.ts';
+import { hasHan, hasHangul, hasKana, hasLatin, hasOrdinaryWord, outsideQuotes } from '../scripts.ts';
+import type { Writing } from '../writing.ts';
+
+const names: Readonly<Record<string, string>> = { en: 'English', ja: 'Japanese', ko: 'Korean' };
+
+const isWritten = (text: string, language: string): boolean =>
+  language === 'ja' ? hasKana(text) || hasHan(text) : language === 'ko' ? hasHangul(text) : hasLatin(text);
+
+/** The language that a text must be in, going by letters that no other has. */
+function certainly(text: string): string | undefined {
+  if (hasHangul(text)) return hasKana(text) ? undefined : 'ko';
+  return hasKana(text) ? 'ja' : undefined;
+}
+
+/** English words where Japanese or Korean ones should be: the translation is still to come. */
+function untranslated({ text, english, language, use }: Writing): Complaint[] {
+  if (language !== 'ja' && language !== 'ko') return [];
+  if (use === 'verbatim' || use === 'publication' || isWritten(text, language) || !hasOrdinaryWord(text)) return [];
+  // A work may be called in English everywhere; its title is what it is.
+  if (use === 'title' && text !== english) return [];
+  const message = text === english ? `is the English text: ${names[language]} is missing` : `has no ${names[language]} in it`;
+  return [warning(message)];
+}
+
+/** Letters of another language in a sentence, outside of brackets and quotation marks, where names and terms stand. */
+function strayLetters({ text, language, use }: Writing): Complaint[] {
+  if (use !== 'sentence') return [];
+  const own = outsideQuotes(text);
+  if (language === 'ja' && hasHangul(own)) return [warning('has hangul in a Japanese sentence')];
+  if (language === 'ko' && hasKana(own)) return [warning('has kana in a Korean sentence')];
+  if (language === 'ko' && hasHan(own)) return [warning('has Chinese characters in a Korean sentence')];
+  if (language === 'en' && (hasHangul(own) || hasKana(own) || hasHan(own)))
+    return [warning('has Korean or Japanese letters in an English sentence')];
+  return [];
+}
+
+/** A name in the wrong field: hangul under `ja`, kana under `ko`, anything but Latin under `en`. */
+function misplacedName({ text, language, use, field }: Writing): Complaint[] {
+  if (use !== 'name' && use !== 'title') return [];
+  const isOfPerson = field === 'names';
+  if (language === 'en' && (hasHangul(text) || hasKana(text) || hasHan(text)))
+    return [(isOfPerson ? error : warning)(`has letters that are not Latin under "en"`)];
+  if (language === 'ja' && hasHangul(text)) return [error('has hangul under "ja"')];
+  if (language === 'ko' && hasKana(text)) return [error('has kana under "ko"')];
+  if (isOfPerson && language === 'ko' && !hasHangul(text)) return [warning('has no hangul under "ko"')];
+  return [];
+}
+
+/** Words of a speaker or a headline that are not in the language that the record says. */
+function otherLanguage({ text, language, use }: Writing): Complaint[] {
+  if ((use !== 'verbatim' && use !== 'publication') || language === undefined) return [];
+  const seen = certainly(outsideQuotes(text));
+  if (seen !== undefined && seen !== language)
+    return [warning(`looks ${names[seen] ?? seen}, but "language" says ${language}`)];
+  if (use === 'verbatim' && (language === 'ja' || language === 'ko') && !isWritten(text, language))
+    return [warning(`has no ${names[language]} in it, but "language" says ${language}`)];
+  return [];
+}
+
+/** Each text is in the language that it is filed under. */
+export const language = inEachText((writing) => [
+  ...untranslated(writing),
+  ...strayLetters(writing),
+  ...misplacedName(writing),
+  ...otherLanguage(writing),
+]);

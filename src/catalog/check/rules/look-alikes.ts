@@ -1,0 +1,84 @@
+import { error, inEachText, warning, type Complaint } from '../rule.ts';
+import { codePoint } from '../scripts.ts';
+import type { Writing } from '../writing.ts';
+
+/** Kanji and hiragana that look like katakana (JIS X 0213 has each in both rows), and what takes the place of ー. */
+const katakanaOf: Readonly<Record<string, string>> = {
+  ...{ 二: 'ニ', 口: 'ロ', 力: 'カ', 夕: 'タ', 卜: 'ト', 八: 'ハ', 工: 'エ', 才: 'オ', 千: 'チ', 三: 'ミ', 一: 'ー' },
+  ...{ へ: 'ヘ', べ: 'ベ', ぺ: 'ペ', '－': 'ー', '―': 'ー', '‐': 'ー', '–': 'ー', '—': 'ー', '−': 'ー', '-': 'ー' },
+};
+
+const describe = (wrong: string, right: string): string =>
+  `"${wrong}" (${codePoint(wrong)}) looks like "${right}" (${codePoint(right)})`;
+
+/** A Cyrillic or Greek letter in a word that has Latin ones: "Нan" with a Cyrillic Н. */
+function foreignLetters({ text, language, use }: Writing): Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const stray = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word)?.[0];
+    if (stray === undefined) continue;
+    const isMixed = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+    const isName = (use === 'name' || use === 'title') && language === 'en';
+    if (isMixed || isName)
+      complaints.push(error(`"${stray}" (${codePoint(stray)}) in "${word}" is a Cyrillic or Greek letter: type a Latin one`));
+  }
+  return complaints;
+}
+
+/** Between two katakana only katakana stands; but へ is also a particle, and 一 a number, in running text. */
+function amongKatakana({ text, use }: Writing): Complaint[] {
+  if (use !== 'name' && use !== 'alias' && use !== 'title' && use !== 'label') {
+    const found = /(?<=[ァ-ヺー])[二口力夕卜べぺ‐－](?=[ァ-ヺー])/u.exec(text)?.[0];
+    return found === undefined ? [] : [warning(`${describe(found, katakanaOf[found] ?? '')} among katakana`)];
+  }
+  const found = /(?<=[ァ-ヺー])[二口力夕卜八工才へべぺ－―‐–—−-](?=[ァ-ヺー])/u.exec(text)?.[0];
+  return found === undefined ? [] : [error(`${describe(found, katakanaOf[found] ?? '')}: all around it is katakana`)];
+}
+
+/** A whole name that would be katakana but for look-alikes: 二コル, ぺ・ドゥナ. */
+function nearlyKatakana({ text, use }: Writing): Complaint[] {
+  if (use !== 'name' && use !== 'alias') return [];
+  const isNearly = /^[ァ-ヺー・二口力夕卜へべぺ－―‐–—−-]+$/u.test(text) && /[ァ-ヺ]/u.test(text);
+  const found = isNearly ? /[二口力夕卜へべぺ－―‐–—−-]/u.exec(text)?.[0] : undefined;
+  if (found === undefined || amongKatakana({ text, use } as Writing).length > 0) return [];
+  return [warning(`${describe(found, katakanaOf[found] ?? '')}: all the rest is katakana`)];
+}
+
+/** The particle へ typed in katakana: 日本ヘ行く. */
+function amongHiragana({ text }: Writing): Complaint[] {
+  const found = /(?<=[ぁ-ゖ])[ヘベペ](?=[ぁ-ゖ])|(?<=\p{Script=Han})ヘ(?=\p{Script=Han})/u.exec(text)?.[0];
+  if (found === undefined) return [];
+  return [warning(`"${found}" is katakana among hiragana: type ${String.fromCharCode(found.charCodeAt(0) - 0x60)}`)];
+}
+
+/** ー between digits or Latin letters is a long-vowel mark where a dash was meant; 3ー5 is no number. */
+function longVowelMark({ text }: Writing): Complaint[] {
+  return /[\p{Script=Latin}\d]ー[\p{Script=Latin}\d]/u.test(text)
+    ? [warning('has the long-vowel mark ー where a dash or 〜 is meant')]
+    : [];
+}
+
+/** Surname and given name are parted by ・ in katakana; ·, • and ･ look the same and are not found. */
+function middleDot({ text, use, language }: Writing): Complaint[] {
+  const found = use === 'name' || use === 'alias' ? /(?<=[ァ-ヺー])[·•∙⋅･‧](?=[ァ-ヺー])/u.exec(text)?.[0] : undefined;
+  if (found !== undefined) return [error(describe(found, '・'))];
+  return language === 'ko' && use === 'sentence' && text.includes('・')
+    ? [warning(`${describe('・', '·')}, which Korean uses`)]
+    : [];
+}
+
+/** Jamo of the keyboard alone in a Korean text: ㅡ for a dash, ㅣ for a line; and 0 for O in a Latin name. */
+function otherSigns({ text, use, language }: Writing): Complaint[] {
+  const jamo = language === 'ko' && use !== 'alias' ? /(?<![ㄱ-ㆎ])[ㅡㅣㅇ](?![ㄱ-ㆎ])/u.exec(text)?.[0] : undefined;
+  if (jamo !== undefined) return [warning(`has the single letter ${jamo} (${codePoint(jamo)}): was a dash or a syllable meant?`)];
+  const isLatinName = use === 'name' && language === 'en';
+  return isLatinName && /\p{Ll}[01]|[01]\p{Ll}{2}/u.test(text) ? [warning('has a digit 0 or 1 among letters: was O or l meant?')] : [];
+}
+
+const checks = [foreignLetters, amongKatakana, nearlyKatakana, amongHiragana, longVowelMark, middleDot, otherSigns];
+
+/** Letters that look like another one: the name reads right, and no search finds it. */
+export const lookAlikes = inEachText((writing) =>
+  // Most of what is written is plain Latin, which none of this is about but for the digits.
+  checks.flatMap((check) => check(writing)),
+);

@@ -1,0 +1,22 @@
+import type { ParsedFile } from '../../kinds.ts';
+import type { Problem } from '../../problem.ts';
+import { peopleIn, type Somebody } from '../people.ts';
+import { complain, error, warning } from '../rule.ts';
+
+/** "namesakes" is said by both, of somebody else who really shares a name. */
+export function namesakes(files: readonly ParsedFile[]): Problem[] {
+  const people = new Map<string, Somebody>();
+  for (const somebody of files.flatMap((file) => peopleIn(file))) people.set(somebody.record.id, somebody);
+  return [...people.values()].flatMap((one) =>
+    (one.record.namesakes ?? []).flatMap((id, index): Problem[] => {
+      const spot = { file: one.file, path: [...one.path, 'namesakes', index] };
+      const other = people.get(id);
+      if (other === undefined) return [];
+      if (other === one) return [complain(spot, error('names the person themselves: take it out'))];
+      if (other.record.namesakes?.includes(one.record.id) !== true)
+        return [complain(spot, error(`has to be said on both sides: add "${one.record.id}" to "namesakes" of "${id}" (${other.file.file})`))];
+      const shares = [...one.spellings.keys()].some((name) => other.spellings.has(name));
+      return shares ? [] : [complain(spot, warning(`"${id}" shares no name with this person`))];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { ParsedFile } from '../../kinds.ts';
+import type { FieldPath } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { inEachFile } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+
+interface Named {
+  readonly path: FieldPath;
+  readonly names: readonly (string | undefined)[];
+  readonly aliases: readonly string[] | undefined;
+}
+
+function namedIn(file: ParsedFile): Named[] {
+  switch (file.kind) {
+    case 'actors':
+    case 'people':
+      return [{ path: [], names: Object.values(file.value.names), aliases: file.value.aliases }];
+    case 'costars':
+      return file.value.costars.map(({ names, aliases }, index) => ({
+        path: ['costars', index],
+        names: Object.values(names),
+        aliases,
+      }));
+    case 'series':
+      return [{ path: [], names: Object.values(file.value.titles), aliases: file.value.aliases }];
+    case 'terms':
+      return Object.entries(file.value.terms).map(([id, { name, aliases }]) => ({
+        path: ['terms', id],
+        names: Object.values(name),
+        aliases,
+      }));
+    case 'quotes':
+    case 'figures':
+    case 'sources':
+      return [];
+  }
+}
+
+/** Hyphens, spaces and case may differ: "Han Hyo Joo" beside "Han Hyo-joo" is what people really write. */
+function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named): Problem[] {
+  return aliases.flatMap((alias, index) => {
+    const said = names.includes(alias) ? 'a name' : aliases.indexOf(alias) < index ? 'an alias' : undefined;
+    return said === undefined
+      ? []
+      : [problemAt(file, [...path, 'aliases', index], 'warning', `"${alias}" is ${said} of this record already: take it out`)];
+  });
+}
+
+/** The same id twice in one list: a source cited twice, a genre given twice. */
+function repeatedItems(file: ParsedFile, value: unknown, path: FieldPath): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    repeatedItems(file, item, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  if (!Array.isArray(value) || path.at(-1) === 'aliases') return inside;
+  const twice = value.flatMap((item: unknown, index) =>
+    typeof item === 'string' && value.indexOf(item) < index
+      ? [problemAt(file, [...path, index], 'warning', `"${item}" is in this list already: take it out`)]
+      : [],
+  );
+  return [...twice, ...inside];
+}
+
+export const repeats = inEachFile((file) => [
+  ...namedIn(file).flatMap((named) => repeatedAliases(file, named)),
+  ...repeatedItems(file, file.value, []),
+]);

@@ -1,0 +1,27 @@
+import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
+import type { Problem } from '../../problem.ts';
+import { complain, warning, type Spot } from '../rule.ts';
+
+const pagesOf = oncePer((file: ParsedFile): readonly { readonly key: string; readonly id: string }[] =>
+  Object.entries('bibliography' in file.value ? (file.value.bibliography ?? {}) : {}).map(([id, { url }]) => ({
+    id,
+    key: url.replace(/^https?:\/\/(?:www\.|m\.)?/u, '').replace(/\/$/u, ''),
+  })),
+);
+
+/** One page under two ids: its citations are counted as two sources. */
+export function samePage(files: readonly ParsedFile[]): Problem[] {
+  const seen = new Map<string, Spot & { readonly id: string }>();
+  return files.flatMap((file) =>
+    pagesOf(file).flatMap(({ key, id }): Problem[] => {
+      const spot = { file, path: ['bibliography', id, 'url'], id };
+      const other = seen.get(key);
+      if (other === undefined) {
+        seen.set(key, spot);
+        return [];
+      }
+      return [complain(spot, warning(`is the page of "${other.id}" too (${other.file.file}): cite that one`))];
+    }),
+  );
+}

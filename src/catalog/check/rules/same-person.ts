@@ -1,0 +1,60 @@
+import type { ParsedFile } from '../../kinds.ts';
+import type { Problem } from '../../problem.ts';
+import type { Person } from '../../schema/person.ts';
+import { foldName, sharingNames, type Somebody } from '../people.ts';
+import { complain, error, warning } from '../rule.ts';
+
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && foldName(one) === foldName(other);
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+const asPerson = (somebody: Somebody): Partial<Person> => somebody.record;
+
+/** Kanji that are written in an old and a new way: 山﨑 is 山崎. */
+const kanjiVariants: Readonly<Record<string, string>> = { 﨑: '崎', 髙: '高', 濵: '浜', 濱: '浜', 邊: '辺', 邉: '辺', 澤: '沢', 齋: '斎', 櫻: '桜', 眞: '真', 國: '国', 廣: '広', 龍: '竜', 嶋: '島', 惠: '恵' };
+const plainKanji = (name: string | undefined): string | undefined =>
+  name === undefined ? undefined : [...name].map((sign) => kanjiVariants[sign] ?? sign).join('');
+
+/** Facts that two records of one person could not have. */
+function isToldApart(one: Somebody, other: Somebody): boolean {
+  const [a, b] = [asPerson(one), asPerson(other)];
+  // A birth date may be known to the year only: 1987 and 1987-11-05 do not differ.
+  const bornApart = differ(a.born, b.born) && !a.born?.startsWith(b.born ?? '') && !b.born?.startsWith(a.born ?? '');
+  return (
+    bornApart || differ(a.gender, b.gender) || differ(a.occupation, b.occupation) || differ(a.nationality, b.nationality)
+  );
+}
+
+/** How many of the things by which one knows a person are the same. */
+function seemsTwice(one: Somebody, other: Somebody): boolean {
+  const [a, b] = [one.record.names, other.record.names];
+  const born = asPerson(one).born;
+  const sameBirth = (born ?? '').length === 10 && born === asPerson(other).born;
+  const sameHangul = isSame(a.ko, b.ko);
+  const sameJapanese = isSame(plainKanji(a.ja), plainKanji(b.ja));
+  return sameHangul && sameJapanese && (isSame(a.en, b.en) || sameBirth);
+}
+
+const states = (one: Somebody, other: Somebody): boolean => one.record.namesakes?.includes(other.record.id) === true;
+
+function complaint(one: Somebody, other: Somebody, shared: string): Problem {
+  const id = other.record.id;
+  const place = `${other.file.file}${other.path.length > 0 ? ` "${id}"` : ''}`;
+  const mend = `make one record of them, or add "namesakes": ["${id}"] here and the same there if they are two people`;
+  if (seemsTwice(one, other) && !isToldApart(one, other))
+    return complain({ file: one.file, path: [...one.path, 'names'] }, error(`is the same person as in ${place}: ${mend}`));
+  const born = asPerson(one).born;
+  const sameBirth = born !== undefined && born === asPerson(other).born;
+  const hint = sameBirth ? ' and the same birth date' : '';
+  const path = one.spellings.get(shared) ?? one.path;
+  return complain({ file: one.file, path }, warning(`is a name in ${place} as well${hint}: ${mend}`));
+}
+
+/** The same person twice, and the same name on two people who are not said to be namesakes. */
+export function samePerson(files: readonly ParsedFile[]): Problem[] {
+  return sharingNames(files)
+    .filter(({ one, other }) => !states(one, other) && !states(other, one))
+    .map(({ one, other, shared }) => complaint(one, other, shared));
+}

@@ -1,0 +1,70 @@
+import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
+import type { FieldPath } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { foldName } from '../people.ts';
+import { complain, error, warning, type Spot } from '../rule.ts';
+
+type Work = Extract<ParsedFile, { readonly kind: 'series' }>;
+
+const titlesOf = oncePer((file: Work): ReadonlyMap<string, FieldPath> => {
+  const { titles, aliases } = file.value;
+  const spellings = new Map<string, FieldPath>();
+  const add = (title: string | undefined, path: FieldPath): void => {
+    const key = foldName(title ?? '');
+    if (key !== '' && !spellings.has(key)) spellings.set(key, path);
+  };
+  for (const language of ['en', 'ja', 'ko'] as const) add(titles[language], ['titles', language]);
+  for (const [index, alias] of (aliases ?? []).entries()) add(alias, ['aliases', index]);
+  return spellings;
+});
+
+/** One title on two works of one year: the year, which cards show beside the title, does not tell them apart. */
+function sameWorks(files: readonly ParsedFile[]): Problem[] {
+  const seen = new Map<string, Work>();
+  const told = new Set<string>();
+  return files.flatMap((file) => {
+    if (file.kind !== 'series') return [];
+    return [...titlesOf(file)].flatMap(([title, path]): Problem[] => {
+      const key = `${file.value.year} ${title}`;
+      const other = seen.get(key);
+      if (other === undefined) {
+        seen.set(key, file);
+        return [];
+      }
+      const pair = `${file.file} ${other.file}`;
+      if (told.has(pair)) return [];
+      told.add(pair);
+      const isTwice = file.value.kind === other.value.kind && foldName(file.value.titles.ja) === foldName(other.value.titles.ja);
+      const message = `is a title of ${other.file} as well, of the same year`;
+      return [complain({ file, path }, isTwice ? error(`${message}, and the kind is the same: make one record of them`) : warning(message))];
+    });
+  });
+}
+
+/** One word for two genres, services or groups of one file. */
+function sameTerms(file: ParsedFile): Problem[] {
+  if (file.kind !== 'terms') return [];
+  const seen = new Map<string, string>();
+  return Object.entries(file.value.terms).flatMap(([id, { name, aliases }]) => {
+    const spellings: [string, Spot['path']][] = [
+      ...(['en', 'ja', 'ko'] as const).map((language): [string, Spot['path']] => [name[language], ['name', language]]),
+      ...(aliases ?? []).map((alias, index): [string, Spot['path']] => [alias, ['aliases', index]]),
+    ];
+    return spellings.flatMap(([word, path]): Problem[] => {
+      const key = foldName(word) || word;
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, id);
+      return other === undefined || other === id
+        ? []
+        : [complain({ file, path: ['terms', id, ...path] }, warning(`"${word}" is a word for "${other}" as well`))];
+    });
+  });
+}
+
+const termsOnce = oncePer(sameTerms);
+
+export const sameTitle = (files: readonly ParsedFile[]): Problem[] => [
+  ...sameWorks(files),
+  ...files.flatMap((file) => termsOnce(file)),
+];

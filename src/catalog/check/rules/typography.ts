@@ -1,0 +1,36 @@
+import { inEachText, warning, type Complaint } from '../rule.ts';
+import { hasHangul, hasHan, hasKana } from '../scripts.ts';
+import { bracketFault } from '../brackets.ts';
+
+/** What a language does not use around words, and what it has instead. */
+const foreign: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [[/[「」『』〈〉《》«»„‟❝❞]/u, 'English has “ ” or straight quotes']],
+  ja: [
+    [/["“”„«»〈〉《》❝❞]/u, 'Japanese has 「 」 around words and 『 』 around titles'],
+    [/(?<![\p{Script=Latin}\d])['‘’]|['‘’](?![\p{Script=Latin}\d\s)）])/u, 'Japanese has 「 」 around words and 『 』 around titles'],
+  ],
+  ko: [
+    [/["「」『』„«»❝❞]/u, 'Korean has ‘ ’ and “ ” around words and 〈 〉 around titles'],
+    [/(?<![\p{Script=Latin}\d])'|'(?![\p{Script=Latin}\d\s)])/u, 'Korean has ‘ ’ and “ ” around words and 〈 〉 around titles'],
+  ],
+};
+
+/** Quotation marks as each language has them, closed where they were opened. Words of others stay as they were printed. */
+export const typography = inEachText(({ text, use, language, path }) => {
+  if (use !== 'sentence' && use !== 'name') return bracketsOnly(text);
+  // A name in Latin letters keeps its apostrophe in every language: Girls' Generation.
+  const isForeignName = use === 'name' && language !== 'en' && !hasKana(text) && !hasHan(text) && !hasHangul(text);
+  const complaints: Complaint[] = [];
+  for (const [signs, instead] of isForeignName ? [] : (foreign[language ?? ''] ?? [])) {
+    const found = signs.exec(text)?.[0];
+    if (found !== undefined) complaints.push(warning(`has ${found}: ${instead}`));
+  }
+  if (language === 'en' && text.split('"').length % 2 === 0) complaints.push(warning('has a straight quote " that is not closed'));
+  if (language === 'en' && /[“”]/u.test(text) && text.includes('"')) complaints.push(warning('has straight and curly quotes mixed'));
+  return path.length > 0 ? [...complaints.slice(0, 1), ...bracketsOnly(text)] : [];
+});
+
+function bracketsOnly(text: string): Complaint[] {
+  const fault = bracketFault(text);
+  return fault === undefined ? [] : [warning(fault)];
+}

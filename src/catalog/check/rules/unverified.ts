@@ -1,0 +1,43 @@
+import { kinds } from '../../kinds.ts';
+import type { ParsedFile } from '../../kinds.ts';
+import { didYouMean } from '../../closest.ts';
+import type { FieldPath } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { inEachFile } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+import { shapeAt } from '../shape.ts';
+
+function valueAt(record: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined),
+    record,
+  );
+}
+
+/** `names.ko` names a field that the record has; in a cast, `credit` is the credit as a whole. */
+function problemsOf(
+  file: ParsedFile,
+  record: { readonly unverified?: readonly string[] | undefined },
+  path: FieldPath,
+  fields: readonly string[],
+): Problem[] {
+  return (record.unverified ?? []).flatMap((name, index): Problem[] => {
+    const parts = name.replaceAll(/\[(\d+)\]/gu, '.$1').split('.');
+    const place = [...path, 'unverified', index];
+    if (parts[0] === 'credit' && path.length > 0) return [];
+    const root = parts[0] ?? '';
+    if (!fields.includes(root)) return [problemAt(file, place, 'error', `there is no field "${root}"${didYouMean(root, fields)}`)];
+    if (valueAt(record, parts) !== undefined) return [];
+    return [problemAt(file, place, 'error', `names "${name}", which this record does not have: fill it in, or take this out`)];
+  });
+}
+
+/** Each path under `unverified` names a field that is there. */
+export const unverified = inEachFile((file) => {
+  if (file.kind !== 'actors' && file.kind !== 'people' && file.kind !== 'series') return [];
+  const { schema } = kinds[file.kind];
+  const own = problemsOf(file, file.value, [], Object.keys(shapeAt(schema) ?? {}));
+  if (file.kind !== 'series') return own;
+  const credit = ['credit', 'person', 'character', 'billing', 'note'];
+  return [...own, ...(file.value.cast ?? []).flatMap((one, index) => problemsOf(file, one, ['cast', index], credit))];
+});

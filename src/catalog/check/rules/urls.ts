@@ -1,0 +1,40 @@
+import { inEachFile, warning, error, type Complaint } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+
+/** Added to addresses by whoever shared them: they say who clicked where, and make one page look like two. */
+const tracking =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|spm|ref_src|ref_url|cmpid|ncid|si|feature|fbc_id|wt_mc)$/u;
+
+/** Parameters that mean something else elsewhere, and tracking on these hosts. */
+const onlyOn: Readonly<Record<string, RegExp>> = {
+  si: /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/u,
+  feature: /(?:^|\.)(?:youtube\.com|youtu\.be)$/u,
+};
+
+const shorteners = /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
+
+function complaintsAbout(address: string): Complaint[] {
+  if (!URL.canParse(address)) return [error('is not an address')];
+  const url = new URL(address);
+  const complaints: Complaint[] = [];
+  if (/[\s<>"{}|\\^`]/u.test(address)) complaints.push(error('has a space or a sign that no address has'));
+  if (url.username !== '' || url.password !== '') complaints.push(error('has a user name in it: was something pasted before the address?'));
+  if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*$/u.test(url.hostname)) complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
+  if (url.protocol === 'http:') complaints.push(warning('is http: try whether the page opens with https'));
+  if (shorteners.test(url.hostname)) complaints.push(warning('is a short address: write the one that it leads to'));
+  if (/[.,;、。」』”’]$/u.test(address)) complaints.push(warning('ends in a sign that probably belongs to the sentence around it'));
+  if (address.split('(').length < address.split(')').length) complaints.push(warning('has a closing bracket too many'));
+  const extra = [...url.searchParams.keys()].filter((name) => tracking.test(name) && (onlyOn[name]?.test(url.hostname) ?? true));
+  if (extra.length > 0) complaints.push(warning(`has tracking in it: take out ${extra.join(', ')}`));
+  if (url.hash.includes(':~:')) complaints.push(warning('marks a place in the page: end it before #:~:'));
+  return complaints;
+}
+
+/** Addresses of pages: everybody can open them, and they say nothing about who copied them. */
+export const urls = inEachFile((file) =>
+  Object.entries('bibliography' in file.value ? (file.value.bibliography ?? {}) : {}).flatMap(([id, { url }]) =>
+    complaintsAbout(url).map(({ severity, message }) =>
+      problemAt(file, ['bibliography', id, 'url'], severity, message),
+    ),
+  ),
+);

@@ -1,0 +1,87 @@
+import type { ParsedFile } from '../kinds.ts';
+import { oncePer } from '../once.ts';
+import type { FieldPath } from '../place.ts';
+
+/**
+ * What a text is: the name of somebody or something; the title of a work; another spelling, as seen; a sentence or
+ * phrase of ours; exact words of a speaker; publisher or headline of a page; a label such as the name of an agency.
+ */
+export type Use = 'name' | 'title' | 'alias' | 'sentence' | 'verbatim' | 'publication' | 'label';
+
+export interface Writing {
+  readonly path: FieldPath;
+  readonly text: string;
+  readonly use: Use;
+  /** The named field that it is, or stands in: `summary`, `names`, `aliases` … */
+  readonly field: string;
+  /** Two-letter code, where the field says which language it is in. */
+  readonly language: string | undefined;
+  /** The same in English, for a translation. */
+  readonly english: string | undefined;
+}
+
+const uses: Readonly<Record<string, Use>> = {
+  names: 'name',
+  name: 'name',
+  speaker: 'name',
+  titles: 'title',
+  knownFor: 'title',
+  aliases: 'alias',
+  summary: 'sentence',
+  premise: 'sentence',
+  character: 'sentence',
+  note: 'sentence',
+  text: 'sentence',
+  role: 'sentence',
+  what: 'sentence',
+  value: 'sentence',
+  basedOn: 'sentence',
+  words: 'verbatim',
+  publisher: 'publication',
+  title: 'publication',
+  period: 'label',
+};
+
+/** Fields whose own fields are ids, which may be called like a field: there is a genre "music", and might be one "title". */
+const keyedById = new Set(['bibliography', 'terms']);
+
+interface Place {
+  readonly path: FieldPath;
+  readonly use: Use | undefined;
+  readonly field: string;
+  readonly language: string | undefined;
+  readonly english: string | undefined;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOrNothing = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function visit(value: unknown, place: Place, found: Writing[]): void {
+  if (typeof value === 'string') {
+    if (place.use !== undefined) found.push({ ...place, use: place.use, text: value });
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visit(item, { ...place, path: [...place.path, index] }, found);
+  } else if (isObject(value)) {
+    const isRecord = keyedById.has(place.field);
+    for (const [key, inner] of Object.entries(value)) {
+      const path = [...place.path, key];
+      if (place.use !== undefined) {
+        const language = key === 'romaji' ? undefined : key;
+        visit(inner, { ...place, path, language, english: textOrNothing(value.en) }, found);
+      } else {
+        const use = isRecord ? undefined : typeof inner === 'string' && key === 'name' ? 'label' : uses[key];
+        const language = textOrNothing(value.language);
+        visit(inner, { path, use, field: isRecord ? '' : key, language, english: undefined }, found);
+      }
+    }
+  }
+}
+
+/** All that somebody wrote in a file: what is no id, date, number or word of a list. */
+export const writingsIn = oncePer((file: ParsedFile): readonly Writing[] => {
+  const found: Writing[] = [];
+  visit(file.value, { path: [], use: undefined, field: '', language: undefined, english: undefined }, found);
+  return found;
+});

@@ -1,0 +1,123 @@
+import type { ParsedFile } from './kinds.ts';
+import { oncePer } from './once.ts';
+import type { FieldPath } from './place.ts';
+
+/** A thing that has an id, and every thing that is referred to by one. */
+export type Target = 'person' | 'series' | 'source' | 'genre' | 'service' | 'group';
+
+export interface Mention {
+  readonly target: Target;
+  readonly id: string;
+  readonly path: FieldPath;
+}
+
+type FileOf<K extends ParsedFile['kind']> = Extract<ParsedFile, { readonly kind: K }>;
+
+const one = (target: Target, id: string | undefined, path: FieldPath): Mention[] =>
+  id === undefined ? [] : [{ target, id, path }];
+
+const each = (target: Target, ids: readonly string[] | undefined, path: FieldPath): Mention[] =>
+  (ids ?? []).map((id, index) => ({ target, id, path: [...path, index] }));
+
+/** What the files of words define. */
+export const termTargets: Readonly<Record<string, Target>> = {
+  'terms/genres.json': 'genre',
+  'terms/services.json': 'service',
+  'terms/groups.json': 'group',
+};
+
+function recordsOf(file: ParsedFile): Mention[] {
+  switch (file.kind) {
+    case 'actors':
+    case 'people':
+      return one('person', file.value.id, ['id']);
+    case 'costars':
+      return file.value.costars.flatMap(({ id }, index) => one('person', id, ['costars', index, 'id']));
+    case 'series':
+      return one('series', file.value.id, ['id']);
+    case 'terms': {
+      const target = termTargets[file.path];
+      return target === undefined
+        ? []
+        : Object.keys(file.value.terms).map((id) => ({ target, id, path: ['terms', id] }));
+    }
+    case 'quotes':
+    case 'figures':
+    case 'sources':
+      return [];
+  }
+}
+
+/** What one file defines. */
+export const definitions = oncePer((file: ParsedFile): readonly Mention[] => {
+  const bibliography = 'bibliography' in file.value ? Object.keys(file.value.bibliography ?? {}) : [];
+  return [
+    ...recordsOf(file),
+    ...bibliography.map((id) => ({ target: 'source' as const, id, path: ['bibliography', id] })),
+  ];
+});
+
+function inSeries({ value }: FileOf<'series'>): Mention[] {
+  const makers = (['directors', 'writers', 'producers'] as const).flatMap((field) =>
+    (value[field] ?? []).flatMap(({ person }, index) => one('person', person, [field, index, 'person'])),
+  );
+  return [
+    ...each('source', value.sources, ['sources']),
+    ...each('source', value.release.sources, ['release', 'sources']),
+    ...each('genre', value.genres, ['genres']),
+    ...each('service', value.networks, ['networks']),
+    ...(value.platforms ?? []).flatMap(({ service }, index) =>
+      one('service', service, ['platforms', index, 'service']),
+    ),
+    ...makers,
+    ...(value.cast ?? []).flatMap((credit, index) => [
+      ...one('person', credit.person, ['cast', index, 'person']),
+      ...each('source', credit.sources, ['cast', index, 'sources']),
+    ]),
+    ...(value.notes ?? []).flatMap((note, index) => each('source', note.sources, ['notes', index, 'sources'])),
+  ];
+}
+
+/** What one file refers to. */
+export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
+  switch (file.kind) {
+    case 'actors':
+    case 'people':
+      return [
+        ...each('source', file.value.sources, ['sources']),
+        ...each('person', file.value.namesakes, ['namesakes']),
+        ...(file.value.memberships ?? []).flatMap(({ group }, index) =>
+          one('group', group, ['memberships', index, 'group']),
+        ),
+      ];
+    case 'costars':
+      return file.value.costars.flatMap(({ namesakes }, index) =>
+        each('person', namesakes, ['costars', index, 'namesakes']),
+      );
+    case 'series':
+      return inSeries(file);
+    case 'quotes':
+      return file.value.quotes.flatMap((quote, index) => [
+        ...each('source', quote.sources, ['quotes', index, 'sources']),
+        ...each('series', quote.series, ['quotes', index, 'series']),
+        ...each('person', quote.people, ['quotes', index, 'people']),
+        ...one('person', quote.person, ['quotes', index, 'person']),
+      ]);
+    case 'figures':
+      return file.value.figures.flatMap((figure, index) => [
+        ...each('source', figure.sources, ['figures', index, 'sources']),
+        ...each('series', figure.series, ['figures', index, 'series']),
+      ]);
+    case 'terms':
+    case 'sources':
+      return [];
+  }
+});
+
+/** Ids of quotes and figures, unique across their files, that nothing refers to but buttons. */
+export const ownIds = oncePer((file: ParsedFile): readonly { readonly id: string; readonly path: FieldPath }[] => {
+  if (file.kind === 'quotes') return file.value.quotes.map(({ id }, index) => ({ id, path: ['quotes', index, 'id'] }));
+  if (file.kind === 'figures')
+    return file.value.figures.map(({ id }, index) => ({ id, path: ['figures', index, 'id'] }));
+  return [];
+});

@@ -1,0 +1,57 @@
+import { describeIssues } from './issue.ts';
+import { countKeys, countWrittenKeys } from './keys.ts';
+import { kindOf, kinds, type ParsedFile } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import { syntaxProblems } from './syntax.ts';
+
+/** A file as it should be, or all that is wrong with it. */
+export type Parsed =
+  | { readonly file: ParsedFile; readonly problems: readonly [] }
+  | { readonly file: undefined; readonly problems: readonly Problem[] };
+
+const failed = (problems: readonly Problem[]): Parsed => ({ file: undefined, problems });
+
+/** How a problem names a data file: by its path from the repository's root. */
+export const fileName = (path: string): string => `data/${path}`;
+
+function jsonOf(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function brokenText(file: string, text: string): Problem[] {
+  const problems = syntaxProblems(file, text);
+  if (problems.length > 0) return problems;
+  return [{ file, line: 1, column: 1, field: '', message: 'this is not JSON', severity: 'error' }];
+}
+
+/**
+ * Checks one text against the schema of its kind. A good text is read by JSON.parse alone, which is ten times as fast as
+ * the tree with places; the tree is built only to say where a fault is. JSON.parse drops a key that is there twice in
+ * silence: then the text has more keys than the value.
+ */
+export function parseText(path: string, text: string): Parsed {
+  const json = jsonOf(text);
+  return json === undefined ? failed(brokenText(fileName(path), text)) : parseValue(path, text, json.value);
+}
+
+/** The same for a text that has been read already: `value` is what JSON.parse makes of it. */
+export function parseValue(path: string, text: string, value: unknown): Parsed {
+  const file = fileName(path);
+  const kind = kindOf(path);
+  if (kind === undefined) {
+    const known = 'actors/, people/, series/, quotes/, figures/, terms/, costars.json, sources.json';
+    const message = `no kind of data lives here (known: ${known})`;
+    return failed([{ file, line: 1, column: 1, field: '', message, severity: 'error' }]);
+  }
+  if (text.includes('\uFFFD') || countWrittenKeys(text) !== countKeys(value)) {
+    const problems = syntaxProblems(file, text);
+    if (problems.length > 0) return failed(problems);
+  }
+  const parsed = kinds[kind].schema.safeParse(value);
+  if (!parsed.success) return failed(describeIssues(file, text, parsed.error.issues));
+  return { file: { kind, path, file, text, value: parsed.data } as ParsedFile, problems: [] };
+}

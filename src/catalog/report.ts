@@ -1,0 +1,22 @@
+import type { ParsedFile } from './kinds.ts';
+import { fieldName, locator, type FieldPath, type Place } from './place.ts';
+import type { Problem } from './problem.ts';
+
+const locators = new WeakMap<ParsedFile, (path: FieldPath) => Place>();
+
+/** The tree of a file's places takes some milliseconds: it is built at the first problem, and kept as long as the file. */
+function placeIn(file: ParsedFile, path: FieldPath): Place {
+  const find = locators.get(file) ?? locator(file.text);
+  locators.set(file, find);
+  return find(path);
+}
+
+/** A problem with one field of a checked file. */
+export function problemAt(
+  file: ParsedFile,
+  path: FieldPath,
+  severity: Problem['severity'],
+  message: string,
+): Problem {
+  return { file: file.file, ...placeIn(file, path), field: fieldName(path), message, severity };
+}
