@@ -7,7 +7,7 @@ import { soundsOfLatin } from './latin/sounds.ts';
 import { lookUp } from './lookup.ts';
 import { hitOf, keepBest, meaningOf, ranked, wantedKinds, type Match } from './match.ts';
 import { createNear } from './near/near.ts';
-import { beginningWith } from './prefix.ts';
+import { createBeginning } from './prefix.ts';
 import { soundKeys } from './sound/key.ts';
 
 /** Typing has begun in earnest: before, a sound says nothing. */
@@ -19,6 +19,7 @@ export function createComplete(
 ): (typed: string, kinds: readonly FindableKind[], limit: number) => readonly Hit[] {
   const { entries, keys } = index;
   const near = createNear(index);
+  const beginning = createBeginning(index);
   return (typed, kinds, limit) => {
     const cleaned = cleanQuery(typed);
     const wanted = wantedKinds(entries, kinds);
@@ -31,7 +32,7 @@ export function createComplete(
       return hits(first);
     }
     const found = lookUp(index, cleaned, wanted);
-    for (const match of beginningWith(index, cleaned, wanted).values()) keepBest(found, match);
+    for (const match of beginning(cleaned, wanted, limit)) keepBest(found, match);
     if (found.size > 0) return hits(ranked(found.values()));
     const text = joined(cleaned);
     const sounds = /^[a-z]+$/u.test(text) ? soundsOfLatin(cleaned) : [soundsOfKana(text)];

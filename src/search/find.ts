@@ -7,7 +7,7 @@ import { ranked, wantedKinds, type Match, type Wanted } from './match.ts';
 import { isWellFormedName } from './latin/well-formed.ts';
 import { createNear } from './near/near.ts';
 import { phrasesOf } from './phrases.ts';
-import { beginningWith } from './prefix.ts';
+import { createBeginning } from './prefix.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
@@ -17,6 +17,9 @@ function ofYears(matches: readonly Match[], years: readonly number[], index: Ind
   const fitting = matches.filter(({ entry }) => index.entries[entry]?.years?.some((year) => years.includes(year)));
   return fitting.length === 0 ? matches : fitting;
 }
+
+/** Of what begins so, this many are looked at. */
+const mostBegun = 30;
 
 /** Hangul is compared by its jamo, so 정동호 begins 정동환: to be meant, the syllables must be the same. */
 function hasSyllables(index: Index, number: number, cleaned: string): boolean {
@@ -34,6 +37,7 @@ const nothingPeeled = { withoutParticle: undefined, years: [] };
 /** Who or what is meant. Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
 export function createFind(index: Index, peel: Peel): (query: string, kinds: readonly FindableKind[]) => Answer {
   const near = createNear(index);
+  const beginning = createBeginning(index);
   const { entries } = index;
 
   function byKeys(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
@@ -47,7 +51,7 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
     const isLatin = /^[a-z0-9 ]+$/u.test(cleaned);
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
     if (length < (isLatin ? 3 : 2) || /^[ㄱ-ㅎ]+$/u.test(cleaned)) return undefined;
-    const begun = ranked(beginningWith(index, cleaned, wanted).values());
+    const begun = beginning(cleaned, wanted, mostBegun);
     const matches = ofYears(isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned)), years, index);
     if (matches.length === 0) return undefined;
     const isLong = length >= (isLatin ? 5 : 3);
@@ -78,7 +82,7 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
       (core === cleaned ? undefined : byKeys(core, years, wanted)) ??
       (withoutParticle === undefined ? undefined : whole(byKeys(withoutParticle, years, wanted))) ??
       (possessive === undefined ? undefined : byKeys(possessive, years, wanted)) ??
-      (isName ? undefined : phrasesOf(index, core, piecesByScript(core), wanted)) ??
+      (isName ? undefined : phrasesOf({ index, beginning }, core, piecesByScript(core), wanted)) ??
       (isName ? undefined : byPrefix(cleaned, [], wanted)) ??
       (isName || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??
       byNear(cleaned, core, wanted)

@@ -1,3 +1,5 @@
+import { distance as levenshtein } from 'fastest-levenshtein';
+
 const widest = 128;
 let before = new Uint16Array(widest);
 let above = new Uint16Array(widest);
@@ -33,6 +35,9 @@ export function letterLikeness(a: string, b: string, least = 0.6): number {
   const length = Math.max(a.length, b.length);
   if (length === 0) return 0;
   const most = Math.floor((1 - least) * length + 1e-9);
+  if (Math.abs(a.length - b.length) > most) return 0;
+  // fastest-levenshtein (Myers' bit vectors) is ten times faster than the table, and counts each change-over once more.
+  if (levenshtein(a, b) > most + 1) return 0;
   const distance = letterDistance(a, b, most);
   return distance > most ? 0 : 1 - distance / length;
 }

@@ -4,9 +4,10 @@ import { clear, close } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
-import { beginningWith } from './prefix.ts';
+import type { Beginning } from './prefix.ts';
 
 const mostWords = 8;
+const mostRelated = 100;
 /** A name inside a longer query counts where it is a whole one, and too long to be there by chance. */
 const wholeName = 0.95;
 const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
@@ -38,7 +39,12 @@ function longest(index: Index, words: readonly string[], wanted: Wanted): Found 
  * A query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
  * romantics"), of which both are offered when they belong together.
  */
-export function phrasesOf(index: Index, cleaned: string, pieces: readonly string[], wanted: Wanted): Answer | undefined {
+export function phrasesOf(
+  { index, beginning }: { readonly index: Index; readonly beginning: Beginning },
+  cleaned: string,
+  pieces: readonly string[],
+  wanted: Wanted,
+): Answer | undefined {
   const { entries } = index;
   if (pieces.length > 1) {
     const named = pieces.flatMap((piece) => wholeNames(index, piece, wanted));
@@ -53,7 +59,7 @@ export function phrasesOf(index: Index, cleaned: string, pieces: readonly string
   if (found === undefined) return undefined;
   const { matches, rest, phrase } = found;
   const related = new Set(matches.flatMap(({ entry }) => entries[entry]?.related ?? []));
-  const others = ranked([...lookUp(index, rest, wanted).values(), ...beginningWith(index, rest, wanted).values()]).filter(
+  const others = ranked([...lookUp(index, rest, wanted).values(), ...beginning(rest, wanted, mostRelated)]).filter(
     ({ entry }) => related.has(entries[entry]?.id ?? ''),
   );
   const both = [...others.slice(0, 1), ...matches];

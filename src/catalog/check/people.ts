@@ -28,7 +28,7 @@ export const withoutQualifier = (name: string): string => name.replace(/ \([^)]*
 function spellingsOf({ names, aliases }: Person | Costar, path: FieldPath): Map<string, FieldPath> {
   const spellings = new Map<string, FieldPath>();
   const add = (name: string | undefined, place: FieldPath): void => {
-    const key = name === undefined ? '' : foldName(withoutQualifier(name));
+    const key = foldName(name ?? '');
     if (key !== '' && !spellings.has(key)) spellings.set(key, [...path, ...place]);
   };
   for (const language of ['en', 'ko', 'ja'] as const) add(names[language], ['names', language]);

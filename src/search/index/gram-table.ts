@@ -1,3 +1,5 @@
+import { top } from './top.ts';
+
 /** Entries by the short pieces of their keys: what a misspelt name still shares with the right one. */
 export interface GramTable {
   /** Entries that share most with these keys, the rarer the piece the more, best first. */
@@ -10,8 +12,8 @@ export interface GramTableBuilder {
 }
 
 const slots = 2 ** 16;
-/** Pieces that more than this many entries share say little and cost most; the rarer pieces of the same key do. */
-const mostShared = 20_000;
+/** The rarest pieces are looked up first; those that tens of thousands of entries share say little and cost most. */
+const mostVisited = 40_000;
 
 /**
  * Calls `visit` with the slot of every piece of three signs, going round: a name and its other order have nearly the
@@ -79,7 +81,7 @@ function counting(starts: Uint32Array, lists: Uint32Array, entries: number): Gra
     for (const slot of inOrder) {
       const from = starts[slot] ?? 0;
       const to = starts[slot + 1] ?? 0;
-      if (visited > 0 && visited + to - from > 4 * mostShared) break;
+      if (visited > 0 && visited + to - from > mostVisited) break;
       visited += to - from;
       const weight = Math.log2(2 + entries / (1 + to - from));
       for (let place = from; place < to; place += 1) {
@@ -94,20 +96,4 @@ function counting(starts: Uint32Array, lists: Uint32Array, entries: number): Gra
     for (const entry of touched) weights[entry] = 0;
     return best;
   };
-}
-
-/** The best `limit` without sorting all: a threshold from a histogram of the weights. */
-function top(touched: readonly number[], weights: Float32Array, limit: number): number[] {
-  if (touched.length === 0) return [];
-  let most = 0;
-  for (const entry of touched) most = Math.max(most, weights[entry] ?? 0);
-  const counts = new Uint32Array(64);
-  const bucket = (entry: number): number => Math.min(63, Math.floor((63 * (weights[entry] ?? 0)) / most));
-  for (const entry of touched) counts[bucket(entry)] = (counts[bucket(entry)] ?? 0) + 1;
-  let least = 63;
-  for (let kept = counts[63] ?? 0; least > 0 && kept < limit; least -= 1) kept += counts[least - 1] ?? 0;
-  return touched
-    .filter((entry) => bucket(entry) >= least)
-    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-    .slice(0, limit);
 }

@@ -18,7 +18,9 @@ export function createIndex(unordered: readonly Entry[]): Index {
   const grams = gramTableBuilder();
   for (const [number, entry] of entries.entries()) {
     keysOf(entry, {
-      key: (key, label) => keys.add(key, number, labelCode[label]),
+      key: (key, label) => {
+        if (key !== '') keys.add(key, number, labelCode[label]);
+      },
       grams: (key) => grams.add(key, number),
     });
   }

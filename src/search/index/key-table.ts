@@ -1,3 +1,4 @@
+import { createKeyPool, hashOf, headLetters, headOf } from './key-pool.ts';
 import { labelBits } from './labels.ts';
 
 /** Which entries have a key, and which begin with it. */
@@ -5,32 +6,13 @@ export interface KeyTable {
   readonly size: number;
   /** Calls `visit` with the entry and label of every key that is exactly this. */
   exact(key: string, visit: (entry: number, label: number) => void): void;
-  /** The same for every key that begins so; `whole` says whether it ends there, too. */
+  /** The same for every key that begins so, with the key's length. */
   prefix(key: string, visit: (entry: number, label: number, length: number) => void): void;
 }
 
 export interface KeyTableBuilder {
   add(key: string, entry: number, label: number): void;
   build(): KeyTable;
-}
-
-const prefixLetters = 4;
-
-/** One byte of a letter, for sorting: letters of other scripts may share one, so what is found is compared again. */
-const byteOf = (code: number): number => (code < 128 ? code : 128 + (code & 127));
-
-function hash(key: string): number {
-  let value = 0x81_1c_9d_c5;
-  for (let index = 0; index < key.length; index += 1) value = Math.imul(value ^ key.charCodeAt(index), 0x01_00_01_93);
-  return (value ^ (value >>> 15)) >>> 0;
-}
-
-function head(key: string): number {
-  let value = 0;
-  for (let index = 0; index < prefixLetters; index += 1) {
-    value = value * 256 + (index < key.length ? byteOf(key.charCodeAt(index)) : 0);
-  }
-  return value;
 }
 
 /** Numbers of the keys by bucket: counting sort, linear in their number. */
@@ -89,43 +71,35 @@ function firstAtLeast(heads: Uint32Array, order: Uint32Array, least: number): nu
 }
 
 export function keyTableBuilder(): KeyTableBuilder {
-  const keys: string[] = [];
-  const owners: number[] = [];
+  const pool = createKeyPool();
   return {
-    add(key, entry, label) {
-      keys.push(key);
-      owners.push((entry << labelBits) | label);
-    },
+    add: (key, entry, label) => pool.add(key, (entry << labelBits) | label),
     build() {
-      const hashes = new Uint32Array(keys.length);
-      const heads = new Uint32Array(keys.length);
-      for (const [index, key] of keys.entries()) {
-        hashes[index] = hash(key);
-        heads[index] = head(key);
-      }
-      const owner = Uint32Array.from(owners);
-      const mask = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length))) - 1;
+      const { hashes, heads, owners } = pool.columns();
+      const mask = 2 ** Math.ceil(Math.log2(Math.max(2, pool.size))) - 1;
       const { starts, order } = buckets(hashes, mask);
       const alphabetic = sorted(heads);
       const mark = (1 << labelBits) - 1;
       return {
-        size: keys.length,
+        size: pool.size,
         exact(key, visit) {
-          const bucket = hash(key) & mask;
+          const wanted = hashOf(key);
+          const bucket = wanted & mask;
           for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place += 1) {
             const index = order[place] ?? 0;
-            if (keys[index] === key) visit((owner[index] ?? 0) >>> labelBits, (owner[index] ?? 0) & mark);
+            if (hashes[index] !== wanted || pool.lengthOf(index) !== key.length || !pool.startsWith(index, key)) continue;
+            visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
           }
         },
         prefix(key, visit) {
           if (key === '') return;
-          const least = head(key);
-          const span = 256 ** Math.max(0, prefixLetters - key.length);
+          const least = headOf(key);
+          const span = 256 ** Math.max(0, headLetters - key.length);
           for (let place = firstAtLeast(heads, alphabetic, least); place < alphabetic.length; place += 1) {
             const index = alphabetic[place] ?? 0;
             if ((heads[index] ?? 0) >= least + span) return;
-            const found = keys[index] ?? '';
-            if (found.startsWith(key)) visit((owner[index] ?? 0) >>> labelBits, (owner[index] ?? 0) & mark, found.length);
+            if (!pool.startsWith(index, key)) continue;
+            visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark, pool.lengthOf(index));
           }
         },
       };

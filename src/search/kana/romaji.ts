@@ -24,9 +24,15 @@ const foreignMorae: ReadonlyMap<string, string> = new Map([
 
 /** キム → kimu. Long marks, small ッ and signs are left out: they are what people spell as they like. */
 export function romajiOfKana(text: string): string {
+  const kana = katakana(text);
   let romaji = '';
-  for (const [mora] of katakana(text).matchAll(/[ァ-ヺ][ァィゥェォャュョヮ]?|[a-z0-9]+/gu)) {
-    if (mora !== 'ッ') romaji += /^[a-z0-9]/u.test(mora) ? mora : moraRomaji(mora);
+  for (let index = 0; index < kana.length; index += 1) {
+    const sign = kana.charAt(index);
+    if (sign === 'ッ' || sign === 'ー') continue;
+    const isTwo = index + 1 < kana.length && 'ァィゥェォャュョヮ'.includes(kana.charAt(index + 1));
+    if (sign < 'ァ' || sign > 'ヺ') romaji += /[a-z0-9]/u.test(sign) ? sign : '';
+    else romaji += moraRomaji(isTwo ? kana.slice(index, index + 2) : sign);
+    if (isTwo) index += 1;
   }
   return romaji;
 }

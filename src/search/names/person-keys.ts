@@ -17,7 +17,8 @@ const shortestSound = 3;
 /** Words of a name in every order, and the first and the last alone: one is the surname, the other is given. */
 function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySink['key']): void {
   add(letterKey(words.join('')), label);
-  for (const order of otherOrders(words)) add(letterKey(order.join('')), 'order');
+  // Other orders are kept for letters only, where they are also typed joined; elsewhere the query's words are turned.
+  if (/^[a-z]/u.test(words[0] ?? '')) for (const order of otherOrders(words)) add(order.join(''), 'order');
   if (words.length < 2) return;
   for (const part of new Set([words[0] ?? '', words.at(-1) ?? '', words.slice(1).join('')])) {
     if (part.length > 1) add(letterKey(part), 'part');
@@ -26,7 +27,7 @@ function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySin
 
 function kanaKeys(words: readonly string[], whole: Label, part: Label, transform: (word: string) => string, add: KeySink['key']): void {
   const read = words.map(transform);
-  for (const order of [read, ...otherOrders(read)]) add(order.join(''), whole);
+  add(read.join(''), whole);
   if (read.length < 2) return;
   for (const one of new Set([read.slice(1).join(''), read.at(-1) ?? ''])) if (one.length > 2) add(one, part);
 }

@@ -1,5 +1,6 @@
 import type { FoundBy } from '../answer.ts';
 import { joined } from '../clean.ts';
+import { otherOrders } from '../names/split.ts';
 import { jamoOfKeys, latinOfKeys } from '../hangul/keyboard.ts';
 import { katakana, looseKana, shortVowels } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
@@ -18,10 +19,14 @@ export interface Reading {
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
-/** Other readings of a query than its letters: another kana spelling, romaji, the wrong keyboard, a loanword. */
+/** Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a loanword. */
 export function otherReadings(cleaned: string): Reading[] {
   const text = joined(cleaned);
   const readings: Reading[] = [];
+  const words = cleaned.split(' ');
+  if (words.length > 1 && words.length < 4) {
+    for (const order of otherOrders(words)) readings.push({ key: letterKey(order.join('')), loss: 0.01 });
+  }
   if (/[ぁ-ゖァ-ヺー]/u.test(text)) {
     const loose = looseKana(letterKey(text));
     readings.push({ key: loose, loss: 0.01, by: 'kana' });

@@ -58,7 +58,7 @@ function ofStatements(file: ParsedFile): Found[] {
   if (file.kind === 'figures')
     return file.value.figures.flatMap(({ asOf, period, checked }, index): Found[] =>
       period !== 'forecast' && isBefore(checked, asOf)
-        ? [[['figures', index, 'asOf'], error(`${asOf} is after the day of checking (${checked}): is it a "forecast"?`)]]
+        ? [[['figures', index, 'asOf'], warning(`${asOf} is after the day of checking (${checked}): add "period": "forecast" if it is one`)]]
         : [],
     );
   return [];

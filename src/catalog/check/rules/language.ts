@@ -30,9 +30,10 @@ function strayLetters({ text, language, use }: Writing): Complaint[] {
   if (language === 'ja' && hasHangul(own)) return [warning('has hangul in a Japanese sentence')];
   if (language === 'ko' && hasKana(own)) return [warning('has kana in a Korean sentence')];
   if (language === 'ko' && hasHan(own)) return [warning('has Chinese characters in a Korean sentence')];
-  if (language === 'en' && (hasHangul(own) || hasKana(own) || hasHan(own)))
-    return [warning('has Korean or Japanese letters in an English sentence')];
-  return [];
+  // "Billed 知英" and "the webtoon DOG한 로맨스" are English: only a sentence of which most is something else is not.
+  const latin = own.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const other = own.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return language === 'en' && other > latin ? [warning('is not in English')] : [];
 }
 
 /** A name in the wrong field: hangul under `ja`, kana under `ko`, anything but Latin under `en`. */
@@ -41,8 +42,10 @@ function misplacedName({ text, language, use, field }: Writing): Complaint[] {
   const isOfPerson = field === 'names';
   if (language === 'en' && (hasHangul(text) || hasKana(text) || hasHan(text)))
     return [(isOfPerson ? error : warning)(`has letters that are not Latin under "en"`)];
-  if (language === 'ja' && hasHangul(text)) return [error('has hangul under "ja"')];
-  if (language === 'ko' && hasKana(text)) return [error('has kana under "ko"')];
+  // The title of 魔物（마물） has both; so a title is looked at without its brackets.
+  const own = isOfPerson ? text : outsideQuotes(text);
+  if (language === 'ja' && hasHangul(own)) return [error('has hangul under "ja"')];
+  if (language === 'ko' && hasKana(own)) return [error('has kana under "ko"')];
   if (isOfPerson && language === 'ko' && !hasHangul(text)) return [warning('has no hangul under "ko"')];
   return [];
 }

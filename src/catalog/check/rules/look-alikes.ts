@@ -1,6 +1,7 @@
-import { error, inEachText, warning, type Complaint } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+import { error, inEachFile, warning, type Complaint } from '../rule.ts';
 import { codePoint } from '../scripts.ts';
-import type { Writing } from '../writing.ts';
+import { writingsIn, type Writing } from '../writing.ts';
 
 /** Kanji and hiragana that look like katakana (JIS X 0213 has each in both rows), and what takes the place of ー. */
 const katakanaOf: Readonly<Record<string, string>> = {
@@ -25,9 +26,12 @@ function foreignLetters({ text, language, use }: Writing): Complaint[] {
   return complaints;
 }
 
+const isNameLike = ({ use }: Writing): boolean => use === 'name' || use === 'alias' || use === 'title' || use === 'label';
+
 /** Between two katakana only katakana stands; but へ is also a particle, and 一 a number, in running text. */
-function amongKatakana({ text, use }: Writing): Complaint[] {
-  if (use !== 'name' && use !== 'alias' && use !== 'title' && use !== 'label') {
+function amongKatakana(writing: Writing): Complaint[] {
+  const { text } = writing;
+  if (!isNameLike(writing)) {
     const found = /(?<=[ァ-ヺー])[二口力夕卜べぺ‐－](?=[ァ-ヺー])/u.exec(text)?.[0];
     return found === undefined ? [] : [warning(`${describe(found, katakanaOf[found] ?? '')} among katakana`)];
   }
@@ -40,9 +44,11 @@ function nearlyKatakana({ text, use }: Writing): Complaint[] {
   if (use !== 'name' && use !== 'alias') return [];
   const isNearly = /^[ァ-ヺー・二口力夕卜へべぺ－―‐–—−-]+$/u.test(text) && /[ァ-ヺ]/u.test(text);
   const found = isNearly ? /[二口力夕卜へべぺ－―‐–—−-]/u.exec(text)?.[0] : undefined;
-  if (found === undefined || amongKatakana({ text, use } as Writing).length > 0) return [];
-  return [warning(`${describe(found, katakanaOf[found] ?? '')}: all the rest is katakana`)];
+  return found === undefined ? [] : [warning(`${describe(found, katakanaOf[found] ?? '')}: all the rest is katakana`)];
 }
+
+/** How a text reads with katakana for all that looks like it. */
+const asKatakana = (text: string): string => [...text].map((sign) => katakanaOf[sign] ?? sign).join('');
 
 /** The particle へ typed in katakana: 日本ヘ行く. */
 function amongHiragana({ text }: Writing): Complaint[] {
@@ -62,7 +68,7 @@ function longVowelMark({ text }: Writing): Complaint[] {
 function middleDot({ text, use, language }: Writing): Complaint[] {
   const found = use === 'name' || use === 'alias' ? /(?<=[ァ-ヺー])[·•∙⋅･‧](?=[ァ-ヺー])/u.exec(text)?.[0] : undefined;
   if (found !== undefined) return [error(describe(found, '・'))];
-  return language === 'ko' && use === 'sentence' && text.includes('・')
+  return language === 'ko' && use === 'sentence' && /(?<![ァ-ヺー])・/u.test(text)
     ? [warning(`${describe('・', '·')}, which Korean uses`)]
     : [];
 }
@@ -75,10 +81,19 @@ function otherSigns({ text, use, language }: Writing): Complaint[] {
   return isLatinName && /\p{Ll}[01]|[01]\p{Ll}{2}/u.test(text) ? [warning('has a digit 0 or 1 among letters: was O or l meant?')] : [];
 }
 
-const checks = [foreignLetters, amongKatakana, nearlyKatakana, amongHiragana, longVowelMark, middleDot, otherSigns];
+const checks = [foreignLetters, nearlyKatakana, amongKatakana, amongHiragana, longVowelMark, middleDot, otherSigns];
 
-/** Letters that look like another one: the name reads right, and no search finds it. */
-export const lookAlikes = inEachText((writing) =>
-  // Most of what is written is plain Latin, which none of this is about but for the digits.
-  checks.flatMap((check) => check(writing)),
-);
+/**
+ * Letters that look like another one: the name reads right, and no search finds it. An alias is free to be what people
+ * mistype (ぺ・ドゥナ with a hiragana ぺ) where the right spelling stands beside it.
+ */
+export const lookAlikes = inEachFile((file) => {
+  const writings = writingsIn(file);
+  const names = new Set(writings.filter(isNameLike).map(({ text }) => text));
+  return writings.flatMap((writing) => {
+    const { text, path } = writing;
+    if (writing.use === 'alias' && asKatakana(text) !== text && names.has(asKatakana(text))) return [];
+    const [complaint] = checks.flatMap((check) => check(writing)).toSorted((one) => (one.severity === 'error' ? -1 : 1));
+    return complaint === undefined ? [] : [problemAt(file, path, complaint.severity, complaint.message)];
+  });
+});

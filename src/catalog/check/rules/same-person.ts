@@ -1,7 +1,7 @@
 import type { ParsedFile } from '../../kinds.ts';
 import type { Problem } from '../../problem.ts';
 import type { Person } from '../../schema/person.ts';
-import { foldName, sharingNames, type Somebody } from '../people.ts';
+import { foldName, sharingNames, withoutQualifier, type Somebody } from '../people.ts';
 import { complain, error, warning } from '../rule.ts';
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
@@ -11,11 +11,6 @@ const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
 const asPerson = (somebody: Somebody): Partial<Person> => somebody.record;
-
-/** Kanji that are written in an old and a new way: 山﨑 is 山崎. */
-const kanjiVariants: Readonly<Record<string, string>> = { 﨑: '崎', 髙: '高', 濵: '浜', 濱: '浜', 邊: '辺', 邉: '辺', 澤: '沢', 齋: '斎', 櫻: '桜', 眞: '真', 國: '国', 廣: '広', 龍: '竜', 嶋: '島', 惠: '恵' };
-const plainKanji = (name: string | undefined): string | undefined =>
-  name === undefined ? undefined : [...name].map((sign) => kanjiVariants[sign] ?? sign).join('');
 
 /** Facts that two records of one person could not have. */
 function isToldApart(one: Somebody, other: Somebody): boolean {
@@ -27,14 +22,14 @@ function isToldApart(one: Somebody, other: Somebody): boolean {
   );
 }
 
-/** How many of the things by which one knows a person are the same. */
+/** All by which one knows a person is the same. */
 function seemsTwice(one: Somebody, other: Somebody): boolean {
   const [a, b] = [one.record.names, other.record.names];
   const born = asPerson(one).born;
   const sameBirth = (born ?? '').length === 10 && born === asPerson(other).born;
   const sameHangul = isSame(a.ko, b.ko);
-  const sameJapanese = isSame(plainKanji(a.ja), plainKanji(b.ja));
-  return sameHangul && sameJapanese && (isSame(a.en, b.en) || sameBirth);
+  const sameLatin = isSame(withoutQualifier(a.en), withoutQualifier(b.en));
+  return sameHangul && isSame(a.ja, b.ja) && (sameLatin || sameBirth);
 }
 
 const states = (one: Somebody, other: Somebody): boolean => one.record.namesakes?.includes(other.record.id) === true;

@@ -16,18 +16,20 @@ const foreign: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
 };
 
 /** Quotation marks as each language has them, closed where they were opened. Words of others stay as they were printed. */
-export const typography = inEachText(({ text, use, language, path }) => {
+export const typography = inEachText(({ text, use, language }) => {
+  if (use === 'verbatim' || use === 'publication') return [];
   if (use !== 'sentence' && use !== 'name') return bracketsOnly(text);
-  // A name in Latin letters keeps its apostrophe in every language: Girls' Generation.
-  const isForeignName = use === 'name' && language !== 'en' && !hasKana(text) && !hasHan(text) && !hasHangul(text);
+  // Latin letters alone keep their signs in every language: Girls' Generation. Whether they should be there is for
+  // the rule about languages to say.
+  const isLatinOnly = language !== 'en' && !hasKana(text) && !hasHan(text) && !hasHangul(text);
   const complaints: Complaint[] = [];
-  for (const [signs, instead] of isForeignName ? [] : (foreign[language ?? ''] ?? [])) {
+  for (const [signs, instead] of isLatinOnly ? [] : (foreign[language ?? ''] ?? [])) {
     const found = signs.exec(text)?.[0];
     if (found !== undefined) complaints.push(warning(`has ${found}: ${instead}`));
   }
   if (language === 'en' && text.split('"').length % 2 === 0) complaints.push(warning('has a straight quote " that is not closed'));
   if (language === 'en' && /[“”]/u.test(text) && text.includes('"')) complaints.push(warning('has straight and curly quotes mixed'));
-  return path.length > 0 ? [...complaints.slice(0, 1), ...bracketsOnly(text)] : [];
+  return [...complaints.slice(0, 1), ...bracketsOnly(text)];
 });
 
 function bracketsOnly(text: string): Complaint[] {

@@ -67,7 +67,7 @@ function envelope(locale: string) {
 /** The option with the cursor in it is marked; the client sends what is typed so far, whatever the option's type. */
 function asData(option: SentOption): APIApplicationCommandInteractionDataOption {
   const { name, type, value, isFocused } = option;
-  return { name, type, value, ...(isFocused ? { focused: true } : {}) } as APIApplicationCommandInteractionDataOption;
+  return { name, type, value, ...(isFocused ? { focused: true } : {}) };
 }
 
 function commandData(invocable: Invocable, options: readonly SentOption[]) {

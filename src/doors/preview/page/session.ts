@@ -25,7 +25,7 @@ function excerptOf({ message }: Post): string {
 
 const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | undefined =>
   'data' in response && (response.type === responseType.message || response.type === responseType.update)
-    ? (response.data as APIInteractionResponseCallbackData | undefined)
+    ? response.data
     : undefined;
 
 /** Plays Discord's part between the fan and the bot: carries interactions there and puts what comes back on the page. */

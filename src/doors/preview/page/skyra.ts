@@ -45,8 +45,9 @@ export function prepareSkyra(): void {
   );
   restyle(
     DiscordVerifiedAuthorTag,
-    `.discord-application-tag { font-size: 0 !important; border-radius: 4px !important; background: var(--brand) !important; margin: 0 0 0 4px !important; padding: 0 5px !important; vertical-align: middle; }
-     .discord-application-tag::after { content: var(--word-app); font: 600 11px/15px var(--font); color: #fff; text-transform: uppercase; }`,
+    // Its word is fixed in English: it is made invisible, and the page's own stands behind it.
+    `:host { font-size: 0; border-radius: 4px; background: var(--brand); height: 16px; margin: 0 0 0 4px; padding: 0 5px; vertical-align: middle; }
+     :host::after { content: var(--word-app); font: 600 11px/15px var(--font); color: #fff; text-transform: uppercase; }`,
   );
   restyle(
     DiscordEmbed,

@@ -1,4 +1,4 @@
-import { withCommand, withOption, withValue, type Line } from '../slash/edit.ts';
+import { withCommand, withFirstOption, withOption, withValue, type Line } from '../slash/edit.ts';
 import { descriptionIn, labelOf, nameIn, type Invocable, type Option } from '../slash/invocable.ts';
 import { parse } from '../slash/parse.ts';
 import { questionAt, type Choice, type Question } from '../slash/question.ts';
@@ -6,6 +6,7 @@ import { readForAutocomplete, readOptions, type SentOption } from '../slash/read
 import type { Words } from '../words/words.ts';
 import { composerFrame } from './frame.ts';
 import { highlight } from './highlight.ts';
+import { onKeys } from './keys.ts';
 import { createPopup, type Row } from './popup.ts';
 import { choiceRow, commandRow, head, optionRow } from './rows.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -131,17 +132,7 @@ export function createComposer({ invocables, locale, words, complete, send }: Co
     send(typed.invocable, read.options, labelOf(typed.invocable, locale()));
   }
 
-  /** A space behind a command's name opens its first required option, as in Discord. */
-  function openFirstOption(event: InputEvent): void {
-    const typed = typedNow();
-    const isSpace = event.inputType === 'insertText' && (event.data ?? '').trim() === '';
-    if (!isSpace || typed.kind !== 'options' || input.value.slice(typed.nameTo).trim() !== '') return;
-    if (typed.invocable.options.some(({ required }) => required === true))
-      write(withCommand(typed.invocable, locale()));
-  }
-
-  /** What each key does; false leaves it to the browser. */
-  const keys: Readonly<Record<string, () => boolean>> = {
+  onKeys(input, {
     ArrowDown() {
       popup.move(1);
       return popup.hasRows;
@@ -164,17 +155,14 @@ export function createComposer({ invocables, locale, words, complete, send }: Co
       popup.hide();
       return wasOpen;
     },
-  };
-  input.addEventListener('keydown', (event) => {
-    // While a Japanese or Korean word is being composed, these keys belong to the keyboard.
-    if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (keys[event.key]?.() === true) event.preventDefault();
   });
   input.addEventListener('input', (event) => {
     dismissedText = undefined;
     showProblem();
-    if (event instanceof InputEvent) openFirstOption(event);
-    refresh();
+    const isSpace = event instanceof InputEvent && event.inputType === 'insertText' && event.data?.trim() === '';
+    const opened = isSpace ? withFirstOption(line(), typedNow(), locale()) : undefined;
+    if (opened === undefined) refresh();
+    else write(opened);
   });
   input.addEventListener('focus', refresh);
   input.addEventListener('blur', () => popup.hide());

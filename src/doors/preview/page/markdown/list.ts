@@ -24,7 +24,7 @@ export const list: Rule = {
       .map((line): ListItem => {
         const [, indent = '', marker = '', text = ''] = item.exec(line) ?? [];
         return {
-          content: parse(text, state) as MarkdownNode[],
+          content: parse(text, state),
           depth: Math.floor(indent.length / 2),
           number: marker.endsWith('.') ? Number.parseInt(marker, 10) : undefined,
         };

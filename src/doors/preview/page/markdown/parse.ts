@@ -32,5 +32,5 @@ const parser = SimpleMarkdown.parserFor({
 
 /** Discord's Markdown as it is read in an embed, where links may be masked. */
 export function parseMarkdown(text: string): readonly MarkdownNode[] {
-  return parser(text, { inline: true }) as MarkdownNode[];
+  return parser(text, { inline: true });
 }

@@ -26,11 +26,17 @@ const simple: Readonly<Record<string, string>> = {
   subtext: 'small',
 };
 
+/** A detail of a node as text; nothing where the parser has left it out. */
+const detail = (node: MarkdownNode, name: string): string => {
+  const value = node[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
 /** Discord makes links of web addresses only; anything else stays as it was typed. */
 const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/iu.test(address);
 
 function link(node: MarkdownNode, children: readonly Piece[]): Piece {
-  const target = String(node['target'] ?? '');
+  const target = detail(node, 'target');
   return isWebAddress(target)
     ? make('a', children, { href: target, target: '_blank', rel: 'noopener noreferrer nofollow' })
     : make('span', [...children, ` (${target})`]);
@@ -38,9 +44,9 @@ function link(node: MarkdownNode, children: readonly Piece[]): Piece {
 
 function time(node: MarkdownNode, clock: Clock): Piece {
   const seconds = Number(node['timestamp']);
-  const style = node['format'] === undefined ? undefined : String(node['format']);
+  const style = detail(node, 'format') || undefined;
   const shown = timestamp(seconds, style, clock);
-  if (shown === undefined) return `<t:${String(node['timestamp'])}>`;
+  if (shown === undefined) return `<t:${detail(node, 'timestamp')}>`;
   return make('time', [shown], {
     datetime: new Date(seconds * 1000).toISOString(),
     title: timestamp(seconds, 'F', clock) ?? '',
@@ -80,7 +86,7 @@ function pieceOf(node: MarkdownNode, clock: Clock): Piece {
       return make('br', []);
     case 'heading':
       // A message is no place for the page's own headings: only the look is Discord's, and the role says the rest.
-      return make('div', inner(), { class: `heading-${String(node['level'])}`, role: 'heading', 'aria-level': '4' });
+      return make('div', inner(), { class: `heading-${detail(node, 'level')}`, role: 'heading', 'aria-level': '4' });
     case 'blockQuote':
       return make('blockquote', piecesOf(withoutLastBreak(Array.isArray(content) ? content : []), clock));
     case 'inlineCode':
@@ -98,18 +104,18 @@ function pieceOf(node: MarkdownNode, clock: Clock): Piece {
     case 'timestamp':
       return time(node, clock);
     case 'emoji':
-      return `:${String(node['name'])}:`;
+      return `:${detail(node, 'name')}:`;
     case 'twemoji':
-      return make('span', [String(node['name'])], { class: 'emoji' });
+      return make('span', [detail(node, 'name')], { class: 'emoji' });
     case 'slashCommand':
-      return make('span', [`/${String(node['fullName'] ?? node['name'] ?? '')}`], { class: 'mention' });
+      return make('span', [`/${detail(node, 'fullName')}`], { class: 'mention' });
     case 'everyone':
     case 'here':
       return make('span', [`@${type}`], { class: 'mention' });
     case 'user':
     case 'role':
     case 'channel':
-      return make('span', [`${type === 'channel' ? '#' : '@'}${String(node['id'])}`], { class: 'mention' });
+      return make('span', [`${type === 'channel' ? '#' : '@'}${detail(node, 'id')}`], { class: 'mention' });
     default:
       return make('span', inner());
   }
@@ -118,7 +124,7 @@ function pieceOf(node: MarkdownNode, clock: Clock): Piece {
 function piecesOf(nodes: readonly MarkdownNode[], clock: Clock): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const node of nodes) {
-    const piece = node.type === 'text' ? String(node.content) : pieceOf(node, clock);
+    const piece = node.type === 'text' ? detail(node, 'content') : pieceOf(node, clock);
     const before = pieces.at(-1);
     // The parser cuts text at every sign that might mean something: put together again, the page has fewer nodes.
     if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;

@@ -30,7 +30,7 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 function relative(seconds: number, { language, now }: Clock): string {
   const away = seconds - now.getTime() / 1000;
   const [unit, length] = units.find(([, size]) => Math.abs(away) >= size) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(Math.round(away / length), unit);
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'always' }).format(Math.round(away / length), unit);
 }
 
 /** `<t:1700000000:R>` as the reader's Discord writes it; undefined for a moment that no calendar has. */

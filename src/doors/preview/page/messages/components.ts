@@ -42,7 +42,7 @@ export function rowViews(post: Post, view: View): HTMLElement[] {
       'discord-action-row',
       { slot: 'components' },
       ...parts.map((part) => {
-        if (part.type === componentType.button) return buttonView(part as APIButtonComponent, post, view);
+        if (part.type === componentType.button) return buttonView(part, post, view);
         if (part.type === componentType.stringSelect && 'options' in part)
           return selectView(part, view.words, (values) => view.press({ customId: part.custom_id, values }, post));
         return element('span', { class: 'note' }, view.words.notDrawn);

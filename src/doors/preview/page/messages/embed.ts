@@ -2,6 +2,7 @@ import type { APIAttachment, APIEmbed, APIEmbedField } from 'discord-api-types/v
 import { element } from '../dom.ts';
 import { locales } from '../language.ts';
 import { markdown } from '../markdown/render.ts';
+import { inlineSpans } from './spans.ts';
 import type { View } from './view.ts';
 
 /** `attachment://name` is the file of that name beside the message; any other address would need a network. */
@@ -15,19 +16,6 @@ function picture(embed: APIEmbed, attachments: readonly APIAttachment[]): HTMLEl
   if (src === undefined) return undefined;
   const description = attachments.find(({ url }) => url === src)?.description ?? '';
   return element('img', { slot: 'fields', class: 'embed-picture', src, alt: description });
-}
-
-/** Up to three inline fields share a row; a field that is not inline ends it. */
-export function inlineSpans(fields: readonly APIEmbedField[]): readonly ('whole' | 'half' | 'third')[] {
-  const rows: APIEmbedField[][] = [];
-  for (const field of fields) {
-    const row = rows.at(-1);
-    const joins =
-      field.inline === true && row !== undefined && row.length < 3 && row.every(({ inline }) => inline === true);
-    if (joins) row.push(field);
-    else rows.push([field]);
-  }
-  return rows.flatMap((row) => row.map(() => (row.length === 1 ? 'whole' : row.length === 2 ? 'half' : 'third')));
 }
 
 function fieldsOf(fields: readonly APIEmbedField[], { clock, words }: View): HTMLElement {

@@ -83,7 +83,7 @@ export function withResponse(
     ...message,
     content: data.content ?? message.content,
     embeds: data.embeds ?? message.embeds,
-    components: (data.components ?? message.components) as NonNullable<APIMessage['components']>,
+    components: data.components ?? message.components,
     flags: (message.flags ?? 0) | (data.flags ?? 0),
     attachments:
       data.attachments === undefined && files.length === 0 ? message.attachments : attachmentsOf(data, files),

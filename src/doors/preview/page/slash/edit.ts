@@ -1,5 +1,5 @@
 import { labelOf, nameIn, type Invocable, type Option } from './invocable.ts';
-import type { Given } from './parse.ts';
+import type { Given, Typed } from './parse.ts';
 
 /** A text with the cursor in it. */
 export interface Line {
@@ -14,6 +14,13 @@ export function withCommand(invocable: Invocable, locale: string): Line {
   const required = invocable.options.find((option) => option.required === true);
   const label = labelOf(invocable, locale);
   return atEnd(required === undefined ? `${label} ` : `${label} ${nameIn(required, locale)}:`);
+}
+
+/** A space behind a command's name opens its first required option; undefined where there is none to open. */
+export function withFirstOption({ text }: Line, typed: Typed, locale: string): Line | undefined {
+  if (typed.kind !== 'options' || text.slice(typed.nameTo).trim() !== '') return undefined;
+  const required = typed.invocable.options.some((option) => option.required === true);
+  return required ? withCommand(typed.invocable, locale) : undefined;
 }
 
 /** Opens one more option at the end. */

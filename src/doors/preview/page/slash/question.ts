@@ -41,7 +41,7 @@ function matching(typed: string, invocables: readonly Invocable[]): readonly Inv
 }
 
 function choicesFor(option: Option, typed: string, locale: string): readonly Choice[] | 'ask' | 'none' {
-  if ('autocomplete' in option && option.autocomplete === true) return 'ask';
+  if ('autocomplete' in option && option.autocomplete) return 'ask';
   const fixed: readonly APIApplicationCommandOptionChoice[] =
     option.type === optionType.boolean
       ? [

@@ -1,0 +1,81 @@
+/** Keys as numbers in growing arrays: a million strings that live on cost the garbage collector a second. */
+export interface KeyPool {
+  readonly size: number;
+  add(key: string, owner: number): void;
+  /** The arrays cut to their size. */
+  readonly columns: () => { readonly hashes: Uint32Array; readonly heads: Uint32Array; readonly owners: Uint32Array };
+  /** Whether the key of this number begins with these letters. */
+  startsWith(index: number, text: string): boolean;
+  lengthOf(index: number): number;
+}
+
+/** Letters by which keys are sorted: four bytes fit into one number. */
+export const headLetters = 4;
+
+/** One byte of a letter: letters of other scripts may share one, so what is found is compared again. */
+const byteOf = (code: number): number => (code < 128 ? code : 128 + (code & 127));
+
+/** The first letters as a number that sorts as they do. */
+export function headOf(key: string): number {
+  let value = 0;
+  for (let index = 0; index < headLetters; index += 1) {
+    value = value * 256 + (index < key.length ? byteOf(key.charCodeAt(index)) : 0);
+  }
+  return value;
+}
+
+/** FNV-1a with its bits mixed once more. */
+export function hashOf(key: string): number {
+  let value = 0x81_1c_9d_c5;
+  for (let index = 0; index < key.length; index += 1) value = Math.imul(value ^ key.charCodeAt(index), 0x01_00_01_93);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+function grown<Numbers extends Uint16Array | Uint32Array>(old: Numbers, make: (length: number) => Numbers, least: number): Numbers {
+  if (old.length >= least) return old;
+  const larger = make(Math.max(least, 2 * old.length));
+  larger.set(old);
+  return larger;
+}
+const words = (length: number): Uint16Array<ArrayBuffer> => new Uint16Array(length);
+const numbers = (length: number): Uint32Array<ArrayBuffer> => new Uint32Array(length);
+
+export function createKeyPool(): KeyPool {
+  let letters = words(1024);
+  let ends = numbers(256);
+  let hashes = numbers(256);
+  let heads = numbers(256);
+  let owners = numbers(256);
+  let size = 0;
+  let used = 0;
+  const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
+  return {
+    get size() {
+      return size;
+    },
+    add(key, owner) {
+      letters = grown(letters, words, used + key.length);
+      ends = grown(ends, numbers, size + 1);
+      hashes = grown(hashes, numbers, size + 1);
+      heads = grown(heads, numbers, size + 1);
+      owners = grown(owners, numbers, size + 1);
+      for (let index = 0; index < key.length; index += 1) letters[used + index] = key.charCodeAt(index);
+      used += key.length;
+      ends[size] = used;
+      hashes[size] = hashOf(key);
+      heads[size] = headOf(key);
+      owners[size] = owner;
+      size += 1;
+    },
+    columns: () => ({ hashes: hashes.slice(0, size), heads: heads.slice(0, size), owners: owners.slice(0, size) }),
+    startsWith(index, text) {
+      const start = startOf(index);
+      if ((ends[index] ?? 0) - start < text.length) return false;
+      for (let place = 0; place < text.length; place += 1) {
+        if (letters[start + place] !== text.charCodeAt(place)) return false;
+      }
+      return true;
+    },
+    lengthOf: (index) => (ends[index] ?? 0) - startOf(index),
+  };
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** `$CHROMIUM_PATH`, Debian's place, or whatever `PATH` has; undefined where there is none. */
+function findChromium(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = [
+    process.env['CHROMIUM_PATH'] ?? '',
+    '/usr/bin/chromium',
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+  ];
+  return candidates.find((path) => path !== '' && existsSync(path));
+}
+
+export const chromiumPath = findChromium();
+
+if (chromiumPath === undefined) {
+  const what = 'No Chromium was found ($CHROMIUM_PATH, /usr/bin/chromium, PATH)';
+  // In CI a test that is left out would look like one that passed.
+  if (process.env['CI'] !== undefined) throw new Error(`${what}, and in CI the browser tests must run.`);
+  console.warn(
+    `\n${'!'.repeat(90)}\n${what}:\nTHE BROWSER TESTS OF THE WEB PREVIEW WERE LEFT OUT.\n${'!'.repeat(90)}\n`,
+  );
+}
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything that the page asked a network for. */
+  readonly requests: readonly string[];
+  /** Errors on the page's console, and those that nobody caught. */
+  readonly errors: readonly string[];
+}
+
+/** A fresh visitor: nothing is remembered from an earlier one. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'Asia/Tokyo',
+    colorScheme: 'dark',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByRole('combobox').first().waitFor();
+  return { page, requests, errors };
+}
