@@ -8,7 +8,7 @@ function sources(root) {
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)))
     .concat(['tsconfig.json', 'tsconfig.build.json'])
     .filter((path) => statSync(join(root, path)).isFile())
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A hash of the sources: dist/ is stale when it differs. By content, because a copy or a checkout changes every time stamp. */

@@ -35,8 +35,14 @@ export async function openWorld(
   folder: string,
   options: { readonly log: Log; readonly watch: boolean },
 ): Promise<LiveWorld> {
-  const first = await loadCatalog(folder);
-  if (!first.ok) throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+  // Watched first and read then: an edit in between is read again, instead of being missed.
+  const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
+  const loading = loadCatalog(folder);
+  const first = await loading;
+  if (!first.ok) {
+    close();
+    throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+  }
   let world = worldOf(first.catalog);
 
   const refuse = (faults: readonly string[]): void => {
@@ -59,12 +65,11 @@ export async function openWorld(
   // One reload at a time, so that an older reading can never replace a newer one. A folder that cannot be read at all
   // (it is being replaced by git, say) is a fault like any other: the next change reads it again.
   let reloading = Promise.resolve();
-  const reload = (): Promise<void> => {
+  function reload(): Promise<void> {
     reloading = reloading
       .then(readAgain)
       .catch((error: unknown) => refuse([describeError(error).split('\n')[0] ?? '']));
     return reloading;
-  };
-  const close = options.watch ? watchFolder(folder, reload) : () => undefined;
+  }
   return { current: () => world, reload, close };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { didYouMean } from './closest.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
+import { purposeOf, schemaAt, shapeAt } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,7 +21,13 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function describe(issue: Issue, value: unknown): string {
+/** A field that was left empty, as in a fresh skeleton: what belongs there, by the words of the schema. */
+function stillEmpty(schema: unknown, path: FieldPath): string {
+  const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter((purpose) => purpose !== undefined);
+  return `is still empty${purposes.length > 0 ? `: ${purposes.join(' – ')}` : ''}`;
+}
+
+function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath): string {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
@@ -32,6 +39,7 @@ function describe(issue: Issue, value: unknown): string {
       return `expected one of ${allowed.join(', ')}, found ${show(value)}${guess}`;
     }
     case 'too_small':
+      if (value === '' || (Array.isArray(value) && value.length === 0)) return stillEmpty(schema, path);
       return `is too ${issue.origin === 'string' ? 'short' : 'small'}: at least ${String(issue.minimum)}, found ${show(value)}`;
     case 'too_big':
       return `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${String(issue.maximum)}, found ${show(value)}`;
@@ -43,96 +51,27 @@ function describe(issue: Issue, value: unknown): string {
 }
 
 /** zod's issues with one data file, each at its line and column. */
-export function describeIssues(file: string, text: string, issues: readonly Issue[]): Problem[] {
+export function describeIssues(file: string, text: string, issues: readonly Issue[], schema: unknown): Problem[] {
   const locate = locator(text);
   const root: unknown = JSON.parse(text);
   return issues.flatMap((issue): Problem[] => {
     const path = isFieldPath(issue.path) ? issue.path : [];
+    // An empty text fails its pattern as well: once is enough.
+    if (issue.code === 'invalid_format' && valueAt(root, path) === '') return [];
     if (issue.code === 'unrecognized_keys') {
       const siblings = Object.keys(Object(valueAt(root, path)));
+      const free = Object.keys(shapeAt(schemaAt(schema, path)) ?? {}).filter((field) => !siblings.includes(field));
       return issue.keys.map((key) => ({
         file,
         ...keyPlace(text, path, key),
         field: fieldName([...path, key]),
-        message: `no such field${didYouMean(
-          key,
-          knownFields.filter((known) => !siblings.includes(known)),
-        )}`,
+        message: `no such field${didYouMean(key, free)}`,
         severity: 'error' as const,
       }));
     }
     const { line, column } = locate(path);
     return [
-      { file, line, column, field: fieldName(path), message: describe(issue, valueAt(root, path)), severity: 'error' },
+      { file, line, column, field: fieldName(path), message: describe(issue, valueAt(root, path), schema, path), severity: 'error' },
     ];
   });
 }
-
-/** Names of fields anywhere in the data, for "did you mean" on a misspelt one. */
-const knownFields = [
-  'id',
-  'names',
-  'titles',
-  'aliases',
-  'nationality',
-  'occupation',
-  'gender',
-  'born',
-  'died',
-  'agency',
-  'memberships',
-  'debut',
-  'summary',
-  'knownFor',
-  'sources',
-  'unverified',
-  'checked',
-  'bibliography',
-  'kind',
-  'year',
-  'start',
-  'end',
-  'release',
-  'episodes',
-  'networks',
-  'platforms',
-  'country',
-  'genres',
-  'companies',
-  'directors',
-  'writers',
-  'producers',
-  'basedOn',
-  'premise',
-  'notes',
-  'cast',
-  'person',
-  'character',
-  'billing',
-  'note',
-  'topic',
-  'text',
-  'speaker',
-  'role',
-  'date',
-  'stance',
-  'verbatim',
-  'series',
-  'people',
-  'what',
-  'value',
-  'asOf',
-  'period',
-  'terms',
-  'name',
-  'publisher',
-  'title',
-  'url',
-  'published',
-  'language',
-  'en',
-  'ja',
-  'ko',
-  'romaji',
-  'certainty',
-];

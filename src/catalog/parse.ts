@@ -52,6 +52,6 @@ export function parseValue(path: string, text: string, value: unknown): Parsed {
     if (problems.length > 0) return failed(problems);
   }
   const parsed = kinds[kind].schema.safeParse(value);
-  if (!parsed.success) return failed(describeIssues(file, text, parsed.error.issues));
+  if (!parsed.success) return failed(describeIssues(file, text, parsed.error.issues, kinds[kind].schema));
   return { file: { kind, path, file, text, value: parsed.data } as ParsedFile, problems: [] };
 }

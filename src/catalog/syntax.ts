@@ -1,6 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
+import { unclosedBracket } from './unclosed.ts';
 
 /** jsonc-parser's words, in those of somebody who edits a file and is no programmer. */
 const sentences: Readonly<Record<string, string>> = {
@@ -62,7 +63,15 @@ export function syntaxProblems(file: string, text: string): Problem[] {
   if (text.trim() === '') return [at(0, 'the file is empty')];
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length > 0) return firstOfEachLine(errors.map((error) => at(error.offset, sentence(error, text))));
+  if (errors.length > 0) {
+    const lost = unclosedBracket(text);
+    const firstFault = Math.min(...errors.map(({ offset }) => offset));
+    if (lost !== undefined && lost.offset <= firstFault) {
+      const { sign, line } = lost.open;
+      return [at(lost.offset, `expected a closing ${sign === '{' ? 'brace }' : 'bracket ]'} before this: the ${sign} of line ${line} is still open`)];
+    }
+    return firstOfEachLine(errors.map((error) => at(error.offset, sentence(error, text))));
+  }
   return duplicateKeys(root as Node).map(({ key, offset }) =>
     at(offset, `the field "${key}" is there twice: keep one`),
   );

@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,9 +22,10 @@ async function fingerprint(folder: string): Promise<string> {
 
 /**
  * Calls back after the files of a folder have changed and settled. The folder is watched, not its files: an editor or
- * git replaces a file by renaming another over it, and a watch on the file would be lost with the old one.
+ * git replaces a file by renaming another over it, and a watch on the file would be lost with the old one. What changes
+ * after the promise has resolved is seen.
  */
-export function watchFolder(folder: string, onChange: () => Promise<void>): () => void {
+export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<() => void> {
   let settling: NodeJS.Timeout | undefined;
   let known: string | undefined;
   let closed = false;
@@ -33,25 +34,38 @@ export function watchFolder(folder: string, onChange: () => Promise<void>): () =
     const seen = await fingerprint(folder).catch(() => known);
     if (closed || seen === known) return;
     known = seen;
+    await watchFolders().catch(() => undefined);
     await onChange();
   };
   const soon = (): void => {
     clearTimeout(settling);
     settling = setTimeout(() => void look(), settleMilliseconds).unref();
   };
-  void fingerprint(folder).then(
-    (first) => (known ??= first),
-    () => undefined,
-  );
-  const watcher = watch(folder, { recursive: true, persistent: false }, soon);
-  // A watcher that fails (too many watches on a shared host) is no reason to stop: the look every 30 s remains.
-  watcher.on('error', () => watcher.close());
+  const watchers = new Map<string, FSWatcher>();
+  // Each folder by itself: Node's recursive watch on Linux watches files one by one, and loses those that are replaced by
+  // a rename (seen on Node 20). A watcher that fails (too many watches on a shared host) is no reason to stop: the look
+  // every 30 s remains.
+  const watchFolders = async (): Promise<void> => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+    for (const path of [folder, ...folders]) {
+      if (closed || watchers.has(path)) continue;
+      const watcher = watch(path, { persistent: false }, soon);
+      watcher.on('error', () => {
+        watcher.close();
+        watchers.delete(path);
+      });
+      watchers.set(path, watcher);
+    }
+  };
+  await watchFolders();
+  known = await fingerprint(folder);
   const looking = setInterval(() => void look(), lookMilliseconds).unref();
 
   return () => {
     closed = true;
     clearTimeout(settling);
     clearInterval(looking);
-    watcher.close();
+    for (const watcher of watchers.values()) watcher.close();
   };
 }

@@ -20,13 +20,21 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
   ];
 }
 
+/** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
+
+export interface Checked {
+  /** Those that can be read. */
+  readonly files: readonly ParsedFile[];
+  /** In order of file and place. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Checks sets of texts by path under data/, without a disk. What did not change since the last set is not parsed or looked
  * at again, so that checking one edit takes a millisecond or two.
  */
-export function createChecker(): (texts: Texts) => Finding[] {
+export function createChecker(): (texts: Texts) => Checked {
   let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();
   return (texts) => {
     const next = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
@@ -39,9 +47,9 @@ export function createChecker(): (texts: Texts) => Finding[] {
     const broken = [...next].filter(([, { parsed }]) => parsed.file === undefined).map(([path]) => path);
     const files = results.flatMap(({ parsed }) => parsed.file ?? []);
     const problems = results.flatMap(({ parsed }) => parsed.problems);
-    return inOrder([...foundBy('file', problems), ...findingsIn(files, broken)]);
+    return { files, findings: inOrder([...foundBy('file', problems), ...findingsIn(files, broken)]) };
   };
 }
 
 /** Everything that is wrong with a set of texts, in order of file and place. */
-export const checkTexts = (texts: Texts): Finding[] => createChecker()(texts);
+export const checkTexts = (texts: Texts): readonly Finding[] => createChecker()(texts).findings;

@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../kinds.ts';
-import { itemSchema, shapeAt } from './shape.ts';
+import { itemSchema, shapeAt } from '../shape.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Fields of others that are not ours to tidy: a changed address leads elsewhere. */

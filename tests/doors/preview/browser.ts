@@ -59,3 +59,10 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   await page.getByRole('combobox').first().waitFor();
   return { page, requests, errors };
 }
+
+/** Nothing left this computer, and the page had no error. */
+export function leaveQuietly({ requests, errors }: Visit, url: string): void {
+  const elsewhere = requests.filter((address) => !address.startsWith(url) && !address.startsWith('data:'));
+  const faults = [...elsewhere.map((address) => `requested ${address}`), ...errors];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}

@@ -4,7 +4,8 @@ import { snowflake } from '../../../src/doors/preview/page/snowflake.ts';
 import { languages, preferredLanguage } from '../../../src/doors/preview/page/language.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 
-const fields = (text: string) => [...text].map((letter) => ({ name: letter, value: letter, inline: letter === 'i' }));
+const fields = (text: string) =>
+  text.split('').map((letter) => ({ name: letter, value: letter, inline: letter === 'i' }));
 
 describe('fields of an embed', () => {
   test.each([

@@ -58,6 +58,12 @@ const post = (body: string, headers: Record<string, string> = {}): Promise<Got> 
 
 const interaction = JSON.stringify(commandInteraction('actor', [{ name: 'name', value: 'x' }], Locale.EnglishUS));
 
+/** The interaction with so many bytes. */
+const padded = (length: number): string => {
+  const start = interaction.replace(/\}$/u, ',"padding":"');
+  return `${start}${'x'.repeat(length - start.length - 2)}"}`;
+};
+
 describe('the page', () => {
   test('GIVEN the address THEN it is on 127.0.0.1, and page, script and style are there', async () => {
     expect(preview.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/u);
@@ -121,10 +127,6 @@ describe('POST /interactions', () => {
   });
 
   test('GIVEN a body of 64 KB and one byte more THEN 413', async () => {
-    const padded = (length: number): string => {
-      const start = interaction.replace(/\}$/u, ',"padding":"');
-      return `${start}${'x'.repeat(length - start.length - 2)}"}`;
-    };
     expect((await post(padded(64 * 1024))).status).toBe(200);
     expect((await post(padded(64 * 1024 + 1))).status).toBe(413);
   });
@@ -161,10 +163,10 @@ describe('other sites', () => {
   });
 });
 
-describe('start and stop', () => {
-  const start = (port: number): Promise<Preview> =>
-    startPreview({ port, payloads: () => [], answer: () => Promise.reject(new Error('not asked')) });
+const start = (port: number): Promise<Preview> =>
+  startPreview({ port, payloads: () => [], answer: () => Promise.reject(new Error('not asked')) });
 
+describe('start and stop', () => {
   test('GIVEN a port that is taken THEN one sentence that names PORT', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

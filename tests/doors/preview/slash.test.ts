@@ -77,10 +77,10 @@ describe('reading what stands in the input', () => {
   });
 });
 
-describe('what the list shows', () => {
-  const names = (question: Question): string[] =>
-    question.kind === 'commands' ? question.matches.map(({ path }) => path.join(' ')) : [question.kind];
+const names = (question: Question): string[] =>
+  question.kind === 'commands' ? question.matches.map(({ path }) => path.join(' ')) : [question.kind];
 
+describe('what the list shows', () => {
   test.each([
     ['/', ['actor', 'series', 'quote', 'search', 'about', 'kind group list', 'kind single']],
     ['/s', ['series', 'search', 'kind single']],
@@ -125,6 +125,9 @@ describe('what the list shows', () => {
   });
 });
 
+/** The cursor at the end. */
+const line = (text: string) => ({ text, cursor: text.length });
+
 describe('editing', () => {
   test('GIVEN a picked command THEN its first required option is open, in the names of the locale', () => {
     expect(withCommand(find('actor'), 'en-US').text).toBe('/actor name:');
@@ -133,7 +136,6 @@ describe('editing', () => {
   });
 
   test('GIVEN a space behind the name THEN the same; behind a command without required options THEN nothing', () => {
-    const line = (text: string) => ({ text, cursor: text.length });
     expect(withFirstOption(line('/actor '), parse('/actor ', known), 'en-US')?.text).toBe('/actor name:');
     expect(withFirstOption(line('/quote '), parse('/quote ', known), 'en-US')).toBeUndefined();
     expect(withFirstOption(line('/actor h'), parse('/actor h', known), 'en-US')).toBeUndefined();
@@ -143,8 +145,7 @@ describe('editing', () => {
     const quote = find('quote');
     const [topic, about] = quote.options;
     if (topic === undefined || about === undefined) throw new Error('the options of /quote have changed');
-    const line = withOption({ text: '/quote  ', cursor: 8 }, topic, 'en-US');
-    expect(line.text).toBe('/quote topic:');
+    expect(withOption(line('/quote  '), topic, 'en-US').text).toBe('/quote topic:');
     const text = '/quote topic:mar about:han';
     const [given] = withOptions(text).given;
     if (given === undefined) throw new Error('topic was not read');

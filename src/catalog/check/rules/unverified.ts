@@ -5,7 +5,7 @@ import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
-import { shapeAt } from '../shape.ts';
+import { shapeAt } from '../../shape.ts';
 
 function valueAt(record: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(

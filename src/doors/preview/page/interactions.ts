@@ -27,7 +27,7 @@ export const bot: APIUser = {
   bot: true,
 };
 
-const guildId = '100000000000000010';
+export const guildId = '100000000000000010';
 export const channelId = '100000000000000011';
 
 /** What an ordinary member may do in an ordinary server; managing it is not among that. */

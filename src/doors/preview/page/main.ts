@@ -86,5 +86,10 @@ function change(changed: Partial<Preferences>): void {
   draw();
 }
 
+// As in Discord, typing begins in the input wherever the focus is.
+document.addEventListener('keydown', (event) => {
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) composer.focus();
+});
+
 draw();
 composer.focus();

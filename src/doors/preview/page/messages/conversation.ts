@@ -23,13 +23,13 @@ function focusedId(message: Element): string | undefined {
 async function focusAgain(message: HTMLElement, customId: string): Promise<void> {
   const controls = [...message.querySelectorAll<HTMLElement>('[data-custom-id]')];
   const same = controls.find((control) => control.dataset['customId'] === customId);
-  const target = same ?? message;
-  if ('updateComplete' in target) await target.updateComplete;
+  // What Skyra's components hold can take the focus only once they have drawn themselves.
+  for (const drawn of [message, same]) if (drawn !== undefined && 'updateComplete' in drawn) await drawn.updateComplete;
   const inner =
-    target.shadowRoot?.querySelector<HTMLElement>('button:not([disabled])') ??
-    target.querySelector<HTMLElement>('button');
-  if (same !== undefined && inner !== null && !inner.hasAttribute('disabled')) inner.focus({ preventScroll: true });
-  else message.focus({ preventScroll: true });
+    same?.shadowRoot?.querySelector<HTMLElement>('button:not([disabled])') ??
+    same?.querySelector<HTMLElement>('button:not([disabled])') ??
+    message.querySelector<HTMLElement>('.origin');
+  inner?.focus({ preventScroll: true });
 }
 
 /** The messages in their order, inside a box that scrolls. */
@@ -90,7 +90,7 @@ export function createConversation(
       const message = find(id);
       if (message === null) return;
       message.scrollIntoView({ block: 'nearest' });
-      message.focus({ preventScroll: true });
+      message.querySelector<HTMLElement>('.origin')?.focus({ preventScroll: true });
     },
   };
 }

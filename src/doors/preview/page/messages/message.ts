@@ -12,13 +12,16 @@ import type { View } from './view.ts';
 
 const fanName = fan.global_name ?? fan.username;
 
-/** "Fan used /actor", or the card whose button was pressed. */
+/**
+ * "Fan used /actor", or the card whose button was pressed. It takes the focus for the whole message: a `tabindex` of
+ * the message itself would lock Tab out of everything inside, because it is a shadow host.
+ */
 function originView({ origin }: Post, { words, show }: View): HTMLElement {
   if (origin.kind === 'command') {
     const [before = '', between = '', after = ''] = words.used;
     return element(
       'div',
-      { slot: 'reply', class: 'origin' },
+      { slot: 'reply', class: 'origin', tabindex: '-1' },
       element('img', { src: fanAvatar, alt: '', width: '16', height: '16' }),
       element(
         'span',
@@ -35,7 +38,7 @@ function originView({ origin }: Post, { words, show }: View): HTMLElement {
   back.addEventListener('click', () => show(origin.to));
   return element(
     'div',
-    { slot: 'reply', class: 'origin' },
+    { slot: 'reply', class: 'origin', tabindex: '-1' },
     element('img', { src: botAvatar, alt: '', width: '16', height: '16' }),
     element('b', {}, bot.username),
     back,
@@ -83,7 +86,6 @@ export function messageView(post: Post, view: View): HTMLElement {
       avatar: botAvatar,
       bot: true,
       class: isEphemeral ? 'ephemeral' : undefined,
-      tabindex: '-1',
       'light-theme': view.isLight,
     },
     originView(post, view),

@@ -4,7 +4,7 @@ import type {
   APIInteractionResponseCallbackData,
   APIMessage,
 } from 'discord-api-types/v10';
-import { bot, channelId, fan } from '../interactions.ts';
+import { bot, channelId, fan, guildId } from '../interactions.ts';
 import { snowflake } from '../snowflake.ts';
 
 /** A file as the server hands it over, beside the response. */
@@ -68,7 +68,7 @@ export function newMessage(interaction: APIInteraction): APIMessage {
       id: interaction.id,
       type: interaction.type,
       user: fan,
-      authorizing_integration_owners: { 0: channelId },
+      authorizing_integration_owners: { 0: guildId },
     },
   } as unknown as APIMessage;
 }

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { FieldPath } from './place.ts';
+
+/** The schema of a field without `optional`. */
+function required(schema: unknown): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return required(schema.unwrap());
+  return schema instanceof z.ZodType ? schema : undefined;
+}
+
+/** The fields of an object schema, in the order in which the files have them; undefined for anything else. */
+export function shapeAt(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  const inner = required(schema);
+  return inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>) : undefined;
+}
+
+/** The schema of the items of a list, or of the values of a record by id. */
+export function itemSchema(schema: unknown): unknown {
+  const inner = required(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  return inner instanceof z.ZodRecord ? inner.valueType : undefined;
+}
+
+/** The schema of a field, by the path of its value; undefined where no field is. */
+export function schemaAt(schema: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (outer, part) => shapeAt(outer)?.[part] ?? itemSchema(outer),
+    schema,
+  );
+}
+
+/** What the schema says a field is for, or what it is a part of. */
+export function purposeOf(schema: unknown, path: FieldPath): string | undefined {
+  const own = schemaAt(schema, path);
+  return own instanceof z.ZodType ? (own.description ?? required(own)?.description) : undefined;
+}
