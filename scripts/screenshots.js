@@ -29,7 +29,7 @@ const shots = [
   {
     file: 'preview-en-dark.png',
     options: { locale: 'en-US', colorScheme: 'dark', viewport: { width: 900, height: 860 } },
-    async play(page) {
+    play: async (page) => {
       await page.keyboard.type('/actor name:han hyo');
       await page.getByRole('option', { name: /^Han Hyo-joo/u }).click();
       await page.keyboard.press('Enter');
@@ -38,8 +38,8 @@ const shots = [
   },
   {
     file: 'preview-ja-light.png',
-    options: { locale: 'ja-JP', colorScheme: 'light', viewport: { width: 900, height: 1130 } },
-    async play(page) {
+    options: { locale: 'ja-JP', colorScheme: 'light', viewport: { width: 920, height: 1150 } },
+    play: async (page) => {
       await page.locator('.example').nth(1).click();
       await page.locator('.embed-title').waitFor();
     },
@@ -47,7 +47,7 @@ const shots = [
   {
     file: 'preview-ko-dark.png',
     options: { locale: 'ko-KR', colorScheme: 'dark', viewport: { width: 900, height: 760 } },
-    async play(page) {
+    play: async (page) => {
       await page.locator('.example').first().click();
       await page.locator('.embed-title').waitFor();
       await page.locator('#command').focus();
@@ -58,7 +58,7 @@ const shots = [
   {
     file: 'preview-phone.png',
     options: { locale: 'ja-JP', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-    async play(page) {
+    play: async (page) => {
       await page.locator('.example').first().click();
       await page.locator('.embed-title').waitFor();
       await page.getByRole('article').getByRole('combobox').click();

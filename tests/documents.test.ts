@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
@@ -26,6 +26,23 @@ describe('the documents', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const [, name] of readme.matchAll(/npm run (?:--silent )?([\w:]+)/gu))
       expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test('GIVEN any picture or page that a document links to THEN it is there', () => {
+    const pages = [
+      'README.md',
+      'CONTRIBUTING.md',
+      ...readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
+    const dead = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/gu)]
+        .map(([, target]) => join(page, '..', target ?? ''))
+        .filter((target) => !existsSync(join(repositoryRoot, target)))
+        .map((target) => `${page} → ${target}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   test.each([...jsonSchemas().keys()])(

@@ -100,6 +100,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
   test('WHEN only the keyboard is used THEN menus and buttons of the card are reached and the focus is kept', async () => {
     const page = await arrive();
     await page.keyboard.type('/actor name:han-hyo-joo');
+    expect(await input().inputValue()).toBe('/actor name:han-hyo-joo');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await title().waitFor();

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { invocables, labelOf, nameIn, type Invocable } from '../../../src/doors/preview/page/slash/invocable.ts';
-import { withCommand, withFirstOption, withOption, withValue } from '../../../src/doors/preview/page/slash/edit.ts';
+import {
+  withCommand,
+  withFirstOption,
+  withOption,
+  withoutTwice,
+  withValue,
+} from '../../../src/doors/preview/page/slash/edit.ts';
 import { parse, type Typed } from '../../../src/doors/preview/page/slash/parse.ts';
 import { questionAt, type Picks, type Question } from '../../../src/doors/preview/page/slash/question.ts';
 import { readForAutocomplete, readOptions, type ReadOptions } from '../../../src/doors/preview/page/slash/read.ts';
@@ -139,6 +145,14 @@ describe('editing', () => {
     expect(withFirstOption(line('/actor '), parse('/actor ', known), 'en-US')?.text).toBe('/actor name:');
     expect(withFirstOption(line('/quote '), parse('/quote ', known), 'en-US')).toBeUndefined();
     expect(withFirstOption(line('/actor h'), parse('/actor h', known), 'en-US')).toBeUndefined();
+  });
+
+  test.each([
+    ['/actor name:name:', '/actor name:'],
+    ['/俳優 名前:名前：', '/俳優 名前:'],
+  ])('GIVEN %s, the name typed behind the one that the space opened THEN %s', (text, expected) => {
+    expect(withoutTwice(line(text), parse(text, known))).toEqual(line(expected));
+    expect(withoutTwice(line(expected), parse(expected, known))).toBeUndefined();
   });
 
   test('GIVEN one more option THEN it stands at the end; a picked value takes the place of what was typed', () => {

@@ -71,7 +71,7 @@ export function prepareSkyra(): void {
     DiscordEmbedFooter,
     ':host, :host([light-theme]) { color: var(--text); font-size: 12px; line-height: 16px; font-weight: 500; }',
   );
-  restyle(DiscordActionRow, ':host { gap: 8px; margin-top: 4px; max-width: 600px; }');
+  restyle(DiscordActionRow, ':host { gap: 8px; margin-top: 4px; }');
   restyle(
     DiscordButton,
     `:host > *:first-child { font: 500 14px/18px var(--font); border-radius: 8px; border: 1px solid var(--button-border); box-sizing: border-box;

@@ -1,4 +1,4 @@
-import { withCommand, withFirstOption, withOption, withValue, type Line } from '../slash/edit.ts';
+import { withCommand, withFirstOption, withOption, withoutTwice, withValue, type Line } from '../slash/edit.ts';
 import { descriptionIn, labelOf, nameIn, type Invocable, type Option } from '../slash/invocable.ts';
 import { parse } from '../slash/parse.ts';
 import { questionAt, type Choice, type Question } from '../slash/question.ts';
@@ -132,6 +132,10 @@ export function createComposer({ invocables, locale, words, complete, send }: Co
     send(typed.invocable, read.options, labelOf(typed.invocable, locale()));
   }
 
+  /** What Discord's client does while a command is typed out: a space opens the first option. */
+  const help = (letter: string): Line | undefined =>
+    letter.trim() === '' ? withFirstOption(line(), typedNow(), locale()) : withoutTwice(line(), typedNow());
+
   onKeys(input, {
     ArrowDown() {
       popup.move(1);
@@ -159,10 +163,9 @@ export function createComposer({ invocables, locale, words, complete, send }: Co
   input.addEventListener('input', (event) => {
     dismissedText = undefined;
     showProblem();
-    const isSpace = event instanceof InputEvent && event.inputType === 'insertText' && event.data?.trim() === '';
-    const opened = isSpace ? withFirstOption(line(), typedNow(), locale()) : undefined;
-    if (opened === undefined) refresh();
-    else write(opened);
+    const helped = event instanceof InputEvent && event.inputType === 'insertText' ? help(event.data ?? '') : undefined;
+    if (helped === undefined) refresh();
+    else write(helped);
   });
   input.addEventListener('focus', refresh);
   input.addEventListener('blur', () => popup.hide());

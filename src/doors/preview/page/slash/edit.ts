@@ -1,4 +1,4 @@
-import { labelOf, nameIn, type Invocable, type Option } from './invocable.ts';
+import { labelOf, nameIn, namesOf, type Invocable, type Option } from './invocable.ts';
 import type { Given, Typed } from './parse.ts';
 
 /** A text with the cursor in it. */
@@ -21,6 +21,19 @@ export function withFirstOption({ text }: Line, typed: Typed, locale: string): L
   if (typed.kind !== 'options' || text.slice(typed.nameTo).trim() !== '') return undefined;
   const required = typed.invocable.options.some((option) => option.required === true);
   return required ? withCommand(typed.invocable, locale) : undefined;
+}
+
+/** Who types `name:` by hand behind the one that the space has opened means one of them; undefined where there is one. */
+export function withoutTwice({ text, cursor }: Line, typed: Typed): Line | undefined {
+  if (typed.kind !== 'options') return undefined;
+  for (const { option, from, valueFrom, value } of typed.given) {
+    const again = namesOf(option).find((name) => [`${name}:`, `${name}：`].some((label) => value.startsWith(label)));
+    if (again !== undefined && valueFrom > from) {
+      const length = again.length + 1;
+      return { text: text.slice(0, valueFrom) + text.slice(valueFrom + length), cursor: cursor - length };
+    }
+  }
+  return undefined;
 }
 
 /** Opens one more option at the end. */

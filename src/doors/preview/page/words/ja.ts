@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 export const ja: Words = {
   title: 'Hanryu · プレビュー',
   channel: 'hanryuに聞く',
-  topic: 'このパソコンだけで動くプレビューです。入力した内容は外部に送信されません',
+  topic: 'このPCだけで動くプレビュー。入力は外部に送信されません',
   language: '言語',
   theme: { toLight: 'ライトテーマに切り替え', toDark: 'ダークテーマに切り替え' },
   clear: 'メッセージを消去',

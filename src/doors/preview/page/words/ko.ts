@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 export const ko: Words = {
   title: 'Hanryu · 미리보기',
   channel: 'hanryu에게-묻기',
-  topic: '이 컴퓨터에서만 작동하는 미리보기입니다. 입력한 내용은 밖으로 나가지 않아요',
+  topic: '이 컴퓨터에서만 작동하는 미리보기 · 입력은 밖으로 나가지 않아요',
   language: '언어',
   theme: { toLight: '밝은 테마로 바꾸기', toDark: '어두운 테마로 바꾸기' },
   clear: '메시지 지우기',
