@@ -1,5 +1,7 @@
 import { emptyCard, missCard } from '../src/cards/hits.ts';
 import { searchCard } from '../src/cards/search.ts';
+import { shorten } from '../src/cards/limits.ts';
+import { wordsIn } from '../src/language/words.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -49,7 +51,10 @@ export const search = {
     return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);
   },
 
+  // What was typed comes first: Enter takes the first of the list, and a word of a plot is not a misspelt name.
   autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+    const text = typed.trim();
+    const itself = { name: wordsIn(asking.language).search.forText(shorten(text, 60)), value: text };
+    return text === '' ? suggest(typed, kinds, asking) : [itself, ...suggest(typed, kinds, asking)];
   },
 } satisfies Command;

@@ -27,7 +27,7 @@ export function aboutCard(
         fields: fields(
           field(
             words.field.commands,
-            commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n'),
+            commands.map(({ name, description }) => `**/${name}**\n-# ${description}`).join('\n'),
           ),
           field(words.field.data, known),
           field(words.field.privacy, words.about.privacy),

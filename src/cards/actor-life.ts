@@ -22,7 +22,7 @@ export function lifeFields(
   const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
   const born =
     person.born &&
-    `${formatDate(person.born, language)}${age === undefined ? '' : ` (${words.age(age)})`}${doubt('born')}`;
+    [`${formatDate(person.born, language)}${doubt('born')}`, age && words.age(age)].filter(Boolean).join('\n');
   const groups = (person.memberships ?? []).map(({ group, former }) => {
     const name = plain(termName(catalog.groups, group, language));
     return former === true ? words.former(name) : name;

@@ -17,17 +17,26 @@ import { route, type Route } from './route.ts';
 const perPage = 3;
 
 /** One statement: who, in what role, when; what was said, in our words; its page. */
-function quoteField(quote: Quote, catalog: Catalog, language: Language): APIEmbedField | undefined {
+function quoteField(
+  quote: Quote,
+  catalog: Catalog,
+  language: Language,
+  topicIsKnown = false,
+): APIEmbedField | undefined {
   const words = wordsIn(language);
   const date = quote.date === undefined ? words.noDate : formatDate(quote.date, language);
   // Most pages appeared on the day of the words: one date is enough then.
   const [source] = quote.sources.flatMap((id) => catalog.sources.get(id) ?? []);
   const when = quote.date !== undefined && source?.published === quote.date ? '' : `${date} · `;
   const exact = quote.verbatim === undefined ? '' : `\n> “${plain(quote.verbatim.words)}”`;
-  const meaning = `-# ${words.topic[quote.topic]} · ${words.stance[quote.stance]}`;
+  const meaning = [...(topicIsKnown ? [] : [words.topic[quote.topic]]), words.stance[quote.stance]].join(' · ');
   return field(
-    plain(`${quote.speaker[language]} — ${quote.role[language]}`),
-    `${plain(quote.text[language])}${exact}\n${meaning}\n-# ${when}${citations(quote.sources, catalog, language)}`,
+    plain(quote.speaker[language]),
+    [
+      `-# ${plain(quote.role[language])}`,
+      `${plain(quote.text[language])}${exact}`,
+      `-# ${meaning} · ${when}${citations(quote.sources, catalog, language)}`,
+    ].join('\n'),
   );
 }
 
@@ -110,13 +119,13 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
         ),
         ...(shown.items.length === 0 ? { description: words.nothingSaid } : {}),
         color: colours.quote,
-        fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language))),
+        fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, filter.topic !== undefined))),
         footer: { text: words.page(shown.number, shown.count) },
       },
     ],
     rows: rowsOf(
       menu('topics', words.menu.topic, topicItems.length > 1 ? [everything, ...topicItems] : []),
-      menu('mentioned', words.menu.result, mentioned(shown.items, catalog, language)),
+      menu('mentioned', words.menu.record, mentioned(shown.items, catalog, language)),
       [...pageButtons(shown, (to) => quoteListRoute(filter, to), words), ...back],
     ),
   };
@@ -137,7 +146,7 @@ export function quoteCard(quote: Quote, catalog: Catalog, language: Language): R
         fields: fields(quoteField(quote, catalog, language)),
       },
     ],
-    rows: rowsOf(menu('mentioned', words.menu.result, mentioned([quote], catalog, language)), [
+    rows: rowsOf(menu('mentioned', words.menu.record, mentioned([quote], catalog, language)), [
       button(words.quotesTitle(words.topic[quote.topic]), quoteListRoute({ topic: quote.topic, about: undefined }, 1), {
         emoji: '💬',
       }),

@@ -54,7 +54,8 @@ export function searchCard(
 ): Reply {
   const words = wordsIn(language);
   const named = hitItems(hits, catalog, language);
-  const found = passages.flatMap((one) => passage(one, catalog, language) ?? []);
+  const isNamed = new Set(hits.map(({ id }) => id));
+  const found = passages.filter(({ id }) => !isNamed.has(id)).flatMap((one) => passage(one, catalog, language) ?? []);
   const lines = named.map(
     ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
   );

@@ -144,10 +144,18 @@ describe('/quote', () => {
   test.each(['why-japan', 'language', 'craft', 'co-production', 'reception', 'market', 'budget', 'quality', 'future'])(
     'GIVEN topic:%s THEN only statements of that topic',
     async (topic) => {
-      const seen = await ask('quote', 'topic', topic);
-      const [label] = seen.title.split(': ').slice(1);
-      expect(label).toBeTruthy();
-      expect(seen.text.split(`-# ${label} · `).length - 1).toBeGreaterThan(0);
+      const { response } = await bot.answer(
+        commandInteraction('quote', [{ name: 'topic', value: topic }], Locale.EnglishUS),
+      );
+      const [embed] = (response as { data: { embeds: { fields: { value: string }[] }[] } }).data.embeds;
+      const texts = [...bot.world.catalog.quotes.values()]
+        .filter((quote) => quote.topic === topic)
+        .map(({ text }) => text.en);
+      expect(embed?.fields.length).toBeGreaterThan(0);
+      for (const { value } of embed?.fields ?? []) {
+        const shown = value.replaceAll('\\', '');
+        expect(texts.some((text) => shown.includes(text))).toBe(true);
+      }
     },
   );
 
@@ -183,6 +191,12 @@ describe('autocomplete', () => {
     expect(list).toHaveLength(25);
     for (const { value } of list)
       expect(bot.world.catalog.series.has(value) || bot.world.catalog.anyone(value) !== undefined).toBe(true);
+  });
+
+  test('GIVEN a word of a plot in /search THEN the search for it stands first, because Enter takes the first of the list', async () => {
+    const [first] = await choices('search', 'text', 'budget');
+    expect(first).toEqual({ name: 'Search for “budget”', value: 'budget' });
+    expect((await ask('search', 'text', first?.value ?? '')).title).toBe('Search: budget');
   });
 
   test.each([

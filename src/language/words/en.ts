@@ -21,7 +21,7 @@ export const en = {
     quality: 'Quality',
     future: 'What comes next',
   },
-  stance: { drives: 'Speaks for Japan', against: 'Speaks against it', describes: 'Describes it' },
+  stance: { drives: 'A reason for Japan', against: 'A hurdle', describes: 'An observation' },
   noteTopic: {
     production: 'Production',
     reception: 'Reception',
@@ -82,6 +82,7 @@ export const en = {
   },
   allTopics: 'All topics',
   menu: {
+    record: 'Open a person or work…',
     topic: 'Choose a topic…',
     work: 'Open a work…',
     person: 'Open a person…',
@@ -145,6 +146,7 @@ export const en = {
   },
   empty: { title: 'Type a name first', text: 'Type a part of a name or title, in any script, and pick from the list.' },
   search: {
+    forText: (text: string) => `Search for “${text}”`,
     title: (query: string) => `Search: ${query}`,
   },
   notice: {

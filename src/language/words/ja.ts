@@ -83,6 +83,7 @@ export const ja: Words = {
   },
   allTopics: 'すべての話題',
   menu: {
+    record: '人物・作品を開く…',
     topic: '話題で絞り込む…',
     work: '作品を開く…',
     person: '人物を開く…',
@@ -145,6 +146,7 @@ export const ja: Words = {
     text: '人物名や作品名の一部を入力して、候補から選んでください。表記は自由です。',
   },
   search: {
+    forText: (text) => `「${text}」で検索`,
     title: (query) => `検索：${query}`,
   },
   notice: {

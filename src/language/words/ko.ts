@@ -22,7 +22,7 @@ export const ko: Words = {
     quality: '작품의 질',
     future: '앞으로',
   },
-  stance: { drives: '끌어당기는 이유', against: '걸림돌', describes: '현황' },
+  stance: { drives: '일본으로 이끄는 이유', against: '걸림돌', describes: '현황' },
   noteTopic: {
     production: '제작',
     reception: '반응',
@@ -83,6 +83,7 @@ export const ko: Words = {
   },
   allTopics: '모든 주제',
   menu: {
+    record: '인물·작품 열기…',
     topic: '주제 고르기…',
     work: '작품 열기…',
     person: '인물 열기…',
@@ -145,6 +146,7 @@ export const ko: Words = {
     text: '인물이나 작품 이름의 일부를 입력하고 목록에서 고르십시오. 표기는 자유입니다.',
   },
   search: {
+    forText: (text) => `‘${text}’ 검색`,
     title: (query) => `검색: ${query}`,
   },
   notice: {

@@ -30,8 +30,8 @@ export const bot: APIUser = {
 export const guildId = '100000000000000010';
 export const channelId = '100000000000000011';
 
-/** What an ordinary member may do in an ordinary server; managing it is not among that. */
-const memberPermissions = '2248473465835073';
+/** An ordinary member's permissions and "manage server": whoever sees the preview keeps the data, and /about shows its faults. */
+const memberPermissions = String(2_248_473_465_835_073n | (1n << 5n));
 
 /** What every interaction in a server carries. */
 function envelope(locale: string) {

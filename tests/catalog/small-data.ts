@@ -1,0 +1,102 @@
+import { checkTexts, type Finding } from '../../src/catalog/check/check.ts';
+
+type Json = Record<string, unknown>;
+
+export const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const sentence = { en: 'A short sentence.', ja: '短い文です。', ko: '짧은 문장입니다.' };
+
+/** An actor of whom everything is right. */
+export const actor = (changes: Json = {}): Json => ({
+  $schema: '../../schema/person.schema.json',
+  id: 'kim-woo-bin',
+  names: { en: 'Kim Woo-bin', ko: '김우빈', ja: 'キム・ウビン' },
+  nationality: 'KR',
+  occupation: 'actor',
+  gender: 'm',
+  born: '1989-07-16',
+  debut: 2011,
+  summary: sentence,
+  sources: ['a-page'],
+  checked: '2026-11-21',
+  ...changes,
+});
+
+export const work = (changes: Json = {}): Json => ({
+  $schema: '../../schema/series.schema.json',
+  id: 'a-work-2024',
+  kind: 'series',
+  titles: { en: 'A Work', ja: 'ある作品', ko: '어떤 작품' },
+  year: 2024,
+  start: '2024-01-09',
+  end: '2024-03-12',
+  release: { certainty: 'confirmed', sources: ['a-page'] },
+  country: 'JP',
+  genres: ['romance'],
+  premise: sentence,
+  cast: [
+    { person: 'kim-woo-bin', billing: 'lead', sources: ['a-page'] },
+    { person: 'abe-hiroshi', sources: ['a-page'] },
+  ],
+  sources: ['a-page'],
+  checked: '2026-11-21',
+  ...changes,
+});
+
+export const costar = (changes: Json = {}): Json => ({
+  id: 'abe-hiroshi',
+  names: { en: 'Hiroshi Abe', ko: '아베 히로시', ja: '阿部寛' },
+  nationality: 'JP',
+  ...changes,
+});
+
+export const page = (changes: Json = {}): Json => ({
+  publisher: 'A paper',
+  title: 'ある見出し',
+  url: 'https://example.com/a',
+  published: '2024-01-10',
+  language: 'ja',
+  ...changes,
+});
+
+export const quote = (changes: Json = {}): Json => ({
+  id: '2024-kim-woo-bin-why-japan',
+  speaker: { en: 'Kim Woo-bin', ja: 'キム・ウビン', ko: '김우빈' },
+  person: 'kim-woo-bin',
+  role: { en: 'actor', ja: '俳優', ko: '배우' },
+  date: '2024-01-10',
+  stance: 'drives',
+  text: sentence,
+  sources: ['a-page'],
+  checked: '2026-11-21',
+  ...changes,
+});
+
+export interface SmallData {
+  readonly actors?: readonly Json[];
+  readonly works?: readonly Json[];
+  readonly costars?: readonly Json[];
+  readonly quotes?: readonly Json[];
+  readonly pages?: Readonly<Record<string, Json>>;
+  readonly genres?: Json;
+}
+
+/** A few files of which everything is right, but for what a test changes. */
+export function smallData(data: SmallData = {}): Map<string, string> {
+  const { actors = [actor()], works = [work()], costars = [costar()], quotes = [quote()] } = data;
+  const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } = data;
+  const schema = (name: string): string => `../../schema/${name}.schema.json`;
+  return new Map([
+    ...actors.map((one): [string, string] => [`actors/${String(one.id)}.json`, written(one)]),
+    ['costars.json', written({ $schema: '../schema/costars.schema.json', checked: '2026-11-21', costars })],
+    ['quotes/why-japan.json', written({ $schema: schema('quotes'), topic: 'why-japan', quotes })],
+    ...works.map((one): [string, string] => [`series/${String(one.id)}.json`, written(one)]),
+    ['sources.json', written({ $schema: '../schema/sources.schema.json', bibliography: pages })],
+    ['terms/genres.json', written({ $schema: schema('terms'), terms: genres })],
+  ]);
+}
+
+/** `error data/x.json names.en: …`, without line and column. */
+export const told = ({ severity, file, field, message }: Finding): string => `${severity} ${file} ${field}: ${message}`;
+
+export const toldAbout = (data: SmallData): string[] => checkTexts(smallData(data)).map(told);

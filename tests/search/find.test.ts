@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, FindableKind, Search } from '../../src/search/answer.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { realCatalog } from '../real-data.ts';
+
+let search: Search;
+beforeAll(async () => {
+  search = createSearch(await realCatalog());
+});
+
+const summary = (answer: Answer): string =>
+  answer.verdict === 'clear' ? answer.hit.id : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`;
+
+describe('every spelling, three scripts, first try', () => {
+  test.each([
+    ['hangul', '채종협'],
+    ['hangul with its honorific', '채종협 씨'],
+    ['hangul with a particle and a word', '채종협의 드라마'],
+    ['initial consonants and an alias', '횹사마'],
+    ['katakana', 'チェ・ジョンヒョプ'],
+    ['katakana without a dot', 'チェジョンヒョプ'],
+    ['half-width katakana', 'ﾁｪ･ｼﾞｮﾝﾋｮﾌﾟ'],
+    ['hiragana', 'ちぇじょんひょぷ'],
+    ['kana as some media write it', 'チェ・ジョニョプ'],
+    ['small kana large', 'チエジヨンヒヨプ'],
+    ['さん', 'チェジョンヒョプさん'],
+    ['katakana and a word', 'チェ・ジョンヒョプ 日本ドラマ'],
+    ['custom', 'chae jong-hyeop'],
+    ['Revised Romanization', 'Chae Jonghyeop'],
+    ['McCune-Reischauer', "Ch'ae Chong-hyŏp"],
+    ['fans', 'chae jong hyup'],
+    ['other order', 'jonghyeop chae'],
+    ['romaji of the kana', 'che jonhyopu'],
+    ['a Korean keyboard left on Latin', 'cowhdguq'],
+    ['a slip', 'chae jong hyepp'],
+    ['two scripts', 'Chae Jong-hyeop 채종협'],
+    ['full width', 'ＣＨＡＥ　ＪＯＮＧ－ＨＹＥＯＰ'],
+    ['emoji', '🔥 Chae Jong-hyeop 🔥'],
+  ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('chae-jong-hyeop'));
+
+  test.each([
+    ['group before the name', '2PMテギョン', 'ok-taecyeon'],
+    ['group after it', 'Taecyeon 2PM', 'ok-taecyeon'],
+    ['year', 'soul mate 2026', 'soul-mate-2026'],
+    ['year of one of two', 'tokyo taxi 2010', 'tokyo-taxi-2010'],
+    ['title in brackets', 'Netflixシリーズ「ソウルメイト」', 'soul-mate-2026'],
+    ['title without its article', 'journalist', 'the-journalist-2019'],
+    ['title in hiragana', 'しんぶんきしゃ', 'the-journalist-2019'],
+    ['romaji with long vowels', 'kyasutaa', 'caster-2025'],
+    ['a title remembered word by word', "Me and My Star's 99 Days", '99-days-with-the-superstar-2011'],
+    ['its words of two languages', 'Boku to Star', '99-days-with-the-superstar-2011'],
+    ['part of a title', '外事警察', 'gaiji-keisatsu-2012'],
+    ['Korean title without its spaces', '로맨틱어나니머스', 'romantics-anonymous-2025'],
+    ['Japanese name, surname first', 'あおいゆう', 'aoi-yu'],
+    ['old kanji', '濵田マリ'.replace('濵', '濱'), 'hamada-mari'],
+  ])('GIVEN %s: %s THEN it is %s', (_, query, id) => expect(summary(search.find(query))).toBe(id));
+
+  test('GIVEN an English title in kana THEN it is offered', () => {
+    expect(summary(search.find('ブラックドーン'))).toBe('close: gaiji-keisatsu-2012');
+  });
+
+  test('GIVEN a person and a work of theirs THEN both are offered', () => {
+    expect(summary(search.find('han hyo joo romantics'))).toBe('close: romantics-anonymous-2025 han-hyo-joo');
+  });
+
+  test('GIVEN the same name twice THEN both are offered, nothing is guessed', () => {
+    expect(summary(search.find('Tokyo Taxi'))).toMatch(/^close: tokyo-taxi-\d+ tokyo-taxi-\d+$/u);
+    expect(summary(search.find('이재윤'))).toContain('close: ');
+  });
+
+  test('GIVEN the name with a year that is not its own THEN it is only offered', () => {
+    expect(summary(search.find('soulmate 2006'))).toBe('close: soul-mate-2026');
+  });
+
+  test('GIVEN initial consonants, a surname, a syllable THEN all who fit are offered', () => {
+    expect(summary(search.find('ㅊㅈㅎ'))).toMatch(/^close: .*chae-jong-hyeop/u);
+    expect(summary(search.find('lee'))).toMatch(/^close: (?:\S+ ){9}\S+$/u);
+    expect(summary(search.find('ok'))).toBe('close: ok-taecyeon');
+  });
+
+  test('GIVEN a group THEN its members are offered', () => {
+    expect(summary(search.find('동방신기'))).toMatch(/jung-yun-ho/u);
+  });
+
+  test('GIVEN kinds THEN only they are looked at', () => {
+    const of = (query: string, kinds: readonly FindableKind[]): string => summary(search.find(query, kinds));
+    expect(of('Hero', ['series'])).toBe('hero-2007');
+    expect(of('Hero', ['actor', 'person'])).toBe('kim-jae-joong');
+  });
+
+  test('GIVEN how a hit was found THEN it is said', () => {
+    const by = (query: string): string | undefined => {
+      const answer = search.find(query);
+      return answer.verdict === 'clear' ? answer.hit.by : undefined;
+    };
+    expect(['채종협', 'ジョンヒョプ', 'che jonhyopu', 'cowhdguq', 'Chae Jong-Hyub', 'ㄱㅌㅎ'].map(by)).toEqual([
+      'name',
+      'alias',
+      'romaji',
+      'keyboard',
+      'romanisation',
+      'choseong',
+    ]);
+  });
+});
+
+describe('somebody who is not in the catalog becomes nobody who is', () => {
+  test.each([
+    'Go Youn-jung',
+    '고윤정',
+    'Kim Soo-hyun',
+    '김수현',
+    'キム・スヒョン',
+    'Lee Seung-gi',
+    'Jung Woo-sung',
+    'チョン・ウソン',
+    'Kim Go-eun',
+    'Lee Min-ho',
+    'Taylor Swift',
+    'Squid Game',
+    '半沢直樹',
+    '君の名は。',
+    'weather tomorrow',
+    'what time is it',
+    '안녕하세요',
+    'สวัสดีครับ',
+    '🔥🔥',
+    '...',
+    '',
+  ])('GIVEN %s THEN nothing is answered', (query) => expect(search.find(query).verdict).toBe('none'));
+
+  test('GIVEN a name that is nearly one of ours THEN it is named as near, not answered', () => {
+    const answer = search.find('Go Youn-jung');
+    expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('ko-yoon-jun');
+  });
+});
+
+describe('while somebody types', () => {
+  const ids = (typed: string, kinds: readonly FindableKind[] = ['actor', 'person', 'series']): string[] =>
+    search.complete(typed, kinds, 25).map(({ id }) => id);
+
+  test('GIVEN nothing yet THEN those who have most in the catalog, of the kinds asked for', () => {
+    expect(ids('')).toHaveLength(25);
+    expect(search.complete('', ['series'], 5).every(({ kind }) => kind === 'series')).toBe(true);
+  });
+
+  test.each([
+    ['chae jo', 'chae-jong-hyeop'],
+    ['jonghy', 'chae-jong-hyeop'],
+    ['채조', 'chae-jong-hyeop'],
+    ['채', 'chae-jong-hyeop'],
+    ['종', 'chae-jong-hyeop'],
+    ['ㅊㅈ', 'chae-jong-hyeop'],
+    ['チェ・ジョ', 'chae-jong-hyeop'],
+    ['ちぇ', 'chae-jong-hyeop'],
+    ['cowh', 'chae-jong-hyeop'],
+    ['okute', 'ok-taecyeon'],
+    ['jeong y', 'jung-yu-mi-1984'],
+    ['ソウルメ', 'soul-mate-2026'],
+    ['mate', 'soul-mate-2026'],
+    ['恋人', 'romantics-anonymous-2025'],
+  ])('GIVEN %s THEN %s is in the list', (typed, id) => expect(ids(typed)).toContain(id));
+
+  test('GIVEN nothing that begins so THEN what is near', () => expect(ids('romantik anonim')).toContain('romantics-anonymous-2025'));
+});
+
+describe('passages', () => {
+  test.each(['learn Japanese', '制作費', 'chocolate'])('GIVEN %s THEN texts that hold it are found', (query) => {
+    expect(search.passages(query, 5).length).toBeGreaterThan(0);
+  });
+
+  test('GIVEN a word that no text holds THEN nothing', () => expect(search.passages('zzzz qqqq', 5)).toEqual([]));
+
+  test('GIVEN 6,000 characters THEN an answer at once (fuse.js alone took 2.9 s)', () => {
+    const start = performance.now();
+    search.passages('production costs '.repeat(350), 5);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
