@@ -10,7 +10,6 @@ import { colours } from './colours.ts';
 import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { field, fields, listWithin } from './fields.ts';
-import { limits } from './limits.ts';
 import { nameOf, otherNames, titleWithYear } from './names.ts';
 import { makingLabel, partLine } from './parts.ts';
 import { button, menu, rowsOf, type Reply } from './reply.ts';
@@ -70,26 +69,16 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
       },
     ],
     rows: rowsOf(
-      menu(
-        'works',
-        words.menu.work,
-        [...workItems(parts, language), ...madeItems(person, catalog, language)].slice(0, limits.menuOptions),
-      ),
+      menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)]),
       [
-        ...(parts.length > worksOnCard
-          ? [
-              button(words.count(words.button.works, parts.length), route('actor', person.id, 'works', 1), {
-                emoji: '🎬',
-              }),
-            ]
-          : []),
-        ...(said.length > 0
-          ? [button(words.count(words.button.said, said.length), route('actor', person.id, 'said', 1), { emoji: '💬' })]
-          : []),
-        button(words.count(words.button.sources, sources.length), route('actor', person.id, 'sources', 1), {
-          emoji: '🔗',
-        }),
-      ],
+        { view: 'works', count: parts.length, shown: worksOnCard, emoji: '🎬' } as const,
+        { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
+        { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
+      ]
+        .filter(({ count, shown }) => count > shown)
+        .map(({ view, count, emoji }) =>
+          button(words.count(words.button[view], count), route('actor', person.id, view, 1), { emoji }),
+        ),
     ),
   };
 }

@@ -8,7 +8,6 @@ import { colours } from './colours.ts';
 import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { field, fields, listWithin } from './fields.ts';
-import { limits } from './limits.ts';
 import { otherTitles, termName, titleWithYear } from './names.ts';
 import { button, menu, rowsOf, type Reply } from './reply.ts';
 import { route } from './route.ts';
@@ -72,44 +71,22 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       },
     ],
     rows: rowsOf(
-      menu(
-        'cast',
-        words.menu.person,
-        [...castItems(cast, catalog, language), ...makerItems(series, catalog, language)].slice(0, limits.menuOptions),
-      ),
+      menu('cast', words.menu.person, [
+        ...castItems(cast, catalog, language),
+        ...makerItems(series, catalog, language),
+      ]),
       [
-        ...(cast.length > castOnCard
-          ? [
-              button(words.count(words.button.cast, cast.length), route('series', series.id, 'cast', 1), {
-                emoji: '🎭',
-              }),
-            ]
-          : []),
-        ...(said.length > 0
-          ? [
-              button(words.count(words.button.said, said.length), route('series', series.id, 'said', 1), {
-                emoji: '💬',
-              }),
-            ]
-          : []),
-        ...(notes.length > notesOnCard
-          ? [
-              button(words.count(words.button.background, notes.length), route('series', series.id, 'background', 1), {
-                emoji: '📖',
-              }),
-            ]
-          : []),
-        ...(figures.length > 0
-          ? [
-              button(words.count(words.button.figures, figures.length), route('series', series.id, 'figures', 1), {
-                emoji: '📊',
-              }),
-            ]
-          : []),
-        button(words.count(words.button.sources, sources.length), route('series', series.id, 'sources', 1), {
-          emoji: '🔗',
-        }),
-      ],
+        // What the card shows whole needs no page of its own.
+        { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' } as const,
+        { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
+        { view: 'background', count: notes.length, shown: notesOnCard, emoji: '📖' } as const,
+        { view: 'figures', count: figures.length, shown: 0, emoji: '📊' } as const,
+        { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
+      ]
+        .filter(({ count, shown }) => count > shown)
+        .map(({ view, count, emoji }) =>
+          button(words.count(words.button[view], count), route('series', series.id, view, 1), { emoji }),
+        ),
     ),
   };
 }
