@@ -38,7 +38,10 @@ export function readSpellings(file: string, entries: readonly Entry[]): Case[] {
     .slice(1)
     .flatMap(([query = '', kind = '', english = '', native = '', group = '', source = '']): Case[] => {
       const isReal = source.startsWith('http');
-      if (kind === 'none') return ids.has(same(query)) || ids.has(same(query.split(' ').toReversed().join(''))) ? [] : [{ query, class: 'none', targets: [], isReal }];
+      if (kind === 'none')
+        return ids.has(same(query)) || ids.has(same(query.split(' ').toReversed().join('')))
+          ? []
+          : [{ query, class: 'none', targets: [], isReal }];
       const targets = [...native.split('|'), ...english.split('|')].flatMap((name) => [...(ids.get(same(name)) ?? [])]);
       return [{ query, class: targets.length > 0 ? group : 'absent', targets: [...new Set(targets)], isReal }];
     });
@@ -55,7 +58,10 @@ export function readRomanisations(file: string): { readonly entries: Entry[]; re
   }
   const alike = new Map<string, string[]>();
   for (const { id, names } of entries) alike.set(names.ko ?? '', [...(alike.get(names.ko ?? '') ?? []), id]);
-  return { entries, cases: cases.map((one) => ({ ...one, targets: alike.get(one.targets[0]?.split(' ')[0] ?? '') ?? one.targets })) };
+  return {
+    entries,
+    cases: cases.map((one) => ({ ...one, targets: alike.get(one.targets[0]?.split(' ')[0] ?? '') ?? one.targets })),
+  };
 }
 
 /** The folder of the development sets, which are not part of the repository. */

@@ -9,7 +9,7 @@ export type Tier = 'exact' | 'prefix' | 'folded' | 'near';
 
 /**
  * What the hit was found by, for the card to say: a name or alias as it is, a part of one, its sound in another
- * spelling, its katakana or its romaji, initial consonants, letters of the wrong keyboard, a misspelling, or the words
+ * spelling, its katakana or its romaji, initial consonants, letters of the wrong keyboard, the group, a misspelling, or the words
  * of a title.
  */
 export type FoundBy =
@@ -21,6 +21,7 @@ export type FoundBy =
   | 'romaji'
   | 'choseong'
   | 'initials'
+  | 'group'
   | 'keyboard'
   | 'words'
   | 'typo';

@@ -26,13 +26,16 @@ function widths(text: string): string {
 }
 
 function accents(text: string): string {
-  if (!/[\u00c0-\u024f\u1e00-\u1eff\u0300-\u036f]/u.test(text)) return text.normalize('NFC');
+  if (!/[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/u.test(text)) return text.normalize('NFC');
   return text
     .normalize('NFD')
     .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .replaceAll(/[øłđßæœ]/gu, (letter) => ligatures.get(letter) ?? letter);
 }
+
+/** Apostrophes of all kinds, and signs without width. */
+const nothing = /['’‘ʼ`´′]|[\u200b-\u200f\u2060\ufeff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]/gu;
 
 /**
  * Words in lower case with one space between them: full and half width, accents, smart quotes, emoji and punctuation
@@ -41,18 +44,29 @@ function accents(text: string): string {
 export function clean(text: string): string {
   // Three short ways for nine names of ten: 100,000 records are cleaned in 0.3 s instead of 2.
   if (/^(?:[a-z0-9]+(?: [a-z0-9]+)*|[가-힣]+|[ァ-ヺー]+)$/u.test(text)) return text;
-  if (/^[\0-\x7f]*$/u.test(text)) return text.toLowerCase().replaceAll(/['`]/gu, '').replaceAll(/[^a-z0-9]+/gu, ' ').trim();
+  if (/^[\0-\x7f]*$/u.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll(/['`]/gu, '')
+      .replaceAll(/[^a-z0-9]+/gu, ' ')
+      .trim();
   if (/^[ァ-ヺー・]+$/u.test(text)) return text.replaceAll(/・+/gu, ' ').trim();
-  return accents(widths(text).toLowerCase())
-    .replaceAll(/['’‘ʼ`´′]|[\u200b-\u200f\u20d0-\u20ff\ufe00-\ufe0f\u2060\ufeff]/gu, '')
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+  // What stands inside a word and is nothing goes first, so that what it parted is normalised together.
+  return accents(widths(text).toLowerCase().replaceAll(nothing, ''))
+    .replaceAll(/(?:[^\p{L}\p{N}\p{M}]\p{M}*)+/gu, ' ')
+    .replace(/^\p{M}+/u, '')
     .trim();
 }
 
 /** What a fan typed, as far as it is looked at. */
 export function cleanQuery(text: string): string {
   // A character outside the basic plane counts as one, and is never cut in half.
-  const cut = text.length <= longestQuery ? text : [...text.slice(0, 2 * longestQuery)].slice(0, longestQuery).join('');
+  const cut =
+    text.length <= longestQuery
+      ? text
+      : Array.from(text.slice(0, 2 * longestQuery))
+          .slice(0, longestQuery)
+          .join('');
   return clean(cut);
 }
 

@@ -23,7 +23,8 @@ export function createComplete(
   return (typed, kinds, limit) => {
     const cleaned = cleanQuery(typed);
     const wanted = wantedKinds(entries, kinds);
-    const hits = (matches: readonly Match[]): Hit[] => matches.slice(0, limit).flatMap((match) => hitOf(match, entries));
+    const hits = (matches: readonly Match[]): Hit[] =>
+      matches.slice(0, limit).flatMap((match) => hitOf(match, entries));
     if (cleaned === '') {
       const first: Match[] = [];
       for (let entry = 0; entry < entries.length && first.length < limit; entry += 1) {
@@ -32,14 +33,15 @@ export function createComplete(
       return hits(first);
     }
     const found = lookUp(index, cleaned, wanted);
-    for (const match of beginning(cleaned, wanted, limit)) keepBest(found, match);
+    for (const match of beginning(cleaned, wanted, limit, 'all')) keepBest(found, match);
     if (found.size > 0) return hits(ranked(found.values()));
     const text = joined(cleaned);
     const sounds = /^[a-z]+$/u.test(text) ? soundsOfLatin(cleaned) : [soundsOfKana(text)];
     for (const key of sounds.flatMap(soundKeys)) {
       if (key.length < shortestSound) continue;
       keys.prefix(keySigns.sound + key, (entry, label) => {
-        if (wanted(entry)) keepBest(found, { entry, tier: 'folded', by: 'romanisation', score: meaningOf(label).score * 0.8 });
+        if (wanted(entry))
+          keepBest(found, { entry, tier: 'folded', by: 'romanisation', score: meaningOf(label).score * 0.8 });
       });
     }
     return hits(found.size > 0 ? ranked(found.values()) : near(cleaned, wanted).matches);

@@ -4,7 +4,11 @@ import type { FindableKind } from './answer.ts';
 export interface Entry {
   readonly kind: FindableKind;
   readonly id: string;
-  readonly names: { readonly en?: string | undefined; readonly ko?: string | undefined; readonly ja?: string | undefined };
+  readonly names: {
+    readonly en?: string | undefined;
+    readonly ko?: string | undefined;
+    readonly ja?: string | undefined;
+  };
   /** The Japanese title in romaji. */
   readonly romaji?: string | undefined;
   readonly aliases?: readonly string[];

@@ -3,7 +3,7 @@ import { clean, cleanQuery, joined } from './clean.ts';
 import { close, noAnswer, ofKeys, ofNear } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
-import { ranked, wantedKinds, type Match, type Wanted } from './match.ts';
+import { keepBest, ranked, wantedKinds, type Match, type Wanted } from './match.ts';
 import { isWellFormedName } from './latin/well-formed.ts';
 import { createNear } from './near/near.ts';
 import { phrasesOf } from './phrases.ts';
@@ -11,11 +11,11 @@ import { createBeginning } from './prefix.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
-/** Of same-named records those of the year asked for; all, where none is of that year. */
-function ofYears(matches: readonly Match[], years: readonly number[], index: Index): readonly Match[] {
-  if (years.length === 0) return matches;
-  const fitting = matches.filter(({ entry }) => index.entries[entry]?.years?.some((year) => years.includes(year)));
-  return fitting.length === 0 ? matches : fitting;
+/** Of same-named records those of the year asked for; all, but as a mere choice, where none is of that year. */
+function ofYears(matches: readonly Match[], years: readonly number[], text: string, { entries }: Index): Answer {
+  if (years.length === 0) return ofKeys(matches, text, entries);
+  const fitting = matches.filter(({ entry }) => entries[entry]?.years?.some((year) => years.includes(year)));
+  return fitting.length === 0 ? close(matches, entries) : ofKeys(fitting, text, entries);
 }
 
 /** Of what begins so, this many are looked at. */
@@ -43,7 +43,13 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
   function byKeys(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
     const found = lookUp(index, cleaned, wanted);
     if (found.size === 0) return undefined;
-    return ofKeys(ofYears(ranked(found.values()), years, index), joined(cleaned).length, entries);
+    const best = ranked(found.values())[0];
+    const isPart = best !== undefined && best.score < 0.98 && entries[best.entry]?.kind === 'series';
+    // "First Love" is a part of one title and the beginning of another.
+    if (isPart)
+      for (const match of beginning(cleaned, wanted, mostBegun))
+        keepBest(found, { ...match, score: match.score + 0.1 });
+    return ofYears(ranked(found.values()), years, joined(cleaned), index);
   }
 
   function byPrefix(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
@@ -52,10 +58,19 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
     if (length < (isLatin ? 3 : 2) || /^[ㄱ-ㅎ]+$/u.test(cleaned)) return undefined;
     const begun = beginning(cleaned, wanted, mostBegun);
-    const matches = ofYears(isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned)), years, index);
+    const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
     const isLong = length >= (isLatin ? 5 : 3);
-    return matches.length === 1 && isLong ? ofKeys(matches, length, entries) : close(matches, entries);
+    return isLong ? ofYears(matches, years, joined(cleaned), index) : close(matches, entries);
+  }
+
+  /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
+  function byPhrases(cleaned: string, core: string, wanted: Wanted): Answer | undefined {
+    const answer = phrasesOf({ index, beginning }, core, piecesByScript(core), wanted);
+    if (answer?.verdict !== 'clear') return answer;
+    const nearest = near(cleaned, wanted).matches[0];
+    const isNearer = nearest !== undefined && nearest.score >= 0.9 && entries[nearest.entry]?.id !== answer.hit.id;
+    return isNearer ? undefined : answer;
   }
 
   /** With what was peeled off and without: a title may begin with "the". */
@@ -82,7 +97,7 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
       (core === cleaned ? undefined : byKeys(core, years, wanted)) ??
       (withoutParticle === undefined ? undefined : whole(byKeys(withoutParticle, years, wanted))) ??
       (possessive === undefined ? undefined : byKeys(possessive, years, wanted)) ??
-      (isName ? undefined : phrasesOf({ index, beginning }, core, piecesByScript(core), wanted)) ??
+      (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
       (isName ? undefined : byPrefix(cleaned, [], wanted)) ??
       (isName || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??
       byNear(cleaned, core, wanted)

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Passage } from './answer.ts';
-import { cleanQuery, clean } from './clean.ts';
+import { clean, cleanQuery } from './clean.ts';
+import { gramTableBuilder } from './index/gram-table.ts';
+import { functionWords } from './latin/function-words.ts';
 
 /** A text in which words are looked for, in all its languages. */
 export interface Text {
@@ -25,8 +27,66 @@ export function passagesOf(catalog: Catalog): Text[] {
   ];
 }
 
+/** fuse.js reads a text of 300 letters in some 20 µs: it gets so many, never all. */
+const mostRead = 16;
+const mostWords = 10;
+/** How much of a query, by the weight of its words, a passage must hold. */
+const leastHeld = 0.55;
+/** What a word that fuse.js finds misspelt counts. */
+const misspelt = 0.7;
+const fuseOptions = {
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  threshold: 0.25,
+  minMatchCharLength: 3,
+};
+
+const japaneseRuns = /[ァ-ヺー]+|[\p{Script=Han}々]+|[^ァ-ヺー\p{Script=Han}々ぁ-ゖ]+/gu;
+
+/** Words to look for: Japanese is cut where its scripts change, and its hiragana, mostly grammar, is left out. */
+function wordsOf(cleaned: string): string[] {
+  const words = cleaned
+    .split(' ')
+    .flatMap((word) => (/[ァ-ヺぁ-ゖ]/u.test(word) ? (word.match(japaneseRuns) ?? [word]) : [word]));
+  const telling = words.filter((word) => word.length > 1 && !functionWords.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords);
+}
+
+/** Whether a word stands in a text: Latin words from their beginning, so that "star" is not in "costar". */
+const holds = (text: string, word: string): boolean =>
+  /^[a-z0-9]+$/u.test(word) ? ` ${text}`.includes(` ${word}`) : text.includes(word);
+
+/** A long word says more than a short one. */
+const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
+
+/** Quotes and premises that hold the words of a query: as they stand, else as fuse.js finds them misspelt. */
 export function createPassages(texts: readonly Text[]): (query: string, limit: number) => readonly Passage[] {
-  const fuse = new Fuse(texts.map((text) => ({ ...text, wordings: text.wordings.map(clean) })), { keys: ['wordings'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.2 });
-  return (query, limit) =>
-    fuse.search(cleanQuery(query), { limit }).map(({ item, score }) => ({ kind: item.kind, id: item.id, score: 1 - (score ?? 1) }));
+  const grams = gramTableBuilder();
+  const wordings = texts.map((text) => text.wordings.map(clean));
+  for (const [number, all] of wordings.entries()) {
+    for (const word of new Set(all.flatMap((text) => text.split(' ')))) grams.add(word, number);
+  }
+  const table = grams.build(texts.length);
+
+  return (query, limit) => {
+    const words = wordsOf(cleanQuery(query));
+    const total = weigh(words);
+    if (total < 2) return [];
+    const scored = table.candidates(words, mostRead).map((number) => {
+      const read = wordings[number] ?? [];
+      const missing = words.filter((word) => !read.some((text) => holds(text, word)));
+      const fuse = missing.length === 0 ? undefined : new Fuse(read, fuseOptions);
+      const near = missing.filter((word) => word.length > 3 && fuse !== undefined && fuse.search(word).length > 0);
+      return { number, score: (total - weigh(missing) + misspelt * weigh(near)) / total };
+    });
+    return scored
+      .filter(({ score }) => score >= leastHeld)
+      .toSorted((a, b) => b.score - a.score || a.number - b.number)
+      .slice(0, limit)
+      .flatMap(({ number, score }) => {
+        const text = texts[number];
+        return text === undefined ? [] : [{ kind: text.kind, id: text.id, score }];
+      });
+  };
 }

@@ -9,7 +9,7 @@ import type { Beginning } from './prefix.ts';
 const mostWords = 8;
 const mostRelated = 100;
 /** A name inside a longer query counts where it is a whole one, and too long to be there by chance. */
-const wholeName = 0.95;
+const wholeName = 0.98;
 const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
 
 interface Found {
@@ -50,7 +50,9 @@ export function phrasesOf(
     const named = pieces.flatMap((piece) => wholeNames(index, piece, wanted));
     const counts = new Map<number, number>();
     for (const { entry } of named) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-    const best = ranked(named.map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })));
+    const best = ranked(
+      named.map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })),
+    );
     const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
     if (distinct.length > 0) return distinct.length === 1 ? clear(distinct, entries) : close(distinct, entries);
   }
@@ -58,12 +60,21 @@ export function phrasesOf(
   const found = words.length < 2 ? undefined : longest(index, words, wanted);
   if (found === undefined) return undefined;
   const { matches, rest, phrase } = found;
+  const ids = matches.flatMap(({ entry }) => entries[entry]?.id ?? []);
   const related = new Set(matches.flatMap(({ entry }) => entries[entry]?.related ?? []));
-  const others = ranked([...lookUp(index, rest, wanted).values(), ...beginning(rest, wanted, mostRelated)]).filter(
-    ({ entry }) => related.has(entries[entry]?.id ?? ''),
-  );
+  const belongs = (number: number): boolean => {
+    const entry = entries[number];
+    return entry !== undefined && (related.has(entry.id) || ids.some((id) => entry.related?.includes(id)));
+  };
+  const inRest = longest(index, rest.split(' '), wanted)?.matches ?? [];
+  const others = ranked([
+    ...inRest,
+    ...lookUp(index, rest, wanted).values(),
+    ...beginning(rest, wanted, mostRelated),
+  ]).filter(({ entry }) => belongs(entry));
   const both = [...others.slice(0, 1), ...matches];
   if (others.length > 0) return close(both, entries);
-  const isMost = joined(phrase).length >= joined(rest).length;
-  return isMost && matches.length === 1 ? clear(matches, entries) : close(matches, entries);
+  // "Kitaro" is somebody's name, and the first word of a title that was misspelt after it.
+  if (joined(phrase).length < joined(rest).length) return undefined;
+  return matches.length === 1 ? clear(matches, entries) : close(matches, entries);
 }

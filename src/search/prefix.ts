@@ -8,20 +8,26 @@ import { romajiKey, shortO } from './latin/romaji.ts';
 import { meaningOf, type Match, type Wanted } from './match.ts';
 
 /** What begins with a text, at most `limit`, best first. */
-export type Beginning = (cleaned: string, wanted: Wanted, limit: number) => readonly Match[];
+export type Beginning = (
+  cleaned: string,
+  wanted: Wanted,
+  limit: number,
+  readings?: 'letters' | 'all',
+) => readonly Match[];
 
 /** Romaji of one or two letters begins everything. */
 const shortestRomaji = 3;
 
 /**
- * Looks for keys that begin with a text: in letters; failing that in other kana, in romaji and by the wrong keyboard. A
+ * Looks for keys that begin with a text: in letters; failing that in other kana and, while somebody is typing, in romaji
+ * and by the wrong keyboard (a finished "Joon Gi" is no beginning of ジョンギル). A
  * single letter begins 600,000 keys of 100,000 entries, so scores are kept in one array and only the best are made hits.
  */
 export function createBeginning(index: Index): Beginning {
   const scores = new Float32Array(index.entries.length);
   const reasons = new Uint8Array(index.entries.length);
 
-  return (cleaned, wanted, limit) => {
+  return (cleaned, wanted, limit, readings = 'letters') => {
     const touched: number[] = [];
     const look = (key: string, loss: number): void => {
       index.keys.prefix(key, (entry, label, length) => {
@@ -36,7 +42,7 @@ export function createBeginning(index: Index): Beginning {
     const text = joined(cleaned);
     look(letterKey(text), 0);
     if (touched.length === 0 && /[ぁ-ゖァ-ヺー]/u.test(text)) look(looseKana(letterKey(text)), 0.01);
-    if (touched.length === 0 && /^[a-z0-9]+$/u.test(text)) {
+    if (readings === 'all' && touched.length === 0 && /^[a-z0-9]+$/u.test(text)) {
       const romaji = romajiKey(text);
       if (romaji.length >= shortestRomaji) {
         look(keySigns.korean + romaji, 0.02);

@@ -21,6 +21,7 @@ export function piecesByScript(cleaned: string): string[] {
   const pieces: { script: number; words: string[] }[] = [];
   for (const word of cleaned.split(' ')) {
     for (const [run] of word.matchAll(runs)) {
+      if (run.length < 2) continue;
       const script = /^[a-z0-9]/u.test(run) ? 0 : /^[가-힣ㄱ-ㆎ]/u.test(run) ? 1 : 2;
       const last = pieces.at(-1);
       if (last?.script === script) last.words.push(run);

@@ -33,7 +33,7 @@ describe('clean', () => {
 
   test('GIVEN a query of 6,000 characters THEN 100 are looked at, and none is cut in half', () => {
     expect(cleanQuery('a'.repeat(6000))).toHaveLength(100);
-    expect([...cleanQuery('𠮷'.repeat(6000))].every((letter) => letter === '𠮷')).toBe(true);
+    expect(Array.from(cleanQuery('𠮷'.repeat(6000))).every((letter) => letter === '𠮷')).toBe(true);
   });
 });
 
@@ -44,7 +44,8 @@ describe('hangul', () => {
     ['a syllable still being typed', '채ㅈ', 'ㅊㅐㅈ'],
   ])('GIVEN hangul WHEN taken apart THEN %s', (_, hangul, jamo) => expect(jamoOf(hangul)).toBe(jamo));
 
-  test('GIVEN a name THEN its initial consonants are what fans type', () => expect(choseongOf('채종협')).toBe('ㅊㅈㅎ'));
+  test('GIVEN a name THEN its initial consonants are what fans type', () =>
+    expect(choseongOf('채종협')).toBe('ㅊㅈㅎ'));
 
   test.each([
     ['cowhdguq', 'ㅊㅐㅈㅗㅇㅎㅕㅂ'],
@@ -53,7 +54,8 @@ describe('hangul', () => {
     ['nnjtnnjt', undefined],
   ])('GIVEN %s typed on a Latin keyboard THEN it is %s', (keys, jamo) => expect(jamoOfKeys(keys)).toBe(jamo));
 
-  test('GIVEN Latin typed on a Korean keyboard THEN it is read back', () => expect(latinOfKeys('ㅓㅕㅜ효ㅕㅜㅙ')).toBe('jungyunho'));
+  test('GIVEN Latin typed on a Korean keyboard THEN it is read back', () =>
+    expect(latinOfKeys('ㅓㅕㅜ효ㅕㅜㅙ')).toBe('jungyunho'));
 
   test.each([
     ['채종협', ['채', '종협']],
@@ -106,7 +108,8 @@ describe('kana', () => {
     ['ベイビー・ブローカー', 'beibiburoka'],
   ])('GIVEN %s THEN its romaji is %s', (kana, romaji) => expect(romajiOfKana(kana)).toBe(romaji));
 
-  test('GIVEN old kanji THEN the new ones (当用漢字字体表, 1949)', () => expect(newKanji('濱田 廣澤')).toBe('浜田 広沢'));
+  test('GIVEN old kanji THEN the new ones (当用漢字字体表, 1949)', () =>
+    expect(newKanji('濱田 廣澤')).toBe('浜田 広沢'));
 });
 
 describe('sounds', () => {
@@ -137,7 +140,9 @@ describe('sounds', () => {
     ['n is not ng', '김지영', 'kim ji yeon'],
     ['h is not nothing', '김지현', 'kim ji yeon'],
   ])('GIVEN %s THEN it is another name', (_, hangul, spelling) => {
-    expect(Math.min(...soundsOfLatin(spelling).map((sounds) => soundDistance(sounds, soundsOfHangul(hangul))))).toBeGreaterThan(0.42);
+    expect(
+      Math.min(...soundsOfLatin(spelling).map((sounds) => soundDistance(sounds, soundsOfHangul(hangul)))),
+    ).toBeGreaterThan(0.42);
   });
 
   test.each([

@@ -18,4 +18,5 @@ for (let index = 0; index + 1 < pairs.length; index += 2) {
 }
 
 /** 濱田岳 → 浜田岳. Only forms of the same character: nobody is renamed. */
-export const newKanji = (text: string): string => text.replaceAll(/\p{Script=Han}/gu, (kanji) => newForms.get(kanji) ?? kanji);
+export const newKanji = (text: string): string =>
+  text.replaceAll(/\p{Script=Han}/gu, (kanji) => newForms.get(kanji) ?? kanji);

@@ -12,6 +12,7 @@ export interface GramTableBuilder {
 }
 
 const slots = 2 ** 16;
+const mildness = 8;
 /** The rarest pieces are looked up first; those that tens of thousands of entries share say little and cost most. */
 const mostVisited = 40_000;
 
@@ -55,7 +56,8 @@ export function gramTableBuilder(): GramTableBuilder {
     },
     build(entries) {
       const starts = new Uint32Array(slots + 1);
-      for (let index = 0; index < size; index += 1) starts[(slotOf[index] ?? 0) + 1] = (starts[(slotOf[index] ?? 0) + 1] ?? 0) + 1;
+      for (let index = 0; index < size; index += 1)
+        starts[(slotOf[index] ?? 0) + 1] = (starts[(slotOf[index] ?? 0) + 1] ?? 0) + 1;
       for (let slot = 1; slot <= slots; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
       const next = starts.slice();
       const lists = new Uint32Array(size);
@@ -65,18 +67,26 @@ export function gramTableBuilder(): GramTableBuilder {
         lists[place] = entryOf[index] ?? 0;
         next[slot] = place + 1;
       }
-      return { candidates: counting(starts, lists, entries) };
+      // A long title shares a piece with everything: what is shared counts for less, the more pieces there are.
+      const scales = new Float32Array(entries);
+      for (let index = 0; index < size; index += 1)
+        scales[entryOf[index] ?? 0] = (scales[entryOf[index] ?? 0] ?? 0) + 1;
+      for (let entry = 0; entry < entries; entry += 1) scales[entry] = 1 / Math.sqrt(mildness + (scales[entry] ?? 0));
+      return { candidates: counting(starts, lists, scales) };
     },
   };
 }
 
-function counting(starts: Uint32Array, lists: Uint32Array, entries: number): GramTable['candidates'] {
+function counting(starts: Uint32Array, lists: Uint32Array, scales: Float32Array): GramTable['candidates'] {
+  const entries = scales.length;
   const weights = new Float32Array(entries);
   return (keys, limit) => {
     const touched: number[] = [];
     const seen = new Set<number>();
     for (const key of keys) grams(key, (slot) => seen.add(slot));
-    const inOrder = [...seen].toSorted((a, b) => (starts[a + 1] ?? 0) - (starts[a] ?? 0) - ((starts[b + 1] ?? 0) - (starts[b] ?? 0)));
+    const inOrder = [...seen].toSorted(
+      (a, b) => (starts[a + 1] ?? 0) - (starts[a] ?? 0) - ((starts[b + 1] ?? 0) - (starts[b] ?? 0)),
+    );
     let visited = 0;
     for (const slot of inOrder) {
       const from = starts[slot] ?? 0;
@@ -89,7 +99,7 @@ function counting(starts: Uint32Array, lists: Uint32Array, entries: number): Gra
         // The same piece twice in one entry counts once: its list is in the order of entries.
         if (place > from && lists[place - 1] === entry) continue;
         if (weights[entry] === 0) touched.push(entry);
-        weights[entry] = (weights[entry] ?? 0) + weight;
+        weights[entry] = (weights[entry] ?? 0) + weight * (scales[entry] ?? 1);
       }
     }
     const best = top(touched, weights, limit);

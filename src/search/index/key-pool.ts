@@ -31,7 +31,11 @@ export function hashOf(key: string): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-function grown<Numbers extends Uint16Array | Uint32Array>(old: Numbers, make: (length: number) => Numbers, least: number): Numbers {
+function grown<Numbers extends Uint16Array | Uint32Array>(
+  old: Numbers,
+  make: (length: number) => Numbers,
+  least: number,
+): Numbers {
   if (old.length >= least) return old;
   const larger = make(Math.max(least, 2 * old.length));
   larger.set(old);

@@ -22,7 +22,8 @@ function buckets(hashes: Uint32Array, mask: number): { starts: Uint32Array; orde
     const bucket = ((hashes[index] ?? 0) & mask) + 1;
     starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
-  for (let index = 1; index < starts.length; index += 1) starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+  for (let index = 1; index < starts.length; index += 1)
+    starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
   const next = starts.slice();
   const order = new Uint32Array(hashes.length);
   for (let index = 0; index < hashes.length; index += 1) {
@@ -87,7 +88,8 @@ export function keyTableBuilder(): KeyTableBuilder {
           const bucket = wanted & mask;
           for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place += 1) {
             const index = order[place] ?? 0;
-            if (hashes[index] !== wanted || pool.lengthOf(index) !== key.length || !pool.startsWith(index, key)) continue;
+            if (hashes[index] !== wanted || pool.lengthOf(index) !== key.length || !pool.startsWith(index, key))
+              continue;
             visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
           }
         },

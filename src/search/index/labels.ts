@@ -1,6 +1,7 @@
 /**
  * What a key of an entry is, best first: a whole name, a whole alias, a name in the other order, a title's part before
- * or after its colon, a given name or surname, a later word of a title; the same through another script; a sound.
+ * or after its colon, a given name or surname, a later word of a title; the same through another script; a sound; the
+ * name of a group that a person is in.
  */
 export const labels = [
   'name',
@@ -19,10 +20,13 @@ export const labels = [
   'soundPart',
   'initials',
   'loan',
+  'group',
 ] as const;
 
 export type Label = (typeof labels)[number];
 
 /** Labels are kept in five bits beside the entry's number. */
 export const labelBits = 5;
-export const labelCode = Object.fromEntries(labels.map((label, code) => [label, code])) as Readonly<Record<Label, number>>;
+export const labelCode = Object.fromEntries(labels.map((label, code) => [label, code])) as Readonly<
+  Record<Label, number>
+>;

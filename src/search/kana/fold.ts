@@ -1,8 +1,8 @@
+import { table } from '../table.ts';
+
 const small = 'ァィゥェォッャュョヮヵヶ';
 const large = 'アイウエオツヤユヨワカケ';
-const same: Readonly<Record<string, string>> = {
-  ...{ ヴァ: 'バ', ヴィ: 'ビ', ヴ: 'ブ', ヴェ: 'ベ', ヴォ: 'ボ', ヂ: 'ジ', ヅ: 'ズ', ヲ: 'オ', ー: '' },
-};
+const same: Readonly<Record<string, string>> = table('ヴァ:バ ヴィ:ビ ヴ:ブ ヴェ:ベ ヴォ:ボ ヂ:ジ ヅ:ズ ヲ:オ ー:');
 
 /** Hiragana is katakana: きむ is キム, and the ぺ that people write in ぺ・ドゥナ is hiragana. The blocks are 96 apart. */
 export function katakana(text: string): string {
@@ -20,7 +20,10 @@ export function looseKana(text: string): string {
 }
 
 function unsure(kana: string): string {
-  return kana.replaceAll(/ヴ[ァィェォ]?|[ヂヅヲー]|[ァィゥェォッャュョヮヵヶ]/gu, (sign) => same[sign] ?? large.charAt(small.indexOf(sign)));
+  return kana.replaceAll(
+    /ヴ[ァィェォ]?|[ヂヅヲー]|[ァィゥェォッャュョヮヵヶ]/gu,
+    (sign) => same[sign] ?? large.charAt(small.indexOf(sign)),
+  );
 }
 
 /** Long vowels written out, short: スロウ and スロー. Not for Korean names, where ゴウン is not ゴン. */

@@ -52,10 +52,10 @@ const unvoiced = ['k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', '', 'c'
 const voicedInside: Readonly<Record<number, string>> = { 0: 'g', 3: 'd', 7: 'b', 12: 'j' };
 
 /** Final consonants in the order of Unicode: ㄱ ク, ㄴ ㅇ ン, ㄹ ル, ㅁ ム, ㅂ プ, the other stops ッ. */
-const finals = [...'.クククンンンッルルルルルルルルムププッッンッックップッ'];
+const finals = '.クククンンンッルルルルルルルルムププッッンッックップッ'.split('');
 
 /** The same as an initial where a vowel follows inside the given name: 택연 is テギョン. ㅇ never is: 영애 is ヨンエ. */
-const linked = ['', ...'gggnnndrrrrrrrrmbbss'].concat('', 'j', 'c', 'k', 't', 'p', '');
+const linked = ['', ...'gggnnndrrrrrrrrmbbss'.split(''), '', 'j', 'c', 'k', 't', 'p', ''];
 
 function kana(initial: string, [row, small]: Vowel): string {
   const palatal = initial === 'c' || initial === 'j';
@@ -84,7 +84,7 @@ function finalKana(final: number, initial: number): string {
 function word(hangul: string, voicedStart: boolean): string {
   let result = '';
   let final = 0;
-  for (const [place, syllable] of [...hangul].entries()) {
+  for (const [place, syllable] of hangul.split('').entries()) {
     const code = syllable.charCodeAt(0) - 0xac_00;
     const initial = Math.floor(code / 588);
     const vowel = vowels[Math.floor((code % 588) / 28)] ?? [0, ''];

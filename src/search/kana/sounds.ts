@@ -22,7 +22,7 @@ const vowels = 'aiYeX';
 
 const table = new Map<string, readonly [string, string]>([
   ...rows.flatMap(([kana, consonant]) =>
-    [...kana].map((one, index): [string, readonly [string, string]] => [one, [consonant, vowels.charAt(index)]]),
+    kana.split('').map((one, index): [string, readonly [string, string]] => [one, [consonant, vowels.charAt(index)]]),
   ),
   ['チ', ['C', 'i']],
   ['ツ', ['C', 'Y']],
@@ -35,7 +35,9 @@ const table = new Map<string, readonly [string, string]>([
   ['ヲ', ['', 'X']],
   ['ヴ', ['V', 'Y']],
 ]);
-const small = new Map(['ァa', 'ィi', 'ゥY', 'ェe', 'ォX', 'ャa', 'ュY', 'ョX'].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const small = new Map(
+  ['ァa', 'ィi', 'ゥY', 'ェe', 'ォX', 'ャa', 'ュY', 'ョX'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 /** A small kana after another: チェ, クォン, ギョ, ティ, ファ. */
 function glide(kana: string, consonant: string, vowel: string, mark: string, own: string): string {

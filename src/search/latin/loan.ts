@@ -29,7 +29,7 @@ const kana: readonly (readonly [RegExp, string])[] = [
 ];
 
 const hangulInitials = ['K', 'K', 'N', 'T', 'T', 'R', 'N', 'P', 'P', 'S', 'S', '', 'C', 'C', 'C', 'K', 'T', 'P', ''];
-const hangulFinals = ['', ...'KKKNNNTRRRRRRRRNPPSSNCCKTPT'];
+const hangulFinals = ['', ...'KKKNNNTRRRRRRRRNPPSSNCCKTPT'.split('')];
 
 /** With four, 김수현 would be "Confession". */
 const shortest = 5;
@@ -50,6 +50,6 @@ export function loanOfSounds(text: string): string | undefined {
   if (/^[ァ-ヺー]+$/u.test(text)) return skeleton(rewritten(text, kana));
   // Names have three syllables, seldom four; English words in hangul are longer.
   if (!/^[가-힣]{5,}$/u.test(text)) return undefined;
-  const codes = [...text].map((syllable) => syllable.charCodeAt(0) - 0xac_00);
+  const codes = text.split('').map((syllable) => syllable.charCodeAt(0) - 0xac_00);
   return skeleton(codes.map((code) => `${hangulInitials[Math.floor(code / 588)]}${hangulFinals[code % 28]}`).join(''));
 }

@@ -1,13 +1,15 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
+/** Row and column of a key; each row stands half a key to the right of the one above. */
+function placeOf(key: string): readonly [row: number, column: number] {
+  const row = rows.findIndex((keys) => keys.includes(key));
+  return [row, (rows[row]?.indexOf(key) ?? -9) + row * 0.5];
+}
+
 /** Keys beside and diagonally above and below each other on a QWERTY keyboard. */
 function areNeighbours(a: string, b: string): boolean {
-  const place = (key: string): readonly [number, number] => {
-    const row = rows.findIndex((keys) => keys.includes(key));
-    return [row, row < 0 ? -9 : (rows[row]?.indexOf(key) ?? 0) + row * 0.5];
-  };
-  const [rowA, columnA] = place(a);
-  const [rowB, columnB] = place(b);
+  const [rowA, columnA] = placeOf(a);
+  const [rowB, columnB] = placeOf(b);
   return rowA >= 0 && rowB >= 0 && Math.abs(rowA - rowB) < 2 && Math.abs(columnA - columnB) <= 1;
 }
 
@@ -24,5 +26,7 @@ export function isSlip(a: string, b: string): boolean {
   const restB = b.slice(start);
   if (a.length < b.length) return restB.slice(1) === restA;
   if (restA.slice(1) === restB.slice(1)) return areNeighbours(restA.charAt(0), restB.charAt(0));
-  return restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0) && restA.slice(2) === restB.slice(2);
+  return (
+    restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0) && restA.slice(2) === restB.slice(2)
+  );
 }

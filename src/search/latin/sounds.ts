@@ -2,7 +2,8 @@ import { withoutDoubles } from '../sound/doubles.ts';
 import { spellings, type Spellings } from './spellings.ts';
 
 const mostReadings = 4;
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && letter !== '' && 'aeiouyw'.includes(letter);
+const isVowel = (letter: string | undefined): boolean =>
+  letter !== undefined && letter !== '' && 'aeiouyw'.includes(letter);
 
 interface Piece {
   readonly length: number;
@@ -16,7 +17,8 @@ function prepared(table: Spellings): (word: string, at: number) => Piece {
       const sounds = pieces.get(word.slice(at, at + length));
       if (sounds === undefined || at + length > word.length) continue;
       // The y of "suyong" belongs to the next syllable, that of "choy" to its own.
-      if (length > 1 && word.charAt(at + length - 1) === 'y' && 'aeiou'.includes(word.charAt(at + length) || '-')) continue;
+      if (length > 1 && word.charAt(at + length - 1) === 'y' && 'aeiou'.includes(word.charAt(at + length) || '-'))
+        continue;
       return { length, sounds };
     }
     return { length: 1, sounds: [''] };
@@ -67,7 +69,8 @@ export function soundsOfLatin(cleaned: string, language: 'korean' | 'japanese' =
   return [...new Set(readings.map(withoutDoubles))];
 }
 
-const mora = /^(?:(?:kk|ss|tt|tch|pp|ky|gy|sh|sy|zy|j|jy|ch|ty|ts|ny|hy|by|py|my|ry|dy|[kgsztdnhfbpmrywv])?[aiueo]|n(?![aiueoy]))+$/u;
+const mora =
+  /^(?:(?:kk|ss|tt|tch|pp|ky|gy|sh|sy|zy|j|jy|ch|ty|ts|ny|hy|by|py|my|ry|dy|[kgsztdnhfbpmrywv])?[aiueo]|n(?![aiueoy]))+$/u;
 
 /** Whether all words can be the romaji of kana: every syllable ends in a vowel or n. */
 export const isRomaji = (cleaned: string): boolean => cleaned.split(' ').every((word) => mora.test(word));

@@ -25,4 +25,6 @@ const common = new Set(surnames.slice(0, 45).map(soundsOfHangul));
 
 /** The common surname that sounds are, in some usual spelling. */
 export const commonSurname = (sounds: string): string | undefined =>
-  (byKey.get(soundKey(sounds)) ?? []).find((surname) => common.has(surname) && soundDistance(sounds, surname, 1) <= 0.2);
+  (byKey.get(soundKey(sounds)) ?? []).find(
+    (surname) => common.has(surname) && soundDistance(sounds, surname, 1) <= 0.2,
+  );

@@ -16,7 +16,19 @@ function isRomajiName(cleaned: string): boolean {
   const text = cleaned.replaceAll(' ', '');
   const ends = cleaned.includes(' ') ? [cleaned.indexOf(' ')] : [2, 3, 4, 5];
   return ends.some(
-    (end) => text.length - end > 2 && isRomaji(text.slice(0, end)) && soundsOfLatin(text.slice(0, end), 'japanese').some(isSurname),
+    (end) =>
+      text.length - end > 2 &&
+      isRomaji(text.slice(0, end)) &&
+      soundsOfLatin(text.slice(0, end), 'japanese').some(isSurname),
+  );
+}
+
+function hasSurname(surname: string, others: readonly string[]): boolean {
+  return (
+    one.test(surname) &&
+    given.test(others.join('')) &&
+    others.every((word) => given.test(word)) &&
+    soundsOfLatin(surname).some(isSurname)
   );
 }
 
@@ -28,13 +40,10 @@ export function isWellFormedName(cleaned: string): boolean {
   const words = cleaned.split(' ');
   if (words.length > 3) return false;
   if (isRomaji(cleaned) && isRomajiName(cleaned)) return true;
-  if (words.length === 1) return isGivenName.test(cleaned);
+  if (words.length === 1 || (words.length === 2 && words.every((word) => one.test(word)))) {
+    return isGivenName.test(words.join(''));
+  }
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
-  const isName = (surname: string, others: readonly string[]): boolean =>
-    one.test(surname) &&
-    given.test(others.join('')) &&
-    others.every((word) => given.test(word)) &&
-    soundsOfLatin(surname).some(isSurname);
-  return words.length > 1 && (isName(first, rest) || isName(last, words.slice(0, -1)));
+  return hasSurname(first, rest) || hasSurname(last, words.slice(0, -1));
 }

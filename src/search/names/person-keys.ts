@@ -1,4 +1,4 @@
-import { clean, joined } from '../clean.ts';
+import { clean } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { choseongOf } from '../hangul/jamo.ts';
 import type { Label } from '../index/labels.ts';
@@ -8,8 +8,8 @@ import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
-import { personForms, type PersonForms } from './person.ts';
-import { otherOrders, withoutBrackets, wordsOfName } from './split.ts';
+import { personForms, type Named, type PersonForms } from './person.ts';
+import { otherOrders } from './split.ts';
 import type { KeySink } from './keys.ts';
 
 const shortestSound = 3;
@@ -25,11 +25,16 @@ function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySin
   }
 }
 
-function kanaKeys(words: readonly string[], whole: Label, part: Label, transform: (word: string) => string, add: KeySink['key']): void {
-  const read = words.map(transform);
-  add(read.join(''), whole);
-  if (read.length < 2) return;
-  for (const one of new Set([read.slice(1).join(''), read.at(-1) ?? ''])) if (one.length > 2) add(one, part);
+function kanaKeys(
+  words: readonly string[],
+  [whole, part]: readonly [Label, Label],
+  read: (word: string) => string,
+  add: KeySink['key'],
+): void {
+  const said = words.map(read);
+  add(said.join(''), whole);
+  if (said.length < 2) return;
+  for (const one of new Set([said.slice(1).join(''), said.at(-1) ?? ''])) if (one.length > 2) add(one, part);
 }
 
 function hangulKeys({ hangul, surname, given }: PersonForms, { key, grams }: KeySink): void {
@@ -53,38 +58,48 @@ function soundKeysOf({ sounds }: PersonForms, { key, grams }: KeySink): void {
 }
 
 const japaneseRomaji = (romaji: string): string => shortO(romajiKey(romaji));
+const koreanRomaji = (kana: string): string => romajiKey(romajiOfKana(kana));
+
+/** "SSH" for Song Seung-heon. */
+function initialKey({ names }: Entry, key: KeySink['key']): void {
+  const syllables = names.ko === undefined ? [] : clean(names.en ?? '').split(' ');
+  if (syllables.length === 3) key(keySigns.initials + syllables.map((word) => word.charAt(0)).join(''), 'initials');
+}
 
 /** Keys of a person: every name and alias, its orders and parts, in all three scripts. */
 export function personKeys(entry: Entry, sink: KeySink): void {
   const { key, grams } = sink;
-  const { en, ja } = entry.names;
   const forms = personForms(entry);
-  const take = (name: string | undefined, label: 'name' | 'alias'): void => {
-    if (name === undefined) return;
-    const plain = withoutBrackets(name);
-    nameKeys(wordsOfName(plain), label, key);
-    if (plain !== name) key(letterKey(clean(name)), label);
-    const short = label === 'alias' ? withoutHonorific(joined(clean(plain))) : undefined;
-    if (short !== undefined) key(letterKey(short), label);
+  const { en, ja, aliases } = forms;
+  const take = ({ raw, plain, words }: Named, label: 'name' | 'alias'): void => {
+    nameKeys(words, label, key);
+    if (plain !== raw) key(letterKey(clean(raw)), label);
   };
-  take(en, 'name');
-  take(ja, 'name');
-  for (const alias of entry.aliases ?? []) take(alias, 'alias');
-  hangulKeys(forms, { key, grams });
+  if (en !== undefined) {
+    take(en, 'name');
+    // Letters, too: "Hna Hyo-joo" sounds like nobody.
+    grams(letterKey(en.words.join('')));
+    initialKey(entry, key);
+  }
+  if (ja !== undefined) {
+    take(ja, 'name');
+    if (forms.kana.length === 0) grams(letterKey(ja.words.join('')));
+  }
+  if (forms.hangul === undefined && entry.names.ko !== undefined) key(letterKey(clean(entry.names.ko)), 'name');
+  for (const alias of aliases) {
+    take(alias, 'alias');
+    const short = withoutHonorific(alias.words.join(''));
+    if (short !== undefined) key(letterKey(short), 'alias');
+  }
+  hangulKeys(forms, sink);
   for (const words of forms.kana) {
-    kanaKeys(words, 'kana', 'kanaPart', looseKana, key);
-    kanaKeys(words, 'romaji', 'romajiPart', (word) => romajiKey(romajiOfKana(word)), (text, label) =>
-      key(keySigns.korean + text, label),
-    );
+    kanaKeys(words, ['kana', 'kanaPart'], looseKana, key);
+    kanaKeys(words, ['romaji', 'romajiPart'], koreanRomaji, (text, label) => key(keySigns.korean + text, label));
   }
   if (forms.isJapanese && en !== undefined) {
-    kanaKeys(wordsOfName(en), 'romaji', 'romajiPart', japaneseRomaji, (text, label) => key(keySigns.romaji + text, label));
-    grams(keySigns.romaji + japaneseRomaji(joined(clean(en))));
+    kanaKeys(en.words, ['romaji', 'romajiPart'], japaneseRomaji, (text, label) => key(keySigns.romaji + text, label));
+    grams(keySigns.romaji + japaneseRomaji(en.words.join('')));
   }
-  if (ja !== undefined && forms.kana.length === 0) grams(letterKey(joined(clean(ja))));
-  soundKeysOf(forms, { key, grams });
-  const initials = clean(en ?? '').split(' ');
-  if (hangulOf(entry) && initials.length === 3) key(keySigns.initials + initials.map((word) => word.charAt(0)).join(''), 'initials');
+  soundKeysOf(forms, sink);
+  for (const group of entry.beside ?? []) key(letterKey(clean(group)), 'group');
 }
-
-const hangulOf = (entry: Entry): boolean => entry.names.ko !== undefined;

@@ -5,6 +5,7 @@ import { soundsOfHangul } from '../hangul/sounds.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
 import { soundsOfKana } from '../kana/sounds.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
+import { withoutDoubles } from '../sound/doubles.ts';
 import { soundKey } from '../sound/key.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from './split.ts';
 
@@ -16,8 +17,18 @@ export interface Sound {
   readonly isSure: boolean;
 }
 
+/** A name or alias: as stored, without what is in brackets, and as words. */
+export interface Named {
+  readonly raw: string;
+  readonly plain: string;
+  readonly words: readonly string[];
+}
+
 /** What is known of how a person's name is written and said. */
 export interface PersonForms {
+  readonly en: Named | undefined;
+  readonly ja: Named | undefined;
+  readonly aliases: readonly Named[];
   readonly hangul: string | undefined;
   readonly surname: string;
   readonly given: string;
@@ -28,9 +39,18 @@ export interface PersonForms {
   readonly isJapanese: boolean;
 }
 
+function namedOf(raw: string): Named {
+  const plain = withoutBrackets(raw);
+  return { raw, plain, words: wordsOfName(plain) };
+}
+
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
-function soundsOf(hangul: string | undefined, split: readonly [string, string] | undefined, others: readonly string[][]): Sound[] {
+function soundsOf(
+  hangul: string | undefined,
+  split: readonly [string, string] | undefined,
+  others: readonly (readonly string[])[],
+): Sound[] {
   const sounds: Sound[] = [];
   const add = (text: string, isPart = false, isSure = true): void => {
     if (text !== '' && !sounds.some((sound) => sound.text === text)) sounds.push({ text, isPart, isSure });
@@ -38,7 +58,7 @@ function soundsOf(hangul: string | undefined, split: readonly [string, string] |
   if (hangul !== undefined) {
     add(soundsOfHangul(hangul));
     if (split !== undefined) {
-      add(soundsOfHangul(split[1] + split[0]));
+      add(withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0])));
       if (split[1].length > 1) add(soundsOfHangul(split[1]), true);
     }
   }
@@ -53,31 +73,38 @@ function soundsOf(hangul: string | undefined, split: readonly [string, string] |
   return sounds;
 }
 
-export function personForms({ names, aliases = [] }: Entry): PersonForms {
-  const hangul = names.ko === undefined ? undefined : joined(clean(withoutBrackets(names.ko)));
-  const isKorean = hangul !== undefined && /^[가-힣]+$/u.test(hangul);
-  const latinWords = wordsOfName(withoutBrackets(names.en ?? ''));
-  const isSplit = isKorean && (names.en === undefined || latinWords.length > 1 || hangul.length > 2);
+export function personForms(entry: Entry): PersonForms {
+  const { names } = entry;
+  const en = names.en === undefined ? undefined : namedOf(names.en);
+  const ja = names.ja === undefined ? undefined : namedOf(names.ja);
+  const aliases = (entry.aliases ?? []).map(namedOf);
+  const written = names.ko === undefined ? '' : joined(clean(withoutBrackets(names.ko)));
+  const hangul = /^[가-힣]+$/u.test(written) ? written : undefined;
+  const isSplit = hangul !== undefined && (en === undefined || en.words.length > 1 || hangul.length > 2);
   const split = isSplit ? surnameAndGiven(hangul) : undefined;
   const [surname, given] = split ?? ['', hangul ?? ''];
-  const stored = [names.ja, ...aliases]
-    .filter((name) => name !== undefined)
-    .map((name) => wordsOfName(withoutBrackets(name)))
+  const stored = [...(ja === undefined ? [] : [ja]), ...aliases]
+    .map(({ words }) => words)
     .filter((words) => words.length > 0 && words.every(isKana));
-  const byRule = split === undefined ? [] : [katakanaOfName(surname, given)];
-  const kana = [...stored, ...byRule.filter((words) => !stored.some((other) => other.join('') === words.join('')))];
+  const byRule = split === undefined ? undefined : katakanaOfName(surname, given);
+  const isNew = byRule !== undefined && !stored.some((words) => words.join('') === byRule.join(''));
   // Latin letters and kana are read only where there is no hangul to say how the name sounds, and for aliases.
-  const heard = isKorean
-    ? [...aliases.map((alias) => wordsOfName(withoutBrackets(alias))).filter((words) => isHeard(words))]
-    : [...stored, ...(stored.length > 0 ? [latinWords] : [])];
+  const heard =
+    hangul === undefined
+      ? [...stored, ...(stored.length > 0 && en !== undefined ? [en.words] : [])]
+      : aliases.map(({ words }) => words).filter(isHeard);
   return {
-    hangul: isKorean ? hangul : undefined,
+    en,
+    ja,
+    aliases,
+    hangul,
     surname,
     given,
-    kana,
-    sounds: soundsOf(isKorean ? hangul : undefined, split, heard),
-    isJapanese: !isKorean && stored.length === 0,
+    kana: isNew ? [...stored, byRule] : stored,
+    sounds: soundsOf(hangul, split, heard),
+    isJapanese: hangul === undefined && stored.length === 0,
   };
 }
 
-const isHeard = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => /^[a-z]+$/u.test(word));
+const isHeard = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => /^[a-z]+$/u.test(word));

@@ -18,7 +18,9 @@ export function wordsOfName(raw: string): string[] {
 
 /** All orders in which the words are said one after another: a b c, b c a, c a b. */
 export function otherOrders(words: readonly string[]): string[][] {
-  return words.length < 2 ? [] : words.slice(1).map((_, index) => [...words.slice(index + 1), ...words.slice(0, index + 1)]);
+  return words.length < 2
+    ? []
+    : words.slice(1).map((_, index) => [...words.slice(index + 1), ...words.slice(0, index + 1)]);
 }
 
 const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ])/u;

@@ -9,15 +9,22 @@ export interface TitleForms {
   readonly letters: readonly string[];
   readonly romaji: readonly string[];
   readonly words: readonly (readonly string[])[];
+  /** The words of all wordings: "Boku to Star" takes from two. */
+  readonly bag: readonly string[];
 }
 
+const isLatin = (title: string): boolean => /^[a-z0-9 ]+$/u.test(title);
+
 export function titleForms({ names, romaji, aliases = [] }: Entry): TitleForms {
-  const whole = [names.en, names.ko, names.ja, romaji, ...aliases].filter((title) => title !== undefined).map(withoutBrackets);
+  const whole = [names.en, names.ko, names.ja, romaji, ...aliases]
+    .filter((title) => title !== undefined)
+    .map(withoutBrackets);
   const cleaned = [...whole.map((title) => clean(title)), ...whole.flatMap(titleParts)];
-  const isLatin = (title: string): boolean => /^[a-z0-9 ]+$/u.test(title);
+  const all = whole.map((title) => clean(title).split(' '));
   return {
+    bag: [...new Set(all.flat())],
     letters: [...new Set(cleaned.map(letterKey))],
     romaji: [...new Set(cleaned.filter(isLatin).map((title) => shortO(romajiKey(joined(title)))))],
-    words: whole.map((title) => clean(title).split(' ')).filter((words) => words.length > 2),
+    words: all.filter((words) => words.length > 2),
   };
 }

@@ -28,7 +28,12 @@ export function createNear({ entries, keys, grams }: Index): (cleaned: string, w
     // Forms are made when they are first compared, and kept: most entries never are.
     const forms = (known[number] ??= entry.kind === 'series' ? nearTitle(entry) : nearPerson(entry));
     if ('sounds' in forms) return personLikeness(query, forms);
-    weights ??= wordWeights(entries.filter(({ kind }) => kind === 'series').slice(0, 2000).map(nearTitle));
+    weights ??= wordWeights(
+      entries
+        .filter(({ kind }) => kind === 'series')
+        .slice(0, 2000)
+        .map(nearTitle),
+    );
     return titleLikeness(query, forms, weights);
   }
 

@@ -85,6 +85,13 @@ export function personLikeness(query: NearQuery, person: NearPerson): Meaning {
     query.surnames.length > 0 &&
     person.surname !== '' &&
     query.surnames.every((surname) => soundDistance(surname, person.surname, 1) > 0.2);
-  const isNearly = !isOther && isTyped && best.tier === 'near' && best.score > 0.8 && query.keys.length > 6;
-  return isNearly && person.letters.some((name) => isSlip(query.keys, latinOfKeys(name) ?? name)) ? { score: slip, tier: 'near', by: 'typo' } : best;
+  const isNearly =
+    !isOther &&
+    isTyped &&
+    best.tier === 'near' &&
+    best.score > 0.8 &&
+    query.keys.length > (query.words.length > 1 ? 6 : 5);
+  return isNearly && person.letters.some((name) => isSlip(query.keys, latinOfKeys(name) ?? name))
+    ? { score: slip, tier: 'near', by: 'typo' }
+    : best;
 }

@@ -29,16 +29,26 @@ export interface NearQuery {
   readonly isName: boolean;
 }
 
+/** One or two Latin letters in Japanese or Korean are a slip. */
+function withoutStrays(text: string): string {
+  const rest = text.replaceAll(/[a-z]/gu, '');
+  return rest.length > 2 && text.length - rest.length < 3 ? rest : text;
+}
+
 function surnamesOf(script: Script, cleaned: string, text: string): string[] {
   const words = cleaned.split(' ');
   const ends = words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
   const sounds =
-    script === 'hangul' ? [soundsOfHangul(text.slice(0, 1))] : script === 'latin' ? ends.map((word) => soundsOfLatin(word)[0] ?? '') : [];
+    script === 'hangul'
+      ? [soundsOfHangul(text.slice(0, 1))]
+      : script === 'latin'
+        ? ends.map((word) => soundsOfLatin(word)[0] ?? '')
+        : [];
   return sounds.map(commonSurname).filter((surname) => surname !== undefined);
 }
 
 export function nearQuery(cleaned: string): NearQuery {
-  const text = joined(cleaned);
+  const text = withoutStrays(joined(cleaned));
   const script = scriptOf(text);
   const korean: string[] = [];
   const japanese: string[] = [];
@@ -54,7 +64,7 @@ export function nearQuery(cleaned: string): NearQuery {
   }
   return {
     script,
-    letters: script === 'kana' ? looseKana(text) : letterKey(cleaned),
+    letters: script === 'kana' ? looseKana(text) : letterKey(text),
     keys: script === 'hangul' ? (latinOfKeys(text) ?? text) : text,
     romaji,
     sounds: [

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { functionWords } from '../latin/function-words.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { titleForms, type TitleForms } from '../names/title.ts';
@@ -7,17 +8,13 @@ import type { NearQuery } from './query.ts';
 export type NearTitle = TitleForms;
 export const nearTitle = (entry: Entry): NearTitle => titleForms(entry);
 
-/** Words that fans leave out, add and exchange. */
-const functionWords = new Set(
-  'a an the of to in on at for with and or my your his her our me you i it is that this these what things who no wo o ga ni de to mo wa'.split(' '),
-);
-
 /** How much a word says: words of many titles say little. */
 export type WordWeight = (word: string) => number;
 
 export function wordWeights(titles: readonly NearTitle[]): WordWeight {
   const counts = new Map<string, number>();
-  for (const { words } of titles) for (const word of new Set(words.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of titles)
+    for (const word of new Set(words.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (word) => Math.log2(2 + titles.length / (1 + (counts.get(word) ?? 0))) * (functionWords.has(word) ? 0.2 : 1);
 }
 
@@ -35,11 +32,22 @@ function wordLikeness(query: readonly string[], title: readonly string[], weight
   return shared.length < 2 ? 0 : (2 * total(shared)) / (total(query) + total(title));
 }
 
+/** All telling words of a query are words of the title in some language, and together they are rare enough. */
+function isMixed(query: readonly string[], bag: readonly string[], weight: WordWeight): boolean {
+  const telling = query.filter((word) => !functionWords.has(word) && word.length > 2);
+  const isHeld = telling.every((word) => bag.some((other) => isSameWord(word, other)));
+  return telling.length > 1 && isHeld && telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
+}
+
+const mixed = 0.82;
+const leastWeight = 9;
+
 export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWeight): Meaning {
   let best: Meaning = { score: 0, tier: 'near', by: 'typo' };
   const letters = mostLike(query.letters, title.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, title.romaji);
   if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
+  if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;
   for (const words of title.words) {
     const score = Math.min(0.93, wordLikeness(query.words, words, weight));

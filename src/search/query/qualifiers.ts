@@ -45,9 +45,15 @@ const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(wo
 /** Groups, broadcasters and services come from the data: `beside` are their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
   // UN is a group and a syllable: names of two letters say too little.
-  const groups = new Set(beside.map((name) => joined(clean(name))).filter((name) => name.length > 2 || !/^[a-z]+$/u.test(name)));
+  const groups = new Set(
+    beside.map((name) => joined(clean(name))).filter((name) => name.length > 2 || !/^[a-z]+$/u.test(name)),
+  );
   const groupKeys = new Set([...groups].map(letterKey));
-  const around = alternatives([...japaneseWords.split('|'), ...koreanWords.split('|'), ...[...groups].filter((name) => name.length > 2)]);
+  const around = alternatives([
+    ...japaneseWords.split('|'),
+    ...koreanWords.split('|'),
+    ...[...groups].filter((name) => name.length > 2),
+  ]);
   const before = new RegExp(`^(?:${around})(?:${japaneseParticles})?(?=..)`, 'u');
   const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})$`, 'u');
   const particle = new RegExp(`([가-힣]{2,})(?:${particles})(?= |$)`, 'gu');
@@ -62,7 +68,9 @@ export function createPeel(beside: readonly string[]): Peel {
     if (/^[a-z0-9]+$/u.test(word)) return word;
     let rest = word;
     for (let round = 0; round < 6; round += 1) {
-      const next = withoutHonorific(rest.replace(before, '').replace(after, '$1')) ?? rest.replace(before, '').replace(after, '$1');
+      const next =
+        withoutHonorific(rest.replace(before, '').replace(after, '$1')) ??
+        rest.replace(before, '').replace(after, '$1');
       if (next === rest) break;
       rest = next;
     }
@@ -72,7 +80,10 @@ export function createPeel(beside: readonly string[]): Peel {
   function withoutGroups(words: readonly string[]): string[] {
     const rest: string[] = [];
     for (let start = 0; start < words.length; start += 1) {
-      const length = [3, 2, 1].find((count) => start + count <= words.length && groupKeys.has(letterKey(words.slice(start, start + count).join(''))));
+      const length = [3, 2, 1].find(
+        (count) =>
+          start + count <= words.length && groupKeys.has(letterKey(words.slice(start, start + count).join(''))),
+      );
       if (length === undefined) rest.push(words[start] ?? '');
       else start += length - 1;
     }
@@ -88,7 +99,8 @@ export function createPeel(beside: readonly string[]): Peel {
       .filter((word) => word !== '' && !isQualifier(word));
     const rest = named.join(' ');
     if (rest === '') return undefined;
-    const withoutParticle = rest.replaceAll(particle, '$1');
+    const bare = rest.replaceAll(particle, '$1');
+    const withoutParticle = withoutHonorific(bare) ?? bare;
     return { cleaned: rest, withoutParticle: withoutParticle === rest ? undefined : withoutParticle, years };
   };
 }

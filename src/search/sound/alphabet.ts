@@ -71,5 +71,5 @@ export const omission: Readonly<Record<string, number>> = {
   N: 0.8,
   n: 0.9,
   M: 0.8,
-  ...Object.fromEntries([...'avouUiexzWOQHAXY'].map((vowel) => [vowel, 0.75])),
+  ...Object.fromEntries('avouUiexzWOQHAXY'.split('').map((vowel) => [vowel, 0.75])),
 };

@@ -5,9 +5,11 @@ const size = 128;
 const substitution = new Float32Array(size * size).fill(1);
 const leftOut = new Float32Array(size).fill(1);
 
-const sounds = [...'gkqdtDbpBjcJsSnmNlhavouUiexzyw'];
+const sounds = 'gkqdtDbpBjcJsSnmNlhavouUiexzyw'.split('');
 const signs = [...sounds, ...Object.keys(readings)];
 const code = (sign: string): number => sign.charCodeAt(0);
+
+const isVowel = (sign: string): boolean => vowels.includes(sign);
 
 function fill(): void {
   const between = new Map<string, number>();
@@ -17,9 +19,8 @@ function fill(): void {
       between.set(a + b, cost).set(b + a, cost);
     }
   }
-  const kinds = (sign: string): boolean => vowels.includes(sign);
   const apart = (a: string, b: string): number =>
-    a === b ? 0 : (between.get(a + b) ?? (kinds(a) === kinds(b) ? (kinds(a) ? 0.8 : 1) : 1.2));
+    a === b ? 0 : (between.get(a + b) ?? (isVowel(a) === isVowel(b) ? (isVowel(a) ? 0.8 : 1) : 1.2));
   for (const a of signs) {
     leftOut[code(a)] = omission[a] ?? 1;
     for (const b of signs) {
@@ -68,7 +69,8 @@ export function soundDistance(a: string, b: string, most = Infinity, lossOfH = 0
         (row[j - 1] ?? 0) + (leftOut[other] ?? 1),
       );
       if (i > 1 && j > 1 && sign === last && previous === other) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.7);
-      if (i > 1 && other === 78 && isVelar(sign) && isNasal(previous)) cost = Math.min(cost, (before[j - 1] ?? 0) + 0.1);
+      if (i > 1 && other === 78 && isVelar(sign) && isNasal(previous))
+        cost = Math.min(cost, (before[j - 1] ?? 0) + 0.1);
       if (j > 1 && sign === 78 && isVelar(other) && isNasal(last)) cost = Math.min(cost, (above[j - 2] ?? 0) + 0.1);
       row[j] = cost;
       if (cost < least) least = cost;

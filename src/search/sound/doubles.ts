@@ -1,13 +1,13 @@
 /** Signs of one class, for what is written once or twice as people please: Junki, Jun-ki, Kkotbi, Ikkyung. */
 const classes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'gkqKG'].map((sign) => [sign, 'g'])),
-  ...Object.fromEntries([...'dtDTE'].map((sign) => [sign, 'd'])),
-  ...Object.fromEntries([...'bpBPV'].map((sign) => [sign, 'b'])),
-  ...Object.fromEntries([...'jcJCZ'].map((sign) => [sign, 'j'])),
-  ...Object.fromEntries([...'nM'].map((sign) => [sign, 'n'])),
-  ...Object.fromEntries([...'lLR'].map((sign) => [sign, 'l'])),
-  ...Object.fromEntries([...'sS'].map((sign) => [sign, 's'])),
-  ...Object.fromEntries([...'xi'].map((sign) => [sign, 'i'])),
+  ...Object.fromEntries('gkqKG'.split('').map((sign) => [sign, 'g'])),
+  ...Object.fromEntries('dtDTE'.split('').map((sign) => [sign, 'd'])),
+  ...Object.fromEntries('bpBPV'.split('').map((sign) => [sign, 'b'])),
+  ...Object.fromEntries('jcJCZ'.split('').map((sign) => [sign, 'j'])),
+  ...Object.fromEntries('nM'.split('').map((sign) => [sign, 'n'])),
+  ...Object.fromEntries('lLR'.split('').map((sign) => [sign, 'l'])),
+  ...Object.fromEntries('sS'.split('').map((sign) => [sign, 's'])),
+  ...Object.fromEntries('xi'.split('').map((sign) => [sign, 'i'])),
 };
 
 /** The same sound twice in a row is heard once: 이이경 and "I I-gyong" and "Lee Yi-kyung" begin with one long i. */

@@ -1,16 +1,16 @@
 const classes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'gkqKG'].map((sign) => [sign, 'K'])),
-  ...Object.fromEntries([...'dtDTE'].map((sign) => [sign, 'T'])),
-  ...Object.fromEntries([...'bpBPVF'].map((sign) => [sign, 'P'])),
-  ...Object.fromEntries([...'jcJCZ'].map((sign) => [sign, 'C'])),
-  ...Object.fromEntries([...'sS'].map((sign) => [sign, 'S'])),
-  ...Object.fromEntries([...'nNMI'].map((sign) => [sign, 'N'])),
+  ...Object.fromEntries('gkqKG'.split('').map((sign) => [sign, 'K'])),
+  ...Object.fromEntries('dtDTE'.split('').map((sign) => [sign, 'T'])),
+  ...Object.fromEntries('bpBPVF'.split('').map((sign) => [sign, 'P'])),
+  ...Object.fromEntries('jcJCZ'.split('').map((sign) => [sign, 'C'])),
+  ...Object.fromEntries('sS'.split('').map((sign) => [sign, 'S'])),
+  ...Object.fromEntries('nNMI'.split('').map((sign) => [sign, 'N'])),
   m: 'M',
   l: 'R',
   a: 'A',
-  ...Object.fromEntries([...'ezA'].map((sign) => [sign, 'E'])),
-  ...Object.fromEntries([...'ix'].map((sign) => [sign, 'I'])),
-  ...Object.fromEntries([...'vouUWOQHXY'].map((sign) => [sign, 'O'])),
+  ...Object.fromEntries('ezA'.split('').map((sign) => [sign, 'E'])),
+  ...Object.fromEntries('ix'.split('').map((sign) => [sign, 'I'])),
+  ...Object.fromEntries('vouUWOQHXY'.split('').map((sign) => [sign, 'O'])),
 };
 
 /**
@@ -21,11 +21,8 @@ const classes: Readonly<Record<string, string>> = {
 export function soundKey(sounds: string): string {
   let key = '';
   let last = '';
-  for (let index = 0; index < sounds.length; index += 1) {
-    const sign = sounds.charAt(index);
-    // ㄹ before i and y at the beginning of a name is written or not (두음법칙): 류 Ryu, Yoo; 이 Lee, Yi.
-    const next = sounds.charAt(index + 1);
-    const letter = index === 0 && sign === 'l' && (next === 'i' || next === 'y') ? '' : (classes[sign] ?? '');
+  for (const sign of sounds) {
+    const letter = classes[sign] ?? '';
     if (letter !== '' && letter !== last) key += letter;
     if (letter !== '') last = letter;
   }
@@ -36,6 +33,7 @@ export function soundKey(sounds: string): string {
 export function soundKeys(sounds: string): string[] {
   const keys = new Set([soundKey(sounds)]);
   if (sounds.includes('0')) keys.add(soundKey(sounds.replaceAll('0', 'Y')));
-  if (/N(?=[avouUiexzWOQHAXYyw])/u.test(sounds)) keys.add(soundKey(sounds.replaceAll(/N(?=[avouUiexzWOQHAXYyw])/gu, 'nG')));
+  if (/N(?=[avouUiexzWOQHAXYyw])/u.test(sounds))
+    keys.add(soundKey(sounds.replaceAll(/N(?=[avouUiexzWOQHAXYyw])/gu, 'nG')));
   return [...keys];
 }
