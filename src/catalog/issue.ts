@@ -21,13 +21,19 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+
 /** A field that was left empty, as in a fresh skeleton: what belongs there, by the words of the schema. */
 function stillEmpty(schema: unknown, path: FieldPath): string {
-  const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter((purpose) => purpose !== undefined);
+  const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter(
+    (purpose) => purpose !== undefined,
+  );
   return `is still empty${purposes.length > 0 ? `: ${purposes.join(' – ')}` : ''}`;
 }
 
 function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath): string {
+  if (isEmpty(value) && (issue.code === 'too_small' || issue.code === 'invalid_format'))
+    return stillEmpty(schema, path);
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
@@ -39,7 +45,6 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
       return `expected one of ${allowed.join(', ')}, found ${show(value)}${guess}`;
     }
     case 'too_small':
-      if (value === '' || (Array.isArray(value) && value.length === 0)) return stillEmpty(schema, path);
       return `is too ${issue.origin === 'string' ? 'short' : 'small'}: at least ${String(issue.minimum)}, found ${show(value)}`;
     case 'too_big':
       return `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${String(issue.maximum)}, found ${show(value)}`;
@@ -54,10 +59,8 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
 export function describeIssues(file: string, text: string, issues: readonly Issue[], schema: unknown): Problem[] {
   const locate = locator(text);
   const root: unknown = JSON.parse(text);
-  return issues.flatMap((issue): Problem[] => {
+  const problems = issues.flatMap((issue): Problem[] => {
     const path = isFieldPath(issue.path) ? issue.path : [];
-    // An empty text fails its pattern as well: once is enough.
-    if (issue.code === 'invalid_format' && valueAt(root, path) === '') return [];
     if (issue.code === 'unrecognized_keys') {
       const siblings = Object.keys(Object(valueAt(root, path)));
       const free = Object.keys(shapeAt(schemaAt(schema, path)) ?? {}).filter((field) => !siblings.includes(field));
@@ -71,7 +74,19 @@ export function describeIssues(file: string, text: string, issues: readonly Issu
     }
     const { line, column } = locate(path);
     return [
-      { file, line, column, field: fieldName(path), message: describe(issue, valueAt(root, path), schema, path), severity: 'error' },
+      {
+        file,
+        line,
+        column,
+        field: fieldName(path),
+        message: describe(issue, valueAt(root, path), schema, path),
+        severity: 'error',
+      },
     ];
   });
+  // An empty text fails its length and its pattern: once is enough.
+  return problems.filter(
+    ({ field, message }, index) =>
+      problems.findIndex((other) => other.field === field && other.message === message) === index,
+  );
 }

@@ -16,7 +16,7 @@ function closingQuote(text: string, from: number): number {
 /** How many keys a text of good JSON has, repeated ones too: strings with a colon behind them. */
 export function countWrittenKeys(text: string): number {
   let count = 0;
-  for (let start = text.indexOf(quote); start >= 0; ) {
+  for (let start = text.indexOf(quote); start >= 0;) {
     const end = closingQuote(text, start + 1);
     let next = end + 1;
     while (text.charCodeAt(next) <= space) next += 1;

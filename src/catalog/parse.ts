@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { describeIssues } from './issue.ts';
 import { countKeys, countWrittenKeys } from './keys.ts';
 import { kindOf, kinds, type ParsedFile } from './kinds.ts';
@@ -47,11 +48,30 @@ export function parseValue(path: string, text: string, value: unknown): Parsed {
     const message = `no kind of data lives here (known: ${known})`;
     return failed([{ file, line: 1, column: 1, field: '', message, severity: 'error' }]);
   }
+  const checked = checkValue(file, text, value, kinds[kind].schema);
+  if (!checked.ok) return failed(checked.problems);
+  return { file: { kind, path, file, text, value: checked.value } as ParsedFile, problems: [] };
+}
+
+type CheckedValue =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function checkValue(file: string, text: string, value: unknown, schema: z.ZodType): CheckedValue {
   if (text.includes('\uFFFD') || countWrittenKeys(text) !== countKeys(value)) {
     const problems = syntaxProblems(file, text);
-    if (problems.length > 0) return failed(problems);
+    if (problems.length > 0) return { ok: false, problems };
   }
-  const parsed = kinds[kind].schema.safeParse(value);
-  if (!parsed.success) return failed(describeIssues(file, text, parsed.error.issues, kinds[kind].schema));
-  return { file: { kind, path, file, text, value: parsed.data } as ParsedFile, problems: [] };
+  const parsed = schema.safeParse(value);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: describeIssues(file, text, parsed.error.issues, schema) };
+}
+
+/** What is wrong with a file of another room, going by the schema of that room. */
+export function problemsWith(path: string, text: string, schema: z.ZodType): readonly Problem[] {
+  const json = jsonOf(text);
+  if (json === undefined) return brokenText(fileName(path), text);
+  const checked = checkValue(fileName(path), text, json.value, schema);
+  return checked.ok ? [] : checked.problems;
 }

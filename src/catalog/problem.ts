@@ -18,7 +18,9 @@ export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}${field} ${problem.message}`;
 }
 
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /** By file, then by place in it. */
 export function inOrder<Found extends Problem>(problems: readonly Found[]): Found[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import type { ParsedFile } from './kinds.ts';
+import { filesOfOtherRooms, type ParsedFile } from './kinds.ts';
 import { parseText, parseValue, type Parsed } from './parse.ts';
 import type { Problem } from './problem.ts';
 
@@ -71,7 +71,7 @@ async function readOne(folder: string, path: string, before: Read | undefined): 
 
 /** Reads every data file and checks each against its schema; all faults are reported, not the first. */
 export async function readData(folder: string, memory: Memory = new Map()): Promise<Reading> {
-  const paths = await dataFiles(folder);
+  const paths = (await dataFiles(folder)).filter((path) => !filesOfOtherRooms.includes(path));
   const results = await Promise.all(paths.map((path) => readOne(folder, path, memory.get(path))));
   memory.clear();
   for (const [index, read] of results.entries()) memory.set(paths[index] ?? '', read);

@@ -19,7 +19,14 @@ function nameProblems(file: ParsedFile): Problem[] {
   const { id } = file.value;
   return id === name
     ? []
-    : [problemAt(file, ['id'], 'error', `the id is "${id}", but the file is called ${name}.json: they must be the same`)];
+    : [
+        problemAt(
+          file,
+          ['id'],
+          'error',
+          `the id is "${id}", but the file is called ${name}.json: they must be the same`,
+        ),
+      ];
 }
 
 /**

@@ -12,11 +12,6 @@ function placeIn(file: ParsedFile, path: FieldPath): Place {
 }
 
 /** A problem with one field of a checked file. */
-export function problemAt(
-  file: ParsedFile,
-  path: FieldPath,
-  severity: Problem['severity'],
-  message: string,
-): Problem {
+export function problemAt(file: ParsedFile, path: FieldPath, severity: Problem['severity'], message: string): Problem {
   return { file: file.file, ...placeIn(file, path), field: fieldName(path), message, severity };
 }

@@ -10,7 +10,7 @@ function required(schema: unknown): z.ZodType | undefined {
 /** The fields of an object schema, in the order in which the files have them; undefined for anything else. */
 export function shapeAt(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   const inner = required(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, unknown>) : undefined;
+  return inner instanceof z.ZodObject ? inner.shape : undefined;
 }
 
 /** The schema of the items of a list, or of the values of a record by id. */
@@ -22,10 +22,7 @@ export function itemSchema(schema: unknown): unknown {
 
 /** The schema of a field, by the path of its value; undefined where no field is. */
 export function schemaAt(schema: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (outer, part) => shapeAt(outer)?.[part] ?? itemSchema(outer),
-    schema,
-  );
+  return path.reduce<unknown>((outer, part) => shapeAt(outer)?.[part] ?? itemSchema(outer), schema);
 }
 
 /** What the schema says a field is for, or what it is a part of. */

@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
-import { unclosedBracket } from './unclosed.ts';
+import { unclosedBracket, unopenedBracket } from './unclosed.ts';
 
 /** jsonc-parser's words, in those of somebody who edits a file and is no programmer. */
 const sentences: Readonly<Record<string, string>> = {
@@ -68,8 +68,16 @@ export function syntaxProblems(file: string, text: string): Problem[] {
     const firstFault = Math.min(...errors.map(({ offset }) => offset));
     if (lost !== undefined && lost.offset <= firstFault) {
       const { sign, line } = lost.open;
-      return [at(lost.offset, `expected a closing ${sign === '{' ? 'brace }' : 'bracket ]'} before this: the ${sign} of line ${line} is still open`)];
+      return [
+        at(
+          lost.offset,
+          `expected a closing ${sign === '{' ? 'brace }' : 'bracket ]'} before this: the ${sign} of line ${line} is still open`,
+        ),
+      ];
     }
+    const unopened = unopenedBracket(text);
+    if (unopened !== undefined && unopened <= firstFault)
+      return [at(unopened, 'expected { or [ or a value after this colon')];
     return firstOfEachLine(errors.map((error) => at(error.offset, sentence(error, text))));
   }
   return duplicateKeys(root as Node).map(({ key, offset }) =>

@@ -11,13 +11,18 @@ export const actor = (changes: Json = {}): Json => ({
   $schema: '../../schema/person.schema.json',
   id: 'kim-woo-bin',
   names: { en: 'Kim Woo-bin', ko: '김우빈', ja: 'キム・ウビン' },
+  // Places of fields that tests fill in, in the order of the schema; JSON leaves out what is undefined.
+  aliases: undefined,
+  namesakes: undefined,
   nationality: 'KR',
   occupation: 'actor',
   gender: 'm',
   born: '1989-07-16',
+  died: undefined,
   debut: 2011,
   summary: sentence,
   sources: ['a-page'],
+  unverified: undefined,
   checked: '2026-11-21',
   ...changes,
 });
@@ -81,11 +86,13 @@ export interface SmallData {
   readonly genres?: Json;
 }
 
+const schema = (name: string): string => `../../schema/${name}.schema.json`;
+
 /** A few files of which everything is right, but for what a test changes. */
 export function smallData(data: SmallData = {}): Map<string, string> {
   const { actors = [actor()], works = [work()], costars = [costar()], quotes = [quote()] } = data;
-  const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } = data;
-  const schema = (name: string): string => `../../schema/${name}.schema.json`;
+  const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } =
+    data;
   return new Map([
     ...actors.map((one): [string, string] => [`actors/${String(one.id)}.json`, written(one)]),
     ['costars.json', written({ $schema: '../schema/costars.schema.json', checked: '2026-11-21', costars })],

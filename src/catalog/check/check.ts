@@ -1,5 +1,6 @@
-import type { ParsedFile } from '../kinds.ts';
-import { parseText, type Parsed } from '../parse.ts';
+import type { z } from 'zod';
+import { filesOfOtherRooms, type ParsedFile } from '../kinds.ts';
+import { parseText, problemsWith, type Parsed } from '../parse.ts';
 import { inOrder, type Problem } from '../problem.ts';
 import { referenceProblems } from '../references.ts';
 import { rules } from './rules.ts';
@@ -23,6 +24,9 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
 /** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
 
+/** Schemas of the files that other rooms read, by path: the catalog knows that they are there, and no more. */
+export type SchemasOfOthers = Readonly<Record<string, z.ZodType>>;
+
 export interface Checked {
   /** Those that can be read. */
   readonly files: readonly ParsedFile[];
@@ -34,11 +38,12 @@ export interface Checked {
  * Checks sets of texts by path under data/, without a disk. What did not change since the last set is not parsed or looked
  * at again, so that checking one edit takes a millisecond or two.
  */
-export function createChecker(): (texts: Texts) => Checked {
+export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Texts) => Checked {
   let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();
   return (texts) => {
     const next = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
     for (const [path, text] of texts) {
+      if (filesOfOtherRooms.includes(path)) continue;
       const before = known.get(path);
       next.set(path, before?.text === text ? before : { text, parsed: parseText(path, text) });
     }
@@ -47,7 +52,12 @@ export function createChecker(): (texts: Texts) => Checked {
     const broken = [...next].filter(([, { parsed }]) => parsed.file === undefined).map(([path]) => path);
     const files = results.flatMap(({ parsed }) => parsed.file ?? []);
     const problems = results.flatMap(({ parsed }) => parsed.problems);
-    return { files, findings: inOrder([...foundBy('file', problems), ...findingsIn(files, broken)]) };
+    const ofOthers = Object.entries(schemasOfOthers).flatMap(([path, schema]) => {
+      const text = texts.get(path);
+      return text === undefined ? [] : problemsWith(path, text, schema);
+    });
+    const findings = [...foundBy('file', [...problems, ...ofOthers]), ...findingsIn(files, broken)];
+    return { files, findings: inOrder(findings) };
   };
 }
 

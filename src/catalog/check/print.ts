@@ -19,7 +19,10 @@ type Format = 'red' | 'yellow' | 'bold' | 'dim';
 export type Paint = (format: Format, text: string) => string;
 
 /** Colour for a terminal, none for a file or pipe, none with NO_COLOR (https://no-color.org). */
-export function paintFor(stream: { readonly isTTY?: boolean }, env: Readonly<Record<string, string | undefined>>): Paint {
+export function paintFor(
+  stream: { readonly isTTY?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): Paint {
   const isWanted = stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return isWanted ? (format, text) => styleText(format, text) : (_format, text) => text;
 }
@@ -46,8 +49,11 @@ export function terminalText(findings: readonly Finding[], paint: Paint, isAll: 
     if (isAll || count <= shownOfAKind) lines.push(lineOf(finding, paint));
   }
   const left = [...seen.values()].reduce((sum, count) => sum + Math.max(0, count - shownOfAKind), 0);
-  if (!isAll && left > 0) lines.push(paint('dim', `… and ${counted(left, 'more warning')} of the same kinds (--all shows them)`));
-  lines.push(...inOrder(findings.filter(({ severity }) => severity === 'error')).map((finding) => lineOf(finding, paint)));
+  if (!isAll && left > 0)
+    lines.push(paint('dim', `… and ${counted(left, 'more warning')} of the same kinds (--all shows them)`));
+  lines.push(
+    ...inOrder(findings.filter(({ severity }) => severity === 'error')).map((finding) => lineOf(finding, paint)),
+  );
   return lines.map((line) => `${line}\n`).join('');
 }
 

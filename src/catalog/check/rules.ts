@@ -13,6 +13,7 @@ import { repeats } from './rules/repeats.ts';
 import { samePage } from './rules/same-page.ts';
 import { samePerson } from './rules/same-person.ts';
 import { sameTitle } from './rules/same-title.ts';
+import { schemaLink } from './rules/schema-link.ts';
 import { spaces } from './rules/spaces.ts';
 import { typography } from './rules/typography.ts';
 import { uncited } from './rules/uncited.ts';
@@ -41,5 +42,6 @@ export const rules: readonly Rule[] = [
   { name: 'spaces', find: spaces },
   { name: 'typography', find: typography },
   { name: 'urls', find: urls },
+  { name: 'schema-link', find: schemaLink },
   { name: 'layout', find: layout },
 ];

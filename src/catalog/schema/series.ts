@@ -6,9 +6,9 @@ import { id, line, text } from './text.ts';
 
 const titles = z
   .strictObject({
-    en: line,
-    ja: line,
-    ko: line.optional(),
+    en: line.describe('The title in English, or how English pages write it'),
+    ja: line.describe('The title as it stands on the screen in Japan'),
+    ko: line.optional().describe('The title in Korean'),
     romaji: line.optional().describe('The Japanese title in Hepburn romaji'),
   })
   .describe('The title in the three languages');
@@ -86,7 +86,7 @@ export const series = z.strictObject({
   writers: z.array(maker).optional(),
   producers: z.array(maker).optional(),
   basedOn: text.optional(),
-  premise: text,
+  premise: text.describe('What it is about, in a sentence or two, without the ending'),
   notes: z.array(note).optional(),
   cast: z.array(credit).optional().describe('In order of billing'),
   sources: citations,

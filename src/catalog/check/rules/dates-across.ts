@@ -83,7 +83,12 @@ function lives(files: readonly ParsedFile[]): Problem[] {
       if (record.born !== undefined && isBefore(String(year), record.born))
         return [complain(spot, error(`"${person}" was born ${record.born}, after the year of the work (${year})`))];
       return record.died !== undefined && isBefore(record.died, String(year - 2))
-        ? [complain(spot, warning(`"${person}" died ${record.died}, years before the work (${year}): is it the right person?`))]
+        ? [
+            complain(
+              spot,
+              warning(`"${person}" died ${record.died}, years before the work (${year}): is it the right person?`),
+            ),
+          ]
         : [];
     });
   });

@@ -14,7 +14,12 @@ type Found = readonly [FieldPath, Complaint];
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-function ofPerson({ born, died, debut, checked }: Extract<ParsedFile, { kind: 'actors' | 'people' }>['value']): Found[] {
+function ofPerson({
+  born,
+  died,
+  debut,
+  checked,
+}: Extract<ParsedFile, { kind: 'actors' | 'people' }>['value']): Found[] {
   const found: Found[] = [];
   if (born !== undefined && died !== undefined && isBefore(died, born))
     found.push([['died'], error(`${died} is before the birth (${born})`)]);
@@ -25,12 +30,21 @@ function ofPerson({ born, died, debut, checked }: Extract<ParsedFile, { kind: 'a
     found.push([['debut'], warning(`${debut} is at the age of ${debut - yearOf(born)}: are birth and debut right?`)]);
   if (died !== undefined && debut !== undefined && debut > yearOf(died))
     found.push([['debut'], error(`${debut} is after the death (${died})`)]);
-  if (died !== undefined && isBefore(checked, died)) found.push([['died'], error(`${died} is after the day of checking`)]);
-  if (born !== undefined && isBefore(checked, born)) found.push([['born'], error(`${born} is after the day of checking`)]);
+  if (died !== undefined && isBefore(checked, died))
+    found.push([['died'], error(`${died} is after the day of checking`)]);
+  if (born !== undefined && isBefore(checked, born))
+    found.push([['born'], error(`${born} is after the day of checking`)]);
   return found;
 }
 
-function ofWork({ kind, year, start, end, release, checked }: Extract<ParsedFile, { kind: 'series' }>['value']): Found[] {
+function ofWork({
+  kind,
+  year,
+  start,
+  end,
+  release,
+  checked,
+}: Extract<ParsedFile, { kind: 'series' }>['value']): Found[] {
   const found: Found[] = [];
   if (start !== undefined && end !== undefined && isBefore(end, start))
     found.push([['end'], error(`${end} is before the start (${start})`)]);
@@ -41,7 +55,9 @@ function ofWork({ kind, year, start, end, release, checked }: Extract<ParsedFile
   if (release.certainty === 'confirmed' && isBefore(checked, start ?? String(year)))
     found.push([
       ['release', 'certainty'],
-      warning(`is "confirmed", and the work starts ${start ?? year}, after the day of checking (${checked}): was it "announced"?`),
+      warning(
+        `is "confirmed", and the work starts ${start ?? year}, after the day of checking (${checked}): was it "announced"?`,
+      ),
     ]);
   if (kind === 'series' && start !== undefined && end !== undefined && yearOf(end) > yearOf(start) + 2)
     found.push([['end'], warning(`${end} is more than two years after the start (${start}): is it right?`)]);
@@ -58,7 +74,12 @@ function ofStatements(file: ParsedFile): Found[] {
   if (file.kind === 'figures')
     return file.value.figures.flatMap(({ asOf, period, checked }, index): Found[] =>
       period !== 'forecast' && isBefore(checked, asOf)
-        ? [[['figures', index, 'asOf'], warning(`${asOf} is after the day of checking (${checked}): add "period": "forecast" if it is one`)]]
+        ? [
+            [
+              ['figures', index, 'asOf'],
+              warning(`${asOf} is after the day of checking (${checked}): add "period": "forecast" if it is one`),
+            ],
+          ]
         : [],
     );
   return [];

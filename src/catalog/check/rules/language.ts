@@ -19,7 +19,8 @@ function untranslated({ text, english, language, use }: Writing): Complaint[] {
   if (use === 'verbatim' || use === 'publication' || isWritten(text, language) || !hasOrdinaryWord(text)) return [];
   // A work may be called in English everywhere; its title is what it is.
   if (use === 'title' && text !== english) return [];
-  const message = text === english ? `is the English text: ${names[language]} is missing` : `has no ${names[language]} in it`;
+  const message =
+    text === english ? `is the English text: ${names[language]} is missing` : `has no ${names[language]} in it`;
   return [warning(message)];
 }
 

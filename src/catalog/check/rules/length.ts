@@ -40,13 +40,16 @@ function tooLong({ text, field }: Writing): Complaint[] {
 
 const listRoom = 1024;
 
+const joined = (list: readonly string[] | undefined): number => (list ?? []).join(' · ').length;
+
 /** Lists that a card joins into one field. */
 function longLists(file: ParsedFile): { path: FieldPath; length: number }[] {
-  const joined = (list: readonly string[] | undefined): number => (list ?? []).join(' · ').length;
   if (file.kind === 'series') return [{ path: ['aliases'], length: joined(file.value.aliases) }];
   if (file.kind !== 'actors' && file.kind !== 'people') return [];
   const { aliases, knownFor } = file.value;
-  const widest = Math.max(...(['en', 'ja', 'ko'] as const).map((language) => joined(knownFor?.map((one) => one[language]))));
+  const widest = Math.max(
+    ...(['en', 'ja', 'ko'] as const).map((language) => joined(knownFor?.map((one) => one[language]))),
+  );
   return [
     { path: ['aliases'], length: joined(aliases) },
     { path: ['knownFor'], length: widest },
@@ -61,7 +64,9 @@ export const length = inEachFile((file) => [
   ...longLists(file)
     .filter((list) => list.length > listRoom)
     .map((list) => {
-      const { severity, message } = warning(`is ${list.length} characters long when joined: the card shows ${listRoom}`);
+      const { severity, message } = warning(
+        `is ${list.length} characters long when joined: the card shows ${listRoom}`,
+      );
       return problemAt(file, list.path, severity, message);
     }),
 ]);

@@ -4,10 +4,13 @@ import { codePoint } from '../scripts.ts';
 import { writingsIn, type Writing } from '../writing.ts';
 
 /** Kanji and hiragana that look like katakana (JIS X 0213 has each in both rows), and what takes the place of ー. */
-const katakanaOf: Readonly<Record<string, string>> = {
-  ...{ 二: 'ニ', 口: 'ロ', 力: 'カ', 夕: 'タ', 卜: 'ト', 八: 'ハ', 工: 'エ', 才: 'オ', 千: 'チ', 三: 'ミ', 一: 'ー' },
-  ...{ へ: 'ヘ', べ: 'ベ', ぺ: 'ペ', '－': 'ー', '―': 'ー', '‐': 'ー', '–': 'ー', '—': 'ー', '−': 'ー', '-': 'ー' },
-};
+const katakanaOf: ReadonlyMap<string, string> = new Map(
+  '二ニ 口ロ 力カ 夕タ 卜ト 八ハ 工エ 才オ へヘ べベ ぺペ －ー ―ー ‐ー –ー —ー −ー -ー'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+const katakana = (sign: string): string => katakanaOf.get(sign) ?? sign;
 
 const describe = (wrong: string, right: string): string =>
   `"${wrong}" (${codePoint(wrong)}) looks like "${right}" (${codePoint(right)})`;
@@ -18,25 +21,30 @@ function foreignLetters({ text, language, use }: Writing): Complaint[] {
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const stray = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word)?.[0];
     if (stray === undefined) continue;
-    const isMixed = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
+    const isMixed = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+      word,
+    );
     const isName = (use === 'name' || use === 'title') && language === 'en';
     if (isMixed || isName)
-      complaints.push(error(`"${stray}" (${codePoint(stray)}) in "${word}" is a Cyrillic or Greek letter: type a Latin one`));
+      complaints.push(
+        error(`"${stray}" (${codePoint(stray)}) in "${word}" is a Cyrillic or Greek letter: type a Latin one`),
+      );
   }
   return complaints;
 }
 
-const isNameLike = ({ use }: Writing): boolean => use === 'name' || use === 'alias' || use === 'title' || use === 'label';
+const isNameLike = ({ use }: Writing): boolean =>
+  use === 'name' || use === 'alias' || use === 'title' || use === 'label';
 
 /** Between two katakana only katakana stands; but へ is also a particle, and 一 a number, in running text. */
 function amongKatakana(writing: Writing): Complaint[] {
   const { text } = writing;
   if (!isNameLike(writing)) {
     const found = /(?<=[ァ-ヺー])[二口力夕卜べぺ‐－](?=[ァ-ヺー])/u.exec(text)?.[0];
-    return found === undefined ? [] : [warning(`${describe(found, katakanaOf[found] ?? '')} among katakana`)];
+    return found === undefined ? [] : [warning(`${describe(found, katakana(found))} among katakana`)];
   }
   const found = /(?<=[ァ-ヺー])[二口力夕卜八工才へべぺ－―‐–—−-](?=[ァ-ヺー])/u.exec(text)?.[0];
-  return found === undefined ? [] : [error(`${describe(found, katakanaOf[found] ?? '')}: all around it is katakana`)];
+  return found === undefined ? [] : [error(`${describe(found, katakana(found))}: all around it is katakana`)];
 }
 
 /** A whole name that would be katakana but for look-alikes: 二コル, ぺ・ドゥナ. */
@@ -44,11 +52,11 @@ function nearlyKatakana({ text, use }: Writing): Complaint[] {
   if (use !== 'name' && use !== 'alias') return [];
   const isNearly = /^[ァ-ヺー・二口力夕卜へべぺ－―‐–—−-]+$/u.test(text) && /[ァ-ヺ]/u.test(text);
   const found = isNearly ? /[二口力夕卜へべぺ－―‐–—−-]/u.exec(text)?.[0] : undefined;
-  return found === undefined ? [] : [warning(`${describe(found, katakanaOf[found] ?? '')}: all the rest is katakana`)];
+  return found === undefined ? [] : [warning(`${describe(found, katakana(found))}: all the rest is katakana`)];
 }
 
 /** How a text reads with katakana for all that looks like it. */
-const asKatakana = (text: string): string => [...text].map((sign) => katakanaOf[sign] ?? sign).join('');
+const asKatakana = (text: string): string => text.replaceAll(/./gsu, katakana);
 
 /** The particle へ typed in katakana: 日本ヘ行く. */
 function amongHiragana({ text }: Writing): Complaint[] {
@@ -76,9 +84,12 @@ function middleDot({ text, use, language }: Writing): Complaint[] {
 /** Jamo of the keyboard alone in a Korean text: ㅡ for a dash, ㅣ for a line; and 0 for O in a Latin name. */
 function otherSigns({ text, use, language }: Writing): Complaint[] {
   const jamo = language === 'ko' && use !== 'alias' ? /(?<![ㄱ-ㆎ])[ㅡㅣㅇ](?![ㄱ-ㆎ])/u.exec(text)?.[0] : undefined;
-  if (jamo !== undefined) return [warning(`has the single letter ${jamo} (${codePoint(jamo)}): was a dash or a syllable meant?`)];
+  if (jamo !== undefined)
+    return [warning(`has the single letter ${jamo} (${codePoint(jamo)}): was a dash or a syllable meant?`)];
   const isLatinName = use === 'name' && language === 'en';
-  return isLatinName && /\p{Ll}[01]|[01]\p{Ll}{2}/u.test(text) ? [warning('has a digit 0 or 1 among letters: was O or l meant?')] : [];
+  return isLatinName && /\p{Ll}[01]|[01]\p{Ll}{2}/u.test(text)
+    ? [warning('has a digit 0 or 1 among letters: was O or l meant?')]
+    : [];
 }
 
 const checks = [foreignLetters, nearlyKatakana, amongKatakana, amongHiragana, longVowelMark, middleDot, otherSigns];
@@ -93,7 +104,9 @@ export const lookAlikes = inEachFile((file) => {
   return writings.flatMap((writing) => {
     const { text, path } = writing;
     if (writing.use === 'alias' && asKatakana(text) !== text && names.has(asKatakana(text))) return [];
-    const [complaint] = checks.flatMap((check) => check(writing)).toSorted((one) => (one.severity === 'error' ? -1 : 1));
+    const [complaint] = checks
+      .flatMap((check) => check(writing))
+      .toSorted((one) => (one.severity === 'error' ? -1 : 1));
     return complaint === undefined ? [] : [problemAt(file, path, complaint.severity, complaint.message)];
   });
 });

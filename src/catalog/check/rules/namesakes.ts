@@ -5,7 +5,9 @@ import { complain, error, warning } from '../rule.ts';
 
 /** What somebody is called: "Jaehyun (N.Flying)" is called Jaehyun. */
 const calledBy = ({ record }: Somebody): ReadonlySet<string> =>
-  new Set([...Object.values(record.names), ...(record.aliases ?? [])].map((name) => foldName(withoutQualifier(name ?? ''))));
+  new Set(
+    [...Object.values(record.names), ...(record.aliases ?? [])].map((name) => foldName(withoutQualifier(name ?? ''))),
+  );
 
 /** "namesakes" is said by both, of somebody else who really shares a name. */
 export function namesakes(files: readonly ParsedFile[]): Problem[] {
@@ -18,7 +20,14 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
       if (other === undefined) return [];
       if (other === one) return [complain(spot, error('names the person themselves: take it out'))];
       if (other.record.namesakes?.includes(one.record.id) !== true)
-        return [complain(spot, error(`has to be said on both sides: add "${one.record.id}" to "namesakes" of "${id}" (${other.file.file})`))];
+        return [
+          complain(
+            spot,
+            error(
+              `has to be said on both sides: add "${one.record.id}" to "namesakes" of "${id}" (${other.file.file})`,
+            ),
+          ),
+        ];
       const names = calledBy(other);
       const shares = [...calledBy(one)].some((name) => names.has(name));
       return shares ? [] : [complain(spot, warning(`"${id}" shares no name with this person`))];

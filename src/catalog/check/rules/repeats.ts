@@ -42,7 +42,14 @@ function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named)
     const said = names.includes(alias) ? 'a name' : aliases.indexOf(alias) < index ? 'an alias' : undefined;
     return said === undefined
       ? []
-      : [problemAt(file, [...path, 'aliases', index], 'warning', `"${alias}" is ${said} of this record already: take it out`)];
+      : [
+          problemAt(
+            file,
+            [...path, 'aliases', index],
+            'warning',
+            `"${alias}" is ${said} of this record already: take it out`,
+          ),
+        ];
   });
 }
 

@@ -18,7 +18,10 @@ function isToldApart(one: Somebody, other: Somebody): boolean {
   // A birth date may be known to the year only: 1987 and 1987-11-05 do not differ.
   const bornApart = differ(a.born, b.born) && !a.born?.startsWith(b.born ?? '') && !b.born?.startsWith(a.born ?? '');
   return (
-    bornApart || differ(a.gender, b.gender) || differ(a.occupation, b.occupation) || differ(a.nationality, b.nationality)
+    bornApart ||
+    differ(a.gender, b.gender) ||
+    differ(a.occupation, b.occupation) ||
+    differ(a.nationality, b.nationality)
   );
 }
 
@@ -39,7 +42,10 @@ function complaint(one: Somebody, other: Somebody, shared: string): Problem {
   const place = `${other.file.file}${other.path.length > 0 ? ` "${id}"` : ''}`;
   const mend = `make one record of them, or add "namesakes": ["${id}"] here and the same there if they are two people`;
   if (seemsTwice(one, other) && !isToldApart(one, other))
-    return complain({ file: one.file, path: [...one.path, 'names'] }, error(`is the same person as in ${place}: ${mend}`));
+    return complain(
+      { file: one.file, path: [...one.path, 'names'] },
+      error(`is the same person as in ${place}: ${mend}`),
+    );
   const born = asPerson(one).born;
   const sameBirth = born !== undefined && born === asPerson(other).born;
   const hint = sameBirth ? ' and the same birth date' : '';

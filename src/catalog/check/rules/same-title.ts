@@ -35,9 +35,15 @@ function sameWorks(files: readonly ParsedFile[]): Problem[] {
       const pair = `${file.file} ${other.file}`;
       if (told.has(pair)) return [];
       told.add(pair);
-      const isTwice = file.value.kind === other.value.kind && foldName(file.value.titles.ja) === foldName(other.value.titles.ja);
+      const isTwice =
+        file.value.kind === other.value.kind && foldName(file.value.titles.ja) === foldName(other.value.titles.ja);
       const message = `is a title of ${other.file} as well, of the same year`;
-      return [complain({ file, path }, isTwice ? error(`${message}, and the kind is the same: make one record of them`) : warning(message))];
+      return [
+        complain(
+          { file, path },
+          isTwice ? error(`${message}, and the kind is the same: make one record of them`) : warning(message),
+        ),
+      ];
     });
   });
 }

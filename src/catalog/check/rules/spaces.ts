@@ -10,7 +10,8 @@ export const spaces = inEachText(({ text, language, use }) => {
     complaints.push(error('has a Japanese wide space (U+3000): type a plain one'));
   if (use === 'verbatim' || use === 'publication') return complaints;
   if (/ [,.;:、。，](?:\s|$)/u.test(text)) complaints.push(warning('has a space before a comma or full stop'));
-  if (/[、。，！？「『（] | [」』）、。]/u.test(text)) complaints.push(warning('has a space beside a wide Japanese sign'));
+  if (/[、。，！？「『（] | [」』）、。]/u.test(text))
+    complaints.push(warning('has a space beside a wide Japanese sign'));
   if (use === 'name' && /\s・|・\s/u.test(text)) complaints.push(error('has a space beside ・'));
   return complaints;
 });

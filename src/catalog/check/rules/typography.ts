@@ -7,11 +7,17 @@ const foreign: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   en: [[/[「」『』〈〉《》«»„‟❝❞]/u, 'English has “ ” or straight quotes']],
   ja: [
     [/["“”„«»〈〉《》❝❞]/u, 'Japanese has 「 」 around words and 『 』 around titles'],
-    [/(?<![\p{Script=Latin}\d])['‘’]|['‘’](?![\p{Script=Latin}\d\s)）])/u, 'Japanese has 「 」 around words and 『 』 around titles'],
+    [
+      /(?<![\p{Script=Latin}\d])['‘’]|['‘’](?![\p{Script=Latin}\d\s)）])/u,
+      'Japanese has 「 」 around words and 『 』 around titles',
+    ],
   ],
   ko: [
     [/["「」『』„«»❝❞]/u, 'Korean has ‘ ’ and “ ” around words and 〈 〉 around titles'],
-    [/(?<![\p{Script=Latin}\d])'|'(?![\p{Script=Latin}\d\s)])/u, 'Korean has ‘ ’ and “ ” around words and 〈 〉 around titles'],
+    [
+      /(?<![\p{Script=Latin}\d])'|'(?![\p{Script=Latin}\d\s)])/u,
+      'Korean has ‘ ’ and “ ” around words and 〈 〉 around titles',
+    ],
   ],
 };
 
@@ -27,8 +33,10 @@ export const typography = inEachText(({ text, use, language }) => {
     const found = signs.exec(text)?.[0];
     if (found !== undefined) complaints.push(warning(`has ${found}: ${instead}`));
   }
-  if (language === 'en' && text.split('"').length % 2 === 0) complaints.push(warning('has a straight quote " that is not closed'));
-  if (language === 'en' && /[“”]/u.test(text) && text.includes('"')) complaints.push(warning('has straight and curly quotes mixed'));
+  if (language === 'en' && text.split('"').length % 2 === 0)
+    complaints.push(warning('has a straight quote " that is not closed'));
+  if (language === 'en' && /[“”]/u.test(text) && text.includes('"'))
+    complaints.push(warning('has straight and curly quotes mixed'));
   return [...complaints.slice(0, 1), ...bracketsOnly(text)];
 });
 

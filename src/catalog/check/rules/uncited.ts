@@ -1,17 +1,26 @@
 import type { ParsedFile } from '../../kinds.ts';
-import { definitions, mentions } from '../../mentions.ts';
+import { definitions, mentions, type Target } from '../../mentions.ts';
+import { oncePer } from '../../once.ts';
 import type { Problem } from '../../problem.ts';
 import { complain, warning } from '../rule.ts';
 
+/** What may go unused: somebody with a page of their own, and a work. */
+const mayStandAlone = (target: Target, file: ParsedFile): boolean =>
+  target === 'series' || (target === 'person' && file.kind !== 'costars');
+
+const needed = oncePer((file: ParsedFile) => definitions(file).filter(({ target }) => !mayStandAlone(target, file)));
+
 /** Sources, genres, services and groups that nothing uses, and co-stars who are in no cast. */
 export function uncited(files: readonly ParsedFile[]): Problem[] {
-  const used = new Set<string>();
-  for (const file of files) for (const { target, id } of mentions(file)) used.add(`${target} ${id}`);
+  const unused = new Map<Target, Set<string>>();
+  for (const { target, id } of files.flatMap((file) => needed(file)))
+    unused.set(target, (unused.get(target) ?? new Set()).add(id));
+  for (const file of files) for (const { target, id } of mentions(file)) unused.get(target)?.delete(id);
   return files.flatMap((file) =>
-    definitions(file).flatMap(({ target, id, path }): Problem[] => {
-      const mayStandAlone = target === 'series' || (target === 'person' && file.kind !== 'costars');
-      if (mayStandAlone || used.has(`${target} ${id}`)) return [];
-      return [complain({ file, path }, warning(`nothing refers to the ${target} "${id}": cite it or take it out`))];
-    }),
+    needed(file)
+      .filter(({ target, id }) => unused.get(target)?.has(id))
+      .map(({ target, id, path }) =>
+        complain({ file, path }, warning(`nothing refers to the ${target} "${id}": cite it or take it out`)),
+      ),
   );
 }

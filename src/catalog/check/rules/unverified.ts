@@ -9,7 +9,8 @@ import { shapeAt } from '../../shape.ts';
 
 function valueAt(record: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined),
+    (value, part) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
     record,
   );
 }
@@ -26,9 +27,12 @@ function problemsOf(
     const place = [...path, 'unverified', index];
     if (parts[0] === 'credit' && path.length > 0) return [];
     const root = parts[0] ?? '';
-    if (!fields.includes(root)) return [problemAt(file, place, 'error', `there is no field "${root}"${didYouMean(root, fields)}`)];
+    if (!fields.includes(root))
+      return [problemAt(file, place, 'error', `there is no field "${root}"${didYouMean(root, fields)}`)];
     if (valueAt(record, parts) !== undefined) return [];
-    return [problemAt(file, place, 'error', `names "${name}", which this record does not have: fill it in, or take this out`)];
+    return [
+      problemAt(file, place, 'error', `names "${name}", which this record does not have: fill it in, or take this out`),
+    ];
   });
 }
 

@@ -11,21 +11,28 @@ const onlyOn: Readonly<Record<string, RegExp>> = {
   feature: /(?:^|\.)(?:youtube\.com|youtu\.be)$/u,
 };
 
-const shorteners = /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
+const shorteners =
+  /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
 function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address)) return [error('is not an address')];
   const url = new URL(address);
   const complaints: Complaint[] = [];
   if (/[\s<>"{}|\\^`]/u.test(address)) complaints.push(error('has a space or a sign that no address has'));
-  if (url.username !== '' || url.password !== '') complaints.push(error('has a user name in it: was something pasted before the address?'));
-  if (url.hostname.endsWith('.')) complaints.push(warning(`has a full stop behind "${url.hostname.slice(0, -1)}": take it out`));
-  if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*\.?$/u.test(url.hostname)) complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
+  if (url.username !== '' || url.password !== '')
+    complaints.push(error('has a user name in it: was something pasted before the address?'));
+  if (url.hostname.endsWith('.'))
+    complaints.push(warning(`has a full stop behind "${url.hostname.slice(0, -1)}": take it out`));
+  if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*\.?$/u.test(url.hostname))
+    complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
   if (url.protocol === 'http:') complaints.push(warning('is http: try whether the page opens with https'));
   if (shorteners.test(url.hostname)) complaints.push(warning('is a short address: write the one that it leads to'));
-  if (/[.,;、。」』”’]$/u.test(address)) complaints.push(warning('ends in a sign that probably belongs to the sentence around it'));
+  if (/[.,;、。」』”’]$/u.test(address))
+    complaints.push(warning('ends in a sign that probably belongs to the sentence around it'));
   if (address.split('(').length < address.split(')').length) complaints.push(warning('has a closing bracket too many'));
-  const extra = [...url.searchParams.keys()].filter((name) => tracking.test(name) && (onlyOn[name]?.test(url.hostname) ?? true));
+  const extra = [...url.searchParams.keys()].filter(
+    (name) => tracking.test(name) && (onlyOn[name]?.test(url.hostname) ?? true),
+  );
   if (extra.length > 0) complaints.push(warning(`has tracking in it: take out ${extra.join(', ')}`));
   if (url.hash.includes(':~:')) complaints.push(warning('marks a place in the page: end it before #:~:'));
   return complaints;

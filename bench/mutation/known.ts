@@ -1,0 +1,34 @@
+import type { Texts } from '../../src/catalog/check/check.ts';
+import type { Known } from './harm.ts';
+
+interface Record_ {
+  readonly id?: string;
+  readonly costars?: readonly { readonly id: string }[];
+  readonly bibliography?: Readonly<Record<string, unknown>>;
+  readonly terms?: Readonly<Record<string, unknown>>;
+}
+
+/** All ids that are defined, by kind. */
+export function knownIds(texts: Texts): Known {
+  const known = {
+    person: new Set<string>(),
+    series: new Set<string>(),
+    source: new Set<string>(),
+    genre: new Set<string>(),
+    service: new Set<string>(),
+    group: new Set<string>(),
+  };
+  const terms: Readonly<Record<string, Set<string>>> = {
+    'terms/genres.json': known.genre,
+    'terms/services.json': known.service,
+    'terms/groups.json': known.group,
+  };
+  for (const [path, text] of texts) {
+    const value = JSON.parse(text) as Record_;
+    for (const id of Object.keys(value.bibliography ?? {})) known.source.add(id);
+    for (const { id } of value.costars ?? []) known.person.add(id);
+    for (const id of Object.keys(value.terms ?? {})) terms[path]?.add(id);
+    if (value.id !== undefined) (path.startsWith('series/') ? known.series : known.person).add(value.id);
+  }
+  return known;
+}

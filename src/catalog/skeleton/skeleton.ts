@@ -1,0 +1,80 @@
+import { dayInJapan } from '../status.ts';
+
+/** A new file: where it goes, and what stands in it until somebody fills it in. */
+export interface Skeleton {
+  /** Under data/. */
+  readonly path: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** What belongs to the record and is asked for by the check while it is empty. */
+const empty = { en: '', ja: '', ko: '' };
+
+/** Latin letters as an id has them: Taḷk Tō You → talk-to-you. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+}
+
+export interface ProposedActor {
+  readonly id: string;
+  readonly hangul: string;
+  readonly latin: string;
+  readonly katakana: string;
+  /** Ids of people who have the same name already. */
+  readonly namesakes: readonly string[];
+}
+
+/** An actor of whom the name is known: the other spellings are proposed, and said to be unverified. */
+export function actorSkeleton({ id, hangul, latin, katakana, namesakes }: ProposedActor, now: Date): Skeleton {
+  return {
+    path: `actors/${id}.json`,
+    value: {
+      $schema: '../../schema/person.schema.json',
+      id,
+      names: { en: latin, ko: hangul, ja: katakana },
+      ...(namesakes.length > 0 ? { namesakes } : {}),
+      nationality: 'KR',
+      occupation: 'actor',
+      summary: empty,
+      sources: [],
+      unverified: ['names.en', 'names.ja'],
+      checked: dayInJapan(now),
+      bibliography: {},
+    },
+  };
+}
+
+export interface ProposedSeries {
+  readonly id: string;
+  readonly title: string;
+  readonly romaji: string | undefined;
+  readonly year: number;
+}
+
+/** A work of which the Japanese title is known. */
+export function seriesSkeleton({ id, title, romaji, year }: ProposedSeries, now: Date): Skeleton {
+  const isLatin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(title);
+  return {
+    path: `series/${id}.json`,
+    value: {
+      $schema: '../../schema/series.schema.json',
+      id,
+      kind: 'series',
+      titles: { en: isLatin ? title : '', ja: title, ...(romaji === undefined ? {} : { romaji }) },
+      year,
+      release: { certainty: 'announced', sources: [] },
+      country: 'JP',
+      premise: empty,
+      cast: [],
+      sources: [],
+      unverified: ['year', ...(romaji === undefined ? [] : ['titles.romaji'])],
+      checked: dayInJapan(now),
+      bibliography: {},
+    },
+  };
+}

@@ -1,0 +1,245 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run as checkData } from '../../src/data-check.ts';
+import { run as newData } from '../../src/data-new.ts';
+import { dataFolder, testDay } from '../real-data.ts';
+import { actor, page, smallData, written } from './small-data.ts';
+
+let folder: string;
+let out: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hanryu-programs-'));
+  out = '';
+  vi.stubEnv('DATA_DIR', folder);
+  vi.stubEnv('GITHUB_ACTIONS', '');
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    out += String(chunk);
+    return true;
+  });
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = undefined;
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function store(texts: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of texts) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function check(...args: string[]): Promise<{ code: unknown; out: string }> {
+  out = '';
+  process.exitCode = 0;
+  await checkData(args);
+  const code: unknown = process.exitCode;
+  process.exitCode = 0;
+  return { code, out };
+}
+
+const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+
+const faulty = smallData({ actors: [actor({ debut: 1980, born: '1989-07-16', aliases: ['Kim  Woo Bin'] })] });
+
+describe('npm run data:check', () => {
+  test('GIVEN good data THEN one sentence and exit code 0', async () => {
+    await store(smallData());
+    expect(await check()).toEqual({
+      code: 0,
+      out: 'The data is in order: 1 people, 1 co-stars, 1 series, 1 quotes, 0 figures, 1 sources.\n',
+    });
+  });
+
+  test('GIVEN warnings only THEN exit code 0, and they are shown', async () => {
+    await store(smallData({ pages: { 'a-page': page({ url: 'http://example.com/a' }) } }));
+    const { code, out } = await check();
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^data\/sources\.json:7:14 warning: bibliography\.a-page\.url: is http: .*\nThe data is in order: .* \(1 warning\)\.\n$/u,
+    );
+  });
+
+  test('GIVEN errors THEN file, line, column and field of each, their number, what --fix would mend, and exit code 1', async () => {
+    await store(faulty);
+    expect(await check()).toEqual({
+      code: 1,
+      out: [
+        'data/actors/kim-woo-bin.json:10:5 aliases[0]: has two spaces in a row: --fix leaves one',
+        'data/actors/kim-woo-bin.json:16:12 debut: 1980 is before the birth (1989-07-16)',
+        '2 errors, 1 warning. "npm run data:check -- --fix" mends 1 of the errors.',
+        '',
+      ]
+        .join('\n')
+        .replace(
+          /^/u,
+          'data/actors/kim-woo-bin.json:10:10 warning: from here on the layout or the order of fields is not the usual one: --fix mends it\n',
+        ),
+    });
+  });
+
+  test('GIVEN many warnings of a kind THEN the first three, and all with --all', async () => {
+    const pages = Object.fromEntries('abcdefgh'.split('').map((id) => [id, page({ url: `http://example.com/${id}` })]));
+    await store(smallData({ actors: [actor({ sources: Object.keys(pages) })], pages: { 'a-page': page(), ...pages } }));
+    expect((await check()).out).toMatch(
+      /(?:^data\/sources.*\n){3}… and 5 more warnings of the same kinds \(--all shows them\)\n/mu,
+    );
+    expect((await check('--all')).out.match(/is http/gu)).toHaveLength(8);
+  });
+
+  test('GIVEN --json THEN the findings as JSON', async () => {
+    await store(faulty);
+    const { code, out } = await check('--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      errors: 2,
+      warnings: 1,
+      findings: [
+        { rule: 'spaces', line: 10, column: 5, field: 'aliases[0]', severity: 'error' },
+        { rule: 'layout' },
+        { rule: 'dates' },
+      ],
+    });
+  });
+
+  test('GIVEN GitHub Actions THEN the ten worst as annotations, errors first', async () => {
+    const aliases = Array.from({ length: 12 }, (_one, index) => `${index}%  x`);
+    await store(
+      smallData({ actors: [actor({ aliases })], pages: { 'a-page': page({ url: 'http://example.com/a' }) } }),
+    );
+    vi.stubEnv('GITHUB_ACTIONS', 'true');
+    const { out } = await check();
+    const annotations = out.split('\n').filter((line) => line.startsWith('::'));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]).toBe(
+      '::error file=data/actors/kim-woo-bin.json,line=10,col=5::aliases[0]: has two spaces in a row: --fix leaves one',
+    );
+    expect(annotations.every((line) => line.startsWith('::error '))).toBe(true);
+  });
+
+  test('GIVEN a terminal THEN colour, and none with NO_COLOR', async () => {
+    await store(faulty);
+    const isTTY = process.stdout.isTTY;
+    process.stdout.isTTY = true;
+    vi.stubEnv('FORCE_COLOR', '1');
+    vi.stubEnv('TERM', 'xterm');
+    vi.stubEnv('NO_COLOR', '');
+    expect((await check()).out).toContain('\u001B[');
+    vi.stubEnv('NO_COLOR', '1');
+    expect((await check()).out).not.toContain('\u001B[');
+    process.stdout.isTTY = isTTY;
+  });
+
+  test('GIVEN --fix THEN the files are mended, those that cannot be read are left alone, and a second run changes nothing', async () => {
+    await store(faulty);
+    await store(new Map([['actors/broken.json', '{ "id": ']]));
+    const first = await check('--fix');
+    expect(first.out).toMatch(/^Mended data\/actors\/kim-woo-bin\.json\n/u);
+    expect(first.code).toBe(1);
+    expect(await read('actors/kim-woo-bin.json')).toContain('"Kim Woo Bin"');
+    expect(await read('actors/broken.json')).toBe('{ "id": ');
+    expect((await check('--fix')).out).not.toContain('Mended');
+  });
+
+  test('GIVEN an option that it does not have THEN a sentence that names those that it has', async () => {
+    await expect(checkData(['--fixx'])).rejects.toThrow(/no option "--fixx"[\s\S]*--fix [\s\S]*--json/u);
+  });
+});
+
+describe('npm run data:new', () => {
+  test('GIVEN a Korean name THEN a skeleton with Latin and katakana proposed, and the check says what to fill in', async () => {
+    await store(smallData({ actors: [], quotes: [], works: [], costars: [] }));
+    await newData(['actor', '김우빈'], testDay);
+    expect(JSON.parse(await read('actors/kim-woo-bin.json'))).toEqual({
+      $schema: '../../schema/person.schema.json',
+      id: 'kim-woo-bin',
+      names: { en: 'Kim Woo-bin', ko: '김우빈', ja: 'キム・ウビン' },
+      nationality: 'KR',
+      occupation: 'actor',
+      summary: { en: '', ja: '', ko: '' },
+      sources: [],
+      unverified: ['names.en', 'names.ja'],
+      checked: '2026-11-21',
+      bibliography: {},
+    });
+    expect(out).toContain('summary.ja: is still empty: One sentence: who this is to a fan in Japan – Japanese');
+    const { code, out: said } = await check();
+    expect(code).toBe(1);
+    expect(
+      said.split('\n').filter((line) => !line.includes('is still empty') && !line.includes('nothing refers to')),
+    ).toEqual(['4 errors.', '']);
+  });
+
+  test.each([
+    ['옥택연', 'ok-taek-yeon', 'Ok Taek-yeon', 'オク・テギョン'],
+    ['한효주', 'han-hyo-ju', 'Han Hyo-ju', 'ハン・ヒョジュ'],
+    ['남궁민', 'namgung-min', 'Namgung Min', 'ナムグン・ミン'],
+    ['박 서준', 'park-seo-jun', 'Park Seo-jun', 'パク・ソジュン'],
+    ['이영애', 'lee-young-ae', 'Lee Young-ae', 'イ・ヨンエ'],
+  ])('GIVEN %s THEN %s', async (name, id, en, ja) => {
+    await newData(['actor', name], testDay);
+    expect(JSON.parse(await read(`actors/${id}.json`))).toMatchObject({ names: { en, ja } });
+  });
+
+  test('GIVEN somebody who is there THEN a sentence that says where; with an id of its own a namesake', async () => {
+    await store(smallData());
+    await expect(newData(['actor', '김우빈'], testDay)).rejects.toThrow(
+      /data\/actors\/kim-woo-bin\.json has somebody called 김우빈/u,
+    );
+    await newData(['actor', '김우빈', 'kim-woo-bin-2'], testDay);
+    expect(JSON.parse(await read('actors/kim-woo-bin-2.json'))).toMatchObject({ namesakes: ['kim-woo-bin'] });
+  });
+
+  test('GIVEN a file that is there THEN it is never written over', async () => {
+    await store(new Map([['actors/kim-woo-bin.json', 'mine']]));
+    await expect(newData(['actor', '김우빈'], testDay)).rejects.toThrow(
+      'data/actors/kim-woo-bin.json is there already, and was left as it is.',
+    );
+    expect(await read('actors/kim-woo-bin.json')).toBe('mine');
+  });
+
+  test.each([
+    [
+      ['series', 'Eye Love You 2'],
+      'eye-love-you-2-2026',
+      { titles: { en: 'Eye Love You 2', ja: 'Eye Love You 2' }, year: 2026 },
+    ],
+    [
+      ['series', 'ときめきハート'],
+      'tokimekihato-2026',
+      { titles: { en: '', ja: 'ときめきハート', romaji: 'Tokimekihāto' } },
+    ],
+    [['series', '魔物', 'mamono-2025'], 'mamono-2025', { titles: { en: '', ja: '魔物' }, year: 2025 }],
+  ] as [string[], string, object][])('GIVEN %j THEN data/series/%s.json', async (args, id, expected) => {
+    await newData(args, testDay);
+    const text = await read(`series/${id}.json`);
+    expect(JSON.parse(text)).toMatchObject({ id, ...expected });
+    expect(text).toBe(written(JSON.parse(text)));
+    expect((await check()).out).not.toContain('layout');
+  });
+
+  test.each([
+    [['actor', 'Kim Woo-bin'], 'is not a Korean name'],
+    [['series', '魔物'], 'has no Latin letters to make an id of'],
+    [['actor', '김우빈', 'Kim Woo'], 'is not an id'],
+    [['actor'], 'write: npm run data:new'],
+    [['quote', 'x'], 'write: npm run data:new'],
+    [[], 'write: npm run data:new'],
+  ])('GIVEN %j THEN a sentence that says what to write', async (args, sentence) => {
+    await expect(newData(args, testDay)).rejects.toThrow(sentence);
+  });
+});
+
+describe('npm run data:check on the committed data', () => {
+  test('THEN exit code 0, and --fix leaves it so', async () => {
+    await cp(dataFolder, folder, { recursive: true });
+    expect((await check()).code).toBe(0);
+    expect((await check('--fix')).code).toBe(0);
+  });
+});
