@@ -65,6 +65,10 @@ const references: Readonly<Record<string, string>> = {
   group: 'group',
 };
 
+const noteTopics = new Set(
+  'production reception ratings box-office awards release cast music story source other'.split(' '),
+);
+
 export type Known = Readonly<Record<string, ReadonlySet<string>>>;
 
 const isDate = (text: string): boolean => {
@@ -108,7 +112,7 @@ function isImpossible({ path, after }: Change, known: Known, root: Json): boolea
       path.slice(0, -2).reduce<Json>((value, part) => (value as Record<string, Json>)[part], root),
       after,
     );
-  if (field === 'topic') return true;
+  if (field === 'topic') return parent !== 'notes' || !noteTopics.has(after);
   return after.trim() === '' || after.trim() !== after;
 }
 

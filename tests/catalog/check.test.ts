@@ -234,6 +234,11 @@ describe('what the check finds', () => {
       onePage({ title: '짧은 제목' }),
       /^warning .*title: looks Korean, but "language" says ja/u,
     ],
+    [
+      'the ids of two people swapped',
+      { costars: [costar(), costar({ id: 'hyunri', names: namesOf('Ryu', '류', 'リュウ') })] },
+      /^warning .*costars\[1\]\.id: "hyunri" shares no word with the name/u,
+    ],
     ['http', onePage({ url: 'http://example.com/a' }), /^warning .*url: is http/u],
     [
       'tracking',
@@ -261,7 +266,10 @@ describe('what the check finds', () => {
       { actors: [actor({ namesakes: ['b'] }), actor({ id: 'b', namesakes: ['kim-woo-bin'] })] },
     ],
     ['a qualifier in brackets', second({ names: namesOf('Woobin (X)', '우빈', 'ウビン') })],
-    ['one title in two years', { works: [work(), work({ id: 'b-2025', year: 2025, start: '2025', end: undefined })] }],
+    [
+      'one title in two years',
+      { works: [work(), work({ id: 'a-work-2025', year: 2025, start: '2025', end: undefined })] },
+    ],
     ['a month and a day in it', { works: [work({ start: '2024-01', end: '2024-01-09' })] }],
     ['an alias in other spacing', aliases('Kim Woo Bin', 'KIM WOO BIN')],
     [
@@ -278,7 +286,11 @@ describe('what the check finds', () => {
     ],
     [
       'a title that is English everywhere',
-      { works: [work({ titles: { en: 'Eye Love You', ja: 'Eye Love You', ko: '아이 러브 유' } })] },
+      {
+        works: [
+          work({ id: 'eye-love-you-2024', titles: { en: 'Eye Love You', ja: 'Eye Love You', ko: '아이 러브 유' } }),
+        ],
+      },
     ],
     ['both scripts in a title', { works: [work({ titles: { en: 'Mamono', ja: '魔物(마물)' } })] }],
     ['a unit and a brand', premise({ ja: '2PM（NHK）', ko: 'TBS, 5.5%' })],

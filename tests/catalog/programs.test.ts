@@ -127,7 +127,6 @@ describe('npm run data:check', () => {
     await store(faulty);
     const isTTY = process.stdout.isTTY;
     process.stdout.isTTY = true;
-    vi.stubEnv('FORCE_COLOR', '1');
     vi.stubEnv('TERM', 'xterm');
     vi.stubEnv('NO_COLOR', '');
     expect((await check()).out).toContain('\u001B[');

@@ -24,7 +24,7 @@ export function paintFor(
   env: Readonly<Record<string, string | undefined>>,
 ): Paint {
   const isWanted = stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
-  return isWanted ? (format, text) => styleText(format, text) : (_format, text) => text;
+  return isWanted ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
 }
 
 function lineOf({ file, line, column, field, message, severity }: Finding, paint: Paint): string {

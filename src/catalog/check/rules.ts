@@ -4,6 +4,7 @@ import { credits } from './rules/credits.ts';
 import { dates } from './rules/dates.ts';
 import { datesAcross } from './rules/dates-across.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { idOfName } from './rules/id-of-name.ts';
 import { language } from './rules/language.ts';
 import { layout } from './rules/layout.ts';
 import { length } from './rules/length.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   { name: 'same-person', find: samePerson },
   { name: 'namesakes', find: namesakes },
   { name: 'same-title', find: sameTitle },
+  { name: 'id-of-name', find: idOfName },
   { name: 'dates', find: dates },
   { name: 'dates-across', find: datesAcross },
   { name: 'credits', find: credits },

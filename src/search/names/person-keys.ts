@@ -20,9 +20,10 @@ function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySin
   // Other orders are kept for letters only, where they are also typed joined; elsewhere the query's words are turned.
   if (/^[a-z]/u.test(words[0] ?? '')) for (const order of otherOrders(words)) add(order.join(''), 'order');
   if (words.length < 2) return;
-  for (const part of new Set([words[0] ?? '', words.at(-1) ?? '', words.slice(1).join('')])) {
-    if (part.length > 1) add(letterKey(part), 'part');
-  }
+  const [first = '', second = ''] = words;
+  if (first.length > 1) add(letterKey(first), 'part');
+  if (second.length > 1) add(letterKey(words.length > 2 ? (words.at(-1) ?? '') : second), 'part');
+  if (words.length > 2) add(letterKey(words.slice(1).join('')), 'part');
 }
 
 function kanaKeys(
@@ -34,7 +35,10 @@ function kanaKeys(
   const said = words.map(read);
   add(said.join(''), whole);
   if (said.length < 2) return;
-  for (const one of new Set([said.slice(1).join(''), said.at(-1) ?? ''])) if (one.length > 2) add(one, part);
+  const given = said.slice(1).join('');
+  if (given.length > 2) add(given, part);
+  const last = said.at(-1) ?? '';
+  if (said.length > 2 && last.length > 2) add(last, part);
 }
 
 function hangulKeys({ hangul, surname, given }: PersonForms, { key, grams }: KeySink): void {
@@ -47,11 +51,9 @@ function hangulKeys({ hangul, surname, given }: PersonForms, { key, grams }: Key
 }
 
 function soundKeysOf({ sounds }: PersonForms, { key, grams }: KeySink): void {
-  const known = new Set<string>();
   for (const { text, isPart } of sounds) {
     const sound = soundKey(text);
-    if (sound.length < shortestSound || known.has(sound)) continue;
-    known.add(sound);
+    if (sound.length < shortestSound) continue;
     key(keySigns.sound + sound, isPart ? 'soundPart' : 'sound');
     if (!isPart) grams(keySigns.sound + sound);
   }

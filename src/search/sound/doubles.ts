@@ -10,14 +10,22 @@ const classes: Readonly<Record<string, string>> = {
   ...Object.fromEntries('xi'.split('').map((sign) => [sign, 'i'])),
 };
 
+const classOf: string[] = [];
+for (let code = 0; code < 128; code += 1) classOf.push(classes[String.fromCharCode(code)] ?? String.fromCharCode(code));
+
 /** The same sound twice in a row is heard once: 이이경 and "I I-gyong" and "Lee Yi-kyung" begin with one long i. */
 export function withoutDoubles(sounds: string): string {
   let result = '';
-  let last = '';
-  for (const sign of sounds) {
-    const kind = classes[sign] ?? sign;
-    if (kind !== last) result += sign;
-    last = kind;
+  let start = 0;
+  for (let index = 1; index <= sounds.length; index += 1) {
+    const isSame = classOf[sounds.charCodeAt(index)] === classOf[sounds.charCodeAt(index - 1)];
+    if (!isSame || index === sounds.length) continue;
+    result += sounds.slice(start, index);
+    start = index + 1;
+    // Three in a row are one as well.
+    while (classOf[sounds.charCodeAt(start)] === classOf[sounds.charCodeAt(index - 1)] && start < sounds.length)
+      start += 1;
+    index = start;
   }
-  return result;
+  return start === 0 ? sounds : result + sounds.slice(start);
 }

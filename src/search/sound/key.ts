@@ -13,6 +13,9 @@ const classes: Readonly<Record<string, string>> = {
   ...Object.fromEntries('vouUWOQHXY'.split('').map((sign) => [sign, 'O'])),
 };
 
+const letterOf: string[] = [];
+for (let code = 0; code < 128; code += 1) letterOf.push(classes[String.fromCharCode(code)] ?? '');
+
 /**
  * The fold: 13 letters, the same for every usual spelling in the three scripts. All of eo o u eu is O; glides, h and
  * what may be silent are gone. 채종협, Chae Jong-hyeop and チェ・ジョンヒョプ are CECONOP. As a hash key it finds
@@ -21,10 +24,11 @@ const classes: Readonly<Record<string, string>> = {
 export function soundKey(sounds: string): string {
   let key = '';
   let last = '';
-  for (const sign of sounds) {
-    const letter = classes[sign] ?? '';
-    if (letter !== '' && letter !== last) key += letter;
-    if (letter !== '') last = letter;
+  for (let index = 0; index < sounds.length; index += 1) {
+    const letter = letterOf[sounds.charCodeAt(index)] ?? '';
+    if (letter === '' || letter === last) continue;
+    key += letter;
+    last = letter;
   }
   return key;
 }
