@@ -1,0 +1,54 @@
+import type { ParsedFile } from '../../kinds.ts';
+import type { FieldPath } from '../../place.ts';
+import { inEachFile } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+
+interface Identified {
+  readonly id: string;
+  readonly path: FieldPath;
+  readonly names: readonly (string | undefined)[];
+}
+
+function identified(file: ParsedFile): Identified[] {
+  switch (file.kind) {
+    case 'actors':
+    case 'people': {
+      const { id, names, aliases = [] } = file.value;
+      return [{ id, path: ['id'], names: [names.en, ...aliases] }];
+    }
+    case 'costars':
+      return file.value.costars.map(({ id, names, aliases = [] }, index) => ({
+        id,
+        path: ['costars', index, 'id'],
+        names: [names.en, ...aliases],
+      }));
+    case 'series': {
+      const { id, titles, aliases = [] } = file.value;
+      return [{ id, path: ['id'], names: [titles.en, titles.romaji, titles.ja, ...aliases] }];
+    }
+    case 'quotes':
+    case 'figures':
+    case 'terms':
+    case 'sources':
+      return [];
+  }
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replaceAll(/[^a-z0-9]/gu, '');
+
+/** An id is made of the name: one that shares no word with it was swapped with another, and every reference with it. */
+export const idOfName = inEachFile((file) =>
+  identified(file).flatMap(({ id, path, names }) => {
+    const letters = names.map((name) => lettersOf(name ?? ''));
+    const words = id.split('-').filter((word) => !/^\d+$/u.test(word));
+    const shares = words.some((word) => letters.some((name) => name.includes(word)));
+    return shares || words.length === 0
+      ? []
+      : [problemAt(file, path, 'warning', `"${id}" shares no word with the name: is it the id of another record?`)];
+  }),
+);
