@@ -4,10 +4,13 @@ import type { Harm } from './harm.ts';
 
 /** What the check made of an edit. */
 export type Verdict =
+  /** No harm was done, and nothing was said. */
   | 'harmless'
-  /** Named at the line of the edit, or at a place that names the id. */
+  /** No harm was done, and something was said: a warning about the layout, say. */
+  | 'noticed'
+  /** Harm was done, and named at the line of the edit or with the id that it changed. */
   | 'named'
-  /** Named, but somewhere else. */
+  /** Harm was done, and something was said about another place only. */
   | 'misplaced'
   | 'missed';
 
@@ -27,13 +30,13 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 export function judge(file: string, edit: Edit, harm: Harm, found: readonly Finding[]): Verdict {
-  if (found.length === 0) return harm === 'harmful' ? 'missed' : 'harmless';
+  if (harm !== 'harmful') return found.length === 0 ? 'harmless' : 'noticed';
+  if (found.length === 0) return 'missed';
   const lines = edit.offsets.map((offset) => lineAt(edit.text, offset));
   const isNear = found.some(
     (finding) =>
       (finding.file === file && lines.some((line) => Math.abs(finding.line - line) <= 1)) ||
       edit.ids.some((id) => finding.message.includes(`"${id}"`)),
   );
-  if (isNear) return 'named';
-  return harm === 'harmful' ? 'misplaced' : 'harmless';
+  return isNear ? 'named' : 'misplaced';
 }

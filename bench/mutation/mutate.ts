@@ -32,7 +32,7 @@ export function mutator(texts: Texts): (path: string, count: number, random: Ran
 
 export type Tally = Record<EditKind, Record<Verdict, number>>;
 
-const none = (): Record<Verdict, number> => ({ harmless: 0, named: 0, misplaced: 0, missed: 0 });
+const none = (): Record<Verdict, number> => ({ harmless: 0, noticed: 0, named: 0, misplaced: 0, missed: 0 });
 
 export function emptyTally(): Tally {
   return Object.fromEntries(editKinds.map((kind) => [kind, none()])) as Tally;
