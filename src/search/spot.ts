@@ -1,0 +1,51 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Search } from './answer.ts';
+import { nearNames } from './spotting/near.ts';
+import { namings, type SpotKind } from './spotting/names.ts';
+import { scan, type Found } from './spotting/scan.ts';
+import { keyTable } from './spotting/table.ts';
+import { lettersOf } from './spotting/text.ts';
+
+/** Something of the catalog that a text names. */
+export interface Spotted {
+  readonly kind: SpotKind;
+  /** All that the name may stand for: one id, or those of a shared name. A character is `series/person`. */
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Surely meant, and not the everyday word that the name is as well. */
+  readonly isSure: boolean;
+  /** A misspelling that is near enough to nothing else. */
+  readonly isNear: boolean;
+}
+
+export interface Spotter {
+  /**
+   * What a text names, in the order of the text, the longest name first where names overlap. `isWord` tells words of
+   * the sentence, which are never taken for misspelt names; without it misspellings are not looked for.
+   */
+  spot(text: string, isWord?: (word: string) => boolean): readonly Spotted[];
+}
+
+/** Longest text that is read: a Discord message has 2,000 characters, with Nitro 4,000. */
+const longestText = 4000;
+
+export function createSpotter(catalog: Catalog, search: Search): Spotter {
+  const table = keyTable(namings(catalog));
+  return {
+    spot(raw, isWord) {
+      const text = raw.slice(0, longestText).normalize('NFC');
+      const letters = lettersOf(text);
+      const found: Found[] = scan(letters, text, table);
+      const near = isWord === undefined ? [] : nearNames(letters, text, found, isWord, search, catalog);
+      return [...found, ...near]
+        .map(({ kind, ids, from, to, isSure, isNear }) => {
+          const start = letters[from]?.start ?? 0;
+          const end = letters[to - 1]?.end ?? start;
+          return { kind, ids, text: text.slice(start, end), start, end, isSure, isNear };
+        })
+        .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    },
+  };
+}

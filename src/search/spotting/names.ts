@@ -1,0 +1,153 @@
+import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import type { Costar, Person } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Text } from '../../catalog/schema/text.ts';
+import { surnameAndGiven } from '../hangul/surname.ts';
+import { titleParts, withoutBrackets, wordsOfName } from '../names/split.ts';
+import { katakanaOfName } from '../kana/from-hangul.ts';
+
+export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
+
+/** A way in which something is named in a text. */
+export interface Naming {
+  readonly kind: SpotKind;
+  readonly id: string;
+  readonly name: string;
+  /** A part of the name: a given name, a title without its subtitle. */
+  readonly isPart: boolean;
+}
+
+type Add = (name: string | undefined, isPart?: boolean) => void;
+
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\s.,'’&!?-]+$/u.test(text);
+
+/** Surname and given name in the other order: Takeru Satoh, Satoh Takeru; Jong-hyeop Chae. */
+function turned(name: string): string | undefined {
+  const words = name.split(/\s+/u);
+  const [first = '', ...rest] = words;
+  return words.length === 2 || words.length === 3 ? [...rest, first].join(' ') : undefined;
+}
+
+function personNames(person: Person | Costar, add: Add): void {
+  const { en, ko, ja } = person.names;
+  for (const raw of [en, ko, ja, ...(person.aliases ?? [])]) {
+    if (raw === undefined) continue;
+    const name = withoutBrackets(raw);
+    add(name);
+    if (isLatin(name)) add(turned(name));
+  }
+  if (!isActor(person)) return;
+  const latin = wordsOfName(withoutBrackets(en));
+  const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
+  if (surname === '' || latin.length < 2) return;
+  add(katakanaOfName(surname, given).join('・'));
+  if (given.length < 2) return;
+  add(given, true);
+  add(katakanaOfName(surname, given)[1], true);
+  add(
+    wordsOfName(withoutBrackets(ja ?? ''))
+      .slice(1)
+      .join(''),
+    true,
+  );
+  add(latin.slice(1).join(''), true);
+}
+
+/** What stands before a title without being said: the programme's slot, or that it is the film of a series. */
+const before = /^(?:連続ドラマ[WＷ]?|ドラマ[WＷ]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*/u;
+/** The number of a season in the three languages: シーズン2, Season 2, 시즌2 are all "2". */
+const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
+
+function titleNames({ titles, aliases = [] }: Series, add: Add): void {
+  for (const raw of [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases]) {
+    if (raw === undefined) continue;
+    add(raw);
+    const title = withoutBrackets(raw)
+      .replace(before, '')
+      .replaceAll(/[「」『』]/gu, '');
+    add(title);
+    if (season.test(title)) {
+      add(title.replace(season, ' '));
+      add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), true);
+    }
+    if (/^the /iu.test(title)) add(title.slice(4));
+    const [head] = titleParts(title);
+    if (head !== undefined) add(head, true);
+  }
+}
+
+const pieces = (character: string): string[] => character.split(/[/／,、()（）]/u).map((piece) => piece.trim());
+
+const isProper = (piece: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(piece);
+
+/** Words with a capital that are still no names. */
+const isDescription = (piece: string): boolean =>
+  /\b(?:Korean|Japanese|Detective|Member|Restaurant|Video|Section|Devil|Doctor|Love|Master|Comrade)\b/u.test(piece);
+
+/**
+ * Proper names in what a part is called: "Choi Yuni (Yuna's sister)" holds Choi Yuni, "the man from Korea" none. The
+ * English says which pieces are names; the other languages have their pieces in the same places.
+ */
+function properNames({ en, ja, ko }: Text): string[] {
+  const english = pieces(en);
+  return english.flatMap((piece, place) => {
+    if (!isProper(piece) || isDescription(piece)) return [];
+    const others = [pieces(ja)[place], pieces(ko)[place]].filter(
+      (other) =>
+        other !== undefined &&
+        (/^[ァ-ヺー]+(?:・[ァ-ヺー]+)*$/u.test(other) ||
+          /^[가-힣]{2,5}(?: [가-힣]{1,5})?$/u.test(other) ||
+          /^[\p{Script=Han}ぁ-ゖァ-ヺー]{2,6}$/u.test(other)),
+    );
+    return [piece, ...others.filter((other) => other !== undefined)];
+  });
+}
+
+/** "Rin Park", パク・リン, and the parts that go by themselves where the work is named as well. */
+function characterNames(character: Text, add: Add): void {
+  for (const name of new Set(properNames(character))) {
+    const words = name.split(/[\s・]+/u);
+    const isWhole = words.length > 1 || /^[가-힣]{3}$/u.test(name);
+    add(name, !isWhole);
+    if (isLatin(name) && isWhole) add(turned(name));
+    for (const word of isWhole ? words : []) add(word, true);
+    if (/^[가-힣]{3}$/u.test(name)) add(name.slice(1), true);
+  }
+}
+
+/** Every way in which anything in the catalog is named. */
+export function namings(catalog: Catalog): Naming[] {
+  const all: Naming[] = [];
+  const adder =
+    (kind: SpotKind, id: string): Add =>
+    (name, isPart = false) => {
+      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart });
+    };
+  for (const person of [...catalog.people.values(), ...catalog.costars.values()])
+    personNames(person, adder('person', person.id));
+  const makers = new Set<string>();
+  for (const series of catalog.series.values()) {
+    titleNames(series, adder('series', series.id));
+    for (const credit of series.cast ?? []) {
+      const add = adder('character', `${series.id}/${credit.person}`);
+      if (credit.character !== undefined) characterNames(credit.character, add);
+    }
+    for (const { name, person } of [series.directors, series.writers, series.producers].flatMap((list) => list ?? [])) {
+      if (person === undefined) makers.add(name);
+    }
+  }
+  for (const name of makers) {
+    const add = adder('maker', name);
+    add(name);
+    add(turned(name));
+    const surname = name.split(' ').at(-1) ?? '';
+    if (surname.length > 4) add(surname, true);
+  }
+  for (const kind of ['services', 'groups', 'genres'] as const) {
+    for (const [id, { name, aliases = [] }] of catalog[kind]) {
+      const add = adder(kind === 'services' ? 'service' : kind === 'groups' ? 'group' : 'genre', id);
+      for (const one of new Set([...Object.values(name), ...aliases])) add(one);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,105 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Answer, Search } from '../answer.ts';
+import type { Found } from './scan.ts';
+import type { Letter } from './text.ts';
+
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of one script between spaces and signs, outside of what was found already. */
+function wordsOutside(letters: readonly Letter[], text: string, found: readonly Found[]): Word[] {
+  const taken = new Set(
+    found.flatMap(({ from, to, isSure }) =>
+      isSure ? Array.from({ length: to - from }, (_, index) => from + index) : [],
+    ),
+  );
+  const words: Word[] = [];
+  for (let at = 0; at < letters.length;) {
+    let to = at + 1;
+    while (
+      to < letters.length &&
+      !taken.has(to) &&
+      (letters[to]?.gap === 'none' || letters[to]?.gap === 'joint') &&
+      letters[to]?.script === letters[at]?.script
+    )
+      to += 1;
+    if (!taken.has(at))
+      words.push({ text: text.slice(letters[at]?.start ?? 0, letters[to - 1]?.end ?? 0), from: at, to });
+    at = to;
+  }
+  return words;
+}
+
+const mostWords = 4;
+/** Least letters of what may be a misspelt name, by script: three katakana are too few to be sure. */
+const enough = (text: string): boolean => {
+  const length = text.replaceAll(/[\s・-]/gu, '').length;
+  return length >= (/\p{Script=Latin}/u.test(text) ? 6 : /[가-힣]/u.test(text) ? 3 : /[ァ-ヺ]/u.test(text) ? 5 : 3);
+};
+
+/** Ways to find something that are guesses in running text: the words of a title, initials. */
+const guesses = new Set(['words', 'choseong', 'initials', 'keyboard']);
+const sureScore = 0.9;
+/** So much less must the next best be: one letter may make another name of it. */
+const apart = 0.12;
+
+/** Whom or what a window of words is meant to be: all of one name, and nothing where another name is nearly as near. */
+function meant(answer: Answer): readonly string[] | undefined {
+  const hits =
+    answer.verdict === 'clear'
+      ? [answer.hit, ...answer.others]
+      : answer.verdict === 'close'
+        ? answer.hits
+        : answer.near;
+  const [first] = hits;
+  if (first === undefined || first.score < sureScore || (first.by !== undefined && guesses.has(first.by)))
+    return undefined;
+  if (answer.verdict === 'clear') return [first.id];
+  const same = hits.filter(({ score }) => first.score - score < 0.005);
+  const isApart = hits.every(({ score }) => first.score - score < 0.005 || first.score - score > apart);
+  return isApart && same.length < 4 ? same.map(({ id }) => id) : undefined;
+}
+
+/** Names with a slip in them: windows of words that belong to no sentence, longest first, where the search is sure. */
+export function nearNames(
+  letters: readonly Letter[],
+  text: string,
+  found: readonly Found[],
+  isWord: (word: string) => boolean,
+  search: Search,
+  catalog: Catalog,
+): Found[] {
+  const words = wordsOutside(letters, text, found).map((word) => ({ ...word, isKnown: isWord(word.text) }));
+  const near: Found[] = [];
+  let budget = 12;
+  for (let first = 0; first < words.length && budget > 0; first += 1) {
+    for (let count = Math.min(mostWords, words.length - first); count > 0 && budget > 0; count -= 1) {
+      const window = words.slice(first, first + count);
+      const head = window[0];
+      const last = window.at(-1);
+      if (head === undefined || last === undefined || last.from - head.to > 40) continue;
+      // Words of the sentence may stand inside a title, but a name neither begins nor ends with them, nor is made of them.
+      if (head.isKnown || last.isKnown || window.filter(({ isKnown }) => isKnown).length * 2 > count) continue;
+      const typed = text.slice(letters[head.from]?.start ?? 0, letters[last.to - 1]?.end ?? 0);
+      if (!enough(typed)) continue;
+      budget -= 1;
+      const answer = search.find(typed, ['actor', 'person', 'series']);
+      const ids = meant(answer);
+      if (ids === undefined) continue;
+      near.push({
+        kind: catalog.series.has(ids[0] ?? '') ? 'series' : 'person',
+        ids,
+        from: head.from,
+        to: last.to,
+        isSure: true,
+        isNear: true,
+      });
+      first += count - 1;
+      break;
+    }
+  }
+  return near;
+}

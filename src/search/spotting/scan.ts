@@ -1,0 +1,164 @@
+import { isKoreanTail, isLatinTail } from './particles.ts';
+import { soundsOfLatin } from '../latin/sounds.ts';
+import { isSurname } from '../latin/surnames.ts';
+import type { Naming, SpotKind } from './names.ts';
+import { isSure } from './sure.ts';
+import type { Key, KeyTable } from './table.ts';
+import type { Letter } from './text.ts';
+
+/** A name in the letters of a text, from `from` up to `to`. */
+export interface Found {
+  readonly kind: SpotKind;
+  readonly ids: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly isSure: boolean;
+  readonly isNear: boolean;
+}
+
+/** Letters up to the end of the word, which a space, a sign or another script ends. */
+function restOfWord(letters: readonly Letter[], at: number): string {
+  let rest = '';
+  for (let place = at; place < letters.length; place += 1) {
+    const letter = letters[place];
+    if (letter === undefined || (place > 0 && letter.gap !== 'none') || letter.script !== letters[at]?.script) break;
+    rest += letter.char;
+  }
+  return rest;
+}
+
+function startsWord(letters: readonly Letter[], at: number): boolean {
+  const letter = letters[at];
+  const before = letters[at - 1];
+  if (letter === undefined || before === undefined || letter.gap !== 'none' || before.script !== letter.script)
+    return true;
+  // Japanese is written without spaces: only a run of katakana or of Latin letters is one word.
+  return letter.script === 'han' || letter.script === 'hiragana';
+}
+
+function endsWord(letters: readonly Letter[], to: number): boolean {
+  const last = letters[to - 1];
+  const next = letters[to];
+  if (last === undefined || next === undefined || next.gap !== 'none' || next.script !== last.script) return true;
+  switch (last.script) {
+    case 'hangul':
+      return isKoreanTail(restOfWord(letters, to));
+    case 'latin':
+      return isLatinTail(restOfWord(letters, to));
+    case 'han':
+    case 'hiragana':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Spaces inside a name: a long one may have them anywhere, a short one only where the catalog has them. */
+function isWrittenSo({ key, name, script, namings }: Key, letters: readonly Letter[], from: number): boolean {
+  let gaps = 0;
+  for (let place = from + 1; place < from + key.length; place += 1) {
+    const gap = letters[place]?.gap;
+    if (gap === 'quote') return false;
+    if (gap === 'space') gaps += 1;
+  }
+  if (gaps === 0) return true;
+  const isPerson = namings.some(({ kind }) => kind === 'person');
+  const known = (name.match(/[\s・-]/gu) ?? []).length;
+  if (script === 'hangul' && isPerson && known === 0) return gaps === 1 && letters[from + 1]?.gap === 'space';
+  return known > 0 ? gaps <= known + 1 : key.length > 5 && gaps < key.length / 3;
+}
+
+const rank: Readonly<Record<SpotKind, number>> = {
+  series: 0,
+  person: 1,
+  group: 2,
+  service: 3,
+  maker: 4,
+  character: 5,
+  genre: 6,
+};
+
+const surnameBefore = /(?:^|[^\p{L}])\p{L}{2,6}[\s-]$/u;
+
+/** A given name with another surname before it is somebody else: Shin Dong-wook is not Kim Dong-wook. */
+function isOthersGivenName(key: Key, letters: readonly Letter[], from: number, text: string): boolean {
+  const gap = letters[from]?.gap;
+  if (from === 0 || gap === 'quote' || letters[from - 1]?.script !== letters[from]?.script) return false;
+  if (gap === 'joint') return true;
+  if (letters[from]?.script !== 'latin' || gap !== 'space') return false;
+  const start = letters[from]?.start ?? 0;
+  const word =
+    surnameBefore
+      .exec(text.slice(0, start))?.[0]
+      .trim()
+      .replace(/^[^\p{L}]+/u, '') ?? '';
+  return (
+    word !== '' &&
+    isSurname(soundsOfLatin(word.toLowerCase())[0] ?? '') &&
+    key.namings.some(({ kind }) => kind === 'person')
+  );
+}
+
+/** Hiragana is no katakana name unless it is long: から is "from" and not KARA. */
+const isOtherKana = ({ key, script }: Key, letters: readonly Letter[], from: number): boolean =>
+  script === 'katakana' && letters[from]?.script === 'hiragana' && key.length < 5;
+
+/** All that is meant by one key at one place: sure ones before others, and one kind only. */
+function meanings(key: Key, letters: readonly Letter[], from: number, text: string): Found[] {
+  const to = from + key.key.length;
+  const known = isOthersGivenName(key, letters, from, text) ? key.namings.filter(({ isPart }) => !isPart) : key.namings;
+  const judged = known.map((naming): { naming: Naming; sure: boolean } => ({
+    naming,
+    sure: isSure(key, naming, letters, from, to, text),
+  }));
+  const best = judged.toSorted(
+    (a, b) =>
+      Number(b.sure) - Number(a.sure) ||
+      Number(a.naming.isPart) - Number(b.naming.isPart) ||
+      rank[a.naming.kind] - rank[b.naming.kind],
+  )[0];
+  if (best === undefined) return [];
+  const same = judged.filter(
+    ({ naming, sure }) =>
+      naming.kind === best.naming.kind && naming.isPart === best.naming.isPart && sure === best.sure,
+  );
+  const ids = [...new Set(same.map(({ naming }) => naming.id))];
+  // A given name of several people names none of them.
+  const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
+  return [{ kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false }];
+}
+
+/** Names in the text from left to right, the longest at each place. */
+export function scan(letters: readonly Letter[], text: string, table: KeyTable): Found[] {
+  const found: Found[] = [];
+  const run = letters.map(({ char }) => char).join('');
+  for (let at = 0; at < letters.length;) {
+    const candidates = startsWord(letters, at) ? (table.get(run.slice(at, at + 2)) ?? []) : [];
+    const key = candidates.find(
+      (one) =>
+        run.startsWith(one.key, at) &&
+        !isOtherKana(one, letters, at) &&
+        isWrittenSo(one, letters, at) &&
+        endsWord(letters, at + one.key.length),
+    );
+    const [meant] = key === undefined ? [] : meanings(key, letters, at, text);
+    // Whoever is not surely meant by a term or a part is not meant at all.
+    if (meant === undefined || (!meant.isSure && !['person', 'series', 'character'].includes(meant.kind))) at += 1;
+    else {
+      found.push(meant);
+      at = meant.to;
+    }
+  }
+  return inContext(found);
+}
+
+/** A part of a character's name means somebody only where the work is named too, or where it is nobody else's. */
+function inContext(found: readonly Found[]): Found[] {
+  const works = new Set(found.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
+  return found.flatMap((one): Found[] => {
+    if (one.kind !== 'character') return [one];
+    const here = one.ids.filter((id) => works.has(id.split('/')[0] ?? ''));
+    if (here.length > 0) return [{ ...one, ids: here, isSure: true }];
+    return one.isSure || works.size === 0 ? [one] : [];
+  });
+}
