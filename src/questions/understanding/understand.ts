@@ -1,0 +1,101 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import type { Spotter } from '../../search/spot.ts';
+import { isIntent, type Kind } from '../intent.ts';
+import { isAsked } from '../needs.ts';
+import type { Query } from '../query.ts';
+import { languageOfText } from './language.ts';
+import type { Guess, Model } from './model.ts';
+import { readWith, type Reading } from './read.ts';
+import { resolve } from './shared.ts';
+import { unknownNames } from './unknown.ts';
+
+/** How a question was taken. */
+export type Understood =
+  | { readonly is: 'query'; readonly query: Query; readonly others: readonly string[] }
+  /** Names are known, but what is asked about them is not. */
+  | { readonly is: 'subject'; readonly query: Query; readonly others: readonly string[] }
+  | {
+      readonly is: 'unknown';
+      readonly names: readonly string[];
+      readonly known: readonly string[];
+      readonly language: Language;
+    }
+  | { readonly is: 'outside'; readonly language: Language };
+
+export interface Understanding {
+  readonly catalog: Catalog;
+  readonly spotter: Spotter;
+  readonly models: Readonly<Record<Language, Model>>;
+}
+
+/** Below this a question is not taken for the kind that it is nearest to. */
+const enough = 0.46;
+/** A question that lies as near to two kinds must lie nearer to them. */
+const doubtful = 0.56;
+const margin = 0.06;
+/** Share of what was asked that phrasings of the kind must hold: the rest would be left unanswered. */
+const leastCovered = 0.6;
+
+interface Read {
+  readonly reading: Reading;
+  readonly guesses: readonly Guess[];
+}
+
+/** Names that are everyday words as well are taken for names only where the question makes more sense so. */
+function bestReading(text: string, { spotter }: Understanding, model: Model, now: Date): Read {
+  const strict = readWith(text, spotter, model.isWord, now, false);
+  const loose = readWith(text, spotter, model.isWord, now, true);
+  const guesses = model.guess(strict.slotted);
+  if (loose.slotted === strict.slotted) return { reading: strict, guesses };
+  const other = model.guess(loose.slotted);
+  return (other[0]?.score ?? 0) > (guesses[0]?.score ?? 0) + 0.02
+    ? { reading: loose, guesses: other }
+    : { reading: strict, guesses };
+}
+
+const fits = ({ kind }: Guess, { subjects }: Reading): boolean => !isIntent(kind) || isAsked(kind, subjects);
+
+/** The kind that the question is, if any is near enough. */
+function kindOf({ reading, guesses }: Read): Guess | undefined {
+  const best = guesses[0]?.score ?? 0;
+  // Of kinds that are nearly as likely, one whose subjects are all named.
+  const fitting = guesses.filter((guess) => guess.score >= best - 0.12 && fits(guess, reading));
+  const [first, second] = fitting;
+  if (first === undefined || first.score < enough || first.coverage < leastCovered) return undefined;
+  const isClose = second !== undefined && first.score - second.score < margin;
+  return isClose && first.score < doubtful ? undefined : first;
+}
+
+const knownIn = ({ subjects }: Reading): string[] => [
+  ...subjects.people,
+  ...subjects.works,
+  ...subjects.characters.flatMap((id) => id.split('/')),
+];
+
+export function understand(text: string, reader: Language, now: Date, understanding: Understanding): Understood {
+  const first = understanding.spotter.spot(text).filter(({ isSure }) => isSure);
+  const rest = first.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const language = languageOfText(rest) ?? reader;
+  const model = understanding.models[language];
+  const read = bestReading(text, understanding, model, now);
+  const { reading } = read;
+  const { subjects, others } = resolve(reading.subjects, reading.shared, understanding.catalog);
+  const known = [...new Set(knownIn(reading))];
+  const names = unknownNames(reading.rest, language, model.isWord);
+  const query = (kind: Kind): Query => ({ kind, subjects, shared: reading.shared, language });
+  const best = kindOf(read);
+
+  const hasSubject = known.length + subjects.groups.length > 0;
+  if (best?.kind === 'elsewhere' && !hasSubject) return { is: 'outside', language };
+  if (names.length > 0 && (best === undefined || isIntent(best.kind))) return { is: 'unknown', names, known, language };
+  if (best !== undefined) return { is: 'query', query: query(best.kind), others };
+  if (hasSubject) return { is: 'subject', query: query('elsewhere'), others };
+  // What is asked is plain, but of whom is not: whatever is strange in the question is the name.
+  const asked = read.guesses[0];
+  const strange = model.foreign(reading.slotted);
+  if (asked !== undefined && asked.score > enough && isIntent(asked.kind) && strange.length > 0) {
+    return { is: 'unknown', names: strange.slice(0, 1), known, language };
+  }
+  return { is: 'outside', language };
+}
