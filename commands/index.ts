@@ -1,11 +1,13 @@
 import { about } from './about.ts';
 import { actor } from './actor.ts';
+import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { quote } from './quote.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
+import { who } from './who.ts';
 
-const lookups: readonly Command[] = [actor, series, quote, search];
+const lookups: readonly Command[] = [ask, actor, series, quote, search, who];
 
 /** The one list of commands: read by the router, by registration and by the tests of the documents. */
 export const commands: readonly Command[] = [...lookups, about(lookups)];

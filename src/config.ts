@@ -14,6 +14,14 @@ const environment = z.object({
     .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://discord.com/api'))
     .describe('Where Discord is. Only tests change it.'),
   DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
+  STATE_DIR: optional.describe(
+    'Folder of what the bot remembers; it must last over restarts. Default: state/ of the repository.',
+  ),
+  GAPS: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('on'))
+    .describe(
+      'Whether questions without an answer are counted for the moderators (text only, never who asked): on or off.',
+    ),
   PORT: z
     .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
     .describe('Port of the web preview on 127.0.0.1; 0 takes any free one.'),
@@ -28,6 +36,8 @@ export interface Config {
   readonly applicationId: string | undefined;
   readonly api: string;
   readonly dataFolder: string | undefined;
+  readonly stateFolder: string | undefined;
+  readonly countsGaps: boolean;
   readonly port: number;
   readonly debug: boolean;
   readonly production: boolean;
@@ -65,6 +75,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     applicationId,
     api: parsed.data.DISCORD_API,
     dataFolder: parsed.data.DATA_DIR,
+    stateFolder: parsed.data.STATE_DIR,
+    countsGaps: parsed.data.GAPS === 'on',
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',
     production: NODE_ENV === 'production',

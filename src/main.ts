@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
-import { jsonLog } from './bot/log.ts';
+import { describeError, jsonLog } from './bot/log.ts';
 import { createRouter } from './bot/router.ts';
+import { openCommunity } from './community/community.ts';
 import { OperatorError, readConfig } from './config.ts';
 import { openGateway } from './doors/gateway/gateway.ts';
 import { startPreview } from './doors/preview/server.ts';
@@ -35,7 +36,12 @@ export async function run(): Promise<void> {
   }
   const log = jsonLog((text) => process.stdout.write(text), { debug: config.debug });
   const world = await openWorld(config.dataFolder ?? join(repositoryRoot, 'data'), { log, watch: true });
-  const answer = createRouter({ commands, world: world.current, log, now: () => new Date() });
+  const community = await openCommunity({
+    folder: config.stateFolder ?? join(repositoryRoot, 'state'),
+    countsGaps: config.countsGaps,
+    onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
+  });
+  const answer = createRouter({ commands, world: world.current, community, log, now: () => new Date() });
 
   if (config.token === undefined) {
     const preview = await startPreview({
@@ -47,6 +53,7 @@ export async function run(): Promise<void> {
     onStop(() => {
       world.close();
       void preview.close();
+      void community.close();
     });
     return;
   }
@@ -67,5 +74,6 @@ export async function run(): Promise<void> {
   onStop(() => {
     world.close();
     void gateway.close();
+    void community.close();
   });
 }

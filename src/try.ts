@@ -6,6 +6,7 @@ import { commands } from '../commands/index.ts';
 import type { Answered } from './bot/bot.ts';
 import { jsonLog } from './bot/log.ts';
 import { createRouter } from './bot/router.ts';
+import { forgetfulCommunity } from './community/community.ts';
 import { OperatorError, readConfig } from './config.ts';
 import { readArguments } from './doors/terminal/arguments.ts';
 import { parseInvocation } from './doors/terminal/invocation.ts';
@@ -21,7 +22,13 @@ export async function run(args: readonly string[]): Promise<void> {
   // The log goes to standard error: standard output holds the answers and nothing else.
   const log = jsonLog((text) => process.stderr.write(text), { debug: config.debug });
   const world = await openWorld(config.dataFolder ?? join(repositoryRoot, 'data'), { log, watch: false });
-  const answer = createRouter({ commands, world: world.current, log, now: () => options.now ?? new Date() });
+  const answer = createRouter({
+    commands,
+    world: world.current,
+    community: forgetfulCommunity(),
+    log,
+    now: () => options.now ?? new Date(),
+  });
   const payloads = commands.map((command) => command.data);
   const ask = async (line: string): Promise<Answered> => answer(parseInvocation(line, payloads, options));
 

@@ -2,6 +2,8 @@ import { describeError, type Log } from './bot/log.ts';
 import type { World } from './bot/router.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { loadCatalog } from './catalog/load.ts';
+import { createAsker, createModels, type Models } from './questions/asker.ts';
+import { loadQuestions } from './questions/load.ts';
 import { formatProblem, type Problem } from './catalog/problem.ts';
 import { watchFolder } from './catalog/watch.ts';
 import { OperatorError } from './config.ts';
@@ -25,7 +27,40 @@ export function describeProblems(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-const worldOf = (catalog: Catalog): World => ({ catalog, search: createSearch(catalog), faults: [] });
+/** All of the data folder, in one version. */
+interface Data {
+  readonly catalog: Catalog;
+  readonly models: Models;
+  /** Changes with any file. */
+  readonly version: string;
+}
+
+type LoadedData =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads both rooms' files. The phrasings are learnt anew only when their file is another one. */
+function dataReader(folder: string): () => Promise<LoadedData> {
+  let learnt: { readonly text: string; readonly models: Models } | undefined;
+  return async () => {
+    const [catalog, questions] = await Promise.all([loadCatalog(folder), loadQuestions(folder)]);
+    if (!catalog.ok || !questions.ok)
+      return {
+        ok: false,
+        problems: [...(catalog.ok ? [] : catalog.problems), ...(questions.ok ? [] : questions.problems)],
+      };
+    if (learnt?.text !== questions.text) {
+      learnt = { text: questions.text, models: createModels(questions.questions) };
+    }
+    const version = `${catalog.catalog.version} ${questions.text}`;
+    return { ok: true, data: { catalog: catalog.catalog, models: learnt.models, version } };
+  };
+}
+
+export function worldOf(catalog: Catalog, models: Models): World {
+  const search = createSearch(catalog);
+  return { catalog, search, questions: createAsker(catalog, search, models), faults: [] };
+}
 
 /**
  * Loads the data and keeps it fresh. A fault at the start stops the start, with file, line and what was expected;
@@ -37,13 +72,15 @@ export async function openWorld(
 ): Promise<LiveWorld> {
   // Watched first and read then: an edit in between is read again, instead of being missed.
   const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
-  const loading = loadCatalog(folder);
+  const read = dataReader(folder);
+  const loading = read();
   const first = await loading;
   if (!first.ok) {
     close();
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
-  let world = worldOf(first.catalog);
+  let { version } = first.data;
+  let world = worldOf(first.data.catalog, first.data.models);
 
   const refuse = (faults: readonly string[]): void => {
     world = { ...world, faults };
@@ -51,13 +88,14 @@ export async function openWorld(
   };
 
   async function readAgain(): Promise<void> {
-    const next = await loadCatalog(folder);
+    const next = await read();
     if (!next.ok) {
       refuse(next.problems.slice(0, mostShown).map(formatProblem));
-    } else if (next.catalog.version === world.catalog.version) {
+    } else if (next.data.version === version) {
       world = { ...world, faults: [] };
     } else {
-      world = worldOf(next.catalog);
+      ({ version } = next.data);
+      world = worldOf(next.data.catalog, next.data.models);
       options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
     }
   }

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { jsonSchemas } from '../src/catalog/json-schema.ts';
+
 import { repositoryRoot } from '../src/root.ts';
+import { allSchemas } from '../src/schema.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
@@ -11,7 +12,10 @@ describe('the documents', () => {
   test.each(commands.map(({ data }) => data))(
     'GIVEN the command $name THEN it has a page that names each of its options',
     (payload) => {
-      const path = `docs/commands/${payload.name}.md`;
+      const path = `docs/commands/${payload.name
+        .toLowerCase()
+        .replaceAll(/[^a-z]+/gu, '-')
+        .replace(/-$/u, '')}.md`;
       expect(existsSync(join(repositoryRoot, path)), `${path} is missing`).toBe(true);
       const page = read(path);
       for (const option of ('options' in payload ? payload.options : undefined) ?? [])
@@ -45,10 +49,10 @@ describe('the documents', () => {
     expect(dead).toEqual([]);
   });
 
-  test.each([...jsonSchemas().keys()])(
+  test.each([...allSchemas().keys()])(
     'GIVEN schema/%s THEN it is what the zod schema generates (npm run schema)',
     (name) => {
-      expect(read(`schema/${name}`)).toBe(jsonSchemas().get(name));
+      expect(read(`schema/${name}`)).toBe(allSchemas().get(name));
     },
   );
 

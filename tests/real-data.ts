@@ -6,8 +6,11 @@ import { createRouter, type World } from '../src/bot/router.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
+import { forgetfulCommunity } from '../src/community/community.ts';
 import { repositoryRoot } from '../src/root.ts';
-import { createSearch } from '../src/search/search.ts';
+import { createModels, type Models } from '../src/questions/asker.ts';
+import { loadQuestions } from '../src/questions/load.ts';
+import { worldOf } from '../src/world.ts';
 
 /** The committed data folder. */
 export const dataFolder = join(repositoryRoot, 'data');
@@ -21,6 +24,12 @@ export async function realCatalog(): Promise<Catalog> {
   return loaded.catalog;
 }
 
+export async function realModels(): Promise<Models> {
+  const loaded = await loadQuestions(dataFolder);
+  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
+  return createModels(loaded.questions);
+}
+
 export interface RealBot {
   readonly answer: Answer;
   readonly world: World;
@@ -30,10 +39,16 @@ export interface RealBot {
 /** The real bot on the real data, without a door. */
 export async function realBot(now = testDay): Promise<RealBot> {
   const catalog = await realCatalog();
-  const world: World = { catalog, search: createSearch(catalog), faults: [] };
+  const world: World = worldOf(catalog, await realModels());
   const log: LogLine[] = [];
   return {
-    answer: createRouter({ commands, world: () => world, log: (line) => log.push(line), now: () => now }),
+    answer: createRouter({
+      commands,
+      world: () => world,
+      community: forgetfulCommunity(),
+      log: (line) => log.push(line),
+      now: () => now,
+    }),
     world,
     log,
   };

@@ -5,6 +5,7 @@ import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { LogLine } from '../src/bot/log.ts';
+import { forgetfulCommunity } from '../src/community/community.ts';
 import { createRouter } from '../src/bot/router.ts';
 import { commandInteraction } from '../src/doors/interactions.ts';
 import { openWorld, type LiveWorld } from '../src/world.ts';
@@ -65,7 +66,13 @@ describe('the data while the bot runs', () => {
       /^data\/series\/eye-love-you-2024\.json:\d+:\d+ episodes: expected number, found "ten"$/u,
     );
 
-    const answer = createRouter({ commands, world: world.current, log: (line) => log.push(line), now: () => testDay });
+    const answer = createRouter({
+      commands,
+      world: world.current,
+      community: forgetfulCommunity(),
+      log: (line) => log.push(line),
+      now: () => testDay,
+    });
     const about = commandInteraction('about', [], Locale.EnglishUS);
     const inServer = (permissions: string): APIInteraction =>
       ({ ...about, guild_id: '1', member: { user: about.user, roles: [], permissions } }) as unknown as APIInteraction;

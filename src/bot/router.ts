@@ -9,11 +9,13 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
-import type { Asking, Command, Options } from '../../commands/command.ts';
+import type { Asking, Command, Options, Whereabouts } from '../../commands/command.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { parseRoute } from '../cards/route.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { languageOf } from '../language/language.ts';
+import type { Community } from '../community/community.ts';
+import type { Asker } from '../questions/asker.ts';
 import type { Search } from '../search/answer.ts';
 import type { Answer, Answered } from './bot.ts';
 import { describeError, type Log } from './log.ts';
@@ -23,6 +25,7 @@ import { newMessage, pong, suggestionList, updatedMessage } from './respond.ts';
 export interface World {
   readonly catalog: Catalog;
   readonly search: Search;
+  readonly questions: Asker;
   /** Why the newest edit of the data is not served: `file:line:column field: what is wrong`, one a line. Empty when it is. */
   readonly faults: readonly string[];
 }
@@ -31,6 +34,7 @@ export interface Parts {
   readonly commands: readonly Command[];
   /** Asked once an interaction, so that a reload in the middle of an answer cannot mix two versions. */
   readonly world: () => World;
+  readonly community: Community;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -46,6 +50,10 @@ interface Given {
 function given(interaction: CommandInteraction): Given {
   const options: Record<string, string | number | boolean> = {};
   let focused: Given['focused'];
+  // A command in the menu of a message has no options of its own: its option is the message.
+  if (interaction.data.type === ApplicationCommandType.Message) {
+    options.message = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
+  }
   if (interaction.data.type === ApplicationCommandType.ChatInput) {
     for (const option of interaction.data.options ?? []) {
       if (
@@ -60,10 +68,24 @@ function given(interaction: CommandInteraction): Given {
   return { options, focused };
 }
 
-/** Who may manage the server is taken for a moderator of the data as well: faults of an edit are shown to nobody else. */
-function isModerator(interaction: APIInteraction): boolean {
+/**
+ * Who may manage the server is taken for a moderator of the data as well: faults of an edit are shown to nobody else.
+ * Administrators may do everything, and Discord sends them all permissions.
+ */
+function may(interaction: APIInteraction, permission: bigint): boolean {
   const permissions = 'member' in interaction ? interaction.member?.permissions : undefined;
-  return permissions !== undefined && (BigInt(permissions) & PermissionFlagsBits.ManageGuild) !== 0n;
+  return permissions !== undefined && (BigInt(permissions) & permission) !== 0n;
+}
+
+function whereabouts(interaction: APIInteraction): Whereabouts {
+  const member = 'member' in interaction ? interaction.member : undefined;
+  const user = 'user' in interaction ? interaction.user : undefined;
+  return {
+    user: member?.user.id ?? user?.id ?? '',
+    channel: 'channel' in interaction ? interaction.channel?.id : undefined,
+    server: 'guild_id' in interaction ? interaction.guild_id : undefined,
+    managesChannel: may(interaction, PermissionFlagsBits.ManageChannels),
+  };
 }
 
 /** The person who pressed is the one for whom the message was made. */
@@ -74,12 +96,19 @@ function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
 }
 
 /** Finds who answers an interaction, and keeps every failure inside: one log line, and one polite sentence to the fan. */
-export function createRouter({ commands, world, log, now }: Parts): Answer {
+export function createRouter({ commands, world, community, log, now }: Parts): Answer {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function asking(interaction: APIInteraction): Asking {
     const locale = 'locale' in interaction ? interaction.locale : undefined;
-    return { ...world(), language: languageOf(locale), now: now(), isModerator: isModerator(interaction) };
+    return {
+      ...world(),
+      community,
+      language: languageOf(locale),
+      now: now(),
+      from: whereabouts(interaction),
+      isModerator: may(interaction, PermissionFlagsBits.ManageGuild),
+    };
   }
 
   async function execute(interaction: APIApplicationCommandInteraction): Promise<Answered> {
@@ -96,12 +125,12 @@ export function createRouter({ commands, world, log, now }: Parts): Answer {
     return suggestionList(command.autocomplete(focused.name, focused.typed, options, asking(interaction)));
   }
 
-  function press(interaction: APIMessageComponentInteraction): Answered {
+  async function press(interaction: APIMessageComponentInteraction): Promise<Answered> {
     const context = asking(interaction);
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
     const { command, path } = parseRoute(to);
-    const reply = byName.get(command)?.press?.(path, context);
+    const reply = await byName.get(command)?.press?.(path, context);
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     return ownsMessage(interaction) && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
   }

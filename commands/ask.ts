@@ -1,0 +1,65 @@
+import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer-none.ts';
+import { answerCard } from '../src/cards/answer.ts';
+import type { Reply } from '../src/cards/reply.ts';
+import { isIntent } from '../src/questions/intent.ts';
+import { nothingNamed } from '../src/questions/query.ts';
+import type { Asking, Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+
+function answerTo(question: string, asking: Asking): Reply {
+  const { catalog, questions, community, now } = asking;
+  const { outcome, language } = questions.ask(question, asking.language, now);
+  const shown = { catalog, language, now };
+  switch (outcome.verdict) {
+    case 'answer':
+      if (outcome.answer.verdict === 'partial') community.gaps.note(question);
+      return answerCard(outcome.answer, question, shown);
+    case 'unknown':
+      community.gaps.note(question);
+      return unknownCard(outcome, question, shown);
+    case 'outside':
+      community.gaps.note(question);
+      return outsideCard(question, language);
+  }
+}
+
+export const ask = {
+  data: everywhereCommand(
+    { en: 'ask', ja: '質問', ko: '질문' },
+    {
+      en: 'Ask in plain words about Korean actors in Japan; answered from sources',
+      ja: '日本で活動する韓国の俳優についての質問に、出典つきで答えます',
+      ko: '일본에서 활동하는 한국 배우에 대한 질문에 출처와 함께 답합니다',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('question')
+        .setNameLocalizations(localisations({ en: 'question', ja: '質問文', ko: '질문내용' }))
+        .setDescription('Who plays Tae-oh in Eye Love You? Where can I watch Romantics Anonymous?')
+        .setDescriptionLocalizations({
+          ja: '例：Eye Love Youのテオ役は誰？ 匿名の恋人たちはどこで見られる？',
+          ko: '예: 아이 러브 유 윤태오 역 누구야? 로맨틱 어나니머스 어디서 봐?',
+        })
+        .setRequired(true)
+        .setMaxLength(300),
+    )
+    .toJSON(),
+
+  execute(options, asking) {
+    const question = textOption(options, 'question');
+    return question === '' ? nothingAskedCard(asking.language) : answerTo(question, asking);
+  },
+
+  press([kind = '', ...ids], { catalog, questions, language, now }) {
+    if (!isIntent(kind)) return undefined;
+    const works = ids.filter((id) => catalog.series.has(id));
+    const people = ids.filter((id) => !catalog.series.has(id) && catalog.anyone(id) !== undefined);
+    // A record that is gone would make another question of it.
+    if (works.length + people.length !== ids.length) return undefined;
+    const query = { kind, subjects: { ...nothingNamed, works, people }, shared: [], language };
+    const answer = questions.answer(query, now);
+    return answer === undefined ? undefined : answerCard(answer, undefined, { catalog, language, now });
+  },
+} satisfies Command;

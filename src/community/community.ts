@@ -1,0 +1,41 @@
+import { noGaps, openGaps, type Gaps } from './gaps.ts';
+import { memoryStore } from './memory-store.ts';
+import type { Store } from './store.ts';
+
+/** What people leave with the bot. Nothing in it is needed to answer from the catalog. */
+export interface Community {
+  readonly gaps: Gaps;
+  /** Follows, scores, running games, and what was sent to whom. */
+  readonly store: Store;
+  /** Resolves when everything is on disk. */
+  readonly close: () => Promise<void>;
+}
+
+export interface CommunityOptions {
+  /** Folder of what the bot remembers (STATE_DIR). */
+  readonly folder: string;
+  /** Whether questions without an answer are counted (GAPS). */
+  readonly countsGaps: boolean;
+  /** Told when something could not be written: the bot goes on without. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Remembers nothing beyond the process: for the terminal door and for tests. */
+export const forgetfulCommunity = (): Community => ({
+  gaps: noGaps,
+  store: memoryStore(),
+  close: () => Promise.resolve(),
+});
+
+export async function openCommunity({ folder, countsGaps, onFault }: CommunityOptions): Promise<Community> {
+  const gaps = countsGaps ? await openGaps({ folder, onFault }) : noGaps;
+  const store = memoryStore();
+  return {
+    gaps,
+    store,
+    close: async () => {
+      await gaps.flush().catch(onFault);
+      await store.close();
+    },
+  };
+}

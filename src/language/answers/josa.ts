@@ -1,0 +1,39 @@
+import { josa } from 'es-hangul';
+
+type Pair = '은/는' | '이/가' | '을/를' | '과/와' | '이라는/라는';
+
+/** Whether figures and Latin letters end in a consonant as Koreans read them: 1 일, 3 삼, 6 육, 7 칠, 8 팔, 0 영; L 엘, M 엠, N 엔, R 알. */
+const closedDigits = '013678';
+const closedLetters = 'lmnr';
+
+/** What stands in for a name so that es-hangul may choose: the name's last syllable, or one that sounds like its last sign. */
+function lastSound(text: string): string {
+  const last = Array.from(text).findLast((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '';
+  if (/[가-힣]/u.test(last)) return last;
+  if (/\d/u.test(last)) return closedDigits.includes(last) ? '일' : '이';
+  if (/[a-z]/iu.test(last)) {
+    const isAcronym = /[A-Z]$/u.test(text.replaceAll(/[^\p{L}\p{N}]+$/gu, '')) && text === text.toUpperCase();
+    const closed = isAcronym ? closedLetters.includes(last.toLowerCase()) : /[bcdgklmnp]$/iu.test(last);
+    return closed ? '일' : '이';
+  }
+  // Kana and kanji are read as they sound: ン is a final consonant, nothing else is.
+  return last === 'ン' || last === 'ん' ? '일' : '이';
+}
+
+/** The particle that belongs behind a name, by its final consonant: 채종협이, 한효주가. Brackets and bold marks are no sound. */
+export const particle = (name: string, pair: Pair): string => {
+  switch (pair) {
+    case '은/는':
+      return josa.pick(lastSound(name), '은/는');
+    case '이/가':
+      return josa.pick(lastSound(name), '이/가');
+    case '을/를':
+      return josa.pick(lastSound(name), '을/를');
+    case '과/와':
+      return josa.pick(lastSound(name), '와/과');
+    case '이라는/라는':
+      return josa.pick(lastSound(name), '이/가') === '이' ? '이라는' : '라는';
+  }
+};
+
+export const withParticle = (name: string, pair: Pair): string => name + particle(name, pair);
