@@ -58,7 +58,7 @@ export const ask = {
     const people = ids.filter((id) => !catalog.series.has(id) && catalog.anyone(id) !== undefined);
     // A record that is gone would make another question of it.
     if (works.length + people.length !== ids.length) return undefined;
-    const query = { kind, subjects: { ...nothingNamed, works, people }, shared: [], language };
+    const query = { kind, subjects: { ...nothingNamed, works, people }, shared: [], language, asked: '' };
     const answer = questions.answer(query, now);
     return answer === undefined ? undefined : answerCard(answer, undefined, { catalog, language, now });
   },

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { answerWordsIn } from '../language/answers/words.ts';
 import { wordsIn } from '../language/words.ts';
 import type { Headline, Value } from '../questions/answer.ts';
-import type { Subjects } from '../questions/query.ts';
+import { beginning, endless, type Subjects } from '../questions/query.ts';
 import { plain } from './escape.ts';
 import { nameOf, otherNames, otherTitles, termName, titleOf } from './names.ts';
 import { roleOf } from './parts.ts';
@@ -42,6 +42,9 @@ function makerNames(series: Series, making: Making, { catalog, language }: Shown
     .join(answerWordsIn(language).together);
 }
 
+/** Empty where the years are open at that end. */
+const yearOf = (year: number): string => (year === beginning || year === endless ? '' : String(year));
+
 /** What a question restricts itself to, behind "works": (2024, TBS), （2024年・TBS）. Nothing where it does not. */
 function filterText(
   { years, services, genres, makers, groups, form, gender, isLead }: Subjects,
@@ -49,7 +52,7 @@ function filterText(
 ): string {
   const { filter } = answerWordsIn(language);
   const parts = [
-    years === undefined ? '' : filter.years(String(years.from), String(years.to)),
+    years === undefined ? '' : filter.years(yearOf(years.from), yearOf(years.to)),
     ...services.map((id) => filter.service(plain(termName(catalog.services, id, language)))),
     ...genres.map((id) => filter.genre(plain(termName(catalog.genres, id, language)))),
     ...makers.map((name) => filter.maker(plain(name))),

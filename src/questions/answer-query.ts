@@ -1,4 +1,5 @@
 import { answerers } from './answers/index.ts';
+import { byRelevance } from './answers/relevance.ts';
 import { ask, firstPerson, firstWork, type Draft, type Given } from './answers/facts.ts';
 import type { Answer, FollowUp, Headline } from './answer.ts';
 import { isIntent, type Declined, type Intent } from './intent.ts';
@@ -17,7 +18,7 @@ const instead: Readonly<Record<Declined, { readonly ofWork: Intent; readonly ofP
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 function complete(
-  { query }: Given,
+  { query, catalog }: Given,
   draft: Draft,
   verdict: Answer['verdict'],
   others: readonly string[],
@@ -29,7 +30,7 @@ function complete(
     verdict,
     headline: draft.headline,
     instead: next,
-    items: draft.items ?? [],
+    items: byRelevance(draft.items ?? [], query.asked, query.language, catalog),
     caveats: unique([...(draft.caveats ?? []), ...(others.length > 0 ? ['shared-name'] : [])]) as Answer['caveats'],
     records: unique([...(draft.records ?? []), ...others]),
     sources: unique(draft.sources),

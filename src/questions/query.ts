@@ -1,7 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Kind } from './intent.ts';
 
-/** From and to, both included: a year, a decade, "since 2020". */
+/** An open beginning or end: "before 2010", "since 2020". */
+export const beginning = 0;
+export const endless = 9999;
+
+/** From and to, both included: a year, a decade; open at one end with `beginning` or `endless`. */
 export interface Years {
   readonly from: number;
   readonly to: number;
@@ -30,6 +34,8 @@ export interface Query {
   /** Names that stand for several records, of which the first is meant here: the answer says so. */
   readonly shared: readonly (readonly string[])[];
   readonly language: Language;
+  /** The question without its names; empty where a button asks. */
+  readonly asked: string;
 }
 
 export const nothingNamed: Subjects = {

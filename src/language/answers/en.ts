@@ -140,7 +140,8 @@ export const en = {
     open: ' (',
     between: ', ',
     close: ')',
-    years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    years: (from: string, to: string) =>
+      from === to ? from : from === '' ? `until ${to}` : to === '' ? `since ${from}` : `${from}–${to}`,
     service: (name: string) => name,
     genre: (name: string) => `genre: ${name}`,
     maker: (name: string) => `made with ${name}`,

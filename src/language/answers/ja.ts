@@ -108,7 +108,8 @@ export const ja: AnswerWords = {
     open: '（',
     between: '・',
     close: '）',
-    years: (from, to) => (from === to ? `${from}年` : `${from}〜${to}年`),
+    years: (from, to) =>
+      from === to ? `${from}年` : from === '' ? `${to}年まで` : to === '' ? `${from}年以降` : `${from}〜${to}年`,
     service: (name) => name,
     genre: (name) => `ジャンル：${name}`,
     maker: (name) => `制作：${name}`,

@@ -114,7 +114,8 @@ export const ko: AnswerWords = {
     open: '(',
     between: '·',
     close: ')',
-    years: (from, to) => (from === to ? `${from}년` : `${from}~${to}년`),
+    years: (from, to) =>
+      from === to ? `${from}년` : from === '' ? `${to}년까지` : to === '' ? `${from}년 이후` : `${from}~${to}년`,
     service: (name) => name,
     genre: (name) => `장르: ${name}`,
     maker: (name) => `제작: ${name}`,

@@ -14,12 +14,12 @@ export const noteItems = (series: Series, notes: readonly Note[]): Item[] =>
 
 const newest = (a: Figure, b: Figure): number => b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id);
 
-/** Newest first. */
+/** In the order of the topics asked for, newest first. */
 export const figuresOf = (series: Series, topics: readonly FigureTopic[], catalog: Catalog): Figure[] =>
   catalog
     .figuresOf(series.id)
     .filter(({ topic }) => topics.includes(topic))
-    .toSorted(newest);
+    .toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic) || newest(a, b));
 
 export const figuresOn = (topics: readonly FigureTopic[], catalog: Catalog): Figure[] =>
   [...catalog.figures.values()].filter(({ topic }) => topics.includes(topic)).toSorted(newest);

@@ -31,7 +31,8 @@ function aboutNamed(
   given: Given,
   topics?: readonly Topic[],
 ): { readonly id: string; readonly quotes: Quote[] } | undefined {
-  const ids = [firstPerson(given)?.id, firstWork(given)?.id].filter((id) => id !== undefined);
+  const { people } = given.query.subjects;
+  const ids = [...new Set([firstPerson(given)?.id, ...people, firstWork(given)?.id])].filter((id) => id !== undefined);
   const [first, ...others] = ids;
   if (first === undefined) return undefined;
   const quotes = given.catalog
@@ -56,9 +57,10 @@ export const said: Answerer = (given) => {
     );
   }
   if (named.quotes.length === 0) return undefined;
+  const own = named.quotes.toSorted((a, b) => Number(b.person === named.id) - Number(a.person === named.id));
   const isPerson = given.catalog.anyone(named.id) !== undefined;
   return ofQuotes(
-    named.quotes,
+    own,
     { key: 'saidOf', values: { subject: { is: 'record', id: named.id }, count: number(named.quotes.length) } },
     isPerson
       ? [ask('works', named.id), ask('why-japan', named.id), ask('language', named.id)]

@@ -1,5 +1,6 @@
 import { firstJapanesePart, isJapanese, when, type Part } from '../../catalog/catalog.ts';
 import { statusOf } from '../../catalog/status.ts';
+import type { Subjects } from '../query.ts';
 import type { Draft } from './facts.ts';
 import {
   ask,
@@ -36,12 +37,18 @@ function madeInstead(given: Given, id: string): Draft | undefined {
 }
 
 export const works: Answerer = (given) => {
-  const someone = firstPerson(given) ?? onlyKorean(firstWork(given), given.catalog);
-  if (someone === undefined) return undefined;
   const { catalog, query } = given;
-  const parts = partsThatFit(someone.id, query.subjects, catalog);
-  const filter = { is: 'filter', subjects: query.subjects } as const;
-  if (parts.length === 0 && !isFiltered(query.subjects)) {
+  const named = firstPerson(given);
+  const someone = named ?? onlyKorean(firstWork(given), catalog);
+  if (someone === undefined) return undefined;
+  // "The Korean lead of it", "Taec of 2PM": those words say who is meant, and restrict nothing.
+  const subjects: Subjects =
+    named === undefined
+      ? { ...query.subjects, groups: [], gender: undefined, isLead: false, form: undefined }
+      : { ...query.subjects, groups: [], gender: undefined };
+  const parts = partsThatFit(someone.id, subjects, catalog);
+  const filter = { is: 'filter', subjects } as const;
+  if (parts.length === 0 && !isFiltered(subjects)) {
     const made = madeInstead(given, someone.id);
     if (made !== undefined) return made;
   }
@@ -51,7 +58,7 @@ export const works: Answerer = (given) => {
       caveats: ['only-catalog'],
       records: [someone.id],
       sources: sourcesOfPerson(someone, catalog),
-      followUps: isFiltered(query.subjects)
+      followUps: isFiltered(subjects)
         ? [ask('works', someone.id), ask('profile', someone.id)]
         : [ask('profile', someone.id)],
     };

@@ -2,6 +2,7 @@ import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { SpotKind } from '../../search/spotting/names.ts';
 import type { Subjects } from '../query.ts';
 import { filtersIn } from './filters.ts';
+import { standsAlone } from './alone.ts';
 import { yearsIn } from './years.ts';
 import { slotSign } from './words.ts';
 
@@ -31,15 +32,23 @@ const slotOf: Readonly<Record<SpotKind, string>> = {
 const isNoGenre = ({ kind, ids }: Spotted): boolean =>
   kind === 'genre' && ids.every((id) => id === 'drama' || id === 'animation');
 
+/** A doubtful name of more records than these is nobody's: Kim, Lee. */
+const mostMeant = 3;
+
 /** Which of the spotted names a question is taken to be about: sure ones, others only where their kind is missing. */
-function meant(spotted: readonly Spotted[], weak: boolean): Spotted[] {
+function meant(spotted: readonly Spotted[], weak: boolean, text: string, isWord: (word: string) => boolean): Spotted[] {
   const sure = spotted.filter((one) => one.isSure && !isNoGenre(one));
   if (!weak) return sure;
   const has = (kind: SpotKind): boolean => sure.some((one) => one.kind === kind);
   return spotted.filter(
     (one) =>
       sure.includes(one) ||
-      (!one.isSure && !isNoGenre(one) && !has(one.kind) && !(one.kind === 'character' && has('series'))),
+      (!one.isSure &&
+        !isNoGenre(one) &&
+        !has(one.kind) &&
+        !(one.kind === 'character' && has('series')) &&
+        one.ids.length <= mostMeant &&
+        standsAlone(one, text, sure, isWord)),
   );
 }
 
@@ -51,7 +60,7 @@ export function readWith(
   weak: boolean,
 ): Reading {
   const all = spotter.spot(text, isWord);
-  const spotted = meant(all, weak);
+  const spotted = meant(all, weak, text, isWord);
   const years = yearsIn(text, now);
   const marks = [
     ...spotted.map((one) => ({ start: one.start, end: one.end, slot: slotOf[one.kind] })),

@@ -8,7 +8,9 @@ import { languageOfText } from './language.ts';
 import type { Guess, Model } from './model.ts';
 import { readWith, type Reading } from './read.ts';
 import { resolve } from './shared.ts';
+import { sentencesOf } from './sentences.ts';
 import { unknownNames } from './unknown.ts';
+import { asTyped } from './typed.ts';
 
 /** How a question was taken. */
 export type Understood =
@@ -19,6 +21,8 @@ export type Understood =
       readonly is: 'unknown';
       readonly names: readonly string[];
       readonly known: readonly string[];
+      /** Nothing says that these are names but that no phrasing has them. */
+      readonly isGuessed: boolean;
       readonly language: Language;
     }
   | { readonly is: 'outside'; readonly language: Language };
@@ -46,15 +50,31 @@ interface Read {
 function bestReading(text: string, { spotter }: Understanding, model: Model, now: Date): Read {
   const strict = readWith(text, spotter, model.isWord, now, false);
   const loose = readWith(text, spotter, model.isWord, now, true);
-  const guesses = model.guess(strict.slotted);
-  if (loose.slotted === strict.slotted) return { reading: strict, guesses };
-  const other = model.guess(loose.slotted);
-  return (other[0]?.score ?? 0) > (guesses[0]?.score ?? 0) + 0.02
-    ? { reading: loose, guesses: other }
-    : { reading: strict, guesses };
+  const sure: Read = { reading: strict, guesses: model.guess(strict.slotted) };
+  if (loose.slotted === strict.slotted) return sure;
+  const doubtful: Read = { reading: loose, guesses: model.guess(loose.slotted) };
+  const asked = kindOf(doubtful);
+  if (asked === undefined || !isIntent(asked.kind)) return sure;
+  const other = kindOf(sure);
+  return other === undefined || asked.score > other.score + 0.02 ? doubtful : sure;
 }
 
 const fits = ({ kind }: Guess, { subjects }: Reading): boolean => !isIntent(kind) || isAsked(kind, subjects);
+
+const ofCast: ReadonlySet<Kind> = new Set(['cast', 'who-plays', 'role', 'koreans-in']);
+
+/** "Who plays the chocolate shop owner in it": whoever describes a part in other words is shown the cast. */
+function castOf({ guesses, reading }: Read): Kind | undefined {
+  const [best, next] = guesses;
+  const isMeant =
+    reading.subjects.works.length === 1 &&
+    best !== undefined &&
+    next !== undefined &&
+    best.score > 0.33 &&
+    ofCast.has(best.kind) &&
+    ofCast.has(next.kind);
+  return isMeant ? 'cast' : undefined;
+}
 
 /** The kind that the question is, if any is near enough. */
 function kindOf({ reading, guesses }: Read): Guess | undefined {
@@ -73,7 +93,19 @@ const knownIn = ({ subjects }: Reading): string[] => [
   ...subjects.characters.flatMap((id) => id.split('/')),
 ];
 
+/** Of several sentences each may be the question; together they may be none. */
 export function understand(text: string, reader: Language, now: Date, understanding: Understanding): Understood {
+  const whole = understandOne(text, reader, now, understanding);
+  if (whole.is === 'query' || (whole.is === 'unknown' && !whole.isGuessed)) return whole;
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2) return whole;
+  const parts = sentences.map((sentence) => understandOne(sentence, reader, now, understanding));
+  const isAbout = ({ query }: Extract<Understood, { readonly is: 'query' }>): boolean =>
+    isIntent(query.kind) && (whole.is !== 'subject' || query.subjects.people.length + query.subjects.works.length > 0);
+  return parts.find((part) => part.is === 'query' && isAbout(part)) ?? whole;
+}
+
+function understandOne(text: string, reader: Language, now: Date, understanding: Understanding): Understood {
   const first = understanding.spotter.spot(text).filter(({ isSure }) => isSure);
   const rest = first.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
   const language = languageOfText(rest) ?? reader;
@@ -83,19 +115,29 @@ export function understand(text: string, reader: Language, now: Date, understand
   const { subjects, others } = resolve(reading.subjects, reading.shared, understanding.catalog);
   const known = [...new Set(knownIn(reading))];
   const names = unknownNames(reading.rest, language, model.isWord);
-  const query = (kind: Kind): Query => ({ kind, subjects, shared: reading.shared, language });
+  const query = (kind: Kind): Query => ({ kind, subjects, shared: reading.shared, language, asked: reading.rest });
   const best = kindOf(read);
 
   const hasSubject = known.length + subjects.groups.length > 0;
   if (best?.kind === 'elsewhere' && !hasSubject) return { is: 'outside', language };
-  if (names.length > 0 && (best === undefined || isIntent(best.kind))) return { is: 'unknown', names, known, language };
+  if (names.length > 0 && (best === undefined || isIntent(best.kind))) {
+    return { is: 'unknown', names, known, isGuessed: false, language };
+  }
   if (best !== undefined) return { is: 'query', query: query(best.kind), others };
+  const cast = castOf(read);
+  if (cast !== undefined) return { is: 'query', query: query(cast), others };
   if (hasSubject) return { is: 'subject', query: query('elsewhere'), others };
   // What is asked is plain, but of whom is not: whatever is strange in the question is the name.
   const asked = read.guesses[0];
   const strange = model.foreign(reading.slotted);
   if (asked !== undefined && asked.score > enough && isIntent(asked.kind) && strange.length > 0) {
-    return { is: 'unknown', names: strange.slice(0, 1), known, language };
+    return {
+      is: 'unknown',
+      names: strange.slice(0, 1).map((word) => asTyped(word, reading.rest)),
+      known,
+      isGuessed: true,
+      language,
+    };
   }
   return { is: 'outside', language };
 }

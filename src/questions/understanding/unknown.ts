@@ -47,7 +47,7 @@ function japaneseNames(text: string, isWord: (word: string) => boolean): string[
     const before = text.slice(0, index);
     const after = text.slice(index + run.length);
     const isName =
-      /[ァ-ヺー]{2,}[・＝][ァ-ヺー]{2,}/u.test(name) ||
+      /[ァ-ヺー]+[・＝][ァ-ヺー]{2,}/u.test(name) ||
       besideName.test(before) ||
       besideName.test(after) ||
       /[「『]$/u.test(before);

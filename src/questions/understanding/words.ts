@@ -58,13 +58,21 @@ function japaneseWords(text: string): string[] {
 const koreanTail =
   /(?:(?:에서|에게|한테|으로|이랑|하고|이나|까지|부터|보다|처럼|이야|인가요|인가|이에요|예요|은|는|이|가|을|를|의|도|만|에|와|과|랑|로|요))$/u;
 
+/** 누구야, 개야: the copula is no part of a word of two syllables either. */
+const copula = /(?:이야|야)$/u;
+
+function withoutTail(word: string): string {
+  if (/^[가-힣]{3,}$/u.test(word)) return word.replace(koreanTail, '').replace(/(?<=[가-힣]{2})야$/u, '');
+  return /^[가-힣]{2}$/u.test(word) ? word.replace(copula, '') || word : word;
+}
+
 function koreanWords(text: string): string[] {
   return (
     text
       .normalize('NFC')
       .toLowerCase()
       .match(/\uE000[a-z]+\uE000|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[a-z0-9]+/gu) ?? []
-  ).map((word) => (/^[가-힣]{3,}$/u.test(word) ? word.replace(koreanTail, '') : word));
+  ).map(withoutTail);
 }
 
 const wordsOf = { en: englishWords, ja: japaneseWords, ko: koreanWords } as const;

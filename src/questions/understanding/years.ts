@@ -1,4 +1,4 @@
-import type { Years } from '../query.ts';
+import { beginning, endless, type Years } from '../query.ts';
 
 export interface FoundYears {
   readonly years: Years;
@@ -30,17 +30,17 @@ const rules: readonly Rule[] = [
     },
   ],
   [
-    /\b(?:since|after|from)\s+(\d{4})\b(?!\s*(?:to|-))/iu,
-    ([, year], now) => ({ from: Number(year), to: Math.max(now + 1, Number(year)) }),
+    /\b(since|after|from)\s+(\d{4})\b(?!\s*(?:to|-))/iu,
+    ([, word, year]) => ({ from: Number(year) + (word?.toLowerCase() === 'after' ? 1 : 0), to: endless }),
   ],
   [
     /(\d{4})年(?:以降|から)|(\d{4})년\s*(?:이후|부터)/u,
-    (match, now) => ({ from: Number(match[1] ?? match[2]), to: now + 1 }),
+    (match) => ({ from: Number(match[1] ?? match[2]), to: endless }),
   ],
   [
     /\bbefore\s+(\d{4})\b|(\d{4})年(?:以前|より前)|(\d{4})년\s*(?:이전|전)/iu,
     (match) => ({
-      from: oldest,
+      from: beginning,
       to: Number(match[1] ?? match[2] ?? match[3]) - 1,
     }),
   ],
@@ -57,7 +57,12 @@ export function yearsIn(text: string, now: Date): FoundYears | undefined {
     const match = pattern.exec(text);
     if (match === null) continue;
     const years = meaning(match, year);
-    if (years.from < oldest || years.to > newest || years.from > years.to) continue;
+    if (
+      (years.from < oldest && years.from !== beginning) ||
+      (years.to > newest && years.to !== endless) ||
+      years.from > years.to
+    )
+      continue;
     return { years, start: match.index, end: match.index + match[0].length };
   }
   return undefined;

@@ -51,6 +51,8 @@ function personNames(person: Person | Costar, add: Add): void {
     true,
   );
   add(latin.slice(1).join(''), true);
+  // Chae's: where nobody else has the surname, it is enough.
+  add(latin[0], true);
 }
 
 /** What stands before a title without being said: the programme's slot, or that it is the film of a series. */
@@ -74,6 +76,23 @@ function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     const [head] = titleParts(title);
     if (head !== undefined) add(head, true);
   }
+}
+
+/**
+ * A maker without a record has a Latin name only; where something they said is on record, so are the other two. Their
+ * surnames go by themselves beside a word for director: 是枝監督, 고레에다 감독. Of four kanji nearly always two are the surname.
+ */
+function makerNames(name: string, speaker: Text | undefined, add: Add): void {
+  add(name);
+  add(turned(name));
+  const surname = name.split(' ').at(-1) ?? '';
+  if (surname.length > 4) add(surname, true);
+  if (speaker === undefined) return;
+  add(speaker.ja);
+  add(speaker.ko);
+  const [korean = '', given] = speaker.ko.split(' ');
+  if (given !== undefined) add(korean, true);
+  if (/^[\p{Script=Han}]{4}$/u.test(speaker.ja)) add(speaker.ja.slice(0, 2), true);
 }
 
 const pieces = (character: string): string[] => character.split(/[/／,、()（）]/u).map((piece) => piece.trim());
@@ -136,13 +155,8 @@ export function namings(catalog: Catalog): Naming[] {
       if (person === undefined) makers.add(name);
     }
   }
-  for (const name of makers) {
-    const add = adder('maker', name);
-    add(name);
-    add(turned(name));
-    const surname = name.split(' ').at(-1) ?? '';
-    if (surname.length > 4) add(surname, true);
-  }
+  const speakers = new Map([...catalog.quotes.values()].map(({ speaker }) => [speaker.en, speaker]));
+  for (const name of makers) makerNames(name, speakers.get(name), adder('maker', name));
   for (const kind of ['services', 'groups', 'genres'] as const) {
     for (const [id, { name, aliases = [] }] of catalog[kind]) {
       const add = adder(kind === 'services' ? 'service' : kind === 'groups' ? 'group' : 'genre', id);

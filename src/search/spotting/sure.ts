@@ -59,6 +59,23 @@ const alwaysCapital = new Set([
   'web',
 ]);
 
+/** A maker's surname alone is one beside a word for what makers are; a Korean one of four syllables is nobody's word. */
+function isMaker(
+  key: Key,
+  naming: Naming,
+  letters: readonly Letter[],
+  from: number,
+  to: number,
+  text: string,
+): boolean {
+  if (!naming.isPart) return key.key.length >= 3;
+  const around = `${text.slice(0, letters[from]?.start ?? 0).slice(-12)}|${text.slice(letters[to - 1]?.end ?? 0).slice(0, 12)}`;
+  return (
+    /(?:director|監督|감독)\s*\||\|\s*(?:監督|氏|さん|감독|작가|의\s|['’]s (?:film|movie|work))/iu.test(around) ||
+    (key.script === 'hangul' && key.key.length >= 4)
+  );
+}
+
 /** Whether these letters are surely meant as this name, and not as the words that they are as well. */
 export function isSure(
   key: Key,
@@ -74,6 +91,7 @@ export function isSure(
   if (isLong && !isEverydayWord(key.key) && (naming.kind !== 'character' || !naming.isPart)) return true;
   if (naming.kind === 'service' || naming.kind === 'group')
     return isLong || (key.script === 'latin' && !isEverydayWord(key.key));
+  if (naming.kind === 'maker') return isMaker(key, naming, letters, from, to, text);
   if (naming.kind === 'character' || naming.kind === 'genre') return naming.kind === 'genre';
   const before = text.slice(0, letters[from]?.start ?? 0);
   const after = text.slice(letters[to - 1]?.end ?? 0);
