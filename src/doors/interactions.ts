@@ -69,7 +69,25 @@ export function commandInteraction(
   };
 }
 
-/** The same while the fan is still typing the last option. */
+/** `Who is this?` on a message with this text, as Discord would send it. */
+export function messageInteraction(name: string, content: string, locale: Locale): APIApplicationCommandInteraction {
+  const base = envelope(locale);
+  const id = snowflake();
+  const message = { id, channel_id: base.channel_id, content, author: fan, type: 0, embeds: [], attachments: [] };
+  return {
+    ...base,
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: '100000000000000004',
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: id,
+      resolved: { messages: { [id]: message } },
+    },
+  } as unknown as APIApplicationCommandInteraction;
+}
+
+/** A slash command while the fan is still typing its last option. */
 export function autocompleteInteraction(
   name: string,
   options: GivenOptions,

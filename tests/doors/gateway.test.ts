@@ -48,7 +48,7 @@ describe('GIVEN the bot on Discord', () => {
   test('WHEN it identifies THEN without any intent, and with a presence', () => {
     expect(discord.gateway.identifies[0]).toMatchObject({
       intents: 0,
-      presence: { activities: [{ state: '/actor · /series · /quote · /search' }] },
+      presence: { activities: [{ state: '/ask · /actor · /series · /quote · /search' }] },
     });
   });
 

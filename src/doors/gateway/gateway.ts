@@ -56,7 +56,7 @@ function createClient(api: string): Client {
       MessageManager: 0,
     }),
     presence: {
-      activities: [{ type: ActivityType.Custom, name: 'Hanryu', state: '/actor · /series · /quote · /search' }],
+      activities: [{ type: ActivityType.Custom, name: 'Hanryu', state: '/ask · /actor · /series · /quote · /search' }],
     },
     rest: { api, rejectOnRateLimit: isHopeless },
   });

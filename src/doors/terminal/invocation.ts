@@ -1,6 +1,17 @@
-import type { APIInteraction, Locale, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  type APIInteraction,
+  type Locale,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { OperatorError } from '../../config.ts';
-import { autocompleteInteraction, commandInteraction, pressInteraction, type GivenOptions } from '../interactions.ts';
+import {
+  autocompleteInteraction,
+  commandInteraction,
+  messageInteraction,
+  pressInteraction,
+  type GivenOptions,
+} from '../interactions.ts';
 
 export interface Typing {
   readonly locale: Locale;
@@ -36,6 +47,28 @@ function splitOptions(text: string, names: ReadonlyMap<string, string>): GivenOp
   });
 }
 
+/** `/Who is this? message:…`: a command of the menu of a message, with the text of the message. */
+function messageCommand(
+  text: string,
+  payloads: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): { readonly name: string; readonly content: string } | undefined {
+  for (const payload of payloads) {
+    if (payload.type !== ApplicationCommandType.Message) continue;
+    for (const name of [payload.name, ...Object.values(payload.name_localizations ?? {})]) {
+      if (name && text.startsWith(`/${name}`)) {
+        return {
+          name: payload.name,
+          content: text
+            .slice(name.length + 1)
+            .replace(/^\s*message:/u, '')
+            .trim(),
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
 /** Turns one line — a command as a fan types it, or a custom id — into the interaction that Discord would send. */
 export function parseInvocation(
   line: string,
@@ -46,6 +79,8 @@ export function parseInvocation(
   if (text === '')
     throw new OperatorError("nothing to try: write a command such as '/actor name:han hyo joo' or a custom id.");
   if (!text.startsWith('/')) return pressInteraction(text, locale);
+  const ofMessage = messageCommand(text, payloads);
+  if (ofMessage !== undefined) return messageInteraction(ofMessage.name, ofMessage.content, locale);
   const [, name = '', rest = ''] = /^\/(\S+)\s*([\s\S]*)$/u.exec(text) ?? [];
   const payload = payloads.find((one) => [one.name, ...Object.values(one.name_localizations ?? {})].includes(name));
   if (payload === undefined) return commandInteraction(name, [], locale);

@@ -227,7 +227,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     'WHEN a fan of %s types in the localised names THEN they are understood',
     async (language, locale) => {
       const page = await arrive({ locale });
-      const actor = commands[0]?.data;
+      const actor = commands.find(({ data }) => data.name === 'actor')?.data;
       const name = actor?.name_localizations?.[locales[language] as 'ja'] ?? '';
       await page.keyboard.type(`/${name}`);
       await rows().first().waitFor();

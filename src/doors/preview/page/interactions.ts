@@ -70,7 +70,16 @@ function asData(option: SentOption): APIApplicationCommandInteractionDataOption 
   return { name, type, value, ...(isFocused ? { focused: true } : {}) };
 }
 
+/** A message as it was typed, somebody else's. */
+function messageData(name: string | undefined, content: string) {
+  const id = snowflake();
+  const author = { ...fan, id: '100000000000000005', username: 'friend', global_name: 'Friend' };
+  const message = { id, channel_id: channelId, author, content, type: 0, embeds: [], attachments: [], components: [] };
+  return { id: '100000000000000020', type: 3, name, target_id: id, resolved: { messages: { [id]: message } } };
+}
+
 function commandData(invocable: Invocable, options: readonly SentOption[]) {
+  if (invocable.isOfMessage) return messageData(invocable.path[0], String(options[0]?.value ?? ''));
   const [, ...subcommands] = invocable.path;
   const given = options.map(asData);
   const nested = subcommands.reduceRight<APIApplicationCommandInteractionDataOption[]>((inner, name, index) => {

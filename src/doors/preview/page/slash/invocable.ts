@@ -26,6 +26,8 @@ export interface Invocable {
   readonly path: readonly string[];
   readonly parts: readonly (Named & Described)[];
   readonly options: readonly Option[];
+  /** A command of the menu of a message: here the message is typed. */
+  readonly isOfMessage: boolean;
 }
 
 export const nameIn = (named: Named, locale: string): string => named.name_localizations?.[locale] || named.name;
@@ -55,13 +57,25 @@ function within(
 ): readonly Invocable[] {
   const groups = options.filter(isGroup);
   if (groups.length === 0)
-    return [{ path: parts.map(({ name }) => name), parts, options: options as readonly Option[] }];
+    return [{ path: parts.map(({ name }) => name), parts, options: options as readonly Option[], isOfMessage: false }];
   return groups.flatMap((group) => within([...parts, group], 'options' in group ? (group.options ?? []) : []));
 }
 
-/** Slash commands as the client lists them; commands of context menus are left out, there is nothing here to click on. */
+/** There are no messages of other people here to right-click: a message command takes the text of one. */
+const message = {
+  name: 'message',
+  description: 'Apps → ✉',
+  type: optionType.string,
+  required: true,
+  name_localizations: { ja: 'メッセージ', ko: '메시지' },
+} as Option;
+
+/** Commands as the client lists them; those of the menu of a user are left out, there is nobody here to click on. */
 export function invocables(payloads: readonly RESTPostAPIApplicationCommandsJSONBody[]): readonly Invocable[] {
-  return payloads.flatMap((payload) =>
-    payload.type === undefined || payload.type === 1 ? within([payload], payload.options ?? []) : [],
-  );
+  return payloads.flatMap((payload) => {
+    if (payload.type === undefined || payload.type === 1) return within([payload], payload.options ?? []);
+    return payload.type === 3
+      ? [{ path: [payload.name], parts: [payload], options: [message], isOfMessage: true }]
+      : [];
+  });
 }

@@ -11,7 +11,7 @@ export const wordsIn = (language: Language): Words => all[language];
 
 /** Three commands to begin with, as a fan of each language would type them. */
 export const examples: Readonly<Record<Language, readonly string[]>> = {
-  en: ['/actor name:chae jonghyup', '/series title:eye love you', '/quote topic:Why Japan'],
-  ja: ['/俳優 名前:ハン・ヒョジュ', '/作品 題名:匿名の恋人たち', '/発言 対象:Eye Love You'],
-  ko: ['/배우 이름:채종협', '/작품 제목:소울메이트', '/검색 검색어:한일 합작'],
+  en: ['/actor name:chae jonghyup', '/series title:eye love you', '/ask question:Where can I watch Eye Love You?'],
+  ja: ['/俳優 名前:ハン・ヒョジュ', '/作品 題名:匿名の恋人たち', '/質問 質問文:テオ役の俳優は誰？'],
+  ko: ['/배우 이름:채종협', '/작품 제목:소울메이트', '/질문 질문내용:한효주 일본 작품 뭐 있어?'],
 };

@@ -1,0 +1,186 @@
+import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commandInteraction, localeFrom, messageInteraction, pressInteraction } from '../../src/doors/interactions.ts';
+import { answerWordsIn } from '../../src/language/answers/words.ts';
+import { languages, type Language } from '../../src/language/language.ts';
+import { listed } from '../discord/validate/violation.ts';
+import { validateInteractionResponse } from '../discord/validate/violations.ts';
+import { questionsOf } from '../questions/sets.ts';
+import { realBot, type RealBot } from '../real-data.ts';
+
+let bot: RealBot;
+beforeAll(async () => {
+  bot = await realBot();
+});
+
+const locale = (language: Language): Locale => localeFrom(language) ?? Locale.EnglishUS;
+
+interface Seen {
+  readonly text: string;
+  readonly isEphemeral: boolean;
+  readonly ways: readonly string[];
+}
+
+function seen(response: unknown): Seen {
+  expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
+  const { data } = response as { data: { embeds: unknown[]; components: unknown[]; flags?: number } };
+  const ways = [...JSON.stringify(data.components).matchAll(/"(?:custom_id|value)":"([a-z]+\.[^"]+)"/gu)];
+  return {
+    text: JSON.stringify(data.embeds),
+    isEphemeral: data.flags === MessageFlags.Ephemeral,
+    ways: ways.map(([, way]) => way ?? ''),
+  };
+}
+
+async function ask(question: string, language: Language = 'en'): Promise<Seen> {
+  const given = [{ name: 'question', value: question }];
+  return seen((await bot.answer(commandInteraction('ask', given, locale(language)))).response);
+}
+
+describe('/ask', () => {
+  test.each([
+    ['en', 'Who plays Tae-oh in Eye Love You?', 'is played by **Chae Jong-hyeop**'],
+    ['ja', 'Eye Love Youのテオ役は誰？', 'を演じているのは**チェ・ジョンヒョプ**さんです'],
+    ['ko', '아이 러브 유 윤태오 역 누구야?', '채종협'],
+  ] as const)(
+    'GIVEN a question in %s THEN one sentence in that language, with sources and the day',
+    async (language, question, sentence) => {
+      const { text, isEphemeral } = await ask(question, language);
+      expect(text).toContain(sentence);
+      expect(text).toContain(answerWordsIn(language).sources);
+      expect(text).toContain('2026');
+      expect(isEphemeral).toBe(false);
+    },
+  );
+
+  test('GIVEN a question in another language than the reader has THEN the answer is in that of the question', async () => {
+    const { text } = await ask('匿名の恋人たちの監督は誰', 'en');
+    expect(text).toContain('監督・演出は');
+  });
+
+  test.each([
+    ['en', 'Is Lee Min-ho in any Japanese drama?', 'Lee Min-ho'],
+    ['ja', 'イ・ミンホは日本のドラマに出たことある？', 'イ・ミンホ'],
+    ['ko', '이민호 일본 드라마 찍은 적 있어?', '이민호'],
+  ] as const)(
+    'GIVEN a name in %s that the catalog does not have THEN the asker alone reads which one',
+    async (language, question, name) => {
+      const { text, isEphemeral } = await ask(question, language);
+      expect(text).toContain(answerWordsIn(language).unknown.title);
+      expect(text).toContain(name);
+      expect(isEphemeral).toBe(true);
+    },
+  );
+
+  test.each(languages)(
+    'GIVEN something else in %s THEN a friendly sentence with three examples, and each of them works',
+    async (language) => {
+      const outside = { en: 'what is the weather today', ja: '今日の天気は？', ko: '오늘 날씨 어때' }[language];
+      const { text, isEphemeral } = await ask(outside, language);
+      const { title, examples } = answerWordsIn(language).outside;
+      expect(text).toContain(title);
+      expect(isEphemeral).toBe(true);
+      expect(examples).toHaveLength(3);
+      for (const example of examples) expect((await ask(example, language)).isEphemeral, example).toBe(false);
+    },
+  );
+
+  test.each([
+    ['a sequel', 'Will there be a Romantics Anonymous season 2?'],
+    ['a private matter', 'is Chae Jong-hyeop dating anyone?'],
+    ['an ending', 'Eye Love You ending explained'],
+  ])(
+    'GIVEN %s of something known THEN the asker alone reads that it is not on record, and what is',
+    async (_what, question) => {
+      const { text, isEphemeral, ways } = await ask(question);
+      expect(text).toContain('not on record');
+      expect(isEphemeral).toBe(true);
+      expect(ways.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(['', '   ', '???', '🍫🍫', '\u0000', 'a'.repeat(300), '@everyone <@1> **x**', `${'채종협 '.repeat(60)}?`])(
+    'GIVEN %j THEN a sentence that pings nobody, at once',
+    async (question) => {
+      const started = performance.now();
+      const { text } = await ask(question);
+      expect(performance.now() - started).toBeLessThan(1000);
+      expect(text.replaceAll(/`[^`]*`/gu, '')).not.toMatch(/"description":"[^"]*(?:@everyone|<@1>)/u);
+    },
+  );
+
+  test.each(languages)(
+    'GIVEN every question of the sets in %s WHEN each button of each answer is pressed, and theirs in turn THEN none leads nowhere',
+    async (language) => {
+      const questions = ['asked-by-fans.json', 'asked-by-us.json'].flatMap(questionsOf);
+      const todo = new Set<string>();
+      for (const one of questions) {
+        if (one.language !== language) continue;
+        for (const way of (await ask(one.question, language)).ways) if (way.startsWith('ask.')) todo.add(way);
+      }
+      const faults: string[] = [];
+      for (const way of todo) {
+        if (todo.size > 1500) break;
+        const { response } = await bot.answer(pressInteraction(way, locale(language)));
+        if (![4, 7].includes(response.type)) faults.push(way);
+        const violations = validateInteractionResponse(response, InteractionType.MessageComponent);
+        if (violations.length > 0) faults.push(`${way}: ${listed(violations)}`);
+        if (JSON.stringify(response).includes('"type":7')) {
+          for (const [, next] of JSON.stringify(response).matchAll(/"custom_id":"(ask\.[^"]+)"/gu))
+            todo.add(next ?? '');
+        }
+      }
+      expect(faults.slice(0, 5)).toEqual([]);
+      expect(todo.size).toBeGreaterThan(100);
+      expect(bot.log).toEqual([]);
+    },
+    60_000,
+  );
+
+  test.each(['ask.cast', 'ask.cast.nobody', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.works.${'x'.repeat(80)}`])(
+    'GIVEN the way %s, which leads nowhere THEN the presser alone is told so',
+    async (way) => {
+      const { response } = await bot.answer(pressInteraction(way, Locale.EnglishUS));
+      expect((response as { data: { flags?: number } }).data.flags).toBe(MessageFlags.Ephemeral);
+    },
+  );
+});
+
+describe('Who is this?', () => {
+  const who = async (text: string, language: Language = 'en'): Promise<Seen> =>
+    seen((await bot.answer(messageInteraction('Who is this?', text, locale(language)))).response);
+
+  test.each([
+    ['en', 'omg Chae Jong-hyeop was so good in Eye Love You', ['actor.chae-jong-hyeop', 'series.eye-love-you-2024']],
+    ['ja', 'ハン・ヒョジュさんと小栗旬さんが共演！', ['actor.han-hyo-joo', 'actor.oguri-shun']],
+    ['ko', '심은경이 신문기자로 상 받았을 때 울었다', ['actor.shim-eun-kyung']],
+  ] as const)(
+    'GIVEN a message in %s that names somebody THEN short cards for the asker alone, and a menu',
+    async (language, text, ways) => {
+      const found = await who(text, language);
+      expect(found.isEphemeral).toBe(true);
+      for (const way of ways)
+        expect(
+          found.ways.some((one) => one.startsWith(way)),
+          way,
+        ).toBe(true);
+    },
+  );
+
+  test.each([
+    ['nothing', ''],
+    ['only a picture’s emoji', '🖼️'],
+    ['nobody', 'see you tomorrow at the station, bring an umbrella'],
+  ])('GIVEN a message with %s in it THEN the asker alone is told so', async (_what, text) => {
+    const found = await who(text);
+    expect(found.isEphemeral).toBe(true);
+    expect(found.ways).toEqual([]);
+  });
+
+  test('GIVEN 4,000 characters full of names THEN an answer at once, within all limits', async () => {
+    const started = performance.now();
+    const found = await who('채종협 Han Hyo-joo チェ・ジウ Eye Love You '.repeat(120).slice(0, 4000));
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(found.ways.length).toBeGreaterThan(3);
+  });
+});
