@@ -1,6 +1,9 @@
 import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer-none.ts';
 import { answerCard } from '../src/cards/answer.ts';
+import { limits } from '../src/cards/limits.ts';
+import { nameOf, titleOf } from '../src/cards/names.ts';
 import type { Reply } from '../src/cards/reply.ts';
+import { answerWordsIn } from '../src/language/answers/words.ts';
 import { isIntent } from '../src/questions/intent.ts';
 import { nothingNamed } from '../src/questions/query.ts';
 import type { Asking, Command } from './command.ts';
@@ -24,6 +27,25 @@ function answerTo(question: string, asking: Asking): Reply {
   }
 }
 
+const mostNamed = 4;
+
+/** Questions about what is named in the text so far; about the newest works and in general before anything is. */
+function offers(text: string, { catalog, search, questions, language }: Asking): string[] {
+  const { offer, outside } = answerWordsIn(language);
+  const named = questions.spotter
+    .spot(text)
+    .filter(({ isSure, kind }) => isSure && (kind === 'person' || kind === 'series'))
+    .flatMap(({ ids }) => ids);
+  const begun = named.length > 0 ? named : search.complete(text, ['actor', 'series'], mostNamed).map(({ id }) => id);
+  const about = begun.slice(0, mostNamed).flatMap((id) => {
+    const series = catalog.series.get(id);
+    if (series !== undefined) return offer.work.map((question) => question(titleOf(series, language)));
+    const person = catalog.anyone(id);
+    return person === undefined ? [] : offer.person.map((question) => question(nameOf(person, language)));
+  });
+  return text === '' ? [...outside.examples, ...offer.general, ...about] : about;
+}
+
 export const ask = {
   data: everywhereCommand(
     { en: 'ask', ja: '質問', ko: '질문' },
@@ -43,13 +65,23 @@ export const ask = {
           ko: '예: 아이 러브 유 윤태오 역 누구야? 로맨틱 어나니머스 어디서 봐?',
         })
         .setRequired(true)
-        .setMaxLength(300),
+        .setMaxLength(300)
+        .setAutocomplete(true),
     )
     .toJSON(),
 
   execute(options, asking) {
     const question = textOption(options, 'question');
     return question === '' ? nothingAskedCard(asking.language) : answerTo(question, asking);
+  },
+
+  // What was typed comes first: it is the question. After it, questions about whatever it names.
+  autocomplete(_option, typed, _options, asking) {
+    const text = typed.trim();
+    const itself = text === '' || text.length > limits.choiceValue ? [] : [text];
+    return [...new Set([...itself, ...offers(text, asking)])]
+      .filter((question) => question.length <= limits.choiceValue)
+      .map((question) => ({ name: question, value: question }));
   },
 
   press([kind = '', ...ids], { catalog, questions, language, now }) {

@@ -33,6 +33,7 @@ export type Value =
 export interface Headlines {
   made: 'person' | 'count';
   plays: 'person' | 'character' | 'work';
+  playsSeveral: 'count';
   castOf: 'work' | 'count';
   noCast: 'work';
   koreansIn: 'work' | 'people';

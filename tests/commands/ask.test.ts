@@ -1,6 +1,12 @@
 import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commandInteraction, localeFrom, messageInteraction, pressInteraction } from '../../src/doors/interactions.ts';
+import {
+  autocompleteInteraction,
+  commandInteraction,
+  localeFrom,
+  messageInteraction,
+  pressInteraction,
+} from '../../src/doors/interactions.ts';
 import { answerWordsIn } from '../../src/language/answers/words.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { listed } from '../discord/validate/violation.ts';
@@ -183,4 +189,40 @@ describe('Who is this?', () => {
     expect(performance.now() - started).toBeLessThan(1000);
     expect(found.ways.length).toBeGreaterThan(3);
   });
+});
+
+describe('while a question is typed', () => {
+  const offered = async (typed: string, language: Language): Promise<string[]> => {
+    const given = [{ name: 'question', value: typed }];
+    const { response } = await bot.answer(autocompleteInteraction('ask', given, locale(language)));
+    expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommandAutocomplete))).toBe('');
+    return (response as { data: { choices: { value: string }[] } }).data.choices.map(({ value }) => value);
+  };
+
+  test.each(
+    languages.flatMap((language) => ['', 'Han Hyo-joo', 'eye love'].map((typed) => [language, typed] as const)),
+  )(
+    'GIVEN %s and %j THEN questions are offered, and each of them is answered for all to see',
+    async (language, typed) => {
+      const questions = (await offered(typed, language)).filter((question) => question !== typed);
+      expect(questions.length).toBeGreaterThan(3);
+      for (const question of questions)
+        expect((await ask(question, language)).text, question).not.toContain(answerWordsIn(language).outside.title);
+    },
+  );
+
+  test('GIVEN half a question THEN it comes first as it is: Enter takes the first of the list', async () => {
+    expect((await offered('who directed Romantics Anonymous', 'en'))[0]).toBe('who directed Romantics Anonymous');
+  });
+
+  test.each([
+    [100, true],
+    [101, false],
+  ])(
+    'GIVEN %i characters, of which a choice takes 100 THEN the text itself is offered: %s',
+    async (length, isOffered) => {
+      const typed = 'x'.repeat(length);
+      expect((await offered(typed, 'en')).includes(typed)).toBe(isOffered);
+    },
+  );
 });

@@ -41,11 +41,11 @@ describe('the commands', () => {
     }
   });
 
-  test('GIVEN every free-text option THEN it completes, and takes 100 characters at the most', () => {
+  test('GIVEN every free-text option THEN it completes, and takes 100 characters at the most, a question 300', () => {
     for (const payload of payloads) {
       for (const option of 'options' in payload ? (payload.options ?? []) : []) {
         if (option.type !== 3 || ('choices' in option && option.choices !== undefined)) continue;
-        expect(option).toMatchObject({ autocomplete: true, max_length: 100 });
+        expect(option).toMatchObject({ autocomplete: true, max_length: option.name === 'question' ? 300 : 100 });
       }
     }
   });
@@ -123,7 +123,7 @@ describe('npm run register', () => {
 
   test('GIVEN a dry run THEN it shows what would change and sends nothing; then sends once; then finds nothing to change', async () => {
     expect((await register(['--dry-run'])).out).toBe(
-      `${payloads.map(({ name }) => `+ /${name}`).join('\n')}\nDry run: nothing was sent.\n`,
+      `${payloads.map(({ name, type }) => `+ ${type === 3 ? '' : '/'}${name}`).join('\n')}\nDry run: nothing was sent.\n`,
     );
     expect(puts()).toBe(0);
     expect((await register([])).out).toContain(`Done: ${payloads.length} commands are registered everywhere.`);

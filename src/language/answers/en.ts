@@ -11,6 +11,7 @@ export const en = {
     made: (v: { person: string; count: string }) => `${v.person} made ${works(v.count)} on record.`,
     plays: (v: { person: string; character: string; work: string }) =>
       `${v.character} in ${v.work} is played by ${v.person}.`,
+    playsSeveral: (v: { count: string }) => `${v.count} characters on record go by that name, played by:`,
     castOf: (v: { work: string; count: string }) =>
       `${are(v.count, 'cast member', 'cast members')} on record for ${v.work}.`,
     noCast: (v: { work: string }) => `No cast is on record for ${v.work}.`,
@@ -111,6 +112,28 @@ export const en = {
       'Who plays Tae-oh in Eye Love You?',
       'Where can I watch Romantics Anonymous?',
       'Why do Korean actors work in Japan?',
+    ],
+  },
+  /** Questions that are offered while one is typed. */
+  offer: {
+    work: [
+      (title: string) => `Where can I watch ${title}?`,
+      (title: string) => `Who is in ${title}?`,
+      (title: string) => `What is ${title} about?`,
+      (title: string) => `How was ${title} received?`,
+    ],
+    person: [
+      (name: string) => `What has ${name} done in Japan?`,
+      (name: string) => `What did ${name} say about working in Japan?`,
+      (name: string) => `How old is ${name}?`,
+      (name: string) => `Who has ${name} worked with?`,
+    ],
+    general: [
+      'Which Korean actor has the most Japanese works?',
+      'What speaks against working in Japan?',
+      'How much are Korean and Japanese actors paid?',
+      'Which Korean actors were in Japanese dramas this year?',
+      'What should I watch next?',
     ],
   },
   empty: {

@@ -4,6 +4,7 @@ export const ja: AnswerWords = {
   headline: {
     made: (v) => `${v.person}さんが手がけた作品は、${v.count}本収録されています。`,
     plays: (v) => `${v.work}の${v.character}を演じているのは${v.person}さんです。`,
+    playsSeveral: (v) => `その名前の役は${v.count}人収録されています。`,
     castOf: (v) => `${v.work}の出演者は、収録されている範囲で${v.count}人です。`,
     noCast: (v) => `${v.work}の出演者は収録されていません。`,
     koreansIn: (v) => `${v.work}に出演している韓国の俳優は、${v.people}です。`,
@@ -80,6 +81,27 @@ export const ja: AnswerWords = {
     title: 'それは私の知らないことです',
     text: '日本で活動する韓国の俳優について、出典のあることをお答えします。たとえば、こう聞いてください。',
     examples: ['Eye Love Youのテオ役は誰？', '匿名の恋人たちはどこで見られる？', '韓国の俳優はなぜ日本で活動するの？'],
+  },
+  offer: {
+    work: [
+      (title) => `${title}はどこで見られる？`,
+      (title) => `${title}の出演者は？`,
+      (title) => `${title}はどんな話？`,
+      (title) => `${title}の評判は？`,
+    ],
+    person: [
+      (name) => `${name}の日本の作品は？`,
+      (name) => `${name}は日本での活動についてどう話していますか？`,
+      (name) => `${name}は何歳？`,
+      (name) => `${name}の共演者は？`,
+    ],
+    general: [
+      '日本の作品に最も多く出ている韓国の俳優は？',
+      '韓国の俳優の日本進出の問題点は？',
+      '日本と韓国の俳優の出演料はどれくらい違う？',
+      '今年日本のドラマに出た韓国の俳優は？',
+      'おすすめの作品は？',
+    ],
   },
   empty: {
     title: '質問を入力してください',

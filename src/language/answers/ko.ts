@@ -5,6 +5,7 @@ export const ko: AnswerWords = {
   headline: {
     made: (v) => `${p(v.person, '이/가')} 만든 작품은 ${v.count}편 수록되어 있습니다.`,
     plays: (v) => `${v.work}에서 ${v.character} 역을 맡은 배우는 ${v.person}입니다.`,
+    playsSeveral: (v) => `그 이름의 배역은 ${v.count}명 수록되어 있습니다.`,
     castOf: (v) => `${v.work}의 출연진은 수록된 범위에서 ${v.count}명입니다.`,
     noCast: (v) => `${v.work}의 출연진은 수록되어 있지 않습니다.`,
     koreansIn: (v) => `${v.work}에 출연한 한국 배우는 ${v.people}입니다.`,
@@ -85,6 +86,27 @@ export const ko: AnswerWords = {
       '아이 러브 유에서 윤태오 역은 누구야?',
       '로맨틱 어나니머스 어디서 봐?',
       '한국 배우들은 왜 일본에서 활동해?',
+    ],
+  },
+  offer: {
+    work: [
+      (title) => `${title} 어디서 볼 수 있어?`,
+      (title) => `${title} 출연진은?`,
+      (title) => `${title} 줄거리 알려줘`,
+      (title) => `${title} 반응 어땠어?`,
+    ],
+    person: [
+      (name) => `${name} 일본 작품 뭐 있어?`,
+      (name) => `${p(name, '은/는')} 일본 활동에 대해 뭐라고 했어?`,
+      (name) => `${name} 몇 살이야?`,
+      (name) => `${p(name, '과/와')} 함께 출연한 배우는?`,
+    ],
+    general: [
+      '일본 작품에 가장 많이 나온 한국 배우는?',
+      '한국 배우의 일본 진출 단점은?',
+      '일본과 한국 배우의 출연료는 얼마나 차이 나?',
+      '올해 일본 드라마에 나온 한국 배우는?',
+      '볼만한 작품 추천해줘',
     ],
   },
   empty: {

@@ -40,6 +40,18 @@ function oneCredit(series: Series, credit: Credit): Draft {
   };
 }
 
+/** Characters of one name in several works: all of them, since nothing says which was meant. */
+function ofSeveralWorks(credits: readonly { readonly series: Series; readonly credit: Credit }[]): Draft {
+  return {
+    headline: { key: 'playsSeveral', values: { count: { is: 'number', number: credits.length } } },
+    items: credits.map(({ series, credit }) => ({ is: 'work', work: series.id, people: [credit.person] })),
+    caveats: doubts(credits.map(({ credit }) => credit)) ? ['unconfirmed'] : [],
+    records: credits.flatMap(({ series, credit }) => [credit.person, series.id]),
+    sources: sourcesOf(credits.map(({ credit }) => credit)),
+    followUps: credits.slice(0, 3).map(({ series }) => ask('cast', series.id)),
+  };
+}
+
 /** Who plays whom: the credit of the character; a part that is not named is left to the list of the cast. */
 export const whoPlays: Answerer = (given) => {
   const { catalog, query } = given;
@@ -52,7 +64,7 @@ export const whoPlays: Answerer = (given) => {
   const [only] = credits;
   if (only === undefined) return koreansIn(given);
   if (credits.length === 1) return oneCredit(only.series, only.credit);
-  if (new Set(credits.map(({ series }) => series.id)).size > 1) return undefined;
+  if (new Set(credits.map(({ series }) => series.id)).size > 1) return ofSeveralWorks(credits);
   return {
     headline: {
       key: 'castOf',
