@@ -1,28 +1,76 @@
+import { aboutNotice, forgetCard, gapsCard } from '../src/cards/about-pages.ts';
 import { aboutCard } from '../src/cards/about.ts';
-import type { Command } from './command.ts';
-import { everywhereCommand } from './everywhere.ts';
+import type { Reply } from '../src/cards/reply.ts';
+import { aboutWordsIn } from '../src/language/about/words.ts';
+import type { Asking, Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+
+const pages = ['bot', 'gaps', 'forget-me'] as const;
+
+/** More than one embed holds are not asked for. */
+const gapsOnPage = 40;
+
+const [en, ja, ko] = [aboutWordsIn('en').page, aboutWordsIn('ja').page, aboutWordsIn('ko').page];
 
 /** The list of commands comes from whoever makes the list, so that this file does not have to know its neighbours. */
 export function about(others: readonly Command[]): Command {
   const data = everywhereCommand(
     { en: 'about', ja: 'このボットについて', ko: '소개' },
     {
-      en: 'What this bot knows, where from, and what it keeps',
-      ja: '収録内容、出典、プライバシーについて',
-      ko: '수록 내용, 출처, 개인정보 안내',
+      en: 'What this bot knows, where from, and what it keeps; and how to be forgotten',
+      ja: '収録内容、出典、プライバシー、データの消去について',
+      ko: '수록 내용, 출처, 개인정보 안내, 기록 지우기',
     },
-  ).toJSON();
+  )
+    .addStringOption((option) =>
+      option
+        .setName('page')
+        .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
+        .setDescription('Which page: the bot itself, unanswered questions (moderators), or to be forgotten')
+        .setDescriptionLocalizations({
+          ja: '表示するページ：ボットについて、答えられなかった質問（管理者向け）、データの消去',
+          ko: '볼 페이지: 봇 소개, 답하지 못한 질문(관리자용), 기록 지우기',
+        })
+        .addChoices(
+          pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),
+        ),
+    )
+    .toJSON();
+
+  function botPage({ catalog, language, isModerator, faults }: Asking): Reply {
+    const listed = [...others.map((command) => command.data), data].map((payload) => ({
+      name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
+      description:
+        ('description_localizations' in payload
+          ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
+          : undefined) ?? descriptionOf(payload),
+    }));
+    return aboutCard(listed, isModerator ? faults : [], catalog, language);
+  }
+
   return {
     data,
-    execute(_options, { catalog, language, isModerator, faults }) {
-      const listed = [...others.map((command) => command.data), data].map((payload) => ({
-        name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
-        description:
-          ('description_localizations' in payload
-            ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
-            : undefined) ?? descriptionOf(payload),
-      }));
-      return aboutCard(listed, isModerator ? faults : [], catalog, language);
+
+    execute(options, asking) {
+      const { community, language, isModerator } = asking;
+      switch (textOption(options, 'page')) {
+        case 'gaps':
+          return isModerator
+            ? gapsCard(community.gaps.top(gapsOnPage), language)
+            : aboutNotice(aboutWordsIn(language).gapsNotYours);
+        case 'forget-me':
+          return forgetCard(language);
+        default:
+          return botPage(asking);
+      }
+    },
+
+    async press([page, answer], { community, from, language }) {
+      if (page !== 'forget-me' || answer !== 'yes') return undefined;
+      const count = await community.store.eraseOwner(from.user);
+      // The question turns into the answer, where only the asker sees it, and its button is gone.
+      return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };
     },
   };
 }

@@ -3,7 +3,7 @@ import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
 import type { Reply } from '../src/cards/reply.ts';
 import { seriesCard } from '../src/cards/series.ts';
 import { limits, shorten } from '../src/cards/limits.ts';
-import type { FindableKind } from '../src/search/answer.ts';
+import type { FindableKind, Hit } from '../src/search/answer.ts';
 import type { Asking, Suggestion } from './command.ts';
 
 /** The card of whatever has this id, if anything has. */
@@ -14,28 +14,50 @@ export function cardOf(id: string, { catalog, language, now }: Asking): Reply | 
   return person === undefined ? undefined : actorCard(person, catalog, language, now);
 }
 
+const exists = (id: string, { catalog }: Asking): boolean => catalog.series.has(id) || catalog.anyone(id) !== undefined;
+
 function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Asking): boolean {
   return catalog.series.has(id) ? kinds.includes('series') : kinds.some((kind) => kind !== 'series');
 }
 
+/** Which record is meant by what somebody typed or picked. */
+export type Named =
+  | { readonly verdict: 'one'; readonly id: string }
+  | { readonly verdict: 'close' | 'none'; readonly hits: readonly Hit[] };
+
 /**
- * Answers an option that names a record. People do not always pick from the list, and clients were seen to send a
- * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood.
+ * Reads an option that names a record. People do not always pick from the list, and clients were seen to send a
+ * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. What
+ * nothing goes by is counted as a gap.
  */
-export function answerByName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply {
-  const { catalog, search, language } = asking;
-  if (query === '') return emptyCard(language);
-  const picked =
-    (isKind(query, kinds, asking) ? cardOf(query, asking) : undefined) ?? byChoiceName(query, kinds, asking);
-  if (picked !== undefined) return picked;
-  const answer = search.find(query, kinds);
+export function named(query: string, kinds: readonly FindableKind[], asking: Asking): Named {
+  if (isKind(query, kinds, asking) && exists(query, asking)) return { verdict: 'one', id: query };
+  const picked = byChoiceName(query, kinds, asking);
+  if (picked !== undefined) return { verdict: 'one', id: picked };
+  const answer = asking.search.find(query, kinds);
   switch (answer.verdict) {
     case 'clear':
-      return cardOf(answer.hit.id, asking) ?? missCard(query, [], catalog, language);
+      return { verdict: 'one', id: answer.hit.id };
     case 'close':
-      return closeCard(query, answer.hits.slice(0, limits.menuOptions), catalog, language);
+      return { verdict: 'close', hits: answer.hits.slice(0, limits.menuOptions) };
     case 'none':
-      return missCard(query, answer.near.slice(0, 5), catalog, language);
+      asking.community.gaps.note(query);
+      return { verdict: 'none', hits: answer.near.slice(0, 5) };
+  }
+}
+
+/** Answers an option that names a record with its card. */
+export function answerByName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply {
+  const { catalog, language } = asking;
+  if (query === '') return emptyCard(language);
+  const found = named(query, kinds, asking);
+  switch (found.verdict) {
+    case 'one':
+      return cardOf(found.id, asking) ?? missCard(query, [], catalog, language);
+    case 'close':
+      return closeCard(query, found.hits, catalog, language);
+    case 'none':
+      return missCard(query, found.hits, catalog, language);
   }
 }
 
@@ -48,13 +70,12 @@ function choiceName(id: string, { catalog, language }: Asking): string | undefin
 const separator = ' · ';
 
 /** The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. */
-function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply | undefined {
+function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Asking): string | undefined {
   const [name = ''] = query.split(separator);
   if (name === query) return undefined;
-  const hit = asking.search
+  return asking.search
     .complete(name, kinds, limits.choices)
-    .find(({ id }) => shorten(choiceName(id, asking) ?? '', limits.choiceName) === query);
-  return hit && cardOf(hit.id, asking);
+    .find(({ id }) => shorten(choiceName(id, asking) ?? '', limits.choiceName) === query)?.id;
 }
 
 /** The autocomplete list; the value is the id. */

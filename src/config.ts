@@ -17,6 +17,17 @@ const environment = z.object({
   STATE_DIR: optional.describe(
     'Folder of what the bot remembers; it must last over restarts. Default: state/ of the repository.',
   ),
+  STATE_URL: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z
+        .string()
+        .regex(/^postgres(?:ql)?:\/\//u, 'it must begin with postgres:// or postgresql://')
+        .optional(),
+    )
+    .describe(
+      'PostgreSQL to keep follows and scores in, for several processes: postgres://user:password@host:5432/database. Without it they are in STATE_DIR.',
+    ),
   GAPS: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('on'))
     .describe(
@@ -31,12 +42,29 @@ const environment = z.object({
   NODE_ENV: optional.describe('With `production` a missing DISCORD_TOKEN is an error instead of the preview.'),
 });
 
+export interface Variable {
+  readonly name: string;
+  /** One sentence or two, for the documents and `.env.example`. */
+  readonly description: string;
+  /** What holds when it is not set, where that is a value. */
+  readonly default: string | undefined;
+}
+
+/** Every environment variable, for the table in docs/operators.md and for `npm run doctor`. */
+export const variables: readonly Variable[] = Object.entries(environment.shape).map(([name, schema]) => {
+  const unset = schema.safeParse(undefined);
+  const value = unset.success ? unset.data : undefined;
+  return { name, description: schema.description ?? '', default: value === undefined ? undefined : String(value) };
+});
+
 export interface Config {
   readonly token: string | undefined;
   readonly applicationId: string | undefined;
   readonly api: string;
   readonly dataFolder: string | undefined;
   readonly stateFolder: string | undefined;
+  /** Holds a password: it must not be logged. */
+  readonly stateUrl: string | undefined;
   readonly countsGaps: boolean;
   readonly port: number;
   readonly debug: boolean;
@@ -57,7 +85,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
-    throw new OperatorError(`${name} is wrong: ${issue?.message ?? 'not understood'} (it is "${env[name] ?? ''}").`);
+    // A URL may hold a password.
+    const value = name === 'STATE_URL' ? '' : ` (it is "${env[name] ?? ''}")`;
+    throw new OperatorError(`${name} is wrong: ${issue?.message ?? 'not understood'}${value}.`);
   }
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, NODE_ENV } = parsed.data;
   if (token !== undefined && !tokenShape.test(token)) {
@@ -76,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     api: parsed.data.DISCORD_API,
     dataFolder: parsed.data.DATA_DIR,
     stateFolder: parsed.data.STATE_DIR,
+    stateUrl: parsed.data.STATE_URL,
     countsGaps: parsed.data.GAPS === 'on',
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',

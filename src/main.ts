@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../commands/index.ts';
+import { startDigests, type Digests } from './bot/digests.ts';
 import { describeError, jsonLog } from './bot/log.ts';
 import { createRouter } from './bot/router.ts';
 import { openCommunity } from './community/community.ts';
+import { StoreUnavailable } from './community/unavailable.ts';
 import { OperatorError, readConfig } from './config.ts';
+import { restCourier } from './doors/gateway/courier.ts';
 import { openGateway } from './doors/gateway/gateway.ts';
 import { startPreview } from './doors/preview/server.ts';
 import { repositoryRoot } from './root.ts';
@@ -38,8 +41,12 @@ export async function run(): Promise<void> {
   const world = await openWorld(config.dataFolder ?? join(repositoryRoot, 'data'), { log, watch: true });
   const community = await openCommunity({
     folder: config.stateFolder ?? join(repositoryRoot, 'state'),
+    url: config.stateUrl,
     countsGaps: config.countsGaps,
     onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
+  }).catch((error: unknown) => {
+    world.close();
+    throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });
   const answer = createRouter({ commands, world: world.current, community, log, now: () => new Date() });
 
@@ -58,22 +65,35 @@ export async function run(): Promise<void> {
     return;
   }
 
+  const courier = restCourier({ token: config.token, api: config.api, log });
+  let digests: Digests | undefined;
   const gateway = openGateway({
     answer,
     token: config.token,
     api: config.api,
     log,
-    onReady: () => process.stdout.write(`${readyLine}\n`),
+    onReady: () => {
+      process.stdout.write(`${readyLine}\n`);
+      digests ??= startDigests({
+        store: community.store,
+        courier,
+        catalog: () => world.current().catalog,
+        now: () => new Date(),
+        log,
+      });
+    },
     onRefused: (error) => {
       process.stderr.write(`Hanryu: ${error.message}\n`);
       process.exitCode = 1;
       world.close();
       void gateway.close();
+      void Promise.resolve(digests?.close()).then(() => community.close());
     },
   });
   onStop(() => {
     world.close();
     void gateway.close();
-    void community.close();
+    // What is being sent is written down before the store closes.
+    void Promise.resolve(digests?.close()).then(() => community.close());
   });
 }

@@ -10,22 +10,47 @@ import { repositoryRoot } from '../src/root.ts';
 const rooms: readonly { readonly room: string; readonly mayImport: readonly string[] }[] = [
   { room: 'src/catalog', mayImport: ['src/catalog'] },
   { room: 'src/search', mayImport: ['src/search', 'src/catalog'] },
+  { room: 'src/derived', mayImport: ['src/derived', 'src/catalog'] },
   {
     room: 'src/questions',
     mayImport: ['src/questions', 'src/catalog', 'src/search', 'src/language/language.ts', 'src/language/date.ts'],
   },
   {
     room: 'src/community',
-    mayImport: ['src/community', 'src/catalog', 'src/search/clean.ts', 'src/language/language.ts'],
+    mayImport: ['src/community', 'src/catalog', 'src/quiz', 'src/search/clean.ts', 'src/language/language.ts'],
   },
+  {
+    room: 'src/digest',
+    mayImport: ['src/digest', 'src/catalog', 'src/community', 'src/language/language.ts'],
+  },
+  { room: 'src/quiz', mayImport: ['src/quiz', 'src/catalog', 'src/language/language.ts'] },
   { room: 'src/language', mayImport: ['src/language', 'src/catalog/schema'] },
   {
     room: 'src/cards',
-    mayImport: ['src/cards', 'src/catalog', 'src/language', 'src/questions', 'src/search/answer.ts'],
+    mayImport: [
+      'src/cards',
+      'src/catalog',
+      'src/community',
+      'src/derived',
+      'src/language',
+      'src/questions',
+      'src/quiz',
+      'src/search/answer.ts',
+    ],
   },
   {
     room: 'commands',
-    mayImport: ['commands', 'src/catalog', 'src/search', 'src/questions', 'src/community', 'src/cards', 'src/language'],
+    mayImport: [
+      'commands',
+      'src/catalog',
+      'src/search',
+      'src/questions',
+      'src/quiz',
+      'src/community',
+      'src/derived',
+      'src/cards',
+      'src/language',
+    ],
   },
   {
     room: 'src/bot',
@@ -37,7 +62,8 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
       'src/language',
       'src/search/answer.ts',
       'src/questions/asker.ts',
-      'src/community/community.ts',
+      'src/community',
+      'src/digest',
     ],
   },
   { room: 'src/registration', mayImport: ['src/registration'] },
@@ -71,7 +97,7 @@ describe('the rooms of the house', () => {
   });
 
   test('GIVEN catalog, search, questions, community and language THEN none of them knows Discord', () => {
-    const strays = ['src/catalog', 'src/search', 'src/questions', 'src/community', 'src/language']
+    const strays = ['src/catalog', 'src/derived', 'src/search', 'src/questions', 'src/community', 'src/language']
       .flatMap(typescriptFiles)
       .filter((file) => /from '(?:discord|@discordjs)/u.test(readFileSync(join(repositoryRoot, file), 'utf8')));
     expect(strays).toEqual([]);

@@ -88,11 +88,11 @@ function whereabouts(interaction: APIInteraction): Whereabouts {
   };
 }
 
-/** The person who pressed is the one for whom the message was made. */
+/** The person who pressed is the one for whom the message was made; a digest, which nobody asked for, stays as it is. */
 function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
   const presser = interaction.member?.user.id ?? interaction.user?.id;
   const owner = interaction.message.interaction_metadata?.user.id;
-  return owner === undefined || owner === presser;
+  return owner !== undefined && owner === presser;
 }
 
 /** Finds who answers an interaction, and keeps every failure inside: one log line, and one polite sentence to the fan. */
@@ -132,7 +132,8 @@ export function createRouter({ commands, world, community, log, now }: Parts): A
     const { command, path } = parseRoute(to);
     const reply = await byName.get(command)?.press?.(path, context);
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
-    return ownsMessage(interaction) && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
+    const turns = reply.shared === true || ownsMessage(interaction);
+    return turns && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
   }
 
   async function route(interaction: APIInteraction): Promise<Answered> {

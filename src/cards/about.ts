@@ -22,13 +22,13 @@ export function aboutCard(
     embeds: [
       {
         title: words.about.title,
-        description: `${words.about.text}\n\n${words.about.honesty}`,
+        description: [
+          words.about.text,
+          words.about.honesty,
+          `**${words.field.commands}**\n${commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n')}`,
+        ].join('\n\n'),
         color: colours.list,
         fields: fields(
-          field(
-            words.field.commands,
-            commands.map(({ name, description }) => `**/${name}**\n-# ${description}`).join('\n'),
-          ),
           field(words.field.data, known),
           field(words.field.privacy, words.about.privacy),
           field(

@@ -27,6 +27,8 @@ export interface Reply {
   readonly files?: readonly Attachment[];
   /** Seen by the asker only: a miss, a close call, a mistake. */
   readonly ephemeral?: boolean;
+  /** A message of everybody in the channel: a press turns it into this reply, whoever pressed. */
+  readonly shared?: boolean;
 }
 
 /** The button's label may be cut; its way may not. */

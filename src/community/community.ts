@@ -1,5 +1,6 @@
 import { noGaps, openGaps, type Gaps } from './gaps.ts';
 import { memoryStore } from './memory-store.ts';
+import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
 
 /** What people leave with the bot. Nothing in it is needed to answer from the catalog. */
@@ -14,6 +15,8 @@ export interface Community {
 export interface CommunityOptions {
   /** Folder of what the bot remembers (STATE_DIR). */
   readonly folder: string;
+  /** PostgreSQL instead of the folder, for all but the gaps (STATE_URL). */
+  readonly url?: string | undefined;
   /** Whether questions without an answer are counted (GAPS). */
   readonly countsGaps: boolean;
   /** Told when something could not be written: the bot goes on without. */
@@ -27,9 +30,11 @@ export const forgetfulCommunity = (): Community => ({
   close: () => Promise.resolve(),
 });
 
-export async function openCommunity({ folder, countsGaps, onFault }: CommunityOptions): Promise<Community> {
+/** Throws a StoreUnavailable, of one sentence for the operator. */
+export async function openCommunity({ folder, url, countsGaps, onFault }: CommunityOptions): Promise<Community> {
+  // First the store, which takes the folder for this process alone.
+  const store = await openStore({ folder, url, onFault });
   const gaps = countsGaps ? await openGaps({ folder, onFault }) : noGaps;
-  const store = memoryStore();
   return {
     gaps,
     store,

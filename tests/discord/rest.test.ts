@@ -2,6 +2,7 @@ import { DiscordAPIError, REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
+import { stoppedClock } from './world/clock.ts';
 import type { Place } from './world/world.ts';
 
 let discord: LoopbackDiscord;
@@ -36,6 +37,25 @@ describe('GIVEN @discordjs/rest', () => {
     );
     expect(() => discord.expectNoRefusals()).not.toThrow();
     expect(discord.messagesIn(here)).toEqual([]);
+  });
+
+  test('WHEN a message comes again with the same enforced nonce THEN the first one is given back, for five minutes', async () => {
+    const clock = stoppedClock();
+    const slow = await startDiscord({ clock });
+    const place = slow.addGuild();
+    const bot = new REST({ ...slow.clientOptions.rest, retries: 0 }).setToken(slow.token);
+    const send = (body: object): Promise<unknown> => bot.post(Routes.channelMessages(place.channel.id), { body });
+    const first = await send({ content: 'a', nonce: 'n1', enforce_nonce: true });
+    clock.advance(299_000);
+    expect(await send({ content: 'b', nonce: 'n1', enforce_nonce: true })).toEqual(first);
+    await send({ content: 'c', nonce: 'n1' });
+    await send({ content: 'd', nonce: 'n2', enforce_nonce: true });
+    clock.advance(301_000);
+    await send({ content: 'e', nonce: 'n2', enforce_nonce: true });
+    const seen = (await bot.get(Routes.channelMessages(place.channel.id))) as { content: string }[];
+    expect(seen.map(({ content }) => content)).toEqual(['e', 'd', 'c', 'a']);
+    slow.expectNoRefusals();
+    await slow.close();
   });
 
   test.each([

@@ -171,7 +171,7 @@ export const en = {
       `${actors} actors · ${series} series, films and stage works · ${quotes} statements · ${figures} figures · ${sources} sources`,
     version: (version: string, checked: string) => `Data version ${version}, last checked ${checked}`,
     privacy:
-      'I see only the commands you send me, not your messages. Look-ups are not stored, and nothing about you is kept.',
+      'I see only the commands you send me, not your messages, and look-ups are not stored. Kept are: what you follow, with time zone, language and the day of the last message, until you stop following; your results in games, until you have yourself forgotten; and questions without an answer, without who asked, for 90 days. `/about page:Forget me` erases all of yours at once.',
     honesty: 'What only one side announced or reported says so. What I do not know, I do not say.',
   },
 };

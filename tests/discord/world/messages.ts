@@ -44,8 +44,21 @@ export function postMessage(
     components: numbered(body.components),
     pinned: false,
     flags: body.flags ?? NO_FLAGS,
+    ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
     ...provenance,
   });
+}
+
+/** "A few minutes", say the documents: https://discord.com/developers/docs/resources/message#create-message */
+export const NONCE_MEMORY = 5 * 60_000;
+
+/** The message that the bot sent with the same enforced nonce a short time ago: it is given back instead of a second one. */
+export function repeatedMessage(world: World, body: MessageBody): APIMessage | undefined {
+  if (body.enforce_nonce !== true || body.nonce === undefined || body.nonce === null) return undefined;
+  const oldest = world.clock.now() - NONCE_MEMORY;
+  return [...world.messages.values()].find(
+    ({ nonce, timestamp: sent }) => nonce === body.nonce && Date.parse(sent) >= oldest,
+  );
 }
 
 /** An edit replaces the keys that it has. It cannot change who sees the message, and ends the loading state. */

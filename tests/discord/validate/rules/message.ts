@@ -23,6 +23,8 @@ export interface MessageBody {
   poll?: unknown;
   sticker_ids?: readonly unknown[] | null | undefined;
   message_reference?: unknown;
+  nonce?: string | number | null | undefined;
+  enforce_nonce?: boolean | null | undefined;
 }
 
 /** What surrounds a message body. */

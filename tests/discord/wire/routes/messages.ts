@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { MessageBody } from '../../validate/rules/message.ts';
 import { validateMessage, validateMessageEdit } from '../../validate/violations.ts';
-import { deleteMessage, editMessage, isEphemeral, postMessage } from '../../world/messages.ts';
+import { deleteMessage, editMessage, isEphemeral, postMessage, repeatedMessage } from '../../world/messages.ts';
 import type { World } from '../../world/world.ts';
 import { MISSING_ACCESS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE } from '../api-errors.ts';
 import { parameter, type Answer, type Request } from '../request.ts';
@@ -9,6 +9,8 @@ import { NO_CONTENT, ok, reading, taking, type Routes } from './route.ts';
 
 const MESSAGES = '/channels/{channel_id}/messages';
 const MESSAGE = `${MESSAGES}/{message_id}`;
+/** https://discord.com/developers/docs/resources/message#get-channel-messages */
+const DEFAULT_PAGE = 50;
 
 /** Messages that the bot sends of its own accord, with its token. */
 export const messageRoutes: Routes = {
@@ -16,9 +18,19 @@ export const messageRoutes: Routes = {
     (body, { files }) => validateMessage(body, { files }),
     (body: MessageBody, request, world) => {
       const channelId = parameter(request, 'channel_id');
-      return withAccess(request, world) ?? ok(postMessage(world, channelId, body, request.files));
+      return (
+        withAccess(request, world) ??
+        ok(repeatedMessage(world, body) ?? postMessage(world, channelId, body, request.files))
+      );
     },
   ),
+  [`GET ${MESSAGES}`]: reading((request, world) => {
+    const limit = Number(request.query.get('limit') ?? DEFAULT_PAGE);
+    const here = [...world.messages.values()].filter(
+      (message) => message.channel_id === parameter(request, 'channel_id') && !isEphemeral(message),
+    );
+    return withAccess(request, world) ?? ok(here.toReversed().slice(0, limit));
+  }),
   [`GET ${MESSAGE}`]: reading((request, world) => withMessage(request, world, (message) => ok(message))),
   [`PATCH ${MESSAGE}`]: taking(
     (body, request, world) => validateMessageEdit(body, { files: request.files, edited: messageOf(request, world) }),

@@ -1,0 +1,68 @@
+import { limits, shorten } from '../src/cards/limits.ts';
+import { zoneOf } from '../src/community/zones.ts';
+import { intlLocale, type Language } from '../src/language/language.ts';
+import type { Suggestion } from './command.ts';
+
+/** Shown before anything is typed: where most of those live who follow Korean actors in Japan. */
+const common = [
+  'Asia/Tokyo',
+  'Asia/Seoul',
+  'Asia/Taipei',
+  'Asia/Hong_Kong',
+  'Asia/Shanghai',
+  'Asia/Singapore',
+  'Asia/Bangkok',
+  'Asia/Jakarta',
+  'Asia/Manila',
+  'Asia/Kolkata',
+  'Australia/Sydney',
+  'Europe/London',
+  'Europe/Paris',
+  'America/New_York',
+  'America/Chicago',
+  'America/Los_Angeles',
+  'America/Sao_Paulo',
+  'UTC',
+];
+
+const regions = ['Asia', 'America', 'Europe', 'Australia', 'Africa', 'Pacific', 'Atlantic', 'Indian'];
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[\s_/・]+/gu, ' ')
+    .trim();
+
+/** 日本標準時: how a zone is called in a language, as Intl says it. */
+function longName(zone: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(intlLocale[language], { timeZone: zone, timeZoneName: 'longGeneric' });
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+const clock = (zone: string, now: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now);
+
+/** The zone that a text names: an IANA name in any case, or its city alone. */
+export function zoneNamed(text: string): string | undefined {
+  const name = text.trim().replaceAll(/\s+/gu, '_');
+  const exact = zoneOf(name);
+  if (exact !== undefined) return exact;
+  return regions.map((region) => zoneOf(`${region}/${name}`)).find((zone) => zone !== undefined);
+}
+
+/** Zones by IANA name or by their name in the reader's language, with the time that it is there. */
+export function suggestZones(typed: string, language: Language, now: Date): Suggestion[] {
+  const wanted = folded(typed);
+  const exact = zoneNamed(typed);
+  const all = wanted === '' ? common : [...new Set([...common, ...Intl.supportedValuesOf('timeZone')])];
+  const found = all.filter(
+    (zone) => wanted === '' || folded(zone).includes(wanted) || folded(longName(zone, language)).includes(wanted),
+  );
+  return [...new Set([...(exact === undefined ? [] : [exact]), ...found])].slice(0, limits.choices).map((zone) => ({
+    name: shorten(
+      `${zone.replaceAll('_', ' ')} · ${longName(zone, language)} · ${clock(zone, now)}`,
+      limits.choiceName,
+    ),
+    value: zone,
+  }));
+}

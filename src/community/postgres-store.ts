@@ -1,0 +1,172 @@
+import { Client, Pool, type PoolClient } from 'pg';
+import { aloneHere, guarded } from './guarded.ts';
+import { inOrderOfKey, jsonOf } from './kept.ts';
+import { patiently } from './postgres/faults.ts';
+import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
+import { lockNumber, migrate } from './postgres/schema.ts';
+import { transaction } from './postgres/transaction.ts';
+import type { Decision, Store } from './store.ts';
+import { StoreUnavailable } from './unavailable.ts';
+
+export interface PostgresStoreOptions {
+  /** STATE_URL: postgres://user:password@host:port/database */
+  readonly url: string;
+  /** Told of connections that were lost. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** A restart takes 1 to 2 s, and Discord waits 3 s for an answer. */
+const patience = 2_500;
+/** When everything starts at once, the database is often the last. */
+const patienceAtStart = 10_000;
+const connectionTimeoutMillis = 5_000;
+
+interface Row {
+  readonly key: string;
+  readonly value: string;
+  readonly owner: string | null;
+}
+
+const parsed = (value: string): unknown => JSON.parse(fromJsonb(value));
+
+async function openPool(url: string, onFault: (error: unknown) => void): Promise<Pool> {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'hanryu',
+    connectionTimeoutMillis,
+    keepAlive: true,
+    allowExitOnIdle: true,
+  });
+  pool.on('error', onFault);
+  // A connection that is lost between two queries of a transaction tells nobody else, and would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await patiently(patienceAtStart, async () => {
+      const client = await pool.connect();
+      try {
+        await migrate(client);
+      } finally {
+        client.release(true);
+      }
+    });
+    return pool;
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StoreUnavailable) throw error;
+    // Never the URL: it holds the password.
+    const { host, port, database } = new Client({ connectionString: url });
+    throw new StoreUnavailable(
+      `PostgreSQL at ${host}:${port}, database ${database ?? '?'}, cannot be used (STATE_URL): ${error instanceof Error && error.message !== '' ? error.message : 'nobody answers there'}.`,
+    );
+  }
+}
+
+async function decided<Result>(
+  client: PoolClient,
+  collection: string,
+  key: string,
+  decide: (value: unknown) => Decision<Result>,
+): Promise<Result> {
+  // The lock is for keys that are not there yet; the row's own lock makes `eraseOwner` wait, which takes no key's lock.
+  await client.query('select pg_advisory_xact_lock($1::bigint)', [lockNumber('key', collection, key)]);
+  const { rows } = await client.query<Row>(
+    'select value::text from kept where collection = $1 and key = $2 for update',
+    [collection, key],
+  );
+  const [row] = rows;
+  const { keep, erase, result } = decide(row === undefined ? undefined : parsed(row.value));
+  if (erase === true) await client.query('delete from kept where collection = $1 and key = $2', [collection, key]);
+  else if (keep !== undefined)
+    await client.query(
+      `insert into kept (collection, key, owner, value) values ($1, $2, $3, $4::jsonb)
+       on conflict (collection, key) do update set owner = excluded.owner, value = excluded.value`,
+      [collection, key, keep.owner ?? null, toJsonb(jsonOf(keep.value))],
+    );
+  return result;
+}
+
+/** Runs the work while a connection of its own holds the lock: it is let go of when the process dies. */
+async function aloneEverywhere<Result>(
+  url: string,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  const client = await patiently(patience, async () => {
+    const made = new Client({
+      connectionString: url,
+      application_name: 'hanryu alone',
+      connectionTimeoutMillis,
+      keepAlive: true,
+    });
+    made.on('error', () => undefined);
+    await made.connect();
+    return made;
+  });
+  try {
+    // A computer that vanishes says no goodbye: without this its lock would stay for two hours.
+    await client.query("select set_config('tcp_keepalives_idle', '30', false)");
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1::bigint) as mine', [
+      lockNumber('alone', name),
+    ]);
+    return rows[0]?.mine === true ? await work() : undefined;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** One after the other for a key: two hundred who wait for one lock would take all connections from everybody else. */
+function turns() {
+  const last = new Map<string, Promise<unknown>>();
+  return async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
+    const before = last.get(name);
+    const mine = (async () => {
+      await before?.catch(() => undefined);
+      return work();
+    })();
+    last.set(name, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(name) === mine) last.delete(name);
+    }
+  };
+}
+
+/**
+ * Keeps everything in PostgreSQL (13 or newer), for any number of processes. A pooler in front of it must keep sessions
+ * (pgbouncer: pool_mode=session), because `alone` holds a session's lock. Throws a StoreUnavailable naming STATE_URL.
+ */
+export async function openPostgresStore({ url, onFault = () => undefined }: PostgresStoreOptions): Promise<Store> {
+  const pool = await openPool(url, onFault);
+  const parts = { pool, patience };
+  const inTurn = turns();
+  const here = aloneHere();
+
+  return guarded({
+    get: (collection, key) =>
+      patiently(patience, async () => {
+        const sql = 'select value::text from kept where collection = $1 and key = $2';
+        const [row] = (await pool.query<Row>(sql, [collection, key])).rows;
+        return row === undefined ? undefined : parsed(row.value);
+      }),
+    list: (collection, prefix = '') =>
+      patiently(patience, async () => {
+        const sql = 'select key, value::text, owner from kept where collection = $1 and starts_with(key, $2)';
+        const { rows } = await pool.query<Row>(sql, [collection, prefix]);
+        return rows
+          .map(({ key, value, owner }) => ({ key, value: parsed(value), owner: owner ?? undefined }))
+          .sort(inOrderOfKey);
+      }),
+    change: (collection, key, decide) =>
+      inTurn(JSON.stringify([collection, key]), () =>
+        transaction(parts, (client) => decided(client, collection, key, decide)),
+      ),
+    eraseOwner: (owner) =>
+      transaction(parts, async (client) => {
+        const { rowCount } = await client.query('delete from kept where owner = $1', [owner]);
+        return rowCount ?? 0;
+      }),
+    alone: (name, work) => here(name, () => aloneEverywhere(url, name, work)),
+    close: () => pool.end(),
+  });
+}

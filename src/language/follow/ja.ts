@@ -1,0 +1,58 @@
+import type { FollowWords } from './en.ts';
+
+export const ja: FollowWords = {
+  followed: (name) => `${name}をフォローしました`,
+  already: (name) => `${name}はすでにフォロー中です`,
+  tells: '新しい出演・参加作品、日程の決定や変更、そして放送・公開の前日と当日にお知らせします。',
+  whenToYou: (zone) => `お知らせは1日1通まで、午前9時（${zone}）にダイレクトメッセージでお届けします。`,
+  whenHere: (zone) => `お知らせは1日1通まで、午前9時（${zone}）にこのチャンネルへ投稿します。`,
+  coming: '今後の予定',
+  listHint: '一覧と解除は /フォロー一覧 からどうぞ',
+  full: (most) => [
+    'フォローの上限です',
+    `フォローできるのは${most}件までです。/フォロー一覧 でどれかを解除してからお試しください。`,
+  ],
+  notYours: [
+    'チャンネルを管理する方向けです',
+    'このチャンネルのフォローを変更できるのは、チャンネルの管理権限がある方だけです。ご自身で受け取る場合は「ここに」を付けずに実行してください。',
+  ],
+  noChannel: [
+    'ここには投稿できません',
+    'ボットが自分から投稿できるのは、追加されたサーバーのチャンネルだけです。ご自身で受け取る場合は「ここに」を付けずに実行してください。',
+  ],
+  unknownZone: (zone) =>
+    `${zone}というタイムゾーンは見つかりませんでした。Asia/Tokyo のように、候補から選んでください。`,
+  unknownZoneTitle: 'タイムゾーンを選んでください',
+  listTitle: 'フォロー中の一覧',
+  listTitleHere: 'このチャンネルがフォロー中の一覧',
+  listEmpty: 'まだ何もフォローしていません。/フォロー で人物や作品を選ぶと、新しい情報をお知らせします。',
+  listEmptyHere:
+    'まだ何もフォローしていません。チャンネルの管理権限がある方が /フォロー に「ここに」を付けて追加できます。',
+  record: '現在は収録されていません',
+  stop: (name) => `解除：${name}`,
+  stopMenu: 'フォローを解除…',
+  again: 'もう一度フォロー',
+  tryAgain: '再開する',
+  triedAgain: ['お知らせを再開します', '新しい情報があれば、次の朝9時にお届けします。'],
+  stopped: (name) => `${name}のフォローを解除しました`,
+  stoppedText: '今後のお知らせはありません。',
+  notFollowed: (name) => `${name}はフォローしていません。`,
+  open: 'カードを開く',
+  closed:
+    '⚠️ ダイレクトメッセージを送れなかったため、お知らせを止めています。共通のサーバーからのダイレクトメッセージを許可して、「再開する」を押してください。',
+  gone: '⚠️ このチャンネルに投稿できなかったため、お知らせを止めています。「チャンネルを見る」「メッセージを送信」「埋め込みリンク」の権限を付けて、「再開する」を押してください。',
+  waiting: '📭 フォロー中のお知らせをお届けできませんでした。/フォロー一覧 をご覧ください。',
+  waitingHere: '📭 このチャンネルへのお知らせを投稿できませんでした。/フォロー一覧 に「ここに」を付けてご覧ください。',
+  digestTitle: 'フォロー中のお知らせ',
+  digestTitleHere: 'このチャンネルのフォローのお知らせ',
+  digestFooter: (day, count) => `${day} · ${count}作品 · /フォロー一覧`,
+  reasonWork: (names) => `新しく収録された${names}さんの作品です`,
+  reasonCredit: (names) => `キャスト・スタッフに加わりました：${names}さん`,
+  reasonStart: (date) => `初日が決まりました：${date}`,
+  reasonStartMoved: (date, before) => `初日が変わりました：${date}（以前は${before}）`,
+  reasonEnd: (date) => `最終日が決まりました：${date}`,
+  reasonEndMoved: (date, before) => `最終日が変わりました：${date}（以前は${before}）`,
+  reasonToday: (date) => `初日です：${date}`,
+  reasonTomorrow: (date) => `日本時間の明日が初日です：${date}`,
+  moreWorks: (count) => `… ほか${count}作品`,
+};

@@ -1,0 +1,279 @@
+import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { suggestZones, zoneNamed } from '../../commands/zone.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import type { Answer } from '../../src/bot/bot.ts';
+import { forgetfulCommunity, type Community } from '../../src/community/community.ts';
+import { changeFollower, followerAt } from '../../src/community/follows.ts';
+import { noGaps } from '../../src/community/gaps.ts';
+import {
+  autocompleteInteraction,
+  commandInteraction,
+  localeFrom,
+  pressInteraction,
+} from '../../src/doors/interactions.ts';
+import { languages } from '../../src/language/language.ts';
+import { listed } from '../discord/validate/violation.ts';
+import { validateInteractionResponse } from '../discord/validate/violations.ts';
+import { realBot, testDay, type RealBot } from '../real-data.ts';
+
+const me = { kind: 'user', id: '100000000000000001' } as const;
+
+let bot: RealBot;
+let community: Community;
+let answer: Answer;
+let gaps: string[];
+
+beforeAll(async () => {
+  bot = await realBot();
+});
+
+beforeEach(() => {
+  gaps = [];
+  community = { ...forgetfulCommunity(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
+  answer = createRouter({ commands, world: () => bot.world, community, log: () => undefined, now: () => testDay });
+});
+
+interface Seen {
+  readonly title: string;
+  readonly text: string;
+  readonly ephemeral: boolean;
+  /** Custom ids of buttons, and values of menus. */
+  readonly ways: readonly string[];
+}
+
+interface Component {
+  readonly custom_id: string;
+  readonly options?: readonly { readonly value: string }[];
+}
+
+function seen(response: unknown, type: InteractionType): Seen {
+  expect(listed(validateInteractionResponse(response, type))).toBe('');
+  const { data } = response as {
+    data: { embeds: { title?: string }[]; flags?: number; components: { components: Component[] }[] };
+  };
+  return {
+    title: data.embeds[0]?.title ?? '',
+    text: JSON.stringify(data.embeds),
+    ephemeral: data.flags === MessageFlags.Ephemeral,
+    ways: data.components.flatMap(({ components }) =>
+      components.flatMap(({ custom_id, options }) => options?.map(({ value }) => value) ?? [custom_id]),
+    ),
+  };
+}
+
+async function ask(command: string, options: Record<string, string>, locale: Locale = Locale.EnglishUS): Promise<Seen> {
+  const given = Object.entries(options).map(([name, value]) => ({ name, value }));
+  const { response } = await answer(commandInteraction(command, given, locale));
+  return seen(response, InteractionType.ApplicationCommand);
+}
+
+async function press(way: string, locale: Locale = Locale.EnglishUS): Promise<Seen> {
+  const { response } = await answer(pressInteraction(way, locale));
+  return seen(response, InteractionType.MessageComponent);
+}
+
+const followed = async (): Promise<string[]> =>
+  (await followerAt(community.store, me))?.follows.map(({ id }) => id) ?? [];
+
+describe('/follow', () => {
+  test.each(['han-hyo-joo', 'han hyo joo', '한효주', 'ハン・ヒョジュ'])(
+    'GIVEN what:%s THEN she is followed, and only the asker sees so',
+    async (what) => {
+      const card = await ask('follow', { what });
+      expect(card.title).toBe('Following Han Hyo-joo');
+      expect(card.ephemeral).toBe(true);
+      expect(await followed()).toEqual(['han-hyo-joo']);
+      expect((await ask('follow', { what })).title).toBe('You already follow Han Hyo-joo');
+    },
+  );
+
+  test.each([
+    ['en', 'Asia/Tokyo'],
+    ['ja', 'Asia/Tokyo'],
+    ['ko', 'Asia/Seoul'],
+  ])("GIVEN %s and no zone THEN nine o'clock in %s", async (language, zone) => {
+    await ask('follow', { what: 'eye-love-you-2024' }, localeFrom(language));
+    expect(await followerAt(community.store, me)).toMatchObject({ language, zone });
+  });
+
+  test.each([
+    ['America/New_York', 'America/New_York'],
+    ['new york', 'America/New_York'],
+    ['kolkata', 'Asia/Kolkata'],
+    ['Asia/Tokyo', 'Asia/Tokyo'],
+  ])('GIVEN zone:%s THEN %s', async (zone, expected) => {
+    await ask('follow', { what: 'eye-love-you-2024', zone });
+    expect((await followerAt(community.store, me))?.zone).toBe(expected);
+  });
+
+  test('GIVEN a zone that is none THEN the asker is told so, and nothing is followed', async () => {
+    const card = await ask('follow', { what: 'eye-love-you-2024', zone: 'Mars/Olympus' });
+    expect(card.title).toBe('Which time zone?');
+    expect(await followed()).toEqual([]);
+  });
+
+  test('GIVEN here in a direct message THEN it says that this is no place for it', async () => {
+    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not in this place');
+    expect(await followed()).toEqual([]);
+  });
+
+  test('GIVEN a name that nobody has THEN a miss, which is counted as a gap', async () => {
+    expect((await ask('follow', { what: 'Zzyzx Qwrtplk' })).title).toBe('I could not find that');
+    expect(gaps).toEqual(['Zzyzx Qwrtplk']);
+  });
+
+  test('GIVEN a name that several could be THEN a menu, and the chosen one is followed with the zone asked for', async () => {
+    const card = await ask('follow', { what: 'kim', zone: 'Europe/Paris' });
+    expect(card.title).toBe('Did you mean one of these?');
+    expect(card.ways.length).toBeGreaterThan(1);
+    await press(card.ways[0] ?? '');
+    expect(await followed()).toEqual([card.ways[0]?.split('.')[2]]);
+    expect((await followerAt(community.store, me))?.zone).toBe('Europe/Paris');
+  });
+
+  test('GIVEN the card THEN its button stops, and the next one begins again', async () => {
+    const card = await ask('follow', { what: 'han-hyo-joo' });
+    const stopped = await press(card.ways.find((way) => way.startsWith('follow.stop')) ?? '');
+    expect(stopped.title).toBe('No longer following Han Hyo-joo');
+    expect(await followed()).toEqual([]);
+    expect((await press(card.ways.find((way) => way.startsWith('follow.stop')) ?? '')).title).toContain(
+      'was not followed',
+    );
+    expect((await press(stopped.ways[0] ?? '')).title).toBe('Following Han Hyo-joo');
+  });
+
+  test('GIVEN 50 follows THEN the next one is told that the list is full', async () => {
+    const ids = [...bot.world.catalog.people.keys()].slice(0, 51);
+    for (const what of ids) await ask('follow', { what });
+    expect(await followed()).toEqual(ids.slice(0, 50));
+    expect((await ask('follow', { what: ids[50] ?? '' })).title).toBe('The list is full');
+  });
+
+  test.each([
+    'follow.stop',
+    'follow.stop.you.a',
+    'follow.me',
+    'follow.me.nobody-at-all',
+    'follow.here',
+    'following',
+    'following.list',
+    'following.x.me',
+  ])('GIVEN the way %s, which leads nowhere THEN it is answered as an old button', async (way) => {
+    expect((await press(way)).title).not.toBe('');
+    expect(await followed()).toEqual([]);
+  });
+});
+
+describe('/following', () => {
+  test.each(languages)('GIVEN nothing and language %s THEN a friendly sentence', async (language) => {
+    const card = await ask('following', {}, localeFrom(language));
+    expect(card.ephemeral).toBe(true);
+    expect(card.ways).toEqual([]);
+  });
+
+  test('GIVEN eleven follows THEN pages of five, latest first, and each can be stopped', async () => {
+    const ids = [...bot.world.catalog.people.keys()].slice(0, 11);
+    for (const what of ids) await ask('follow', { what });
+    let card = await ask('following', {});
+    expect(card.title).toBe('What you follow (11)');
+    expect(card.ways.filter((way) => way.includes('.stop.'))).toHaveLength(5);
+    expect(card.ways[0]).toBe(`following.stop.me.${ids[10]}.1`);
+    card = await press(card.ways.at(-1) ?? '');
+    card = await press(card.ways.at(-1) ?? '');
+    expect(card.ways.filter((way) => way.includes('.stop.'))).toEqual([`following.stop.me.${ids[0]}.3`]);
+    // The last of a page goes: the page before it is shown.
+    card = await press(card.ways.find((way) => way.includes('.stop.')) ?? '');
+    expect(card.title).toBe('What you follow (10)');
+    expect(card.text).toContain('Page 2 of 2');
+    while (card.ways.length > 0) card = await press(card.ways.find((way) => way.includes('.stop.')) ?? '');
+    expect(await followed()).toEqual([]);
+  });
+});
+
+describe('messages that did not arrive', () => {
+  test('GIVEN closed direct messages THEN the next command says so once, and /following can go on', async () => {
+    await ask('follow', { what: 'han-hyo-joo' });
+    await changeFollower(community.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
+    const next = await ask('actor', { name: 'han-hyo-joo' });
+    expect(next.title).toBe('Han Hyo-joo');
+    expect(next.text).toContain('did not arrive');
+    // What is said before others does not say of what or why.
+    expect(next.text).not.toContain('direct message');
+    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('did not arrive');
+    const list = await ask('following', {});
+    expect(list.text).toContain('did not let me send you a direct message');
+    expect((await press('following.try.me')).title).toBe('I shall try again');
+    expect((await followerAt(community.store, me))?.trouble).toBeUndefined();
+  });
+});
+
+describe('/about', () => {
+  test.each(languages)(
+    'GIVEN page:forget-me in %s THEN a button asks again, and then everything is gone',
+    async (language) => {
+      const locale = localeFrom(language);
+      await ask('follow', { what: 'han-hyo-joo' }, locale);
+      const card = await ask('about', { page: 'forget-me' }, locale);
+      expect(card.ephemeral).toBe(true);
+      expect(await followed()).toHaveLength(1);
+      expect((await press(card.ways[0] ?? '', locale)).text).toContain('1');
+      expect(await community.store.list('follows')).toEqual([]);
+      expect((await press(card.ways[0] ?? '', locale)).text).not.toContain('1');
+    },
+  );
+
+  test('GIVEN page:gaps from somebody who does not run a server THEN a kind sentence', async () => {
+    const card = await ask('about', { page: 'gaps' });
+    expect([card.title, card.ephemeral]).toEqual(['For those who run the server', true]);
+  });
+
+  test.each(languages)('GIVEN %s THEN the card says what is kept and for how long', async (language) => {
+    const card = await ask('about', {}, localeFrom(language));
+    expect(card.text).toContain('90');
+    expect(card.text).toMatch(/Forget me|私のデータを消す|내 기록 지우기/u);
+  });
+});
+
+describe('misses of look-ups', () => {
+  test.each([
+    ['actor', 'name'],
+    ['series', 'title'],
+    ['quote', 'about'],
+    ['search', 'text'],
+    ['follow', 'what'],
+  ])('GIVEN /%s %s that nothing goes by THEN it is counted once, and typing it is not', async (command, option) => {
+    await answer(autocompleteInteraction(command, [{ name: option, value: 'Zzyzx Qwrtplk' }], Locale.EnglishUS));
+    expect(gaps).toEqual([]);
+    await ask(command, { [option]: 'Zzyzx Qwrtplk' });
+    expect(gaps).toEqual(['Zzyzx Qwrtplk']);
+  });
+
+  test('GIVEN names that are found, or that several have THEN nothing is counted', async () => {
+    await ask('actor', { name: '한효주' });
+    await ask('actor', { name: 'kim' });
+    await ask('search', { text: 'chocolate' });
+    expect(gaps).toEqual([]);
+  });
+});
+
+describe('the list of zones', () => {
+  test.each([
+    ['tokyo', 'en', 'Asia/Tokyo'],
+    ['日本', 'ja', 'Asia/Tokyo'],
+    ['한국', 'ko', 'Asia/Seoul'],
+    ['new y', 'en', 'America/New_York'],
+    ['kolkata', 'en', 'Asia/Kolkata'],
+    ['los ang', 'en', 'America/Los_Angeles'],
+  ] as const)('GIVEN %s in %s THEN %s is first', (typed, language, zone) => {
+    expect(suggestZones(typed, language, testDay)[0]?.value).toBe(zone);
+  });
+
+  test('GIVEN nothing typed THEN useful zones with the time there', () => {
+    const list = suggestZones('', 'en', testDay);
+    expect(list.length).toBeLessThanOrEqual(25);
+    expect(list[0]?.name).toMatch(/^Asia\/Tokyo · Japan (?:Standard )?Time · 12:00$/u);
+    for (const { value } of list) expect(zoneNamed(value)).toBe(value);
+  });
+});

@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `$POSTGRES_BIN`, or the newest of Debian's; undefined where there is none. */
+function findBinaries(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  return [process.env['POSTGRES_BIN'] ?? '', ...versions.map((version) => join(debian, version, 'bin'))].find(
+    (folder) => folder !== '' && existsSync(join(folder, 'initdb')),
+  );
+}
+
+const binaries = findBinaries();
+export const hasPostgres = binaries !== undefined;
+
+if (!hasPostgres) {
+  const what = 'No PostgreSQL was found ($POSTGRES_BIN, /usr/lib/postgresql/*/bin/initdb)';
+  // In CI a test that is left out would look like one that passed.
+  if (process.env['CI'] !== undefined) throw new Error(`${what}, and in CI its tests must run.`);
+  console.warn(`\n${'!'.repeat(90)}\n${what}:\nTHE TESTS OF THE POSTGRESQL STORE WERE LEFT OUT.\n${'!'.repeat(90)}\n`);
+}
+
+export interface Cluster {
+  readonly url: string;
+  /** The URL of a new, empty database. */
+  newDatabase(): string;
+  /** As after a loss of power: nobody is waited for, and the log is replayed. */
+  restartAtOnce(): void;
+  stop(): void;
+}
+
+const isRoot = process.getuid?.() === 0;
+
+const idOf = (what: string): number => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
+
+/** PostgreSQL refuses to be run by root: then Debian's own user runs it. */
+function runBinary(name: string, args: readonly string[]): void {
+  const path = join(binaries ?? '', name);
+  const [command, all] = isRoot ? ['runuser', ['-u', 'postgres', '--', path, ...args]] : [path, args];
+  // The server goes on after pg_ctl and would hold its pipes open: nothing of theirs is read.
+  const ended = spawnSync(command, all, { stdio: 'ignore', cwd: tmpdir() });
+  if (ended.status !== 0) throw new Error(`${name} failed (${ended.status ?? ended.signal ?? ended.error?.message})`);
+}
+
+/** A private server on a unix socket in a folder of its own: nothing else on this computer is touched. */
+export function startCluster(): Cluster {
+  const folder = mkdtempSync(join(tmpdir(), 'hanryu-pg-'));
+  if (isRoot) {
+    chownSync(folder, idOf('-u'), idOf('-g'));
+  }
+  const data = join(folder, 'data');
+  runBinary('initdb', [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ]);
+  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c max_connections=60`;
+  const control = (...args: readonly string[]): void =>
+    runBinary('pg_ctl', ['-D', data, '-w', '-t', '30', '-l', join(folder, 'log'), ...args]);
+  control('-o', options, 'start');
+  const urlOf = (database: string): string => `postgres://postgres@/${database}?host=${folder}`;
+  let made = 0;
+  return {
+    url: urlOf('postgres'),
+    newDatabase: () => {
+      const name = `test_${(made += 1)}`;
+      runBinary('createdb', ['-h', folder, '-U', 'postgres', name]);
+      return urlOf(name);
+    },
+    restartAtOnce: () => control('-m', 'immediate', '-o', options, 'restart'),
+    stop: () => {
+      control('-m', 'immediate', 'stop');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
