@@ -43,6 +43,16 @@ async function ask(question: string, language: Language = 'en'): Promise<Seen> {
   return seen((await bot.answer(commandInteraction('ask', given, locale(language)))).response);
 }
 
+const who = async (text: string, language: Language = 'en'): Promise<Seen> =>
+  seen((await bot.answer(messageInteraction('Who is this?', text, locale(language)))).response);
+
+const offered = async (typed: string, language: Language): Promise<string[]> => {
+  const given = [{ name: 'question', value: typed }];
+  const { response } = await bot.answer(autocompleteInteraction('ask', given, locale(language)));
+  expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommandAutocomplete))).toBe('');
+  return (response as { data: { choices: { value: string }[] } }).data.choices.map(({ value }) => value);
+};
+
 describe('/ask', () => {
   test.each([
     ['en', 'Who plays Tae-oh in Eye Love You?', 'is played by **Chae Jong-hyeop**'],
@@ -153,9 +163,6 @@ describe('/ask', () => {
 });
 
 describe('Who is this?', () => {
-  const who = async (text: string, language: Language = 'en'): Promise<Seen> =>
-    seen((await bot.answer(messageInteraction('Who is this?', text, locale(language)))).response);
-
   test.each([
     ['en', 'omg Chae Jong-hyeop was so good in Eye Love You', ['actor.chae-jong-hyeop', 'series.eye-love-you-2024']],
     ['ja', 'ハン・ヒョジュさんと小栗旬さんが共演！', ['actor.han-hyo-joo', 'actor.oguri-shun']],
@@ -192,13 +199,6 @@ describe('Who is this?', () => {
 });
 
 describe('while a question is typed', () => {
-  const offered = async (typed: string, language: Language): Promise<string[]> => {
-    const given = [{ name: 'question', value: typed }];
-    const { response } = await bot.answer(autocompleteInteraction('ask', given, locale(language)));
-    expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommandAutocomplete))).toBe('');
-    return (response as { data: { choices: { value: string }[] } }).data.choices.map(({ value }) => value);
-  };
-
   test.each(
     languages.flatMap((language) => ['', 'Han Hyo-joo', 'eye love'].map((typed) => [language, typed] as const)),
   )(

@@ -40,19 +40,21 @@ function fillings(language: Language): Record<string, readonly string[]> {
   };
 }
 
+/** Records that a line of evidence names. */
+const idsOf = (item: Item): string[] =>
+  item.is === 'figure' || item.is === 'quote'
+    ? []
+    : 'people' in item
+      ? [item.work, ...item.people]
+      : 'works' in item
+        ? [item.person, ...item.works]
+        : 'person' in item
+          ? [item.work, item.person]
+          : [item.work];
+
 /** All that the records say which an item or an answer cites, as one text. */
 function recordsCited(answer: Answer): unknown[] {
   const { catalog } = world;
-  const idsOf = (item: Item): string[] =>
-    item.is === 'figure' || item.is === 'quote'
-      ? []
-      : 'people' in item
-        ? [item.work, ...item.people]
-        : 'works' in item
-          ? [item.person, ...item.works]
-          : 'person' in item
-            ? [item.work, item.person]
-            : [item.work];
   const values = Object.values<object>(answer.headline.values).concat(
     answer.instead === undefined ? [] : Object.values<object>(answer.instead.values),
   );
