@@ -4,7 +4,7 @@ import { formatDate } from '../language/date.ts';
 import { answerWordsIn, type AnswerWords } from '../language/answers/words.ts';
 import { wordsIn } from '../language/words.ts';
 import type { Answer, FollowUp } from '../questions/answer.ts';
-import { itemLine } from './answer-items.ts';
+import { citesItself, itemLine } from './answer-items.ts';
 import { headlineText, type Shown } from './answer-values.ts';
 import { citations } from './cite.ts';
 import { colours } from './colours.ts';
@@ -86,7 +86,11 @@ export function answerCard(answer: Answer, question: string | undefined, shown: 
           : { author: { name: shorten(question.replaceAll(/\s+/gu, ' ').trim(), limits.author) } }),
         description: shorten(text.join('\n'), limits.embedDescription),
         color: colours.list,
-        fields: fields(field(words.sources, citations(answer.sources, catalog, language, 4))),
+        // Lines that name their own pages need no list of them again.
+        fields:
+          answer.items.length > 0 && answer.items.every(citesItself)
+            ? []
+            : fields(field(words.sources, citations(answer.sources, catalog, language, 4))),
         footer: {
           text: [
             words.asOf(formatDate(dayInJapan(now), language)),
