@@ -11,19 +11,20 @@ const castSize = 6;
 
 function person(model: Person, { id, names }: Entry): Person {
   const { en = id, ko, ja } = names;
-  return { ...model, id, names: { en, ...(ko && { ko }), ...(ja && { ja }) }, aliases: [], namesakes: [] };
+  const { aliases: _aliases, namesakes: _namesakes, bibliography: _bibliography, ...rest } = model;
+  return { ...rest, id, names: { en, ...(ko && { ko }), ...(ja && { ja }) } };
 }
 
 function series(model: Series, { id, names, years = [] }: Entry, cast: NonNullable<Series['cast']>): Series {
   const { en = id, ko, ja } = names;
+  const { aliases: _aliases, bibliography: _bibliography, end: _end, ...rest } = model;
   const [year = model.year] = years;
   return {
-    ...model,
+    ...rest,
     id,
     year,
     start: String(year),
     titles: { en, ja: ja ?? en, ...(ko && { ko }) },
-    aliases: [],
     cast,
   };
 }

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../src/root.ts';
+import { grow, type Growth } from './one.ts';
+
+const mostNodeMegabytes = 8192;
+
+/** Each size in a process of its own, so that memory is that size's alone. */
+function inOwnProcess(count: number): Growth {
+  const [program = ''] = process.argv.slice(1);
+  const flags = ['--expose-gc', `--max-old-space-size=${mostNodeMegabytes}`];
+  const out = execFileSync(process.execPath, [...flags, program, 'one', String(count)], { encoding: 'utf8' });
+  return JSON.parse(out) as Growth;
+}
+
+const row = (name: string, cells: readonly string[]): void => console.log(`| ${name} | ${cells.join(' | ')} |`);
+
+/** Prints load, memory and the p95 of each command at today's data, 10,000 and 100,000 records: `npm run bench -- growth`. */
+export async function run([what, count]: readonly string[]): Promise<void> {
+  if (what === 'one') {
+    console.log(JSON.stringify(await grow(join(repositoryRoot, 'data'), Number(count), 200)));
+    return;
+  }
+  const sizes = (what === undefined ? [0, 10_000, 100_000] : [0, Number(what)]).map(inOwnProcess);
+  row(
+    '',
+    sizes.map(({ records }) => `${records.toLocaleString('en')} records`),
+  );
+  row(
+    '---',
+    sizes.map(() => '---'),
+  );
+  row(
+    'load from disk, s',
+    sizes.map(({ loadSeconds }) => loadSeconds.toFixed(2)),
+  );
+  row(
+    'index, s',
+    sizes.map(({ indexSeconds }) => indexSeconds.toFixed(2)),
+  );
+  row(
+    'heap, MB',
+    sizes.map(({ heapMegabytes }) => heapMegabytes.toFixed(0)),
+  );
+  row(
+    'RSS, MB',
+    sizes.map(({ rssMegabytes }) => rssMegabytes.toFixed(0)),
+  );
+  for (const name of Object.keys(sizes[0]?.p95 ?? {})) {
+    row(
+      `p95 of ${name}, ms`,
+      sizes.map(({ p95 }) => (p95[name] ?? 0).toFixed(2)),
+    );
+  }
+}
