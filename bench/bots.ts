@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
+import { commands } from '../commands/index.ts';
+import { repositoryRoot } from '../src/root.ts';
+import { startDiscord, type LoopbackDiscord } from '../tests/discord/server.ts';
+
+/** How a bot is started: what Node is given, its environment, and the line by which it says that it is ready. */
+export interface Start {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly ready: RegExp;
+}
+
+/** A program that is written out here, not a file. */
+export const inline = (program: string): string[] => ['--input-type=module', '--eval', program];
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a bot in a process of its own; rejects when it ends before it is ready. */
+export async function startBot({ args, env, ready }: Start): Promise<ChildProcess> {
+  const child = spawn(process.execPath, args, {
+    cwd: repositoryRoot,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    const read = (text: Buffer): void => {
+      printed += text.toString();
+      if (ready.test(printed)) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`the bot ended with ${code}:\n${printed.slice(0, 500)}`)));
+  });
+  return child;
+}
+
+export async function stopBot(bot: ChildProcess): Promise<void> {
+  bot.removeAllListeners('exit');
+  if (bot.exitCode !== null || bot.signalCode !== null) return;
+  bot.kill();
+  await once(bot, 'exit');
+}
+
+/** A loopback Discord that knows our commands, for as long as the work takes. */
+export async function withDiscord<Result>(work: (discord: LoopbackDiscord) => Promise<Result>): Promise<Result> {
+  const discord = await startDiscord({ patience: 30_000 });
+  const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
+  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
+  try {
+    return await work(discord);
+  } finally {
+    await discord.close();
+  }
+}

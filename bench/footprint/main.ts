@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Fan } from '../../tests/discord/fan.ts';
+import type { LoopbackDiscord } from '../../tests/discord/server.ts';
+import { inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
+import { bareGatewayBot } from '../peers.ts';
+
+const rounds = 5;
+const restMilliseconds = 3000;
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const megabytesOf = (pid: number | undefined): number =>
+  Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
+/** Start to ready and resident memory after three idle seconds: the middle of five starts. */
+async function measure(
+  discord: LoopbackDiscord,
+  { args, env, ready }: Start,
+): Promise<{ seconds: number; megabytes: number }> {
+  const own = {
+    DISCORD_API: discord.apiUrl,
+    DISCORD_TOKEN: discord.token,
+    STATE_DIR: join(tmpdir(), `hanryu-${process.pid}`),
+  };
+  const seconds: number[] = [];
+  const megabytes: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const from = performance.now();
+    const bot = await startBot({ args, env: { ...own, ...env }, ready });
+    seconds.push((performance.now() - from) / 1000);
+    await pause(restMilliseconds);
+    megabytes.push(megabytesOf(bot.pid));
+    await stopBot(bot);
+  }
+  return { seconds: middle(seconds), megabytes: middle(megabytes) };
+}
+
+/** Whether the bot starts and answers with so little heap. */
+async function serves(discord: LoopbackDiscord, megabytes: number): Promise<boolean> {
+  const env = {
+    DISCORD_API: discord.apiUrl,
+    DISCORD_TOKEN: discord.token,
+    STATE_DIR: join(tmpdir(), `hanryu-${process.pid}`),
+  };
+  const start: Start = { args: [`--max-old-space-size=${megabytes}`, 'index.js'], env, ready: /Hanryu is ready/u };
+  const bot = await startBot(start).catch(() => undefined);
+  if (bot === undefined) return false;
+  try {
+    const ann = new Fan(discord, discord.addGuild());
+    for (const text of [
+      '/actor name:han hyo joo',
+      '/ask question:who plays Tae-oh in Eye Love You?',
+      '/search text:chocolate',
+    ]) {
+      await ann.slash(text);
+    }
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await stopBot(bot);
+  }
+}
+
+/** Start and memory beside a bare discord.js client, and the least heap that serves: `npm run bench -- footprint`. */
+export async function run(): Promise<void> {
+  await withDiscord(async (discord) => {
+    const ours = await measure(discord, { args: ['index.js'], env: {}, ready: /Hanryu is ready/u });
+    const bare = await measure(discord, { args: inline(bareGatewayBot), env: { CARD: '{}' }, ready: /ready/u });
+    console.log('| | start to ready, s | idle RSS, MB |\n| --- | --- | --- |');
+    console.log(`| Hanryu | ${ours.seconds.toFixed(2)} | ${ours.megabytes.toFixed(0)} |`);
+    console.log(`| bare discord.js | ${bare.seconds.toFixed(2)} | ${bare.megabytes.toFixed(0)} |`);
+    console.log(
+      `| ratio | ${(ours.seconds / bare.seconds).toFixed(2)} (aim ≤ 1.25) | ${(ours.megabytes / bare.megabytes).toFixed(2)} (aim ≤ 1.15) |`,
+    );
+    for (let heap = 20; heap <= 128; heap += 4) {
+      if (!(await serves(discord, heap))) continue;
+      console.log(`\nLeast --max-old-space-size that starts and answers: ${heap} MB.`);
+      return;
+    }
+  });
+}
