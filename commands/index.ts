@@ -2,15 +2,34 @@ import { about } from './about.ts';
 import { actor } from './actor.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { costars } from './costars.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
+import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
+import { random } from './random.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
+import { upcoming } from './upcoming.ts';
 import { withWaitingHints } from './waiting.ts';
 import { who } from './who.ts';
 
-const lookups: readonly Command[] = [ask, actor, series, quote, search, follow, following, who];
+const lookups: readonly Command[] = [
+  ask,
+  actor,
+  series,
+  quote,
+  search,
+  follow,
+  following,
+  who,
+  upcoming,
+  costars,
+  compare,
+  random,
+  onThisDay,
+];
 
 /** The one list of commands: read by the router, by registration and by the tests of the documents. */
 export const commands: readonly Command[] = [...lookups, about(lookups)].map(withWaitingHints);

@@ -6,7 +6,7 @@ import { colours } from './colours.ts';
 import { plain, typed } from './escape.ts';
 import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
-import { route } from './route.ts';
+import { route, type Route } from './route.ts';
 
 /** A record on one line: its name in the reader's language, and what tells it apart. */
 export interface Label {
@@ -35,19 +35,27 @@ export function labelOf(id: string, catalog: Catalog, language: Language): Label
   };
 }
 
-export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language): MenuItem[] {
+/** Where a choice leads: to the card of the record, unless the command that asked says otherwise. */
+export type HitRoute = (id: string) => Route | undefined;
+
+export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitRoute): MenuItem[] {
   return hits.flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
-    return label === undefined
-      ? []
-      : [{ label: label.name, description: label.beside, to: route(catalog.series.has(id) ? 'series' : 'actor', id) }];
+    const way = to?.(id) ?? route(catalog.series.has(id) ? 'series' : 'actor', id);
+    return label === undefined ? [] : [{ label: label.name, description: label.beside, to: way }];
   });
 }
 
 /** Several could be meant: the fan chooses, nothing is guessed. Seen by the asker only. */
-export function closeCard(query: string, hits: readonly Hit[], catalog: Catalog, language: Language): Reply {
+export function closeCard(
+  query: string,
+  hits: readonly Hit[],
+  catalog: Catalog,
+  language: Language,
+  to?: HitRoute,
+): Reply {
   const words = wordsIn(language);
-  const items = hitItems(hits, catalog, language);
+  const items = hitItems(hits, catalog, language, to);
   const lines = items.map(
     ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
   );
@@ -65,9 +73,15 @@ export function closeCard(query: string, hits: readonly Hit[], catalog: Catalog,
 }
 
 /** Nothing is meant that the bot knows: it says so, and names what is near, if anything is. */
-export function missCard(query: string, near: readonly Hit[], catalog: Catalog, language: Language): Reply {
+export function missCard(
+  query: string,
+  near: readonly Hit[],
+  catalog: Catalog,
+  language: Language,
+  to?: HitRoute,
+): Reply {
   const words = wordsIn(language);
-  const items = hitItems(near, catalog, language);
+  const items = hitItems(near, catalog, language, to);
   const text = [
     words.miss.text(typed(query)),
     ...(items.length > 0 ? [words.miss.near] : []),

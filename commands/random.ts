@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { randomCard } from '../src/cards/random.ts';
+import { randomKinds, type RandomKind } from '../src/derived/random.ts';
+import { randomWordsIn } from '../src/language/random/words.ts';
+import type { Asking, Command } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+
+const [en, ja, ko] = [randomWordsIn('en'), randomWordsIn('ja'), randomWordsIn('ko')];
+
+function kindOf(value: string | undefined): RandomKind | 'any' {
+  return randomKinds.find((kind) => kind === value) ?? 'any';
+}
+
+/** A seed of its own for each asker and millisecond: chance enough for a card, and no hidden state. Six digits keep ids short. */
+function seedOf({ now, from }: Asking): number {
+  return createHash('sha1').update(`${now.getTime()} ${from.user}`).digest().readUInt32BE() % 1_000_000;
+}
+
+const isWhole = (text: string | undefined): text is string => /^\d{1,9}$/u.test(text ?? '');
+
+export const random = {
+  data: everywhereCommand(
+    { en: 'random', ja: 'ランダム', ko: '랜덤' },
+    {
+      en: 'A random actor, series, film or statement, and another, and another',
+      ja: '俳優・ドラマ・映画・発言をランダムに紹介',
+      ko: '배우, 드라마, 영화, 발언을 무작위로 소개',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('kind')
+        .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
+        .setDescription('What to draw; anything by default')
+        .setDescriptionLocalizations({
+          ja: '何を選ぶか（省略するとおまかせ）',
+          ko: '무엇을 고를지 (생략하면 아무거나)',
+        })
+        .addChoices(
+          randomKinds.map((kind) => ({
+            name: en.kind[kind],
+            value: kind,
+            name_localizations: { ja: ja.kind[kind], ko: ko.kind[kind] },
+          })),
+        ),
+    )
+    .toJSON(),
+
+  execute(options, asking) {
+    const { catalog, language, now } = asking;
+    return randomCard(kindOf(textOption(options, 'kind')), seedOf(asking), 0, catalog, language, now);
+  },
+
+  press([kind, seed, place], { catalog, language, now }) {
+    if (kind !== 'any' && !randomKinds.some((one) => one === kind)) return undefined;
+    if (!isWhole(seed) || !isWhole(place)) return undefined;
+    return randomCard(kindOf(kind), Number(seed), Number(place), catalog, language, now);
+  },
+} satisfies Command;

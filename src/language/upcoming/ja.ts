@@ -1,0 +1,30 @@
+import type { UpcomingWords } from './en.ts';
+
+export const ja: UpcomingWords = {
+  title: 'これからの作品・最近公開された作品',
+  titleMonth: (month) => `${month}に始まる作品`,
+  titled: (title, where) => `${title}：${where}`,
+  cinema: '映画',
+  section: {
+    ahead: 'これから',
+    recent: '最近30日に始まった作品',
+    dateless: '日程未定',
+    overdue: '予定の時期を過ぎ、続報のない作品',
+  },
+  thisWeek: (week) => `${week}（今週）`,
+  dayUnknown: (date) => `${date}（日は未定）`,
+  today: '日本時間の今日',
+  yearOnly: (year) => `${year}、日程未定`,
+  certainty: { announced: '発表', reported: '報道のみ', confirmed: '確定' },
+  nothing: '日程の決まった今後の作品も、最近30日に始まった作品も、まだ記録がありません。',
+  nothingHere: 'この条件に合う作品は記録がありません。',
+  nothingAhead: '日程の決まった今後の作品は、現在のところ記録がありません。',
+  everything: 'すべて表示',
+  footer: (day) => `日本時間${day}現在`,
+  unknownWhereTitle: 'その放送局・配信サービスは見つかりません',
+  unknownWhere: (query) => `${query}という放送局・配信サービスの作品はありません。下のメニューから選んでください。`,
+  unknownMonth: (query) => `${query}は月として読み取れません。2026-12のように入力するか、候補から選んでください。`,
+  unknownMonthTitle: 'どの月ですか？',
+  monthChoice: (month, count) => `${month} · ${count}作品`,
+  menu: '放送局・配信サービス・映画を選ぶ…',
+};

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chainBetween } from '../../src/derived/chain.ts';
+import { companionsOf } from '../../src/derived/costars.ts';
+import { languages } from '../../src/language/language.ts';
+import { realBot, type RealBot } from '../real-data.ts';
+import { ask, choices, press, walk } from './walking.ts';
+
+let bot: RealBot;
+beforeAll(async () => {
+  bot = await realBot();
+});
+
+describe('/costars with one name', () => {
+  test.each(['han hyo joo', '한효주', 'ハン・ヒョジュ', 'han-hyo-joo'])(
+    'GIVEN actor:%s THEN with whom Han Hyo-joo played',
+    async (actor) => {
+      expect((await ask(bot, 'costars', { actor })).title).toBe('Who played with Han Hyo-joo');
+    },
+  );
+
+  test('GIVEN somebody THEN those met most often first, each with the works', async () => {
+    const seen = await ask(bot, 'costars', { actor: 'han-hyo-joo' });
+    const counts = [...seen.description.matchAll(/\*\* · (\d+) works?/gu)].map(([, count]) => Number(count));
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(seen.description).toMatch(/-# .+ \(20\d\d\)/u);
+  });
+
+  test('GIVEN a name that could be several THEN a choice leads to the companions, not to the card', async () => {
+    const seen = await ask(bot, 'costars', { actor: 'kim' });
+    expect([seen.title, seen.ephemeral]).toEqual(['Did you mean one of these?', true]);
+    for (const way of seen.ways) expect(way).toMatch(/^costars\.[a-z0-9-]+\.1$/u);
+  });
+
+  test('GIVEN a name that nobody has THEN the asker alone is told so', async () => {
+    const seen = await ask(bot, 'costars', { actor: 'Zzyzx Qwrtplk' });
+    expect([seen.title, seen.ephemeral]).toEqual(['I could not find that', true]);
+  });
+
+  test('GIVEN autocomplete before the first letter THEN people who played with somebody', async () => {
+    const list = await choices(bot, 'costars', { actor: '' });
+    expect(list.length).toBeGreaterThan(20);
+    for (const { value } of list) expect(companionsOf(value, bot.world.catalog).length).toBeGreaterThan(0);
+    expect((await choices(bot, 'costars', { actor: 'han-hyo-joo', with: '한효' })).length).toBeGreaterThan(0);
+  });
+});
+
+const names = (text: string): string[] => [...text.matchAll(/^\*\*(.+)\*\*$/gmu)].map(([, name]) => name ?? '');
+
+describe('/costars with two names', () => {
+  test('GIVEN two who played together THEN one link with its work and year', async () => {
+    const seen = await ask(bot, 'costars', { actor: '채종협', with: '二階堂ふみ' }, 'en');
+    expect(seen.description).toContain('They played together:');
+    expect(seen.description).toContain('↓ with, in **Eye Love You (2024)**');
+    expect(seen.description).toMatch(/-# \[/u);
+  });
+
+  test('GIVEN two who are linked by others THEN the chain of the catalog, the same from either end', async () => {
+    const there = await ask(bot, 'costars', { actor: 'han-hyo-joo', with: 'bae-doona' });
+    const back = await ask(bot, 'costars', { actor: 'bae-doona', with: 'han-hyo-joo' });
+    const links = chainBetween('han-hyo-joo', 'bae-doona', bot.world.catalog) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    expect(names(there.description)).toHaveLength(links.length + 1);
+    expect(names(back.description)).toEqual(names(there.description).toReversed());
+  });
+
+  test('GIVEN the same person twice THEN a friendly sentence', async () => {
+    const seen = await ask(bot, 'costars', { actor: '한효주', with: 'han hyo joo' });
+    expect(seen.ephemeral).toBe(true);
+    expect(seen.description).toContain('Both names are Han Hyo-joo');
+  });
+
+  test('GIVEN two whom no chain links THEN the card says so', async () => {
+    const { catalog } = bot.world;
+    const ids = [...catalog.people.keys(), ...catalog.costars.keys()];
+    const lone = ids.find((id) => chainBetween('han-hyo-joo', id, catalog) === undefined) ?? '';
+    const seen = await ask(bot, 'costars', { actor: 'han-hyo-joo', with: lone });
+    expect(seen.description).toContain('No chain of casts in the catalog leads from Han Hyo-joo to');
+  });
+
+  test.each([
+    ['first', { actor: 'kim', with: 'han-hyo-joo' }, /^costars\.[a-z0-9-]+\.with\.han-hyo-joo$/u],
+    ['second', { actor: 'han-hyo-joo', with: 'kim' }, /^costars\.han-hyo-joo\.with\.[a-z0-9-]+$/u],
+  ])(
+    'GIVEN a %s name that could be several THEN the card says which, and a choice leads on with the other',
+    async (which, given, way) => {
+      const seen = await ask(bot, 'costars', given);
+      expect([seen.title, seen.ephemeral]).toEqual(['Which ones did you mean?', true]);
+      const fields = (JSON.parse(seen.text) as { fields: { name: string; value: string }[] }[])[0]?.fields ?? [];
+      const unclear = fields.find(({ name }) => name.toLowerCase() === which);
+      expect(unclear?.value).toContain('`kim` could be:');
+      expect(fields.find((field) => field !== unclear)?.value).toBe('This is Han Hyo-joo.');
+      expect(seen.ways.length).toBeGreaterThan(1);
+      for (const one of seen.ways) expect(one).toMatch(way);
+      expect((await press(bot, seen.ways[0] ?? '')).title).toMatch(/^From /u);
+    },
+  );
+
+  test('GIVEN two names that nobody has THEN both are said to be unknown', async () => {
+    const seen = await ask(bot, 'costars', { actor: 'Zzyzx Qwrtplk', with: '@everyone' });
+    expect(seen.text.match(/Nothing in the catalog goes by/gu)).toHaveLength(2);
+    expect(seen.ephemeral).toBe(true);
+  });
+});
+
+describe('every card of /costars', () => {
+  test.each(['costars', 'costars.nobody.1', 'costars.han-hyo-joo.with.nobody', 'costars.han-hyo-joo.with'])(
+    'GIVEN the way %s THEN it leads nowhere, politely',
+    async (way) => {
+      expect((await press(bot, way)).title).toBe('This button leads nowhere any more');
+    },
+  );
+
+  test.each(languages)(
+    'GIVEN everybody, and 300 pairs, in %s THEN each card is valid and each button leads somewhere',
+    async (language) => {
+      const { catalog } = bot.world;
+      const ids = [...catalog.people.keys(), ...catalog.costars.keys()];
+      const pairs = Array.from({ length: 300 }, (_, index) => {
+        const [a = '', b = ''] = [ids[(index * 37) % ids.length], ids[(index * 101 + 5) % ids.length]];
+        return `costars.${a}.with.${b}`;
+      });
+      const { pressed, strays } = await walk(
+        bot,
+        'costars',
+        [...ids.map((id) => `costars.${id}.1`), ...pairs],
+        language,
+      );
+      expect([strays, bot.log]).toEqual([[], []]);
+      expect(pressed).toBeGreaterThan(1000);
+    },
+    120_000,
+  );
+});

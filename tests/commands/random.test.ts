@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { poolOf, randomKinds } from '../../src/derived/random.ts';
+import { languages } from '../../src/language/language.ts';
+import { realBot, type RealBot } from '../real-data.ts';
+import { ask, botWithClock, press, walk } from './walking.ts';
+
+let bot: RealBot;
+beforeAll(async () => {
+  bot = await realBot();
+});
+
+const another = (ways: readonly string[]): string => ways.find((way) => way.startsWith('random.')) ?? '';
+
+describe('/random', () => {
+  test.each([{}, ...randomKinds.map((kind) => ({ kind })), { kind: 'nonsense' }])(
+    'GIVEN %j THEN a card for all to see, with a button for another',
+    async (given) => {
+      const seen = await ask(bot, 'random', given);
+      expect(seen.ephemeral).toBe(false);
+      expect(another(seen.ways)).toMatch(/^random\.(?:any|actor|series|film|quote)\.\d{1,6}\.1$/u);
+    },
+  );
+
+  test('GIVEN kind film THEN the button goes on with films; the same button always opens the same card', async () => {
+    const seen = await ask(bot, 'random', { kind: 'film' });
+    const next = await press(bot, another(seen.ways));
+    expect(await press(bot, another(seen.ways))).toEqual(next);
+    expect(next.text).not.toBe(seen.text);
+    expect(another(next.ways)).toMatch(/^random\.film\.\d{1,6}\.2$/u);
+  });
+
+  test('GIVEN two moments THEN as a rule two cards', async () => {
+    const { bot: other, setClock } = await botWithClock();
+    const seen = new Set<string>();
+    for (let moment = 0; moment < 10; moment += 1) {
+      setClock(`2026-11-21T12:00:00.00${moment}+09:00`);
+      seen.add((await ask(other, 'random', { kind: 'actor' })).title);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+  });
+
+  test('GIVEN "another" pressed until the films are used up THEN none came twice, and it goes on', async () => {
+    const { length } = poolOf(bot.world.catalog, 'film');
+    const seen = new Set<string>();
+    let way = 'random.film.42.0';
+    for (let place = 0; place < length; place += 1) {
+      const card = await press(bot, way);
+      seen.add(card.text);
+      way = another(card.ways);
+    }
+    expect(seen.size).toBe(length);
+    expect(way).toBe(`random.film.42.${length}`);
+    expect(seen).toContain((await press(bot, way)).text);
+  });
+
+  test.each([
+    'random',
+    'random.any',
+    'random.any.1',
+    'random.cat.1.1',
+    'random.any.x.1',
+    'random.any.1.-1',
+    'random.any.1.9999999999',
+  ])('GIVEN the way %s THEN it leads nowhere, politely', async (way) => {
+    expect((await press(bot, way)).title).toBe('This button leads nowhere any more');
+  });
+
+  test.each(languages)(
+    'GIVEN every record that can be drawn, in %s THEN each card is valid with its button',
+    async (language) => {
+      for (const kind of randomKinds) {
+        const { length } = poolOf(bot.world.catalog, kind);
+        for (let place = 0; place < length; place += 1) {
+          const card = await press(bot, `random.${kind}.7.${place}`, language);
+          expect(another(card.ways)).toBe(`random.${kind}.7.${place + 1}`);
+        }
+      }
+      expect(bot.log).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('GIVEN what the cards of one round lead to THEN each way leads somewhere', async () => {
+    const first = ['random.actor.1.0', 'random.series.1.0', 'random.film.1.0', 'random.quote.1.0'];
+    const cards = await Promise.all(first.map((way) => press(bot, way)));
+    const ways = cards.flatMap((card) => card.ways).filter((way) => !way.startsWith('random.'));
+    expect((await walk(bot, 'none', ways, 'en')).strays).toEqual([]);
+  });
+});
