@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,8 @@ import { validateInteractionResponse } from './discord/validate/violations.ts';
 import { dataFolder } from './real-data.ts';
 
 const entry = join(repositoryRoot, 'index.js');
+// A folder is for one process: a bot that somebody runs beside the tests has the repository's.
+const stateFolder = mkdtempSync(join(tmpdir(), 'hanryu-state-'));
 
 interface Ended {
   readonly code: number | null;
@@ -30,7 +33,7 @@ interface Started {
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Started {
   const child = spawn(process.execPath, [entry, ...args], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', STATE_DIR: stateFolder, ...env },
   });
   let out = '';
   let err = '';

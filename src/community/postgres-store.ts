@@ -4,7 +4,7 @@ import { inOrderOfKey, jsonOf } from './kept.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
-import { transaction } from './postgres/transaction.ts';
+import { transaction, type TransactionParts } from './postgres/transaction.ts';
 import type { Decision, Store } from './store.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
@@ -13,12 +13,12 @@ export interface PostgresStoreOptions {
   readonly url: string;
   /** Told of connections that were lost. */
   readonly onFault?: (error: unknown) => void;
+  /** How many milliseconds a database that is not there yet is waited for: with everything else it may start last. */
+  readonly patienceAtStart?: number;
 }
 
 /** A restart takes 1 to 2 s, and Discord waits 3 s for an answer. */
 const patience = 2_500;
-/** When everything starts at once, the database is often the last. */
-const patienceAtStart = 10_000;
 const connectionTimeoutMillis = 5_000;
 
 interface Row {
@@ -29,7 +29,11 @@ interface Row {
 
 const parsed = (value: string): unknown => JSON.parse(fromJsonb(value));
 
-async function openPool(url: string, onFault: (error: unknown) => void): Promise<Pool> {
+async function openPool({
+  url,
+  onFault = () => undefined,
+  patienceAtStart = 10_000,
+}: PostgresStoreOptions): Promise<Pool> {
   const pool = new Pool({
     connectionString: url,
     application_name: 'hanryu',
@@ -136,9 +140,10 @@ function turns() {
  * Keeps everything in PostgreSQL (13 or newer), for any number of processes. A pooler in front of it must keep sessions
  * (pgbouncer: pool_mode=session), because `alone` holds a session's lock. Throws a StoreUnavailable naming STATE_URL.
  */
-export async function openPostgresStore({ url, onFault = () => undefined }: PostgresStoreOptions): Promise<Store> {
-  const pool = await openPool(url, onFault);
-  const parts = { pool, patience };
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { url } = options;
+  const pool = await openPool(options);
+  const parts: TransactionParts = { pool, patience, marks: new WeakMap() };
   const inTurn = turns();
   const here = aloneHere();
 

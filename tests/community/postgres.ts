@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ export interface Cluster {
   /** The URL of a new, empty database. */
   newDatabase(): string;
   /** As after a loss of power: nobody is waited for, and the log is replayed. */
-  restartAtOnce(): void;
+  restartInTheMiddle(): Promise<void>;
   stop(): void;
 }
 
@@ -36,9 +37,13 @@ const isRoot = process.getuid?.() === 0;
 const idOf = (what: string): number => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
 
 /** PostgreSQL refuses to be run by root: then Debian's own user runs it. */
-function runBinary(name: string, args: readonly string[]): void {
+function commandOf(name: string, args: readonly string[]): [command: string, args: readonly string[]] {
   const path = join(binaries ?? '', name);
-  const [command, all] = isRoot ? ['runuser', ['-u', 'postgres', '--', path, ...args]] : [path, args];
+  return isRoot ? ['runuser', ['-u', 'postgres', '--', path, ...args]] : [path, args];
+}
+
+function runBinary(name: string, args: readonly string[]): void {
+  const [command, all] = commandOf(name, args);
   // The server goes on after pg_ctl and would hold its pipes open: nothing of theirs is read.
   const ended = spawnSync(command, all, { stdio: 'ignore', cwd: tmpdir() });
   if (ended.status !== 0) throw new Error(`${name} failed (${ended.status ?? ended.signal ?? ended.error?.message})`);
@@ -62,8 +67,8 @@ export function startCluster(): Cluster {
     '--no-sync',
   ]);
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c max_connections=60`;
-  const control = (...args: readonly string[]): void =>
-    runBinary('pg_ctl', ['-D', data, '-w', '-t', '30', '-l', join(folder, 'log'), ...args]);
+  const controlled = ['-D', data, '-w', '-t', '30', '-l', join(folder, 'log')];
+  const control = (...args: readonly string[]): void => runBinary('pg_ctl', [...controlled, ...args]);
   control('-o', options, 'start');
   const urlOf = (database: string): string => `postgres://postgres@/${database}?host=${folder}`;
   let made = 0;
@@ -74,7 +79,11 @@ export function startCluster(): Cluster {
       runBinary('createdb', ['-h', folder, '-U', 'postgres', name]);
       return urlOf(name);
     },
-    restartAtOnce: () => control('-m', 'immediate', '-o', options, 'restart'),
+    restartInTheMiddle: async () => {
+      const [command, all] = commandOf('pg_ctl', [...controlled, '-m', 'immediate', '-o', options, 'restart']);
+      const [code] = (await once(spawn(command, all, { stdio: 'ignore', cwd: tmpdir() }), 'close')) as [number];
+      if (code !== 0) throw new Error(`pg_ctl restart failed (${code})`);
+    },
     stop: () => {
       control('-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, link, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -63,17 +63,47 @@ function isLeftOver({ holder, age }: Seen): boolean {
   return holder.pid === process.pid ? holder.began !== performance.timeOrigin : !isRunning(holder.pid);
 }
 
-/** Moves a lock out of the way, and puts it back when it is not the one that was judged: others may do the same. */
+/** Removing a left-over lock takes milliseconds: whoever began it and has not ended after 2 s was killed. */
+const clearingMilliseconds = 2_000;
+
+/** Removes a left-over lock. One process at a time, and only while it is the one that was judged; else nothing happens. */
 async function clear(path: string, judged: Seen): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const clearing = `${path}.clearing`;
   try {
-    await rename(path, aside);
+    await (await open(clearing, 'wx')).close();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const other = await look(clearing);
+    if (other !== undefined && other.age > clearingMilliseconds) await rm(clearing, { force: true });
+    await sleep(10);
+    return;
   }
-  if ((await readFile(aside, 'utf8')) !== judged.text) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if ((await look(path))?.text === judged.text) await rm(path, { force: true });
+  } finally {
+    await rm(clearing, { force: true });
+  }
+}
+
+/** A second look at a lock that was taken over, should somebody have removed it after all. */
+const settleMilliseconds = 50;
+
+/** The open lock file, when nobody else has the folder. */
+async function take(path: string, text: string, wait: () => Promise<void>): Promise<FileHandle | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, 'wx');
+    await handle.writeFile(text);
+    return handle;
+  } catch (error) {
+    await handle?.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const seen = await look(path);
+  if (seen === undefined) return undefined;
+  if (isLeftOver(seen)) await clear(path, seen);
+  else await wait();
+  return undefined;
 }
 
 /**
@@ -83,46 +113,38 @@ async function clear(path: string, judged: Seen): Promise<void> {
 export async function lockFolder(folder: string, patience = 4_000): Promise<StateLock> {
   const path = join(folder, 'state.lock');
   const token = randomUUID();
-  const mine = {
-    pid: process.pid,
-    host: hostname(),
-    began: performance.timeOrigin,
-    since: new Date().toISOString(),
-    token,
-  };
+  const since = new Date().toISOString();
+  const text = JSON.stringify({ pid: process.pid, host: hostname(), began: performance.timeOrigin, since, token });
   const deadline = Date.now() + patience;
+  const isMine = async (): Promise<boolean> => (await look(path))?.holder?.token === token;
 
-  async function take() {
-    for (;;) {
-      try {
-        return await open(path, 'wx');
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      }
-      const seen = await look(path);
-      if (seen === undefined) continue;
-      if (isLeftOver(seen)) {
-        await clear(path, seen);
-        continue;
-      }
-      if (Date.now() > deadline) {
-        const { pid, host } = seen.holder ?? { pid: '?', host: '?' };
-        throw new StoreUnavailable(
-          `Another Hanryu (process ${pid} on ${host}) uses the folder ${folder}: stop it, or give this one a STATE_DIR of its own.`,
-        );
-      }
-      await sleep(Math.min(200, patience / 4 + 1));
+  async function wait(): Promise<void> {
+    if (Date.now() > deadline) {
+      const { pid, host } = (await look(path))?.holder ?? { pid: '?', host: '?' };
+      throw new StoreUnavailable(
+        `Another Hanryu (process ${pid} on ${host}) uses the folder ${folder}: stop it, or give this one a STATE_DIR of its own.`,
+      );
+    }
+    await sleep(Math.min(200, patience / 4 + 1));
+  }
+
+  async function takeInTheEnd(): Promise<FileHandle> {
+    for (let isContended = false; ; isContended = true) {
+      const handle = await take(path, `${text}\n`, wait);
+      if (handle === undefined) continue;
+      if (!isContended) return handle;
+      await sleep(settleMilliseconds);
+      if (await isMine()) return handle;
+      await handle.close();
     }
   }
 
-  const handle = await take();
-  await handle.writeFile(`${JSON.stringify(mine)}\n`);
+  const handle = await takeInTheEnd();
   // The open file is touched, not the name: a lock that was taken over is not touched by who lost it.
   const beat = setInterval(() => {
     const now = new Date();
     handle.utimes(now, now).catch(() => undefined);
   }, beatMilliseconds).unref();
-  const isMine = async (): Promise<boolean> => (await look(path))?.holder?.token === token;
 
   return {
     check: async () => {

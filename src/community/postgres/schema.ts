@@ -12,6 +12,12 @@ const steps: readonly string[] = [
      primary key (collection, key)
    );
    create index kept_by_owner on kept (owner) where owner is not null;`,
+  // The last change of each connection: whether a commit that got no answer was made is read from it.
+  `create table last_commit (
+     connection uuid primary key,
+     number integer not null,
+     at timestamptz not null default now()
+   );`,
 ];
 
 /** The number of an advisory lock: 63 bits of a hash and a sign, as text because JavaScript has no such numbers. */
@@ -35,6 +41,7 @@ export async function migrate(client: ClientBase): Promise<void> {
       await client.query('delete from schema_version');
       await client.query('insert into schema_version values ($1)', [steps.length]);
     }
+    await client.query("delete from last_commit where at < now() - interval '1 day'");
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

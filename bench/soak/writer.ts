@@ -1,0 +1,50 @@
+import { writeSync } from 'node:fs';
+import { openLowdbStore } from '../../src/community/lowdb-store.ts';
+import type { Store } from '../../src/community/store.ts';
+
+/** One of the things that are written all the time: its key goes through the numbers 1, 2, 3 …, one after the other. */
+export interface Track {
+  readonly collection: string;
+  readonly key: string;
+  readonly owner: string | undefined;
+  /** Every second number is an erasure: by the owner ("forget me"), of nothing else. */
+  readonly forgets: boolean;
+}
+
+export const tracks: readonly Track[] = [
+  ...[1, 2, 3].map((id) => ({ collection: 'follows', key: `user.${id}`, owner: `${id}`, forgets: false })),
+  ...[1, 2, 3].map((id) => ({ collection: 'scores', key: `guild.${id}`, owner: undefined, forgets: false })),
+  { collection: 'ledger', key: 'channel.9', owner: undefined, forgets: false },
+  { collection: 'follows', key: 'user.8', owner: '8', forgets: true },
+];
+
+/** Filled, so that a write takes long enough to be killed in the middle of it. */
+const ballast = 'x'.repeat(2000);
+
+export const numberOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null && 'number' in value ? Number(value.number) : 0;
+
+async function write(store: Store, { collection, key, owner, forgets }: Track, number: number): Promise<void> {
+  if (forgets && owner !== undefined && number % 2 === 0) await store.eraseOwner(owner);
+  else
+    await store.change(collection, key, () => ({
+      keep: { value: { number, ballast }, ...(owner === undefined ? {} : { owner }) },
+      result: undefined,
+    }));
+}
+
+/** Where the acknowledgements go: a file that the parent has opened. A pipe may still hold lines when the writer is killed. */
+export const acknowledgements = 3;
+
+/** Writes until it is killed; says a line `index number` for each change that was acknowledged. */
+export async function writeUntilKilled(folder: string): Promise<never> {
+  const store = await openLowdbStore({ folder });
+  process.stdout.write('open\n');
+  const writers = tracks.map(async (track, index) => {
+    for (let number = numberOf(await store.get(track.collection, track.key)) + 1; ; number += 1) {
+      await write(store, track, number);
+      writeSync(acknowledgements, `${index} ${number}\n`);
+    }
+  });
+  return Promise.race(writers);
+}
