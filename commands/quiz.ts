@@ -1,0 +1,104 @@
+import { quizNotice, scoresCard } from '../src/cards/quiz.ts';
+import type { Reply } from '../src/cards/reply.ts';
+import { gameIn, scoresIn, startGame } from '../src/community/quiz.ts';
+import { languages, type Language } from '../src/language/language.ts';
+import { quizWordsIn } from '../src/language/quiz/words.ts';
+import { isIdle, mostRounds, usualRounds } from '../src/quiz/game.ts';
+import { questionOf } from '../src/quiz/question-of.ts';
+import { themes, type Theme } from '../src/quiz/question.ts';
+import { hash } from '../src/quiz/random.ts';
+import type { Asking, Command, Options } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { cardOf } from './find.ts';
+import { arenaOf, pressGame, standingCard, tableOf } from './quiz-press.ts';
+
+/** Clients were seen to send a choice's name for its value (discord-api-docs#7206). */
+const themeIn = (text: string): Theme =>
+  themes.find((theme) => theme === text || languages.some((language) => quizWordsIn(language).theme[theme] === text)) ??
+  'mixed';
+
+/** The terminal sends every option as text. */
+function roundsIn({ rounds }: Options): number {
+  const asked = Number(rounds ?? usualRounds);
+  return Number.isFinite(asked) ? asked : usualRounds;
+}
+
+async function begin(options: Options, asking: Asking): Promise<Reply> {
+  const { catalog, community, from, language, now } = asking;
+  const theme = themeIn(textOption(options, 'kind'));
+  const table = tableOf(asking);
+  const running = await gameIn(community.store, table);
+  if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, asking, true);
+  const seed = hash(`${now.getTime()}.${table}.${from.user}`);
+  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWordsIn(language).notice.nothing);
+  const asked = { seed, theme, rounds: roundsIn(options), language, starter: from.user };
+  const { game, isNew } = await startGame(community.store, table, asked, now.getTime());
+  return standingCard(game, asking, !isNew);
+}
+
+async function scores(asking: Asking): Promise<Reply> {
+  const { community, from, language } = asking;
+  const all = await scoresIn(community.store, arenaOf(asking));
+  return scoresCard(all, from.server !== undefined, from.user, language);
+}
+
+const inAll = (word: (language: Language) => string) => ({ name_localizations: { ja: word('ja'), ko: word('ko') } });
+
+export const quiz = {
+  data: everywhereCommand(
+    { en: 'quiz', ja: 'クイズ', ko: '퀴즈' },
+    {
+      en: 'A quiz about Korean actors in Japan, for everybody in the channel; every answer with its source',
+      ja: '日本で活躍する韓国俳優のクイズ。チャンネルのみんなで早押し、答えは出典つき',
+      ko: '일본에서 활동하는 한국 배우 퀴즈. 채널의 모두가 함께 풀고, 답에는 출처가 붙습니다',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('kind')
+        .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
+        .setDescription('What is asked; mixed when left out')
+        .setDescriptionLocalizations({ ja: '問題の種類（省略するといろいろ）', ko: '문제의 종류 (생략하면 여러 가지)' })
+        .addChoices(
+          ...themes.map((theme) => ({
+            name: quizWordsIn('en').theme[theme],
+            value: theme,
+            ...inAll((language) => quizWordsIn(language).theme[theme]),
+          })),
+        ),
+    )
+    .addIntegerOption((option) =>
+      option
+        .setName('rounds')
+        .setNameLocalizations(localisations({ en: 'rounds', ja: '問題数', ko: '문제수' }))
+        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} when left out`)
+        .setDescriptionLocalizations({
+          ja: `問題の数（1〜${mostRounds}、省略すると${usualRounds}）`,
+          ko: `문제 수 (1~${mostRounds}, 생략하면 ${usualRounds})`,
+        })
+        .setMinValue(1)
+        .setMaxValue(mostRounds),
+    )
+    .addStringOption((option) =>
+      option
+        .setName('show')
+        .setNameLocalizations(localisations({ en: 'show', ja: '表示', ko: '보기' }))
+        .setDescription('Shows the points instead of starting a game')
+        .setDescriptionLocalizations({ ja: 'クイズを始めずに得点を表示', ko: '퀴즈를 시작하지 않고 점수 보기' })
+        .addChoices({ name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } }),
+    )
+    .toJSON(),
+
+  execute(options, asking) {
+    return textOption(options, 'show') !== '' ? scores(asking) : begin(options, asking);
+  },
+
+  press(path, asking) {
+    const [verb, id = ''] = path;
+    if (verb !== 'card') return pressGame(path, asking);
+    const card = cardOf(id, asking);
+    // The game's message belongs to all: the card of the answer is for who asked for it.
+    return card && { ...card, ephemeral: true };
+  },
+} satisfies Command;

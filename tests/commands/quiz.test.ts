@@ -1,0 +1,376 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REST } from '@discordjs/rest';
+import { Locale, Routes } from 'discord-api-types/v10';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { Answer } from '../../src/bot/bot.ts';
+import type { LogLine } from '../../src/bot/log.ts';
+import { createRouter, type World } from '../../src/bot/router.ts';
+import { forgetfulCommunity, openCommunity, type Community } from '../../src/community/community.ts';
+import { gameIn, leaveGames, scoresIn } from '../../src/community/quiz.ts';
+import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
+import { openGateway, type Gateway } from '../../src/doors/gateway/gateway.ts';
+import { questionOf } from '../../src/quiz/question-of.ts';
+import { Fan } from '../discord/fan.ts';
+import type { Reply } from '../discord/reply.ts';
+import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import type { Place } from '../discord/world/world.ts';
+import { realBot, testDay } from '../real-data.ts';
+
+let world: World;
+let served: World;
+let discord: LoopbackDiscord;
+let gateway: Gateway;
+let here: Required<Place>;
+let community: Community;
+let answer: Answer;
+let now = testDay;
+const log: LogLine[] = [];
+
+/** A new process on what the old one left behind. */
+function restart(): void {
+  answer = createRouter({
+    commands,
+    world: () => served,
+    community,
+    log: (line) => log.push(line),
+    now: () => now,
+  });
+}
+
+beforeAll(async () => {
+  ({ world } = await realBot());
+  discord = await startDiscord();
+  const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
+  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
+  await new Promise<void>((resolve, reject) => {
+    gateway = openGateway({
+      answer: (interaction) => answer(interaction),
+      token: discord.token,
+      api: discord.apiUrl,
+      log: (line) => log.push(line),
+      onReady: () => resolve(),
+      onRefused: reject,
+    });
+  });
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await discord.close();
+});
+
+beforeEach(() => {
+  now = testDay;
+  served = world;
+  community = forgetfulCommunity();
+  here = discord.addGuild();
+  log.length = 0;
+  restart();
+});
+
+afterEach(() => {
+  discord.expectNoRefusals();
+  const errors = log.filter(({ level }) => level === 'error');
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+});
+
+const fan = (name: string, locale: 'en-US' | 'ja' | 'ko' = 'en-US', permissions?: string): Fan =>
+  new Fan(discord, here, { name, locale, installed: 'both', ...(permissions === undefined ? {} : { permissions }) });
+
+const wait = (milliseconds: number): void => {
+  now = new Date(now.getTime() + milliseconds);
+};
+
+const channelOf = ({ message }: Reply): string => message.channel_id;
+
+/** Of the open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
+async function labels(shown: Reply): Promise<{ right: string; wrong: string; id: string }> {
+  const game = await gameIn(community.store, channelOf(shown));
+  const question = game && questionOf(served.catalog, game.seed, game.theme, game.round);
+  if (question === undefined) throw new Error('no question is open');
+  const label = (index: number): string => question.choices[index]?.label[game?.language ?? 'en'] ?? '';
+  const id = question.choices[question.right]?.id ?? '';
+  return { right: label(question.right), wrong: label(question.right === 0 ? 1 : 0), id };
+}
+
+const pointsHere = () => scoresIn(community.store, { server: here.guild.id });
+
+describe('GIVEN three people who speak three languages', () => {
+  test('WHEN they play a game of three rounds THEN all see one message, and each is spoken to in their own language', async () => {
+    const [yuki, minho, ann] = [fan('Yuki', 'ja'), fan('Min-ho', 'ko'), fan('Ann')];
+    const game = await yuki.slash('/クイズ 問題数:3');
+    expect(game.isEphemeral).toBe(false);
+    expect(game.text).toContain('第1問');
+
+    const first = await labels(game);
+    const missed = await minho.press(game, first.wrong);
+    expect(missed.isEphemeral).toBe(true);
+    expect(missed.text).toContain('오답입니다');
+    expect((await minho.press(game, first.right)).text).toContain('이미 답한 문제입니다');
+    expect(game.text).toContain('第1問');
+    await ann.press(game, first.right);
+    expect(game.text).toContain(`<@${ann.user.id}> さんが正解`);
+    expect(game.text.replaceAll('\\', '')).toContain(first.right);
+    expect(game.text).toContain('解説');
+
+    const early = await ann.press(game, '次の問題');
+    expect(early.isEphemeral).toBe(true);
+    expect(early.text).toMatch(/<t:\d+:R>/u);
+    await yuki.press(game, '次の問題');
+    expect(game.text).toContain('第2問');
+    await minho.press(game, (await labels(game)).right);
+    expect(game.text).toContain(`<@${minho.user.id}> さんが正解`);
+
+    await yuki.press(game, '次の問題');
+    await ann.press(game, (await labels(game)).right);
+    expect(game.text).toContain('クイズ終了');
+    expect(game.text).toContain(`1位 <@${ann.user.id}> · 2点`);
+    expect(game.text).toContain(`2位 <@${minho.user.id}> · 1点`);
+    expect(await gameIn(community.store, channelOf(game))).toBeUndefined();
+
+    expect(await pointsHere()).toEqual([
+      { player: ann.user.id, points: 2 },
+      { player: minho.user.id, points: 1 },
+    ]);
+    expect((await ann.slash('/quiz show:Points')).text).toContain(`1. <@${ann.user.id}> · 2 points`);
+  });
+
+  test('WHEN somebody opens the card of the answer THEN they alone see it, also who started, and the game stays', async () => {
+    const [yuki, ann] = [fan('Yuki', 'ja'), fan('Ann')];
+    const game = await yuki.slash('/クイズ 種類:役名から俳優を当てる');
+    await ann.press(game, (await labels(game)).right);
+    for (const who of [yuki, ann]) expect((await who.press(game, '🎬')).isEphemeral).toBe(true);
+    expect(game.buttons).toContain('次の問題');
+  });
+});
+
+describe('GIVEN an open question', () => {
+  test('WHEN two press the right answer at the same instant THEN one has the point, and the other is told who', async () => {
+    const [yuki, minho] = [fan('Yuki'), fan('Min-ho', 'ko')];
+    const game = await yuki.slash('/quiz');
+    const { right } = await labels(game);
+    const [one, two] = await Promise.all([yuki.press(game, right), minho.press(game, right)]);
+    expect([one, two].filter(({ isEphemeral }) => isEphemeral)).toHaveLength(1);
+    const points = await pointsHere();
+    expect(points).toHaveLength(1);
+    expect(points[0]?.points).toBe(1);
+    const late = [one, two].find(({ isEphemeral }) => isEphemeral);
+    expect(late?.text).toContain(`<@${points[0]?.player}>`);
+  });
+
+  test('WHEN the bot restarts in the middle THEN the same question, the used-up tries and the points are still there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hanryu-quiz-'));
+    const onDisk = () =>
+      openCommunity({
+        folder,
+        countsGaps: false,
+        onFault: (error) => {
+          throw error;
+        },
+      });
+    /** The old process ends, and a new one reads what it left. */
+    const restartFromDisk = async (): Promise<void> => {
+      await community.close();
+      community = await onDisk();
+      restart();
+    };
+    community = await onDisk();
+    restart();
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz rounds:2');
+    const { right, wrong } = await labels(game);
+    await ann.press(game, wrong);
+    await restartFromDisk();
+    expect((await ann.press(game, right)).text).toContain('Your try is used up');
+    await yuki.press(game, right);
+    expect(game.text).toContain(`<@${yuki.user.id}> had it`);
+    await restartFromDisk();
+    await yuki.press(game, 'Next question');
+    expect(game.text).toContain('question 2 of 2');
+    await ann.press(game, (await labels(game)).right);
+    expect(game.text).toContain('Quiz over');
+    expect(await pointsHere()).toHaveLength(2);
+    await community.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('WHEN an edit of the data takes the question away THEN the round does not count, and the game goes on', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz kind:Who said it?');
+    const { right, id } = await labels(game);
+    const others = [...world.catalog.quotes].filter(([, { person }]) => person !== id);
+    served = { ...world, catalog: { ...world.catalog, quotes: new Map(others) } };
+    await ann.press(game, right);
+    expect(game.text).toContain('The data has changed');
+    expect(await pointsHere()).toEqual([]);
+    await yuki.press(game, 'Next question');
+    await ann.press(game, (await labels(game)).right);
+    expect(await pointsHere()).toHaveLength(1);
+  });
+
+  test('WHEN all questions of the kind are gone THEN /quiz shows that the round is void, and nobody is stuck', async () => {
+    const yuki = fan('Yuki');
+    await yuki.slash('/quiz kind:Who said it? rounds:2');
+    served = { ...world, catalog: { ...world.catalog, quotes: new Map() } };
+    const again = await yuki.slash('/quiz');
+    expect(again.text).toContain('The data has changed');
+    await yuki.press(again, 'Next question');
+    expect(again.text).toContain('Quiz over');
+  });
+
+  test('WHEN another game is asked for in the channel THEN its question is shown again, and both messages play the same game', async () => {
+    const [yuki, ann] = [fan('Yuki', 'ja'), fan('Ann')];
+    const game = await yuki.slash('/クイズ');
+    const again = await ann.slash('/quiz');
+    expect(again.text).toContain('すでにクイズが進行中');
+    await ann.press(again, (await labels(again)).right);
+    expect(again.text).toContain('さんが正解');
+    // The older message lags: skipping there shows what became of the round.
+    await yuki.press(game, 'スキップ');
+    expect(game.text).toContain('さんが正解');
+    expect(await pointsHere()).toHaveLength(1);
+  });
+
+  test('WHEN games run in two channels THEN each is its own', async () => {
+    const yuki = fan('Yuki');
+    const there = discord.addGuild();
+    const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
+    await yuki.press(one, (await labels(one)).right);
+    expect(two.text).toContain('The first right press');
+    expect(await scoresIn(community.store, { server: there.guild.id })).toEqual([]);
+  });
+});
+
+describe('GIVEN a game that somebody else started', () => {
+  const manageChannels = String(1n << 4n);
+
+  test.each([
+    ['Skip', 'Nobody had it'],
+    ['Stop', 'ended the game'],
+  ])('WHEN a stranger presses %s THEN not before 60 seconds, and a moderator at once', async (label, shown) => {
+    const [yuki, ann, moderator] = [fan('Yuki'), fan('Ann'), fan('Mo', 'en-US', manageChannels)];
+    const game = await yuki.slash('/quiz');
+    wait(59_999);
+    expect((await ann.press(game, label)).text).toContain('Not yet');
+    wait(1);
+    await ann.press(game, label);
+    expect(game.text).toContain(shown);
+    if (label === 'Skip') await yuki.press(game, 'Stop');
+
+    const second = await yuki.slash('/quiz');
+    await moderator.press(second, label);
+    expect(second.text).toContain(shown);
+  });
+
+  test('WHEN it was left alone for less than 10 minutes THEN /quiz shows it; after 10 minutes anybody starts anew', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const old = await yuki.slash('/quiz rounds:7');
+    wait(10 * 60_000 - 1);
+    expect((await ann.slash('/quiz rounds:3')).text).toContain('question 1 of 7');
+    wait(1);
+    const fresh = await ann.slash('/quiz rounds:3');
+    expect(fresh.text).toContain('question 1 of 3');
+    const stale = await yuki.press(old, 'Skip');
+    expect(stale.isEphemeral).toBe(true);
+    expect(stale.text).toContain('This game is over');
+    expect(fresh.text).toContain('The first right press');
+  });
+
+  test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz');
+    const { right } = await labels(game);
+    const copy = await ann.slash('/quiz');
+    await yuki.press(game, right);
+    await yuki.press(game, 'Next question');
+    const stale = await ann.press(copy, right);
+    expect(stale.isEphemeral).toBe(true);
+    expect(stale.text).toContain('That round is over');
+    expect(game.text).toContain('question 2 of 5');
+  });
+});
+
+describe('GIVEN no server', () => {
+  test('WHEN it is played in direct messages THEN the points are one’s own', async () => {
+    const ann = fan('Ann').inDirectMessages();
+    const game = await ann.slash('/quiz rounds:1');
+    await ann.press(game, (await labels(game)).right);
+    expect(game.text).toContain('Quiz over');
+    expect((await ann.slash('/quiz show:Points')).text).toContain('You have 1 point.');
+    expect(await scoresIn(community.store, { person: ann.user.id })).toHaveLength(1);
+  });
+
+  test('WHEN two friends play with the app of one of them in a private group THEN both can, each for themselves', async () => {
+    const ann = new Fan(discord, here, { name: 'Ann', installed: 'user' });
+    const bea = new Fan(discord, here, { name: 'Bea', locale: 'ko', installed: 'user' });
+    const group = discord.addPrivateGroup(ann, bea);
+    const game = await ann.in(group).slash('/quiz rounds:2');
+    await bea.in(group).press(game, (await labels(game)).right);
+    expect(game.text).toContain(`<@${bea.user.id}> had it`);
+    expect(await scoresIn(community.store, { person: bea.user.id })).toHaveLength(1);
+    expect(await scoresIn(community.store, { person: ann.user.id })).toEqual([]);
+  });
+});
+
+describe('GIVEN somebody who wants to be forgotten', () => {
+  test('WHEN all that is theirs is erased THEN scores and the games they started are gone, and their name leaves the others', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz');
+    await ann.press(game, (await labels(game)).right);
+    expect(await community.store.eraseOwner(ann.user.id)).toBe(1);
+    await leaveGames(community.store, ann.user.id);
+    expect(await pointsHere()).toEqual([]);
+    expect(JSON.stringify(await community.store.list('quiz-games'))).not.toContain(ann.user.id);
+    await community.store.eraseOwner(yuki.user.id);
+    expect(await community.store.list('quiz-games')).toEqual([]);
+  });
+
+  test('WHEN nobody came back to a game for a day THEN the next game anywhere sweeps it away', async () => {
+    const yuki = fan('Yuki');
+    const old = await yuki.slash('/quiz');
+    wait(24 * 60 * 60_000 - 1);
+    const there = discord.addGuild();
+    const another = await yuki.in(there).slash('/quiz');
+    expect(await gameIn(community.store, channelOf(old))).toBeDefined();
+    await yuki.in(there).press(another, 'Stop');
+    wait(1);
+    await yuki.in(there).slash('/quiz');
+    expect(await gameIn(community.store, channelOf(old))).toBeUndefined();
+  });
+});
+
+test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.x', 'quiz.card.nobody', 'quiz.card'])(
+  'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
+  async (customId) => {
+    const { response } = await answer(pressInteraction(customId, Locale.EnglishUS));
+    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button leads nowhere any more' }], flags: 64 } });
+  },
+);
+
+test('GIVEN the name of a kind instead of its value, as clients were seen to send THEN that kind', async () => {
+  for (const [locale, kind] of [
+    [Locale.EnglishUS, 'Who said it?'],
+    [Locale.Japanese, '誰の発言？'],
+    [Locale.Korean, '누가 한 말일까요?'],
+  ] as const) {
+    community = forgetfulCommunity();
+    restart();
+    await answer(commandInteraction('quiz', [{ name: 'kind', value: kind }], locale));
+    const [game] = await community.store.list('quiz-games');
+    expect(game?.value).toMatchObject({ theme: 'said' });
+  }
+});
+
+test('GIVEN a running game that the store cannot read THEN a new one may start in its place', async () => {
+  const yuki = fan('Yuki');
+  const game = await yuki.slash('/quiz');
+  await community.store.change('quiz-games', channelOf(game), () => ({
+    keep: { value: { id: 7 } },
+    result: undefined,
+  }));
+  expect((await yuki.press(game, 'Skip')).text).toContain('This game is over');
+  expect((await yuki.slash('/quiz rounds:3')).text).toContain('question 1 of 3');
+});
