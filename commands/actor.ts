@@ -1,7 +1,10 @@
+import { actorCareerCard, hasCareer } from '../src/cards/actor-career.ts';
 import { actorSourcesCard } from '../src/cards/actor-sources.ts';
 import { actorWorksCard } from '../src/cards/actor-works.ts';
 import { actorCard } from '../src/cards/actor.ts';
+import { careerPicture } from '../src/cards/career-picture.ts';
 import { quotesCard } from '../src/cards/quote.ts';
+import { attach } from './attach.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -41,7 +44,7 @@ export const actor = {
     return suggest(typed, kinds, asking);
   },
 
-  press([id = '', view, page], { catalog, language, now }) {
+  async press([id = '', view, page], { catalog, language, now }) {
     const person = catalog.anyone(id);
     if (person === undefined) return undefined;
     switch (view) {
@@ -53,6 +56,14 @@ export const actor = {
         return quotesCard({ topic: undefined, about: id }, Number(page), catalog, language);
       case 'sources':
         return actorSourcesCard(person, Number(page), catalog, language);
+      case 'career':
+        if (!hasCareer(person, catalog)) return undefined;
+        return actorCareerCard(
+          person,
+          await attach(careerPicture(person, catalog, language, now), `career-${person.id}`),
+          catalog,
+          language,
+        );
       default:
         return undefined;
     }

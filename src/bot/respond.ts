@@ -11,7 +11,13 @@ function messageOf(reply: Reply, ephemeral: boolean) {
     components: [...(reply.rows ?? [])],
     allowed_mentions: { parse: [] },
     ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
-    attachments: (reply.files ?? []).map(({ name, description }, id) => ({ id, filename: name, description })),
+    // The number of the uploaded file, as text: Discord's description knows no other. An empty list takes away the picture
+    // of the card that was there before.
+    attachments: (reply.files ?? []).map(({ name, description }, index) => ({
+      id: String(index),
+      filename: name,
+      description,
+    })),
   };
 }
 

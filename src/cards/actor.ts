@@ -2,7 +2,9 @@ import { firstJapanesePart, isJapanese, type Catalog } from '../catalog/catalog.
 import type { Costar, Person } from '../catalog/schema/person.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
+import { trendWordsIn } from '../language/trend/words.ts';
 import { wordsIn } from '../language/words.ts';
+import { hasCareer } from './actor-career.ts';
 import { lifeFields } from './actor-life.ts';
 import { personSources } from './actor-sources.ts';
 import { madeItems, workItems } from './actor-works.ts';
@@ -71,14 +73,19 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
     rows: rowsOf(
       menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)]),
       [
-        { view: 'works', count: parts.length, shown: worksOnCard, emoji: '🎬' } as const,
-        { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
-        { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
-      ]
-        .filter(({ count, shown }) => count > shown)
-        .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), route('actor', person.id, view, 1), { emoji }),
-        ),
+        ...[
+          { view: 'works', count: parts.length, shown: worksOnCard, emoji: '🎬' } as const,
+          { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
+          { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
+        ]
+          .filter(({ count, shown }) => count > shown)
+          .map(({ view, count, emoji }) =>
+            button(words.count(words.button[view], count), route('actor', person.id, view, 1), { emoji }),
+          ),
+        ...(hasCareer(person, catalog)
+          ? [button(trendWordsIn(language).career, route('actor', person.id, 'career'), { emoji: '📈' })]
+          : []),
+      ],
     ),
   };
 }

@@ -17,7 +17,7 @@ import { route, type Route } from './route.ts';
 const perPage = 3;
 
 /** One statement: who, in what role, when; what was said, in our words; its page. */
-function quoteField(
+export function quoteField(
   quote: Quote,
   catalog: Catalog,
   language: Language,

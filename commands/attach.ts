@@ -1,0 +1,14 @@
+import { limits, shorten } from '../src/cards/limits.ts';
+import type { Attachment } from '../src/cards/reply.ts';
+import type { Picture } from '../src/cards/trend-pictures.ts';
+import { draw } from '../src/pictures/draw.ts';
+
+/** Draws a picture as a file of a reply, with its alternative text. */
+export async function attach({ spec, alt }: Picture, name: string): Promise<Attachment> {
+  return {
+    name: `${name}.png`,
+    description: shorten(alt, limits.altText),
+    contentType: 'image/png',
+    data: await draw(spec),
+  };
+}

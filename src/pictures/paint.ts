@@ -1,0 +1,42 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { barsHeight, paintBars } from './bars.ts';
+import { columnsHeight, paintColumns } from './columns.ts';
+import { linksHeight, paintLinks } from './links.ts';
+import type { Spec } from './spec.ts';
+import { sizes } from './theme.ts';
+import { paintTimeLine, timeLineHeight } from './time-line.ts';
+
+function heightOf(spec: Spec): number {
+  switch (spec.is) {
+    case 'columns':
+      return columnsHeight();
+    case 'bars':
+      return barsHeight(spec);
+    case 'links':
+      return linksHeight(spec);
+    case 'timeLine':
+      return timeLineHeight(spec);
+  }
+}
+
+/** The PNG of a picture. Loading this module loads the canvas and reads the fonts: draw.ts does it at the first picture. */
+export async function paint(spec: Spec): Promise<Uint8Array> {
+  const height = heightOf(spec);
+  const canvas = createCanvas(sizes.width, height);
+  const context = canvas.getContext('2d');
+  switch (spec.is) {
+    case 'columns':
+      paintColumns(context, spec, height);
+      break;
+    case 'bars':
+      paintBars(context, spec, height);
+      break;
+    case 'links':
+      paintLinks(context, spec, height);
+      break;
+    case 'timeLine':
+      paintTimeLine(context, spec, height);
+      break;
+  }
+  return canvas.encode('png');
+}

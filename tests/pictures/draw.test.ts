@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { draw, type Drawn } from '../../src/pictures/draw.ts';
+import type { Bars, Columns, Links, Spec, TimeLine } from '../../src/pictures/spec.ts';
+import { repositoryRoot } from '../../src/root.ts';
+
+const frame = { title: 'Title', subtitle: 'Under it', footer: 'As of today' } as const;
+
+const columns: Columns = {
+  is: 'columns',
+  ...frame,
+  categories: ['2024', '2025'],
+  layers: [{ label: 'one', colour: '#79b8ff', values: [3, 0] }],
+};
+const bars: Bars = { ...columns, is: 'bars' };
+const links: Links = {
+  is: 'links',
+  ...frame,
+  left: { label: 'Korean', names: ['한효주'] },
+  right: { label: 'Japanese', names: ['佐藤浩市'], notes: ['太陽は動かない'] },
+  links: [{ from: 0, to: 0, weight: 2 }],
+};
+const timeLine: TimeLine = {
+  is: 'timeLine',
+  ...frame,
+  legend: { lead: 'lead', supporting: 'supporting', small: 'guest' },
+  works: [{ title: 'Eye Love You', beside: 'Series', mark: 'lead', at: 2024.06, isHollow: false }],
+  now: 2026.9,
+};
+
+const long = '아주 길고 긴 이름과 제목 とても長い題名 a very long title '.repeat(20);
+
+const specs: readonly [string, Spec][] = [
+  ['columns', columns],
+  ['columns with a line', { ...columns, line: { label: 'share', shares: [undefined, 0.5] } }],
+  ['columns of nothing but zero', { ...columns, layers: [{ label: 'one', colour: '#79b8ff', values: [0, 0] }] }],
+  ['no columns', { ...columns, categories: [], layers: [] }],
+  ['bars', bars],
+  ['no bars', { ...bars, categories: [], layers: [] }],
+  ['bars with a long name', { ...bars, title: long, subtitle: long, footer: long, categories: [long, 'short'] }],
+  ['links', links],
+  ['no links', { ...links, left: { label: '', names: [] }, right: { label: '', names: [], notes: [] }, links: [] }],
+  ['a time line', timeLine],
+  ['an empty time line', { ...timeLine, works: [] }],
+  [
+    'a time line of long titles and 130 years',
+    {
+      ...timeLine,
+      works: [1896, 1960, 2025.5].map((at) => ({ title: long, beside: long, mark: 'small', at, isHollow: true })),
+    },
+  ],
+];
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Width and height stand in the first block of a PNG. */
+const sizeOf = (png: Uint8Array): { width: number; height: number } => {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+};
+
+describe('a picture', () => {
+  test.each(specs)('GIVEN %s THEN a PNG 1,000 wide, under 300 KB, in 3 s at the most', async (_what, spec) => {
+    const started = performance.now();
+    const png = await draw(spec, new Map());
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect(Array.from(png.slice(0, 8))).toEqual(signature);
+    expect(sizeOf(png).width).toBe(1000);
+    expect(sizeOf(png).height).toBeLessThan(1200);
+    expect(png.byteLength).toBeGreaterThan(1000);
+    expect(png.byteLength).toBeLessThan(300_000);
+  });
+
+  test('GIVEN the same twice THEN the same bytes', async () => {
+    const [one, other] = await Promise.all([draw(columns, new Map()), draw(columns, new Map())]);
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+});
+
+describe('pictures that were drawn before', () => {
+  test('GIVEN the same again THEN it is not drawn again; one word changed, it is', async () => {
+    const kept: Drawn = new Map();
+    const first = draw(columns, kept);
+    expect(draw({ ...columns }, kept)).toBe(first);
+    expect(draw({ ...columns, footer: 'As of tomorrow' }, kept)).not.toBe(first);
+    expect(kept.size).toBe(2);
+    await Promise.all(kept.values());
+  });
+
+  test('GIVEN 65 of them THEN 64 are kept, and the one used longest ago is gone', async () => {
+    const kept: Drawn = new Map();
+    const again = (title: string) => draw({ ...bars, title }, kept);
+    const [oldest, second] = [again('0'), again('1')];
+    for (let count = 2; count < 64; count += 1) void again(String(count));
+    expect(again('0')).toBe(oldest);
+    void again('64');
+    expect(kept.size).toBe(64);
+    expect(again('0')).toBe(oldest);
+    expect(again('1')).not.toBe(second);
+    await Promise.all(kept.values());
+  });
+
+  test('GIVEN a drawing that fails THEN it is not kept', async () => {
+    const kept: Drawn = new Map();
+    await expect(draw({ is: 'bars', ...frame } as unknown as Spec, kept)).rejects.toThrow(TypeError);
+    expect(kept.size).toBe(0);
+  });
+});
+
+describe('a bot that is asked for no picture', () => {
+  test('GIVEN all commands are loaded THEN neither the canvas nor chart.js is', () => {
+    const commands = pathToFileURL(join(repositoryRoot, 'dist', 'commands', 'index.js')).href;
+    const program = `
+      await import(${JSON.stringify(commands)});
+      const { sharedObjects } = process.report.getReport();
+      console.log(sharedObjects.filter((path) => path.includes('canvas')).length);`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe('0');
+  });
+});
