@@ -7,6 +7,9 @@ const environment = z.object({
   DISCORD_TOKEN: optional.describe(
     'The bot token from https://discord.com/developers/applications → Bot. Without it the web preview starts.',
   ),
+  DISCORD_PUBLIC_KEY: optional.describe(
+    'The public key (General Information in the developer portal). With it interactions come by HTTP on PORT instead of over the gateway; the token is then needed for digests only.',
+  ),
   DISCORD_APPLICATION_ID: optional.describe(
     'The application id, for `npm run register`. Found from the token when it is not set.',
   ),
@@ -35,7 +38,22 @@ const environment = z.object({
     ),
   PORT: z
     .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
-    .describe('Port of the web preview on 127.0.0.1; 0 takes any free one.'),
+    .describe(
+      'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
+    ),
+  HOST: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('0.0.0.0'))
+    .describe('Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.'),
+  HEALTH_PORT: z
+    .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).optional())
+    .describe(
+      'Port of /healthz, /readyz and /metrics (Prometheus). No port is opened when it is not set. With SHARDS=processes shard n has its own at HEALTH_PORT + 1 + n.',
+    ),
+  SHARDS: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['1', 'auto', 'processes']).default('1'))
+    .describe(
+      'Needed from 2,500 servers: auto for as many shards as Discord recommends in one process, processes for a process each (needs STATE_URL). Without it one shard serves all.',
+    ),
   LOG_LEVEL: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(['debug', 'info']).default('info'))
     .describe('How much is logged: info or debug.'),
@@ -67,6 +85,12 @@ export interface Config {
   readonly stateUrl: string | undefined;
   readonly countsGaps: boolean;
   readonly port: number;
+  readonly host: string;
+  /** 64 hexadecimal digits; with it interactions come by HTTP. */
+  readonly publicKey: string | undefined;
+  readonly healthPort: number | undefined;
+  /** `processes` starts a process a shard; in such a process it is the shard. */
+  readonly shards: 'one' | 'auto' | 'processes' | { readonly id: number; readonly count: number };
   readonly debug: boolean;
   readonly production: boolean;
 }
@@ -79,9 +103,15 @@ export class OperatorError extends Error {
 /** The shape of a bot token: three parts, the first being the application id in base64. */
 const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
 
+/** In a process that discord.js's ShardingManager started, SHARDS is the number of its shard. */
+function shardOf(env: Readonly<Record<string, string | undefined>>): { id: number; count: number } | undefined {
+  return env.SHARDING_MANAGER === undefined ? undefined : { id: Number(env.SHARDS), count: Number(env.SHARD_COUNT) };
+}
+
 /** Reads the environment once. Throws an OperatorError of one sentence that names the variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = environment.safeParse(env);
+  const shard = shardOf(env);
+  const parsed = environment.safeParse(shard === undefined ? env : { ...env, SHARDS: 'processes' });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const name = String(issue?.path[0]);
@@ -100,8 +130,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.',
     );
   }
+  const { DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = parsed.data;
+  if (publicKey !== undefined && !/^[0-9a-f]{64}$/iu.test(publicKey)) {
+    throw new OperatorError(
+      'DISCORD_PUBLIC_KEY is not a public key: it is the line of 64 letters and digits under General Information in the developer portal.',
+    );
+  }
+  if (shards === 'processes' && parsed.data.STATE_URL === undefined) {
+    throw new OperatorError('SHARDS=processes needs STATE_URL: several processes cannot share the files of STATE_DIR.');
+  }
   return {
     token,
+    publicKey,
+    host: parsed.data.HOST,
+    healthPort: parsed.data.HEALTH_PORT,
+    shards: shard ?? (shards === '1' ? 'one' : shards),
     applicationId,
     api: parsed.data.DISCORD_API,
     dataFolder: parsed.data.DATA_DIR,

@@ -1,99 +1,68 @@
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
-import { startDigests, type Digests } from './bot/digests.ts';
-import { describeError, jsonLog } from './bot/log.ts';
-import { createRouter } from './bot/router.ts';
-import { openCommunity } from './community/community.ts';
-import { StoreUnavailable } from './community/unavailable.ts';
-import { OperatorError, readConfig } from './config.ts';
-import { restCourier } from './doors/gateway/courier.ts';
-import { openGateway } from './doors/gateway/gateway.ts';
-import { startPreview } from './doors/preview/server.ts';
+import { describeError, jsonLog, type Log } from './bot/log.ts';
+import { passwordsIn } from './bot/secrets.ts';
+import { OperatorError, readConfig, type Config } from './config.ts';
+import { watchRequests } from './doors/gateway/requests.ts';
+import { openShards } from './doors/gateway/shards.ts';
+import { createMetrics } from './doors/health/metrics.ts';
+import { openHealth } from './doors/health/server.ts';
 import { repositoryRoot } from './root.ts';
-import { openWorld } from './world.ts';
+import { runBot } from './run-bot.ts';
+import { runPreview } from './run-preview.ts';
+import { onStop, refuse } from './stopping.ts';
 
 /** Hosting panels wait for this line: it never changes. */
 export const readyLine = 'Hanryu is ready.';
 
-/** Calls back at the first SIGINT or SIGTERM; hosts send them several times and to the whole process group. */
-function onStop(stop: () => void): void {
-  let stopped = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopped) return;
-      stopped = true;
-      stop();
-    });
-  }
+const sayReady = (): void => void process.stdout.write(`${readyLine}\n`);
+
+/** The manager of several processes: it answers nobody itself, and so needs neither data nor state. */
+async function runShards(config: Config, token: string, log: Log): Promise<void> {
+  const metrics = createMetrics({ commands: [] });
+  const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
+  const shards = await openShards({
+    file: join(repositoryRoot, 'index.js'),
+    token,
+    api: config.api,
+    requests,
+    log,
+    onReady: sayReady,
+    onRefused: (error) => refuse(error),
+  });
+  const health =
+    config.healthPort === undefined
+      ? undefined
+      : await openHealth({
+          port: config.healthPort,
+          host: config.host,
+          trouble: shards.trouble,
+          registry: metrics.registry,
+        });
+  onStop(() => Promise.all([shards.close(), health?.close()]));
 }
 
-/** Starts the bot with a token, the web preview without one. */
+/** Starts the bot with a token or a public key, the web preview without either. */
 export async function run(): Promise<void> {
   readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
   const config = readConfig(process.env);
-  if (config.token === undefined && config.production) {
+  const { token, publicKey, production } = config;
+  if (token === undefined && publicKey === undefined && production) {
     throw new OperatorError(
-      'DISCORD_TOKEN is missing: with NODE_ENV=production the bot does not start without it (the web preview is for development).',
+      'DISCORD_TOKEN is missing: with NODE_ENV=production the bot does not start without it or DISCORD_PUBLIC_KEY (the web preview is for development).',
     );
   }
-  const log = jsonLog((text) => process.stdout.write(text), { debug: config.debug });
-  const world = await openWorld(config.dataFolder ?? join(repositoryRoot, 'data'), { log, watch: true });
-  const community = await openCommunity({
-    folder: config.stateFolder ?? join(repositoryRoot, 'state'),
-    url: config.stateUrl,
-    countsGaps: config.countsGaps,
-    onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
-  }).catch((error: unknown) => {
-    world.close();
-    throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
+  const log = jsonLog((text) => process.stdout.write(text), {
+    debug: config.debug,
+    secrets: [token, config.stateUrl, ...passwordsIn(config.stateUrl)],
   });
-  const answer = createRouter({ commands, world: world.current, community, log, now: () => new Date() });
-
-  if (config.token === undefined) {
-    const preview = await startPreview({
-      answer,
-      payloads: () => commands.map((command) => command.data),
-      port: config.port,
-    });
-    process.stdout.write(`Hanryu's web preview: ${preview.url}\n`);
-    onStop(() => {
-      world.close();
-      void preview.close();
-      void community.close();
-    });
-    return;
-  }
-
-  const courier = restCourier({ token: config.token, api: config.api, log });
-  let digests: Digests | undefined;
-  const gateway = openGateway({
-    answer,
-    token: config.token,
-    api: config.api,
-    log,
-    onReady: () => {
-      process.stdout.write(`${readyLine}\n`);
-      digests ??= startDigests({
-        store: community.store,
-        courier,
-        catalog: () => world.current().catalog,
-        now: () => new Date(),
-        log,
-      });
-    },
-    onRefused: (error) => {
-      process.stderr.write(`Hanryu: ${error.message}\n`);
-      process.exitCode = 1;
-      world.close();
-      void gateway.close();
-      void Promise.resolve(digests?.close()).then(() => community.close());
-    },
-  });
-  onStop(() => {
-    world.close();
-    void gateway.close();
-    // What is being sent is written down before the store closes.
-    void Promise.resolve(digests?.close()).then(() => community.close());
-  });
+  // Whatever a library lets fall must not take the bot away from everybody.
+  process.on('unhandledRejection', (error) =>
+    log({ level: 'error', event: 'unhandled rejection', error: describeError(error) }),
+  );
+  if (token === undefined && publicKey === undefined) await runPreview(config, log);
+  else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
+    await runShards(config, token, log);
+  // The line is the manager's where there is one.
+  else await runBot(config, log, typeof config.shards === 'object' ? () => undefined : sayReady);
 }

@@ -68,7 +68,7 @@ export function worldOf(catalog: Catalog, models: Models): World {
  */
 export async function openWorld(
   folder: string,
-  options: { readonly log: Log; readonly watch: boolean },
+  options: { readonly log: Log; readonly watch: boolean; readonly onReload?: (isGood: boolean) => void },
 ): Promise<LiveWorld> {
   // Watched first and read then: an edit in between is read again, instead of being missed.
   const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
@@ -84,6 +84,7 @@ export async function openWorld(
 
   const refuse = (faults: readonly string[]): void => {
     world = { ...world, faults };
+    options.onReload?.(false);
     options.log({ level: 'error', event: 'data not reloaded', serving: world.catalog.version, faults });
   };
 
@@ -96,6 +97,7 @@ export async function openWorld(
     } else {
       ({ version } = next.data);
       world = worldOf(next.data.catalog, next.data.models);
+      options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
     }
   }

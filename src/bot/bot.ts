@@ -5,6 +5,8 @@ import type { Attachment } from '../cards/reply.ts';
 export interface Answered {
   readonly response: APIInteractionResponse;
   readonly files: readonly Attachment[];
+  /** Set when the answer is none: a fault of the bot, or somebody who asks too fast. For those who count. */
+  readonly instead?: 'broken' | 'too fast';
 }
 
 /** The whole bot: Discord's interaction JSON in, Discord's response JSON out. Never rejects, never touches a network. */

@@ -148,6 +148,9 @@ export function createRouter({ commands, world, community, log, now }: Parts): A
         return press(interaction);
       case InteractionType.ModalSubmit:
         return newMessage(noticeCard('staleButton', asking(interaction).language));
+      default:
+        // Doors let only these five in; a sixth would be a fault of ours.
+        throw new Error('an interaction of an unknown type came through a door');
     }
   }
 
@@ -162,9 +165,10 @@ export function createRouter({ commands, world, community, log, now }: Parts): A
         asked: nameOf(interaction),
         error: describeError(error),
       });
-      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggestionList([]);
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+        return { ...suggestionList([]), instead: 'broken' };
       const language = languageOf('locale' in interaction ? interaction.locale : undefined);
-      return newMessage(noticeCard('broken', language));
+      return { ...newMessage(noticeCard('broken', language)), instead: 'broken' };
     }
   };
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, RateLimitError, REST } from '@discordjs/rest';
+import { DefaultRestOptions, DiscordAPIError, RateLimitError, REST, type RESTOptions } from '@discordjs/rest';
 import {
   RESTJSONErrorCodes,
   Routes,
@@ -45,9 +45,18 @@ const hasNonce = (message: APIMessage, nonce: string): boolean =>
       'components' in row && row.components.some((one) => 'custom_id' in one && one.custom_id.endsWith(`~${nonce}`)),
   );
 
+export interface CourierParts {
+  readonly token: string;
+  readonly api: string;
+  readonly log: Log;
+  /** How requests are made; given where they are watched. */
+  readonly makeRequest?: RESTOptions['makeRequest'];
+}
+
 /** Sends by REST, a message at a time. A pause that Discord asks for is kept by trying again later, not by waiting here. */
-export function restCourier({ token, api, log }: { token: string; api: string; log: Log }): Courier {
-  const rest = new REST({ api, rejectOnRateLimit: ({ retryAfter }) => retryAfter > 5_000 }).setToken(token);
+export function restCourier({ token, api, log, makeRequest = DefaultRestOptions.makeRequest }: CourierParts): Courier {
+  const rest = new REST({ api, makeRequest, rejectOnRateLimit: ({ retryAfter }) => retryAfter > 5_000 });
+  rest.setToken(token);
 
   async function channelOf({ kind, id }: To): Promise<string> {
     if (kind === 'channel') return id;

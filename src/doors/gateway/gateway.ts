@@ -1,28 +1,24 @@
-import {
-  ActivityType,
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  GatewayCloseCodes,
-  Options,
-  RateLimitError,
-  type APIInteraction,
-  type RateLimitData,
-} from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Events, GatewayDispatchEvents, GatewayCloseCodes, RateLimitError, Status } from 'discord.js';
 import type { Answer } from '../../bot/bot.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 import { OperatorError } from '../../config.ts';
+import { asInteraction } from '../incoming.ts';
 import { sendResponse } from './callback.ts';
+import { createClient, type ClientParts } from './client.ts';
+
+export type GatewayState = 'connecting' | 'ready' | 'closed';
 
 export interface Gateway {
+  /** Ready when every shard of this process is connected. */
+  state(): GatewayState;
   /** Stops taking interactions, finishes those begun (2 s at most), and leaves Discord. */
   close(): Promise<void>;
 }
 
-export interface GatewayOptions {
+export interface GatewayOptions extends ClientParts {
   readonly answer: Answer;
   readonly token: string;
-  readonly api: string;
   readonly log: Log;
   /** Printed once when Discord is connected: hosting panels wait for this line. */
   readonly onReady: (user: string) => void;
@@ -34,33 +30,6 @@ export interface GatewayOptions {
 export const loginPauses = [60_000, 300_000, 900_000, 3_600_000] as const;
 
 const finishMilliseconds = 2_000;
-
-/**
- * A 429 from /gateway/bot without Retry-After makes @discordjs/rest ask 50 times a second for ever, and one with 23 hours
- * makes login hang in silence (discord.js 14.28.1): both are turned into an error here, and waited out below.
- */
-export function isHopeless({ route, retryAfter }: Pick<RateLimitData, 'route' | 'retryAfter'>): boolean {
-  return route === '/gateway/bot' && (retryAfter === 0 || retryAfter > 60_000);
-}
-
-function createClient(api: string): Client {
-  return new Client({
-    // Interactions belong to no intent, and without Guilds a server costs 3 KB instead of 102.
-    intents: [],
-    allowedMentions: { parse: [] },
-    // 660 bytes a user for ever otherwise: nothing here reads a user or member from a cache.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-      MessageManager: 0,
-    }),
-    presence: {
-      activities: [{ type: ActivityType.Custom, name: 'Hanryu', state: '/ask · /actor · /series · /quote · /search' }],
-    },
-    rest: { api, rejectOnRateLimit: isHopeless },
-  });
-}
 
 const finalCodes: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:
@@ -74,11 +43,11 @@ const finalCodes: Readonly<Record<number, string>> = {
 };
 
 /** Carries interactions from Discord's gateway to the bot, and its responses back by REST. */
-export function openGateway({ answer, token, api, log, onReady, onRefused }: GatewayOptions): Gateway {
-  const client = createClient(api);
+export function openGateway({ answer, token, log, onReady, onRefused, ...parts }: GatewayOptions): Gateway {
+  const client = createClient(parts);
   const underWay = new Set<Promise<void>>();
-  let closing = false;
-  let wake: (() => void) | undefined;
+  const stopping = new AbortController();
+  const isClosing = (): boolean => stopping.signal.aborted;
 
   // Listeners that reject end up here; without this one the process would die of them.
   client.on(Events.Error, (error) =>
@@ -91,29 +60,30 @@ export function openGateway({ answer, token, api, log, onReady, onRefused }: Gat
     const refused = finalCodes[code];
     if (refused !== undefined) onRefused(new OperatorError(refused));
   });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    if (closing) return;
-    const done: Promise<void> = answer(interaction)
-      .then((answered) => sendResponse(client.rest, interaction, answered, log))
+
+  async function carry(received: unknown): Promise<void> {
+    const interaction = asInteraction(received);
+    if (interaction === undefined) {
+      log({ level: 'warn', event: 'interaction not understood', door: 'gateway' });
+      return;
+    }
+    await sendResponse(client.rest, interaction, await answer(interaction), log);
+  }
+
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (received: unknown) => {
+    if (isClosing()) return;
+    const done: Promise<void> = carry(received)
+      .catch((error: unknown) => log({ level: 'error', event: 'interaction failed', error: describeError(error) }))
       .finally(() => underWay.delete(done));
     underWay.add(done);
   });
 
-  const pause = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-
   async function logIn(attempt: number): Promise<void> {
-    if (closing) return;
     try {
+      await parts.identifies?.wait(stopping.signal);
       await client.login(token);
     } catch (error) {
-      if (closing) return;
+      if (isClosing()) return;
       if (error instanceof Error && 'code' in error && error.code === 'TokenInvalid') {
         onRefused(new OperatorError(finalCodes[GatewayCloseCodes.AuthenticationFailed] ?? ''));
         return;
@@ -123,17 +93,22 @@ export function openGateway({ answer, token, api, log, onReady, onRefused }: Gat
       const reason =
         error instanceof RateLimitError ? 'Discord limits this address (429)' : describeError(error).split('\n')[0];
       log({ level: 'warn', event: 'login failed, waiting', reason, seconds: Math.round(milliseconds / 1000) });
-      await pause(milliseconds);
+      // Ends at once when the bot is stopped meanwhile; the next attempt then sees it.
+      await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
       await logIn(attempt + 1);
     }
   }
   void logIn(0);
 
   return {
+    state() {
+      if (isClosing()) return 'closed';
+      const isReady = client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);
+      return isReady ? 'ready' : 'connecting';
+    },
     async close() {
-      if (closing) return;
-      closing = true;
-      wake?.();
+      if (isClosing()) return;
+      stopping.abort();
       await Promise.race([
         Promise.allSettled(underWay),
         new Promise((resolve) => setTimeout(resolve, finishMilliseconds).unref()),

@@ -1,6 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
-import type { APIInteraction } from 'discord-api-types/v10';
 
 /** Why a request is not answered, as a status and one sentence. */
 export interface Refusal {
@@ -33,35 +31,4 @@ export function refusePost(request: IncomingMessage): Refusal | undefined {
   if (request.headers['content-type']?.split(';')[0]?.trim() !== 'application/json')
     return { status: 415, reason: 'An interaction is sent as application/json.' };
   return undefined;
-}
-
-/** The body as text, or undefined as soon as it is longer than the limit. */
-export async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > bodyLimit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** As far as the door itself reads it; the router finds its way through the rest and survives what it cannot read. */
-const interaction = z.looseObject({
-  id: z.string().regex(/^\d{17,20}$/u),
-  application_id: z.string(),
-  token: z.string(),
-  type: z.literal([1, 2, 3, 4, 5]),
-  version: z.literal(1),
-  data: z.looseObject({}).optional(),
-});
-
-export function readInteraction(text: string): APIInteraction | undefined {
-  try {
-    const parsed = interaction.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as unknown as APIInteraction) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer, Answered } from '../../bot/bot.ts';
 import { OperatorError } from '../../config.ts';
+import { readBody, readInteraction } from '../incoming.ts';
 import { pageFiles } from './page-files.ts';
-import { bodyLimit, readBody, readInteraction, refuseHost, refusePost, type Refusal } from './request.ts';
+import { bodyLimit, refuseHost, refusePost, type Refusal } from './request.ts';
 
 export interface PreviewOptions {
   readonly answer: Answer;
@@ -73,13 +74,13 @@ function withFiles({ response, files }: Answered): unknown {
 async function interact(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const refusal = refusePost(request);
   if (refusal !== undefined) return refuse(response, refusal);
-  const body = await readBody(request);
+  const body = await readBody(request, bodyLimit);
   if (body === undefined) {
     // The rest of the body is not read: the connection cannot be used again.
     response.setHeader('connection', 'close');
     return refuse(response, { status: 413, reason: `An interaction has ${bodyLimit / 1024} KB at the most.` });
   }
-  const interaction = readInteraction(body);
+  const interaction = readInteraction(body.toString('utf8'));
   if (interaction === undefined) return refuse(response, { status: 400, reason: 'This is no interaction.' });
   return sendJson(response, 200, withFiles(await answer(interaction)));
 }

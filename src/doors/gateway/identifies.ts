@@ -1,0 +1,102 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { describeError, type Log } from '../../bot/log.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** Discord ends all sessions and resets the token at 1,000 IDENTIFYs in 24 hours. */
+export const mostInADay = 900;
+/** Starts and restarts of an ordinary day; after them, one in 100 s makes 864 a day, whatever loops. */
+export const freeInAnHour = 30;
+export const spacing = 100_000;
+
+/** How long to wait before the next IDENTIFY, in milliseconds, after those of the past (milliseconds since 1970, in order). */
+export function pauseBefore(now: number, past: readonly number[]): number {
+  const within = (age: number): number[] => past.filter((instant) => instant > now - age && instant <= now);
+  const today = within(day);
+  const leaving = today[today.length - mostInADay];
+  if (leaving !== undefined) return leaving + day - now;
+  const last = today.at(-1);
+  return last === undefined || within(hour).length < freeInAnHour ? 0 : Math.max(0, last + spacing - now);
+}
+
+export interface IdentifyCount {
+  /** Resolves when there may be another IDENTIFY; rejects when the signal aborts. */
+  wait(signal: AbortSignal): Promise<void>;
+  /** Waits, and counts the one that follows. */
+  take(signal: AbortSignal): Promise<void>;
+}
+
+export interface IdentifyOptions {
+  /** Where `identifies.json` is kept, so that a host that restarts the bot for ever is counted too. */
+  readonly folder: string;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** Counts the IDENTIFYs of the last 24 hours on disk. A folder that cannot be written is counted in memory, and said once. */
+export function countIdentifies({ folder, log, now }: IdentifyOptions): IdentifyCount {
+  const file = join(folder, 'identifies.json');
+  let known: number[] = [];
+  let isTold = false;
+
+  function complain(error: unknown): void {
+    if (isTold) return;
+    isTold = true;
+    log({ level: 'warn', event: 'identifies not counted on disk', error: describeError(error).split('\n')[0] });
+  }
+
+  /** Read anew each time: the processes of several shards count in one file. */
+  async function past(): Promise<number[]> {
+    try {
+      const written = z.array(z.number()).parse(JSON.parse(await readFile(file, 'utf8')));
+      known = [...new Set([...known, ...written])];
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) complain(error);
+    }
+    // A clock that went back must not hold the bot up: what seems to be of the future is taken for now.
+    known = known.map((instant) => Math.min(instant, now())).filter((instant) => instant > now() - day);
+    known.sort((one, other) => one - other);
+    return known;
+  }
+
+  async function write(): Promise<void> {
+    try {
+      await mkdir(folder, { recursive: true });
+      const draft = `${file}.${process.pid}.tmp`;
+      await writeFile(draft, JSON.stringify(known));
+      await rename(draft, file);
+    } catch (error) {
+      complain(error);
+    }
+  }
+
+  async function wait(signal: AbortSignal): Promise<void> {
+    let milliseconds = pauseBefore(now(), await past());
+    if (milliseconds > 0)
+      log({
+        level: 'warn',
+        event: 'too many logins, waiting',
+        last24hours: known.length,
+        seconds: Math.ceil(milliseconds / 1000),
+      });
+    while (milliseconds > 0) {
+      // setTimeout cannot wait for longer than 24.8 days, and a laptop may sleep: looked at again every hour.
+      await sleep(Math.min(milliseconds, hour), undefined, { signal });
+      milliseconds = pauseBefore(now(), await past());
+    }
+    signal.throwIfAborted();
+  }
+
+  return {
+    wait,
+    async take(signal) {
+      await wait(signal);
+      known.push(now());
+      await write();
+    },
+  };
+}

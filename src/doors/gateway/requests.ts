@@ -1,0 +1,87 @@
+import { DefaultRestOptions, type RESTOptions } from '@discordjs/rest';
+import type { Log } from '../../bot/log.ts';
+
+/** Discord shuts an address out for 10,000 invalid requests in ten minutes; we stop long before. */
+export const mostInvalid = 200;
+export const windowMilliseconds = 10 * 60_000;
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+export interface RequestWatch {
+  /** For the option of the same name of every REST client of this process, so that they are counted together. */
+  readonly makeRequest: MakeRequest;
+  /** Invalid requests of the last ten minutes. */
+  invalid(): number;
+}
+
+export interface RequestWatchOptions {
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told the status of every answer of Discord. */
+  readonly onAnswer?: (status: number, isInvalid: boolean) => void;
+  readonly request?: MakeRequest;
+}
+
+/** 401, 403 and 429 count, but not a 429 of a resource that others use as well. */
+function countsAsInvalid(response: Awaited<ReturnType<MakeRequest>>): boolean {
+  if (response.status === 429) return response.headers.get('x-ratelimit-scope') !== 'shared';
+  return response.status === 401 || response.status === 403;
+}
+
+/** Answers to fans go through in any case: each is asked for by Discord itself, so they cannot run wild. */
+const isAnswer = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u.test(url);
+
+/**
+ * Counts what Discord calls invalid requests. At 200 within ten minutes everything but answers to interactions is refused
+ * here, with one line of the log, until ten minutes have passed without another.
+ * https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
+ */
+export function watchRequests({
+  log,
+  now,
+  onAnswer,
+  request = DefaultRestOptions.makeRequest,
+}: RequestWatchOptions): RequestWatch {
+  let instants: number[] = [];
+  let stopped = false;
+
+  function recent(): readonly number[] {
+    const start = now() - windowMilliseconds;
+    instants = instants.filter((instant) => instant > start && instant <= now());
+    return instants;
+  }
+
+  function isStopped(): boolean {
+    if (stopped && recent().length === 0) {
+      stopped = false;
+      log({ level: 'info', event: 'requests to Discord go on' });
+    }
+    return stopped;
+  }
+
+  function note(): void {
+    instants = [...recent(), now()].slice(-mostInvalid);
+    if (stopped || instants.length < mostInvalid) return;
+    stopped = true;
+    log({
+      level: 'error',
+      event: 'too many invalid requests, only answers are sent',
+      invalid: mostInvalid,
+      minutes: windowMilliseconds / 60_000,
+    });
+  }
+
+  return {
+    invalid: () => recent().length,
+    async makeRequest(url, init) {
+      if (isStopped() && !isAnswer(url))
+        throw new Error('not asked: Discord refused too many requests of the last ten minutes');
+      const response = await request(url, init);
+      const isInvalid = countsAsInvalid(response);
+      if (isInvalid) note();
+      onAnswer?.(response.status, isInvalid);
+      return response;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Answered } from '../../bot/bot.ts';
+
+export interface Encoded {
+  readonly contentType: string;
+  readonly body: Buffer;
+}
+
+/**
+ * A response as Discord reads it: JSON, or with files a form of `payload_json` and `files[n]`
+ * (https://discord.com/developers/docs/reference#uploading-files).
+ */
+export async function encode({ response, files }: Answered): Promise<Encoded> {
+  const json = JSON.stringify(response);
+  if (files.length === 0) return { contentType: 'application/json; charset=utf-8', body: Buffer.from(json) };
+  const form = new FormData();
+  form.set('payload_json', json);
+  for (const [index, { name, contentType, data }] of files.entries())
+    form.set(`files[${index}]`, new Blob([new Uint8Array(data)], { type: contentType }), name);
+  // The platform writes the form, and chooses a boundary that is in none of the files.
+  const written = new Response(form);
+  return {
+    contentType: written.headers.get('content-type') ?? '',
+    body: Buffer.from(await written.arrayBuffer()),
+  };
+}

@@ -1,0 +1,111 @@
+import type { IncomingMessage } from 'node:http';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+/** The body, or undefined as soon as it is longer than `limit` bytes. Rejects when the sender goes away. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const snowflake = z.string().regex(/^\d{17,20}$/u);
+const person = z.looseObject({ id: snowflake });
+
+/** Everybody who asks is a member of a server or a user. Whatever is not read here may look as it likes. */
+const envelope = {
+  id: snowflake,
+  application_id: z.string(),
+  token: z.string().min(1),
+  version: z.literal(1),
+  user: person.nullish(),
+  member: z.looseObject({ user: person, permissions: z.string().regex(/^\d+$/u).optional() }).nullish(),
+  channel: z.looseObject({ id: snowflake }).nullish(),
+  guild_id: snowflake.nullish(),
+  locale: z.string().nullish(),
+};
+
+const option = z.looseObject({
+  name: z.string(),
+  type: z.int(),
+  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  focused: z.boolean().optional(),
+  get options() {
+    return z.array(option).optional();
+  },
+});
+
+const commandData = z.union([
+  z.looseObject({
+    type: z.literal(ApplicationCommandType.ChatInput),
+    name: z.string(),
+    options: z.array(option).optional(),
+  }),
+  z.looseObject({
+    type: z.literal(ApplicationCommandType.Message),
+    name: z.string(),
+    resolved: z.looseObject({
+      messages: z.record(z.string(), z.looseObject({ content: z.string().optional() })),
+    }),
+  }),
+  z.looseObject({
+    type: z.literal([ApplicationCommandType.User, ApplicationCommandType.PrimaryEntryPoint]),
+    name: z.string(),
+  }),
+]);
+
+const componentData = z.union([
+  z.looseObject({
+    component_type: z.literal(ComponentType.StringSelect),
+    custom_id: z.string(),
+    values: z.array(z.string()),
+  }),
+  z.looseObject({
+    component_type: z.int().refine((type: number) => type !== ComponentType.StringSelect),
+    custom_id: z.string(),
+  }),
+]);
+
+const message = z.looseObject({ interaction_metadata: z.looseObject({ user: person }).nullish() });
+
+/** As far as the router reads an interaction: https://discord.com/developers/docs/interactions/receiving-and-responding */
+const interaction = z.union([
+  z.looseObject({ ...envelope, type: z.literal(InteractionType.Ping) }),
+  z
+    .discriminatedUnion('type', [
+      z.looseObject({ ...envelope, type: z.literal(InteractionType.ApplicationCommand), data: commandData }),
+      z.looseObject({
+        ...envelope,
+        type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+        data: commandData,
+      }),
+      z.looseObject({ ...envelope, type: z.literal(InteractionType.MessageComponent), data: componentData, message }),
+      z.looseObject({
+        ...envelope,
+        type: z.literal(InteractionType.ModalSubmit),
+        data: z.looseObject({ custom_id: z.string() }),
+      }),
+    ])
+    .refine(({ user, member }) => (user ?? member?.user) !== undefined),
+]);
+
+/** The interaction if it is one that the router can read; everything from outside comes through here, in every door. */
+export function asInteraction(value: unknown): APIInteraction | undefined {
+  return interaction.safeParse(value).success ? (value as APIInteraction) : undefined;
+}
+
+/** The same from JSON; undefined for what is not even that. */
+export function readInteraction(text: string): APIInteraction | undefined {
+  try {
+    return asInteraction(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
