@@ -7,18 +7,22 @@ COPY src ./src
 COPY commands ./commands
 RUN npm ci
 
-# Run: only what the bot needs, as a user without rights. Nothing is written outside /app/state.
+# Run: only what the bot needs, as a user without rights. The bot writes to /state and nowhere else, so the rest may be read-only.
 FROM node:24-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production STATE_DIR=/state
 WORKDIR /app
-COPY package.json package-lock.json index.js ./
+COPY package.json package-lock.json index.js LICENSE ./
 COPY scripts ./scripts
-RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force && mkdir state && chown node:node state
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force && mkdir /state && chown node:node /state
 COPY --from=build /app/dist ./dist
 COPY src ./src
 COPY commands ./commands
 COPY tsconfig.json tsconfig.build.json ./
+COPY assets ./assets
+COPY PRIVACY.md TERMS.md ./
 COPY data ./data
 USER node
 STOPSIGNAL SIGTERM
+# Asks /healthz where HEALTH_PORT is set, else whether the process runs; the image has no curl.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["node", "scripts/healthcheck.js"]
 CMD ["node", "index.js"]

@@ -13,6 +13,8 @@ const programs = {
   schema: 'schema',
   'data:table': 'data-table',
   'data:new': 'data-new',
+  doctor: 'doctor',
+  'env:table': 'env-table',
   bench: 'bench',
 };
 const wanted = process.argv[2];

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { good, look, mend, type Finding } from './finding.ts';
+
+const mebibyte = 1_048_576;
+
+/** Below the first the host would kill it; below the second the heap of V8 has to be kept small: 65 to 100 MB instead of 115 to 235. */
+export const needed = { least: 128 * mebibyte, comfortable: 256 * mebibyte } as const;
+
+/** More than any machine has: how version 1 of the control groups says that there is no limit. */
+const unlimited = 2 ** 50;
+
+/** The limit that a control group of Linux sets in its file, in bytes; undefined where it sets none. */
+export function limitOf(text: string): number | undefined {
+  const bytes = text.trim() === 'max' ? Number.NaN : Number(text.trim());
+  return Number.isFinite(bytes) && bytes > 0 && bytes < unlimited ? bytes : undefined;
+}
+
+/** Version 2, then version 1, as a container sees its own group. */
+const files = ['/sys/fs/cgroup/memory.max', '/sys/fs/cgroup/memory/memory.limit_in_bytes'] as const;
+
+/** The smallest limit that holds here, in bytes: of the container, as Linux says and as Node says, or of the machine. */
+export async function memoryLimit(machine: number, constrained: number | undefined): Promise<number> {
+  const texts = await Promise.all(files.map((path) => readFile(path, 'utf8').catch(() => 'max')));
+  const limits = [...texts, String(constrained ?? 'max')].map(limitOf).filter((limit) => limit !== undefined);
+  return Math.min(machine, ...limits);
+}
+
+export function checkMemory(limit: number): Finding {
+  const found = `${Math.round(limit / mebibyte)} MB may be used`;
+  if (limit < needed.least)
+    return mend('memory', found, 'Choose a plan of 128 MB or more: below, the host kills the bot.');
+  if (limit < needed.comfortable)
+    return look(
+      'memory',
+      found,
+      'Enough for the bot. Set NODE_OPTIONS=--max-old-space-size=64 --max-semi-space-size=1, and never build here.',
+    );
+  return good('memory', found);
+}

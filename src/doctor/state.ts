@@ -1,0 +1,74 @@
+import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { codeOf, good, look, mend, type Finding } from './finding.ts';
+
+const enough = 20 * 1_048_576;
+
+/** File systems that are gone with the container or the power. */
+const passing: Readonly<Record<string, string>> = {
+  overlay: 'in the layer of the container: it is gone at the next deploy',
+  tmpfs: 'in memory: it is gone at the next start',
+  ramfs: 'in memory: it is gone at the next start',
+};
+
+/** The type of the file system that a folder is on, from the text of /proc/self/mountinfo (man 5 proc). */
+export function fileSystemOf(folder: string, mountinfo: string): string | undefined {
+  const mounts = mountinfo.split('\n').flatMap((line) => {
+    const [left, right] = line.split(' - ');
+    const point = left?.split(' ')[4]?.replaceAll('\\040', ' ');
+    const type = right?.split(' ')[0];
+    return point === undefined || type === undefined ? [] : [{ point, type }];
+  });
+  return mounts
+    .filter(({ point }) => point === '/' || folder === point || folder.startsWith(`${point}/`))
+    .toSorted((a, b) => b.point.length - a.point.length)[0]?.type;
+}
+
+/** Writes as the store does: beside, synced, renamed. Leaves nothing behind. */
+async function tryWriting(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `doctor-${process.pid}`);
+  try {
+    const handle = await open(`${path}.tmp`, 'w');
+    try {
+      await handle.writeFile('x'.repeat(4096));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(`${path}.tmp`, path);
+  } finally {
+    await rm(`${path}.tmp`, { force: true });
+    await rm(path, { force: true });
+  }
+}
+
+const cures: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full: make room.',
+  EDQUOT: 'The quota of this user is used up: make room.',
+  EROFS: 'It is read-only: mount a volume there, or let STATE_DIR name one.',
+  EACCES:
+    'It must belong to the user that runs the bot: chown it, or (Railway) set RAILWAY_RUN_UID=0, or let STATE_DIR name another.',
+  EPERM: 'It must belong to the user that runs the bot: chown it, or let STATE_DIR name another.',
+};
+
+/** Whether what people leave with the bot can be written, and will last. */
+export async function checkState(folder: string): Promise<Finding> {
+  try {
+    await tryWriting(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    return mend(
+      'state folder',
+      `${folder} cannot be written (${code})`,
+      cures[code] ?? 'Let STATE_DIR name a folder that the bot may write.',
+    );
+  }
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < enough) return look('state folder', `${folder} is almost full`, 'Make room: 20 MB are enough.');
+  const mountinfo = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '');
+  const fate = passing[fileSystemOf(resolve(folder), mountinfo) ?? ''];
+  return fate === undefined
+    ? good('state folder', `${folder} can be written and synced`)
+    : look('state folder', `${folder} is ${fate}`, 'Mount a volume, and let STATE_DIR name it (docs/operators.md).');
+}
