@@ -1,6 +1,8 @@
-import { aboutNotice, forgetCard, gapsCard } from '../src/cards/about-pages.ts';
+import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about-pages.ts';
 import { aboutCard } from '../src/cards/about.ts';
 import type { Reply } from '../src/cards/reply.ts';
+import { leaveGames } from '../src/community/quiz.ts';
+import { documentIn, documentNames } from '../src/language/about/documents.ts';
 import { aboutWordsIn } from '../src/language/about/words.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
@@ -67,7 +69,11 @@ export function about(others: readonly Command[]): Command {
     },
 
     async press([page, answer], { community, from, language }) {
+      const document = documentNames.find((name) => name === page);
+      if (document !== undefined) return documentCard(aboutWordsIn(language)[document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
+      // Games of others, which they only play in, are not theirs to erase: they leave them.
+      await leaveGames(community.store, from.user);
       const count = await community.store.eraseOwner(from.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
       return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };

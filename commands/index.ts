@@ -6,11 +6,13 @@ import { compare } from './compare.ts';
 import { costars } from './costars.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
+import { quiz } from './quiz.ts';
 import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
+import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { withWaitingHints } from './waiting.ts';
 import { who } from './who.ts';
@@ -27,8 +29,10 @@ const lookups: readonly Command[] = [
   upcoming,
   costars,
   compare,
+  quiz,
   random,
   onThisDay,
+  trend,
 ];
 
 /** The one list of commands: read by the router, by registration and by the tests of the documents. */

@@ -11,6 +11,8 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'src/catalog', mayImport: ['src/catalog'] },
   { room: 'src/search', mayImport: ['src/search', 'src/catalog'] },
   { room: 'src/derived', mayImport: ['src/derived', 'src/catalog'] },
+  { room: 'src/trend', mayImport: ['src/trend', 'src/catalog'] },
+  { room: 'src/pictures', mayImport: ['src/pictures', 'src/root.ts'] },
   {
     room: 'src/questions',
     mayImport: ['src/questions', 'src/catalog', 'src/search', 'src/language/language.ts', 'src/language/date.ts'],
@@ -24,7 +26,7 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
     mayImport: ['src/digest', 'src/catalog', 'src/community', 'src/language/language.ts'],
   },
   { room: 'src/quiz', mayImport: ['src/quiz', 'src/catalog', 'src/language/language.ts'] },
-  { room: 'src/language', mayImport: ['src/language', 'src/catalog/schema'] },
+  { room: 'src/language', mayImport: ['src/language', 'src/catalog/schema', 'src/root.ts'] },
   {
     room: 'src/cards',
     mayImport: [
@@ -33,9 +35,12 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
       'src/community',
       'src/derived',
       'src/language',
+      'src/pictures/spec.ts',
+      'src/pictures/theme.ts',
       'src/questions',
       'src/quiz',
       'src/search/answer.ts',
+      'src/trend',
     ],
   },
   {
@@ -50,6 +55,7 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
       'src/derived',
       'src/cards',
       'src/language',
+      'src/pictures/draw.ts',
     ],
   },
   {
@@ -97,7 +103,15 @@ describe('the rooms of the house', () => {
   });
 
   test('GIVEN catalog, search, questions, community and language THEN none of them knows Discord', () => {
-    const strays = ['src/catalog', 'src/derived', 'src/search', 'src/questions', 'src/community', 'src/language']
+    const strays = [
+      'src/catalog',
+      'src/derived',
+      'src/trend',
+      'src/search',
+      'src/questions',
+      'src/community',
+      'src/language',
+    ]
       .flatMap(typescriptFiles)
       .filter((file) => /from '(?:discord|@discordjs)/u.test(readFileSync(join(repositoryRoot, file), 'utf8')));
     expect(strays).toEqual([]);

@@ -4,7 +4,7 @@ import { aboutWordsIn } from '../language/about/words.ts';
 import type { Language } from '../language/language.ts';
 import { colours } from './colours.ts';
 import { typed } from './escape.ts';
-import { limits } from './limits.ts';
+import { limits, shorten } from './limits.ts';
 import { button, rowsOf, type Reply } from './reply.ts';
 import { route } from './route.ts';
 
@@ -18,6 +18,14 @@ export function gapsCard(gaps: readonly Gap[], language: Language): Reply {
     text += line;
   }
   return { embeds: [{ title: words.gapsTitle, description: text, color: colours.list }], ephemeral: true };
+}
+
+/** A page that is written out in the repository, for the asker alone. */
+export function documentCard(title: string, text: string): Reply {
+  return {
+    embeds: [{ title, description: shorten(text, limits.embedDescription), color: colours.list }],
+    ephemeral: true,
+  };
 }
 
 /** A sentence of /about, for the asker alone. */

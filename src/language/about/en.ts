@@ -1,6 +1,8 @@
 /** What the pages of /about say, in English. The other two languages have exactly these keys. */
 export const en = {
   page: { bot: 'This bot', gaps: 'Unanswered questions', 'forget-me': 'Forget me' },
+  privacy: 'Privacy',
+  terms: 'Terms of use',
   gapsTitle: 'What could not be answered',
   gapsText: 'Asked most often in vain, without who asked; kept for 90 days after the last time.',
   gapsNone: 'Nothing was asked in vain, or counting is switched off.',

@@ -2,6 +2,8 @@ import type { AboutWords } from './en.ts';
 
 export const ja: AboutWords = {
   page: { bot: 'このボット', gaps: '答えられなかった質問', 'forget-me': '私のデータを消す' },
+  privacy: 'プライバシー',
+  terms: '利用規約',
   gapsTitle: '答えられなかった質問',
   gapsText: '回数の多い順です。質問者は記録されません。最後に聞かれてから90日で消えます。',
   gapsNone: '答えられなかった質問はありません（または集計がオフになっています）。',

@@ -2,6 +2,8 @@ import type { AboutWords } from './en.ts';
 
 export const ko: AboutWords = {
   page: { bot: '이 봇', gaps: '답하지 못한 질문', 'forget-me': '내 기록 지우기' },
+  privacy: '개인정보',
+  terms: '이용 약관',
   gapsTitle: '답하지 못한 질문',
   gapsText: '자주 들어온 순서입니다. 누가 물었는지는 남기지 않으며, 마지막 질문 후 90일이 지나면 지웁니다.',
   gapsNone: '답하지 못한 질문이 없거나, 집계가 꺼져 있습니다.',
