@@ -137,6 +137,27 @@ describe('the router', () => {
     expect(isEphemeral(response)).toBe(true);
   });
 
+  test.each([
+    ['a reply for all', { shared: true }, InteractionResponseType.UpdateMessage, false],
+    ['a word to one', { shared: true, ephemeral: true }, InteractionResponseType.ChannelMessageWithSource, true],
+    ['any other reply', {}, InteractionResponseType.ChannelMessageWithSource, true],
+  ])("GIVEN a stranger's press that leads to %s THEN so it is", async (_what, how, type, isForOne) => {
+    const answer = createRouter({
+      commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
+      world: () => bot.world,
+      community: forgetfulCommunity(),
+      log: () => undefined,
+      now: () => new Date(0),
+    });
+    const stranger = {
+      ...pressInteraction('game.next', Locale.EnglishUS),
+      user: { id: '999999999999999999', username: 'other', discriminator: '0', global_name: null, avatar: null },
+    } as APIInteraction;
+    const { response } = await answer(stranger);
+    expect(response.type).toBe(type);
+    expect(isEphemeral(response)).toBe(isForOne);
+  });
+
   test('GIVEN the same press in a server THEN the member is the presser', async () => {
     const { user, ...press } = pressInteraction('series.eye-love-you-2024', Locale.Japanese) as APIInteraction & {
       user: unknown;
