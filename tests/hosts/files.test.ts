@@ -69,6 +69,7 @@ describe('the Dockerfile (not built here: no Docker engine)', () => {
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));
     const isIgnored = (name: string): boolean =>
+      !ignored.includes(`!${name}`) &&
       ignored.some((pattern) =>
         pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : pattern === name || isBeginning(pattern, name),
       );

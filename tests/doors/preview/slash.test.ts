@@ -127,7 +127,7 @@ describe('what the list shows', () => {
     expect(ask('/quote topic:Market', picks).kind).toBe('nothing');
     expect(ask('/quote topic:Market ', picks)).toMatchObject({ kind: 'options', free: [{ name: 'about' }] });
     expect(ask('/quote ').kind).toBe('options');
-    expect(ask('/following ').kind).toBe('nothing');
+    expect(ask('/Who is this? message:hello ').kind).toBe('nothing');
   });
 });
 

@@ -25,7 +25,8 @@ function linesOf(text: string): Line[] {
 }
 
 function scalar(line: Line, text: string): Yaml {
-  if (/^["[{]/u.test(text)) return JSON.parse(text) as Yaml;
+  // The formatter writes single quotes, which JSON does not have.
+  if (/^['"[{]/u.test(text)) return JSON.parse(text.replaceAll("'", '"')) as Yaml;
   if (/^[&*!|>%@`']/u.test(text) || / #|: /u.test(text)) fail(line, 'more of YAML than is read here');
   if (text === 'true' || text === 'false') return text === 'true';
   if (text === 'null' || text === '~' || text === '') return null;

@@ -23,7 +23,7 @@ export type Typed =
       readonly given: readonly Given[];
     };
 
-const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /** Names of any language; the longest first, so that one name may begin with another. */
 const oneOf = (names: readonly string[]): string =>
