@@ -15,7 +15,8 @@ import { examples } from '../../../src/doors/preview/page/words/words.ts';
 import { languages, locales } from '../../../src/doors/preview/page/language.ts';
 import { everyKind } from './every-kind.ts';
 
-const known = invocables([...commands.map(({ data }) => data), everyKind]);
+const plain = { name: 'plain', description: 'Has no options' };
+const known = invocables([...commands.map(({ data }) => data), everyKind, plain]);
 const nothingPicked: Picks = new Map();
 
 /** `actor name=han hyo joo`, or what else stands there. */
@@ -127,7 +128,7 @@ describe('what the list shows', () => {
     expect(ask('/quote topic:Market', picks).kind).toBe('nothing');
     expect(ask('/quote topic:Market ', picks)).toMatchObject({ kind: 'options', free: [{ name: 'about' }] });
     expect(ask('/quote ').kind).toBe('options');
-    expect(ask('/Who is this? message:hello ').kind).toBe('nothing');
+    expect(ask('/plain ').kind).toBe('nothing');
   });
 });
 
