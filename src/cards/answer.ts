@@ -11,7 +11,7 @@ import { colours } from './colours.ts';
 import { field, fields } from './fields.ts';
 import { labelOf } from './hits.ts';
 import { limits, shorten } from './limits.ts';
-import { nameOf } from './names.ts';
+import { nameOf, titleOf } from './names.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
 import { route, type Route } from './route.ts';
 
@@ -40,11 +40,19 @@ export function askRoute({ kind, ids }: FollowUp): Route | undefined {
 }
 
 function label({ kind, ids }: FollowUp, answer: Answer, shown: Shown, words: AnswerWords): string {
-  const [id] = ids;
-  const person = id === undefined ? undefined : shown.catalog.anyone(id);
-  // Whose works: said where the answer is about several.
+  const [id = ''] = ids;
+  const person = shown.catalog.anyone(id);
+  const series = shown.catalog.series.get(id);
+  // Whose works, whose cast: said where the answer is about several.
+  const isOneOfSeveral = answer.followUps.filter((other) => other.kind === kind).length > 1;
   const isOther = person !== undefined && ids.length === 1 && answer.records[0] !== id;
-  return isOther ? `${words.follow[kind]}: ${nameOf(person, shown.language)}` : words.follow[kind];
+  const name =
+    series !== undefined && isOneOfSeveral
+      ? titleOf(series, shown.language)
+      : person !== undefined && (isOther || isOneOfSeveral)
+        ? nameOf(person, shown.language)
+        : undefined;
+  return name === undefined ? words.follow[kind] : `${words.follow[kind]}: ${name}`;
 }
 
 function nextQuestions(answer: Answer, shown: Shown, words: AnswerWords): APIButtonComponent[] {

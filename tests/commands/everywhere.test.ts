@@ -1,0 +1,116 @@
+import { REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { LogLine } from '../../src/bot/log.ts';
+import { openGateway, type Gateway } from '../../src/doors/gateway/gateway.ts';
+import { buttonsOf } from '../discord/client/find-component.ts';
+import { Fan } from '../discord/fan.ts';
+import type { Reply } from '../discord/reply.ts';
+import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { realBot, type RealBot } from '../real-data.ts';
+
+let bot: RealBot;
+let discord: LoopbackDiscord;
+let gateway: Gateway;
+const log: LogLine[] = [];
+
+beforeAll(async () => {
+  bot = await realBot();
+  discord = await startDiscord();
+  const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
+  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
+  await new Promise<void>((resolve, reject) => {
+    gateway = openGateway({
+      answer: bot.answer,
+      token: discord.token,
+      api: discord.apiUrl,
+      log: (line) => log.push(line),
+      onReady: () => resolve(),
+      onRefused: reject,
+    });
+  });
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await discord.close();
+});
+
+/** Each command as it is typed, with what it needs; a command without a line here fails the test below. */
+const typed: Readonly<Record<string, readonly string[]>> = {
+  ask: [
+    'question:Where can I watch Eye Love You?',
+    'question:한효주 일본 작품 뭐 있어?',
+    'question:テオ役の俳優は誰？',
+  ],
+  actor: ['name:han hyo joo', 'name:ㅊㅈㅎ', 'name:nobody at all of this name'],
+  series: ['title:eye love you', 'title:匿名の恋人たち'],
+  quote: ['', 'topic:language', 'about:Shim Eun-kyung'],
+  search: ['text:chocolate'],
+  follow: ['what:Chae Jong-hyeop'],
+  following: [''],
+  upcoming: ['', 'month:2026-05'],
+  costars: ['actor:Bae Doona', 'actor:Bae Doona with:Han Hyo-joo'],
+  compare: ['a:Eye Love You b:Soul Mate', 'a:Bae Doona b:Shim Eun-kyung'],
+  random: ['', 'kind:film'],
+  'on-this-day': ['', 'date:02-29'],
+  quiz: ['', 'kind:premise'],
+  trend: ['', 'chart:places', 'topic:market'],
+  about: ['', 'page:gaps', 'page:forget-me'],
+};
+
+const slashCommands = commands.filter(({ data }) => data.type === undefined || data.type === 1);
+
+/** Presses every button of a message, each on the message as it was sent. */
+async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Promise<number> {
+  let pressed = 0;
+  const offered = buttonsOf(first.message).flatMap((button) =>
+    'custom_id' in button && button.disabled !== true ? [button.custom_id] : [],
+  );
+  for (const id of offered) {
+    const fresh = pressed === 0 ? first : await again();
+    // A quiz is another one each time.
+    if (!buttonsOf(fresh.message).some((button) => 'custom_id' in button && button.custom_id === id)) continue;
+    expect((await fan.press(fresh, id)).text.trim(), id).not.toBe('');
+    pressed += 1;
+  }
+  return pressed;
+}
+
+describe('every command, from every fan', () => {
+  test('GIVEN the list of commands THEN each is played here', () => {
+    expect(slashCommands.map(({ data }) => data.name).toSorted()).toEqual(Object.keys(typed).toSorted());
+  });
+
+  test.each(
+    (['en-US', 'ja', 'ko'] as const).flatMap((locale) => slashCommands.map(({ data }) => [data.name, locale] as const)),
+  )('WHEN /%s is typed in %s THEN Discord takes the answer and that of each of its buttons', async (name, locale) => {
+    for (const options of typed[name] ?? []) {
+      // A channel for each: a quiz is one a channel.
+      const fan = new Fan(discord, discord.addGuild(), { name: `Ann ${locale}`, locale, installed: 'both' });
+      const call = (): Promise<Reply> => fan.slash(`/${name} ${options}`.trim());
+      const reply = await call();
+      expect(reply.text.trim()).not.toBe('');
+      await pressAll(fan, reply, call);
+    }
+    discord.expectNoRefusals();
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test.each(['en-US', 'ja', 'ko'] as const)(
+    'WHEN "Who is this?" is chosen in %s on a message THEN the asker alone reads who is named',
+    async (locale) => {
+      const here = discord.addGuild();
+      const fan = new Fan(discord, here, { name: 'Ann', locale, installed: 'both' });
+      const card = await fan.slash('/actor name:chae jonghyup');
+      const { name, name_localizations: names } = commands.find(({ data }) => data.type === 3)?.data ?? { name: '' };
+      expect(name === '' || names !== undefined).toBe(true);
+      const reply = await fan.messageMenu(name, card);
+      expect(reply.isEphemeral).toBe(true);
+      expect(reply.text.trim()).not.toBe('');
+      discord.expectNoRefusals();
+    },
+  );
+});
