@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
 import { describeError, jsonLog, type Log } from './bot/log.ts';
-import { passwordsIn } from './bot/secrets.ts';
+import { hideSecrets, passwordsIn } from './bot/secrets.ts';
 import { OperatorError, readConfig, type Config } from './config.ts';
 import { watchRequests } from './doors/gateway/requests.ts';
 import { openShards } from './doors/gateway/shards.ts';
@@ -42,6 +42,23 @@ async function runShards(config: Config, token: string, log: Log): Promise<void>
   onStop(() => Promise.all([shards.close(), health?.close()]));
 }
 
+/** What is printed of a start that failed holds no secret either. */
+function withoutSecrets(error: unknown, hide: (text: string) => string): Error {
+  if (error instanceof OperatorError) return new OperatorError(hide(error.message));
+  const told = new Error('the start failed');
+  told.stack = hide(describeError(error));
+  return told;
+}
+
+async function startFor(config: Config, log: Log): Promise<void> {
+  const { token, publicKey } = config;
+  if (token === undefined && publicKey === undefined) await runPreview(config, log);
+  else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
+    await runShards(config, token, log);
+  // The line is the manager's where there is one.
+  else await runBot(config, log, typeof config.shards === 'object' ? () => undefined : sayReady);
+}
+
 /** Starts the bot with a token or a public key, the web preview without either. */
 export async function run(): Promise<void> {
   readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
@@ -52,17 +69,13 @@ export async function run(): Promise<void> {
       'DISCORD_TOKEN is missing: with NODE_ENV=production the bot does not start without it or DISCORD_PUBLIC_KEY (the web preview is for development).',
     );
   }
-  const log = jsonLog((text) => process.stdout.write(text), {
-    debug: config.debug,
-    secrets: [token, config.stateUrl, ...passwordsIn(config.stateUrl)],
-  });
+  const secrets = [token, config.stateUrl, ...passwordsIn(config.stateUrl)];
+  const log = jsonLog((text) => process.stdout.write(text), { debug: config.debug, secrets });
   // Whatever a library lets fall must not take the bot away from everybody.
   process.on('unhandledRejection', (error) =>
     log({ level: 'error', event: 'unhandled rejection', error: describeError(error) }),
   );
-  if (token === undefined && publicKey === undefined) await runPreview(config, log);
-  else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
-    await runShards(config, token, log);
-  // The line is the manager's where there is one.
-  else await runBot(config, log, typeof config.shards === 'object' ? () => undefined : sayReady);
+  await startFor(config, log).catch((error: unknown) => {
+    throw withoutSecrets(error, hideSecrets(secrets));
+  });
 }

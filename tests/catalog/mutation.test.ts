@@ -30,10 +30,10 @@ describe('a random slip of a hand in a data file', () => {
     expect(outcomes.filter(({ verdict }) => verdict === 'missed' || verdict === 'misplaced').map(shown)).toEqual([]);
   });
 
-  test.each(editKinds)('THEN "%s" is tried often, and mostly does harm', (kind) => {
+  test.each(editKinds)('THEN "%s" is tried often, and does harm often enough to prove something', (kind) => {
     const tried = outcomes.filter(({ edit }) => edit.kind === kind);
     expect(tried.length).toBeGreaterThan(sampleSize / 10);
-    expect(tried.filter(({ verdict }) => verdict === 'named').length).toBeGreaterThan(tried.length / 2);
+    expect(tried.filter(({ verdict }) => verdict === 'named').length).toBeGreaterThan(tried.length / 4);
   });
 
   test('THEN what harms the bot is an error, never only a warning', () => {

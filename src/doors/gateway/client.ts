@@ -41,6 +41,7 @@ function leaveInteractionsAlone(client: Client): void {
 
 /** A discord.js client that holds next to nothing: it is used for its gateway and its REST queue alone. */
 export function createClient({ api, shards = 'one', requests, identifies }: ClientParts): Client {
+  let throttler: Promise<SimpleIdentifyThrottler> | undefined;
   const client = new Client({
     // Interactions belong to no intent, and without Guilds a server costs 3 KB instead of 102.
     intents: [],
@@ -80,13 +81,16 @@ export function createClient({ api, shards = 'one', requests, identifies }: Clie
       ...(requests === undefined ? {} : { makeRequest: requests.makeRequest }),
     },
     ws: {
-      async buildIdentifyThrottler(manager) {
-        const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-        const throttler = new SimpleIdentifyThrottler(limit.max_concurrency);
+      buildIdentifyThrottler(manager) {
+        // Shards that come at the same time are each built one by @discordjs/ws 1: they must share their 5 s.
+        throttler ??= manager
+          .fetchGatewayInformation()
+          .then(({ session_start_limit: limit }) => new SimpleIdentifyThrottler(limit.max_concurrency));
+        const shared = throttler;
         return {
           async waitForIdentify(shard, signal) {
             await identifies?.take(signal);
-            await throttler.waitForIdentify(shard, signal);
+            await (await shared).waitForIdentify(shard, signal);
           },
         };
       },

@@ -41,6 +41,8 @@ export interface IdentifyOptions {
 export function countIdentifies({ folder, log, now }: IdentifyOptions): IdentifyCount {
   const file = join(folder, 'identifies.json');
   let known: number[] = [];
+  /** Until a writing fails the file is right; after it, what is known here. */
+  let isOnDisk = true;
   let isTold = false;
 
   function complain(error: unknown): void {
@@ -52,8 +54,7 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
   /** Read anew each time: the processes of several shards count in one file. */
   async function past(): Promise<number[]> {
     try {
-      const written = z.array(z.number()).parse(JSON.parse(await readFile(file, 'utf8')));
-      known = [...new Set([...known, ...written])];
+      if (isOnDisk) known = z.array(z.number()).parse(JSON.parse(await readFile(file, 'utf8')));
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) complain(error);
     }
@@ -69,7 +70,9 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
       const draft = `${file}.${process.pid}.tmp`;
       await writeFile(draft, JSON.stringify(known));
       await rename(draft, file);
+      isOnDisk = true;
     } catch (error) {
+      isOnDisk = false;
       complain(error);
     }
   }
@@ -91,12 +94,20 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
     signal.throwIfAborted();
   }
 
+  async function takeNext(signal: AbortSignal): Promise<void> {
+    await wait(signal);
+    known.push(now());
+    await write();
+  }
+
+  // One after the other: several shards of a process come at once, and must not overwrite each other's draft.
+  let turn = Promise.resolve();
   return {
     wait,
-    async take(signal) {
-      await wait(signal);
-      known.push(now());
-      await write();
+    take(signal) {
+      const taken = turn.then(() => takeNext(signal));
+      turn = taken.catch(() => undefined);
+      return taken;
     },
   };
 }

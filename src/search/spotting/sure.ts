@@ -96,8 +96,11 @@ export function isSure(
   const before = text.slice(0, letters[from]?.start ?? 0);
   const after = text.slice(letters[to - 1]?.end ?? 0);
   const cue = naming.kind === 'series' ? workWords : personWords;
+  // An everyday word is somebody only where an honorific follows: 知英ちゃん, but not 배우 나오는.
+  const isAddressed = naming.kind === 'person' && cue.test(after.slice(0, 12));
+  if (isAddressed && !naming.isPart) return true;
   if (naming.kind === 'person' && isEverydayWord(key.key)) return false;
-  const isCued = cue.test(before.slice(-12)) || cue.test(after.slice(0, 12));
+  const isCued = isAddressed || cue.test(before.slice(-12)) || cue.test(after.slice(0, 12));
   if (isCued && !naming.isPart) return true;
   return (
     key.script === 'latin' && !naming.isPart && !alwaysCapital.has(key.key) && isCapitalised(letters, from, to, text)

@@ -1,0 +1,95 @@
+import type { ResponseLike } from '@discordjs/rest';
+import { describe, expect, test } from 'vitest';
+import type { LogLine } from '../../../src/bot/log.ts';
+import { mostInvalid, watchRequests, windowMilliseconds } from '../../../src/doors/gateway/requests.ts';
+
+const message = 'https://discord.com/api/v10/channels/1/messages';
+const callback = 'https://discord.com/api/v10/interactions/1/token/callback?with_response=false';
+
+function watched() {
+  const clock = { now: 1_000_000_000 };
+  const next = { status: 200, scope: 'user' };
+  const asked: string[] = [];
+  const log: LogLine[] = [];
+  const watch = watchRequests({
+    log: (line) => log.push(line),
+    now: () => clock.now,
+    request: (url) => {
+      asked.push(url);
+      const headers = new Headers({ 'x-ratelimit-scope': next.scope });
+      return Promise.resolve({ status: next.status, headers } as unknown as ResponseLike);
+    },
+  });
+  const ask = (url = message): Promise<unknown> => watch.makeRequest(url, {});
+  async function askTimes(times: number): Promise<void> {
+    for (let turn = 0; turn < times; turn += 1) await ask();
+  }
+  return { clock, next, asked, log, watch, ask, askTimes };
+}
+
+describe('the watch over invalid requests', () => {
+  test.each([
+    [200, 'user', 0],
+    [404, 'user', 0],
+    [500, 'user', 0],
+    [401, 'user', 1],
+    [403, 'user', 1],
+    [429, 'user', 1],
+    [429, 'global', 1],
+    [429, 'shared', 0],
+  ])('GIVEN an answer %i of the scope %s THEN it counts %i', async (status, scope, count) => {
+    const { next, watch, ask } = watched();
+    Object.assign(next, { status, scope });
+    await ask();
+    expect(watch.invalid()).toBe(count);
+  });
+
+  test(`GIVEN ${mostInvalid} of them THEN only answers to interactions go out, and one line says so`, async () => {
+    const { next, asked, log, ask, askTimes } = watched();
+    next.status = 403;
+    await askTimes(mostInvalid - 1);
+    expect(log).toEqual([]);
+    await ask();
+    expect(log).toEqual([expect.objectContaining({ level: 'error', invalid: mostInvalid, minutes: 10 })]);
+    asked.length = 0;
+    for (let turn = 0; turn < 50; turn += 1) await expect(ask()).rejects.toThrow('not asked');
+    expect(asked).toEqual([]);
+    await ask(callback);
+    expect(asked).toEqual([callback]);
+    expect(log).toHaveLength(1);
+  });
+
+  test('GIVEN it has stopped WHEN ten minutes pass without another THEN it goes on', async () => {
+    const { next, clock, log, watch, ask, askTimes } = watched();
+    next.status = 401;
+    await askTimes(mostInvalid);
+    next.status = 200;
+    clock.now += windowMilliseconds - 1;
+    await expect(ask()).rejects.toThrow('not asked');
+    clock.now += 1;
+    await ask();
+    expect(watch.invalid()).toBe(0);
+    expect(log.map(({ event }) => event)).toEqual([
+      'too many invalid requests, only answers are sent',
+      'requests to Discord go on',
+    ]);
+  });
+
+  test('GIVEN one every three seconds and a little, for ever, THEN it never stops', async () => {
+    const { next, clock, log, ask } = watched();
+    next.status = 403;
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      clock.now += windowMilliseconds / (mostInvalid - 2);
+      await ask();
+    }
+    expect(log).toEqual([]);
+  });
+
+  test('GIVEN the clock goes back THEN nothing of the future is counted for ever', async () => {
+    const { next, clock, watch, askTimes } = watched();
+    next.status = 403;
+    await askTimes(100);
+    clock.now -= 3_600_000;
+    expect(watch.invalid()).toBe(0);
+  });
+});
