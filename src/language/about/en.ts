@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What the pages of /about say, in English. The other two languages have exactly these keys. */
 export const en = {
   page: { bot: 'This bot', gaps: 'Unanswered questions', 'forget-me': 'Forget me' },
@@ -22,13 +24,5 @@ export const en = {
       : `${count === 1 ? '1 entry was' : `${count} entries were`} erased. Nothing is kept under your account any more.`,
   ],
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : T extends (...given: infer Given) => infer Result
-      ? (...given: Given) => Widen<Result>
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type AboutWords = Widen<typeof en>;

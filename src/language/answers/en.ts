@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /**
  * The sentences of /ask, in English. Values come in already written and bold; `count` is a number in figures. The other
  * two languages have exactly these keys.
@@ -236,13 +238,5 @@ export const en = {
     recommend: 'What next?',
   },
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : T extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type AnswerWords = Widen<typeof en>;

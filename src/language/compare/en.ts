@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What a comparison says, in English. The other two languages have exactly these keys. */
 export const en = {
   title: (a: string, b: string) => `${a} | ${b}`,
@@ -28,11 +30,5 @@ export const en = {
   sameTitle: 'The same twice',
   same: (name: string) => `Both names are ${name}. Name a second one to compare with.`,
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type CompareWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What is said of who played with whom, in English. The other two languages have exactly these keys. */
 export const en = {
   title: (name: string) => `Who played with ${name}`,
@@ -17,11 +19,5 @@ export const en = {
   legend: 'Of equally short chains this is the one of the newest works.',
   sure: { announced: 'announced', reported: 'only reported' },
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type CostarsWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What following and its messages say, in English. The other two languages have exactly these keys. */
 export const en = {
   followed: (name: string) => `Following ${name}`,
@@ -54,13 +56,5 @@ export const en = {
   reasonTomorrow: (date: string) => `Tomorrow in Japan: ${date}`,
   moreWorks: (count: number) => (count === 1 ? '… and 1 more work' : `… and ${count} more works`),
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : T extends (...given: infer Given) => infer Result
-      ? (...given: Given) => Widen<Result>
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type FollowWords = Widen<typeof en>;

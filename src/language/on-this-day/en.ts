@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What a day of the year says, in English. The other two languages have exactly these keys. */
 export const en = {
   title: (day: string) => `On this day: ${day}`,
@@ -22,11 +24,5 @@ export const en = {
   unknown: (query: string) => `${query} is no day of the year. Write it as 11-21, or pick one from the list.`,
   quoteItem: (speaker: string) => `${speaker}: what was said`,
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type OnThisDayWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What is said where one of two names is not clear, in English. The other two languages have exactly these keys. */
 export const en = {
   title: 'Which ones did you mean?',
@@ -11,11 +13,5 @@ export const en = {
   menuFirst: 'The first one is…',
   menuSecond: 'The second one is…',
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type PairWords = Widen<typeof en>;

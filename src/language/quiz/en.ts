@@ -1,3 +1,4 @@
+import type { Widen } from '../widen.ts';
 import type { Script, Theme } from './themes.ts';
 
 const scriptNames: Readonly<Record<Script, string>> = { ko: 'hangul', ja: 'katakana', en: 'Latin letters' };
@@ -55,13 +56,5 @@ export const en = {
     script: 'Names in the other script',
   } satisfies Readonly<Record<Theme, string>>,
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : T extends (...given: infer Given) => infer Said
-      ? (...given: Given) => Widen<Said>
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type QuizWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What a random card says, in English. The other two languages have exactly these keys. */
 export const en = {
   kind: { any: 'Anything', actor: 'An actor', series: 'A series', film: 'A film', quote: 'A statement' },
@@ -10,11 +12,5 @@ export const en = {
   },
   empty: ['Nothing to draw from', 'Nothing of this kind is on record yet.'],
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type RandomWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What /trend and the pictures say, in English. The other two languages have exactly these keys. */
 export const en = {
   title: 'Korean actors in Japan: the trend at a glance',
@@ -90,11 +92,5 @@ export const en = {
   ahead: 'not out yet',
   unsure: 'release unconfirmed',
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type TrendWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** What the list of releases says, in English. The other two languages have exactly these keys. */
 export const en = {
   title: 'Coming up, and just out',
@@ -28,11 +30,5 @@ export const en = {
   monthChoice: (month: string, count: number) => `${month} · ${count === 1 ? '1 work' : `${count} works`}`,
   menu: 'Broadcasters, services, films…',
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type UpcomingWords = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen.ts';
+
 /** Every word that the bot itself says, in English. The other two languages have exactly these keys: a missing one does not compile. */
 export const en = {
   kind: { series: 'Series', film: 'Film', special: 'TV special', short: 'Short film', stage: 'Stage work' },
@@ -175,13 +177,5 @@ export const en = {
     honesty: 'What only one side announced or reported says so. What I do not know, I do not say.',
   },
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Widen<Item>[]
-    : T extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type Words = Widen<typeof en>;
