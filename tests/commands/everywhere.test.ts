@@ -1,13 +1,12 @@
-import { REST } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { openGateway, type Gateway } from '../../src/doors/gateway/gateway.ts';
+import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { buttonsOf } from '../discord/client/find-component.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import type { LoopbackDiscord } from '../discord/server.ts';
+import { putOnDiscord } from '../on-discord.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 
 let bot: RealBot;
@@ -17,19 +16,7 @@ const log: LogLine[] = [];
 
 beforeAll(async () => {
   bot = await realBot();
-  discord = await startDiscord();
-  const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
-  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
-  await new Promise<void>((resolve, reject) => {
-    gateway = openGateway({
-      answer: bot.answer,
-      token: discord.token,
-      api: discord.apiUrl,
-      log: (line) => log.push(line),
-      onReady: () => resolve(),
-      onRefused: reject,
-    });
-  });
+  ({ discord, gateway } = await putOnDiscord(bot.answer, (line) => log.push(line)));
 });
 
 afterAll(async () => {

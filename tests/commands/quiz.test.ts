@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REST } from '@discordjs/rest';
-import { Locale, Routes } from 'discord-api-types/v10';
+import { Locale } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Answer } from '../../src/bot/bot.ts';
@@ -11,12 +10,13 @@ import { createRouter, type World } from '../../src/bot/router.ts';
 import { forgetfulCommunity, openCommunity, type Community } from '../../src/community/community.ts';
 import { gameIn, leaveGames, scoresIn } from '../../src/community/quiz.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
-import { openGateway, type Gateway } from '../../src/doors/gateway/gateway.ts';
+import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { questionOf } from '../../src/quiz/question-of.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import type { LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
+import { putOnDiscord } from '../on-discord.ts';
 import { realBot, testDay } from '../real-data.ts';
 
 let world: World;
@@ -42,19 +42,10 @@ function restart(): void {
 
 beforeAll(async () => {
   ({ world } = await realBot());
-  discord = await startDiscord();
-  const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
-  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
-  await new Promise<void>((resolve, reject) => {
-    gateway = openGateway({
-      answer: (interaction) => answer(interaction),
-      token: discord.token,
-      api: discord.apiUrl,
-      log: (line) => log.push(line),
-      onReady: () => resolve(),
-      onRefused: reject,
-    });
-  });
+  ({ discord, gateway } = await putOnDiscord(
+    (interaction) => answer(interaction),
+    (line) => log.push(line),
+  ));
 });
 
 afterAll(async () => {

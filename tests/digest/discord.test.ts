@@ -1,5 +1,4 @@
-import { REST } from '@discordjs/rest';
-import { Routes, type APIMessage } from 'discord-api-types/v10';
+import { type APIMessage } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { createTelling } from '../../src/bot/digests.ts';
@@ -9,12 +8,13 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { forgetfulCommunity, type Community } from '../../src/community/community.ts';
 import { allFollowers } from '../../src/community/follows.ts';
 import { restCourier } from '../../src/doors/gateway/courier.ts';
-import { openGateway, type Gateway } from '../../src/doors/gateway/gateway.ts';
+import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { visibleText } from '../discord/client/visible-text.ts';
 import { Fan } from '../discord/fan.ts';
 import { hangUp, refused, serverError } from '../discord/faults.ts';
-import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import type { LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
+import { putOnDiscord } from '../on-discord.ts';
 import { realCatalog, realModels } from '../real-data.ts';
 import { worldOf } from '../../src/world.ts';
 
@@ -32,26 +32,17 @@ let log: LogLine[];
 
 beforeAll(async () => {
   real = worldOf(await realCatalog(), await realModels());
-  discord = await startDiscord();
-  const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
-  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
-  await new Promise<void>((resolve, reject) => {
-    gateway = openGateway({
-      answer: (interaction) =>
-        createRouter({
-          commands,
-          world: () => ({ ...real, catalog }),
-          community,
-          log: (line) => log.push(line),
-          now: () => now,
-        })(interaction),
-      token: discord.token,
-      api: discord.apiUrl,
-      log: (line) => log.push(line),
-      onReady: () => resolve(),
-      onRefused: reject,
-    });
-  });
+  ({ discord, gateway } = await putOnDiscord(
+    (interaction) =>
+      createRouter({
+        commands,
+        world: () => ({ ...real, catalog }),
+        community,
+        log: (line) => log.push(line),
+        now: () => now,
+      })(interaction),
+    (line) => log.push(line),
+  ));
 });
 
 afterAll(async () => {

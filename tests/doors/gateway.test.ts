@@ -1,7 +1,4 @@
-import { REST } from '@discordjs/rest';
-import { Routes } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import { isHopeless } from '../../src/doors/gateway/client.ts';
 import { loginPauses, openGateway, type Gateway } from '../../src/doors/gateway/gateway.ts';
@@ -9,6 +6,7 @@ import { Fan } from '../discord/fan.ts';
 import { rateLimited, refused } from '../discord/faults.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
+import { putOnDiscord } from '../on-discord.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 
 let bot: RealBot;
@@ -19,20 +17,8 @@ const log: LogLine[] = [];
 
 beforeAll(async () => {
   bot = await realBot();
-  discord = await startDiscord({ responseWindow: 1000 });
+  ({ discord, gateway } = await putOnDiscord(bot.answer, (line) => log.push(line), { responseWindow: 1000 }));
   here = discord.addGuild();
-  const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
-  await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
-  await new Promise<void>((resolve, reject) => {
-    gateway = openGateway({
-      answer: bot.answer,
-      token: discord.token,
-      api: discord.apiUrl,
-      log: (line) => log.push(line),
-      onReady: () => resolve(),
-      onRefused: reject,
-    });
-  });
 });
 
 afterAll(async () => {
