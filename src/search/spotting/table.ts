@@ -16,29 +16,24 @@ const shortest = 2;
 export type KeyTable = ReadonlyMap<string, readonly Key[]>;
 
 export function keyTable(namings: readonly Naming[]): KeyTable {
-  const byKey = new Map<string, { name: string; script: Key['script']; namings: Naming[] }>();
+  // By id within a key: a surname is the key of thousands, and looking through them for each was quadratic.
+  const byKey = new Map<string, { name: string; script: Key['script']; namings: Map<string, Naming> }>();
   for (const naming of namings) {
     const letters = lettersOf(naming.name);
     const key = letters.map(({ char }) => char).join('');
     if (key.length < shortest) continue;
+    const id = `${naming.kind} ${naming.id}`;
     const known = byKey.get(key);
     if (known === undefined) {
       const [first] = letters;
       const script =
-        first !== undefined && letters.every(({ script }) => script === first.script) ? first.script : 'mixed';
-      byKey.set(key, { name: naming.name, script, namings: [naming] });
-    } else if (!known.namings.some(({ kind, id }) => kind === naming.kind && id === naming.id))
-      known.namings.push(naming);
-    else if (!naming.isPart) {
-      known.namings.splice(
-        known.namings.findIndex(({ kind, id }) => kind === naming.kind && id === naming.id),
-        1,
-        naming,
-      );
-    }
+        first !== undefined && letters.every(({ script: other }) => other === first.script) ? first.script : 'mixed';
+      byKey.set(key, { name: naming.name, script, namings: new Map([[id, naming]]) });
+    } else if (!known.namings.has(id) || !naming.isPart) known.namings.set(id, naming);
   }
   const table = new Map<string, Key[]>();
-  for (const [key, entry] of byKey) {
+  for (const [key, { name, script, namings: all }] of byKey) {
+    const entry = { name, script, namings: [...all.values()] };
     const head = key.slice(0, shortest);
     const list = table.get(head);
     if (list === undefined) table.set(head, [{ key, ...entry }]);
