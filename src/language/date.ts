@@ -1,4 +1,5 @@
-import { intlLocale, type Language } from './language.ts';
+import { writtenOut } from './calendar.ts';
+import type { Language } from './language.ts';
 
 /**
  * A date as exact as it is known: "23 January 2024", "2024年1月", "2024년". These are calendar days in Japan or of a
@@ -7,12 +8,12 @@ import { intlLocale, type Language } from './language.ts';
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   const instant = Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'));
-  return new Intl.DateTimeFormat(intlLocale[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(instant);
+  const pieces = [
+    'year',
+    ...(month === undefined ? [] : ['month' as const]),
+    ...(day === undefined ? [] : ['day' as const]),
+  ] as const;
+  return writtenOut(instant, pieces, language);
 }
 
 /** "in 3 days" in the reader's own clock, by Discord: from noon of that day in Japan (03:00 UTC). */

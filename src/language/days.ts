@@ -1,18 +1,9 @@
-import { intlLocale, type Language } from './language.ts';
+import { writtenOut, type CalendarPiece } from './calendar.ts';
+import type { Language } from './language.ts';
 
 const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-type Piece = 'year' | 'month' | 'day';
-const wholeDay: readonly Piece[] = ['year', 'month', 'day'];
-
-function format(day: string, pieces: readonly Piece[], language: Language): string {
-  return new Intl.DateTimeFormat(intlLocale[language], {
-    timeZone: 'UTC',
-    ...(pieces.includes('year') ? { year: 'numeric' } : {}),
-    ...(pieces.includes('month') ? { month: 'long' } : {}),
-    day: 'numeric',
-  }).format(instantOf(day));
-}
+const wholeDay: readonly CalendarPiece[] = ['year', 'month', 'day'];
 
 /**
  * "23–29 November 2026", "2026年11月23日〜29日", "2026년 11월 23일~29일": the days from one to another. What both have in
@@ -22,17 +13,16 @@ function format(day: string, pieces: readonly Piece[], language: Language): stri
 export function formatDays(from: string, to: string, language: Language): string {
   const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
   const short = wholeDay.slice(shared);
-  const numbered = format(language === 'en' ? from : to, short, language);
+  const numbered = writtenOut(instantOf(language === 'en' ? from : to), short, language);
   // English says the month and year last, the other two first.
-  if (language === 'en') return `${numbered}${shared === 2 ? '–' : ' – '}${format(to, wholeDay, language)}`;
-  return `${format(from, wholeDay, language)}${language === 'ja' ? '〜' : '~'}${numbered}`;
+  if (language === 'en')
+    return `${numbered}${shared === 2 ? '–' : ' – '}${writtenOut(instantOf(to), wholeDay, language)}`;
+  return `${writtenOut(instantOf(from), wholeDay, language)}${language === 'ja' ? '〜' : '~'}${numbered}`;
 }
 
 /** A day of any year, written as 11-21: "21 November", "11月21日", "11월 21일". */
 export function formatMonthDay(monthDay: string, language: Language): string {
-  return new Intl.DateTimeFormat(intlLocale[language], { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
-    instantOf(`2024-${monthDay}`),
-  );
+  return writtenOut(instantOf(`2024-${monthDay}`), ['month', 'day'], language);
 }
 
 /** The number of an English month by its name or the first three letters of it: "nov" is 11. */

@@ -1,3 +1,4 @@
+import { dayInJapan } from '../../catalog/status.ts';
 import { beginning, endless, type Years } from '../query.ts';
 
 export interface FoundYears {
@@ -52,7 +53,7 @@ const rules: readonly Rule[] = [
 
 /** The years that a text names: 2024, the 2000s, 2000年代, 작년, since 2020. */
 export function yearsIn(text: string, now: Date): FoundYears | undefined {
-  const year = Number(new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tokyo', year: 'numeric' }).format(now));
+  const year = Number(dayInJapan(now).slice(0, 4));
   for (const [pattern, meaning] of rules) {
     const match = pattern.exec(text);
     if (match === null) continue;
