@@ -39,8 +39,7 @@ export function parseText(path: string, text: string): Parsed {
   return json === undefined ? failed(brokenText(fileName(path), text)) : parseValue(path, text, json.value);
 }
 
-/** The same for a text that has been read already: `value` is what JSON.parse makes of it. */
-export function parseValue(path: string, text: string, value: unknown): Parsed {
+function parseValue(path: string, text: string, value: unknown): Parsed {
   const file = fileName(path);
   const kind = kindOf(path);
   if (kind === undefined) {
