@@ -1,7 +1,7 @@
-# Build: compiles the bot and the page of the web preview.
+# Build: bundles the bot and the page of the web preview.
 FROM node:24-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json index.js ./
+COPY package.json package-lock.json tsconfig.json index.js ./
 COPY scripts ./scripts
 COPY src ./src
 COPY commands ./commands
@@ -17,7 +17,7 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force && mkdir /stat
 COPY --from=build /app/dist ./dist
 COPY src ./src
 COPY commands ./commands
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY assets ./assets
 COPY PRIVACY.md TERMS.md ./
 COPY data ./data

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every file that dist/ is made from, sorted. */
+/** Every file that dist/ is made from, sorted; the lock file says which packages are inside. */
 function sources(root) {
   return ['src', 'commands']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)))
-    .concat(['tsconfig.json', 'tsconfig.build.json'])
-    .filter((path) => statSync(join(root, path)).isFile())
+    .flatMap((folder) => filesOf(root, folder))
+    .concat(['package-lock.json', join('scripts', 'build.js')].filter((path) => existsSync(join(root, path))))
     .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** By hand, because the recursive readdir of Node 20 takes four times as long. */
+function filesOf(root, folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesOf(root, path) : [path];
+  });
 }
 
 /** A hash of the sources: dist/ is stale when it differs. By content, because a copy or a checkout changes every time stamp. */

@@ -28,7 +28,7 @@ const parts = [
   'index.js',
   'package.json',
   'tsconfig.json',
-  'tsconfig.build.json',
+  'package-lock.json',
   'src',
   'commands',
   'scripts',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { OperatorError } from '../../config.ts';
+import { repositoryRoot } from '../../root.ts';
 
 export interface PageFile {
   readonly contentType: string;
@@ -20,12 +21,10 @@ type Contents = ReadonlyMap<string, Uint8Array>;
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Seen from src/doors/preview and from dist/src/doors/preview. */
+/** The page lies beside this file in the sources, and nowhere near it in dist/. */
 const runsFromSource = existsSync(join(here, 'page', 'index.html'));
-const bundler = join(here, '..', '..', '..', 'scripts', 'build-preview.js');
-const builtFolder = runsFromSource
-  ? join(here, '..', '..', '..', 'dist', 'preview')
-  : join(here, '..', '..', '..', 'preview');
+const bundler = join(repositoryRoot, 'scripts', 'build-preview.js');
+const builtFolder = join(repositoryRoot, 'dist', 'preview');
 
 /** From the sources, so that an edit shows after a restart; undefined where esbuild was left out (npm ci --omit=dev). */
 async function bundled(): Promise<Contents | undefined> {

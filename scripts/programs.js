@@ -1,0 +1,12 @@
+/** What `node index.js <word>` runs: src/<name>.ts. Without a word it is the bot itself. */
+export const programs = {
+  start: 'main',
+  register: 'register',
+  try: 'try',
+  'data:check': 'data-check',
+  schema: 'schema',
+  'data:table': 'data-table',
+  'data:new': 'data-new',
+  doctor: 'doctor',
+  'env:table': 'env-table',
+};
