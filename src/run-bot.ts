@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { commands } from '../commands/index.ts';
 import { withCooldown } from './bot/cooldown.ts';
 import { startDigests, type Digests } from './bot/digests.ts';
@@ -67,6 +68,8 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     stateFolder: stateFolderOf(config),
     onReady: () => {
       sayReady();
+      // index.js kept the heap from growing while there was nobody to answer.
+      void bot.world.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
       digests ??= digestsOf(config, bot, requests, log);
     },
     onRefused: refuse,

@@ -14,6 +14,8 @@ export interface LiveWorld {
   readonly current: () => World;
   /** Reads the folder again; a version with a fault is reported and left aside. */
   readonly reload: () => Promise<void>;
+  /** Prepares the newest version for questions, in steps between which others are answered. Never rejects. */
+  readonly warm: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -99,6 +101,7 @@ export async function openWorld(
       world = worldOf(next.data.catalog, next.data.models);
       options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
+      void warm();
     }
   }
 
@@ -111,5 +114,15 @@ export async function openWorld(
       .catch((error: unknown) => refuse([describeError(error).split('\n')[0] ?? '']));
     return reloading;
   }
-  return { current: () => world, reload, close };
+  async function warm(): Promise<void> {
+    for (const prepare of world.questions.preparations) {
+      await new Promise((resolve) => setImmediate(resolve));
+      try {
+        prepare();
+      } catch (error) {
+        options.log({ level: 'error', event: 'not prepared for questions', error: describeError(error) });
+      }
+    }
+  }
+  return { current: () => world, reload, warm, close };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../language/language.ts';
 import type { Search } from '../search/answer.ts';
+import { once } from '../search/once.ts';
 import { createSpotter, type Spotter } from '../search/spot.ts';
 import { answerQuery, partialAnswer } from './answer-query.ts';
 import type { Answer, Outcome } from './answer.ts';
@@ -18,6 +19,8 @@ export interface Asked {
 /** Answers questions from one version of the data. */
 export interface Asker {
   readonly spotter: Spotter;
+  /** What the first question would wait for, 0.1 s a step: whoever opens the bot takes them when nobody waits. */
+  readonly preparations: readonly (() => unknown)[];
   ask(question: string, reader: Language, now: Date): Asked;
   /** A question that needs no understanding, as a button asks it. */
   answer(query: Query, now: Date): Answer | undefined;
@@ -26,17 +29,17 @@ export interface Asker {
 /** Longest question that is read, in characters. */
 export const longestQuestion = 300;
 
-/** What is learnt from the phrasings: the same for every version of the catalog. */
-export type Models = Readonly<Record<Language, Model>>;
+/** What is learnt from the phrasings of each language when it is first asked for: the same for every version of the catalog. */
+export type Models = Readonly<Record<Language, () => Model>>;
 
 export const createModels = (questions: Questions): Models => ({
-  en: createModel(questions, 'en'),
-  ja: createModel(questions, 'ja'),
-  ko: createModel(questions, 'ko'),
+  en: once(() => createModel(questions, 'en')),
+  ja: once(() => createModel(questions, 'ja')),
+  ko: once(() => createModel(questions, 'ko')),
 });
 
 export function createAsker(catalog: Catalog, search: Search, models: Models): Asker {
-  const spotter = createSpotter(catalog, search);
+  const spotter = once(() => createSpotter(catalog, search));
   const near = (name: string): string[] => {
     const answer = search.find(name, ['actor', 'person', 'series']);
     const hits =
@@ -48,11 +51,14 @@ export function createAsker(catalog: Catalog, search: Search, models: Models): A
     return hits.slice(0, 3).map(({ id }) => id);
   };
   return {
-    spotter,
+    get spotter() {
+      return spotter();
+    },
+    preparations: [spotter, models.en, models.ja, models.ko],
     answer: (query, now) => answerQuery({ catalog, query, now }, []),
     ask(question, reader, now) {
       const text = question.slice(0, longestQuestion);
-      const understood = understand(text, reader, now, { catalog, spotter, models });
+      const understood = understand(text, reader, now, { catalog, spotter: spotter(), models });
       switch (understood.is) {
         case 'outside':
           return { outcome: { verdict: 'outside' }, language: understood.language };

@@ -5,6 +5,7 @@ import { createComplete } from './complete.ts';
 import type { Entry } from './entry.ts';
 import { createFind } from './find.ts';
 import { createIndex } from './index/index.ts';
+import { once } from './once.ts';
 import { createPassages, passagesOf, type Text } from './passages.ts';
 import { createPeel } from './query/qualifiers.ts';
 
@@ -20,11 +21,13 @@ export interface SearchInput {
 /** The engine on plain entries, for benchmarks and tests as for the catalog. */
 export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Search {
   const index = createIndex(entries);
+  // Texts are looked into by /search and /quote alone: nobody waits for their index at the start.
+  const passages = once(() => createPassages(texts));
   const find = createFind(index, createPeel(beside));
   return {
     find: (query, kinds = everything) => find(query, kinds),
     complete: createComplete(index),
-    passages: createPassages(texts),
+    passages: (query, limit) => passages()(query, limit),
   };
 }
 

@@ -16,8 +16,14 @@ export interface Guess {
 
 interface Example {
   readonly kind: Kind;
-  readonly features: ReadonlyMap<string, number>;
   readonly length: number;
+}
+
+/** Where a feature stands: the kinds of question that have it, and its weight in each phrasing, by number. */
+interface Posting {
+  readonly kinds: Set<Kind>;
+  readonly examples: number[];
+  readonly values: number[];
 }
 
 export interface Model {
@@ -51,38 +57,36 @@ export function createModel(data: Questions, language: Language): Model {
     return rest.length === 0 ? all : rest;
   }
 
-  const kindsWith = new Map<string, Set<Kind>>();
+  const postings = new Map<string, Posting>();
   const vocabulary = new Set<string>();
-  for (const { kind, words: list } of texts) {
+  const shares = texts.map(({ words: list }) => featuresOf(list, language));
+  for (const [number, { kind, words: list }] of texts.entries()) {
     for (const word of list) vocabulary.add(word);
-    for (const name of featuresOf(list, language).keys()) {
-      const kinds = kindsWith.get(name);
-      if (kinds === undefined) kindsWith.set(name, new Set([kind]));
-      else kinds.add(kind);
+    for (const name of shares[number]?.keys() ?? []) {
+      const posting = postings.get(name);
+      if (posting === undefined) postings.set(name, { kinds: new Set([kind]), examples: [], values: [] });
+      else posting.kinds.add(kind);
     }
   }
   const count = new Set(texts.map(({ kind }) => kind)).size;
   const unknownWeight = Math.log(count + 1) * 0.75;
   const weight = (name: string): number => {
-    const kinds = kindsWith.get(name)?.size;
+    const kinds = postings.get(name)?.kinds.size;
     if (kinds === undefined)
       return name.startsWith('~') ? unknownWeight * 0.5 : name.includes('+') ? 0.3 : unknownWeight;
     return Math.log((count + 1) / kinds) + 0.15;
   };
-  const weighted = (list: readonly string[]): Map<string, number> =>
-    new Map([...featuresOf(list, language)].map(([name, share]) => [name, share * weight(name)]));
-  const examples: Example[] = texts.map(({ kind, words: list }) => {
-    const features = weighted(list);
-    return { kind, features, length: norm(features) };
-  });
-  const byFeature = new Map<string, { example: number; value: number }[]>();
-  for (const [index, { features }] of examples.entries()) {
+  const weighted = (features: ReadonlyMap<string, number>): Map<string, number> =>
+    new Map([...features].map(([name, share]) => [name, share * weight(name)]));
+  const examples = texts.map(({ kind }, number): Example => {
+    const features = weighted(shares[number] ?? new Map());
     for (const [name, value] of features) {
-      const list = byFeature.get(name);
-      if (list === undefined) byFeature.set(name, [{ example: index, value }]);
-      else list.push({ example: index, value });
+      const posting = postings.get(name);
+      posting?.examples.push(number);
+      posting?.values.push(value);
     }
-  }
+    return { kind, length: norm(features) };
+  });
 
   const corrections = new Map<string, string>();
   const long = language === 'en' ? [...vocabulary].filter((word) => word.length > 3 && !word.startsWith('\uE000')) : [];
@@ -108,12 +112,13 @@ export function createModel(data: Questions, language: Language): Model {
     foreign: (text) => asked(text).filter((word) => !vocabulary.has(word) && !/^\d+$/u.test(word)),
     guess(text) {
       const list = asked(text);
-      const features = weighted(list);
+      const features = weighted(featuresOf(list, language));
       const length = norm(features);
       const dots = new Map<number, number>();
       for (const [name, value] of features) {
-        for (const { example, value: other } of byFeature.get(name) ?? [])
-          dots.set(example, (dots.get(example) ?? 0) + value * other);
+        const posting = postings.get(name);
+        for (const [place, example] of (posting?.examples ?? []).entries())
+          dots.set(example, (dots.get(example) ?? 0) + value * (posting?.values[place] ?? 0));
       }
       const best = new Map<Kind, number[]>();
       for (const [index, dot] of dots) {
@@ -129,7 +134,7 @@ export function createModel(data: Questions, language: Language): Model {
         .map(([kind, scores]): Guess => {
           const [first = 0, second = first * 0.8, third = second * 0.9] = scores.toSorted((a, b) => b - a);
           let covered = 0;
-          for (const [name, value] of features) if (kindsWith.get(name)?.has(kind) === true) covered += value;
+          for (const [name, value] of features) if (postings.get(name)?.kinds.has(kind) === true) covered += value;
           return { kind, score: 0.7 * first + 0.2 * second + 0.1 * third, coverage: total === 0 ? 0 : covered / total };
         })
         .toSorted((a, b) => b.score - a.score);

@@ -30,7 +30,7 @@ export type Understood =
 export interface Understanding {
   readonly catalog: Catalog;
   readonly spotter: Spotter;
-  readonly models: Readonly<Record<Language, Model>>;
+  readonly models: Readonly<Record<Language, () => Model>>;
 }
 
 /** Below this a question is not taken for the kind that it is nearest to. */
@@ -109,7 +109,7 @@ function understandOne(text: string, reader: Language, now: Date, understanding:
   const first = understanding.spotter.spot(text).filter(({ isSure }) => isSure);
   const rest = first.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
   const language = languageOfText(rest) ?? reader;
-  const model = understanding.models[language];
+  const model = understanding.models[language]();
   const read = bestReading(text, understanding, model, now);
   const { reading } = read;
   const { subjects, others } = resolve(reading.subjects, reading.shared, understanding.catalog);
