@@ -11,16 +11,12 @@ export interface Status {
   readonly dateHasPassed: boolean;
 }
 
-const japan = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Tokyo',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Asia/Tokyo lies nine hours before UTC and has had no daylight saving since 1951. */
+const japanAhead = 9 * 60 * 60_000;
 
-/** The day in Asia/Tokyo, which has no daylight saving: 2026-11-21. */
+/** The day in Asia/Tokyo: 2026-11-21. */
 export function dayInJapan(now: Date): string {
-  return japan.format(now);
+  return new Date(now.getTime() + japanAhead).toISOString().slice(0, 10);
 }
 
 /** A partial date has come when its last possible day has: 2026 has come on 2026-12-31, and has begun on 2026-01-01. */
