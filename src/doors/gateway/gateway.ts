@@ -34,12 +34,16 @@ const finishMilliseconds = 2_000;
 const finalCodes: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:
     'DISCORD_TOKEN was refused by Discord: reset it under Bot in the developer portal and copy it again.',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord refused the number of this shard (4010): SHARDS must be the same for all processes of the bot.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'Discord wants this bot to use several shards now (4011): see docs/operators.md.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord has left the version of its API that this bot speaks (4012): install a newer Hanryu.',
   [GatewayCloseCodes.InvalidIntents]:
     'Discord refused the intents of this bot (4013): this is a fault of Hanryu, please report it.',
   [GatewayCloseCodes.DisallowedIntents]:
     'Discord refused the intents of this bot (4014): this is a fault of Hanryu, please report it.',
-  [GatewayCloseCodes.ShardingRequired]:
-    'Discord wants this bot to use several shards now (4011): see docs/operators.md.',
 };
 
 /** Carries interactions from Discord's gateway to the bot, and its responses back by REST. */

@@ -1,22 +1,16 @@
-import { REST } from '@discordjs/rest';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { Routes, type APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import type { Answer } from '../../../src/bot/bot.ts';
-import type { LogLine } from '../../../src/bot/log.ts';
-import { openGateway, type Gateway } from '../../../src/doors/gateway/gateway.ts';
-import { countIdentifies } from '../../../src/doors/gateway/identifies.ts';
-import { watchRequests } from '../../../src/doors/gateway/requests.ts';
-import { Fan } from '../../discord/fan.ts';
-import { brokenJson, hangUp, rateLimited, serverError, slow } from '../../discord/faults.ts';
-import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
+import type { Gateway } from '../../../src/doors/gateway/gateway.ts';
+import type { Fan } from '../../discord/fan.ts';
+import { brokenJson, hangUp, rateLimited, refused, serverError, slow } from '../../discord/faults.ts';
+import type { LoopbackDiscord } from '../../discord/server.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
 import { payloads, someWays } from '../fuzz/check.ts';
 import { hostile } from '../fuzz/interactions.ts';
+import { disturbed, type Disturbed } from './disturbed.ts';
 
 const callback = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 
@@ -29,49 +23,27 @@ beforeAll(async () => {
   process.on('unhandledRejection', (error) => rejected.push(error));
 });
 
+let stage: Disturbed;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
-let state: string;
 let ann: Fan;
 let wrap: (answer: Answer) => Answer = (answer) => answer;
-const log: LogLine[] = [];
-const note = (line: LogLine): number => log.push(line);
 /** Discord's own. */
 let heartbeatInterval = 41_250;
 
 beforeEach(async () => {
-  log.length = 0;
   wrap = (answer) => answer;
-  state = await mkdtemp(join(tmpdir(), 'hanryu-faults-'));
-  discord = await startDiscord({ responseWindow: 1_500, heartbeatInterval, patience: 15_000 });
-  const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
-  await rest.put(Routes.applicationCommands(discord.application.id), { body: payloads });
-  await new Promise<void>((resolve, reject) => {
-    gateway = openGateway({
-      answer: (interaction) => wrap(bot.answer)(interaction),
-      token: discord.token,
-      api: discord.apiUrl,
-      requests: watchRequests({ log: note, now: Date.now }),
-      identifies: countIdentifies({ folder: state, log: note, now: Date.now }),
-      log: note,
-      onReady: () => resolve(),
-      onRefused: reject,
-    });
-  });
-  ann = new Fan(discord, discord.addGuild(), { name: 'Ann' });
+  stage = await disturbed({ answer: (interaction) => wrap(bot.answer)(interaction), heartbeatInterval });
+  ({ discord, gateway, ann } = stage);
 });
 
 afterEach(async () => {
-  await gateway.close();
-  await discord.close();
-  await rm(state, { recursive: true, force: true });
+  await stage.leave();
   if (rejected.length > 0) throw new Error('unhandled rejections', { cause: rejected[0] });
 });
 
 const isAnswered = async (): Promise<boolean> => (await ann.slash('/about')).text.includes('Hanryu');
-const events = (): string[] => log.map(({ event }) => event);
-const counted = async (): Promise<number> =>
-  (JSON.parse(await readFile(join(state, 'identifies.json'), 'utf8')) as number[]).length;
+const events = (): string[] => stage.log.map(({ event }) => event);
 
 describe('GIVEN a gateway that answers no heartbeat any more', () => {
   beforeAll(() => {
@@ -93,29 +65,12 @@ describe('GIVEN a gateway that answers no heartbeat any more', () => {
 
 describe('GIVEN a gateway that misbehaves', () => {
   test('WHEN the session is lost THEN the bot identifies anew, and counts it on disk', async () => {
-    expect(await counted()).toBe(1);
+    expect(await stage.counted()).toBe(1);
     discord.gateway.invalidate(false);
     await discord.until(() => discord.gateway.identifies[1], 'the second IDENTIFY');
     expect(await isAnswered()).toBe(true);
-    expect(await counted()).toBe(2);
+    expect(await stage.counted()).toBe(2);
   });
-
-  test.each([1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])(
-    'WHEN it closes with %i THEN the bot comes back, and a fan is answered',
-    async (code) => {
-      const before = discord.gateway.addresses.length;
-      discord.gateway.close(code);
-      await discord.until(() => (discord.gateway.addresses.length > before ? true : undefined), 'another connection');
-      const back = discord.gateway.resumes.length + discord.gateway.identifies.length;
-      await discord.until(
-        () =>
-          discord.gateway.resumes.length + discord.gateway.identifies.length >= Math.max(2, back) ? true : undefined,
-        'a session',
-      );
-      expect(await isAnswered()).toBe(true);
-      expect(discord.gateway.identifies.length).toBeLessThanOrEqual(2);
-    },
-  );
 
   test('WHEN it asks to reconnect ten times in a row THEN every time by RESUME, with one IDENTIFY in all', async () => {
     for (let time = 1; time <= 10; time += 1) {
@@ -124,7 +79,7 @@ describe('GIVEN a gateway that misbehaves', () => {
     }
     expect(await isAnswered()).toBe(true);
     expect(discord.gateway.identifies).toHaveLength(1);
-    expect(await counted()).toBe(1);
+    expect(await stage.counted()).toBe(1);
   }, 40_000);
 
   test('WHEN malformed interactions come THEN each is answered as Discord takes it, or is one line; and fans go on', async () => {
@@ -133,7 +88,7 @@ describe('GIVEN a gateway that misbehaves', () => {
       discord.gateway.dispatch('INTERACTION_CREATE', JSON.parse(JSON.stringify(payload) ?? 'null'));
     expect(await isAnswered()).toBe(true);
     expect(events()).toContain('interaction not understood');
-    expect(log.filter(({ event }) => event === 'interaction failed' || event === 'answer failed')).toEqual([]);
+    expect(stage.log.filter(({ event }) => event === 'interaction failed' || event === 'answer failed')).toEqual([]);
   }, 40_000);
 });
 
@@ -142,6 +97,11 @@ describe('GIVEN a REST API that misbehaves', () => {
     ['500', serverError(500)],
     ['502', serverError(502)],
     ['503', serverError(503)],
+    ['504', serverError(504)],
+    ['401', refused(401, 0, '401: Unauthorized')],
+    ['403', refused(403, 50_013, 'Missing Permissions')],
+    ['404 (the interaction is gone)', refused(404, 10_062, 'Unknown interaction')],
+    ['400 (somebody has answered)', refused(400, 40_060, 'Interaction has already been acknowledged.')],
     ['a connection that closes', hangUp],
     ['broken JSON', brokenJson],
     ['429 for this route', rateLimited(0.2)],
@@ -169,7 +129,7 @@ describe('GIVEN a REST API that misbehaves', () => {
     await expect(ann.slash('/about')).rejects.toThrow('did not respond');
     expect(await isAnswered()).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(stage.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 

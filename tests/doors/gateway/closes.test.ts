@@ -1,0 +1,45 @@
+import { beforeAll, describe, test } from 'vitest';
+import { realBot, type RealBot } from '../../real-data.ts';
+import { disturbed } from './disturbed.ts';
+
+let bot: RealBot;
+beforeAll(async () => {
+  bot = await realBot();
+});
+
+// Each on a Discord of its own, and at once: those that must identify anew wait for five seconds.
+describe.concurrent('GIVEN a gateway that closes', () => {
+  test.for([1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])(
+    'WHEN it closes with %i THEN the bot comes back, and a fan is answered',
+    async (code, { expect }) => {
+      const { discord, ann, leave } = await disturbed({ answer: bot.answer });
+      const sessions = (): number => discord.gateway.resumes.length + discord.gateway.identifies.length;
+      discord.gateway.close(code);
+      await discord.until(() => (sessions() > 1 ? true : undefined), 'another session');
+      expect((await ann.slash('/about')).text).toContain('Hanryu');
+      expect(discord.gateway.identifies.length).toBeLessThanOrEqual(2);
+      await leave();
+    },
+  );
+
+  test.for([
+    [4004, /^DISCORD_TOKEN was refused/u],
+    [4010, /number of this shard.*SHARDS/u],
+    [4011, /several shards now.*docs\/operators\.md/u],
+    [4012, /version of its API.*newer Hanryu/u],
+    [4013, /intents.*4013.*report/u],
+    [4014, /intents.*4014.*report/u],
+  ] as const)(
+    'WHEN it closes with %i, after which Discord lets nobody come back, THEN one sentence says what to do',
+    async ([code, sentence], { expect }) => {
+      const { discord, gateway, refusals, leave } = await disturbed({ answer: bot.answer });
+      discord.gateway.close(code);
+      await discord.until(() => refusals[0], 'the sentence');
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(refusals).toEqual([expect.stringMatching(sentence)]);
+      expect(discord.gateway.addresses).toHaveLength(1);
+      expect(gateway.state()).toBe('connecting');
+      await leave();
+    },
+  );
+});
