@@ -119,6 +119,13 @@ describe('what the list shows', () => {
     expect(japanese.kind === 'value' && Array.isArray(japanese.choices) ? japanese.choices.length : 0).toBe(9);
   });
 
+  test('GIVEN a fixed choice in full THEN all are there, and that one is what Enter takes', () => {
+    const typed = ask('/quote topic:Market');
+    const choices = typed.kind === 'value' && Array.isArray(typed.choices) ? typed.choices : [];
+    expect(choices).toHaveLength(9);
+    expect(choices[0]).toEqual({ text: 'Market', value: 'market' });
+  });
+
   test('GIVEN a truth value THEN True and False', () => {
     expect(ask('/kind single yes:')).toMatchObject({ choices: [{ text: 'True' }, { text: 'False' }] });
   });

@@ -54,12 +54,14 @@ function choicesFor(option: Option, typed: string, locale: string): readonly Cho
   if (fixed.length === 0) return 'none';
   const wanted = typed.toLowerCase();
   const named = fixed.map((choice) => ({ choice, text: nameIn(choice, locale) }));
-  // A choice that is already there in full leaves the way open to the others.
-  const isComplete = named.some(({ text }) => text.toLowerCase() === wanted);
+  // A choice that is already there in full leaves the way open to the others, but Enter takes it.
+  const isThere = ({ text }: { readonly text: string }): boolean => text.toLowerCase() === wanted;
+  const isComplete = named.some(isThere);
   return named
     .filter(
       ({ choice, text }) => isComplete || [...namesOf(choice), text].some((one) => one.toLowerCase().includes(wanted)),
     )
+    .toSorted((one, other) => Number(isThere(other)) - Number(isThere(one)))
     .map(({ choice, text }) => ({ text, value: choice.value }));
 }
 
