@@ -15,15 +15,17 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(pls|plz)\b/gu, 'please'],
   [/\b(k|j)-?drama(s?)\b/gu, '$1drama$2'],
   [/\bco-?stars?\b/gu, 'costar'],
-  [/\bmovies?\b/gu, 'film'],
+  [/\b(?:movie|flick)s?\b/gu, 'film'],
+  // Which and what ask the same.
+  [/\bwhich\b/gu, 'what'],
 ];
 
-/** One form for a word's endings: plural, -ing, -ed. Crude, and the same for phrasings and questions. */
+/** One form for a word's endings: plural, -ing, -ed (starred is star). Crude, and the same for phrasings and questions. */
 function stem(word: string): string {
   if (word.length < 5 || word.startsWith('\uE000')) return word.replace(/^([a-z]{3,})s$/u, '$1');
   return word
     .replace(/ies$/u, 'y')
-    .replace(/(?:ing|ed)$/u, '')
+    .replace(/(?:([^aeiouls])\1|)(?:ing|ed)$/u, '$1')
     .replace(/s$/u, '')
     .replace(/e$/u, '');
 }
