@@ -1,91 +1,86 @@
-// Takes the pictures of docs/images/ from the web preview: `node scripts/screenshots.js`, or with the address of a
-// preview that is running already. Needs Chromium ($CHROMIUM_PATH or /usr/bin/chromium) and fonts for Japanese and Korean.
+// Makes docs/images/command-*.png: each command as the web preview shows it, in the three languages, dark and light.
+// `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH).
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const images = join(root, 'docs', 'images');
 
-/** Starts the bot without a token, which opens the preview and prints its address. */
-function startBot() {
-  const bot = spawn(process.execPath, [join(root, 'index.js')], {
-    env: { ...process.env, PORT: '0', DISCORD_TOKEN: '' },
-  });
-  bot.stderr.pipe(process.stderr);
-  const url = new Promise((resolve, reject) => {
-    bot.on('exit', () => reject(new Error('the preview did not start')));
-    bot.stdout.on('data', (chunk) => {
-      const [address] = /http:\/\/\S+/u.exec(String(chunk)) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-  });
-  return { url, stop: () => bot.kill() };
-}
-
-const shots = [
-  {
-    file: 'preview-en-dark.png',
-    options: { locale: 'en-US', colorScheme: 'dark', viewport: { width: 900, height: 860 } },
-    play: async (page) => {
-      await page.keyboard.type('/actor name:han hyo');
-      await page.getByRole('option', { name: /^Han Hyo-joo/u }).click();
-      await page.keyboard.press('Enter');
-      await page.locator('.embed-title').waitFor();
-    },
-  },
-  {
-    file: 'preview-ja-light.png',
-    options: { locale: 'ja-JP', colorScheme: 'light', viewport: { width: 920, height: 1150 } },
-    play: async (page) => {
-      await page.locator('.example').nth(1).click();
-      await page.locator('.embed-title').waitFor();
-    },
-  },
-  {
-    file: 'preview-ko-dark.png',
-    options: { locale: 'ko-KR', colorScheme: 'dark', viewport: { width: 900, height: 760 } },
-    play: async (page) => {
-      await page.locator('.example').first().click();
-      await page.locator('.embed-title').waitFor();
-      await page.locator('#command').focus();
-      await page.keyboard.type('/배우 이름:ㅎ');
-      await page.locator('.popup:not(.stale)').getByRole('option').nth(3).waitFor();
-    },
-  },
-  {
-    file: 'preview-phone.png',
-    options: { locale: 'ja-JP', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-    play: async (page) => {
-      await page.locator('.example').first().click();
-      await page.locator('.embed-title').waitFor();
-      await page.getByRole('article').getByRole('combobox').click();
-    },
-  },
+/** File, locale of the browser, colours, what is typed, and what is pressed then. */
+const pictures = [
+  ['ask-en', 'en-US', 'dark', '/ask question:Which dramas did Chae Jong-hyeop star in?'],
+  ['ask-ja', 'ja-JP', 'light', '/質問 質問文:ハン・ヒョジュはNetflixの何に出ていますか？'],
+  ['trend-en', 'en-US', 'dark', '/trend'],
+  ['trend-ja', 'ja-JP', 'light', '/流れ グラフ:出演作の多い俳優'],
+  ['upcoming-ja', 'ja-JP', 'dark', '/公開予定'],
+  ['costars-ko', 'ko-KR', 'light', '/공연자 배우:한효주 상대:배두나'],
+  ['compare-en', 'en-US', 'light', '/compare a:Shim Eun-kyung b:Bae Doona'],
+  ['on-this-day-ko', 'ko-KR', 'dark', '/오늘의기록'],
+  ['quiz-ja', 'ja-JP', 'dark', '/クイズ'],
+  ['follow-en', 'en-US', 'dark', '/follow what:Chae Jong-hyeop'],
+  ['random-ko', 'ko-KR', 'dark', '/랜덤'],
 ];
 
-mkdirSync(images, { recursive: true });
-const started = process.argv[2] === undefined ? startBot() : { url: Promise.resolve(process.argv[2]), stop() {} };
+/** The preview in a process of its own, on a port that is free. */
+function startPreview() {
+  const preview = spawn(process.execPath, [join(root, 'index.js')], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', DISCORD_TOKEN: '', STATE_DIR: join(root, 'node_modules', '.cache', 'screenshots') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    preview.once('exit', (code) => reject(new Error(`the preview ended with ${code}`)));
+    preview.stdout.on('data', (text) => {
+      const [url] = /http:\/\/\S+/u.exec(String(text)) ?? [];
+      if (url !== undefined) resolve({ url, stop: () => preview.removeAllListeners('exit').kill() });
+    });
+  });
+}
+
+/** Types as a person does, who picks what is suggested for a name and goes on. */
+async function type(page, text) {
+  const line = page.locator('#command');
+  await line.focus();
+  await page.keyboard.insertText(text);
+  await page.waitForTimeout(600);
+  for (let attempt = 0; attempt < 3 && (await line.inputValue()) !== ''; attempt += 1) {
+    if (attempt > 0) await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+  }
+}
+
+async function take(browser, url, [name, locale, colorScheme, text]) {
+  const context = await browser.newContext({
+    viewport: { width: 760, height: 2000 },
+    locale,
+    colorScheme,
+    timezoneId: locale === 'ko-KR' ? 'Asia/Seoul' : 'Asia/Tokyo',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await type(page, text);
+  const card = page.getByRole('article').last();
+  await card.waitFor();
+  // Pictures are drawn, loaded and laid out.
+  await page.waitForTimeout(1500);
+  await card.screenshot({ path: join(root, 'docs', 'images', `command-${name}.png`) });
+  await context.close();
+  console.log(`docs/images/command-${name}.png`);
+}
+
+const wanted = process.argv.slice(2);
+const preview = await startPreview();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 try {
-  for (const { file, options, play } of shots) {
-    const page = await browser.newPage({ deviceScaleFactor: 1.5, timezoneId: 'Asia/Tokyo', ...options });
-    await page.goto(await started.url);
-    await page.locator('.welcome').waitFor();
-    await play(page);
-    // Skyra's components draw themselves, and the list of messages scrolls, a moment later.
-    await page.mouse.move(0, 0);
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(images, file) });
-    console.log(`docs/images/${file}`);
-    await page.close();
+  for (const picture of pictures) {
+    if (wanted.length === 0 || wanted.includes(picture[0])) await take(browser, preview.url, picture);
   }
 } finally {
   await browser.close();
-  started.stop();
+  preview.stop();
 }
