@@ -54,7 +54,8 @@ const needs: Readonly<Record<Intent, Need>> = {
   agency: person,
   group: person,
   members: ({ groups, people }) => groups.length > 0 && people.length === 0,
-  names: personOrWork,
+  // With both named, the name of the part is asked for.
+  names: (subjects) => person(subjects) !== work(subjects) || subjects.characters.length > 0,
   nationality: person,
   profile: person,
   'same-name': personOrWork,

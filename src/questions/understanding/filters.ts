@@ -3,7 +3,7 @@ import type { Subjects } from '../query.ts';
 type Filters = Pick<Subjects, 'form' | 'gender' | 'isLead'>;
 
 const form: readonly (readonly [NonNullable<Subjects['form']>, RegExp])[] = [
-  ['film', /\b(?:film|films|movie|movies|cinema)\b|映画|영화/iu],
+  ['film', /\b(?:film|films|movie|movies|cinema)\b|映画|邦画|영화/iu],
   ['stage', /\b(?:stage|theatre|theater|play|plays)\b(?=.*\bstage\b)|舞台|연극|뮤지컬/iu],
   ['series', /\b(?:drama|dramas|jdrama|jdramas|j-drama|j-dramas|series|show|shows)\b|ドラマ|드라마|일드/iu],
 ];

@@ -4,6 +4,7 @@ import type { Spotter } from '../../search/spot.ts';
 import { isIntent, type Kind } from '../intent.ts';
 import { isAsked } from '../needs.ts';
 import type { Query } from '../query.ts';
+import { asksOfKoreanWorks } from './field.ts';
 import { languageOfText } from './language.ts';
 import type { Guess, Model } from './model.ts';
 import { readWith, type Reading } from './read.ts';
@@ -34,29 +35,41 @@ export interface Understanding {
 }
 
 /** Below this a question is not taken for the kind that it is nearest to. */
-const enough = 0.46;
+const enough = 0.45;
 /** A question that lies as near to two kinds must lie nearer to them. */
-const doubtful = 0.56;
-const margin = 0.06;
+const doubtful = 0.52;
+const margin = 0.05;
 /** Share of what was asked that phrasings of the kind must hold: the rest would be left unanswered. */
 const leastCovered = 0.6;
+/** A question that lies near to one kind and far from all others may hold more words of its own. */
+const leastCoveredAlone = 0.46;
+const aloneScore = 0.38;
+const aloneMargin = 0.12;
 
 interface Read {
   readonly reading: Reading;
   readonly guesses: readonly Guess[];
+  /** Some word is in no phrasing: it may be the name that is missing. */
+  readonly isStrange: boolean;
 }
+
+const readAs = (reading: Reading, model: Model): Read => ({
+  reading,
+  guesses: model.guess(reading.slotted),
+  isStrange: model.foreign(reading.slotted).length > 0,
+});
 
 /** Names that are everyday words as well are taken for names only where the question makes more sense so. */
 function bestReading(text: string, { spotter }: Understanding, model: Model, now: Date): Read {
   const strict = readWith(text, spotter, model.isWord, now, false);
   const loose = readWith(text, spotter, model.isWord, now, true);
-  const sure: Read = { reading: strict, guesses: model.guess(strict.slotted) };
+  const sure = readAs(strict, model);
   if (loose.slotted === strict.slotted) return sure;
-  const doubtful: Read = { reading: loose, guesses: model.guess(loose.slotted) };
-  const asked = kindOf(doubtful);
+  const unsure = readAs(loose, model);
+  const asked = kindOf(unsure);
   if (asked === undefined || !isIntent(asked.kind)) return sure;
   const other = kindOf(sure);
-  return other === undefined || asked.score > other.score + 0.02 ? doubtful : sure;
+  return other === undefined || asked.score > other.score + 0.02 ? unsure : sure;
 }
 
 const fits = ({ kind }: Guess, { subjects }: Reading): boolean => !isIntent(kind) || isAsked(kind, subjects);
@@ -70,19 +83,31 @@ function castOf({ guesses, reading }: Read): Kind | undefined {
     reading.subjects.works.length === 1 &&
     best !== undefined &&
     next !== undefined &&
-    best.score > 0.33 &&
+    best.score > 0.28 &&
     ofCast.has(best.kind) &&
     ofCast.has(next.kind);
   return isMeant ? 'cast' : undefined;
 }
 
+/** "Some Japanese movies that she played in": who names one person and asks for dramas or films means that person's. */
+function worksOf({ guesses, reading }: Read): Kind | undefined {
+  const { people, works, characters, form } = reading.subjects;
+  const [best] = guesses;
+  const isMeant = people.length === 1 && works.length + characters.length === 0 && form !== undefined;
+  return isMeant && best?.kind === 'works' && best.score > 0.33 ? 'works' : undefined;
+}
+
 /** The kind that the question is, if any is near enough. */
-function kindOf({ reading, guesses }: Read): Guess | undefined {
+function kindOf({ reading, guesses, isStrange }: Read): Guess | undefined {
   const best = guesses[0]?.score ?? 0;
-  // Of kinds that are nearly as likely, one whose subjects are all named.
-  const fitting = guesses.filter((guess) => guess.score >= best - 0.12 && fits(guess, reading));
+  // Of kinds that are nearly as likely, one whose subjects are all named. "Which Koreans were in Japanese films" names no
+  // film: where every word is known, no name can have been missed, and all are asked about.
+  const fitting = guesses.filter((guess) => guess.score >= best - (isStrange ? 0.12 : 0.2) && fits(guess, reading));
   const [first, second] = fitting;
-  if (first === undefined || first.score < enough || first.coverage < leastCovered) return undefined;
+  const other = guesses.find((guess) => guess !== first && fits(guess, reading));
+  const isAlone = first !== undefined && first.score >= aloneScore && first.score - (other?.score ?? 0) >= aloneMargin;
+  if (first === undefined || first.score < (isAlone ? aloneScore : enough)) return undefined;
+  if (first.coverage < (isAlone ? leastCoveredAlone : leastCovered)) return undefined;
   const isClose = second !== undefined && first.score - second.score < margin;
   return isClose && first.score < doubtful ? undefined : first;
 }
@@ -119,13 +144,13 @@ function understandOne(text: string, reader: Language, now: Date, understanding:
   const best = kindOf(read);
 
   const hasSubject = known.length + subjects.groups.length > 0;
-  if (best?.kind === 'elsewhere' && !hasSubject) return { is: 'outside', language };
+  if (!hasSubject && (best?.kind === 'elsewhere' || asksOfKoreanWorks(text))) return { is: 'outside', language };
   if (names.length > 0 && (best === undefined || isIntent(best.kind))) {
     return { is: 'unknown', names, known, isGuessed: false, language };
   }
   if (best !== undefined) return { is: 'query', query: query(best.kind), others };
-  const cast = castOf(read);
-  if (cast !== undefined) return { is: 'query', query: query(cast), others };
+  const meant = castOf(read) ?? worksOf(read);
+  if (meant !== undefined) return { is: 'query', query: query(meant), others };
   if (hasSubject) return { is: 'subject', query: query('elsewhere'), others };
   // What is asked is plain, but of whom is not: whatever is strange in the question is the name.
   const asked = read.guesses[0];

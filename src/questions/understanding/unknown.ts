@@ -28,7 +28,7 @@ function englishNames(text: string, isWord: (word: string) => boolean): string[]
       group = [];
     };
     for (const [place, word] of words.entries()) {
-      const bare = word.replace(/['’]s$/u, '').replaceAll(/^[.'’&-]+|[.'’&-]+$/gu, '');
+      const bare = word.replace(/['’](?:s|m|ve|d|ll|re)$/u, '').replaceAll(/^[.'’&-]+|[.'’&-]+$/gu, '');
       const isFirst = index === 0 && place === 0;
       const isStrange = bare.length > 1 && !/^\d+$/u.test(bare) && !isWord(bare) && !(isFirst && !words[1]);
       // A capital keeps an ordinary word inside a name: Squid Game.

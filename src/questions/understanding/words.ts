@@ -63,18 +63,41 @@ const koreanTail =
 /** 누구야, 개야: the copula is no part of a word of two syllables either. */
 const copula = /(?:이야|야)$/u;
 
+/**
+ * The verbs of these questions end in dozens of ways (출연한, 출연했던, 출연하셨나요): what follows the stem says when and how
+ * politely, not what is asked.
+ */
+const verbEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[가-힣])(?:했|하셨|하시|하였)[가-힣]{0,4}$/u, '하'],
+  [/(?<=[가-힣]{2})(?:하는|하고|하나|하니|하며|하던|하면|해요|합니다|하게|한|할|해)$/u, '하'],
+  [/^나(?:온|왔|오|와|올|옵)[가-힣]{0,4}$/u, '나오'],
+  [/^찍(?:은|었|는|을|어)[가-힣]{0,4}$/u, '찍'],
+  [/^(?:했[가-힣]{0,3}|하(?:나요|니|는|던|고|지|셨나요)|해요?|합니다)$/u, '하'],
+  [/^(?:됐|되|돼|됨|될|된|됩)[가-힣]{0,3}$/u, '되'],
+  [/^있[가-힣]{1,3}$/u, '있'],
+  // The copula: 누구였더라, 그룹이었죠, 뭐예요.
+  [/(?<=[가-힣])(?:이었|였|이에|예|인)(?:죠|지|어|요|나요|더라|던가|는지|가요|가|니|냐)$/u, ''],
+  [/^(?:봤|보나|볼|봐|보는|보면|봅니)[가-힣]{0,3}$/u, '보'],
+];
+
 function withoutTail(word: string): string {
+  for (const [ending, stem] of verbEndings) if (ending.test(word)) return word.replace(ending, stem);
   if (/^[가-힣]{3,}$/u.test(word)) return word.replace(koreanTail, '').replace(/(?<=[가-힣]{2})야$/u, '');
   return /^[가-힣]{2}$/u.test(word) ? word.replace(copula, '') || word : word;
 }
 
+/** Particles behind a name that say only that it is the subject or object; 씨 and 님 are politeness. */
+const afterName = /^(?:이|가|은|는|을|를|의|도|씨|님)$/u;
+
 function koreanWords(text: string): string[] {
-  return (
+  const all =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/\uE000[a-z]+\uE000|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[a-z0-9]+/gu) ?? []
-  ).map(withoutTail);
+      .match(/\uE000[a-z]+\uE000|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[a-z0-9]+/gu) ?? [];
+  return all
+    .filter((word, index) => !(afterName.test(word) && all[index - 1]?.startsWith('\uE000') === true))
+    .map(withoutTail);
 }
 
 const wordsOf = { en: englishWords, ja: japaneseWords, ko: koreanWords } as const;
