@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { claimsFirst } from '../catalog/claims.ts';
 import type { Note, Series } from '../catalog/schema/series.ts';
 import { byYear, peakYears } from './by-year.ts';
 import { isLead, outlets, type Outlet, type Production } from './productions.ts';
@@ -11,10 +12,6 @@ export type TurningPoint =
   | { readonly is: 'firstJoint'; readonly year: number; readonly series: Series }
   | { readonly is: 'peak'; readonly year: number; readonly count: number }
   | { readonly is: 'claim'; readonly year: number; readonly series: Series; readonly note: Note };
-
-/** What a source calls a first; the pages contradict each other, so a claim stays theirs. As src/questions/answers/first-ever.ts reads it. */
-const claim =
-  /\bfirst (?:korean|foreign|japan-korea|joint|co-production|drama|ever|non-japanese|actor|actress|drama series|title)\b|\bfirst-ever\b/iu;
 
 /** Firsts and peaks in order of time. A first is the first on record: the catalog may lack an earlier one. */
 export function turningPoints(productions: readonly Production[], catalog: Catalog): readonly TurningPoint[] {
@@ -35,6 +32,6 @@ export function turningPoints(productions: readonly Production[], catalog: Catal
   for (const { year, count } of peakYears(byYear(productions))) found.push({ is: 'peak', year, count });
   for (const series of catalog.series.values())
     for (const note of series.notes ?? [])
-      if (claim.test(note.text.en)) found.push({ is: 'claim', year: series.year, series, note });
+      if (claimsFirst(note.text.en)) found.push({ is: 'claim', year: series.year, series, note });
   return found.toSorted((a, b) => a.year - b.year);
 }
