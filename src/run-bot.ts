@@ -12,6 +12,9 @@ import { openDoor, type Door } from './doors/start.ts';
 import { openBot, stateFolderOf, type OpenBot } from './open-bot.ts';
 import { onStop, refuse } from './stopping.ts';
 
+/** Milliseconds. What waited for the ready line (fans, a host that stops the bot again) goes first. */
+const pauseBeforeWarming = 1_000;
+
 /** The port of this process: a shard of several has one of its own, above the manager's. */
 function healthPortOf({ healthPort, shards }: Config): number | undefined {
   if (healthPort === undefined || healthPort === 0 || typeof shards !== 'object') return healthPort;
@@ -68,8 +71,10 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     stateFolder: stateFolderOf(config),
     onReady: () => {
       sayReady();
-      // index.js kept the heap from growing while there was nobody to answer.
-      void bot.world.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
+      setTimeout(() => {
+        // index.js kept the heap from growing while there was nobody to answer.
+        void bot.world.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
+      }, pauseBeforeWarming).unref();
       digests ??= digestsOf(config, bot, requests, log);
     },
     onRefused: refuse,

@@ -95,23 +95,27 @@ describe('2 it needs no build and no install script', () => {
 });
 
 describe('3 on the wrong Node it says what to click', () => {
-  test('GIVEN index.js THEN it holds no syntax younger than Node 14', async () => {
-    const code = read('index.js');
-    const as = async (target: string): Promise<string> =>
-      (
-        await transform(code, {
-          target,
-          format: 'esm',
-          charset: 'utf8',
-          supported: { 'dynamic-import': true, 'import-meta': true },
-        })
-      ).code;
-    // Nothing had to be rewritten for it.
-    expect(await as('es2017')).toBe(await as('esnext'));
-    const imported = [...code.matchAll(/^import .* from '([^']+)'/gmu)].map(([, name]) => name);
-    // Neither what has to be installed, nor the prefix node:, which Node 14.17 does not know in imports.
-    for (const name of imported) expect(['fs', 'child_process', 'path', 'url']).toContain(name);
-  });
+  test.each(['index.js', 'scripts/programs.js'])(
+    'GIVEN %s THEN it holds no syntax younger than Node 14',
+    async (file) => {
+      const code = read(file);
+      const as = async (target: string): Promise<string> =>
+        (
+          await transform(code, {
+            target,
+            format: 'esm',
+            charset: 'utf8',
+            supported: { 'dynamic-import': true, 'import-meta': true },
+          })
+        ).code;
+      // Nothing had to be rewritten for it.
+      expect(await as('es2017')).toBe(await as('esnext'));
+      const imported = [...code.matchAll(/^import .* from '([^']+)'/gmu)].map(([, name]) => name);
+      // Neither what has to be installed, nor the prefix node:, which Node 14.17 does not know in imports.
+      const known = ['fs', 'child_process', 'path', 'url', 'v8', './scripts/programs.js'];
+      for (const name of imported) expect(known).toContain(name);
+    },
+  );
 
   test.each(['14.21.3', '18.20.8', '20.18.3'])(
     'GIVEN Node %s THEN one plain sentence, and exit code 1',
