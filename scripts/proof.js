@@ -24,9 +24,10 @@ const parts = [
   ],
   ['footprint', [], 'Start, memory and the least heap, beside a bare discord.js client'],
   ['growth', [], 'Growth: load, memory and the p95 of each command'],
-  ['reload', ['1000'], 'Reloads under queries: every answer wholly of one version'],
-  ['mutation', ['40'], 'Random edits of the data: what data:check names'],
+  ['reload', ['10000'], 'Reloads under queries: every answer wholly of one version'],
+  ['mutation', ['1000'], 'Random edits of the data: what data:check names'],
   ['soak', ['1000'], 'Kill -9 at random moments while state is written'],
+  ['disconnects', ['500'], 'The gateway lost again and again while fans ask'],
   ['fuzz', ['100000'], 'Malformed, truncated and unknown interactions'],
 ].filter(([name]) => existsSync(join(root, 'bench', name, 'main.ts')));
 

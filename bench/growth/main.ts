@@ -39,6 +39,10 @@ export async function run([what, count]: readonly string[]): Promise<void> {
     sizes.map(({ indexSeconds }) => indexSeconds.toFixed(2)),
   );
   row(
+    'made ready for questions, s',
+    sizes.map(({ questionsSeconds }) => questionsSeconds.toFixed(2)),
+  );
+  row(
     'heap, MB',
     sizes.map(({ heapMegabytes }) => heapMegabytes.toFixed(0)),
   );

@@ -19,6 +19,8 @@ export interface Growth {
   readonly records: number;
   readonly loadSeconds: number;
   readonly indexSeconds: number;
+  /** What questions need besides, made when the bot is ready already. */
+  readonly questionsSeconds: number;
   readonly heapMegabytes: number;
   readonly rssMegabytes: number;
   /** Milliseconds by command. */
@@ -82,6 +84,9 @@ export async function grow(folder: string, count: number, rounds: number): Promi
   from = performance.now();
   const world = worldOf(catalog, models);
   const indexSeconds = seconds(from);
+  from = performance.now();
+  for (const prepare of world.questions.preparations) prepare();
+  const questionsSeconds = seconds(from);
   const community = forgetfulCommunity();
   const answer = createRouter({ commands, world: () => world, community, log: () => undefined, now });
   const p95: Record<string, number> = {};
@@ -114,6 +119,7 @@ export async function grow(folder: string, count: number, rounds: number): Promi
     records,
     loadSeconds,
     indexSeconds,
+    questionsSeconds,
     heapMegabytes: (heapUsed - before) / 2 ** 20,
     rssMegabytes: rss / 2 ** 20,
     p95,
