@@ -29,6 +29,7 @@ const parts = [
   ['soak', ['1000'], 'Kill -9 at random moments while state is written'],
   ['disconnects', ['500'], 'The gateway lost again and again while fans ask'],
   ['fuzz', ['100000'], 'Malformed, truncated and unknown interactions'],
+  ['hostile', ['10000'], 'Forged, replayed, oversized, slow and malformed requests against the HTTP endpoint'],
 ].filter(([name]) => existsSync(join(root, 'bench', name, 'main.ts')));
 
 const wanted = process.argv.slice(2);

@@ -26,7 +26,12 @@ const pictures = [
 function startPreview() {
   const preview = spawn(process.execPath, [join(root, 'index.js')], {
     cwd: root,
-    env: { ...process.env, PORT: '0', DISCORD_TOKEN: '', STATE_DIR: join(root, 'node_modules', '.cache', 'screenshots') },
+    env: {
+      ...process.env,
+      PORT: '0',
+      DISCORD_TOKEN: '',
+      STATE_DIR: join(root, 'node_modules', '.cache', 'screenshots'),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {

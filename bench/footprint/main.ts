@@ -7,7 +7,6 @@ import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
 import { bareGatewayBot } from '../peers.ts';
 
-const rounds = 5;
 const restMilliseconds = 3000;
 const middle = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
@@ -15,9 +14,10 @@ const middle = (numbers: readonly number[]): number =>
 const megabytesOf = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
-/** Start to ready and resident memory after three idle seconds: the middle of five starts. */
+/** Start to ready and resident memory after three idle seconds: the middle of several starts. */
 async function measure(
   discord: LoopbackDiscord,
+  rounds: number,
   { args, env, ready }: Start,
 ): Promise<{ seconds: number; megabytes: number }> {
   const own = {
@@ -65,18 +65,22 @@ async function serves(discord: LoopbackDiscord, megabytes: number): Promise<bool
   }
 }
 
-/** Start and memory beside a bare discord.js client, and the least heap that serves: `npm run bench -- footprint`. */
-export async function run(): Promise<void> {
+/**
+ * Start and memory beside a bare discord.js client, and the least heap that serves:
+ * `npm run bench -- footprint [starts of each, 5] [least heap tried, 20]`.
+ */
+export async function run([starts = '5', leastHeap = '20']: readonly string[]): Promise<void> {
+  const rounds = Number(starts);
   await withDiscord(async (discord) => {
-    const ours = await measure(discord, { args: ['index.js'], env: {}, ready: /Hanryu is ready/u });
-    const bare = await measure(discord, { args: inline(bareGatewayBot), env: { CARD: '{}' }, ready: /ready/u });
+    const ours = await measure(discord, rounds, { args: ['index.js'], env: {}, ready: /Hanryu is ready/u });
+    const bare = await measure(discord, rounds, { args: inline(bareGatewayBot), env: { CARD: '{}' }, ready: /ready/u });
     console.log('| | start to ready, s | idle RSS, MB |\n| --- | --- | --- |');
     console.log(`| Hanryu | ${ours.seconds.toFixed(2)} | ${ours.megabytes.toFixed(0)} |`);
     console.log(`| bare discord.js | ${bare.seconds.toFixed(2)} | ${bare.megabytes.toFixed(0)} |`);
     console.log(
       `| ratio | ${(ours.seconds / bare.seconds).toFixed(2)} (aim ≤ 1.25) | ${(ours.megabytes / bare.megabytes).toFixed(2)} (aim ≤ 1.15) |`,
     );
-    for (let heap = 20; heap <= 128; heap += 4) {
+    for (let heap = Number(leastHeap); heap <= 128; heap += 4) {
       if (!(await serves(discord, heap))) continue;
       console.log(`\nLeast --max-old-space-size that starts and answers: ${heap} MB.`);
       return;
