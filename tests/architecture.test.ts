@@ -73,7 +73,7 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
     ],
   },
   { room: 'src/registration', mayImport: ['src/registration'] },
-  { room: 'src/doors', mayImport: ['src/doors', 'src/bot', 'src/config.ts', 'src/cards/reply.ts'] },
+  { room: 'src/doors', mayImport: ['src/doors', 'src/bot', 'src/config.ts', 'src/root.ts', 'src/cards/reply.ts'] },
 ];
 
 function typescriptFiles(folder: string): string[] {

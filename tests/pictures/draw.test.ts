@@ -109,10 +109,10 @@ describe('pictures that were drawn before', () => {
 });
 
 describe('a bot that is asked for no picture', () => {
-  test('GIVEN all commands are loaded THEN neither the canvas nor chart.js is', () => {
-    const commands = pathToFileURL(join(repositoryRoot, 'dist', 'commands', 'index.js')).href;
+  test('GIVEN the whole bot is loaded THEN the canvas, and with it chart.js, is not', () => {
+    const bot = pathToFileURL(join(repositoryRoot, 'dist', 'main.js')).href;
     const program = `
-      await import(${JSON.stringify(commands)});
+      await import(${JSON.stringify(bot)});
       const { sharedObjects } = process.report.getReport();
       console.log(sharedObjects.filter((path) => path.includes('canvas')).length);`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {

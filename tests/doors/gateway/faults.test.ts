@@ -43,6 +43,7 @@ afterEach(async () => {
 });
 
 const isAnswered = async (): Promise<boolean> => (await ann.slash('/about')).text.includes('Hanryu');
+const halfASecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 const events = (): string[] => stage.log.map(({ event }) => event);
 
 describe('GIVEN a gateway that answers no heartbeat any more', () => {
@@ -86,6 +87,8 @@ describe('GIVEN a gateway that misbehaves', () => {
     const sent = fc.sample(hostile(payloads, ways), { numRuns: 400, seed: 20_261_121 });
     for (const payload of sent)
       discord.gateway.dispatch('INTERACTION_CREATE', JSON.parse(JSON.stringify(payload) ?? 'null'));
+    // Fans type when the storm is over: a machine that runs other tests meanwhile needs its time for it.
+    for (let seen = -1; seen < events().length; await halfASecond()) seen = events().length;
     expect(await isAnswered()).toBe(true);
     expect(events()).toContain('interaction not understood');
     expect(stage.log.filter(({ event }) => event === 'interaction failed' || event === 'answer failed')).toEqual([]);
