@@ -49,6 +49,23 @@ export function postingsOf(learnt: readonly Learnt[]): Postings {
     }
   }
 
+  // The kinds of a feature as bits, because each is asked about at every question.
+  const bytes = Math.ceil(kinds.length / 8);
+  const bits = new Uint8Array(numbers.size * bytes);
+  const counts = new Uint8Array(numbers.size);
+  for (const { kind, features } of learnt) {
+    const bit = kinds.indexOf(kind);
+    for (const feature of features) {
+      const number = numbers.get(feature) ?? 0;
+      const place = number * bytes + (bit >> 3);
+      const before = bits[place] ?? 0;
+      const after = before | (1 << (bit & 7));
+      if (after === before) continue;
+      bits[place] = after;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+
   const none = new Uint32Array();
   const of = (feature: string): Uint32Array => {
     const number = numbers.get(feature);
@@ -57,10 +74,14 @@ export function postingsOf(learnt: readonly Learnt[]): Postings {
   return {
     kindOf: (example) => kinds[kindNumbers[example] ?? -1],
     countKinds(feature) {
-      const found = of(feature);
-      return found.length === 0 ? undefined : new Set(Array.from(found, (example) => kindNumbers[example])).size;
+      const number = numbers.get(feature);
+      return number === undefined ? undefined : counts[number];
     },
-    has: (feature, kind) => of(feature).some((example) => kinds[kindNumbers[example] ?? -1] === kind),
+    has(feature, kind) {
+      const number = numbers.get(feature);
+      const bit = kinds.indexOf(kind);
+      return number !== undefined && bit >= 0 && ((bits[number * bytes + (bit >> 3)] ?? 0) & (1 << (bit & 7))) !== 0;
+    },
     examples: of,
   };
 }
