@@ -1,7 +1,7 @@
 import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz.ts';
 import { questionCard } from '../src/cards/quiz-question.ts';
 import type { Reply } from '../src/cards/reply.ts';
-import { addPoint, playTurn, type Arena } from '../src/community/quiz.ts';
+import { playTurn, type Arena } from '../src/community/quiz.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';
 import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/quiz/game.ts';
 import { questionOf } from '../src/quiz/question-of.ts';
@@ -32,7 +32,11 @@ export async function standingCard(game: Game, asking: Asking, isShownAgain = fa
 }
 
 const play = (id: string, asking: Asking, turn: (game: Game) => Turn): Promise<Turn | undefined> =>
-  playTurn(asking.community.store, tableOf(asking), id, turn);
+  playTurn(asking.community.store, tableOf(asking), id, turn, {
+    arena: arenaOf(asking),
+    player: asking.from.user,
+    now: asking.now.getTime(),
+  });
 
 const ended = ({ language }: Asking): Reply => quizNotice(quizWordsIn(language).notice.ended);
 
@@ -97,7 +101,6 @@ export async function pressGame(path: readonly string[], asking: Asking): Promis
     }
   });
   if (turn === undefined) return ended(asking);
-  if (turn.outcome.verdict === 'right') await addPoint(asking.community.store, arenaOf(asking), user, now);
   // The message lags behind the game, because an answer of the bot was lost on its way: it is brought up to date.
   const lags =
     (verb === 'skip' && turn.outcome.verdict === 'late') || (verb === 'next' && turn.outcome.verdict === 'past');

@@ -1,4 +1,4 @@
-import type { Store } from './store.ts';
+import type { Decision, Store } from './store.ts';
 
 /**
  * What a collection, a key or an owner may be called: 1 to 200 characters, no control characters and no half of a
@@ -46,6 +46,18 @@ export function guarded(store: Store): Store {
     }
   }
 
+  /** What is decided goes under names, too. */
+  const checked =
+    <Result>(decide: (value: unknown) => Decision<Result>) =>
+    (value: unknown): Decision<Result> => {
+      const decision = decide(value);
+      if (decision.keep?.owner !== undefined) check(decision.keep.owner);
+      const { also } = decision;
+      if (also === undefined) return decision;
+      check(also.collection, also.key);
+      return { ...decision, also: { ...also, decide: checked(also.decide) } };
+    };
+
   async function close(): Promise<void> {
     await Promise.allSettled(asked);
     await store.close();
@@ -56,13 +68,7 @@ export function guarded(store: Store): Store {
     list: (collection, prefix = '') =>
       ask(prefix === '' ? [collection] : [collection, prefix], () => store.list(collection, prefix)),
     change: (collection, key, decide) =>
-      ask([collection, key], () =>
-        store.change(collection, key, (value) => {
-          const decision = decide(value);
-          if (decision.keep?.owner !== undefined) check(decision.keep.owner);
-          return decision;
-        }),
-      ),
+      ask([collection, key], () => store.change(collection, key, checked(decide))),
     eraseOwner: (owner) => ask([owner], () => store.eraseOwner(owner)),
     // Its work is not waited for: it may take minutes, and whoever began it ends it.
     alone: async (name, work) => {

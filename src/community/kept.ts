@@ -37,6 +37,11 @@ export interface Draft {
   done(): Collections;
 }
 
+interface Plan<Result> {
+  readonly result: Result;
+  readonly apply: () => void;
+}
+
 export function draftOf(base: Collections): Draft {
   let current: Map<string, ReadonlyMap<string, Entry>> | undefined;
   const copied = new Map<string, Map<string, Entry>>();
@@ -53,17 +58,27 @@ export function draftOf(base: Collections): Draft {
     return copy;
   }
 
+  /** Decides without changing anything yet: what throws on the way, in this key or the next, changes neither. */
+  function plan<Result>(collection: string, key: string, decide: (value: unknown) => Decision<Result>): Plan<Result> {
+    const before = view().get(collection)?.get(key);
+    const { keep, erase, also, result } = decide(valueAt(view(), collection, key));
+    const json = erase === true || keep === undefined ? undefined : jsonOf(keep.value);
+    const further = also && plan(also.collection, also.key, also.decide);
+    return {
+      result,
+      apply(): void {
+        if (erase === true && before !== undefined) writable(collection).delete(key);
+        if (json !== undefined && (before?.json !== json || before.owner !== keep?.owner))
+          writable(collection).set(key, { json, owner: keep?.owner });
+        further?.apply();
+      },
+    };
+  }
+
   return {
     change(collection, key, decide) {
-      const before = view().get(collection)?.get(key);
-      const { keep, erase, result } = decide(valueAt(view(), collection, key));
-      if (erase === true) {
-        if (before !== undefined) writable(collection).delete(key);
-      } else if (keep !== undefined) {
-        const json = jsonOf(keep.value);
-        if (before?.json !== json || before.owner !== keep.owner)
-          writable(collection).set(key, { json, owner: keep.owner });
-      }
+      const { result, apply } = plan(collection, key, decide);
+      apply();
       return result;
     },
     eraseOwner(owner) {

@@ -78,7 +78,7 @@ async function decided<Result>(
     [collection, key],
   );
   const [row] = rows;
-  const { keep, erase, result } = decide(row === undefined ? undefined : parsed(row.value));
+  const { keep, erase, also, result } = decide(row === undefined ? undefined : parsed(row.value));
   if (erase === true) await client.query('delete from kept where collection = $1 and key = $2', [collection, key]);
   else if (keep !== undefined)
     await client.query(
@@ -86,6 +86,7 @@ async function decided<Result>(
        on conflict (collection, key) do update set owner = excluded.owner, value = excluded.value`,
       [collection, key, keep.owner ?? null, toJsonb(jsonOf(keep.value))],
     );
+  if (also !== undefined) await decided(client, also.collection, also.key, also.decide);
   return result;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../language/language.ts';
 import { endsGame, isIdle, newGame, type Game, type NewGame, type Standing, type Turn } from '../quiz/game.ts';
 import { themes } from '../quiz/question.ts';
-import type { Store } from './store.ts';
+import type { Change, Store } from './store.ts';
 
 const moment = z.int().min(0);
 
@@ -76,27 +76,40 @@ async function sweep(store: Store, except: string, now: number): Promise<void> {
   }
 }
 
-/** Plays a turn as one step: of two who press at the same instant, one is first. Undefined when that game is over. */
+/** Who has a point when the turn was right, and where it counts. */
+export interface Scorer {
+  readonly arena: Arena;
+  readonly player: string;
+  readonly now: number;
+}
+
+const onePoint = ({ arena, player, now }: Scorer): Change => ({
+  collection: scores,
+  key: `${prefixOf(arena)}${player}`,
+  decide: (value) => {
+    const points = (score.safeParse(value).data?.points ?? 0) + 1;
+    return { keep: { value: { points, last: now }, owner: player }, result: undefined };
+  },
+});
+
+/**
+ * Plays a turn as one step: of two who press at the same instant, one is first; a round is won and its point counted, or
+ * neither. Undefined when that game is over.
+ */
 export async function playTurn(
   store: Store,
   channel: string,
   id: string,
   play: (game: Game) => Turn,
+  scorer: Scorer,
 ): Promise<Turn | undefined> {
   return store.change<Turn | undefined>(games, channel, (value) => {
     const running = read(value);
     if (running?.id !== id) return { result: undefined };
     const turn = play(running);
-    if (endsGame(turn.outcome)) return { erase: true, result: turn };
-    return turn.game === running ? { result: turn } : { keep: kept(turn.game), result: turn };
-  });
-}
-
-/** Counts a point for who had the round. */
-export async function addPoint(store: Store, arena: Arena, player: string, now: number): Promise<void> {
-  await store.change(scores, `${prefixOf(arena)}${player}`, (value) => {
-    const points = (score.safeParse(value).data?.points ?? 0) + 1;
-    return { keep: { value: { points, last: now }, owner: player }, result: undefined };
+    const also = turn.outcome.verdict === 'right' ? onePoint(scorer) : undefined;
+    if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
+    return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
   });
 }
 

@@ -10,7 +10,16 @@ export interface Decision<Result> {
   /** The value is JSON; undefined, and what has no JSON, is refused. */
   readonly keep?: { readonly value: unknown; readonly owner?: string } | undefined;
   readonly erase?: true;
+  /** A change of another key in the same step: both are kept, or neither. */
+  readonly also?: Change | undefined;
   readonly result: Result;
+}
+
+/** One key and what becomes of it, where nobody waits for a result. */
+export interface Change {
+  readonly collection: string;
+  readonly key: string;
+  readonly decide: (value: unknown) => Decision<void>;
 }
 
 /**

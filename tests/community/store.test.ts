@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/community/store.ts';
+import type { Change, Store } from '../../src/community/store.ts';
 import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
 import { kinds, type Place } from './stores.ts';
 
@@ -86,6 +86,46 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     await put(store, 'a', 1, '1');
     expect(await store.change('things', 'a', (value) => ({ result: value }))).toBe(1);
     expect(await store.list('things')).toEqual([{ key: 'a', value: 1, owner: '1' }]);
+  });
+
+  const moveOne = (from: string, to: string, decide: Change['decide']): Promise<void> =>
+    store.change('things', from, (value) => ({
+      erase: true,
+      also: { collection: 'others', key: to, decide },
+      result: value as void,
+    }));
+
+  test('WHEN a change brings another key with it THEN both have changed', async () => {
+    await put(store, 'a', 1);
+    await put(store, 'b', 2, '1', 'others');
+    await moveOne('a', 'b', (value) => ({ keep: { value: Number(value) + 1, owner: '1' }, result: undefined }));
+    expect(await keysOf(store)).toEqual([]);
+    expect(await store.list('others')).toEqual([{ key: 'b', value: 3, owner: '1' }]);
+  });
+
+  test.each<[string, string, Change['decide']]>([
+    [
+      'throws',
+      'b',
+      () => {
+        throw new Error('wrong');
+      },
+    ],
+    ['wants to keep what is no JSON', 'b', () => ({ keep: { value: undefined }, result: undefined })],
+    ['names an owner who cannot be', 'b', () => ({ keep: { value: 1, owner: '' }, result: undefined })],
+    ['names a key that cannot be', 'b\0', () => ({ keep: { value: 1 }, result: undefined })],
+  ])('WHEN the other key %s THEN neither has changed', async (_what, key, decide) => {
+    await put(store, 'a', 1);
+    await expect(moveOne('a', key, decide)).rejects.toThrow();
+    expect(await store.get('things', 'a')).toBe(1);
+    expect(await store.list('others')).toEqual([]);
+    expect(await addOne(store, 'a')).toBe(2);
+  });
+
+  test('WHEN fifty changes bring the same other key THEN each is counted there once', async () => {
+    const more: Change['decide'] = (value) => ({ keep: { value: Number(value ?? 0) + 1 }, result: undefined });
+    await Promise.all(Array.from({ length: 50 }, (_, each) => moveOne(`a${each % 7}`, 'sum', more)));
+    expect(await store.get('others', 'sum')).toBe(50);
   });
 
   test('WHEN a change erases THEN the key is gone, and erasing it again is no error', async () => {
