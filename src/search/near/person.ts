@@ -54,6 +54,8 @@ const samePart = 0.15;
 const weakH = 0.3;
 const strongH = 0.6;
 const mostLikely = 0.93;
+/** What a sound that differs takes from the likeness. */
+const typoCost = 1.15;
 /** One slip of the finger: above whatever is merely like it. */
 export const slip = 0.935;
 
@@ -67,9 +69,11 @@ export function personLikeness(query: NearQuery, person: NearPerson): Meaning {
       if (!isSure && text.length < shortestUnsure) continue;
       const length = Math.max(said.length, text.length);
       const same = query.script === 'hangul' ? sameHangul : isPart ? samePart : Math.min(sameName, sameSound * length);
-      const distance = soundDistance(said, text, isPart ? same : 0.35 * length, isJapanese ? weakH : strongH);
+      // What is further away than the best so far need not be worked out.
+      const most = isPart ? same : Math.max(same, Math.min(0.35, (1 - best.score) / typoCost) * length);
+      const distance = soundDistance(said, text, most, isJapanese ? weakH : strongH);
       const isSame = distance <= same;
-      const near = isPart ? 0 : Math.min(mostLikely, 1 - (1.15 * distance) / length);
+      const near = isPart ? 0 : Math.min(mostLikely, 1 - (typoCost * distance) / length);
       const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
       if (score <= best.score) continue;
       best = isSame ? { score, tier: 'folded', by: 'romanisation' } : { score, tier: 'near', by: 'typo' };
