@@ -30,10 +30,11 @@ function readOptions(args: readonly string[]): ReadonlySet<Option> {
 }
 
 function holdings(files: readonly ParsedFile[]): string {
-  const { people, costars, series, quotes, figures, sources } = relate(files);
+  const { people, costars, makers, series, quotes, figures, sources } = relate(files);
   return [
     `${people.size} people`,
     `${costars.size} co-stars`,
+    `${makers.size} makers`,
     `${series.size} series`,
     `${quotes.size} quotes`,
     `${figures.size} figures`,

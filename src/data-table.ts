@@ -72,6 +72,7 @@ function document(catalog: Catalog): string {
       ['actors', people.filter(isActor).length],
       ['makers with a record of their own', people.filter((person) => !isActor(person)).length],
       ['Japanese co-stars', catalog.costars.size],
+      ['makers known by name and credits', catalog.makers.size],
       ['works', works.length],
       ['credits of actors', credits.filter(({ person }) => catalog.people.has(person)).length],
       ['credits of co-stars', credits.filter(({ person }) => catalog.costars.has(person)).length],

@@ -1,5 +1,5 @@
 import { isActor, type Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Language } from '../language/language.ts';
 import { trendWordsIn } from '../language/trend/words.ts';
 import { wordsIn } from '../language/words.ts';
@@ -13,12 +13,12 @@ import { route } from './route.ts';
 import { mostWorks } from './career-picture.ts';
 
 /** One work is no line; and of a co-star's works only those with Koreans are on record. */
-export const hasCareer = (person: Person | Costar, catalog: Catalog): boolean =>
+export const hasCareer = (person: Anyone, catalog: Catalog): boolean =>
   isActor(person) && career(person.id, catalog, 2).parts.length > 1;
 
 /** Somebody's Japanese works as a picture along the years, with a menu to open them. */
 export function actorCareerCard(
-  person: Person | Costar,
+  person: Anyone,
   picture: Attachment,
   catalog: Catalog,
   language: Language,

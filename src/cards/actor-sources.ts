@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Language } from '../language/language.ts';
 import { nameOf } from './names.ts';
 import type { Reply } from './reply.ts';
@@ -7,7 +7,7 @@ import { route } from './route.ts';
 import { sourcesCard } from './sources.ts';
 
 /** Every page that a person's record, credits or works rest on. */
-export function personSources(person: Person | Costar, catalog: Catalog): string[] {
+export function personSources(person: Anyone, catalog: Catalog): string[] {
   const own = 'sources' in person ? person.sources : [];
   return [
     ...new Set([
@@ -18,11 +18,11 @@ export function personSources(person: Person | Costar, catalog: Catalog): string
   ];
 }
 
-function madeSources(person: Person | Costar, catalog: Catalog): string[] {
+function madeSources(person: Anyone, catalog: Catalog): string[] {
   return catalog.partsOf(person.id).length > 0 ? [] : catalog.madeBy(person.id).flatMap(({ series }) => series.sources);
 }
 
-export function actorSourcesCard(person: Person | Costar, page: number, catalog: Catalog, language: Language): Reply {
+export function actorSourcesCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
   return sourcesCard(
     nameOf(person, language),
     personSources(person, catalog),

@@ -1,5 +1,5 @@
 import type { Catalog, Part } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { colours } from './colours.ts';
@@ -22,7 +22,7 @@ export function workItems(parts: readonly Part[], language: Language): MenuItem[
 }
 
 /** Works that somebody only made, as items that open them. */
-export function madeItems(person: Person | Costar, catalog: Catalog, language: Language): MenuItem[] {
+export function madeItems(person: Anyone, catalog: Catalog, language: Language): MenuItem[] {
   const played = new Set(catalog.partsOf(person.id).map(({ series }) => series.id));
   const made = new Map(
     catalog
@@ -38,7 +38,7 @@ export function madeItems(person: Person | Costar, catalog: Catalog, language: L
 }
 
 /** All works, by pages, with a menu to open them. */
-export function actorWorksCard(person: Person | Costar, page: number, catalog: Catalog, language: Language): Reply {
+export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
   const words = wordsIn(language);
   const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);
   return {

@@ -1,5 +1,5 @@
 import { firstJapanesePart, isJapanese, type Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone, Person } from '../catalog/schema/person.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { trendWordsIn } from '../language/trend/words.ts';
@@ -19,16 +19,25 @@ import { route } from './route.ts';
 
 const worksOnCard = 5;
 
-function madeWorks(person: Person | Costar, catalog: Catalog, language: Language): string[] {
-  return catalog
-    .madeBy(person.id)
-    .map(
-      ({ series, as }) => `**${plain(titleWithYear(series, language))}** · ${makingLabel(as, series.kind, language)}`,
-    );
+/** A line a work, with all that somebody was in the making of it. */
+function madeWorks(person: Anyone, catalog: Catalog, language: Language): string[] {
+  const made = catalog.madeBy(person.id);
+  return [...new Set(made.map(({ series }) => series))].map((series) => {
+    const labels = made.flatMap((one) => (one.series === series ? makingLabel(one.as, series.kind, language) : []));
+    return `**${plain(titleWithYear(series, language))}** · ${labels.join(wordsIn(language).comma)}`;
+  });
+}
+
+/** One sentence: of the record, or of what the catalog counts. */
+export function summaryOf(person: Anyone, catalog: Catalog, language: Language): string {
+  if ('summary' in person) return person.summary[language];
+  const { costarSummary, makerSummary } = wordsIn(language);
+  if (!catalog.makers.has(person.id)) return costarSummary(catalog.partsOf(person.id).length);
+  return makerSummary(new Set(catalog.madeBy(person.id).map(({ series }) => series.id)).size);
 }
 
 /** Who somebody is, and what they played or made: the same card for actors, makers and co-stars. */
-export function actorCard(person: Person | Costar, catalog: Catalog, language: Language, now: Date): Reply {
+export function actorCard(person: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
   const words = wordsIn(language);
   const record = 'summary' in person ? person : undefined;
   const parts = catalog.partsOf(person.id);
@@ -36,7 +45,7 @@ export function actorCard(person: Person | Costar, catalog: Catalog, language: L
   const first = record === undefined ? undefined : firstJapanesePart(parts);
   const made = madeWorks(person, catalog, language);
   const beside = otherNames(person, language).map(plain).join(' · ');
-  const summary = record?.summary[language] ?? words.costarSummary(parts.length);
+  const summary = summaryOf(person, catalog, language);
   const unconfirmed = (record?.unverified ?? []).length > 0;
   const sources = personSources(person, catalog);
   const said = catalog.quotesAbout(person.id);
@@ -98,7 +107,7 @@ function knownFor(record: Person | undefined, language: Language): string | unde
 /** Only the letters: spellings that differ in nothing but case, spaces and hyphens are one to a reader. */
 const letters = (name: string): string => name.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '');
 
-function alsoWritten(person: Person | Costar): string | undefined {
+function alsoWritten(person: Anyone): string | undefined {
   const shown = new Set(Object.values(person.names).map((name) => letters(name ?? '')));
   const others = (person.aliases ?? []).filter((alias) => {
     const isNew = !shown.has(letters(alias));

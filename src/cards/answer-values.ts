@@ -51,11 +51,15 @@ function filterText(
   { catalog, language }: Shown,
 ): string {
   const { filter } = answerWordsIn(language);
+  const anyoneOrName = (maker: string): string => {
+    const record = catalog.anyone(maker);
+    return record === undefined ? maker : nameOf(record, language);
+  };
   const parts = [
     years === undefined ? '' : filter.years(yearOf(years.from), yearOf(years.to)),
     ...services.map((id) => filter.service(plain(termName(catalog.services, id, language)))),
     ...genres.map((id) => filter.genre(plain(termName(catalog.genres, id, language)))),
-    ...makers.map((name) => filter.maker(plain(name))),
+    ...makers.map((maker) => filter.maker(plain(anyoneOrName(maker)))),
     ...groups.map((id) => filter.group(plain(termName(catalog.groups, id, language)))),
     form === undefined ? '' : filter.form[form],
     gender === undefined ? '' : filter.gender[gender],

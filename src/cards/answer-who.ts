@@ -1,7 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { isJapanese } from '../catalog/catalog.ts';
 import { answerWordsIn } from '../language/answers/words.ts';
-import { wordsIn } from '../language/words.ts';
+import { summaryOf } from './actor.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './answer-values.ts';
 import { colours } from './colours.ts';
@@ -21,19 +21,14 @@ function short(id: string, { catalog, language, now }: Shown): APIEmbedField | u
   if (found === undefined) return undefined;
   const series = catalog.series.get(id);
   const person = catalog.anyone(id);
-  const parts = catalog
-    .partsOf(id)
-    .filter((part) => isJapanese(part.series))
+  const works = [...catalog.partsOf(id), ...catalog.madeBy(id)]
+    .map((work) => work.series)
+    .filter((work, place, all) => isJapanese(work) && all.indexOf(work) === place)
     .slice(0, 3)
-    .map((part) => titleWithYear(part.series, language));
+    .map((work) => titleWithYear(work, language));
   const text =
     series === undefined
-      ? [
-          person !== undefined && 'summary' in person
-            ? person.summary[language]
-            : wordsIn(language).costarSummary(parts.length),
-          parts.join(' · '),
-        ]
+      ? [person === undefined ? '' : summaryOf(person, catalog, language), works.join(' · ')]
       : [series.premise[language], statusLine(series, language, now)];
   const lines = text.filter((line) => line !== '').map((line) => plain(shorten(line, 240)));
   return field(

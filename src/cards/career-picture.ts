@@ -1,5 +1,5 @@
 import { when, type Catalog, type Part } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import { dayInJapan, statusOf } from '../catalog/status.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
@@ -18,7 +18,7 @@ function markOf({ credit }: Part): Mark {
 }
 
 /** Somebody's Japanese works along the years. */
-export function careerPicture(person: Person | Costar, catalog: Catalog, language: Language, now: Date): Picture {
+export function careerPicture(person: Anyone, catalog: Catalog, language: Language, now: Date): Picture {
   const words = trendWordsIn(language);
   const common = wordsIn(language);
   const { parts, left } = career(person.id, catalog, mostWorks);

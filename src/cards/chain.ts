@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import { chainBetween, type Link } from '../derived/chain.ts';
 import { worksTogether } from '../derived/costars.ts';
 import { costarsWordsIn } from '../language/costars/words.ts';
@@ -53,7 +53,7 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
 }
 
 /** By whom two people are linked: the shortest chain of casts. */
-export function chainCard(a: Person | Costar, b: Person | Costar, catalog: Catalog, language: Language): Reply {
+export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Reply {
   const words = costarsWordsIn(language);
   const common = wordsIn(language);
   const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { firstJapanesePart } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import { dayInJapan } from '../catalog/status.ts';
 import { careerOf, companionsOfBoth } from '../derived/compare.ts';
 import { worksTogether } from '../derived/costars.ts';
@@ -20,8 +20,6 @@ import { nameOf, termName, titleWithYear } from './names.ts';
 import { pairRoute } from './pair.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
 import { route } from './route.ts';
-
-type Anyone = Person | Costar;
 
 const sharedShown = 8;
 

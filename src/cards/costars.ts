@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { companionsOf, type Companion } from '../derived/costars.ts';
 import { costarsWordsIn } from '../language/costars/words.ts';
@@ -42,7 +42,7 @@ function companionLine({ id, works }: Companion, of: string, catalog: Catalog, l
 }
 
 /** With whom somebody played, how often, in what: most often first. */
-export function costarsCard(person: Person | Costar, page: number, catalog: Catalog, language: Language): Reply {
+export function costarsCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
   const words = costarsWordsIn(language);
   const common = wordsIn(language);
   const companions = companionsOf(person.id, catalog);

@@ -1,4 +1,4 @@
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import type { Term } from '../catalog/schema/term.ts';
 import type { Language } from '../language/language.ts';
@@ -11,12 +11,12 @@ const order: Readonly<Record<Language, readonly Language[]>> = {
 };
 
 /** The name as the reader's language writes it; the Latin one where that is not known. */
-export function nameOf(person: Person | Costar, language: Language): string {
+export function nameOf(person: Anyone, language: Language): string {
   return person.names[language] ?? person.names.en;
 }
 
 /** The names in the other scripts, without one that is the same; ※ behind one that no source was seen to write so. */
-export function otherNames(person: Person | Costar, language: Language): string[] {
+export function otherNames(person: Anyone, language: Language): string[] {
   const doubtful = 'unverified' in person ? (person.unverified ?? []) : [];
   const isDoubtful = (one: Language): boolean => doubtful.includes('names') || doubtful.includes(`names.${one}`);
   return others(person.names, nameOf(person, language), language, isDoubtful);

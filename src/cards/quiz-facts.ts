@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
@@ -19,10 +19,10 @@ interface Facts {
   readonly sources: readonly string[];
 }
 
-const summaryOf = (person: Person | Costar, language: Language): string[] =>
+const summaryOf = (person: Anyone, language: Language): string[] =>
   'summary' in person ? [plain(person.summary[language]) + doubtOf(person, 'summary')] : [];
 
-const names = (person: Person | Costar, language: Language): string =>
+const names = (person: Anyone, language: Language): string =>
   [`**${plain(nameOf(person, language))}**`, ...otherNames(person, language).map(plain)].join(' · ');
 
 const titles = (series: Series, language: Language): string =>

@@ -1,5 +1,5 @@
 import type { Figure } from './schema/figure.ts';
-import type { Costar, Person } from './schema/person.ts';
+import type { Anyone, Costar, MakerRecord, Person } from './schema/person.ts';
 import type { Quote } from './schema/quote.ts';
 import type { Credit, Maker, Series } from './schema/series.ts';
 import type { Source } from './schema/source.ts';
@@ -30,6 +30,8 @@ export interface Catalog {
   /** Everybody with a record of their own: actors, and makers who matter to the subject. */
   readonly people: ReadonlyMap<string, Person>;
   readonly costars: ReadonlyMap<string, Costar>;
+  /** Directors, writers and producers who are known by name and credits only. */
+  readonly makers: ReadonlyMap<string, MakerRecord>;
   readonly series: ReadonlyMap<string, Series>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly figures: ReadonlyMap<string, Figure>;
@@ -42,7 +44,7 @@ export interface Catalog {
   readonly checked: string;
 
   /** An actor, maker or co-star by id. */
-  anyone(id: string): Person | Costar | undefined;
+  anyone(id: string): Anyone | undefined;
   /** Parts of an actor or co-star, newest first. */
   partsOf(personId: string): readonly Part[];
   /** Works that a person directed, wrote or produced, newest first. */
@@ -59,7 +61,7 @@ export function when(series: Series): string {
   return series.start ?? String(series.year);
 }
 
-export function isActor(person: Person | Costar): person is Person {
+export function isActor(person: Anyone): person is Person {
   return 'occupation' in person && person.occupation === 'actor';
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { figures } from './schema/figure.ts';
-import { costars, person } from './schema/person.ts';
+import { costars, makers, person } from './schema/person.ts';
 import { quotes } from './schema/quote.ts';
 import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
@@ -25,6 +25,12 @@ export const kinds = {
     schemaFile: 'costars.schema.json',
     title: 'Japanese co-stars',
     matches: (path: string) => path === 'costars.json',
+  },
+  makers: {
+    schema: makers,
+    schemaFile: 'makers.schema.json',
+    title: 'Directors, writers and producers',
+    matches: (path: string) => path === 'makers.json',
   },
   series: {
     schema: series,

@@ -33,6 +33,8 @@ function recordsOf(file: ParsedFile): Mention[] {
       return one('person', file.value.id, ['id']);
     case 'costars':
       return file.value.costars.flatMap(({ id }, index) => one('person', id, ['costars', index, 'id']));
+    case 'makers':
+      return file.value.makers.flatMap(({ id }, index) => one('person', id, ['makers', index, 'id']));
     case 'series':
       return one('series', file.value.id, ['id']);
     case 'terms': {
@@ -94,6 +96,11 @@ export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
       return file.value.costars.flatMap(({ namesakes }, index) =>
         each('person', namesakes, ['costars', index, 'namesakes']),
       );
+    case 'makers':
+      return file.value.makers.flatMap(({ namesakes, sources }, index) => [
+        ...each('person', namesakes, ['makers', index, 'namesakes']),
+        ...each('source', sources, ['makers', index, 'sources']),
+      ]);
     case 'series':
       return inSeries(file);
     case 'quotes':

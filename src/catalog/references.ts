@@ -8,7 +8,7 @@ import { problemAt } from './report.ts';
 /** Whether a file that cannot be read may be where an id is defined: then a reference to it is not what is wrong. */
 function mayDefine(path: string, target: Target, id: string): boolean {
   if (target === 'source') return true;
-  if (path === 'costars.json') return target === 'person';
+  if (path === 'costars.json' || path === 'makers.json') return target === 'person';
   if (termTargets[path] !== undefined) return target === termTargets[path];
   return path.endsWith(`/${id}.json`);
 }

@@ -33,6 +33,7 @@ function termsOf(files: readonly ParsedFile[], name: string): Map<string, Term> 
 export function relate(files: readonly ParsedFile[]): Catalog {
   const people = byId([...values(files, 'actors'), ...values(files, 'people')]);
   const costars = byId(values(files, 'costars').flatMap((file) => file.costars));
+  const makers = byId(values(files, 'makers').flatMap((file) => file.makers));
   const series = byId(values(files, 'series'));
   const quotes = byId(
     values(files, 'quotes').flatMap((file) => file.quotes.map((quote) => ({ ...quote, topic: file.topic }))),
@@ -81,6 +82,7 @@ export function relate(files: readonly ParsedFile[]): Catalog {
     version: hash.digest('hex').slice(0, 12),
     people,
     costars,
+    makers,
     series,
     quotes,
     figures,
@@ -89,7 +91,7 @@ export function relate(files: readonly ParsedFile[]): Catalog {
     services: termsOf(files, 'services'),
     groups: termsOf(files, 'groups'),
     checked: days.reduce((latest, day) => (day > latest ? day : latest), ''),
-    anyone: (id) => people.get(id) ?? costars.get(id),
+    anyone: (id) => people.get(id) ?? costars.get(id) ?? makers.get(id),
     partsOf: (id) => parts.get(id) ?? [],
     madeBy: (id) => made.get(id) ?? [],
     quotesBy: (id) => said.get(id) ?? [],

@@ -1,4 +1,4 @@
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { languages } from '../language/language.ts';
 import type { Choice } from './question.ts';
@@ -6,7 +6,7 @@ import type { Choice } from './question.ts';
 /** Discord's limit for the label of a button, in UTF-16 code units. What is longer is not asked: cut labels could be alike. */
 const longest = 80;
 
-export function personChoice({ id, names }: Person | Costar): Choice {
+export function personChoice({ id, names }: Anyone): Choice {
   return { id, label: { en: names.en, ja: names.ja ?? names.en, ko: names.ko ?? names.en } };
 }
 

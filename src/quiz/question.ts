@@ -1,5 +1,5 @@
 import type { Part } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone, Person } from '../catalog/schema/person.ts';
 import type { Quote } from '../catalog/schema/quote.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import type { Text } from '../catalog/schema/text.ts';
@@ -20,7 +20,7 @@ export type Prompt =
   | { readonly kind: 'roles'; readonly person: Person; readonly parts: readonly Part[] }
   /** `text` is the premise with titles and names taken out. */
   | { readonly kind: 'premise'; readonly series: Series; readonly text: Text }
-  | { readonly kind: 'said'; readonly quote: Quote; readonly speaker: Person | Costar }
+  | { readonly kind: 'said'; readonly quote: Quote; readonly speaker: Anyone }
   | { readonly kind: 'first'; readonly series: Series }
   | {
       readonly kind: 'script';

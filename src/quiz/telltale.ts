@@ -1,5 +1,5 @@
 import { oncePer } from '../catalog/once.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
 /** A piece of text, in lower case, that would give an answer away. A stem is found with any ending. */
@@ -35,7 +35,7 @@ function partsOfName(name: string): string[] {
 }
 
 /** All by which a person could be told from a text, in the three scripts and under other spellings. */
-export const telltalesOf = oncePer(({ names, aliases = [] }: Person | Costar): readonly Telltale[] => {
+export const telltalesOf = oncePer(({ names, aliases = [] }: Anyone): readonly Telltale[] => {
   const all = [names.en, names.ko, names.ja, ...aliases].flatMap((name) => (name === undefined ? [] : [name]));
   return [...new Set(all.flatMap(partsOfName))].map((text) => piece(text));
 });

@@ -1,5 +1,5 @@
 import { isActor, when, type Catalog } from '../catalog/catalog.ts';
-import type { Costar, Person } from '../catalog/schema/person.ts';
+import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import type { Entry } from './entry.ts';
 
@@ -8,7 +8,7 @@ const namesOfTerm = (catalog: Catalog, kind: 'groups' | 'services', id: string):
   return term === undefined ? [] : [...Object.values(term.name), ...(term.aliases ?? [])];
 };
 
-function personEntry(catalog: Catalog, person: Person | Costar): Entry {
+function personEntry(catalog: Catalog, person: Anyone): Entry {
   const parts = catalog.partsOf(person.id);
   const made = catalog.madeBy(person.id);
   const newest = [parts[0]?.series, made[0]?.series].filter((series) => series !== undefined).map(when);
@@ -21,6 +21,7 @@ function personEntry(catalog: Catalog, person: Person | Costar): Entry {
     years: hasRecord && person.born !== undefined ? [Number(person.born.slice(0, 4))] : [],
     beside: hasRecord ? (person.memberships ?? []).flatMap(({ group }) => namesOfTerm(catalog, 'groups', group)) : [],
     related: [...parts.map(({ series }) => series.id), ...made.map(({ series }) => series.id)],
+    ...(catalog.makers.has(person.id) ? { byWholeName: true } : {}),
     amount: parts.length + made.length + catalog.quotesAbout(person.id).length,
     recency: newest.toSorted().at(-1) ?? '',
   };
@@ -47,7 +48,7 @@ function seriesEntry(catalog: Catalog, series: Series): Entry {
 /** Everybody and everything that has a name in the catalog. Unconfirmed names are searched by like the others. */
 export function entriesOf(catalog: Catalog): Entry[] {
   return [
-    ...[...catalog.people.values(), ...catalog.costars.values()].map((person) => personEntry(catalog, person)),
+    ...[...catalog.people.values(), ...catalog.costars.values(), ...catalog.makers.values()].map((person) => personEntry(catalog, person)),
     ...[...catalog.series.values()].map((series) => seriesEntry(catalog, series)),
   ];
 }

@@ -18,6 +18,12 @@ export interface Entry {
   readonly beside?: readonly string[];
   /** Ids of what belongs to it: the cast of a series. */
   readonly related?: readonly string[];
+  /**
+   * Found by its whole names alone, in any script and order, and by their letters when they are misspelt: never by a part,
+   * initials or sound. Hundreds of makers whom few ask for would else be taken for people who are not there: キムスヒョン for
+   * the director Kim Soo-yong (false answers 6.1 % instead of 3.7).
+   */
+  readonly byWholeName?: boolean;
   /** How much the catalog has about it; the more, the earlier in a tie. */
   readonly amount: number;
   /** A day or year; the later, the earlier in a tie. */

@@ -3,12 +3,13 @@ import { checkTexts, createChecker } from '../../src/catalog/check/check.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { readTexts } from '../../src/catalog/read.ts';
 import { dataFolder } from '../real-data.ts';
-import { actor, costar, page, quote, smallData, toldAbout, work, written, type SmallData } from './small-data.ts';
+import { actor, costar, maker, page, quote, smallData, toldAbout, work, written, type SmallData } from './small-data.ts';
 
 const namesOf = (en: string, ko: string, ja: string): Record<string, string> => ({ en, ko, ja });
 const premise = (changes: Record<string, string>): SmallData => ({
   works: [work({ premise: { en: 'A short sentence.', ja: '短い文です。', ko: '짧은 문장입니다.', ...changes } })],
 });
+const naomi = { name: 'Naomi Kawase', person: 'kawase-naomi' };
 const aliases = (...list: string[]): SmallData => ({ actors: [actor({ aliases: list })] });
 const onePage = (changes: Record<string, unknown>): SmallData => ({ pages: { 'a-page': page(changes) } });
 const second = (changes: Record<string, unknown>): SmallData => ({
@@ -238,6 +239,21 @@ describe('what the check finds', () => {
       'the ids of two people swapped',
       { costars: [costar(), costar({ id: 'hyunri', names: namesOf('Ryu', '류', 'リュウ') })] },
       /^warning .*costars\[1\]\.id: "hyunri" shares no word with the name/u,
+    ],
+    [
+      'a maker whom no credit names',
+      { makers: [maker()] },
+      /^warning .*makers\[0\]\.id: nothing refers to the person "kawase-naomi": cite it or take it out/u,
+    ],
+    [
+      'a maker without a page that writes the name',
+      { makers: [maker({ sources: ['another-page'] })], works: [work({ directors: [naomi] })] },
+      /^error .*makers\[0\]\.sources\[0\]: no source "another-page"/u,
+    ],
+    [
+      'a maker who is an actor already',
+      { makers: [maker({ names: actor().names })], works: [work({ directors: [naomi] })] },
+      /^(?:error|warning) .*makers\[0\]/u,
     ],
     ['http', onePage({ url: 'http://example.com/a' }), /^warning .*url: is http/u],
     [

@@ -53,7 +53,7 @@ describe('npm run data:check', () => {
     await store(smallData());
     expect(await check()).toEqual({
       code: 0,
-      out: 'The data is in order: 1 people, 1 co-stars, 1 series, 1 quotes, 0 figures, 1 sources.\n',
+      out: 'The data is in order: 1 people, 1 co-stars, 0 makers, 1 series, 1 quotes, 0 figures, 1 sources.\n',
     });
   });
 

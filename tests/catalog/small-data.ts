@@ -77,10 +77,18 @@ export const quote = (changes: Json = {}): Json => ({
   ...changes,
 });
 
+export const maker = (changes: Json = {}): Json => ({
+  id: 'kawase-naomi',
+  names: { en: 'Naomi Kawase', ko: '가와세 나오미', ja: '河瀬直美' },
+  sources: ['a-page'],
+  ...changes,
+});
+
 export interface SmallData {
   readonly actors?: readonly Json[];
   readonly works?: readonly Json[];
   readonly costars?: readonly Json[];
+  readonly makers?: readonly Json[];
   readonly quotes?: readonly Json[];
   readonly pages?: Readonly<Record<string, Json>>;
   readonly genres?: Json;
@@ -90,12 +98,13 @@ const schema = (name: string): string => `../../schema/${name}.schema.json`;
 
 /** A few files of which everything is right, but for what a test changes. */
 export function smallData(data: SmallData = {}): Map<string, string> {
-  const { actors = [actor()], works = [work()], costars = [costar()], quotes = [quote()] } = data;
+  const { actors = [actor()], works = [work()], costars = [costar()], makers = [], quotes = [quote()] } = data;
   const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } =
     data;
   return new Map([
     ...actors.map((one): [string, string] => [`actors/${String(one.id)}.json`, written(one)]),
     ['costars.json', written({ $schema: '../schema/costars.schema.json', checked: '2026-11-21', costars })],
+    ['makers.json', written({ $schema: '../schema/makers.schema.json', checked: '2026-11-21', makers })],
     ['quotes/why-japan.json', written({ $schema: schema('quotes'), topic: 'why-japan', quotes })],
     ...works.map((one): [string, string] => [`series/${String(one.id)}.json`, written(one)]),
     ['sources.json', written({ $schema: '../schema/sources.schema.json', bibliography: pages })],

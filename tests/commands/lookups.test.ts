@@ -72,6 +72,20 @@ describe('/actor', () => {
     },
   );
 
+  test.each([
+    ['en-US', 'Chong Wishing', '정의신 · 鄭義信', '**Yakiniku Dragon (2018)** · Director, Screenplay'],
+    ['ja', '鄭義信', '정의신 · Chong Wishing', '**焼肉ドラゴン（2018）** · 監督、脚本'],
+    ['ko', '정의신', '鄭義信 · Chong Wishing', '**야키니쿠 드래곤 (2018)** · 감독, 각본'],
+  ])(
+    'GIVEN a director in %s THEN their name in that language, and a line a work with all they did for it',
+    async (locale, title, beside, made) => {
+      const seen = await ask('actor', 'name', 'Wishing Chong', locale as Locale);
+      expect(seen.title).toBe(title);
+      expect(seen.text).toContain(beside);
+      expect(seen.text).toContain(made);
+    },
+  );
+
   test('GIVEN a name that nobody has THEN the asker alone is told so, and nobody else is shown in their place', async () => {
     const seen = await ask('actor', 'name', 'Zzyzx Qwrtplk');
     expect(seen.title).toBe('I could not find that');

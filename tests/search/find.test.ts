@@ -13,6 +13,21 @@ const summary = (answer: Answer): string =>
     ? answer.hit.id
     : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`;
 
+describe('a director, found by name', () => {
+  test.each([
+    ['kanji', '是枝裕和'],
+    ['Latin', 'Hirokazu Kore-eda'],
+    ['surname first, joined', 'koreeda hirokazu'],
+    ['hangul', '고레에다 히로카즈'],
+    ['a slip', 'Hirokazu Kore-edda'],
+  ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
+
+  test.each([
+    ['who sounds like one, but is an actor whom we do not have', 'キムスヒョン'],
+    ['initial consonants that are nobody but a director', 'ㅈㅇㅅ'],
+  ])('GIVEN somebody %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none: '));
+});
+
 const foundBy = (answer: Answer): string | undefined => (answer.verdict === 'clear' ? answer.hit.by : undefined);
 
 const ids = (typed: string, kinds: readonly FindableKind[] = ['actor', 'person', 'series']): string[] =>

@@ -1,13 +1,13 @@
 import type { ParsedFile } from '../kinds.ts';
 import { oncePer } from '../once.ts';
 import type { FieldPath } from '../place.ts';
-import type { Costar, Person } from '../schema/person.ts';
+import type { Anyone } from '../schema/person.ts';
 
 /** Somebody with the place of the record. */
 export interface Somebody {
   readonly file: ParsedFile;
   readonly path: FieldPath;
-  readonly record: Person | Costar;
+  readonly record: Anyone;
   /** All spellings, folded, with the field that each stands in. */
   readonly spellings: ReadonlyMap<string, FieldPath>;
 }
@@ -25,7 +25,7 @@ export function foldName(name: string): string {
 /** "Lee Se-young (CROSS GENE)" is called Lee Se-young. */
 export const withoutQualifier = (name: string): string => name.replace(/ \([^)]*\)$/u, '');
 
-function spellingsOf({ names, aliases }: Person | Costar, path: FieldPath): Map<string, FieldPath> {
+function spellingsOf({ names, aliases }: Anyone, path: FieldPath): Map<string, FieldPath> {
   const spellings = new Map<string, FieldPath>();
   const add = (name: string | undefined, place: FieldPath): void => {
     const key = foldName(name ?? '');
@@ -36,10 +36,11 @@ function spellingsOf({ names, aliases }: Person | Costar, path: FieldPath): Map<
   return spellings;
 }
 
-function recordsIn(file: ParsedFile): { record: Person | Costar; path: FieldPath }[] {
+function recordsIn(file: ParsedFile): { record: Anyone; path: FieldPath }[] {
   if (file.kind === 'actors' || file.kind === 'people') return [{ record: file.value, path: [] }];
-  if (file.kind !== 'costars') return [];
-  return file.value.costars.map((record, index) => ({ record, path: ['costars', index] }));
+  if (file.kind === 'costars') return file.value.costars.map((record, index) => ({ record, path: ['costars', index] }));
+  if (file.kind === 'makers') return file.value.makers.map((record, index) => ({ record, path: ['makers', index] }));
+  return [];
 }
 
 /** Everybody whom a file holds. */

@@ -34,8 +34,8 @@ const agency = z
   })
   .describe('Agency, or the employer of a maker');
 
-/** What a co-star or a maker has at the least. */
-const core = {
+/** What everybody has who is known by name only. */
+const named = {
   id,
   names,
   aliases: z.array(line).optional().describe('Other spellings as really seen, stage names, nicknames'),
@@ -44,8 +44,12 @@ const core = {
     .min(1)
     .optional()
     .describe('Ids of other people who share a name with this one; each of them names this person as well'),
-  nationality: z.enum(['KR', 'JP', 'TH']).describe('Country of origin'),
 };
+
+const nationality = z.enum(['KR', 'JP', 'TH']).describe('Country of origin');
+
+/** What an actor or co-star has at the least. */
+const core = { ...named, nationality };
 
 /** A person whom the bot has a card of their own for. */
 export const person = z.strictObject({
@@ -75,6 +79,23 @@ export const costars = z.strictObject({
   costars: z.array(costar),
 });
 
+/** A director, writer or producer: the name in the scripts in which a page was seen to write it, works from the credits. */
+export const maker = z.strictObject({
+  ...named,
+  nationality: nationality.optional(),
+  sources: citations,
+});
+
+export const makers = z.strictObject({
+  $schema: schemaLink,
+  checked: day,
+  makers: z.array(maker),
+  bibliography: bibliography.optional(),
+});
+
 export type Person = z.infer<typeof person>;
 export type Costar = z.infer<typeof costar>;
+export type MakerRecord = z.infer<typeof maker>;
+/** Whoever has an id. */
+export type Anyone = Person | Costar | MakerRecord;
 export type Names = z.infer<typeof names>;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Costar, Person } from '../../catalog/schema/person.ts';
+import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Answer, Caveat, FollowUp, Headline, Item } from '../answer.ts';
 import type { Intent } from '../intent.ts';
@@ -25,14 +25,14 @@ export interface Draft {
   readonly followUps?: readonly FollowUp[];
 }
 
-export const firstPerson = ({ catalog, query }: Given): Person | Costar | undefined => {
+export const firstPerson = ({ catalog, query }: Given): Anyone | undefined => {
   const [id] = query.subjects.people;
   const [character] = query.subjects.characters;
   return catalog.anyone(id ?? character?.split('/')[1] ?? '');
 };
 
 /** The one Korean of a cast, or its one Korean lead: "the Korean actor in it" is nobody else. */
-export function onlyKorean(series: Series | undefined, catalog: Catalog): Person | Costar | undefined {
+export function onlyKorean(series: Series | undefined, catalog: Catalog): Anyone | undefined {
   const koreans = (series?.cast ?? []).filter((credit) => isKorean(catalog.anyone(credit.person)));
   const leads = koreans.filter(({ billing }) => billing === 'lead');
   const [only] = koreans.length === 1 ? koreans : leads.length === 1 ? leads : [];
@@ -46,16 +46,16 @@ export const firstWork = ({ catalog, query }: Given): Series | undefined => {
 };
 
 /** The person where there is a record of their own: of co-stars only the name is known. */
-export const record = (person: Person | Costar | undefined): Person | undefined =>
+export const record = (person: Anyone | undefined): Person | undefined =>
   person !== undefined && 'summary' in person ? person : undefined;
 
-export const isKorean = (person: Person | Costar | undefined): boolean => person?.nationality === 'KR';
+export const isKorean = (person: Anyone | undefined): boolean => person?.nationality === 'KR';
 
 export const isUnverified = (fields: readonly string[] | undefined, ...names: readonly string[]): boolean =>
   names.some((name) => fields?.includes(name) === true);
 
 /** Pages that say what is said of a person: their own and those of their credits. */
-export const sourcesOfPerson = (person: Person | Costar, catalog: Catalog): string[] => [
+export const sourcesOfPerson = (person: Anyone, catalog: Catalog): string[] => [
   ...('sources' in person ? person.sources : []),
   ...catalog.partsOf(person.id).flatMap(({ credit }) => credit.sources),
 ];

@@ -2,9 +2,10 @@ import { isJapanese, when, type Catalog, type Part } from '../../catalog/catalog
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Subjects } from '../query.ts';
 
-const sameMaker = (series: Series, name: string): boolean =>
+/** A maker is meant by id, or by name where there is no record. */
+const sameMaker = (series: Series, idOrName: string): boolean =>
   [series.directors, series.writers, series.producers].some(
-    (makers) => makers?.some((maker) => maker.name === name) === true,
+    (makers) => makers?.some(({ person, name }) => (person ?? name) === idOrName) === true,
   );
 
 const isOnService = (series: Series, id: string): boolean =>
@@ -16,7 +17,7 @@ export function fits(series: Series, { years, services, genres, makers, form }: 
   if (years !== undefined && (year < years.from || year > years.to)) return false;
   if (services.some((id) => !isOnService(series, id))) return false;
   if (genres.some((id) => series.genres?.includes(id) !== true)) return false;
-  if (makers.some((name) => !sameMaker(series, name))) return false;
+  if (makers.some((maker) => !sameMaker(series, maker))) return false;
   if (form === undefined) return true;
   return form === 'film'
     ? series.kind === 'film' || series.kind === 'short'

@@ -131,7 +131,8 @@ export const listWorks: Answerer = (given) => {
 const shared = (a: readonly string[] = [], b: readonly string[] = []): number =>
   a.filter((one) => b.includes(one)).length;
 const people = (work: Series): string[] => (work.cast ?? []).map((credit) => credit.person);
-const makers = (work: Series): string[] => [...(work.directors ?? []), ...(work.writers ?? [])].map(({ name }) => name);
+const makers = (work: Series): string[] =>
+  [...(work.directors ?? []), ...(work.writers ?? [])].map(({ person, name }) => person ?? name);
 
 /** Works with most in common with the one that was liked: genres, then makers and cast, then newness. */
 function likeness(series: Series, liked: Series): number {

@@ -138,7 +138,7 @@ export const names: Answerer = (given) => {
 
 export const nationality: Answerer = (given) => {
   const someone = firstPerson(given);
-  if (someone === undefined) return undefined;
+  if (someone?.nationality === undefined) return undefined;
   return {
     headline: {
       key: 'nationality',

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { labelCode, type Label } from '../index/labels.ts';
+import { keySigns } from '../key.ts';
 import { personKeys } from './person-keys.ts';
 import { titleKeys } from './title-keys.ts';
 
@@ -25,11 +26,18 @@ function keep(key: string, label: Label): void {
   codes.push(label);
 }
 
+/** What is a whole name, as it is written or in another script's letters. */
+const wholeNames: ReadonlySet<Label> = new Set<Label>(['name', 'alias', 'order', 'kana', 'romaji']);
+
 /** All keys under which an entry is found. */
 export function keysOf(entry: Entry, sink: KeySink): void {
   keys.length = 0;
   codes.length = 0;
-  const once: KeySink = { key: keep, grams: sink.grams };
+  const { byWholeName = false } = entry;
+  const once: KeySink = {
+    key: byWholeName ? (key, label) => (wholeNames.has(label) ? keep(key, label) : undefined) : keep,
+    grams: byWholeName ? (key) => (key.startsWith(keySigns.sound) ? undefined : sink.grams(key)) : sink.grams,
+  };
   if (entry.kind === 'series') titleKeys(entry, once);
   else personKeys(entry, once);
   for (const [index, key] of keys.entries()) sink.key(key, codes[index] ?? 'name');

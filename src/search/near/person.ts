@@ -38,7 +38,8 @@ export function nearPerson(entry: Entry): NearPerson {
     }
   }
   if (forms.hangul !== undefined) letters.add(letterKey(joined(clean(forms.hangul))));
-  return { sounds: forms.sounds, surname: soundsOfHangul(forms.surname), letters: [...letters], romaji: [...romaji] };
+  const sounds = entry.byWholeName === true ? [] : forms.sounds;
+  return { sounds, surname: soundsOfHangul(forms.surname), letters: [...letters], romaji: [...romaji] };
 }
 
 /** Cost up to which two sound strings are one name in two usual spellings, and a cost a sound for short names. */

@@ -1,5 +1,5 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
-import type { Costar, Person } from '../../catalog/schema/person.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
@@ -28,7 +28,7 @@ function turned(name: string): string | undefined {
   return words.length === 2 || words.length === 3 ? [...rest, first].join(' ') : undefined;
 }
 
-function personNames(person: Person | Costar, add: Add): void {
+function personNames(person: Anyone, add: Add): void {
   const { en, ko, ja } = person.names;
   for (const raw of [en, ko, ja, ...(person.aliases ?? [])]) {
     if (raw === undefined) continue;
@@ -79,20 +79,19 @@ function titleNames({ titles, aliases = [] }: Series, add: Add): void {
 }
 
 /**
- * A maker without a record has a Latin name only; where something they said is on record, so are the other two. Their
- * surnames go by themselves beside a word for director: 是枝監督, 고레에다 감독. Of four kanji nearly always two are the surname.
+ * Surnames of makers go by themselves beside a word for director: 是枝監督, 고레에다 감독. Of four kanji nearly always two
+ * are the surname. Where something they said is on record, their names are there in all three scripts.
  */
-function makerNames(name: string, speaker: Text | undefined, add: Add): void {
-  add(name);
-  add(turned(name));
-  const surname = name.split(' ').at(-1) ?? '';
-  if (surname.length > 4) add(surname, true);
-  if (speaker === undefined) return;
-  add(speaker.ja);
-  add(speaker.ko);
-  const [korean = '', given] = speaker.ko.split(' ');
-  if (given !== undefined) add(korean, true);
-  if (/^[\p{Script=Han}]{4}$/u.test(speaker.ja)) add(speaker.ja.slice(0, 2), true);
+function makerNames(names: readonly (string | undefined)[], add: Add): void {
+  for (const name of names) {
+    if (name === undefined) continue;
+    add(name);
+    if (isLatin(name)) add(turned(name));
+    const words = name.split(/[\s・]+/u);
+    const surname = isLatin(name) ? (words.at(-1) ?? '') : (words[0] ?? '');
+    if (words.length > 1 && (!isLatin(name) || surname.length > 4)) add(surname, true);
+    if (/^[\p{Script=Han}]{4}$/u.test(name)) add(name.slice(0, 2), true);
+  }
 }
 
 const pieces = (character: string): string[] => character.split(/[/／,、()（）]/u).map((piece) => piece.trim());
@@ -134,6 +133,22 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
+/** All names of those who made something and are known for nothing else, by id, or by name where there is no record. */
+function makersIn({ series, makers, anyone }: Catalog): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { directors = [], writers = [], producers = [] } of series.values()) {
+    for (const { name, person } of [...directors, ...writers, ...producers]) {
+      const record = person === undefined ? undefined : makers.get(person);
+      if (record !== undefined)
+        found.set(record.id, [...Object.values(record.names), ...(record.aliases ?? []), name].filter(isKnown));
+      else if (person === undefined || anyone(person) === undefined) found.set(name, [name]);
+    }
+  }
+  return found;
+}
+
+const isKnown = (name: string | undefined): name is string => name !== undefined;
+
 /** Every way in which anything in the catalog is named. */
 export function namings(catalog: Catalog): Naming[] {
   const all: Naming[] = [];
@@ -144,19 +159,18 @@ export function namings(catalog: Catalog): Naming[] {
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()])
     personNames(person, adder('person', person.id));
-  const makers = new Set<string>();
   for (const series of catalog.series.values()) {
     titleNames(series, adder('series', series.id));
     for (const credit of series.cast ?? []) {
       const add = adder('character', `${series.id}/${credit.person}`);
       if (credit.character !== undefined) characterNames(credit.character, add);
     }
-    for (const { name, person } of [series.directors, series.writers, series.producers].flatMap((list) => list ?? [])) {
-      if (person === undefined) makers.add(name);
-    }
   }
   const speakers = new Map([...catalog.quotes.values()].map(({ speaker }) => [speaker.en, speaker]));
-  for (const name of makers) makerNames(name, speakers.get(name), adder('maker', name));
+  for (const [id, names] of makersIn(catalog)) {
+    const speaker = names.map((name) => speakers.get(name)).find((one) => one !== undefined);
+    makerNames([...new Set([...names, speaker?.ja, speaker?.ko])], adder('maker', id));
+  }
   for (const kind of ['services', 'groups', 'genres'] as const) {
     for (const [id, { name, aliases = [] }] of catalog[kind]) {
       const add = adder(kind === 'services' ? 'service' : kind === 'groups' ? 'group' : 'genre', id);

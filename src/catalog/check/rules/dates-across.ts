@@ -34,6 +34,13 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
         sources,
         said: undefined,
       }));
+    case 'makers':
+      return file.value.makers.map(({ sources }, index) => ({
+        path: ['makers', index],
+        checked: file.value.checked,
+        sources,
+        said: undefined,
+      }));
     case 'costars':
     case 'terms':
     case 'sources':

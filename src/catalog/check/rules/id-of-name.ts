@@ -22,6 +22,12 @@ function identified(file: ParsedFile): Identified[] {
         path: ['costars', index, 'id'],
         names: [names.en, ...aliases],
       }));
+    case 'makers':
+      return file.value.makers.map(({ id, names, aliases = [] }, index) => ({
+        id,
+        path: ['makers', index, 'id'],
+        names: [names.en, ...aliases],
+      }));
     case 'series': {
       const { id, titles, aliases = [] } = file.value;
       return [{ id, path: ['id'], names: [titles.en, titles.romaji, titles.ja, ...aliases] }];

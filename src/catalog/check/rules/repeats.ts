@@ -21,6 +21,12 @@ function namedIn(file: ParsedFile): Named[] {
         names: Object.values(names),
         aliases,
       }));
+    case 'makers':
+      return file.value.makers.map(({ names, aliases }, index) => ({
+        path: ['makers', index],
+        names: Object.values(names),
+        aliases,
+      }));
     case 'series':
       return [{ path: [], names: Object.values(file.value.titles), aliases: file.value.aliases }];
     case 'terms':

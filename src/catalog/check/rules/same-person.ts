@@ -10,7 +10,9 @@ const isSame = (one: string | undefined, other: string | undefined): boolean =>
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
-const asPerson = (somebody: Somebody): Partial<Person> => somebody.record;
+/** What tells people apart, where it is known. */
+type Facts = { readonly [key in 'born' | 'gender' | 'occupation' | 'nationality']?: Person[key] | undefined };
+const asPerson = (somebody: Somebody): Facts => somebody.record;
 
 /** Facts that two records of one person could not have. */
 function isToldApart(one: Somebody, other: Somebody): boolean {

@@ -6,11 +6,11 @@ import { complain, warning } from '../rule.ts';
 
 /** What may go unused: somebody with a page of their own, and a work. */
 const mayStandAlone = (target: Target, file: ParsedFile): boolean =>
-  target === 'series' || (target === 'person' && file.kind !== 'costars');
+  target === 'series' || (target === 'person' && file.kind !== 'costars' && file.kind !== 'makers');
 
 const needed = oncePer((file: ParsedFile) => definitions(file).filter(({ target }) => !mayStandAlone(target, file)));
 
-/** Sources, genres, services and groups that nothing uses, and co-stars who are in no cast. */
+/** Sources, genres, services and groups that nothing uses, co-stars who are in no cast, and makers without a credit. */
 export function uncited(files: readonly ParsedFile[]): Problem[] {
   const unused = new Map<Target, Set<string>>();
   for (const { target, id } of files.flatMap((file) => needed(file)))
