@@ -7,17 +7,21 @@ import { seededRandom } from './random.ts';
 
 const shownExamples = 20;
 
-/** `npm run bench -- mutation [edits per file, 1000] [seed, 1]`: every data file, that many random single edits. */
+/**
+ * `npm run bench -- mutation [edits per file, 1000] [seed, 1] [beginning of paths]`: every data file, or those whose path
+ * under data/ begins so, that many random single edits.
+ */
 export async function run(args: readonly string[]): Promise<void> {
   const [perFile, seed] = [Number(args[0] ?? 1000), Number(args[1] ?? 1)];
   const read = await readTexts(join(repositoryRoot, 'data'));
   const texts = new Map([...read].filter(([path]) => kindOf(path) !== undefined));
+  const paths = [...texts.keys()].filter((path) => path.startsWith(args[2] ?? ''));
   const mutate = mutator(texts);
   const random = seededRandom(seed);
   const tally = emptyTally();
   const started = performance.now();
   let examples = 0;
-  for (const path of texts.keys()) {
+  for (const path of paths) {
     for (const { edit, verdict, found } of mutate(path, perFile, random)) {
       tally[edit.kind][verdict] += 1;
       if ((verdict !== 'missed' && verdict !== 'misplaced') || examples >= shownExamples) continue;
@@ -31,8 +35,8 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  const edits = texts.size * perFile;
-  process.stdout.write(`${edits} edits of ${texts.size} files with seed ${seed} in ${seconds} s\n`);
+  const edits = paths.length * perFile;
+  process.stdout.write(`${edits} edits of ${paths.length} files with seed ${seed} in ${seconds} s\n`);
   for (const [kind, counts] of Object.entries(tally))
     process.stdout.write(`${kind.padEnd(20)}${JSON.stringify(counts)}\n`);
   process.stdout.write(`named at the right place: ${(100 * shareCaught(tally)).toFixed(3)} % of those that do harm\n`);
