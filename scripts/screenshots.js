@@ -20,6 +20,7 @@ const pictures = [
   ['quiz-ja', 'ja-JP', 'dark', '/クイズ'],
   ['follow-en', 'en-US', 'dark', '/follow what:Chae Jong-hyeop'],
   ['random-ko', 'ko-KR', 'dark', '/랜덤'],
+  ['series-ja', 'ja-JP', 'light', '/作品 題名:空気人形'],
 ];
 
 /** The preview in a process of its own, on a port that is free. */
