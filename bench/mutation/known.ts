@@ -4,6 +4,7 @@ import type { Known } from './harm.ts';
 interface Record_ {
   readonly id?: string;
   readonly costars?: readonly { readonly id: string }[];
+  readonly makers?: readonly { readonly id: string }[];
   readonly bibliography?: Readonly<Record<string, unknown>>;
   readonly terms?: Readonly<Record<string, unknown>>;
 }
@@ -26,7 +27,7 @@ export function knownIds(texts: Texts): Known {
   for (const [path, text] of texts) {
     const value = JSON.parse(text) as Record_;
     for (const id of Object.keys(value.bibliography ?? {})) known.source.add(id);
-    for (const { id } of value.costars ?? []) known.person.add(id);
+    for (const { id } of [...(value.costars ?? []), ...(value.makers ?? [])]) known.person.add(id);
     for (const id of Object.keys(value.terms ?? {})) terms[path]?.add(id);
     if (value.id !== undefined) (path.startsWith('series/') ? known.series : known.person).add(value.id);
   }

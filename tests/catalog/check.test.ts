@@ -255,6 +255,11 @@ describe('what the check finds', () => {
       { makers: [maker({ names: actor().names })], works: [work({ directors: [naomi] })] },
       /^(?:error|warning) .*makers\[0\]/u,
     ],
+    [
+      'the id of another than the credit names',
+      { makers: [maker()], works: [work({ directors: [naomi], writers: [{ name: 'Naomi Kawase', person: 'kim-woo-bin' }] })] },
+      /^warning .*writers\[0\]\.person: "kim-woo-bin" is Kim Woo-bin, but the credit says "Naomi Kawase" \(did you mean "kawase-naomi"\?\)/u,
+    ],
     ['http', onePage({ url: 'http://example.com/a' }), /^warning .*url: is http/u],
     [
       'tracking',

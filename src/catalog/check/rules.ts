@@ -10,6 +10,7 @@ import { layout } from './rules/layout.ts';
 import { length } from './rules/length.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 import { namesakes } from './rules/namesakes.ts';
+import { nameOfMaker } from './rules/name-of-maker.ts';
 import { repeats } from './rules/repeats.ts';
 import { samePage } from './rules/same-page.ts';
 import { samePerson } from './rules/same-person.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   { name: 'dates', find: dates },
   { name: 'dates-across', find: datesAcross },
   { name: 'credits', find: credits },
+  { name: 'name-of-maker', find: nameOfMaker },
   { name: 'unverified', find: unverified },
   { name: 'uncited', find: uncited, needsEveryFile: true },
   { name: 'same-page', find: samePage },
