@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { hasCareer } from '../../src/cards/actor-career.ts';
+import { careerPicture } from '../../src/cards/career-picture.ts';
+import { charts, trendPicture, type Picture } from '../../src/cards/trend-pictures.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { languages } from '../../src/language/language.ts';
+import { draw } from '../../src/pictures/draw.ts';
+import { repositoryRoot } from '../../src/root.ts';
+
+const now = new Date('2026-11-21T03:00:00Z');
+
+/**
+ * Draws every picture that a fan can ask for, in three languages, none of them twice: `npm run bench -- pictures [of how
+ * many people, all]`. The first of a process also loads the fonts.
+ */
+export async function run([wanted]: readonly string[]): Promise<void> {
+  const loaded = await loadCatalog(join(repositoryRoot, 'data'));
+  if (!loaded.ok) throw new Error('The data has faults: npm run data:check');
+  const { catalog } = loaded;
+  const people = [...catalog.people.values()].filter((person) => hasCareer(person, catalog));
+  const pictures = languages.flatMap((language): Picture[] => [
+    ...charts.flatMap((chart) => trendPicture(chart, catalog, language, now) ?? []),
+    ...people.slice(0, Number(wanted ?? people.length)).map((person) => careerPicture(person, catalog, language, now)),
+  ]);
+  const times: number[] = [];
+  const sizes: number[] = [];
+  for (const { spec } of pictures) {
+    const start = performance.now();
+    const { length } = await draw(spec, new Map());
+    times.push(performance.now() - start);
+    sizes.push(length / 1024);
+  }
+  const [first = 0, ...others] = times;
+  const middle = (values: readonly number[]): string =>
+    (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(0);
+  console.log(`pictures drawn                     ${pictures.length}`);
+  console.log(`milliseconds, first of the process ${first.toFixed(0)} (aim ≤ 300)`);
+  console.log(`milliseconds, median               ${middle(others)}`);
+  console.log(`milliseconds, slowest              ${Math.max(...others).toFixed(0)} (aim ≤ 300)`);
+  console.log(`KB, median                         ${middle(sizes)}`);
+  console.log(`KB, largest                        ${Math.max(...sizes).toFixed(0)} (aim ≤ 300)`);
+}
