@@ -3,11 +3,37 @@ import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
 import type { Reply } from '../src/cards/reply.ts';
 import { seriesCard } from '../src/cards/series.ts';
 import { limits, shorten } from '../src/cards/limits.ts';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { oncePer } from '../src/catalog/once.ts';
+import { dayInJapan } from '../src/catalog/status.ts';
 import type { FindableKind, Hit } from '../src/search/answer.ts';
 import type { Asking, Suggestion } from './command.ts';
 
+/** About 4 KB each: 2 MB at the most. */
+const mostKept = 500;
+
+/**
+ * Cards as they were made from one version of the data. The same few people and works are asked for all day, and making
+ * the card was two thirds of the time of an answer (0.11 of 0.17 ms); what it shows changes with the day in Japan alone.
+ */
+const keptCards = oncePer((_version: Catalog) => new Map<string, Reply>());
+
+/** What a card depends on. */
+type Reader = Pick<Asking, 'catalog' | 'language' | 'now'>;
+
 /** The card of whatever has this id, if anything has. */
-export function cardOf(id: string, { catalog, language, now }: Asking): Reply | undefined {
+export function cardOf(id: string, reader: Reader): Reply | undefined {
+  const kept = keptCards(reader.catalog);
+  const key = `${dayInJapan(reader.now)} ${reader.language} ${id}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const card = makeCard(id, reader);
+  if (kept.size >= mostKept) kept.clear();
+  if (card !== undefined) kept.set(key, card);
+  return card;
+}
+
+function makeCard(id: string, { catalog, language, now }: Reader): Reply | undefined {
   const series = catalog.series.get(id);
   if (series !== undefined) return seriesCard(series, catalog, language, now);
   const person = catalog.anyone(id);

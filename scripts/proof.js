@@ -19,7 +19,7 @@ const parts = [
   ['questions', [], 'Questions in plain words: the share answered right, and the time beside one raw fuse.js search'],
   [
     'throughput',
-    ['2000'],
+    [],
     '`/actor` through the loopback Discord, by gateway and by HTTP, beside bots that answer a constant',
   ],
   ['footprint', [], 'Start, memory and the least heap, beside a bare discord.js client'],

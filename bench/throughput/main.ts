@@ -79,27 +79,46 @@ function line(name: string, { perSecond, p50, p99 }: Figures): void {
   console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`);
 }
 
-function ratio(name: string, ours: Figures, peer: Figures): void {
-  const throughput = (ours.perSecond / peer.perSecond).toFixed(2);
-  console.log(
-    `| ${name}, ratio | ${throughput} (aim ≥ 0.8) | ${(ours.p50 / peer.p50).toFixed(2)} | ${(ours.p99 / peer.p99).toFixed(2)} (aim ≤ 1.25) |`,
-  );
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+const middle = (all: readonly Figures[]): Figures => ({
+  perSecond: median(all.map(({ perSecond }) => perSecond)),
+  p50: median(all.map(({ p50 }) => p50)),
+  p99: median(all.map(({ p99 }) => p99)),
+});
+
+type Turn = readonly [ours: Figures, peer: Figures];
+
+function ratio(name: string, turns: readonly Turn[]): void {
+  const of = (figure: keyof Figures): string => median(turns.map(([ours, peer]) => ours[figure] / peer[figure])).toFixed(2);
+  console.log(`| ${name}, ratio | ${of('perSecond')} (aim ≥ 0.8) | ${of('p50')} | ${of('p99')} (aim ≤ 1.25) |`);
 }
 
-/** /actor through the loopback Discord, beside bots that answer a constant: `npm run bench -- throughput 3000`. */
-export async function run([wanted]: readonly string[]): Promise<void> {
-  const count = Number(wanted ?? 3000);
+/** Ours and the peer in turns, so that a slower minute of the machine falls on both. */
+async function inTurns(times: number, ours: () => Promise<Figures>, peer: () => Promise<Figures>): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (let done = 0; done < times; done += 1) turns.push([await ours(), await peer()]);
+  return turns;
+}
+
+function print(door: string, peer: string, turns: readonly Turn[]): void {
+  line(`${door}: Hanryu`, middle(turns.map(([ours]) => ours)));
+  line(`${door}: ${peer} that answers a constant`, middle(turns.map(([, bare]) => bare)));
+  ratio(door, turns);
+}
+
+/**
+ * /actor through the loopback Discord, beside bots that answer a constant card of the same size; the middle of so many
+ * turns: `npm run bench -- throughput [fans a turn, 15000] [turns, 3]`. With fewer fans V8 is still compiling.
+ */
+export async function run([fans, wanted]: readonly string[]): Promise<void> {
+  const [count, times] = [Number(fans ?? 15_000), Number(wanted ?? 3)];
   const hanryu: Start = { args: ['index.js'], env: {}, ready: /Hanryu is ready/u };
-  const ours = await byGateway(hanryu, count);
-  const env = { CARD: ours.card };
-  const bare = await byGateway({ args: inline(bareGatewayBot), env, ready: /ready/u }, count);
+  const { card } = await byGateway(hanryu, 1);
+  const bare = (program: string): Start => ({ args: inline(program), env: { CARD: card }, ready: /ready/u });
   console.log('| | per second | p50, ms | p99, ms |\n| --- | --- | --- | --- |');
-  line('gateway: Hanryu', ours.figures);
-  line('gateway: bare discord.js that answers a constant', bare.figures);
-  ratio('gateway', ours.figures, bare.figures);
-  const http = await byHttp(hanryu, count);
-  const bareHttp = await byHttp({ args: inline(bareHttpBot), env, ready: /ready/u }, count);
-  line('HTTP: Hanryu', http);
-  line('HTTP: bare node:http that answers a constant', bareHttp);
-  ratio('HTTP', http, bareHttp);
+  const gateway = (start: Start) => async (): Promise<Figures> => (await byGateway(start, count)).figures;
+  print('gateway', 'bare discord.js', await inTurns(times, gateway(hanryu), gateway(bare(bareGatewayBot))));
+  const http = (start: Start) => (): Promise<Figures> => byHttp(start, count);
+  print('HTTP', 'bare node:http', await inTurns(times, http(hanryu), http(bare(bareHttpBot))));
 }
