@@ -62,7 +62,7 @@ const weigh = (words: readonly string[]): number => words.reduce((sum, word) => 
 
 /** Quotes and premises that hold the words of a query: as they stand, else as fuse.js finds them misspelt. */
 export function createPassages(texts: readonly Text[]): (query: string, limit: number) => readonly Passage[] {
-  const grams = gramTableBuilder();
+  const grams = gramTableBuilder(texts.length);
   const wordings = texts.map((text) => text.wordings.map(clean));
   for (const [number, all] of wordings.entries()) {
     for (const word of new Set(all.flatMap((text) => text.split(' ')))) grams.add(word, number);

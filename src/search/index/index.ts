@@ -14,8 +14,8 @@ export interface Index {
 
 export function createIndex(unordered: readonly Entry[]): Index {
   const entries = inOrder(unordered);
-  const keys = keyTableBuilder();
-  const grams = gramTableBuilder();
+  const keys = keyTableBuilder(entries.length);
+  const grams = gramTableBuilder(entries.length);
   for (const [number, entry] of entries.entries()) {
     keysOf(entry, {
       key: (key, label) => {

@@ -71,8 +71,8 @@ function firstAtLeast(heads: Uint32Array, order: Uint32Array, least: number): nu
   return low;
 }
 
-export function keyTableBuilder(): KeyTableBuilder {
-  const pool = createKeyPool();
+export function keyTableBuilder(entries: number): KeyTableBuilder {
+  const pool = createKeyPool(entries);
   return {
     add: (key, entry, label) => pool.add(key, (entry << labelBits) | label),
     build() {
