@@ -117,6 +117,8 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!loaded.ok) throw new Error('The data has faults: npm run data:check');
   const entries = entriesOf(loaded.catalog);
   const beside = besideOf(loaded.catalog);
+  // First, while the heap is small: other engines leave hundreds of megabytes behind.
+  if (!args.includes('--no-times')) await costs(entries, beside);
   const folder = findSets(args.find((argument) => !argument.startsWith('--')));
   const cases = folder === undefined ? [] : readSpellings(join(folder, 'search-dev.tsv'), entries);
   if (folder === undefined) note('No development sets here: give their folder as an argument.');
@@ -128,7 +130,5 @@ export async function run(args: readonly string[]): Promise<void> {
   if (args.includes('--no-times')) return;
   const queries =
     cases.length > 0 ? cases.map(({ query }) => query) : entries.map(({ names }) => names.en ?? names.ko ?? '');
-  // First, while the heap is small: other engines leave hundreds of megabytes behind.
-  await costs(entries, beside);
   await latencies(entries, beside, queries);
 }
