@@ -1,5 +1,4 @@
 import { openLowdbStore } from './lowdb-store.ts';
-import { openPostgresStore } from './postgres-store.ts';
 import type { Store } from './store.ts';
 
 export interface StoreOptions {
@@ -11,5 +10,9 @@ export interface StoreOptions {
 }
 
 /** Throws a StoreUnavailable, of one sentence that names the variable. */
-export const openStore = ({ folder, url, onFault }: StoreOptions): Promise<Store> =>
-  url === undefined ? openLowdbStore({ folder, onFault }) : openPostgresStore({ url, onFault });
+export async function openStore({ folder, url, onFault }: StoreOptions): Promise<Store> {
+  if (url === undefined) return openLowdbStore({ folder, onFault });
+  // Most bots keep a file: the driver is loaded, 40 ms and 4 MB, where somebody has a database.
+  const { openPostgresStore } = await import('./postgres-store.ts');
+  return openPostgresStore({ url, onFault });
+}
