@@ -11,7 +11,7 @@ const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
 /** A bot runs for weeks, so what is measured is code that V8 has compiled: so many rounds before, for every engine. */
-const warmUps = 5;
+const warmUps = 20;
 
 /**
  * Times of single queries in milliseconds, after rounds that are not measured. A slow engine stops after `budget`

@@ -62,7 +62,10 @@ export const slip = 0.935;
 
 /** 1 is the same; a name of n sounds with a distance of d has 1 - d/n. */
 export function personLikeness(query: NearQuery, person: NearPerson): Meaning {
-  let best: Meaning = { score: 0, tier: 'near', by: 'typo' };
+  // Letters first: they are compared in a tenth of the time, and leave less to be heard.
+  const letters = mostLike(query.letters, person.letters);
+  const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
+  let best: Meaning = { score: Math.min(mostLikely, Math.max(letters, romaji)), tier: 'near', by: 'typo' };
   for (const { text: said, isJapanese } of query.sounds) {
     for (const { text, isPart, isSure } of person.sounds) {
       // Hangul says exactly how a name sounds: it is not compared with what a Latin alias may sound like.
@@ -80,10 +83,6 @@ export function personLikeness(query: NearQuery, person: NearPerson): Meaning {
       best = isSame ? { score, tier: 'folded', by: 'romanisation' } : { score, tier: 'near', by: 'typo' };
     }
   }
-  const letters = mostLike(query.letters, person.letters);
-  const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
-  const score = Math.min(mostLikely, Math.max(letters, romaji));
-  if (score > best.score) best = { score, tier: 'near', by: 'typo' };
   const isTyped = query.script === 'latin' || query.script === 'hangul';
   // Surnames are few and well known: Im Hyung-joon is not what somebody means who types Kim Hyung-joon.
   const isOther =
