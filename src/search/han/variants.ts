@@ -17,6 +17,7 @@ for (let index = 0; index + 1 < pairs.length; index += 2) {
   if (pairs[index] !== pairs[index + 1]) newForms.set(pairs.charAt(index), pairs.charAt(index + 1));
 }
 
+const oldForms = new RegExp(`[${[...newForms.keys()].join('')}]`, 'gu');
+
 /** 濱田岳 → 浜田岳. Only forms of the same character: nobody is renamed. */
-export const newKanji = (text: string): string =>
-  text.replaceAll(/\p{Script=Han}/gu, (kanji) => newForms.get(kanji) ?? kanji);
+export const newKanji = (text: string): string => text.replaceAll(oldForms, (kanji) => newForms.get(kanji) ?? kanji);

@@ -1,21 +1,17 @@
 import { disassemble, getChoseong } from 'es-hangul';
 
+/** 가 and 힣. */
+const [first, last] = [0xac_00, 0xd7_a3];
+
 /** es-hangul reads a syllable in some microseconds; there are 11,172 at the most, so each is read once. */
 function once(read: (syllable: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+  const known = new Array<string | undefined>(last - first + 1);
   return (text) => {
     let result = '';
-    for (const letter of text) {
-      if (letter < '가' || letter > '힣') {
-        result += letter;
-        continue;
-      }
-      let jamo = known.get(letter);
-      if (jamo === undefined) {
-        jamo = read(letter);
-        known.set(letter, jamo);
-      }
-      result += jamo;
+    for (let index = 0; index < text.length; index += 1) {
+      const place = text.charCodeAt(index) - first;
+      const letter = text.charAt(index);
+      result += place < 0 || place > last - first ? letter : (known[place] ??= read(letter));
     }
     return result;
   };
