@@ -97,7 +97,10 @@ function isImpossible({ path, after }: Change, known: Known, root: Json): boolea
   if (typeof after !== 'string') return false;
   const target = references[field];
   if (target !== undefined) return known[target]?.has(after) !== true;
-  if (field === 'id') return path.length === 1 || path[0] === 'costars' || path[0] === 'makers' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(after);
+  if (field === 'id')
+    return (
+      path.length === 1 || path[0] === 'costars' || path[0] === 'makers' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(after)
+    );
   if (words[field] !== undefined) return !words[field].includes(after);
   if (['born', 'died', 'start', 'end', 'published', 'date', 'asOf'].includes(field)) return !isDate(after);
   if (field === 'checked') return !isDate(after) || after.length !== 10;

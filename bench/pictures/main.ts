@@ -9,6 +9,9 @@ import { repositoryRoot } from '../../src/root.ts';
 
 const now = new Date('2026-11-21T03:00:00Z');
 
+const middle = (values: readonly number[]): string =>
+  (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(0);
+
 /**
  * Draws every picture that a fan can ask for, in three languages, none of them twice: `npm run bench -- pictures [of how
  * many people, all]`. The first of a process also loads the fonts.
@@ -31,8 +34,6 @@ export async function run([wanted]: readonly string[]): Promise<void> {
     sizes.push(length / 1024);
   }
   const [first = 0, ...others] = times;
-  const middle = (values: readonly number[]): string =>
-    (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(0);
   console.log(`pictures drawn                     ${pictures.length}`);
   console.log(`milliseconds, first of the process ${first.toFixed(0)} (aim ≤ 300)`);
   console.log(`milliseconds, median               ${middle(others)}`);

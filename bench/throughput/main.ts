@@ -90,7 +90,8 @@ const middle = (all: readonly Figures[]): Figures => ({
 type Turn = readonly [ours: Figures, peer: Figures];
 
 function ratio(name: string, turns: readonly Turn[]): void {
-  const of = (figure: keyof Figures): string => median(turns.map(([ours, peer]) => ours[figure] / peer[figure])).toFixed(2);
+  const of = (figure: keyof Figures): string =>
+    median(turns.map(([ours, peer]) => ours[figure] / peer[figure])).toFixed(2);
   console.log(`| ${name}, ratio | ${of('perSecond')} (aim ≥ 0.8) | ${of('p50')} | ${of('p99')} (aim ≤ 1.25) |`);
 }
 

@@ -17,12 +17,7 @@ export const hasCareer = (person: Anyone, catalog: Catalog): boolean =>
   isActor(person) && career(person.id, catalog, 2).parts.length > 1;
 
 /** Somebody's Japanese works as a picture along the years, with a menu to open them. */
-export function actorCareerCard(
-  person: Anyone,
-  picture: Attachment,
-  catalog: Catalog,
-  language: Language,
-): Reply {
+export function actorCareerCard(person: Anyone, picture: Attachment, catalog: Catalog, language: Language): Reply {
   const words = wordsIn(language);
   const { parts } = career(person.id, catalog, mostWorks);
   return {

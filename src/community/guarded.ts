@@ -67,8 +67,7 @@ export function guarded(store: Store): Store {
     get: (collection, key) => ask([collection, key], () => store.get(collection, key)),
     list: (collection, prefix = '') =>
       ask(prefix === '' ? [collection] : [collection, prefix], () => store.list(collection, prefix)),
-    change: (collection, key, decide) =>
-      ask([collection, key], () => store.change(collection, key, checked(decide))),
+    change: (collection, key, decide) => ask([collection, key], () => store.change(collection, key, checked(decide))),
     eraseOwner: (owner) => ask([owner], () => store.eraseOwner(owner)),
     // Its work is not waited for: it may take minutes, and whoever began it ends it.
     alone: async (name, work) => {

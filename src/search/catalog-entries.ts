@@ -48,7 +48,9 @@ function seriesEntry(catalog: Catalog, series: Series): Entry {
 /** Everybody and everything that has a name in the catalog. Unconfirmed names are searched by like the others. */
 export function entriesOf(catalog: Catalog): Entry[] {
   return [
-    ...[...catalog.people.values(), ...catalog.costars.values(), ...catalog.makers.values()].map((person) => personEntry(catalog, person)),
+    ...[...catalog.people.values(), ...catalog.costars.values(), ...catalog.makers.values()].map((person) =>
+      personEntry(catalog, person),
+    ),
     ...[...catalog.series.values()].map((series) => seriesEntry(catalog, series)),
   ];
 }

@@ -3,7 +3,18 @@ import { checkTexts, createChecker } from '../../src/catalog/check/check.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { readTexts } from '../../src/catalog/read.ts';
 import { dataFolder } from '../real-data.ts';
-import { actor, costar, maker, page, quote, smallData, toldAbout, work, written, type SmallData } from './small-data.ts';
+import {
+  actor,
+  costar,
+  maker,
+  page,
+  quote,
+  smallData,
+  toldAbout,
+  work,
+  written,
+  type SmallData,
+} from './small-data.ts';
 
 const namesOf = (en: string, ko: string, ja: string): Record<string, string> => ({ en, ko, ja });
 const premise = (changes: Record<string, string>): SmallData => ({
@@ -257,7 +268,10 @@ describe('what the check finds', () => {
     ],
     [
       'the id of another than the credit names',
-      { makers: [maker()], works: [work({ directors: [naomi], writers: [{ name: 'Naomi Kawase', person: 'kim-woo-bin' }] })] },
+      {
+        makers: [maker()],
+        works: [work({ directors: [naomi], writers: [{ name: 'Naomi Kawase', person: 'kim-woo-bin' }] })],
+      },
       /^warning .*writers\[0\]\.person: "kim-woo-bin" is Kim Woo-bin, but the credit says "Naomi Kawase" \(did you mean "kawase-naomi"\?\)/u,
     ],
     ['http', onePage({ url: 'http://example.com/a' }), /^warning .*url: is http/u],

@@ -18,23 +18,28 @@ const birthday = new Date('2026-05-30T15:00:00Z');
 describe('cards that are kept for the next who asks', () => {
   test('GIVEN the same card on the same day THEN it is not made again', () => {
     const reader = { catalog, language: 'ja', now: eve } as const;
-    expect(cardOf('shim-eun-kyung', reader)).toBe(cardOf('shim-eun-kyung', { ...reader, now: new Date('2026-05-30T01:00Z') }));
+    expect(cardOf('shim-eun-kyung', reader)).toBe(
+      cardOf('shim-eun-kyung', { ...reader, now: new Date('2026-05-30T01:00Z') }),
+    );
   });
 
   test('GIVEN a birthday WHEN the day turns in Japan THEN the age is the new one', () => {
-    const at = (now: Date): string => JSON.stringify(cardOf('shim-eun-kyung', { catalog, language: 'en', now }));
-    expect(at(eve)).toContain('age 31');
-    expect(at(birthday)).toContain('age 32');
-    expect(at(eve)).toContain('age 31');
+    for (const [now, age] of [
+      [eve, 'age 31'],
+      [birthday, 'age 32'],
+      [eve, 'age 31'],
+    ] as const)
+      expect(JSON.stringify(cardOf('shim-eun-kyung', { catalog, language: 'en', now }))).toContain(age);
   });
 
   test('GIVEN another version of the data THEN the card is its own', () => {
     const name = { en: 'Somebody Else' };
     const person = catalog.people.get('shim-eun-kyung');
     const other: Catalog = { ...catalog, anyone: () => person && { ...person, names: name } };
-    const title = (version: Catalog): string | undefined =>
-      cardOf('shim-eun-kyung', { catalog: version, language: 'en', now: eve })?.embeds[0]?.title;
-    expect([title(catalog), title(other), title(catalog)]).toEqual(['Shim Eun-kyung', 'Somebody Else', 'Shim Eun-kyung']);
+    const titles = [catalog, other, catalog].map(
+      (version) => cardOf('shim-eun-kyung', { catalog: version, language: 'en', now: eve })?.embeds[0]?.title,
+    );
+    expect(titles).toEqual(['Shim Eun-kyung', 'Somebody Else', 'Shim Eun-kyung']);
   });
 
   test('GIVEN every record in each language, more than are kept, twice THEN each card is the one that is made for it', () => {

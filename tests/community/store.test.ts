@@ -21,6 +21,7 @@ const erase = (store: Store, key: string): Promise<void> =>
   store.change('things', key, () => ({ erase: true, result: undefined }));
 const keysOf = async (store: Store, prefix?: string): Promise<string[]> =>
   (await store.list('things', prefix)).map(({ key }) => key);
+const oneMore: Change['decide'] = (value) => ({ keep: { value: Number(value ?? 0) + 1 }, result: undefined });
 const addOne = (store: Store, key: string): Promise<number> =>
   store.change('things', key, (value) => {
     const count = (typeof value === 'number' ? value : 0) + 1;
@@ -103,28 +104,43 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     expect(await store.list('others')).toEqual([{ key: 'b', value: 3, owner: '1' }]);
   });
 
-  test.each<[string, string, Change['decide']]>([
+  test.each<[string, string, RegExp, Change['decide']]>([
     [
       'throws',
       'b',
+      /wrong/u,
       () => {
         throw new Error('wrong');
       },
     ],
-    ['wants to keep what is no JSON', 'b', () => ({ keep: { value: undefined }, result: undefined })],
-    ['names an owner who cannot be', 'b', () => ({ keep: { value: 1, owner: '' }, result: undefined })],
-    ['names a key that cannot be', 'b\0', () => ({ keep: { value: 1 }, result: undefined })],
-  ])('WHEN the other key %s THEN neither has changed', async (_what, key, decide) => {
+    [
+      'wants to keep what is no JSON',
+      'b',
+      /Only JSON can be kept/u,
+      () => ({ keep: { value: undefined }, result: undefined }),
+    ],
+    [
+      'names an owner who cannot be',
+      'b',
+      /is no name to keep under/u,
+      () => ({ keep: { value: 1, owner: '' }, result: undefined }),
+    ],
+    [
+      'names a key that cannot be',
+      'b\0',
+      /is no name to keep under/u,
+      () => ({ keep: { value: 1 }, result: undefined }),
+    ],
+  ])('WHEN the other key %s THEN neither has changed', async (_what, key, said, decide) => {
     await put(store, 'a', 1);
-    await expect(moveOne('a', key, decide)).rejects.toThrow();
+    await expect(moveOne('a', key, decide)).rejects.toThrow(said);
     expect(await store.get('things', 'a')).toBe(1);
     expect(await store.list('others')).toEqual([]);
     expect(await addOne(store, 'a')).toBe(2);
   });
 
   test('WHEN fifty changes bring the same other key THEN each is counted there once', async () => {
-    const more: Change['decide'] = (value) => ({ keep: { value: Number(value ?? 0) + 1 }, result: undefined });
-    await Promise.all(Array.from({ length: 50 }, (_, each) => moveOne(`a${each % 7}`, 'sum', more)));
+    await Promise.all(Array.from({ length: 50 }, (_, each) => moveOne(`a${each % 7}`, 'sum', oneMore)));
     expect(await store.get('others', 'sum')).toBe(50);
   });
 

@@ -5,7 +5,7 @@ const [first, last] = [0xac_00, 0xd7_a3];
 
 /** es-hangul reads a syllable in some microseconds; there are 11,172 at the most, so each is read once. */
 function once(read: (syllable: string) => string): (text: string) => string {
-  const known = new Array<string | undefined>(last - first + 1);
+  const known = Array.from<string | undefined>({ length: last - first + 1 });
   return (text) => {
     let result = '';
     for (let index = 0; index < text.length; index += 1) {

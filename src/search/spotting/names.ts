@@ -134,14 +134,15 @@ function characterNames(character: Text, add: Add): void {
 }
 
 /** All names of those who made something and are known for nothing else, by id, or by name where there is no record. */
-function makersIn({ series, makers, anyone }: Catalog): ReadonlyMap<string, readonly string[]> {
+function makersIn(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const { series, makers } = catalog;
   const found = new Map<string, readonly string[]>();
   for (const { directors = [], writers = [], producers = [] } of series.values()) {
     for (const { name, person } of [...directors, ...writers, ...producers]) {
       const record = person === undefined ? undefined : makers.get(person);
       if (record !== undefined)
         found.set(record.id, [...Object.values(record.names), ...(record.aliases ?? []), name].filter(isKnown));
-      else if (person === undefined || anyone(person) === undefined) found.set(name, [name]);
+      else if (person === undefined || catalog.anyone(person) === undefined) found.set(name, [name]);
     }
   }
   return found;

@@ -20,7 +20,10 @@ export function nameOfMaker(files: readonly ParsedFile[]): Problem[] {
         const record = person === undefined ? undefined : people.get(person);
         if (record === undefined || isCalled(record, name)) return [];
         const meant = everybody.find((somebody) => isCalled(somebody, name));
-        const hint = meant === undefined ? 'if that is their spelling, add it to the aliases' : `did you mean "${meant.record.id}"?`;
+        const hint =
+          meant === undefined
+            ? 'if that is their spelling, add it to the aliases'
+            : `did you mean "${meant.record.id}"?`;
         const message = `"${person}" is ${record.record.names.en}, but the credit says "${name}" (${hint})`;
         return [complain({ file, path: [field, index, 'person'] }, warning(message))];
       }),
