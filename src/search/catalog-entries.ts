@@ -21,7 +21,7 @@ function personEntry(catalog: Catalog, person: Anyone): Entry {
     years: hasRecord && person.born !== undefined ? [Number(person.born.slice(0, 4))] : [],
     beside: hasRecord ? (person.memberships ?? []).flatMap(({ group }) => namesOfTerm(catalog, 'groups', group)) : [],
     related: [...parts.map(({ series }) => series.id), ...made.map(({ series }) => series.id)],
-    ...(catalog.makers.has(person.id) ? { byWholeName: true } : {}),
+    byWholeName: catalog.makers.has(person.id),
     amount: parts.length + made.length + catalog.quotesAbout(person.id).length,
     recency: newest.toSorted().at(-1) ?? '',
   };

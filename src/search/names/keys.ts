@@ -1,6 +1,5 @@
 import type { Entry } from '../entry.ts';
 import { labelCode, type Label } from '../index/labels.ts';
-import { keySigns } from '../key.ts';
 import { personKeys } from './person-keys.ts';
 import { titleKeys } from './title-keys.ts';
 
@@ -36,7 +35,7 @@ export function keysOf(entry: Entry, sink: KeySink): void {
   const { byWholeName = false } = entry;
   const once: KeySink = {
     key: byWholeName ? (key, label) => (wholeNames.has(label) ? keep(key, label) : undefined) : keep,
-    grams: byWholeName ? (key) => (key.startsWith(keySigns.sound) ? undefined : sink.grams(key)) : sink.grams,
+    grams: sink.grams,
   };
   if (entry.kind === 'series') titleKeys(entry, once);
   else personKeys(entry, once);

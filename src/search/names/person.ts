@@ -102,7 +102,7 @@ export function personForms(entry: Entry): PersonForms {
     surname,
     given,
     kana: byRule === undefined ? stored : [...stored, byRule],
-    sounds: soundsOf(hangul, split, heard),
+    sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard),
     isJapanese: hangul === undefined && stored.length === 0,
   };
 }

@@ -38,8 +38,7 @@ export function nearPerson(entry: Entry): NearPerson {
     }
   }
   if (forms.hangul !== undefined) letters.add(letterKey(joined(clean(forms.hangul))));
-  const sounds = entry.byWholeName === true ? [] : forms.sounds;
-  return { sounds, surname: soundsOfHangul(forms.surname), letters: [...letters], romaji: [...romaji] };
+  return { sounds: forms.sounds, surname: soundsOfHangul(forms.surname), letters: [...letters], romaji: [...romaji] };
 }
 
 /** Cost up to which two sound strings are one name in two usual spellings, and a cost a sound for short names. */

@@ -80,7 +80,7 @@ function titleNames({ titles, aliases = [] }: Series, add: Add): void {
 
 /**
  * Surnames of makers go by themselves beside a word for director: 是枝監督, 고레에다 감독. Of four kanji nearly always two
- * are the surname. Where something they said is on record, their names are there in all three scripts.
+ * are the surname. Who has no record has a Latin name only, and the others where something they said is on record.
  */
 function makerNames(names: readonly (string | undefined)[], add: Add): void {
   for (const name of names) {
@@ -133,23 +133,6 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
-/** All names of those who made something and are known for nothing else, by id, or by name where there is no record. */
-function makersIn(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
-  const { series, makers } = catalog;
-  const found = new Map<string, readonly string[]>();
-  for (const { directors = [], writers = [], producers = [] } of series.values()) {
-    for (const { name, person } of [...directors, ...writers, ...producers]) {
-      const record = person === undefined ? undefined : makers.get(person);
-      if (record !== undefined)
-        found.set(record.id, [...Object.values(record.names), ...(record.aliases ?? []), name].filter(isKnown));
-      else if (person === undefined || catalog.anyone(person) === undefined) found.set(name, [name]);
-    }
-  }
-  return found;
-}
-
-const isKnown = (name: string | undefined): name is string => name !== undefined;
-
 /** Every way in which anything in the catalog is named. */
 export function namings(catalog: Catalog): Naming[] {
   const all: Naming[] = [];
@@ -160,17 +143,23 @@ export function namings(catalog: Catalog): Naming[] {
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()])
     personNames(person, adder('person', person.id));
+  const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
     titleNames(series, adder('series', series.id));
     for (const credit of series.cast ?? []) {
       const add = adder('character', `${series.id}/${credit.person}`);
       if (credit.character !== undefined) characterNames(credit.character, add);
     }
+    for (const { name, person } of [series.directors, series.writers, series.producers].flatMap((list) => list ?? [])) {
+      if (person === undefined) unrecorded.add(name);
+    }
   }
+  for (const { id, names, aliases = [] } of catalog.makers.values())
+    makerNames([...Object.values(names), ...aliases], adder('maker', id));
   const speakers = new Map([...catalog.quotes.values()].map(({ speaker }) => [speaker.en, speaker]));
-  for (const [id, names] of makersIn(catalog)) {
-    const speaker = names.map((name) => speakers.get(name)).find((one) => one !== undefined);
-    makerNames([...new Set([...names, speaker?.ja, speaker?.ko])], adder('maker', id));
+  for (const name of unrecorded) {
+    const speaker = speakers.get(name);
+    makerNames([name, speaker?.ja, speaker?.ko], adder('maker', name));
   }
   for (const kind of ['services', 'groups', 'genres'] as const) {
     for (const [id, { name, aliases = [] }] of catalog[kind]) {
