@@ -1,5 +1,6 @@
 import { firstJapanesePart, isJapanese, type Catalog } from '../catalog/catalog.ts';
 import type { Anyone, Person } from '../catalog/schema/person.ts';
+import type { Series } from '../catalog/schema/series.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { trendWordsIn } from '../language/trend/words.ts';
@@ -19,10 +20,15 @@ import { route } from './route.ts';
 
 const worksOnCard = 5;
 
+/** Each work once, whatever somebody was in the making of it. */
+const seriesMade = (person: Anyone, catalog: Catalog): Series[] => [
+  ...new Set(catalog.madeBy(person.id).map(({ series }) => series)),
+];
+
 /** A line a work, with all that somebody was in the making of it. */
 function madeWorks(person: Anyone, catalog: Catalog, language: Language): string[] {
   const made = catalog.madeBy(person.id);
-  return [...new Set(made.map(({ series }) => series))].map((series) => {
+  return seriesMade(person, catalog).map((series) => {
     const labels = made.flatMap((one) => (one.series === series ? makingLabel(one.as, series.kind, language) : []));
     return `**${plain(titleWithYear(series, language))}** · ${labels.join(wordsIn(language).comma)}`;
   });
@@ -33,7 +39,7 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
   if ('summary' in person) return person.summary[language];
   const { costarSummary, makerSummary } = wordsIn(language);
   if (!catalog.makers.has(person.id)) return costarSummary(catalog.partsOf(person.id).length);
-  return makerSummary(new Set(catalog.madeBy(person.id).map(({ series }) => series.id)).size);
+  return makerSummary(seriesMade(person, catalog).length);
 }
 
 /** Who somebody is, and what they played or made: the same card for actors, makers and co-stars. */

@@ -7,7 +7,7 @@ import { wordsIn } from '../language/words.ts';
 import type { Headline, Value } from '../questions/answer.ts';
 import { beginning, endless, type Subjects } from '../questions/query.ts';
 import { plain } from './escape.ts';
-import { nameOf, otherNames, otherTitles, termName, titleOf } from './names.ts';
+import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from './names.ts';
 import { roleOf } from './parts.ts';
 import { companies, whereToWatch } from './series-facts.ts';
 import { statusLine } from './status.ts';
@@ -35,10 +35,7 @@ export function nameInText(id: string, { catalog, language }: Shown): string {
 
 function makerNames(series: Series, making: Making, { catalog, language }: Shown): string {
   return (series[making] ?? [])
-    .map(({ name, person }) => {
-      const record = person === undefined ? undefined : catalog.anyone(person);
-      return bold(plain(record === undefined ? name : nameOf(record, language)));
-    })
+    .map(({ name, person }) => bold(plain(nameBehind(person, name, catalog, language))))
     .join(answerWordsIn(language).together);
 }
 
@@ -51,15 +48,11 @@ function filterText(
   { catalog, language }: Shown,
 ): string {
   const { filter } = answerWordsIn(language);
-  const anyoneOrName = (maker: string): string => {
-    const record = catalog.anyone(maker);
-    return record === undefined ? maker : nameOf(record, language);
-  };
   const parts = [
     years === undefined ? '' : filter.years(yearOf(years.from), yearOf(years.to)),
     ...services.map((id) => filter.service(plain(termName(catalog.services, id, language)))),
     ...genres.map((id) => filter.genre(plain(termName(catalog.genres, id, language)))),
-    ...makers.map((maker) => filter.maker(plain(anyoneOrName(maker)))),
+    ...makers.map((maker) => filter.maker(plain(nameBehind(maker, maker, catalog, language)))),
     ...groups.map((id) => filter.group(plain(termName(catalog.groups, id, language)))),
     form === undefined ? '' : filter.form[form],
     gender === undefined ? '' : filter.gender[gender],

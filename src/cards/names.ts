@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import type { Term } from '../catalog/schema/term.ts';
@@ -13,6 +14,12 @@ const order: Readonly<Record<Language, readonly Language[]>> = {
 /** The name as the reader's language writes it; the Latin one where that is not known. */
 export function nameOf(person: Anyone, language: Language): string {
   return person.names[language] ?? person.names.en;
+}
+
+/** The name of whoever has this id; where nobody is known by it, as the credit says it. */
+export function nameBehind(id: string | undefined, credited: string, catalog: Catalog, language: Language): string {
+  const record = id === undefined ? undefined : catalog.anyone(id);
+  return record === undefined ? credited : nameOf(record, language);
 }
 
 /** The names in the other scripts, without one that is the same; ※ behind one that no source was seen to write so. */

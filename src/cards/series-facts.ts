@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
-import { nameOf, termName } from './names.ts';
+import { nameBehind, nameOf, termName } from './names.ts';
 import { makingLabel } from './parts.ts';
 import type { MenuItem } from './reply.ts';
 import { route } from './route.ts';
@@ -13,8 +13,7 @@ function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, lang
   const words = wordsIn(language);
   return (makers ?? [])
     .map(({ name, person, role }) => {
-      const record = person === undefined ? undefined : catalog.anyone(person);
-      const shown = plain(record === undefined ? name : nameOf(record, language));
+      const shown = plain(nameBehind(person, name, catalog, language));
       return role === undefined ? shown : words.qualified(shown, plain(role[language]));
     })
     .join(words.comma);
