@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
+import { peopleIn } from '../people.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
@@ -12,20 +13,12 @@ interface Identified {
 function identified(file: ParsedFile): Identified[] {
   switch (file.kind) {
     case 'actors':
-    case 'people': {
-      const { id, names, aliases = [] } = file.value;
-      return [{ id, path: ['id'], names: [names.en, ...aliases] }];
-    }
+    case 'people':
     case 'costars':
-      return file.value.costars.map(({ id, names, aliases = [] }, index) => ({
-        id,
-        path: ['costars', index, 'id'],
-        names: [names.en, ...aliases],
-      }));
     case 'makers':
-      return file.value.makers.map(({ id, names, aliases = [] }, index) => ({
+      return peopleIn(file).map(({ path, record: { id, names, aliases = [] } }) => ({
         id,
-        path: ['makers', index, 'id'],
+        path: [...path, 'id'],
         names: [names.en, ...aliases],
       }));
     case 'series': {

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
+import { peopleIn } from '../people.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
@@ -14,16 +15,10 @@ function namedIn(file: ParsedFile): Named[] {
   switch (file.kind) {
     case 'actors':
     case 'people':
-      return [{ path: [], names: Object.values(file.value.names), aliases: file.value.aliases }];
     case 'costars':
-      return file.value.costars.map(({ names, aliases }, index) => ({
-        path: ['costars', index],
-        names: Object.values(names),
-        aliases,
-      }));
     case 'makers':
-      return file.value.makers.map(({ names, aliases }, index) => ({
-        path: ['makers', index],
+      return peopleIn(file).map(({ path, record: { names, aliases } }) => ({
+        path,
         names: Object.values(names),
         aliases,
       }));
