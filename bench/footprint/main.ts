@@ -5,11 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Fan } from '../../tests/discord/fan.ts';
 import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
+import { median } from '../median.ts';
 import { bareGatewayBot } from '../peers.ts';
 
 const restMilliseconds = 3000;
-const middle = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const megabytesOf = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -35,7 +34,7 @@ async function measure(
     megabytes.push(megabytesOf(bot.pid));
     await stopBot(bot);
   }
-  return { seconds: middle(seconds), megabytes: middle(megabytes) };
+  return { seconds: median(seconds), megabytes: median(megabytes) };
 }
 
 /** Whether the bot starts and answers with so little heap. */

@@ -6,11 +6,9 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';
 import { repositoryRoot } from '../../src/root.ts';
+import { median } from '../median.ts';
 
 const now = new Date('2026-11-21T03:00:00Z');
-
-const middle = (values: readonly number[]): string =>
-  (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(0);
 
 /**
  * Draws every picture that a fan can ask for, in three languages, none of them twice: `npm run bench -- pictures [of how
@@ -36,8 +34,8 @@ export async function run([wanted]: readonly string[]): Promise<void> {
   const [first = 0, ...others] = times;
   console.log(`pictures drawn                     ${pictures.length}`);
   console.log(`milliseconds, first of the process ${first.toFixed(0)} (aim ≤ 300)`);
-  console.log(`milliseconds, median               ${middle(others)}`);
+  console.log(`milliseconds, median               ${median(others).toFixed(0)}`);
   console.log(`milliseconds, slowest              ${Math.max(...others).toFixed(0)} (aim ≤ 300)`);
-  console.log(`KB, median                         ${middle(sizes)}`);
+  console.log(`KB, median                         ${median(sizes).toFixed(0)}`);
   console.log(`KB, largest                        ${Math.max(...sizes).toFixed(0)} (aim ≤ 300)`);
 }

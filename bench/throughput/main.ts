@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Fan } from '../../tests/discord/fan.ts';
 import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { freePort, inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
+import { median } from '../median.ts';
 import { bareGatewayBot, bareHttpBot } from '../peers.ts';
 
 interface Figures {
@@ -78,8 +79,6 @@ async function byHttp({ args, env, ready }: Start, count: number): Promise<Figur
 function line(name: string, { perSecond, p50, p99 }: Figures): void {
   console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`);
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const middle = (all: readonly Figures[]): Figures => ({
   perSecond: median(all.map(({ perSecond }) => perSecond)),
