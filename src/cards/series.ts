@@ -58,7 +58,10 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
           field(words.field.by, madeBy(series, catalog, language)),
           field(words.field.companies, companies(series, language)),
           field(words.field.basedOn, series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn')),
-          field(words.field.alsoWritten, series.aliases?.map(plain).join(' · ')),
+          field(
+            words.field.alsoWritten,
+            series.aliases && series.aliases.map(plain).join(' · ') + doubtOf(series, 'aliases'),
+          ),
           field(words.field.background, listWithin(background, notes.length, words)),
         ),
         footer: {

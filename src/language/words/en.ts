@@ -127,9 +127,7 @@ export const en = {
       ? 'Japanese co-star in one work of this collection.'
       : `Japanese co-star in ${count} works of this collection.`,
   makerSummary: (count: number) =>
-    count === 1
-      ? 'Behind the camera of one work of this collection.'
-      : `Behind the camera of ${count} works of this collection.`,
+    count === 1 ? 'Made one work of this collection.' : `Made ${count} works of this collection.`,
   castTitle: (title: string) => `Cast of ${title}`,
   worksTitle: (name: string) => `Works of ${name}`,
   saidTitle: (subject: string) => `What was said: ${subject}`,

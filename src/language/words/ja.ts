@@ -121,7 +121,7 @@ export const ja: Words = {
   nothingHere: 'まだ収録されていません。',
   notInJapan: '日本での出演作はまだ収録されていません。',
   costarSummary: (count) => `収録作品のうち${count}本で共演している日本の俳優です。`,
-  makerSummary: (count) => `収録作品のうち${count}本を手がけた作り手です。`,
+  makerSummary: (count) => `収録作品のうち${count}本の制作に携わっています。`,
   castTitle: (title) => `『${title}』のキャスト`,
   worksTitle: (name) => `${name}の出演作`,
   saidTitle: (subject) => `${subject}をめぐる発言`,

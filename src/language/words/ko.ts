@@ -121,7 +121,7 @@ export const ko: Words = {
   nothingHere: '아직 수록된 내용이 없습니다.',
   notInJapan: '수록된 일본 출연작이 아직 없습니다.',
   costarSummary: (count) => `수록 작품 가운데 ${count}편에서 함께 출연한 일본 배우입니다.`,
-  makerSummary: (count) => `수록 작품 가운데 ${count}편을 만든 제작진입니다.`,
+  makerSummary: (count) => `수록 작품 가운데 ${count}편의 제작에 참여했습니다.`,
   castTitle: (title) => `〈${title}〉 출연진`,
   worksTitle: (name) => `${name} 출연작`,
   saidTitle: (subject) => `${subject} 관련 발언`,
