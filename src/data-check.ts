@@ -6,9 +6,9 @@ import type { ParsedFile } from './catalog/kinds.ts';
 import { readTexts } from './catalog/read.ts';
 import { relate } from './catalog/relate.ts';
 import { replaceFile } from './catalog/write.ts';
-import { OperatorError, readConfig } from './config.ts';
+import { OperatorError, readConfig } from './environment/config.ts';
 import { questions } from './questions/schema.ts';
-import { repositoryRoot } from './root.ts';
+import { repositoryRoot } from './environment/root.ts';
 
 const options = {
   '--fix': 'puts order, layout, spaces and Unicode right by itself, then checks',

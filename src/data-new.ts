@@ -9,8 +9,8 @@ import { latinName } from './catalog/skeleton/romanise.ts';
 import { actorSkeleton, seriesSkeleton, slug, type Skeleton } from './catalog/skeleton/skeleton.ts';
 import { dayInJapan } from './catalog/status.ts';
 import { createFile } from './catalog/write.ts';
-import { OperatorError, readConfig } from './config.ts';
-import { repositoryRoot } from './root.ts';
+import { OperatorError, readConfig } from './environment/config.ts';
+import { repositoryRoot } from './environment/root.ts';
 import { surnameAndGiven } from './search/hangul/surname.ts';
 import { katakanaOfName } from './search/kana/from-hangul.ts';
 

@@ -5,8 +5,8 @@ import { describeError, type Log } from './bot/log.ts';
 import { createRouter } from './bot/router.ts';
 import { openCommunity, type Community } from './community/community.ts';
 import { StoreUnavailable } from './community/unavailable.ts';
-import { OperatorError, type Config } from './config.ts';
-import { repositoryRoot } from './root.ts';
+import { OperatorError, type Config } from './environment/config.ts';
+import { repositoryRoot } from './environment/root.ts';
 import { openWorld, type LiveWorld } from './world.ts';
 
 /** The bot with its data and its memory, without a door. */

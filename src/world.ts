@@ -6,7 +6,7 @@ import { createAsker, createModels, type Models } from './questions/asker.ts';
 import { loadQuestions } from './questions/load.ts';
 import { formatProblem, type Problem } from './catalog/problem.ts';
 import { watchFolder } from './catalog/watch.ts';
-import { OperatorError } from './config.ts';
+import { OperatorError } from './environment/config.ts';
 import { createSearch } from './search/search.ts';
 
 export interface LiveWorld {

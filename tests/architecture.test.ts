@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from '../src/root.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 
 /**
  * Which room may import which (docs/architecture.md). A type-only import counts like any other, but for one: the bot and
@@ -12,7 +12,7 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'src/search', mayImport: ['src/search', 'src/catalog'] },
   { room: 'src/derived', mayImport: ['src/derived', 'src/catalog'] },
   { room: 'src/trend', mayImport: ['src/trend', 'src/catalog'] },
-  { room: 'src/pictures', mayImport: ['src/pictures', 'src/root.ts'] },
+  { room: 'src/pictures', mayImport: ['src/pictures', 'src/environment'] },
   {
     room: 'src/questions',
     mayImport: ['src/questions', 'src/catalog', 'src/search', 'src/language/language.ts', 'src/language/date.ts'],
@@ -26,7 +26,7 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
     mayImport: ['src/digest', 'src/catalog', 'src/community', 'src/language/language.ts'],
   },
   { room: 'src/quiz', mayImport: ['src/quiz', 'src/catalog', 'src/language/language.ts'] },
-  { room: 'src/language', mayImport: ['src/language', 'src/catalog/schema', 'src/root.ts'] },
+  { room: 'src/language', mayImport: ['src/language', 'src/catalog/schema', 'src/environment'] },
   {
     room: 'src/cards',
     mayImport: [
@@ -73,7 +73,7 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
     ],
   },
   { room: 'src/registration', mayImport: ['src/registration'] },
-  { room: 'src/doors', mayImport: ['src/doors', 'src/bot', 'src/config.ts', 'src/root.ts', 'src/cards/reply.ts'] },
+  { room: 'src/doors', mayImport: ['src/doors', 'src/bot', 'src/environment', 'src/cards/reply.ts'] },
 ];
 
 function typescriptFiles(folder: string): string[] {

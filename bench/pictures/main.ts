@@ -5,7 +5,7 @@ import { charts, trendPicture, type Picture } from '../../src/cards/trend-pictur
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { median } from '../median.ts';
 
 const now = new Date('2026-11-21T03:00:00Z');

@@ -4,7 +4,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { createModels } from '../../src/questions/asker.ts';
 import { loadQuestions } from '../../src/questions/load.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { worldOf } from '../../src/world.ts';
 import { mark, questionsOf, type Asked } from '../../tests/questions/sets.ts';
 import { latencyOf } from '../search/latency.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 /** The short form of `npm run bench -- soak 1000`. */
 test('GIVEN a process that writes WHEN it is killed 25 times THEN nothing acknowledged is lost, and nothing is left lying', () => {

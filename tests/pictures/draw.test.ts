@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { draw, type Drawn } from '../../src/pictures/draw.ts';
 import type { Bars, Columns, Links, Spec, TimeLine } from '../../src/pictures/spec.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const frame = { title: 'Title', subtitle: 'Under it', footer: 'As of today' } as const;
 
