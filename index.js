@@ -28,7 +28,7 @@ async function locate() {
   const { sourceStamp } = await import('./scripts/stamp.js');
   const isFresh = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp(root);
   if (isFresh()) return built;
-  if (process.features.typescript) return join(root, 'src', name + '.ts');
+  if (process.features.typescript) return join(root, 'src', 'programs', name + '.ts');
   if (existsSync(join(root, 'node_modules', 'esbuild'))) {
     spawnSync(process.execPath, [join(root, 'scripts', 'build.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (isFresh()) return built;

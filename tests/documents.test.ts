@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 
 import { repositoryRoot } from '../src/environment/root.ts';
-import { allSchemas } from '../src/schema.ts';
+import { allSchemas } from '../src/programs/schema.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { variables } from '../../src/environment/config.ts';
-import { withTable } from '../../src/env-table.ts';
+import { withTable } from '../../src/programs/env-table.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');

@@ -2,17 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { config as readEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
-import type { Answered } from './bot/bot.ts';
-import { jsonLog } from './bot/log.ts';
-import { createRouter } from './bot/router.ts';
-import { forgetfulCommunity } from './community/community.ts';
-import { OperatorError, readConfig } from './environment/config.ts';
-import { readArguments } from './doors/terminal/arguments.ts';
-import { parseInvocation } from './doors/terminal/invocation.ts';
-import { responseText } from './doors/terminal/text.ts';
-import { repositoryRoot } from './environment/root.ts';
-import { openWorld } from './world.ts';
+import { commands } from '../../commands/index.ts';
+import type { Answered } from '../bot/bot.ts';
+import { jsonLog } from '../bot/log.ts';
+import { createRouter } from '../bot/router.ts';
+import { forgetfulCommunity } from '../community/community.ts';
+import { OperatorError, readConfig } from '../environment/config.ts';
+import { readArguments } from '../doors/terminal/arguments.ts';
+import { parseInvocation } from '../doors/terminal/invocation.ts';
+import { responseText } from '../doors/terminal/text.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import { openWorld } from '../world.ts';
 
 /** The terminal door: a command as a fan types it in, the card or the raw response out. */
 export async function run(args: readonly string[]): Promise<void> {

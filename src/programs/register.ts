@@ -5,10 +5,10 @@ import { DiscordAPIError, RateLimitError, REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
-import { commands } from '../commands/index.ts';
-import { OperatorError, readConfig } from './environment/config.ts';
-import { describeDifference, difference, isEmpty, payloadFor } from './registration/difference.ts';
-import { repositoryRoot } from './environment/root.ts';
+import { commands } from '../../commands/index.ts';
+import { OperatorError, readConfig } from '../environment/config.ts';
+import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 const usage = 'npm run register -- [--dry-run] [--guild SERVER-ID] [--clear]';
 

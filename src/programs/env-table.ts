@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OperatorError, variables } from './environment/config.ts';
-import { repositoryRoot } from './environment/root.ts';
+import { OperatorError, variables } from '../environment/config.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 const begin = '<!-- Made by npm run env:table from src/environment/config.ts. -->';
 const end = '<!-- End of what npm run env:table makes. -->';

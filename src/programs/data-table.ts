@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isActor, type Catalog } from './catalog/catalog.ts';
-import { loadCatalog } from './catalog/load.ts';
-import { formatProblem } from './catalog/problem.ts';
-import { OperatorError } from './environment/config.ts';
-import { wordsIn } from './language/words.ts';
-import { repositoryRoot } from './environment/root.ts';
+import { isActor, type Catalog } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { formatProblem } from '../catalog/problem.ts';
+import { OperatorError } from '../environment/config.ts';
+import { wordsIn } from '../language/words.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 type Row = readonly (string | number)[];
 

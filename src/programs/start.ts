@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
-import { describeError, jsonLog, type Log } from './bot/log.ts';
-import { hideSecrets, passwordsIn } from './bot/secrets.ts';
-import { OperatorError, readConfig, type Config } from './environment/config.ts';
-import { watchRequests } from './doors/gateway/requests.ts';
-import { openShards } from './doors/gateway/shards.ts';
-import { createMetrics } from './doors/health/metrics.ts';
-import { openHealth } from './doors/health/server.ts';
-import { repositoryRoot } from './environment/root.ts';
-import { runBot } from './run-bot.ts';
-import { runPreview } from './run-preview.ts';
-import { onStop, refuse } from './environment/stopping.ts';
+import { describeError, jsonLog, type Log } from '../bot/log.ts';
+import { hideSecrets, passwordsIn } from '../bot/secrets.ts';
+import { OperatorError, readConfig, type Config } from '../environment/config.ts';
+import { watchRequests } from '../doors/gateway/requests.ts';
+import { openShards } from '../doors/gateway/shards.ts';
+import { createMetrics } from '../doors/health/metrics.ts';
+import { openHealth } from '../doors/health/server.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import { runBot } from '../run-bot.ts';
+import { runPreview } from '../run-preview.ts';
+import { onStop, refuse } from '../environment/stopping.ts';
 
 /** Hosting panels wait for this line: it never changes. */
 export const readyLine = 'Hanryu is ready.';

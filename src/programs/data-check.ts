@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { checkTexts, createChecker, type Finding } from './catalog/check/check.ts';
-import { fixTexts } from './catalog/check/fix.ts';
-import { annotations, countOf, paintFor, terminalText, total } from './catalog/check/print.ts';
-import type { ParsedFile } from './catalog/kinds.ts';
-import { readTexts } from './catalog/read.ts';
-import { relate } from './catalog/relate.ts';
-import { replaceFile } from './catalog/write.ts';
-import { OperatorError, readConfig } from './environment/config.ts';
-import { questions } from './questions/schema.ts';
-import { repositoryRoot } from './environment/root.ts';
+import { checkTexts, createChecker, type Finding } from '../catalog/check/check.ts';
+import { fixTexts } from '../catalog/check/fix.ts';
+import { annotations, countOf, paintFor, terminalText, total } from '../catalog/check/print.ts';
+import type { ParsedFile } from '../catalog/kinds.ts';
+import { readTexts } from '../catalog/read.ts';
+import { relate } from '../catalog/relate.ts';
+import { replaceFile } from '../catalog/write.ts';
+import { OperatorError, readConfig } from '../environment/config.ts';
+import { questions } from '../questions/schema.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 const options = {
   '--fix': 'puts order, layout, spaces and Unicode right by itself, then checks',

@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toRomaji } from 'wanakana';
-import { foldName, peopleIn } from './catalog/check/people.ts';
-import { checkTexts, createChecker } from './catalog/check/check.ts';
-import { formatProblem } from './catalog/problem.ts';
-import { readTexts } from './catalog/read.ts';
-import { latinName } from './catalog/skeleton/romanise.ts';
-import { actorSkeleton, seriesSkeleton, slug, type Skeleton } from './catalog/skeleton/skeleton.ts';
-import { dayInJapan } from './catalog/status.ts';
-import { createFile } from './catalog/write.ts';
-import { OperatorError, readConfig } from './environment/config.ts';
-import { repositoryRoot } from './environment/root.ts';
-import { surnameAndGiven } from './search/hangul/surname.ts';
-import { katakanaOfName } from './search/kana/from-hangul.ts';
+import { foldName, peopleIn } from '../catalog/check/people.ts';
+import { checkTexts, createChecker } from '../catalog/check/check.ts';
+import { formatProblem } from '../catalog/problem.ts';
+import { readTexts } from '../catalog/read.ts';
+import { latinName } from '../catalog/skeleton/romanise.ts';
+import { actorSkeleton, seriesSkeleton, slug, type Skeleton } from '../catalog/skeleton/skeleton.ts';
+import { dayInJapan } from '../catalog/status.ts';
+import { createFile } from '../catalog/write.ts';
+import { OperatorError, readConfig } from '../environment/config.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import { surnameAndGiven } from '../search/hangul/surname.ts';
+import { katakanaOfName } from '../search/kana/from-hangul.ts';
 
 const usage =
   'write: npm run data:new -- actor "김우빈"   or: npm run data:new -- series "タイトル"   (an id may follow: … "魔物" mamono-2025)';

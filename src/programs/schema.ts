@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { jsonSchema, jsonSchemas } from './catalog/json-schema.ts';
-import { questions } from './questions/schema.ts';
-import { repositoryRoot } from './environment/root.ts';
+import { jsonSchema, jsonSchemas } from '../catalog/json-schema.ts';
+import { questions } from '../questions/schema.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 /** All schemas that editors use, by file name. */
 export const allSchemas = (): ReadonlyMap<string, string> =>

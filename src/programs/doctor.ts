@@ -1,18 +1,18 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
-import { OperatorError, readConfig } from './environment/config.ts';
-import { checkData } from './doctor/data.ts';
-import { checkDatabase } from './doctor/database.ts';
-import { checkDiscord } from './doctor/discord.ts';
-import { checkEnvironment } from './doctor/environment.ts';
-import { look, mend, type Finding } from './doctor/finding.ts';
-import { checkMemory, memoryLimit } from './doctor/memory.ts';
-import { checkNode } from './doctor/node.ts';
-import { reportText } from './doctor/report.ts';
-import { checkState } from './doctor/state.ts';
-import { repositoryRoot } from './environment/root.ts';
+import { commands } from '../../commands/index.ts';
+import { OperatorError, readConfig } from '../environment/config.ts';
+import { checkData } from '../doctor/data.ts';
+import { checkDatabase } from '../doctor/database.ts';
+import { checkDiscord } from '../doctor/discord.ts';
+import { checkEnvironment } from '../doctor/environment.ts';
+import { look, mend, type Finding } from '../doctor/finding.ts';
+import { checkMemory, memoryLimit } from '../doctor/memory.ts';
+import { checkNode } from '../doctor/node.ts';
+import { reportText } from '../doctor/report.ts';
+import { checkState } from '../doctor/state.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
