@@ -50,7 +50,7 @@ if (!newEnough) {
   stop('Hanryu: the packages are not installed. Run "npm ci" first.');
 } else {
   // What a start loads stays loaded, so there is no use in a large place for short-lived things. Without this V8 lets it
-  // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/run-bot.ts lets it grow
+  // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/app/run-bot.ts lets it grow
   // once the bot answers.
   setFlagsFromString('--semi-space-growth-factor=1');
   locate()

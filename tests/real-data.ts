@@ -10,7 +10,7 @@ import { forgetfulCommunity } from '../src/community/community.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
 import { createModels, type Models } from '../src/questions/asker.ts';
 import { loadQuestions } from '../src/questions/load.ts';
-import { worldOf } from '../src/world.ts';
+import { worldOf } from '../src/app/live-data.ts';
 
 /** The committed data folder. */
 export const dataFolder = join(repositoryRoot, 'data');

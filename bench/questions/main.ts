@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/catalog/problem.ts';
 import { createModels } from '../../src/questions/asker.ts';
 import { loadQuestions } from '../../src/questions/load.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
-import { worldOf } from '../../src/world.ts';
+import { worldOf } from '../../src/app/live-data.ts';
 import { mark, questionsOf, type Asked } from '../../tests/questions/sets.ts';
 import { latencyOf } from '../search/latency.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';

@@ -8,8 +8,8 @@ import { openShards } from '../doors/gateway/shards.ts';
 import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
 import { repositoryRoot } from '../environment/root.ts';
-import { runBot } from '../run-bot.ts';
-import { runPreview } from '../run-preview.ts';
+import { runBot } from '../app/run-bot.ts';
+import { runPreview } from '../app/run-preview.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
 
 /** Hosting panels wait for this line: it never changes. */

@@ -12,7 +12,7 @@ import { readArguments } from '../doors/terminal/arguments.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';
 import { responseText } from '../doors/terminal/text.ts';
 import { repositoryRoot } from '../environment/root.ts';
-import { openWorld } from '../world.ts';
+import { openWorld } from '../app/live-data.ts';
 
 /** The terminal door: a command as a fan types it in, the card or the raw response out. */
 export async function run(args: readonly string[]): Promise<void> {

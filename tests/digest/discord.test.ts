@@ -16,7 +16,7 @@ import type { LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realCatalog, realModels } from '../real-data.ts';
-import { worldOf } from '../../src/world.ts';
+import { worldOf } from '../../src/app/live-data.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';

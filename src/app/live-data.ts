@@ -1,13 +1,13 @@
-import { describeError, type Log } from './bot/log.ts';
-import type { World } from './bot/router.ts';
-import type { Catalog } from './catalog/catalog.ts';
-import { loadCatalog } from './catalog/load.ts';
-import { createAsker, createModels, type Models } from './questions/asker.ts';
-import { loadQuestions } from './questions/load.ts';
-import { formatProblem, type Problem } from './catalog/problem.ts';
-import { watchFolder } from './catalog/watch.ts';
-import { OperatorError } from './environment/config.ts';
-import { createSearch } from './search/search.ts';
+import { describeError, type Log } from '../bot/log.ts';
+import type { World } from '../bot/router.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { createAsker, createModels, type Models } from '../questions/asker.ts';
+import { loadQuestions } from '../questions/load.ts';
+import { formatProblem, type Problem } from '../catalog/problem.ts';
+import { watchFolder } from '../catalog/watch.ts';
+import { OperatorError } from '../environment/config.ts';
+import { createSearch } from '../search/search.ts';
 
 export interface LiveWorld {
   /** The newest good version. */

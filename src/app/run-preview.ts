@@ -1,9 +1,9 @@
-import { commands } from '../commands/index.ts';
-import type { Log } from './bot/log.ts';
-import type { Config } from './environment/config.ts';
-import { startPreview } from './doors/preview/server.ts';
+import { commands } from '../../commands/index.ts';
+import type { Log } from '../bot/log.ts';
+import type { Config } from '../environment/config.ts';
+import { startPreview } from '../doors/preview/server.ts';
 import { openBot } from './open-bot.ts';
-import { onStop } from './environment/stopping.ts';
+import { onStop } from '../environment/stopping.ts';
 
 /** The web preview, for this computer alone. */
 export async function runPreview(config: Config, log: Log): Promise<void> {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { commands } from '../commands/index.ts';
-import type { Answer } from './bot/bot.ts';
-import { describeError, type Log } from './bot/log.ts';
-import { createRouter } from './bot/router.ts';
-import { openCommunity, type Community } from './community/community.ts';
-import { StoreUnavailable } from './community/unavailable.ts';
-import { OperatorError, type Config } from './environment/config.ts';
-import { repositoryRoot } from './environment/root.ts';
-import { openWorld, type LiveWorld } from './world.ts';
+import { commands } from '../../commands/index.ts';
+import type { Answer } from '../bot/bot.ts';
+import { describeError, type Log } from '../bot/log.ts';
+import { createRouter } from '../bot/router.ts';
+import { openCommunity, type Community } from '../community/community.ts';
+import { StoreUnavailable } from '../community/unavailable.ts';
+import { OperatorError, type Config } from '../environment/config.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import { openWorld, type LiveWorld } from './live-data.ts';
 
 /** The bot with its data and its memory, without a door. */
 export interface OpenBot {

@@ -1,16 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
-import { commands } from '../commands/index.ts';
-import { withCooldown } from './bot/cooldown.ts';
-import { startDigests, type Digests } from './bot/digests.ts';
-import type { Log } from './bot/log.ts';
-import type { Config } from './environment/config.ts';
-import { restCourier } from './doors/gateway/courier.ts';
-import { watchRequests, type RequestWatch } from './doors/gateway/requests.ts';
-import { createMetrics } from './doors/health/metrics.ts';
-import { openHealth } from './doors/health/server.ts';
-import { openDoor, type Door } from './doors/start.ts';
+import { commands } from '../../commands/index.ts';
+import { withCooldown } from '../bot/cooldown.ts';
+import { startDigests, type Digests } from '../bot/digests.ts';
+import type { Log } from '../bot/log.ts';
+import type { Config } from '../environment/config.ts';
+import { restCourier } from '../doors/gateway/courier.ts';
+import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
+import { createMetrics } from '../doors/health/metrics.ts';
+import { openHealth } from '../doors/health/server.ts';
+import { openDoor, type Door } from '../doors/start.ts';
 import { openBot, stateFolderOf, type OpenBot } from './open-bot.ts';
-import { onStop, refuse } from './environment/stopping.ts';
+import { onStop, refuse } from '../environment/stopping.ts';
 
 /** Milliseconds. What waited for the ready line (fans, a host that stops the bot again) goes first. */
 const pauseBeforeWarming = 1_000;
