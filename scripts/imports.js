@@ -65,7 +65,7 @@ export function circles(graph) {
     }
     if (low.get(file) !== index.get(file)) return;
     const group = stack.splice(stack.indexOf(file));
-    if (group.length > 1) found.push(group.toSorted());
+    if (group.length > 1) found.push(group.toSorted((a, b) => (a < b ? -1 : 1)));
   };
   for (const file of graph.keys()) if (!index.has(file)) visit(file);
   return found;

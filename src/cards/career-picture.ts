@@ -8,7 +8,7 @@ import { wordsIn } from '../language/words.ts';
 import type { Mark, TimeLine } from '../pictures/spec.ts';
 import { career, timeOf } from '../trend/career.ts';
 import { nameOf, titleOf } from './names.ts';
-import type { Picture } from './trend-pictures.ts';
+import type { Picture } from './picture.ts';
 
 /** More rows than this would be too small to read on a phone. */
 export const mostWorks = 14;

@@ -1,12 +1,13 @@
 import { reunions } from '../trend/reunions.ts';
 import { nameOf, titleOf } from './names.ts';
-import type { Charted, Picture } from './trend-pictures.ts';
+import type { Picture } from './picture.ts';
+import type { ChartContext } from './trend-chart.ts';
 
 /** More names on one side than this could not be read. */
 const mostNames = 14;
 
 /** Who met again. Koreans with most reunions come first, whole, so that no line ends at a name that is not there. */
-export function pairsPicture({ made, catalog, language, words, frame }: Charted): Picture {
+export function pairsPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
   const all = reunions(made, catalog);
   const metBy = (id: string): readonly string[] =>
     all.filter(({ korean }) => korean === id).map(({ japanese }) => japanese);

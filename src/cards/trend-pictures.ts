@@ -2,32 +2,19 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { formatDate } from '../language/date.ts';
 import { intlLocale, type Language } from '../language/language.ts';
 import { trendWordsIn, type TrendWords } from '../language/trend/words.ts';
-import type { Layer, Spec } from '../pictures/spec.ts';
+import type { Layer } from '../pictures/spec.ts';
 import { layerColours } from '../pictures/theme.ts';
 import { byYear, leadShare, peakYears, type Year } from '../trend/by-year.ts';
 import { mostCast } from '../trend/most-cast.ts';
 import { places } from '../trend/places.ts';
-import { isLead, outlets, productions, type Production } from '../trend/productions.ts';
+import { isLead, outlets, productions } from '../trend/productions.ts';
 import { nameOf, termName } from './names.ts';
+import type { Picture } from './picture.ts';
+import type { ChartContext } from './trend-chart.ts';
 import { pairsPicture } from './trend-pairs.ts';
 
 export const charts = ['years', 'places', 'leads', 'actors', 'pairs'] as const;
 export type Chart = (typeof charts)[number];
-
-/** What a picture shows, and the same in words with its numbers, for those who cannot see it. */
-export interface Picture {
-  readonly spec: Spec;
-  readonly alt: string;
-}
-
-/** All that a chart is made of. */
-export interface Charted {
-  readonly made: readonly Production[];
-  readonly catalog: Catalog;
-  readonly language: Language;
-  readonly words: TrendWords;
-  readonly frame: Pick<Spec, 'title' | 'footer'>;
-}
 
 const rows = 12;
 
@@ -63,7 +50,7 @@ const outletColours = {
 export const yearList = (years: readonly Year[], words: TrendWords): string =>
   years.map(({ year }) => year).join(words.and);
 
-function yearsPicture({ made, words, frame }: Charted): Picture {
+function yearsPicture({ made, words, frame }: ChartContext): Picture {
   const years = byYear(made);
   const peaks = peakYears(years);
   const worked = years.filter(({ count }) => count > 0);
@@ -91,7 +78,7 @@ function yearsPicture({ made, words, frame }: Charted): Picture {
   };
 }
 
-function placesPicture({ made, catalog, language, words, frame }: Charted): Picture {
+function placesPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
   const shown = places(made).slice(0, rows);
   const names = shown.map(({ service }) => termName(catalog.services, service, language));
   return {
@@ -117,7 +104,7 @@ const layer = <Item>(label: string, colour: string, items: readonly Item[], valu
   values: items.map(value),
 });
 
-function leadsPicture({ made, language, words, frame }: Charted): Picture {
+function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
   const years = byYear(made);
   const shares = leadShare(years);
   const leads = made.filter(({ koreans }) => koreans.some(isLead)).length;
@@ -160,7 +147,7 @@ function leadsPicture({ made, language, words, frame }: Charted): Picture {
   };
 }
 
-function actorsPicture({ made, catalog, language, words, frame }: Charted): Picture {
+function actorsPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
   const all = mostCast(made);
   const shown = all.slice(0, rows);
   const names = shown.map(({ person }) => {
