@@ -1,4 +1,4 @@
-import { actorCard } from '../src/cards/actor.ts';
+import { actorCard } from '../src/cards/actor/actor.ts';
 import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
 import type { Reply } from '../src/cards/reply.ts';
 import { seriesCard } from '../src/cards/series.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { hasCareer } from '../../src/cards/actor-career.ts';
-import { careerPicture } from '../../src/cards/career-picture.ts';
+import { hasCareer } from '../../src/cards/actor/career.ts';
+import { careerPicture } from '../../src/cards/actor/career-picture.ts';
 import type { Picture } from '../../src/cards/picture.ts';
 import { charts, trendPicture } from '../../src/cards/trend-pictures.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';

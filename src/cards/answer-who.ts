@@ -1,7 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { isJapanese } from '../catalog/catalog.ts';
 import { answerWordsIn } from '../language/answers/words.ts';
-import { summaryOf } from './actor.ts';
+import { summaryOf } from './actor/actor.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './answer-values.ts';
 import { colours } from './colours.ts';

@@ -8,7 +8,7 @@ import { compareWordsIn } from '../language/compare/words.ts';
 import { formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
-import { lifeFields } from './actor-life.ts';
+import { lifeFields } from './actor/life.ts';
 import { colours } from './colours.ts';
 import { columns, namesWithin, type Line } from './columns.ts';
 import { sharedTitle } from './costars.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { draw, type RandomKind } from '../derived/random.ts';
 import type { Language } from '../language/language.ts';
 import { randomWordsIn } from '../language/random/words.ts';
-import { actorCard } from './actor.ts';
+import { actorCard } from './actor/actor.ts';
 import { colours } from './colours.ts';
 import { quoteCard } from './quote.ts';
 import { button, rowsOf, type Reply } from './reply.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isActor, isJapanese, type Catalog } from '../../src/catalog/catalog.ts';
 import { topics } from '../../src/catalog/schema/quote.ts';
-import { hasCareer } from '../../src/cards/actor-career.ts';
-import { careerPicture, mostWorks } from '../../src/cards/career-picture.ts';
+import { hasCareer } from '../../src/cards/actor/career.ts';
+import { careerPicture, mostWorks } from '../../src/cards/actor/career-picture.ts';
 import { limits } from '../../src/cards/limits.ts';
 import { titleOf } from '../../src/cards/names.ts';
 import { trendPartCard } from '../../src/cards/trend-parts.ts';

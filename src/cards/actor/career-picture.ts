@@ -1,14 +1,14 @@
-import { when, type Catalog, type Part } from '../catalog/catalog.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
-import { dayInJapan, statusOf } from '../catalog/status.ts';
-import { formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { trendWordsIn } from '../language/trend/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Mark, TimeLine } from '../pictures/spec.ts';
-import { career, timeOf } from '../trend/career.ts';
-import { nameOf, titleOf } from './names.ts';
-import type { Picture } from './picture.ts';
+import { when, type Catalog, type Part } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import { dayInJapan, statusOf } from '../../catalog/status.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { trendWordsIn } from '../../language/trend/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Mark, TimeLine } from '../../pictures/spec.ts';
+import { career, timeOf } from '../../trend/career.ts';
+import { nameOf, titleOf } from '../names.ts';
+import type { Picture } from '../picture.ts';
 
 /** More rows than this would be too small to read on a phone. */
 export const mostWorks = 14;

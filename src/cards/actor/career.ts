@@ -1,15 +1,15 @@
-import { isActor, type Catalog } from '../catalog/catalog.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
-import type { Language } from '../language/language.ts';
-import { trendWordsIn } from '../language/trend/words.ts';
-import { wordsIn } from '../language/words.ts';
-import { career } from '../trend/career.ts';
-import { workItems } from './actor-works.ts';
-import { colours } from './colours.ts';
-import { plain } from './escape.ts';
-import { nameOf } from './names.ts';
-import { button, menu, rowsOf, type Attachment, type Reply } from './reply.ts';
-import { route } from './route.ts';
+import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Language } from '../../language/language.ts';
+import { trendWordsIn } from '../../language/trend/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import { career } from '../../trend/career.ts';
+import { workItems } from './works.ts';
+import { colours } from '../colours.ts';
+import { plain } from '../escape.ts';
+import { nameOf } from '../names.ts';
+import { button, menu, rowsOf, type Attachment, type Reply } from '../reply.ts';
+import { route } from '../route.ts';
 import { mostWorks } from './career-picture.ts';
 
 /** One work is no line; and of a co-star's works only those with Koreans are on record. */

@@ -1,14 +1,14 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Person } from '../catalog/schema/person.ts';
-import { dayInJapan } from '../catalog/status.ts';
-import { ageOn, formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import { doubtOf } from './doubt.ts';
-import { plain } from './escape.ts';
-import { field } from './fields.ts';
-import { termName } from './names.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Person } from '../../catalog/schema/person.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { ageOn, formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { doubtOf } from '../doubt.ts';
+import { plain } from '../escape.ts';
+import { field } from '../fields.ts';
+import { termName } from '../names.ts';
 
 /** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
 export function lifeFields(
