@@ -1,5 +1,5 @@
-import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer-none.ts';
-import { answerCard } from '../src/cards/answer.ts';
+import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer/none.ts';
+import { answerCard } from '../src/cards/answer/answer.ts';
 import { limits } from '../src/cards/limits.ts';
 import { nameOf, titleOf } from '../src/cards/names.ts';
 import type { Reply } from '../src/cards/reply.ts';

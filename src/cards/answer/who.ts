@@ -1,17 +1,17 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { isJapanese } from '../catalog/catalog.ts';
-import { answerWordsIn } from '../language/answers/words.ts';
-import { summaryOf } from './actor/actor.ts';
+import { isJapanese } from '../../catalog/catalog.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
+import { summaryOf } from '../actor/actor.ts';
 import { recordItems } from './answer.ts';
-import type { Shown } from './answer-values.ts';
-import { colours } from './colours.ts';
-import { plain } from './escape.ts';
-import { field, fields } from './fields.ts';
-import { labelOf } from './hits.ts';
-import { limits, shorten } from './limits.ts';
-import { titleWithYear } from './names.ts';
-import { menu, rowsOf, type Reply } from './reply.ts';
-import { statusLine } from './status.ts';
+import type { Shown } from './values.ts';
+import { colours } from '../colours.ts';
+import { plain } from '../escape.ts';
+import { field, fields } from '../fields.ts';
+import { labelOf } from '../hits.ts';
+import { limits, shorten } from '../limits.ts';
+import { titleWithYear } from '../names.ts';
+import { menu, rowsOf, type Reply } from '../reply.ts';
+import { statusLine } from '../status.ts';
 
 const mostCards = 6;
 

@@ -1,13 +1,13 @@
-import { when } from '../catalog/catalog.ts';
-import { formatDate } from '../language/date.ts';
-import { answerWordsIn } from '../language/answers/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Item } from '../questions/answer.ts';
-import { titleInText, nameInText, type Shown } from './answer-values.ts';
-import { citations } from './cite.ts';
-import { plain } from './escape.ts';
-import { shorten } from './limits.ts';
-import { makingLabel, roleOf } from './parts.ts';
+import { when } from '../../catalog/catalog.ts';
+import { formatDate } from '../../language/date.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Item } from '../../questions/answer.ts';
+import { titleInText, nameInText, type Shown } from './values.ts';
+import { citations } from '../cite.ts';
+import { plain } from '../escape.ts';
+import { shorten } from '../limits.ts';
+import { makingLabel, roleOf } from '../parts.ts';
 
 const mostNamed = 3;
 

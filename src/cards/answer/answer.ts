@@ -1,19 +1,19 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { dayInJapan } from '../catalog/status.ts';
-import { formatDate } from '../language/date.ts';
-import { answerWordsIn, type AnswerWords } from '../language/answers/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Answer, FollowUp } from '../questions/answer.ts';
-import { citesItself, itemLine } from './answer-items.ts';
-import { headlineText, type Shown } from './answer-values.ts';
-import { citations } from './cite.ts';
-import { colours } from './colours.ts';
-import { field, fields } from './fields.ts';
-import { labelOf } from './hits.ts';
-import { limits, shorten } from './limits.ts';
-import { nameOf, titleOf } from './names.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
-import { route, type Route } from './route.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { formatDate } from '../../language/date.ts';
+import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Answer, FollowUp } from '../../questions/answer.ts';
+import { citesItself, itemLine } from './items.ts';
+import { headlineText, type Shown } from './values.ts';
+import { citations } from '../cite.ts';
+import { colours } from '../colours.ts';
+import { field, fields } from '../fields.ts';
+import { labelOf } from '../hits.ts';
+import { limits, shorten } from '../limits.ts';
+import { nameOf, titleOf } from '../names.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
+import { route, type Route } from '../route.ts';
 
 /** Longest evidence, in characters, and most lines of it: an answer is read, a list is opened. */
 const mostEvidence = 2600;

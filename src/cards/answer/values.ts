@@ -1,16 +1,16 @@
-import type { Catalog, Making } from '../catalog/catalog.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import { formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { answerWordsIn } from '../language/answers/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Headline, Value } from '../questions/answer.ts';
-import { beginning, endless, type Subjects } from '../questions/query.ts';
-import { plain } from './escape.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from './names.ts';
-import { roleOf } from './parts.ts';
-import { companies, whereToWatch } from './series-facts.ts';
-import { statusLine } from './status.ts';
+import type { Catalog, Making } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Headline, Value } from '../../questions/answer.ts';
+import { beginning, endless, type Subjects } from '../../questions/query.ts';
+import { plain } from '../escape.ts';
+import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../names.ts';
+import { roleOf } from '../parts.ts';
+import { companies, whereToWatch } from '../series-facts.ts';
+import { statusLine } from '../status.ts';
 
 export interface Shown {
   readonly catalog: Catalog;

@@ -1,13 +1,13 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { answerWordsIn } from '../language/answers/words.ts';
-import type { Language } from '../language/language.ts';
-import type { Outcome } from '../questions/answer.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
+import type { Language } from '../../language/language.ts';
+import type { Outcome } from '../../questions/answer.ts';
 import { recordItems } from './answer.ts';
-import type { Shown } from './answer-values.ts';
-import { colours } from './colours.ts';
-import { plain, typed } from './escape.ts';
-import { limits, shorten } from './limits.ts';
-import { menu, rowsOf, type Reply } from './reply.ts';
+import type { Shown } from './values.ts';
+import { colours } from '../colours.ts';
+import { plain, typed } from '../escape.ts';
+import { limits, shorten } from '../limits.ts';
+import { menu, rowsOf, type Reply } from '../reply.ts';
 
 type Unknown = Extract<Outcome, { readonly verdict: 'unknown' }>;
 
