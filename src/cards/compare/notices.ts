@@ -1,11 +1,11 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { compareWordsIn } from '../language/compare/words.ts';
-import type { Language } from '../language/language.ts';
-import { colours } from './colours.ts';
-import { plain } from './escape.ts';
-import { hitItems, labelOf } from './hits.ts';
-import { wordsIn } from '../language/words.ts';
-import { menu, rowsOf, type Reply } from './reply.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { compareWordsIn } from '../../language/compare/words.ts';
+import type { Language } from '../../language/language.ts';
+import { colours } from '../colours.ts';
+import { plain } from '../escape.ts';
+import { hitItems, labelOf } from '../hits.ts';
+import { wordsIn } from '../../language/words.ts';
+import { menu, rowsOf, type Reply } from '../reply.ts';
 
 const nameOfRecord = (id: string, catalog: Catalog, language: Language): string =>
   plain(labelOf(id, catalog, language)?.name ?? id);
