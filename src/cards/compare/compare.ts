@@ -11,13 +11,13 @@ import { wordsIn } from '../../language/words.ts';
 import { lifeFields } from '../actor/life.ts';
 import { colours } from '../colours.ts';
 import { columns, namesWithin, type Line } from '../columns.ts';
-import { sharedTitle } from '../costars.ts';
+import { sharedTitle } from '../costars/costars.ts';
 import { doubtMark } from '../doubt.ts';
 import { plain } from '../escape.ts';
 import { field, fields, listWithin } from '../fields.ts';
 import { limits, shorten } from '../limits.ts';
 import { nameOf, termName, titleWithYear } from '../names.ts';
-import { pairRoute } from '../pair.ts';
+import { pairRoute } from '../costars/pair.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
 import { route } from '../route.ts';
 

@@ -1,15 +1,15 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../language/language.ts';
-import { pairWordsIn } from '../language/pair/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Hit } from '../search/answer.ts';
-import { colours } from './colours.ts';
-import { plain, typed } from './escape.ts';
-import { field, fields } from './fields.ts';
-import { hitItems, labelOf } from './hits.ts';
-import { limits } from './limits.ts';
-import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
-import type { Route } from './route.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { pairWordsIn } from '../../language/pair/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Hit } from '../../search/answer.ts';
+import { colours } from '../colours.ts';
+import { plain, typed } from '../escape.ts';
+import { field, fields } from '../fields.ts';
+import { hitItems, labelOf } from '../hits.ts';
+import { limits } from '../limits.ts';
+import { menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
+import type { Route } from '../route.ts';
 
 /** What one of two names turned out to mean. */
 export type GivenName =

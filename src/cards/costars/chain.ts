@@ -1,19 +1,19 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
-import { chainBetween, type Link } from '../derived/chain.ts';
-import { worksTogether } from '../derived/costars.ts';
-import { costarsWordsIn } from '../language/costars/words.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import { citations } from './cite.ts';
-import { colours } from './colours.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import { chainBetween, type Link } from '../../derived/chain.ts';
+import { worksTogether } from '../../derived/costars.ts';
+import { costarsWordsIn } from '../../language/costars/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { citations } from '../cite.ts';
+import { colours } from '../colours.ts';
 import { sharedTitle } from './costars.ts';
-import { doubtMark } from './doubt.ts';
-import { plain } from './escape.ts';
-import { limits, shorten } from './limits.ts';
-import { nameOf, titleWithYear } from './names.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
-import { route } from './route.ts';
+import { doubtMark } from '../doubt.ts';
+import { plain } from '../escape.ts';
+import { limits, shorten } from '../limits.ts';
+import { nameOf, titleWithYear } from '../names.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
+import { route } from '../route.ts';
 
 const alsoShown = 3;
 
