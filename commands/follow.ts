@@ -1,4 +1,4 @@
-import { chooseToFollowCard, followCard, followNotice, stoppedCard, type Whose } from '../src/cards/follow.ts';
+import { chooseToFollowCard, followCard, followNotice, stoppedCard, type Whose } from '../src/cards/follow/follow.ts';
 import { emptyCard, missCard } from '../src/cards/hits.ts';
 import { limits } from '../src/cards/limits.ts';
 import type { Reply } from '../src/cards/reply.ts';

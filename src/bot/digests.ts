@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
-import { digestCard } from '../cards/digest.ts';
+import { digestCard } from '../cards/follow/digest.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { allFollowers, changeFollower, type Address, type Follower } from '../community/follows.ts';
 import {

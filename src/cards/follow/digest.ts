@@ -1,21 +1,21 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import type { Address, Follower } from '../community/follows.ts';
-import type { Digest, Entry, Reason } from '../community/ledger.ts';
-import { formatDate } from '../language/date.ts';
-import { followWordsIn, type FollowWords } from '../language/follow/words.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import { citations } from './cite.ts';
-import { colours } from './colours.ts';
-import { doubtMark, doubtOf } from './doubt.ts';
-import { plain } from './escape.ts';
-import { labelOf } from './hits.ts';
-import { limits } from './limits.ts';
-import { titleWithYear } from './names.ts';
-import { button, menu, rowsOf, type Reply, type Row } from './reply.ts';
-import { route, type Route } from './route.ts';
-import { statusLine } from './status.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Address, Follower } from '../../community/follows.ts';
+import type { Digest, Entry, Reason } from '../../community/ledger.ts';
+import { formatDate } from '../../language/date.ts';
+import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { citations } from '../cite.ts';
+import { colours } from '../colours.ts';
+import { doubtMark, doubtOf } from '../doubt.ts';
+import { plain } from '../escape.ts';
+import { labelOf } from '../hits.ts';
+import { limits } from '../limits.ts';
+import { titleWithYear } from '../names.ts';
+import { button, menu, rowsOf, type Reply, type Row } from '../reply.ts';
+import { route, type Route } from '../route.ts';
+import { statusLine } from '../status.ts';
 
 /** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
 export function stopRoute(kind: Address['kind'], id: string): Route {
