@@ -1,5 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Reply } from '../src/cards/reply.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
 import type { Community } from '../src/community/community.ts';

@@ -1,9 +1,9 @@
 import { chooseToFollowCard, followCard, followNotice, stoppedCard, type Whose } from '../src/cards/follow/follow.ts';
-import { emptyCard, missCard } from '../src/cards/hits.ts';
-import { limits } from '../src/cards/limits.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { typed } from '../src/cards/escape.ts';
-import { route, type Route } from '../src/cards/route.ts';
+import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { typed } from '../src/cards/kit/escape.ts';
+import { route, type Route } from '../src/cards/kit/route.ts';
 import { followOn, unfollow, type Address } from '../src/community/follows.ts';
 import { usualZone } from '../src/community/zones.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';

@@ -1,6 +1,6 @@
 import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz.ts';
 import { questionCard } from '../src/cards/quiz-question.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import { playTurn, type Arena } from '../src/community/quiz.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';
 import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/quiz/game.ts';

@@ -1,5 +1,5 @@
 import { quizNotice, scoresCard } from '../src/cards/quiz.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import { gameIn, scoresIn, startGame } from '../src/community/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';

@@ -1,4 +1,4 @@
-import { withHint } from '../src/cards/hint.ts';
+import { withHint } from '../src/cards/kit/hint.ts';
 import { takeTrouble, type Address } from '../src/community/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Asking, Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { limits, shorten } from '../src/cards/limits.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
 import { zoneOf } from '../src/community/zones.ts';
 import { intlLocale, type Language } from '../src/language/language.ts';
 import type { Suggestion } from './command.ts';

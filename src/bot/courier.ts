@@ -1,4 +1,4 @@
-import type { Reply } from '../cards/reply.ts';
+import type { Reply } from '../cards/kit/reply.ts';
 import type { Address } from '../community/follows.ts';
 
 /**

@@ -10,8 +10,8 @@ import {
   type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import type { Asking, Command, Options, Whereabouts } from '../../commands/command.ts';
-import { noticeCard } from '../cards/notice.ts';
-import { parseRoute } from '../cards/route.ts';
+import { noticeCard } from '../cards/kit/notice.ts';
+import { parseRoute } from '../cards/kit/route.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { languageOf } from '../language/language.ts';
 import type { Community } from '../community/community.ts';

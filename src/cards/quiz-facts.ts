@@ -7,12 +7,12 @@ import type { Language } from '../language/language.ts';
 import { quizWordsIn } from '../language/quiz/words.ts';
 import { wordsIn } from '../language/words.ts';
 import type { Question } from '../quiz/question.ts';
-import { citations } from './cite.ts';
-import { doubtOf } from './doubt.ts';
-import { plain } from './escape.ts';
-import { field, fields } from './fields.ts';
-import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';
-import { partLine } from './parts.ts';
+import { citations } from './kit/cite.ts';
+import { doubtOf } from './kit/doubt.ts';
+import { plain } from './kit/escape.ts';
+import { field, fields } from './kit/fields.ts';
+import { nameOf, otherNames, otherTitles, titleWithYear } from './kit/names.ts';
+import { partLine } from './kit/parts.ts';
 
 interface Facts {
   readonly lines: readonly string[];

@@ -3,10 +3,10 @@ import { draw, type RandomKind } from '../derived/random.ts';
 import type { Language } from '../language/language.ts';
 import { randomWordsIn } from '../language/random/words.ts';
 import { actorCard } from './actor/actor.ts';
-import { colours } from './colours.ts';
+import { colours } from './kit/colours.ts';
 import { quoteCard } from './quote.ts';
-import { button, rowsOf, type Reply } from './reply.ts';
-import { route } from './route.ts';
+import { button, rowsOf, type Reply } from './kit/reply.ts';
+import { route } from './kit/route.ts';
 import { seriesCard } from './series.ts';
 
 function cardAt(

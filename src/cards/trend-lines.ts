@@ -6,9 +6,9 @@ import type { Language } from '../language/language.ts';
 import { trendWordsIn } from '../language/trend/words.ts';
 import { wordsIn } from '../language/words.ts';
 import type { TurningPoint } from '../trend/turning-points.ts';
-import { citations } from './cite.ts';
-import { plain } from './escape.ts';
-import { titleOf } from './names.ts';
+import { citations } from './kit/cite.ts';
+import { plain } from './kit/escape.ts';
+import { titleOf } from './kit/names.ts';
 
 /** One statement in short: who, what, when, where it stands. */
 export function statementLine(quote: Quote, catalog: Catalog, language: Language): string {

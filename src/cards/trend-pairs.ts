@@ -1,6 +1,6 @@
 import { reunions } from '../trend/reunions.ts';
-import { nameOf, titleOf } from './names.ts';
-import type { Picture } from './picture.ts';
+import { nameOf, titleOf } from './kit/names.ts';
+import type { Picture } from './kit/picture.ts';
 import type { ChartContext } from './trend-chart.ts';
 
 /** More names on one side than this could not be read. */

@@ -8,8 +8,8 @@ import { byYear, leadShare, peakYears, type Year } from '../trend/by-year.ts';
 import { mostCast } from '../trend/most-cast.ts';
 import { places } from '../trend/places.ts';
 import { isLead, outlets, productions } from '../trend/productions.ts';
-import { nameOf, termName } from './names.ts';
-import type { Picture } from './picture.ts';
+import { nameOf, termName } from './kit/names.ts';
+import type { Picture } from './kit/picture.ts';
 import type { ChartContext } from './trend-chart.ts';
 import { pairsPicture } from './trend-pairs.ts';
 

@@ -3,8 +3,8 @@ import { isActor, isJapanese, type Catalog } from '../../src/catalog/catalog.ts'
 import { topics } from '../../src/catalog/schema/quote.ts';
 import { hasCareer } from '../../src/cards/actor/career.ts';
 import { careerPicture, mostWorks } from '../../src/cards/actor/career-picture.ts';
-import { limits } from '../../src/cards/limits.ts';
-import { titleOf } from '../../src/cards/names.ts';
+import { limits } from '../../src/cards/kit/limits.ts';
+import { titleOf } from '../../src/cards/kit/names.ts';
 import { trendPartCard } from '../../src/cards/trend-parts.ts';
 import { charts, trendPicture } from '../../src/cards/trend-pictures.ts';
 import { trendCard } from '../../src/cards/trend.ts';

@@ -6,7 +6,7 @@ import { person } from '../../src/catalog/schema/person.ts';
 import { series } from '../../src/catalog/schema/series.ts';
 import { sources } from '../../src/catalog/schema/sources.ts';
 import type { Address } from '../../src/community/follows.ts';
-import type { Reply } from '../../src/cards/reply.ts';
+import type { Reply } from '../../src/cards/kit/reply.ts';
 import { actor, page, work } from '../catalog/small-data.ts';
 
 /** What a test says of a work; everything else about it is right. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { nameOf, titleWithYear } from '../../src/cards/names.ts';
+import { nameOf, titleWithYear } from '../../src/cards/kit/names.ts';
 import type { Series } from '../../src/catalog/schema/series.ts';
 import type { Language } from '../../src/language/language.ts';
 import { quizWordsIn } from '../../src/language/quiz/words.ts';

@@ -4,11 +4,11 @@ import { aboutWordsIn } from '../../language/about/words.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
-import { field, fields, listWithin } from '../fields.ts';
-import { button, rowsOf, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 /** What the bot is, what it knows, and what it keeps about people. Faults of the data are for a moderator's eyes only. */
 export function aboutCard(

@@ -2,11 +2,11 @@ import type { Gap } from '../../community/gaps.ts';
 import { formatDate } from '../../language/date.ts';
 import { aboutWordsIn } from '../../language/about/words.ts';
 import type { Language } from '../../language/language.ts';
-import { colours } from '../colours.ts';
-import { typed } from '../escape.ts';
-import { limits, shorten } from '../limits.ts';
-import { button, rowsOf, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { colours } from '../kit/colours.ts';
+import { typed } from '../kit/escape.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 /** What could not be answered, most often asked first: as many lines as one embed holds. */
 export function gapsCard(gaps: readonly Gap[], language: Language): Reply {

@@ -9,14 +9,14 @@ import { hasCareer } from './career.ts';
 import { lifeFields } from './life.ts';
 import { personSources } from './sources.ts';
 import { madeItems, workItems } from './works.ts';
-import { colours } from '../colours.ts';
-import { doubtOf } from '../doubt.ts';
-import { plain } from '../escape.ts';
-import { field, fields, listWithin } from '../fields.ts';
-import { nameOf, otherNames, titleWithYear } from '../names.ts';
-import { makingLabel, partLine } from '../parts.ts';
-import { button, menu, rowsOf, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { colours } from '../kit/colours.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { nameOf, otherNames, titleWithYear } from '../kit/names.ts';
+import { makingLabel, partLine } from '../kit/parts.ts';
+import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 const worksOnCard = 5;
 

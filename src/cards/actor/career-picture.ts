@@ -7,8 +7,8 @@ import { trendWordsIn } from '../../language/trend/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Mark, TimeLine } from '../../pictures/spec.ts';
 import { career, timeOf } from '../../trend/career.ts';
-import { nameOf, titleOf } from '../names.ts';
-import type { Picture } from '../picture.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
+import type { Picture } from '../kit/picture.ts';
 
 /** More rows than this would be too small to read on a phone. */
 export const mostWorks = 14;

@@ -5,11 +5,11 @@ import { trendWordsIn } from '../../language/trend/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import { career } from '../../trend/career.ts';
 import { workItems } from './works.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
-import { nameOf } from '../names.ts';
-import { button, menu, rowsOf, type Attachment, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf } from '../kit/names.ts';
+import { button, menu, rowsOf, type Attachment, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 import { mostWorks } from './career-picture.ts';
 
 /** One work is no line; and of a co-star's works only those with Koreans are on record. */

@@ -5,10 +5,10 @@ import { dayInJapan } from '../../catalog/status.ts';
 import { ageOn, formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { doubtOf } from '../doubt.ts';
-import { plain } from '../escape.ts';
-import { field } from '../fields.ts';
-import { termName } from '../names.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field } from '../kit/fields.ts';
+import { termName } from '../kit/names.ts';
 
 /** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
 export function lifeFields(

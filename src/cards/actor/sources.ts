@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
-import { nameOf } from '../names.ts';
-import type { Reply } from '../reply.ts';
-import { route } from '../route.ts';
-import { sourcesCard } from '../sources.ts';
+import { nameOf } from '../kit/names.ts';
+import type { Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+import { sourcesCard } from '../kit/sources.ts';
 
 /** Every page that a person's record, credits or works rest on. */
 export function personSources(person: Anyone, catalog: Catalog): string[] {

@@ -2,13 +2,13 @@ import type { Catalog, Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
-import { nameOf, titleWithYear } from '../names.ts';
-import { pageButtons, pageOf } from '../pages.ts';
-import { makingLabel, roleOf } from '../parts.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { makingLabel, roleOf } from '../kit/parts.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 const worksPerPage = 8;
 

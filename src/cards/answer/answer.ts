@@ -6,14 +6,14 @@ import { wordsIn } from '../../language/words.ts';
 import type { Answer, FollowUp } from '../../questions/answer.ts';
 import { citesItself, itemLine } from './items.ts';
 import { headlineText, type Shown } from './values.ts';
-import { citations } from '../cite.ts';
-import { colours } from '../colours.ts';
-import { field, fields } from '../fields.ts';
-import { labelOf } from '../hits.ts';
-import { limits, shorten } from '../limits.ts';
-import { nameOf, titleOf } from '../names.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
-import { route, type Route } from '../route.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { field, fields } from '../kit/fields.ts';
+import { labelOf } from '../kit/hits.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
 
 /** Longest evidence, in characters, and most lines of it: an answer is read, a list is opened. */
 const mostEvidence = 2600;

@@ -4,10 +4,10 @@ import { answerWordsIn } from '../../language/answers/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Item } from '../../questions/answer.ts';
 import { titleInText, nameInText, type Shown } from './values.ts';
-import { citations } from '../cite.ts';
-import { plain } from '../escape.ts';
-import { shorten } from '../limits.ts';
-import { makingLabel, roleOf } from '../parts.ts';
+import { citations } from '../kit/cite.ts';
+import { plain } from '../kit/escape.ts';
+import { shorten } from '../kit/limits.ts';
+import { makingLabel, roleOf } from '../kit/parts.ts';
 
 const mostNamed = 3;
 

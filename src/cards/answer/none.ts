@@ -4,10 +4,10 @@ import type { Language } from '../../language/language.ts';
 import type { Outcome } from '../../questions/answer.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './values.ts';
-import { colours } from '../colours.ts';
-import { plain, typed } from '../escape.ts';
-import { limits, shorten } from '../limits.ts';
-import { menu, rowsOf, type Reply } from '../reply.ts';
+import { colours } from '../kit/colours.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 
 type Unknown = Extract<Outcome, { readonly verdict: 'unknown' }>;
 

@@ -6,11 +6,11 @@ import { answerWordsIn } from '../../language/answers/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { beginning, endless, type Subjects } from '../../questions/query.ts';
-import { plain } from '../escape.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../names.ts';
-import { roleOf } from '../parts.ts';
+import { plain } from '../kit/escape.ts';
+import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
+import { roleOf } from '../kit/parts.ts';
 import { companies, whereToWatch } from '../series-facts.ts';
-import { statusLine } from '../status.ts';
+import { statusLine } from '../kit/status.ts';
 
 export interface Shown {
   readonly catalog: Catalog;

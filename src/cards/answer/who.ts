@@ -4,14 +4,14 @@ import { answerWordsIn } from '../../language/answers/words.ts';
 import { summaryOf } from '../actor/actor.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './values.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
-import { field, fields } from '../fields.ts';
-import { labelOf } from '../hits.ts';
-import { limits, shorten } from '../limits.ts';
-import { titleWithYear } from '../names.ts';
-import { menu, rowsOf, type Reply } from '../reply.ts';
-import { statusLine } from '../status.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { labelOf } from '../kit/hits.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { statusLine } from '../kit/status.ts';
 
 const mostCards = 6;
 

@@ -9,17 +9,17 @@ import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
 import { lifeFields } from '../actor/life.ts';
-import { colours } from '../colours.ts';
-import { columns, namesWithin, type Line } from '../columns.ts';
+import { colours } from '../kit/colours.ts';
+import { columns, namesWithin, type Line } from '../kit/columns.ts';
 import { sharedTitle } from '../costars/costars.ts';
-import { doubtMark } from '../doubt.ts';
-import { plain } from '../escape.ts';
-import { field, fields, listWithin } from '../fields.ts';
-import { limits, shorten } from '../limits.ts';
-import { nameOf, termName, titleWithYear } from '../names.ts';
+import { doubtMark } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pairRoute } from '../costars/pair.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 const sharedShown = 8;
 

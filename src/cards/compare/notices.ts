@@ -1,11 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { compareWordsIn } from '../../language/compare/words.ts';
 import type { Language } from '../../language/language.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
-import { hitItems, labelOf } from '../hits.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { hitItems, labelOf } from '../kit/hits.ts';
 import { wordsIn } from '../../language/words.ts';
-import { menu, rowsOf, type Reply } from '../reply.ts';
+import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 
 const nameOfRecord = (id: string, catalog: Catalog, language: Language): string =>
   plain(labelOf(id, catalog, language)?.name ?? id);

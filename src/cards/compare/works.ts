@@ -6,18 +6,18 @@ import { compareWordsIn } from '../../language/compare/words.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { citations } from '../cite.ts';
-import { colours } from '../colours.ts';
-import { columns, namesWithin, type Line } from '../columns.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { columns, namesWithin, type Line } from '../kit/columns.ts';
 import { pairTitle } from './compare.ts';
-import { doubtMark, doubtOf } from '../doubt.ts';
-import { plain } from '../escape.ts';
-import { field, fields, listWithin } from '../fields.ts';
-import { nameOf, termName, titleOf, titleWithYear } from '../names.ts';
-import { menu, rowsOf, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
+import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 import { kindLine, madeBy } from '../series-facts.ts';
-import { statusLine } from '../status.ts';
+import { statusLine } from '../kit/status.ts';
 
 const figuresShown = 3;
 

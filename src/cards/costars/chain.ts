@@ -5,15 +5,15 @@ import { worksTogether } from '../../derived/costars.ts';
 import { costarsWordsIn } from '../../language/costars/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { citations } from '../cite.ts';
-import { colours } from '../colours.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
 import { sharedTitle } from './costars.ts';
-import { doubtMark } from '../doubt.ts';
-import { plain } from '../escape.ts';
-import { limits, shorten } from '../limits.ts';
-import { nameOf, titleWithYear } from '../names.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { doubtMark } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 const alsoShown = 3;
 

@@ -3,13 +3,13 @@ import type { Language } from '../../language/language.ts';
 import { pairWordsIn } from '../../language/pair/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Hit } from '../../search/answer.ts';
-import { colours } from '../colours.ts';
-import { plain, typed } from '../escape.ts';
-import { field, fields } from '../fields.ts';
-import { hitItems, labelOf } from '../hits.ts';
-import { limits } from '../limits.ts';
-import { menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
-import type { Route } from '../route.ts';
+import { colours } from '../kit/colours.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { hitItems, labelOf } from '../kit/hits.ts';
+import { limits } from '../kit/limits.ts';
+import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import type { Route } from '../kit/route.ts';
 
 /** What one of two names turned out to mean. */
 export type GivenName =

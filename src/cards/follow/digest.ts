@@ -6,16 +6,16 @@ import { formatDate } from '../../language/date.ts';
 import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { citations } from '../cite.ts';
-import { colours } from '../colours.ts';
-import { doubtMark, doubtOf } from '../doubt.ts';
-import { plain } from '../escape.ts';
-import { labelOf } from '../hits.ts';
-import { limits } from '../limits.ts';
-import { titleWithYear } from '../names.ts';
-import { button, menu, rowsOf, type Reply, type Row } from '../reply.ts';
-import { route, type Route } from '../route.ts';
-import { statusLine } from '../status.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { labelOf } from '../kit/hits.ts';
+import { limits } from '../kit/limits.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
+import { statusLine } from '../kit/status.ts';
 
 /** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
 export function stopRoute(kind: Address['kind'], id: string): Route {

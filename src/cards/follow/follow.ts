@@ -5,15 +5,15 @@ import { followWordsIn, type FollowWords } from '../../language/follow/words.ts'
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Hit } from '../../search/answer.ts';
-import { colours } from '../colours.ts';
+import { colours } from '../kit/colours.ts';
 import { stopRoute } from './digest.ts';
-import { plain, typed } from '../escape.ts';
-import { field, fields } from '../fields.ts';
-import { labelOf } from '../hits.ts';
-import { titleWithYear } from '../names.ts';
-import { button, menu, rowsOf, type Reply } from '../reply.ts';
-import { route, type Route } from '../route.ts';
-import { statusLine } from '../status.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { labelOf } from '../kit/hits.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
+import { statusLine } from '../kit/status.ts';
 
 /** Whose follows a button changes: those of whoever presses, or those of the channel it stands in. */
 export type Whose = 'me' | 'here';

@@ -3,13 +3,13 @@ import { mostFollows, type Follower } from '../../community/follows.ts';
 import { followWordsIn } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
 import { followedName, whenText, type Whose } from './follow.ts';
-import { labelOf } from '../hits.ts';
-import { pageButtons, pageOf } from '../pages.ts';
-import { button, rowsOf, type Reply } from '../reply.ts';
-import { route } from '../route.ts';
+import { labelOf } from '../kit/hits.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 /** As many as buttons stand in a row. */
 const followsOnPage = 5;

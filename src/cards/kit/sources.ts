@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
 import { fullCitation } from './cite.ts';
 import { colours } from './colours.ts';
 import { plain } from './escape.ts';

@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import type { Term } from '../catalog/schema/term.ts';
-import type { Language } from '../language/language.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Term } from '../../catalog/schema/term.ts';
+import type { Language } from '../../language/language.ts';
 import { doubtMark } from './doubt.ts';
 
 const order: Readonly<Record<Language, readonly Language[]>> = {

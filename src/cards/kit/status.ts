@@ -1,8 +1,8 @@
-import type { Series } from '../catalog/schema/series.ts';
-import { statusOf } from '../catalog/status.ts';
-import { formatDate, relativeTimestamp } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { statusOf } from '../../catalog/status.ts';
+import { formatDate, relativeTimestamp } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

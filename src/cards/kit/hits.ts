@@ -1,7 +1,7 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Hit } from '../search/answer.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Hit } from '../../search/answer.ts';
 import { colours } from './colours.ts';
 import { plain, typed } from './escape.ts';
 import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';

@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Words } from '../language/words.ts';
+import type { Words } from '../../language/words.ts';
 import { button } from './reply.ts';
 import type { Route } from './route.ts';
 

@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Words } from '../language/words.ts';
+import type { Words } from '../../language/words.ts';
 import { limits, shorten } from './limits.ts';
 
 /** A field of an embed, or nothing where there is nothing to say: Discord refuses empty ones. */

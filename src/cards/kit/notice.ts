@@ -1,5 +1,5 @@
-import type { Language } from '../language/language.ts';
-import { wordsIn, type Words } from '../language/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn, type Words } from '../../language/words.ts';
 import { colours } from './colours.ts';
 import type { Reply } from './reply.ts';
 

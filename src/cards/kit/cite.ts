@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Source } from '../catalog/schema/source.ts';
-import { formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Source } from '../../catalog/schema/source.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
 import { link } from './escape.ts';
 import { shorten } from './limits.ts';
 

@@ -1,7 +1,7 @@
-import type { Making, Part } from '../catalog/catalog.ts';
-import type { Credit, SeriesKind } from '../catalog/schema/series.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
+import type { Making, Part } from '../../catalog/catalog.ts';
+import type { Credit, SeriesKind } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
 import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { titleWithYear } from './names.ts';
