@@ -1,5 +1,5 @@
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz.ts';
-import { questionCard } from '../src/cards/quiz-question.ts';
+import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/quiz.ts';
+import { questionCard } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { playTurn, type Arena } from '../src/community/quiz.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';

@@ -1,4 +1,4 @@
-import { quizNotice, scoresCard } from '../src/cards/quiz.ts';
+import { quizNotice, scoresCard } from '../src/cards/quiz/quiz.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { gameIn, scoresIn, startGame } from '../src/community/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';

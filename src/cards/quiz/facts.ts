@@ -1,18 +1,18 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import { formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { quizWordsIn } from '../language/quiz/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Question } from '../quiz/question.ts';
-import { citations } from './kit/cite.ts';
-import { doubtOf } from './kit/doubt.ts';
-import { plain } from './kit/escape.ts';
-import { field, fields } from './kit/fields.ts';
-import { nameOf, otherNames, otherTitles, titleWithYear } from './kit/names.ts';
-import { partLine } from './kit/parts.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { quizWordsIn } from '../../language/quiz/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Question } from '../../quiz/question.ts';
+import { citations } from '../kit/cite.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { nameOf, otherNames, otherTitles, titleWithYear } from '../kit/names.ts';
+import { partLine } from '../kit/parts.ts';
 
 interface Facts {
   readonly lines: readonly string[];

@@ -1,12 +1,12 @@
-import type { Game } from '../quiz/game.ts';
-import type { Choice, Prompt, Question } from '../quiz/question.ts';
-import { quizWordsIn } from '../language/quiz/words.ts';
-import type { Language } from '../language/language.ts';
-import { colours } from './kit/colours.ts';
-import { plain } from './kit/escape.ts';
-import { titleWithYear } from './kit/names.ts';
-import { button, rowsOf, type Reply } from './kit/reply.ts';
-import { route } from './kit/route.ts';
+import type { Game } from '../../quiz/game.ts';
+import type { Choice, Prompt, Question } from '../../quiz/question.ts';
+import { quizWordsIn } from '../../language/quiz/words.ts';
+import type { Language } from '../../language/language.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 /** What is asked: a line of the bot, and where there is one the text to guess from. Nothing of the answer. */
 function asked(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {

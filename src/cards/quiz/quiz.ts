@@ -1,17 +1,17 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../language/language.ts';
-import { quizWordsIn, type QuizWords } from '../language/quiz/words.ts';
-import { wordsIn } from '../language/words.ts';
-import { standings, type Game, type Standing } from '../quiz/game.ts';
-import type { Question } from '../quiz/question.ts';
-import { colours } from './kit/colours.ts';
-import { doubtMark } from './kit/doubt.ts';
-import { plain } from './kit/escape.ts';
-import { field, fields } from './kit/fields.ts';
-import { factFields } from './quiz-facts.ts';
-import { button, rowsOf, type Reply } from './kit/reply.ts';
-import { route } from './kit/route.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { quizWordsIn, type QuizWords } from '../../language/quiz/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import { standings, type Game, type Standing } from '../../quiz/game.ts';
+import type { Question } from '../../quiz/question.ts';
+import { colours } from '../kit/colours.ts';
+import { doubtMark } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { factFields } from './facts.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 /** Shown as a name; nobody is told, because the reply allows no mention. */
 export const playerName = (id: string): string => `<@${id}>`;
