@@ -1,7 +1,7 @@
 import { actorCard } from '../src/cards/actor/actor.ts';
 import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { seriesCard } from '../src/cards/series.ts';
+import { seriesCard } from '../src/cards/series/series.ts';
 import { limits, shorten } from '../src/cards/kit/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { oncePer } from '../src/catalog/once.ts';

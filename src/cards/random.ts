@@ -7,7 +7,7 @@ import { colours } from './kit/colours.ts';
 import { quoteCard } from './quote.ts';
 import { button, rowsOf, type Reply } from './kit/reply.ts';
 import { route } from './kit/route.ts';
-import { seriesCard } from './series.ts';
+import { seriesCard } from './series/series.ts';
 
 function cardAt(
   kind: RandomKind | 'any',

@@ -18,7 +18,7 @@ import { nameOf, termName, titleWithYear } from './kit/names.ts';
 import { pageButtons, pageOf } from './kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from './kit/reply.ts';
 import { route, type Route } from './kit/route.ts';
-import { whereToWatch } from './series-facts.ts';
+import { whereToWatch } from './series/facts.ts';
 
 const perPage = 6;
 const actorsInLine = 3;

@@ -9,7 +9,7 @@ import { beginning, endless, type Subjects } from '../../questions/query.ts';
 import { plain } from '../kit/escape.ts';
 import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
 import { roleOf } from '../kit/parts.ts';
-import { companies, whereToWatch } from '../series-facts.ts';
+import { companies, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 
 export interface Shown {

@@ -16,7 +16,7 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { route } from '../kit/route.ts';
-import { kindLine, madeBy } from '../series-facts.ts';
+import { kindLine, madeBy } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 
 const figuresShown = 3;

@@ -1,13 +1,13 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Maker, Series } from '../catalog/schema/series.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import { doubtOf } from './kit/doubt.ts';
-import { plain } from './kit/escape.ts';
-import { nameBehind, nameOf, termName } from './kit/names.ts';
-import { makingLabel } from './kit/parts.ts';
-import type { MenuItem } from './kit/reply.ts';
-import { route } from './kit/route.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Maker, Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { nameBehind, nameOf, termName } from '../kit/names.ts';
+import { makingLabel } from '../kit/parts.ts';
+import type { MenuItem } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
   const words = wordsIn(language);

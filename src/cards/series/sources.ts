@@ -1,10 +1,10 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import type { Language } from '../language/language.ts';
-import { titleOf } from './kit/names.ts';
-import type { Reply } from './kit/reply.ts';
-import { route } from './kit/route.ts';
-import { sourcesCard } from './kit/sources.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { titleOf } from '../kit/names.ts';
+import type { Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+import { sourcesCard } from '../kit/sources.ts';
 
 /** Every page that a work's record, release, notes and cast rest on. */
 export function seriesSources(series: Series): string[] {

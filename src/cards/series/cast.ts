@@ -1,14 +1,14 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Credit, Series } from '../catalog/schema/series.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import { colours } from './kit/colours.ts';
-import { plain } from './kit/escape.ts';
-import { nameOf, titleOf } from './kit/names.ts';
-import { pageButtons, pageOf } from './kit/pages.ts';
-import { roleOf } from './kit/parts.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from './kit/reply.ts';
-import { route } from './kit/route.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Credit, Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { roleOf } from '../kit/parts.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 const perPage = 12;
 
