@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hasCareer } from '../../src/cards/actor/career.ts';
 import { careerPicture } from '../../src/cards/actor/career-picture.ts';
 import type { Picture } from '../../src/cards/kit/picture.ts';
-import { charts, trendPicture } from '../../src/cards/trend-pictures.ts';
+import { charts, trendPicture } from '../../src/cards/trend/pictures.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';

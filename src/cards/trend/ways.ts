@@ -1,11 +1,11 @@
 import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
-import { topics, type Topic } from '../catalog/schema/quote.ts';
-import type { Language } from '../language/language.ts';
-import { trendWordsIn } from '../language/trend/words.ts';
-import { wordsIn } from '../language/words.ts';
-import { button, menu, rowsOf, type MenuItem, type Row } from './kit/reply.ts';
-import { route, type Route } from './kit/route.ts';
-import { charts } from './trend-pictures.ts';
+import { topics, type Topic } from '../../catalog/schema/quote.ts';
+import type { Language } from '../../language/language.ts';
+import { trendWordsIn } from '../../language/trend/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import { button, menu, rowsOf, type MenuItem, type Row } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
+import { charts } from './pictures.ts';
 
 export const trendViews = ['drives', 'against', 'figures', 'turns'] as const;
 export type TrendView = (typeof trendViews)[number];

@@ -1,7 +1,7 @@
-import { reunions } from '../trend/reunions.ts';
-import { nameOf, titleOf } from './kit/names.ts';
-import type { Picture } from './kit/picture.ts';
-import type { ChartContext } from './trend-chart.ts';
+import { reunions } from '../../trend/reunions.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
+import type { Picture } from '../kit/picture.ts';
+import type { ChartContext } from './chart.ts';
 
 /** More names on one side than this could not be read. */
 const mostNames = 14;

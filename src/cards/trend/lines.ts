@@ -1,14 +1,14 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure } from '../catalog/schema/figure.ts';
-import type { Quote } from '../catalog/schema/quote.ts';
-import { formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { trendWordsIn } from '../language/trend/words.ts';
-import { wordsIn } from '../language/words.ts';
-import type { TurningPoint } from '../trend/turning-points.ts';
-import { citations } from './kit/cite.ts';
-import { plain } from './kit/escape.ts';
-import { titleOf } from './kit/names.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Figure } from '../../catalog/schema/figure.ts';
+import type { Quote } from '../../catalog/schema/quote.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { trendWordsIn } from '../../language/trend/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { TurningPoint } from '../../trend/turning-points.ts';
+import { citations } from '../kit/cite.ts';
+import { plain } from '../kit/escape.ts';
+import { titleOf } from '../kit/names.ts';
 
 /** One statement in short: who, what, when, where it stands. */
 export function statementLine(quote: Quote, catalog: Catalog, language: Language): string {
