@@ -3,7 +3,7 @@ import { actorSourcesCard } from '../src/cards/actor/sources.ts';
 import { actorWorksCard } from '../src/cards/actor/works.ts';
 import { actorCard } from '../src/cards/actor/actor.ts';
 import { careerPicture } from '../src/cards/actor/career-picture.ts';
-import { quotesCard } from '../src/cards/quote.ts';
+import { quotesCard } from '../src/cards/quote/quote.ts';
 import { attach } from './attach.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';

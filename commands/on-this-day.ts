@@ -1,4 +1,4 @@
-import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day.ts';
+import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
 import { isMonthDay } from '../src/derived/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/derived/on-this-day.ts';

@@ -1,5 +1,5 @@
 import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
-import { searchCard } from '../src/cards/search.ts';
+import { searchCard } from '../src/cards/search/search.ts';
 import { shorten } from '../src/cards/kit/limits.ts';
 import { wordsIn } from '../src/language/words.ts';
 import type { Command } from './command.ts';

@@ -1,4 +1,4 @@
-import { quotesCard } from '../src/cards/quote.ts';
+import { quotesCard } from '../src/cards/quote/quote.ts';
 import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series/background.ts';
 import { seriesCastCard } from '../src/cards/series/cast.ts';
 import { seriesSourcesCard } from '../src/cards/series/sources.ts';

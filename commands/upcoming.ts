@@ -1,4 +1,4 @@
-import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming.ts';
+import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/derived/upcoming.ts';
 import { formatDate } from '../src/language/date.ts';

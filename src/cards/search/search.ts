@@ -1,15 +1,15 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import type { Hit, Passage } from '../search/answer.ts';
-import { colours } from './kit/colours.ts';
-import { plain, typed } from './kit/escape.ts';
-import { field, fields, listWithin } from './kit/fields.ts';
-import { hitItems } from './kit/hits.ts';
-import { limits, shorten } from './kit/limits.ts';
-import { nameOf, titleWithYear } from './kit/names.ts';
-import { menu, rowsOf, type MenuItem, type Reply } from './kit/reply.ts';
-import { route } from './kit/route.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Hit, Passage } from '../../search/answer.ts';
+import { colours } from '../kit/colours.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { hitItems } from '../kit/hits.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
 
 function passage(
   { kind, id }: Passage,

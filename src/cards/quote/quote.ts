@@ -1,18 +1,18 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Catalog } from '../catalog/catalog.ts';
-import { topics, type Quote, type Topic } from '../catalog/schema/quote.ts';
-import { formatDate } from '../language/date.ts';
-import type { Language } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
-import { citations } from './kit/cite.ts';
-import { colours } from './kit/colours.ts';
-import { plain } from './kit/escape.ts';
-import { field, fields } from './kit/fields.ts';
-import { limits, shorten } from './kit/limits.ts';
-import { nameOf, titleWithYear } from './kit/names.ts';
-import { pageButtons, pageOf } from './kit/pages.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from './kit/reply.ts';
-import { route, type Route } from './kit/route.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { topics, type Quote, type Topic } from '../../catalog/schema/quote.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
 
 const perPage = 3;
 

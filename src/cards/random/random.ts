@@ -1,13 +1,13 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { draw, type RandomKind } from '../derived/random.ts';
-import type { Language } from '../language/language.ts';
-import { randomWordsIn } from '../language/random/words.ts';
-import { actorCard } from './actor/actor.ts';
-import { colours } from './kit/colours.ts';
-import { quoteCard } from './quote.ts';
-import { button, rowsOf, type Reply } from './kit/reply.ts';
-import { route } from './kit/route.ts';
-import { seriesCard } from './series/series.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { draw, type RandomKind } from '../../derived/random.ts';
+import type { Language } from '../../language/language.ts';
+import { randomWordsIn } from '../../language/random/words.ts';
+import { actorCard } from '../actor/actor.ts';
+import { colours } from '../kit/colours.ts';
+import { quoteCard } from '../quote/quote.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+import { seriesCard } from '../series/series.ts';
 
 function cardAt(
   kind: RandomKind | 'any',
