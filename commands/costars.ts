@@ -4,7 +4,7 @@ import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { route } from '../src/cards/kit/route.ts';
-import { companionsOf } from '../src/derived/costars.ts';
+import { companionsOf } from '../src/insights/costars.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { figuresToCompare, koreansIn, peopleInBoth } from '../../derived/compare.ts';
+import { figuresToCompare, koreansIn, peopleInBoth } from '../../insights/compare.ts';
 import { compareWordsIn } from '../../language/compare/words.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';

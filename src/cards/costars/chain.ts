@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
-import { chainBetween, type Link } from '../../derived/chain.ts';
-import { worksTogether } from '../../derived/costars.ts';
+import { chainBetween, type Link } from '../../insights/chain.ts';
+import { worksTogether } from '../../insights/costars.ts';
 import { costarsWordsIn } from '../../language/costars/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { companionsOf, type Companion } from '../../derived/costars.ts';
+import { companionsOf, type Companion } from '../../insights/costars.ts';
 import { costarsWordsIn } from '../../language/costars/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { daysWithEvents, eventsOn, neighboursOf, type DayEvent } from '../../derived/on-this-day.ts';
+import { daysWithEvents, eventsOn, neighboursOf, type DayEvent } from '../../insights/on-this-day.ts';
 import { ageOn, formatDate } from '../../language/date.ts';
 import { formatMonthDay } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { draw, type RandomKind } from '../../derived/random.ts';
+import { draw, type RandomKind } from '../../insights/random.ts';
 import type { Language } from '../../language/language.ts';
 import { randomWordsIn } from '../../language/random/words.ts';
 import { actorCard } from '../actor/actor.ts';

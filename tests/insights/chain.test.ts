@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { when, type Catalog } from '../../src/catalog/catalog.ts';
 import type { Series } from '../../src/catalog/schema/series.ts';
-import { chainBetween, type Link } from '../../src/derived/chain.ts';
+import { chainBetween, type Link } from '../../src/insights/chain.ts';
 import { realCatalog } from '../real-data.ts';
 import { catalogOf, workWith } from './small-catalog.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Series } from '../../src/catalog/schema/series.ts';
-import { cinema, monthsWithReleases, placesUsed, releases, type Section } from '../../src/derived/upcoming.ts';
+import { cinema, monthsWithReleases, placesUsed, releases, type Section } from '../../src/insights/upcoming.ts';
 import { catalogOf, work } from './small-catalog.ts';
 
 const everything = { where: undefined, month: undefined };

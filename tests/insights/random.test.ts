@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { draw, poolOf, randomKinds } from '../../src/derived/random.ts';
-import { drawn, shuffled } from '../../src/derived/shuffle.ts';
+import { draw, poolOf, randomKinds } from '../../src/insights/random.ts';
+import { drawn, shuffled } from '../../src/insights/shuffle.ts';
 import { realCatalog } from '../real-data.ts';
 
 const somePool = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 });

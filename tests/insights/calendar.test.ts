@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, firstDayOf, isMonthDay, lastDayOf, mondayOf } from '../../src/derived/calendar.ts';
+import { addDays, firstDayOf, isMonthDay, lastDayOf, mondayOf } from '../../src/insights/calendar.ts';
 
 describe('days of the calendar', () => {
   test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { when, type Catalog } from '../../src/catalog/catalog.ts';
-import { careerOf, companionsOfBoth, figuresToCompare, koreansIn, peopleInBoth } from '../../src/derived/compare.ts';
-import { companionsOf, worksTogether } from '../../src/derived/costars.ts';
+import { careerOf, companionsOfBoth, figuresToCompare, koreansIn, peopleInBoth } from '../../src/insights/compare.ts';
+import { companionsOf, worksTogether } from '../../src/insights/costars.ts';
 import { realCatalog } from '../real-data.ts';
 import { actor, catalogOf, work, workWith } from './small-catalog.ts';
 
