@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../language/language.ts';
-import { endsGame, isIdle, newGame, type Game, type NewGame, type Standing, type Turn } from '../quiz/game.ts';
-import { themes } from '../quiz/question.ts';
+import { endsGame, isIdle, newGame, type Game, type NewGame, type Standing, type Turn } from '../insights/quiz/game.ts';
+import { themes } from '../insights/quiz/question.ts';
 import type { Change, Store } from './store.ts';
 
 const moment = z.int().min(0);

@@ -11,7 +11,7 @@ import { forgetfulCommunity, openCommunity, type Community } from '../../src/com
 import { gameIn, leaveGames, scoresIn } from '../../src/community/quiz.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { questionOf } from '../../src/quiz/question-of.ts';
+import { questionOf } from '../../src/insights/quiz/question-of.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import type { LoopbackDiscord } from '../discord/server.ts';

@@ -6,7 +6,7 @@ import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { quizWordsIn } from '../../language/quiz/words.ts';
 import { wordsIn } from '../../language/words.ts';
-import type { Question } from '../../quiz/question.ts';
+import type { Question } from '../../insights/quiz/question.ts';
 import { citations } from '../kit/cite.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';

@@ -1,5 +1,5 @@
-import type { Game } from '../../quiz/game.ts';
-import type { Choice, Prompt, Question } from '../../quiz/question.ts';
+import type { Game } from '../../insights/quiz/game.ts';
+import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
 import { quizWordsIn } from '../../language/quiz/words.ts';
 import type { Language } from '../../language/language.ts';
 import { colours } from '../kit/colours.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { InteractionType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newMessage } from '../../src/bot/respond.ts';
-import { endingCard } from '../../src/cards/quiz/quiz.ts';
-import { questionCard } from '../../src/cards/quiz/question.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import { languages, type Language } from '../../src/language/language.ts';
-import { newGame } from '../../src/quiz/game.ts';
-import { drafts, questionOf } from '../../src/quiz/question-of.ts';
-import { kinds, themes, type Kind, type Question, type Theme } from '../../src/quiz/question.ts';
-import { listed } from '../discord/validate/violation.ts';
-import { validateInteractionResponse } from '../discord/validate/violations.ts';
-import { realCatalog } from '../real-data.ts';
+import { newMessage } from '../../../src/bot/respond.ts';
+import { endingCard } from '../../../src/cards/quiz/quiz.ts';
+import { questionCard } from '../../../src/cards/quiz/question.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { languages, type Language } from '../../../src/language/language.ts';
+import { newGame } from '../../../src/insights/quiz/game.ts';
+import { drafts, questionOf } from '../../../src/insights/quiz/question-of.ts';
+import { kinds, themes, type Kind, type Question, type Theme } from '../../../src/insights/quiz/question.ts';
+import { listed } from '../../discord/validate/violation.ts';
+import { validateInteractionResponse } from '../../discord/validate/violations.ts';
+import { realCatalog } from '../../real-data.ts';
 import { rightOnes, wordsOfAnswer } from './naive.ts';
 
 let catalog: Catalog;

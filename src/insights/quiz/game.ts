@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Theme } from './question.ts';
 
 /** A game left alone for so long may be replaced by anybody. In milliseconds. */

@@ -1,8 +1,8 @@
-import type { Part } from '../catalog/catalog.ts';
-import type { Anyone, Person } from '../catalog/schema/person.ts';
-import type { Quote } from '../catalog/schema/quote.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import type { Text } from '../catalog/schema/text.ts';
+import type { Part } from '../../catalog/catalog.ts';
+import type { Anyone, Person } from '../../catalog/schema/person.ts';
+import type { Quote } from '../../catalog/schema/quote.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Text } from '../../catalog/schema/text.ts';
 
 export const kinds = ['roles', 'premise', 'said', 'first', 'script'] as const;
 export type Kind = (typeof kinds)[number];

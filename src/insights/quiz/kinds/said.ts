@@ -1,6 +1,6 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Anyone } from '../../catalog/schema/person.ts';
-import type { Quote } from '../../catalog/schema/quote.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Anyone } from '../../../catalog/schema/person.ts';
+import type { Quote } from '../../../catalog/schema/quote.ts';
 import { distinct, folded, personChoice } from '../labels.ts';
 import type { Draft } from '../question.ts';
 import { telltalesOf, tells } from '../telltale.ts';

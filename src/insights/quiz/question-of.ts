@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { oncePer } from '../catalog/once.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
 import { firstDrafts } from './kinds/first.ts';
 import { premiseDrafts } from './kinds/premise.ts';
 import { roleDrafts } from './kinds/roles.ts';

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Series } from '../../catalog/schema/series.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Series } from '../../../catalog/schema/series.ts';
 import { distinct, workChoice } from '../labels.ts';
 import type { Draft } from '../question.ts';
 import { isFamily } from './premise.ts';

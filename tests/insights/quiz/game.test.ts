@@ -15,7 +15,7 @@ import {
   stop,
   type Game,
   type Turn,
-} from '../../src/quiz/game.ts';
+} from '../../../src/insights/quiz/game.ts';
 
 const start = 1_800_000_000_000;
 const game = (rounds = 3): Game =>

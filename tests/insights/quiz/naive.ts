@@ -1,9 +1,9 @@
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import { nameOf, titleWithYear } from '../../src/cards/kit/names.ts';
-import type { Series } from '../../src/catalog/schema/series.ts';
-import type { Language } from '../../src/language/language.ts';
-import { quizWordsIn } from '../../src/language/quiz/words.ts';
-import type { Choice, Kind } from '../../src/quiz/question.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { nameOf, titleWithYear } from '../../../src/cards/kit/names.ts';
+import type { Series } from '../../../src/catalog/schema/series.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { quizWordsIn } from '../../../src/language/quiz/words.ts';
+import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
 
 const unescaped = (text: string): string => text.replaceAll('\\', '').replaceAll('**', '');
 

@@ -1,6 +1,6 @@
-import type { Anyone } from '../catalog/schema/person.ts';
-import type { Series } from '../catalog/schema/series.ts';
-import { languages } from '../language/language.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { languages } from '../../language/language.ts';
 import type { Choice } from './question.ts';
 
 /** Discord's limit for the label of a button, in UTF-16 code units. What is longer is not asked: cut labels could be alike. */

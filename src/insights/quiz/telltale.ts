@@ -1,6 +1,6 @@
-import { oncePer } from '../catalog/once.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
-import type { Series } from '../catalog/schema/series.ts';
+import { oncePer } from '../../catalog/once.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 
 /** A piece of text, in lower case, that would give an answer away. A stem is found with any ending. */
 export interface Telltale {

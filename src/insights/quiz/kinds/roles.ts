@@ -1,7 +1,7 @@
-import { firstJapanesePart, isActor, type Catalog, type Part } from '../../catalog/catalog.ts';
-import type { Person } from '../../catalog/schema/person.ts';
-import type { Text } from '../../catalog/schema/text.ts';
-import { languages } from '../../language/language.ts';
+import { firstJapanesePart, isActor, type Catalog, type Part } from '../../../catalog/catalog.ts';
+import type { Person } from '../../../catalog/schema/person.ts';
+import type { Text } from '../../../catalog/schema/text.ts';
+import { languages } from '../../../language/language.ts';
 import { distinct, folded, personChoice } from '../labels.ts';
 import type { Draft } from '../question.ts';
 import { telltalesOf, tells } from '../telltale.ts';

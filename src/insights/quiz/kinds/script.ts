@@ -1,5 +1,5 @@
-import { isActor, type Catalog } from '../../catalog/catalog.ts';
-import type { Person } from '../../catalog/schema/person.ts';
+import { isActor, type Catalog } from '../../../catalog/catalog.ts';
+import type { Person } from '../../../catalog/schema/person.ts';
 import { distinct, folded } from '../labels.ts';
 import { scripts, type Choice, type Draft, type Script } from '../question.ts';
 

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { oncePer } from '../../catalog/once.ts';
-import type { Series } from '../../catalog/schema/series.ts';
-import type { Text } from '../../catalog/schema/text.ts';
-import { languages } from '../../language/language.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import { oncePer } from '../../../catalog/once.ts';
+import type { Series } from '../../../catalog/schema/series.ts';
+import type { Text } from '../../../catalog/schema/text.ts';
+import { languages } from '../../../language/language.ts';
 import { distinct, workChoice } from '../labels.ts';
 import type { Draft } from '../question.ts';
 import { blank, masked, telltalesOf, telltalesOfCredit, telltalesOfWork, type Telltale } from '../telltale.ts';
