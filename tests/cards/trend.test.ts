@@ -11,9 +11,9 @@ import { trendCard } from '../../src/cards/trend/trend.ts';
 import { trendViews } from '../../src/cards/trend/ways.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';
-import { byYear } from '../../src/trend/by-year.ts';
-import { mostCast } from '../../src/trend/most-cast.ts';
-import { productions } from '../../src/trend/productions.ts';
+import { byYear } from '../../src/insights/trend/by-year.ts';
+import { mostCast } from '../../src/insights/trend/most-cast.ts';
+import { productions } from '../../src/insights/trend/productions.ts';
 import { realCatalog, testDay } from '../real-data.ts';
 
 let catalog: Catalog;

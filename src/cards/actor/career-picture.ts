@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { trendWordsIn } from '../../language/trend/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Mark, TimeLine } from '../../pictures/spec.ts';
-import { career, timeOf } from '../../trend/career.ts';
+import { career, timeOf } from '../../insights/trend/career.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 

@@ -3,7 +3,7 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
 import { trendWordsIn } from '../../language/trend/words.ts';
 import { wordsIn } from '../../language/words.ts';
-import { career } from '../../trend/career.ts';
+import { career } from '../../insights/trend/career.ts';
 import { workItems } from './works.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';

@@ -5,7 +5,7 @@ import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { trendWordsIn } from '../../language/trend/words.ts';
 import { wordsIn } from '../../language/words.ts';
-import type { TurningPoint } from '../../trend/turning-points.ts';
+import type { TurningPoint } from '../../insights/trend/turning-points.ts';
 import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
 import { titleOf } from '../kit/names.ts';

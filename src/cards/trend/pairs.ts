@@ -1,4 +1,4 @@
-import { reunions } from '../../trend/reunions.ts';
+import { reunions } from '../../insights/trend/reunions.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { ChartContext } from './chart.ts';

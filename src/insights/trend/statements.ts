@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Figure, FigureTopic } from '../catalog/schema/figure.ts';
-import type { Quote, Stance, Topic } from '../catalog/schema/quote.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Figure, FigureTopic } from '../../catalog/schema/figure.ts';
+import type { Quote, Stance, Topic } from '../../catalog/schema/quote.ts';
 
 /** Which figures speak to what statements are about. Language, craft and quality are not counted by anybody. */
 const figuresOn: Readonly<Record<Topic, readonly FigureTopic[]>> = {

@@ -1,4 +1,4 @@
-import { isJapanese, when, type Catalog, type Part } from '../catalog/catalog.ts';
+import { isJapanese, when, type Catalog, type Part } from '../../catalog/catalog.ts';
 
 /** The Japanese works of somebody in order of time, and how many are left out. */
 export interface Career {

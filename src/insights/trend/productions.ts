@@ -1,6 +1,6 @@
-import { isJapanese, type Catalog } from '../catalog/catalog.ts';
-import type { Credit, Series } from '../catalog/schema/series.ts';
-import { statusOf } from '../catalog/status.ts';
+import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import type { Credit, Series } from '../../catalog/schema/series.ts';
+import { statusOf } from '../../catalog/status.ts';
 
 export const outlets = ['television', 'streaming', 'film', 'stage'] as const;
 

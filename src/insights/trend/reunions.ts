@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Production } from './productions.ts';
 
 /** A Korean and a Japanese actor who met again, with the works, oldest first. */

@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import { claimsFirst } from '../catalog/claims.ts';
-import type { Note, Series } from '../catalog/schema/series.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { claimsFirst } from '../../catalog/claims.ts';
+import type { Note, Series } from '../../catalog/schema/series.ts';
 import { byYear, peakYears } from './by-year.ts';
 import { isLead, outlets, type Outlet, type Production } from './productions.ts';
 

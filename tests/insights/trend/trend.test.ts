@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { Series } from '../../src/catalog/schema/series.ts';
-import { byYear, leadShare, peakYears, shareLeast, shareSpan } from '../../src/trend/by-year.ts';
-import { career, timeOf } from '../../src/trend/career.ts';
-import { mostCast } from '../../src/trend/most-cast.ts';
-import { places } from '../../src/trend/places.ts';
-import { outletOf, productions, type Outlet, type Production } from '../../src/trend/productions.ts';
-import { reunions } from '../../src/trend/reunions.ts';
-import { turningPoints } from '../../src/trend/turning-points.ts';
-import { realCatalog, testDay } from '../real-data.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import type { Series } from '../../../src/catalog/schema/series.ts';
+import { byYear, leadShare, peakYears, shareLeast, shareSpan } from '../../../src/insights/trend/by-year.ts';
+import { career, timeOf } from '../../../src/insights/trend/career.ts';
+import { mostCast } from '../../../src/insights/trend/most-cast.ts';
+import { places } from '../../../src/insights/trend/places.ts';
+import { outletOf, productions, type Outlet, type Production } from '../../../src/insights/trend/productions.ts';
+import { reunions } from '../../../src/insights/trend/reunions.ts';
+import { turningPoints } from '../../../src/insights/trend/turning-points.ts';
+import { realCatalog, testDay } from '../../real-data.ts';
 
 let catalog: Catalog;
 let made: readonly Production[];
