@@ -5,7 +5,7 @@ import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Answer } from '../../src/bot/bot.ts';
 import { forgetfulCommunity, type Community } from '../../src/community/community.ts';
-import { changeFollower, followerAt } from '../../src/community/follows.ts';
+import { changeFollower, followerAt } from '../../src/follow/follows.ts';
 import { noGaps } from '../../src/community/gaps.ts';
 import {
   autocompleteInteraction,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import type { Address, Follower } from '../../community/follows.ts';
-import type { Digest, Entry, Reason } from '../../community/ledger.ts';
+import type { Address, Follower } from '../../follow/follows.ts';
+import type { Digest, Entry, Reason } from '../../follow/ledger.ts';
 import { formatDate } from '../../language/date.ts';
 import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import type { Followed, Follower } from '../../community/follows.ts';
+import type { Followed, Follower } from '../../follow/follows.ts';
 import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
-import type { Follow } from '../community/follows.ts';
-import type { Reason } from '../community/ledger.ts';
-import { peopleOf, type NewsItem } from '../community/snapshot.ts';
+import type { Follow } from './follows.ts';
+import type { Reason } from './ledger.ts';
+import { peopleOf, type NewsItem } from './snapshot.ts';
 
 /** News that somebody was not told yet. `isDue` is false for what was found after nine today: that is told tomorrow. */
 export interface Untold {

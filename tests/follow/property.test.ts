@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTelling } from '../../src/bot/digests.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { followOn, type Address } from '../../src/community/follows.ts';
+import { followOn, type Address } from '../../src/follow/follows.ts';
 import { memoryStore } from '../../src/community/memory-store.ts';
-import { dayIn } from '../../src/community/zones.ts';
+import { dayIn } from '../../src/follow/zones.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { catalogOf, plainDiscord, type SmallWork } from './small-world.ts';
 

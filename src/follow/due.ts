@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan } from '../catalog/status.ts';
-import type { Follow, Follower } from '../community/follows.ts';
-import type { Digest, Entry, Ledger, Reason } from '../community/ledger.ts';
-import { nextItem, type News } from '../community/snapshot.ts';
+import type { Follow, Follower } from './follows.ts';
+import type { Digest, Entry, Ledger, Reason } from './ledger.ts';
+import { nextItem, type News } from './snapshot.ts';
 import { tellingToday } from './clock.ts';
 import { newsOfWork, worksOf, type Untold } from './news-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastTelling, tellingToday } from '../../src/digest/clock.ts';
+import { lastTelling, tellingToday } from '../../src/follow/clock.ts';
 
 const told = (zone: string, now: string): string | undefined => {
   const today = tellingToday(zone, new Date(now));

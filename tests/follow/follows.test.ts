@@ -9,12 +9,12 @@ import {
   unfollow,
   type Address,
   type Followed,
-} from '../../src/community/follows.ts';
-import { mayTryAgain, withArrival, withAttempt, type Ledger } from '../../src/community/ledger.ts';
+} from '../../src/follow/follows.ts';
+import { mayTryAgain, withArrival, withAttempt, type Ledger } from '../../src/follow/ledger.ts';
 import { memoryStore } from '../../src/community/memory-store.ts';
-import { compared, nextItem, type Facts, type News } from '../../src/community/snapshot.ts';
+import { compared, nextItem, type Facts, type News } from '../../src/follow/snapshot.ts';
 import type { Store } from '../../src/community/store.ts';
-import { dayIn, zoneOf } from '../../src/community/zones.ts';
+import { dayIn, zoneOf } from '../../src/follow/zones.ts';
 
 const user: Address = { kind: 'user', id: '1' };
 const channel: Address = { kind: 'channel', id: '2' };

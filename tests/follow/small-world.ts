@@ -5,7 +5,7 @@ import { relate } from '../../src/catalog/relate.ts';
 import { person } from '../../src/catalog/schema/person.ts';
 import { series } from '../../src/catalog/schema/series.ts';
 import { sources } from '../../src/catalog/schema/sources.ts';
-import type { Address } from '../../src/community/follows.ts';
+import type { Address } from '../../src/follow/follows.ts';
 import type { Reply } from '../../src/cards/kit/reply.ts';
 import { actor, page, work } from '../catalog/small-data.ts';
 

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
-import { tellingHour } from '../community/follows.ts';
-import { dayIn } from '../community/zones.ts';
+import { tellingHour } from './follows.ts';
+import { dayIn } from './zones.ts';
 
 /** The last nine o'clock in a zone: the instant itself counts. Undefined for a zone that this system does not know. */
 export function lastTelling(zone: string, now: Date): Date | undefined {
