@@ -1,7 +1,7 @@
 import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/quiz.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { playTurn, type Arena } from '../src/community/quiz.ts';
+import { playTurn, type Arena } from '../src/state/quiz.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';
 import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';

@@ -1,6 +1,6 @@
 import { quizNotice, scoresCard } from '../src/cards/quiz/quiz.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { gameIn, scoresIn, startGame } from '../src/community/quiz.ts';
+import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';
 import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';

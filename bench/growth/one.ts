@@ -7,7 +7,7 @@ import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { forgetfulCommunity } from '../../src/community/community.ts';
+import { forgetfulCommunity } from '../../src/state/community.ts';
 import { autocompleteInteraction, commandInteraction } from '../../src/doors/interactions.ts';
 import { createModels } from '../../src/questions/asker.ts';
 import { loadQuestions } from '../../src/questions/load.ts';

@@ -13,7 +13,7 @@ import {
   type Pending,
 } from '../follow/ledger.ts';
 import { newsIn, noteCatalog, type News } from '../follow/snapshot.ts';
-import type { Store } from '../community/store.ts';
+import type { Store } from '../state/store.ts';
 import { tellingToday } from '../follow/clock.ts';
 import { dueFor } from '../follow/due.ts';
 import type { Courier, Delivery } from './courier.ts';

@@ -14,7 +14,7 @@ import { noticeCard } from '../cards/kit/notice.ts';
 import { parseRoute } from '../cards/kit/route.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { languageOf } from '../language/language.ts';
-import type { Community } from '../community/community.ts';
+import type { Community } from '../state/community.ts';
 import type { Asker } from '../questions/asker.ts';
 import type { Search } from '../search/answer.ts';
 import type { Answer, Answered } from './bot.ts';

@@ -3,7 +3,7 @@ import { dayInJapan } from '../catalog/status.ts';
 import { languages, type Language } from '../language/language.ts';
 import { ledger } from './ledger.ts';
 import { newsIn, nextItem } from './snapshot.ts';
-import type { Store } from '../community/store.ts';
+import type { Store } from '../state/store.ts';
 import { dayIn } from './zones.ts';
 
 const address = z.strictObject({ kind: z.enum(['user', 'channel']), id: z.string() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
-import type { Store } from '../community/store.ts';
+import type { Store } from '../state/store.ts';
 
 const workFacts = z.strictObject({
   start: z.string().optional(),

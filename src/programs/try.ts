@@ -6,7 +6,7 @@ import { commands } from '../../commands/index.ts';
 import type { Answered } from '../bot/bot.ts';
 import { jsonLog } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
-import { forgetfulCommunity } from '../community/community.ts';
+import { forgetfulCommunity } from '../state/community.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
 import { readArguments } from '../doors/terminal/arguments.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';

@@ -5,7 +5,7 @@ import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/community/community.ts';
+import { forgetfulCommunity } from '../../src/state/community.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { commandInteraction } from '../../src/doors/interactions.ts';
 import { openWorld, type LiveWorld } from '../../src/app/live-data.ts';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { OperatorError, readConfig } from '../../src/environment/config.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
-import { hasPostgres, startCluster, type Cluster } from '../community/postgres.ts';
+import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
 import { Fan } from '../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 

@@ -5,7 +5,7 @@ import { createTelling } from '../../src/bot/digests.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import { createRouter, type World } from '../../src/bot/router.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { forgetfulCommunity, type Community } from '../../src/community/community.ts';
+import { forgetfulCommunity, type Community } from '../../src/state/community.ts';
 import { allFollowers } from '../../src/follow/follows.ts';
 import { restCourier } from '../../src/doors/gateway/courier.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';

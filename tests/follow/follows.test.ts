@@ -11,9 +11,9 @@ import {
   type Followed,
 } from '../../src/follow/follows.ts';
 import { mayTryAgain, withArrival, withAttempt, type Ledger } from '../../src/follow/ledger.ts';
-import { memoryStore } from '../../src/community/memory-store.ts';
+import { memoryStore } from '../../src/state/memory-store.ts';
 import { compared, nextItem, type Facts, type News } from '../../src/follow/snapshot.ts';
-import type { Store } from '../../src/community/store.ts';
+import type { Store } from '../../src/state/store.ts';
 import { dayIn, zoneOf } from '../../src/follow/zones.ts';
 
 const user: Address = { kind: 'user', id: '1' };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createTelling } from '../../src/bot/digests.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { followOn, type Address } from '../../src/follow/follows.ts';
-import { memoryStore } from '../../src/community/memory-store.ts';
+import { memoryStore } from '../../src/state/memory-store.ts';
 import { dayIn } from '../../src/follow/zones.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { catalogOf, plainDiscord, type SmallWork } from './small-world.ts';

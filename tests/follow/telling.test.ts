@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createTelling, startDigests } from '../../src/bot/digests.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import { allFollowers, followerAt, followOn, takeTrouble, tryAgain, unfollow } from '../../src/follow/follows.ts';
-import { memoryStore } from '../../src/community/memory-store.ts';
-import type { Store } from '../../src/community/store.ts';
+import { memoryStore } from '../../src/state/memory-store.ts';
+import type { Store } from '../../src/state/store.ts';
 import { catalogOf, plainDiscord, type PlainDiscord, type SmallWork } from './small-world.ts';
 
 const ann = { kind: 'user', id: '100' } as const;

@@ -1,4 +1,4 @@
-import type { Gap } from '../../community/gaps.ts';
+import type { Gap } from '../../state/gaps.ts';
 import { formatDate } from '../../language/date.ts';
 import { aboutWordsIn } from '../../language/about/words.ts';
 import type { Language } from '../../language/language.ts';

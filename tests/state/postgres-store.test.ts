@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fromJsonb, toJsonb } from '../../src/community/postgres/jsonb-text.ts';
-import { lockNumber } from '../../src/community/postgres/schema.ts';
-import { openPostgresStore } from '../../src/community/postgres-store.ts';
-import type { Store } from '../../src/community/store.ts';
+import { fromJsonb, toJsonb } from '../../src/state/postgres/jsonb-text.ts';
+import { lockNumber } from '../../src/state/postgres/schema.ts';
+import { openPostgresStore } from '../../src/state/postgres-store.ts';
+import type { Store } from '../../src/state/store.ts';
 import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
 
 let cluster: Cluster;

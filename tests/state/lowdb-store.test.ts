@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Adapter } from 'lowdb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Collections } from '../../src/community/kept.ts';
-import { readState, stateText } from '../../src/community/lowdb/state-text.ts';
-import { openLowdbStore, type LowdbStoreOptions } from '../../src/community/lowdb-store.ts';
-import type { Store } from '../../src/community/store.ts';
+import type { Collections } from '../../src/state/kept.ts';
+import { readState, stateText } from '../../src/state/lowdb/state-text.ts';
+import { openLowdbStore, type LowdbStoreOptions } from '../../src/state/lowdb-store.ts';
+import type { Store } from '../../src/state/store.ts';
 import { temporaryFolder } from './stores.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Change, Store } from '../../src/community/store.ts';
+import type { Change, Store } from '../../src/state/store.ts';
 import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
 import { kinds, type Place } from './stores.ts';
 

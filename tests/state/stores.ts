@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLowdbStore } from '../../src/community/lowdb-store.ts';
-import { memoryStore } from '../../src/community/memory-store.ts';
-import { openPostgresStore } from '../../src/community/postgres-store.ts';
-import type { Store } from '../../src/community/store.ts';
+import { openLowdbStore } from '../../src/state/lowdb-store.ts';
+import { memoryStore } from '../../src/state/memory-store.ts';
+import { openPostgresStore } from '../../src/state/postgres-store.ts';
+import type { Store } from '../../src/state/store.ts';
 import { hasPostgres, type Cluster } from './postgres.ts';
 
 /** A place that stores are opened on, again and again: what was kept is there the next time, where it lasts. */
