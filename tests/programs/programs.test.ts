@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InteractionType } from 'discord-api-types/v10';
-import { repositoryRoot } from '../src/environment/root.ts';
-import { startDiscord, type LoopbackDiscord } from './discord/server.ts';
-import { listed } from './discord/validate/violation.ts';
-import { validateInteractionResponse } from './discord/validate/violations.ts';
-import { dataFolder } from './real-data.ts';
+import { z } from 'zod';
+import { programs } from '../../scripts/programs.js';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { listed } from '../discord/validate/violation.ts';
+import { validateInteractionResponse } from '../discord/validate/violations.ts';
+import { dataFolder } from '../real-data.ts';
+
+const packageFile = z.looseObject({ version: z.string() });
 
 const entry = join(repositoryRoot, 'index.js');
 // A folder is for one process: a bot that somebody runs beside the tests has the repository's.
@@ -63,6 +67,26 @@ beforeAll(async () => {
 afterAll(() => discord.close());
 
 const onDiscord = (): Record<string, string> => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl });
+
+describe('node index.js', () => {
+  test('GIVEN a word that is no program THEN the programs are listed, and exit code 2', async () => {
+    const { code, out, err } = await start(['nonsense']).ended;
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^Hanryu has no program "nonsense"\.\n/u);
+    for (const program of Object.keys(programs)) expect(err).toContain(`  ${program}\n`);
+  });
+
+  test('GIVEN --version THEN the version of package.json', async () => {
+    const { version } = packageFile.parse(JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')));
+    expect(await start(['--version']).ended).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test.each(Object.keys(programs))('GIVEN %s --help THEN what it does and how it is called', async (program) => {
+    const { code, out, err } = await start([program, '--help']).ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`\n\nUsage: npm run ${program}`);
+  });
+});
 
 describe('npm start without a token', () => {
   test('THEN one line with the address of the preview, and a stop at once', async () => {
