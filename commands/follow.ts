@@ -94,7 +94,7 @@ export const follow = {
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
     // The terminal sends every option as text.
-    const whose: Whose = options.here === true || options.here === 'true' ? 'here' : 'me';
+    const whose: Whose = options['here'] === true || options['here'] === 'true' ? 'here' : 'me';
     const to = addressOf(whose, asking);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');

@@ -42,7 +42,7 @@ export const following = {
     .toJSON(),
 
   execute(options, asking) {
-    return listOf(options.here === true || options.here === 'true' ? 'here' : 'me', 1, asking);
+    return listOf(options['here'] === true || options['here'] === 'true' ? 'here' : 'me', 1, asking);
   },
 
   async press([verb, whoseText, ...rest], asking) {

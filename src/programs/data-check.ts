@@ -60,7 +60,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
     process.stdout.write(asJson(findings));
     return;
   }
-  if ((process.env.GITHUB_ACTIONS ?? '') !== '') process.stdout.write(annotations(findings));
+  if ((process.env['GITHUB_ACTIONS'] ?? '') !== '') process.stdout.write(annotations(findings));
   const paint = paintFor(process.stdout, process.env);
   process.stdout.write(terminalText(findings, paint, all));
   process.stdout.write(

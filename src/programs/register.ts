@@ -26,7 +26,7 @@ const application = z.looseObject({ id: z.string() });
 
 async function confirmed(question: string): Promise<boolean> {
   // In CI, or where nobody sits at the terminal, whoever ran the command has answered already.
-  if (process.env.CI !== undefined || !process.stdin.isTTY) return true;
+  if (process.env['CI'] !== undefined || !process.stdin.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const reply = await terminal.question(`${question} [y/N] `);
   terminal.close();

@@ -263,7 +263,7 @@ describe('what the check finds', () => {
     ],
     [
       'a maker who is an actor already',
-      { makers: [maker({ names: actor().names })], works: [work({ directors: [naomi] })] },
+      { makers: [maker({ names: actor()['names'] })], works: [work({ directors: [naomi] })] },
       /^(?:error|warning) .*makers\[0\]/u,
     ],
     [

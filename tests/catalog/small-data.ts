@@ -102,11 +102,11 @@ export function smallData(data: SmallData = {}): Map<string, string> {
   const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } =
     data;
   return new Map([
-    ...actors.map((one): [string, string] => [`actors/${String(one.id)}.json`, written(one)]),
+    ...actors.map((one): [string, string] => [`actors/${String(one['id'])}.json`, written(one)]),
     ['costars.json', written({ $schema: '../schema/costars.schema.json', checked: '2026-11-21', costars })],
     ['makers.json', written({ $schema: '../schema/makers.schema.json', checked: '2026-11-21', makers })],
     ['quotes/why-japan.json', written({ $schema: schema('quotes'), topic: 'why-japan', quotes })],
-    ...works.map((one): [string, string] => [`series/${String(one.id)}.json`, written(one)]),
+    ...works.map((one): [string, string] => [`series/${String(one['id'])}.json`, written(one)]),
     ['sources.json', written({ $schema: '../schema/sources.schema.json', bibliography: pages })],
     ['terms/genres.json', written({ $schema: schema('terms'), terms: genres })],
   ]);

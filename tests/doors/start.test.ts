@@ -25,7 +25,7 @@ afterAll(() => rm(state, { recursive: true, force: true }));
 function start(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [join(repositoryRoot, 'index.js')], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, STATE_DIR: state, HOST: '127.0.0.1', ...env },
+    env: { PATH: process.env['PATH'], STATE_DIR: state, HOST: '127.0.0.1', ...env },
   });
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

@@ -186,6 +186,6 @@ async function play(steps: readonly Step[]): Promise<void> {
 
 test('GIVEN any edits of the data, any waiting, crashes and restarts THEN each follower is told each part exactly once, no day twice, and once a day at the most', async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), play), {
-    numRuns: Number(process.env.FC_RUNS ?? 20),
+    numRuns: Number(process.env['FC_RUNS'] ?? 20),
   });
 }, 1_200_000);

@@ -26,7 +26,7 @@ export interface StartOptions {
 export function start([command = '', ...args]: readonly string[], { cwd, env = {} }: StartOptions): Started {
   const child = spawn(command, args, {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env['PATH'], ...env },
     detached: true,
     // Not a pipe: a bash whose input is one takes itself for a remote login, and reads the profile of its user.
     stdio: ['ignore', 'pipe', 'pipe'],

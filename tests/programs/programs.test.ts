@@ -37,7 +37,7 @@ interface Started {
 function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Started {
   const child = spawn(process.execPath, [entry, ...args], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, PORT: '0', STATE_DIR: stateFolder, ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', STATE_DIR: stateFolder, ...env },
   });
   let out = '';
   let err = '';

@@ -69,10 +69,10 @@ function visit(value: unknown, place: Place, found: Writing[]): void {
       const path = [...place.path, key];
       if (place.use !== undefined) {
         const language = key === 'romaji' ? undefined : key;
-        visit(inner, { ...place, path, language, english: textOrNothing(value.en) }, found);
+        visit(inner, { ...place, path, language, english: textOrNothing(value['en']) }, found);
       } else {
         const use = isRecord ? undefined : typeof inner === 'string' && key === 'name' ? 'label' : uses[key];
-        const language = textOrNothing(value.language);
+        const language = textOrNothing(value['language']);
         visit(inner, { path, use, field: isRecord ? '' : key, language, english: undefined }, found);
       }
     }
