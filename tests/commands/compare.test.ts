@@ -129,6 +129,5 @@ describe('/compare', () => {
       expect([strays, bot.log]).toEqual([[], []]);
       expect(pressed).toBeGreaterThan(1000);
     },
-    120_000,
   );
 });

@@ -136,6 +136,5 @@ describe('/on-this-day', () => {
       expect([strays, bot.log]).toEqual([[], []]);
       expect(pressed).toBeGreaterThan(800);
     },
-    120_000,
   );
 });

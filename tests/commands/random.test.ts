@@ -77,7 +77,6 @@ describe('/random', () => {
       }
       expect(bot.log).toEqual([]);
     },
-    120_000,
   );
 
   test('GIVEN what the cards of one round lead to THEN each way leads somewhere', async () => {

@@ -147,6 +147,5 @@ describe('/upcoming', () => {
       expect([now.strays, then.strays, bot.log, before.log]).toEqual([[], [], [], []]);
       expect(now.pressed).toBeGreaterThan(300);
     },
-    120_000,
   );
 });

