@@ -162,7 +162,8 @@ describe('5 it stops when asked, however often, and finishes what was begun', ()
   test('GIVEN it waits for a Discord that is not there WHEN it is stopped THEN the same', async () => {
     const begun = bot({ DISCORD_API: 'http://127.0.0.1:9/api' });
     await begun.says('login failed, waiting');
-    await stop(begun);
+    begun.signal('SIGTERM');
+    expect(await begun.ended).toMatchObject({ code: 0 });
   });
 });
 
