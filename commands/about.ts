@@ -2,8 +2,8 @@ import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/ab
 import { aboutCard } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { leaveGames } from '../src/state/quiz.ts';
-import { documentIn, documentNames } from '../src/language/about/documents.ts';
-import { aboutWordsIn } from '../src/language/about/words.ts';
+import { documentIn, documentNames } from '../src/language/documents.ts';
+import { aboutWords } from '../src/language/words/about.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -13,7 +13,7 @@ const pages = ['bot', 'gaps', 'forget-me'] as const;
 /** More than one embed holds are not asked for. */
 const gapsOnPage = 40;
 
-const [en, ja, ko] = [aboutWordsIn('en').page, aboutWordsIn('ja').page, aboutWordsIn('ko').page];
+const [en, ja, ko] = [aboutWords.en.page, aboutWords.ja.page, aboutWords.ko.page];
 
 /** The list of commands comes from whoever makes the list, so that this file does not have to know its neighbours. */
 export function about(others: readonly Command[]): Command {
@@ -60,7 +60,7 @@ export function about(others: readonly Command[]): Command {
         case 'gaps':
           return isModerator
             ? gapsCard(community.gaps.top(gapsOnPage), language)
-            : aboutNotice(aboutWordsIn(language).gapsNotYours);
+            : aboutNotice(aboutWords[language].gapsNotYours);
         case 'forget-me':
           return forgetCard(language);
         default:
@@ -70,13 +70,13 @@ export function about(others: readonly Command[]): Command {
 
     async press([page, answer], { community, from, language }) {
       const document = documentNames.find((name) => name === page);
-      if (document !== undefined) return documentCard(aboutWordsIn(language)[document], documentIn(document, language));
+      if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games of others, which they only play in, are not theirs to erase: they leave them.
       await leaveGames(community.store, from.user);
       const count = await community.store.eraseOwner(from.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
-      return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };
+      return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };
     },
   };
 }

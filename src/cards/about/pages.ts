@@ -1,6 +1,6 @@
 import type { Gap } from '../../state/gaps.ts';
 import { formatDate } from '../../language/date.ts';
-import { aboutWordsIn } from '../../language/about/words.ts';
+import { aboutWords } from '../../language/words/about.ts';
 import type { Language } from '../../language/language.ts';
 import { colours } from '../kit/colours.ts';
 import { typed } from '../kit/escape.ts';
@@ -10,7 +10,7 @@ import { route } from '../kit/route.ts';
 
 /** What could not be answered, most often asked first: as many lines as one embed holds. */
 export function gapsCard(gaps: readonly Gap[], language: Language): Reply {
-  const words = aboutWordsIn(language);
+  const words = aboutWords[language];
   let text = gaps.length === 0 ? words.gapsNone : `${words.gapsText}\n`;
   for (const gap of gaps) {
     const line = `\n${words.gap(typed(gap.text), gap.count, formatDate(gap.last, language))}`;
@@ -35,7 +35,7 @@ export function aboutNotice([title = '', text = '']: readonly string[]): Reply {
 
 /** Erasing is asked for twice: it cannot be undone. */
 export function forgetCard(language: Language): Reply {
-  const words = aboutWordsIn(language);
+  const words = aboutWords[language];
   return {
     embeds: [{ title: words.forgetTitle, description: words.forgetText, color: colours.notice }],
     rows: rowsOf([button(words.forgetYes, route('about', 'forget-me', 'yes'), { emoji: '🗑️', primary: true })]),

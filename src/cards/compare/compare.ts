@@ -4,10 +4,12 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { careerOf, companionsOfBoth } from '../../insights/compare.ts';
 import { worksTogether } from '../../insights/costars.ts';
-import { compareWordsIn } from '../../language/compare/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { compareWords } from '../../language/words/compare.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { lifeFields } from '../actor/life.ts';
 import { colours } from '../kit/colours.ts';
 import { columns, namesWithin, type Line } from '../kit/columns.ts';
@@ -25,7 +27,7 @@ const sharedShown = 8;
 
 /** The two beside each other, for the title. */
 export function pairTitle(a: string, b: string, language: Language): string {
-  return shorten(compareWordsIn(language).title(a, b), limits.embedTitle);
+  return shorten(compareWords[language].title(a, b), limits.embedTitle);
 }
 
 const lifeOf = (person: Anyone, catalog: Catalog, language: Language, now: Date): ReturnType<typeof lifeFields> =>
@@ -41,8 +43,8 @@ function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, n
 }
 
 function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Line[] {
-  const words = compareWordsIn(language);
-  const common = wordsIn(language);
+  const words = compareWords[language];
+  const common = commonWords[language];
   const [left, right] = [careerOf(a.id, catalog), careerOf(b.id, catalog)];
   const line = (name: string, of: (career: typeof left) => string): Line => ({ name, sides: [of(left), of(right)] });
   const first = (person: Anyone): string | undefined => {
@@ -50,13 +52,15 @@ function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language)
     return part && plain(titleWithYear(part.series, language));
   };
   return [
-    { name: common.field.firstJapanese, sides: [first(a), first(b)] },
+    { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },
     line(words.works, ({ works, kinds }) =>
       works === 0
         ? '0'
         : common.qualified(
             String(works),
-            kinds.map(({ kind, count }) => common.labelled(common.kind[kind], String(count))).join(common.comma),
+            kinds
+              .map(({ kind, count }) => common.labelled(labels[language].kind[kind], String(count)))
+              .join(common.comma),
           ),
     ),
     line(words.leads, ({ leads }) => String(leads)),
@@ -78,8 +82,8 @@ function items(ids: readonly string[], catalog: Catalog, language: Language): Me
 
 /** Two people side by side. */
 export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = compareWordsIn(language);
-  const common = wordsIn(language);
+  const words = compareWords[language];
+  const common = commonWords[language];
   const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];
   const together = worksTogether(a.id, b.id, catalog);
   const both = companionsOfBoth(a.id, b.id, catalog);

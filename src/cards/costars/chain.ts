@@ -2,9 +2,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import { chainBetween, type Link } from '../../insights/chain.ts';
 import { worksTogether } from '../../insights/costars.ts';
-import { costarsWordsIn } from '../../language/costars/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { costarsWords } from '../../language/words/costars.ts';
+import { labels } from '../../language/words/labels.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { sharedTitle } from './costars.ts';
@@ -25,7 +26,7 @@ function sourcesOf({ from, to, work }: Link): string[] {
 
 /** In what two people were together, and who says so. */
 function linkLines(link: Link, catalog: Catalog, language: Language): string {
-  const words = costarsWordsIn(language);
+  const words = costarsWords[language];
   const others = worksTogether(link.from, link.to, catalog).filter((work) => work !== link.work);
   const titles = others.slice(0, alsoShown).map((work) => sharedTitle(work, [link.from, link.to], language));
   const rest = others.length - titles.length;
@@ -33,7 +34,7 @@ function linkLines(link: Link, catalog: Catalog, language: Language): string {
     `　↓ ${words.link(sharedTitle(link.work, [link.from, link.to], language))}`,
     ...(titles.length === 0
       ? []
-      : [`-# ${words.also([...titles, ...(rest > 0 ? [`+${rest}`] : [])].join(wordsIn(language).comma))}`]),
+      : [`-# ${words.also([...titles, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma))}`]),
     `-# ${citations(sourcesOf(link), catalog, language, 1)}`,
   ].join('\n');
 }
@@ -41,7 +42,7 @@ function linkLines(link: Link, catalog: Catalog, language: Language): string {
 function items(links: readonly Link[], catalog: Catalog, language: Language): MenuItem[] {
   const people = [...new Set(links.flatMap(({ from, to }) => [from, to]))].flatMap((id) => catalog.anyone(id) ?? []);
   const works = [...new Set(links.map(({ work }) => work))];
-  const kinds = wordsIn(language).kind;
+  const kinds = labels[language].kind;
   return [
     ...people.map((person) => ({ label: nameOf(person, language), to: route('actor', person.id) })),
     ...works.map((work) => ({
@@ -54,8 +55,8 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
 
 /** By whom two people are linked: the shortest chain of casts. */
 export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Reply {
-  const words = costarsWordsIn(language);
-  const common = wordsIn(language);
+  const words = costarsWords[language];
+  const common = commonWords[language];
   const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];
   if (a.id === b.id)
     return { embeds: [{ title: nameA, description: words.same(nameA), color: colours.notice }], ephemeral: true };

@@ -2,9 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { companionsOf, type Companion } from '../../insights/costars.ts';
-import { costarsWordsIn } from '../../language/costars/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { costarsWords } from '../../language/words/costars.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
@@ -24,14 +24,14 @@ export const isUnsure = (person: string, { cast = [] }: Series): boolean =>
 /** The title with its year, how sure the work is where it is not out for certain, and ※ where a credit of these people is not. */
 export function sharedTitle(work: Series, people: readonly string[], language: Language): string {
   const { certainty } = work.release;
-  const sure = certainty === 'confirmed' ? '' : ` · ${costarsWordsIn(language).sure[certainty]}`;
+  const sure = certainty === 'confirmed' ? '' : ` · ${costarsWords[language].sure[certainty]}`;
   const doubt = people.some((person) => isUnsure(person, work)) ? ` ${doubtMark}` : '';
   return `${plain(titleWithYear(work, language))}${sure}${doubt}`;
 }
 
 function companionLine({ id, works }: Companion, of: string, catalog: Catalog, language: Language): string {
-  const words = costarsWordsIn(language);
-  const common = wordsIn(language);
+  const words = costarsWords[language];
+  const common = commonWords[language];
   const person = catalog.anyone(id);
   const titles = works.slice(0, worksInLine).map((work) => sharedTitle(work, [of, id], language));
   const rest = works.length - titles.length;
@@ -43,8 +43,8 @@ function companionLine({ id, works }: Companion, of: string, catalog: Catalog, l
 
 /** With whom somebody played, how often, in what: most often first. */
 export function costarsCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
-  const words = costarsWordsIn(language);
-  const common = wordsIn(language);
+  const words = costarsWords[language];
+  const common = commonWords[language];
   const companions = companionsOf(person.id, catalog);
   const works = new Set(companions.flatMap((one) => one.works)).size;
   const shown = pageOf(companions, page, perPage);

@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Source } from '../../catalog/schema/source.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
 import { link } from './escape.ts';
 import { shorten } from './limits.ts';
 
@@ -29,7 +30,7 @@ export function citations(ids: readonly string[], catalog: Catalog, language: La
 export function fullCitation(source: Source, language: Language): string {
   const title = shorten(source.title ?? publisherOf(source), 120);
   const headline = source.url.length > 600 ? title : link(title, source.url);
-  const date = source.published === undefined ? wordsIn(language).noDate : formatDate(source.published, language);
-  const spoken = wordsIn(language).language[source.language] ?? source.language;
+  const date = source.published === undefined ? commonWords[language].noDate : formatDate(source.published, language);
+  const spoken = labels[language].language[source.language] ?? source.language;
   return `${headline}\n-# ${publisherOf(source)} · ${date} · ${spoken}`;
 }

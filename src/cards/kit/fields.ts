@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/define-words.ts';
+import type { commonWords } from '../../language/words/common.ts';
 import { limits, shorten } from './limits.ts';
 
 /** A field of an embed, or nothing where there is nothing to say: Discord refuses empty ones. */
@@ -13,7 +14,7 @@ export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbed
 }
 
 /** As many lines as fit into one field, whole, and "… and 3 more" where some of `total` are left. */
-export function listWithin(lines: readonly string[], total: number, words: Words): string {
+export function listWithin(lines: readonly string[], total: number, words: WordsOf<typeof commonWords>): string {
   let text = '';
   let shown = 0;
   for (const line of lines) {

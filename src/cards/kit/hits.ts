@@ -1,6 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { searchWords } from '../../language/words/search.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from './colours.ts';
 import { plain, typed } from './escape.ts';
@@ -15,7 +17,7 @@ export interface Label {
 }
 
 export function labelOf(id: string, catalog: Catalog, language: Language): Label | undefined {
-  const words = wordsIn(language);
+  const words = labels[language];
   const series = catalog.series.get(id);
   if (series !== undefined) {
     const other = otherTitles(series, language)[0];
@@ -54,7 +56,7 @@ export function closeCard(
   language: Language,
   to?: HitRoute,
 ): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   const items = hitItems(hits, catalog, language, to);
   const lines = items.map(
     ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
@@ -67,7 +69,7 @@ export function closeCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(menu('choose', words.menu.choose, items)),
+    rows: rowsOf(menu('choose', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };
 }
@@ -80,7 +82,7 @@ export function missCard(
   language: Language,
   to?: HitRoute,
 ): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   const items = hitItems(near, catalog, language, to);
   const text = [
     words.miss.text(typed(query)),
@@ -90,13 +92,13 @@ export function missCard(
   ];
   return {
     embeds: [{ title: words.miss.title, description: text.join('\n'), color: colours.notice }],
-    rows: rowsOf(menu('choose', words.menu.choose, items)),
+    rows: rowsOf(menu('choose', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };
 }
 
 export function emptyCard(language: Language): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   return {
     embeds: [{ title: words.empty.title, description: words.empty.text, color: colours.notice }],
     ephemeral: true,

@@ -2,17 +2,18 @@ import type { Series } from '../../catalog/schema/series.ts';
 import { statusOf } from '../../catalog/status.ts';
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { labels } from '../../language/words/labels.ts';
+import { statusWords } from '../../language/words/status.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where a work stands at the time of asking, with how sure that is. */
 export function statusLine(series: Series, language: Language, now: Date): string {
-  const words = wordsIn(language);
+  const words = statusWords[language];
   const status = statusOf(series, now);
   const start = series.start ?? String(series.year);
   const date = formatDate(start, language);
-  const certainty = words.certainty[status.certainty];
+  const certainty = labels[language].certainty[status.certainty];
   const line = ((): string => {
     switch (status.state) {
       case 'announced':

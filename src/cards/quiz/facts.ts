@@ -4,8 +4,8 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { quizWordsIn } from '../../language/quiz/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { quizWords } from '../../language/words/quiz.ts';
 import type { Question } from '../../insights/quiz/question.ts';
 import { citations } from '../kit/cite.ts';
 import { doubtOf } from '../kit/doubt.ts';
@@ -58,7 +58,7 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
       };
     case 'said': {
       const { quote, speaker } = prompt;
-      const date = quote.date === undefined ? wordsIn(language).noDate : formatDate(quote.date, language);
+      const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
       return {
         lines: [names(speaker, language), `-# ${plain(quote.role[language])} · ${date}`, plain(quote.text[language])],
         sources: quote.sources,
@@ -76,7 +76,7 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
 
 /** What the catalog has on the answer, and who says so. */
 export function factFields(question: Question, catalog: Catalog, language: Language): APIEmbedField[] {
-  const words = quizWordsIn(language);
+  const words = quizWords[language];
   const { lines, sources } = factsOf(question, catalog, language);
   return fields(
     field(words.facts, lines.join('\n')),

@@ -1,6 +1,6 @@
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
-import { quizWordsIn } from '../../language/quiz/words.ts';
+import { quizWords } from '../../language/words/quiz.ts';
 import type { Language } from '../../language/language.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
@@ -10,7 +10,7 @@ import { route } from '../kit/route.ts';
 
 /** What is asked: a line of the bot, and where there is one the text to guess from. Nothing of the answer. */
 function asked(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
-  const words = quizWordsIn(language);
+  const words = quizWords[language];
   switch (prompt.kind) {
     case 'roles': {
       const roles = prompt.parts.map(({ series, credit }) =>
@@ -45,7 +45,7 @@ function choiceGroups(game: Game, question: Question, choices: readonly Choice[]
 
 /** The shared message while a question is open. */
 export function questionCard(game: Game, question: Question, isShownAgain = false): Reply {
-  const words = quizWordsIn(game.language);
+  const words = quizWords[game.language];
   const { line, text } = asked(question.prompt, game.language);
   return {
     embeds: [

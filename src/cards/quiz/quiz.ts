@@ -1,8 +1,9 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { quizWordsIn, type QuizWords } from '../../language/quiz/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { quizWords } from '../../language/words/quiz.ts';
 import { standings, type Game, type Standing } from '../../insights/quiz/game.ts';
 import type { Question } from '../../insights/quiz/question.ts';
 import { colours } from '../kit/colours.ts';
@@ -18,7 +19,7 @@ export const playerName = (id: string): string => `<@${id}>`;
 
 const mostShown = 10;
 
-const standingLines = (all: readonly Standing[], words: QuizWords): string =>
+const standingLines = (all: readonly Standing[], words: WordsOf<typeof quizWords>): string =>
   all
     .slice(0, mostShown)
     // Who has as many points as somebody before has the same place.
@@ -28,7 +29,7 @@ const standingLines = (all: readonly Standing[], words: QuizWords): string =>
 const placeOf = (points: number, all: readonly Standing[]): number =>
   1 + all.filter((one) => one.points > points).length;
 
-function pointsField(game: Game, isOver: boolean, words: QuizWords): APIEmbedField | undefined {
+function pointsField(game: Game, isOver: boolean, words: WordsOf<typeof quizWords>): APIEmbedField | undefined {
   const lines = standingLines(standings(game), words);
   return field(isOver ? words.finalPoints : words.points, lines || (isOver ? words.noPoints : undefined));
 }
@@ -44,7 +45,7 @@ export type Ending =
   | { readonly kind: 'stopped'; readonly player: string };
 
 function endingLine(ending: Ending, question: Question | undefined, { language }: Game): string {
-  const words = quizWordsIn(language);
+  const words = quizWords[language];
   const answer = question === undefined ? undefined : rightLabel(question, language);
   switch (ending.kind) {
     case 'won':
@@ -69,7 +70,7 @@ export function endingCard(
   catalog: Catalog,
 ): Reply {
   const { language, round, rounds, id } = game;
-  const words = quizWordsIn(language);
+  const words = quizWords[language];
   const facts = question === undefined ? [] : factFields(question, catalog, language);
   const subject = question?.choices[question.right]?.id;
   const stopRoute = route('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
@@ -81,7 +82,7 @@ export function endingCard(
         description: endingLine(ending, question, game),
         color: isOver ? colours.actor : colours.quote,
         fields: fields(...facts, pointsField(game, isOver, words)),
-        ...(isDoubtful ? { footer: { text: wordsIn(language).unconfirmedLegend } } : {}),
+        ...(isDoubtful ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),
       },
     ],
     rows: rowsOf([
@@ -100,7 +101,7 @@ export function quizNotice([title = '', description = '']: readonly string[]): R
 
 /** The scores of a server, with the place of who asks; or, without a server, one person's own. */
 export function scoresCard(all: readonly Standing[], isServer: boolean, asker: string, language: Language): Reply {
-  const { top, ...words } = quizWordsIn(language);
+  const { top, ...words } = quizWords[language];
   const mine = all.find(({ player }) => player === asker);
   const isListed = all.slice(0, mostShown).some(({ player }) => player === asker);
   const lines = isServer ? standingLines(all, { ...words, top }) : mine && top.yours(mine.points);

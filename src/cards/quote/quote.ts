@@ -3,7 +3,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { topics, type Quote, type Topic } from '../../catalog/schema/quote.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
@@ -23,8 +25,8 @@ export function quoteField(
   language: Language,
   topicIsKnown = false,
 ): APIEmbedField | undefined {
-  const words = wordsIn(language);
-  const date = quote.date === undefined ? words.noDate : formatDate(quote.date, language);
+  const words = labels[language];
+  const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
   // Most pages appeared on the day of the words: one date is enough then.
   const [source] = quote.sources.flatMap((id) => catalog.sources.get(id) ?? []);
   const when = quote.date !== undefined && source?.published === quote.date ? '' : `${date} · `;
@@ -90,19 +92,28 @@ function subjectOf(about: string | undefined, catalog: Catalog, language: Langua
 
 /** Statements by pages, newest first, with a menu of topics and one of who and what they are about. */
 export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const quotes = filterQuotes(catalog, filter);
   const shown = pageOf(quotes, page, perPage);
   const subject = subjectOf(filter.about, catalog, language);
-  const topic = filter.topic === undefined ? undefined : words.topic[filter.topic];
+  const topic = filter.topic === undefined ? undefined : labels[language].topic[filter.topic];
   const title =
-    subject !== undefined ? words.saidTitle(subject) : topic !== undefined ? words.quotesTitle(topic) : words.quotesAll;
+    subject !== undefined
+      ? recordWords[language].saidTitle(subject)
+      : topic !== undefined
+        ? recordWords[language].quotesTitle(topic)
+        : recordWords[language].quotesAll;
   const all = filterQuotes(catalog, { topic: undefined, about: filter.about });
   const topicItems = topics.flatMap((one): MenuItem[] => {
     const count = all.filter((quote) => quote.topic === one).length;
     return count === 0
       ? []
-      : [{ label: words.count(words.topic[one], count), to: quoteListRoute({ topic: one, about: filter.about }, 1) }];
+      : [
+          {
+            label: words.count(labels[language].topic[one], count),
+            to: quoteListRoute({ topic: one, about: filter.about }, 1),
+          },
+        ];
   });
   const everything = {
     label: words.count(words.allTopics, all.length),
@@ -117,7 +128,7 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
           plain(subject !== undefined && topic !== undefined ? `${title} · ${topic}` : title),
           limits.embedTitle,
         ),
-        ...(shown.items.length === 0 ? { description: words.nothingSaid } : {}),
+        ...(shown.items.length === 0 ? { description: recordWords[language].nothingSaid } : {}),
         color: colours.quote,
         fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, filter.topic !== undefined))),
         footer: { text: words.page(shown.number, shown.count) },
@@ -137,19 +148,23 @@ function backTo(about: string, catalog: Catalog): Route {
 
 /** A single statement, with the way to what it is about. */
 export function quoteCard(quote: Quote, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
+  const words = recordWords[language];
   return {
     embeds: [
       {
-        title: words.quotesTitle(words.topic[quote.topic]),
+        title: words.quotesTitle(labels[language].topic[quote.topic]),
         color: colours.quote,
         fields: fields(quoteField(quote, catalog, language)),
       },
     ],
-    rows: rowsOf(menu('mentioned', words.menu.record, mentioned([quote], catalog, language)), [
-      button(words.quotesTitle(words.topic[quote.topic]), quoteListRoute({ topic: quote.topic, about: undefined }, 1), {
-        emoji: '💬',
-      }),
+    rows: rowsOf(menu('mentioned', commonWords[language].menu.record, mentioned([quote], catalog, language)), [
+      button(
+        words.quotesTitle(labels[language].topic[quote.topic]),
+        quoteListRoute({ topic: quote.topic, about: undefined }, 1),
+        {
+          emoji: '💬',
+        },
+      ),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { draw, type RandomKind } from '../../insights/random.ts';
 import type { Language } from '../../language/language.ts';
-import { randomWordsIn } from '../../language/random/words.ts';
+import { randomWords } from '../../language/words/random.ts';
 import { actorCard } from '../actor/actor.ts';
 import { colours } from '../kit/colours.ts';
 import { quoteCard } from '../quote/quote.ts';
@@ -36,7 +36,7 @@ export function randomCard(
   language: Language,
   now: Date,
 ): Reply {
-  const words = randomWordsIn(language);
+  const words = randomWords[language];
   const card = cardAt(kind, seed, place, catalog, language, now);
   if (card === undefined) {
     const [title = '', description = ''] = words.empty;

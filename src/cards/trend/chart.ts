@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import type { TrendWords } from '../../language/trend/words.ts';
+import type { WordsOf } from '../../language/define-words.ts';
+import type { pictureWords } from '../../language/words/pictures.ts';
 import type { Spec } from '../../pictures/spec.ts';
 import type { Production } from '../../insights/trend/productions.ts';
 
@@ -9,6 +10,6 @@ export interface ChartContext {
   readonly made: readonly Production[];
   readonly catalog: Catalog;
   readonly language: Language;
-  readonly words: TrendWords;
+  readonly words: WordsOf<typeof pictureWords>;
   readonly frame: Pick<Spec, 'title' | 'footer'>;
 }

@@ -3,8 +3,8 @@ import type { Figure } from '../../catalog/schema/figure.ts';
 import type { Quote } from '../../catalog/schema/quote.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { trendWords } from '../../language/words/trend.ts';
 import type { TurningPoint } from '../../insights/trend/turning-points.ts';
 import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
@@ -12,7 +12,7 @@ import { titleOf } from '../kit/names.ts';
 
 /** One statement in short: who, what, when, where it stands. */
 export function statementLine(quote: Quote, catalog: Catalog, language: Language): string {
-  const date = quote.date === undefined ? wordsIn(language).noDate : formatDate(quote.date, language);
+  const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
   const said = `**${plain(quote.speaker[language])}** · ${plain(quote.text[language])}`;
   return `${said}\n-# ${date} · ${citations(quote.sources, catalog, language, 1)}`;
 }
@@ -20,7 +20,7 @@ export function statementLine(quote: Quote, catalog: Catalog, language: Language
 /** Of when a figure is: "2024 (forecast)". */
 export function figureDate({ asOf, period }: Figure, language: Language): string {
   const date = formatDate(asOf, language);
-  return period === undefined ? date : wordsIn(language).qualified(date, trendWordsIn(language).period[period]);
+  return period === undefined ? date : commonWords[language].qualified(date, trendWords[language].period[period]);
 }
 
 export function figureLine(figure: Figure, catalog: Catalog, language: Language): string {
@@ -30,7 +30,7 @@ export function figureLine(figure: Figure, catalog: Catalog, language: Language)
 
 /** What turned; a first with its source, a claim as the source has it. */
 export function turnLine(turn: TurningPoint, catalog: Catalog, language: Language): string {
-  const words = trendWordsIn(language).turn;
+  const words = trendWords[language].turn;
   const said = ((): string => {
     if (turn.is === 'peak') return words.peak(turn.count);
     const title = plain(titleOf(turn.series, language));

@@ -3,8 +3,9 @@ import type { Topic } from '../../catalog/schema/quote.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { trendWords } from '../../language/words/trend.ts';
 import { productions } from '../../insights/trend/productions.ts';
 import { figuresFor, statements } from '../../insights/trend/statements.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
@@ -32,9 +33,9 @@ export function trendPartCard(
   language: Language,
   now: Date,
 ): Reply {
-  const words = trendWordsIn(language);
-  const common = wordsIn(language);
-  const subject = topic === undefined || view === 'turns' ? undefined : common.topic[topic];
+  const words = trendWords[language];
+  const common = commonWords[language];
+  const subject = topic === undefined || view === 'turns' ? undefined : labels[language].topic[topic];
   const title = subject === undefined ? words.view[view] : common.labelled(words.view[view], subject);
   const card = (shown: Page<unknown>, content: Reply['embeds'][number], works: readonly Series[] = []): Reply => ({
     embeds: [

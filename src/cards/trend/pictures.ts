@@ -1,7 +1,8 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
-import { trendWordsIn, type TrendWords } from '../../language/trend/words.ts';
+import { pictureWords } from '../../language/words/pictures.ts';
 import type { Layer } from '../../pictures/spec.ts';
 import { layerColours } from '../../pictures/theme.ts';
 import { byYear, leadShare, peakYears, type Year } from '../../insights/trend/by-year.ts';
@@ -22,7 +23,7 @@ const rows = 12;
 export function trendPicture(chart: Chart, catalog: Catalog, language: Language, now: Date): Picture | undefined {
   const made = productions(catalog, now);
   if (made.length === 0) return undefined;
-  const words = trendWordsIn(language);
+  const words = pictureWords[language];
   const footer = words.footer(made.length, formatDate(catalog.checked, language));
   const charted = { made, catalog, language, words, frame: { title: words.picture[chart], footer } };
   switch (chart) {
@@ -47,7 +48,7 @@ const outletColours = {
 } as const;
 
 /** Years in the way of the language, for sums and titles: 2009, 2025. */
-export const yearList = (years: readonly Year[], words: TrendWords): string =>
+export const yearList = (years: readonly Year[], words: WordsOf<typeof pictureWords>): string =>
   years.map(({ year }) => year).join(words.and);
 
 function yearsPicture({ made, words, frame }: ChartContext): Picture {

@@ -3,8 +3,10 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/schema/quote.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { pictureWords } from '../../language/words/pictures.ts';
+import { trendWords } from '../../language/words/trend.ts';
 import { byYear, peakYears } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { isLead, productions, type Production } from '../../insights/trend/productions.ts';
@@ -35,8 +37,8 @@ export function trendCard(
   language: Language,
   now: Date,
 ): Reply {
-  const words = trendWordsIn(language);
-  const common = wordsIn(language);
+  const words = trendWords[language];
+  const common = commonWords[language];
   const made = productions(catalog, now);
   const part = (view: TrendView, lines: readonly string[], total: number): APIEmbedField | undefined =>
     field(
@@ -56,7 +58,7 @@ export function trendCard(
   return {
     embeds: [
       {
-        title: plain(topic === undefined ? words.title : words.titleOf(common.topic[topic])),
+        title: plain(topic === undefined ? words.title : words.titleOf(labels[language].topic[topic])),
         description: overview(made, catalog, language),
         color: colours.list,
         fields: fields(
@@ -86,25 +88,25 @@ export function trendCard(
 
 /** How many, when, how often as a lead; and that the catalog is not the world. */
 function overview(made: readonly Production[], catalog: Catalog, language: Language): string {
-  const words = trendWordsIn(language);
+  const words = pictureWords[language];
   const years = byYear(made);
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return words.empty;
+  if (first === undefined || last === undefined) return trendWords[language].empty;
   const peaks = peakYears(years);
   const people = mostCast(made).filter(({ person }) => {
     const record = catalog.anyone(person);
     return record !== undefined && isActor(record);
   });
   return [
-    words.summary({
+    trendWords[language].summary({
       count: made.length,
       first: String(first.year),
       last: String(last.year),
       people: people.length,
       leads: made.filter(({ koreans }) => koreans.some(isLead)).length,
     }),
-    words.peak(yearList(peaks, words), peaks[0]?.count ?? 0),
-    `-# ${words.caveat(formatDate(catalog.checked, language))}`,
+    trendWords[language].peak(yearList(peaks, words), peaks[0]?.count ?? 0),
+    `-# ${trendWords[language].caveat(formatDate(catalog.checked, language))}`,
   ].join('\n');
 }
 
@@ -115,11 +117,11 @@ export function trendChartCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = trendWordsIn(language);
+  const words = trendWords[language];
   return {
     embeds: [
       {
-        title: plain(words.picture[chart]),
+        title: plain(pictureWords[language].picture[chart]),
         description: picture === undefined ? words.empty : `-# ${words.caveat(formatDate(catalog.checked, language))}`,
         color: colours.list,
         ...shown(picture),

@@ -1,8 +1,9 @@
 import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
 import { topics, type Topic } from '../../catalog/schema/quote.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { trendWords } from '../../language/words/trend.ts';
 import { button, menu, rowsOf, type MenuItem, type Row } from '../kit/reply.ts';
 import { route, type Route } from '../kit/route.ts';
 import { charts } from './pictures.ts';
@@ -25,15 +26,15 @@ export function trendRows(
   language: Language,
   ...own: readonly (readonly APIButtonComponent[] | APIStringSelectComponent)[]
 ): Row[] {
-  const words = trendWordsIn(language);
-  const common = wordsIn(language);
+  const words = trendWords[language];
+  const common = commonWords[language];
   const pictures = charts.map((chart): MenuItem => ({
     label: words.chart[chart],
     to: route('trend', 'all', 'chart', chart),
   }));
   const subjects = [
     { label: common.allTopics, to: trendRoute(undefined, 'home') },
-    ...topics.map((one): MenuItem => ({ label: common.topic[one], to: trendRoute(one, 'home') })),
+    ...topics.map((one): MenuItem => ({ label: labels[language].topic[one], to: trendRoute(one, 'home') })),
   ];
   return rowsOf(
     ...own,

@@ -1,5 +1,5 @@
 import type { Widen } from '../widen.ts';
-import type { Script, Theme } from './themes.ts';
+import type { Script, Theme } from '../quiz-themes.ts';
 
 const scriptNames: Readonly<Record<Script, string>> = { ko: 'hangul', ja: 'katakana', en: 'Latin letters' };
 

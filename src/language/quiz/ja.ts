@@ -1,5 +1,5 @@
 import type { QuizWords } from './en.ts';
-import type { Script } from './themes.ts';
+import type { Script } from '../quiz-themes.ts';
 
 const scriptNames: Readonly<Record<Script, string>> = { ko: 'ハングル', ja: 'カタカナ', en: 'ローマ字' };
 

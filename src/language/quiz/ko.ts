@@ -1,6 +1,6 @@
 import type { QuizWords } from './en.ts';
 import { particle } from '../answers/josa.ts';
-import type { Script } from './themes.ts';
+import type { Script } from '../quiz-themes.ts';
 
 const scriptNames: Readonly<Record<Script, string>> = { ko: '한글로', ja: '가타카나로', en: '로마자로' };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../environment/root.ts';
-import type { Language } from '../language.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import type { Language } from './language.ts';
 
 /** Pages in plain words that everybody may read inside Discord, without knowing where the bot's repository is. */
 export const documentNames = ['privacy', 'terms'] as const;
