@@ -6,7 +6,7 @@ import { typed } from '../src/cards/kit/escape.ts';
 import { route, type Route } from '../src/cards/kit/route.ts';
 import { followOn, unfollow, type Address } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -18,7 +18,7 @@ const kinds = ['actor', 'person', 'series'] as const;
 /** Who is to be told, or the card that says why not. */
 export function addressOf(whose: Whose, { from, language }: Asking): Address | Reply {
   if (whose === 'me') return { kind: 'user', id: from.user };
-  const words = followWordsIn(language);
+  const words = followWords[language];
   if (from.channel === undefined || from.server === undefined) return followNotice(words.noChannel);
   return from.managesChannel ? { kind: 'channel', id: from.channel } : followNotice(words.notYours);
 }
@@ -99,7 +99,7 @@ export const follow = {
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');
     const zone = wanted === '' ? undefined : zoneNamed(wanted);
-    const words = followWordsIn(language);
+    const words = followWords[language];
     if (wanted !== '' && zone === undefined)
       return followNotice([words.unknownZoneTitle, words.unknownZone(typed(wanted))]);
     const found = named(query, kinds, asking);

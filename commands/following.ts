@@ -3,7 +3,7 @@ import { followNotice } from '../src/cards/follow/follow.ts';
 import { followingCard } from '../src/cards/follow/following.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { followerAt, tryAgain, unfollow, type Follower } from '../src/follow/follows.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import type { Asking, Command } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { addressOf, whoseNamed } from './follow.ts';
@@ -60,7 +60,7 @@ export const following = {
       }
       case 'try':
         await tryAgain(store, to);
-        return followNotice(followWordsIn(asking.language).triedAgain);
+        return followNotice(followWords[asking.language].triedAgain);
       default:
         return undefined;
     }

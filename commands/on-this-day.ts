@@ -3,7 +3,7 @@ import { dayInJapan } from '../src/catalog/status.ts';
 import { isMonthDay } from '../src/insights/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
-import { onThisDayWordsIn } from '../src/language/on-this-day/words.ts';
+import { onThisDayWords } from '../src/language/words/on-this-day.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -60,7 +60,7 @@ export const onThisDay = {
   },
 
   autocomplete(_option, typed, _options, { catalog, language, now }: Asking) {
-    const words = onThisDayWordsIn(language);
+    const words = onThisDayWords[language];
     const days = daysWithEvents(catalog, now);
     const wanted = letters(typed);
     const named = monthDayNamed(typed);

@@ -2,7 +2,7 @@ import { quizNotice, scoresCard } from '../src/cards/quiz/quiz.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';
-import { quizWordsIn } from '../src/language/quiz/words.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
 import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import { themes, type Theme } from '../src/insights/quiz/question.ts';
@@ -15,7 +15,7 @@ import { arenaOf, pressGame, standingCard, tableOf } from './quiz-press.ts';
 
 /** Clients were seen to send a choice's name for its value (discord-api-docs#7206). */
 const themeIn = (text: string): Theme =>
-  themes.find((theme) => theme === text || languages.some((language) => quizWordsIn(language).theme[theme] === text)) ??
+  themes.find((theme) => theme === text || languages.some((language) => quizWords[language].theme[theme] === text)) ??
   'mixed';
 
 /** The terminal sends every option as text. */
@@ -31,7 +31,7 @@ async function begin(options: Options, asking: Asking): Promise<Reply> {
   const running = await gameIn(community.store, table);
   if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, asking, true);
   const seed = hash(`${now.getTime()}.${table}.${from.user}`);
-  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWordsIn(language).notice.nothing);
+  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWords[language].notice.nothing);
   const asked = { seed, theme, rounds: roundsIn(options), language, starter: from.user };
   const { game, isNew } = await startGame(community.store, table, asked, now.getTime());
   return standingCard(game, asking, !isNew);
@@ -62,9 +62,9 @@ export const quiz = {
         .setDescriptionLocalizations({ ja: '問題の種類（省略するといろいろ）', ko: '문제의 종류 (생략하면 여러 가지)' })
         .addChoices(
           ...themes.map((theme) => ({
-            name: quizWordsIn('en').theme[theme],
+            name: quizWords.en.theme[theme],
             value: theme,
-            ...inAll((language) => quizWordsIn(language).theme[theme]),
+            ...inAll((language) => quizWords[language].theme[theme]),
           })),
         ),
     )

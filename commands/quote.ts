@@ -1,15 +1,13 @@
 import { closeCard, missCard } from '../src/cards/kit/hits.ts';
 import { quoteCard, quotesCard } from '../src/cards/quote/quote.ts';
 import { topics, type Topic } from '../src/catalog/schema/quote.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { labels } from '../src/language/words/labels.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { suggest } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
-
-const [en, ja, ko] = [wordsIn('en'), wordsIn('ja'), wordsIn('ko')];
 
 function topicOf(value: string | undefined): Topic | undefined {
   return topics.find((topic) => topic === value);
@@ -32,9 +30,9 @@ export const quote = {
         .setDescriptionLocalizations({ ja: '何についての発言か', ko: '무엇에 관한 발언인지' })
         .addChoices(
           topics.map((topic) => ({
-            name: en.topic[topic],
+            name: labels.en.topic[topic],
             value: topic,
-            name_localizations: { ja: ja.topic[topic], ko: ko.topic[topic] },
+            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
           })),
         ),
     )

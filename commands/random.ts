@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { randomCard } from '../src/cards/random/random.ts';
 import { randomKinds, type RandomKind } from '../src/insights/random.ts';
-import { randomWordsIn } from '../src/language/random/words.ts';
+import { randomWords } from '../src/language/words/random.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-const [en, ja, ko] = [randomWordsIn('en'), randomWordsIn('ja'), randomWordsIn('ko')];
+const [en, ja, ko] = [randomWords.en, randomWords.ja, randomWords.ko];
 
 function kindOf(value: string | undefined): RandomKind | 'any' {
   return randomKinds.find((kind) => kind === value) ?? 'any';

@@ -1,7 +1,7 @@
 import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { searchCard } from '../src/cards/search/search.ts';
 import { shorten } from '../src/cards/kit/limits.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { searchWords } from '../src/language/words/search.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -55,7 +55,7 @@ export const search = {
   // What was typed comes first: Enter takes the first of the list, and a word of a plot is not a misspelt name.
   autocomplete(_option, typed, _options, asking) {
     const text = typed.trim();
-    const itself = { name: wordsIn(asking.language).search.forText(shorten(text, 60)), value: text };
+    const itself = { name: searchWords[asking.language].forText(shorten(text, 60)), value: text };
     return text === '' ? suggest(typed, kinds, asking) : [itself, ...suggest(typed, kinds, asking)];
   },
 } satisfies Command;

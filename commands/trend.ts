@@ -4,15 +4,12 @@ import { trendPartCard } from '../src/cards/trend/parts.ts';
 import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
 import { trendViews } from '../src/cards/trend/ways.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { trendWordsIn } from '../src/language/trend/words.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { labels } from '../src/language/words/labels.ts';
+import { trendWords } from '../src/language/words/trend.ts';
 import { attach } from './attach.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-
-const common = { en: wordsIn('en'), ja: wordsIn('ja'), ko: wordsIn('ko') };
-const words = { en: trendWordsIn('en'), ja: trendWordsIn('ja'), ko: trendWordsIn('ko') };
 
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
@@ -50,9 +47,9 @@ export const trend = {
         .setDescriptionLocalizations({ ja: 'この話題についてだけ見る', ko: '이 주제에 관한 내용만 보기' })
         .addChoices(
           topics.map((topic) => ({
-            name: common.en.topic[topic],
+            name: labels.en.topic[topic],
             value: topic,
-            name_localizations: { ja: common.ja.topic[topic], ko: common.ko.topic[topic] },
+            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
           })),
         ),
     )
@@ -64,9 +61,9 @@ export const trend = {
         .setDescriptionLocalizations({ ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' })
         .addChoices(
           charts.map((chart) => ({
-            name: words.en.chart[chart],
+            name: trendWords.en.chart[chart],
             value: chart,
-            name_localizations: { ja: words.ja.chart[chart], ko: words.ko.chart[chart] },
+            name_localizations: { ja: trendWords.ja.chart[chart], ko: trendWords.ko.chart[chart] },
           })),
         ),
     )

@@ -3,7 +3,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
 import { formatDate } from '../src/language/date.ts';
 import { languages } from '../src/language/language.ts';
-import { upcomingWordsIn } from '../src/language/upcoming/words.ts';
+import { upcomingWords } from '../src/language/words/upcoming.ts';
 import type { Asking, Command, Suggestion } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -55,7 +55,7 @@ function placeChoices(typed: string, { catalog, language, now }: Asking): Sugges
 }
 
 function monthChoices(typed: string, where: string | undefined, { catalog, language, now }: Asking): Suggestion[] {
-  const words = upcomingWordsIn(language);
+  const words = upcomingWords[language];
   return monthsWithReleases(catalog, where, now)
     .map((month) => ({
       name: words.monthChoice(formatDate(month, language), releases(catalog, { where, month }, now).length),

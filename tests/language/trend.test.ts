@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/language.ts';
-import { trendWordsIn } from '../../src/language/trend/words.ts';
+import { pictureWords } from '../../src/language/words/pictures.ts';
 
 /** Every text of the words, with its path; functions are called with stand-ins. */
 function leaves(value: unknown, path: string): [string, string][] {
@@ -12,8 +12,8 @@ function leaves(value: unknown, path: string): [string, string][] {
 
 describe('the words of the trend', () => {
   test.each(languages)('GIVEN %s THEN every text is there', (language) => {
-    const words = leaves(trendWordsIn(language), '');
-    expect(words.map(([path]) => path)).toEqual(leaves(trendWordsIn('en'), '').map(([path]) => path));
+    const words = leaves(pictureWords[language], '');
+    expect(words.map(([path]) => path)).toEqual(leaves(pictureWords.en, '').map(([path]) => path));
     for (const [path, text] of words) expect(text.trim(), path).not.toBe('');
   });
 
@@ -22,7 +22,7 @@ describe('the words of the trend', () => {
     ['ko', /[ぁ-んァ-ヶ]/u],
     ['en', /[가-힣ぁ-んァ-ヶ]/u],
   ] as const)('GIVEN %s THEN no letter of another language slipped in', (language, foreign) => {
-    const strays = leaves(trendWordsIn(language), '').filter(([, text]) => foreign.test(text));
+    const strays = leaves(pictureWords[language], '').filter(([, text]) => foreign.test(text));
     expect(strays).toEqual([]);
   });
 });
