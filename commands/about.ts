@@ -20,16 +20,16 @@ export function about(others: readonly Command[]): Command {
   const data = everywhereCommand(
     { en: 'about', ja: 'このボットについて', ko: '소개' },
     {
-      en: 'What this bot knows, where from, and what it keeps; and how to be forgotten',
-      ja: '収録内容、出典、プライバシー、データの消去について',
-      ko: '수록 내용, 출처, 개인정보 안내, 기록 지우기',
+      en: 'What this bot knows, what it keeps about you, and how to delete it',
+      ja: '登録内容、出典、プライバシー、データの消去について',
+      ko: '등록 내용, 출처, 개인정보 안내, 기록 지우기',
     },
   )
     .addStringOption((option) =>
       option
         .setName('page')
         .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('Which page: the bot itself, unanswered questions (moderators), or to be forgotten')
+        .setDescription('A page: this bot, unanswered questions (for server managers), or deleting your data')
         .setDescriptionLocalizations({
           ja: '表示するページ：ボットについて、答えられなかった質問（管理者向け）、データの消去',
           ko: '볼 페이지: 봇 소개, 답하지 못한 질문(관리자용), 기록 지우기',

@@ -33,7 +33,7 @@ export const following = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('What this channel follows (for those who may manage it)')
+        .setDescription('What this channel follows (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: 'このチャンネルのフォロー（チャンネルの管理権限が必要）',
           ko: '이 채널의 팔로우 (채널 관리 권한 필요)',

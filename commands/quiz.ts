@@ -49,8 +49,8 @@ export const quiz = {
   data: everywhereCommand(
     { en: 'quiz', ja: 'クイズ', ko: '퀴즈' },
     {
-      en: 'A quiz about Korean actors in Japan, for everybody in the channel; every answer with its source',
-      ja: '日本で活躍する韓国俳優のクイズ。チャンネルのみんなで早押し、答えは出典つき',
+      en: 'A quiz about Korean actors in Japan for everybody in the channel, with a source for every answer',
+      ja: '日本で活躍する韓国の俳優のクイズ。チャンネルのみんなで早押し、答えは出典つき',
       ko: '일본에서 활동하는 한국 배우 퀴즈. 채널의 모두가 함께 풀고, 답에는 출처가 붙습니다',
     },
   )
@@ -58,7 +58,7 @@ export const quiz = {
       option
         .setName('kind')
         .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('What is asked; mixed when left out')
+        .setDescription('The kind of question; mixed by default')
         .setDescriptionLocalizations({ ja: '問題の種類（省略するといろいろ）', ko: '문제의 종류 (생략하면 여러 가지)' })
         .addChoices(
           ...themes.map((theme) => ({
@@ -72,7 +72,7 @@ export const quiz = {
       option
         .setName('rounds')
         .setNameLocalizations(localisations({ en: 'rounds', ja: '問題数', ko: '문제수' }))
-        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} when left out`)
+        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} by default`)
         .setDescriptionLocalizations({
           ja: `問題の数（1〜${mostRounds}、省略すると${usualRounds}）`,
           ko: `문제 수 (1~${mostRounds}, 생략하면 ${usualRounds})`,
@@ -84,7 +84,7 @@ export const quiz = {
       option
         .setName('show')
         .setNameLocalizations(localisations({ en: 'show', ja: '表示', ko: '보기' }))
-        .setDescription('Shows the points instead of starting a game')
+        .setDescription('Show the points instead of starting a game')
         .setDescriptionLocalizations({ ja: 'クイズを始めずに得点を表示', ko: '퀴즈를 시작하지 않고 점수 보기' })
         .addChoices({ name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } }),
     )

@@ -23,7 +23,7 @@ export const random = {
   data: everywhereCommand(
     { en: 'random', ja: 'ランダム', ko: '랜덤' },
     {
-      en: 'A random actor, series, film or statement, and another, and another',
+      en: 'A random actor, series, film or statement',
       ja: '俳優・ドラマ・映画・発言をランダムに紹介',
       ko: '배우, 드라마, 영화, 발언을 무작위로 소개',
     },
@@ -32,7 +32,7 @@ export const random = {
       option
         .setName('kind')
         .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('What to draw; anything by default')
+        .setDescription('What to show; anything by default')
         .setDescriptionLocalizations({
           ja: '何を選ぶか（省略するとおまかせ）',
           ko: '무엇을 고를지 (생략하면 아무거나)',

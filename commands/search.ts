@@ -24,7 +24,7 @@ export const search = {
       option
         .setName('text')
         .setNameLocalizations(localisations({ en: 'text', ja: '語句', ko: '검색어' }))
-        .setDescription('A name, a title, or words of a plot or statement')
+        .setDescription('A name, a title, or words from a plot or statement')
         .setDescriptionLocalizations({
           ja: '人名、作品名、またはあらすじや発言の語句',
           ko: '인명, 작품명, 또는 줄거리나 발언 속 단어',

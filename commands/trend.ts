@@ -34,16 +34,16 @@ export const trend = {
   data: everywhereCommand(
     { en: 'trend', ja: '流れ', ko: '흐름' },
     {
-      en: 'The movement at a glance: what drives it, what speaks against it, figures, turning points, pictures',
-      ja: '日本で活躍する韓国俳優の流れをひと目で：追い風と向かい風、数字、転換点、グラフ',
-      ko: '한국 배우들의 일본 진출을 한눈에: 이끄는 이유와 걸림돌, 수치, 전환점, 그래프',
+      en: 'Korean actors in Japan at a glance: what drives the trend, what holds it back, figures and charts',
+      ja: '日本で活躍する韓国の俳優の動きをひと目で：追い風と向かい風、数字、転換点、グラフ',
+      ko: '한국 배우들의 일본 진출을 한눈에: 호재와 걸림돌, 수치, 전환점, 그래프',
     },
   )
     .addStringOption((option) =>
       option
         .setName('topic')
         .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('Only what is said about this')
+        .setDescription('Only statements about this topic')
         .setDescriptionLocalizations({ ja: 'この話題についてだけ見る', ko: '이 주제에 관한 내용만 보기' })
         .addChoices(
           topics.map((topic) => ({
@@ -57,7 +57,7 @@ export const trend = {
       option
         .setName('chart')
         .setNameLocalizations(localisations({ en: 'chart', ja: 'グラフ', ko: '그래프' }))
-        .setDescription('One picture, large')
+        .setDescription('One large chart')
         .setDescriptionLocalizations({ ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' })
         .addChoices(
           charts.map((chart) => ({
