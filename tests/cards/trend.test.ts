@@ -37,7 +37,7 @@ describe('pictures of the trend', () => {
     const alt = trendPicture('years', catalog, language, testDay)?.alt ?? '';
     const made = productions(catalog, testDay);
     expect(alt).toContain(String(made.length));
-    for (const { year, count } of byYear(made)) if (count > 0) expect(alt).toContain(`${year}: ${count}`);
+    for (const { year, count } of byYear(made)) if (count > 0) expect(alt).toContain(`${year}${language === 'ja' ? '：' : ': '}${count}`);
   });
 
   test.each(languages)(
@@ -46,7 +46,7 @@ describe('pictures of the trend', () => {
       const alt = trendPicture('actors', catalog, language, testDay)?.alt ?? '';
       const [first] = mostCast(productions(catalog, testDay));
       const name = catalog.anyone(first?.person ?? '')?.names[language] ?? '';
-      expect(alt).toMatch(new RegExp(`${name}: ${first?.works}`, 'u'));
+      expect(alt).toMatch(new RegExp(`${name}${language === 'ja' ? '：' : ': '}${first?.works}`, 'u'));
     },
   );
 
@@ -65,7 +65,7 @@ describe('pictures of the trend', () => {
     const early = new Date('1990-01-01T12:00:00+09:00');
     for (const chart of charts) expect(trendPicture(chart, catalog, 'en', early)).toBeUndefined();
     expect(trendCard(undefined, undefined, catalog, 'en', early).embeds[0]?.description).toBe(
-      'No work is on record yet.',
+      'No works are on record yet.',
     );
   });
 });

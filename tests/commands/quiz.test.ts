@@ -175,7 +175,7 @@ describe('GIVEN an open question', () => {
     const { right, wrong } = await labels(game);
     await ann.press(game, wrong);
     await restartFromDisk();
-    expect((await ann.press(game, right)).text).toContain('Your try is used up');
+    expect((await ann.press(game, right)).text).toContain('You have used your try');
     await yuki.press(game, right);
     expect(game.text).toContain(`<@${yuki.user.id}> had it`);
     await restartFromDisk();
@@ -230,7 +230,7 @@ describe('GIVEN an open question', () => {
     const there = discord.addGuild();
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
-    expect(two.text).toContain('The first right press');
+    expect(two.text).toContain('The first correct press');
     expect(await scoresIn(community.store, { server: there.guild.id })).toEqual([]);
   });
 });
@@ -267,7 +267,7 @@ describe('GIVEN a game that somebody else started', () => {
     const stale = await yuki.press(old, 'Skip');
     expect(stale.isEphemeral).toBe(true);
     expect(stale.text).toContain('This game is over');
-    expect(fresh.text).toContain('The first right press');
+    expect(fresh.text).toContain('The first correct press');
   });
 
   test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
@@ -337,7 +337,7 @@ test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.
   'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
   async (customId) => {
     const { response } = await answer(pressInteraction(customId, Locale.EnglishUS));
-    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button leads nowhere any more' }], flags: 64 } });
+    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });
   },
 );
 

@@ -55,15 +55,13 @@ function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language)
     { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },
     line(words.works, ({ works, kinds }) =>
       works === 0
-        ? '0'
+        ? words.workCount(0)
         : common.qualified(
-            String(works),
-            kinds
-              .map(({ kind, count }) => common.labelled(labels[language].kind[kind], String(count)))
-              .join(common.comma),
+            words.workCount(works),
+            kinds.map(({ kind, count }) => words.kindCount(labels[language].kind[kind], count)).join(common.comma),
           ),
     ),
-    line(words.leads, ({ leads }) => String(leads)),
+    line(words.leads, ({ leads }) => words.workCount(leads)),
     line(words.services, ({ services }) =>
       namesWithin(
         services.map((service) => plain(termName(catalog.services, service, language))),

@@ -56,7 +56,7 @@ function figureLines(series: Series, catalog: Catalog, language: Language): stri
     .slice(0, figuresShown)
     .map(
       (figure) =>
-        `**${plain(figure.value[language])}** · ${plain(figure.what[language])} (${formatDate(figure.asOf, language)})\n-# ${citations(figure.sources, catalog, language, 1)}`,
+        `**${plain(figure.value[language])}** · ${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 1)}`,
     );
   return listWithin(shown, figures.length, commonWords[language]);
 }

@@ -28,7 +28,9 @@ function sourcesOf({ from, to, work }: Link): string[] {
 function linkLines(link: Link, catalog: Catalog, language: Language): string {
   const words = costarsWords[language];
   const others = worksTogether(link.from, link.to, catalog).filter((work) => work !== link.work);
-  const titles = others.slice(0, alsoShown).map((work) => sharedTitle(work, [link.from, link.to], language));
+  const titles = others
+    .slice(0, alsoShown)
+    .map((work) => commonWords[language].quoted(sharedTitle(work, [link.from, link.to], language)));
   const rest = others.length - titles.length;
   return [
     `　↓ ${words.link(sharedTitle(link.work, [link.from, link.to], language))}`,

@@ -59,7 +59,7 @@ export function seriesFiguresCard(series: Series, page: number, catalog: Catalog
           ...shown.items.map((figure) =>
             field(
               plain(figure.value[language]),
-              `${plain(figure.what[language])} (${formatDate(figure.asOf, language)})\n-# ${citations(figure.sources, catalog, language, 3)}`,
+              `${words.qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 3)}`,
             ),
           ),
         ),

@@ -1,3 +1,4 @@
+import { commonWords } from '../../language/words/common.ts';
 import { reunions } from '../../insights/trend/reunions.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
@@ -52,7 +53,9 @@ export function pairsPicture({ made, catalog, language, words, frame }: ChartCon
     },
     alt: words.alt.pairs(
       shown
-        .map(({ korean, japanese, series }) => `${name(korean)} – ${name(japanese)}: ${words.works(series.length)}`)
+        .map(({ korean, japanese, series }) =>
+          commonWords[language].labelled(`${name(korean)} – ${name(japanese)}`, words.works(series.length)),
+        )
         .join(words.and),
     ),
   };

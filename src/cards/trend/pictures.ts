@@ -2,6 +2,7 @@ import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
 import type { Layer } from '../../pictures/spec.ts';
 import { layerColours } from '../../pictures/theme.ts';
@@ -47,11 +48,11 @@ const outletColours = {
   stage: layerColours.mint,
 } as const;
 
-/** Years in the way of the language, for sums and titles: 2009, 2025. */
-export const yearList = (years: readonly Year[], words: WordsOf<typeof pictureWords>): string =>
+const yearList = (years: readonly Year[], words: WordsOf<typeof pictureWords>): string =>
   years.map(({ year }) => year).join(words.and);
 
-function yearsPicture({ made, words, frame }: ChartContext): Picture {
+function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
   const years = byYear(made);
   const peaks = peakYears(years);
   const worked = years.filter(({ count }) => count > 0);
@@ -70,9 +71,9 @@ function yearsPicture({ made, words, frame }: ChartContext): Picture {
     alt: words.alt.years(
       made.length,
       [
-        ...worked.map(({ year, count }) => `${year}: ${count}`),
-        ...outlets.map(
-          (outlet) => `${words.outlet[outlet]}: ${years.reduce((sum, year) => sum + year.outlets[outlet], 0)}`,
+        ...worked.map(({ year, count }) => labelled(String(year), String(count))),
+        ...outlets.map((outlet) =>
+          labelled(words.outlet[outlet], String(years.reduce((sum, year) => sum + year.outlets[outlet], 0))),
         ),
       ].join(words.and),
     ),
@@ -80,6 +81,7 @@ function yearsPicture({ made, words, frame }: ChartContext): Picture {
 }
 
 function placesPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
   const shown = places(made).slice(0, rows);
   const names = shown.map(({ service }) => termName(catalog.services, service, language));
   return {
@@ -94,7 +96,9 @@ function placesPicture({ made, catalog, language, words, frame }: ChartContext):
       ],
     },
     alt: words.alt.places(
-      shown.map(({ broadcast, streamed }, index) => `${names[index]}: ${broadcast + streamed}`).join(words.and),
+      shown
+        .map(({ broadcast, streamed }, index) => labelled(names[index] ?? '', String(broadcast + streamed)))
+        .join(words.and),
     ),
   };
 }
@@ -106,6 +110,7 @@ const layer = <Item>(label: string, colour: string, items: readonly Item[], valu
 });
 
 function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
   const years = byYear(made);
   const shares = leadShare(years);
   const leads = made.filter(({ koreans }) => koreans.some(isLead)).length;
@@ -141,7 +146,7 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
       [
         ...years
           .filter(({ count }) => count > 0)
-          .map(({ year, count, withLead }) => `${year}: ${words.alt.of(withLead, count)}`),
+          .map(({ year, count, withLead }) => labelled(String(year), words.alt.of(withLead, count))),
         ...line,
       ].join(words.and),
     ),
@@ -149,6 +154,7 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
 }
 
 function actorsPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
   const all = mostCast(made);
   const shown = all.slice(0, rows);
   const names = shown.map(({ person }) => {
@@ -168,7 +174,7 @@ function actorsPicture({ made, catalog, language, words, frame }: ChartContext):
     },
     alt: words.alt.actors(
       shown
-        .map(({ works, leads }, index) => `${names[index]}: ${words.alt.leading(words.works(works), leads)}`)
+        .map(({ works, leads }, index) => labelled(names[index] ?? '', words.alt.leading(words.works(works), leads)))
         .join(words.and),
     ),
   };

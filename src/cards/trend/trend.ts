@@ -17,7 +17,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import type { Attachment, Reply } from '../kit/reply.ts';
 import { figureLine, statementLine, turnLine } from './lines.ts';
-import { yearList, type Chart } from './pictures.ts';
+import type { Chart } from './pictures.ts';
 import { trendRows, type TrendView } from './ways.ts';
 
 /** So many lines of each part stand on the first card; the buttons lead to all. Turning points are short. */
@@ -88,25 +88,28 @@ export function trendCard(
 
 /** How many, when, how often as a lead; and that the catalog is not the world. */
 function overview(made: readonly Production[], catalog: Catalog, language: Language): string {
-  const words = pictureWords[language];
+  const words = trendWords[language];
   const years = byYear(made);
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return trendWords[language].empty;
+  if (first === undefined || last === undefined) return words.empty;
   const peaks = peakYears(years);
   const people = mostCast(made).filter(({ person }) => {
     const record = catalog.anyone(person);
     return record !== undefined && isActor(record);
   });
   return [
-    trendWords[language].summary({
+    words.summary({
       count: made.length,
       first: String(first.year),
       last: String(last.year),
       people: people.length,
       leads: made.filter(({ koreans }) => koreans.some(isLead)).length,
     }),
-    trendWords[language].peak(yearList(peaks, words), peaks[0]?.count ?? 0),
-    `-# ${trendWords[language].caveat(formatDate(catalog.checked, language))}`,
+    words.peak(
+      peaks.map(({ year }) => String(year)),
+      peaks[0]?.count ?? 0,
+    ),
+    `-# ${words.caveat(formatDate(catalog.checked, language))}`,
   ].join('\n');
 }
 

@@ -42,7 +42,7 @@ function dateOf({ section, series }: Release, language: Language, today: string)
   if (start.length < 10) return words.dayUnknown(date);
   // A month that is long over is history: how many years ago it was says nothing.
   if (section === 'month' && start < today) return date;
-  return `${date} (${start === today ? words.today : relativeTimestamp(start)})`;
+  return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));
 }
 
 /** Who of the subject is in it, in order of billing. */

@@ -4,50 +4,50 @@ import { defineWords } from '../define-words.ts';
 export const aboutWords = defineWords({
   en: {
     intro: {
-      field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy', faults: 'Faults in the data' },
-      faults: 'The newest edit is not served; the last good version goes on answering:',
+      field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy', faults: 'Errors in the data' },
+      faults: 'The latest edit has errors, so I still answer from the last good version:',
       title: 'Hanryu 韓流',
-      text: 'I answer questions about Korean actors who work in Japan: who they are, what they played in, who said what about it, and where each fact comes from.',
+      text: 'I answer questions about Korean actors who work in Japan: who they are, what they appeared in, what was said about it, and where each fact comes from.',
       data: (actors: number, series: number, quotes: number, figures: number, sources: number) =>
         `${actors} actors · ${series} series, films and stage works · ${quotes} statements · ${figures} figures · ${sources} sources`,
       version: (version: string, checked: string) => `Data version ${version}, last checked ${checked}`,
       privacy:
-        'I see only the commands you send me, not your messages, and look-ups are not stored. Kept are: what you follow, with time zone, language and the day of the last message, until you stop following; your results in games, until you have yourself forgotten; and questions without an answer, without who asked, for 90 days. `/about page:Forget me` erases all of yours at once.',
-      honesty: 'What only one side announced or reported says so. What I do not know, I do not say.',
+        'I see only the commands you send me, not your messages, and I do not store what you look up. I keep what you follow (with time zone, language and the day of the last message) until you stop following, your game results until you delete them, and unanswered questions for 90 days, without who asked. `/about page:Delete my data` deletes everything of yours at once.',
+      honesty: 'If something was only announced or reported, I say so. I do not guess what I do not know.',
     },
-    page: { bot: 'This bot', gaps: 'Unanswered questions', 'forget-me': 'Forget me' },
+    page: { bot: 'This bot', gaps: 'Unanswered questions', 'forget-me': 'Delete my data' },
     privacy: 'Privacy',
     terms: 'Terms of use',
-    gapsTitle: 'What could not be answered',
-    gapsText: 'Asked most often in vain, without who asked; kept for 90 days after the last time.',
-    gapsNone: 'Nothing was asked in vain, or counting is switched off.',
+    gapsTitle: 'Unanswered questions',
+    gapsText: 'Most asked first. I do not keep who asked; a question goes 90 days after it was last asked.',
+    gapsNone: 'There are no unanswered questions, or counting is switched off.',
     gap: (text: string, count: number, day: string) => `${text} · ${count === 1 ? 'once' : `${count} times`} · ${day}`,
     gapsNotYours: [
-      'For those who run the server',
-      'The list of unanswered questions is for people who may manage the server. Ask it there.',
+      'For server managers',
+      'Only people who may manage the server can see its unanswered questions. Use the command in that server.',
     ],
-    forgetTitle: 'Forget me?',
+    forgetTitle: 'Delete your data?',
     forgetText:
-      'I erase everything that I keep under your Discord account: what you follow, when you were last sent a message, and your results in games. It cannot be undone. What a channel follows stays, because it does not say who added it.',
-    forgetYes: 'Erase everything of mine',
+      'This deletes everything I keep under your Discord account: what you follow, when I last messaged you, and your game results. It cannot be undone. What a channel follows stays, because I do not keep who added it.',
+    forgetYes: 'Delete everything',
     forgotten: (count: number) => [
-      'Forgotten',
+      'Deleted',
       count === 0
-        ? 'Nothing was kept under your account.'
-        : `${count === 1 ? '1 entry was' : `${count} entries were`} erased. Nothing is kept under your account any more.`,
+        ? 'I kept nothing under your account.'
+        : `I deleted ${count === 1 ? '1 entry' : `${count} entries`} and keep nothing more under your account.`,
     ],
   },
   ja: {
     intro: {
-      field: { commands: 'コマンド', data: '収録データ', privacy: 'プライバシー', faults: 'データの不備' },
+      field: { commands: 'コマンド', data: '登録データ', privacy: 'プライバシー', faults: 'データの不備' },
       faults: '最新の編集は反映されていません。直前の正常な版で応答しています。',
       title: 'Hanryu 韓流',
-      text: '日本の作品に出演する韓国俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
+      text: '日本の作品に出演する韓国の俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
       data: (actors, series, quotes, figures, sources) =>
-        `俳優${actors}人 · ドラマ・映画・舞台${series}作品 · 発言${quotes}件 · データ${figures}件 · 出典${sources}件`,
+        `俳優${actors}人 · ドラマ・映画・舞台${series}作品 · 発言${quotes}件 · 数字${figures}件 · 出典${sources}件`,
       version: (version, checked) => `データ版 ${version}（最終確認 ${checked}）`,
       privacy:
-        '受け取るのはあなたが送ったコマンドだけで、ほかのメッセージは見ません。検索内容は保存しません。保存するのは、フォロー中の一覧（タイムゾーン、言語、最後にお知らせした日を含み、解除するまで）、ゲームの成績（消去を希望されるまで）、答えられなかった質問（質問者は記録せず、90日間）です。あなたに関する記録は `/このボットについて ページ:私のデータを消す` ですべて消せます。',
+        '受け取るのはあなたが送ったコマンドだけで、ほかのメッセージは見ません。検索内容は保存しません。保存するのは、フォロー中の一覧（タイムゾーン、言語、最後にお知らせした日を含み、解除するまで）、ゲームの成績（消去するまで）、答えられなかった質問（質問者は記録せず、90日間）です。あなたに関する記録は `/このボットについて ページ:私のデータを消す` ですべて消せます。',
       honesty: '発表や報道だけの情報にはその旨を記します。分からないことはお答えしません。',
     },
     page: { bot: 'このボット', gaps: '答えられなかった質問', 'forget-me': '私のデータを消す' },
@@ -55,7 +55,7 @@ export const aboutWords = defineWords({
     terms: '利用規約',
     gapsTitle: '答えられなかった質問',
     gapsText: '回数の多い順です。質問者は記録されません。最後に聞かれてから90日で消えます。',
-    gapsNone: '答えられなかった質問はありません（または集計がオフになっています）。',
+    gapsNone: '答えられなかった質問がないか、集計がオフになっています。',
     gap: (text, count, day) => `${text} · ${count}回 · ${day}`,
     gapsNotYours: [
       'サーバーを管理する方向けです',
@@ -74,7 +74,7 @@ export const aboutWords = defineWords({
   },
   ko: {
     intro: {
-      field: { commands: '명령어', data: '수록 정보', privacy: '개인정보', faults: '데이터 오류' },
+      field: { commands: '명령어', data: '등록 정보', privacy: '개인정보', faults: '데이터 오류' },
       faults: '최근 수정은 반영되지 않았습니다. 직전의 정상 버전으로 응답하고 있습니다.',
       title: 'Hanryu 韓流',
       text: '일본 작품에 출연하는 한국 배우에 관한 질문에 답합니다. 프로필과 출연작, 관계자의 발언을 모두 출처와 함께 알려 드립니다.',
@@ -82,7 +82,7 @@ export const aboutWords = defineWords({
         `배우 ${actors}명 · 드라마·영화·무대 ${series}편 · 발언 ${quotes}건 · 수치 ${figures}건 · 출처 ${sources}건`,
       version: (version, checked) => `데이터 버전 ${version} (최종 확인 ${checked})`,
       privacy:
-        '보내신 명령어만 받으며, 다른 메시지는 보지 않고 검색 내용도 저장하지 않습니다. 보관하는 것은 팔로우 목록(시간대, 언어, 마지막으로 알린 날 포함, 해제할 때까지), 게임 성적(지워 달라고 하실 때까지), 답하지 못한 질문(누가 물었는지 없이 90일)입니다. 회원님에 관한 기록은 `/소개 페이지:내 기록 지우기` 로 한 번에 모두 지울 수 있습니다.',
+        '보내신 명령어만 받으며, 다른 메시지는 보지 않고 검색 내용도 저장하지 않습니다. 보관하는 것은 팔로우 목록(시간대, 언어, 마지막으로 알린 날 포함, 해제할 때까지), 게임 성적(지울 때까지), 답하지 못한 질문(질문자는 남기지 않고 90일간)입니다. 이용자님에 관한 기록은 `/소개 페이지:내 기록 지우기` 명령어로 한 번에 모두 지울 수 있습니다.',
       honesty: '발표나 보도 단계의 정보는 그렇다고 밝힙니다. 모르는 것은 말하지 않습니다.',
     },
     page: { bot: '이 봇', gaps: '답하지 못한 질문', 'forget-me': '내 기록 지우기' },
@@ -98,13 +98,13 @@ export const aboutWords = defineWords({
     ],
     forgetTitle: '기록을 지울까요?',
     forgetText:
-      '회원님의 Discord 계정으로 보관하는 기록을 모두 지웁니다. 팔로우 목록, 마지막으로 알림을 보낸 날, 게임 성적이 해당하며 되돌릴 수 없습니다. 채널의 팔로우는 누가 추가했는지 남기지 않으므로 그대로 남습니다.',
+      '이용자님의 Discord 계정으로 보관하는 기록을 모두 지웁니다. 팔로우 목록, 마지막으로 알림을 보낸 날, 게임 성적이 해당하며 되돌릴 수 없습니다. 채널의 팔로우는 누가 추가했는지 남기지 않으므로 그대로 남습니다.',
     forgetYes: '모두 지우기',
     forgotten: (count) => [
       '지웠습니다',
       count === 0
-        ? '회원님의 계정으로 보관하던 기록이 없었습니다.'
-        : `기록 ${count}건을 지웠습니다. 이제 회원님의 계정으로 보관하는 기록이 없습니다.`,
+        ? '이용자님의 계정으로 보관하던 기록이 없었습니다.'
+        : `기록 ${count}건을 지웠습니다. 이제 이용자님의 계정으로 보관하는 기록이 없습니다.`,
     ],
   },
 });

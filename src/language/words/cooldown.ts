@@ -4,10 +4,7 @@ import { defineWords } from '../define-words.ts';
 export const cooldownWords = defineWords({
   en: {
     /** The time is one of Discord's, such as "in 3 seconds". */
-    tooFast: (again: string) => [
-      'One moment, please',
-      `That was a lot in a few seconds, and I want to have time for everybody. You can go on ${again}.`,
-    ],
+    tooFast: (again: string) => ['One moment, please', `That was a lot in a few seconds. You can continue ${again}.`],
   },
   ja: {
     tooFast: (again) => [

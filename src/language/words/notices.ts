@@ -4,17 +4,14 @@ import { defineWords } from '../define-words.ts';
 export const notices = defineWords({
   en: {
     unknownCommand: [
-      'This command is gone',
+      'This command no longer exists',
       'It was changed or removed. Restart Discord to refresh the list of commands.',
     ],
     staleButton: [
-      'This button leads nowhere any more',
-      'The record behind it was moved or removed. Ask again with a command.',
+      'This button no longer works',
+      'The record behind it was moved or removed. Use a command to look it up again.',
     ],
-    broken: [
-      'Something went wrong on my side',
-      'It was written down and will be looked at. Please try again in a moment.',
-    ],
+    broken: ['Something went wrong', 'The error is logged. Please try again in a moment.'],
   },
   ja: {
     unknownCommand: [
@@ -34,8 +31,8 @@ export const notices = defineWords({
     ],
     staleButton: [
       '더 이상 쓸 수 없는 버튼입니다',
-      '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주십시오.',
+      '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주세요.',
     ],
-    broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주십시오.'],
+    broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주세요.'],
   },
 });

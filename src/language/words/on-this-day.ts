@@ -6,7 +6,7 @@ export const onThisDayWords = defineWords({
   en: {
     title: (day: string) => `On this day: ${day}`,
     titleToday: (day: string) => `On this day: ${day}, today in Japan`,
-    kind: { birth: 'Born', release: 'First day', quote: 'Said' },
+    kind: { birth: 'Born', release: 'Premiered', quote: 'Said' },
     nothing: 'Nothing is on record for this day.',
     ageToday: (years: number) => `${years} today`,
     yearsAgo: (years: number) => (years === 1 ? 'a year ago today' : `${years} years ago today`),
@@ -14,7 +14,7 @@ export const onThisDayWords = defineWords({
     counts: (births: number, releases: number, quotes: number) =>
       [
         births > 0 ? (births === 1 ? '1 birth' : `${births} births`) : '',
-        releases > 0 ? (releases === 1 ? '1 first day' : `${releases} first days`) : '',
+        releases > 0 ? (releases === 1 ? '1 premiere' : `${releases} premieres`) : '',
         quotes > 0 ? (quotes === 1 ? '1 statement' : `${quotes} statements`) : '',
       ]
         .filter((part) => part !== '')
@@ -23,8 +23,8 @@ export const onThisDayWords = defineWords({
     menu: 'Open a person, work or statement…',
     today: 'Today',
     unknownTitle: 'Which day?',
-    unknown: (query: string) => `${query} is no day of the year. Write it as 11-21, or pick one from the list.`,
-    quoteItem: (speaker: string) => `${speaker}: what was said`,
+    unknown: (query: string) => `${query} is not a day of the year. Write it as 11-21, or pick one from the list.`,
+    quoteItem: (speaker: string) => `Statement by ${speaker}`,
   },
   ja: {
     title: (day) => `${day}は何の日`,
@@ -41,13 +41,13 @@ export const onThisDayWords = defineWords({
     choice: (day, counts) => `${day} · ${counts}`,
     menu: '人物・作品・発言を開く…',
     today: '今日',
-    unknownTitle: 'どの日ですか？',
+    unknownTitle: '日付を確認してください',
     unknown: (query) => `${query}という日はありません。11-21のように入力するか、候補から選んでください。`,
     quoteItem: (speaker) => `${speaker}の発言`,
   },
   ko: {
-    title: (day) => `${day}에 있었던 일`,
-    titleToday: (day) => `오늘 ${day}에 있었던 일 (일본 시간)`,
+    title: (day) => `${day}의 기록`,
+    titleToday: (day) => `오늘(${day})의 기록 · 일본 시간`,
     kind: { birth: '생일', release: '첫 방송·개봉', quote: '발언' },
     nothing: '이날의 기록은 없습니다.',
     ageToday: (years) => `오늘로 만 ${years}세`,
@@ -64,8 +64,8 @@ export const onThisDayWords = defineWords({
     choice: (day, counts) => `${day} · ${counts}`,
     menu: '인물·작품·발언 열기…',
     today: '오늘',
-    unknownTitle: '어느 날입니까?',
-    unknown: (query) => `${withParticle(query, '이라는/라는')} 날은 없습니다. 11-21처럼 쓰거나 목록에서 골라 주십시오.`,
+    unknownTitle: '날짜를 확인해 주세요',
+    unknown: (query) => `${withParticle(query, '이라는/라는')} 날은 없습니다. 11-21처럼 쓰거나 목록에서 골라 주세요.`,
     quoteItem: (speaker) => `${speaker}의 발언`,
   },
 });

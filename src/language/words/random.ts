@@ -11,7 +11,7 @@ export const randomWords = defineWords({
       film: 'Another film',
       quote: 'Another statement',
     },
-    empty: ['Nothing to draw from', 'Nothing of this kind is on record yet.'],
+    empty: ['Nothing to show', 'Nothing of this kind is on record yet.'],
   },
   ja: {
     kind: { any: 'おまかせ', actor: '俳優', series: 'ドラマ', film: '映画', quote: '発言' },

@@ -5,9 +5,9 @@ export const searchWords = defineWords({
   en: {
     miss: {
       title: 'I could not find that',
-      text: (query: string) => `Nothing in the catalog goes by ${query}.`,
-      near: 'The nearest names are in the menu below.',
-      hint: 'Try a part of the name in any script: 채종협, チェ・ジョンヒョプ, “chae jonghyup”, ㅊㅈㅎ.',
+      text: (query: string) => `No person or work in the catalog matches ${query}.`,
+      near: 'The closest names are in the menu below.',
+      hint: 'Part of a name is enough, in any script: 채종협, チェ・ジョンヒョプ, “chae jonghyup”, ㅊㅈㅎ.',
     },
     close: {
       title: 'Did you mean one of these?',
@@ -15,7 +15,7 @@ export const searchWords = defineWords({
     },
     empty: {
       title: 'Type a name first',
-      text: 'Type a part of a name or title, in any script, and pick from the list.',
+      text: 'Type part of a name or title, in any script, and pick from the list.',
     },
     matches: 'Names and titles',
     passages: 'In statements and plots',
@@ -25,13 +25,13 @@ export const searchWords = defineWords({
   ja: {
     miss: {
       title: '見つかりませんでした',
-      text: (query) => `${query} に当てはまる人物・作品は収録されていません。`,
+      text: (query) => `${query}に当てはまる人物・作品は登録がありません。`,
       near: '近い名前を下のメニューに並べました。',
       hint: '名前の一部だけでも探せます。表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup、ㅊㅈㅎ',
     },
     close: {
       title: 'もしかして、この中にありますか？',
-      text: (query) => `${query} の候補です。`,
+      text: (query) => `${query}の候補です。`,
     },
     empty: {
       title: '名前を入力してください',
@@ -45,7 +45,7 @@ export const searchWords = defineWords({
   ko: {
     miss: {
       title: '찾지 못했습니다',
-      text: (query) => `${query}에 해당하는 인물이나 작품이 수록되어 있지 않습니다.`,
+      text: (query) => `${query}에 해당하는 인물이나 작품이 등록되어 있지 않습니다.`,
       near: '가까운 이름을 아래 메뉴에 모았습니다.',
       hint: '이름 일부만 입력해도 됩니다. 표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup, ㅊㅈㅎ',
     },
@@ -54,8 +54,8 @@ export const searchWords = defineWords({
       text: (query) => `${query}에 가까운 후보입니다.`,
     },
     empty: {
-      title: '이름을 먼저 입력해 주십시오',
-      text: '인물이나 작품 이름의 일부를 입력하고 목록에서 고르십시오. 표기는 자유입니다.',
+      title: '이름을 먼저 입력해 주세요',
+      text: '인물이나 작품 이름의 일부를 입력하고 목록에서 골라 주세요. 표기는 자유입니다.',
     },
     matches: '인물·작품',
     passages: '발언·줄거리',
