@@ -10,7 +10,7 @@ export type Drawn = Map<string, Promise<Uint8Array>>;
 const drawn: Drawn = new Map();
 
 /**
- * The PNG of a picture: 1,000 pixels wide, under 300 KB. The canvas, chart.js and the fonts (50 MB of memory, a quarter of a
+ * The PNG of a picture: 1,000 pixels wide, under 300 KB. The canvas and the fonts (50 MB of memory, a quarter of a
  * second) are loaded at the first one, so a bot that is asked for none pays nothing.
  */
 export function draw(spec: Spec, kept: Drawn = drawn): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ function register(file: string): string {
 }
 
 /**
- * All that is in assets/fonts, as canvas and chart.js take it: a letter is drawn by the first that has it. Latin letters come
+ * Every font in assets/fonts, as a CSS list: the first font that has a letter draws it. Latin letters come
  * first; hangul and kanji are never in one file, so all languages share the list.
  */
 export const fontFamily: string = readdirSync(folder)

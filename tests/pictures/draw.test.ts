@@ -109,7 +109,7 @@ describe('pictures that were drawn before', () => {
 });
 
 describe('a bot that is asked for no picture', () => {
-  test('GIVEN the whole bot is loaded THEN the canvas, and with it chart.js, is not', () => {
+  test('GIVEN the whole bot is loaded THEN the canvas is not', () => {
     const bot = pathToFileURL(join(repositoryRoot, 'dist', 'start.js')).href;
     const program = `
       await import(${JSON.stringify(bot)});

@@ -1,4 +1,3 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
@@ -6,7 +5,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
 import type { Layer } from '../../pictures/spec.ts';
 import { layerColours } from '../../pictures/theme.ts';
-import { byYear, leadShare, peakYears, type Year } from '../../insights/trend/by-year.ts';
+import { byYear, leadShare, peakYears } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { places } from '../../insights/trend/places.ts';
 import { isLead, outlets, productions } from '../../insights/trend/productions.ts';
@@ -48,9 +47,6 @@ const outletColours = {
   stage: layerColours.mint,
 } as const;
 
-const yearList = (years: readonly Year[], words: WordsOf<typeof pictureWords>): string =>
-  years.map(({ year }) => year).join(words.and);
-
 function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
   const years = byYear(made);
@@ -60,7 +56,11 @@ function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
     spec: {
       is: 'columns',
       ...frame,
-      subtitle: words.under.years(made.length, yearList(peaks, words), peaks[0]?.count ?? 0),
+      subtitle: words.under.years(
+        made.length,
+        peaks.map(({ year }) => String(year)),
+        peaks[0]?.count ?? 0,
+      ),
       categories: years.map(({ year }) => String(year)),
       layers: outlets.map((outlet) => ({
         label: words.outlet[outlet],

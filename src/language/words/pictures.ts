@@ -13,7 +13,8 @@ export const pictureWords = defineWords({
       pairs: 'Korean and Japanese actors who met again',
     },
     under: {
-      years: (count: number, years: string, most: number) => `${count} works; the most in one year: ${most} (${years})`,
+      years: (count: number, years: readonly string[], most: number) =>
+        `${count} works; the most in one year: ${most} (${years.join(', ')})`,
       places: (most: number) => `The ${most} with the most works; a work can count for several`,
       leads: (leads: number, count: number) =>
         `A lead in ${leads} of ${count} works; the line looks back on five years`,
@@ -67,7 +68,8 @@ export const pictureWords = defineWords({
       pairs: '再共演した韓国と日本の俳優',
     },
     under: {
-      years: (count, years, most) => `全${count}本。最も多い年は${most}本（${years}年）`,
+      years: (count, years, most) =>
+        `全${count}本。最も多い年は${most}本（${years.map((year) => `${year}年`).join('・')}）`,
       places: (most) => `作品数の上位${most}（複数の局・サービスで数えられる作品もあります）`,
       leads: (leads, count) => `${count}本のうち${leads}本で主演。折れ線は直近5年間の割合`,
       actors: (people, most) => `登録されている${people}人のうち上位${most}人`,
@@ -118,7 +120,8 @@ export const pictureWords = defineWords({
       pairs: '다시 만난 한국 배우와 일본 배우',
     },
     under: {
-      years: (count, years, most) => `모두 ${count}편, 가장 많은 해는 ${most}편(${years}년)`,
+      years: (count, years, most) =>
+        `모두 ${count}편, 가장 많은 해는 ${most}편(${years.map((year) => `${year}년`).join(', ')})`,
       places: (most) => `작품 수 상위 ${most}곳(한 작품이 여러 곳에서 집계될 수 있습니다)`,
       leads: (leads, count) => `${count}편 가운데 ${leads}편에서 주연, 꺾은선은 최근 5년간의 비율`,
       actors: (people, most) => `등록된 배우 ${people}명 가운데 상위 ${most}명`,
