@@ -4,7 +4,7 @@ import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { route } from '../src/cards/kit/route.ts';
-import { companionsOf } from '../src/insights/costars.ts';
+import { costarsOf } from '../src/insights/costars.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -80,7 +80,7 @@ export const costars = {
   autocomplete(_option, typed, _options, asking) {
     const { catalog } = asking;
     const list = suggest(typed, kinds, asking);
-    return typed.trim() === '' ? list.filter(({ value }) => companionsOf(value, catalog).length > 0) : list;
+    return typed.trim() === '' ? list.filter(({ value }) => costarsOf(value, catalog).length > 0) : list;
   },
 
   press([id = '', view, other = ''], { catalog, language }) {

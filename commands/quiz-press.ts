@@ -1,4 +1,4 @@
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/quiz.ts';
+import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { playTurn, type Arena } from '../src/state/quiz.ts';

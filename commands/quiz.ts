@@ -1,4 +1,4 @@
-import { quizNotice, scoresCard } from '../src/cards/quiz/quiz.ts';
+import { quizNotice, scoresCard } from '../src/cards/quiz/ending.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';
@@ -6,7 +6,7 @@ import { quizWords } from '../src/language/words/quiz.ts';
 import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import { themes, type Theme } from '../src/insights/quiz/question.ts';
-import { hash } from '../src/insights/quiz/random.ts';
+import { hash } from '../src/insights/quiz/seeded-draws.ts';
 import type { Asking, Command, Options } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

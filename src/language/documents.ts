@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../environment/root.ts';
 import type { Language } from './language.ts';
 
-/** Pages in plain words that everybody may read inside Discord, without knowing where the bot's repository is. */
+/** Documents of the repository that fans can read inside Discord. */
 export const documentNames = ['privacy', 'terms'] as const;
 export type DocumentName = (typeof documentNames)[number];
 
@@ -12,16 +12,16 @@ const headings: Readonly<Record<Exclude<Language, 'en'>, string>> = { ja: '## æ—
 
 const isWeb = (address: string): boolean => address.startsWith('https://');
 
-/** Links that lead to another file or place of the repository lead nowhere in Discord: their words stay. */
+/** Replaces links into the repository by their text, because they lead nowhere in Discord. */
 const withoutDeadLinks = (text: string): string =>
   text.replaceAll(/\[([^\]]+)\]\(([^)]+)\)/gu, (link, words: string, address: string) =>
     isWeb(address) ? link : words,
   );
 
-/** Lines that Markdown joins are joined: Discord would break them. */
+/** Joins the lines of a paragraph: Markdown does so too, but Discord would show the breaks. */
 const joined = (text: string): string => text.replaceAll(/(?<=\S)\n(?! *(?:\n|[-#|]|\d+\.))\s*/gu, ' ');
 
-/** The page in one language, as Discord's Markdown. English is the page itself, above the line. */
+/** A document in one language, in Discord's Markdown. The English text stands above the rule, the others in sections below. */
 export function documentIn(name: DocumentName, language: Language): string {
   const text = readFileSync(join(repositoryRoot, files[name]), 'utf8');
   const [english = ''] = text.split('\n---\n');
@@ -34,7 +34,7 @@ export function documentIn(name: DocumentName, language: Language): string {
   }
   const [, after = ''] = text.split(`${headings[language]}\n`);
   const [section = ''] = after.split('\n## ');
-  // No spaces between the lines of a Japanese sentence.
+  // Japanese lines are joined without a space.
   const body = language === 'ja' ? section.replaceAll(/(?<=[^\n])\n(?![\n-])/gu, '') : joined(section);
   return withoutDeadLinks(body).trim();
 }

@@ -1,3 +1,3 @@
-/** The names that the questions of a quiz go by (src/insights/quiz/question.ts has what is behind them). */
+/** The themes of a quiz, which src/insights/quiz/question.ts turns into questions. */
 export type Theme = 'mixed' | 'roles' | 'premise' | 'said' | 'first' | 'script';
 export type Script = 'ko' | 'ja' | 'en';

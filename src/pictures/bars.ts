@@ -7,12 +7,12 @@ import { sizes, theme } from './theme.ts';
 const row = 44;
 const thickness = 32;
 const widestLabel = 380;
-/** The sum of the longest bar stands in this space. */
+/** Space for the sum after the longest bar. */
 const sumWidth = 46;
 
 export const barsHeight = ({ categories }: Bars): number => head + foot + Math.max(3, categories.length) * row + 10;
 
-/** Lying bars, with their names at the left and their sums at the right. */
+/** Horizontal bars, with names on the left and sums on the right. */
 export function paintBars(context: Context, spec: Bars, height: number): void {
   const { categories, layers } = spec;
   const sums = sumsOf(categories, layers);

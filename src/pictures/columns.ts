@@ -6,7 +6,7 @@ import { sizes, theme } from './theme.ts';
 
 export const columnsHeight = (): number => 600;
 
-/** The columns take this share of the width; the rest is the gaps between them. */
+/** The columns take this share of the width, the gaps between them the rest. */
 const columnShare = 0.85;
 const shareTicks = [0, 0.25, 0.5, 0.75, 1];
 
@@ -88,7 +88,7 @@ function paintSums(
   for (const [place, sum] of sums.entries()) if (sum > 0) context.fillText(String(sum), xOf(place), yOf(sum) - 7);
 }
 
-/** A short piece of the line, for the legend. */
+/** A short piece of the line, its sign in the legend. */
 function dash(context: Context): (x: number, y: number) => void {
   return (x, y) => {
     context.fillStyle = theme.text;

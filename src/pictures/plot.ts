@@ -3,7 +3,7 @@ import type { Context } from './frame.ts';
 import type { Layer } from './spec.ts';
 import { sizes, theme } from './theme.ts';
 
-/** Where a chart lies on the picture, in pixels. */
+/** The area of a chart within the picture, in pixels. */
 export interface Plot {
   readonly left: number;
   readonly right: number;
@@ -15,7 +15,7 @@ export interface Plot {
 export const sumsOf = (categories: readonly string[], layers: readonly Layer[]): number[] =>
   categories.map((_, place) => layers.reduce((sum, { values }) => sum + (values[place] ?? 0), 0));
 
-/** The ticks of an axis of whole numbers from 0 to at least a number: six at the most, in steps of 1, 2, 5, 10, 20 … */
+/** At most six ticks of an axis from 0 to at least `most`, in steps of 1, 2, 5, 10, 20 … */
 export function ticksTo(most: number): readonly number[] {
   const scale = 10 ** Math.floor(Math.log10(Math.max(1, most)));
   const steps = [scale / 10, scale / 5, scale / 2, scale, scale * 2].filter((step) => step >= 1);
@@ -23,7 +23,7 @@ export function ticksTo(most: number): readonly number[] {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
 }
 
-/** One part of a stack, with a thin gap around it, so that neighbours of like colours stay apart. */
+/** One block of a stack. A thin gap around it separates it from its neighbours. */
 export function paintBlock(
   context: Context,
   colour: string,
@@ -35,7 +35,7 @@ export function paintBlock(
   context.fill();
 }
 
-/** Labels of the horizontal axis: as many as fit with a gap between them, the first always. */
+/** The labels of the horizontal axis: every one, or every second, third … if they would touch. */
 export function paintLabels(
   context: Context,
   labels: readonly string[],

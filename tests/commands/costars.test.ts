@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chainBetween } from '../../src/insights/chain.ts';
-import { companionsOf } from '../../src/insights/costars.ts';
+import { costarsOf } from '../../src/insights/costars.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { ask, choices, press, walk } from './walking.ts';
@@ -26,7 +26,7 @@ describe('/costars with one name', () => {
     expect(seen.description).toMatch(/-# .+ \(20\d\d\)/u);
   });
 
-  test('GIVEN a name that could be several THEN a choice leads to the companions, not to the card', async () => {
+  test('GIVEN a name that could be several THEN a choice leads to the costars, not to the card', async () => {
     const seen = await ask(bot, 'costars', { actor: 'kim' });
     expect([seen.title, seen.ephemeral]).toEqual(['Did you mean one of these?', true]);
     for (const way of seen.ways) expect(way).toMatch(/^costars\.[a-z0-9-]+\.1$/u);
@@ -40,7 +40,7 @@ describe('/costars with one name', () => {
   test('GIVEN autocomplete before the first letter THEN people who played with somebody', async () => {
     const list = await choices(bot, 'costars', { actor: '' });
     expect(list.length).toBeGreaterThan(20);
-    for (const { value } of list) expect(companionsOf(value, bot.world.catalog).length).toBeGreaterThan(0);
+    for (const { value } of list) expect(costarsOf(value, bot.world.catalog).length).toBeGreaterThan(0);
     expect((await choices(bot, 'costars', { actor: 'han-hyo-joo', with: '한효' })).length).toBeGreaterThan(0);
   });
 });
@@ -51,7 +51,7 @@ describe('/costars with two names', () => {
   test('GIVEN two who played together THEN one link with its work and year', async () => {
     const seen = await ask(bot, 'costars', { actor: '채종협', with: '二階堂ふみ' }, 'en');
     expect(seen.description).toContain('They appeared together:');
-    expect(seen.description).toContain('↓ with, in **Eye Love You (2024)**');
+    expect(seen.description).toContain('↓ together in **Eye Love You (2024)**');
     expect(seen.description).toMatch(/-# \[/u);
   });
 

@@ -177,7 +177,7 @@ describe('GIVEN an open question', () => {
     await restartFromDisk();
     expect((await ann.press(game, right)).text).toContain('You have used your try');
     await yuki.press(game, right);
-    expect(game.text).toContain(`<@${yuki.user.id}> had it`);
+    expect(game.text).toContain(`<@${yuki.user.id}> got it`);
     await restartFromDisk();
     await yuki.press(game, 'Next question');
     expect(game.text).toContain('question 2 of 2');
@@ -239,7 +239,7 @@ describe('GIVEN a game that somebody else started', () => {
   const manageChannels = String(1n << 4n);
 
   test.each([
-    ['Skip', 'Nobody had it'],
+    ['Skip', 'Nobody got it'],
     ['Stop', 'ended the game'],
   ])('WHEN a stranger presses %s THEN not before 60 seconds, and a moderator at once', async (label, shown) => {
     const [yuki, ann, moderator] = [fan('Yuki'), fan('Ann'), fan('Mo', 'en-US', manageChannels)];
@@ -300,7 +300,7 @@ describe('GIVEN no server', () => {
     const group = discord.addPrivateGroup(ann, bea);
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
-    expect(game.text).toContain(`<@${bea.user.id}> had it`);
+    expect(game.text).toContain(`<@${bea.user.id}> got it`);
     expect(await scoresIn(community.store, { person: bea.user.id })).toHaveLength(1);
     expect(await scoresIn(community.store, { person: ann.user.id })).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { route } from '../kit/route.ts';
 
-/** What the bot is, what it knows, and what it keeps about people. Faults of the data are for a moderator's eyes only. */
+/** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
 export function aboutCard(
   commands: readonly { readonly name: string; readonly description: string }[],
   faults: readonly string[],

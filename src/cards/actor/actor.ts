@@ -21,12 +21,12 @@ import { route } from '../kit/route.ts';
 
 const worksOnCard = 5;
 
-/** Each work once, whatever somebody was in the making of it. */
+/** The works that a person made, each once even if they had several jobs. */
 const seriesMade = (person: Anyone, catalog: Catalog): Series[] => [
   ...new Set(catalog.madeBy(person.id).map(({ series }) => series)),
 ];
 
-/** A line a work, with all that somebody was in the making of it. */
+/** One line a work, with all of the person's jobs. */
 function madeWorks(person: Anyone, catalog: Catalog, language: Language): string[] {
   const made = catalog.madeBy(person.id);
   return seriesMade(person, catalog).map((series) => {
@@ -35,7 +35,7 @@ function madeWorks(person: Anyone, catalog: Catalog, language: Language): string
   });
 }
 
-/** One sentence: of the record, or of what the catalog counts. */
+/** One sentence about a person: from the record, or from the number of works. */
 export function summaryOf(person: Anyone, catalog: Catalog, language: Language): string {
   if ('summary' in person) return person.summary[language];
   const { costarSummary, makerSummary } = recordWords[language];
@@ -43,7 +43,7 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
   return makerSummary(seriesMade(person, catalog).length);
 }
 
-/** Who somebody is, and what they played or made: the same card for actors, makers and co-stars. */
+/** Profile and works of a person. Actors, crew and co-stars share this card. */
 export function actorCard(person: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const record = 'summary' in person ? person : undefined;
@@ -111,7 +111,7 @@ function knownFor(record: Person | undefined, language: Language): string | unde
   return record.knownFor.map((work) => plain(work[language])).join(' · ') + doubtOf(record, 'knownFor');
 }
 
-/** Only the letters: spellings that differ in nothing but case, spaces and hyphens are one to a reader. */
+/** The letters alone: readers do not distinguish spellings that differ only in case, spaces or hyphens. */
 const letters = (name: string): string => name.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '');
 
 function alsoWritten(person: Anyone): string | undefined {

@@ -18,13 +18,13 @@ function markOf({ credit }: Part): Mark {
   return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
 }
 
-/** Somebody's Japanese works along the years. */
+/** A person's Japanese works on a time line. */
 export function careerPicture(person: Anyone, catalog: Catalog, language: Language, now: Date): Picture {
   const words = pictureWords[language];
   const common = labels[language];
   const { parts, left } = career(person.id, catalog, mostWorks);
   const name = nameOf(person, language);
-  /** What keeps a work from being out: nothing, a day ahead, or that nobody confirms it. */
+  /** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
   const pending = ({ series }: Part): readonly string[] => {
     const { state } = statusOf(series, now);
     return state === 'upcoming' ? [words.ahead] : state === 'announced' ? [words.unsure] : [];

@@ -12,11 +12,11 @@ import { button, menu, rowsOf, type Attachment, type Reply } from '../kit/reply.
 import { route } from '../kit/route.ts';
 import { mostWorks } from './career-picture.ts';
 
-/** One work is no line; and of a co-star's works only those with Koreans are on record. */
+/** A time line needs two works. Co-stars get none: only their works with Koreans are on record. */
 export const hasCareer = (person: Anyone, catalog: Catalog): boolean =>
   isActor(person) && career(person.id, catalog, 2).parts.length > 1;
 
-/** Somebody's Japanese works as a picture along the years, with a menu to open them. */
+/** A picture of a person's Japanese works on a time line, with a menu to open them. */
 export function actorCareerCard(person: Anyone, picture: Attachment, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const { parts } = career(person.id, catalog, mostWorks);

@@ -12,7 +12,7 @@ import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
 import { termName } from '../kit/names.ts';
 
-/** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
+/** The known ones of birth (with the age today in Japan), death, agency, group and debut. ※ marks what no source confirms. */
 export function lifeFields(
   person: Person,
   catalog: Catalog,

@@ -14,7 +14,7 @@ import { route } from '../kit/route.ts';
 
 const worksPerPage = 8;
 
-/** Works that somebody played in, as items that open them. */
+/** Menu items that open the works of an actor. */
 export function workItems(parts: readonly Part[], language: Language): MenuItem[] {
   return parts.map(({ series, credit }) => ({
     label: titleWithYear(series, language),
@@ -23,7 +23,7 @@ export function workItems(parts: readonly Part[], language: Language): MenuItem[
   }));
 }
 
-/** Works that somebody only made, as items that open them. */
+/** Menu items that open the works a person made without acting in them. */
 export function madeItems(person: Anyone, catalog: Catalog, language: Language): MenuItem[] {
   const played = new Set(catalog.partsOf(person.id).map(({ series }) => series.id));
   const made = new Map(
@@ -39,7 +39,7 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
   }));
 }
 
-/** All works, by pages, with a menu to open them. */
+/** All works of a person in pages, with a menu to open them. */
 export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);

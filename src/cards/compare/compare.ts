@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { firstJapanesePart } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { careerOf, companionsOfBoth } from '../../insights/compare.ts';
+import { careerTotals, costarsOfBoth } from '../../insights/compare.ts';
 import { worksTogether } from '../../insights/costars.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
@@ -25,7 +25,7 @@ import { route } from '../kit/route.ts';
 
 const sharedShown = 8;
 
-/** The two beside each other, for the title. */
+/** Both names as a title. */
 export function pairTitle(a: string, b: string, language: Language): string {
   return shorten(compareWords[language].title(a, b), limits.embedTitle);
 }
@@ -33,7 +33,7 @@ export function pairTitle(a: string, b: string, language: Language): string {
 const lifeOf = (person: Anyone, catalog: Catalog, language: Language, now: Date): ReturnType<typeof lifeFields> =>
   'summary' in person ? lifeFields(person, catalog, language, now) : [];
 
-/** Born, agency, group: the fields of the actor's own card, in its order; the name of a line is that of the side that has it. */
+/** Born, agency, group: the fields of the actor's card in its order. A line takes its name from the side that has it. */
 function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Line[] {
   const [left, right] = [lifeOf(a, catalog, language, now), lifeOf(b, catalog, language, now)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
@@ -45,7 +45,7 @@ function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, n
 function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Line[] {
   const words = compareWords[language];
   const common = commonWords[language];
-  const [left, right] = [careerOf(a.id, catalog), careerOf(b.id, catalog)];
+  const [left, right] = [careerTotals(a.id, catalog), careerTotals(b.id, catalog)];
   const line = (name: string, of: (career: typeof left) => string): Line => ({ name, sides: [of(left), of(right)] });
   const first = (person: Anyone): string | undefined => {
     const part = firstJapanesePart(catalog.partsOf(person.id));
@@ -84,7 +84,7 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
   const common = commonWords[language];
   const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];
   const together = worksTogether(a.id, b.id, catalog);
-  const both = companionsOfBoth(a.id, b.id, catalog);
+  const both = costarsOfBoth(a.id, b.id, catalog);
   const names = both.flatMap((id) => catalog.anyone(id) ?? []).map((person) => plain(nameOf(person, language)));
   const chain = pairRoute('costars', a.id, 'with', b.id);
   const shown = fields(

@@ -10,7 +10,7 @@ import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 const nameOfRecord = (id: string, catalog: Catalog, language: Language): string =>
   plain(labelOf(id, catalog, language)?.name ?? id);
 
-/** A person and a work: both are one press away, but they are not compared. */
+/** A person and a work cannot be compared; a menu opens either. */
 export function mixedKindsCard(person: string, work: string, catalog: Catalog, language: Language): Reply {
   const words = compareWords[language];
   const hits = [
@@ -30,7 +30,7 @@ export function mixedKindsCard(person: string, work: string, catalog: Catalog, l
   };
 }
 
-/** The same record twice. */
+/** Both names mean the same record. */
 export function sameRecordCard(id: string, catalog: Catalog, language: Language): Reply {
   const words = compareWords[language];
   return {

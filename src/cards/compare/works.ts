@@ -49,7 +49,7 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
   ];
 }
 
-/** "17.1 % · Average rating (24 March 2024)" and the page that says so. */
+/** "17.1 % · Average rating (24 March 2024)", each with its source. */
 function figureLines(series: Series, catalog: Catalog, language: Language): string {
   const figures = figuresToCompare(series, catalog);
   const shown = figures

@@ -18,13 +18,13 @@ import { route } from '../kit/route.ts';
 
 const alsoShown = 3;
 
-/** The pages that say of two people that they are in a work. */
+/** The sources of two people’s credits in a work. */
 function sourcesOf({ from, to, work }: Link): string[] {
   const credits = (work.cast ?? []).filter(({ person }) => person === from || person === to);
   return [...new Set(credits.flatMap(({ sources }) => sources))];
 }
 
-/** In what two people were together, and who says so. */
+/** The works that link two people, with a source. */
 function linkLines(link: Link, catalog: Catalog, language: Language): string {
   const words = costarsWords[language];
   const others = worksTogether(link.from, link.to, catalog).filter((work) => work !== link.work);
@@ -55,7 +55,7 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
   ];
 }
 
-/** By whom two people are linked: the shortest chain of casts. */
+/** The shortest chain of shared casts between two people. */
 export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Reply {
   const words = costarsWords[language];
   const common = commonWords[language];
@@ -75,11 +75,11 @@ export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Lang
       rows: rowsOf(buttons),
     };
   }
-  const called = (id: string): string => {
+  const boldName = (id: string): string => {
     const person = catalog.anyone(id);
     return `**${plain(person === undefined ? id : nameOf(person, language))}**`;
   };
-  const text = [called(a.id), ...links.flatMap((link) => [linkLines(link, catalog, language), called(link.to)])];
+  const text = [boldName(a.id), ...links.flatMap((link) => [linkLines(link, catalog, language), boldName(link.to)])];
   const lead = links.length === 1 ? words.chainDirect : words.chainSteps(links.length);
   const description = [lead, '', ...text].join('\n');
   return {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { companionsOf, type Companion } from '../../insights/costars.ts';
+import { costarsOf, type Costar } from '../../insights/costars.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { costarsWords } from '../../language/words/costars.ts';
 import type { Language } from '../../language/language.ts';
@@ -17,11 +17,11 @@ import { route } from '../kit/route.ts';
 const perPage = 8;
 const worksInLine = 4;
 
-/** Whether the credit of somebody in a work is one that no source was seen to say. */
+/** Whether no source confirms a person's credit in a work. */
 export const isUnsure = (person: string, { cast = [] }: Series): boolean =>
   cast.some((credit) => credit.person === person && credit.unverified?.includes('credit') === true);
 
-/** The title with its year, how sure the work is where it is not out for certain, and ※ where a credit of these people is not. */
+/** The title with its year, its certainty unless confirmed, and ※ if the credit of one of these people is unconfirmed. */
 export function sharedTitle(work: Series, people: readonly string[], language: Language): string {
   const { certainty } = work.release;
   const sure = certainty === 'confirmed' ? '' : ` · ${costarsWords[language].sure[certainty]}`;
@@ -29,7 +29,7 @@ export function sharedTitle(work: Series, people: readonly string[], language: L
   return `${plain(titleWithYear(work, language))}${sure}${doubt}`;
 }
 
-function companionLine({ id, works }: Companion, of: string, catalog: Catalog, language: Language): string {
+function costarLine({ id, works }: Costar, of: string, catalog: Catalog, language: Language): string {
   const words = costarsWords[language];
   const common = commonWords[language];
   const person = catalog.anyone(id);
@@ -41,23 +41,23 @@ function companionLine({ id, works }: Companion, of: string, catalog: Catalog, l
   ].join('\n');
 }
 
-/** With whom somebody played, how often, in what: most often first. */
+/** The co-stars of a person with their works together, most works first. */
 export function costarsCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
   const words = costarsWords[language];
   const common = commonWords[language];
-  const companions = companionsOf(person.id, catalog);
-  const works = new Set(companions.flatMap((one) => one.works)).size;
-  const shown = pageOf(companions, page, perPage);
+  const costars = costarsOf(person.id, catalog);
+  const works = new Set(costars.flatMap((one) => one.works)).size;
+  const shown = pageOf(costars, page, perPage);
   const name = plain(nameOf(person, language));
-  const text = shown.items.map((one) => companionLine(one, person.id, catalog, language)).join('\n');
+  const text = shown.items.map((one) => costarLine(one, person.id, catalog, language)).join('\n');
   return {
     embeds: [
       {
         title: shorten(words.title(name), limits.embedTitle),
         description:
-          companions.length === 0
+          costars.length === 0
             ? words.none(name)
-            : shorten(`${words.count(companions.length, works)}\n\n${text}`, limits.embedDescription),
+            : shorten(`${words.count(costars.length, works)}\n\n${text}`, limits.embedDescription),
         color: colours.actor,
         footer: {
           text: [

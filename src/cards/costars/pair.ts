@@ -11,12 +11,12 @@ import { limits } from '../kit/limits.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import type { Route } from '../kit/route.ts';
 
-/** What one of two names turned out to mean. */
+/** The result of looking up one of two names. */
 export type GivenName =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
 
-/** The way to a card of two records, which two very long ids do not leave room for. */
+/** The route to a card of two records, or undefined if two very long ids exceed Discord's limit. */
 export function pairRoute(...path: readonly string[]): Route | undefined {
   const id = path.join('.');
   return id.length > limits.customId ? undefined : id;
@@ -24,7 +24,7 @@ export function pairRoute(...path: readonly string[]): Route | undefined {
 
 const menuNames = ['first', 'second'] as const;
 
-/** One of two names is not clear, or both: says which, and a choice leads on with the other where that is clear. */
+/** Says which of two names is unclear. If the other one is clear, a choice leads on with both. */
 export function unclearPairCard(
   given: readonly [GivenName, GivenName],
   to: (first: string, second: string) => Route | undefined,

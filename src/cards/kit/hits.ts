@@ -10,7 +10,7 @@ import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
 import { route, type Route } from './route.ts';
 
-/** A record on one line: its name in the reader's language, and what tells it apart. */
+/** A record on one line: its name in the reader's language, and what distinguishes it from namesakes. */
 export interface Label {
   readonly name: string;
   readonly beside: string;
@@ -37,18 +37,18 @@ export function labelOf(id: string, catalog: Catalog, language: Language): Label
   };
 }
 
-/** Where a choice leads: to the card of the record, unless the command that asked says otherwise. */
+/** The target of a choice; undefined means the card of the record. */
 export type HitRoute = (id: string) => Route | undefined;
 
 export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitRoute): MenuItem[] {
   return hits.flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
-    const way = to?.(id) ?? route(catalog.series.has(id) ? 'series' : 'actor', id);
-    return label === undefined ? [] : [{ label: label.name, description: label.beside, to: way }];
+    const target = to?.(id) ?? route(catalog.series.has(id) ? 'series' : 'actor', id);
+    return label === undefined ? [] : [{ label: label.name, description: label.beside, to: target }];
   });
 }
 
-/** Several could be meant: the fan chooses, nothing is guessed. Seen by the asker only. */
+/** Lets the fan choose between several records that match; the bot does not guess. Only the asker sees it. */
 export function closeCard(
   query: string,
   hits: readonly Hit[],
@@ -74,7 +74,7 @@ export function closeCard(
   };
 }
 
-/** Nothing is meant that the bot knows: it says so, and names what is near, if anything is. */
+/** Says that no record matches, and offers the closest names, if any. */
 export function missCard(
   query: string,
   near: readonly Hit[],

@@ -11,14 +11,14 @@ export interface Page<Item> {
   readonly count: number;
 }
 
-/** One page of a list; a page past either end is the nearest that exists, so an old button still leads somewhere. */
+/** One page of a list. A page past either end becomes the nearest existing one, so old buttons still work. */
 export function pageOf<Item>(list: readonly Item[], page: number, size: number): Page<Item> {
   const count = Math.max(1, Math.ceil(list.length / size));
   const number = Math.min(Math.max(1, Number.isSafeInteger(page) ? page : 1), count);
   return { items: list.slice((number - 1) * size, number * size), number, count };
 }
 
-/** Previous and next, or nothing where all is on one page. Buttons at an end stay in their place, disabled. */
+/** The buttons Previous and Next, or none if there is only one page. At either end the button stays, disabled. */
 export function pageButtons(
   page: Page<unknown>,
   to: (page: number) => Route,

@@ -7,7 +7,7 @@ import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { titleWithYear } from './names.ts';
 
-/** "as Lee Ha-na · lead ※", or nothing where neither is known. */
+/** "as Lee Ha-na · lead ※", or nothing if neither is known. */
 export function roleOf(credit: Credit, language: Language): string {
   const words = recordWords[language];
   const pieces = [
@@ -26,7 +26,7 @@ export function partLine({ series, credit }: Part, language: Language): string {
   return role === '' ? work : `${work}\n-# ${role}`;
 }
 
-/** What somebody did behind the camera: a film's director is not called as a series' is, in Japanese (監督, 演出) and Korean (감독, 연출). */
+/** The job of a crew member. Japanese and Korean call the director of a film (監督, 감독) and of a series (演出, 연출) differently. */
 export function makingLabel(making: Making, kind: SeriesKind, language: Language): string {
   const words = labels[language];
   return making === 'directors' && (kind === 'film' || kind === 'short') ? words.filmDirector : words.making[making];

@@ -11,7 +11,7 @@ import type { Route } from './route.ts';
 
 const perPage = 6;
 
-/** All pages that a record rests on, with headline, publisher, date and language. */
+/** All sources of a record, with headline, publisher, date and language. */
 export function sourcesCard(
   subject: string,
   ids: readonly string[],

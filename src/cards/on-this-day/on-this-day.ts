@@ -24,7 +24,7 @@ export function dayRoute(monthDay: string, page = 1): Route {
   return route('on-this-day', monthDay, page);
 }
 
-/** "2 births, 1 first day": what a day holds. */
+/** "2 births, 1 premiere": the number of events of each kind. */
 export function dayCounts(events: readonly DayEvent[], language: Language): string {
   const count = (kind: DayEvent['kind']): number => events.filter((event) => event.kind === kind).length;
   return onThisDayWords[language].counts(count('birth'), count('release'), count('quote'));
@@ -32,7 +32,7 @@ export function dayCounts(events: readonly DayEvent[], language: Language): stri
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Year and record; on the day itself also how long ago it was. */
+/** The record and the year; on the day itself also how many years ago it was. */
 function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
   const words = onThisDayWords[language];
   const common = labels[language];
@@ -94,7 +94,7 @@ function listing(events: readonly DayEvent[], catalog: Catalog, language: Langua
     .trim();
 }
 
-/** What happened on a day of any year; the buttons lead to the nearest days that hold something. */
+/** Everything that happened on a day of any year. The buttons lead to the nearest days with events. */
 export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const words = onThisDayWords[language];
   const common = commonWords[language];

@@ -18,7 +18,7 @@ import { route, type Route } from '../kit/route.ts';
 
 const perPage = 3;
 
-/** One statement: who, in what role, when; what was said, in our words; its page. */
+/** One statement: speaker, role and date, the statement in our own words, and its source. */
 export function quoteField(
   quote: Quote,
   catalog: Catalog,
@@ -27,7 +27,7 @@ export function quoteField(
 ): APIEmbedField | undefined {
   const words = labels[language];
   const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
-  // Most pages appeared on the day of the words: one date is enough then.
+  // If the page appeared on the day of the statement, one date is enough.
   const [source] = quote.sources.flatMap((id) => catalog.sources.get(id) ?? []);
   const when = quote.date !== undefined && source?.published === quote.date ? '' : `${date} · `;
   const exact = quote.verbatim === undefined ? '' : `\n> “${plain(quote.verbatim.words)}”`;
@@ -61,7 +61,7 @@ function mentioned(quotes: readonly Quote[], catalog: Catalog, language: Languag
   ];
 }
 
-/** Which statements are listed: of one topic or all, about one person or work or everything. */
+/** A filter of statements: one topic or all, about one person or work or everything. */
 export interface QuoteFilter {
   readonly topic: Topic | undefined;
   readonly about: string | undefined;
@@ -90,7 +90,7 @@ function subjectOf(about: string | undefined, catalog: Catalog, language: Langua
       : undefined;
 }
 
-/** Statements by pages, newest first, with a menu of topics and one of who and what they are about. */
+/** Statements in pages, newest first, with a menu of topics and a menu of the people and works they mention. */
 export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const quotes = filterQuotes(catalog, filter);
@@ -146,7 +146,7 @@ function backTo(about: string, catalog: Catalog): Route {
   return catalog.series.has(about) ? route('series', about) : route('actor', about);
 }
 
-/** A single statement, with the way to what it is about. */
+/** A single statement, with a menu of the people and works it mentions. */
 export function quoteCard(quote: Quote, catalog: Catalog, language: Language): Reply {
   const words = recordWords[language];
   return {

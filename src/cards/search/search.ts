@@ -46,7 +46,7 @@ function passage(
   };
 }
 
-/** What a text was found in, across kinds: names and titles first, then statements and plots. */
+/** Everything that contains a text: names and titles first, then statements and plots. */
 export function searchCard(
   query: string,
   hits: readonly Hit[],

@@ -45,7 +45,7 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
   };
 }
 
-/** Ratings, box office and the like; sources that disagree stand one under the other. */
+/** Ratings, box office and other figures. Sources that disagree are listed one below the other. */
 export function seriesFiguresCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const shown = pageOf(catalog.figuresOf(series.id), page, figuresPerPage);

@@ -31,7 +31,7 @@ export function castItems(cast: readonly Credit[], catalog: Catalog, language: L
   });
 }
 
-/** The whole cast, by pages. */
+/** The whole cast in pages. */
 export function seriesCastCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const shown = pageOf(series.cast ?? [], page, perPage);

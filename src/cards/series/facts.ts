@@ -65,7 +65,7 @@ export function companies(series: Series, language: Language): string | undefine
   return shown.length === 0 ? undefined : shown.join(words.comma) + doubtOf(series, 'companies');
 }
 
-/** Makers with a record of their own who are not in the cast as well. */
+/** Menu items for crew members who have a record and are not in the cast as well. */
 export function makerItems(series: Series, catalog: Catalog, language: Language): MenuItem[] {
   const seen = new Set((series.cast ?? []).map((credit) => credit.person));
   return (['directors', 'writers', 'producers'] as const).flatMap((making) =>

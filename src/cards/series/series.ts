@@ -20,7 +20,7 @@ import { statusLine } from '../kit/status.ts';
 const castOnCard = 8;
 const notesOnCard = 2;
 
-/** What a work is, where it stands, who made it and who is in it. */
+/** A work: premise, release, crew and cast. */
 export function seriesCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const cast = series.cast ?? [];
@@ -83,7 +83,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         ...makerItems(series, catalog, language),
       ]),
       [
-        // What the card shows whole needs no page of its own.
+        // A list that the card shows in full needs no page of its own.
         { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' } as const,
         { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
         { view: 'background', count: notes.length, shown: notesOnCard, emoji: '📖' } as const,

@@ -7,7 +7,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { trendWords } from '../../language/words/trend.ts';
 import { productions } from '../../insights/trend/productions.ts';
-import { figuresFor, statements } from '../../insights/trend/statements.ts';
+import { figuresFor, statements } from '../../insights/trend/evidence.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
@@ -18,13 +18,13 @@ import { pageButtons, pageOf, type Page } from '../kit/pages.ts';
 import { quoteField } from '../quote/quote.ts';
 import { menu, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
-import { trendRoute, trendRows, type TrendView } from './ways.ts';
+import { trendRoute, trendRows, type TrendView } from './navigation.ts';
 
 const statementsPerPage = 3;
 const figuresPerPage = 6;
 const turnsPerPage = 6;
 
-/** One part of the trend, by pages. */
+/** One part of the trend in pages. */
 export function trendPartCard(
   view: TrendView,
   topic: Topic | undefined,

@@ -11,7 +11,7 @@ import { places } from '../../insights/trend/places.ts';
 import { isLead, outlets, productions } from '../../insights/trend/productions.ts';
 import { nameOf, termName } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
-import type { ChartContext } from './chart.ts';
+import type { ChartContext } from './chart-context.ts';
 import { pairsPicture } from './pairs.ts';
 
 export const charts = ['years', 'places', 'leads', 'actors', 'pairs'] as const;
@@ -19,24 +19,24 @@ export type Chart = (typeof charts)[number];
 
 const rows = 12;
 
-/** A chart of the whole movement; undefined while no work is on record. */
+/** A chart of all works; undefined if no work is on record. */
 export function trendPicture(chart: Chart, catalog: Catalog, language: Language, now: Date): Picture | undefined {
-  const made = productions(catalog, now);
-  if (made.length === 0) return undefined;
+  const released = productions(catalog, now);
+  if (released.length === 0) return undefined;
   const words = pictureWords[language];
-  const footer = words.footer(made.length, formatDate(catalog.checked, language));
-  const charted = { made, catalog, language, words, frame: { title: words.picture[chart], footer } };
+  const footer = words.footer(released.length, formatDate(catalog.checked, language));
+  const context = { released, catalog, language, words, frame: { title: words.picture[chart], footer } };
   switch (chart) {
     case 'years':
-      return yearsPicture(charted);
+      return yearsPicture(context);
     case 'places':
-      return placesPicture(charted);
+      return placesPicture(context);
     case 'leads':
-      return leadsPicture(charted);
+      return leadsPicture(context);
     case 'actors':
-      return actorsPicture(charted);
+      return actorsPicture(context);
     case 'pairs':
-      return pairsPicture(charted);
+      return pairsPicture(context);
   }
 }
 
@@ -47,9 +47,9 @@ const outletColours = {
   stage: layerColours.mint,
 } as const;
 
-function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
+function yearsPicture({ released, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
-  const years = byYear(made);
+  const years = byYear(released);
   const peaks = peakYears(years);
   const worked = years.filter(({ count }) => count > 0);
   return {
@@ -57,7 +57,7 @@ function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
       is: 'columns',
       ...frame,
       subtitle: words.under.years(
-        made.length,
+        released.length,
         peaks.map(({ year }) => String(year)),
         peaks[0]?.count ?? 0,
       ),
@@ -69,7 +69,7 @@ function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
       })),
     },
     alt: words.alt.years(
-      made.length,
+      released.length,
       [
         ...worked.map(({ year, count }) => labelled(String(year), String(count))),
         ...outlets.map((outlet) =>
@@ -80,9 +80,9 @@ function yearsPicture({ made, language, words, frame }: ChartContext): Picture {
   };
 }
 
-function placesPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
+function placesPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
-  const shown = places(made).slice(0, rows);
+  const shown = places(released).slice(0, rows);
   const names = shown.map(({ service }) => termName(catalog.services, service, language));
   return {
     spec: {
@@ -109,11 +109,11 @@ const layer = <Item>(label: string, colour: string, items: readonly Item[], valu
   values: items.map(value),
 });
 
-function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
+function leadsPicture({ released, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
-  const years = byYear(made);
+  const years = byYear(released);
   const shares = leadShare(years);
-  const leads = made.filter(({ koreans }) => koreans.some(isLead)).length;
+  const leads = released.filter(({ koreans }) => koreans.some(isLead)).length;
   const percent = new Intl.NumberFormat(intlLocale[language], { style: 'percent' });
   const first = shares.findIndex((share) => share !== undefined);
   const [from, to] = [years[first], years.at(-1)];
@@ -132,7 +132,7 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
     spec: {
       is: 'columns',
       ...frame,
-      subtitle: words.under.leads(leads, made.length),
+      subtitle: words.under.leads(leads, released.length),
       categories: years.map(({ year }) => String(year)),
       layers: [
         layer(words.withLead, layerColours.rose, years, ({ withLead }) => withLead),
@@ -142,7 +142,7 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
     },
     alt: words.alt.leads(
       leads,
-      made.length,
+      released.length,
       [
         ...years
           .filter(({ count }) => count > 0)
@@ -153,9 +153,9 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
   };
 }
 
-function actorsPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
+function actorsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
-  const all = mostCast(made);
+  const all = mostCast(released);
   const shown = all.slice(0, rows);
   const names = shown.map(({ person }) => {
     const record = catalog.anyone(person);

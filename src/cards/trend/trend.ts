@@ -10,7 +10,7 @@ import { trendWords } from '../../language/words/trend.ts';
 import { byYear, peakYears } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { isLead, productions, type Production } from '../../insights/trend/productions.ts';
-import { figuresAtAGlance, figuresFor, statements, statementsAtAGlance } from '../../insights/trend/statements.ts';
+import { figuresAtAGlance, figuresFor, statements, statementsAtAGlance } from '../../insights/trend/evidence.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
@@ -18,18 +18,18 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import type { Attachment, Reply } from '../kit/reply.ts';
 import { figureLine, statementLine, turnLine } from './lines.ts';
 import type { Chart } from './pictures.ts';
-import { trendRows, type TrendView } from './ways.ts';
+import { trendRows, type TrendView } from './navigation.ts';
 
-/** So many lines of each part stand on the first card; the buttons lead to all. Turning points are short. */
+/** The number of lines of each part on the overview; the buttons lead to the full lists. Turning points are short. */
 const glance = { drives: 2, against: 2, figures: 2, turns: 7 } as const;
 
-/** The card's picture, when there is one: it is carried as a file and shown by its name. */
+/** The picture is attached as a file, and the embed shows it by its name. */
 const shown = (picture: Attachment | undefined) =>
   picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } };
 
 const carried = (picture: Attachment | undefined) => (picture === undefined ? {} : { files: [picture] });
 
-/** The movement at a glance, or what is said of one topic of it. */
+/** An overview of the trend, or of one topic. */
 export function trendCard(
   topic: Topic | undefined,
   picture: Attachment | undefined,
@@ -39,7 +39,7 @@ export function trendCard(
 ): Reply {
   const words = trendWords[language];
   const common = commonWords[language];
-  const made = productions(catalog, now);
+  const released = productions(catalog, now);
   const part = (view: TrendView, lines: readonly string[], total: number): APIEmbedField | undefined =>
     field(
       total === 0 ? words.view[view] : common.count(words.view[view], total),
@@ -54,12 +54,12 @@ export function trendCard(
     );
   };
   const figures = figuresFor(catalog, topic);
-  const turns = turningPoints(made, catalog);
+  const turns = turningPoints(released, catalog);
   return {
     embeds: [
       {
         title: plain(topic === undefined ? words.title : words.titleOf(labels[language].topic[topic])),
-        description: overview(made, catalog, language),
+        description: overview(released, catalog, language),
         color: colours.list,
         fields: fields(
           said('drives'),
@@ -86,24 +86,24 @@ export function trendCard(
   };
 }
 
-/** How many, when, how often as a lead; and that the catalog is not the world. */
-function overview(made: readonly Production[], catalog: Catalog, language: Language): string {
+/** The number of works, years and leads, with the caveat that the catalog may lack some. */
+function overview(released: readonly Production[], catalog: Catalog, language: Language): string {
   const words = trendWords[language];
-  const years = byYear(made);
+  const years = byYear(released);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return words.empty;
   const peaks = peakYears(years);
-  const people = mostCast(made).filter(({ person }) => {
+  const people = mostCast(released).filter(({ person }) => {
     const record = catalog.anyone(person);
     return record !== undefined && isActor(record);
   });
   return [
     words.summary({
-      count: made.length,
+      count: released.length,
       first: String(first.year),
       last: String(last.year),
       people: people.length,
-      leads: made.filter(({ koreans }) => koreans.some(isLead)).length,
+      leads: released.filter(({ koreans }) => koreans.some(isLead)).length,
     }),
     words.peak(
       peaks.map(({ year }) => String(year)),
@@ -113,7 +113,7 @@ function overview(made: readonly Production[], catalog: Catalog, language: Langu
   ].join('\n');
 }
 
-/** One picture, large. */
+/** One large chart. */
 export function trendChartCard(
   chart: Chart,
   picture: Attachment | undefined,

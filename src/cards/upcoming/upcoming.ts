@@ -29,7 +29,7 @@ export function upcomingRoute({ where, month }: Wanted, page: number): Route {
   return route('upcoming', where ?? 'all', month ?? 'any', page);
 }
 
-/** How a service, or "films", is called. */
+/** The name of a service, or "Films". */
 export function placeName(place: string, catalog: Catalog, language: Language): string {
   return place === cinema ? upcomingWords[language].cinema : termName(catalog.services, place, language);
 }
@@ -40,12 +40,12 @@ function dateOf({ section, series }: Release, language: Language, today: string)
   if (start === undefined) return words.yearOnly(formatDate(String(series.year), language));
   const date = formatDate(start, language);
   if (start.length < 10) return words.dayUnknown(date);
-  // A month that is long over is history: how many years ago it was says nothing.
+  // In a past month the relative time ("12 years ago") would tell nothing new.
   if (section === 'month' && start < today) return date;
   return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));
 }
 
-/** Who of the subject is in it, in order of billing. */
+/** The Korean actors in the work, in order of billing. */
 function actorsOf(series: Series, catalog: Catalog, language: Language): string {
   const actors = koreansIn(series, catalog);
   const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));
@@ -53,7 +53,7 @@ function actorsOf(series: Series, catalog: Catalog, language: Language): string 
   return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma);
 }
 
-/** Title and kind; date and how sure it is; where, and with whom; who says so. */
+/** Title and kind; date and certainty; services and actors; source. */
 function entry(one: Release, catalog: Catalog, language: Language, today: string): string {
   const { series } = one;
   const common = labels[language];
@@ -75,7 +75,7 @@ function spanName(span: Span, words: WordsOf<typeof upcomingWords>, language: La
   return span.monday === mondayOf(today) ? words.thisWeek(week) : week;
 }
 
-/** The entries of a page under the headings that they belong to; a page that begins in the middle repeats its heading. */
+/** The entries of a page under their headings. A page that begins within a section repeats its heading. */
 function listing(shown: readonly Release[], catalog: Catalog, language: Language, today: string): string {
   const words = upcomingWords[language];
   let section = '';
@@ -101,7 +101,7 @@ const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: D
       to: upcomingRoute({ where: place, month: wanted.month }, 1),
     }));
 
-/** What comes next and what just came, by weeks; or all that begins in one month. */
+/** Upcoming and recent releases by week, or everything that starts in one month. */
 export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const common = commonWords[language];
   const words = upcomingWords[language];
@@ -158,7 +158,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
   };
 }
 
-/** A service that nothing goes by: those with works are one press away. */
+/** Says that no service has this name, and offers those with works in a menu. */
 export function unknownPlaceCard(query: string, catalog: Catalog, language: Language, now: Date): Reply {
   const words = upcomingWords[language];
   return {

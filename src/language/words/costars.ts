@@ -12,7 +12,7 @@ export const costarsWords = defineWords({
     chainTitle: (a: string, b: string) => `From ${a} to ${b}`,
     chainDirect: 'They appeared together:',
     chainSteps: (steps: number) => `${steps} steps, the shortest chain on record:`,
-    link: (title: string) => `with, in **${title}**`,
+    link: (title: string) => `together in **${title}**`,
     also: (titles: string) => `also together in ${titles}`,
     noChain: (a: string, b: string) => `No chain of shared casts on record leads from ${a} to ${b}.`,
     noCast: (name: string) => `${name} is in no cast on record.`,

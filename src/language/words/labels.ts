@@ -1,6 +1,14 @@
 import { defineWords } from '../define-words.ts';
+import type { Language } from '../language.ts';
 
-/** What the values of the catalog are called: kinds of work, jobs, countries, topics. */
+/** The names of the languages that sources are written in, by code. Other codes have no name here. */
+const sourceLanguages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ja: 'Japanese', ko: 'Korean', en: 'English' },
+  ja: { ja: '日本語', ko: '韓国語', en: '英語' },
+  ko: { ja: '일본어', ko: '한국어', en: '영어' },
+};
+
+/** Names of values in the catalog: kinds of work, jobs, countries, topics. */
 export const labels = defineWords({
   en: {
     kind: { series: 'Series', film: 'Film', special: 'TV special', short: 'Short film', stage: 'Stage work' },
@@ -37,7 +45,7 @@ export const labels = defineWords({
       source: 'Source material',
       other: 'Good to know',
     },
-    language: { ja: 'Japanese', ko: 'Korean', en: 'English' } as Readonly<Record<string, string>>,
+    language: sourceLanguages.en,
   },
   ja: {
     kind: { series: 'ドラマ', film: '映画', special: 'スペシャルドラマ', short: '短編', stage: '舞台' },
@@ -74,7 +82,7 @@ export const labels = defineWords({
       source: '原作',
       other: '豆知識',
     },
-    language: { ja: '日本語', ko: '韓国語', en: '英語' },
+    language: sourceLanguages.ja,
   },
   ko: {
     kind: { series: '드라마', film: '영화', special: '스페셜 드라마', short: '단편', stage: '무대' },
@@ -111,6 +119,6 @@ export const labels = defineWords({
       source: '원작',
       other: '알아 두기',
     },
-    language: { ja: '일본어', ko: '한국어', en: '영어' },
+    language: sourceLanguages.ko,
   },
 });

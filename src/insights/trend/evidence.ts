@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Figure, FigureTopic } from '../../catalog/schema/figure.ts';
 import type { Quote, Stance, Topic } from '../../catalog/schema/quote.ts';
 
-/** Which figures speak to what statements are about. Language, craft and quality are not counted by anybody. */
+/** The figures that back up each topic of statements. Nobody counts language, craft or quality. */
 const figuresOn: Readonly<Record<Topic, readonly FigureTopic[]>> = {
   'why-japan': ['production-volume', 'fees', 'exports'],
   language: [],
@@ -15,27 +15,27 @@ const figuresOn: Readonly<Record<Topic, readonly FigureTopic[]>> = {
   future: ['production-volume', 'audience'],
 };
 
-/** What comes first at a glance: the reasons of the people, then the money behind them. */
+/** The topics that lead the overview: what people say first, then the money behind it. */
 const topicsFirst: Readonly<Record<Stance, readonly Topic[]>> = {
   drives: ['why-japan', 'market', 'co-production'],
   against: ['market', 'language', 'reception'],
   describes: ['co-production', 'craft'],
 };
 
-/** The newest statement of each topic that speaks to the whole, then all others. */
+/** First the newest statement of each leading topic, then all the others. */
 export function statementsAtAGlance(quotes: readonly Quote[], stance: Stance): readonly Quote[] {
   const first = topicsFirst[stance].flatMap((topic) => quotes.find((quote) => quote.topic === topic) ?? []);
   return [...first, ...quotes.filter((quote) => !first.includes(quote))];
 }
 
-/** Statements of one stance, of a topic or all, newest first; those without a date last. */
+/** Statements of one stance on one topic or on all, newest first, undated ones last. */
 export function statements(catalog: Catalog, stance: Stance, topic: Topic | undefined): readonly Quote[] {
   return [...catalog.quotes.values()]
     .filter((quote) => quote.stance === stance && (topic === undefined || quote.topic === topic))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id));
 }
 
-/** The order in which kinds of figures speak to the whole: what is made, who watches, what it earns, what it costs. */
+/** The order of figures in the overview: output, audience, earnings, costs, then single works. */
 const wholeFirst: readonly FigureTopic[] = [
   'production-volume',
   'audience',
@@ -50,8 +50,8 @@ const wholeFirst: readonly FigureTopic[] = [
 ];
 
 /**
- * Figures about the movement by what they count, the newest first; those of a single work belong to that work's card and
- * stay out, unless a topic asks for them.
+ * Figures by kind, each kind newest first. Figures of a single work belong on the card of that work; they appear here only
+ * under a topic.
  */
 export function figuresFor(catalog: Catalog, topic: Topic | undefined): readonly Figure[] {
   return [...catalog.figures.values()]
@@ -66,7 +66,7 @@ export function figuresFor(catalog: Catalog, topic: Topic | undefined): readonly
     );
 }
 
-/** One figure of each kind, the newest: a glance that is not all about one thing. */
+/** The newest figure of each kind, so that the overview is not all about one kind. */
 export function figuresAtAGlance(figures: readonly Figure[]): readonly Figure[] {
   return wholeFirst.flatMap((topic) => figures.find((figure) => figure.topic === topic) ?? []);
 }

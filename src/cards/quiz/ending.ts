@@ -10,11 +10,11 @@ import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { factFields } from './facts.ts';
+import { factFields } from './answer-facts.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { route } from '../kit/route.ts';
 
-/** Shown as a name; nobody is told, because the reply allows no mention. */
+/** Discord shows this as a name. It notifies nobody, because replies allow no mentions. */
 export const playerName = (id: string): string => `<@${id}>`;
 
 const mostShown = 10;
@@ -22,7 +22,7 @@ const mostShown = 10;
 const standingLines = (all: readonly Standing[], words: WordsOf<typeof quizWords>): string =>
   all
     .slice(0, mostShown)
-    // Who has as many points as somebody before has the same place.
+    // Equal scores share a place.
     .map(({ player, points }) => words.standing(placeOf(points, all), playerName(player), points))
     .join('\n');
 
@@ -37,7 +37,7 @@ function pointsField(game: Game, isOver: boolean, words: WordsOf<typeof quizWord
 const rightLabel = ({ choices, right }: Question, language: Language): string =>
   `**${plain(choices[right]?.label[language] ?? '')}**`;
 
-/** How a round ended, in the language of the game. */
+/** How a round ended. */
 export type Ending =
   | { readonly kind: 'won'; readonly player: string }
   | { readonly kind: 'nobody' }
@@ -61,7 +61,7 @@ function endingLine(ending: Ending, question: Question | undefined, { language }
   }
 }
 
-/** The shared message when a round is over: what was right, who had it, what is on record, and the way on. */
+/** The shared message after a round: the answer, the winner, the facts on record, and buttons to continue. */
 export function endingCard(
   game: Game,
   ending: Ending,
@@ -94,12 +94,12 @@ export function endingCard(
   };
 }
 
-/** Seen by who pressed only. */
+/** A notice for the person who pressed. */
 export function quizNotice([title = '', description = '']: readonly string[]): Reply {
   return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };
 }
 
-/** The scores of a server, with the place of who asks; or, without a server, one person's own. */
+/** The scores of a server with the asker's own place; outside of a server, only the asker's points. */
 export function scoresCard(all: readonly Standing[], isServer: boolean, asker: string, language: Language): Reply {
   const { top, ...words } = quizWords[language];
   const mine = all.find(({ player }) => player === asker);

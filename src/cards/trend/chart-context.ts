@@ -5,9 +5,9 @@ import type { pictureWords } from '../../language/words/pictures.ts';
 import type { Spec } from '../../pictures/spec.ts';
 import type { Production } from '../../insights/trend/productions.ts';
 
-/** What every chart of the trend is made from. */
+/** The input of every chart of the trend. */
 export interface ChartContext {
-  readonly made: readonly Production[];
+  readonly released: readonly Production[];
   readonly catalog: Catalog;
   readonly language: Language;
   readonly words: WordsOf<typeof pictureWords>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { when, type Catalog } from '../../src/catalog/catalog.ts';
-import { careerOf, companionsOfBoth, figuresToCompare, koreansIn, peopleInBoth } from '../../src/insights/compare.ts';
-import { companionsOf, worksTogether } from '../../src/insights/costars.ts';
+import { careerTotals, costarsOfBoth, figuresToCompare, koreansIn, peopleInBoth } from '../../src/insights/compare.ts';
+import { costarsOf, worksTogether } from '../../src/insights/costars.ts';
 import { realCatalog } from '../real-data.ts';
 import { actor, catalogOf, work, workWith } from './small-catalog.ts';
 
@@ -20,7 +20,7 @@ describe('with whom somebody played', () => {
   ]);
 
   test('GIVEN casts THEN those met most often first, then those of the newest work, each with the works, newest first', () => {
-    expect(companionsOf('a', catalog).map(({ id, works }) => [id, works.map((one) => one.id)])).toEqual([
+    expect(costarsOf('a', catalog).map(({ id, works }) => [id, works.map((one) => one.id)])).toEqual([
       ['b', ['newest', 'new', 'old']],
       ['d', ['new']],
       ['c', ['old']],
@@ -28,14 +28,14 @@ describe('with whom somebody played', () => {
   });
 
   test('GIVEN nobody else in the cast, or no cast at all THEN nobody', () => {
-    expect(companionsOf('e', catalog)).toEqual([]);
-    expect(companionsOf('nobody', catalog)).toEqual([]);
+    expect(costarsOf('e', catalog)).toEqual([]);
+    expect(costarsOf('nobody', catalog)).toEqual([]);
   });
 
   test('GIVEN everybody of the real data THEN the same as counted naively, and the same from both sides', () => {
     const ids = [...real.people.keys(), ...real.costars.keys()];
     for (const id of ids) {
-      for (const { id: other, works } of companionsOf(id, real)) {
+      for (const { id: other, works } of costarsOf(id, real)) {
         const naive = [...real.series.values()].filter(({ cast = [] }) =>
           [id, other].every((one) => cast.some(({ person }) => person === one)),
         );
@@ -61,7 +61,7 @@ describe('two beside each other', () => {
   );
 
   test('GIVEN a career THEN works in Japan by kind, leads, and services of most works first', () => {
-    expect(careerOf('a', catalog)).toEqual({
+    expect(careerTotals('a', catalog)).toEqual({
       works: 3,
       kinds: [
         { kind: 'series', count: 1 },
@@ -71,18 +71,18 @@ describe('two beside each other', () => {
       leads: 1,
       services: ['tbs', 'netflix', 'nhk'],
     });
-    expect(careerOf('nobody', catalog)).toEqual({ works: 0, kinds: [], leads: 0, services: [] });
+    expect(careerTotals('nobody', catalog)).toEqual({ works: 0, kinds: [], leads: 0, services: [] });
   });
 
   test('GIVEN two people THEN who played with both, those of most works first, and never one of the two', () => {
-    expect(companionsOfBoth('a', 'b', catalog)).toEqual(['x', 'y']);
+    expect(costarsOfBoth('a', 'b', catalog)).toEqual(['x', 'y']);
   });
 
-  test('GIVEN any two people of the real data THEN the same companions from both sides', () => {
+  test('GIVEN any two people of the real data THEN the same costars from both sides', () => {
     const ids = [...real.people.keys()];
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom(...ids), (a, b) => {
-        expect(companionsOfBoth(a, b, real)).toEqual(companionsOfBoth(b, a, real));
+        expect(costarsOfBoth(a, b, real)).toEqual(costarsOfBoth(b, a, real));
       }),
       { numRuns: 200 },
     );

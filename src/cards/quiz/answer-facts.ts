@@ -28,7 +28,7 @@ const names = (person: Anyone, language: Language): string =>
 const titles = (series: Series, language: Language): string =>
   [`**${plain(titleWithYear(series, language))}**`, ...otherTitles(series, language).map(plain)].join(' · ');
 
-/** Works in order of their first days, each with what says so. */
+/** The works in order of their first days, each with its source. */
 function inOrder(question: Question, catalog: Catalog, language: Language): string[] {
   return question.choices
     .flatMap(({ id }) => catalog.series.get(id) ?? [])
@@ -74,7 +74,7 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
   }
 }
 
-/** What the catalog has on the answer, and who says so. */
+/** The facts on record about the answer, with their sources. */
 export function factFields(question: Question, catalog: Catalog, language: Language): APIEmbedField[] {
   const words = quizWords[language];
   const { lines, sources } = factsOf(question, catalog, language);

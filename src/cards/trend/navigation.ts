@@ -17,8 +17,8 @@ export const trendRoute = (topic: Topic | undefined, view: TrendView | 'home', p
   route('trend', topic ?? 'all', view, page);
 
 /**
- * The ways on from every card of the trend: to its parts, to the pictures, to another topic. The part that is open stays in
- * its place, pressed. `own` are rows of the card itself, at most two.
+ * The navigation of every card of the trend: its parts, the charts, other topics. The button of the open part stays in its
+ * place, disabled. `own` are at most two rows of the card itself.
  */
 export function trendRows(
   topic: Topic | undefined,
@@ -38,7 +38,7 @@ export function trendRows(
   ];
   return rowsOf(
     ...own,
-    // The mark keeps these apart from the buttons of pages, which can lead the same way.
+    // The suffix keeps these ids different from those of the page buttons, which can have the same target.
     (['home', ...trendViews] as const).map((view) =>
       button(words.view[view], `${trendRoute(topic, view)}~part`, {
         emoji: emojis[view],
