@@ -4,7 +4,7 @@ import { isActor, type Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { OperatorError } from '../environment/config.ts';
-import { wordsIn } from '../language/words.ts';
+import { labels } from '../language/words/labels.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -43,7 +43,7 @@ function filled<Item extends { readonly unverified?: readonly string[] | undefin
 }
 
 function worksByDecade(catalog: Catalog): string {
-  const words = wordsIn('en');
+  const words = labels['en'];
   const works = [...catalog.series.values()];
   const kinds = Object.keys(words.kind) as (keyof typeof words.kind)[];
   const decades = countBy(works, ({ year }) => `${Math.floor(year / 10)}0s`, 'key');

@@ -62,9 +62,9 @@ describe('GIVEN pictures on Discord', () => {
     const card = await ann.slash('/流れ');
     await ann.press(card, '追い風');
     expect(card.files).toEqual([]);
-    await ann.press(card, 'ひと目で');
+    await ann.press(card, '概要');
     expect(card.files).toEqual(['trend-years.png']);
-    await ann.choose(card, 'グラフを見る…', '再共演した俳優たち');
+    await ann.choose(card, 'グラフを見る…', '再共演した俳優');
     expect(card.files).toEqual(['trend-pairs.png']);
   });
 

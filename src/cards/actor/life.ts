@@ -4,20 +4,22 @@ import type { Person } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { ageOn, formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
 import { termName } from '../kit/names.ts';
 
-/** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
+/** The known ones of birth (with the age today in Japan), death, agency, group and debut. ※ marks what no source confirms. */
 export function lifeFields(
   person: Person,
   catalog: Catalog,
   language: Language,
   now: Date,
 ): (APIEmbedField | undefined)[] {
-  const words = wordsIn(language);
+  const words = recordWords[language];
   const doubt = (name: string): string => doubtOf(person, name);
   const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
   const born =
@@ -35,7 +37,11 @@ export function lifeFields(
       agencyOf(person, language) + doubt('agency'),
       true,
     ),
-    field(words.field.group, groups.length === 0 ? undefined : groups.join(words.comma) + doubt('memberships'), true),
+    field(
+      words.field.group,
+      groups.length === 0 ? undefined : groups.join(commonWords[language].comma) + doubt('memberships'),
+      true,
+    ),
     field(
       words.field.debut,
       person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
@@ -46,8 +52,11 @@ export function lifeFields(
 
 function agencyOf({ agency }: Person, language: Language): string {
   if (agency === undefined) return '';
-  const words = wordsIn(language);
-  const qualifiers = [agency.country === undefined ? undefined : words.countryName[agency.country], agency.period];
+  const words = commonWords[language];
+  const qualifiers = [
+    agency.country === undefined ? undefined : labels[language].countryName[agency.country],
+    agency.period,
+  ];
   const known = qualifiers.filter((qualifier) => qualifier !== undefined);
   return known.length === 0 ? plain(agency.name) : words.qualified(plain(agency.name), known.join(words.comma));
 }
