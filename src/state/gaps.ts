@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import { z } from 'zod';
 import { clean } from '../search/clean.ts';
-import { durableJsonFile } from './durable-file.ts';
+import { durableJsonFile } from './lowdb/json-file.ts';
 
 /** A question or search without an answer: what was asked, how often, and the last day. Never who asked, nor where. */
 const gap = z.strictObject({ text: z.string(), count: z.int().min(1), last: z.string() });
@@ -67,7 +67,7 @@ export async function openGaps({
   adapter,
   onFault = () => undefined,
 }: GapsOptions): Promise<Gaps> {
-  const store = new Low<unknown>(adapter ?? durableJsonFile<unknown>(join(folder, 'gaps.json')), null);
+  const store = new Low<unknown>(adapter ?? durableJsonFile(join(folder, 'gaps.json')), null);
   try {
     await store.read();
   } catch (error) {

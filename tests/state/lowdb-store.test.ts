@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -7,6 +8,7 @@ import fc from 'fast-check';
 import type { Adapter } from 'lowdb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Collections } from '../../src/state/kept.ts';
+import { stateFile } from '../../src/state/lowdb/state-file.ts';
 import { readState, stateText } from '../../src/state/lowdb/state-text.ts';
 import { openLowdbStore, type LowdbStoreOptions } from '../../src/state/lowdb-store.ts';
 import type { Store } from '../../src/state/store.ts';
@@ -84,7 +86,8 @@ describe('GIVEN a folder', () => {
   test('WHEN a crash left temporary files and old damaged ones THEN they are removed, and nothing else', async () => {
     const now = new Date('2026-11-21T00:00:00Z');
     const kept = ['gaps.json', 'notes.tmp', 'state.corrupt-2026-10-23T00-00-00.000Z.json'];
-    for (const name of ['state.json.7.tmp', 'state.previous.json.7.tmp', 'gaps.json.123.tmp', 'state.lock.old'])
+    const unique = `state.json.${randomUUID()}.tmp`;
+    for (const name of ['state.json.7.tmp', unique, 'state.previous.json.7.tmp', 'gaps.json.123.tmp', 'state.lock.old'])
       await writeFile(file(name), '{');
     await writeFile(file('state.corrupt-2026-10-21T00-00-00.000Z.json'), '{');
     for (const name of kept) await writeFile(file(name), '{');
@@ -297,10 +300,12 @@ describe('GIVEN a disk that fails', () => {
   test.runIf(process.platform === 'linux')(
     'WHEN the device itself is full THEN the caller is told ENOSPC, and nothing is half',
     async () => {
-      const store = await open();
+      const temporaryNameOf = (): string => file('next');
+      const adapter = stateFile(folder, { onFault: () => undefined, now: () => new Date(), temporaryNameOf });
+      const store = await open({ through: () => adapter });
       await put(store, 'a', 1);
       // Linux's own full disk stands where the temporary file will be written.
-      await symlink('/dev/full', file(`state.json.${process.pid}.tmp`));
+      await symlink('/dev/full', file('next'));
       await expect(put(store, 'a', 2)).rejects.toMatchObject({ code: 'ENOSPC' });
       expect(await store.get('things', 'a')).toBe(1);
       await put(store, 'a', 3);

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { describeError, type Log } from '../../bot/log.ts';
+import { readText } from '../../files/read-text.ts';
+import { savePrivateFile } from '../../files/replace.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -54,9 +55,10 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
   /** Read anew each time: the processes of several shards count in one file. */
   async function past(): Promise<number[]> {
     try {
-      if (isOnDisk) known = z.array(z.number()).parse(JSON.parse(await readFile(file, 'utf8')));
+      const text = isOnDisk ? await readText(file) : undefined;
+      if (text !== undefined) known = z.array(z.number()).parse(JSON.parse(text));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) complain(error);
+      complain(error);
     }
     // A clock that went back must not hold the bot up: what seems to be of the future is taken for now.
     known = known.map((instant) => Math.min(instant, now())).filter((instant) => instant > now() - day);
@@ -66,10 +68,7 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
 
   async function write(): Promise<void> {
     try {
-      await mkdir(folder, { recursive: true });
-      const draft = `${file}.${process.pid}.tmp`;
-      await writeFile(draft, JSON.stringify(known));
-      await rename(draft, file);
+      await savePrivateFile(file, JSON.stringify(known));
       isOnDisk = true;
     } catch (error) {
       isOnDisk = false;

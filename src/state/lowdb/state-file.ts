@@ -1,12 +1,16 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { keepAlsoAs, readText, syncFolder, temporaryName, writeDurably } from '../durable-file.ts';
+import { keepCopy } from '../../files/copy.ts';
+import { readText } from '../../files/read-text.ts';
+import { savePrivateFile, type SaveOptions } from '../../files/replace.ts';
+import { syncFolder } from '../../files/sync.ts';
+import { temporaryName } from '../../files/temporary-name.ts';
 import type { Collections } from '../kept.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 import { migrations, readState, stateText, type Migration } from './state-text.ts';
 
-export interface StateFileOptions {
+export interface StateFileOptions extends SaveOptions {
   /** Told in one sentence what was damaged and what is used instead. */
   readonly onFault: (error: unknown) => void;
   readonly now: () => Date;
@@ -34,7 +38,7 @@ export async function tidyFolder(folder: string, now: Date): Promise<void> {
  */
 export function stateFile(
   folder: string,
-  { onFault, now, migrations: steps = migrations }: StateFileOptions,
+  { onFault, now, migrations: steps = migrations, ...saving }: StateFileOptions,
 ): Adapter<Collections> {
   const path = join(folder, 'state.json');
   const previous = join(folder, 'state.previous.json');
@@ -55,8 +59,8 @@ export function stateFile(
   }
 
   const write = async (collections: Collections): Promise<void> => {
-    await keepAlsoAs(path, previous);
-    await writeDurably(path, stateText(collections, steps.length));
+    await keepCopy(path, previous);
+    await savePrivateFile(path, stateText(collections, steps.length), saving);
   };
 
   return {

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { errorCode } from '../../files/error-code.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 
 const holder = z.strictObject({
@@ -43,7 +44,7 @@ async function look(path: string): Promise<Seen | undefined> {
     }
     return { text, holder: holder.safeParse(json).data, age: Math.abs(Date.now() - mtimeMs) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -53,7 +54,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return errorCode(error) !== 'ESRCH';
   }
 }
 
@@ -72,7 +73,7 @@ async function clear(path: string, judged: Seen): Promise<void> {
   try {
     await (await open(clearing, 'wx')).close();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const other = await look(clearing);
     if (other !== undefined && other.age > clearingMilliseconds) await rm(clearing, { force: true });
     await sleep(10);
@@ -97,7 +98,7 @@ async function take(path: string, text: string, wait: () => Promise<void>): Prom
     return handle;
   } catch (error) {
     await handle?.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   const seen = await look(path);
   if (seen === undefined) return undefined;
