@@ -4,7 +4,7 @@ import type { Reply } from '../src/cards/kit/reply.ts';
 import { leaveGames } from '../src/state/quiz.ts';
 import { documentIn, documentNames } from '../src/language/about/documents.ts';
 import { aboutWordsIn } from '../src/language/about/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
@@ -40,7 +40,7 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function botPage({ catalog, language, isModerator, faults }: Asking): Reply {
+  function botPage({ catalog, language, isModerator, faults }: Context): Reply {
     const listed = [...others.map((command) => command.data), data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
       description:
@@ -54,8 +54,8 @@ export function about(others: readonly Command[]): Command {
   return {
     data,
 
-    execute(options, asking) {
-      const { community, language, isModerator } = asking;
+    execute(options, context) {
+      const { community, language, isModerator } = context;
       switch (textOption(options, 'page')) {
         case 'gaps':
           return isModerator
@@ -64,17 +64,17 @@ export function about(others: readonly Command[]): Command {
         case 'forget-me':
           return forgetCard(language);
         default:
-          return botPage(asking);
+          return botPage(context);
       }
     },
 
-    async press([page, answer], { community, from, language }) {
+    async press([page, answer], { community, origin, language }) {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWordsIn(language)[document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games of others, which they only play in, are not theirs to erase: they leave them.
-      await leaveGames(community.store, from.user);
-      const count = await community.store.eraseOwner(from.user);
+      await leaveGames(community.store, origin.user);
+      const count = await community.store.eraseOwner(origin.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
       return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };
     },

@@ -7,7 +7,7 @@ import type { Asker } from '../src/questions/asker.ts';
 import type { Search } from '../src/search/answer.ts';
 
 /** Who asks, and where: Discord's ids. */
-export interface Whereabouts {
+export interface Origin {
   readonly user: string;
   readonly channel: string | undefined;
   /** Undefined in a direct message, and where the bot is only an app of the user. */
@@ -17,7 +17,7 @@ export interface Whereabouts {
 }
 
 /** What a command may know while it answers one interaction. Nothing in it changes during the answer. */
-export interface Asking {
+export interface Context {
   readonly catalog: Catalog;
   readonly search: Search;
   /** Answers questions in plain words from the same version of the data. */
@@ -26,7 +26,7 @@ export interface Asking {
   /** The language of the person who asks. */
   readonly language: Language;
   readonly now: Date;
-  readonly from: Whereabouts;
+  readonly origin: Origin;
   /** Somebody who may manage the server they ask in. */
   readonly isModerator: boolean;
   /** Why the newest edit of the data is not served; empty when it is. */
@@ -44,11 +44,11 @@ export interface Suggestion {
 
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  execute(options: Options, asking: Asking): Reply | Promise<Reply>;
+  execute(options: Options, context: Context): Reply | Promise<Reply>;
   /** For the option with the cursor in it; must answer within 3 s and cannot be deferred. */
-  autocomplete?(option: string, typed: string, options: Options, asking: Asking): readonly Suggestion[];
+  autocomplete?(option: string, typed: string, options: Options, context: Context): readonly Suggestion[];
   /** Answers a button or menu of this command's cards; undefined when the way no longer leads anywhere. */
-  press?(path: readonly string[], asking: Asking): Reply | undefined | Promise<Reply | undefined>;
+  press?(path: readonly string[], context: Context): Reply | undefined | Promise<Reply | undefined>;
 }
 
 /** A text option; empty when it was not given. */

@@ -7,7 +7,7 @@ import { route, type Route } from '../src/cards/kit/route.ts';
 import { followOn, unfollow, type Address } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { named, suggest } from './find.ts';
@@ -16,20 +16,20 @@ import { suggestZones, zoneNamed } from './zone.ts';
 const kinds = ['actor', 'person', 'series'] as const;
 
 /** Who is to be told, or the card that says why not. */
-export function addressOf(whose: Whose, { from, language }: Asking): Address | Reply {
-  if (whose === 'me') return { kind: 'user', id: from.user };
+export function addressOf(whose: Whose, { origin, language }: Context): Address | Reply {
+  if (whose === 'me') return { kind: 'user', id: origin.user };
   const words = followWordsIn(language);
-  if (from.channel === undefined || from.server === undefined) return followNotice(words.noChannel);
-  return from.managesChannel ? { kind: 'channel', id: from.channel } : followNotice(words.notYours);
+  if (origin.channel === undefined || origin.server === undefined) return followNotice(words.noChannel);
+  return origin.managesChannel ? { kind: 'channel', id: origin.channel } : followNotice(words.notYours);
 }
 
 export const whoseNamed = (text: string | undefined): Whose | undefined =>
   text === 'me' || text === 'here' ? text : undefined;
 
-async function begin(id: string, whose: Whose, zone: string | undefined, asking: Asking): Promise<Reply> {
-  const to = addressOf(whose, asking);
+async function begin(id: string, whose: Whose, zone: string | undefined, context: Context): Promise<Reply> {
+  const to = addressOf(whose, context);
   if ('embeds' in to) return to;
-  const { catalog, community, language, now } = asking;
+  const { catalog, community, language, now } = context;
   const followed = await followOn(community.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }
@@ -89,23 +89,23 @@ export const follow = {
     )
     .toJSON(),
 
-  async execute(options, asking) {
-    const { catalog, language } = asking;
+  async execute(options, context) {
+    const { catalog, language } = context;
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
     // The terminal sends every option as text.
     const whose: Whose = options.here === true || options.here === 'true' ? 'here' : 'me';
-    const to = addressOf(whose, asking);
+    const to = addressOf(whose, context);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');
     const zone = wanted === '' ? undefined : zoneNamed(wanted);
     const words = followWordsIn(language);
     if (wanted !== '' && zone === undefined)
       return followNotice([words.unknownZoneTitle, words.unknownZone(typed(wanted))]);
-    const found = named(query, kinds, asking);
+    const found = named(query, kinds, context);
     switch (found.verdict) {
       case 'one':
-        return begin(found.id, whose, zone, asking);
+        return begin(found.id, whose, zone, context);
       case 'close':
         return chooseToFollowCard(query, found.hits, choiceRoute(whose, zone), catalog, language);
       case 'none':
@@ -113,23 +113,23 @@ export const follow = {
     }
   },
 
-  autocomplete(option, text, _options, asking) {
-    return option === 'zone' ? suggestZones(text, asking.language, asking.now) : suggest(text, kinds, asking);
+  autocomplete(option, text, _options, context) {
+    return option === 'zone' ? suggestZones(text, context.language, context.now) : suggest(text, kinds, context);
   },
 
-  async press(path, asking) {
-    const { catalog, community, language } = asking;
+  async press(path, context) {
+    const { catalog, community, language } = context;
     const [verb = '', ...rest] = path;
     if (verb === 'stop') {
       const [whose, id] = [whoseNamed(rest[0]), rest[1]];
       if (whose === undefined || id === undefined) return undefined;
-      const to = addressOf(whose, asking);
+      const to = addressOf(whose, context);
       if ('embeds' in to) return to;
       const left = await unfollow(community.store, to, id);
       return stoppedCard(id, left !== undefined, whose, catalog, language);
     }
     const [whose, id = '', zone] = [whoseNamed(verb), ...rest];
     const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
-    return whose === undefined || !exists ? undefined : begin(id, whose, zone && zoneNamed(zone), asking);
+    return whose === undefined || !exists ? undefined : begin(id, whose, zone && zoneNamed(zone), context);
   },
 } satisfies Command;

@@ -4,17 +4,17 @@ import { followingCard } from '../src/cards/follow/following.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { followerAt, tryAgain, unfollow, type Follower } from '../src/follow/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { addressOf, whoseNamed } from './follow.ts';
 
-async function listOf(whose: Whose, page: number, asking: Asking): Promise<Reply> {
-  const to = addressOf(whose, asking);
+async function listOf(whose: Whose, page: number, context: Context): Promise<Reply> {
+  const to = addressOf(whose, context);
   if ('embeds' in to) return to;
-  return shown(await followerAt(asking.community.store, to), whose, page, asking);
+  return shown(await followerAt(context.community.store, to), whose, page, context);
 }
 
-const shown = (follower: Follower | undefined, whose: Whose, page: number, { catalog, language }: Asking): Reply =>
+const shown = (follower: Follower | undefined, whose: Whose, page: number, { catalog, language }: Context): Reply =>
   followingCard(follower, whose, page, catalog, language);
 
 /** A list that was pressed on changes in its place. */
@@ -41,26 +41,26 @@ export const following = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return listOf(options.here === true || options.here === 'true' ? 'here' : 'me', 1, asking);
+  execute(options, context) {
+    return listOf(options.here === true || options.here === 'true' ? 'here' : 'me', 1, context);
   },
 
-  async press([verb, whoseText, ...rest], asking) {
+  async press([verb, whoseText, ...rest], context) {
     const whose = whoseNamed(whoseText);
     if (whose === undefined) return undefined;
-    const to = addressOf(whose, asking);
+    const to = addressOf(whose, context);
     if ('embeds' in to) return to;
-    const { store } = asking.community;
+    const { store } = context.community;
     switch (verb) {
       case 'list':
-        return inPlace(await listOf(whose, Number(rest[0]), asking));
+        return inPlace(await listOf(whose, Number(rest[0]), context));
       case 'stop': {
         await unfollow(store, to, rest[0] ?? '');
-        return inPlace(await listOf(whose, Number(rest[1]), asking));
+        return inPlace(await listOf(whose, Number(rest[1]), context));
       }
       case 'try':
         await tryAgain(store, to);
-        return followNotice(followWordsIn(asking.language).triedAgain);
+        return followNotice(followWordsIn(context.language).triedAgain);
       default:
         return undefined;
     }

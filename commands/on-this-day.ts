@@ -4,7 +4,7 @@ import { isMonthDay } from '../src/insights/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
 import { onThisDayWordsIn } from '../src/language/on-this-day/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
@@ -59,7 +59,7 @@ export const onThisDay = {
     return day === undefined ? unknownDayCard(query, language) : onThisDayCard(day, 1, catalog, language, now);
   },
 
-  autocomplete(_option, typed, _options, { catalog, language, now }: Asking) {
+  autocomplete(_option, typed, _options, { catalog, language, now }: Context) {
     const words = onThisDayWordsIn(language);
     const days = daysWithEvents(catalog, now);
     const wanted = letters(typed);

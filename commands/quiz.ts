@@ -7,7 +7,7 @@ import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import { themes, type Theme } from '../src/insights/quiz/question.ts';
 import { hash } from '../src/insights/quiz/random.ts';
-import type { Asking, Command, Options } from './command.ts';
+import type { Command, Context, Options } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf } from './find.ts';
@@ -24,23 +24,23 @@ function roundsIn({ rounds }: Options): number {
   return Number.isFinite(asked) ? asked : usualRounds;
 }
 
-async function begin(options: Options, asking: Asking): Promise<Reply> {
-  const { catalog, community, from, language, now } = asking;
+async function begin(options: Options, context: Context): Promise<Reply> {
+  const { catalog, community, origin, language, now } = context;
   const theme = themeIn(textOption(options, 'kind'));
-  const table = tableOf(asking);
+  const table = tableOf(context);
   const running = await gameIn(community.store, table);
-  if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, asking, true);
-  const seed = hash(`${now.getTime()}.${table}.${from.user}`);
+  if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, context, true);
+  const seed = hash(`${now.getTime()}.${table}.${origin.user}`);
   if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWordsIn(language).notice.nothing);
-  const asked = { seed, theme, rounds: roundsIn(options), language, starter: from.user };
+  const asked = { seed, theme, rounds: roundsIn(options), language, starter: origin.user };
   const { game, isNew } = await startGame(community.store, table, asked, now.getTime());
-  return standingCard(game, asking, !isNew);
+  return standingCard(game, context, !isNew);
 }
 
-async function scores(asking: Asking): Promise<Reply> {
-  const { community, from, language } = asking;
-  const all = await scoresIn(community.store, arenaOf(asking));
-  return scoresCard(all, from.server !== undefined, from.user, language);
+async function scores(context: Context): Promise<Reply> {
+  const { community, origin, language } = context;
+  const all = await scoresIn(community.store, arenaOf(context));
+  return scoresCard(all, origin.server !== undefined, origin.user, language);
 }
 
 const inAll = (word: (language: Language) => string) => ({ name_localizations: { ja: word('ja'), ko: word('ko') } });
@@ -90,14 +90,14 @@ export const quiz = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return textOption(options, 'show') !== '' ? scores(asking) : begin(options, asking);
+  execute(options, context) {
+    return textOption(options, 'show') !== '' ? scores(context) : begin(options, context);
   },
 
-  press(path, asking) {
+  press(path, context) {
     const [verb, id = ''] = path;
-    if (verb !== 'card') return pressGame(path, asking);
-    const card = cardOf(id, asking);
+    if (verb !== 'card') return pressGame(path, context);
+    const card = cardOf(id, context);
     // The game's message belongs to all: the card of the answer is for who asked for it.
     return card && { ...card, ephemeral: true };
   },

@@ -70,8 +70,8 @@ export const quote = {
     }
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   press([topic, about, page], { catalog, language }) {

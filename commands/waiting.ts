@@ -1,14 +1,14 @@
 import { withHint } from '../src/cards/kit/hint.ts';
 import { takeTrouble, type Address } from '../src/follow/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 
 /** Those whose messages did not arrive and who were not told so yet: the asker, and the channel if they may manage it. */
-async function hintsFor({ community, from, language }: Asking): Promise<string[]> {
+async function hintsFor({ community, origin, language }: Context): Promise<string[]> {
   const words = followWordsIn(language);
-  const asked: [Address, string][] = [[{ kind: 'user', id: from.user }, words.waiting]];
-  if (from.managesChannel && from.channel !== undefined)
-    asked.push([{ kind: 'channel', id: from.channel }, words.waitingHere]);
+  const asked: [Address, string][] = [[{ kind: 'user', id: origin.user }, words.waiting]];
+  if (origin.managesChannel && origin.channel !== undefined)
+    asked.push([{ kind: 'channel', id: origin.channel }, words.waitingHere]);
   const hints: string[] = [];
   for (const [to, hint] of asked) if (await takeTrouble(community.store, to)) hints.push(hint);
   return hints;
@@ -21,10 +21,10 @@ async function hintsFor({ community, from, language }: Asking): Promise<string[]
 export function withWaitingHints(command: Command): Command {
   return {
     ...command,
-    async execute(options, asking) {
-      const reply = await command.execute(options, asking);
+    async execute(options, context) {
+      const reply = await command.execute(options, context);
       // A store that does not answer must not take the answer from the catalog away.
-      const hints = await hintsFor(asking).catch(() => []);
+      const hints = await hintsFor(context).catch(() => []);
       return hints.reduce(withHint, reply);
     },
   };

@@ -9,7 +9,7 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
-import type { Asking, Command, Options, Whereabouts } from '../../commands/command.ts';
+import type { Command, Context, Options, Origin } from '../../commands/command.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import { parseRoute } from '../cards/kit/route.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -41,15 +41,15 @@ export interface Parts {
 
 type CommandInteraction = APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
 
-interface Given {
+interface ReceivedOptions {
   readonly options: Options;
   /** The option with the cursor in it, in an autocomplete interaction. */
   readonly focused: { readonly name: string; readonly typed: string } | undefined;
 }
 
-function given(interaction: CommandInteraction): Given {
+function readOptions(interaction: CommandInteraction): ReceivedOptions {
   const options: Record<string, string | number | boolean> = {};
-  let focused: Given['focused'];
+  let focused: ReceivedOptions['focused'];
   // A command in the menu of a message has no options of its own: its option is the message.
   if (interaction.data.type === ApplicationCommandType.Message) {
     options.message = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
@@ -77,7 +77,7 @@ function may(interaction: APIInteraction, permission: bigint): boolean {
   return permissions !== undefined && (BigInt(permissions) & permission) !== 0n;
 }
 
-function whereabouts(interaction: APIInteraction): Whereabouts {
+function originOf(interaction: APIInteraction): Origin {
   const member = 'member' in interaction ? interaction.member : undefined;
   const user = 'user' in interaction ? interaction.user : undefined;
   return {
@@ -99,34 +99,34 @@ function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
 export function createRouter({ commands, world, community, log, now }: Parts): Answer {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
-  function asking(interaction: APIInteraction): Asking {
+  function contextOf(interaction: APIInteraction): Context {
     const locale = 'locale' in interaction ? interaction.locale : undefined;
     return {
       ...world(),
       community,
       language: languageOf(locale),
       now: now(),
-      from: whereabouts(interaction),
+      origin: originOf(interaction),
       isModerator: may(interaction, PermissionFlagsBits.ManageGuild),
     };
   }
 
   async function execute(interaction: APIApplicationCommandInteraction): Promise<Answered> {
-    const context = asking(interaction);
+    const context = contextOf(interaction);
     const command = byName.get(interaction.data.name);
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
-    return newMessage(await command.execute(given(interaction).options, context));
+    return newMessage(await command.execute(readOptions(interaction).options, context));
   }
 
   function complete(interaction: APIApplicationCommandAutocompleteInteraction): Answered {
-    const { options, focused } = given(interaction);
+    const { options, focused } = readOptions(interaction);
     const command = byName.get(interaction.data.name);
     if (focused === undefined || command?.autocomplete === undefined) return suggestionList([]);
-    return suggestionList(command.autocomplete(focused.name, focused.typed, options, asking(interaction)));
+    return suggestionList(command.autocomplete(focused.name, focused.typed, options, contextOf(interaction)));
   }
 
   async function press(interaction: APIMessageComponentInteraction): Promise<Answered> {
-    const context = asking(interaction);
+    const context = contextOf(interaction);
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
     const { command, path } = parseRoute(to);
@@ -147,7 +147,7 @@ export function createRouter({ commands, world, community, log, now }: Parts): A
       case InteractionType.MessageComponent:
         return press(interaction);
       case InteractionType.ModalSubmit:
-        return newMessage(noticeCard('staleButton', asking(interaction).language));
+        return newMessage(noticeCard('staleButton', contextOf(interaction).language));
       default:
         // Doors let only these five in; a sixth would be a fault of ours.
         throw new Error('an interaction of an unknown type came through a door');

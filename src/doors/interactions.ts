@@ -51,15 +51,15 @@ function envelope(locale: Locale) {
   };
 }
 
-export type GivenOptions = readonly { readonly name: string; readonly value: string }[];
+export type TypedOptions = readonly { readonly name: string; readonly value: string }[];
 
-const stringOptions = (options: GivenOptions): APIApplicationCommandInteractionDataBasicOption[] =>
+const stringOptions = (options: TypedOptions): APIApplicationCommandInteractionDataBasicOption[] =>
   options.map(({ name, value }) => ({ name, value, type: ApplicationCommandOptionType.String }));
 
 /** `/actor name:han`, as Discord would send it. */
 export function commandInteraction(
   name: string,
-  options: GivenOptions,
+  options: TypedOptions,
   locale: Locale,
 ): APIApplicationCommandInteraction {
   return {
@@ -90,16 +90,16 @@ export function messageInteraction(name: string, content: string, locale: Locale
 /** A slash command while the fan is still typing its last option. */
 export function autocompleteInteraction(
   name: string,
-  options: GivenOptions,
+  options: TypedOptions,
   locale: Locale,
 ): APIApplicationCommandAutocompleteInteraction {
-  const given = stringOptions(options).map((option, index) =>
+  const sent = stringOptions(options).map((option, index) =>
     index === options.length - 1 ? { ...option, focused: true } : option,
   );
   return {
     ...envelope(locale),
     type: InteractionType.ApplicationCommandAutocomplete,
-    data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: given },
+    data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: sent },
   };
 }
 

@@ -12,7 +12,7 @@ import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import type { Route } from '../kit/route.ts';
 
 /** What one of two names turned out to mean. */
-export type GivenName =
+export type ResolvedName =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
 
@@ -26,7 +26,7 @@ const menuNames = ['first', 'second'] as const;
 
 /** One of two names is not clear, or both: says which, and a choice leads on with the other where that is clear. */
 export function unclearPairCard(
-  given: readonly [GivenName, GivenName],
+  names: readonly [ResolvedName, ResolvedName],
   to: (first: string, second: string) => Route | undefined,
   catalog: Catalog,
   language: Language,
@@ -34,17 +34,17 @@ export function unclearPairCard(
   const words = pairWordsIn(language);
   const common = wordsIn(language);
 
-  const itemsOf = (one: GivenName, other: GivenName, isFirst: boolean): MenuItem[] => {
+  const itemsOf = (one: ResolvedName, other: ResolvedName, isFirst: boolean): MenuItem[] => {
     if (one.verdict === 'one') return [];
     return hitItems(one.hits, catalog, language, (id) => {
       if (other.verdict !== 'one') return undefined;
       return isFirst ? to(id, other.id) : to(other.id, id);
     });
   };
-  const [a, b] = given;
+  const [a, b] = names;
   const items = [itemsOf(a, b, true), itemsOf(b, a, false)] as const;
 
-  const textOf = (one: GivenName, shown: readonly MenuItem[]): string => {
+  const textOf = (one: ResolvedName, shown: readonly MenuItem[]): string => {
     if (one.verdict === 'one') return words.clear(plain(labelOf(one.id, catalog, language)?.name ?? one.id));
     if (one.query === '') return words.empty;
     if (one.verdict === 'none')

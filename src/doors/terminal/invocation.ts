@@ -10,7 +10,7 @@ import {
   commandInteraction,
   messageInteraction,
   pressInteraction,
-  type GivenOptions,
+  type TypedOptions,
 } from '../interactions.ts';
 
 export interface Typing {
@@ -32,7 +32,7 @@ function optionNames(payload: RESTPostAPIApplicationCommandsJSONBody): Map<strin
 const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 
 /** Cuts `name:han hyojoo topic:…` at the names of options: a text runs to the next ` option:` of this command or to the end. */
-function splitOptions(text: string, names: ReadonlyMap<string, string>): GivenOptions {
+function splitOptions(text: string, names: ReadonlyMap<string, string>): TypedOptions {
   const alternatives = [...names.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
   const pattern = alternatives.length === 0 ? undefined : new RegExp(`(?:^|\\s)(${alternatives.join('|')}):`, 'gu');
   const found = pattern === undefined ? [] : [...text.matchAll(pattern)];

@@ -5,7 +5,7 @@ import {
   autocompleteInteraction,
   commandInteraction,
   pressInteraction,
-  type GivenOptions,
+  type TypedOptions,
 } from '../../../src/doors/interactions.ts';
 
 // Interactions as Discord sends them, and then everything that is wrong with them.
@@ -116,7 +116,7 @@ export function readable(
 ): fc.Arbitrary<APIInteraction> {
   const asked = fc.constantFrom(...payloads).chain((payload) => {
     const options = optionNamesOf(payload);
-    const given: fc.Arbitrary<GivenOptions> =
+    const given: fc.Arbitrary<TypedOptions> =
       options.length === 0
         ? fc.constant([])
         : fc
