@@ -1,17 +1,16 @@
 import { describeError, type Log } from '../bot/log.ts';
-import type { World } from '../bot/router.ts';
+import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { createAsker, createModels, type Models } from '../questions/asker.ts';
+import { createModels, type Models } from '../questions/asker.ts';
 import { loadQuestions } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { OperatorError } from '../environment/config.ts';
-import { createSearch } from '../search/search.ts';
 
-export interface LiveWorld {
+export interface LiveData {
   /** The newest good version. */
-  readonly current: () => World;
+  readonly current: () => Knowledge;
   /** Reads the folder again; a version with a fault is reported and left aside. */
   readonly reload: () => Promise<void>;
   /** Prepares the newest version for questions, in steps between which others are answered. Never rejects. */
@@ -59,19 +58,14 @@ function dataReader(folder: string): () => Promise<LoadedData> {
   };
 }
 
-export function worldOf(catalog: Catalog, models: Models): World {
-  const search = createSearch(catalog);
-  return { catalog, search, questions: createAsker(catalog, search, models), faults: [] };
-}
-
 /**
  * Loads the data and keeps it fresh. A fault at the start stops the start, with file, line and what was expected;
  * a fault later never takes the bot down: the last good version goes on answering.
  */
-export async function openWorld(
+export async function openLiveData(
   folder: string,
   options: { readonly log: Log; readonly watch: boolean; readonly onReload?: (isGood: boolean) => void },
-): Promise<LiveWorld> {
+): Promise<LiveData> {
   // Watched first and read then: an edit in between is read again, instead of being missed.
   const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
   const read = dataReader(folder);
@@ -82,12 +76,12 @@ export async function openWorld(
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
   let { version } = first.data;
-  let world = worldOf(first.data.catalog, first.data.models);
+  let knowledge = knowledgeOf(first.data.catalog, first.data.models);
 
   const refuse = (faults: readonly string[]): void => {
-    world = { ...world, faults };
+    knowledge = { ...knowledge, faults };
     options.onReload?.(false);
-    options.log({ level: 'error', event: 'data not reloaded', serving: world.catalog.version, faults });
+    options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
   };
 
   async function readAgain(): Promise<void> {
@@ -95,12 +89,12 @@ export async function openWorld(
     if (!next.ok) {
       refuse(next.problems.slice(0, mostShown).map(formatProblem));
     } else if (next.data.version === version) {
-      world = { ...world, faults: [] };
+      knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
-      world = worldOf(next.data.catalog, next.data.models);
+      knowledge = knowledgeOf(next.data.catalog, next.data.models);
       options.onReload?.(true);
-      options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
+      options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();
     }
   }
@@ -115,7 +109,7 @@ export async function openWorld(
     return reloading;
   }
   async function warm(): Promise<void> {
-    for (const prepare of world.questions.preparations) {
+    for (const prepare of knowledge.questions.preparations) {
       await new Promise((resolve) => setImmediate(resolve));
       try {
         prepare();
@@ -124,5 +118,5 @@ export async function openWorld(
       }
     }
   }
-  return { current: () => world, reload, warm, close };
+  return { current: () => knowledge, reload, warm, close };
 }

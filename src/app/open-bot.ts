@@ -7,12 +7,12 @@ import { openCommunity, type Community } from '../state/community.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 import { OperatorError, type Config } from '../environment/config.ts';
 import { repositoryRoot } from '../environment/root.ts';
-import { openWorld, type LiveWorld } from './live-data.ts';
+import { openLiveData, type LiveData } from './live-data.ts';
 
 /** The bot with its data and its memory, without a door. */
 export interface OpenBot {
   readonly answer: Answer;
-  readonly world: LiveWorld;
+  readonly data: LiveData;
   readonly community: Community;
   readonly close: () => Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface OpenBot {
 export const stateFolderOf = (config: Config): string => config.stateFolder ?? join(repositoryRoot, 'state');
 
 export async function openBot(config: Config, log: Log, onReload?: (isGood: boolean) => void): Promise<OpenBot> {
-  const world = await openWorld(config.dataFolder ?? join(repositoryRoot, 'data'), {
+  const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
     log,
     watch: true,
     ...(onReload === undefined ? {} : { onReload }),
@@ -32,15 +32,15 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
     countsGaps: config.countsGaps,
     onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
   }).catch((error: unknown) => {
-    world.close();
+    data.close();
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });
   return {
-    answer: createRouter({ commands, world: world.current, community, log, now: () => new Date() }),
-    world,
+    answer: createRouter({ commands, knowledge: data.current, community, log, now: () => new Date() }),
+    data,
     community,
     async close() {
-      world.close();
+      data.close();
       await community.close();
     },
   };

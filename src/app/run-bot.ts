@@ -27,7 +27,7 @@ function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Lo
   return startDigests({
     store: bot.community.store,
     courier: restCourier({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
-    catalog: () => bot.world.current().catalog,
+    catalog: () => bot.data.current().catalog,
     now: () => new Date(),
     log,
   });
@@ -41,7 +41,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
   let digests: Digests | undefined;
   let door: Door | undefined;
 
-  metrics.version(() => bot.world.current().catalog.version);
+  metrics.version(() => bot.data.current().catalog.version);
   metrics.gauge('hanryu_ready', 'Whether fans can be answered: 1 or 0.', () =>
     door !== undefined && door.trouble() === undefined ? 1 : 0,
   );
@@ -73,7 +73,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
       sayReady();
       setTimeout(() => {
         // index.js kept the heap from growing while there was nobody to answer.
-        void bot.world.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
+        void bot.data.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
       }, pauseBeforeWarming).unref();
       digests ??= digestsOf(config, bot, requests, log);
     },

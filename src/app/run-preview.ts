@@ -14,7 +14,7 @@ export async function runPreview(config: Config, log: Log): Promise<void> {
     port: config.port,
   });
   process.stdout.write(`Hanryu's web preview: ${preview.url}\n`);
-  void bot.world.warm();
+  void bot.data.warm();
   onStop(async () => {
     await preview.close();
     await bot.close();

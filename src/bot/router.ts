@@ -12,28 +12,17 @@ import {
 import type { Command, Context, Options, Origin } from '../../commands/command.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import { parseRoute } from '../cards/kit/route.ts';
-import type { Catalog } from '../catalog/catalog.ts';
 import { languageOf } from '../language/language.ts';
 import type { Community } from '../state/community.ts';
-import type { Asker } from '../questions/asker.ts';
-import type { Search } from '../search/answer.ts';
 import type { Answer, Answered } from './bot.ts';
+import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { newMessage, pong, suggestionList, updatedMessage } from './respond.ts';
-
-/** One version of the data with its index. */
-export interface World {
-  readonly catalog: Catalog;
-  readonly search: Search;
-  readonly questions: Asker;
-  /** Why the newest edit of the data is not served: `file:line:column field: what is wrong`, one a line. Empty when it is. */
-  readonly faults: readonly string[];
-}
 
 export interface Parts {
   readonly commands: readonly Command[];
   /** Asked once an interaction, so that a reload in the middle of an answer cannot mix two versions. */
-  readonly world: () => World;
+  readonly knowledge: () => Knowledge;
   readonly community: Community;
   readonly log: Log;
   readonly now: () => Date;
@@ -96,13 +85,13 @@ function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
 }
 
 /** Finds who answers an interaction, and keeps every failure inside: one log line, and one polite sentence to the fan. */
-export function createRouter({ commands, world, community, log, now }: Parts): Answer {
+export function createRouter({ commands, knowledge, community, log, now }: Parts): Answer {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
     const locale = 'locale' in interaction ? interaction.locale : undefined;
     return {
-      ...world(),
+      ...knowledge(),
       community,
       language: languageOf(locale),
       now: now(),

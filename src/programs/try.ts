@@ -12,7 +12,7 @@ import { readArguments } from '../doors/terminal/arguments.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';
 import { responseText } from '../doors/terminal/text.ts';
 import { repositoryRoot } from '../environment/root.ts';
-import { openWorld } from '../app/live-data.ts';
+import { openLiveData } from '../app/live-data.ts';
 
 /** The terminal door: a command as a fan types it in, the card or the raw response out. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -21,10 +21,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   // The log goes to standard error: standard output holds the answers and nothing else.
   const log = jsonLog((text) => process.stderr.write(text), { debug: config.debug });
-  const world = await openWorld(config.dataFolder ?? join(repositoryRoot, 'data'), { log, watch: false });
+  const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), { log, watch: false });
   const answer = createRouter({
     commands,
-    world: world.current,
+    knowledge: data.current,
     community: forgetfulCommunity(),
     log,
     now: () => options.now ?? new Date(),

@@ -42,7 +42,7 @@ function faultyBot() {
     log,
     answer: createRouter({
       commands: [faulty('faulty')],
-      world: () => bot.world,
+      knowledge: () => bot.knowledge,
       community: forgetfulCommunity(),
       log: (line) => log.push(line),
       now: () => new Date(0),
@@ -144,7 +144,7 @@ describe('the router', () => {
   ])("GIVEN a stranger's press that leads to %s THEN so it is", async (_what, how, type, isForOne) => {
     const answer = createRouter({
       commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
-      world: () => bot.world,
+      knowledge: () => bot.knowledge,
       community: forgetfulCommunity(),
       log: () => undefined,
       now: () => new Date(0),

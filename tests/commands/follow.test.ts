@@ -32,7 +32,13 @@ beforeAll(async () => {
 beforeEach(() => {
   gaps = [];
   community = { ...forgetfulCommunity(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
-  answer = createRouter({ commands, world: () => bot.world, community, log: () => undefined, now: () => testDay });
+  answer = createRouter({
+    commands,
+    knowledge: () => bot.knowledge,
+    community,
+    log: () => undefined,
+    now: () => testDay,
+  });
 });
 
 interface Seen {
@@ -145,7 +151,7 @@ describe('/follow', () => {
   });
 
   test('GIVEN 50 follows THEN the next one is told that the list is full', async () => {
-    const ids = [...bot.world.catalog.people.keys()].slice(0, 51);
+    const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 51);
     for (const what of ids) await ask('follow', { what });
     expect(await followed()).toEqual(ids.slice(0, 50));
     expect((await ask('follow', { what: ids[50] ?? '' })).title).toBe('The list is full');
@@ -174,7 +180,7 @@ describe('/following', () => {
   });
 
   test('GIVEN eleven follows THEN pages of five, latest first, and each can be stopped', async () => {
-    const ids = [...bot.world.catalog.people.keys()].slice(0, 11);
+    const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 11);
     for (const what of ids) await ask('follow', { what });
     let card = await ask('following', {});
     expect(card.title).toBe('What you follow (11)');

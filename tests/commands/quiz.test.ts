@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { commands } from '../../commands/index.ts';
 import type { Answer } from '../../src/bot/bot.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { createRouter, type World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { createRouter } from '../../src/bot/router.ts';
 import { forgetfulCommunity, openCommunity, type Community } from '../../src/state/community.ts';
 import { gameIn, leaveGames, scoresIn } from '../../src/state/quiz.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
@@ -19,8 +20,8 @@ import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realBot, testDay } from '../real-data.ts';
 
-let world: World;
-let served: World;
+let knowledge: Knowledge;
+let served: Knowledge;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let here: Required<Place>;
@@ -33,7 +34,7 @@ const log: LogLine[] = [];
 function restart(): void {
   answer = createRouter({
     commands,
-    world: () => served,
+    knowledge: () => served,
     community,
     log: (line) => log.push(line),
     now: () => now,
@@ -41,7 +42,7 @@ function restart(): void {
 }
 
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge } = await realBot());
   ({ discord, gateway } = await putOnDiscord(
     (interaction) => answer(interaction),
     (line) => log.push(line),
@@ -55,7 +56,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   now = testDay;
-  served = world;
+  served = knowledge;
   community = forgetfulCommunity();
   here = discord.addGuild();
   log.length = 0;
@@ -192,8 +193,8 @@ describe('GIVEN an open question', () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz kind:Who said it?');
     const { right, id } = await labels(game);
-    const others = [...world.catalog.quotes].filter(([, { person }]) => person !== id);
-    served = { ...world, catalog: { ...world.catalog, quotes: new Map(others) } };
+    const others = [...knowledge.catalog.quotes].filter(([, { person }]) => person !== id);
+    served = { ...knowledge, catalog: { ...knowledge.catalog, quotes: new Map(others) } };
     await ann.press(game, right);
     expect(game.text).toContain('The data has changed');
     expect(await pointsHere()).toEqual([]);
@@ -205,7 +206,7 @@ describe('GIVEN an open question', () => {
   test('WHEN all questions of the kind are gone THEN /quiz shows that the round is void, and nobody is stuck', async () => {
     const yuki = fan('Yuki');
     await yuki.slash('/quiz kind:Who said it? rounds:2');
-    served = { ...world, catalog: { ...world.catalog, quotes: new Map() } };
+    served = { ...knowledge, catalog: { ...knowledge.catalog, quotes: new Map() } };
     const again = await yuki.slash('/quiz');
     expect(again.text).toContain('The data has changed');
     await yuki.press(again, 'Next question');

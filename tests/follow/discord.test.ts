@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { commands } from '../../commands/index.ts';
 import { createTelling } from '../../src/bot/digests.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { createRouter, type World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { createRouter } from '../../src/bot/router.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { forgetfulCommunity, type Community } from '../../src/state/community.ts';
 import { allFollowers } from '../../src/follow/follows.ts';
@@ -16,7 +17,7 @@ import type { LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realCatalog, realModels } from '../real-data.ts';
-import { worldOf } from '../../src/app/live-data.ts';
+import { knowledgeOf } from '../../src/bot/knowledge.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
@@ -24,19 +25,19 @@ const sendMessage = 'POST /channels/{channel_id}/messages';
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let here: Required<Place>;
-let real: World;
+let real: Knowledge;
 let community: Community;
 let now: Date;
 let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = worldOf(await realCatalog(), await realModels());
+  real = knowledgeOf(await realCatalog(), await realModels());
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({
         commands,
-        world: () => ({ ...real, catalog }),
+        knowledge: () => ({ ...real, catalog }),
         community,
         log: (line) => log.push(line),
         now: () => now,
