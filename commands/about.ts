@@ -55,11 +55,11 @@ export function about(others: readonly Command[]): Command {
     data,
 
     execute(options, context) {
-      const { community, language, isModerator } = context;
+      const { state, language, isModerator } = context;
       switch (textOption(options, 'page')) {
         case 'gaps':
           return isModerator
-            ? gapsCard(community.gaps.top(gapsOnPage), language)
+            ? gapsCard(state.gaps.top(gapsOnPage), language)
             : aboutNotice(aboutWordsIn(language).gapsNotYours);
         case 'forget-me':
           return forgetCard(language);
@@ -68,13 +68,13 @@ export function about(others: readonly Command[]): Command {
       }
     },
 
-    async press([page, answer], { community, origin, language }) {
+    async press([page, answer], { state, origin, language }) {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWordsIn(language)[document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games of others, which they only play in, are not theirs to erase: they leave them.
-      await leaveGames(community.store, origin.user);
-      const count = await community.store.eraseOwner(origin.user);
+      await leaveGames(state.store, origin.user);
+      const count = await state.store.eraseOwner(origin.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
       return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };
     },

@@ -11,18 +11,18 @@ import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
 function answerTo(question: string, asking: Context): Reply {
-  const { catalog, questions, community, now } = asking;
+  const { catalog, questions, state, now } = asking;
   const { outcome, language } = questions.ask(question, asking.language, now);
   const shown = { catalog, language, now };
   switch (outcome.verdict) {
     case 'answer':
-      if (outcome.answer.verdict === 'partial') community.gaps.note(question);
+      if (outcome.answer.verdict === 'partial') state.gaps.note(question);
       return answerCard(outcome.answer, question, shown);
     case 'unknown':
-      community.gaps.note(question);
+      state.gaps.note(question);
       return unknownCard(outcome, question, shown);
     case 'outside':
-      community.gaps.note(question);
+      state.gaps.note(question);
       return outsideCard(question, language);
   }
 }

@@ -2,7 +2,7 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 import type { Reply } from '../src/cards/kit/reply.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
-import type { Community } from '../src/state/community.ts';
+import type { State } from '../src/state/state.ts';
 import type { Asker } from '../src/questions/asker.ts';
 import type { Search } from '../src/search/answer.ts';
 
@@ -22,7 +22,7 @@ export interface Context {
   readonly search: Search;
   /** Answers questions in plain words from the same version of the data. */
   readonly questions: Asker;
-  readonly community: Community;
+  readonly state: State;
   /** The language of the person who asks. */
   readonly language: Language;
   readonly now: Date;

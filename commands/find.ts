@@ -68,7 +68,7 @@ export function named(query: string, kinds: readonly FindableKind[], asking: Con
     case 'close':
       return { verdict: 'close', hits: answer.hits.slice(0, limits.menuOptions) };
     case 'none':
-      asking.community.gaps.note(query);
+      asking.state.gaps.note(query);
       return { verdict: 'none', hits: answer.near.slice(0, 5) };
   }
 }

@@ -29,8 +29,8 @@ export const whoseNamed = (text: string | undefined): Whose | undefined =>
 async function begin(id: string, whose: Whose, zone: string | undefined, context: Context): Promise<Reply> {
   const to = addressOf(whose, context);
   if ('embeds' in to) return to;
-  const { catalog, community, language, now } = context;
-  const followed = await followOn(community.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
+  const { catalog, state, language, now } = context;
+  const followed = await followOn(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }
 
@@ -118,14 +118,14 @@ export const follow = {
   },
 
   async press(path, context) {
-    const { catalog, community, language } = context;
+    const { catalog, state, language } = context;
     const [verb = '', ...rest] = path;
     if (verb === 'stop') {
       const [whose, id] = [whoseNamed(rest[0]), rest[1]];
       if (whose === undefined || id === undefined) return undefined;
       const to = addressOf(whose, context);
       if ('embeds' in to) return to;
-      const left = await unfollow(community.store, to, id);
+      const left = await unfollow(state.store, to, id);
       return stoppedCard(id, left !== undefined, whose, catalog, language);
     }
     const [whose, id = '', zone] = [whoseNamed(verb), ...rest];

@@ -11,7 +11,7 @@ import { addressOf, whoseNamed } from './follow.ts';
 async function listOf(whose: Whose, page: number, context: Context): Promise<Reply> {
   const to = addressOf(whose, context);
   if ('embeds' in to) return to;
-  return shown(await followerAt(context.community.store, to), whose, page, context);
+  return shown(await followerAt(context.state.store, to), whose, page, context);
 }
 
 const shown = (follower: Follower | undefined, whose: Whose, page: number, { catalog, language }: Context): Reply =>
@@ -50,7 +50,7 @@ export const following = {
     if (whose === undefined) return undefined;
     const to = addressOf(whose, context);
     if ('embeds' in to) return to;
-    const { store } = context.community;
+    const { store } = context.state;
     switch (verb) {
       case 'list':
         return inPlace(await listOf(whose, Number(rest[0]), context));

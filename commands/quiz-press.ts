@@ -32,7 +32,7 @@ export async function standingCard(game: Game, context: Context, isShownAgain = 
 }
 
 const play = (id: string, context: Context, turn: (game: Game) => Turn): Promise<Turn | undefined> =>
-  playTurn(context.community.store, tableOf(context), id, turn, {
+  playTurn(context.state.store, tableOf(context), id, turn, {
     arena: arenaOf(context),
     player: context.origin.user,
     now: context.now.getTime(),

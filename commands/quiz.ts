@@ -25,21 +25,21 @@ function roundsIn({ rounds }: Options): number {
 }
 
 async function begin(options: Options, context: Context): Promise<Reply> {
-  const { catalog, community, origin, language, now } = context;
+  const { catalog, state, origin, language, now } = context;
   const theme = themeIn(textOption(options, 'kind'));
   const table = tableOf(context);
-  const running = await gameIn(community.store, table);
+  const running = await gameIn(state.store, table);
   if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, context, true);
   const seed = hash(`${now.getTime()}.${table}.${origin.user}`);
   if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWordsIn(language).notice.nothing);
   const asked = { seed, theme, rounds: roundsIn(options), language, starter: origin.user };
-  const { game, isNew } = await startGame(community.store, table, asked, now.getTime());
+  const { game, isNew } = await startGame(state.store, table, asked, now.getTime());
   return standingCard(game, context, !isNew);
 }
 
 async function scores(context: Context): Promise<Reply> {
-  const { community, origin, language } = context;
-  const all = await scoresIn(community.store, arenaOf(context));
+  const { state, origin, language } = context;
+  const all = await scoresIn(state.store, arenaOf(context));
   return scoresCard(all, origin.server !== undefined, origin.user, language);
 }
 

@@ -7,7 +7,7 @@ import { createRouter } from '../src/bot/router.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
-import { forgetfulCommunity } from '../src/state/community.ts';
+import { memoryState } from '../src/state/state.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
 import { createModels, type Models } from '../src/questions/asker.ts';
 import { loadQuestions } from '../src/questions/load.ts';
@@ -46,7 +46,7 @@ export async function realBot(now = testDay): Promise<RealBot> {
     answer: createRouter({
       commands,
       knowledge: () => knowledge,
-      community: forgetfulCommunity(),
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => now,
     }),

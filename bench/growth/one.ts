@@ -7,7 +7,7 @@ import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { forgetfulCommunity } from '../../src/state/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { autocompleteInteraction, commandInteraction } from '../../src/doors/interactions.ts';
 import { createModels } from '../../src/questions/asker.ts';
 import { loadQuestions } from '../../src/questions/load.ts';
@@ -87,8 +87,8 @@ export async function grow(folder: string, count: number, rounds: number): Promi
   from = performance.now();
   for (const prepare of knowledge.questions.preparations) prepare();
   const questionsSeconds = seconds(from);
-  const community = forgetfulCommunity();
-  const answer = createRouter({ commands, knowledge: () => knowledge, community, log: () => undefined, now });
+  const state = memoryState();
+  const answer = createRouter({ commands, knowledge: () => knowledge, state, log: () => undefined, now });
   const p95: Record<string, number> = {};
   const timed = async (name: string, ask: (index: number) => Promise<unknown>): Promise<void> => {
     const times: number[] = [];

@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { Answer } from '../bot/bot.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
-import { openCommunity, type Community } from '../state/community.ts';
+import { openState, type State } from '../state/state.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 import { OperatorError, type Config } from '../environment/config.ts';
 import { repositoryRoot } from '../environment/root.ts';
@@ -13,7 +13,7 @@ import { openLiveData, type LiveData } from './live-data.ts';
 export interface OpenBot {
   readonly answer: Answer;
   readonly data: LiveData;
-  readonly community: Community;
+  readonly state: State;
   readonly close: () => Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
     watch: true,
     ...(onReload === undefined ? {} : { onReload }),
   });
-  const community = await openCommunity({
+  const state = await openState({
     folder: stateFolderOf(config),
     url: config.stateUrl,
     countsGaps: config.countsGaps,
@@ -36,12 +36,12 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });
   return {
-    answer: createRouter({ commands, knowledge: data.current, community, log, now: () => new Date() }),
+    answer: createRouter({ commands, knowledge: data.current, state, log, now: () => new Date() }),
     data,
-    community,
+    state,
     async close() {
       data.close();
-      await community.close();
+      await state.close();
     },
   };
 }

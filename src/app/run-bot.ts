@@ -25,7 +25,7 @@ function healthPortOf({ healthPort, shards }: Config): number | undefined {
 function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): Digests | undefined {
   if (config.token === undefined) return undefined;
   return startDigests({
-    store: bot.community.store,
+    store: bot.state.store,
     courier: restCourier({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
     catalog: () => bot.data.current().catalog,
     now: () => new Date(),

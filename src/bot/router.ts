@@ -13,7 +13,7 @@ import type { Command, Context, Options, Origin } from '../../commands/command.t
 import { noticeCard } from '../cards/kit/notice.ts';
 import { parseRoute } from '../cards/kit/route.ts';
 import { languageOf } from '../language/language.ts';
-import type { Community } from '../state/community.ts';
+import type { State } from '../state/state.ts';
 import type { Answer, Answered } from './bot.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
@@ -23,7 +23,7 @@ export interface Parts {
   readonly commands: readonly Command[];
   /** Asked once an interaction, so that a reload in the middle of an answer cannot mix two versions. */
   readonly knowledge: () => Knowledge;
-  readonly community: Community;
+  readonly state: State;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -85,14 +85,14 @@ function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
 }
 
 /** Finds who answers an interaction, and keeps every failure inside: one log line, and one polite sentence to the fan. */
-export function createRouter({ commands, knowledge, community, log, now }: Parts): Answer {
+export function createRouter({ commands, knowledge, state, log, now }: Parts): Answer {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
     const locale = 'locale' in interaction ? interaction.locale : undefined;
     return {
       ...knowledge(),
-      community,
+      state,
       language: languageOf(locale),
       now: now(),
       origin: originOf(interaction),

@@ -6,7 +6,7 @@ import { commands } from '../../commands/index.ts';
 import type { Answered } from '../bot/bot.ts';
 import { jsonLog } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
-import { forgetfulCommunity } from '../state/community.ts';
+import { memoryState } from '../state/state.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
 import { readArguments } from '../doors/terminal/arguments.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const answer = createRouter({
     commands,
     knowledge: data.current,
-    community: forgetfulCommunity(),
+    state: memoryState(),
     log,
     now: () => options.now ?? new Date(),
   });

@@ -5,7 +5,7 @@ import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/state/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { commandInteraction } from '../../src/doors/interactions.ts';
 import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
@@ -69,7 +69,7 @@ describe('the data while the bot runs', () => {
     const answer = createRouter({
       commands,
       knowledge: data.current,
-      community: forgetfulCommunity(),
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => testDay,
     });

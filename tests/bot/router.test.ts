@@ -8,7 +8,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/state/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { autocompleteInteraction, commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import { listed } from '../discord/validate/violation.ts';
@@ -43,7 +43,7 @@ function faultyBot() {
     answer: createRouter({
       commands: [faulty('faulty')],
       knowledge: () => bot.knowledge,
-      community: forgetfulCommunity(),
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => new Date(0),
     }),
@@ -145,7 +145,7 @@ describe('the router', () => {
     const answer = createRouter({
       commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
       knowledge: () => bot.knowledge,
-      community: forgetfulCommunity(),
+      state: memoryState(),
       log: () => undefined,
       now: () => new Date(0),
     });

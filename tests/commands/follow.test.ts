@@ -4,7 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Answer } from '../../src/bot/bot.ts';
-import { forgetfulCommunity, type Community } from '../../src/state/community.ts';
+import { memoryState, type State } from '../../src/state/state.ts';
 import { changeFollower, followerAt } from '../../src/follow/follows.ts';
 import { noGaps } from '../../src/state/gaps.ts';
 import {
@@ -21,7 +21,7 @@ import { realBot, testDay, type RealBot } from '../real-data.ts';
 const me = { kind: 'user', id: '100000000000000001' } as const;
 
 let bot: RealBot;
-let community: Community;
+let state: State;
 let answer: Answer;
 let gaps: string[];
 
@@ -31,11 +31,11 @@ beforeAll(async () => {
 
 beforeEach(() => {
   gaps = [];
-  community = { ...forgetfulCommunity(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
+  state = { ...memoryState(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
   answer = createRouter({
     commands,
     knowledge: () => bot.knowledge,
-    community,
+    state,
     log: () => undefined,
     now: () => testDay,
   });
@@ -80,8 +80,7 @@ async function press(way: string, locale: Locale = Locale.EnglishUS): Promise<Se
   return seen(response, InteractionType.MessageComponent);
 }
 
-const followed = async (): Promise<string[]> =>
-  (await followerAt(community.store, me))?.follows.map(({ id }) => id) ?? [];
+const followed = async (): Promise<string[]> => (await followerAt(state.store, me))?.follows.map(({ id }) => id) ?? [];
 
 describe('/follow', () => {
   test.each(['han-hyo-joo', 'han hyo joo', '한효주', 'ハン・ヒョジュ'])(
@@ -101,7 +100,7 @@ describe('/follow', () => {
     ['ko', 'Asia/Seoul'],
   ])("GIVEN %s and no zone THEN nine o'clock in %s", async (language, zone) => {
     await ask('follow', { what: 'eye-love-you-2024' }, localeFrom(language));
-    expect(await followerAt(community.store, me)).toMatchObject({ language, zone });
+    expect(await followerAt(state.store, me)).toMatchObject({ language, zone });
   });
 
   test.each([
@@ -111,7 +110,7 @@ describe('/follow', () => {
     ['Asia/Tokyo', 'Asia/Tokyo'],
   ])('GIVEN zone:%s THEN %s', async (zone, expected) => {
     await ask('follow', { what: 'eye-love-you-2024', zone });
-    expect((await followerAt(community.store, me))?.zone).toBe(expected);
+    expect((await followerAt(state.store, me))?.zone).toBe(expected);
   });
 
   test('GIVEN a zone that is none THEN the asker is told so, and nothing is followed', async () => {
@@ -136,7 +135,7 @@ describe('/follow', () => {
     expect(card.ways.length).toBeGreaterThan(1);
     await press(card.ways[0] ?? '');
     expect(await followed()).toEqual([card.ways[0]?.split('.')[2]]);
-    expect((await followerAt(community.store, me))?.zone).toBe('Europe/Paris');
+    expect((await followerAt(state.store, me))?.zone).toBe('Europe/Paris');
   });
 
   test('GIVEN the card THEN its button stops, and the next one begins again', async () => {
@@ -201,7 +200,7 @@ describe('/following', () => {
 describe('messages that did not arrive', () => {
   test('GIVEN closed direct messages THEN the next command says so once, and /following can go on', async () => {
     await ask('follow', { what: 'han-hyo-joo' });
-    await changeFollower(community.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
+    await changeFollower(state.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
     const next = await ask('actor', { name: 'han-hyo-joo' });
     expect(next.title).toBe('Han Hyo-joo');
     expect(next.text).toContain('did not arrive');
@@ -211,7 +210,7 @@ describe('messages that did not arrive', () => {
     const list = await ask('following', {});
     expect(list.text).toContain('did not let me send you a direct message');
     expect((await press('following.try.me')).title).toBe('I shall try again');
-    expect((await followerAt(community.store, me))?.trouble).toBeUndefined();
+    expect((await followerAt(state.store, me))?.trouble).toBeUndefined();
   });
 });
 
@@ -225,7 +224,7 @@ describe('/about', () => {
       expect(card.ephemeral).toBe(true);
       expect(await followed()).toHaveLength(1);
       expect((await press(card.ways[0] ?? '', locale)).text).toContain('1');
-      expect(await community.store.list('follows')).toEqual([]);
+      expect(await state.store.list('follows')).toEqual([]);
       expect((await press(card.ways[0] ?? '', locale)).text).not.toContain('1');
     },
   );

@@ -8,7 +8,7 @@ import type { Answer } from '../../src/bot/bot.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { createRouter } from '../../src/bot/router.ts';
-import { forgetfulCommunity, openCommunity, type Community } from '../../src/state/community.ts';
+import { memoryState, openState, type State } from '../../src/state/state.ts';
 import { gameIn, leaveGames, scoresIn } from '../../src/state/quiz.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';
@@ -25,7 +25,7 @@ let served: Knowledge;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let here: Required<Place>;
-let community: Community;
+let state: State;
 let answer: Answer;
 let now = testDay;
 const log: LogLine[] = [];
@@ -35,7 +35,7 @@ function restart(): void {
   answer = createRouter({
     commands,
     knowledge: () => served,
-    community,
+    state,
     log: (line) => log.push(line),
     now: () => now,
   });
@@ -57,7 +57,7 @@ afterAll(async () => {
 beforeEach(() => {
   now = testDay;
   served = knowledge;
-  community = forgetfulCommunity();
+  state = memoryState();
   here = discord.addGuild();
   log.length = 0;
   restart();
@@ -80,7 +80,7 @@ const channelOf = ({ message }: Reply): string => message.channel_id;
 
 /** Of the open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
 async function labels(shown: Reply): Promise<{ right: string; wrong: string; id: string }> {
-  const game = await gameIn(community.store, channelOf(shown));
+  const game = await gameIn(state.store, channelOf(shown));
   const question = game && questionOf(served.catalog, game.seed, game.theme, game.round);
   if (question === undefined) throw new Error('no question is open');
   const label = (index: number): string => question.choices[index]?.label[game?.language ?? 'en'] ?? '';
@@ -88,7 +88,7 @@ async function labels(shown: Reply): Promise<{ right: string; wrong: string; id:
   return { right: label(question.right), wrong: label(question.right === 0 ? 1 : 0), id };
 }
 
-const pointsHere = () => scoresIn(community.store, { server: here.guild.id });
+const pointsHere = () => scoresIn(state.store, { server: here.guild.id });
 
 describe('GIVEN three people who speak three languages', () => {
   test('WHEN they play a game of three rounds THEN all see one message, and each is spoken to in their own language', async () => {
@@ -121,7 +121,7 @@ describe('GIVEN three people who speak three languages', () => {
     expect(game.text).toContain('クイズ終了');
     expect(game.text).toContain(`1位 <@${ann.user.id}> · 2点`);
     expect(game.text).toContain(`2位 <@${minho.user.id}> · 1点`);
-    expect(await gameIn(community.store, channelOf(game))).toBeUndefined();
+    expect(await gameIn(state.store, channelOf(game))).toBeUndefined();
 
     expect(await pointsHere()).toEqual([
       { player: ann.user.id, points: 2 },
@@ -156,7 +156,7 @@ describe('GIVEN an open question', () => {
   test('WHEN the bot restarts in the middle THEN the same question, the used-up tries and the points are still there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hanryu-quiz-'));
     const onDisk = () =>
-      openCommunity({
+      openState({
         folder,
         countsGaps: false,
         onFault: (error) => {
@@ -165,11 +165,11 @@ describe('GIVEN an open question', () => {
       });
     /** The old process ends, and a new one reads what it left. */
     const restartFromDisk = async (): Promise<void> => {
-      await community.close();
-      community = await onDisk();
+      await state.close();
+      state = await onDisk();
       restart();
     };
-    community = await onDisk();
+    state = await onDisk();
     restart();
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz rounds:2');
@@ -185,7 +185,7 @@ describe('GIVEN an open question', () => {
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect(await pointsHere()).toHaveLength(2);
-    await community.close();
+    await state.close();
     await rm(folder, { recursive: true });
   });
 
@@ -232,7 +232,7 @@ describe('GIVEN an open question', () => {
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
     expect(two.text).toContain('The first right press');
-    expect(await scoresIn(community.store, { server: there.guild.id })).toEqual([]);
+    expect(await scoresIn(state.store, { server: there.guild.id })).toEqual([]);
   });
 });
 
@@ -292,7 +292,7 @@ describe('GIVEN no server', () => {
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect((await ann.slash('/quiz show:Points')).text).toContain('You have 1 point.');
-    expect(await scoresIn(community.store, { person: ann.user.id })).toHaveLength(1);
+    expect(await scoresIn(state.store, { person: ann.user.id })).toHaveLength(1);
   });
 
   test('WHEN two friends play with the app of one of them in a private group THEN both can, each for themselves', async () => {
@@ -302,8 +302,8 @@ describe('GIVEN no server', () => {
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
     expect(game.text).toContain(`<@${bea.user.id}> had it`);
-    expect(await scoresIn(community.store, { person: bea.user.id })).toHaveLength(1);
-    expect(await scoresIn(community.store, { person: ann.user.id })).toEqual([]);
+    expect(await scoresIn(state.store, { person: bea.user.id })).toHaveLength(1);
+    expect(await scoresIn(state.store, { person: ann.user.id })).toEqual([]);
   });
 });
 
@@ -312,12 +312,12 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz');
     await ann.press(game, (await labels(game)).right);
-    expect(await community.store.eraseOwner(ann.user.id)).toBe(1);
-    await leaveGames(community.store, ann.user.id);
+    expect(await state.store.eraseOwner(ann.user.id)).toBe(1);
+    await leaveGames(state.store, ann.user.id);
     expect(await pointsHere()).toEqual([]);
-    expect(JSON.stringify(await community.store.list('quiz-games'))).not.toContain(ann.user.id);
-    await community.store.eraseOwner(yuki.user.id);
-    expect(await community.store.list('quiz-games')).toEqual([]);
+    expect(JSON.stringify(await state.store.list('quiz-games'))).not.toContain(ann.user.id);
+    await state.store.eraseOwner(yuki.user.id);
+    expect(await state.store.list('quiz-games')).toEqual([]);
   });
 
   test('WHEN nobody came back to a game for a day THEN the next game anywhere sweeps it away', async () => {
@@ -326,11 +326,11 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     wait(24 * 60 * 60_000 - 1);
     const there = discord.addGuild();
     const another = await yuki.in(there).slash('/quiz');
-    expect(await gameIn(community.store, channelOf(old))).toBeDefined();
+    expect(await gameIn(state.store, channelOf(old))).toBeDefined();
     await yuki.in(there).press(another, 'Stop');
     wait(1);
     await yuki.in(there).slash('/quiz');
-    expect(await gameIn(community.store, channelOf(old))).toBeUndefined();
+    expect(await gameIn(state.store, channelOf(old))).toBeUndefined();
   });
 });
 
@@ -348,10 +348,10 @@ test('GIVEN the name of a kind instead of its value, as clients were seen to sen
     [Locale.Japanese, '誰の発言？'],
     [Locale.Korean, '누가 한 말일까요?'],
   ] as const) {
-    community = forgetfulCommunity();
+    state = memoryState();
     restart();
     await answer(commandInteraction('quiz', [{ name: 'kind', value: kind }], locale));
-    const [game] = await community.store.list('quiz-games');
+    const [game] = await state.store.list('quiz-games');
     expect(game?.value).toMatchObject({ theme: 'said' });
   }
 });
@@ -359,7 +359,7 @@ test('GIVEN the name of a kind instead of its value, as clients were seen to sen
 test('GIVEN a running game that the store cannot read THEN a new one may start in its place', async () => {
   const yuki = fan('Yuki');
   const game = await yuki.slash('/quiz');
-  await community.store.change('quiz-games', channelOf(game), () => ({
+  await state.store.change('quiz-games', channelOf(game), () => ({
     keep: { value: { id: 7 } },
     result: undefined,
   }));
