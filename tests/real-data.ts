@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
-import type { Answer } from '../src/bot/bot.ts';
+import type { HandleInteraction } from '../src/bot/handle-interaction.ts';
 import type { LogLine } from '../src/bot/log.ts';
 import type { Knowledge } from '../src/bot/knowledge.ts';
 import { createRouter } from '../src/bot/router.ts';
@@ -32,7 +32,7 @@ export async function realModels(): Promise<Models> {
 }
 
 export interface RealBot {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   readonly knowledge: Knowledge;
   readonly log: readonly LogLine[];
 }

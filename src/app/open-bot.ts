@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
-import type { Answer } from '../bot/bot.ts';
+import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
 import { openState, type State } from '../state/state.ts';
@@ -11,7 +11,7 @@ import { openLiveData, type LiveData } from './live-data.ts';
 
 /** The bot with its data and its memory, without a door. */
 export interface OpenBot {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   readonly data: LiveData;
   readonly state: State;
   readonly close: () => Promise<void>;

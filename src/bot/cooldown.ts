@@ -4,7 +4,7 @@ import type { Reply } from '../cards/kit/reply.ts';
 import { languageOf, type Language } from '../language/language.ts';
 import { mannersWordsIn } from '../language/manners/words.ts';
 import { createAllowance } from './allowance.ts';
-import type { Answer } from './bot.ts';
+import type { HandleInteraction } from './handle-interaction.ts';
 import { newMessage } from './respond.ts';
 
 /** Ten commands at once, then one a second; a press of a button costs a third of a command: leafing through is quick. */
@@ -34,7 +34,7 @@ export function tooFastCard(again: number, language: Language): Reply {
 }
 
 /** The same bot, but one that asks people for patience who ask faster than they can read. */
-export function withCooldown(answer: Answer, now: () => Date): Answer {
+export function withCooldown(answer: HandleInteraction, now: () => Date): HandleInteraction {
   const allowance = createAllowance({ burst: burstMilliseconds, people: mostPeople });
   return async (interaction) => {
     const cost = costOf(interaction);

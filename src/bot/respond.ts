@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags, type APIInteractionResponse } fr
 import type { Suggestion } from '../../commands/command.ts';
 import { limits, shorten } from '../cards/kit/limits.ts';
 import type { Reply } from '../cards/kit/reply.ts';
-import type { Answered } from './bot.ts';
+import type { BotResponse } from './handle-interaction.ts';
 
 /** A reply as the body of a message. Nothing in it may ping anybody. */
 function messageOf(reply: Reply, ephemeral: boolean) {
@@ -22,7 +22,7 @@ function messageOf(reply: Reply, ephemeral: boolean) {
 }
 
 /** A new message; ephemeral when the reply or the caller wants it so. */
-export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): Answered {
+export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): BotResponse {
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
     files: reply.files ?? [],
@@ -30,7 +30,7 @@ export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): 
 }
 
 /** The pressed message turns into the reply. Whether it is ephemeral was settled when it was sent. */
-export function updatedMessage(reply: Reply): Answered {
+export function updatedMessage(reply: Reply): BotResponse {
   return {
     response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
     files: reply.files ?? [],
@@ -38,7 +38,7 @@ export function updatedMessage(reply: Reply): Answered {
 }
 
 /** At most 25 choices of 1-100 characters; a value twice would be refused by Discord as a whole. */
-export function suggestionList(suggestions: readonly Suggestion[]): Answered {
+export function suggestionList(suggestions: readonly Suggestion[]): BotResponse {
   const distinct = [...new Map(suggestions.map((suggestion) => [suggestion.value, suggestion])).values()];
   const response: APIInteractionResponse = {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -52,4 +52,4 @@ export function suggestionList(suggestions: readonly Suggestion[]): Answered {
   return { response, files: [] };
 }
 
-export const pong: Answered = { response: { type: InteractionResponseType.Pong }, files: [] };
+export const pong: BotResponse = { response: { type: InteractionResponseType.Pong }, files: [] };

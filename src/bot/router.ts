@@ -14,7 +14,7 @@ import { noticeCard } from '../cards/kit/notice.ts';
 import { parseRoute } from '../cards/kit/route.ts';
 import { languageOf } from '../language/language.ts';
 import type { State } from '../state/state.ts';
-import type { Answer, Answered } from './bot.ts';
+import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { newMessage, pong, suggestionList, updatedMessage } from './respond.ts';
@@ -85,7 +85,7 @@ function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
 }
 
 /** Finds who answers an interaction, and keeps every failure inside: one log line, and one polite sentence to the fan. */
-export function createRouter({ commands, knowledge, state, log, now }: Parts): Answer {
+export function createRouter({ commands, knowledge, state, log, now }: Parts): HandleInteraction {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
@@ -100,21 +100,21 @@ export function createRouter({ commands, knowledge, state, log, now }: Parts): A
     };
   }
 
-  async function execute(interaction: APIApplicationCommandInteraction): Promise<Answered> {
+  async function execute(interaction: APIApplicationCommandInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
     const command = byName.get(interaction.data.name);
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
     return newMessage(await command.execute(readOptions(interaction).options, context));
   }
 
-  function complete(interaction: APIApplicationCommandAutocompleteInteraction): Answered {
+  function complete(interaction: APIApplicationCommandAutocompleteInteraction): BotResponse {
     const { options, focused } = readOptions(interaction);
     const command = byName.get(interaction.data.name);
     if (focused === undefined || command?.autocomplete === undefined) return suggestionList([]);
     return suggestionList(command.autocomplete(focused.name, focused.typed, options, contextOf(interaction)));
   }
 
-  async function press(interaction: APIMessageComponentInteraction): Promise<Answered> {
+  async function press(interaction: APIMessageComponentInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
@@ -125,7 +125,7 @@ export function createRouter({ commands, knowledge, state, log, now }: Parts): A
     return turns && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
   }
 
-  async function route(interaction: APIInteraction): Promise<Answered> {
+  async function route(interaction: APIInteraction): Promise<BotResponse> {
     switch (interaction.type) {
       case InteractionType.Ping:
         return pong;

@@ -1,4 +1,4 @@
-import type { Answer } from '../bot/bot.ts';
+import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import type { Log } from '../bot/log.ts';
 import type { Config, OperatorError } from '../environment/config.ts';
 import { countIdentifies } from './gateway/identifies.ts';
@@ -16,7 +16,7 @@ export interface Door {
 
 export interface DoorParts {
   readonly config: Config;
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   readonly log: Log;
   readonly requests: RequestWatch;
   readonly stateFolder: string;

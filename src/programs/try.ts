@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../../commands/index.ts';
-import type { Answered } from '../bot/bot.ts';
+import type { BotResponse } from '../bot/handle-interaction.ts';
 import { jsonLog } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
 import { memoryState } from '../state/state.ts';
@@ -30,9 +30,9 @@ export async function run(args: readonly string[]): Promise<void> {
     now: () => options.now ?? new Date(),
   });
   const payloads = commands.map((command) => command.data);
-  const ask = async (line: string): Promise<Answered> => answer(parseInvocation(line, payloads, options));
+  const ask = async (line: string): Promise<BotResponse> => answer(parseInvocation(line, payloads, options));
 
-  async function save({ files }: Answered): Promise<void> {
+  async function save({ files }: BotResponse): Promise<void> {
     if (options.files === undefined || files.length === 0) return;
     await mkdir(options.files, { recursive: true });
     for (const { name, data } of files) await writeFile(join(options.files, name), data);

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
-import type { Answer } from '../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import { changeFollower, followerAt } from '../../src/follow/follows.ts';
 import { noGaps } from '../../src/state/gaps.ts';
@@ -22,7 +22,7 @@ const me = { kind: 'user', id: '100000000000000001' } as const;
 
 let bot: RealBot;
 let state: State;
-let answer: Answer;
+let answer: HandleInteraction;
 let gaps: string[];
 
 beforeAll(async () => {

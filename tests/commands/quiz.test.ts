@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Locale } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Answer } from '../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { createRouter } from '../../src/bot/router.ts';
@@ -26,7 +26,7 @@ let discord: LoopbackDiscord;
 let gateway: Gateway;
 let here: Required<Place>;
 let state: State;
-let answer: Answer;
+let answer: HandleInteraction;
 let now = testDay;
 const log: LogLine[] = [];
 

@@ -1,5 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type APIInteraction, type REST } from 'discord.js';
-import type { Answered } from '../../bot/bot.ts';
+import type { BotResponse } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 
 /** The other copy of the bot was faster during a deploy, or the fan's three seconds were over: nothing to repair. */
@@ -12,7 +12,7 @@ const ordinary: ReadonlySet<string | number> = new Set<string | number>([
 export async function sendResponse(
   rest: REST,
   interaction: APIInteraction,
-  { response, files }: Answered,
+  { response, files }: BotResponse,
   log: Log,
 ): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Events, GatewayDispatchEvents, GatewayCloseCodes, RateLimitError, Status } from 'discord.js';
-import type { Answer } from '../../bot/bot.ts';
+import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 import { OperatorError } from '../../environment/config.ts';
 import { asInteraction } from '../incoming.ts';
@@ -17,7 +17,7 @@ export interface Gateway {
 }
 
 export interface GatewayOptions extends ClientParts {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   readonly token: string;
   readonly log: Log;
   /** Printed once when Discord is connected: hosting panels wait for this line. */

@@ -6,7 +6,7 @@ import {
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answer, Answered } from '../../bot/bot.ts';
+import type { BotResponse, HandleInteraction } from '../../bot/handle-interaction.ts';
 
 export interface MetricsOptions {
   /** The names of commands: a label is one of them or `other`, however many names strangers think of. */
@@ -36,7 +36,7 @@ const flagsOf = (response: APIInteractionResponse): number =>
   'data' in response && response.data !== undefined && 'flags' in response.data ? (response.data.flags ?? 0) : 0;
 
 /** What came of it: broken and too fast are said by the bot, the rest can be seen. */
-function outcomeOf({ response, instead }: Answered): string {
+function outcomeOf({ response, instead }: BotResponse): string {
   if (instead !== undefined) return instead;
   return (flagsOf(response) & MessageFlags.Ephemeral) === 0 ? 'answered' : 'answered privately';
 }
@@ -78,7 +78,7 @@ export function createMetrics({ commands }: MetricsOptions) {
   return {
     registry,
     /** The same bot, counted. */
-    observed(answer: Answer): Answer {
+    observed(answer: HandleInteraction): HandleInteraction {
       return async (interaction) => {
         const started = performance.now();
         const answered = await answer(interaction);

@@ -1,4 +1,4 @@
-import type { Answered } from '../../bot/bot.ts';
+import type { BotResponse } from '../../bot/handle-interaction.ts';
 
 export interface Encoded {
   readonly contentType: string;
@@ -9,7 +9,7 @@ export interface Encoded {
  * A response as Discord reads it: JSON, or with files a form of `payload_json` and `files[n]`
  * (https://discord.com/developers/docs/reference#uploading-files).
  */
-export async function encode({ response, files }: Answered): Promise<Encoded> {
+export async function encode({ response, files }: BotResponse): Promise<Encoded> {
   const json = JSON.stringify(response);
   if (files.length === 0) return { contentType: 'application/json; charset=utf-8', body: Buffer.from(json) };
   const form = new FormData();

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { KeyObject } from 'node:crypto';
 import { InteractionType } from 'discord-api-types/v10';
-import type { Answer } from '../../bot/bot.ts';
+import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { serve, type Serving } from '../listening.ts';
@@ -10,7 +10,7 @@ import { createReplayGuard } from './replay.ts';
 import { isGenuine, publicKeyFrom, signedHeaders } from './signature.ts';
 
 export interface EndpointOptions {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** 64 hexadecimal digits, from the developer portal. */
   readonly publicKey: string;
   /** 0 takes any free one. */

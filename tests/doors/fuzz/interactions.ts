@@ -1,6 +1,6 @@
 import { Locale, type APIInteraction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import fc from 'fast-check';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
@@ -155,7 +155,7 @@ export function hostile(
 }
 
 /** The custom ids of the cards to which these commands lead, and of the cards behind those. */
-export async function waysFrom(answer: Answer, first: readonly APIInteraction[]): Promise<string[]> {
+export async function waysFrom(answer: HandleInteraction, first: readonly APIInteraction[]): Promise<string[]> {
   const found = new Set<string>();
   let fresh = first;
   for (let depth = 0; depth < 2; depth += 1) {
