@@ -4,7 +4,8 @@ import { limits } from '../src/cards/kit/limits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { typed } from '../src/cards/kit/escape.ts';
 import { route, type Route } from '../src/cards/kit/route.ts';
-import { followOn, unfollow, type Address } from '../src/follow/follows.ts';
+import type { Recipient } from '../src/follow/follower.ts';
+import { addFollow, removeFollow } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
@@ -16,7 +17,7 @@ import { suggestZones, zoneNamed } from './zone.ts';
 const kinds = ['actor', 'person', 'series'] as const;
 
 /** Who is to be told, or the card that says why not. */
-export function addressOf(whose: Whose, { origin, language }: Context): Address | Reply {
+export function addressOf(whose: Whose, { origin, language }: Context): Recipient | Reply {
   if (whose === 'me') return { kind: 'user', id: origin.user };
   const words = followWordsIn(language);
   if (origin.channel === undefined || origin.server === undefined) return followNotice(words.noChannel);
@@ -30,7 +31,7 @@ async function begin(id: string, whose: Whose, zone: string | undefined, context
   const to = addressOf(whose, context);
   if ('embeds' in to) return to;
   const { catalog, state, language, now } = context;
-  const followed = await followOn(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
+  const followed = await addFollow(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }
 
@@ -125,7 +126,7 @@ export const follow = {
       if (whose === undefined || id === undefined) return undefined;
       const to = addressOf(whose, context);
       if ('embeds' in to) return to;
-      const left = await unfollow(state.store, to, id);
+      const left = await removeFollow(state.store, to, id);
       return stoppedCard(id, left !== undefined, whose, catalog, language);
     }
     const [whose, id = '', zone] = [whoseNamed(verb), ...rest];

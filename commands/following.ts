@@ -2,7 +2,10 @@ import type { Whose } from '../src/cards/follow/follow.ts';
 import { followNotice } from '../src/cards/follow/follow.ts';
 import { followingCard } from '../src/cards/follow/following.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { followerAt, tryAgain, unfollow, type Follower } from '../src/follow/follows.ts';
+import { resumeDelivery } from '../src/follow/delivery-trouble.ts';
+import type { Follower } from '../src/follow/follower.ts';
+import { followerAt } from '../src/follow/followers.ts';
+import { removeFollow } from '../src/follow/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -55,11 +58,11 @@ export const following = {
       case 'list':
         return inPlace(await listOf(whose, Number(rest[0]), context));
       case 'stop': {
-        await unfollow(store, to, rest[0] ?? '');
+        await removeFollow(store, to, rest[0] ?? '');
         return inPlace(await listOf(whose, Number(rest[1]), context));
       }
       case 'try':
-        await tryAgain(store, to);
+        await resumeDelivery(store, to);
         return followNotice(followWordsIn(context.language).triedAgain);
       default:
         return undefined;

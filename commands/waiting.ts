@@ -1,16 +1,17 @@
 import { withHint } from '../src/cards/kit/hint.ts';
-import { takeTrouble, type Address } from '../src/follow/follows.ts';
+import { takeTroubleHint } from '../src/follow/delivery-trouble.ts';
+import type { Recipient } from '../src/follow/follower.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
 
 /** Those whose messages did not arrive and who were not told so yet: the asker, and the channel if they may manage it. */
 async function hintsFor({ state, origin, language }: Context): Promise<string[]> {
   const words = followWordsIn(language);
-  const asked: [Address, string][] = [[{ kind: 'user', id: origin.user }, words.waiting]];
+  const asked: [Recipient, string][] = [[{ kind: 'user', id: origin.user }, words.waiting]];
   if (origin.managesChannel && origin.channel !== undefined)
     asked.push([{ kind: 'channel', id: origin.channel }, words.waitingHere]);
   const hints: string[] = [];
-  for (const [to, hint] of asked) if (await takeTrouble(state.store, to)) hints.push(hint);
+  for (const [to, hint] of asked) if (await takeTroubleHint(state.store, to)) hints.push(hint);
   return hints;
 }
 

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { commands } from '../../commands/index.ts';
 import { withCooldown } from '../bot/cooldown.ts';
-import { startDigests, type Digests } from '../bot/digests.ts';
+import { startDigests, type DigestSchedule } from '../bot/digests/schedule.ts';
+import { createRestSender } from '../doors/gateway/rest-sender.ts';
 import type { Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
-import { restCourier } from '../doors/gateway/courier.ts';
 import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
 import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
@@ -21,12 +21,12 @@ function healthPortOf({ healthPort, shards }: Config): number | undefined {
   return healthPort + 1 + shards.id;
 }
 
-/** Digests go by REST, whichever door is open; without a token nobody can be sent anything. */
-function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): Digests | undefined {
+/** DigestSchedule go by REST, whichever door is open; without a token nobody can be sent anything. */
+function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): DigestSchedule | undefined {
   if (config.token === undefined) return undefined;
   return startDigests({
     store: bot.state.store,
-    courier: restCourier({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
+    sender: createRestSender({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
     catalog: () => bot.data.current().catalog,
     now: () => new Date(),
     log,
@@ -38,7 +38,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
   const metrics = createMetrics({ commands: commands.map(({ data }) => data.name) });
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
   const bot = await openBot(config, log, metrics.reloaded);
-  let digests: Digests | undefined;
+  let digests: DigestSchedule | undefined;
   let door: Door | undefined;
 
   metrics.version(() => bot.data.current().catalog.version);

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import type { Address, Follower } from '../../follow/follows.ts';
-import type { Digest, Entry, Reason } from '../../follow/ledger.ts';
+import type { Digest, DigestEntry, Reason } from '../../follow/digest.ts';
+import type { Follower, Recipient } from '../../follow/follower.ts';
 import { formatDate } from '../../language/date.ts';
 import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';
@@ -18,7 +18,7 @@ import { route, type Route } from '../kit/route.ts';
 import { statusLine } from '../kit/status.ts';
 
 /** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
-export function stopRoute(kind: Address['kind'], id: string): Route {
+export function stopRoute(kind: Recipient['kind'], id: string): Route {
   return route('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
 }
 
@@ -40,7 +40,13 @@ interface Line {
   readonly sources: readonly string[];
 }
 
-function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog: Catalog, language: Language): Line {
+function reasonLine(
+  reason: Reason,
+  { follows }: DigestEntry,
+  series: Series,
+  catalog: Catalog,
+  language: Language,
+): Line {
   const words = followWordsIn(language);
   const { sources } = series.release;
   const dated = (kind: 'start' | 'end'): string =>
@@ -78,7 +84,7 @@ function movedText(
   return from === undefined ? set(date) : moved(date, formatDate(from, language));
 }
 
-function entryText(entry: Entry, series: Series, catalog: Catalog, language: Language, now: Date): string {
+function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
   const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
   // What is new was most likely read on the newest page.
   const published = (id: string): string => catalog.sources.get(id)?.published ?? '';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import type { Followed, Follower } from '../../follow/follows.ts';
+import type { Follower } from '../../follow/follower.ts';
+import type { FollowResult } from '../../follow/follows.ts';
 import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
@@ -47,7 +48,7 @@ function coming(id: string, catalog: Catalog, language: Language, now: Date): st
     .join('\n');
 }
 
-export function followCard(id: string, followed: Followed, catalog: Catalog, language: Language, now: Date): Reply {
+export function followCard(id: string, followed: FollowResult, catalog: Catalog, language: Language, now: Date): Reply {
   const words = followWordsIn(language);
   if (followed.verdict === 'full') return followNotice(words.full(followed.most));
   const { follower, verdict } = followed;

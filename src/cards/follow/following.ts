@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { mostFollows, type Follower } from '../../follow/follows.ts';
+import { mostFollows, type Follower } from '../../follow/follower.ts';
 import { followWordsIn } from '../../language/follow/words.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';

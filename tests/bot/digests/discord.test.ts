@@ -1,23 +1,23 @@
 import { type APIMessage } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { createTelling } from '../../src/bot/digests.ts';
-import type { LogLine } from '../../src/bot/log.ts';
-import type { Knowledge } from '../../src/bot/knowledge.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import { memoryState, type State } from '../../src/state/state.ts';
-import { allFollowers } from '../../src/follow/follows.ts';
-import { restCourier } from '../../src/doors/gateway/courier.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { visibleText } from '../discord/client/visible-text.ts';
-import { Fan } from '../discord/fan.ts';
-import { hangUp, refused, serverError } from '../discord/faults.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
-import { realCatalog, realModels } from '../real-data.ts';
-import { knowledgeOf } from '../../src/bot/knowledge.ts';
+import { commands } from '../../../commands/index.ts';
+import { createDigestRound } from '../../../src/bot/digests/round.ts';
+import { createRestSender } from '../../../src/doors/gateway/rest-sender.ts';
+import { allFollowers } from '../../../src/follow/followers.ts';
+import type { LogLine } from '../../../src/bot/log.ts';
+import type { Knowledge } from '../../../src/bot/knowledge.ts';
+import { createRouter } from '../../../src/bot/router.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { memoryState, type State } from '../../../src/state/state.ts';
+import type { Gateway } from '../../../src/doors/gateway/gateway.ts';
+import { visibleText } from '../../discord/client/visible-text.ts';
+import { Fan } from '../../discord/fan.ts';
+import { hangUp, refused, serverError } from '../../discord/faults.ts';
+import type { LoopbackDiscord } from '../../discord/server.ts';
+import type { Place } from '../../discord/world/world.ts';
+import { putOnDiscord } from '../../on-discord.ts';
+import { realCatalog, realModels } from '../../real-data.ts';
+import { knowledgeOf } from '../../../src/bot/knowledge.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
@@ -66,9 +66,9 @@ afterEach(() => {
 
 /** A new process each time: nothing may hang on what one remembers. */
 const round = (): Promise<unknown> =>
-  createTelling({
+  createDigestRound({
     store: state.store,
-    courier: restCourier({ token: discord.token, api: discord.apiUrl, log: (line) => log.push(line) }),
+    sender: createRestSender({ token: discord.token, api: discord.apiUrl, log: (line) => log.push(line) }),
     catalog: () => catalog,
     now: () => now,
     log: (line) => log.push(line),
