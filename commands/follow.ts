@@ -1,4 +1,10 @@
-import { chooseToFollowCard, followCard, followNotice, stoppedCard, type Whose } from '../src/cards/follow/follow.ts';
+import {
+  chooseToFollowCard,
+  followCard,
+  followNotice,
+  stoppedCard,
+  type FollowScope,
+} from '../src/cards/follow/follow.ts';
 import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
@@ -16,31 +22,36 @@ import { suggestZones, zoneNamed } from './zone.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 
-/** Who is to be told, or the card that says why not. */
-export function addressOf(whose: Whose, { origin, language }: Context): Recipient | Reply {
-  if (whose === 'me') return { kind: 'user', id: origin.user };
+/** The recipient of the digests, or the card that says why there is none. */
+export function recipientOf(scope: FollowScope, { origin, language }: Context): Recipient | Reply {
+  if (scope === 'me') return { kind: 'user', id: origin.user };
   const words = followWordsIn(language);
   if (origin.channel === undefined || origin.server === undefined) return followNotice(words.noChannel);
   return origin.managesChannel ? { kind: 'channel', id: origin.channel } : followNotice(words.notYours);
 }
 
-export const whoseNamed = (text: string | undefined): Whose | undefined =>
+export const scopeNamed = (text: string | undefined): FollowScope | undefined =>
   text === 'me' || text === 'here' ? text : undefined;
 
-async function begin(id: string, whose: Whose, zone: string | undefined, context: Context): Promise<Reply> {
-  const to = addressOf(whose, context);
+async function startFollowing(
+  id: string,
+  scope: FollowScope,
+  zone: string | undefined,
+  context: Context,
+): Promise<Reply> {
+  const to = recipientOf(scope, context);
   if ('embeds' in to) return to;
   const { catalog, state, language, now } = context;
   const followed = await addFollow(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }
 
-/** The zone goes with the choice where a custom id has room for it. */
-function choiceRoute(whose: Whose, zone: string | undefined): (id: string) => Route {
+/** A choice carries the zone along if the custom id has room for it. */
+function choiceRoute(scope: FollowScope, zone: string | undefined): (id: string) => Route {
   return (id) => {
-    const plainRoute = route('follow', whose, id);
+    const plainRoute = route('follow', scope, id);
     const fits = zone !== undefined && plainRoute.length + zone.length + 1 <= limits.customId;
-    return fits ? route('follow', whose, id, zone) : plainRoute;
+    return fits ? route('follow', scope, id, zone) : plainRoute;
   };
 }
 
@@ -95,8 +106,8 @@ export const follow = {
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
     // The terminal sends every option as text.
-    const whose: Whose = options.here === true || options.here === 'true' ? 'here' : 'me';
-    const to = addressOf(whose, context);
+    const scope: FollowScope = options.here === true || options.here === 'true' ? 'here' : 'me';
+    const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');
     const zone = wanted === '' ? undefined : zoneNamed(wanted);
@@ -106,9 +117,9 @@ export const follow = {
     const found = named(query, kinds, context);
     switch (found.verdict) {
       case 'one':
-        return begin(found.id, whose, zone, context);
+        return startFollowing(found.id, scope, zone, context);
       case 'close':
-        return chooseToFollowCard(query, found.hits, choiceRoute(whose, zone), catalog, language);
+        return chooseToFollowCard(query, found.hits, choiceRoute(scope, zone), catalog, language);
       case 'none':
         return missCard(query, found.hits, catalog, language);
     }
@@ -122,15 +133,15 @@ export const follow = {
     const { catalog, state, language } = context;
     const [verb = '', ...rest] = path;
     if (verb === 'stop') {
-      const [whose, id] = [whoseNamed(rest[0]), rest[1]];
-      if (whose === undefined || id === undefined) return undefined;
-      const to = addressOf(whose, context);
+      const [scope, id] = [scopeNamed(rest[0]), rest[1]];
+      if (scope === undefined || id === undefined) return undefined;
+      const to = recipientOf(scope, context);
       if ('embeds' in to) return to;
       const left = await removeFollow(state.store, to, id);
-      return stoppedCard(id, left !== undefined, whose, catalog, language);
+      return stoppedCard(id, left !== undefined, scope, catalog, language);
     }
-    const [whose, id = '', zone] = [whoseNamed(verb), ...rest];
+    const [scope, id = '', zone] = [scopeNamed(verb), ...rest];
     const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
-    return whose === undefined || !exists ? undefined : begin(id, whose, zone && zoneNamed(zone), context);
+    return scope === undefined || !exists ? undefined : startFollowing(id, scope, zone && zoneNamed(zone), context);
   },
 } satisfies Command;

@@ -1,4 +1,4 @@
-import type { Whose } from '../src/cards/follow/follow.ts';
+import type { FollowScope } from '../src/cards/follow/follow.ts';
 import { followNotice } from '../src/cards/follow/follow.ts';
 import { followingCard } from '../src/cards/follow/following.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
@@ -9,18 +9,22 @@ import { removeFollow } from '../src/follow/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-import { addressOf, whoseNamed } from './follow.ts';
+import { recipientOf, scopeNamed } from './follow.ts';
 
-async function listOf(whose: Whose, page: number, context: Context): Promise<Reply> {
-  const to = addressOf(whose, context);
+async function listOf(scope: FollowScope, page: number, context: Context): Promise<Reply> {
+  const to = recipientOf(scope, context);
   if ('embeds' in to) return to;
-  return shown(await followerAt(context.state.store, to), whose, page, context);
+  return shown(await followerAt(context.state.store, to), scope, page, context);
 }
 
-const shown = (follower: Follower | undefined, whose: Whose, page: number, { catalog, language }: Context): Reply =>
-  followingCard(follower, whose, page, catalog, language);
+const shown = (
+  follower: Follower | undefined,
+  scope: FollowScope,
+  page: number,
+  { catalog, language }: Context,
+): Reply => followingCard(follower, scope, page, catalog, language);
 
-/** A list that was pressed on changes in its place. */
+/** A button of the list updates the list itself. */
 const inPlace = (reply: Reply): Reply => ({ ...reply, ephemeral: false });
 
 export const following = {
@@ -49,17 +53,17 @@ export const following = {
   },
 
   async press([verb, whoseText, ...rest], context) {
-    const whose = whoseNamed(whoseText);
-    if (whose === undefined) return undefined;
-    const to = addressOf(whose, context);
+    const scope = scopeNamed(whoseText);
+    if (scope === undefined) return undefined;
+    const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
     const { store } = context.state;
     switch (verb) {
       case 'list':
-        return inPlace(await listOf(whose, Number(rest[0]), context));
+        return inPlace(await listOf(scope, Number(rest[0]), context));
       case 'stop': {
         await removeFollow(store, to, rest[0] ?? '');
-        return inPlace(await listOf(whose, Number(rest[1]), context));
+        return inPlace(await listOf(scope, Number(rest[1]), context));
       }
       case 'try':
         await resumeDelivery(store, to);

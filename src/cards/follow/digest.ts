@@ -17,14 +17,14 @@ import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
 import { route, type Route } from '../kit/route.ts';
 import { statusLine } from '../kit/status.ts';
 
-/** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
+/** The custom id of a button that ends a follow: `me` is the user who presses it, `here` the channel of the message. */
 export function stopRoute(kind: Recipient['kind'], id: string): Route {
   return route('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
 }
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
 
-/** People by name, each with ※ where no source was seen to credit them. */
+/** The names of people, with ※ for each credit that no source confirms. */
 function credited(series: Series, people: readonly string[], catalog: Catalog, language: Language): string {
   return people
     .map((id) => {
@@ -86,7 +86,7 @@ function movedText(
 
 function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
   const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
-  // What is new was most likely read on the newest page.
+  // The newest page most likely has the news.
   const published = (id: string): string => catalog.sources.get(id)?.published ?? '';
   const sources = [...new Set(lines.flatMap((line) => line.sources))].toSorted((one, other) =>
     published(other).localeCompare(published(one)),
@@ -99,7 +99,7 @@ function entryText(entry: DigestEntry, series: Series, catalog: Catalog, languag
   ].join('\n');
 }
 
-/** As many works as one embed holds, whole, and how many more there are. */
+/** As many whole works as fit into one embed, and the number of the rest. */
 function textOf(parts: readonly string[], words: FollowWords): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
@@ -112,7 +112,7 @@ function textOf(parts: readonly string[], words: FollowWords): string {
   return text;
 }
 
-/** Every button ends in the nonce: by it the message is known again when Discord has forgotten the nonce itself. */
+/** Every custom id ends in the nonce, which identifies the message after Discord has forgotten the nonce itself. */
 function rows(
   digest: Digest,
   { to, language }: Follower,
@@ -139,7 +139,7 @@ function rows(
   return rowsOf(menu(`works~${nonce}`, wordsIn(language).menu.work, opening), stopping);
 }
 
-/** The message of one morning, from today's catalog; undefined when none of its works is there any more. */
+/** The message of a digest, worded from today's catalog; undefined if all of its works were removed. */
 export function digestCard(
   digest: Digest,
   follower: Follower,
@@ -149,13 +149,13 @@ export function digestCard(
 ): Reply | undefined {
   const { language } = follower;
   const words = followWordsIn(language);
-  const told = digest.entries.flatMap((entry) => {
+  const shown = digest.entries.flatMap((entry) => {
     const series = catalog.series.get(entry.work);
     return series === undefined ? [] : [{ entry, series }];
   });
-  if (told.length === 0) return undefined;
+  if (shown.length === 0) return undefined;
   const text = textOf(
-    told.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
+    shown.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
     words,
   );
   return {
@@ -166,7 +166,7 @@ export function digestCard(
         color: colours.list,
         footer: {
           text: [
-            words.digestFooter(formatDate(digest.day, language), told.length),
+            words.digestFooter(formatDate(digest.day, language), shown.length),
             ...(text.includes(doubtMark) ? [wordsIn(language).unconfirmedLegend] : []),
           ].join(' · '),
         },
@@ -175,7 +175,7 @@ export function digestCard(
     rows: rows(
       digest,
       follower,
-      told.map(({ series }) => series),
+      shown.map(({ series }) => series),
       catalog,
       nonce,
     ),

@@ -16,20 +16,20 @@ import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { route, type Route } from '../kit/route.ts';
 import { statusLine } from '../kit/status.ts';
 
-/** Whose follows a button changes: those of whoever presses, or those of the channel it stands in. */
-export type Whose = 'me' | 'here';
+/** The follows that a button changes: those of the user who presses it, or those of the channel it is in. */
+export type FollowScope = 'me' | 'here';
 
-export const whoseOf = ({ kind }: Follower['to']): Whose => (kind === 'user' ? 'me' : 'here');
+export const scopeOf = ({ kind }: Follower['to']): FollowScope => (kind === 'user' ? 'me' : 'here');
 
 export const followedName = (id: string, catalog: Catalog, language: Language): string =>
   labelOf(id, catalog, language)?.name ?? id;
 
-/** A sentence about following, seen by the asker only. */
+/** A notice about following that only the user sees. */
 export function followNotice([title = '', text = '']: readonly string[]): Reply {
   return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
 }
 
-/** When messages come, or why none do. */
+/** When digests arrive, or why none do. */
 export function whenText({ to, zone, trouble }: Follower, words: FollowWords): string {
   if (trouble !== undefined) return words[trouble.what];
   return to.kind === 'user' ? words.whenToYou(plain(zone)) : words.whenHere(plain(zone));
@@ -37,7 +37,7 @@ export function whenText({ to, zone, trouble }: Follower, words: FollowWords): s
 
 const mostComing = 3;
 
-/** What is ahead already on the day of following: nobody should wait for news of it. */
+/** The premieres that are already known when somebody follows: they are not news. */
 function coming(id: string, catalog: Catalog, language: Language, now: Date): string {
   const work = catalog.series.get(id);
   const works = work === undefined ? catalog.partsOf(id).map(({ series }) => series) : [work];
@@ -53,7 +53,7 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
   if (followed.verdict === 'full') return followNotice(words.full(followed.most));
   const { follower, verdict } = followed;
   const name = followedName(id, catalog, language);
-  const whose = whoseOf(follower.to);
+  const scope = scopeOf(follower.to);
   return {
     embeds: [
       {
@@ -67,11 +67,11 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
     rows: rowsOf([
       ...(follower.trouble === undefined
         ? []
-        : [button(words.tryAgain, route('following', 'try', whose), { emoji: '🔁', primary: true })]),
+        : [button(words.tryAgain, route('following', 'try', scope), { emoji: '🔁', primary: true })]),
       button(words.open, route(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
       button(words.stop(name), stopRoute(follower.to.kind, id), { emoji: '🔕' }),
     ]),
-    // A channel's members see what will be posted there; what a person follows is nobody else's business.
+    // Members of a channel see what will be posted there. What a person follows is private.
     ephemeral: follower.to.kind === 'user',
   };
 }
@@ -79,7 +79,7 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
 export function stoppedCard(
   id: string,
   wasFollowed: boolean,
-  whose: Whose,
+  scope: FollowScope,
   catalog: Catalog,
   language: Language,
 ): Reply {
@@ -94,12 +94,12 @@ export function stoppedCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(exists ? [button(words.again, route('follow', whose, id), { emoji: '🔔' })] : []),
+    rows: rowsOf(exists ? [button(words.again, route('follow', scope, id), { emoji: '🔔' })] : []),
     ephemeral: true,
   };
 }
 
-/** Several could be meant: choosing one follows it. */
+/** Lists several matches; choosing one follows it. */
 export function chooseToFollowCard(
   query: string,
   hits: readonly Hit[],

@@ -41,8 +41,8 @@ export const en = {
   closed:
     '⚠️ Discord did not let me send you a direct message, so I stopped trying. Allow direct messages from a server that we share, then press “Try again”.',
   gone: '⚠️ I could not write in this channel any more, so I stopped trying. Give me View Channel, Send Messages and Embed Links here, then press “Try again”.',
-  waiting: '📭 Messages of what is followed did not arrive. See /following.',
-  waitingHere: '📭 Messages of what this channel follows did not arrive. See /following with “here”.',
+  undelivered: '📭 Messages of what is followed did not arrive. See /following.',
+  undeliveredHere: '📭 Messages of what this channel follows did not arrive. See /following with “here”.',
   digestTitle: 'News of what you follow',
   digestTitleHere: 'News of what this channel follows',
   digestFooter: (day: string, count: number) => `${day} · ${count === 1 ? '1 work' : `${count} works`} · /following`,

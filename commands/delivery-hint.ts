@@ -4,27 +4,27 @@ import type { Recipient } from '../src/follow/follower.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
 
-/** Those whose messages did not arrive and who were not told so yet: the asker, and the channel if they may manage it. */
+/** The hints that are due: to the user, and to the channel if they may manage it. */
 async function hintsFor({ state, origin, language }: Context): Promise<string[]> {
   const words = followWordsIn(language);
-  const asked: [Recipient, string][] = [[{ kind: 'user', id: origin.user }, words.waiting]];
+  const recipients: [Recipient, string][] = [[{ kind: 'user', id: origin.user }, words.undelivered]];
   if (origin.managesChannel && origin.channel !== undefined)
-    asked.push([{ kind: 'channel', id: origin.channel }, words.waitingHere]);
+    recipients.push([{ kind: 'channel', id: origin.channel }, words.undeliveredHere]);
   const hints: string[] = [];
-  for (const [to, hint] of asked) if (await takeTroubleHint(state.store, to)) hints.push(hint);
+  for (const [to, hint] of recipients) if (await takeTroubleHint(state.store, to)) hints.push(hint);
   return hints;
 }
 
 /**
- * Says once, under whatever is asked next, that messages did not arrive. Why is said by /following alone: others may
- * read along here.
+ * Adds to the next reply, once, that digests could not be delivered. Only /following says why, because others may read
+ * this reply.
  */
-export function withWaitingHints(command: Command): Command {
+export function withDeliveryHints(command: Command): Command {
   return {
     ...command,
     async execute(options, context) {
       const reply = await command.execute(options, context);
-      // A store that does not answer must not take the answer from the catalog away.
+      // The catalog answers even if the store does not.
       const hints = await hintsFor(context).catch(() => []);
       return hints.reduce(withHint, reply);
     },
