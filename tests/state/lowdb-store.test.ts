@@ -38,7 +38,7 @@ const file = (name: string): string => join(folder, name);
 const names = async (): Promise<string[]> => (await readdir(folder)).toSorted();
 const read = (name: string): Promise<string> => readFile(file(name), 'utf8');
 
-/** A folder whose store was closed after two writes: state.json has both keys, the copy before it only the first. */
+/** A folder whose store was closed after two writes: state.json has both keys, the version before it only the first. */
 async function twoWrites(): Promise<{ current: string; previous: string }> {
   const store = await open();
   await put(store, 'a', { name: '한효주' }, '1');
@@ -73,7 +73,7 @@ describe('GIVEN a folder', () => {
     for (const wrong of [file('file'), file('file/below')])
       await expect(openLowdbStore({ folder: wrong })).rejects.toMatchObject({
         name: 'StoreUnavailable',
-        message: expect.stringMatching(new RegExp(`^The folder ${wrong} .*STATE_DIR.*\\.$`, 'u')),
+        message: expect.stringMatching(new RegExp(`^The state folder ${wrong} .*STATE_DIR.*\\.$`, 'u')),
       });
   });
 
@@ -110,7 +110,7 @@ describe('GIVEN a folder', () => {
 });
 
 describe('GIVEN a damaged state.json', () => {
-  test('WHEN it is cut off at any length THEN it is set aside, and the copy before it is used', async () => {
+  test('WHEN it is cut off at any length THEN it is set aside, and the version before it is used', async () => {
     const { current, previous } = await twoWrites();
     const bytes = Buffer.from(current);
     for (let length = 0; length < bytes.length; length += 1)
@@ -124,7 +124,7 @@ describe('GIVEN a damaged state.json', () => {
       await store.close();
       expect(faults).toHaveLength(1);
       expect(faults[0]).toMatch(
-        /state\.json cannot be used, because .* \(set aside as state\.corrupt-.*\.json\): the copy before it/u,
+        /state\.json cannot be used, because .* \(set aside as state\.corrupt-.*\.json\): the version before it/u,
       );
     }
   });
@@ -151,16 +151,16 @@ describe('GIVEN a damaged state.json', () => {
     expect([await read('state.json'), await read('state.previous.json')]).toEqual([previous, previous]);
   });
 
-  test('WHEN only it is gone THEN the copy before it is used, which is said', async () => {
+  test('WHEN only it is gone THEN the version before it is used, which is said', async () => {
     await twoWrites();
     await rm(file('state.json'));
     const faults: string[] = [];
     const store = await open({ onFault: (error) => faults.push(String(error)) });
     expect(await store.get('things', 'a')).toEqual({ name: '한효주' });
-    expect(faults.join()).toContain('because it is missing: the copy before it, state.previous.json, is used.');
+    expect(faults.join()).toContain('because it is missing: the version before it, state.previous.json, is used.');
   });
 
-  test('WHEN the copy before it is damaged, too THEN both are set aside, and the bot begins anew', async () => {
+  test('WHEN the version before it is damaged, too THEN both are set aside, and the bot starts without state', async () => {
     await twoWrites();
     await writeFile(file('state.json'), '');
     await writeFile(file('state.previous.json'), '[]');
@@ -171,7 +171,7 @@ describe('GIVEN a damaged state.json', () => {
       now: () => times.shift() ?? new Date(),
     });
     expect(await store.list('things')).toEqual([]);
-    expect(faults.join()).toContain('the bot begins anew.');
+    expect(faults.join()).toContain('the bot starts without state.');
     await put(store, 'c', 1);
     expect((await names()).filter((name) => name.startsWith('state.corrupt-'))).toHaveLength(2);
   });

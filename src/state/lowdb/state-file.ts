@@ -11,17 +11,17 @@ import { StoreUnavailable } from '../unavailable.ts';
 import { migrations, readState, stateText, type Migration } from './state-text.ts';
 
 export interface StateFileOptions extends SaveOptions {
-  /** Told in one sentence what was damaged and what is used instead. */
+  /** Called with one sentence that says what was damaged and what is used instead. */
   readonly onFault: (error: unknown) => void;
   readonly now: () => Date;
   readonly migrations?: readonly Migration[];
 }
 
-/** Damaged files are kept for the operator, but not for ever: people's things are in them. */
+/** Damaged files are kept for the operator, but not for ever, because they hold personal data. */
 const corruptKeptMilliseconds = 30 * 86_400_000;
 const corruptName = /^state\.corrupt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)\.json$/u;
 
-/** Removes what a crash left half done, and damaged files of more than 30 days. For whoever holds the lock. */
+/** Removes files that a crash left half-written, and damaged files older than 30 days. The caller must hold the lock. */
 export async function tidyFolder(folder: string, now: Date): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, day, hours, minutes, seconds] = corruptName.exec(name) ?? [];
@@ -33,8 +33,8 @@ export async function tidyFolder(folder: string, now: Date): Promise<void> {
 }
 
 /**
- * `state.json` with the copy before it, `state.previous.json`: whatever happens, one of both is good. A damaged one is set
- * aside as `state.corrupt-<date>.json` and the other is used; changes of the last write may then be lost, which is said.
+ * `state.json` and the version before it, `state.previous.json`: whatever happens, one of the two is good. A damaged file
+ * is set aside as `state.corrupt-<date>.json` and the other is used; the fault says that the last write may be lost.
  */
 export function stateFile(
   folder: string,
@@ -71,7 +71,10 @@ export function stateFile(
       if (isNew && current.why === 'it is missing') return null;
       const before = await usable(previous);
       const used = 'collections' in before ? before.collections : new Map<string, never>();
-      const what = 'collections' in before ? `the copy before it, state.previous.json, is used` : 'the bot begins anew';
+      const what =
+        'collections' in before
+          ? 'the version before it, state.previous.json, is used'
+          : 'the bot starts without state';
       onFault(new Error(`${path} cannot be used, because ${current.why}: ${what}.`));
       await write(used);
       return used;
