@@ -11,9 +11,9 @@ import { OperatorError } from '../environment/config.ts';
 export interface LiveData {
   /** The newest good version. */
   readonly current: () => Knowledge;
-  /** Reads the folder again; a version with a fault is reported and left aside. */
+  /** Reads the folder again. A version with faults is reported and not served. */
   readonly reload: () => Promise<void>;
-  /** Prepares the newest version for questions, in steps between which others are answered. Never rejects. */
+  /** Prepares the newest version for questions in small steps, so that interactions are answered in between. Never rejects. */
   readonly warm: () => Promise<void>;
   readonly close: () => void;
 }
@@ -28,7 +28,7 @@ export function describeProblems(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-/** All of the data folder, in one version. */
+/** One version of the whole data folder. */
 interface Data {
   readonly catalog: Catalog;
   readonly models: Models;
@@ -40,9 +40,9 @@ type LoadedData =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads both rooms' files. The phrasings are learnt anew only when their file is another one. */
+/** Reads the catalog and the questions. The models are trained again only if the file of questions has changed. */
 function dataReader(folder: string): () => Promise<LoadedData> {
-  let learnt: { readonly text: string; readonly models: Models } | undefined;
+  let trained: { readonly text: string; readonly models: Models } | undefined;
   return async () => {
     const [catalog, questions] = await Promise.all([loadCatalog(folder), loadQuestions(folder)]);
     if (!catalog.ok || !questions.ok)
@@ -50,23 +50,23 @@ function dataReader(folder: string): () => Promise<LoadedData> {
         ok: false,
         problems: [...(catalog.ok ? [] : catalog.problems), ...(questions.ok ? [] : questions.problems)],
       };
-    if (learnt?.text !== questions.text) {
-      learnt = { text: questions.text, models: createModels(questions.questions) };
+    if (trained?.text !== questions.text) {
+      trained = { text: questions.text, models: createModels(questions.questions) };
     }
     const version = `${catalog.catalog.version} ${questions.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, models: learnt.models, version } };
+    return { ok: true, data: { catalog: catalog.catalog, models: trained.models, version } };
   };
 }
 
 /**
- * Loads the data and keeps it fresh. A fault at the start stops the start, with file, line and what was expected;
- * a fault later never takes the bot down: the last good version goes on answering.
+ * Loads the data and keeps it up to date. A fault at the start stops the bot, with file, line and the expected value.
+ * A later fault never stops it: the last good version stays in use.
  */
 export async function openLiveData(
   folder: string,
   options: { readonly log: Log; readonly watch: boolean; readonly onReload?: (isGood: boolean) => void },
 ): Promise<LiveData> {
-  // Watched first and read then: an edit in between is read again, instead of being missed.
+  // Watching begins before reading, so that an edit in between is read again instead of missed.
   const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
   const read = dataReader(folder);
   const loading = read();
@@ -99,8 +99,8 @@ export async function openLiveData(
     }
   }
 
-  // One reload at a time, so that an older reading can never replace a newer one. A folder that cannot be read at all
-  // (it is being replaced by git, say) is a fault like any other: the next change reads it again.
+  // One reload runs at a time, so that an older version can never replace a newer one. An unreadable folder (git may be
+  // replacing it) is a fault like any other: the next change triggers another reload.
   let reloading = Promise.resolve();
   function reload(): Promise<void> {
     reloading = reloading
@@ -114,7 +114,7 @@ export async function openLiveData(
       try {
         prepare();
       } catch (error) {
-        options.log({ level: 'error', event: 'not prepared for questions', error: describeError(error) });
+        options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
       }
     }
   }

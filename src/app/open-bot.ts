@@ -9,7 +9,7 @@ import { OperatorError, type Config } from '../environment/config.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
-/** The bot with its data and its memory, without a door. */
+/** The bot with its data and state, without a door. */
 export interface OpenBot {
   readonly answer: HandleInteraction;
   readonly data: LiveData;
@@ -17,7 +17,7 @@ export interface OpenBot {
   readonly close: () => Promise<void>;
 }
 
-/** The folder of what the bot remembers. */
+/** The folder of the state. */
 export const stateFolderOf = (config: Config): string => config.stateFolder ?? join(repositoryRoot, 'state');
 
 export async function openBot(config: Config, log: Log, onReload?: (isGood: boolean) => void): Promise<OpenBot> {

@@ -5,7 +5,7 @@ import { startPreview } from '../doors/preview/server.ts';
 import { openBot } from './open-bot.ts';
 import { onStop } from '../environment/stopping.ts';
 
-/** The web preview, for this computer alone. */
+/** Runs the web preview, which only this computer can reach. */
 export async function runPreview(config: Config, log: Log): Promise<void> {
   const bot = await openBot(config, log);
   const preview = await startPreview({

@@ -45,7 +45,7 @@ describe('a command as it is typed in the terminal', () => {
 
   test.each([
     ['', 'nothing to try'],
-    ['/actor han hyo joo', '"han hyo joo" stands before any option (options of this command: name:)'],
+    ['/actor han hyo joo', '"han hyo joo" comes before the first option (options of this command: name:)'],
   ])('GIVEN %j THEN a sentence that says what to write', (line, sentence) => {
     expect(() => parseInvocation(line, payloads, typing)).toThrow(sentence);
   });
@@ -76,8 +76,8 @@ describe('the arguments of npm run try', () => {
   });
 
   test.each([
-    [['--locale', 'klingon', '/about'], '--locale klingon is no locale of Discord'],
-    [['--now', 'tomorrow', '/about'], '--now tomorrow is no time'],
+    [['--locale', 'klingon', '/about'], '--locale klingon is not a locale of Discord'],
+    [['--now', 'tomorrow', '/about'], '--now tomorrow is not a time'],
     [['--jsn', '/about'], '--jsn'],
     [[], 'nothing to try'],
   ])('GIVEN %j THEN one sentence names the fault', (args, sentence) => {

@@ -285,7 +285,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(last()).toContain('new-work');
   });
 
-  test('WHEN they removeFollow or are forgotten before the morning THEN nothing is sent', async () => {
+  test('WHEN they unfollow or are forgotten before the morning THEN nothing is sent', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     await removeFollow(store, ann, 'kim-a');

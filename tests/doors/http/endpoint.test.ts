@@ -328,7 +328,7 @@ describe('GIVEN a stop', () => {
         log: () => undefined,
         now: () => new Date(),
       }),
-    ).rejects.toThrow(`PORT ${port} is taken by another program`);
+    ).rejects.toThrow(`PORT ${port} is in use by another program`);
     server.close();
   });
 });
