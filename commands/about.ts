@@ -10,17 +10,17 @@ import { everywhereCommand, localisations } from './everywhere.ts';
 
 const pages = ['bot', 'gaps', 'forget-me'] as const;
 
-/** More than one embed holds are not asked for. */
+/** About as many as one embed holds. */
 const gapsOnPage = 40;
 
 const [en, ja, ko] = [aboutWordsIn('en').page, aboutWordsIn('ja').page, aboutWordsIn('ko').page];
 
-/** The list of commands comes from whoever makes the list, so that this file does not have to know its neighbours. */
+/** Receives the other commands from the list, so that this file does not depend on them. */
 export function about(others: readonly Command[]): Command {
   const data = everywhereCommand(
     { en: 'about', ja: 'このボットについて', ko: '소개' },
     {
-      en: 'What this bot knows, where from, and what it keeps; and how to be forgotten',
+      en: 'What this bot knows, its sources, what it stores, and how to delete your data',
       ja: '収録内容、出典、プライバシー、データの消去について',
       ko: '수록 내용, 출처, 개인정보 안내, 기록 지우기',
     },
@@ -29,7 +29,7 @@ export function about(others: readonly Command[]): Command {
       option
         .setName('page')
         .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('Which page: the bot itself, unanswered questions (moderators), or to be forgotten')
+        .setDescription('Which page: the bot itself, unanswered questions (moderators), or deleting your data')
         .setDescriptionLocalizations({
           ja: '表示するページ：ボットについて、答えられなかった質問（管理者向け）、データの消去',
           ko: '볼 페이지: 봇 소개, 답하지 못한 질문(관리자용), 기록 지우기',
@@ -72,10 +72,10 @@ export function about(others: readonly Command[]): Command {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWordsIn(language)[document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
-      // Games of others, which they only play in, are not theirs to erase: they leave them.
+      // Games that others started do not belong to the user: the user only leaves them.
       await leaveGames(state.store, origin.user);
       const count = await state.store.eraseOwner(origin.user);
-      // The question turns into the answer, where only the asker sees it, and its button is gone.
+      // The ephemeral question turns into the answer and loses its button.
       return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };
     },
   };

@@ -13,9 +13,9 @@ import { pairNamed } from './pair.ts';
 const people = ['actor', 'person'] as const;
 const all = [...people, 'series'] as const;
 
-const wayTo = (first: string, second: string): string | undefined => pairRoute('compare', first, second);
+const customIdOf = (first: string, second: string): string | undefined => pairRoute('compare', first, second);
 
-/** The card of two records, or undefined when one is gone. */
+/** The card of two records, or undefined if one of them was removed. */
 function compared(first: string, second: string, { catalog, language, now }: Context): Reply | undefined {
   const exists = catalog.series.has(first) || catalog.anyone(first) !== undefined;
   if (exists && first === second) return sameRecordCard(first, catalog, language);
@@ -29,7 +29,7 @@ function compared(first: string, second: string, { catalog, language, now }: Con
   return undefined;
 }
 
-/** What can stand beside the other option: a work beside a work, a person beside a person. */
+/** The kinds that can be compared with the other option: works with works, people with people. */
 function kindsBeside(option: string, options: Options, context: Context): readonly FindableKind[] {
   const other = textOption(options, option === 'b' ? 'a' : 'b');
   if (other === '') return all;
@@ -74,7 +74,7 @@ export const compare = {
   execute(options, context) {
     const { catalog, language } = context;
     const found = pairNamed([textOption(options, 'a'), textOption(options, 'b')], all, context);
-    if (found.verdict === 'unclear') return unclearPairCard(found.names, wayTo, catalog, language);
+    if (found.verdict === 'unclear') return unclearPairCard(found.names, customIdOf, catalog, language);
     const reply = compared(found.first, found.second, context);
     if (reply === undefined) throw new Error('a record was named that the catalog does not hold');
     return reply;

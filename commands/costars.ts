@@ -12,7 +12,7 @@ import { named, suggest } from './find.ts';
 import { pairNamed } from './pair.ts';
 
 const kinds = ['actor', 'person'] as const;
-const wayTo = (first: string, second: string): string | undefined => pairRoute('costars', first, 'with', second);
+const customIdOf = (first: string, second: string): string | undefined => pairRoute('costars', first, 'with', second);
 
 function one(query: string, context: Context): Reply {
   const { catalog, language } = context;
@@ -33,7 +33,7 @@ function one(query: string, context: Context): Reply {
 function both(first: string, second: string, context: Context): Reply {
   const { catalog, language } = context;
   const found = pairNamed([first, second], kinds, context);
-  if (found.verdict === 'unclear') return unclearPairCard(found.names, wayTo, catalog, language);
+  if (found.verdict === 'unclear') return unclearPairCard(found.names, customIdOf, catalog, language);
   const [a, b] = [catalog.anyone(found.first), catalog.anyone(found.second)];
   return a === undefined || b === undefined ? emptyCard(language) : chainCard(a, b, catalog, language);
 }
@@ -42,7 +42,7 @@ export const costars = {
   data: everywhereCommand(
     { en: 'costars', ja: '共演者', ko: '공연자' },
     {
-      en: 'With whom somebody played, how often and in what; or the shortest chain between two people',
+      en: 'The people somebody played with, how often and in what; or the shortest chain between two people',
       ja: '誰と何回、どの作品で共演したか。2人を選ぶと、共演でつながる最短のルート',
       ko: '누구와 몇 번, 어느 작품에서 함께 출연했는지. 두 사람을 고르면 가장 짧은 연결',
     },

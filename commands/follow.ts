@@ -59,7 +59,7 @@ export const follow = {
   data: everywhereCommand(
     { en: 'follow', ja: 'フォロー', ko: '팔로우' },
     {
-      en: 'Be told of new works, dates and first days of an actor or work',
+      en: 'Get news of an actor or work: new works, dates and premieres, one message a day',
       ja: '俳優や作品の新しい出演・日程・初日をお知らせで受け取る',
       ko: '배우나 작품의 새 출연, 일정, 첫날 소식을 알림으로 받기',
     },
@@ -81,7 +81,7 @@ export const follow = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('Tell this channel instead of you (for those who may manage it)')
+        .setDescription('Send the news to this channel instead of you (for those who may manage it)')
         .setDescriptionLocalizations({
           ja: '自分ではなくこのチャンネルにお知らせ（チャンネルの管理権限が必要）',
           ko: '나 대신 이 채널에 알림 (채널 관리 권한 필요)',
@@ -91,7 +91,7 @@ export const follow = {
       option
         .setName('zone')
         .setNameLocalizations(localisations({ en: 'zone', ja: 'タイムゾーン', ko: '시간대' }))
-        .setDescription('Your time zone: messages come at 09:00 there')
+        .setDescription('Your time zone: messages arrive at 09:00 there')
         .setDescriptionLocalizations({
           ja: 'お知らせを午前9時に受け取るタイムゾーン',
           ko: '오전 9시에 알림을 받을 시간대',

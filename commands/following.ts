@@ -31,7 +31,7 @@ export const following = {
   data: everywhereCommand(
     { en: 'following', ja: 'フォロー一覧', ko: '팔로우목록' },
     {
-      en: 'What you follow, or what this channel follows, and how to stop',
+      en: 'What you or this channel follows, and how to stop',
       ja: 'フォロー中の人物・作品の一覧と解除',
       ko: '팔로우한 인물과 작품의 목록, 해제',
     },

@@ -35,5 +35,5 @@ const lookups: readonly Command[] = [
   trend,
 ];
 
-/** The one list of commands: read by the router, by registration and by the tests of the documents. */
+/** The only list of commands. The router, the registration and the tests of the documents read it. */
 export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints);

@@ -1,3 +1,4 @@
+import { limits } from '../src/cards/kit/limits.ts';
 import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
 import { isMonthDay } from '../src/insights/calendar.ts';
@@ -7,8 +8,6 @@ import { onThisDayWordsIn } from '../src/language/on-this-day/words.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-
-const mostChoices = 25;
 
 /** 11-21, 11/21, 1121, 2026-11-21, 11月21日, 11월 21일, 21 November, Nov 21, or the name of a choice. */
 export function monthDayNamed(query: string): string | undefined {
@@ -34,7 +33,7 @@ export const onThisDay = {
   data: everywhereCommand(
     { en: 'on-this-day', ja: '今日は何の日', ko: '오늘의기록' },
     {
-      en: 'Births, first broadcasts and releases, and statements of this day in any year',
+      en: 'Births, first broadcasts, releases and statements on this day in any year',
       ja: 'この日の誕生日、放送・公開の初日、発言',
       ko: '이날의 생일, 첫 방송·개봉, 발언',
     },
@@ -70,7 +69,7 @@ export const onThisDay = {
         value: day,
       }))
       .filter(({ name, value }) => value === named || value.startsWith(wanted) || letters(name).includes(wanted))
-      .slice(0, mostChoices);
+      .slice(0, limits.choices);
   },
 
   press([day = '', page], { catalog, language, now }) {

@@ -9,7 +9,7 @@ function resolved(query: string, kinds: readonly FindableKind[], context: Contex
   return found.verdict === 'one' ? found : { ...found, query };
 }
 
-/** Which two records are meant by two options; where one is not clear, what each of them may mean. */
+/** The two records that two options name; if either is unclear, the possible meanings of both. */
 export type PairNamed =
   | { readonly verdict: 'both'; readonly first: string; readonly second: string }
   | { readonly verdict: 'unclear'; readonly names: readonly [ResolvedName, ResolvedName] };

@@ -8,8 +8,8 @@ import { questionOf } from '../src/insights/quiz/question-of.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
 import type { Context } from './command.ts';
 
-/** Where a game runs: a channel, or where Discord names none, with the person alone. */
-export const tableOf = ({ origin }: Context): string => origin.channel ?? `with-${origin.user}`;
+/** A game belongs to a channel, or to the user if Discord names no channel. */
+export const gameKeyOf = ({ origin }: Context): string => origin.channel ?? `with-${origin.user}`;
 
 export const arenaOf = ({ origin }: Context): Arena =>
   origin.server === undefined ? { person: origin.user } : { server: origin.server };
@@ -17,7 +17,7 @@ export const arenaOf = ({ origin }: Context): Arena =>
 const questionIn = (game: Game, { catalog }: Context): Question | undefined =>
   questionOf(catalog, game.seed, game.theme, game.round);
 
-/** A game as it stands: its open question, or the end of the round with the way on. */
+/** The current card of a game: its open question, or the end of the round with a button for the next one. */
 export async function standingCard(game: Game, context: Context, isShownAgain = false): Promise<Reply> {
   const question = questionIn(game, context);
   if (game.state === 'answered') {
@@ -32,7 +32,7 @@ export async function standingCard(game: Game, context: Context, isShownAgain = 
 }
 
 const play = (id: string, context: Context, turn: (game: Game) => Turn): Promise<Turn | undefined> =>
-  playTurn(context.state.store, tableOf(context), id, turn, {
+  playTurn(context.state.store, gameKeyOf(context), id, turn, {
     arena: arenaOf(context),
     player: context.origin.user,
     now: context.now.getTime(),
@@ -40,7 +40,7 @@ const play = (id: string, context: Context, turn: (game: Game) => Turn): Promise
 
 const ended = ({ language }: Context): Reply => quizNotice(quizWordsIn(language).notice.ended);
 
-/** What a press leads to: the shared message as it now is, or a word to whoever pressed. */
+/** The reply to a press: the updated shared message, or a notice to the user who pressed. */
 async function replyTo(turn: Turn, question: Question | undefined, context: Context): Promise<Reply> {
   const { game, outcome } = turn;
   const { language, catalog, origin } = context;
@@ -69,7 +69,7 @@ async function replyTo(turn: Turn, question: Question | undefined, context: Cont
 
 const verbs = new Set(['pick', 'skip', 'stop', 'next']);
 
-/** A button of a game: `pick.<game>.<round>.<print>.<choice>`, `skip` and `stop` with the print, `next` without. */
+/** Handles a button of a game: `pick.<game>.<round>.<print>.<choice>`; `skip` and `stop` with the print, `next` without. */
 export async function pressGame(path: readonly string[], context: Context): Promise<Reply | undefined> {
   const [verb = '', id = '', roundText, print, choice] = path;
   const round = Number(roundText);
@@ -78,7 +78,7 @@ export async function pressGame(path: readonly string[], context: Context): Prom
   const { user, managesChannel } = context.origin;
   const player = { id: user, isModerator: context.isModerator || managesChannel };
   let shown: Question | undefined;
-  /** The question that the pressed message shows; undefined when the data no longer gives that one. */
+  /** The question that the pressed message shows; undefined if the data no longer yields it. */
   const questionShown = (game: Game): Question | undefined => {
     const question = questionIn({ ...game, round }, context);
     shown = question?.print === print ? question : undefined;
@@ -101,7 +101,7 @@ export async function pressGame(path: readonly string[], context: Context): Prom
     }
   });
   if (turn === undefined) return ended(context);
-  // The message lags behind the game, because an answer of the bot was lost on its way: it is brought up to date.
+  // A lost response of the bot left the message behind the game: update it.
   const lags =
     (verb === 'skip' && turn.outcome.verdict === 'late') || (verb === 'next' && turn.outcome.verdict === 'past');
   return lags ? standingCard(turn.game, context) : replyTo(turn, shown, context);

@@ -28,7 +28,7 @@ export const quote = {
       option
         .setName('topic')
         .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('What it is about')
+        .setDescription('The subject of the statement')
         .setDescriptionLocalizations({ ja: '何についての発言か', ko: '무엇에 관한 발언인지' })
         .addChoices(
           topics.map((topic) => ({
@@ -42,7 +42,7 @@ export const quote = {
       option
         .setName('about')
         .setNameLocalizations(localisations({ en: 'about', ja: '対象', ko: '대상' }))
-        .setDescription('A person or work that spoke or was spoken of')
+        .setDescription('The speaker, or a person or work that the statement is about')
         .setDescriptionLocalizations({
           ja: '発言した人、または話題になった人・作品',
           ko: '발언한 사람, 또는 언급된 인물·작품',

@@ -12,7 +12,7 @@ function kindOf(value: string | undefined): RandomKind | 'any' {
   return randomKinds.find((kind) => kind === value) ?? 'any';
 }
 
-/** A seed of its own for each asker and millisecond: chance enough for a card, and no hidden state. Six digits keep ids short. */
+/** A seed for each user and millisecond: random enough for a card, without hidden state. Six digits keep custom ids short. */
 function seedOf({ now, origin }: Context): number {
   return createHash('sha1').update(`${now.getTime()} ${origin.user}`).digest().readUInt32BE() % 1_000_000;
 }
@@ -23,7 +23,7 @@ export const random = {
   data: everywhereCommand(
     { en: 'random', ja: 'ランダム', ko: '랜덤' },
     {
-      en: 'A random actor, series, film or statement, and another, and another',
+      en: 'A random actor, series, film or statement, again and again',
       ja: '俳優・ドラマ・映画・発言をランダムに紹介',
       ko: '배우, 드라마, 영화, 발언을 무작위로 소개',
     },
@@ -32,7 +32,7 @@ export const random = {
       option
         .setName('kind')
         .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('What to draw; anything by default')
+        .setDescription('What to pick; anything by default')
         .setDescriptionLocalizations({
           ja: '何を選ぶか（省略するとおまかせ）',
           ko: '무엇을 고를지 (생략하면 아무거나)',

@@ -26,7 +26,7 @@ async function chartReply(chart: Chart, context: Context): Promise<Reply> {
   return trendChartCard(chart, await pictureOf(chart, context), context.catalog, context.language);
 }
 
-/** The whole movement comes with its years; what is said of one topic without a picture, unless one was asked for. */
+/** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
 async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
   const picture = shown === undefined ? undefined : await pictureOf(shown, context);
@@ -37,7 +37,7 @@ export const trend = {
   data: everywhereCommand(
     { en: 'trend', ja: '流れ', ko: '흐름' },
     {
-      en: 'The movement at a glance: what drives it, what speaks against it, figures, turning points, pictures',
+      en: 'The movement at a glance: its drivers and obstacles, figures, turning points and charts',
       ja: '日本で活躍する韓国俳優の流れをひと目で：追い風と向かい風、数字、転換点、グラフ',
       ko: '한국 배우들의 일본 진출을 한눈에: 이끄는 이유와 걸림돌, 수치, 전환점, 그래프',
     },
@@ -46,7 +46,7 @@ export const trend = {
       option
         .setName('topic')
         .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('Only what is said about this')
+        .setDescription('Only statements on this topic')
         .setDescriptionLocalizations({ ja: 'この話題についてだけ見る', ko: '이 주제에 관한 내용만 보기' })
         .addChoices(
           topics.map((topic) => ({
@@ -60,7 +60,7 @@ export const trend = {
       option
         .setName('chart')
         .setNameLocalizations(localisations({ en: 'chart', ja: 'グラフ', ko: '그래프' }))
-        .setDescription('One picture, large')
+        .setDescription('One large chart')
         .setDescriptionLocalizations({ ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' })
         .addChoices(
           charts.map((chart) => ({

@@ -1,3 +1,4 @@
+import { limits } from '../src/cards/kit/limits.ts';
 import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
@@ -8,30 +9,28 @@ import type { Command, Context, Suggestion } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-const mostChoices = 25;
-
-/** Only what a reader sees of a name: TV Tokyo, tv-tokyo and TVTOKYO are one. */
+/** The letters and digits of a name: TV Tokyo, tv-tokyo and TVTOKYO are the same. */
 const letters = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}+]+/gu, '');
 
-/** All that a service or "films" goes by. */
+/** Every name of a service, or of films in cinemas. */
 function spellings(place: string, catalog: Catalog): string[] {
   const aliases = place === cinema ? ['film', 'films', 'movie', 'movies', '映画館', '극장'] : [];
   const inAll = languages.map((language) => placeName(place, catalog, language));
   return [place, ...inAll, ...(catalog.services.get(place)?.aliases ?? []), ...aliases].map(letters);
 }
 
-/** The service that goes by these words; a part of a name only where no other has it. */
+/** The service with this name, or the only service whose name contains the text. */
 function placeNamed(query: string, { catalog, now }: Context): string | undefined {
   const wanted = letters(query);
   const places = placesUsed(catalog, now);
   const exact = places.find((place) => place === query || spellings(place, catalog).includes(wanted));
   if (exact !== undefined || wanted === '') return exact;
-  const partly = places.filter((place) => spellings(place, catalog).some((name) => name.includes(wanted)));
-  return partly.length === 1 ? partly[0] : undefined;
+  const partial = places.filter((place) => spellings(place, catalog).some((name) => name.includes(wanted)));
+  return partial.length === 1 ? partial[0] : undefined;
 }
 
 /** 2026-12, 2026/12, 2026.12, 2026年12月, 2026년 12월, or the name of a choice. */
@@ -50,7 +49,7 @@ function monthNamed(query: string, { catalog, language, now }: Context): string 
 function placeChoices(typed: string, { catalog, language, now }: Context): Suggestion[] {
   return placesUsed(catalog, now)
     .filter((place) => spellings(place, catalog).some((name) => name.includes(letters(typed))))
-    .slice(0, mostChoices)
+    .slice(0, limits.choices)
     .map((place) => ({ name: placeName(place, catalog, language), value: place }));
 }
 
@@ -62,14 +61,14 @@ function monthChoices(typed: string, where: string | undefined, { catalog, langu
       value: month,
     }))
     .filter(({ name, value }) => value.startsWith(typed) || letters(name).includes(letters(typed)))
-    .slice(0, mostChoices);
+    .slice(0, limits.choices);
 }
 
 export const upcoming = {
   data: everywhereCommand(
     { en: 'upcoming', ja: '公開予定', ko: '공개예정' },
     {
-      en: 'What airs, opens or streams next, what just came out, and how sure each date is',
+      en: 'What airs, opens or streams next, what just came out, and how certain each date is',
       ja: 'これから放送・公開・配信される作品と最近始まった作品、日程の確かさ',
       ko: '앞으로 방송·개봉·공개될 작품과 최근 공개작, 일정의 확실성',
     },
@@ -90,7 +89,7 @@ export const upcoming = {
       option
         .setName('month')
         .setNameLocalizations(localisations({ en: 'month', ja: '月', ko: '월' }))
-        .setDescription('All that begins in one month, such as 2026-12')
+        .setDescription('Everything that begins in one month, such as 2026-12')
         .setDescriptionLocalizations({
           ja: 'その月に始まる作品（例：2026-12）',
           ko: '그 달에 시작하는 작품 (예: 2026-12)',

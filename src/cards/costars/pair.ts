@@ -11,12 +11,12 @@ import { limits } from '../kit/limits.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import type { Route } from '../kit/route.ts';
 
-/** What one of two names turned out to mean. */
+/** The meaning of one of two names. */
 export type ResolvedName =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
 
-/** The way to a card of two records, which two very long ids do not leave room for. */
+/** The custom id of a card of two records, or undefined if it exceeds Discord's limit. */
 export function pairRoute(...path: readonly string[]): Route | undefined {
   const id = path.join('.');
   return id.length > limits.customId ? undefined : id;
@@ -24,7 +24,7 @@ export function pairRoute(...path: readonly string[]): Route | undefined {
 
 const menuNames = ['first', 'second'] as const;
 
-/** One of two names is not clear, or both: says which, and a choice leads on with the other where that is clear. */
+/** Says which of two names are unclear. If only one is, choosing its meaning leads on. */
 export function unclearPairCard(
   names: readonly [ResolvedName, ResolvedName],
   to: (first: string, second: string) => Route | undefined,
