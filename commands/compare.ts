@@ -1,7 +1,7 @@
 import { mixedKindsCard, sameRecordCard } from '../src/cards/compare/notices.ts';
 import { compareWorksCard } from '../src/cards/compare/works.ts';
 import { comparePeopleCard } from '../src/cards/compare/compare.ts';
-import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
+import { pairCustomId, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import type { FindableKind } from '../src/search/answer.ts';
 import type { Command, Context, Options } from './command.ts';
@@ -13,7 +13,7 @@ import { pairNamed } from './pair.ts';
 const people = ['actor', 'person'] as const;
 const all = [...people, 'series'] as const;
 
-const customIdOf = (first: string, second: string): string | undefined => pairRoute('compare', first, second);
+const customIdOf = (first: string, second: string): string | undefined => pairCustomId('compare', first, second);
 
 /** The card of two records, or undefined if one of them was removed. */
 function compared(first: string, second: string, { catalog, language, now }: Context): Reply | undefined {

@@ -1,9 +1,9 @@
 import { chainCard } from '../src/cards/costars/chain.ts';
 import { costarsCard } from '../src/cards/costars/costars.ts';
 import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
-import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
+import { pairCustomId, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { route } from '../src/cards/kit/route.ts';
+import { customId } from '../src/cards/kit/custom-id.ts';
 import { companionsOf } from '../src/insights/costars.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
@@ -12,7 +12,8 @@ import { named, suggest } from './find.ts';
 import { pairNamed } from './pair.ts';
 
 const kinds = ['actor', 'person'] as const;
-const customIdOf = (first: string, second: string): string | undefined => pairRoute('costars', first, 'with', second);
+const customIdOf = (first: string, second: string): string | undefined =>
+  pairCustomId('costars', first, 'with', second);
 
 function one(query: string, context: Context): Reply {
   const { catalog, language } = context;
@@ -24,9 +25,9 @@ function one(query: string, context: Context): Reply {
       return person === undefined ? missCard(query, [], catalog, language) : costarsCard(person, 1, catalog, language);
     }
     case 'close':
-      return closeCard(query, found.hits, catalog, language, (id) => route('costars', id, 1));
+      return closeCard(query, found.hits, catalog, language, (id) => customId('costars', id, 1));
     case 'none':
-      return missCard(query, found.hits, catalog, language, (id) => route('costars', id, 1));
+      return missCard(query, found.hits, catalog, language, (id) => customId('costars', id, 1));
   }
 }
 

@@ -9,7 +9,7 @@ import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { typed } from '../src/cards/kit/escape.ts';
-import { route, type Route } from '../src/cards/kit/route.ts';
+import { customId, type CustomId } from '../src/cards/kit/custom-id.ts';
 import type { Recipient } from '../src/follow/follower.ts';
 import { addFollow, removeFollow } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
@@ -47,11 +47,11 @@ async function startFollowing(
 }
 
 /** A choice carries the zone along if the custom id has room for it. */
-function choiceRoute(scope: FollowScope, zone: string | undefined): (id: string) => Route {
+function choiceCustomId(scope: FollowScope, zone: string | undefined): (id: string) => CustomId {
   return (id) => {
-    const plainRoute = route('follow', scope, id);
-    const fits = zone !== undefined && plainRoute.length + zone.length + 1 <= limits.customId;
-    return fits ? route('follow', scope, id, zone) : plainRoute;
+    const shortCustomId = customId('follow', scope, id);
+    const fits = zone !== undefined && shortCustomId.length + zone.length + 1 <= limits.customId;
+    return fits ? customId('follow', scope, id, zone) : shortCustomId;
   };
 }
 
@@ -119,7 +119,7 @@ export const follow = {
       case 'one':
         return startFollowing(found.id, scope, zone, context);
       case 'close':
-        return chooseToFollowCard(query, found.hits, choiceRoute(scope, zone), catalog, language);
+        return chooseToFollowCard(query, found.hits, choiceCustomId(scope, zone), catalog, language);
       case 'none':
         return missCard(query, found.hits, catalog, language);
     }

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Command, Context } from '../../commands/command.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
-import { parseRoute } from '../cards/kit/route.ts';
+import { parseCustomId } from '../cards/kit/custom-id.ts';
 import { languageOf } from '../language/language.ts';
 import type { State } from '../state/state.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
@@ -75,7 +75,7 @@ export function createRouter({ commands, knowledge, state, log, now }: RouterPar
     const context = contextOf(interaction);
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
-    const { command, path } = parseRoute(to);
+    const { command, path } = parseCustomId(to);
     const reply = await byName.get(command)?.press?.(path, context);
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     const updates = reply.shared === true || ownsMessage(interaction);

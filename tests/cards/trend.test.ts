@@ -8,7 +8,7 @@ import { titleOf } from '../../src/cards/kit/names.ts';
 import { trendPartCard } from '../../src/cards/trend/parts.ts';
 import { charts, trendPicture } from '../../src/cards/trend/pictures.ts';
 import { trendCard } from '../../src/cards/trend/trend.ts';
-import { trendViews } from '../../src/cards/trend/ways.ts';
+import { trendViews } from '../../src/cards/trend/rows.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';
 import { byYear } from '../../src/insights/trend/by-year.ts';

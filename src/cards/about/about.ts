@@ -8,7 +8,7 @@ import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** What the bot is, what it knows, and what it keeps about people. Faults of the data are for a moderator's eyes only. */
 export function aboutCard(
@@ -44,7 +44,7 @@ export function aboutCard(
         footer: { text: words.about.version(catalog.version, formatDate(catalog.checked, language)) },
       },
     ],
-    rows: rowsOf(documentNames.map((name) => button(aboutWordsIn(language)[name], route('about', name)))),
+    rows: rowsOf(documentNames.map((name) => button(aboutWordsIn(language)[name], customId('about', name)))),
     ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

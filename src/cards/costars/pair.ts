@@ -9,7 +9,7 @@ import { field, fields } from '../kit/fields.ts';
 import { hitItems, labelOf } from '../kit/hits.ts';
 import { limits } from '../kit/limits.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import type { Route } from '../kit/route.ts';
+import type { CustomId } from '../kit/custom-id.ts';
 
 /** The meaning of one of two names. */
 export type ResolvedName =
@@ -17,7 +17,7 @@ export type ResolvedName =
   | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
 
 /** The custom id of a card of two records, or undefined if it exceeds Discord's limit. */
-export function pairRoute(...path: readonly string[]): Route | undefined {
+export function pairCustomId(...path: readonly string[]): CustomId | undefined {
   const id = path.join('.');
   return id.length > limits.customId ? undefined : id;
 }
@@ -27,7 +27,7 @@ const menuNames = ['first', 'second'] as const;
 /** Says which of two names are unclear. If only one is, choosing its meaning leads on. */
 export function unclearPairCard(
   names: readonly [ResolvedName, ResolvedName],
-  to: (first: string, second: string) => Route | undefined,
+  to: (first: string, second: string) => CustomId | undefined,
   catalog: Catalog,
   language: Language,
 ): Reply {

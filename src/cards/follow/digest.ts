@@ -14,12 +14,12 @@ import { labelOf } from '../kit/hits.ts';
 import { limits } from '../kit/limits.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
 
 /** The custom id of a button that ends a follow: `me` is the user who presses it, `here` the channel of the message. */
-export function stopRoute(kind: Recipient['kind'], id: string): Route {
-  return route('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
+export function stopCustomId(kind: Recipient['kind'], id: string): CustomId {
+  return customId('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
 }
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
@@ -122,7 +122,7 @@ function rows(
 ): Row[] {
   const words = followWordsIn(language);
   const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
-  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopRoute(to.kind, id) }));
+  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopCustomId(to.kind, id) }));
   const stopping =
     stops.length <= limits.buttonsInRow
       ? stops.map((stop) => button(words.stop(stop.name), `${stop.to}~${nonce}`))
@@ -134,7 +134,7 @@ function rows(
   const opening = works.map((series) => ({
     label: titleWithYear(series, language),
     description: wordsIn(language).kind[series.kind],
-    to: route('series', series.id),
+    to: customId('series', series.id),
   }));
   return rowsOf(menu(`works~${nonce}`, wordsIn(language).menu.work, opening), stopping);
 }

@@ -7,13 +7,13 @@ import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
-import { stopRoute } from './digest.ts';
+import { stopCustomId } from './digest.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { labelOf } from '../kit/hits.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
 
 /** The follows that a button changes: those of the user who presses it, or those of the channel it is in. */
@@ -67,9 +67,9 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
     rows: rowsOf([
       ...(follower.trouble === undefined
         ? []
-        : [button(words.tryAgain, route('following', 'try', scope), { emoji: '🔁', primary: true })]),
-      button(words.open, route(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
-      button(words.stop(name), stopRoute(follower.to.kind, id), { emoji: '🔕' }),
+        : [button(words.tryAgain, customId('following', 'try', scope), { emoji: '🔁', primary: true })]),
+      button(words.open, customId(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
+      button(words.stop(name), stopCustomId(follower.to.kind, id), { emoji: '🔕' }),
     ]),
     // Members of a channel see what will be posted there. What a person follows is private.
     ephemeral: follower.to.kind === 'user',
@@ -94,7 +94,7 @@ export function stoppedCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(exists ? [button(words.again, route('follow', scope, id), { emoji: '🔔' })] : []),
+    rows: rowsOf(exists ? [button(words.again, customId('follow', scope, id), { emoji: '🔔' })] : []),
     ephemeral: true,
   };
 }
@@ -103,7 +103,7 @@ export function stoppedCard(
 export function chooseToFollowCard(
   query: string,
   hits: readonly Hit[],
-  to: (id: string) => Route,
+  to: (id: string) => CustomId,
   catalog: Catalog,
   language: Language,
 ): Reply {

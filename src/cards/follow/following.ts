@@ -9,7 +9,7 @@ import { followedName, whenText, type FollowScope } from './follow.ts';
 import { labelOf } from '../kit/hits.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** A row has five buttons. */
 const followsOnPage = 5;
@@ -48,13 +48,17 @@ export function followingCard(
     rows: rowsOf(
       follower.trouble === undefined
         ? []
-        : [button(words.tryAgain, route('following', 'try', scope), { emoji: '🔁', primary: true })],
+        : [button(words.tryAgain, customId('following', 'try', scope), { emoji: '🔁', primary: true })],
       shown.items.map(({ id }) =>
-        button(words.stop(followedName(id, catalog, language)), route('following', 'stop', scope, id, shown.number), {
-          emoji: '🔕',
-        }),
+        button(
+          words.stop(followedName(id, catalog, language)),
+          customId('following', 'stop', scope, id, shown.number),
+          {
+            emoji: '🔕',
+          },
+        ),
       ),
-      pageButtons(shown, (to) => route('following', 'list', scope, to), common),
+      pageButtons(shown, (to) => customId('following', 'list', scope, to), common),
     ),
     ephemeral: true,
   };

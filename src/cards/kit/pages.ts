@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Words } from '../../language/words.ts';
 import { button } from './reply.ts';
-import type { Route } from './route.ts';
+import type { CustomId } from './custom-id.ts';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -18,7 +18,7 @@ export function pageOf<Item>(list: readonly Item[], page: number, size: number):
 }
 
 /** Previous and next, or nothing where all is on one page. Buttons at an end stay in their place, disabled. */
-export function pageButtons(page: Page<unknown>, to: (page: number) => Route, words: Words): APIButtonComponent[] {
+export function pageButtons(page: Page<unknown>, to: (page: number) => CustomId, words: Words): APIButtonComponent[] {
   if (page.count === 1) return [];
   return [
     button(words.button.previous, page.number > 1 ? to(page.number - 1) : `${to(1)}~start`, {

@@ -11,7 +11,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { factFields } from './facts.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** Shown as a name; nobody is told, because the reply allows no mention. */
 export const playerName = (id: string): string => `<@${id}>`;
@@ -60,7 +60,7 @@ function endingLine(ending: Ending, question: Question | undefined, { language }
   }
 }
 
-/** The shared message when a round is over: what was right, who had it, what is on record, and the way on. */
+/** The shared message after a round: the right answer, the winner, the evidence, and the next buttons. */
 export function endingCard(
   game: Game,
   ending: Ending,
@@ -72,7 +72,7 @@ export function endingCard(
   const words = quizWordsIn(language);
   const facts = question === undefined ? [] : factFields(question, catalog, language);
   const subject = question?.choices[question.right]?.id;
-  const stopRoute = route('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
+  const stopCustomId = customId('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
   const isDoubtful = facts.some(({ value }) => value.includes(doubtMark));
   return {
     embeds: [
@@ -85,9 +85,11 @@ export function endingCard(
       },
     ],
     rows: rowsOf([
-      ...(isOver ? [] : [button(words.button.next, route('quiz', 'next', id, round), { emoji: '▶️', primary: true })]),
-      ...(subject === undefined ? [] : [button(words.button.card, route('quiz', 'card', subject), { emoji: '🎬' })]),
-      ...(isOver ? [] : [button(words.button.stop, stopRoute, { emoji: '⏹️' })]),
+      ...(isOver
+        ? []
+        : [button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true })]),
+      ...(subject === undefined ? [] : [button(words.button.card, customId('quiz', 'card', subject), { emoji: '🎬' })]),
+      ...(isOver ? [] : [button(words.button.stop, stopCustomId, { emoji: '⏹️' })]),
     ]),
     shared: true,
   };

@@ -16,7 +16,7 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import type { Attachment, Reply } from '../kit/reply.ts';
 import { figureLine, statementLine, turnLine } from './lines.ts';
 import { yearList, type Chart } from './pictures.ts';
-import { trendRows, type TrendView } from './ways.ts';
+import { trendRows, type TrendView } from './rows.ts';
 
 /** So many lines of each part stand on the first card; the buttons lead to all. Turning points are short. */
 const glance = { drives: 2, against: 2, figures: 2, turns: 7 } as const;

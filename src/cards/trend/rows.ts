@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { trendWordsIn } from '../../language/trend/words.ts';
 import { wordsIn } from '../../language/words.ts';
 import { button, menu, rowsOf, type MenuItem, type Row } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { charts } from './pictures.ts';
 
 export const trendViews = ['drives', 'against', 'figures', 'turns'] as const;
@@ -12,12 +12,12 @@ export type TrendView = (typeof trendViews)[number];
 
 const emojis = { home: '📈', drives: '🌊', against: '🧱', figures: '🔢', turns: '🧭' } as const;
 
-export const trendRoute = (topic: Topic | undefined, view: TrendView | 'home', page = 1): Route =>
-  route('trend', topic ?? 'all', view, page);
+export const trendCustomId = (topic: Topic | undefined, view: TrendView | 'home', page = 1): CustomId =>
+  customId('trend', topic ?? 'all', view, page);
 
 /**
- * The ways on from every card of the trend: to its parts, to the pictures, to another topic. The part that is open stays in
- * its place, pressed. `own` are rows of the card itself, at most two.
+ * The buttons and menus of every trend card: its parts, its charts, other topics. The part that is open stays in
+ * its place, disabled. `own` are the rows of the card itself, at most two.
  */
 export function trendRows(
   topic: Topic | undefined,
@@ -29,17 +29,17 @@ export function trendRows(
   const common = wordsIn(language);
   const pictures = charts.map((chart): MenuItem => ({
     label: words.chart[chart],
-    to: route('trend', 'all', 'chart', chart),
+    to: customId('trend', 'all', 'chart', chart),
   }));
   const subjects = [
-    { label: common.allTopics, to: trendRoute(undefined, 'home') },
-    ...topics.map((one): MenuItem => ({ label: common.topic[one], to: trendRoute(one, 'home') })),
+    { label: common.allTopics, to: trendCustomId(undefined, 'home') },
+    ...topics.map((one): MenuItem => ({ label: common.topic[one], to: trendCustomId(one, 'home') })),
   ];
   return rowsOf(
     ...own,
-    // The mark keeps these apart from the buttons of pages, which can lead the same way.
+    // The suffix distinguishes these from page buttons, which may have the same custom id.
     (['home', ...trendViews] as const).map((view) =>
-      button(words.view[view], `${trendRoute(topic, view)}~part`, {
+      button(words.view[view], `${trendCustomId(topic, view)}~part`, {
         emoji: emojis[view],
         primary: view === open,
         disabled: view === open,
