@@ -8,7 +8,7 @@ import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
 export function aboutCard(
@@ -45,7 +45,7 @@ export function aboutCard(
         footer: { text: intro.version(catalog.version, formatDate(catalog.checked, language)) },
       },
     ],
-    rows: rowsOf(documentNames.map((name) => button(words[name], route('about', name)))),
+    rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),
     ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

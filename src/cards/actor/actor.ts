@@ -17,7 +17,7 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { nameOf, otherNames, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const worksOnCard = 5;
 
@@ -96,10 +96,10 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         ]
           .filter(({ count, shown }) => count > shown)
           .map(({ view, count, emoji }) =>
-            button(words.count(words.button[view], count), route('actor', person.id, view, 1), { emoji }),
+            button(words.count(words.button[view], count), customId('actor', person.id, view, 1), { emoji }),
           ),
         ...(hasCareer(person, catalog)
-          ? [button(pictureWords[language].career, route('actor', person.id, 'career'), { emoji: '📈' })]
+          ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
       ],
     ),

@@ -12,7 +12,7 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const perPage = 8;
 const worksInLine = 4;
@@ -74,12 +74,14 @@ export function costarsCard(person: Anyone, page: number, catalog: Catalog, lang
         shown.items.flatMap(({ id, works: shared }) => {
           const other = catalog.anyone(id);
           if (other === undefined) return [];
-          return [{ label: nameOf(other, language), description: words.works(shared.length), to: route('actor', id) }];
+          return [
+            { label: nameOf(other, language), description: words.works(shared.length), to: customId('actor', id) },
+          ];
         }),
       ),
       [
-        ...pageButtons(shown, (to) => route('costars', person.id, to), common),
-        button(common.button.card, route('actor', person.id), { emoji: '↩️' }),
+        ...pageButtons(shown, (to) => customId('costars', person.id, to), common),
+        button(common.button.card, customId('actor', person.id), { emoji: '↩️' }),
       ],
     ),
   };

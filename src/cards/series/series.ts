@@ -11,7 +11,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { castItems, castLine } from './cast.ts';
 import { companies, kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
@@ -92,7 +92,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       ]
         .filter(({ count, shown }) => count > shown)
         .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), route('series', series.id, view, 1), { emoji }),
+          button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
         ),
     ),
   };
