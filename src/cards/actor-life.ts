@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
+import { presentAgencies } from '../catalog/agencies.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Person } from '../catalog/schema/person.ts';
+import type { Person, Representation } from '../catalog/schema/person.ts';
 import { dayInJapan } from '../catalog/status.ts';
 import { ageOn, formatDate } from '../language/date.ts';
 import type { Language } from '../language/language.ts';
@@ -8,7 +9,7 @@ import { wordsIn } from '../language/words.ts';
 import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { field } from './fields.ts';
-import { termName } from './names.ts';
+import { companyName, termName } from './names.ts';
 
 /** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
 export function lifeFields(
@@ -32,7 +33,7 @@ export function lifeFields(
     field(words.field.died, person.died && formatDate(person.died, language), true),
     field(
       person.occupation === 'actor' ? words.field.agency : words.field.employer,
-      agencyOf(person, language) + doubt('agency'),
+      agenciesOf(person, catalog, language) + doubt('agencies'),
       true,
     ),
     field(words.field.group, groups.length === 0 ? undefined : groups.join(words.comma) + doubt('memberships'), true),
@@ -44,10 +45,20 @@ export function lifeFields(
   ];
 }
 
-function agencyOf({ agency }: Person, language: Language): string {
-  if (agency === undefined) return '';
+function sinceWhen({ from, asOf }: Representation, language: Language): string | undefined {
   const words = wordsIn(language);
-  const qualifiers = [agency.country === undefined ? undefined : words.countryName[agency.country], agency.period];
-  const known = qualifiers.filter((qualifier) => qualifier !== undefined);
-  return known.length === 0 ? plain(agency.name) : words.qualified(plain(agency.name), known.join(words.comma));
+  if (from !== undefined) return words.since(formatDate(from, language));
+  return asOf === undefined ? undefined : words.asOf(formatDate(asOf, language));
+}
+
+function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
+  const words = wordsIn(language);
+  return presentAgencies(person)
+    .map((agency) => {
+      const name = plain(companyName(agency.company, catalog, language));
+      const country = agency.country === undefined ? undefined : words.countryName[agency.country];
+      const known = [country, sinceWhen(agency, language)].filter((qualifier) => qualifier !== undefined);
+      return known.length === 0 ? name : words.qualified(name, known.join(words.comma));
+    })
+    .join(words.comma);
 }

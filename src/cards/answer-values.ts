@@ -7,7 +7,7 @@ import { wordsIn } from '../language/words.ts';
 import type { Headline, Value } from '../questions/answer.ts';
 import { beginning, endless, type Subjects } from '../questions/query.ts';
 import { plain } from './escape.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from './names.ts';
+import { companyName, nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from './names.ts';
 import { roleOf } from './parts.ts';
 import { companies, whereToWatch } from './series-facts.ts';
 import { statusLine } from './status.ts';
@@ -97,6 +97,8 @@ export function written(value: Value, shown: Shown): string {
       return value.raw === 'KR' || value.raw === 'JP' || value.raw === 'TH'
         ? words.country[value.raw]
         : plain(value.raw);
+    case 'companyNames':
+      return value.ids.map((id) => plain(companyName(id, catalog, language))).join(words.together);
     case 'number':
       return String(value.number);
     case 'date':
@@ -131,7 +133,7 @@ function ofWork(value: OfWork, series: Series | undefined, shown: Shown, now: Da
     case 'makers':
       return makerNames(series, value.making, shown);
     case 'companies':
-      return companies(series, language) ?? '';
+      return companies(series, catalog, language) ?? '';
     case 'part': {
       const credit = series.cast?.find(({ person }) => person === value.person);
       return credit === undefined ? '' : roleOf(credit, language);

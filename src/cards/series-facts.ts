@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
-import { nameBehind, nameOf, termName } from './names.ts';
+import { companyName, nameBehind, nameOf, termName } from './names.ts';
 import { makingLabel } from './parts.ts';
 import type { MenuItem } from './reply.ts';
 import { route } from './route.ts';
@@ -51,11 +51,12 @@ export function kindLine(series: Series, language: Language): string {
   return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
 }
 
-export function companies(series: Series, language: Language): string | undefined {
+export function companies(series: Series, catalog: Catalog, language: Language): string | undefined {
   const words = wordsIn(language);
-  const shown = (series.companies ?? []).map(({ name, role }) =>
-    role === undefined ? plain(name) : words.qualified(plain(name), plain(role[language])),
-  );
+  const shown = (series.companies ?? []).map(({ company, role }) => {
+    const name = plain(companyName(company, catalog, language));
+    return role === undefined ? name : words.qualified(name, plain(role[language]));
+  });
   return shown.length === 0 ? undefined : shown.join(words.comma) + doubtOf(series, 'companies');
 }
 

@@ -56,7 +56,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
             ),
           ),
           field(words.field.by, madeBy(series, catalog, language)),
-          field(words.field.companies, companies(series, language)),
+          field(words.field.companies, companies(series, catalog, language)),
           field(words.field.basedOn, series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn')),
           field(
             words.field.alsoWritten,

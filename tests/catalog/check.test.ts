@@ -153,8 +153,8 @@ describe('what the check finds', () => {
     ],
     [
       'an unverified field that is not filled in',
-      { actors: [actor({ unverified: ['agency'] })] },
-      /^error .*names "agency", which this record/u,
+      { actors: [actor({ unverified: ['agencies'] })] },
+      /^error .*names "agencies", which this record/u,
     ],
     [
       'a page that nobody cites',

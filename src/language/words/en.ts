@@ -95,6 +95,8 @@ export const en = {
   comma: ', ',
   labelled: (label: string, value: string) => `${label}: ${value}`,
   qualified: (name: string, qualifier: string) => `${name} (${qualifier})`,
+  since: (date: string) => `since ${date}`,
+  asOf: (date: string) => `as of ${date}`,
   age: (years: number) => `age ${years}`,
   asCharacter: (character: string) => `as ${character}`,
   episodes: (count: number) => (count === 1 ? '1 episode' : `${count} episodes`),

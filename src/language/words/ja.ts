@@ -94,6 +94,8 @@ export const ja: Words = {
   comma: '、',
   labelled: (label, value) => `${label}：${value}`,
   qualified: (name, qualifier) => `${name}（${qualifier}）`,
+  since: (date) => `${date}から`,
+  asOf: (date) => `${date}時点`,
   age: (years) => `${years}歳`,
   asCharacter: (character) => `${character}役`,
   episodes: (count) => `全${count}話`,

@@ -94,6 +94,8 @@ export const ko: Words = {
   comma: ', ',
   labelled: (label, value) => `${label}: ${value}`,
   qualified: (name, qualifier) => `${name} (${qualifier})`,
+  since: (date) => `${date}부터`,
+  asOf: (date) => `${date} 기준`,
   age: (years) => `만 ${years}세`,
   asCharacter: (character) => `${character} 역`,
   episodes: (count) => `${count}부작`,

@@ -1,3 +1,4 @@
+import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { ageOn } from '../../language/date.ts';
@@ -74,11 +75,13 @@ export const birthday: Answerer = (given) =>
 export const agency: Answerer = (given) =>
   fromRecord(
     given,
-    'agency',
-    ({ id, agency: known }) =>
-      known === undefined
+    'agencies',
+    (someone) => {
+      const companies = presentAgencies(someone).map(({ company }) => company);
+      return companies.length === 0
         ? undefined
-        : { key: 'agency', values: { person: person(id), agency: { is: 'raw', raw: known.name } } },
+        : { key: 'agency', values: { person: person(someone.id), agency: { is: 'companyNames', ids: companies } } };
+    },
     { caveats: ['as-of'] },
   );
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import { titlesOf, type Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { distinct, workChoice } from '../labels.ts';
 import type { Draft } from '../question.ts';
@@ -7,8 +7,7 @@ import { isFamily } from './premise.ts';
 /** Works further apart than this are told by the look of their titles. */
 const furthest = 12;
 
-const saysWhen = ({ titles }: Series): boolean =>
-  Object.values(titles).some((title) => /(?:19|20)\d\d/u.test(title ?? ''));
+const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /(?:19|20)\d\d/u.test(title));
 
 /** Works whose first day is sure and past. The day of the last check stands for today, so that the same data asks the same. */
 function dated(catalog: Catalog): Series[] {
