@@ -28,7 +28,7 @@ async function locate() {
   const { sourceStamp } = await import('./scripts/stamp.js');
   const isFresh = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp(root);
   if (isFresh()) return built;
-  if (process.features.typescript) return join(root, 'src', name + '.ts');
+  if (process.features.typescript) return join(root, 'src', 'programs', name + '.ts');
   if (existsSync(join(root, 'node_modules', 'esbuild'))) {
     spawnSync(process.execPath, [join(root, 'scripts', 'build.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (isFresh()) return built;
@@ -50,7 +50,7 @@ if (!newEnough) {
   stop('Hanryu: the packages are not installed. Run "npm ci" first.');
 } else {
   // What a start loads stays loaded, so there is no use in a large place for short-lived things. Without this V8 lets it
-  // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/run-bot.ts lets it grow
+  // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/app/run-bot.ts lets it grow
   // once the bot answers.
   setFlagsFromString('--semi-space-growth-factor=1');
   locate()

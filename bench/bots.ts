@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
-import { repositoryRoot } from '../src/root.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../tests/discord/server.ts';
 
 /** How a bot is started: what Node is given, its environment, and the line by which it says that it is ready. */

@@ -1,7 +1,7 @@
-import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about-pages.ts';
-import { aboutCard } from '../src/cards/about.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { leaveGames } from '../src/community/quiz.ts';
+import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about/pages.ts';
+import { aboutCard } from '../src/cards/about/about.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { leaveGames } from '../src/state/quiz.ts';
 import { documentIn, documentNames } from '../src/language/about/documents.ts';
 import { aboutWordsIn } from '../src/language/about/words.ts';
 import type { Asking, Command } from './command.ts';

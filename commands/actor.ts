@@ -1,9 +1,9 @@
-import { actorCareerCard, hasCareer } from '../src/cards/actor-career.ts';
-import { actorSourcesCard } from '../src/cards/actor-sources.ts';
-import { actorWorksCard } from '../src/cards/actor-works.ts';
-import { actorCard } from '../src/cards/actor.ts';
-import { careerPicture } from '../src/cards/career-picture.ts';
-import { quotesCard } from '../src/cards/quote.ts';
+import { actorCareerCard, hasCareer } from '../src/cards/actor/career.ts';
+import { actorSourcesCard } from '../src/cards/actor/sources.ts';
+import { actorWorksCard } from '../src/cards/actor/works.ts';
+import { actorCard } from '../src/cards/actor/actor.ts';
+import { careerPicture } from '../src/cards/actor/career-picture.ts';
+import { quotesCard } from '../src/cards/quote/quote.ts';
 import { attach } from './attach.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';

@@ -1,8 +1,8 @@
-import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer-none.ts';
-import { answerCard } from '../src/cards/answer.ts';
-import { limits } from '../src/cards/limits.ts';
-import { nameOf, titleOf } from '../src/cards/names.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer/none.ts';
+import { answerCard } from '../src/cards/answer/answer.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import { nameOf, titleOf } from '../src/cards/kit/names.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import { answerWordsIn } from '../src/language/answers/words.ts';
 import { isIntent } from '../src/questions/intent.ts';
 import { nothingNamed } from '../src/questions/query.ts';

@@ -1,6 +1,6 @@
-import { limits, shorten } from '../src/cards/limits.ts';
-import type { Attachment } from '../src/cards/reply.ts';
-import type { Picture } from '../src/cards/trend-pictures.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
+import type { Attachment } from '../src/cards/kit/reply.ts';
+import type { Picture } from '../src/cards/kit/picture.ts';
 import { draw } from '../src/pictures/draw.ts';
 
 /** Draws a picture as a file of a reply, with its alternative text. */

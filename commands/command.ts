@@ -1,8 +1,8 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Reply } from '../src/cards/reply.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
-import type { Community } from '../src/community/community.ts';
+import type { Community } from '../src/state/community.ts';
 import type { Asker } from '../src/questions/asker.ts';
 import type { Search } from '../src/search/answer.ts';
 

@@ -1,8 +1,8 @@
-import { mixedKindsCard, sameRecordCard } from '../src/cards/compare-notices.ts';
-import { compareWorksCard } from '../src/cards/compare-works.ts';
-import { comparePeopleCard } from '../src/cards/compare.ts';
-import { pairRoute, unclearPairCard } from '../src/cards/pair.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import { mixedKindsCard, sameRecordCard } from '../src/cards/compare/notices.ts';
+import { compareWorksCard } from '../src/cards/compare/works.ts';
+import { comparePeopleCard } from '../src/cards/compare/compare.ts';
+import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import type { FindableKind } from '../src/search/answer.ts';
 import type { Asking, Command, Options } from './command.ts';
 import { textOption } from './command.ts';

@@ -1,10 +1,10 @@
-import { chainCard } from '../src/cards/chain.ts';
-import { costarsCard } from '../src/cards/costars.ts';
-import { closeCard, emptyCard, missCard } from '../src/cards/hits.ts';
-import { pairRoute, unclearPairCard } from '../src/cards/pair.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { route } from '../src/cards/route.ts';
-import { companionsOf } from '../src/derived/costars.ts';
+import { chainCard } from '../src/cards/costars/chain.ts';
+import { costarsCard } from '../src/cards/costars/costars.ts';
+import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
+import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { route } from '../src/cards/kit/route.ts';
+import { companionsOf } from '../src/insights/costars.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

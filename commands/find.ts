@@ -1,8 +1,8 @@
-import { actorCard } from '../src/cards/actor.ts';
-import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { seriesCard } from '../src/cards/series.ts';
-import { limits, shorten } from '../src/cards/limits.ts';
+import { actorCard } from '../src/cards/actor/actor.ts';
+import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { seriesCard } from '../src/cards/series/series.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { oncePer } from '../src/catalog/once.ts';
 import { dayInJapan } from '../src/catalog/status.ts';

@@ -1,8 +1,8 @@
-import type { Whose } from '../src/cards/follow.ts';
-import { followNotice } from '../src/cards/follow.ts';
-import { followingCard } from '../src/cards/following.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { followerAt, tryAgain, unfollow, type Follower } from '../src/community/follows.ts';
+import type { Whose } from '../src/cards/follow/follow.ts';
+import { followNotice } from '../src/cards/follow/follow.ts';
+import { followingCard } from '../src/cards/follow/following.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { followerAt, tryAgain, unfollow, type Follower } from '../src/follow/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Asking, Command } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

@@ -1,7 +1,7 @@
-import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day.ts';
+import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
-import { isMonthDay } from '../src/derived/calendar.ts';
-import { daysFrom, daysWithEvents } from '../src/derived/on-this-day.ts';
+import { isMonthDay } from '../src/insights/calendar.ts';
+import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
 import { onThisDayWordsIn } from '../src/language/on-this-day/words.ts';
 import type { Asking, Command } from './command.ts';

@@ -1,4 +1,4 @@
-import type { GivenName } from '../src/cards/pair.ts';
+import type { GivenName } from '../src/cards/costars/pair.ts';
 import type { FindableKind } from '../src/search/answer.ts';
 import type { Asking } from './command.ts';
 import { named } from './find.ts';

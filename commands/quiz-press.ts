@@ -1,11 +1,11 @@
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz.ts';
-import { questionCard } from '../src/cards/quiz-question.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { playTurn, type Arena } from '../src/community/quiz.ts';
+import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/quiz.ts';
+import { questionCard } from '../src/cards/quiz/question.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { playTurn, type Arena } from '../src/state/quiz.ts';
 import { quizWordsIn } from '../src/language/quiz/words.ts';
-import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/quiz/game.ts';
-import { questionOf } from '../src/quiz/question-of.ts';
-import type { Question } from '../src/quiz/question.ts';
+import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/insights/quiz/game.ts';
+import { questionOf } from '../src/insights/quiz/question-of.ts';
+import type { Question } from '../src/insights/quiz/question.ts';
 import type { Asking } from './command.ts';
 
 /** Where a game runs: a channel, or where Discord names none, with the person alone. */

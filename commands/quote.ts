@@ -1,5 +1,5 @@
-import { closeCard, missCard } from '../src/cards/hits.ts';
-import { quoteCard, quotesCard } from '../src/cards/quote.ts';
+import { closeCard, missCard } from '../src/cards/kit/hits.ts';
+import { quoteCard, quotesCard } from '../src/cards/quote/quote.ts';
 import { topics, type Topic } from '../src/catalog/schema/quote.ts';
 import { wordsIn } from '../src/language/words.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { randomCard } from '../src/cards/random.ts';
-import { randomKinds, type RandomKind } from '../src/derived/random.ts';
+import { randomCard } from '../src/cards/random/random.ts';
+import { randomKinds, type RandomKind } from '../src/insights/random.ts';
 import { randomWordsIn } from '../src/language/random/words.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';

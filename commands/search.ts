@@ -1,6 +1,6 @@
-import { emptyCard, missCard } from '../src/cards/hits.ts';
-import { searchCard } from '../src/cards/search.ts';
-import { shorten } from '../src/cards/limits.ts';
+import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
+import { searchCard } from '../src/cards/search/search.ts';
+import { shorten } from '../src/cards/kit/limits.ts';
 import { wordsIn } from '../src/language/words.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';

@@ -1,8 +1,8 @@
-import { quotesCard } from '../src/cards/quote.ts';
-import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series-background.ts';
-import { seriesCastCard } from '../src/cards/series-cast.ts';
-import { seriesSourcesCard } from '../src/cards/series-sources.ts';
-import { seriesCard } from '../src/cards/series.ts';
+import { quotesCard } from '../src/cards/quote/quote.ts';
+import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series/background.ts';
+import { seriesCastCard } from '../src/cards/series/cast.ts';
+import { seriesSourcesCard } from '../src/cards/series/sources.ts';
+import { seriesCard } from '../src/cards/series/series.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

@@ -1,9 +1,9 @@
 import { topics, type Topic } from '../src/catalog/schema/quote.ts';
-import { charts, trendPicture, type Chart } from '../src/cards/trend-pictures.ts';
-import { trendPartCard } from '../src/cards/trend-parts.ts';
-import { trendCard, trendChartCard } from '../src/cards/trend.ts';
-import { trendViews } from '../src/cards/trend-ways.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import { charts, trendPicture, type Chart } from '../src/cards/trend/pictures.ts';
+import { trendPartCard } from '../src/cards/trend/parts.ts';
+import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
+import { trendViews } from '../src/cards/trend/ways.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import { trendWordsIn } from '../src/language/trend/words.ts';
 import { wordsIn } from '../src/language/words.ts';
 import { attach } from './attach.ts';

@@ -1,6 +1,6 @@
-import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming.ts';
+import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
-import { cinema, monthsWithReleases, placesUsed, releases } from '../src/derived/upcoming.ts';
+import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
 import { formatDate } from '../src/language/date.ts';
 import { languages } from '../src/language/language.ts';
 import { upcomingWordsIn } from '../src/language/upcoming/words.ts';

@@ -1,5 +1,5 @@
-import { withHint } from '../src/cards/hint.ts';
-import { takeTrouble, type Address } from '../src/community/follows.ts';
+import { withHint } from '../src/cards/kit/hint.ts';
+import { takeTrouble, type Address } from '../src/follow/follows.ts';
 import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Asking, Command } from './command.ts';
 

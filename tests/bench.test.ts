@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from '../src/root.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 
 /**
  * Short forms of what docs/proof.md holds, so that no benchmark rots. Times are not judged here: the machine is not quiet,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 
-import { repositoryRoot } from '../src/root.ts';
-import { allSchemas } from '../src/schema.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
+import { allSchemas } from '../src/programs/schema.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
@@ -58,7 +58,9 @@ describe('the documents', () => {
 
   test('GIVEN any variable of the configuration THEN .env.example explains it', () => {
     const example = read('.env.example');
-    const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name]) => name ?? '');
+    const variables = [...read('src/environment/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(
+      ([, name]) => name ?? '',
+    );
     expect(variables.length).toBeGreaterThan(5);
     for (const name of variables) expect(example).toMatch(new RegExp(`^# .+\\n(?:# .+\\n)*${name}=`, 'mu'));
   });

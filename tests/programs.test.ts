@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InteractionType } from 'discord-api-types/v10';
-import { repositoryRoot } from '../src/root.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from './discord/server.ts';
 import { listed } from './discord/validate/violation.ts';
 import { validateInteractionResponse } from './discord/validate/violations.ts';

@@ -6,11 +6,11 @@ import { createRouter, type World } from '../src/bot/router.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
-import { forgetfulCommunity } from '../src/community/community.ts';
-import { repositoryRoot } from '../src/root.ts';
+import { forgetfulCommunity } from '../src/state/community.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 import { createModels, type Models } from '../src/questions/asker.ts';
 import { loadQuestions } from '../src/questions/load.ts';
-import { worldOf } from '../src/world.ts';
+import { worldOf } from '../src/app/live-data.ts';
 
 /** The committed data folder. */
 export const dataFolder = join(repositoryRoot, 'data');

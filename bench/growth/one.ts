@@ -7,11 +7,11 @@ import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { forgetfulCommunity } from '../../src/community/community.ts';
+import { forgetfulCommunity } from '../../src/state/community.ts';
 import { autocompleteInteraction, commandInteraction } from '../../src/doors/interactions.ts';
 import { createModels } from '../../src/questions/asker.ts';
 import { loadQuestions } from '../../src/questions/load.ts';
-import { worldOf } from '../../src/world.ts';
+import { worldOf } from '../../src/app/live-data.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
 import { randomNumbers } from '../search/synthetic.ts';
 

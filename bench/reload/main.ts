@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../src/root.ts';
-import { openWorld } from '../../src/world.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { openWorld } from '../../src/app/live-data.ts';
 
 const file = join('series', 'eye-love-you-2024.json');
 

@@ -1,5 +1,5 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Attachment } from '../cards/reply.ts';
+import type { Attachment } from '../cards/kit/reply.ts';
 
 /** What a door carries back: the response as Discord wants it, and the files that it names, if any. */
 export interface Answered {

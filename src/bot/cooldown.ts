@@ -1,6 +1,6 @@
 import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
-import { colours } from '../cards/colours.ts';
-import type { Reply } from '../cards/reply.ts';
+import { colours } from '../cards/kit/colours.ts';
+import type { Reply } from '../cards/kit/reply.ts';
 import { languageOf, type Language } from '../language/language.ts';
 import { mannersWordsIn } from '../language/manners/words.ts';
 import { createAllowance } from './allowance.ts';

@@ -1,5 +1,5 @@
-import type { Reply } from '../cards/reply.ts';
-import type { Address } from '../community/follows.ts';
+import type { Reply } from '../cards/kit/reply.ts';
+import type { Address } from '../follow/follows.ts';
 
 /**
  * closed: this person takes no direct messages from the bot; gone: the channel is no more, or the bot may not write

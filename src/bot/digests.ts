@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
-import { digestCard } from '../cards/digest.ts';
+import { digestCard } from '../cards/follow/digest.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { allFollowers, changeFollower, type Address, type Follower } from '../community/follows.ts';
+import { allFollowers, changeFollower, type Address, type Follower } from '../follow/follows.ts';
 import {
   mayTryAgain,
   nonceMilliseconds,
@@ -11,11 +11,11 @@ import {
   withoutAttempt,
   type Ledger,
   type Pending,
-} from '../community/ledger.ts';
-import { newsIn, noteCatalog, type News } from '../community/snapshot.ts';
-import type { Store } from '../community/store.ts';
-import { tellingToday } from '../digest/clock.ts';
-import { dueFor } from '../digest/due.ts';
+} from '../follow/ledger.ts';
+import { newsIn, noteCatalog, type News } from '../follow/snapshot.ts';
+import type { Store } from '../state/store.ts';
+import { tellingToday } from '../follow/clock.ts';
+import { dueFor } from '../follow/due.ts';
 import type { Courier, Delivery } from './courier.ts';
 import { describeError, type Log } from './log.ts';
 

@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { Suggestion } from '../../commands/command.ts';
-import { limits, shorten } from '../cards/limits.ts';
-import type { Reply } from '../cards/reply.ts';
+import { limits, shorten } from '../cards/kit/limits.ts';
+import type { Reply } from '../cards/kit/reply.ts';
 import type { Answered } from './bot.ts';
 
 /** A reply as the body of a message. Nothing in it may ping anybody. */

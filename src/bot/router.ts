@@ -10,11 +10,11 @@ import {
   type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
 import type { Asking, Command, Options, Whereabouts } from '../../commands/command.ts';
-import { noticeCard } from '../cards/notice.ts';
-import { parseRoute } from '../cards/route.ts';
+import { noticeCard } from '../cards/kit/notice.ts';
+import { parseRoute } from '../cards/kit/route.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { languageOf } from '../language/language.ts';
-import type { Community } from '../community/community.ts';
+import type { Community } from '../state/community.ts';
 import type { Asker } from '../questions/asker.ts';
 import type { Search } from '../search/answer.ts';
 import type { Answer, Answered } from './bot.ts';

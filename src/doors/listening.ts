@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { OperatorError } from '../config.ts';
+import { OperatorError } from '../environment/config.ts';
 
 export interface Serving {
   readonly port: number;

@@ -1,6 +1,6 @@
 import type { Answer } from '../bot/bot.ts';
 import type { Log } from '../bot/log.ts';
-import type { Config, OperatorError } from '../config.ts';
+import type { Config, OperatorError } from '../environment/config.ts';
 import { countIdentifies } from './gateway/identifies.ts';
 import { openGateway } from './gateway/gateway.ts';
 import type { RequestWatch } from './gateway/requests.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { repositoryRoot } from '../root.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 const folder = join(repositoryRoot, 'assets', 'fonts');
 

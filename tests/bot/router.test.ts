@@ -8,7 +8,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/community/community.ts';
+import { forgetfulCommunity } from '../../src/state/community.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { autocompleteInteraction, commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import { listed } from '../discord/validate/violation.ts';

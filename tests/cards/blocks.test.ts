@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { link, plain, typed } from '../../src/cards/escape.ts';
-import { field, fields, listWithin } from '../../src/cards/fields.ts';
-import { limits, shorten } from '../../src/cards/limits.ts';
-import { pageOf } from '../../src/cards/pages.ts';
-import { button, menu, rowsOf } from '../../src/cards/reply.ts';
-import { parseRoute, route } from '../../src/cards/route.ts';
+import { link, plain, typed } from '../../src/cards/kit/escape.ts';
+import { field, fields, listWithin } from '../../src/cards/kit/fields.ts';
+import { limits, shorten } from '../../src/cards/kit/limits.ts';
+import { pageOf } from '../../src/cards/kit/pages.ts';
+import { button, menu, rowsOf } from '../../src/cards/kit/reply.ts';
+import { parseRoute, route } from '../../src/cards/kit/route.ts';
 import { wordsIn } from '../../src/language/words.ts';
 
 describe('shortening', () => {

@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run as checkData } from '../../src/data-check.ts';
-import { run as newData } from '../../src/data-new.ts';
+import { run as checkData } from '../../src/programs/data-check.ts';
+import { run as newData } from '../../src/programs/data-new.ts';
 import { dataFolder, testDay } from '../real-data.ts';
 import { actor, page, smallData, written } from './small-data.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chainBetween } from '../../src/derived/chain.ts';
-import { companionsOf } from '../../src/derived/costars.ts';
+import { chainBetween } from '../../src/insights/chain.ts';
+import { companionsOf } from '../../src/insights/costars.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { ask, choices, press, walk } from './walking.ts';

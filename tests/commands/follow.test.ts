@@ -4,9 +4,9 @@ import { commands } from '../../commands/index.ts';
 import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Answer } from '../../src/bot/bot.ts';
-import { forgetfulCommunity, type Community } from '../../src/community/community.ts';
-import { changeFollower, followerAt } from '../../src/community/follows.ts';
-import { noGaps } from '../../src/community/gaps.ts';
+import { forgetfulCommunity, type Community } from '../../src/state/community.ts';
+import { changeFollower, followerAt } from '../../src/follow/follows.ts';
+import { noGaps } from '../../src/state/gaps.ts';
 import {
   autocompleteInteraction,
   commandInteraction,

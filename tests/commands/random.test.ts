@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { poolOf, randomKinds } from '../../src/derived/random.ts';
+import { poolOf, randomKinds } from '../../src/insights/random.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, press, walk } from './walking.ts';

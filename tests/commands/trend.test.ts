@@ -2,7 +2,7 @@ import { InteractionResponseType, InteractionType, Locale, type APIInteractionRe
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trend } from '../../commands/trend.ts';
 import type { Answered } from '../../src/bot/bot.ts';
-import { charts } from '../../src/cards/trend-pictures.ts';
+import { charts } from '../../src/cards/trend/pictures.ts';
 import { topics } from '../../src/catalog/schema/quote.ts';
 import { commandInteraction, localeFrom, pressInteraction } from '../../src/doors/interactions.ts';
 import { languages, type Language } from '../../src/language/language.ts';

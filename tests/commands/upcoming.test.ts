@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { monthsWithReleases, placesUsed } from '../../src/derived/upcoming.ts';
+import { monthsWithReleases, placesUsed } from '../../src/insights/upcoming.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, choices, press, walk } from './walking.ts';

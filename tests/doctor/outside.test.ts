@@ -7,7 +7,7 @@ import { checkClock } from '../../src/doctor/clock.ts';
 import { checkDatabase } from '../../src/doctor/database.ts';
 import { checkDiscord, type DiscordFacts } from '../../src/doctor/discord.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
-import { hasPostgres, startCluster, type Cluster } from '../community/postgres.ts';
+import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
 import { hangUp, rateLimited, refused, serverError, type Fault } from '../discord/faults.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/doctor/finding.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { onDiscord, start, type Ended } from '../hosts/start.ts';
 

@@ -8,9 +8,9 @@ import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { OperatorError, readConfig } from '../../src/config.ts';
-import { repositoryRoot } from '../../src/root.ts';
-import { hasPostgres, startCluster, type Cluster } from '../community/postgres.ts';
+import { OperatorError, readConfig } from '../../src/environment/config.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
 import { Fan } from '../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 

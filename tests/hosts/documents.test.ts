@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { variables } from '../../src/config.ts';
-import { withTable } from '../../src/env-table.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { variables } from '../../src/environment/config.ts';
+import { withTable } from '../../src/programs/env-table.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
@@ -58,7 +58,7 @@ describe('PRIVACY.md and TERMS.md', () => {
   );
 
   test('GIVEN the limits of the store of unanswered questions THEN PRIVACY.md names the same', () => {
-    const code = read('src/community/gaps.ts');
+    const code = read('src/state/gaps.ts');
     const page = read('PRIVACY.md');
     const [, days = ''] = /daysKept = (\d+)/u.exec(code) ?? [];
     const [, most = ''] = /mostKept = (\d+)/u.exec(code) ?? [];

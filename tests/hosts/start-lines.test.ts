@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { genericStartup, openPanel } from './panel.ts';
 import { commandOf, readDockerfile } from './read/dockerfile.ts';

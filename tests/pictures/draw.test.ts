@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { draw, type Drawn } from '../../src/pictures/draw.ts';
 import type { Bars, Columns, Links, Spec, TimeLine } from '../../src/pictures/spec.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const frame = { title: 'Title', subtitle: 'Under it', footer: 'As of today' } as const;
 
@@ -110,7 +110,7 @@ describe('pictures that were drawn before', () => {
 
 describe('a bot that is asked for no picture', () => {
   test('GIVEN the whole bot is loaded THEN the canvas, and with it chart.js, is not', () => {
-    const bot = pathToFileURL(join(repositoryRoot, 'dist', 'main.js')).href;
+    const bot = pathToFileURL(join(repositoryRoot, 'dist', 'start.js')).href;
     const program = `
       await import(${JSON.stringify(bot)});
       const { sharedObjects } = process.report.getReport();

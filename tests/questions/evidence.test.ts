@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../src/bot/router.ts';
-import { answerCard } from '../../src/cards/answer.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
 import { isActor } from '../../src/catalog/catalog.ts';
 import { ageOn } from '../../src/language/date.ts';
 import { languages, type Language } from '../../src/language/language.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { World } from '../../src/bot/router.ts';
 import { languages } from '../../src/language/language.ts';
 import { isIntent } from '../../src/questions/intent.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { realBot, testDay } from '../real-data.ts';
 
 /** Questions with what is asked; an empty list for what no catalog of actors and works can answer. */

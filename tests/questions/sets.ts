@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { answerCard } from '../../src/cards/answer.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
 import type { World } from '../../src/bot/router.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const asked = z.strictObject({
   question: z.string(),

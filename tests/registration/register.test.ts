@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../../src/registration/difference.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateCommands } from '../discord/validate/violations.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Events, GatewayDispatchEvents, GatewayCloseCodes, RateLimitError, Status } from 'discord.js';
 import type { Answer } from '../../bot/bot.ts';
 import { describeError, type Log } from '../../bot/log.ts';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import { asInteraction } from '../incoming.ts';
 import { sendResponse } from './callback.ts';
 import { createClient, type ClientParts } from './client.ts';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { ShardingManager, type APIGatewayBotInfo, type Shard } from 'discord.js';
 import { describeError, type Log } from '../../bot/log.ts';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import type { Door } from '../start.ts';
 import { isHopeless } from './client.ts';
 import type { RequestWatch } from './requests.ts';

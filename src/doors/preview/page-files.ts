@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { OperatorError } from '../../config.ts';
-import { repositoryRoot } from '../../root.ts';
+import { OperatorError } from '../../environment/config.ts';
+import { repositoryRoot } from '../../environment/root.ts';
 
 export interface PageFile {
   readonly contentType: string;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer, Answered } from '../../bot/bot.ts';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { pageFiles } from './page-files.ts';
 import { bodyLimit, refuseHost, refusePost, type Refusal } from './request.ts';

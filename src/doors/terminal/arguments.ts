@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from 'discord-api-types/v10';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import { localeFrom } from '../interactions.ts';
 
 export interface TerminalArguments {

@@ -4,7 +4,7 @@ import {
   type Locale,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import {
   autocompleteInteraction,
   commandInteraction,

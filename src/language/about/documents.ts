@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../root.ts';
+import { repositoryRoot } from '../../environment/root.ts';
 import type { Language } from '../language.ts';
 
 /** Pages in plain words that everybody may read inside Discord, without knowing where the bot's repository is. */

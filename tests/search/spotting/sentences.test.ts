@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { World } from '../../../src/bot/router.ts';
-import { repositoryRoot } from '../../../src/root.ts';
+import { repositoryRoot } from '../../../src/environment/root.ts';
 import { realBot } from '../../real-data.ts';
 
 let world: World;

@@ -1,5 +1,5 @@
 import type { rulesExtended } from 'discord-markdown-parser';
-import type { MarkdownNode } from './parse.ts';
+import type { MarkdownNode } from './node.ts';
 
 type Rule = (typeof rulesExtended)[string];
 

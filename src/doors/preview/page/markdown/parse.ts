@@ -1,12 +1,6 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { list } from './list.ts';
-
-/** A part of a parsed text, as discord-markdown-parser names it. */
-export interface MarkdownNode {
-  readonly type: string;
-  readonly content?: string | readonly MarkdownNode[];
-  readonly [detail: string]: unknown;
-}
+import type { MarkdownNode } from './node.ts';
 
 type Rule = (typeof rulesExtended)[string];
 

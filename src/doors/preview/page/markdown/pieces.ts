@@ -1,7 +1,8 @@
 import type { Clock } from './timestamp.ts';
 import { timestamp } from './timestamp.ts';
 import type { ListItem } from './list.ts';
-import { parseMarkdown, type MarkdownNode } from './parse.ts';
+import type { MarkdownNode } from './node.ts';
+import { parseMarkdown } from './parse.ts';
 
 /** What becomes of a text on the page: text, or an element with the pieces in it. Nothing in it is ever read as HTML. */
 export type Piece =

@@ -1,0 +1,22 @@
+import { commands } from '../../commands/index.ts';
+import type { Log } from '../bot/log.ts';
+import type { Config } from '../environment/config.ts';
+import { startPreview } from '../doors/preview/server.ts';
+import { openBot } from './open-bot.ts';
+import { onStop } from '../environment/stopping.ts';
+
+/** The web preview, for this computer alone. */
+export async function runPreview(config: Config, log: Log): Promise<void> {
+  const bot = await openBot(config, log);
+  const preview = await startPreview({
+    answer: bot.answer,
+    payloads: () => commands.map((command) => command.data),
+    port: config.port,
+  });
+  process.stdout.write(`Hanryu's web preview: ${preview.url}\n`);
+  void bot.world.warm();
+  onStop(async () => {
+    await preview.close();
+    await bot.close();
+  });
+}

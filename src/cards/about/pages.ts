@@ -1,0 +1,44 @@
+import type { Gap } from '../../state/gaps.ts';
+import { formatDate } from '../../language/date.ts';
+import { aboutWordsIn } from '../../language/about/words.ts';
+import type { Language } from '../../language/language.ts';
+import { colours } from '../kit/colours.ts';
+import { typed } from '../kit/escape.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+
+/** What could not be answered, most often asked first: as many lines as one embed holds. */
+export function gapsCard(gaps: readonly Gap[], language: Language): Reply {
+  const words = aboutWordsIn(language);
+  let text = gaps.length === 0 ? words.gapsNone : `${words.gapsText}\n`;
+  for (const gap of gaps) {
+    const line = `\n${words.gap(typed(gap.text), gap.count, formatDate(gap.last, language))}`;
+    if (text.length + line.length > limits.embedDescription) break;
+    text += line;
+  }
+  return { embeds: [{ title: words.gapsTitle, description: text, color: colours.list }], ephemeral: true };
+}
+
+/** A page that is written out in the repository, for the asker alone. */
+export function documentCard(title: string, text: string): Reply {
+  return {
+    embeds: [{ title, description: shorten(text, limits.embedDescription), color: colours.list }],
+    ephemeral: true,
+  };
+}
+
+/** A sentence of /about, for the asker alone. */
+export function aboutNotice([title = '', text = '']: readonly string[]): Reply {
+  return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
+}
+
+/** Erasing is asked for twice: it cannot be undone. */
+export function forgetCard(language: Language): Reply {
+  const words = aboutWordsIn(language);
+  return {
+    embeds: [{ title: words.forgetTitle, description: words.forgetText, color: colours.notice }],
+    rows: rowsOf([button(words.forgetYes, route('about', 'forget-me', 'yes'), { emoji: '🗑️', primary: true })]),
+    ephemeral: true,
+  };
+}

@@ -1,0 +1,64 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { presentAgencies } from '../../catalog/agencies.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Person, Representation } from '../../catalog/schema/person.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { ageOn, formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field } from '../kit/fields.ts';
+import { companyName, termName } from '../kit/names.ts';
+
+/** Birth with the age today in Japan, agency, group, debut: what is known of it, ※ behind what no source was seen to say. */
+export function lifeFields(
+  person: Person,
+  catalog: Catalog,
+  language: Language,
+  now: Date,
+): (APIEmbedField | undefined)[] {
+  const words = wordsIn(language);
+  const doubt = (name: string): string => doubtOf(person, name);
+  const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
+  const born =
+    person.born &&
+    [`${formatDate(person.born, language)}${doubt('born')}`, age && words.age(age)].filter(Boolean).join('\n');
+  const groups = (person.memberships ?? []).map(({ group, former }) => {
+    const name = plain(termName(catalog.groups, group, language));
+    return former === true ? words.former(name) : name;
+  });
+  return [
+    field(words.field.born, born, true),
+    field(words.field.died, person.died && formatDate(person.died, language), true),
+    field(
+      person.occupation === 'actor' ? words.field.agency : words.field.employer,
+      agenciesOf(person, catalog, language) + doubt('agencies'),
+      true,
+    ),
+    field(words.field.group, groups.length === 0 ? undefined : groups.join(words.comma) + doubt('memberships'), true),
+    field(
+      words.field.debut,
+      person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
+      true,
+    ),
+  ];
+}
+
+function sinceWhen({ from, asOf }: Representation, language: Language): string | undefined {
+  const words = wordsIn(language);
+  if (from !== undefined) return words.since(formatDate(from, language));
+  return asOf === undefined ? undefined : words.asOf(formatDate(asOf, language));
+}
+
+function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
+  const words = wordsIn(language);
+  return presentAgencies(person)
+    .map((agency) => {
+      const name = plain(companyName(agency.company, catalog, language));
+      const country = agency.country === undefined ? undefined : words.countryName[agency.country];
+      const known = [country, sinceWhen(agency, language)].filter((qualifier) => qualifier !== undefined);
+      return known.length === 0 ? name : words.qualified(name, known.join(words.comma));
+    })
+    .join(words.comma);
+}

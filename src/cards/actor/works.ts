@@ -1,0 +1,65 @@
+import type { Catalog, Part } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { makingLabel, roleOf } from '../kit/parts.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+
+const worksPerPage = 8;
+
+/** Works that somebody played in, as items that open them. */
+export function workItems(parts: readonly Part[], language: Language): MenuItem[] {
+  return parts.map(({ series, credit }) => ({
+    label: titleWithYear(series, language),
+    description: [wordsIn(language).kind[series.kind], credit.character?.[language]].filter(Boolean).join(' · '),
+    to: route('series', series.id),
+  }));
+}
+
+/** Works that somebody only made, as items that open them. */
+export function madeItems(person: Anyone, catalog: Catalog, language: Language): MenuItem[] {
+  const played = new Set(catalog.partsOf(person.id).map(({ series }) => series.id));
+  const made = new Map(
+    catalog
+      .madeBy(person.id)
+      .filter(({ series }) => !played.has(series.id))
+      .map((item) => [item.series.id, item]),
+  );
+  return [...made.values()].map(({ series, as }) => ({
+    label: titleWithYear(series, language),
+    description: makingLabel(as, series.kind, language),
+    to: route('series', series.id),
+  }));
+}
+
+/** All works, by pages, with a menu to open them. */
+export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
+  const words = wordsIn(language);
+  const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);
+  return {
+    embeds: [
+      {
+        title: plain(words.worksTitle(nameOf(person, language))),
+        description: shown.items
+          .map((part) => {
+            const role = roleOf(part.credit, language);
+            const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
+            const kind = `${words.kind[part.series.kind]} · ${words.country[part.series.country]}`;
+            return `**${plain(titleWithYear(part.series, language))}**\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
+          })
+          .join('\n'),
+        color: colours.actor,
+        footer: { text: words.page(shown.number, shown.count) },
+      },
+    ],
+    rows: rowsOf(menu('works', words.menu.work, workItems(shown.items, language)), [
+      ...pageButtons(shown, (to) => route('actor', person.id, 'works', to), words),
+      button(words.button.card, route('actor', person.id), { emoji: '↩️' }),
+    ]),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { pairWordsIn } from '../../language/pair/words.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Hit } from '../../search/answer.ts';
+import { colours } from '../kit/colours.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { hitItems, labelOf } from '../kit/hits.ts';
+import { limits } from '../kit/limits.ts';
+import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import type { Route } from '../kit/route.ts';
+
+/** What one of two names turned out to mean. */
+export type GivenName =
+  | { readonly verdict: 'one'; readonly id: string }
+  | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
+
+/** The way to a card of two records, which two very long ids do not leave room for. */
+export function pairRoute(...path: readonly string[]): Route | undefined {
+  const id = path.join('.');
+  return id.length > limits.customId ? undefined : id;
+}
+
+const menuNames = ['first', 'second'] as const;
+
+/** One of two names is not clear, or both: says which, and a choice leads on with the other where that is clear. */
+export function unclearPairCard(
+  given: readonly [GivenName, GivenName],
+  to: (first: string, second: string) => Route | undefined,
+  catalog: Catalog,
+  language: Language,
+): Reply {
+  const words = pairWordsIn(language);
+  const common = wordsIn(language);
+
+  const itemsOf = (one: GivenName, other: GivenName, isFirst: boolean): MenuItem[] => {
+    if (one.verdict === 'one') return [];
+    return hitItems(one.hits, catalog, language, (id) => {
+      if (other.verdict !== 'one') return undefined;
+      return isFirst ? to(id, other.id) : to(other.id, id);
+    });
+  };
+  const [a, b] = given;
+  const items = [itemsOf(a, b, true), itemsOf(b, a, false)] as const;
+
+  const textOf = (one: GivenName, shown: readonly MenuItem[]): string => {
+    if (one.verdict === 'one') return words.clear(plain(labelOf(one.id, catalog, language)?.name ?? one.id));
+    if (one.query === '') return words.empty;
+    if (one.verdict === 'none')
+      return [words.none(typed(one.query)), ...(shown.length > 0 ? [words.near] : [])].join('\n');
+    const lines = shown
+      .slice(0, 8)
+      .map(({ label, description }) =>
+        description === undefined || description === ''
+          ? `**${plain(label)}**`
+          : `**${plain(label)}** · ${plain(description)}`,
+      );
+    const rest = shown.length - lines.length;
+    return [words.close(typed(one.query)), ...lines, ...(rest > 0 ? [common.more(rest)] : [])].join('\n');
+  };
+  return {
+    embeds: [
+      {
+        title: words.title,
+        color: colours.notice,
+        fields: fields(field(words.first, textOf(a, items[0])), field(words.second, textOf(b, items[1]))),
+      },
+    ],
+    rows: rowsOf(menu(menuNames[0], words.menuFirst, items[0]), menu(menuNames[1], words.menuSecond, items[1])),
+    ephemeral: true,
+  };
+}

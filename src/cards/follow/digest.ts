@@ -1,0 +1,177 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Address, Follower } from '../../follow/follows.ts';
+import type { Digest, Entry, Reason } from '../../follow/ledger.ts';
+import { formatDate } from '../../language/date.ts';
+import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { labelOf } from '../kit/hits.ts';
+import { limits } from '../kit/limits.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
+import { statusLine } from '../kit/status.ts';
+
+/** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
+export function stopRoute(kind: Address['kind'], id: string): Route {
+  return route('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
+}
+
+const nameIn = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
+
+/** People by name, each with ※ where no source was seen to credit them. */
+function credited(series: Series, people: readonly string[], catalog: Catalog, language: Language): string {
+  return people
+    .map((id) => {
+      const credit = series.cast?.find(({ person }) => person === id);
+      const isUnsure = credit?.unverified?.includes('credit') === true;
+      return plain(nameIn(id, catalog, language)) + (isUnsure ? ` ${doubtMark}` : '');
+    })
+    .join(wordsIn(language).comma);
+}
+
+interface Line {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog: Catalog, language: Language): Line {
+  const words = followWordsIn(language);
+  const { sources } = series.release;
+  const dated = (kind: 'start' | 'end'): string =>
+    formatDate(series[kind] ?? String(series.year), language) + doubtOf(series, kind);
+  switch (reason.kind) {
+    case 'work': {
+      const people = follows.filter((id) => id !== series.id);
+      return { text: words.reasonWork(credited(series, people, catalog, language)), sources: series.sources };
+    }
+    case 'credit': {
+      const of = series.cast?.find(({ person }) => reason.people.includes(person))?.sources ?? series.sources;
+      return { text: words.reasonCredit(credited(series, reason.people, catalog, language)), sources: of };
+    }
+    case 'start':
+      return {
+        text: movedText(words.reasonStart, words.reasonStartMoved, dated('start'), reason.from, language),
+        sources,
+      };
+    case 'end':
+      return { text: movedText(words.reasonEnd, words.reasonEndMoved, dated('end'), reason.from, language), sources };
+    case 'today':
+      return { text: words.reasonToday(dated('start')), sources };
+    case 'tomorrow':
+      return { text: words.reasonTomorrow(dated('start')), sources };
+  }
+}
+
+function movedText(
+  set: FollowWords['reasonStart'],
+  moved: FollowWords['reasonStartMoved'],
+  date: string,
+  from: string | undefined,
+  language: Language,
+): string {
+  return from === undefined ? set(date) : moved(date, formatDate(from, language));
+}
+
+function entryText(entry: Entry, series: Series, catalog: Catalog, language: Language, now: Date): string {
+  const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
+  // What is new was most likely read on the newest page.
+  const published = (id: string): string => catalog.sources.get(id)?.published ?? '';
+  const sources = [...new Set(lines.flatMap((line) => line.sources))].toSorted((one, other) =>
+    published(other).localeCompare(published(one)),
+  );
+  const beside = [statusLine(series, language, now), citations(sources, catalog, language)].filter(Boolean).join(' · ');
+  return [
+    `**${plain(titleWithYear(series, language))}** · ${wordsIn(language).kind[series.kind]}`,
+    ...lines.map(({ text }) => text),
+    `-# ${beside}`,
+  ].join('\n');
+}
+
+/** As many works as one embed holds, whole, and how many more there are. */
+function textOf(parts: readonly string[], words: FollowWords): string {
+  let text = '';
+  for (const [index, part] of parts.entries()) {
+    const rest = parts.length - index - 1;
+    const tail = rest === 0 ? '' : `\n\n${words.moreWorks(rest)}`;
+    const longer = text === '' ? part : `${text}\n\n${part}`;
+    if (longer.length + tail.length > limits.embedDescription) return `${text}\n\n${words.moreWorks(rest + 1)}`;
+    text = longer;
+  }
+  return text;
+}
+
+/** Every button ends in the nonce: by it the message is known again when Discord has forgotten the nonce itself. */
+function rows(
+  digest: Digest,
+  { to, language }: Follower,
+  works: readonly Series[],
+  catalog: Catalog,
+  nonce: string,
+): Row[] {
+  const words = followWordsIn(language);
+  const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
+  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopRoute(to.kind, id) }));
+  const stopping =
+    stops.length <= limits.buttonsInRow
+      ? stops.map((stop) => button(words.stop(stop.name), `${stop.to}~${nonce}`))
+      : menu(
+          `stop~${nonce}`,
+          words.stopMenu,
+          stops.map((stop) => ({ label: stop.name, to: stop.to })),
+        );
+  const opening = works.map((series) => ({
+    label: titleWithYear(series, language),
+    description: wordsIn(language).kind[series.kind],
+    to: route('series', series.id),
+  }));
+  return rowsOf(menu(`works~${nonce}`, wordsIn(language).menu.work, opening), stopping);
+}
+
+/** The message of one morning, from today's catalog; undefined when none of its works is there any more. */
+export function digestCard(
+  digest: Digest,
+  follower: Follower,
+  catalog: Catalog,
+  now: Date,
+  nonce: string,
+): Reply | undefined {
+  const { language } = follower;
+  const words = followWordsIn(language);
+  const told = digest.entries.flatMap((entry) => {
+    const series = catalog.series.get(entry.work);
+    return series === undefined ? [] : [{ entry, series }];
+  });
+  if (told.length === 0) return undefined;
+  const text = textOf(
+    told.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
+    words,
+  );
+  return {
+    embeds: [
+      {
+        title: follower.to.kind === 'user' ? words.digestTitle : words.digestTitleHere,
+        description: text,
+        color: colours.list,
+        footer: {
+          text: [
+            words.digestFooter(formatDate(digest.day, language), told.length),
+            ...(text.includes(doubtMark) ? [wordsIn(language).unconfirmedLegend] : []),
+          ].join(' · '),
+        },
+      },
+    ],
+    rows: rows(
+      digest,
+      follower,
+      told.map(({ series }) => series),
+      catalog,
+      nonce,
+    ),
+  };
+}

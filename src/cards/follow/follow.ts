@@ -1,0 +1,126 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import type { Followed, Follower } from '../../follow/follows.ts';
+import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Hit } from '../../search/answer.ts';
+import { colours } from '../kit/colours.ts';
+import { stopRoute } from './digest.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { labelOf } from '../kit/hits.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { route, type Route } from '../kit/route.ts';
+import { statusLine } from '../kit/status.ts';
+
+/** Whose follows a button changes: those of whoever presses, or those of the channel it stands in. */
+export type Whose = 'me' | 'here';
+
+export const whoseOf = ({ kind }: Follower['to']): Whose => (kind === 'user' ? 'me' : 'here');
+
+export const followedName = (id: string, catalog: Catalog, language: Language): string =>
+  labelOf(id, catalog, language)?.name ?? id;
+
+/** A sentence about following, seen by the asker only. */
+export function followNotice([title = '', text = '']: readonly string[]): Reply {
+  return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
+}
+
+/** When messages come, or why none do. */
+export function whenText({ to, zone, trouble }: Follower, words: FollowWords): string {
+  if (trouble !== undefined) return words[trouble.what];
+  return to.kind === 'user' ? words.whenToYou(plain(zone)) : words.whenHere(plain(zone));
+}
+
+const mostComing = 3;
+
+/** What is ahead already on the day of following: nobody should wait for news of it. */
+function coming(id: string, catalog: Catalog, language: Language, now: Date): string {
+  const work = catalog.series.get(id);
+  const works = work === undefined ? catalog.partsOf(id).map(({ series }) => series) : [work];
+  return works
+    .filter(({ start }) => start !== undefined && start > dayInJapan(now))
+    .slice(0, mostComing)
+    .map((series) => `**${plain(titleWithYear(series, language))}**\n-# ${statusLine(series, language, now)}`)
+    .join('\n');
+}
+
+export function followCard(id: string, followed: Followed, catalog: Catalog, language: Language, now: Date): Reply {
+  const words = followWordsIn(language);
+  if (followed.verdict === 'full') return followNotice(words.full(followed.most));
+  const { follower, verdict } = followed;
+  const name = followedName(id, catalog, language);
+  const whose = whoseOf(follower.to);
+  return {
+    embeds: [
+      {
+        title: plain(verdict === 'followed' ? words.followed(name) : words.already(name)),
+        description: `${words.tells}\n${whenText(follower, words)}`,
+        color: colours.list,
+        fields: fields(field(words.coming, coming(id, catalog, language, now))),
+        footer: { text: words.listHint },
+      },
+    ],
+    rows: rowsOf([
+      ...(follower.trouble === undefined
+        ? []
+        : [button(words.tryAgain, route('following', 'try', whose), { emoji: '🔁', primary: true })]),
+      button(words.open, route(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
+      button(words.stop(name), stopRoute(follower.to.kind, id), { emoji: '🔕' }),
+    ]),
+    // A channel's members see what will be posted there; what a person follows is nobody else's business.
+    ephemeral: follower.to.kind === 'user',
+  };
+}
+
+export function stoppedCard(
+  id: string,
+  wasFollowed: boolean,
+  whose: Whose,
+  catalog: Catalog,
+  language: Language,
+): Reply {
+  const words = followWordsIn(language);
+  const name = followedName(id, catalog, language);
+  const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
+  return {
+    embeds: [
+      {
+        title: plain(wasFollowed ? words.stopped(name) : words.notFollowed(name)),
+        description: words.stoppedText,
+        color: colours.notice,
+      },
+    ],
+    rows: rowsOf(exists ? [button(words.again, route('follow', whose, id), { emoji: '🔔' })] : []),
+    ephemeral: true,
+  };
+}
+
+/** Several could be meant: choosing one follows it. */
+export function chooseToFollowCard(
+  query: string,
+  hits: readonly Hit[],
+  to: (id: string) => Route,
+  catalog: Catalog,
+  language: Language,
+): Reply {
+  const words = wordsIn(language);
+  const items = hits.flatMap(({ id }) => {
+    const label = labelOf(id, catalog, language);
+    return label === undefined ? [] : [{ label: label.name, description: label.beside, to: to(id) }];
+  });
+  const lines = items.map(({ label, description }) => `**${plain(label)}** · ${plain(description)}`);
+  return {
+    embeds: [
+      {
+        title: words.close.title,
+        description: [words.close.text(typed(query)), ...lines].join('\n'),
+        color: colours.notice,
+      },
+    ],
+    rows: rowsOf(menu('follow', words.menu.choose, items)),
+    ephemeral: true,
+  };
+}

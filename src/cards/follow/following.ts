@@ -1,0 +1,61 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { mostFollows, type Follower } from '../../follow/follows.ts';
+import { followWordsIn } from '../../language/follow/words.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { followedName, whenText, type Whose } from './follow.ts';
+import { labelOf } from '../kit/hits.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+
+/** As many as buttons stand in a row. */
+const followsOnPage = 5;
+
+/** What somebody, or a channel, follows: latest first, a button each to stop. */
+export function followingCard(
+  follower: Follower | undefined,
+  whose: Whose,
+  page: number,
+  catalog: Catalog,
+  language: Language,
+): Reply {
+  const words = followWordsIn(language);
+  const title = whose === 'me' ? words.listTitle : words.listTitleHere;
+  if (follower === undefined || follower.follows.length === 0) {
+    const text = whose === 'me' ? words.listEmpty : words.listEmptyHere;
+    return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
+  }
+  const common = wordsIn(language);
+  const shown = pageOf(follower.follows.toReversed(), page, followsOnPage);
+  const lines = shown.items.map(({ id }) => {
+    const label = labelOf(id, catalog, language);
+    return `**${plain(label?.name ?? id)}**\n-# ${plain(label?.beside ?? words.record)}`;
+  });
+  return {
+    embeds: [
+      {
+        title: common.count(title, follower.follows.length),
+        description: `${lines.join('\n')}\n\n${whenText(follower, words)}`,
+        color: colours.list,
+        footer: {
+          text: `${common.page(shown.number, shown.count)} · ${follower.follows.length}/${mostFollows[follower.to.kind]}`,
+        },
+      },
+    ],
+    rows: rowsOf(
+      follower.trouble === undefined
+        ? []
+        : [button(words.tryAgain, route('following', 'try', whose), { emoji: '🔁', primary: true })],
+      shown.items.map(({ id }) =>
+        button(words.stop(followedName(id, catalog, language)), route('following', 'stop', whose, id, shown.number), {
+          emoji: '🔕',
+        }),
+      ),
+      pageButtons(shown, (to) => route('following', 'list', whose, to), common),
+    ),
+    ephemeral: true,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Source } from '../../catalog/schema/source.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { wordsIn } from '../../language/words.ts';
+import { link } from './escape.ts';
+import { shorten } from './limits.ts';
+
+/** The site when the page does not name its publisher. */
+function publisherOf(source: Source): string {
+  return source.publisher ?? new URL(source.url).hostname.replace(/^www\./u, '');
+}
+
+/** "[Crank-in!](<…>), 28 June 2024": short enough to stand behind a statement. Addresses over 300 characters lose their link. */
+export function cite(source: Source, language: Language): string {
+  const publisher = shorten(publisherOf(source), 48);
+  const name = source.url.length > 300 ? publisher : link(publisher, source.url);
+  return source.published === undefined ? name : `${name} ${formatDate(source.published, language)}`;
+}
+
+/** The pages of some ids, at most so many, as one line. */
+export function citations(ids: readonly string[], catalog: Catalog, language: Language, most = 2): string {
+  const found = ids.flatMap((id) => catalog.sources.get(id) ?? []);
+  const shown = found.slice(0, most).map((source) => cite(source, language));
+  return [...shown, ...(found.length > most ? [`+${found.length - most}`] : [])].join(' · ');
+}
+
+/** A source with its headline, for the list of sources. */
+export function fullCitation(source: Source, language: Language): string {
+  const title = shorten(source.title ?? publisherOf(source), 120);
+  const headline = source.url.length > 600 ? title : link(title, source.url);
+  const date = source.published === undefined ? wordsIn(language).noDate : formatDate(source.published, language);
+  const spoken = wordsIn(language).language[source.language] ?? source.language;
+  return `${headline}\n-# ${publisherOf(source)} · ${date} · ${spoken}`;
+}

@@ -1,0 +1,27 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { Words } from '../../language/words.ts';
+import { limits, shorten } from './limits.ts';
+
+/** A field of an embed, or nothing where there is nothing to say: Discord refuses empty ones. */
+export function field(name: string, value: string | undefined, inline = false): APIEmbedField | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  return { name: shorten(name, limits.fieldName), value: shorten(value, limits.fieldValue), inline };
+}
+
+export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbedField[] {
+  return all.filter((one) => one !== undefined);
+}
+
+/** As many lines as fit into one field, whole, and "… and 3 more" where some of `total` are left. */
+export function listWithin(lines: readonly string[], total: number, words: Words): string {
+  let text = '';
+  let shown = 0;
+  for (const line of lines) {
+    const rest = total - shown - 1;
+    const tail = rest > 0 ? `\n${words.more(rest)}` : '';
+    if (text.length + 1 + line.length + tail.length > limits.fieldValue) break;
+    text = text === '' ? line : `${text}\n${line}`;
+    shown += 1;
+  }
+  return shown > 0 && shown < total ? `${text}\n${words.more(total - shown)}` : text;
+}

@@ -1,0 +1,65 @@
+import type { Game } from '../../insights/quiz/game.ts';
+import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
+import { quizWordsIn } from '../../language/quiz/words.ts';
+import type { Language } from '../../language/language.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+
+/** What is asked: a line of the bot, and where there is one the text to guess from. Nothing of the answer. */
+function asked(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
+  const words = quizWordsIn(language);
+  switch (prompt.kind) {
+    case 'roles': {
+      const roles = prompt.parts.map(({ series, credit }) =>
+        words.role(`**${plain(credit.character?.[language] ?? '')}**`, plain(titleWithYear(series, language))),
+      );
+      return { line: words.ask.roles, text: roles.map((role) => `• ${role}`).join('\n') };
+    }
+    case 'premise':
+      return { line: words.ask.premise, text: `> ${plain(prompt.text[language])}` };
+    case 'said': {
+      const { text, verbatim } = prompt.quote;
+      const exact = verbatim === undefined ? '' : `\n> “${plain(verbatim.words)}”`;
+      return { line: words.ask.said, text: `> ${plain(text[language])}${exact}` };
+    }
+    case 'first':
+      return { line: words.ask.first, text: '' };
+    case 'script':
+      return { line: words.ask.script(plain(prompt.name), prompt.to), text: '' };
+  }
+}
+
+/** Long labels stand under each other; short ones fit side by side on a telephone. */
+const fitsInRow = 48;
+
+function choiceGroups(game: Game, question: Question, choices: readonly Choice[]) {
+  const buttons = choices.map(({ label }, index) =>
+    button(label[game.language], route('quiz', 'pick', game.id, game.round, question.print, index), { primary: true }),
+  );
+  const length = choices.reduce((sum, { label }) => sum + label[game.language].length, 0);
+  return length <= fitsInRow ? [buttons] : buttons.map((one) => [one]);
+}
+
+/** The shared message while a question is open. */
+export function questionCard(game: Game, question: Question, isShownAgain = false): Reply {
+  const words = quizWordsIn(game.language);
+  const { line, text } = asked(question.prompt, game.language);
+  return {
+    embeds: [
+      {
+        title: words.question(game.round, game.rounds),
+        description: [...(isShownAgain ? [`-# ${words.running}`] : []), `**${line}**`, text].join('\n').trim(),
+        color: colours.list,
+        footer: { text: words.rules },
+      },
+    ],
+    rows: rowsOf(...choiceGroups(game, question, question.choices), [
+      button(words.button.skip, route('quiz', 'skip', game.id, game.round, question.print), { emoji: '⏭️' }),
+      button(words.button.stop, route('quiz', 'stop', game.id, game.round, question.print), { emoji: '⏹️' }),
+    ]),
+    shared: true,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { titleOf } from '../kit/names.ts';
+import type { Reply } from '../kit/reply.ts';
+import { route } from '../kit/route.ts';
+import { sourcesCard } from '../kit/sources.ts';
+
+/** Every page that a work's record, release, notes and cast rest on. */
+export function seriesSources(series: Series): string[] {
+  const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
+  return [
+    ...new Set([
+      ...series.sources,
+      ...series.release.sources,
+      ...(series.notes ?? []).flatMap((note) => note.sources),
+      ...inCast,
+    ]),
+  ];
+}
+
+export function seriesSourcesCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
+  return sourcesCard(
+    titleOf(series, language),
+    seriesSources(series),
+    page,
+    { page: (to) => route('series', series.id, 'sources', to), back: route('series', series.id) },
+    catalog,
+    language,
+  );
+}

@@ -1,0 +1,76 @@
+import { firstJapanesePart, isActor, type Catalog, type Part } from '../../../catalog/catalog.ts';
+import type { Person } from '../../../catalog/schema/person.ts';
+import type { Text } from '../../../catalog/schema/text.ts';
+import { languages } from '../../../language/language.ts';
+import { distinct, folded, personChoice } from '../labels.ts';
+import type { Draft } from '../question.ts';
+import { telltalesOf, tells } from '../telltale.ts';
+
+const mostParts = 3;
+
+const isSame = (a: Text, b: Text): boolean => languages.some((language) => folded(a[language]) === folded(b[language]));
+
+/** Nobody else in the cast plays it: not the younger self, not one of five who play themselves. */
+function isAlone({ series, credit }: Part): boolean {
+  const { character, person } = credit;
+  return (
+    character !== undefined &&
+    (series.cast ?? []).every(
+      (other) =>
+        other === credit || (other.person !== person && !(other.character && isSame(other.character, character))),
+    )
+  );
+}
+
+/** Parts that may be asked: sure, played by nobody else, and without the actor's name in role or title. */
+function askable(person: Person, catalog: Catalog): Part[] {
+  const telltales = telltalesOf(person);
+  return catalog.partsOf(person.id).filter((part) => {
+    const { character, unverified = [] } = part.credit;
+    if (character === undefined || unverified.length > 0 || !isAlone(part)) return false;
+    const text = [character, part.series.titles].flatMap((one) => Object.values(one)).join('\n');
+    return !tells(text, telltales);
+  });
+}
+
+/** A leading part, or more than one: a single small part would be a question for nobody. */
+const isKnown = (parts: readonly Part[]): boolean =>
+  parts.length > 1 || parts.some(({ credit }) => credit.billing === 'lead');
+
+/** May stand beside the right one: might have played it by gender, and surely did not. */
+const isWrong = (other: Person, parts: readonly Part[]): boolean =>
+  parts.every(({ series }) =>
+    (series.cast ?? []).every(({ person, character }) => person !== other.id || character !== undefined),
+  );
+
+const yearOf = (person: Person, catalog: Catalog): number =>
+  firstJapanesePart(catalog.partsOf(person.id))?.series.year ?? 0;
+
+/** Who played these roles? */
+export function roleDrafts(catalog: Catalog): Draft[] {
+  const actors = [...catalog.people.values()].filter(
+    (person) => isActor(person) && person.gender !== undefined && catalog.partsOf(person.id).length > 0,
+  );
+  const years = new Map(actors.map((person) => [person.id, yearOf(person, catalog)]));
+  return actors.flatMap((person): Draft[] => {
+    const parts = askable(person, catalog);
+    if (!isKnown(parts)) return [];
+    const shown = [
+      ...parts.filter(({ credit }) => credit.billing === 'lead'),
+      ...parts.filter(({ credit }) => credit.billing !== 'lead'),
+    ].slice(0, mostParts);
+    const distance = ({ id }: Person): number => Math.abs((years.get(id) ?? 0) - (years.get(person.id) ?? 0));
+    const wrong = actors
+      .filter((other) => other.id !== person.id && other.gender === person.gender && isWrong(other, shown))
+      .toSorted((a, b) => distance(a) - distance(b) || a.id.localeCompare(b.id));
+    const right = personChoice(person);
+    return [
+      {
+        subject: person.id,
+        prompt: { kind: 'roles', person, parts: shown },
+        right,
+        wrong: distinct(right, wrong.map(personChoice)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,124 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Locale, type APIInteraction } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { LogLine } from '../../src/bot/log.ts';
+import { forgetfulCommunity } from '../../src/state/community.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import { commandInteraction } from '../../src/doors/interactions.ts';
+import { openWorld, type LiveWorld } from '../../src/app/live-data.ts';
+import { dataFolder, testDay } from '../real-data.ts';
+
+let folder: string;
+let world: LiveWorld;
+const log: LogLine[] = [];
+const file = (): string => join(folder, 'series', 'eye-love-you-2024.json');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hanryu-world-'));
+  await cp(dataFolder, folder, { recursive: true });
+  log.length = 0;
+  world = await openWorld(folder, { log: (line) => log.push(line), watch: true });
+});
+
+afterEach(async () => {
+  world.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const change = async (from: string, to: string): Promise<string> => {
+  const text = await readFile(file(), 'utf8');
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+const episodes = (): number | undefined => world.current().catalog.series.get('eye-love-you-2024')?.episodes;
+const soon = { timeout: 3000, interval: 20 };
+
+describe('the data while the bot runs', () => {
+  test('GIVEN a saved file THEN it is live within a second, index and all', async () => {
+    await writeFile(file(), await change('"en": "Eye Love You"', '"en": "Qwertyuiop Love"'));
+    const started = performance.now();
+    await vi.waitFor(
+      () => expect(world.current().search.find('Qwertyuiop Love', ['series'])).toMatchObject({ verdict: 'clear' }),
+      soon,
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('GIVEN an editor that saves by renaming another file over it THEN the same, again and again', async () => {
+    for (const count of [11, 12, 13]) {
+      await writeFile(`${file()}.tmp`, await change(`"episodes": ${episodes()}`, `"episodes": ${count}`));
+      await rename(`${file()}.tmp`, file());
+      await vi.waitFor(() => expect(episodes()).toBe(count), soon);
+    }
+  });
+
+  test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and mending it ends that', async () => {
+    const before = world.current();
+    const good = await readFile(file(), 'utf8');
+    await writeFile(file(), await change('"episodes": 10', '"episodes": "ten"'));
+    await vi.waitFor(() => expect(world.current().faults).toHaveLength(1), soon);
+    expect(world.current().catalog).toBe(before.catalog);
+    expect(log.at(-1)).toMatchObject({ level: 'error', event: 'data not reloaded' });
+    expect(world.current().faults[0]).toMatch(
+      /^data\/series\/eye-love-you-2024\.json:\d+:\d+ episodes: expected number, found "ten"$/u,
+    );
+
+    const answer = createRouter({
+      commands,
+      world: world.current,
+      community: forgetfulCommunity(),
+      log: (line) => log.push(line),
+      now: () => testDay,
+    });
+    const about = commandInteraction('about', [], Locale.EnglishUS);
+    const inServer = (permissions: string): APIInteraction =>
+      ({ ...about, guild_id: '1', member: { user: about.user, roles: [], permissions } }) as unknown as APIInteraction;
+    expect(JSON.stringify(await answer(inServer(String(1n << 5n))))).toContain('expected number, found');
+    expect(JSON.stringify(await answer(inServer('0')))).not.toContain('expected number, found');
+    expect(JSON.stringify(await answer(about))).not.toContain('expected number, found');
+
+    await writeFile(file(), good);
+    await vi.waitFor(() => expect(world.current().faults).toEqual([]), soon);
+  });
+
+  test('GIVEN several files of one commit THEN one reload', async () => {
+    const people = ['han-hyo-joo', 'chae-jong-hyeop', 'ok-taecyeon'].map((id) => join(folder, 'actors', `${id}.json`));
+    for (const path of people) await writeFile(path, (await readFile(path, 'utf8')).replace('"debut"', '"debut" '));
+    await vi.waitFor(() => expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1), soon);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1);
+  });
+
+  test('GIVEN a fault at the start THEN the start stops, with file, line and what was expected', async () => {
+    await writeFile(file(), await change('"year": 2024', '"year": 20 24'));
+    await expect(openWorld(folder, { log: () => undefined, watch: false })).rejects.toThrow(
+      /^the data has faults:\ndata\/series\/eye-love-you-2024\.json:\d+:\d+ /u,
+    );
+  });
+
+  test('GIVEN queries in a loop while files change THEN each answer is wholly of one version', async () => {
+    const loop = { running: true };
+    const seen = new Set<string>();
+    const asking = (async () => {
+      while (loop.running) {
+        const { catalog, search } = world.current();
+        const found = search.find(`Marker ${catalog.series.get('eye-love-you-2024')?.titles.en.slice(7)}`, ['series']);
+        const title = found.verdict === 'clear' ? catalog.series.get(found.hit.id)?.titles.en : undefined;
+        if (title?.startsWith('Marker') === true)
+          seen.add(title === catalog.series.get('eye-love-you-2024')?.titles.en ? 'same' : 'mixed');
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    const original = await readFile(file(), 'utf8');
+    for (let round = 0; round < 6; round += 1) {
+      await writeFile(file(), original.replace('"en": "Eye Love You"', `"en": "Marker ${round}abc${round}"`));
+      await world.reload();
+    }
+    loop.running = false;
+    await asking;
+    expect([...seen]).toEqual(['same']);
+  });
+});
