@@ -1,9 +1,10 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
+import { ageOf, type Age } from '../../catalog/age.ts';
 import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Person, Representation } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { ageOn, formatDate } from '../../language/date.ts';
+import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { wordsIn } from '../../language/words.ts';
 import { doubtOf } from '../kit/doubt.ts';
@@ -20,17 +21,19 @@ export function lifeFields(
 ): (APIEmbedField | undefined)[] {
   const words = wordsIn(language);
   const doubt = (name: string): string => doubtOf(person, name);
-  const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
+  const age = ageOf(person, dayInJapan(now));
   const born =
     person.born &&
-    [`${formatDate(person.born, language)}${doubt('born')}`, age && words.age(age)].filter(Boolean).join('\n');
+    [`${formatDate(person.born, language)}${doubt('born')}`, age?.atDeath === false && words.age(age.years)]
+      .filter(Boolean)
+      .join('\n');
   const groups = (person.memberships ?? []).map(({ group, former }) => {
     const name = plain(termName(catalog.groups, group, language));
     return former === true ? words.former(name) : name;
   });
   return [
     field(words.field.born, born, true),
-    field(words.field.died, person.died && formatDate(person.died, language), true),
+    field(words.field.died, diedOn(person, age, language), true),
     field(
       person.occupation === 'actor' ? words.field.agency : words.field.employer,
       agenciesOf(person, catalog, language) + doubt('agencies'),
@@ -43,6 +46,12 @@ export function lifeFields(
       true,
     ),
   ];
+}
+
+function diedOn({ died }: Person, age: Age | undefined, language: Language): string | undefined {
+  const words = wordsIn(language);
+  const day = died && formatDate(died, language);
+  return day !== undefined && age !== undefined ? words.qualified(day, words.agedAtDeath(age.years)) : day;
 }
 
 function sinceWhen({ from, asOf }: Representation, language: Language): string | undefined {

@@ -17,6 +17,8 @@ export function statusLine(series: Series, language: Language, now: Date): strin
     switch (status.state) {
       case 'announced':
         return status.dateHasPassed ? words.statusDatePassed(date, certainty) : words.statusNoDate(certainty);
+      case 'cancelled':
+        return words.statusCancelled(date);
       case 'upcoming': {
         const relative = start.length === 10 ? relativeTimestamp(start) : String(series.year);
         return status.certainty === 'confirmed'
