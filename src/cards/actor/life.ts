@@ -54,10 +54,10 @@ function diedOn({ died }: Person, age: Age | undefined, language: Language): str
   return day !== undefined && age !== undefined ? words.qualified(day, words.agedAtDeath(age.years)) : day;
 }
 
-function sinceWhen({ from, asOf }: Representation, language: Language): string | undefined {
+/** "since 2014, as of March 2016": a page of ten years ago does not say who the agency is today. */
+function spell({ from, asOf }: Representation, language: Language): (string | undefined)[] {
   const words = wordsIn(language);
-  if (from !== undefined) return words.since(formatDate(from, language));
-  return asOf === undefined ? undefined : words.asOf(formatDate(asOf, language));
+  return [from && words.since(formatDate(from, language)), asOf && words.asOf(formatDate(asOf, language))];
 }
 
 function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
@@ -66,7 +66,7 @@ function agenciesOf(person: Person, catalog: Catalog, language: Language): strin
     .map((agency) => {
       const name = plain(companyName(agency.company, catalog, language));
       const country = agency.country === undefined ? undefined : words.countryName[agency.country];
-      const known = [country, sinceWhen(agency, language)].filter((qualifier) => qualifier !== undefined);
+      const known = [country, ...spell(agency, language)].filter((qualifier) => qualifier !== undefined);
       return known.length === 0 ? name : words.qualified(name, known.join(words.comma));
     })
     .join(words.comma);

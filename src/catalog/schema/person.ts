@@ -120,6 +120,11 @@ export const person = z.strictObject({
   occupation: z.enum(['actor', 'director', 'producer', 'writer']),
   gender: z.enum(['m', 'f']).optional(),
   born: partialDate.optional(),
+  otherBirths: z
+    .array(z.strictObject({ date: partialDate, sources: citations }))
+    .min(1)
+    .optional()
+    .describe('Dates of birth that other pages print; "born" is the one that is shown first'),
   died: partialDate.optional(),
   agencies: z.array(representation).min(1).optional().describe('Newest first'),
   memberships: z.array(membership).optional(),
