@@ -73,7 +73,9 @@ const inLinks = (links: readonly Link[] | undefined): Mention[] =>
   ]);
 
 function inPerson({ value }: FileOf<'actors' | 'people'>): Mention[] {
-  const cited = (['otherBirths', 'agencies', 'memberships', 'hanja', 'nicknames', 'searchKeys', 'japan'] as const).flatMap((field) =>
+  const cited = (
+    ['otherBirths', 'agencies', 'memberships', 'hanja', 'nicknames', 'searchKeys', 'japan'] as const
+  ).flatMap((field) =>
     (value[field] ?? []).flatMap(({ sources }, index) => each('source', sources, [field, index, 'sources'])),
   );
   return [

@@ -53,6 +53,12 @@ const nickname = z
   .strictObject({
     name: line.describe('What fans or the press call the person, as a page prints it'),
     language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
+    ordinary: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Present when it is an ordinary word as well (女神): a search finds the person by it, running text does not',
+      ),
     sources: citations,
   })
   .describe('A nickname that a page was seen to use');
