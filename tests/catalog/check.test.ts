@@ -382,7 +382,7 @@ describe('what the check finds', () => {
     ['a qualifier in brackets', second({ names: namesOf('Woobin (X)', '우빈', 'ウビン') })],
     [
       'one title in two years',
-      { works: [work(), work({ id: 'a-work-2025', year: 2025, start: '2025', end: undefined })] },
+      { works: [work(), work({ id: 'a-work-2021', year: 2021, start: '2021', end: undefined })] },
     ],
     ['a month and a day in it', { works: [work({ start: '2024-01', end: '2024-01-09' })] }],
     ['an alias in other spacing', aliases('Kim Woo Bin', 'KIM WOO BIN')],
