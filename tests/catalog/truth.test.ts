@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { actor, page, quote, smallData, told, work, type SmallData } from './small-data.ts';
-import { checkTexts } from '../../src/catalog/check/check.ts';
+import { actor, foundBy, page, quote, work, type SmallData } from './small-data.ts';
 
 const text = (en: string, ja = '短い文です。', ko = '짧은 문장입니다.') => ({ en, ja, ko });
 const note = (en: string, topic = 'cast') => ({ topic, text: text(en), sources: ['a-page'] });
 const lead = (person = 'kim-woo-bin') => [{ person, billing: 'lead', sources: ['a-page'] }];
-
-const foundBy = (rule: string, data: SmallData): string[] =>
-  checkTexts(smallData(data))
-    .filter((finding) => finding.rule === rule)
-    .map(told);
 
 const released = (published: string | undefined, changes = {}): SmallData => ({
   works: [work({ id: 'a-work-2026', year: 2026, start: '2026-03-27', end: undefined, ...changes })],

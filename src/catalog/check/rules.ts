@@ -21,6 +21,7 @@ import { samePerson } from './rules/same-person.ts';
 import { sameTitle } from './rules/same-title.ts';
 import { schemaLink } from './rules/schema-link.ts';
 import { spaces } from './rules/spaces.ts';
+import { twice } from './rules/twice.ts';
 import { typography } from './rules/typography.ts';
 import { uncited } from './rules/uncited.ts';
 import { unverified } from './rules/unverified.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   { name: 'same-person', find: samePerson },
   { name: 'namesakes', find: namesakes },
   { name: 'same-title', find: sameTitle },
+  { name: 'twice', find: twice },
   { name: 'id-of-name', find: idOfName },
   { name: 'dates', find: dates },
   { name: 'dates-across', find: datesAcross },
