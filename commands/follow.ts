@@ -6,7 +6,7 @@ import { typed } from '../src/cards/kit/escape.ts';
 import { route, type Route } from '../src/cards/kit/route.ts';
 import { followOn, unfollow, type Address } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -18,7 +18,7 @@ const kinds = ['actor', 'person', 'series'] as const;
 /** Who is to be told, or the card that says why not. */
 export function addressOf(whose: Whose, { from, language }: Asking): Address | Reply {
   if (whose === 'me') return { kind: 'user', id: from.user };
-  const words = followWordsIn(language);
+  const words = followWords[language];
   if (from.channel === undefined || from.server === undefined) return followNotice(words.noChannel);
   return from.managesChannel ? { kind: 'channel', id: from.channel } : followNotice(words.notYours);
 }
@@ -47,16 +47,16 @@ export const follow = {
   data: everywhereCommand(
     { en: 'follow', ja: 'フォロー', ko: '팔로우' },
     {
-      en: 'Be told of new works, dates and first days of an actor or work',
-      ja: '俳優や作品の新しい出演・日程・初日をお知らせで受け取る',
-      ko: '배우나 작품의 새 출연, 일정, 첫날 소식을 알림으로 받기',
+      en: 'Get news of an actor or a work: new works, dates and premieres',
+      ja: '俳優や作品の新しい出演作、日程、放送・公開のお知らせを受け取る',
+      ko: '배우나 작품의 새 출연작, 일정, 방송·공개 소식을 알림으로 받기',
     },
   )
     .addStringOption((option) =>
       option
         .setName('what')
         .setNameLocalizations(localisations({ en: 'what', ja: '対象', ko: '대상' }))
-        .setDescription('An actor, a maker or a work, in any script or spelling')
+        .setDescription('An actor, a crew member or a work, in any script or spelling')
         .setDescriptionLocalizations({
           ja: '俳優・スタッフ・作品の名前（表記は自由です）',
           ko: '배우, 제작진, 작품의 이름 (표기는 자유입니다)',
@@ -69,7 +69,7 @@ export const follow = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('Tell this channel instead of you (for those who may manage it)')
+        .setDescription('Post in this channel instead (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: '自分ではなくこのチャンネルにお知らせ（チャンネルの管理権限が必要）',
           ko: '나 대신 이 채널에 알림 (채널 관리 권한 필요)',
@@ -79,7 +79,7 @@ export const follow = {
       option
         .setName('zone')
         .setNameLocalizations(localisations({ en: 'zone', ja: 'タイムゾーン', ko: '시간대' }))
-        .setDescription('Your time zone: messages come at 09:00 there')
+        .setDescription('Your time zone: messages arrive at 09:00 there')
         .setDescriptionLocalizations({
           ja: 'お知らせを午前9時に受け取るタイムゾーン',
           ko: '오전 9시에 알림을 받을 시간대',
@@ -94,12 +94,12 @@ export const follow = {
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
     // The terminal sends every option as text.
-    const whose: Whose = options.here === true || options.here === 'true' ? 'here' : 'me';
+    const whose: Whose = options['here'] === true || options['here'] === 'true' ? 'here' : 'me';
     const to = addressOf(whose, asking);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');
     const zone = wanted === '' ? undefined : zoneNamed(wanted);
-    const words = followWordsIn(language);
+    const words = followWords[language];
     if (wanted !== '' && zone === undefined)
       return followNotice([words.unknownZoneTitle, words.unknownZone(typed(wanted))]);
     const found = named(query, kinds, asking);

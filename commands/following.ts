@@ -3,7 +3,7 @@ import { followNotice } from '../src/cards/follow/follow.ts';
 import { followingCard } from '../src/cards/follow/following.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { followerAt, tryAgain, unfollow, type Follower } from '../src/follow/follows.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import type { Asking, Command } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { addressOf, whoseNamed } from './follow.ts';
@@ -33,7 +33,7 @@ export const following = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('What this channel follows (for those who may manage it)')
+        .setDescription('What this channel follows (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: 'このチャンネルのフォロー（チャンネルの管理権限が必要）',
           ko: '이 채널의 팔로우 (채널 관리 권한 필요)',
@@ -42,7 +42,7 @@ export const following = {
     .toJSON(),
 
   execute(options, asking) {
-    return listOf(options.here === true || options.here === 'true' ? 'here' : 'me', 1, asking);
+    return listOf(options['here'] === true || options['here'] === 'true' ? 'here' : 'me', 1, asking);
   },
 
   async press([verb, whoseText, ...rest], asking) {
@@ -60,7 +60,7 @@ export const following = {
       }
       case 'try':
         await tryAgain(store, to);
-        return followNotice(followWordsIn(asking.language).triedAgain);
+        return followNotice(followWords[asking.language].triedAgain);
       default:
         return undefined;
     }

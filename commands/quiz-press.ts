@@ -1,8 +1,8 @@
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/quiz.ts';
+import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { playTurn, type Arena } from '../src/state/quiz.ts';
-import { quizWordsIn } from '../src/language/quiz/words.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
 import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
@@ -38,13 +38,13 @@ const play = (id: string, asking: Asking, turn: (game: Game) => Turn): Promise<T
     now: asking.now.getTime(),
   });
 
-const ended = ({ language }: Asking): Reply => quizNotice(quizWordsIn(language).notice.ended);
+const ended = ({ language }: Asking): Reply => quizNotice(quizWords[language].notice.ended);
 
 /** What a press leads to: the shared message as it now is, or a word to whoever pressed. */
 async function replyTo(turn: Turn, question: Question | undefined, asking: Asking): Promise<Reply> {
   const { game, outcome } = turn;
   const { language, catalog, from } = asking;
-  const { notice, late, wait } = quizWordsIn(language);
+  const { notice, late, wait } = quizWords[language];
   switch (outcome.verdict) {
     case 'right':
       return endingCard(game, { kind: 'won', player: from.user }, question, outcome.isOver, catalog);

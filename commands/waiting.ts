@@ -1,11 +1,11 @@
 import { withHint } from '../src/cards/kit/hint.ts';
 import { takeTrouble, type Address } from '../src/follow/follows.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import type { Asking, Command } from './command.ts';
 
 /** Those whose messages did not arrive and who were not told so yet: the asker, and the channel if they may manage it. */
 async function hintsFor({ community, from, language }: Asking): Promise<string[]> {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const asked: [Address, string][] = [[{ kind: 'user', id: from.user }, words.waiting]];
   if (from.managesChannel && from.channel !== undefined)
     asked.push([{ kind: 'channel', id: from.channel }, words.waitingHere]);

@@ -5,6 +5,7 @@ import type { Answer } from '../src/bot/bot.ts';
 import type { Log } from '../src/bot/log.ts';
 import { openGateway, type Gateway } from '../src/doors/gateway/gateway.ts';
 import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from './discord/server.ts';
+import { unhurried } from './patience.ts';
 
 export interface OnDiscord {
   readonly discord: LoopbackDiscord;
@@ -13,7 +14,7 @@ export interface OnDiscord {
 
 /** The bot's gateway door on a loopback Discord that knows all of its commands; resolves when it is ready. */
 export async function putOnDiscord(answer: Answer, log: Log, options: LoopbackOptions = {}): Promise<OnDiscord> {
-  const discord = await startDiscord(options);
+  const discord = await startDiscord({ ...unhurried, ...options });
   const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   return new Promise((resolve, reject) => {

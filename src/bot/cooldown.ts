@@ -2,7 +2,7 @@ import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
 import { colours } from '../cards/kit/colours.ts';
 import type { Reply } from '../cards/kit/reply.ts';
 import { languageOf, type Language } from '../language/language.ts';
-import { mannersWordsIn } from '../language/manners/words.ts';
+import { cooldownWords } from '../language/words/cooldown.ts';
 import { createAllowance } from './allowance.ts';
 import type { Answer } from './bot.ts';
 import { newMessage } from './respond.ts';
@@ -29,7 +29,7 @@ function personOf(interaction: APIInteraction): string | undefined {
 
 /** Says when to try again; `again` in milliseconds since 1970. */
 export function tooFastCard(again: number, language: Language): Reply {
-  const [title, description] = mannersWordsIn(language).tooFast(`<t:${Math.ceil(again / 1000)}:R>`);
+  const [title, description] = cooldownWords[language].tooFast(`<t:${Math.ceil(again / 1000)}:R>`);
   return { embeds: [{ title: title ?? '', description: description ?? '', color: colours.notice }], ephemeral: true };
 }
 

@@ -52,7 +52,7 @@ function given(interaction: CommandInteraction): Given {
   let focused: Given['focused'];
   // A command in the menu of a message has no options of its own: its option is the message.
   if (interaction.data.type === ApplicationCommandType.Message) {
-    options.message = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
+    options['message'] = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
   }
   if (interaction.data.type === ApplicationCommandType.ChatInput) {
     for (const option of interaction.data.options ?? []) {

@@ -46,7 +46,9 @@ describe('what the check finds', () => {
             nicknames: [{ name: 'ウビン様', language: 'ja', sources: ['a-page'] }],
             searchKeys: [{ spelling: '金佑彬', kind: 'market' }],
             agencies: [{ company: 'toei', country: 'JP', from: '2020', asOf: '2024-01', sources: ['a-page'] }],
-            japan: [{ kind: 'fan-meeting', text: premise({}).works?.[0]?.premise, date: '2024', sources: ['a-page'] }],
+            japan: [
+              { kind: 'fan-meeting', text: premise({}).works?.[0]?.['premise'], date: '2024', sources: ['a-page'] },
+            ],
             links: [{ kind: 'tmdb', url: 'https://www.themoviedb.org/person/1' }],
             picture: commons,
           }),
@@ -342,7 +344,7 @@ describe('what the check finds', () => {
     ],
     [
       'a maker who is an actor already',
-      { makers: [maker({ names: actor().names })], works: [work({ directors: [naomi] })] },
+      { makers: [maker({ names: actor()['names'] })], works: [work({ directors: [naomi] })] },
       /^(?:error|warning) .*makers\[0\]/u,
     ],
     [

@@ -117,12 +117,12 @@ export function smallData(data: SmallData = {}): Map<string, string> {
   return new Map([
     ['companies.json', written({ $schema: '../schema/companies.schema.json', companies })],
     ['publishers.json', written({ $schema: '../schema/publishers.schema.json', publishers })],
-    ...actors.map((one): [string, string] => [`actors/${String(one.id)}.json`, written(one)]),
+    ...actors.map((one): [string, string] => [`actors/${String(one['id'])}.json`, written(one)]),
     ['costars.json', written({ $schema: '../schema/costars.schema.json', checked: '2026-11-21', costars })],
     ['makers.json', written({ $schema: '../schema/makers.schema.json', checked: '2026-11-21', makers })],
     ['figures/other.json', written({ $schema: schema('figures'), topic: 'other', figures })],
     ['quotes/why-japan.json', written({ $schema: schema('quotes'), topic: 'why-japan', quotes })],
-    ...works.map((one): [string, string] => [`series/${String(one.id)}.json`, written(one)]),
+    ...works.map((one): [string, string] => [`series/${String(one['id'])}.json`, written(one)]),
     ['sources.json', written({ $schema: '../schema/sources.schema.json', bibliography: pages })],
     ['terms/genres.json', written({ $schema: schema('terms'), terms: genres })],
   ]);

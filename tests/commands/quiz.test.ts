@@ -175,9 +175,9 @@ describe('GIVEN an open question', () => {
     const { right, wrong } = await labels(game);
     await ann.press(game, wrong);
     await restartFromDisk();
-    expect((await ann.press(game, right)).text).toContain('Your try is used up');
+    expect((await ann.press(game, right)).text).toContain('You have used your try');
     await yuki.press(game, right);
-    expect(game.text).toContain(`<@${yuki.user.id}> had it`);
+    expect(game.text).toContain(`<@${yuki.user.id}> got it`);
     await restartFromDisk();
     await yuki.press(game, 'Next question');
     expect(game.text).toContain('question 2 of 2');
@@ -230,7 +230,7 @@ describe('GIVEN an open question', () => {
     const there = discord.addGuild();
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
-    expect(two.text).toContain('The first right press');
+    expect(two.text).toContain('The first correct press');
     expect(await scoresIn(community.store, { server: there.guild.id })).toEqual([]);
   });
 });
@@ -239,7 +239,7 @@ describe('GIVEN a game that somebody else started', () => {
   const manageChannels = String(1n << 4n);
 
   test.each([
-    ['Skip', 'Nobody had it'],
+    ['Skip', 'Nobody got it'],
     ['Stop', 'ended the game'],
   ])('WHEN a stranger presses %s THEN not before 60 seconds, and a moderator at once', async (label, shown) => {
     const [yuki, ann, moderator] = [fan('Yuki'), fan('Ann'), fan('Mo', 'en-US', manageChannels)];
@@ -267,7 +267,7 @@ describe('GIVEN a game that somebody else started', () => {
     const stale = await yuki.press(old, 'Skip');
     expect(stale.isEphemeral).toBe(true);
     expect(stale.text).toContain('This game is over');
-    expect(fresh.text).toContain('The first right press');
+    expect(fresh.text).toContain('The first correct press');
   });
 
   test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
@@ -300,7 +300,7 @@ describe('GIVEN no server', () => {
     const group = discord.addPrivateGroup(ann, bea);
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
-    expect(game.text).toContain(`<@${bea.user.id}> had it`);
+    expect(game.text).toContain(`<@${bea.user.id}> got it`);
     expect(await scoresIn(community.store, { person: bea.user.id })).toHaveLength(1);
     expect(await scoresIn(community.store, { person: ann.user.id })).toEqual([]);
   });
@@ -337,7 +337,7 @@ test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.
   'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
   async (customId) => {
     const { response } = await answer(pressInteraction(customId, Locale.EnglishUS));
-    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button leads nowhere any more' }], flags: 64 } });
+    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });
   },
 );
 

@@ -62,7 +62,7 @@ describe('/random', () => {
     'random.any.1.-1',
     'random.any.1.9999999999',
   ])('GIVEN the way %s THEN it leads nowhere, politely', async (way) => {
-    expect((await press(bot, way)).title).toBe('This button leads nowhere any more');
+    expect((await press(bot, way)).title).toBe('This button no longer works');
   });
 
   test.each(languages)(
@@ -77,7 +77,6 @@ describe('/random', () => {
       }
       expect(bot.log).toEqual([]);
     },
-    120_000,
   );
 
   test('GIVEN what the cards of one round lead to THEN each way leads somewhere', async () => {

@@ -110,7 +110,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       'en-US',
       '/follow what:soul mate',
       'Following Soul Mate (2026)',
-      'First day is now 14 February 2027',
+      'Release date moved to 14 February 2027',
       '/following',
       'Stop: Soul Mate (2026)',
       'Follow again',
@@ -119,7 +119,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       'ja',
       '/フォロー 対象:soul mate',
       'ソウルメイト（2026）をフォローしました',
-      '初日が変わりました：2027年2月14日',
+      '放送・公開日が変わりました：2027年2月14日',
       '/フォロー一覧',
       '解除：ソウルメイト（2026）',
       'もう一度フォロー',
@@ -128,7 +128,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       'ko',
       '/팔로우 대상:soul mate',
       '소울메이트 (2026)을 팔로우합니다',
-      '첫날이 바뀌었습니다: 2027년 2월 14일',
+      '방송·공개일이 바뀌었습니다: 2027년 2월 14일',
       '/팔로우목록',
       '해제: 소울메이트 (2026)',
       '다시 팔로우',
@@ -287,7 +287,7 @@ describe('GIVEN a channel that follows, end to end', () => {
     expect(visibleText(post)).toContain('このチャンネルのフォローのお知らせ');
     const stop = '解除：ソウルメイト（2026）';
     const refusal = await fan('en-US').press(post, stop);
-    expect([refusal.isEphemeral, refusal.text.includes('For those who run this channel')]).toEqual([true, true]);
+    expect([refusal.isEphemeral, refusal.text.includes('For channel managers')]).toEqual([true, true]);
     expect(await allFollowers(community.store)).toHaveLength(1);
     expect((await boss.press(post, stop)).text).toContain('フォローを解除しました');
     expect(await allFollowers(community.store)).toEqual([]);
@@ -308,7 +308,7 @@ describe('GIVEN a channel that follows, end to end', () => {
 
 describe('GIVEN questions without an answer', () => {
   test.each([
-    ['en-US', '/about page:Unanswered questions', 'For those who run the server', '2 times · 20 November 2026'],
+    ['en-US', '/about page:Unanswered questions', 'For server managers', '2 times · 20 November 2026'],
     ['ja', '/このボットについて ページ:答えられなかった質問', 'サーバーを管理する方向けです', '2回 · 2026年11月20日'],
     ['ko', '/소개 페이지:답하지 못한 질문', '서버 관리자를 위한 페이지입니다', '2회 · 2026년 11월 20일'],
   ] as const)(

@@ -2,8 +2,9 @@ import type { Catalog, Making } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { answerWordsIn } from '../../language/answers/words.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { beginning, endless, type Subjects } from '../../questions/query.ts';
 import { plain } from '../kit/escape.ts';
@@ -62,7 +63,7 @@ function filterText(
 }
 
 function groupNames(id: string, { catalog, language }: Shown): string {
-  const words = wordsIn(language);
+  const words = recordWords[language];
   return (catalog.people.get(id)?.memberships ?? [])
     .map(({ group, former }) => {
       const name = plain(termName(catalog.groups, group, language));
@@ -112,7 +113,7 @@ export function written(value: Value, shown: Shown): string {
     case 'names':
       return allNames(value.id, shown);
     case 'topic':
-      return wordsIn(language).topic[value.topic];
+      return labels[language].topic[value.topic];
     case 'figures':
       return words.figures[value.topic];
     default:

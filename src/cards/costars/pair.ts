@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { pairWordsIn } from '../../language/pair/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { pairWords } from '../../language/words/pair.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -11,12 +11,12 @@ import { limits } from '../kit/limits.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import type { Route } from '../kit/route.ts';
 
-/** What one of two names turned out to mean. */
+/** The result of looking up one of two names. */
 export type GivenName =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
 
-/** The way to a card of two records, which two very long ids do not leave room for. */
+/** The route to a card of two records, or undefined if two very long ids exceed Discord's limit. */
 export function pairRoute(...path: readonly string[]): Route | undefined {
   const id = path.join('.');
   return id.length > limits.customId ? undefined : id;
@@ -24,15 +24,15 @@ export function pairRoute(...path: readonly string[]): Route | undefined {
 
 const menuNames = ['first', 'second'] as const;
 
-/** One of two names is not clear, or both: says which, and a choice leads on with the other where that is clear. */
+/** Says which of two names is unclear. If the other one is clear, a choice leads on with both. */
 export function unclearPairCard(
   given: readonly [GivenName, GivenName],
   to: (first: string, second: string) => Route | undefined,
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = pairWordsIn(language);
-  const common = wordsIn(language);
+  const words = pairWords[language];
+  const common = commonWords[language];
 
   const itemsOf = (one: GivenName, other: GivenName, isFirst: boolean): MenuItem[] => {
     if (one.verdict === 'one') return [];

@@ -1,11 +1,13 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Address, Follower } from '../../follow/follows.ts';
 import type { Digest, Entry, Reason } from '../../follow/ledger.ts';
 import { formatDate } from '../../language/date.ts';
-import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
+import { labels } from '../../language/words/labels.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
@@ -32,7 +34,7 @@ function credited(series: Series, people: readonly string[], catalog: Catalog, l
       const isUnsure = credit?.unverified?.includes('credit') === true;
       return plain(nameIn(id, catalog, language)) + (isUnsure ? ` ${doubtMark}` : '');
     })
-    .join(wordsIn(language).comma);
+    .join(commonWords[language].comma);
 }
 
 interface Line {
@@ -41,7 +43,7 @@ interface Line {
 }
 
 function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog: Catalog, language: Language): Line {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const { sources } = series.release;
   const dated = (kind: 'start' | 'end'): string =>
     formatDate(series[kind] ?? String(series.year), language) + doubtOf(series, kind);
@@ -69,8 +71,8 @@ function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog:
 }
 
 function movedText(
-  set: FollowWords['reasonStart'],
-  moved: FollowWords['reasonStartMoved'],
+  set: WordsOf<typeof followWords>['reasonStart'],
+  moved: WordsOf<typeof followWords>['reasonStartMoved'],
   date: string,
   from: string | undefined,
   language: Language,
@@ -87,14 +89,14 @@ function entryText(entry: Entry, series: Series, catalog: Catalog, language: Lan
   );
   const beside = [statusLine(series, language, now), citations(sources, catalog, language)].filter(Boolean).join(' · ');
   return [
-    `**${plain(titleWithYear(series, language))}** · ${wordsIn(language).kind[series.kind]}`,
+    `**${plain(titleWithYear(series, language))}** · ${labels[language].kind[series.kind]}`,
     ...lines.map(({ text }) => text),
     `-# ${beside}`,
   ].join('\n');
 }
 
 /** As many works as one embed holds, whole, and how many more there are. */
-function textOf(parts: readonly string[], words: FollowWords): string {
+function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
     const rest = parts.length - index - 1;
@@ -114,7 +116,7 @@ function rows(
   catalog: Catalog,
   nonce: string,
 ): Row[] {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
   const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopRoute(to.kind, id) }));
   const stopping =
@@ -127,10 +129,10 @@ function rows(
         );
   const opening = works.map((series) => ({
     label: titleWithYear(series, language),
-    description: wordsIn(language).kind[series.kind],
+    description: labels[language].kind[series.kind],
     to: route('series', series.id),
   }));
-  return rowsOf(menu(`works~${nonce}`, wordsIn(language).menu.work, opening), stopping);
+  return rowsOf(menu(`works~${nonce}`, commonWords[language].menu.work, opening), stopping);
 }
 
 /** The message of one morning, from today's catalog; undefined when none of its works is there any more. */
@@ -142,7 +144,7 @@ export function digestCard(
   nonce: string,
 ): Reply | undefined {
   const { language } = follower;
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const told = digest.entries.flatMap((entry) => {
     const series = catalog.series.get(entry.work);
     return series === undefined ? [] : [{ entry, series }];
@@ -161,7 +163,7 @@ export function digestCard(
         footer: {
           text: [
             words.digestFooter(formatDate(digest.day, language), told.length),
-            ...(text.includes(doubtMark) ? [wordsIn(language).unconfirmedLegend] : []),
+            ...(text.includes(doubtMark) ? [commonWords[language].unconfirmedLegend] : []),
           ].join(' · '),
         },
       },

@@ -1,9 +1,9 @@
 import { limits } from './limits.ts';
 
 /**
- * Where a button leads: the command, then what that command's `press` reads. It is the whole state of a card
+ * The target of a button: the command, then the path that the command's `press` reads. It is the whole state of a card
  * (`actor.han-hyo-joo.works.2`), so buttons work after a restart, on any replica, for years.
- * A `~` and what follows only keeps two buttons with the same way apart, as Discord wants of ids in one message.
+ * A suffix after `~` is ignored: it makes the ids of two buttons with the same target unique, as Discord requires.
  */
 export type Route = string;
 
@@ -13,12 +13,12 @@ export function route(command: string, ...path: readonly (string | number)[]): R
   return id;
 }
 
-export interface Way {
+export interface ParsedRoute {
   readonly command: string;
   readonly path: readonly string[];
 }
 
-export function parseRoute(customId: string): Way {
+export function parseRoute(customId: string): ParsedRoute {
   const [command = '', ...path] = (customId.split('~')[0] ?? '').split('.');
   return { command, path };
 }

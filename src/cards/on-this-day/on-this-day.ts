@@ -5,8 +5,9 @@ import { daysWithEvents, eventsOn, neighboursOf, type DayEvent } from '../../ins
 import { formatDate } from '../../language/date.ts';
 import { formatMonthDay } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
-import { onThisDayWordsIn } from '../../language/on-this-day/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
@@ -24,18 +25,18 @@ export function dayRoute(monthDay: string, page = 1): Route {
   return route('on-this-day', monthDay, page);
 }
 
-/** "2 births, 1 first day": what a day holds. */
+/** "2 births, 1 premiere": the number of events of each kind. */
 export function dayCounts(events: readonly DayEvent[], language: Language): string {
   const count = (kind: DayEvent['kind']): number => events.filter((event) => event.kind === kind).length;
-  return onThisDayWordsIn(language).counts(count('birth'), count('release'), count('quote'));
+  return onThisDayWords[language].counts(count('birth'), count('release'), count('quote'));
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Year and record; on the day itself also how long ago it was. */
+/** The record and the year; on the day itself also how many years ago it was. */
 function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
-  const words = onThisDayWordsIn(language);
-  const common = wordsIn(language);
+  const words = onThisDayWords[language];
+  const common = labels[language];
   const year = formatDate(event.day.slice(0, 4), language);
   const years = Number(today.slice(0, 4)) - Number(event.day.slice(0, 4));
   const ago = event.day.slice(5) === today.slice(5) && years > 0 ? words.yearsAgo(years) : undefined;
@@ -67,7 +68,7 @@ function eventLine(event: DayEvent, catalog: Catalog, language: Language, today:
 }
 
 function itemOf(event: DayEvent, language: Language): MenuItem {
-  const words = onThisDayWordsIn(language);
+  const words = onThisDayWords[language];
   const description = words.kind[event.kind];
   switch (event.kind) {
     case 'birth':
@@ -84,7 +85,7 @@ function itemOf(event: DayEvent, language: Language): MenuItem {
 }
 
 function listing(events: readonly DayEvent[], catalog: Catalog, language: Language, today: string): string {
-  const words = onThisDayWordsIn(language);
+  const words = onThisDayWords[language];
   return events
     .flatMap((event, index) => [
       ...(events[index - 1]?.kind === event.kind ? [] : ['', `__**${words.kind[event.kind]}**__`]),
@@ -94,10 +95,10 @@ function listing(events: readonly DayEvent[], catalog: Catalog, language: Langua
     .trim();
 }
 
-/** What happened on a day of any year; the buttons lead to the nearest days that hold something. */
+/** Everything that happened on a day of any year. The buttons lead to the nearest days with events. */
 export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = onThisDayWordsIn(language);
-  const common = wordsIn(language);
+  const words = onThisDayWords[language];
+  const common = commonWords[language];
   const today = dayInJapan(now);
   const isToday = today.slice(5) === monthDay;
   const shown = pageOf(eventsOn(monthDay, catalog, now), page, perPage);
@@ -136,7 +137,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
 }
 
 export function unknownDayCard(query: string, language: Language): Reply {
-  const words = onThisDayWordsIn(language);
+  const words = onThisDayWords[language];
   return {
     embeds: [{ title: words.unknownTitle, description: words.unknown(typed(query)), color: colours.notice }],
     ephemeral: true,

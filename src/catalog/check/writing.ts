@@ -73,11 +73,11 @@ function visit(value: unknown, place: Place, found: Writing[]): void {
       const path = [...place.path, key];
       if (place.use !== undefined) {
         if (key === 'language') continue;
-        const language = textOrNothing(value.language) ?? (key === 'romaji' ? undefined : key);
-        visit(inner, { ...place, path, language, english: textOrNothing(value.en) }, found);
+        const language = textOrNothing(value['language']) ?? (key === 'romaji' ? undefined : key);
+        visit(inner, { ...place, path, language, english: textOrNothing(value['en']) }, found);
       } else {
         const use = isRecord ? undefined : typeof inner === 'string' && key === 'name' ? 'label' : uses[key];
-        const language = textOrNothing(value.language);
+        const language = textOrNothing(value['language']);
         visit(inner, { path, use, field: isRecord ? '' : key, language, english: undefined }, found);
       }
     }

@@ -1,7 +1,7 @@
 import { titlesOf, type Catalog } from '../../../src/catalog/catalog.ts';
 import { nameOf, titleWithYear } from '../../../src/cards/kit/names.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { quizWordsIn } from '../../../src/language/quiz/words.ts';
+import { quizWords } from '../../../src/language/words/quiz.ts';
 import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
 
 const unescaped = (text: string): string => text.replaceAll('\\', '').replaceAll('**', '');
@@ -10,7 +10,7 @@ const pattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g
 
 /** Everybody who plays what a line of the message says, in the work that it says. */
 function playersOf(line: string, catalog: Catalog, language: Language): Set<string> {
-  const { role } = quizWordsIn(language);
+  const { role } = quizWords[language];
   const found = new Set<string>();
   for (const series of catalog.series.values())
     for (const { person, character } of series.cast ?? [])
@@ -55,7 +55,7 @@ export function rightOnes(
       return ids.filter((_, index) => years[index] === Math.min(...years));
     }
     case 'script': {
-      const { ask } = quizWordsIn(language);
+      const { ask } = quizWords[language];
       const right = new Set<string>();
       for (const person of catalog.people.values())
         for (const from of ['en', 'ja', 'ko'] as const) {
