@@ -20,10 +20,3 @@ export function formatDate(date: string, language: Language): string {
 export function relativeTimestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00+09:00`) / 1000}:R>`;
 }
-
-/** The age in full years on a day; undefined if only the year or month of birth is known. */
-export function ageOn(born: string, today: string): number | undefined {
-  if (born.length < 10) return undefined;
-  const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
-  return today.slice(5) < born.slice(5) ? years - 1 : years;
-}

@@ -105,7 +105,7 @@ export async function run(args: readonly string[], now: Date = new Date()): Prom
       'What was proposed stands under "unverified": take it out there when a page says so.\n' +
       'A page goes into "bibliography" under an id of yours, and that id into "sources".\n' +
       (kind === 'actor'
-        ? 'You may add "aliases", "gender", "born", "agency", "debut" and "knownFor". Parts go into the "cast" of data/series/….\n'
+        ? 'You may add "aliases", "gender", "born", "agencies", "debut" and "knownFor". Parts go into the "cast" of data/series/….\n'
         : 'You may add "start", "end", "episodes", "networks", "platforms", "genres", makers and the "cast".\n'),
   );
 }

@@ -107,8 +107,8 @@ function document(catalog: Catalog): string {
       'Sources by language',
       countBy(catalog.sources.values(), ({ language }) => language),
     ),
-    `## Fields of people (${people.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(people, ['gender', 'born', 'died', 'agency', 'memberships', 'debut', 'knownFor', 'aliases']))}\n`,
-    `## Fields of works (${works.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(works, ['start', 'end', 'episodes', 'networks', 'platforms', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'notes', 'cast']))}\n`,
+    `## Fields of people (${people.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(people, ['gender', 'born', 'died', 'agencies', 'memberships', 'hanja', 'nicknames', 'japan', 'links', 'picture', 'debut', 'knownFor', 'aliases']))}\n`,
+    `## Fields of works (${works.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(works, ['start', 'end', 'episodes', 'networks', 'platforms', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'notes', 'cast', 'links', 'picture']))}\n`,
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageOn, formatDate, relativeTimestamp } from '../../src/language/date.ts';
+import { formatDate, relativeTimestamp } from '../../src/language/date.ts';
 import { languageOf } from '../../src/language/language.ts';
 
 describe("the reader's language", () => {
@@ -28,14 +28,6 @@ describe('dates', () => {
   ] as const)('GIVEN %s in %s THEN %s', (date, language, expected) =>
     expect(formatDate(date, language)).toBe(expected),
   );
-
-  test.each([
-    ['the day before the birthday', '1987-02-22', '2026-02-21', 38],
-    ['the birthday', '1987-02-22', '2026-02-22', 39],
-    ['a leap day, the day before March', '2000-02-29', '2026-02-28', 25],
-    ['a leap day, in March', '2000-02-29', '2026-03-01', 26],
-    ['only the year known', '1987', '2026-02-22', undefined],
-  ])('GIVEN %s THEN the age is right', (_what, born, today, age) => expect(ageOn(born, today)).toBe(age));
 
   test('GIVEN a day in Japan THEN the countdown is to its noon there', () => {
     expect(relativeTimestamp('2026-05-14')).toBe(`<t:${Date.UTC(2026, 4, 14, 3) / 1000}:R>`);

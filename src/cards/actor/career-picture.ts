@@ -27,7 +27,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
   /** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
   const pending = ({ series }: Part): readonly string[] => {
     const { state } = statusOf(series, now);
-    return state === 'upcoming' ? [words.ahead] : state === 'announced' ? [words.unsure] : [];
+    return state === 'upcoming' ? [words.ahead] : state === 'announced' || state === 'cancelled' ? [words.unsure] : [];
   };
   const years = parts.map(({ series }) => series.year);
   const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];

@@ -8,7 +8,7 @@ import { answerWordsIn } from '../../language/answers/words.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { beginning, endless, type Subjects } from '../../questions/query.ts';
 import { plain } from '../kit/escape.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
+import { companyName, nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
 import { roleOf } from '../kit/parts.ts';
 import { companies, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
@@ -98,6 +98,8 @@ export function written(value: Value, shown: Shown): string {
       return value.raw === 'KR' || value.raw === 'JP' || value.raw === 'TH'
         ? words.country[value.raw]
         : plain(value.raw);
+    case 'companyNames':
+      return value.ids.map((id) => plain(companyName(id, catalog, language))).join(words.together);
     case 'number':
       return String(value.number);
     case 'date':
@@ -132,7 +134,7 @@ function ofWork(value: OfWork, series: Series | undefined, shown: Shown, now: Da
     case 'makers':
       return makerNames(series, value.making, shown);
     case 'companies':
-      return companies(series, language) ?? '';
+      return companies(series, catalog, language) ?? '';
     case 'part': {
       const credit = series.cast?.find(({ person }) => person === value.person);
       return credit === undefined ? '' : roleOf(credit, language);

@@ -54,6 +54,13 @@ export function termName(terms: ReadonlyMap<string, Term>, id: string, language:
   return terms.get(id)?.name[language] ?? id;
 }
 
+/** The name of a company in the reader's language; ※ behind one that no source was seen to write so. */
+export function companyName(id: string, catalog: Catalog, language: Language): string {
+  const isDoubtful = catalog.companies.get(id)?.unverified?.includes(`name.${language}`) === true;
+  const name = termName(catalog.companies, id, language);
+  return isDoubtful ? `${name} ${doubtMark}` : name;
+}
+
 type InLanguages = { readonly [key in Language]?: string | undefined };
 
 function others(

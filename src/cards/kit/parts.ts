@@ -15,7 +15,7 @@ export function roleOf(credit: Credit, language: Language): string {
     credit.billing === undefined ? undefined : labels[language].billing[credit.billing],
     credit.unverified?.includes('credit') === true ? words.unverifiedCredit : undefined,
   ].filter((piece) => piece !== undefined);
-  const mark = doubtOf(credit, 'character');
+  const mark = doubtOf(credit, 'character', `character.${language}`);
   return pieces.length === 0 ? '' : `${pieces.join(' · ')}${mark}`;
 }
 

@@ -20,6 +20,8 @@ export function statusLine(series: Series, language: Language, now: Date): strin
     switch (status.state) {
       case 'announced':
         return status.dateHasPassed ? words.datePassed[outlet](date, certainty) : words.noDate(certainty);
+      case 'cancelled':
+        return words.cancelled(date);
       case 'upcoming': {
         const relative = start.length === 10 ? relativeTimestamp(start) : String(series.year);
         return status.certainty === 'confirmed'

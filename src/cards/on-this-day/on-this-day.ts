@@ -1,7 +1,8 @@
+import { ageOf } from '../../catalog/age.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { daysWithEvents, eventsOn, neighboursOf, type DayEvent } from '../../insights/on-this-day.ts';
-import { ageOn, formatDate } from '../../language/date.ts';
+import { formatDate } from '../../language/date.ts';
 import { formatMonthDay } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
@@ -42,9 +43,9 @@ function eventLine(event: DayEvent, catalog: Catalog, language: Language, today:
   switch (event.kind) {
     case 'birth': {
       const { person } = event;
-      const age = ago === undefined || person.died !== undefined ? undefined : ageOn(event.day, today);
+      const age = ago === undefined ? undefined : ageOf(person, today);
       return [
-        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined ? undefined : words.ageToday(age))}`,
+        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined || age.atDeath ? undefined : words.ageToday(age.years))}`,
         `-# ${citations(person.sources, catalog, language, 1)}`,
       ].join('\n');
     }

@@ -6,7 +6,7 @@ import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
-import { nameBehind, nameOf, termName } from '../kit/names.ts';
+import { companyName, nameBehind, nameOf, termName } from '../kit/names.ts';
 import { makingLabel } from '../kit/parts.ts';
 import type { MenuItem } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -57,11 +57,12 @@ export function kindLine(series: Series, language: Language): string {
   return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
 }
 
-export function companies(series: Series, language: Language): string | undefined {
+export function companies(series: Series, catalog: Catalog, language: Language): string | undefined {
   const words = commonWords[language];
-  const shown = (series.companies ?? []).map(({ name, role }) =>
-    role === undefined ? plain(name) : words.qualified(plain(name), plain(role[language])),
-  );
+  const shown = (series.companies ?? []).map(({ company, role }) => {
+    const name = plain(companyName(company, catalog, language));
+    return role === undefined ? name : words.qualified(name, plain(role[language]));
+  });
   return shown.length === 0 ? undefined : shown.join(words.comma) + doubtOf(series, 'companies');
 }
 

@@ -57,7 +57,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
             ),
           ),
           field(recordWords[language].field.by, madeBy(series, catalog, language)),
-          field(recordWords[language].field.companies, companies(series, language)),
+          field(recordWords[language].field.companies, companies(series, catalog, language)),
           field(
             recordWords[language].field.basedOn,
             series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn'),

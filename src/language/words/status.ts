@@ -37,6 +37,7 @@ export const statusWords = defineWords({
       film: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it came out`,
       stage: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it opened`,
     },
+    cancelled: (date: string) => `Cancelled; it was planned for ${date}`,
     noDate: (certainty: string) => `${certainty}; no date known`,
   },
   ja: {
@@ -72,6 +73,7 @@ export const statusWords = defineWords({
       film: (date, certainty) => `${date}と${certainty}されましたが、公開を確認できる出典はまだありません`,
       stage: (date, certainty) => `${date}と${certainty}されましたが、上演を確認できる出典はまだありません`,
     },
+    cancelled: (date) => `中止（${date}の予定でした）`,
     noDate: (certainty) => `${certainty}のみ（日程未定）`,
   },
   ko: {
@@ -107,6 +109,7 @@ export const statusWords = defineWords({
       film: (date, certainty) => `${date} 개봉으로 ${certainty}되었으나, 개봉을 확인한 출처는 아직 없습니다`,
       stage: (date, certainty) => `${date} 공연으로 ${certainty}되었으나, 공연을 확인한 출처는 아직 없습니다`,
     },
+    cancelled: (date) => `취소 (${date} 예정이었음)`,
     noDate: (certainty) => `${certainty}만 된 상태 (일정 미정)`,
   },
 });

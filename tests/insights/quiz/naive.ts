@@ -1,6 +1,5 @@
-import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { titlesOf, type Catalog } from '../../../src/catalog/catalog.ts';
 import { nameOf, titleWithYear } from '../../../src/cards/kit/names.ts';
-import type { Series } from '../../../src/catalog/schema/series.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { quizWords } from '../../../src/language/words/quiz.ts';
 import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
@@ -72,16 +71,13 @@ export function rightOnes(
 
 const latin = (word: string): RegExp => new RegExp(String.raw`(?<!\p{L})${pattern(word)}(?!\p{L})`, 'iu');
 
-const titlesOf = (series: Series | undefined): string[] =>
-  Object.values(series?.titles ?? {}).filter((title) => title !== undefined);
-
 /** What must not stand in a question: the names of a person and their words, the titles of a work and their longer words. */
 export function wordsOfAnswer(kind: Kind, id: string, catalog: Catalog): RegExp[] {
   const person = kind === 'first' || kind === 'premise' ? undefined : catalog.anyone(id);
   const series = catalog.series.get(id);
-  if (kind === 'first') return titlesOf(series).map((title) => new RegExp(pattern(title), 'iu'));
+  const titles = series === undefined ? [] : titlesOf(series);
+  if (kind === 'first') return titles.map((title) => new RegExp(pattern(title), 'iu'));
   if (kind === 'premise') {
-    const titles = titlesOf(series);
     const words = titles.flatMap((title) => title.match(/\p{Script=Latin}{5,}/gu) ?? []);
     const runs = titles.flatMap((title) => title.match(/[\p{Script=Hangul}]{2,}|\p{Script=Han}{2,}/gu) ?? []);
     const common = /^(?:about|after|their|there)$/iu;

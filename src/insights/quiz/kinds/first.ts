@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../catalog/catalog.ts';
+import { titlesOf, type Catalog } from '../../../catalog/catalog.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import { distinct, workChoice } from '../choices.ts';
 import type { Draft } from '../question.ts';
@@ -7,8 +7,7 @@ import { isFamily } from './premise.ts';
 /** Titles of works that are more years apart than this give their age away. */
 const furthest = 12;
 
-const saysWhen = ({ titles }: Series): boolean =>
-  Object.values(titles).some((title) => /(?:19|20)\d\d/u.test(title ?? ''));
+const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /(?:19|20)\d\d/u.test(title));
 
 /** Works with a confirmed first day in the past. The day of the last check stands in for today, so that the same data gives the same questions. */
 function dated(catalog: Catalog): Series[] {
