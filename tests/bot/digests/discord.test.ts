@@ -303,7 +303,7 @@ describe('GIVEN a channel that follows, end to end', () => {
     await nextMorning();
     expect((await fan('en-US').slash('/about')).text).not.toContain('could not post news');
     expect((await boss.slash('/about')).text).toContain('could not post news');
-    expect((await boss.slash('/following here:True')).text).toContain('could not write in this channel');
+    expect((await boss.slash('/following here:True')).text).toContain('could not post in this channel');
   });
 });
 
