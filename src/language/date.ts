@@ -16,6 +16,20 @@ export function formatDate(date: string, language: Language): string {
   return writtenOut(instant, pieces, language);
 }
 
+const openYears: Readonly<Record<Language, (year: string) => string>> = {
+  en: (year) => `since ${year}`,
+  ja: (year) => `${year}年〜`,
+  ko: (year) => `${year}년~`,
+};
+
+/** Years as the catalog has them, written out: "2014-2019" is "2014–2019", "2014〜2019年", "2014~2019년"; "2017-" is "since 2017". */
+export function formatYears(years: string, language: Language): string {
+  const [, from = '', dash, to = ''] = /^(\d{4})(-?)(\d{4})?$/u.exec(years) ?? [];
+  if (from === '') return years;
+  if (to !== '') return { en: `${from}–${to}`, ja: `${from}〜${to}年`, ko: `${from}~${to}년` }[language];
+  return dash === '-' ? openYears[language](from) : formatDate(from, language);
+}
+
 /** A Discord timestamp that shows "in 3 days" on the reader's own clock, counted to noon of that day in Japan (03:00 UTC). */
 export function relativeTimestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00+09:00`) / 1000}:R>`;

@@ -261,7 +261,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     const card = await ann.slash('/배우 이름:한효주');
     expect(card.text).toContain('알림을 전해 드리지 못했습니다');
     const list = await ann.slash('/팔로우목록');
-    expect(list.text).toContain('개인 메시지를 보낼 수 없어');
+    expect(list.text).toContain('DM을 보낼 수 없어');
     await ann.press(list, '다시 받기');
     discord.faults.clear();
     now = new Date('2026-11-23T09:00:00+09:00');
@@ -300,8 +300,8 @@ describe('GIVEN a channel that follows, end to end', () => {
     await boss.slash('/follow what:soul mate here:True');
     discord.faults.plan(sendMessage, refused(403, 50013, 'Missing Permissions'), 9);
     await nextMorning();
-    expect((await fan('en-US').slash('/about')).text).not.toContain('did not arrive');
-    expect((await boss.slash('/about')).text).toContain('did not arrive');
+    expect((await fan('en-US').slash('/about')).text).not.toContain('could not post news');
+    expect((await boss.slash('/about')).text).toContain('could not post news');
     expect((await boss.slash('/following here:True')).text).toContain('could not write in this channel');
   });
 });

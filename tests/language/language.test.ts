@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageOn, formatDate, relativeTimestamp } from '../../src/language/date.ts';
+import { ageOn, formatDate, formatYears, relativeTimestamp } from '../../src/language/date.ts';
 import { languageOf } from '../../src/language/language.ts';
 
 describe("the reader's language", () => {
@@ -15,6 +15,15 @@ describe("the reader's language", () => {
 });
 
 describe('dates', () => {
+  test.each([
+    ['2014-2019', '2014–2019', '2014〜2019年', '2014~2019년'],
+    ['2017-', 'since 2017', '2017年〜', '2017년~'],
+    ['2006', '2006', '2006年', '2006년'],
+    ['until 2006', 'until 2006', 'until 2006', 'until 2006'],
+  ])('GIVEN the years %s THEN %s, %s, %s', (years, en, ja, ko) => {
+    expect([formatYears(years, 'en'), formatYears(years, 'ja'), formatYears(years, 'ko')]).toEqual([en, ja, ko]);
+  });
+
   test.each([
     ['2024-01-23', 'en', '23 January 2024'],
     ['2024-01-23', 'ja', '2024年1月23日'],

@@ -2,7 +2,7 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { ageOn, formatDate } from '../../language/date.ts';
+import { ageOn, formatDate, formatYears } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -55,7 +55,7 @@ function agencyOf({ agency }: Person, language: Language): string {
   const words = commonWords[language];
   const qualifiers = [
     agency.country === undefined ? undefined : labels[language].countryName[agency.country],
-    agency.period,
+    agency.period === undefined ? undefined : formatYears(agency.period, language),
   ];
   const known = qualifiers.filter((qualifier) => qualifier !== undefined);
   return known.length === 0 ? plain(agency.name) : words.qualified(plain(agency.name), known.join(words.comma));
