@@ -144,7 +144,7 @@ describe('/follow', () => {
     expect(stopped.title).toBe('No longer following Han Hyo-joo');
     expect(await followed()).toEqual([]);
     expect((await press(card.ways.find((way) => way.startsWith('follow.stop')) ?? '')).title).toContain(
-      'was not followed',
+      'is not on the list',
     );
     expect((await press(stopped.ways[0] ?? '')).title).toBe('Following Han Hyo-joo');
   });
@@ -203,10 +203,10 @@ describe('messages that did not arrive', () => {
     await changeFollower(state.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
     const next = await ask('actor', { name: 'han-hyo-joo' });
     expect(next.title).toBe('Han Hyo-joo');
-    expect(next.text).toContain('did not arrive');
+    expect(next.text).toContain('could not deliver news');
     // What is said before others does not say of what or why.
     expect(next.text).not.toContain('direct message');
-    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('did not arrive');
+    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('could not deliver news');
     const list = await ask('following', {});
     expect(list.text).toContain('did not let me send you a direct message');
     expect((await press('following.try.me')).title).toBe('I shall try again');

@@ -1,7 +1,7 @@
 import type { Gap } from '../../state/gaps.ts';
 import { formatDate } from '../../language/date.ts';
-import { aboutWords } from '../../language/words/about.ts';
 import type { Language } from '../../language/language.ts';
+import { aboutWords } from '../../language/words/about.ts';
 import { colours } from '../kit/colours.ts';
 import { typed } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';

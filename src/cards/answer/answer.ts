@@ -1,8 +1,8 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { dayInJapan } from '../../catalog/status.ts';
 import { formatDate } from '../../language/date.ts';
-import { commonWords } from '../../language/words/common.ts';
 import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
+import { commonWords } from '../../language/words/common.ts';
 import type { Answer, FollowUp } from '../../questions/answer.ts';
 import { citesItself, itemLine } from './items.ts';
 import { headlineText, type Shown } from './values.ts';

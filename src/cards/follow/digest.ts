@@ -1,13 +1,13 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Digest, DigestEntry, Reason } from '../../follow/digest.ts';
 import type { Follower, Recipient } from '../../follow/follower.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { labels } from '../../language/words/labels.ts';
-import type { Language } from '../../language/language.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';

@@ -1,12 +1,12 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Follower } from '../../follow/follower.ts';
 import type { FollowResult } from '../../follow/follows.ts';
+import type { WordsOf } from '../../language/define-words.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { searchWords } from '../../language/words/search.ts';
-import type { Language } from '../../language/language.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
 import { stopCustomId } from './digest.ts';

@@ -1,6 +1,6 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { quizWords } from '../../language/words/quiz.ts';

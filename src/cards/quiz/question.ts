@@ -1,7 +1,7 @@
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
-import { quizWords } from '../../language/words/quiz.ts';
 import type { Language } from '../../language/language.ts';
+import { quizWords } from '../../language/words/quiz.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { titleWithYear } from '../kit/names.ts';

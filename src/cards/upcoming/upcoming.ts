@@ -1,10 +1,10 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { addDays, mondayOf } from '../../insights/calendar.ts';
 import { koreansIn } from '../../insights/compare.ts';
 import { cinema, placesShowing, releases, type Release, type Span, type Wanted } from '../../insights/upcoming.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
 import { formatDays } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
