@@ -6,7 +6,7 @@ import { quizWordsIn } from '../src/language/quiz/words.ts';
 import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import { themes, type Theme } from '../src/insights/quiz/question.ts';
-import { hash } from '../src/insights/quiz/random.ts';
+import { hash } from '../src/insights/quiz/seeded-draws.ts';
 import type { Command, Context, Options } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

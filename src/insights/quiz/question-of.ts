@@ -7,7 +7,7 @@ import { saidDrafts } from './kinds/said.ts';
 import { scriptDrafts } from './kinds/script.ts';
 import { fits } from './labels.ts';
 import { kinds, type Draft, type Kind, type Question, type Theme } from './question.ts';
-import { drawsFrom, hash, shuffled, type Draw } from './random.ts';
+import { drawsFrom, hash, shuffled, type Draw } from './seeded-draws.ts';
 
 const draftsOf: Readonly<Record<Kind, (catalog: Catalog) => readonly Draft[]>> = {
   roles: roleDrafts,
