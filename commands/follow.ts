@@ -106,7 +106,7 @@ export const follow = {
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
     // The terminal sends every option as text.
-    const scope: FollowScope = options.here === true || options.here === 'true' ? 'here' : 'me';
+    const scope: FollowScope = options['here'] === true || options['here'] === 'true' ? 'here' : 'me';
     const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');

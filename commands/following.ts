@@ -49,7 +49,7 @@ export const following = {
     .toJSON(),
 
   execute(options, context) {
-    return listOf(options.here === true || options.here === 'true' ? 'here' : 'me', 1, context);
+    return listOf(options['here'] === true || options['here'] === 'true' ? 'here' : 'me', 1, context);
   },
 
   async press([verb, whoseText, ...rest], context) {

@@ -19,7 +19,7 @@ export function readOptions(
   let focused: ReceivedOptions['focused'];
   // A message command has no options of its own: the message is its only one.
   if (interaction.data.type === ApplicationCommandType.Message) {
-    options.message = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
+    options['message'] = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
   }
   if (interaction.data.type === ApplicationCommandType.ChatInput) {
     for (const option of interaction.data.options ?? []) {

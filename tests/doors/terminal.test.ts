@@ -76,8 +76,8 @@ describe('the arguments of npm run try', () => {
   });
 
   test.each([
-    [['--locale', 'klingon', '/about'], '--locale klingon is not a locale of Discord'],
-    [['--now', 'tomorrow', '/about'], '--now tomorrow is not a time'],
+    [['--locale', 'klingon', '/about'], '--locale klingon is no locale of Discord'],
+    [['--now', 'tomorrow', '/about'], '--now tomorrow is no time'],
     [['--jsn', '/about'], '--jsn'],
     [[], 'nothing to try'],
   ])('GIVEN %j THEN one sentence names the fault', (args, sentence) => {

@@ -8,9 +8,9 @@ export interface TerminalArguments {
   readonly complete: boolean;
   readonly locale: Locale;
   readonly now: Date | undefined;
-  /** The folder for attachments. */
+  /** Where attachments are written. */
   readonly files: string | undefined;
-  /** `-` reads invocations from standard input, one per line. */
+  /** `-` reads one invocation a line from standard input. */
   readonly invocation: string;
 }
 
@@ -27,12 +27,12 @@ export function readArguments(args: readonly string[]): TerminalArguments {
   })();
   const locale = localeFrom(values.locale ?? 'en-US');
   if (locale === undefined)
-    throw new OperatorError(`--locale ${values.locale ?? ''} is not a locale of Discord: try en-US, ja or ko.`);
+    throw new OperatorError(`--locale ${values.locale ?? ''} is no locale of Discord: try en-US, ja or ko.`);
   const now = values.now === undefined ? undefined : new Date(values.now);
   if (now !== undefined && Number.isNaN(now.getTime()))
-    throw new OperatorError(`--now ${values.now ?? ''} is not a time: write it like 2026-05-14T09:00:00+09:00.`);
+    throw new OperatorError(`--now ${values.now ?? ''} is no time: write 2026-05-14T09:00:00+09:00.`);
   const invocation = positionals.join(' ');
-  if (invocation === '') throw new OperatorError(`there is nothing to try.\nUsage: ${usage}`);
+  if (invocation === '') throw new OperatorError(`nothing to try.\nUsage: ${usage}`);
   return {
     json: values.json ?? false,
     complete: values.complete ?? false,
