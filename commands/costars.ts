@@ -4,7 +4,7 @@ import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { pairCustomId, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { customId } from '../src/cards/kit/custom-id.ts';
-import { companionsOf } from '../src/insights/costars.ts';
+import { costarsOf } from '../src/insights/costars.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -41,9 +41,9 @@ function both(first: string, second: string, context: Context): Reply {
 
 export const costars = {
   data: everywhereCommand(
-    { en: 'costars', ja: '共演者', ko: '공연자' },
+    { en: 'costars', ja: '共演者', ko: '함께출연' },
     {
-      en: 'The people somebody played with, how often and in what; or the shortest chain between two people',
+      en: 'Co-stars of an actor, how often and in what; or the shortest chain between two people',
       ja: '誰と何回、どの作品で共演したか。2人を選ぶと、共演でつながる最短のルート',
       ko: '누구와 몇 번, 어느 작품에서 함께 출연했는지. 두 사람을 고르면 가장 짧은 연결',
     },
@@ -62,7 +62,7 @@ export const costars = {
       option
         .setName('with')
         .setNameLocalizations(localisations({ en: 'with', ja: '相手', ko: '상대' }))
-        .setDescription('A second name: who links the two?')
+        .setDescription('A second name: how are the two linked?')
         .setDescriptionLocalizations({
           ja: 'もう1人の名前：誰を通じてつながるか',
           ko: '다른 한 사람: 누구를 거쳐 이어지는지',
@@ -81,7 +81,7 @@ export const costars = {
   autocomplete(_option, typed, _options, context) {
     const { catalog } = context;
     const list = suggest(typed, kinds, context);
-    return typed.trim() === '' ? list.filter(({ value }) => companionsOf(value, catalog).length > 0) : list;
+    return typed.trim() === '' ? list.filter(({ value }) => costarsOf(value, catalog).length > 0) : list;
   },
 
   press([id = '', view, other = ''], { catalog, language }) {

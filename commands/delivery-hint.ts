@@ -1,12 +1,12 @@
 import { withHint } from '../src/cards/kit/hint.ts';
 import { takeTroubleHint } from '../src/follow/delivery-trouble.ts';
 import type { Recipient } from '../src/follow/follower.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import type { Command, Context } from './command.ts';
 
 /** The hints that are due: to the user, and to the channel if they may manage it. */
 async function hintsFor({ state, origin, language }: Context): Promise<string[]> {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const recipients: [Recipient, string][] = [[{ kind: 'user', id: origin.user }, words.undelivered]];
   if (origin.managesChannel && origin.channel !== undefined)
     recipients.push([{ kind: 'channel', id: origin.channel }, words.undeliveredHere]);

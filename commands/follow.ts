@@ -13,8 +13,8 @@ import { customId, type CustomId } from '../src/cards/kit/custom-id.ts';
 import type { Recipient } from '../src/follow/follower.ts';
 import { addFollow, removeFollow } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { named, suggest } from './find.ts';
@@ -22,10 +22,10 @@ import { suggestZones, zoneNamed } from './zone.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 
-/** The recipient of the digests, or the card that says why there is none. */
+/** Who is to be shown, or the card that says why not. */
 export function recipientOf(scope: FollowScope, { origin, language }: Context): Recipient | Reply {
   if (scope === 'me') return { kind: 'user', id: origin.user };
-  const words = followWordsIn(language);
+  const words = followWords[language];
   if (origin.channel === undefined || origin.server === undefined) return followNotice(words.noChannel);
   return origin.managesChannel ? { kind: 'channel', id: origin.channel } : followNotice(words.notYours);
 }
@@ -59,16 +59,16 @@ export const follow = {
   data: everywhereCommand(
     { en: 'follow', ja: 'フォロー', ko: '팔로우' },
     {
-      en: 'Get news of an actor or work: new works, dates and premieres, one message a day',
-      ja: '俳優や作品の新しい出演・日程・初日をお知らせで受け取る',
-      ko: '배우나 작품의 새 출연, 일정, 첫날 소식을 알림으로 받기',
+      en: 'Get news of an actor or a work: new works, dates and premieres',
+      ja: '俳優や作品の新しい出演作、日程、放送・公開のお知らせを受け取る',
+      ko: '배우나 작품의 새 출연작, 일정, 방송·공개 소식을 알림으로 받기',
     },
   )
     .addStringOption((option) =>
       option
         .setName('what')
         .setNameLocalizations(localisations({ en: 'what', ja: '対象', ko: '대상' }))
-        .setDescription('An actor, a maker or a work, in any script or spelling')
+        .setDescription('An actor, a crew member or a work, in any script or spelling')
         .setDescriptionLocalizations({
           ja: '俳優・スタッフ・作品の名前（表記は自由です）',
           ko: '배우, 제작진, 작품의 이름 (표기는 자유입니다)',
@@ -81,7 +81,7 @@ export const follow = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('Send the news to this channel instead of you (for those who may manage it)')
+        .setDescription('Post in this channel instead (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: '自分ではなくこのチャンネルにお知らせ（チャンネルの管理権限が必要）',
           ko: '나 대신 이 채널에 알림 (채널 관리 권한 필요)',
@@ -111,7 +111,7 @@ export const follow = {
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');
     const zone = wanted === '' ? undefined : zoneNamed(wanted);
-    const words = followWordsIn(language);
+    const words = followWords[language];
     if (wanted !== '' && zone === undefined)
       return followNotice([words.unknownZoneTitle, words.unknownZone(typed(wanted))]);
     const found = named(query, kinds, context);

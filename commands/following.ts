@@ -6,8 +6,8 @@ import { resumeDelivery } from '../src/follow/delivery-trouble.ts';
 import type { Follower } from '../src/follow/follower.ts';
 import { followerAt } from '../src/follow/followers.ts';
 import { removeFollow } from '../src/follow/follows.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
 import type { Command, Context } from './command.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { recipientOf, scopeNamed } from './follow.ts';
 
@@ -40,7 +40,7 @@ export const following = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('What this channel follows (for those who may manage it)')
+        .setDescription('What this channel follows (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: 'このチャンネルのフォロー（チャンネルの管理権限が必要）',
           ko: '이 채널의 팔로우 (채널 관리 권한 필요)',
@@ -67,7 +67,7 @@ export const following = {
       }
       case 'try':
         await resumeDelivery(store, to);
-        return followNotice(followWordsIn(context.language).triedAgain);
+        return followNotice(followWords[context.language].triedAgain);
       default:
         return undefined;
     }

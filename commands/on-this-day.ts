@@ -4,8 +4,8 @@ import { dayInJapan } from '../src/catalog/status.ts';
 import { isMonthDay } from '../src/insights/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
-import { onThisDayWordsIn } from '../src/language/on-this-day/words.ts';
 import type { Command, Context } from './command.ts';
+import { onThisDayWords } from '../src/language/words/on-this-day.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
@@ -33,7 +33,7 @@ export const onThisDay = {
   data: everywhereCommand(
     { en: 'on-this-day', ja: '今日は何の日', ko: '오늘의기록' },
     {
-      en: 'Births, first broadcasts, releases and statements on this day in any year',
+      en: 'Births, premieres and statements on this day in any year',
       ja: 'この日の誕生日、放送・公開の初日、発言',
       ko: '이날의 생일, 첫 방송·개봉, 발언',
     },
@@ -42,7 +42,7 @@ export const onThisDay = {
       option
         .setName('date')
         .setNameLocalizations(localisations({ en: 'date', ja: '日付', ko: '날짜' }))
-        .setDescription('A day of the year, such as 11-21; today in Japan by default')
+        .setDescription('A day of the year, for example 11-21; today in Japan by default')
         .setDescriptionLocalizations({
           ja: '月日（例：11-21）。省略すると日本時間の今日',
           ko: '월-일 (예: 11-21). 생략하면 일본 시간으로 오늘',
@@ -59,7 +59,7 @@ export const onThisDay = {
   },
 
   autocomplete(_option, typed, _options, { catalog, language, now }: Context) {
-    const words = onThisDayWordsIn(language);
+    const words = onThisDayWords[language];
     const days = daysWithEvents(catalog, now);
     const wanted = letters(typed);
     const named = monthDayNamed(typed);

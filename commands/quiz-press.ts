@@ -1,8 +1,8 @@
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/quiz.ts';
+import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { playTurn, type Arena } from '../src/state/quiz.ts';
-import { quizWordsIn } from '../src/language/quiz/words.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
 import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
@@ -38,13 +38,13 @@ const play = (id: string, context: Context, turn: (game: Game) => Turn): Promise
     now: context.now.getTime(),
   });
 
-const ended = ({ language }: Context): Reply => quizNotice(quizWordsIn(language).notice.ended);
+const ended = ({ language }: Context): Reply => quizNotice(quizWords[language].notice.ended);
 
 /** The reply to a press: the updated shared message, or a notice to the user who pressed. */
 async function replyTo(turn: Turn, question: Question | undefined, context: Context): Promise<Reply> {
   const { game, outcome } = turn;
   const { language, catalog, origin } = context;
-  const { notice, late, wait } = quizWordsIn(language);
+  const { notice, late, wait } = quizWords[language];
   switch (outcome.verdict) {
     case 'right':
       return endingCard(game, { kind: 'won', player: origin.user }, question, outcome.isOver, catalog);

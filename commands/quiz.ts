@@ -1,8 +1,8 @@
-import { quizNotice, scoresCard } from '../src/cards/quiz/quiz.ts';
+import { quizNotice, scoresCard } from '../src/cards/quiz/ending.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';
-import { quizWordsIn } from '../src/language/quiz/words.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
 import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
 import { questionOf } from '../src/insights/quiz/question-of.ts';
 import { themes, type Theme } from '../src/insights/quiz/question.ts';
@@ -15,7 +15,7 @@ import { arenaOf, pressGame, standingCard, gameKeyOf } from './quiz-press.ts';
 
 /** Accepts a choice's name as well, which some clients send instead of its value (discord-api-docs#7206). */
 const themeIn = (text: string): Theme =>
-  themes.find((theme) => theme === text || languages.some((language) => quizWordsIn(language).theme[theme] === text)) ??
+  themes.find((theme) => theme === text || languages.some((language) => quizWords[language].theme[theme] === text)) ??
   'mixed';
 
 /** The terminal sends every option as text. */
@@ -31,7 +31,7 @@ async function start(options: Options, context: Context): Promise<Reply> {
   const running = await gameIn(state.store, key);
   if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, context, true);
   const seed = hash(`${now.getTime()}.${key}.${origin.user}`);
-  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWordsIn(language).notice.nothing);
+  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWords[language].notice.nothing);
   const asked = { seed, theme, rounds: roundsIn(options), language, starter: origin.user };
   const { game, isNew } = await startGame(state.store, key, asked, now.getTime());
   return standingCard(game, context, !isNew);
@@ -58,13 +58,13 @@ export const quiz = {
       option
         .setName('kind')
         .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('The kind of questions; mixed by default')
+        .setDescription('The kind of question; mixed by default')
         .setDescriptionLocalizations({ ja: '問題の種類（省略するといろいろ）', ko: '문제의 종류 (생략하면 여러 가지)' })
         .addChoices(
           ...themes.map((theme) => ({
-            name: quizWordsIn('en').theme[theme],
+            name: quizWords.en.theme[theme],
             value: theme,
-            ...inAll((language) => quizWordsIn(language).theme[theme]),
+            ...inAll((language) => quizWords[language].theme[theme]),
           })),
         ),
     )
@@ -72,7 +72,7 @@ export const quiz = {
       option
         .setName('rounds')
         .setNameLocalizations(localisations({ en: 'rounds', ja: '問題数', ko: '문제수' }))
-        .setDescription(`The number of questions, 1 to ${mostRounds}; ${usualRounds} by default`)
+        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} by default`)
         .setDescriptionLocalizations({
           ja: `問題の数（1〜${mostRounds}、省略すると${usualRounds}）`,
           ko: `문제 수 (1~${mostRounds}, 생략하면 ${usualRounds})`,
@@ -84,7 +84,7 @@ export const quiz = {
       option
         .setName('show')
         .setNameLocalizations(localisations({ en: 'show', ja: '表示', ko: '보기' }))
-        .setDescription('Show the scores instead of starting a game')
+        .setDescription('Show the points instead of starting a game')
         .setDescriptionLocalizations({ ja: 'クイズを始めずに得点を表示', ko: '퀴즈를 시작하지 않고 점수 보기' })
         .addChoices({ name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } }),
     )

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { randomCard } from '../src/cards/random/random.ts';
 import { randomKinds, type RandomKind } from '../src/insights/random.ts';
-import { randomWordsIn } from '../src/language/random/words.ts';
 import type { Command, Context } from './command.ts';
+import { randomWords } from '../src/language/words/random.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-const [en, ja, ko] = [randomWordsIn('en'), randomWordsIn('ja'), randomWordsIn('ko')];
+const [en, ja, ko] = [randomWords.en, randomWords.ja, randomWords.ko];
 
 function kindOf(value: string | undefined): RandomKind | 'any' {
   return randomKinds.find((kind) => kind === value) ?? 'any';
@@ -23,7 +23,7 @@ export const random = {
   data: everywhereCommand(
     { en: 'random', ja: 'ランダム', ko: '랜덤' },
     {
-      en: 'A random actor, series, film or statement, again and again',
+      en: 'A random actor, series, film or statement',
       ja: '俳優・ドラマ・映画・発言をランダムに紹介',
       ko: '배우, 드라마, 영화, 발언을 무작위로 소개',
     },
@@ -32,7 +32,7 @@ export const random = {
       option
         .setName('kind')
         .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('What to pick; anything by default')
+        .setDescription('What to show; anything by default')
         .setDescriptionLocalizations({
           ja: '何を選ぶか（省略するとおまかせ）',
           ko: '무엇을 고를지 (생략하면 아무거나)',

@@ -14,7 +14,7 @@ export const series = {
   data: everywhereCommand(
     { en: 'series', ja: '作品', ko: '작품' },
     {
-      en: 'A series, film or stage work: its cast, makers, dates, services and statements',
+      en: 'A series, film or stage work: cast, crew, release and statements about it',
       ja: 'ドラマ・映画・舞台のキャスト、スタッフ、放送・配信、関係者の発言',
       ko: '드라마·영화·무대의 출연진, 제작진, 방송·공개 정보와 관련 발언',
     },

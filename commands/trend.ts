@@ -2,17 +2,14 @@ import { topics, type Topic } from '../src/catalog/schema/quote.ts';
 import { charts, trendPicture, type Chart } from '../src/cards/trend/pictures.ts';
 import { trendPartCard } from '../src/cards/trend/parts.ts';
 import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
-import { trendViews } from '../src/cards/trend/rows.ts';
+import { trendViews } from '../src/cards/trend/navigation.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { trendWordsIn } from '../src/language/trend/words.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { labels } from '../src/language/words/labels.ts';
+import { trendWords } from '../src/language/words/trend.ts';
 import { attach } from './attach.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-
-const common = { en: wordsIn('en'), ja: wordsIn('ja'), ko: wordsIn('ko') };
-const words = { en: trendWordsIn('en'), ja: trendWordsIn('ja'), ko: trendWordsIn('ko') };
 
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
@@ -37,22 +34,22 @@ export const trend = {
   data: everywhereCommand(
     { en: 'trend', ja: '流れ', ko: '흐름' },
     {
-      en: 'The movement at a glance: its drivers and obstacles, figures, turning points and charts',
-      ja: '日本で活躍する韓国俳優の流れをひと目で：追い風と向かい風、数字、転換点、グラフ',
-      ko: '한국 배우들의 일본 진출을 한눈에: 이끄는 이유와 걸림돌, 수치, 전환점, 그래프',
+      en: 'Korean actors in Japan at a glance: what drives the trend, what holds it back, figures and charts',
+      ja: '日本で活躍する韓国の俳優の動きをひと目で：追い風と向かい風、数字、転換点、グラフ',
+      ko: '한국 배우들의 일본 진출을 한눈에: 호재와 걸림돌, 수치, 전환점, 그래프',
     },
   )
     .addStringOption((option) =>
       option
         .setName('topic')
         .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('Only statements on this topic')
+        .setDescription('Only statements about this topic')
         .setDescriptionLocalizations({ ja: 'この話題についてだけ見る', ko: '이 주제에 관한 내용만 보기' })
         .addChoices(
           topics.map((topic) => ({
-            name: common.en.topic[topic],
+            name: labels.en.topic[topic],
             value: topic,
-            name_localizations: { ja: common.ja.topic[topic], ko: common.ko.topic[topic] },
+            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
           })),
         ),
     )
@@ -64,9 +61,9 @@ export const trend = {
         .setDescriptionLocalizations({ ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' })
         .addChoices(
           charts.map((chart) => ({
-            name: words.en.chart[chart],
+            name: trendWords.en.chart[chart],
             value: chart,
-            name_localizations: { ja: words.ja.chart[chart], ko: words.ko.chart[chart] },
+            name_localizations: { ja: trendWords.ja.chart[chart], ko: trendWords.ko.chart[chart] },
           })),
         ),
     )

@@ -4,8 +4,8 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
 import { formatDate } from '../src/language/date.ts';
 import { languages } from '../src/language/language.ts';
-import { upcomingWordsIn } from '../src/language/upcoming/words.ts';
 import type { Command, Context, Suggestion } from './command.ts';
+import { upcomingWords } from '../src/language/words/upcoming.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
@@ -54,7 +54,7 @@ function placeChoices(typed: string, { catalog, language, now }: Context): Sugge
 }
 
 function monthChoices(typed: string, where: string | undefined, { catalog, language, now }: Context): Suggestion[] {
-  const words = upcomingWordsIn(language);
+  const words = upcomingWords[language];
   return monthsWithReleases(catalog, where, now)
     .map((month) => ({
       name: words.monthChoice(formatDate(month, language), releases(catalog, { where, month }, now).length),
@@ -70,7 +70,7 @@ export const upcoming = {
     {
       en: 'What airs, opens or streams next, what just came out, and how certain each date is',
       ja: 'これから放送・公開・配信される作品と最近始まった作品、日程の確かさ',
-      ko: '앞으로 방송·개봉·공개될 작품과 최근 공개작, 일정의 확실성',
+      ko: '앞으로 방송·개봉·공개될 작품과 최근 시작한 작품, 일정의 확실성',
     },
   )
     .addStringOption((option) =>
@@ -89,7 +89,7 @@ export const upcoming = {
       option
         .setName('month')
         .setNameLocalizations(localisations({ en: 'month', ja: '月', ko: '월' }))
-        .setDescription('Everything that begins in one month, such as 2026-12')
+        .setDescription('Everything that starts in a month, for example 2026-12')
         .setDescriptionLocalizations({
           ja: 'その月に始まる作品（例：2026-12）',
           ko: '그 달에 시작하는 작품 (예: 2026-12)',

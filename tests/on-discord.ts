@@ -5,6 +5,7 @@ import type { HandleInteraction } from '../src/bot/handle-interaction.ts';
 import type { Log } from '../src/bot/log.ts';
 import { openGateway, type Gateway } from '../src/doors/gateway/gateway.ts';
 import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from './discord/server.ts';
+import { unhurried } from './patience.ts';
 
 export interface OnDiscord {
   readonly discord: LoopbackDiscord;
@@ -17,7 +18,7 @@ export async function putOnDiscord(
   log: Log,
   options: LoopbackOptions = {},
 ): Promise<OnDiscord> {
-  const discord = await startDiscord(options);
+  const discord = await startDiscord({ ...unhurried, ...options });
   const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   return new Promise((resolve, reject) => {

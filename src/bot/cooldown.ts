@@ -2,7 +2,7 @@ import { InteractionType, type APIInteraction } from 'discord-api-types/v10';
 import { colours } from '../cards/kit/colours.ts';
 import type { Reply } from '../cards/kit/reply.ts';
 import { languageOf, type Language } from '../language/language.ts';
-import { mannersWordsIn } from '../language/manners/words.ts';
+import { cooldownWords } from '../language/words/cooldown.ts';
 import { createAllowance } from './allowance.ts';
 import type { HandleInteraction } from './handle-interaction.ts';
 import { userOf } from './origin.ts';
@@ -24,7 +24,7 @@ function costOf({ type }: APIInteraction): number {
 
 /** Says when to try again; `again` is in milliseconds since 1970. */
 function tooFastCard(again: number, language: Language): Reply {
-  const [title, description] = mannersWordsIn(language).tooFast(`<t:${Math.ceil(again / 1000)}:R>`);
+  const [title, description] = cooldownWords[language].tooFast(`<t:${Math.ceil(again / 1000)}:R>`);
   return { embeds: [{ title: title ?? '', description: description ?? '', color: colours.notice }], ephemeral: true };
 }
 

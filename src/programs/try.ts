@@ -8,15 +8,19 @@ import { jsonLog } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
 import { memoryState } from '../state/state.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
-import { readArguments } from '../doors/terminal/arguments.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';
 import { responseText } from '../doors/terminal/text.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { openLiveData } from '../app/live-data.ts';
+import { readTryArguments, type TryArguments } from './try-arguments.ts';
 
 /** The terminal door: a command as a fan types it in, the card or the raw response out. */
 export async function run(args: readonly string[]): Promise<void> {
-  const options = readArguments(args);
+  const options = readTryArguments(args);
+  if (options !== undefined) await tryOut(options);
+}
+
+async function tryOut(options: TryArguments): Promise<void> {
   readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
   const config = readConfig(process.env);
   // The log goes to standard error: standard output holds the answers and nothing else.

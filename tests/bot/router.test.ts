@@ -63,10 +63,10 @@ describe('the router', () => {
   });
 
   test.each([
-    ['en-US', 'This command is gone'],
+    ['en-US', 'This command no longer exists'],
     ['ja', 'このコマンドは使えなくなりました'],
     ['ko', '더 이상 쓸 수 없는 명령어입니다'],
-    ['fr', 'This command is gone'],
+    ['fr', 'This command no longer exists'],
   ])(
     'GIVEN an unknown command from a fan with locale %s THEN the fan alone is told so in that language',
     async (locale, title) => {
@@ -112,7 +112,7 @@ describe('the router', () => {
     'actor.__proto__',
   ])('GIVEN a button %j of an older version THEN the presser alone is told that it leads nowhere', async (customId) => {
     const { response } = await bot.answer(pressInteraction(customId, Locale.EnglishUS));
-    expect(response).toMatchObject({ type: 4, data: { embeds: [{ title: 'This button leads nowhere any more' }] } });
+    expect(response).toMatchObject({ type: 4, data: { embeds: [{ title: 'This button no longer works' }] } });
     expect(isEphemeral(response)).toBe(true);
   });
 

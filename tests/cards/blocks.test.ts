@@ -6,7 +6,7 @@ import { limits, shorten } from '../../src/cards/kit/limits.ts';
 import { pageOf } from '../../src/cards/kit/pages.ts';
 import { button, menu, rowsOf } from '../../src/cards/kit/reply.ts';
 import { parseCustomId, customId } from '../../src/cards/kit/custom-id.ts';
-import { wordsIn } from '../../src/language/words.ts';
+import { commonWords } from '../../src/language/words/common.ts';
 
 describe('shortening', () => {
   test.each([
@@ -80,7 +80,7 @@ describe('the fields of an embed', () => {
 
   test.each([1, 5, 40, 200])('GIVEN %i lines THEN as many as fit, whole, and how many are left', (count) => {
     const lines = Array.from({ length: count }, (_, index) => `line ${index} ${'x'.repeat(20)}`);
-    const text = listWithin(lines, count, wordsIn('en'));
+    const text = listWithin(lines, count, commonWords.en);
     expect(text.length).toBeLessThanOrEqual(limits.fieldValue);
     const shown = text.split('\n').filter((line) => line.startsWith('line')).length;
     expect(text.includes('more')).toBe(shown < count);

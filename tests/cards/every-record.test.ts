@@ -50,6 +50,5 @@ describe('every card that can be reached by buttons and menus from any record', 
       expect(pressed).toBeGreaterThan(3000);
       expect(bot.log).toEqual([]);
     },
-    120_000,
   );
 });

@@ -120,7 +120,7 @@ describe('/follow', () => {
   });
 
   test('GIVEN here in a direct message THEN it says that this is no place for it', async () => {
-    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not in this place');
+    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not possible here');
     expect(await followed()).toEqual([]);
   });
 
@@ -232,13 +232,13 @@ describe('/about', () => {
 
   test('GIVEN page:gaps from somebody who does not run a server THEN a kind sentence', async () => {
     const card = await ask('about', { page: 'gaps' });
-    expect([card.title, card.ephemeral]).toEqual(['For those who run the server', true]);
+    expect([card.title, card.ephemeral]).toEqual(['For server managers', true]);
   });
 
   test.each(languages)('GIVEN %s THEN the card says what is kept and for how long', async (language) => {
     const card = await ask('about', {}, localeFrom(language));
     expect(card.text).toContain('90');
-    expect(card.text).toMatch(/Forget me|私のデータを消す|내 기록 지우기/u);
+    expect(card.text).toMatch(/Delete my data|私のデータを消す|내 기록 지우기/u);
   });
 });
 

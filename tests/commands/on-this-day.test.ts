@@ -124,7 +124,7 @@ describe('/on-this-day', () => {
   test.each(['on-this-day', 'on-this-day.02-30.1', 'on-this-day.x.1'])(
     'GIVEN the custom id %s THEN it leads nowhere, politely',
     async (customId) => {
-      expect((await press(bot, customId)).title).toBe('This button leads nowhere any more');
+      expect((await press(bot, customId)).title).toBe('This button no longer works');
     },
   );
 
@@ -136,6 +136,5 @@ describe('/on-this-day', () => {
       expect([strays, bot.log]).toEqual([[], []]);
       expect(pressed).toBeGreaterThan(800);
     },
-    120_000,
   );
 });

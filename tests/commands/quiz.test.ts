@@ -176,9 +176,9 @@ describe('GIVEN an open question', () => {
     const { right, wrong } = await labels(game);
     await ann.press(game, wrong);
     await restartFromDisk();
-    expect((await ann.press(game, right)).text).toContain('Your try is used up');
+    expect((await ann.press(game, right)).text).toContain('You have used your try');
     await yuki.press(game, right);
-    expect(game.text).toContain(`<@${yuki.user.id}> had it`);
+    expect(game.text).toContain(`<@${yuki.user.id}> got it`);
     await restartFromDisk();
     await yuki.press(game, 'Next question');
     expect(game.text).toContain('question 2 of 2');
@@ -240,7 +240,7 @@ describe('GIVEN a game that somebody else started', () => {
   const manageChannels = String(1n << 4n);
 
   test.each([
-    ['Skip', 'Nobody had it'],
+    ['Skip', 'Nobody got it'],
     ['Stop', 'ended the game'],
   ])('WHEN a stranger presses %s THEN not before 60 seconds, and a moderator at once', async (label, shown) => {
     const [yuki, ann, moderator] = [fan('Yuki'), fan('Ann'), fan('Mo', 'en-US', manageChannels)];
@@ -268,7 +268,7 @@ describe('GIVEN a game that somebody else started', () => {
     const stale = await yuki.press(old, 'Skip');
     expect(stale.isEphemeral).toBe(true);
     expect(stale.text).toContain('This game is over');
-    expect(fresh.text).toContain('The first right press');
+    expect(fresh.text).toContain('The first correct press');
   });
 
   test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
@@ -338,7 +338,7 @@ test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.
   'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
   async (customId) => {
     const { response } = await answer(pressInteraction(customId, Locale.EnglishUS));
-    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button leads nowhere any more' }], flags: 64 } });
+    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });
   },
 );
 

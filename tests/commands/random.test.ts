@@ -63,7 +63,7 @@ describe('/random', () => {
     'random.any.1.-1',
     'random.any.1.9999999999',
   ])('GIVEN the custom id %s THEN it leads nowhere, politely', async (customId) => {
-    expect((await press(bot, customId)).title).toBe('This button leads nowhere any more');
+    expect((await press(bot, customId)).title).toBe('This button no longer works');
   });
 
   test.each(languages)(
@@ -78,7 +78,6 @@ describe('/random', () => {
       }
       expect(bot.log).toEqual([]);
     },
-    120_000,
   );
 
   test('GIVEN every button on the cards of one round THEN each leads somewhere', async () => {

@@ -7,7 +7,7 @@ import { kinds, type Place } from './stores.ts';
 let cluster: Cluster;
 beforeAll(() => {
   if (hasPostgres) cluster = startCluster();
-}, 60_000);
+});
 afterAll(() => {
   if (hasPostgres) cluster.stop();
 }, 60_000);
@@ -341,5 +341,5 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

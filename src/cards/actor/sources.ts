@@ -6,7 +6,7 @@ import type { Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { sourcesCard } from '../kit/sources.ts';
 
-/** Every page that a person's record, credits or works rest on. */
+/** Every source of a person's record, credits or works. */
 export function personSources(person: Anyone, catalog: Catalog): string[] {
   const own = 'sources' in person ? person.sources : [];
   return [

@@ -1,8 +1,8 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { dayInJapan } from '../../catalog/status.ts';
 import { formatDate } from '../../language/date.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Answer, FollowUp } from '../../questions/answer.ts';
 import { citesItself, itemLine } from './items.ts';
 import { headlineText, type Shown } from './values.ts';
@@ -108,7 +108,7 @@ export function answerCard(answer: Answer, question: string | undefined, shown: 
         footer: {
           text: [
             words.asOf(formatDate(dayInJapan(now), language)),
-            wordsIn(language).checked(formatDate(catalog.checked, language)),
+            commonWords[language].checked(formatDate(catalog.checked, language)),
           ].join(' · '),
         },
       },

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { pairWordsIn } from '../../language/pair/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { pairWords } from '../../language/words/pair.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -31,8 +31,8 @@ export function unclearPairCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = pairWordsIn(language);
-  const common = wordsIn(language);
+  const words = pairWords[language];
+  const common = commonWords[language];
 
   const itemsOf = (one: ResolvedName, other: ResolvedName, isFirst: boolean): MenuItem[] => {
     if (one.verdict === 'one') return [];

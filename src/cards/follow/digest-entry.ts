@@ -2,9 +2,11 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { DigestEntry, Reason } from '../../follow/digest.ts';
 import { formatDate } from '../../language/date.ts';
-import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
+import { labels } from '../../language/words/labels.ts';
 import { citations } from '../kit/cite.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
@@ -20,7 +22,7 @@ function credited(series: Series, people: readonly string[], catalog: Catalog, l
       const isUnsure = credit?.unverified?.includes('credit') === true;
       return plain(followedName(id, catalog, language)) + (isUnsure ? ` ${doubtMark}` : '');
     })
-    .join(wordsIn(language).comma);
+    .join(commonWords[language].comma);
 }
 
 interface Line {
@@ -35,7 +37,7 @@ function reasonLine(
   catalog: Catalog,
   language: Language,
 ): Line {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const { sources } = series.release;
   const dated = (kind: 'start' | 'end'): string =>
     formatDate(series[kind] ?? String(series.year), language) + doubtOf(series, kind);
@@ -63,8 +65,8 @@ function reasonLine(
 }
 
 function movedText(
-  set: FollowWords['reasonStart'],
-  moved: FollowWords['reasonStartMoved'],
+  set: WordsOf<typeof followWords>['reasonStart'],
+  moved: WordsOf<typeof followWords>['reasonStartMoved'],
   date: string,
   from: string | undefined,
   language: Language,
@@ -82,7 +84,7 @@ export function entryText(entry: DigestEntry, series: Series, catalog: Catalog, 
   );
   const beside = [statusLine(series, language, now), citations(sources, catalog, language)].filter(Boolean).join(' · ');
   return [
-    `**${plain(titleWithYear(series, language))}** · ${wordsIn(language).kind[series.kind]}`,
+    `**${plain(titleWithYear(series, language))}** · ${labels[language].kind[series.kind]}`,
     ...lines.map(({ text }) => text),
     `-# ${beside}`,
   ].join('\n');

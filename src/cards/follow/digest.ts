@@ -1,10 +1,12 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Digest } from '../../follow/digest.ts';
 import type { Follower } from '../../follow/follower.ts';
 import { formatDate } from '../../language/date.ts';
-import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
+import { labels } from '../../language/words/labels.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
 import { doubtMark } from '../kit/doubt.ts';
@@ -15,7 +17,7 @@ import { entryText } from './digest-entry.ts';
 import { followedName, stopCustomId } from './followed.ts';
 
 /** As many whole works as fit into one embed, and the number of the rest. */
-function textOf(parts: readonly string[], words: FollowWords): string {
+function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
     const rest = parts.length - index - 1;
@@ -35,7 +37,7 @@ function rows(
   catalog: Catalog,
   nonce: string,
 ): Row[] {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
   const stops = followed.map((id) => ({ name: followedName(id, catalog, language), to: stopCustomId(to.kind, id) }));
   const stopping =
@@ -48,10 +50,10 @@ function rows(
         );
   const opening = works.map((series) => ({
     label: titleWithYear(series, language),
-    description: wordsIn(language).kind[series.kind],
+    description: labels[language].kind[series.kind],
     to: customId('series', series.id),
   }));
-  return rowsOf(menu(`works~${nonce}`, wordsIn(language).menu.work, opening), stopping);
+  return rowsOf(menu(`works~${nonce}`, commonWords[language].menu.work, opening), stopping);
 }
 
 /** The message of a digest, worded from today's catalog; undefined if all of its works were removed. */
@@ -63,7 +65,7 @@ export function digestCard(
   nonce: string,
 ): Reply | undefined {
   const { language } = follower;
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const shown = digest.entries.flatMap((entry) => {
     const series = catalog.series.get(entry.work);
     return series === undefined ? [] : [{ entry, series }];
@@ -82,7 +84,7 @@ export function digestCard(
         footer: {
           text: [
             words.digestFooter(formatDate(digest.day, language), shown.length),
-            ...(text.includes(doubtMark) ? [wordsIn(language).unconfirmedLegend] : []),
+            ...(text.includes(doubtMark) ? [commonWords[language].unconfirmedLegend] : []),
           ].join(' · '),
         },
       },

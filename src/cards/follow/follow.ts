@@ -1,10 +1,12 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Follower } from '../../follow/follower.ts';
 import type { FollowResult } from '../../follow/follows.ts';
-import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
+import { searchWords } from '../../language/words/search.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -26,8 +28,8 @@ export function followNotice([title = '', text = '']: readonly string[]): Reply 
   return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
 }
 
-/** When digests arrive, or why none do. */
-export function whenText({ to, zone, trouble }: Follower, words: FollowWords): string {
+/** When messages come, or why none do. */
+export function whenText({ to, zone, trouble }: Follower, words: WordsOf<typeof followWords>): string {
   if (trouble !== undefined) return words[trouble.what];
   return to.kind === 'user' ? words.whenToYou(plain(zone)) : words.whenHere(plain(zone));
 }
@@ -46,7 +48,7 @@ function coming(id: string, catalog: Catalog, language: Language, now: Date): st
 }
 
 export function followCard(id: string, followed: FollowResult, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   if (followed.verdict === 'full') return followNotice(words.full(followed.most));
   const { follower, verdict } = followed;
   const name = followedName(id, catalog, language);
@@ -80,7 +82,7 @@ export function stoppedCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const name = followedName(id, catalog, language);
   const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
   return {
@@ -104,7 +106,7 @@ export function chooseToFollowCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   const items = hits.flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
     return label === undefined ? [] : [{ label: label.name, description: label.beside, to: to(id) }];
@@ -118,7 +120,7 @@ export function chooseToFollowCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(menu('follow', words.menu.choose, items)),
+    rows: rowsOf(menu('follow', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };
 }

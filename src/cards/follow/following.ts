@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { mostFollows, type Follower } from '../../follow/follower.ts';
-import { followWordsIn } from '../../language/follow/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { whenText, type FollowScope } from './follow.ts';
@@ -23,13 +23,13 @@ export function followingCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const title = scope === 'me' ? words.listTitle : words.listTitleHere;
   if (follower === undefined || follower.follows.length === 0) {
     const text = scope === 'me' ? words.listEmpty : words.listEmptyHere;
     return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
   }
-  const common = wordsIn(language);
+  const common = commonWords[language];
   const shown = pageOf(follower.follows.toReversed(), page, followsOnPage);
   const lines = shown.items.map(({ id }) => {
     const label = labelOf(id, catalog, language);

@@ -20,14 +20,14 @@ export interface Attachment {
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** What a command answers: domain turned into Discord's blocks, but nothing yet of how it is carried. */
+/** A command's answer in Discord's embeds and components, independent of how it is sent. */
 export interface Reply {
   readonly embeds: readonly APIEmbed[];
   readonly rows?: readonly Row[];
   readonly files?: readonly Attachment[];
-  /** Seen by the asker only: a miss, a close call, a mistake. */
+  /** Only the asker sees it: an unknown name, a choice of names, a mistake. */
   readonly ephemeral?: boolean;
-  /** A message of everybody in the channel: a press turns it into this reply, whoever pressed. */
+  /** The message belongs to the whole channel: whoever presses a button, this reply replaces it. */
   readonly shared?: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface MenuItem {
   readonly to: CustomId;
 }
 
-/** A menu whose items each lead somewhere. At most 25 are shown: a longer list must be paged by its card. */
+/** A menu of links. It shows 25 items at most: the card must page a longer list. */
 export function menu(name: string, placeholder: string, items: readonly MenuItem[]): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
@@ -69,20 +69,17 @@ export function menu(name: string, placeholder: string, items: readonly MenuItem
   };
 }
 
-/** Rows of buttons, five in each; menus take a row each. Empty groups vanish. */
+/** Rows of five buttons each; a menu takes a row of its own. Empty groups are dropped. */
 export function rowsOf(
   ...groups: readonly (readonly APIButtonComponent[] | APIStringSelectComponent | undefined)[]
 ): Row[] {
   return groups.flatMap((group): Row[] => {
     if (group === undefined) return [];
-    if (!Array.isArray(group)) {
-      const select = group as APIStringSelectComponent;
-      return select.options.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [select] }];
-    }
-    const buttons = group as readonly APIButtonComponent[];
-    return Array.from({ length: Math.ceil(buttons.length / limits.buttonsInRow) }, (_, row) => ({
+    if ('type' in group)
+      return group.options.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [group] }];
+    return Array.from({ length: Math.ceil(group.length / limits.buttonsInRow) }, (_, row) => ({
       type: ComponentType.ActionRow,
-      components: buttons.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+      components: group.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
     }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { fullCitation } from './cite.ts';
 import { colours } from './colours.ts';
 import { plain } from './escape.ts';
@@ -10,7 +11,7 @@ import type { CustomId } from './custom-id.ts';
 
 const perPage = 6;
 
-/** All pages that a record rests on, with headline, publisher, date and language. */
+/** All sources of a record, with headline, publisher, date and language. */
 export function sourcesCard(
   subject: string,
   ids: readonly string[],
@@ -19,13 +20,13 @@ export function sourcesCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const sources = [...new Set(ids)].flatMap((id) => catalog.sources.get(id) ?? []);
   const shown = pageOf(sources, page, perPage);
   return {
     embeds: [
       {
-        title: plain(words.sourcesTitle(subject)),
+        title: plain(recordWords[language].sourcesTitle(subject)),
         description: shown.items.map((source) => fullCitation(source, language)).join('\n'),
         color: colours.list,
         footer: { text: `${words.sourceCount(sources.length)} · ${words.page(shown.number, shown.count)}` },

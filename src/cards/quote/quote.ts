@@ -3,7 +3,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { topics, type Quote, type Topic } from '../../catalog/schema/quote.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
@@ -16,16 +18,16 @@ import { customId, type CustomId } from '../kit/custom-id.ts';
 
 const perPage = 3;
 
-/** One statement: who, in what role, when; what was said, in our words; its page. */
+/** One statement: speaker, role and date, the statement in our own words, and its source. */
 export function quoteField(
   quote: Quote,
   catalog: Catalog,
   language: Language,
   topicIsKnown = false,
 ): APIEmbedField | undefined {
-  const words = wordsIn(language);
-  const date = quote.date === undefined ? words.noDate : formatDate(quote.date, language);
-  // Most pages appeared on the day of the words: one date is enough then.
+  const words = labels[language];
+  const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
+  // If the page appeared on the day of the statement, one date is enough.
   const [source] = quote.sources.flatMap((id) => catalog.sources.get(id) ?? []);
   const when = quote.date !== undefined && source?.published === quote.date ? '' : `${date} · `;
   const exact = quote.verbatim === undefined ? '' : `\n> “${plain(quote.verbatim.words)}”`;
@@ -59,7 +61,7 @@ function mentioned(quotes: readonly Quote[], catalog: Catalog, language: Languag
   ];
 }
 
-/** Which statements are listed: of one topic or all, about one person or work or everything. */
+/** A filter of statements: one topic or all, about one person or work or everything. */
 export interface QuoteFilter {
   readonly topic: Topic | undefined;
   readonly about: string | undefined;
@@ -88,15 +90,19 @@ function subjectOf(about: string | undefined, catalog: Catalog, language: Langua
       : undefined;
 }
 
-/** Statements by pages, newest first, with a menu of topics and one of who and what they are about. */
+/** Statements in pages, newest first, with a menu of topics and a menu of the people and works they mention. */
 export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const quotes = filterQuotes(catalog, filter);
   const shown = pageOf(quotes, page, perPage);
   const subject = subjectOf(filter.about, catalog, language);
-  const topic = filter.topic === undefined ? undefined : words.topic[filter.topic];
+  const topic = filter.topic === undefined ? undefined : labels[language].topic[filter.topic];
   const title =
-    subject !== undefined ? words.saidTitle(subject) : topic !== undefined ? words.quotesTitle(topic) : words.quotesAll;
+    subject !== undefined
+      ? recordWords[language].saidTitle(subject)
+      : topic !== undefined
+        ? recordWords[language].quotesTitle(topic)
+        : recordWords[language].quotesAll;
   const all = filterQuotes(catalog, { topic: undefined, about: filter.about });
   const topicItems = topics.flatMap((one): MenuItem[] => {
     const count = all.filter((quote) => quote.topic === one).length;
@@ -104,7 +110,7 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
       ? []
       : [
           {
-            label: words.count(words.topic[one], count),
+            label: words.count(labels[language].topic[one], count),
             to: quoteListCustomId({ topic: one, about: filter.about }, 1),
           },
         ];
@@ -122,7 +128,7 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
           plain(subject !== undefined && topic !== undefined ? `${title} · ${topic}` : title),
           limits.embedTitle,
         ),
-        ...(shown.items.length === 0 ? { description: words.nothingSaid } : {}),
+        ...(shown.items.length === 0 ? { description: recordWords[language].nothingSaid } : {}),
         color: colours.quote,
         fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, filter.topic !== undefined))),
         footer: { text: words.page(shown.number, shown.count) },
@@ -140,20 +146,20 @@ function backTo(about: string, catalog: Catalog): CustomId {
   return catalog.series.has(about) ? customId('series', about) : customId('actor', about);
 }
 
-/** A single statement, with the way to what it is about. */
+/** A single statement, with a menu of the people and works it mentions. */
 export function quoteCard(quote: Quote, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
+  const words = recordWords[language];
   return {
     embeds: [
       {
-        title: words.quotesTitle(words.topic[quote.topic]),
+        title: words.quotesTitle(labels[language].topic[quote.topic]),
         color: colours.quote,
         fields: fields(quoteField(quote, catalog, language)),
       },
     ],
-    rows: rowsOf(menu('mentioned', words.menu.record, mentioned([quote], catalog, language)), [
+    rows: rowsOf(menu('mentioned', commonWords[language].menu.record, mentioned([quote], catalog, language)), [
       button(
-        words.quotesTitle(words.topic[quote.topic]),
+        words.quotesTitle(labels[language].topic[quote.topic]),
         quoteListCustomId({ topic: quote.topic, about: undefined }, 1),
         {
           emoji: '💬',

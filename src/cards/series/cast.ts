@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
@@ -30,14 +31,14 @@ export function castItems(cast: readonly Credit[], catalog: Catalog, language: L
   });
 }
 
-/** The whole cast, by pages. */
+/** The whole cast in pages. */
 export function seriesCastCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const shown = pageOf(series.cast ?? [], page, perPage);
   return {
     embeds: [
       {
-        title: plain(words.castTitle(titleOf(series, language))),
+        title: plain(recordWords[language].castTitle(titleOf(series, language))),
         description:
           shown.items
             .map(
@@ -45,7 +46,7 @@ export function seriesCastCard(series: Series, page: number, catalog: Catalog, l
                 castLine(credit, catalog, language) +
                 (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`),
             )
-            .join('\n') || words.nothingHere,
+            .join('\n') || recordWords[language].nothingHere,
         color: colours.series,
         footer: { text: words.page(shown.number, shown.count) },
       },

@@ -6,7 +6,7 @@ import type { Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { sourcesCard } from '../kit/sources.ts';
 
-/** Every page that a work's record, release, notes and cast rest on. */
+/** Every source of a work's record, release, notes and cast. */
 export function seriesSources(series: Series): string[] {
   const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
   return [

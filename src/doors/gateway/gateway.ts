@@ -95,9 +95,7 @@ export function openGateway({ answer, token, log, onReady, onRefused, ...parts }
       const retryAfter = error instanceof RateLimitError ? error.retryAfter : 0;
       const milliseconds = Math.max(retryAfter, loginPauses[Math.min(attempt, loginPauses.length - 1)] ?? 0);
       const reason =
-        error instanceof RateLimitError
-          ? 'Discord limits this address (429)'
-          : describeError(error).split('\n')[0];
+        error instanceof RateLimitError ? 'Discord limits this address (429)' : describeError(error).split('\n')[0];
       log({ level: 'warn', event: 'login failed, waiting', reason, seconds: Math.round(milliseconds / 1000) });
       // A stop ends the pause at once, and the next attempt notices it.
       await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);

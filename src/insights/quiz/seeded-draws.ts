@@ -1,4 +1,4 @@
-/** 32 bits of a text, evenly spread (FNV-1a with a final mix): the seed of everything that must come out the same after a restart. */
+/** An evenly spread 32-bit hash of a text (FNV-1a with a final mix). It seeds everything that must be the same after a restart. */
 export function hash(text: string): number {
   let bits = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193);
@@ -7,11 +7,11 @@ export function hash(text: string): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** Gives an integer from 0 up to, but without, the bound. */
+/** Draws an integer from 0 up to the bound, exclusive. */
 export type Draw = (bound: number) => number;
 
-/** The same draws for the same seed, on any machine (mulberry32). */
-export function drawsFrom(seed: number): Draw {
+/** Gives the same draws for the same seed on any machine (mulberry32). */
+export function drawsOf(seed: number): Draw {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -21,7 +21,7 @@ export function drawsFrom(seed: number): Draw {
   };
 }
 
-/** A new list in another order (Fisher and Yates). */
+/** A shuffled copy of the list (Fisher–Yates). */
 export function shuffled<Item>(items: readonly Item[], draw: Draw): Item[] {
   const left = [...items];
   return items.flatMap(() => left.splice(draw(left.length), 1));

@@ -111,7 +111,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       'en-US',
       '/follow what:soul mate',
       'Following Soul Mate (2026)',
-      'First day is now 14 February 2027',
+      'Release date moved to 14 February 2027',
       '/following',
       'Stop: Soul Mate (2026)',
       'Follow again',
@@ -120,7 +120,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       'ja',
       '/フォロー 対象:soul mate',
       'ソウルメイト（2026）をフォローしました',
-      '初日が変わりました：2027年2月14日',
+      '放送・公開日が変わりました：2027年2月14日',
       '/フォロー一覧',
       '解除：ソウルメイト（2026）',
       'もう一度フォロー',
@@ -129,7 +129,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       'ko',
       '/팔로우 대상:soul mate',
       '소울메이트 (2026)을 팔로우합니다',
-      '첫날이 바뀌었습니다: 2027년 2월 14일',
+      '방송·공개일이 바뀌었습니다: 2027년 2월 14일',
       '/팔로우목록',
       '해제: 소울메이트 (2026)',
       '다시 팔로우',
@@ -262,7 +262,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     const card = await ann.slash('/배우 이름:한효주');
     expect(card.text).toContain('알림을 전해 드리지 못했습니다');
     const list = await ann.slash('/팔로우목록');
-    expect(list.text).toContain('개인 메시지를 보낼 수 없어');
+    expect(list.text).toContain('DM을 보낼 수 없어');
     await ann.press(list, '다시 받기');
     discord.faults.clear();
     now = new Date('2026-11-23T09:00:00+09:00');
@@ -288,7 +288,7 @@ describe('GIVEN a channel that follows, end to end', () => {
     expect(visibleText(post)).toContain('このチャンネルのフォローのお知らせ');
     const stop = '解除：ソウルメイト（2026）';
     const refusal = await fan('en-US').press(post, stop);
-    expect([refusal.isEphemeral, refusal.text.includes('For those who run this channel')]).toEqual([true, true]);
+    expect([refusal.isEphemeral, refusal.text.includes('For channel managers')]).toEqual([true, true]);
     expect(await allFollowers(state.store)).toHaveLength(1);
     expect((await boss.press(post, stop)).text).toContain('フォローを解除しました');
     expect(await allFollowers(state.store)).toEqual([]);
@@ -301,15 +301,15 @@ describe('GIVEN a channel that follows, end to end', () => {
     await boss.slash('/follow what:soul mate here:True');
     discord.faults.plan(sendMessage, refused(403, 50013, 'Missing Permissions'), 9);
     await nextMorning();
-    expect((await fan('en-US').slash('/about')).text).not.toContain('did not arrive');
-    expect((await boss.slash('/about')).text).toContain('did not arrive');
-    expect((await boss.slash('/following here:True')).text).toContain('could not write in this channel');
+    expect((await fan('en-US').slash('/about')).text).not.toContain('could not post news');
+    expect((await boss.slash('/about')).text).toContain('could not post news');
+    expect((await boss.slash('/following here:True')).text).toContain('could not post in this channel');
   });
 });
 
 describe('GIVEN questions without an answer', () => {
   test.each([
-    ['en-US', '/about page:Unanswered questions', 'For those who run the server', '2 times · 20 November 2026'],
+    ['en-US', '/about page:Unanswered questions', 'For server managers', '2 times · 20 November 2026'],
     ['ja', '/このボットについて ページ:答えられなかった質問', 'サーバーを管理する方向けです', '2回 · 2026年11月20日'],
     ['ko', '/소개 페이지:답하지 못한 질문', '서버 관리자를 위한 페이지입니다', '2회 · 2026년 11월 20일'],
   ] as const)(

@@ -103,7 +103,7 @@ describe('GIVEN somebody who follows an actor', () => {
     works[1] = { id: 'known-work', people: ['kim-b', 'kim-a'] };
     await at('2026-11-20T13:00:00+09:00');
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(1);
-    expect(last()).toContain('New in the cast and crew: kim-a');
+    expect(last()).toContain('Joined the cast or crew: kim-a');
   });
 
   test('WHEN a date is set, moves and returns THEN only real changes are in a digest', async () => {
@@ -113,11 +113,11 @@ describe('GIVEN somebody who follows an actor', () => {
     works[1] = { id: 'soon', people: ['kim-a'], start: '2027-05-01' };
     await at('2026-11-21T12:00:00+09:00');
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(1);
-    expect(last()).toContain('First day set: 1 May 2027');
+    expect(last()).toContain('Release date set: 1 May 2027');
     works[1] = { id: 'soon', people: ['kim-a'], start: '2027-06-01' };
     await at('2026-11-22T12:00:00+09:00');
     expect(await at('2026-11-23T09:00:00+09:00')).toBe(1);
-    expect(last()).toContain('First day is now 1 June 2027 (was 1 May 2027)');
+    expect(last()).toContain('Release date moved to 1 June 2027 (was 1 May 2027)');
     works[1] = { id: 'soon', people: ['kim-a'], start: '2027-07-01' };
     await at('2026-11-23T12:00:00+09:00');
     works[1] = { id: 'soon', people: ['kim-a'], start: '2027-06-01' };
@@ -161,7 +161,7 @@ describe('GIVEN somebody who follows an actor', () => {
     await follow('kim-b', '2026-11-21T10:00:00+09:00');
     expect(await at('2026-11-21T10:01:00+09:00')).toBe(0);
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(1);
-    expect(last()).toContain('First day: 22 November 2026');
+    expect(last()).toContain('Starts today: 22 November 2026');
   });
 
   test('WHEN a work premieres THEN one digest comes the day before, and one on the day', async () => {
@@ -170,10 +170,10 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(1);
     expect(await at('2026-11-23T09:00:00+09:00')).toBe(0);
     expect(await at('2026-11-24T09:00:00+09:00')).toBe(1);
-    expect(last()).toContain('Tomorrow in Japan: 25 November 2026');
+    expect(last()).toContain('Starts tomorrow in Japan: 25 November 2026');
     expect(await at('2026-11-24T20:00:00+09:00')).toBe(0);
     expect(await at('2026-11-25T09:00:00+09:00')).toBe(1);
-    expect(last()).toContain('First day: 25 November 2026');
+    expect(last()).toContain('Starts today: 25 November 2026');
     expect(await at('2026-11-26T09:00:00+09:00')).toBe(0);
   });
 
@@ -190,7 +190,7 @@ describe('GIVEN somebody who follows an actor', () => {
     await at('2026-11-21T09:00:00+09:00');
     round = process();
     expect(await at('2026-11-28T15:30:00+09:00')).toBe(1);
-    expect(last()).toContain('First day: 25 November 2026');
+    expect(last()).toContain('Starts today: 25 November 2026');
     expect(await at('2026-11-29T09:00:00+09:00')).toBe(0);
   });
 
@@ -412,12 +412,12 @@ describe('GIVEN followers in several zones', () => {
       for (const start of days) {
         const own = all.split('**').filter((_, index, pieces) => pieces[index - 1]?.startsWith(`w-${start}`));
         expect(
-          own.filter((text) => text.includes('First day: ')),
+          own.filter((text) => text.includes('Starts today: ')),
           start,
         ).toHaveLength(1);
-        expect(own.filter((text) => text.includes('Tomorrow')).length, start).toBeLessThanOrEqual(1);
+        expect(own.filter((text) => text.includes('tomorrow')).length, start).toBeLessThanOrEqual(1);
       }
-      expect(all.match(/Tomorrow/gu)?.length).toBeGreaterThanOrEqual(7);
+      expect(all.match(/tomorrow/gu)?.length).toBeGreaterThanOrEqual(7);
     },
   );
 });
@@ -454,6 +454,6 @@ describe('GIVEN something follows a work', () => {
     await at('2026-11-20T12:00:00+09:00');
     await at('2026-11-21T09:00:00+09:00');
     expect(discord.delivered.map(({ to }) => to)).toEqual(['user.100']);
-    expect(last()).toContain('New in the cast and crew: kim-b');
+    expect(last()).toContain('Joined the cast or crew: kim-b');
   });
 });
