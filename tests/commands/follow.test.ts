@@ -144,7 +144,7 @@ describe('/follow', () => {
     expect(stopped.title).toBe('No longer following Han Hyo-joo');
     expect(await followed()).toEqual([]);
     expect((await press(card.customIds.find((customId) => customId.startsWith('follow.stop')) ?? '')).title).toContain(
-      'was not followed',
+      'is not on the list',
     );
     expect((await press(stopped.customIds[0] ?? '')).title).toBe('Following Han Hyo-joo');
   });
@@ -198,16 +198,16 @@ describe('/following', () => {
   });
 });
 
-describe('messages that did not arrive', () => {
+describe('digests that could not be delivered', () => {
   test('GIVEN closed direct messages THEN the next command says so once, and /following can go on', async () => {
     await ask('follow', { what: 'han-hyo-joo' });
     await changeFollower(state.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
     const next = await ask('actor', { name: 'han-hyo-joo' });
     expect(next.title).toBe('Han Hyo-joo');
-    expect(next.text).toContain('did not arrive');
+    expect(next.text).toContain('could not deliver');
     // A public hint says neither which follow nor why.
     expect(next.text).not.toContain('direct message');
-    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('did not arrive');
+    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('could not deliver');
     const list = await ask('following', {});
     expect(list.text).toContain('did not let me send you a direct message');
     expect((await press('following.try.me')).title).toBe('I shall try again');
