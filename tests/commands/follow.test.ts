@@ -210,7 +210,7 @@ describe('digests that could not be delivered', () => {
     expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('could not deliver');
     const list = await ask('following', {});
     expect(list.text).toContain('did not let me send you a direct message');
-    expect((await press('following.try.me')).title).toBe('I shall try again');
+    expect((await press('following.try.me')).title).toBe('Messages are on again');
     expect((await followerAt(state.store, me))?.trouble).toBeUndefined();
   });
 });
