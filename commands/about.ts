@@ -2,20 +2,20 @@ import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/ab
 import { aboutCard } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { leaveGames } from '../src/state/quiz.ts';
+import type { Command, Context } from './command.ts';
 import { documentIn, documentNames } from '../src/language/documents.ts';
 import { aboutWords } from '../src/language/words/about.ts';
-import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
 const pages = ['bot', 'gaps', 'forget-me'] as const;
 
-/** More than one embed holds are not asked for. */
+/** About as many as one embed holds. */
 const gapsOnPage = 40;
 
 const [en, ja, ko] = [aboutWords.en.page, aboutWords.ja.page, aboutWords.ko.page];
 
-/** The list of commands comes from whoever makes the list, so that this file does not have to know its neighbours. */
+/** Receives the other commands from the list, so that this file does not depend on them. */
 export function about(others: readonly Command[]): Command {
   const data = everywhereCommand(
     { en: 'about', ja: 'このボットについて', ko: '소개' },
@@ -40,7 +40,7 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function botPage({ catalog, language, isModerator, faults }: Asking): Reply {
+  function botPage({ catalog, language, isModerator, faults }: Context): Reply {
     const listed = [...others.map((command) => command.data), data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
       description:
@@ -54,27 +54,27 @@ export function about(others: readonly Command[]): Command {
   return {
     data,
 
-    execute(options, asking) {
-      const { community, language, isModerator } = asking;
+    execute(options, context) {
+      const { state, language, isModerator } = context;
       switch (textOption(options, 'page')) {
         case 'gaps':
           return isModerator
-            ? gapsCard(community.gaps.top(gapsOnPage), language)
+            ? gapsCard(state.gaps.top(gapsOnPage), language)
             : aboutNotice(aboutWords[language].gapsNotYours);
         case 'forget-me':
           return forgetCard(language);
         default:
-          return botPage(asking);
+          return botPage(context);
       }
     },
 
-    async press([page, answer], { community, from, language }) {
+    async press([page, answer], { state, origin, language }) {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games of others, which they only play in, are not theirs to erase: they leave them.
-      await leaveGames(community.store, from.user);
-      const count = await community.store.eraseOwner(from.user);
+      await leaveGames(state.store, origin.user);
+      const count = await state.store.eraseOwner(origin.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
       return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };
     },

@@ -36,12 +36,12 @@ export const actor = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return answerByName(textOption(options, 'name'), kinds, asking);
+  execute(options, context) {
+    return answerByName(textOption(options, 'name'), kinds, context);
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   async press([id = '', view, page], { catalog, language, now }) {

@@ -1,39 +1,40 @@
 import { chainCard } from '../src/cards/costars/chain.ts';
 import { costarsCard } from '../src/cards/costars/costars.ts';
 import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
-import { pairRoute, unclearPairCard } from '../src/cards/costars/pair.ts';
+import { pairCustomId, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { route } from '../src/cards/kit/route.ts';
+import { customId } from '../src/cards/kit/custom-id.ts';
 import { costarsOf } from '../src/insights/costars.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { named, suggest } from './find.ts';
 import { pairNamed } from './pair.ts';
 
 const kinds = ['actor', 'person'] as const;
-const wayTo = (first: string, second: string): string | undefined => pairRoute('costars', first, 'with', second);
+const customIdOf = (first: string, second: string): string | undefined =>
+  pairCustomId('costars', first, 'with', second);
 
-function one(query: string, asking: Asking): Reply {
-  const { catalog, language } = asking;
+function one(query: string, context: Context): Reply {
+  const { catalog, language } = context;
   if (query === '') return emptyCard(language);
-  const found = named(query, kinds, asking);
+  const found = named(query, kinds, context);
   switch (found.verdict) {
     case 'one': {
       const person = catalog.anyone(found.id);
       return person === undefined ? missCard(query, [], catalog, language) : costarsCard(person, 1, catalog, language);
     }
     case 'close':
-      return closeCard(query, found.hits, catalog, language, (id) => route('costars', id, 1));
+      return closeCard(query, found.hits, catalog, language, (id) => customId('costars', id, 1));
     case 'none':
-      return missCard(query, found.hits, catalog, language, (id) => route('costars', id, 1));
+      return missCard(query, found.hits, catalog, language, (id) => customId('costars', id, 1));
   }
 }
 
-function both(first: string, second: string, asking: Asking): Reply {
-  const { catalog, language } = asking;
-  const found = pairNamed([first, second], kinds, asking);
-  if (found.verdict === 'unclear') return unclearPairCard(found.given, wayTo, catalog, language);
+function both(first: string, second: string, context: Context): Reply {
+  const { catalog, language } = context;
+  const found = pairNamed([first, second], kinds, context);
+  if (found.verdict === 'unclear') return unclearPairCard(found.names, customIdOf, catalog, language);
   const [a, b] = [catalog.anyone(found.first), catalog.anyone(found.second)];
   return a === undefined || b === undefined ? emptyCard(language) : chainCard(a, b, catalog, language);
 }
@@ -71,15 +72,15 @@ export const costars = {
     )
     .toJSON(),
 
-  execute(options, asking) {
+  execute(options, context) {
     const actor = textOption(options, 'actor');
     const other = textOption(options, 'with');
-    return other === '' ? one(actor, asking) : both(actor, other, asking);
+    return other === '' ? one(actor, context) : both(actor, other, context);
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    const { catalog } = asking;
-    const list = suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    const { catalog } = context;
+    const list = suggest(typed, kinds, context);
     return typed.trim() === '' ? list.filter(({ value }) => costarsOf(value, catalog).length > 0) : list;
   },
 

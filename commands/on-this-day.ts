@@ -1,14 +1,13 @@
+import { limits } from '../src/cards/kit/limits.ts';
 import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
 import { isMonthDay } from '../src/insights/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
+import type { Command, Context } from './command.ts';
 import { onThisDayWords } from '../src/language/words/on-this-day.ts';
-import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-
-const mostChoices = 25;
 
 /** 11-21, 11/21, 1121, 2026-11-21, 11月21日, 11월 21일, 21 November, Nov 21, or the name of a choice. */
 export function monthDayNamed(query: string): string | undefined {
@@ -59,7 +58,7 @@ export const onThisDay = {
     return day === undefined ? unknownDayCard(query, language) : onThisDayCard(day, 1, catalog, language, now);
   },
 
-  autocomplete(_option, typed, _options, { catalog, language, now }: Asking) {
+  autocomplete(_option, typed, _options, { catalog, language, now }: Context) {
     const words = onThisDayWords[language];
     const days = daysWithEvents(catalog, now);
     const wanted = letters(typed);
@@ -70,7 +69,7 @@ export const onThisDay = {
         value: day,
       }))
       .filter(({ name, value }) => value === named || value.startsWith(wanted) || letters(name).includes(wanted))
-      .slice(0, mostChoices);
+      .slice(0, limits.choices);
   },
 
   press([day = '', page], { catalog, language, now }) {

@@ -50,7 +50,7 @@ export const quote = {
     )
     .toJSON(),
 
-  execute(options, { catalog, search, community, language }) {
+  execute(options, { catalog, search, state, language }) {
     const topic = topicOf(textOption(options, 'topic'));
     const about = textOption(options, 'about');
     if (about === '') return quotesCard({ topic, about: undefined }, 1, catalog, language);
@@ -63,13 +63,13 @@ export const quote = {
       case 'close':
         return closeCard(about, answer.hits, catalog, language);
       case 'none':
-        community.gaps.note(about);
+        state.gaps.note(about);
         return missCard(about, answer.near.slice(0, 5), catalog, language);
     }
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   press([topic, about, page], { catalog, language }) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { randomCard } from '../src/cards/random/random.ts';
 import { randomKinds, type RandomKind } from '../src/insights/random.ts';
+import type { Command, Context } from './command.ts';
 import { randomWords } from '../src/language/words/random.ts';
-import type { Asking, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
@@ -12,9 +12,9 @@ function kindOf(value: string | undefined): RandomKind | 'any' {
   return randomKinds.find((kind) => kind === value) ?? 'any';
 }
 
-/** A seed of its own for each asker and millisecond: chance enough for a card, and no hidden state. Six digits keep ids short. */
-function seedOf({ now, from }: Asking): number {
-  return createHash('sha1').update(`${now.getTime()} ${from.user}`).digest().readUInt32BE() % 1_000_000;
+/** A seed for each user and millisecond: random enough for a card, without hidden state. Six digits keep custom ids short. */
+function seedOf({ now, origin }: Context): number {
+  return createHash('sha1').update(`${now.getTime()} ${origin.user}`).digest().readUInt32BE() % 1_000_000;
 }
 
 const isWhole = (text: string | undefined): text is string => /^\d{1,9}$/u.test(text ?? '');
@@ -47,9 +47,9 @@ export const random = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    const { catalog, language, now } = asking;
-    return randomCard(kindOf(textOption(options, 'kind')), seedOf(asking), 0, catalog, language, now);
+  execute(options, context) {
+    const { catalog, language, now } = context;
+    return randomCard(kindOf(textOption(options, 'kind')), seedOf(context), 0, catalog, language, now);
   },
 
   press([kind, seed, place], { catalog, language, now }) {

@@ -46,7 +46,7 @@ export const search = {
       answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
     const passages = index.passages(query, mostPassages);
     if (hits.length === 0 && passages.length === 0) {
-      asking.community.gaps.note(query);
+      asking.state.gaps.note(query);
       return missCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);
     }
     return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);

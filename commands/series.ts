@@ -34,12 +34,12 @@ export const series = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return answerByName(textOption(options, 'title'), kinds, asking);
+  execute(options, context) {
+    return answerByName(textOption(options, 'title'), kinds, context);
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   press([id = '', view, page], { catalog, language, now }) {

@@ -7,27 +7,27 @@ import type { Reply } from '../src/cards/kit/reply.ts';
 import { labels } from '../src/language/words/labels.ts';
 import { trendWords } from '../src/language/words/trend.ts';
 import { attach } from './attach.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
 
-async function pictureOf(chart: Chart, { catalog, language, now }: Asking) {
+async function pictureOf(chart: Chart, { catalog, language, now }: Context) {
   const picture = trendPicture(chart, catalog, language, now);
   return picture === undefined ? undefined : attach(picture, `trend-${chart}`);
 }
 
-async function chartReply(chart: Chart, asking: Asking): Promise<Reply> {
-  return trendChartCard(chart, await pictureOf(chart, asking), asking.catalog, asking.language);
+async function chartReply(chart: Chart, context: Context): Promise<Reply> {
+  return trendChartCard(chart, await pictureOf(chart, context), context.catalog, context.language);
 }
 
-/** The whole movement comes with its years; what is said of one topic without a picture, unless one was asked for. */
-async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, asking: Asking): Promise<Reply> {
+/** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
+async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
-  const picture = shown === undefined ? undefined : await pictureOf(shown, asking);
-  return trendCard(topic, picture, asking.catalog, asking.language, asking.now);
+  const picture = shown === undefined ? undefined : await pictureOf(shown, context);
+  return trendCard(topic, picture, context.catalog, context.language, context.now);
 }
 
 export const trend = {
@@ -69,20 +69,20 @@ export const trend = {
     )
     .toJSON(),
 
-  execute(options, asking) {
+  execute(options, context) {
     const chart = chartOf(textOption(options, 'chart'));
     const topic = topicOf(textOption(options, 'topic'));
-    return chart !== undefined && topic === undefined ? chartReply(chart, asking) : glanceReply(topic, chart, asking);
+    return chart !== undefined && topic === undefined ? chartReply(chart, context) : glanceReply(topic, chart, context);
   },
 
-  press([topicId, view, page], asking) {
+  press([topicId, view, page], context) {
     const topic = topicOf(topicId);
-    if (view === 'home') return glanceReply(topic, undefined, asking);
+    if (view === 'home') return glanceReply(topic, undefined, context);
     if (view === 'chart') {
       const chart = chartOf(page);
-      return chart === undefined ? undefined : chartReply(chart, asking);
+      return chart === undefined ? undefined : chartReply(chart, context);
     }
     const part = trendViews.find((one) => one === view);
-    return part && trendPartCard(part, topic, Number(page), asking.catalog, asking.language, asking.now);
+    return part && trendPartCard(part, topic, Number(page), context.catalog, context.language, context.now);
   },
 } satisfies Command;

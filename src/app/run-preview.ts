@@ -5,7 +5,7 @@ import { startPreview } from '../doors/preview/server.ts';
 import { openBot } from './open-bot.ts';
 import { onStop } from '../environment/stopping.ts';
 
-/** The web preview, for this computer alone. */
+/** Runs the web preview, which only this computer can reach. */
 export async function runPreview(config: Config, log: Log): Promise<void> {
   const bot = await openBot(config, log);
   const preview = await startPreview({
@@ -14,7 +14,7 @@ export async function runPreview(config: Config, log: Log): Promise<void> {
     port: config.port,
   });
   process.stdout.write(`Hanryu's web preview: ${preview.url}\n`);
-  void bot.world.warm();
+  void bot.data.warm();
   onStop(async () => {
     await preview.close();
     await bot.close();

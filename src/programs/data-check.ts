@@ -7,7 +7,7 @@ import { annotations, countOf, paintFor, terminalText, total } from '../catalog/
 import type { ParsedFile } from '../catalog/kinds.ts';
 import { readTexts } from '../catalog/read.ts';
 import { relate } from '../catalog/relate.ts';
-import { replaceFile } from '../catalog/write.ts';
+import { replaceFile } from '../files/replace.ts';
 import { readConfig } from '../environment/config.ts';
 import { questions } from '../questions/schema.ts';
 import { repositoryRoot } from '../environment/root.ts';

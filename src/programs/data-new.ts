@@ -8,7 +8,7 @@ import { readTexts } from '../catalog/read.ts';
 import { latinName } from '../catalog/skeleton/romanise.ts';
 import { actorSkeleton, seriesSkeleton, slug, type Skeleton } from '../catalog/skeleton/skeleton.ts';
 import { dayInJapan } from '../catalog/status.ts';
-import { createFile } from '../catalog/write.ts';
+import { createFile } from '../files/create.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { surnameAndGiven } from '../search/hangul/surname.ts';

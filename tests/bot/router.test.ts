@@ -8,7 +8,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/state/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { autocompleteInteraction, commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import { listed } from '../discord/validate/violation.ts';
@@ -42,8 +42,8 @@ function faultyBot() {
     log,
     answer: createRouter({
       commands: [faulty('faulty')],
-      world: () => bot.world,
-      community: forgetfulCommunity(),
+      knowledge: () => bot.knowledge,
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => new Date(0),
     }),
@@ -144,8 +144,8 @@ describe('the router', () => {
   ])("GIVEN a stranger's press that leads to %s THEN so it is", async (_what, how, type, isForOne) => {
     const answer = createRouter({
       commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
-      world: () => bot.world,
-      community: forgetfulCommunity(),
+      knowledge: () => bot.knowledge,
+      state: memoryState(),
       log: () => undefined,
       now: () => new Date(0),
     });

@@ -88,7 +88,7 @@ describe('/compare', () => {
   );
 
   test('GIVEN a person in the other option THEN only people, and not that one, are offered; a work: only works', async () => {
-    const { catalog } = bot.world;
+    const { catalog } = bot.knowledge;
     expect(await choices(bot, 'compare', { a: '' })).toHaveLength(25);
     const people = await choices(bot, 'compare', { a: 'han-hyo-joo', b: '' });
     expect(people.length).toBeGreaterThan(20);
@@ -109,7 +109,7 @@ describe('/compare', () => {
   test.each(languages)(
     'GIVEN every person and every work beside another, in %s THEN each card is valid and each button leads somewhere',
     async (language) => {
-      const { people, costars, series } = bot.world.catalog;
+      const { people, costars, series } = bot.knowledge.catalog;
       const persons = [...people.keys(), ...costars.keys()];
       const works = [...series.keys()];
       // The heaviest cards: those with most to say beside each other.

@@ -40,7 +40,7 @@ describe('/costars with one name', () => {
   test('GIVEN autocomplete before the first letter THEN people who played with somebody', async () => {
     const list = await choices(bot, 'costars', { actor: '' });
     expect(list.length).toBeGreaterThan(20);
-    for (const { value } of list) expect(costarsOf(value, bot.world.catalog).length).toBeGreaterThan(0);
+    for (const { value } of list) expect(costarsOf(value, bot.knowledge.catalog).length).toBeGreaterThan(0);
     expect((await choices(bot, 'costars', { actor: 'han-hyo-joo', with: '한효' })).length).toBeGreaterThan(0);
   });
 });
@@ -58,7 +58,7 @@ describe('/costars with two names', () => {
   test('GIVEN two who are linked by others THEN the chain of the catalog, the same from either end', async () => {
     const there = await ask(bot, 'costars', { actor: 'han-hyo-joo', with: 'bae-doona' });
     const back = await ask(bot, 'costars', { actor: 'bae-doona', with: 'han-hyo-joo' });
-    const links = chainBetween('han-hyo-joo', 'bae-doona', bot.world.catalog) ?? [];
+    const links = chainBetween('han-hyo-joo', 'bae-doona', bot.knowledge.catalog) ?? [];
     expect(links.length).toBeGreaterThan(1);
     expect(names(there.description)).toHaveLength(links.length + 1);
     expect(names(back.description)).toEqual(names(there.description).toReversed());
@@ -71,7 +71,7 @@ describe('/costars with two names', () => {
   });
 
   test('GIVEN two whom no chain links THEN the card says so', async () => {
-    const { catalog } = bot.world;
+    const { catalog } = bot.knowledge;
     const ids = [...catalog.people.keys(), ...catalog.costars.keys()];
     const lone = ids.find((id) => chainBetween('han-hyo-joo', id, catalog) === undefined) ?? '';
     const seen = await ask(bot, 'costars', { actor: 'han-hyo-joo', with: lone });
@@ -114,7 +114,7 @@ describe('every card of /costars', () => {
   test.each(languages)(
     'GIVEN everybody, and 300 pairs, in %s THEN each card is valid and each button leads somewhere',
     async (language) => {
-      const { catalog } = bot.world;
+      const { catalog } = bot.knowledge;
       const ids = [...catalog.people.keys(), ...catalog.costars.keys()];
       const pairs = Array.from({ length: 300 }, (_, index) => {
         const [a = '', b = ''] = [ids[(index * 37) % ids.length], ids[(index * 101 + 5) % ids.length]];

@@ -74,7 +74,7 @@ describe('/on-this-day', () => {
   });
 
   test('GIVEN a day that holds nothing THEN the card says so, and the buttons lead to days that hold something', async () => {
-    const days = daysWithEvents(bot.world.catalog, testDay);
+    const days = daysWithEvents(bot.knowledge.catalog, testDay);
     let empty = '2024-01-01';
     while (days.has(empty.slice(5))) empty = addDays(empty, 1);
     const seen = await ask(bot, 'on-this-day', { date: empty.slice(5) });
@@ -94,7 +94,7 @@ describe('/on-this-day', () => {
 
   test('GIVEN autocomplete before the first letter THEN the next days that hold something, from today on', async () => {
     const list = await choices(bot, 'on-this-day', { date: '' });
-    const days = daysWithEvents(bot.world.catalog, testDay);
+    const days = daysWithEvents(bot.knowledge.catalog, testDay);
     expect(list).toHaveLength(25);
     expect(list[0]?.value).toBe('11-21');
     for (const { value } of list) expect(days.has(value)).toBe(true);

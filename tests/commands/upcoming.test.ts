@@ -135,7 +135,7 @@ describe('/upcoming', () => {
   test.each(languages)(
     'GIVEN every place and every month in %s THEN each card is valid and each button leads somewhere',
     async (language) => {
-      const { catalog } = bot.world;
+      const { catalog } = bot.knowledge;
       const start = [
         'upcoming.all.any.1',
         'upcoming.all.any.99',

@@ -157,7 +157,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     const [victim] = bot.children();
     if (victim !== undefined) {
       process.kill(victim, 'SIGKILL');
-      await bot.says('shard ended, starting it again');
+      await bot.says('shard ended, restarting it');
       expect(await at(health, '/readyz')).toBe('1 of 2 shards are ready\n');
       await bot.says(`"event":"shard ready","shard":0,"of":2}`, 30_000, 2);
       expect(await at(health, '/readyz')).toBe('ready\n');

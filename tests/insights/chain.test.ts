@@ -8,25 +8,18 @@ import { catalogOf, workWith } from './small-catalog.ts';
 
 const castOf = (series: Series): string[] => (series.cast ?? []).map(({ person }) => person);
 
-/** Every shortest chain, found the naive way: by breadth, all works of all people. `undefined` where none leads. */
-function lengthByBreadth(from: string, to: string, works: readonly Series[]): number | undefined {
-  const seen = new Set([from]);
-  let edge = [from];
-  for (let steps = 0; edge.length > 0; steps += 1) {
-    if (edge.includes(to)) return steps;
-    const next: string[] = [];
-    for (const person of edge) {
-      for (const work of works.filter((one) => castOf(one).includes(person))) {
-        for (const other of castOf(work)) {
-          if (seen.has(other)) continue;
-          seen.add(other);
-          next.push(other);
-        }
-      }
-    }
-    edge = next;
+/** The length of a shortest chain, found naively: whoever shares a cast with somebody reached so far is one step further. */
+function naiveLength(from: string, to: string, works: readonly Series[]): number | undefined {
+  let reached: ReadonlySet<string> = new Set([from]);
+  let steps = 0;
+  while (!reached.has(to)) {
+    const known = reached;
+    const next = works.map(castOf).filter((cast) => cast.some((person) => known.has(person)));
+    reached = new Set([...known, ...next.flat()]);
+    if (reached.size === known.size) return undefined;
+    steps += 1;
   }
-  return undefined;
+  return steps;
 }
 
 /** All chains of a length, with all works: only for small graphs. */
@@ -71,13 +64,13 @@ const someWorks = fc
   .map((works) => works.map(({ cast, start }, index) => workWith(cast, `work-${index}`, { start })));
 
 describe('the chain between two people', () => {
-  test('GIVEN any casts and any two people THEN as long as a naive search by breadth finds, link by link true, the newest of its length, the same both ways', () => {
+  test('GIVEN any casts and any two people THEN it is as long as a naive search finds, link by link true, the newest of its length, the same both ways', () => {
     fc.assert(
       fc.property(someWorks, fc.constantFrom(...people), fc.constantFrom(...people), (works, from, to) => {
         fc.pre(from !== to);
         const catalog = catalogOf(works);
         const links = chainBetween(from, to, catalog);
-        const length = lengthByBreadth(from, to, works);
+        const length = naiveLength(from, to, works);
         expect(links?.length).toBe(length);
         if (links === undefined || length === undefined) return;
         expectChain(links, from, to);
@@ -146,7 +139,7 @@ describe('the chains of the real data', () => {
       const [from = '', to = ''] = [0, 1].map(() => ids[Math.floor(next(2 ** 31) / 7) % ids.length]);
       if (from === to) continue;
       const links = chainBetween(from, to, catalog);
-      expect(links?.length).toBe(lengthByBreadth(from, to, works));
+      expect(links?.length).toBe(naiveLength(from, to, works));
       if (links === undefined) continue;
       expectChain(links, from, to);
       linked += 1;

@@ -30,9 +30,10 @@ describe('the ticks of an axis', () => {
   });
 });
 
+const layer = (values: readonly number[]) => ({ label: '', colour: '', values });
+
 describe('the sums over a stack', () => {
   test('GIVEN layers THEN the sum of each category; GIVEN a value that is missing THEN it counts as none', () => {
-    const layer = (values: readonly number[]) => ({ label: '', colour: '', values });
     expect(sumsOf(['2024', '2025'], [layer([1, 2]), layer([3])])).toEqual([4, 2]);
     expect(sumsOf([], [])).toEqual([]);
   });

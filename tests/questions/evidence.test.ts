@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { answerCard } from '../../src/cards/answer/answer.ts';
 import { isActor } from '../../src/catalog/catalog.ts';
 import { yearsBetween } from '../../src/catalog/age.ts';
@@ -11,10 +11,10 @@ import type { Questions } from '../../src/questions/schema.ts';
 import { expand } from '../../src/questions/understanding/expand.ts';
 import { dataFolder, realBot, testDay } from '../real-data.ts';
 
-let world: World;
+let world: Knowledge;
 let phrasings: Questions;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge: world } = await realBot());
   const loaded = await loadQuestions(dataFolder);
   if (!loaded.ok) throw new Error('the phrasings have faults');
   phrasings = loaded.questions;

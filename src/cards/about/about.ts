@@ -1,14 +1,18 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import { documentNames } from '../../language/documents.ts';
-import { aboutWords } from '../../language/words/about.ts';
-import { commonWords } from '../../language/words/common.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
+import { aboutWords } from '../../language/words/about.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
+
+/** A command in the menu of a message has no slash and no description. */
+const commandLine = (name: string, description: string, language: Language): string =>
+  description === '' ? aboutWords[language].intro.messageCommand(name) : `**/${name}** ${description}`;
 
 /** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
 export function aboutCard(
@@ -29,7 +33,7 @@ export function aboutCard(
         description: [
           intro.text,
           intro.honesty,
-          `**${intro.field.commands}**\n${commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n')}`,
+          `**${intro.field.commands}**\n${commands.map(({ name, description }) => commandLine(name, description, language)).join('\n')}`,
         ].join('\n\n'),
         color: colours.list,
         fields: fields(
@@ -45,7 +49,7 @@ export function aboutCard(
         footer: { text: intro.version(catalog.version, formatDate(catalog.checked, language)) },
       },
     ],
-    rows: rowsOf(documentNames.map((name) => button(words[name], route('about', name)))),
+    rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),
     ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

@@ -1,12 +1,12 @@
 import type { Gap } from '../../state/gaps.ts';
 import { formatDate } from '../../language/date.ts';
-import { aboutWords } from '../../language/words/about.ts';
 import type { Language } from '../../language/language.ts';
+import { aboutWords } from '../../language/words/about.ts';
 import { colours } from '../kit/colours.ts';
 import { typed } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** Unanswered questions, most asked first: as many as fit into one embed. */
 export function gapsCard(gaps: readonly Gap[], language: Language): Reply {
@@ -38,7 +38,7 @@ export function forgetCard(language: Language): Reply {
   const words = aboutWords[language];
   return {
     embeds: [{ title: words.forgetTitle, description: words.forgetText, color: colours.notice }],
-    rows: rowsOf([button(words.forgetYes, route('about', 'forget-me', 'yes'), { emoji: '🗑️', primary: true })]),
+    rows: rowsOf([button(words.forgetYes, customId('about', 'forget-me', 'yes'), { emoji: '🗑️', primary: true })]),
     ephemeral: true,
   };
 }

@@ -17,7 +17,7 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { nameOf, otherNames, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const worksOnCard = 5;
 
@@ -46,6 +46,7 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
 /** Profile and works of a person. Actors, crew and co-stars share this card. */
 export function actorCard(person: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
+  const fieldNames = recordWords[language].field;
   const record = 'summary' in person ? person : undefined;
   const parts = catalog.partsOf(person.id);
   const japanese = parts.filter((part) => isJapanese(part.series));
@@ -64,18 +65,18 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         color: colours.actor,
         fields: fields(
           ...(record === undefined ? [] : lifeFields(record, catalog, language, now)),
-          field(recordWords[language].field.firstJapanese, first && plain(titleWithYear(first.series, language)), true),
+          field(fieldNames.firstJapanese, first && plain(titleWithYear(first.series, language)), true),
           field(
-            words.count(recordWords[language].field.worksInJapan, japanese.length),
+            words.count(fieldNames.worksInJapan, japanese.length),
             listWithin(
               japanese.slice(0, worksOnCard).map((part) => partLine(part, language)),
               japanese.length,
               words,
             ) || (record?.occupation === 'actor' ? recordWords[language].notInJapan : undefined),
           ),
-          field(recordWords[language].field.behindTheCamera, listWithin(made, made.length, words)),
-          field(recordWords[language].field.knownFor, knownFor(record, language)),
-          field(recordWords[language].field.alsoWritten, alsoWritten(person)),
+          field(fieldNames.behindTheCamera, listWithin(made, made.length, words)),
+          field(fieldNames.knownFor, knownFor(record, language)),
+          field(fieldNames.alsoWritten, alsoWritten(person)),
         ),
         footer: {
           text: [
@@ -96,10 +97,10 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         ]
           .filter(({ count, shown }) => count > shown)
           .map(({ view, count, emoji }) =>
-            button(words.count(words.button[view], count), route('actor', person.id, view, 1), { emoji }),
+            button(words.count(words.button[view], count), customId('actor', person.id, view, 1), { emoji }),
           ),
         ...(hasCareer(person, catalog)
-          ? [button(pictureWords[language].career, route('actor', person.id, 'career'), { emoji: '📈' })]
+          ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
       ],
     ),

@@ -9,7 +9,7 @@ import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { nameOf } from '../kit/names.ts';
 import { button, menu, rowsOf, type Attachment, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { mostWorks } from './career-picture.ts';
 
 /** A time line needs two works. Co-stars get none: only their works with Koreans are on record. */
@@ -30,7 +30,7 @@ export function actorCareerCard(person: Anyone, picture: Attachment, catalog: Ca
     ],
     files: [picture],
     rows: rowsOf(menu('works', words.menu.work, workItems(parts, language)), [
-      button(words.button.card, route('actor', person.id), { emoji: '↩️' }),
+      button(words.button.card, customId('actor', person.id), { emoji: '↩️' }),
     ]),
   };
 }

@@ -10,7 +10,7 @@ import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const worksPerPage = 8;
 
@@ -19,7 +19,7 @@ export function workItems(parts: readonly Part[], language: Language): MenuItem[
   return parts.map(({ series, credit }) => ({
     label: titleWithYear(series, language),
     description: [labels[language].kind[series.kind], credit.character?.[language]].filter(Boolean).join(' · '),
-    to: route('series', series.id),
+    to: customId('series', series.id),
   }));
 }
 
@@ -35,7 +35,7 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
   return [...made.values()].map(({ series, as }) => ({
     label: titleWithYear(series, language),
     description: makingLabel(as, series.kind, language),
-    to: route('series', series.id),
+    to: customId('series', series.id),
   }));
 }
 
@@ -60,8 +60,8 @@ export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, l
       },
     ],
     rows: rowsOf(menu('works', words.menu.work, workItems(shown.items, language)), [
-      ...pageButtons(shown, (to) => route('actor', person.id, 'works', to), words),
-      button(words.button.card, route('actor', person.id), { emoji: '↩️' }),
+      ...pageButtons(shown, (to) => customId('actor', person.id, 'works', to), words),
+      button(words.button.card, customId('actor', person.id), { emoji: '↩️' }),
     ]),
   };
 }

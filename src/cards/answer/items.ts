@@ -1,8 +1,8 @@
 import { when } from '../../catalog/catalog.ts';
 import { formatDate } from '../../language/date.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
 import type { Item } from '../../questions/answer.ts';
 import { titleInText, nameInText, type Shown } from './values.ts';
 import { citations } from '../kit/cite.ts';

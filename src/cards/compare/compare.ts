@@ -4,12 +4,12 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { careerTotals, costarsOfBoth } from '../../insights/compare.ts';
 import { worksTogether } from '../../insights/costars.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
 import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
-import { formatDate } from '../../language/date.ts';
-import type { Language } from '../../language/language.ts';
 import { lifeFields } from '../actor/life.ts';
 import { colours } from '../kit/colours.ts';
 import { columns, namesWithin, type Line } from '../kit/columns.ts';
@@ -19,9 +19,9 @@ import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, termName, titleWithYear } from '../kit/names.ts';
-import { pairRoute } from '../costars/pair.ts';
+import { pairCustomId } from '../costars/pair.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const sharedShown = 8;
 
@@ -74,7 +74,7 @@ function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language)
 function items(ids: readonly string[], catalog: Catalog, language: Language): MenuItem[] {
   return ids.flatMap((id) => {
     const person = catalog.anyone(id);
-    return person === undefined ? [] : [{ label: nameOf(person, language), to: route('actor', id) }];
+    return person === undefined ? [] : [{ label: nameOf(person, language), to: customId('actor', id) }];
   });
 }
 
@@ -86,7 +86,7 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
   const together = worksTogether(a.id, b.id, catalog);
   const both = costarsOfBoth(a.id, b.id, catalog);
   const names = both.flatMap((id) => catalog.anyone(id) ?? []).map((person) => plain(nameOf(person, language)));
-  const chain = pairRoute('costars', a.id, 'with', b.id);
+  const chain = pairCustomId('costars', a.id, 'with', b.id);
   const shown = fields(
     ...columns(
       [nameA, nameB],
@@ -125,7 +125,7 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
         ...items([a.id, b.id], catalog, language),
         ...together
           .slice(0, sharedShown)
-          .map((work) => ({ label: titleWithYear(work, language), to: route('series', work.id) })),
+          .map((work) => ({ label: titleWithYear(work, language), to: customId('series', work.id) })),
         ...items(both, catalog, language),
       ]),
       chain === undefined ? [] : [button(words.chain, chain, { emoji: '🔗' })],

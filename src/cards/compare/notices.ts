@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
-import type { Language } from '../../language/language.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { hitItems, labelOf } from '../kit/hits.ts';

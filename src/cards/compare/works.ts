@@ -2,12 +2,12 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { figuresToCompare, koreansIn, peopleInBoth } from '../../insights/compare.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
 import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
-import { formatDate } from '../../language/date.ts';
-import type { Language } from '../../language/language.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { columns, namesWithin, type Line } from '../kit/columns.ts';
@@ -17,7 +17,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { kindLine, madeBy } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 
@@ -100,9 +100,9 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
         ...[a, b].map((series) => ({
           label: titleWithYear(series, language),
           description: labels[language].kind[series.kind],
-          to: route('series', series.id),
+          to: customId('series', series.id),
         })),
-        ...people.map((person) => ({ label: nameOf(person, language), to: route('actor', person.id) })),
+        ...people.map((person) => ({ label: nameOf(person, language), to: customId('actor', person.id) })),
       ]),
     ),
   };

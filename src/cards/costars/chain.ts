@@ -2,10 +2,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import { chainBetween, type Link } from '../../insights/chain.ts';
 import { worksTogether } from '../../insights/costars.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { costarsWords } from '../../language/words/costars.ts';
 import { labels } from '../../language/words/labels.ts';
-import type { Language } from '../../language/language.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { sharedTitle } from './costars.ts';
@@ -14,7 +14,7 @@ import { plain } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const alsoShown = 3;
 
@@ -46,11 +46,11 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
   const works = [...new Set(links.map(({ work }) => work))];
   const kinds = labels[language].kind;
   return [
-    ...people.map((person) => ({ label: nameOf(person, language), to: route('actor', person.id) })),
+    ...people.map((person) => ({ label: nameOf(person, language), to: customId('actor', person.id) })),
     ...works.map((work) => ({
       label: titleWithYear(work, language),
       description: kinds[work.kind],
-      to: route('series', work.id),
+      to: customId('series', work.id),
     })),
   ];
 }
@@ -63,7 +63,7 @@ export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Lang
   if (a.id === b.id)
     return { embeds: [{ title: nameA, description: words.same(nameA), color: colours.notice }], ephemeral: true };
   const buttons = [a, b].map((one) =>
-    button(words.all(nameOf(one, language)), route('costars', one.id, 1), { emoji: '🎭' }),
+    button(words.all(nameOf(one, language)), customId('costars', one.id, 1), { emoji: '🎭' }),
   );
   const title = shorten(words.chainTitle(nameA, nameB), limits.embedTitle);
   const links = chainBetween(a.id, b.id, catalog);

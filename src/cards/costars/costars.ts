@@ -2,9 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { costarsOf, type Costar } from '../../insights/costars.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { costarsWords } from '../../language/words/costars.ts';
-import type { Language } from '../../language/language.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
@@ -12,7 +12,7 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const perPage = 8;
 const worksInLine = 4;
@@ -74,12 +74,14 @@ export function costarsCard(person: Anyone, page: number, catalog: Catalog, lang
         shown.items.flatMap(({ id, works: shared }) => {
           const other = catalog.anyone(id);
           if (other === undefined) return [];
-          return [{ label: nameOf(other, language), description: words.works(shared.length), to: route('actor', id) }];
+          return [
+            { label: nameOf(other, language), description: words.works(shared.length), to: customId('actor', id) },
+          ];
         }),
       ),
       [
-        ...pageButtons(shown, (to) => route('costars', person.id, to), common),
-        button(common.button.card, route('actor', person.id), { emoji: '↩️' }),
+        ...pageButtons(shown, (to) => customId('costars', person.id, to), common),
+        button(common.button.card, customId('actor', person.id), { emoji: '↩️' }),
       ],
     ),
   };

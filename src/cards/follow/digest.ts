@@ -1,13 +1,13 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import type { Address, Follower } from '../../follow/follows.ts';
-import type { Digest, Entry, Reason } from '../../follow/ledger.ts';
+import type { Digest, DigestEntry, Reason } from '../../follow/digest.ts';
+import type { Follower, Recipient } from '../../follow/follower.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { labels } from '../../language/words/labels.ts';
-import type { Language } from '../../language/language.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
@@ -16,17 +16,17 @@ import { labelOf } from '../kit/hits.ts';
 import { limits } from '../kit/limits.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
 
-/** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
-export function stopRoute(kind: Address['kind'], id: string): Route {
-  return route('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
+/** The custom id of a button that ends a follow: `me` is the user who presses it, `here` the channel of the message. */
+export function stopCustomId(kind: Recipient['kind'], id: string): CustomId {
+  return customId('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
 }
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
 
-/** People by name, each with ※ where no source was seen to credit them. */
+/** The names of people, with ※ for each credit that no source confirms. */
 function credited(series: Series, people: readonly string[], catalog: Catalog, language: Language): string {
   return people
     .map((id) => {
@@ -42,7 +42,13 @@ interface Line {
   readonly sources: readonly string[];
 }
 
-function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog: Catalog, language: Language): Line {
+function reasonLine(
+  reason: Reason,
+  { follows }: DigestEntry,
+  series: Series,
+  catalog: Catalog,
+  language: Language,
+): Line {
   const words = followWords[language];
   const { sources } = series.release;
   const dated = (kind: 'start' | 'end'): string =>
@@ -80,9 +86,9 @@ function movedText(
   return from === undefined ? set(date) : moved(date, formatDate(from, language));
 }
 
-function entryText(entry: Entry, series: Series, catalog: Catalog, language: Language, now: Date): string {
+function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
   const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
-  // What is new was most likely read on the newest page.
+  // The newest page most likely has the news.
   const published = (id: string): string => catalog.sources.get(id)?.published ?? '';
   const sources = [...new Set(lines.flatMap((line) => line.sources))].toSorted((one, other) =>
     published(other).localeCompare(published(one)),
@@ -108,7 +114,7 @@ function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): s
   return text;
 }
 
-/** Every button ends in the nonce: by it the message is known again when Discord has forgotten the nonce itself. */
+/** Every custom id ends in the nonce, which identifies the message after Discord has forgotten the nonce itself. */
 function rows(
   digest: Digest,
   { to, language }: Follower,
@@ -118,7 +124,7 @@ function rows(
 ): Row[] {
   const words = followWords[language];
   const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
-  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopRoute(to.kind, id) }));
+  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopCustomId(to.kind, id) }));
   const stopping =
     stops.length <= limits.buttonsInRow
       ? stops.map((stop) => button(words.stop(stop.name), `${stop.to}~${nonce}`))
@@ -130,12 +136,12 @@ function rows(
   const opening = works.map((series) => ({
     label: titleWithYear(series, language),
     description: labels[language].kind[series.kind],
-    to: route('series', series.id),
+    to: customId('series', series.id),
   }));
   return rowsOf(menu(`works~${nonce}`, commonWords[language].menu.work, opening), stopping);
 }
 
-/** The message of one morning, from today's catalog; undefined when none of its works is there any more. */
+/** The message of a digest, worded from today's catalog; undefined if all of its works were removed. */
 export function digestCard(
   digest: Digest,
   follower: Follower,
@@ -145,13 +151,13 @@ export function digestCard(
 ): Reply | undefined {
   const { language } = follower;
   const words = followWords[language];
-  const told = digest.entries.flatMap((entry) => {
+  const shown = digest.entries.flatMap((entry) => {
     const series = catalog.series.get(entry.work);
     return series === undefined ? [] : [{ entry, series }];
   });
-  if (told.length === 0) return undefined;
+  if (shown.length === 0) return undefined;
   const text = textOf(
-    told.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
+    shown.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
     words,
   );
   return {
@@ -162,7 +168,7 @@ export function digestCard(
         color: colours.list,
         footer: {
           text: [
-            words.digestFooter(formatDate(digest.day, language), told.length),
+            words.digestFooter(formatDate(digest.day, language), shown.length),
             ...(text.includes(doubtMark) ? [commonWords[language].unconfirmedLegend] : []),
           ].join(' · '),
         },
@@ -171,7 +177,7 @@ export function digestCard(
     rows: rows(
       digest,
       follower,
-      told.map(({ series }) => series),
+      shown.map(({ series }) => series),
       catalog,
       nonce,
     ),

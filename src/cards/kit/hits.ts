@@ -8,7 +8,7 @@ import { colours } from './colours.ts';
 import { plain, typed } from './escape.ts';
 import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
-import { route, type Route } from './route.ts';
+import { customId, type CustomId } from './custom-id.ts';
 
 /** A record on one line: its name in the reader's language, and what distinguishes it from namesakes. */
 export interface Label {
@@ -37,13 +37,13 @@ export function labelOf(id: string, catalog: Catalog, language: Language): Label
   };
 }
 
-/** The target of a choice; undefined means the card of the record. */
-export type HitRoute = (id: string) => Route | undefined;
+/** Where a choice leads: to the card of the record, unless the command that asked says otherwise. */
+export type HitCustomId = (id: string) => CustomId | undefined;
 
-export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitRoute): MenuItem[] {
+export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitCustomId): MenuItem[] {
   return hits.flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
-    const target = to?.(id) ?? route(catalog.series.has(id) ? 'series' : 'actor', id);
+    const target = to?.(id) ?? customId(catalog.series.has(id) ? 'series' : 'actor', id);
     return label === undefined ? [] : [{ label: label.name, description: label.beside, to: target }];
   });
 }
@@ -54,7 +54,7 @@ export function closeCard(
   hits: readonly Hit[],
   catalog: Catalog,
   language: Language,
-  to?: HitRoute,
+  to?: HitCustomId,
 ): Reply {
   const words = searchWords[language];
   const items = hitItems(hits, catalog, language, to);
@@ -80,7 +80,7 @@ export function missCard(
   near: readonly Hit[],
   catalog: Catalog,
   language: Language,
-  to?: HitRoute,
+  to?: HitCustomId,
 ): Reply {
   const words = searchWords[language];
   const items = hitItems(near, catalog, language, to);

@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { WordsOf } from '../../language/define-words.ts';
 import type { commonWords } from '../../language/words/common.ts';
 import { button } from './reply.ts';
-import type { Route } from './route.ts';
+import type { CustomId } from './custom-id.ts';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -21,7 +21,7 @@ export function pageOf<Item>(list: readonly Item[], page: number, size: number):
 /** The buttons Previous and Next, or none if there is only one page. At either end the button stays, disabled. */
 export function pageButtons(
   page: Page<unknown>,
-  to: (page: number) => Route,
+  to: (page: number) => CustomId,
   words: WordsOf<typeof commonWords>,
 ): APIButtonComponent[] {
   if (page.count === 1) return [];

@@ -8,7 +8,7 @@ import {
   type APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { limits, shorten } from './limits.ts';
-import type { Route } from './route.ts';
+import type { CustomId } from './custom-id.ts';
 
 /** A picture or other file that goes with a reply. */
 export interface Attachment {
@@ -31,10 +31,10 @@ export interface Reply {
   readonly shared?: boolean;
 }
 
-/** A button. Its label may be shortened, its route may not. */
+/** The label may be shortened; the custom id may not. */
 export function button(
   label: string,
-  to: Route,
+  to: CustomId,
   options: { emoji?: string; primary?: boolean; disabled?: boolean } = {},
 ): APIButtonComponent {
   return {
@@ -50,7 +50,7 @@ export function button(
 export interface MenuItem {
   readonly label: string;
   readonly description?: string | undefined;
-  readonly to: Route;
+  readonly to: CustomId;
 }
 
 /** A menu of links. It shows 25 items at most: the card must page a longer list. */

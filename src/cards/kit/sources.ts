@@ -7,7 +7,7 @@ import { colours } from './colours.ts';
 import { plain } from './escape.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { button, rowsOf, type Reply } from './reply.ts';
-import type { Route } from './route.ts';
+import type { CustomId } from './custom-id.ts';
 
 const perPage = 6;
 
@@ -16,7 +16,7 @@ export function sourcesCard(
   subject: string,
   ids: readonly string[],
   page: number,
-  to: { readonly page: (page: number) => Route; readonly back: Route },
+  to: { readonly page: (page: number) => CustomId; readonly back: CustomId },
   catalog: Catalog,
   language: Language,
 ): Reply {

@@ -31,10 +31,10 @@ export function statusLine(series: Series, language: Language, now: Date): strin
       case 'airing':
         return words.running[outlet](date, formatDate(series.end ?? start, language));
       case 'released': {
-        const isOneDay = series.end === series.start || series.kind === 'special';
-        if (isOneDay && outlet === 'television') return words.aired(date);
-        if (isOneDay || series.end === undefined) return words.started[outlet](date);
-        return words.ran[outlet](date, formatDate(series.end, language));
+        const { kind, end } = series;
+        if (end !== undefined && end !== series.start) return words.ran[outlet](date, formatDate(end, language));
+        const isOneDay = end !== undefined || kind === 'special';
+        return isOneDay && outlet === 'television' ? words.aired(date) : words.started[outlet](date);
       }
     }
   })();

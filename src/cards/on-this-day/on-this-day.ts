@@ -16,13 +16,13 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 
 const perPage = 6;
 const longestStatement = 300;
 
-export function dayRoute(monthDay: string, page = 1): Route {
-  return route('on-this-day', monthDay, page);
+export function dayCustomId(monthDay: string, page = 1): CustomId {
+  return customId('on-this-day', monthDay, page);
 }
 
 /** "2 births, 1 premiere": the number of events of each kind. */
@@ -72,14 +72,14 @@ function itemOf(event: DayEvent, language: Language): MenuItem {
   const description = words.kind[event.kind];
   switch (event.kind) {
     case 'birth':
-      return { label: nameOf(event.person, language), description, to: route('actor', event.person.id) };
+      return { label: nameOf(event.person, language), description, to: customId('actor', event.person.id) };
     case 'release':
-      return { label: titleWithYear(event.series, language), description, to: route('series', event.series.id) };
+      return { label: titleWithYear(event.series, language), description, to: customId('series', event.series.id) };
     case 'quote':
       return {
         label: words.quoteItem(event.quote.speaker[language]),
         description: event.quote.text[language],
-        to: route('quote', 'one', event.quote.id),
+        to: customId('quote', 'one', event.quote.id),
       };
   }
 }
@@ -110,7 +110,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
     ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
   ].join(' · ');
   const toDay = (to: string | undefined, emoji: string, end: string) =>
-    to === undefined ? [] : [button(formatMonthDay(to, language), `${dayRoute(to)}~${end}`, { emoji })];
+    to === undefined ? [] : [button(formatMonthDay(to, language), `${dayCustomId(to)}~${end}`, { emoji })];
   return {
     embeds: [
       {
@@ -126,10 +126,10 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
         words.menu,
         shown.items.map((event) => itemOf(event, language)),
       ),
-      pageButtons(shown, (to) => dayRoute(monthDay, to), common),
+      pageButtons(shown, (to) => dayCustomId(monthDay, to), common),
       [
         ...toDay(previous, '⏪', 'back'),
-        ...(isToday ? [] : [button(words.today, `${dayRoute(today.slice(5))}~today`, { emoji: '📅' })]),
+        ...(isToday ? [] : [button(words.today, `${dayCustomId(today.slice(5))}~today`, { emoji: '📅' })]),
         ...toDay(next, '⏩', 'on'),
       ],
     ),

@@ -1,6 +1,6 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { quizWords } from '../../language/words/quiz.ts';
@@ -12,7 +12,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { factFields } from './answer-facts.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** Discord shows this as a name. It notifies nobody, because replies allow no mentions. */
 export const playerName = (id: string): string => `<@${id}>`;
@@ -61,7 +61,7 @@ function endingLine(ending: Ending, question: Question | undefined, { language }
   }
 }
 
-/** The shared message after a round: the answer, the winner, the facts on record, and buttons to continue. */
+/** The shared message after a round: the right answer, the winner, the evidence, and the next buttons. */
 export function endingCard(
   game: Game,
   ending: Ending,
@@ -73,7 +73,7 @@ export function endingCard(
   const words = quizWords[language];
   const facts = question === undefined ? [] : factFields(question, catalog, language);
   const subject = question?.choices[question.right]?.id;
-  const stopRoute = route('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
+  const stopCustomId = customId('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
   const isDoubtful = facts.some(({ value }) => value.includes(doubtMark));
   return {
     embeds: [
@@ -86,9 +86,11 @@ export function endingCard(
       },
     ],
     rows: rowsOf([
-      ...(isOver ? [] : [button(words.button.next, route('quiz', 'next', id, round), { emoji: '▶️', primary: true })]),
-      ...(subject === undefined ? [] : [button(words.button.card, route('quiz', 'card', subject), { emoji: '🎬' })]),
-      ...(isOver ? [] : [button(words.button.stop, stopRoute, { emoji: '⏹️' })]),
+      ...(isOver
+        ? []
+        : [button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true })]),
+      ...(subject === undefined ? [] : [button(words.button.card, customId('quiz', 'card', subject), { emoji: '🎬' })]),
+      ...(isOver ? [] : [button(words.button.stop, stopCustomId, { emoji: '⏹️' })]),
     ]),
     shared: true,
   };

@@ -1,12 +1,12 @@
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
-import { quizWords } from '../../language/words/quiz.ts';
 import type { Language } from '../../language/language.ts';
+import { quizWords } from '../../language/words/quiz.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 /** The question in one line, and the text to guess from, if there is one. Nothing here reveals the answer. */
 function questionText(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
@@ -37,7 +37,9 @@ const fitsInRow = 48;
 
 function choiceGroups(game: Game, question: Question, choices: readonly Choice[]) {
   const buttons = choices.map(({ label }, index) =>
-    button(label[game.language], route('quiz', 'pick', game.id, game.round, question.print, index), { primary: true }),
+    button(label[game.language], customId('quiz', 'pick', game.id, game.round, question.print, index), {
+      primary: true,
+    }),
   );
   const length = choices.reduce((sum, { label }) => sum + label[game.language].length, 0);
   return length <= fitsInRow ? [buttons] : buttons.map((one) => [one]);
@@ -57,8 +59,8 @@ export function questionCard(game: Game, question: Question, isShownAgain = fals
       },
     ],
     rows: rowsOf(...choiceGroups(game, question, question.choices), [
-      button(words.button.skip, route('quiz', 'skip', game.id, game.round, question.print), { emoji: '⏭️' }),
-      button(words.button.stop, route('quiz', 'stop', game.id, game.round, question.print), { emoji: '⏹️' }),
+      button(words.button.skip, customId('quiz', 'skip', game.id, game.round, question.print), { emoji: '⏭️' }),
+      button(words.button.stop, customId('quiz', 'stop', game.id, game.round, question.print), { emoji: '⏹️' }),
     ]),
     shared: true,
   };

@@ -14,7 +14,7 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 
 const perPage = 3;
 
@@ -52,11 +52,11 @@ function mentioned(quotes: readonly Quote[], catalog: Catalog, language: Languag
   return [
     ...people.flatMap((id) => {
       const person = catalog.anyone(id);
-      return person === undefined ? [] : [{ label: nameOf(person, language), to: route('actor', id) }];
+      return person === undefined ? [] : [{ label: nameOf(person, language), to: customId('actor', id) }];
     }),
     ...series.flatMap((id) => {
       const work = catalog.series.get(id);
-      return work === undefined ? [] : [{ label: titleWithYear(work, language), to: route('series', id) }];
+      return work === undefined ? [] : [{ label: titleWithYear(work, language), to: customId('series', id) }];
     }),
   ];
 }
@@ -75,8 +75,8 @@ export function filterQuotes(catalog: Catalog, { topic, about }: QuoteFilter): r
 const latestFirst = (a: Quote, b: Quote): number =>
   (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
 
-export function quoteListRoute({ topic, about }: QuoteFilter, page: number): Route {
-  return route('quote', topic ?? 'all', about ?? 'any', page);
+export function quoteListCustomId({ topic, about }: QuoteFilter, page: number): CustomId {
+  return customId('quote', topic ?? 'all', about ?? 'any', page);
 }
 
 function subjectOf(about: string | undefined, catalog: Catalog, language: Language): string | undefined {
@@ -111,13 +111,13 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
       : [
           {
             label: words.count(labels[language].topic[one], count),
-            to: quoteListRoute({ topic: one, about: filter.about }, 1),
+            to: quoteListCustomId({ topic: one, about: filter.about }, 1),
           },
         ];
   });
   const everything = {
     label: words.count(words.allTopics, all.length),
-    to: quoteListRoute({ topic: undefined, about: filter.about }, 1),
+    to: quoteListCustomId({ topic: undefined, about: filter.about }, 1),
   };
   const back =
     filter.about === undefined ? [] : [button(words.button.card, backTo(filter.about, catalog), { emoji: '↩️' })];
@@ -137,13 +137,13 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
     rows: rowsOf(
       menu('topics', words.menu.topic, topicItems.length > 1 ? [everything, ...topicItems] : []),
       menu('mentioned', words.menu.record, mentioned(shown.items, catalog, language)),
-      [...pageButtons(shown, (to) => quoteListRoute(filter, to), words), ...back],
+      [...pageButtons(shown, (to) => quoteListCustomId(filter, to), words), ...back],
     ),
   };
 }
 
-function backTo(about: string, catalog: Catalog): Route {
-  return catalog.series.has(about) ? route('series', about) : route('actor', about);
+function backTo(about: string, catalog: Catalog): CustomId {
+  return catalog.series.has(about) ? customId('series', about) : customId('actor', about);
 }
 
 /** A single statement, with a menu of the people and works it mentions. */
@@ -160,7 +160,7 @@ export function quoteCard(quote: Quote, catalog: Catalog, language: Language): R
     rows: rowsOf(menu('mentioned', commonWords[language].menu.record, mentioned([quote], catalog, language)), [
       button(
         words.quotesTitle(labels[language].topic[quote.topic]),
-        quoteListRoute({ topic: quote.topic, about: undefined }, 1),
+        quoteListCustomId({ topic: quote.topic, about: undefined }, 1),
         {
           emoji: '💬',
         },

@@ -6,7 +6,7 @@ import { actorCard } from '../actor/actor.ts';
 import { colours } from '../kit/colours.ts';
 import { quoteCard } from '../quote/quote.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { seriesCard } from '../series/series.ts';
 
 function cardAt(
@@ -42,6 +42,9 @@ export function randomCard(
     const [title = '', description = ''] = words.empty;
     return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };
   }
-  const another = button(words.another[kind], route('random', kind, seed, place + 1), { emoji: '🎲', primary: true });
+  const another = button(words.another[kind], customId('random', kind, seed, place + 1), {
+    emoji: '🎲',
+    primary: true,
+  });
   return { ...card, rows: [...(card.rows ?? []), ...rowsOf([another])] };
 }

@@ -11,7 +11,7 @@ import { hitItems } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 function passage(
   { kind, id }: Passage,
@@ -27,7 +27,7 @@ function passage(
       item: {
         label: title,
         description: shorten(series.premise[language], limits.menuDescription),
-        to: route('series', id),
+        to: customId('series', id),
       },
     };
   }
@@ -41,7 +41,7 @@ function passage(
     item: {
       label: speaker,
       description: shorten(quote.text[language], limits.menuDescription),
-      to: route('quote', 'one', quote.id),
+      to: customId('quote', 'one', quote.id),
     },
   };
 }

@@ -12,7 +12,7 @@ import { field, fields } from '../kit/fields.ts';
 import { titleOf } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const notesPerPage = 5;
 const figuresPerPage = 6;
@@ -39,8 +39,8 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
       },
     ],
     rows: rowsOf([
-      ...pageButtons(shown, (to) => route('series', series.id, 'background', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
+      ...pageButtons(shown, (to) => customId('series', series.id, 'background', to), words),
+      button(words.button.card, customId('series', series.id), { emoji: '↩️' }),
     ]),
   };
 }
@@ -67,8 +67,8 @@ export function seriesFiguresCard(series: Series, page: number, catalog: Catalog
       },
     ],
     rows: rowsOf([
-      ...pageButtons(shown, (to) => route('series', series.id, 'figures', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
+      ...pageButtons(shown, (to) => customId('series', series.id, 'figures', to), words),
+      button(words.button.card, customId('series', series.id), { emoji: '↩️' }),
     ]),
   };
 }

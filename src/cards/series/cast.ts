@@ -9,7 +9,7 @@ import { nameOf, titleOf } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { roleOf } from '../kit/parts.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const perPage = 12;
 
@@ -26,7 +26,7 @@ export function castItems(cast: readonly Credit[], catalog: Catalog, language: L
     const person = catalog.anyone(credit.person);
     if (person === undefined) return [];
     return [
-      { label: nameOf(person, language), description: credit.character?.[language], to: route('actor', person.id) },
+      { label: nameOf(person, language), description: credit.character?.[language], to: customId('actor', person.id) },
     ];
   });
 }
@@ -52,8 +52,8 @@ export function seriesCastCard(series: Series, page: number, catalog: Catalog, l
       },
     ],
     rows: rowsOf(menu('cast', words.menu.person, castItems(shown.items, catalog, language)), [
-      ...pageButtons(shown, (to) => route('series', series.id, 'cast', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
+      ...pageButtons(shown, (to) => customId('series', series.id, 'cast', to), words),
+      button(words.button.card, customId('series', series.id), { emoji: '↩️' }),
     ]),
   };
 }

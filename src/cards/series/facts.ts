@@ -9,7 +9,7 @@ import { plain } from '../kit/escape.ts';
 import { companyName, nameBehind, nameOf, termName } from '../kit/names.ts';
 import { makingLabel } from '../kit/parts.ts';
 import type { MenuItem } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
   const words = commonWords[language];
@@ -78,7 +78,7 @@ export function makerItems(series: Series, catalog: Catalog, language: Language)
         {
           label: nameOf(record, language),
           description: makingLabel(making, series.kind, language),
-          to: route('actor', record.id),
+          to: customId('actor', record.id),
         },
       ];
     }),

@@ -11,7 +11,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { castItems, castLine } from './cast.ts';
 import { companies, kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
@@ -23,6 +23,7 @@ const notesOnCard = 2;
 /** A work: premise, release, crew and cast. */
 export function seriesCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
+  const fieldNames = recordWords[language].field;
   const cast = series.cast ?? [];
   const notes = series.notes ?? [];
   const said = catalog.quotesAbout(series.id);
@@ -41,32 +42,29 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
           `${beside}\n\n${plain(series.premise[language])}${doubtOf(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
         color: colours.series,
         fields: fields(
-          field(recordWords[language].field.status, `${statusLine(series, language, now)}${unsureDate}`, true),
-          field(recordWords[language].field.where, whereToWatch(series, catalog, language), true),
+          field(fieldNames.status, `${statusLine(series, language, now)}${unsureDate}`, true),
+          field(fieldNames.where, whereToWatch(series, catalog, language), true),
           field(
-            recordWords[language].field.genres,
+            fieldNames.genres,
             (series.genres ?? []).map((genre) => termName(catalog.genres, genre, language)).join(words.comma),
             true,
           ),
           field(
-            words.count(recordWords[language].field.cast, cast.length),
+            words.count(fieldNames.cast, cast.length),
             listWithin(
               cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language)),
               cast.length,
               words,
             ),
           ),
-          field(recordWords[language].field.by, madeBy(series, catalog, language)),
-          field(recordWords[language].field.companies, companies(series, catalog, language)),
+          field(fieldNames.by, madeBy(series, catalog, language)),
+          field(fieldNames.companies, companies(series, catalog, language)),
+          field(fieldNames.basedOn, series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn')),
           field(
-            recordWords[language].field.basedOn,
-            series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn'),
-          ),
-          field(
-            recordWords[language].field.alsoWritten,
+            fieldNames.alsoWritten,
             series.aliases && series.aliases.map(plain).join(' · ') + doubtOf(series, 'aliases'),
           ),
-          field(recordWords[language].field.background, listWithin(background, notes.length, words)),
+          field(fieldNames.background, listWithin(background, notes.length, words)),
         ),
         footer: {
           text: [
@@ -92,7 +90,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       ]
         .filter(({ count, shown }) => count > shown)
         .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), route('series', series.id, view, 1), { emoji }),
+          button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
         ),
     ),
   };

@@ -5,7 +5,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { trendWords } from '../../language/words/trend.ts';
 import { button, menu, rowsOf, type MenuItem, type Row } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { charts } from './pictures.ts';
 
 export const trendViews = ['drives', 'against', 'figures', 'turns'] as const;
@@ -13,8 +13,8 @@ export type TrendView = (typeof trendViews)[number];
 
 const emojis = { home: '📈', drives: '🌊', against: '🧱', figures: '🔢', turns: '🧭' } as const;
 
-export const trendRoute = (topic: Topic | undefined, view: TrendView | 'home', page = 1): Route =>
-  route('trend', topic ?? 'all', view, page);
+export const trendCustomId = (topic: Topic | undefined, view: TrendView | 'home', page = 1): CustomId =>
+  customId('trend', topic ?? 'all', view, page);
 
 /**
  * The navigation of every card of the trend: its parts, the charts, other topics. The button of the open part stays in its
@@ -30,17 +30,17 @@ export function trendRows(
   const common = commonWords[language];
   const pictures = charts.map((chart): MenuItem => ({
     label: words.chart[chart],
-    to: route('trend', 'all', 'chart', chart),
+    to: customId('trend', 'all', 'chart', chart),
   }));
   const subjects = [
-    { label: common.allTopics, to: trendRoute(undefined, 'home') },
-    ...topics.map((one): MenuItem => ({ label: labels[language].topic[one], to: trendRoute(one, 'home') })),
+    { label: common.allTopics, to: trendCustomId(undefined, 'home') },
+    ...topics.map((one): MenuItem => ({ label: labels[language].topic[one], to: trendCustomId(one, 'home') })),
   ];
   return rowsOf(
     ...own,
     // The suffix keeps these ids different from those of the page buttons, which can have the same target.
     (['home', ...trendViews] as const).map((view) =>
-      button(words.view[view], `${trendRoute(topic, view)}~part`, {
+      button(words.view[view], `${trendCustomId(topic, view)}~part`, {
         emoji: emojis[view],
         primary: view === open,
         disabled: view === open,

@@ -18,7 +18,7 @@ import { pageButtons, pageOf, type Page } from '../kit/pages.ts';
 import { quoteField } from '../quote/quote.ts';
 import { menu, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
-import { trendRoute, trendRows, type TrendView } from './navigation.ts';
+import { trendCustomId, trendRows, type TrendView } from './navigation.ts';
 
 const statementsPerPage = 3;
 const figuresPerPage = 6;
@@ -61,7 +61,7 @@ export function trendPartCard(
           to: `series.${series.id}`,
         })),
       ),
-      pageButtons(shown, (to) => trendRoute(topic, view, to), common),
+      pageButtons(shown, (to) => trendCustomId(topic, view, to), common),
     ),
   });
 

@@ -1,10 +1,10 @@
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { addDays, mondayOf } from '../../insights/calendar.ts';
 import { koreansIn } from '../../insights/compare.ts';
 import { cinema, placesShowing, releases, type Release, type Span, type Wanted } from '../../insights/upcoming.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
 import { formatDays } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
@@ -19,14 +19,14 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { whereToWatch } from '../series/facts.ts';
 
 const perPage = 6;
 const actorsInLine = 3;
 
-export function upcomingRoute({ where, month }: Wanted, page: number): Route {
-  return route('upcoming', where ?? 'all', month ?? 'any', page);
+export function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
+  return customId('upcoming', where ?? 'all', month ?? 'any', page);
 }
 
 /** The name of a service, or "Films". */
@@ -98,7 +98,7 @@ const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: D
     .filter((place) => place !== wanted.where)
     .map((place) => ({
       label: placeName(place, catalog, language),
-      to: upcomingRoute({ where: place, month: wanted.month }, 1),
+      to: upcomingCustomId({ where: place, month: wanted.month }, 1),
     }));
 
 /** Upcoming and recent releases by week, or everything that starts in one month. */
@@ -140,15 +140,15 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
         shown.items.map(({ series }) => ({
           label: titleWithYear(series, language),
           description: labels[language].kind[series.kind],
-          to: route('series', series.id),
+          to: customId('series', series.id),
         })),
       ),
       menu('places', words.menu, placeItems(wanted, catalog, language, now)),
       [
-        ...pageButtons(shown, (to) => upcomingRoute(wanted, to), common),
+        ...pageButtons(shown, (to) => upcomingCustomId(wanted, to), common),
         ...(isFiltered
           ? [
-              button(words.everything, `${upcomingRoute({ where: undefined, month: undefined }, 1)}~all`, {
+              button(words.everything, `${upcomingCustomId({ where: undefined, month: undefined }, 1)}~all`, {
                 emoji: '🗓️',
               }),
             ]

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Answer, Answered } from '../../bot/bot.ts';
+import type { BotResponse, HandleInteraction } from '../../bot/handle-interaction.ts';
 import { OperatorError } from '../../environment/config.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { pageFiles } from './page-files.ts';
 import { bodyLimit, refuseHost, refusePost, type Refusal } from './request.ts';
 
 export interface PreviewOptions {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** The commands as they are registered; asked at every load of the page. */
   readonly payloads: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
   /** 0 takes any free one. */
@@ -59,7 +59,7 @@ const refuse = (response: ServerResponse, { status, reason }: Refusal): void =>
   sendJson(response, status, { error: reason });
 
 /** JSON has no bytes: files travel as base64 beside the response. */
-function withFiles({ response, files }: Answered): unknown {
+function withFiles({ response, files }: BotResponse): unknown {
   return {
     response,
     files: files.map(({ name, description, contentType, data }) => ({
@@ -71,7 +71,7 @@ function withFiles({ response, files }: Answered): unknown {
   };
 }
 
-async function interact(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+async function interact(request: IncomingMessage, response: ServerResponse, answer: HandleInteraction): Promise<void> {
   const refusal = refusePost(request);
   if (refusal !== undefined) return refuse(response, refusal);
   const body = await readBody(request, bodyLimit);

@@ -6,6 +6,7 @@ export const aboutWords = defineWords({
     intro: {
       field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy', faults: 'Errors in the data' },
       faults: 'The latest edit has errors, so I still answer from the last good version:',
+      messageCommand: (name: string) => `**${name}** (menu of a message → Apps) The people and works in that message`,
       title: 'Hanryu 韓流',
       text: 'I answer questions about Korean actors who work in Japan: who they are, what they appeared in, what was said about it, and where each fact comes from.',
       data: (actors: number, series: number, quotes: number, figures: number, sources: number) =>
@@ -41,6 +42,7 @@ export const aboutWords = defineWords({
     intro: {
       field: { commands: 'コマンド', data: '登録データ', privacy: 'プライバシー', faults: 'データの不備' },
       faults: '最新の編集は反映されていません。直前の正常な版で応答しています。',
+      messageCommand: (name) => `**${name}**（メッセージのメニュー → アプリ）そのメッセージに出てくる人物・作品`,
       title: 'Hanryu 韓流',
       text: '日本の作品に出演する韓国の俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
       data: (actors, series, quotes, figures, sources) =>
@@ -76,6 +78,7 @@ export const aboutWords = defineWords({
     intro: {
       field: { commands: '명령어', data: '등록 정보', privacy: '개인정보', faults: '데이터 오류' },
       faults: '최근 수정은 반영되지 않았습니다. 직전의 정상 버전으로 응답하고 있습니다.',
+      messageCommand: (name) => `**${name}**(메시지 메뉴 → 앱) 그 메시지에 나오는 인물과 작품`,
       title: 'Hanryu 韓流',
       text: '일본 작품에 출연하는 한국 배우에 관한 질문에 답합니다. 프로필과 출연작, 관계자의 발언을 모두 출처와 함께 알려 드립니다.',
       data: (actors, series, quotes, figures, sources) =>

@@ -44,8 +44,8 @@ export const followWords = defineWords({
     closed:
       '⚠️ Discord did not let me send you a direct message, so I stopped. Allow direct messages from a server we share, then press “Try again”.',
     gone: '⚠️ I could not post in this channel, so I stopped. Give me View Channel, Send Messages and Embed Links here, then press “Try again”.',
-    waiting: '📭 I could not deliver news of what you follow. See /following.',
-    waitingHere: '📭 I could not post news of what this channel follows. See /following with “here”.',
+    undelivered: '📭 I could not deliver news of what you follow. See /following.',
+    undeliveredHere: '📭 I could not post news of what this channel follows. See /following with “here”.',
     digestTitle: 'News of what you follow',
     digestTitleHere: 'News of what this channel follows',
     digestFooter: (day: string, count: number) => `${day} · ${count === 1 ? '1 work' : `${count} works`} · /following`,
@@ -100,8 +100,8 @@ export const followWords = defineWords({
     closed:
       '⚠️ ダイレクトメッセージを送れなかったため、お知らせを止めています。共通のサーバーからのダイレクトメッセージを許可して、「再開する」を押してください。',
     gone: '⚠️ このチャンネルに投稿できなかったため、お知らせを止めています。「チャンネルを見る」「メッセージを送信」「埋め込みリンク」の権限を付けて、「再開する」を押してください。',
-    waiting: '📭 フォロー中のお知らせをお届けできませんでした。/フォロー一覧 をご覧ください。',
-    waitingHere:
+    undelivered: '📭 フォロー中のお知らせをお届けできませんでした。/フォロー一覧 をご覧ください。',
+    undeliveredHere:
       '📭 このチャンネルへのお知らせを投稿できませんでした。/フォロー一覧 に「ここに」を付けてご覧ください。',
     digestTitle: 'フォロー中のお知らせ',
     digestTitleHere: 'このチャンネルのフォローのお知らせ',
@@ -156,8 +156,8 @@ export const followWords = defineWords({
     closed:
       '⚠️ DM을 보낼 수 없어 알림을 멈추었습니다. 함께 있는 서버에서 오는 DM을 허용한 뒤 ‘다시 받기’를 눌러 주세요.',
     gone: '⚠️ 이 채널에 글을 올릴 수 없어 알림을 멈추었습니다. ‘채널 보기’, ‘메시지 보내기’, ‘링크 첨부’ 권한을 준 뒤 ‘다시 받기’를 눌러 주세요.',
-    waiting: '📭 팔로우 알림을 전해 드리지 못했습니다. /팔로우목록 명령어로 확인해 주세요.',
-    waitingHere: '📭 이 채널의 팔로우 알림을 올리지 못했습니다. /팔로우목록 명령어에 ‘여기’를 붙여 확인해 주세요.',
+    undelivered: '📭 팔로우 알림을 전해 드리지 못했습니다. /팔로우목록 명령어로 확인해 주세요.',
+    undeliveredHere: '📭 이 채널의 팔로우 알림을 올리지 못했습니다. /팔로우목록 명령어에 ‘여기’를 붙여 확인해 주세요.',
     digestTitle: '팔로우 소식',
     digestTitleHere: '이 채널의 팔로우 소식',
     digestFooter: (day, count) => `${day} · 작품 ${count}편 · /팔로우목록`,

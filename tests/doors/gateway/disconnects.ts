@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import { Fan } from '../../discord/fan.ts';
 import { disturbed } from './disturbed.ts';
 
@@ -25,7 +25,7 @@ const fans = 4;
 const ways = [4000, 1001, 'reconnect', 4001] as const;
 
 /** Four fans ask all the time while the gateway is lost again and again. */
-export async function disconnectUnderLoad(answer: Answer, disconnects: number): Promise<Disconnects> {
+export async function disconnectUnderLoad(answer: HandleInteraction, disconnects: number): Promise<Disconnects> {
   const delivered = new Map<string, number>();
   const counting = (interaction: APIInteraction) => {
     delivered.set(interaction.id, (delivered.get(interaction.id) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Routes } from 'discord-api-types/v10';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import type { OperatorError } from '../../../src/environment/config.ts';
 import { openGateway, type Gateway } from '../../../src/doors/gateway/gateway.ts';
@@ -28,7 +28,7 @@ export interface Disturbed {
 }
 
 export interface Disturbance {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** Milliseconds; Discord's own are 3,000 and 41,250. */
   readonly responseWindow?: number;
   readonly heartbeatInterval?: number;

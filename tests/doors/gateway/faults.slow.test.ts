@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import type { Gateway } from '../../../src/doors/gateway/gateway.ts';
 import type { Fan } from '../../discord/fan.ts';
 import { brokenJson, hangUp, rateLimited, refused, serverError, slow } from '../../discord/faults.ts';
@@ -27,7 +27,7 @@ let stage: Disturbed;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let ann: Fan;
-let wrap: (answer: Answer) => Answer = (answer) => answer;
+let wrap: (answer: HandleInteraction) => HandleInteraction = (answer) => answer;
 /** Discord's own. */
 let heartbeatInterval = 41_250;
 

@@ -4,7 +4,7 @@ import { InteractionResponseType, InteractionType, Locale, Routes, type APIInter
 import { REST } from '@discordjs/rest';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import type { Answered } from '../../../src/bot/bot.ts';
+import type { BotResponse } from '../../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import { bodyLimit, openEndpoint } from '../../../src/doors/http/server.ts';
 import { commandInteraction, snowflake } from '../../../src/doors/interactions.ts';
@@ -25,7 +25,7 @@ afterAll(() => Promise.all(open.map((one) => one.close())));
 
 interface Place {
   readonly publicKey: string;
-  readonly answer?: (interaction: APIInteraction) => Promise<Answered>;
+  readonly answer?: (interaction: APIInteraction) => Promise<BotResponse>;
   readonly now?: () => Date;
 }
 
@@ -74,7 +74,7 @@ describe('GIVEN the developer portal and fans', () => {
 
   test('WHEN the answer has files THEN they come with it, byte for byte', async () => {
     const picture = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-    const answered: Answered = {
+    const answered: BotResponse = {
       response: {
         type: InteractionResponseType.ChannelMessageWithSource,
         data: {
@@ -325,7 +325,7 @@ describe('GIVEN a stop', () => {
         log: () => undefined,
         now: () => new Date(),
       }),
-    ).rejects.toThrow(`PORT ${port} is taken by another program`);
+    ).rejects.toThrow(`PORT ${port} is in use by another program`);
     server.close();
   });
 });

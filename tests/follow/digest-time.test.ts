@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastTelling, tellingToday } from '../../src/follow/clock.ts';
+import { digestTimeToday, lastDigestTime } from '../../src/follow/digest-time.ts';
 
 const told = (zone: string, now: string): string | undefined => {
-  const today = tellingToday(zone, new Date(now));
+  const today = digestTimeToday(zone, new Date(now));
   return today && `${today.day} ${today.at.toISOString()}`;
 };
 
@@ -46,7 +46,7 @@ describe("nine o'clock in the follower's zone", () => {
     fc.assert(
       fc.property(fc.constantFrom(...zones), fc.integer({ min: from, max: from + 2 * 365 * 1440 }), (zone, minute) => {
         const now = new Date(minute * 60_000);
-        const nine = lastTelling(zone, now);
+        const nine = lastDigestTime(zone, now);
         const shown = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(nine);
         expect(shown).toBe('09:00:00');
         const hours = (now.getTime() - (nine?.getTime() ?? 0)) / 3_600_000;

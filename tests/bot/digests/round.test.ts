@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createTelling, startDigests } from '../../src/bot/digests.ts';
-import type { LogLine } from '../../src/bot/log.ts';
-import { allFollowers, followerAt, followOn, takeTrouble, tryAgain, unfollow } from '../../src/follow/follows.ts';
-import { memoryStore } from '../../src/state/memory-store.ts';
-import type { Store } from '../../src/state/store.ts';
-import { catalogOf, plainDiscord, type PlainDiscord, type SmallWork } from './small-world.ts';
+import { createDigestRound } from '../../../src/bot/digests/round.ts';
+import { startDigests } from '../../../src/bot/digests/schedule.ts';
+import { resumeDelivery, takeTroubleHint } from '../../../src/follow/delivery-trouble.ts';
+import { allFollowers, followerAt } from '../../../src/follow/followers.ts';
+import { addFollow, removeFollow } from '../../../src/follow/follows.ts';
+import type { LogLine } from '../../../src/bot/log.ts';
+import { memoryStore } from '../../../src/state/memory-store.ts';
+import type { Store } from '../../../src/state/store.ts';
+import { plainDiscord, type PlainDiscord } from './plain-discord.ts';
+import { catalogOf, type SmallWork } from './small-catalog.ts';
 
 const ann = { kind: 'user', id: '100' } as const;
 const room = { kind: 'channel', id: '900' } as const;
@@ -18,14 +22,14 @@ let round: () => Promise<unknown>;
 
 /** Another process on the same store, with what the data is now. */
 const process = (): (() => Promise<unknown>) => {
-  const telling = createTelling({
+  const round = createDigestRound({
     store,
-    courier: discord,
+    sender: discord,
     catalog: () => catalogOf(works),
     now: () => new Date(now),
     log: (line) => log.push(line),
   });
-  return () => telling();
+  return () => round();
 };
 
 /** A round at an instant. */
@@ -38,7 +42,7 @@ const at = async (when: string): Promise<number> => {
 
 const follow = (id: string, when: string, zone?: string, to: typeof ann | typeof room = ann): Promise<unknown> => {
   now = Date.parse(when);
-  return followOn(store, { id, to, language: 'en', zone, usualZone: 'Asia/Tokyo' }, new Date(now));
+  return addFollow(store, { id, to, language: 'en', zone, usualZone: 'Asia/Tokyo' }, new Date(now));
 };
 
 const last = (): string => discord.delivered.at(-1)?.text ?? '';
@@ -274,9 +278,9 @@ describe('GIVEN somebody who follows an actor', () => {
     await at('2026-11-21T09:01:00+09:00');
     await at('2026-11-22T09:00:00+09:00');
     expect(discord.attempts()).toBe(1);
-    expect(await takeTrouble(store, ann)).toBe(true);
-    expect(await takeTrouble(store, ann)).toBe(false);
-    await tryAgain(store, ann);
+    expect(await takeTroubleHint(store, ann)).toBe(true);
+    expect(await takeTroubleHint(store, ann)).toBe(false);
+    await resumeDelivery(store, ann);
     expect(await at('2026-11-23T09:00:00+09:00')).toBe(1);
     expect(last()).toContain('new-work');
   });
@@ -284,7 +288,7 @@ describe('GIVEN somebody who follows an actor', () => {
   test('WHEN they unfollow or are forgotten before the morning THEN nothing is sent', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
-    await unfollow(store, ann, 'kim-a');
+    await removeFollow(store, ann, 'kim-a');
     expect(await followerAt(store, ann)).toBeUndefined();
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(0);
   });
@@ -339,7 +343,7 @@ describe('GIVEN somebody who follows an actor', () => {
     });
     const digests = startDigests({
       store,
-      courier: discord,
+      sender: discord,
       catalog: () => catalogOf(works),
       now: () => new Date(now),
       log: (line) => log.push(line),
@@ -352,9 +356,9 @@ describe('GIVEN somebody who follows an actor', () => {
   });
 
   test('WHEN a process has older data than another THEN it keeps silent, and announces nothing back', async () => {
-    const older = createTelling({
+    const older = createDigestRound({
       store,
-      courier: discord,
+      sender: discord,
       catalog: (
         (old) => () =>
           old
@@ -411,9 +415,9 @@ describe('GIVEN followers in several zones', () => {
           own.filter((text) => text.includes('Starts today: ')),
           start,
         ).toHaveLength(1);
-        expect(own.filter((text) => text.includes('Tomorrow')).length, start).toBeLessThanOrEqual(1);
+        expect(own.filter((text) => text.includes('tomorrow')).length, start).toBeLessThanOrEqual(1);
       }
-      expect(all.match(/Tomorrow/gu)?.length).toBeGreaterThanOrEqual(7);
+      expect(all.match(/tomorrow/gu)?.length).toBeGreaterThanOrEqual(7);
     },
   );
 });
@@ -431,7 +435,7 @@ describe('GIVEN a channel that follows', () => {
     await at('2026-11-21T09:00:00+09:00');
     await at('2026-11-22T09:00:00+09:00');
     expect(discord.attempts()).toBe(1);
-    expect(await takeTrouble(store, room)).toBe(true);
+    expect(await takeTroubleHint(store, room)).toBe(true);
   });
 
   test('WHEN somebody is forgotten THEN the follow of the channel stays: it does not say whose it was', async () => {

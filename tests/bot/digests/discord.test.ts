@@ -1,22 +1,23 @@
 import { type APIMessage } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { createTelling } from '../../src/bot/digests.ts';
-import type { LogLine } from '../../src/bot/log.ts';
-import { createRouter, type World } from '../../src/bot/router.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import { forgetfulCommunity, type Community } from '../../src/state/community.ts';
-import { allFollowers } from '../../src/follow/follows.ts';
-import { restCourier } from '../../src/doors/gateway/courier.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { visibleText } from '../discord/client/visible-text.ts';
-import { Fan } from '../discord/fan.ts';
-import { hangUp, refused, serverError } from '../discord/faults.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
-import { realCatalog, realModels } from '../real-data.ts';
-import { worldOf } from '../../src/app/live-data.ts';
+import { commands } from '../../../commands/index.ts';
+import { createDigestRound } from '../../../src/bot/digests/round.ts';
+import { createRestSender } from '../../../src/doors/gateway/rest-sender.ts';
+import { allFollowers } from '../../../src/follow/followers.ts';
+import type { LogLine } from '../../../src/bot/log.ts';
+import type { Knowledge } from '../../../src/bot/knowledge.ts';
+import { createRouter } from '../../../src/bot/router.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { memoryState, type State } from '../../../src/state/state.ts';
+import type { Gateway } from '../../../src/doors/gateway/gateway.ts';
+import { visibleText } from '../../discord/client/visible-text.ts';
+import { Fan } from '../../discord/fan.ts';
+import { hangUp, refused, serverError } from '../../discord/faults.ts';
+import type { LoopbackDiscord } from '../../discord/server.ts';
+import type { Place } from '../../discord/world/world.ts';
+import { putOnDiscord } from '../../on-discord.ts';
+import { realCatalog, realModels } from '../../real-data.ts';
+import { knowledgeOf } from '../../../src/bot/knowledge.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
@@ -24,20 +25,20 @@ const sendMessage = 'POST /channels/{channel_id}/messages';
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let here: Required<Place>;
-let real: World;
-let community: Community;
+let real: Knowledge;
+let state: State;
 let now: Date;
 let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = worldOf(await realCatalog(), await realModels());
+  real = knowledgeOf(await realCatalog(), await realModels());
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({
         commands,
-        world: () => ({ ...real, catalog }),
-        community,
+        knowledge: () => ({ ...real, catalog }),
+        state,
         log: (line) => log.push(line),
         now: () => now,
       })(interaction),
@@ -51,7 +52,7 @@ afterAll(async () => {
 });
 
 beforeEach(() => {
-  community = forgetfulCommunity();
+  state = memoryState();
   here = discord.addGuild();
   catalog = real.catalog;
   now = new Date('2026-11-20T10:00:00+09:00');
@@ -65,9 +66,9 @@ afterEach(() => {
 
 /** A new process each time: nothing may hang on what one remembers. */
 const round = (): Promise<unknown> =>
-  createTelling({
-    store: community.store,
-    courier: restCourier({ token: discord.token, api: discord.apiUrl, log: (line) => log.push(line) }),
+  createDigestRound({
+    store: state.store,
+    sender: createRestSender({ token: discord.token, api: discord.apiUrl, log: (line) => log.push(line) }),
     catalog: () => catalog,
     now: () => now,
     log: (line) => log.push(line),
@@ -155,12 +156,12 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       expect(letters(ann)[0]).toEqual(letter);
       const stopped = await atHome.press(letter, stop);
       expect(stopped.isEphemeral).toBe(true);
-      expect(await allFollowers(community.store)).toEqual([]);
+      expect(await allFollowers(state.store)).toEqual([]);
       await atHome.press(stopped, again);
-      expect(await allFollowers(community.store)).toHaveLength(1);
+      expect(await allFollowers(state.store)).toHaveLength(1);
       const listed = await ann.slash(list);
       await ann.press(listed, stop);
-      expect(await allFollowers(community.store)).toEqual([]);
+      expect(await allFollowers(state.store)).toEqual([]);
       expect(log.filter(({ level }) => level === 'error')).toEqual([]);
     },
   );
@@ -173,10 +174,10 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     await round();
     now = new Date('2026-11-21T09:00:00+09:00');
     // The ledger is kept, the message arrives, and the word that it did does not.
-    const { store } = community;
+    const { store } = state;
     let changes = 0;
-    community = {
-      ...community,
+    state = {
+      ...state,
       store: {
         ...store,
         change: (...given) => {
@@ -187,7 +188,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     };
     await round();
     expect(letters(ann)).toHaveLength(1);
-    community = { ...community, store };
+    state = { ...state, store };
     now = new Date('2026-11-21T09:01:00+09:00');
     await round();
     expect(
@@ -202,7 +203,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     const ann = fan('en-US');
     await ann.slash('/follow what:soul mate');
     await nextMorning();
-    const { store } = community;
+    const { store } = state;
     // As if the process had died before it could write that the message arrived.
     const [letter] = letters(ann);
     const nonce = String(letter?.nonce);
@@ -261,7 +262,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     const card = await ann.slash('/배우 이름:한효주');
     expect(card.text).toContain('알림을 전해 드리지 못했습니다');
     const list = await ann.slash('/팔로우목록');
-    expect(list.text).toContain('개인 메시지를 보낼 수 없어');
+    expect(list.text).toContain('DM을 보낼 수 없어');
     await ann.press(list, '다시 받기');
     discord.faults.clear();
     now = new Date('2026-11-23T09:00:00+09:00');
@@ -274,7 +275,7 @@ describe('GIVEN a channel that follows, end to end', () => {
   test('WHEN somebody without the right asks for it THEN it is refused kindly', async () => {
     const card = await fan('ja').slash('/フォロー 対象:soul mate ここに:True');
     expect(card.text).toContain('チャンネルを管理する方向けです');
-    expect(await allFollowers(community.store)).toEqual([]);
+    expect(await allFollowers(state.store)).toEqual([]);
   });
 
   test('WHEN something is new THEN it is posted there, a stranger cannot stop it, a manager can', async () => {
@@ -288,9 +289,9 @@ describe('GIVEN a channel that follows, end to end', () => {
     const stop = '解除：ソウルメイト（2026）';
     const refusal = await fan('en-US').press(post, stop);
     expect([refusal.isEphemeral, refusal.text.includes('For channel managers')]).toEqual([true, true]);
-    expect(await allFollowers(community.store)).toHaveLength(1);
+    expect(await allFollowers(state.store)).toHaveLength(1);
     expect((await boss.press(post, stop)).text).toContain('フォローを解除しました');
-    expect(await allFollowers(community.store)).toEqual([]);
+    expect(await allFollowers(state.store)).toEqual([]);
     expect(discord.messagesIn(here)).toContainEqual(post);
   });
 
@@ -300,9 +301,9 @@ describe('GIVEN a channel that follows, end to end', () => {
     await boss.slash('/follow what:soul mate here:True');
     discord.faults.plan(sendMessage, refused(403, 50013, 'Missing Permissions'), 9);
     await nextMorning();
-    expect((await fan('en-US').slash('/about')).text).not.toContain('did not arrive');
-    expect((await boss.slash('/about')).text).toContain('did not arrive');
-    expect((await boss.slash('/following here:True')).text).toContain('could not write in this channel');
+    expect((await fan('en-US').slash('/about')).text).not.toContain('could not post news');
+    expect((await boss.slash('/about')).text).toContain('could not post news');
+    expect((await boss.slash('/following here:True')).text).toContain('could not post in this channel');
   });
 });
 
@@ -315,7 +316,7 @@ describe('GIVEN questions without an answer', () => {
     'WHEN %s asks for them THEN only who may manage the server sees them',
     async (locale, command, refusal, line) => {
       const top = [{ text: 'zzyzx', count: 2, last: '2026-11-20' }];
-      community = { ...community, gaps: { ...community.gaps, top: () => top } };
+      state = { ...state, gaps: { ...state.gaps, top: () => top } };
       expect((await fan(locale).slash(command)).text).toContain(refusal);
       const seen = await fan(locale, String(1 << 5)).slash(command);
       expect(seen.isEphemeral).toBe(true);

@@ -1,17 +1,12 @@
 import { DefaultRestOptions, DiscordAPIError, RateLimitError, REST, type RESTOptions } from '@discordjs/rest';
-import {
-  RESTJSONErrorCodes,
-  Routes,
-  type APIMessage,
-  type RESTPostAPIChannelMessageJSONBody,
-} from 'discord-api-types/v10';
-import type { Courier, Delivery } from '../../bot/courier.ts';
+import { RESTJSONErrorCodes, Routes, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { MessageSender, SendResult } from '../../bot/digests/message-sender.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 
-/** The address of a person or channel, as the courier's interface has it. */
-type To = Parameters<Courier['send']>[0];
+type Recipient = Parameters<MessageSender['send']>[0];
 
-/** No server in common, or direct messages switched off: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+/** No server in common, or direct messages are switched off: https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const closed: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.UnknownUser,
@@ -27,41 +22,53 @@ const gone: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
 ]);
 
-function deliveryOf(error: unknown, { kind }: To): Delivery {
+function failureOf(error: unknown, { kind }: Recipient): SendResult {
   if (!(error instanceof DiscordAPIError)) return 'later';
   if (kind === 'user' && closed.has(error.code)) return 'closed';
   return kind === 'channel' && gone.has(error.code) ? 'gone' : 'later';
 }
 
-const epoch = 1_420_070_400_000;
+const discordEpoch = 1_420_070_400_000;
 const pageOfMessages = 50;
 
-/** The time of a message is in the upper bits of its id. */
-const instantOf = (id: string): number => Number(BigInt(id) >> 22n) + epoch;
+/** The upper bits of an id hold its time: https://discord.com/developers/docs/reference#snowflakes */
+const instantOf = (id: string): number => Number(BigInt(id) >> 22n) + discordEpoch;
 
-const hasNonce = (message: APIMessage, nonce: string): boolean =>
-  (message.components ?? []).some(
-    (row) =>
-      'components' in row && row.components.some((one) => 'custom_id' in one && one.custom_id.endsWith(`~${nonce}`)),
-  );
+const openedChannel = z.object({ id: z.string() });
 
-export interface CourierParts {
+/** The parts of a message that are read here; every other property is ignored. */
+const postedMessage = z.object({
+  id: z.string().regex(/^\d+$/u),
+  components: z
+    .array(z.object({ components: z.array(z.object({ custom_id: z.string().optional() })).optional() }))
+    .optional(),
+});
+const postedMessages = z.array(postedMessage);
+
+const hasNonce = ({ components = [] }: z.infer<typeof postedMessage>, nonce: string): boolean =>
+  components.some((row) => row.components?.some(({ custom_id: id }) => id?.endsWith(`~${nonce}`)));
+
+export interface RestSenderParts {
   readonly token: string;
   readonly api: string;
   readonly log: Log;
-  /** How requests are made; given where they are watched. */
+  /** The function that makes requests, so that they can be counted. */
   readonly makeRequest?: RESTOptions['makeRequest'];
 }
 
-/** Sends by REST, a message at a time. A pause that Discord asks for is kept by trying again later, not by waiting here. */
-export function restCourier({ token, api, log, makeRequest = DefaultRestOptions.makeRequest }: CourierParts): Courier {
+/** Sends by REST, one message at a time. If Discord asks for a long pause, the message is sent again later; nothing waits here. */
+export function createRestSender({
+  token,
+  api,
+  log,
+  makeRequest = DefaultRestOptions.makeRequest,
+}: RestSenderParts): MessageSender {
   const rest = new REST({ api, makeRequest, rejectOnRateLimit: ({ retryAfter }) => retryAfter > 5_000 });
   rest.setToken(token);
 
-  async function channelOf({ kind, id }: To): Promise<string> {
+  async function channelOf({ kind, id }: Recipient): Promise<string> {
     if (kind === 'channel') return id;
-    const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: id } })) as { id: string };
-    return channel.id;
+    return openedChannel.parse(await rest.post(Routes.userChannels(), { body: { recipient_id: id } })).id;
   }
 
   return {
@@ -77,31 +84,31 @@ export function restCourier({ token, api, log, makeRequest = DefaultRestOptions.
         await rest.post(Routes.channelMessages(await channelOf(to)), { body });
         return 'sent';
       } catch (error) {
-        const delivery = deliveryOf(error, to);
+        const result = failureOf(error, to);
         const isBusy = error instanceof RateLimitError;
-        if (delivery === 'later')
+        if (result === 'later')
           log({
             level: isBusy ? 'info' : 'warn',
             event: 'digest not sent yet',
             to: to.kind,
             error: isBusy ? error.message : describeError(error),
           });
-        return delivery;
+        return result;
       }
     },
 
-    async arrived(to, nonce, since) {
+    async wasDelivered(to, nonce, since) {
       try {
         const query = new URLSearchParams({ limit: String(pageOfMessages) });
-        const messages = (await rest.get(Routes.channelMessages(await channelOf(to)), { query })) as APIMessage[];
+        const messages = postedMessages.parse(await rest.get(Routes.channelMessages(await channelOf(to)), { query }));
         if (messages.some((message) => hasNonce(message, nonce))) return true;
         const oldest = messages.at(-1);
-        // Where the bot may not read, Discord shows an empty list; in direct messages it always may.
+        // Discord returns an empty list where the bot may not read. In direct messages it always may.
         if (oldest === undefined) return to.kind === 'user' ? false : undefined;
         return messages.length < pageOfMessages || instantOf(oldest.id) < since ? false : undefined;
       } catch (error) {
-        // Gone or closed will be said by the next attempt to send.
-        return deliveryOf(error, to) === 'later' ? undefined : false;
+        // The next attempt to send reports a closed or deleted channel.
+        return failureOf(error, to) === 'later' ? undefined : false;
       }
     },
   };

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createTelling } from '../../src/bot/digests.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import { followOn, type Address } from '../../src/follow/follows.ts';
-import { memoryStore } from '../../src/state/memory-store.ts';
-import { dayIn } from '../../src/follow/zones.ts';
-import { formatDate } from '../../src/language/date.ts';
-import { catalogOf, plainDiscord, type SmallWork } from './small-world.ts';
+import { createDigestRound } from '../../../src/bot/digests/round.ts';
+import { dayIn } from '../../../src/follow/calendar-day.ts';
+import type { Recipient } from '../../../src/follow/follower.ts';
+import { addFollow } from '../../../src/follow/follows.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { memoryStore } from '../../../src/state/memory-store.ts';
+import { formatDate } from '../../../src/language/date.ts';
+import { plainDiscord } from './plain-discord.ts';
+import { catalogOf, type SmallWork } from './small-catalog.ts';
 
 const people = ['kim-a', 'kim-b', 'kim-c'];
 const workIds = ['one', 'two', 'three', 'four'];
@@ -71,7 +73,7 @@ class Expected {
   }
 }
 
-const followers: readonly { to: Address; id: string; zone: string }[] = zones.map((zone, index) => ({
+const followers: readonly { to: Recipient; id: string; zone: string }[] = zones.map((zone, index) => ({
   to: { kind: index % 2 === 0 ? 'user' : 'channel', id: String(100 + index) },
   id: people[index % 3] ?? 'kim-a',
   zone,
@@ -104,11 +106,17 @@ async function play(steps: readonly Step[]): Promise<void> {
   const store = memoryStore();
   const discord = plainDiscord(() => now);
   const start = () =>
-    createTelling({ store, courier: discord, catalog: () => catalog, now: () => new Date(now), log: () => undefined });
-  let telling = start();
-  await telling();
+    createDigestRound({
+      store,
+      sender: discord,
+      catalog: () => catalog,
+      now: () => new Date(now),
+      log: () => undefined,
+    });
+  let round = start();
+  await round();
   for (const { to, id, zone } of followers)
-    await followOn(store, { id, to, language: 'en', zone, usualZone: 'Asia/Tokyo' }, new Date(now));
+    await addFollow(store, { id, to, language: 'en', zone, usualZone: 'Asia/Tokyo' }, new Date(now));
   const expected = new Expected();
 
   const edit = (one: SmallWork): void => {
@@ -121,7 +129,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     const end = now + minutes * 60_000;
     while (now < end) {
       now = Math.min(end, now + 30 * 60_000);
-      await telling();
+      await round();
     }
   };
   for (const one of steps) {
@@ -147,11 +155,11 @@ async function play(steps: readonly Step[]): Promise<void> {
         break;
       case 'restart':
         now += one.minutes * 60_000;
-        telling = start();
-        await telling();
+        round = start();
+        await round();
         break;
     }
-    if ('work' in one) await telling();
+    if ('work' in one) await round();
   }
   discord.next = undefined;
   await pass(3 * 1440);

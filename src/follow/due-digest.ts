@@ -1,26 +1,25 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan } from '../catalog/status.ts';
-import type { Follow, Follower } from './follows.ts';
-import type { Digest, Entry, Ledger, Reason } from './ledger.ts';
-import { nextItem, type News } from './snapshot.ts';
-import { tellingToday } from './clock.ts';
-import { newsOfWork, worksOf, type Untold } from './news-of.ts';
+import { dayAfter } from './calendar-day.ts';
+import type { DeliveryLedger } from './delivery-ledger.ts';
+import { digestTimeToday } from './digest-time.ts';
+import type { Digest, DigestEntry, Reason } from './digest.ts';
+import type { Follow, Follower } from './follower.ts';
+import { nextItem, type News } from './news.ts';
+import { newsOfWork, worksOf, type UndeliveredNews } from './work-news.ts';
 
-/** The message of one morning, and how far it brings its reader. */
-export interface Due {
+/** A digest, and how far it brings the follower's ledger. */
+export interface DueDigest {
   readonly digest: Digest;
-  readonly reached: Pick<Ledger, 'day' | 'through' | 'next'>;
+  readonly reached: Pick<DeliveryLedger, 'day' | 'through' | 'next'>;
 }
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** The day before a work comes out and the day itself, in Japan. A day that was missed is told late; an eve is not. */
-function eventOf(series: Series, follow: Follow, ledger: Ledger, today: string): Reason[] {
+/** The day before a premiere and the day itself, in Japan. A missed premiere is delivered late; a missed eve is not. */
+function premiereOf(series: Series, follow: Follow, ledger: DeliveryLedger, today: string): Reason[] {
   const { start } = series;
   if (start?.length !== 10 || today <= ledger.through) return [];
-  // Who follows after nine saw on the card what comes tomorrow.
+  // The card that confirms a follow after nine shows what premieres tomorrow.
   if (start === dayAfter(today)) return follow.since <= today ? [{ kind: 'tomorrow' }] : [];
   const isNow = start > ledger.through && start <= today && start >= follow.since;
   return isNow ? [{ kind: 'today' }] : [];
@@ -29,7 +28,7 @@ function eventOf(series: Series, follow: Follow, ledger: Ledger, today: string):
 const order: readonly Reason['kind'][] = ['today', 'tomorrow', 'start', 'end', 'work', 'credit'];
 const rank = (reasons: readonly Reason[]): number => Math.min(...reasons.map(({ kind }) => order.indexOf(kind)));
 
-/** One reason of each kind; of new names each one once. */
+/** One reason of each kind, and each newly credited person once. */
 function merged(reasons: readonly Reason[]): Reason[] {
   return order.flatMap((kind): Reason[] => {
     const same = reasons.filter((one) => one.kind === kind);
@@ -41,23 +40,27 @@ function merged(reasons: readonly Reason[]): Reason[] {
 }
 
 /**
- * What somebody is to be told now: nothing before nine in their zone, nothing twice, and nothing where nothing is new.
- * `news` must be of the same version as the catalog.
+ * The digest that is due to a follower now; undefined before nine in their zone, if today's was sent already, and if
+ * there is no news. `news` must be of the same version as the catalog.
  */
-export function dueFor(follower: Follower, catalog: Catalog, news: News, now: Date): Due | undefined {
+export function dueDigest(follower: Follower, catalog: Catalog, news: News, now: Date): DueDigest | undefined {
   const { ledger, follows } = follower;
-  const morning = tellingToday(follower.zone, now);
+  const morning = digestTimeToday(follower.zone, now);
   if (morning === undefined || morning.day <= ledger.day) return undefined;
-  const untold = news.items
-    .map((item, index): Untold => ({ item, number: news.first + index, isDue: item.at <= morning.at.getTime() }))
+  const undelivered = news.items
+    .map((item, index): UndeliveredNews => ({
+      item,
+      number: news.first + index,
+      isDue: item.at <= morning.at.getTime(),
+    }))
     .filter(({ number }) => number >= ledger.next);
   const today = dayInJapan(now);
 
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, DigestEntry>();
   for (const follow of follows) {
     for (const series of worksOf(follow.id, catalog)) {
-      const { reasons, tellsStart } = newsOfWork(follow, series, untold);
-      const all = [...reasons, ...(tellsStart ? [] : eventOf(series, follow, ledger, today))];
+      const { reasons, includesPremiere } = newsOfWork(follow, series, undelivered);
+      const all = [...reasons, ...(includesPremiere ? [] : premiereOf(series, follow, ledger, today))];
       if (all.length === 0) continue;
       const before = entries.get(series.id);
       entries.set(series.id, {
@@ -68,7 +71,7 @@ export function dueFor(follower: Follower, catalog: Catalog, news: News, now: Da
     }
   }
   if (entries.size === 0) return undefined;
-  const later = untold.find(({ isDue }) => !isDue);
+  const later = undelivered.find(({ isDue }) => !isDue);
   return {
     digest: {
       day: morning.day,
