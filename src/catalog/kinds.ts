@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accepted } from './schema/accepted.ts';
 import { companies } from './schema/company.ts';
 import { figures } from './schema/figure.ts';
 import { costars, makers, person } from './schema/person.ts';
@@ -69,6 +70,12 @@ export const kinds = {
     schemaFile: 'publishers.schema.json',
     title: 'Names of the publishers of sources',
     matches: (path: string) => path === 'publishers.json',
+  },
+  accepted: {
+    schema: accepted,
+    schemaFile: 'accepted.schema.json',
+    title: 'What the check lets pass',
+    matches: (path: string) => path === 'accepted.json',
   },
   sources: {
     schema: sources,

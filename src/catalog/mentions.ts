@@ -52,6 +52,7 @@ function recordsOf(file: ParsedFile): Mention[] {
     case 'quotes':
     case 'figures':
     case 'publishers':
+    case 'accepted':
     case 'sources':
       return [];
   }
@@ -145,6 +146,7 @@ export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
     case 'terms':
     case 'companies':
     case 'publishers':
+    case 'accepted':
     case 'sources':
       return [];
   }

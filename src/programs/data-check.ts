@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { acceptedOf } from '../catalog/check/accepted.ts';
 import { checkTexts, createChecker, type Finding } from '../catalog/check/check.ts';
-import { fixTexts } from '../catalog/check/fix.ts';
+import { fixText, fixTexts } from '../catalog/check/fix.ts';
 import { annotations, countOf, paintFor, terminalText, total } from '../catalog/check/print.ts';
 import type { ParsedFile } from '../catalog/kinds.ts';
 import { readTexts } from '../catalog/read.ts';
@@ -16,6 +18,10 @@ const commandLine = {
   does: 'Checks every data file and prints each mistake with its file, line and column. Errors end with exit code 1.',
   options: {
     fix: { type: 'boolean', help: 'mends order, layout, spaces and Unicode first, then checks' },
+    accept: {
+      type: 'boolean',
+      help: 'lets pass the Latin words and http hosts of today (data/accepted.json), then checks',
+    },
     all: { type: 'boolean', help: 'prints every warning, even where there are many of one kind' },
     json: { type: 'boolean', help: 'prints the findings as JSON' },
   },
@@ -44,6 +50,16 @@ async function fix(folder: string, texts: ReadonlyMap<string, string>): Promise<
   return new Map([...texts, ...fixed]);
 }
 
+/** Writes the list of what the check lets pass anew, from what is in the data. Gives the texts as they are then. */
+async function accept(folder: string, texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const path = 'accepted.json';
+  const text = fixText(path, JSON.stringify(acceptedOf(createChecker()(texts).files)));
+  if (text === texts.get(path)) return texts;
+  await writeFile(join(folder, path), text);
+  process.stdout.write(`Wrote data/${path}\n`);
+  return new Map([...texts, [path, text]]);
+}
+
 const asJson = (findings: readonly Finding[]): string =>
   `${JSON.stringify({ errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning'), findings }, null, 2)}\n`;
 
@@ -51,10 +67,13 @@ const asJson = (findings: readonly Finding[]): string =>
 export async function run(args: readonly string[] = []): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;
-  const { fix: fixes = false, all = false, json = false } = given.options;
+  const { fix: fixes = false, accept: accepts = false, all = false, json = false } = given.options;
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const read = await readTexts(folder);
-  const { files, findings } = createChecker({ 'questions.json': questions })(fixes ? await fix(folder, read) : read);
+  const fixed = fixes ? await fix(folder, read) : read;
+  const { files, findings } = createChecker({ 'questions.json': questions })(
+    accepts ? await accept(folder, fixed) : fixed,
+  );
   if (countOf(findings, 'error') > 0) process.exitCode = 1;
   if (json) {
     process.stdout.write(asJson(findings));

@@ -104,6 +104,7 @@ export interface SmallData {
   readonly companies?: Json;
   readonly publishers?: Json;
   readonly figures?: readonly Json[];
+  readonly accepted?: Json | undefined;
 }
 
 const schema = (name: string): string => `../../schema/${name}.schema.json`;
@@ -113,8 +114,11 @@ export function smallData(data: SmallData = {}): Map<string, string> {
   const { actors = [actor()], works = [work()], costars = [costar()], makers = [], quotes = [quote()] } = data;
   const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } =
     data;
-  const { companies = {}, publishers = {}, figures = [] } = data;
+  const { companies = {}, publishers = {}, figures = [], accepted } = data;
   return new Map([
+    ...(accepted === undefined
+      ? []
+      : [['accepted.json', written({ $schema: '../schema/accepted.schema.json', ...accepted })] as const]),
     ['companies.json', written({ $schema: '../schema/companies.schema.json', companies })],
     ['publishers.json', written({ $schema: '../schema/publishers.schema.json', publishers })],
     ...actors.map((one): [string, string] => [`actors/${String(one['id'])}.json`, written(one)]),

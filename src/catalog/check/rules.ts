@@ -7,8 +7,10 @@ import { datesAcross } from './rules/dates-across.ts';
 import { deaths } from './rules/deaths.ts';
 import { firstClaims } from './rules/first-claims.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { http } from './rules/http.ts';
 import { idOfName } from './rules/id-of-name.ts';
 import { language } from './rules/language.ts';
+import { latin } from './rules/latin.ts';
 import { layout } from './rules/layout.ts';
 import { length } from './rules/length.ts';
 import { links } from './rules/links.ts';
@@ -48,6 +50,7 @@ export const rules: readonly Rule[] = [
   { name: 'repeats', find: repeats },
   { name: 'length', find: length },
   { name: 'language', find: language },
+  { name: 'latin', find: latin, needsEveryFile: true },
   { name: 'look-alikes', find: lookAlikes },
   { name: 'width', find: width },
   { name: 'composed', find: composed },
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   { name: 'spaces', find: spaces },
   { name: 'typography', find: typography },
   { name: 'urls', find: urls },
+  { name: 'http', find: http, needsEveryFile: true },
   { name: 'links', find: links },
   { name: 'schema-link', find: schemaLink },
   { name: 'layout', find: layout },

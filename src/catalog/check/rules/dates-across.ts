@@ -44,6 +44,7 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
     case 'costars':
     case 'companies':
     case 'publishers':
+    case 'accepted':
     case 'terms':
     case 'sources':
       return [];

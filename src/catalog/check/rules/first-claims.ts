@@ -1,5 +1,6 @@
 import { when } from '../../catalog.ts';
 import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
 import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import type { Person } from '../../schema/person.ts';
@@ -87,17 +88,27 @@ function whoseClaim(text: string, claim: Claim, cast: readonly Person[]): Person
   return /\b(?:his|her)\s*$/u.test(before) && cast.length === 1 ? cast[0] : undefined;
 }
 
-/** Texts of the three kinds of records that tell of a part as somebody's first. */
-function tellingIn(file: ParsedFile): { path: FieldPath; text: string; series: Series }[] {
+interface Telling {
+  readonly path: FieldPath;
+  readonly text: string;
+  readonly series: Series;
+  readonly claims: readonly Claim[];
+}
+
+/** Notes on a work and on its parts that tell of something as somebody's first. */
+const tellingIn = oncePer((file: ParsedFile): readonly Telling[] => {
   if (file.kind !== 'series') return [];
   const series = file.value;
-  return [
-    ...(series.notes ?? []).map(({ text }, index) => ({ path: ['notes', index, 'text', 'en'], text: text.en, series })),
-    ...(series.cast ?? []).flatMap(({ note }, index) =>
-      note === undefined ? [] : [{ path: ['cast', index, 'note', 'en'], text: note.en, series }],
+  const texts: [FieldPath, string][] = [
+    ...(series.notes ?? []).map(({ text }, index): [FieldPath, string] => [['notes', index, 'text', 'en'], text.en]),
+    ...(series.cast ?? []).flatMap(({ note }, index): [FieldPath, string][] =>
+      note === undefined ? [] : [[['cast', index, 'note', 'en'], note.en]],
     ),
   ];
-}
+  return texts
+    .map(([path, text]) => ({ path, text, series, claims: claimsIn(text) }))
+    .filter(({ claims }) => claims.length > 0);
+});
 
 /** "Her first Japanese lead", where the casts know an earlier one. Such a claim is a source's, or a slip of ours. */
 export function firstClaims(files: readonly ParsedFile[]): Problem[] {
@@ -112,9 +123,9 @@ export function firstClaims(files: readonly ParsedFile[]): Problem[] {
       for (const credit of value.cast ?? [])
         parts.set(credit.person, [...(parts.get(credit.person) ?? []), { series: value, credit }]);
   return files.flatMap((file) =>
-    tellingIn(file).flatMap(({ path, text, series }) => {
+    tellingIn(file).flatMap(({ path, text, series, claims }) => {
       const cast = (series.cast ?? []).flatMap(({ person }) => people.get(person) ?? []);
-      return claimsIn(text).flatMap((claim): Problem[] => {
+      return claims.flatMap((claim): Problem[] => {
         const person = whoseClaim(text, claim, cast);
         if (person === undefined) return [];
         const earlier = (parts.get(person.id) ?? [])

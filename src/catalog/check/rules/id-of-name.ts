@@ -29,6 +29,7 @@ function identified(file: ParsedFile): Identified[] {
     case 'figures':
     case 'companies':
     case 'publishers':
+    case 'accepted':
     case 'terms':
     case 'sources':
       return [];

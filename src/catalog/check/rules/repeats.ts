@@ -40,6 +40,7 @@ function namedIn(file: ParsedFile): Named[] {
     case 'quotes':
     case 'figures':
     case 'publishers':
+    case 'accepted':
     case 'sources':
       return [];
   }

@@ -1,7 +1,9 @@
 import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
 import type { Problem } from '../../problem.ts';
 import type { Figure } from '../../schema/figure.ts';
 import type { Quote } from '../../schema/quote.ts';
+import type { Text } from '../../schema/text.ts';
 import { foldName, peopleIn, type Somebody } from '../people.ts';
 import { complain, inEachFile, warning, type Spot } from '../rule.ts';
 import { problemAt } from '../../report.ts';
@@ -43,22 +45,18 @@ function secondNames(files: readonly ParsedFile[]): Problem[] {
 
 function isFullNameOf({ record: full }: Somebody, { record: single }: Somebody): boolean {
   const [japanese, given] = [full.names.ja ?? '', single.names.ja ?? ''];
-  const words = full.names.en.split(' ').map(foldName);
-  return (
-    full.id !== single.id &&
-    japanese !== given &&
-    japanese.endsWith(given) &&
-    words.includes(foldName(single.names.en)) &&
-    single.namesakes?.includes(full.id) !== true
-  );
+  if (japanese === given || !japanese.endsWith(given) || single.namesakes?.includes(full.id) === true) return false;
+  return full.names.en.split(' ').map(foldName).includes(foldName(single.names.en));
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
 const numbersOf = (text: string): string =>
   [...text.matchAll(/\d(?:[\d,.]*\d)?/gu)].map(([digits]) => digits).join(' ');
 
+/** The words of a text, by the object that holds it: an edit of one file reads that file's texts again, and no other. */
+const wordsOf = oncePer(({ en }: Text): ReadonlySet<string> => new Set(en.toLowerCase().match(/\p{L}{4,}/gu)));
+
 /** How much of the shorter text stands in the other: 1 is all. */
-function overlap(one: string, other: string): number {
+function overlap(one: Text, other: Text): number {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const least = Math.min(a.size, b.size);
   return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
@@ -73,43 +71,39 @@ const mayShare = (one: readonly string[] = [], other: readonly string[] = []): b
   one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
 
 function isSameFigure(one: Omit<Figure, 'topic'>, other: Omit<Figure, 'topic'>): boolean {
-  const numbers = numbersOf(one.value.en);
   const sharesPage = one.sources.some((id) => other.sources.includes(id));
   return (
-    numbers !== '' &&
-    numbers === numbersOf(other.value.en) &&
     mayShare(one.series, other.series) &&
     Math.abs(Number(one.asOf.slice(0, 4)) - Number(other.asOf.slice(0, 4))) <= 1 &&
     (numbersOf(one.what.en) === numbersOf(other.what.en) || !/\d/u.test(one.what.en) || !/\d/u.test(other.what.en)) &&
-    overlap(one.what.en, other.what.en) >= (sharesPage ? sameFigureOfOnePage : sameFigure)
+    overlap(one.what, other.what) >= (sharesPage ? sameFigureOfOnePage : sameFigure)
   );
 }
 
 const isSameStatement = (one: Omit<Quote, 'topic'>, other: Omit<Quote, 'topic'>): boolean =>
-  one.speaker.en === other.speaker.en && overlap(one.text.en, other.text.en) >= sameStatement;
+  overlap(one.text, other.text) >= sameStatement;
 
 interface Listed<Item> {
   readonly item: Item;
   readonly spot: Spot;
 }
 
-/** The later of each pair is named. */
+/** The later of each pair is named. Only items of one key are compared: figures of one number, statements of one speaker. */
 function pairs<Item extends { readonly id: string }>(
   list: readonly Listed<Item>[],
+  keyOf: (item: Item) => string,
   isSame: (one: Item, other: Item) => boolean,
 ): Problem[] {
-  return list.flatMap(({ item, spot }, index) => {
-    const before = list.slice(0, index).find((other) => isSame(item, other.item));
-    return before === undefined
-      ? []
-      : [
-          complain(
-            spot,
-            warning(
-              `says what "${before.item.id}" says (${before.spot.file.file}): make one of them, with the sources of both`,
-            ),
-          ),
-        ];
+  const alike = new Map<string, Listed<Item>[]>();
+  return list.flatMap((listed) => {
+    const key = keyOf(listed.item);
+    if (key === '') return [];
+    const before = alike.get(key) ?? [];
+    alike.set(key, [...before, listed]);
+    const same = before.find(({ item }) => isSame(listed.item, item));
+    if (same === undefined) return [];
+    const message = `says what "${same.item.id}" says (${same.spot.file.file}): make one of them, with the sources of both`;
+    return [complain(listed.spot, warning(message))];
   });
 }
 
@@ -123,6 +117,7 @@ export const twice = (files: readonly ParsedFile[]): Problem[] => [
         ? file.value.figures.map((item, index) => ({ item, spot: { file, path: ['figures', index] } }))
         : [],
     ),
+    ({ value }) => numbersOf(value.en),
     isSameFigure,
   ),
   ...pairs(
@@ -131,6 +126,7 @@ export const twice = (files: readonly ParsedFile[]): Problem[] => [
         ? file.value.quotes.map((item, index) => ({ item, spot: { file, path: ['quotes', index] } }))
         : [],
     ),
+    ({ speaker }) => speaker.en,
     isSameStatement,
   ),
 ];
