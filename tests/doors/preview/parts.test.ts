@@ -136,7 +136,9 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
       'attached-picture',
     );
     const download = message().getByRole('link', { name: words.download('list.csv') });
-    expect(await download.getAttribute('href')).toMatch(/^data:text\/csv;base64,/u);
+    expect(await download.getAttribute('href')).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/attachments\/[\w-]{22}\/list\.csv$/u,
+    );
     expect(fan.requests.filter((url) => url.includes('cdn.example'))).toEqual([]);
   });
 

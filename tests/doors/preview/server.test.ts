@@ -103,14 +103,34 @@ describe('the page', () => {
 });
 
 describe('POST /interactions', () => {
-  test('GIVEN an interaction THEN the response, and its files as base64', async () => {
+  test('GIVEN an interaction THEN the response, and each file by an address that serves it', async () => {
     const { status, text } = await post(interaction);
     expect(status).toBe(200);
-    expect(JSON.parse(text)).toEqual({
-      response: { type: 4, data: { content: 'hello' } },
-      files: [{ name: 'a.png', description: 'A picture', contentType: 'image/png', base64: 'AQID' }],
-    });
+    const { response, files } = JSON.parse(text) as { response: unknown; files: { url: string }[] };
+    expect(response).toEqual({ type: 4, data: { content: 'hello' } });
+    expect(files).toMatchObject([{ name: 'a.png', description: 'A picture', contentType: 'image/png', size: 3 }]);
     expect(asked.at(-1)).toMatchObject({ type: 2, data: { name: 'actor' }, locale: 'en-US' });
+    const url = new URL(files[0]?.url ?? '');
+    expect(`${url.origin}/`).toBe(preview.url);
+    const picture = await call(url.pathname);
+    expect([picture.status, picture.headers['content-type'], picture.text]).toEqual([
+      200,
+      'image/png',
+      '\u0001\u0002\u0003',
+    ]);
+    // By its digest the browser may keep it: a card that is drawn again asks for nothing.
+    expect(picture.headers['cache-control']).toBe('private, max-age=86400, immutable');
+    expect(picture.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('GIVEN the page opened as localhost THEN files have that origin too: the page may load no other', async () => {
+    const host = `localhost:${new URL(preview.url).port}`;
+    const { text } = await post(interaction, { host });
+    expect(text).toContain(`"url":"http://${host}/attachments/`);
+  });
+
+  test('GIVEN the address of a file that was never sent THEN 404', async () => {
+    expect((await call('attachments/AAAAAAAAAAAAAAAAAAAAAA/a.png')).status).toBe(404);
   });
 
   test.each([
@@ -126,9 +146,9 @@ describe('POST /interactions', () => {
     expect(asked.length).toBe(before);
   });
 
-  test('GIVEN a body of 64 KB and one byte more THEN 413', async () => {
-    expect((await post(padded(64 * 1024))).status).toBe(200);
-    expect((await post(padded(64 * 1024 + 1))).status).toBe(413);
+  test('GIVEN a body of 256 KB THEN it is answered; GIVEN one byte more THEN 413', async () => {
+    expect((await post(padded(256 * 1024))).status).toBe(200);
+    expect((await post(padded(256 * 1024 + 1))).status).toBe(413);
   });
 
   test('GIVEN a GET THEN 404', async () => {

@@ -38,7 +38,7 @@ export function timestamp(seconds: number, style: string | undefined, clock: Clo
   if (!Number.isFinite(new Date(seconds * 1000).getTime())) return undefined;
   if (style === 'R') return relative(seconds, clock);
   return new Intl.DateTimeFormat(locales[clock.language], {
-    ...(formats[style ?? 'f'] ?? formats.f),
+    ...(formats[style ?? 'f'] ?? formats['f']),
     ...(clock.timeZone === undefined ? {} : { timeZone: clock.timeZone }),
   }).format(new Date(seconds * 1000));
 }

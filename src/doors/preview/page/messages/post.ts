@@ -7,12 +7,13 @@ import type {
 import { bot, channelId, fan, guildId } from '../interactions.ts';
 import { snowflake } from '../snowflake.ts';
 
-/** A file as the server hands it over, beside the response. */
+/** A file that came with a response. The server keeps its bytes under `url`, as Discord's CDN would. */
 export interface SentFile {
   readonly name: string;
   readonly description: string;
   readonly contentType: string;
-  readonly base64: string;
+  readonly size: number;
+  readonly url: string;
 }
 
 /** What stands above a message: the command that brought it, or the card whose button did. */
@@ -30,15 +31,14 @@ export interface Post {
 function attachmentsOf(data: APIInteractionResponseCallbackData, files: readonly SentFile[]): APIAttachment[] {
   return files.map((file, index) => {
     const named = data.attachments?.find(({ filename }) => filename === file.name);
-    const url = `data:${file.contentType};base64,${file.base64}`;
     return {
       id: String(named?.id ?? index),
       filename: file.name,
       description: named?.description ?? file.description,
       content_type: file.contentType,
-      size: Math.floor((file.base64.length * 3) / 4),
-      url,
-      proxy_url: url,
+      size: file.size,
+      url: file.url,
+      proxy_url: file.url,
     };
   });
 }
