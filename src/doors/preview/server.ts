@@ -1,17 +1,21 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answer, Answered } from '../../bot/bot.ts';
-import { readBody, readInteraction } from '../incoming.ts';
+import type { NextDigest } from '../../bot/next-digest.ts';
+import { readInteraction } from '../incoming.ts';
 import { serve } from '../listening.ts';
 import { createAttachmentStore, type AttachmentStore } from './attachments.ts';
+import { addressIn } from './address.ts';
 import { pageFiles } from './page-files.ts';
-import { bodyLimit, refuseHost, refusePost } from './request.ts';
+import { receivePost } from './receive.ts';
+import { refuseHost } from './request.ts';
 import { refuse, send, sendJson } from './send.ts';
 
 export interface PreviewOptions {
   readonly answer: Answer;
   /** The commands as they are registered; asked at every load of the page. */
   readonly payloads: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly nextDigest: NextDigest;
   /** 0 takes any free one. */
   readonly port: number;
 }
@@ -22,7 +26,7 @@ export interface Preview {
 }
 
 /** A response for the page, with the address of each file where Discord would name its CDN. */
-function withAddresses({ response, files }: Answered, origin: string, attachments: AttachmentStore): unknown {
+function withAddresses({ response, files }: Answered, origin: string, attachments: AttachmentStore) {
   return {
     response,
     files: files.map((file) => ({
@@ -35,34 +39,29 @@ function withAddresses({ response, files }: Answered, origin: string, attachment
   };
 }
 
-/** The body of a POST from our own page; undefined after a refusal was sent. */
-async function bodyOf(request: IncomingMessage, response: ServerResponse): Promise<string | undefined> {
-  const refusal = refusePost(request);
-  if (refusal !== undefined) {
-    refuse(response, refusal);
-    return undefined;
-  }
-  const body = await readBody(request, bodyLimit);
-  if (body === undefined) {
-    // The rest of the body is not read: the connection cannot be used again.
-    response.setHeader('connection', 'close');
-    refuse(response, { status: 413, reason: `A request may be ${bodyLimit / 1024} KB long at most.` });
-  }
-  return body?.toString('utf8');
-}
+const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host ?? ''}`;
 
 /** The web preview: a page that looks like Discord, for this computer only, without a token or a network. */
-export async function startPreview({ answer, payloads, port }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ answer, payloads, nextDigest, port }: PreviewOptions): Promise<Preview> {
   const files = await pageFiles();
   const attachments = createAttachmentStore();
 
   async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request, response);
+    const body = await receivePost(request, response);
     if (body === undefined) return undefined;
     const interaction = readInteraction(body);
     if (interaction === undefined) return refuse(response, { status: 400, reason: 'This is not an interaction.' });
-    const origin = `http://${request.headers.host ?? ''}`;
-    return sendJson(response, 200, withAddresses(await answer(interaction), origin, attachments));
+    return sendJson(response, 200, withAddresses(await answer(interaction), originOf(request), attachments));
+  }
+
+  async function showFollowMessage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await receivePost(request, response);
+    if (body === undefined) return undefined;
+    const to = addressIn(body);
+    if (to === undefined) return refuse(response, { status: 400, reason: 'This is not an address.' });
+    const digest = await nextDigest(to);
+    if (digest === undefined) return sendJson(response, 200, null);
+    return sendJson(response, 200, { ...withAddresses(digest, originOf(request), attachments), at: digest.at });
   }
 
   function read(path: string, response: ServerResponse): void {
@@ -87,6 +86,7 @@ export async function startPreview({ answer, payloads, port }: PreviewOptions): 
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (request.method === 'GET' || request.method === 'HEAD') return read(path, response);
     if (request.method === 'POST' && path === '/interactions') return interact(request, response);
+    if (request.method === 'POST' && path === '/follow-message') return showFollowMessage(request, response);
     return refuse(response, { status: 404, reason: 'There is nothing here.' });
   }
 
@@ -98,5 +98,5 @@ export async function startPreview({ answer, payloads, port }: PreviewOptions): 
     });
   });
   const serving = await serve(server, { port, host: '127.0.0.1', variable: 'PORT' });
-  return { url: `http://127.0.0.1:${serving.port}/`, close: serving.close };
+  return { url: `http://127.0.0.1:${serving.port}/`, close: () => serving.close() };
 }

@@ -5,15 +5,23 @@ import { InteractionResponseType, Locale, type APIInteraction } from 'discord-ap
 import { commands } from '../../../commands/index.ts';
 import { OperatorError } from '../../../src/environment/config.ts';
 import { commandInteraction } from '../../../src/doors/interactions.ts';
+import type { TimedDigest } from '../../../src/bot/next-digest.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 
 let preview: Preview;
 const asked: APIInteraction[] = [];
 
+const digest: TimedDigest = {
+  at: new Date('2026-11-22T00:00:00Z'),
+  response: { type: InteractionResponseType.ChannelMessageWithSource, data: { content: 'news' } },
+  files: [],
+};
+
 beforeAll(async () => {
   preview = await startPreview({
     port: 0,
     payloads: () => commands.map(({ data }) => data),
+    nextDigest: async ({ kind }) => (kind === 'user' ? digest : undefined),
     answer: async (interaction) => {
       asked.push(interaction);
       return {
@@ -156,6 +164,36 @@ describe('POST /interactions', () => {
   });
 });
 
+const askFor = (body: unknown): Promise<Got> =>
+  call('follow-message', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('POST /follow-message', () => {
+  test('GIVEN somebody with follows THEN their next message and its time; GIVEN nobody THEN null', async () => {
+    const { status, text } = await askFor({ kind: 'user', id: '100000000000000001' });
+    expect([status, JSON.parse(text)]).toEqual([
+      200,
+      { response: digest.response, files: [], at: '2026-11-22T00:00:00.000Z' },
+    ]);
+    expect((await askFor({ kind: 'channel', id: '100000000000000011' })).text).toBe('null');
+  });
+
+  test.each([[null], [{ kind: 'role', id: '100000000000000001' }], [{ kind: 'user', id: '1' }], ['user']])(
+    'GIVEN %j THEN 400',
+    async (body) => {
+      expect((await askFor(body)).status).toBe(400);
+    },
+  );
+
+  test('GIVEN another site THEN 403', async () => {
+    const headers = { 'content-type': 'application/json', origin: 'https://evil.example' };
+    expect((await call('follow-message', { method: 'POST', headers, body: '{}' })).status).toBe(403);
+  });
+});
+
 describe('other sites', () => {
   test.each(['evil.example', 'evil.example:5173', '127.0.0.1.evil.example', 'localhost.evil.example'])(
     'GIVEN Host "%s" THEN 421, for the page as for the bot',
@@ -184,7 +222,12 @@ describe('other sites', () => {
 });
 
 const start = (port: number): Promise<Preview> =>
-  startPreview({ port, payloads: () => [], answer: () => Promise.reject(new Error('not asked')) });
+  startPreview({
+    port,
+    payloads: () => [],
+    nextDigest: async () => undefined,
+    answer: () => Promise.reject(new Error('not asked')),
+  });
 
 describe('start and stop', () => {
   test('GIVEN a port that is taken THEN one sentence that names PORT', async () => {
