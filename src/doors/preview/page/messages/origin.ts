@@ -36,7 +36,8 @@ export function originView({ origin }: Post, { words, show, clock }: View): HTML
     }
     case 'follow': {
       const at = timestamp(origin.at.getTime() / 1000, 'f', clock) ?? '';
-      return line(element('span', {}, words.followMessageAt(at)));
+      const { next, last } = words.followMessage;
+      return line(element('span', {}, origin.at > clock.now ? next(at) : last(at)));
     }
   }
 }

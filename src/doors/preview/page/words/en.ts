@@ -9,7 +9,7 @@ export const en = {
     you: 'You are',
     personas: { fan: 'Fan', stranger: 'Stranger, another fan', manager: 'Manager of the server' },
     where: 'in',
-    places: { server: '#ask-hanryu', direct: 'direct messages' },
+    places: { server: '#ask-hanryu', direct: 'Direct messages' },
     followMessage: 'Next follow message',
     followMessageHint: 'Shows the next message that the bot sends to followers here',
     nothingFollowed: {
@@ -48,7 +48,10 @@ export const en = {
   enlarge: 'Enlarge the picture',
   close: 'Close',
   languageChanged: 'New answers are in English. Earlier ones stay as they were, as in Discord.',
-  followMessageAt: (at: string) => `Follow message of ${at}`,
+  followMessage: {
+    next: (at: string) => `Goes out on ${at}`,
+    last: (at: string) => `Nothing is due; the last one was of ${at}`,
+  },
   download: (name: string) => `Download ${name}`,
   problem: {
     required: (option: string) => `“${option}” is required.`,

@@ -49,7 +49,10 @@ export const ja: Words = {
   enlarge: '画像を拡大',
   close: '閉じる',
   languageChanged: 'これからの回答は日本語になります。これまでの回答は、Discordと同じようにそのまま残ります。',
-  followMessageAt: (at) => `${at} のお知らせ`,
+  followMessage: {
+    next: (at) => `${at} に届くお知らせ`,
+    last: (at) => `予定はありません。前回は ${at} のお知らせ`,
+  },
   download: (name) => `${name} をダウンロード`,
   problem: {
     required: (option) => `「${option}」は必須です。`,

@@ -49,7 +49,10 @@ export const ko: Words = {
   enlarge: '그림 크게 보기',
   close: '닫기',
   languageChanged: '이제부터 한국어로 답합니다. 이전 답변은 Discord에서처럼 그대로 남습니다.',
-  followMessageAt: (at) => `${at} 알림`,
+  followMessage: {
+    next: (at) => `${at}에 올 알림`,
+    last: (at) => `예정된 알림 없음 · 마지막은 ${at} 알림`,
+  },
   download: (name) => `${name} 내려받기`,
   problem: {
     required: (option) => `'${option}'은(는) 필수입니다.`,
