@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { vi } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** Milliseconds. A busy machine is slow but not wrong: a step takes 0.2 s on a quiet one, 5 s with 20 processes on two cores. */
+const patience = 20_000;
+
+vi.setConfig({ testTimeout: 3 * patience, hookTimeout: 3 * patience, expect: { poll: { timeout: patience } } });
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -47,7 +53,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(patience);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -1,22 +1,29 @@
 import { commands } from '../../../commands/index.ts';
 import { worldOf } from '../../../src/app/live-data.ts';
 import { createNextDigest } from '../../../src/bot/next-digest.ts';
+import type { LogLine } from '../../../src/bot/log.ts';
 import { createRouter } from '../../../src/bot/router.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { forgetfulCommunity } from '../../../src/state/community.ts';
 import { realCatalog, realModels, testDay } from '../../real-data.ts';
 
+export interface RealPreview extends Preview {
+  readonly log: readonly LogLine[];
+}
+
 const now = (): Date => testDay;
 
 /** The preview with the real bot on the real data; what it remembers lasts as long as the test. */
-export async function realPreview(): Promise<Preview> {
+export async function realPreview(): Promise<RealPreview> {
+  const log: LogLine[] = [];
   const catalog = await realCatalog();
   const world = worldOf(catalog, await realModels());
   const community = forgetfulCommunity();
-  return startPreview({
-    answer: createRouter({ commands, world: () => world, community, log: () => undefined, now }),
+  const preview = await startPreview({
+    answer: createRouter({ commands, world: () => world, community, log: (line) => log.push(line), now }),
     payloads: () => commands.map(({ data }) => data),
     nextDigest: await createNextDigest({ store: community.store, catalog: () => catalog, now }),
     port: 0,
   });
+  return { ...preview, log };
 }

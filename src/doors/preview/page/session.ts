@@ -20,6 +20,7 @@ import {
   type Post,
 } from './messages/post.ts';
 import { bot, displayName, users, type Scene } from './scene.ts';
+import { titleOf } from './messages/title.ts';
 import { ask, fetchFollowMessage, type Answered } from './server.ts';
 import { labelOf, nameIn, type Invocable, type MessageCommand } from './slash/invocable.ts';
 import type { Choice } from './slash/question.ts';
@@ -48,12 +49,6 @@ export interface SessionOptions {
   readonly announce: (text: string) => void;
 }
 
-/** The title of a card as plain text. */
-function titleOf({ message }: Post): string {
-  const title = message.embeds[0]?.title ?? message.content;
-  return title.replaceAll(/\\(.)/gu, '$1');
-}
-
 const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | undefined =>
   'data' in response && (response.type === responseType.message || response.type === responseType.update)
     ? response.data
@@ -65,7 +60,7 @@ export function createSession({ conversation, scene, language, announce }: Sessi
   const placed = (): { scene: Scene; language: Language } => ({ scene: scene(), language: language() });
   const circumstances = (): Circumstances => ({ scene: scene(), locale: locales[language()] });
   const person = (): APIUser => users[scene().persona];
-  const announceCard = (post: Post): void => announce(`${displayName(bot)}: ${titleOf(post)}`);
+  const announceCard = (post: Post): void => announce(`${displayName(bot)}: ${titleOf(post.message)}`);
 
   async function answerTo(interaction: APIInteraction, origin: Origin, source?: Post): Promise<void> {
     const empty = { kind: 'post', ...placed(), origin, message: replyMessage(interaction, scene()) } as const;
@@ -115,7 +110,7 @@ export function createSession({ conversation, scene, language, announce }: Sessi
       // A second press before the answer to the first would race it.
       if (busy.has(post.message.id)) return;
       busy.add(post.message.id);
-      const origin: Origin = { kind: 'reply', to: post.message.id, excerpt: titleOf(post) };
+      const origin: Origin = { kind: 'reply', to: post.message.id, excerpt: titleOf(post.message) };
       await answerTo(pressInteraction(press, post.message, circumstances()), origin, post);
       busy.delete(post.message.id);
     },
