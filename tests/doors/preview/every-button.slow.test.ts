@@ -6,7 +6,7 @@ import { realPreview, type RealPreview } from './real-preview.ts';
 
 /*
  * The page's requests without a browser, so that all of some 2,000 buttons and items of menus can be pressed.
- * every-control.test.ts presses those of the first cards again in Chromium.
+ * every-control.slow.test.ts presses those of the first cards again in Chromium.
  */
 
 /** `actor.han-hyo-joo.works.2` and `actor.bae-doona.works.3` are one kind of way. */

@@ -8,7 +8,7 @@ import { realPreview, type RealPreview } from './real-preview.ts';
 
 /*
  * Real presses in Chromium: every button on the first card of each command, and the last item of every menu. The cards
- * behind them, other options and the other items of menus are pressed in every-button.test.ts, which needs no browser.
+ * behind them, other options and the other items of menus are pressed in every-button.slow.test.ts, which needs no browser.
  */
 
 const browserLocales = { en: 'en-US', ja: 'ja-JP', ko: 'ko-KR' } as const;
