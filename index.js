@@ -9,10 +9,12 @@ import { setFlagsFromString } from 'v8';
 import { programs } from './scripts/programs.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const wanted = process.argv[2];
-const isNamed = Object.prototype.hasOwnProperty.call(programs, wanted);
-const name = programs[isNamed ? wanted : 'start'];
-const args = process.argv.slice(isNamed ? 3 : 2);
+const [wanted, ...rest] = process.argv.slice(2);
+const isProgram = Object.prototype.hasOwnProperty.call(programs, wanted);
+// Without a word it is the bot, also where a panel passes an empty one or the options of the bot.
+const isBot = wanted === undefined || wanted === '' || wanted.startsWith('--');
+const name = programs[isProgram ? wanted : 'start'];
+const args = isProgram || wanted === '' ? rest : process.argv.slice(2);
 
 function stop(sentence) {
   console.error(sentence);
@@ -40,7 +42,23 @@ async function locate() {
   );
 }
 
-if (!newEnough) {
+function overview() {
+  return (
+    'Usage: node index.js [PROGRAM] [OPTIONS]\n\nPrograms (each has --help):\n' +
+    Object.keys(programs)
+      .map((program) => '  ' + program + '\n')
+      .join('')
+  );
+}
+
+if (wanted === '--version') {
+  console.log(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+} else if (wanted === '--help') {
+  process.stdout.write(overview());
+} else if (!isProgram && !isBot) {
+  process.stderr.write('Hanryu has no program "' + wanted + '".\n' + overview());
+  process.exitCode = 2;
+} else if (!newEnough) {
   stop(
     'Hanryu needs Node 20.19 or newer (24 is best), and this is Node ' +
       process.versions.node +

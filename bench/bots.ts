@@ -31,7 +31,7 @@ export async function freePort(): Promise<number> {
 export async function startBot({ args, env, ready }: Start): Promise<ChildProcess> {
   const child = spawn(process.execPath, args, {
     cwd: repositoryRoot,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

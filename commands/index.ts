@@ -14,7 +14,7 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
-import { withWaitingHints } from './waiting.ts';
+import { withDeliveryHints } from './delivery-hint.ts';
 import { who } from './who.ts';
 
 const lookups: readonly Command[] = [
@@ -35,5 +35,5 @@ const lookups: readonly Command[] = [
   trend,
 ];
 
-/** The one list of commands: read by the router, by registration and by the tests of the documents. */
-export const commands: readonly Command[] = [...lookups, about(lookups)].map(withWaitingHints);
+/** The only list of commands. The router, the registration and the tests of the documents read it. */
+export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints);

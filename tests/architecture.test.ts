@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withDrawing } from '../scripts/draw-imports.js';
 import { circles, importGraph, roomArrows, roomOf, roomTable, typescriptFiles } from '../scripts/imports.js';
 import { repositoryRoot } from '../src/environment/root.ts';
 
@@ -28,6 +29,11 @@ describe('the table of rooms in docs/architecture.md', () => {
     const imported = roomArrows(graph).get(room) ?? new Set();
     expect([...imported].toSorted()).toEqual([...mayImport].toSorted());
   });
+});
+
+test('GIVEN the drawing in docs/architecture.md THEN it is the one of today (npm run docs:imports)', () => {
+  const page = textOf('docs/architecture.md');
+  expect(page).toBe(withDrawing(repositoryRoot, page));
 });
 
 /** Between these rooms only the named files are open: the type of a command, what a picture shows, what a search found. */

@@ -1,20 +1,19 @@
 import { describeError, type Log } from '../bot/log.ts';
-import type { World } from '../bot/router.ts';
+import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { createAsker, createModels, type Models } from '../questions/asker.ts';
+import { createModels, type Models } from '../questions/asker.ts';
 import { loadQuestions } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { OperatorError } from '../environment/config.ts';
-import { createSearch } from '../search/search.ts';
 
-export interface LiveWorld {
+export interface LiveData {
   /** The newest good version. */
-  readonly current: () => World;
-  /** Reads the folder again; a version with a fault is reported and left aside. */
+  readonly current: () => Knowledge;
+  /** Reads the folder again. A version with faults is reported and not served. */
   readonly reload: () => Promise<void>;
-  /** Prepares the newest version for questions, in steps between which others are answered. Never rejects. */
+  /** Prepares the newest version for questions in small steps, so that interactions are answered in between. Never rejects. */
   readonly warm: () => Promise<void>;
   readonly close: () => void;
 }
@@ -29,7 +28,7 @@ export function describeProblems(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-/** All of the data folder, in one version. */
+/** One version of the whole data folder. */
 interface Data {
   readonly catalog: Catalog;
   readonly models: Models;
@@ -41,9 +40,9 @@ type LoadedData =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads both rooms' files. The phrasings are learnt anew only when their file is another one. */
+/** Reads the catalog and the questions. The models are trained again only if the file of questions has changed. */
 function dataReader(folder: string): () => Promise<LoadedData> {
-  let learnt: { readonly text: string; readonly models: Models } | undefined;
+  let trained: { readonly text: string; readonly models: Models } | undefined;
   return async () => {
     const [catalog, questions] = await Promise.all([loadCatalog(folder), loadQuestions(folder)]);
     if (!catalog.ok || !questions.ok)
@@ -51,28 +50,23 @@ function dataReader(folder: string): () => Promise<LoadedData> {
         ok: false,
         problems: [...(catalog.ok ? [] : catalog.problems), ...(questions.ok ? [] : questions.problems)],
       };
-    if (learnt?.text !== questions.text) {
-      learnt = { text: questions.text, models: createModels(questions.questions) };
+    if (trained?.text !== questions.text) {
+      trained = { text: questions.text, models: createModels(questions.questions) };
     }
     const version = `${catalog.catalog.version} ${questions.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, models: learnt.models, version } };
+    return { ok: true, data: { catalog: catalog.catalog, models: trained.models, version } };
   };
 }
 
-export function worldOf(catalog: Catalog, models: Models): World {
-  const search = createSearch(catalog);
-  return { catalog, search, questions: createAsker(catalog, search, models), faults: [] };
-}
-
 /**
- * Loads the data and keeps it fresh. A fault at the start stops the start, with file, line and what was expected;
- * a fault later never takes the bot down: the last good version goes on answering.
+ * Loads the data and keeps it up to date. A fault at the start stops the bot, with file, line and the expected value.
+ * A later fault never stops it: the last good version stays in use.
  */
-export async function openWorld(
+export async function openLiveData(
   folder: string,
   options: { readonly log: Log; readonly watch: boolean; readonly onReload?: (isGood: boolean) => void },
-): Promise<LiveWorld> {
-  // Watched first and read then: an edit in between is read again, instead of being missed.
+): Promise<LiveData> {
+  // Watching begins before reading, so that an edit in between is read again instead of missed.
   const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
   const read = dataReader(folder);
   const loading = read();
@@ -82,12 +76,12 @@ export async function openWorld(
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
   let { version } = first.data;
-  let world = worldOf(first.data.catalog, first.data.models);
+  let knowledge = knowledgeOf(first.data.catalog, first.data.models);
 
   const refuse = (faults: readonly string[]): void => {
-    world = { ...world, faults };
+    knowledge = { ...knowledge, faults };
     options.onReload?.(false);
-    options.log({ level: 'error', event: 'data not reloaded', serving: world.catalog.version, faults });
+    options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
   };
 
   async function readAgain(): Promise<void> {
@@ -95,18 +89,18 @@ export async function openWorld(
     if (!next.ok) {
       refuse(next.problems.slice(0, mostShown).map(formatProblem));
     } else if (next.data.version === version) {
-      world = { ...world, faults: [] };
+      knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
-      world = worldOf(next.data.catalog, next.data.models);
+      knowledge = knowledgeOf(next.data.catalog, next.data.models);
       options.onReload?.(true);
-      options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
+      options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();
     }
   }
 
-  // One reload at a time, so that an older reading can never replace a newer one. A folder that cannot be read at all
-  // (it is being replaced by git, say) is a fault like any other: the next change reads it again.
+  // One reload runs at a time, so that an older version can never replace a newer one. An unreadable folder (git may be
+  // replacing it) is a fault like any other: the next change triggers another reload.
   let reloading = Promise.resolve();
   function reload(): Promise<void> {
     reloading = reloading
@@ -115,14 +109,14 @@ export async function openWorld(
     return reloading;
   }
   async function warm(): Promise<void> {
-    for (const prepare of world.questions.preparations) {
+    for (const prepare of knowledge.questions.preparations) {
       await new Promise((resolve) => setImmediate(resolve));
       try {
         prepare();
       } catch (error) {
-        options.log({ level: 'error', event: 'not prepared for questions', error: describeError(error) });
+        options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
       }
     }
   }
-  return { current: () => world, reload, warm, close };
+  return { current: () => knowledge, reload, warm, close };
 }

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { commands } from '../../commands/index.ts';
 import { withCooldown } from '../bot/cooldown.ts';
-import { startDigests, type Digests } from '../bot/digests.ts';
+import { startDigests, type DigestSchedule } from '../bot/digests/schedule.ts';
+import { createRestSender } from '../doors/gateway/rest-sender.ts';
 import type { Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
-import { restCourier } from '../doors/gateway/courier.ts';
 import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
 import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
@@ -12,41 +12,43 @@ import { openDoor, type Door } from '../doors/start.ts';
 import { openBot, stateFolderOf, type OpenBot } from './open-bot.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
 
-/** Milliseconds. What waited for the ready line (fans, a host that stops the bot again) goes first. */
+/** In milliseconds. Whoever waited for the ready line comes first: fans, or a host that stops the bot again. */
 const pauseBeforeWarming = 1_000;
 
-/** The port of this process: a shard of several has one of its own, above the manager's. */
+/** The health port of this process: each of several shards has its own, above the manager's. */
 function healthPortOf({ healthPort, shards }: Config): number | undefined {
   if (healthPort === undefined || healthPort === 0 || typeof shards !== 'object') return healthPort;
   return healthPort + 1 + shards.id;
 }
 
-/** Digests go by REST, whichever door is open; without a token nobody can be sent anything. */
-function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): Digests | undefined {
+/** Digests are sent by REST, whichever door is open. Without a token, nothing can be sent. */
+function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): DigestSchedule | undefined {
   if (config.token === undefined) return undefined;
   return startDigests({
-    store: bot.community.store,
-    courier: restCourier({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
-    catalog: () => bot.world.current().catalog,
+    store: bot.state.store,
+    sender: createRestSender({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
+    catalog: () => bot.data.current().catalog,
     now: () => new Date(),
     log,
   });
 }
 
-/** The whole bot in this process, answering through the door that the environment asks for. */
+/** Runs the whole bot in this process, behind the door that the environment selects. */
 export async function runBot(config: Config, log: Log, sayReady: () => void): Promise<void> {
   const metrics = createMetrics({ commands: commands.map(({ data }) => data.name) });
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
   const bot = await openBot(config, log, metrics.reloaded);
-  let digests: Digests | undefined;
+  let digests: DigestSchedule | undefined;
   let door: Door | undefined;
 
-  metrics.version(() => bot.world.current().catalog.version);
-  metrics.gauge('hanryu_ready', 'Whether fans can be answered: 1 or 0.', () =>
+  metrics.version(() => bot.data.current().catalog.version);
+  metrics.gauge('hanryu_ready', '1 if fans can be answered, 0 otherwise.', () =>
     door !== undefined && door.trouble() === undefined ? 1 : 0,
   );
-  metrics.gauge('hanryu_discord_invalid_requests', 'Invalid requests of the last ten minutes; 10,000 ban.', () =>
-    requests.invalid(),
+  metrics.gauge(
+    'hanryu_discord_invalid_requests',
+    'Invalid requests in the last ten minutes; Discord bans the address at 10,000.',
+    () => requests.invalid(),
   );
   const port = healthPortOf(config);
   const health =
@@ -59,7 +61,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
           registry: metrics.registry,
         });
   onStop(async () => {
-    // An answer that is under way may still write, and what is being sent is written down before the store closes.
+    // The store closes last: a running answer may still write, and a sent digest must be recorded.
     await Promise.all([door?.close(), digests?.close()]);
     await Promise.all([bot.close(), health?.close()]);
   });
@@ -72,8 +74,8 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     onReady: () => {
       sayReady();
       setTimeout(() => {
-        // index.js kept the heap from growing while there was nobody to answer.
-        void bot.world.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
+        // index.js kept the heap small until there was somebody to answer.
+        void bot.data.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
       }, pauseBeforeWarming).unref();
       digests ??= digestsOf(config, bot, requests, log);
     },

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { companies } from './schema/company.ts';
 import { figures } from './schema/figure.ts';
 import { costars, makers, person } from './schema/person.ts';
+import { publishers } from './schema/publisher.ts';
 import { quotes } from './schema/quote.ts';
 import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
@@ -55,6 +57,18 @@ export const kinds = {
     schemaFile: 'terms.schema.json',
     title: 'Words of the field',
     matches: (path: string) => path.startsWith('terms/'),
+  },
+  companies: {
+    schema: companies,
+    schemaFile: 'companies.schema.json',
+    title: 'Broadcasters, services, studios, distributors and agencies',
+    matches: (path: string) => path === 'companies.json',
+  },
+  publishers: {
+    schema: publishers,
+    schemaFile: 'publishers.schema.json',
+    title: 'Names of the publishers of sources',
+    matches: (path: string) => path === 'publishers.json',
   },
   sources: {
     schema: sources,

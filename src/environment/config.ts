@@ -105,7 +105,9 @@ const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
 
 /** In a process that discord.js's ShardingManager started, SHARDS is the number of its shard. */
 function shardOf(env: Readonly<Record<string, string | undefined>>): { id: number; count: number } | undefined {
-  return env.SHARDING_MANAGER === undefined ? undefined : { id: Number(env.SHARDS), count: Number(env.SHARD_COUNT) };
+  return env['SHARDING_MANAGER'] === undefined
+    ? undefined
+    : { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
 }
 
 /** Reads the environment once. Throws an OperatorError of one sentence that names the variable. */

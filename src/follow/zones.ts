@@ -1,14 +1,14 @@
 import type { Language } from '../language/language.ts';
 
-/** What Intl and croner both take for a time zone: an IANA name, no offset such as +09:00. */
+/** The names that both Intl and croner accept for a time zone: IANA names, not offsets such as +09:00. */
 const shape = /^[a-z]+(?:[/_+-][a-z0-9]+)*$/iu;
 
-/** The IANA name as it is usually written, or undefined for what no clock goes by. Case does not matter. */
+/** The IANA name in its usual spelling, whatever the case of the text; undefined for an unknown time zone. */
 export function zoneOf(text: string): string | undefined {
   if (!shape.test(text)) return undefined;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions();
-    // Old names stand in for new ones in ICU (Asia/Calcutta): what was typed in a good form is kept.
+    // ICU answers with old names for some new ones (Asia/Calcutta for Asia/Kolkata): keep the name that was typed.
     return timeZone.toLowerCase() === text.toLowerCase() ? timeZone : capitals(text);
   } catch {
     return undefined;
@@ -20,15 +20,5 @@ const capitals = (name: string): string =>
 
 const usual: Readonly<Record<Language, string>> = { en: 'Asia/Tokyo', ja: 'Asia/Tokyo', ko: 'Asia/Seoul' };
 
-/** The zone of somebody who named none. */
+/** The default time zone of a language. */
 export const usualZone = (language: Language): string => usual[language];
-
-/** The calendar day in a zone: 2026-11-21. */
-export function dayIn(zone: string, now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);
-}

@@ -1,10 +1,10 @@
-/** Arithmetic on calendar days written as 2026-11-21. A day has no zone here: `dayInJapan` says which one it is. */
+/** Arithmetic on calendar days written as 2026-11-21. A day has no time zone here; `dayInJapan` gives the current one. */
 
 const millisecondsInDay = 86_400_000;
 
 const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** A day so many days later, or earlier. */
+/** The day this many days later, or earlier if negative. */
 export function addDays(day: string, days: number): string {
   return new Date(instantOf(day) + days * millisecondsInDay).toISOString().slice(0, 10);
 }
@@ -15,7 +15,7 @@ export function mondayOf(day: string): string {
   return addDays(day, -((weekday + 6) % 7));
 }
 
-/** The last day that a date can mean: of 2026-12 the 31st, of 2026 the 31st of December; a day means itself. */
+/** The last day that a date can mean: 31 December for 2026-12 and for 2026; a day means itself. */
 export function lastDayOf(date: string): string {
   if (date.length === 10) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);

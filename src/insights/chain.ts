@@ -1,91 +1,96 @@
-import { UndirectedGraph } from 'graphology';
-import { singleSourceLength } from 'graphology-shortest-path/unweighted.js';
 import { when, type Catalog } from '../catalog/catalog.ts';
 import { oncePer } from '../catalog/once.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
-/** Two people who were in one cast. Of several works together this is the newest. */
+/** Two people in one cast. If they share several works, this is the newest. */
 export interface Link {
   readonly from: string;
   readonly to: string;
   readonly work: Series;
 }
 
-interface Shared {
-  /** The newest work together. */
-  readonly work: Series;
-}
+/** Each person in a cast, with everybody who shares a cast with them and their newest work together. */
+type CastGraph = ReadonlyMap<string, ReadonlyMap<string, Series>>;
 
-type Casts = UndirectedGraph<Record<string, never>, Shared>;
-
-/** Newer works first; of one day, by id. */
+/** Newer works first; works of the same day by id. */
 const newestFirst = (a: Series, b: Series): number =>
   when(a) === when(b) ? (a.id < b.id ? -1 : 1) : when(a) > when(b) ? -1 : 1;
 
-/** Everybody in a cast, with a line between two who were in the same one. Built once for a catalog. */
-const castsOf = oncePer((catalog: Catalog): Casts => {
-  const graph: Casts = new UndirectedGraph();
-  // The newest work comes first, and what is there already stays.
+const castGraphOf = oncePer((catalog: Catalog): CastGraph => {
+  const graph = new Map<string, Map<string, Series>>();
   for (const work of [...catalog.series.values()].toSorted(newestFirst)) {
-    const people = [...new Set((work.cast ?? []).map(({ person }) => person))];
-    for (const person of people) graph.mergeNode(person);
-    people.forEach((a, index) => {
-      for (const b of people.slice(index + 1)) if (!graph.hasEdge(a, b)) graph.addEdge(a, b, { work });
-    });
+    const people = new Set((work.cast ?? []).map(({ person }) => person));
+    for (const person of people) {
+      const costars = graph.get(person) ?? new Map<string, Series>();
+      graph.set(person, costars);
+      // Newer works come first, so a link that exists already is the newest one.
+      for (const other of people) if (other !== person && !costars.has(other)) costars.set(other, work);
+    }
   }
   return graph;
 });
 
-/** A way so far: its works from the oldest to the newest, by which equally short ways are compared. */
-interface Way {
+/** The number of links from one person to everybody who can be reached, found breadth first. */
+function distancesFrom(start: string, graph: CastGraph): ReadonlyMap<string, number> {
+  const distances = new Map([[start, 0]]);
+  // A Map also iterates over the entries that are added meanwhile, in order: it is the queue as well.
+  for (const [person, distance] of distances)
+    for (const other of graph.get(person)?.keys() ?? []) if (!distances.has(other)) distances.set(other, distance + 1);
+  return distances;
+}
+
+/** The beginning of a chain. Equally long ones are compared by their works, oldest first. */
+interface PartialChain {
   readonly links: readonly Link[];
   readonly oldestFirst: readonly Series[];
 }
 
-/** The way whose oldest work is newer wins; if that is the same, the next oldest; then the ids decide. */
-function isBetter(a: Way, b: Way): boolean {
+/** The chain whose oldest work is newer wins; if these are of the same day, the next oldest decides, and last the ids. */
+function isBetter(a: PartialChain, b: PartialChain): boolean {
   for (const [index, work] of a.oldestFirst.entries()) {
     const other = b.oldestFirst[index];
     if (other !== undefined && when(other) !== when(work)) return when(work) > when(other);
   }
-  const names = ({ links }: Way): string => links.map(({ to, work }) => `${to} ${work.id}`).join(' ');
-  return names(a) < names(b);
+  const ids = ({ links }: PartialChain): string => links.map(({ to, work }) => `${to} ${work.id}`).join(' ');
+  return ids(a) < ids(b);
 }
 
-/** A bettered way stays the better one when the same link is added to both, so the best way to each person is enough. */
-function bestWay(graph: Casts, from: string, to: string): Way {
-  const left = singleSourceLength(graph, to) as Readonly<Record<string, number>>;
-  let ways = new Map<string, Way>([[from, { links: [], oldestFirst: [] }]]);
-  for (let rest = (left[from] ?? 0) - 1; rest >= 0; rest -= 1) {
-    const next = new Map<string, Way>();
-    for (const [person, way] of ways) {
-      graph.forEachEdge(person, (_edge, { work }, source, target) => {
-        const other = source === person ? target : source;
-        if (left[other] !== rest) return;
-        const longer: Way = {
-          links: [...way.links, { from: person, to: other, work }],
-          oldestFirst: [...way.oldestFirst, work].toSorted((a, b) => newestFirst(b, a)),
-        };
-        const known = next.get(other);
-        if (known === undefined || isBetter(longer, known)) next.set(other, longer);
-      });
-    }
-    ways = next;
-  }
-  return ways.get(to) ?? { links: [], oldestFirst: [] };
+function extended({ links, oldestFirst }: PartialChain, link: Link): PartialChain {
+  return { links: [...links, link], oldestFirst: [...oldestFirst, link.work].toSorted((a, b) => newestFirst(b, a)) };
 }
 
 /**
- * The shortest chain of people who were in one cast, from one person to another; undefined where there is none. Of
- * equally short chains that of the newest works: the one whose oldest work is newest. The same both ways.
+ * The better of two equally long chains stays better when both are extended by the same link. It is therefore enough to
+ * keep the best chain to each person, and to follow only links that come nearer to the end.
+ */
+function bestChain(graph: CastGraph, from: string, to: string): readonly Link[] | undefined {
+  const distances = distancesFrom(to, graph);
+  const length = distances.get(from);
+  if (length === undefined) return undefined;
+  let chains = new Map<string, PartialChain>([[from, { links: [], oldestFirst: [] }]]);
+  for (let distance = length - 1; distance >= 0; distance -= 1) {
+    const longer = new Map<string, PartialChain>();
+    for (const [person, chain] of chains) {
+      for (const [other, work] of graph.get(person) ?? []) {
+        if (distances.get(other) !== distance) continue;
+        const candidate = extended(chain, { from: person, to: other, work });
+        const best = longer.get(other);
+        if (best === undefined || isBetter(candidate, best)) longer.set(other, candidate);
+      }
+    }
+    chains = longer;
+  }
+  return chains.get(to)?.links;
+}
+
+/**
+ * The shortest chain of shared casts from one person to another; undefined if there is none. Of equally short chains it
+ * is the one whose oldest work is newest. The chain back is the same one reversed.
  */
 export function chainBetween(from: string, to: string, catalog: Catalog): readonly Link[] | undefined {
-  const graph = castsOf(catalog);
   if (from === to) return [];
-  if (!graph.hasNode(from) || !graph.hasNode(to)) return undefined;
   const [first, last] = from < to ? [from, to] : [to, from];
-  const { links } = bestWay(graph, first, last);
-  if (links.length === 0) return undefined;
-  if (first === from) return links;
+  const links = bestChain(castGraphOf(catalog), first, last);
+  if (links === undefined || first === from) return links;
   return links.toReversed().map((link) => ({ from: link.to, to: link.from, work: link.work }));
 }

@@ -1,16 +1,16 @@
 import { when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
-/** Somebody who was in the same cast, and in what, newest first. */
-export interface Companion {
+/** Somebody in the same cast, with the works they share, newest first. */
+export interface Costar {
   readonly id: string;
   readonly works: readonly Series[];
 }
 
-/** With whom somebody played: most often first, then those of the newest work. */
-export function companionsOf(id: string, catalog: Catalog): Companion[] {
+/** A person's co-stars: most works together first, then the newest work. */
+export function costarsOf(id: string, catalog: Catalog): Costar[] {
   const works = new Map<string, Set<Series>>();
-  // Parts come newest first, and a set keeps that order. Two parts in one work are one work.
+  // Parts come newest first and a set keeps that order. Two parts in the same work count as one work.
   for (const { series } of catalog.partsOf(id)) {
     for (const { person } of series.cast ?? []) {
       if (person === id) continue;
@@ -19,7 +19,7 @@ export function companionsOf(id: string, catalog: Catalog): Companion[] {
       else shared.add(series);
     }
   }
-  const newest = ({ works: [first] }: Companion): string => (first === undefined ? '' : when(first));
+  const newest = ({ works: [first] }: Costar): string => (first === undefined ? '' : when(first));
   return [...works]
     .map(([person, shared]) => ({ id: person, works: [...shared] }))
     .toSorted(
@@ -27,7 +27,7 @@ export function companionsOf(id: string, catalog: Catalog): Companion[] {
     );
 }
 
-/** Works with both in the cast, newest first. */
+/** The works that have both people in the cast, newest first. */
 export function worksTogether(a: string, b: string, catalog: Catalog): Series[] {
   const works = catalog.partsOf(a).map(({ series }) => series);
   return [...new Set(works)].filter(({ cast = [] }) => cast.some(({ person }) => person === b));

@@ -4,7 +4,7 @@ import type { Quote } from '../catalog/schema/quote.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan } from '../catalog/status.ts';
 
-/** What happened on a day. */
+/** A birth, a premiere or a statement on a certain day. */
 export type DayEvent = { readonly day: string } & (
   | { readonly kind: 'birth'; readonly person: Person }
   | { readonly kind: 'release'; readonly series: Series }
@@ -26,7 +26,7 @@ const idOf = (event: DayEvent): string => {
 
 const isDay = (date: string | undefined): date is string => date?.length === 10;
 
-/** Everything with an exact day up to today. What is only promised or reported did not happen as far as is known. */
+/** Everything with an exact day up to today. Premieres that were only announced or reported are left out: they may not have happened. */
 function eventsUntil(catalog: Catalog, today: string): DayEvent[] {
   const births = [...catalog.people.values()].flatMap((person): DayEvent[] =>
     isDay(person.born) ? [{ kind: 'birth', day: person.born, person }] : [],
@@ -42,18 +42,18 @@ function eventsUntil(catalog: Catalog, today: string): DayEvent[] {
   return [...births, ...releases, ...quotes].filter(({ day }) => day <= today);
 }
 
-/** Births first, then first days of works, then statements; each oldest first. */
+/** Births first, then premieres, then statements; each kind oldest first. */
 const inOrder = (a: DayEvent, b: DayEvent): number =>
   order.indexOf(a.kind) - order.indexOf(b.kind) || a.day.localeCompare(b.day) || idOf(a).localeCompare(idOf(b));
 
-/** What happened on a month and day (11-21) of any year. The 29th of February holds only what happened on one. */
+/** Everything that happened on a month and day (11-21) in any year. 29 February holds only events of leap days. */
 export function eventsOn(monthDay: string, catalog: Catalog, now: Date): DayEvent[] {
   return eventsUntil(catalog, dayInJapan(now))
     .filter(({ day }) => day.slice(5) === monthDay)
     .toSorted(inOrder);
 }
 
-/** The days of the year that hold something, from 01-01 on, with what they hold. */
+/** The days of the year that have events, from 01-01 on, with their events. */
 export function daysWithEvents(catalog: Catalog, now: Date): ReadonlyMap<string, readonly DayEvent[]> {
   const days = new Map<string, DayEvent[]>();
   for (const event of eventsUntil(catalog, dayInJapan(now)).toSorted(inOrder)) {
@@ -65,12 +65,12 @@ export function daysWithEvents(catalog: Catalog, now: Date): ReadonlyMap<string,
   return new Map([...days].toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
-/** The days that hold something, from a day on (itself included), around the turn of the year. */
+/** The days with events, starting at a given day (inclusive) and wrapping around the end of the year. */
 export function daysFrom(monthDay: string, days: readonly string[]): string[] {
   return [...days.filter((day) => day >= monthDay), ...days.filter((day) => day < monthDay)];
 }
 
-/** The nearest days that hold something before and after a day; neither is the day itself. */
+/** The nearest days with events before and after a day, never the day itself. */
 export function neighboursOf(
   monthDay: string,
   days: readonly string[],

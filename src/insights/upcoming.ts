@@ -3,32 +3,32 @@ import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan } from '../catalog/status.ts';
 import { addDays, firstDayOf, lastDayOf, mondayOf } from './calendar.ts';
 
-/** How long something counts as just released, in days. */
+/** For this many days a work counts as just released. */
 export const recentDays = 30;
 
-/** Where a work runs, in place of a service: anything that is a film. */
+/** Stands for all films where a service could stand. */
 export const cinema = 'cinema';
 
-/** A week by its Monday; a month or a year for dates that are no more exact than that. */
+/** A week, given by its Monday; a month or a year if the date is no more exact. */
 export type Span =
   | { readonly kind: 'week'; readonly monday: string }
   | { readonly kind: 'month'; readonly month: string }
   | { readonly kind: 'year'; readonly year: string };
 
 /**
- * ahead: to come, today included; recent: out within the last 30 days; dateless: announced without a date; overdue:
- * promised for a time that is over, without word that the promise was kept.
+ * ahead: starts today or later; recent: started within the last 30 days; dateless: announced without a date; overdue: the
+ * announced time has passed, and no source confirms that the work came out.
  */
 export type Section = 'ahead' | 'recent' | 'dateless' | 'overdue' | 'month';
 
 export interface Release {
   readonly section: Section;
-  /** Undefined where no date is known. */
+  /** Undefined if no date is known. */
   readonly span: Span | undefined;
   readonly series: Series;
 }
 
-/** Which releases are wanted: of one service or all films, in one month (2026-12), or simply the next and the newest. */
+/** A filter of releases: one service or all films, one month (2026-12). Without a month: the next and the newest releases. */
 export interface Wanted {
   readonly where: string | undefined;
   readonly month: string | undefined;
@@ -53,7 +53,7 @@ export function servicesOf({ networks = [], platforms = [] }: Series): string[] 
 const runsAt = (series: Series, where: string): boolean =>
   where === cinema ? series.kind === 'film' : servicesOf(series).includes(where);
 
-/** What is to be shown of a work today, if anything. A month or a year is to come until it is over, unless it is confirmed to be out. */
+/** The section that lists a work today, if any. A month or a year counts as ahead until it is over, unless the release is confirmed. */
 function sectionOf(series: Series, today: string): Section | undefined {
   const { start, year } = series;
   const isConfirmed = series.release.certainty === 'confirmed';
@@ -62,14 +62,14 @@ function sectionOf(series: Series, today: string): Section | undefined {
     if (year >= thisYear) return 'dateless';
     return !isConfirmed && year === thisYear - 1 ? 'overdue' : undefined;
   }
-  // A confirmed month that has begun counts as out, as everywhere in the bot (src/catalog/status.ts); a day lasts till midnight.
+  // A confirmed month that has begun counts as out, as everywhere in the bot (src/catalog/status.ts). A day counts until midnight.
   const isAhead = isConfirmed && start.length < 10 ? firstDayOf(start) > today : lastDayOf(start) >= today;
   if (isAhead) return 'ahead';
   if (!isConfirmed) return Number(start.slice(0, 4)) >= thisYear - 1 ? 'overdue' : undefined;
   return start.length > 4 && lastDayOf(start) >= addDays(today, -recentDays) ? 'recent' : undefined;
 }
 
-/** What comes sooner stands first; a month stands behind its days, a year behind its months. */
+/** Sooner works first; a bare month sorts after its days, a bare year after its months. */
 const soonestFirst = (a: Series, b: Series): number =>
   compare(lastDayOf(when(a)), lastDayOf(when(b))) || when(b).length - when(a).length || compare(a.id, b.id);
 
@@ -87,7 +87,7 @@ const release = (section: Section, series: Series): Release => ({
 
 const isPast = (section: Section): boolean => section === 'recent' || section === 'overdue';
 
-/** What comes next, soonest first, and what just came, newest first; with a month, all that begins in it. */
+/** Upcoming works, soonest first, and recent ones, newest first; with a month, everything that starts in it. */
 export function releases(catalog: Catalog, { where, month }: Wanted, now: Date): Release[] {
   const today = dayInJapan(now);
   const works = japaneseWorks(catalog).filter((series) => where === undefined || runsAt(series, where));
@@ -107,7 +107,7 @@ export function releases(catalog: Catalog, { where, month }: Wanted, now: Date):
   );
 }
 
-/** Months in which something begins, those to come first (soonest first), then those gone by, latest first. */
+/** Months in which a work starts: from this month on, soonest first, then the past ones, latest first. */
 export function monthsWithReleases(catalog: Catalog, where: string | undefined, now: Date): string[] {
   const today = dayInJapan(now).slice(0, 7);
   const months = new Set(
@@ -123,13 +123,13 @@ export function monthsWithReleases(catalog: Catalog, where: string | undefined, 
 
 const placesOf = (series: Series): string[] => [...servicesOf(series), ...(series.kind === 'film' ? [cinema] : [])];
 
-/** Services that works are on, and films; those with something to show now first, then those with most works. */
+/** Services that show works, and films: first those with something in the list today, then those with the most works. */
 export function placesUsed(catalog: Catalog, now: Date): string[] {
   const current = placesShowing(catalog, undefined, now);
   return [...current, ...byCount(japaneseWorks(catalog)).filter((place) => !current.includes(place))];
 }
 
-/** Only the places with something to show: now, or in a month. */
+/** Only the services with something in the list of today or of a month. */
 export function placesShowing(catalog: Catalog, month: string | undefined, now: Date): string[] {
   return byCount(releases(catalog, { where: undefined, month }, now).map(({ series }) => series));
 }

@@ -5,29 +5,21 @@ import { annotations, countOf, paintFor, terminalText, total } from '../catalog/
 import type { ParsedFile } from '../catalog/kinds.ts';
 import { readTexts } from '../catalog/read.ts';
 import { relate } from '../catalog/relate.ts';
-import { replaceFile } from '../catalog/write.ts';
-import { OperatorError, readConfig } from '../environment/config.ts';
+import { replaceFile } from '../files/replace.ts';
+import { readConfig } from '../environment/config.ts';
 import { questions } from '../questions/schema.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { readCommandLine } from './command-line.ts';
 
-const options = {
-  '--fix': 'puts order, layout, spaces and Unicode right by itself, then checks',
-  '--all': 'prints every warning, also when there are many of a kind',
-  '--json': 'prints the findings as JSON',
+const commandLine = {
+  program: 'data:check',
+  does: 'Checks every data file and prints each mistake with its file, line and column. Errors end with exit code 1.',
+  options: {
+    fix: { type: 'boolean', help: 'mends order, layout, spaces and Unicode first, then checks' },
+    all: { type: 'boolean', help: 'prints every warning, even where there are many of one kind' },
+    json: { type: 'boolean', help: 'prints the findings as JSON' },
+  },
 } as const;
-
-type Option = keyof typeof options;
-
-const isOption = (word: string): word is Option => Object.hasOwn(options, word);
-
-function readOptions(args: readonly string[]): ReadonlySet<Option> {
-  const unknown = args.find((word) => !isOption(word));
-  if (unknown !== undefined) {
-    const known = Object.entries(options).map(([name, what]) => `\n  ${name.padEnd(8)}${what}`);
-    throw new OperatorError(`data:check has no option "${unknown}". It has:${known.join('')}`);
-  }
-  return new Set(args.filter(isOption));
-}
 
 function holdings(files: readonly ParsedFile[]): string {
   const { people, costars, makers, series, quotes, figures, sources } = relate(files);
@@ -57,20 +49,20 @@ const asJson = (findings: readonly Finding[]): string =>
 
 /** Checks every data file and prints all that is wrong. Errors end with exit code 1; warnings never do. */
 export async function run(args: readonly string[] = []): Promise<void> {
-  const wanted = readOptions(args);
+  const given = readCommandLine(commandLine, args);
+  if (given === undefined) return;
+  const { fix: fixes = false, all = false, json = false } = given.options;
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const read = await readTexts(folder);
-  const { files, findings } = createChecker({ 'questions.json': questions })(
-    wanted.has('--fix') ? await fix(folder, read) : read,
-  );
+  const { files, findings } = createChecker({ 'questions.json': questions })(fixes ? await fix(folder, read) : read);
   if (countOf(findings, 'error') > 0) process.exitCode = 1;
-  if (wanted.has('--json')) {
+  if (json) {
     process.stdout.write(asJson(findings));
     return;
   }
-  if ((process.env.GITHUB_ACTIONS ?? '') !== '') process.stdout.write(annotations(findings));
+  if ((process.env['GITHUB_ACTIONS'] ?? '') !== '') process.stdout.write(annotations(findings));
   const paint = paintFor(process.stdout, process.env);
-  process.stdout.write(terminalText(findings, paint, wanted.has('--all')));
+  process.stdout.write(terminalText(findings, paint, all));
   process.stdout.write(
     countOf(findings, 'error') > 0
       ? `${paint('red', total(findings))}.${tip(read)}\n`

@@ -8,14 +8,19 @@ import { readTexts } from '../catalog/read.ts';
 import { latinName } from '../catalog/skeleton/romanise.ts';
 import { actorSkeleton, seriesSkeleton, slug, type Skeleton } from '../catalog/skeleton/skeleton.ts';
 import { dayInJapan } from '../catalog/status.ts';
-import { createFile } from '../catalog/write.ts';
+import { createFile } from '../files/create.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { surnameAndGiven } from '../search/hangul/surname.ts';
 import { katakanaOfName } from '../search/kana/from-hangul.ts';
+import { readCommandLine } from './command-line.ts';
 
-const usage =
-  'write: npm run data:new -- actor "김우빈"   or: npm run data:new -- series "タイトル"   (an id may follow: … "魔物" mamono-2025)';
+const commandLine = {
+  program: 'data:new',
+  does: 'Writes the skeleton of a new record and lists what is left to fill in: actor "김우빈", or series "魔物" mamono-2025.',
+  positionals: 'actor|series NAME [ID]',
+  options: {},
+} as const;
 
 const isId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text) && text.length <= 60;
 
@@ -76,9 +81,13 @@ function leftToDo(texts: Texts, { path }: Skeleton, text: string): string {
 
 /** Writes the skeleton of a new record, with the names proposed; never over a file that is there. */
 export async function run(args: readonly string[], now: Date = new Date()): Promise<void> {
-  const [kind, name, givenId, ...rest] = args;
+  const given = readCommandLine(commandLine, args);
+  if (given === undefined) return;
+  const [kind, name, givenId, ...rest] = given.positionals;
   if ((kind !== 'actor' && kind !== 'series') || name === undefined || name.trim() === '' || rest.length > 0)
-    throw new OperatorError(usage);
+    throw new OperatorError(
+      'write: npm run data:new -- actor "김우빈"   or: npm run data:new -- series "タイトル"   (an id may follow: … "魔物" mamono-2025)',
+    );
   if (givenId !== undefined && !isId(givenId))
     throw new OperatorError(
       `"${givenId}" is not an id: lower-case letters, digits and single hyphens, 60 at the most.`,
@@ -96,7 +105,7 @@ export async function run(args: readonly string[], now: Date = new Date()): Prom
       'What was proposed stands under "unverified": take it out there when a page says so.\n' +
       'A page goes into "bibliography" under an id of yours, and that id into "sources".\n' +
       (kind === 'actor'
-        ? 'You may add "aliases", "gender", "born", "agency", "debut" and "knownFor". Parts go into the "cast" of data/series/….\n'
+        ? 'You may add "aliases", "gender", "born", "agencies", "debut" and "knownFor". Parts go into the "cast" of data/series/….\n'
         : 'You may add "start", "end", "episodes", "networks", "platforms", "genres", makers and the "cast".\n'),
   );
 }

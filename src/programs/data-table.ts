@@ -4,8 +4,9 @@ import { isActor, type Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { OperatorError } from '../environment/config.ts';
-import { wordsIn } from '../language/words.ts';
+import { labels } from '../language/words/labels.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { readCommandLine } from './command-line.ts';
 
 type Row = readonly (string | number)[];
 
@@ -42,7 +43,7 @@ function filled<Item extends { readonly unverified?: readonly string[] | undefin
 }
 
 function worksByDecade(catalog: Catalog): string {
-  const words = wordsIn('en');
+  const words = labels['en'];
   const works = [...catalog.series.values()];
   const kinds = Object.keys(words.kind) as (keyof typeof words.kind)[];
   const decades = countBy(works, ({ year }) => `${Math.floor(year / 10)}0s`, 'key');
@@ -106,13 +107,20 @@ function document(catalog: Catalog): string {
       'Sources by language',
       countBy(catalog.sources.values(), ({ language }) => language),
     ),
-    `## Fields of people (${people.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(people, ['gender', 'born', 'died', 'agency', 'memberships', 'debut', 'knownFor', 'aliases']))}\n`,
-    `## Fields of works (${works.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(works, ['start', 'end', 'episodes', 'networks', 'platforms', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'notes', 'cast']))}\n`,
+    `## Fields of people (${people.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(people, ['gender', 'born', 'died', 'agencies', 'memberships', 'hanja', 'nicknames', 'japan', 'links', 'picture', 'debut', 'knownFor', 'aliases']))}\n`,
+    `## Fields of works (${works.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(works, ['start', 'end', 'episodes', 'networks', 'platforms', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'notes', 'cast', 'links', 'picture']))}\n`,
   ].join('\n');
 }
 
+const commandLine = {
+  program: 'data:table',
+  does: 'Writes docs/data.md: what the catalog holds, counted.',
+  options: {},
+} as const;
+
 /** Writes docs/data.md: what the catalog holds, counted. */
-export async function run(): Promise<void> {
+export async function run(args: readonly string[] = []): Promise<void> {
+  if (readCommandLine(commandLine, args) === undefined) return;
   const loaded = await loadCatalog(join(repositoryRoot, 'data'));
   if (!loaded.ok) throw new OperatorError(`the data has faults:\n${loaded.problems.map(formatProblem).join('\n')}`);
   await writeFile(join(repositoryRoot, 'docs', 'data.md'), document(loaded.catalog));

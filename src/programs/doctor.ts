@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { config as readEnvFile } from 'dotenv';
 import { commands } from '../../commands/index.ts';
-import { OperatorError, readConfig } from '../environment/config.ts';
+import { readConfig } from '../environment/config.ts';
 import { checkData } from '../doctor/data.ts';
 import { checkDatabase } from '../doctor/database.ts';
 import { checkDiscord } from '../doctor/discord.ts';
@@ -13,6 +13,13 @@ import { checkNode } from '../doctor/node.ts';
 import { reportText } from '../doctor/report.ts';
 import { checkState } from '../doctor/state.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { readCommandLine } from './command-line.ts';
+
+const commandLine = {
+  program: 'doctor',
+  does: 'Examines Node, the environment, the data, the state and Discord, and says what to do. Exit code 1 when something has to be mended.',
+  options: { json: { type: 'boolean', help: 'prints the findings as JSON' } },
+} as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -63,10 +70,10 @@ async function examine(env: Environment, file: Environment): Promise<Finding[]> 
 
 /** Looks at everything that the bot needs, and says what to do. Exit code 1 when something has to be mended. */
 export async function run(args: readonly string[] = []): Promise<void> {
-  const unknown = args.find((word) => word !== '--json');
-  if (unknown !== undefined) throw new OperatorError(`doctor has no option "${unknown}". It has: --json`);
+  const given = readCommandLine(commandLine, args);
+  if (given === undefined) return;
   const file = readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true }).parsed ?? {};
   const findings = await examine(process.env, file);
-  process.stdout.write(args.includes('--json') ? `${JSON.stringify(findings, null, 2)}\n` : reportText(findings));
+  process.stdout.write(given.options.json === true ? `${JSON.stringify(findings, null, 2)}\n` : reportText(findings));
   if (findings.some(({ verdict }) => verdict === 'mend')) process.exitCode = 1;
 }

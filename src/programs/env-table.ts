@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError, variables } from '../environment/config.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { readCommandLine } from './command-line.ts';
 
 const begin = '<!-- Made by npm run env:table from src/environment/config.ts. -->';
 const end = '<!-- End of what npm run env:table makes. -->';
@@ -25,8 +26,15 @@ export function withTable(page: string): string {
   return `${page.slice(0, from)}${begin}\n\n${table()}\n\n${page.slice(to)}`;
 }
 
+const commandLine = {
+  program: 'env:table',
+  does: 'Writes the table of environment variables into docs/operators.md.',
+  options: {},
+} as const;
+
 /** Writes the table of all environment variables into docs/operators.md; a test fails when it is stale. */
-export async function run(): Promise<void> {
+export async function run(args: readonly string[] = []): Promise<void> {
+  if (readCommandLine(commandLine, args) === undefined) return;
   const path = join(repositoryRoot, 'docs', 'operators.md');
   await writeFile(path, withTable(await readFile(path, 'utf8')));
   process.stdout.write('The table in docs/operators.md is written.\n');

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { DiscordAPIError, RateLimitError, REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { config as readEnvFile } from 'dotenv';
@@ -9,28 +8,25 @@ import { commands } from '../../commands/index.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { readCommandLine } from './command-line.ts';
 
-const usage = 'npm run register -- [--dry-run] [--guild SERVER-ID] [--clear]';
+const commandLine = {
+  program: 'register',
+  does: 'Shows how the commands differ from those that Discord has, asks, and sends them where something differs.',
+  options: {
+    'dry-run': { type: 'boolean', help: 'shows the difference and sends nothing' },
+    guild: { type: 'string', value: 'SERVER-ID', help: 'registers in one server only: there a change shows at once' },
+    clear: { type: 'boolean', help: 'takes all commands away' },
+  },
+} as const;
 
 /** What Discord has; its own fields are let through as they are. */
 const registered = z.array(z.looseObject({ name: z.string() }));
 const application = z.looseObject({ id: z.string() });
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { 'dry-run': { type: 'boolean' }, guild: { type: 'string' }, clear: { type: 'boolean' } },
-    });
-    return values;
-  } catch (error) {
-    throw new OperatorError(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
-  }
-}
-
 async function confirmed(question: string): Promise<boolean> {
   // In CI, or where nobody sits at the terminal, whoever ran the command has answered already.
-  if (process.env.CI !== undefined || !process.stdin.isTTY) return true;
+  if (process.env['CI'] !== undefined || !process.stdin.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const reply = await terminal.question(`${question} [y/N] `);
   terminal.close();
@@ -65,7 +61,9 @@ function explain(error: unknown, guild: string | undefined): unknown {
 
 /** Shows what would change against what Discord has, and sends the commands only where something differs. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { 'dry-run': dryRun, guild, clear } = readArguments(args);
+  const given = readCommandLine(commandLine, args);
+  if (given === undefined) return;
+  const { 'dry-run': dryRun, guild, clear } = given.options;
   if (guild !== undefined && !/^\d{17,20}$/u.test(guild))
     throw new OperatorError(`--guild ${guild} is not a server id of 17 to 20 digits.`);
   readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });

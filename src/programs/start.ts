@@ -11,6 +11,13 @@ import { repositoryRoot } from '../environment/root.ts';
 import { runBot } from '../app/run-bot.ts';
 import { runPreview } from '../app/run-preview.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
+import { readCommandLine } from './command-line.ts';
+
+const commandLine = {
+  program: 'start',
+  does: 'Starts the bot with a token or a public key, and the web preview without either. Settings come from the environment.',
+  options: {},
+} as const;
 
 /** Hosting panels wait for this line: it never changes. */
 export const readyLine = 'Hanryu is ready.';
@@ -60,7 +67,8 @@ async function startFor(config: Config, log: Log): Promise<void> {
 }
 
 /** Starts the bot with a token or a public key, the web preview without either. */
-export async function run(): Promise<void> {
+export async function run(args: readonly string[] = []): Promise<void> {
+  if (readCommandLine(commandLine, args) === undefined) return;
   readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
   const config = readConfig(process.env);
   const { token, publicKey, production } = config;

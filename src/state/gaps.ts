@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import { z } from 'zod';
 import { clean } from '../search/clean.ts';
-import { durableJsonFile } from './durable-file.ts';
+import { durableJsonFile } from './lowdb/json-file.ts';
 
-/** A question or search without an answer: what was asked, how often, and the last day. Never who asked, nor where. */
+/** An unanswered question or search: its text, how often it came, and the last day. Never the user or the place. */
 const gap = z.strictObject({ text: z.string(), count: z.int().min(1), last: z.string() });
 const stored = z.strictObject({ gaps: z.array(gap) });
 
@@ -12,9 +12,9 @@ export type Gap = z.infer<typeof gap>;
 type Stored = z.infer<typeof stored>;
 
 export interface Gaps {
-  /** Counts a text that found no answer. Returns at once; the file follows. */
+  /** Counts an unanswered text. Returns at once; the file is written later. */
   note(text: string): void;
-  /** What was asked in vain most often, latest first where equally often. */
+  /** The most frequent unanswered texts. Equal counts are ordered latest first. */
   top(limit: number): readonly Gap[];
   /** Resolves when everything noted so far is on disk; rejects when it could not be written. */
   flush(): Promise<void>;
@@ -25,11 +25,11 @@ const longestText = 120;
 const daysKept = 90;
 const day = 86_400_000;
 
-/** Mentions, addresses and long numbers may tell who asked, and are no gap in the data. */
+/** Mentions, addresses and long numbers may identify the user, and say nothing about gaps in the data. */
 const withoutTraces = (text: string): string =>
   text.replaceAll(/<[@#a:&!]*[^>]*>|https?:\/\/\S+|\S+@\S+\.\S+|\d{7,}/gu, ' ').slice(0, 4 * longestText);
 
-/** The folded form: case, width, signs and spaces are one, so that the same question is counted as the same. */
+/** Ignores case, width, punctuation and spaces, so that variants of one question are counted together. */
 export const foldedGap = (text: string): string =>
   Array.from(clean(withoutTraces(text)))
     .slice(0, longestText)
@@ -39,7 +39,7 @@ export const foldedGap = (text: string): string =>
 const byCount = (a: Gap, b: Gap): number =>
   b.count - a.count || b.last.localeCompare(a.last) || a.text.localeCompare(b.text);
 
-/** What is not older than 90 days, and of that the 500 that were asked most often and last. */
+/** The 500 most frequent gaps of the last 90 days. */
 function kept(gaps: readonly Gap[], now: Date): Gap[] {
   const oldest = new Date(now.getTime() - daysKept * day).toISOString().slice(0, 10);
   return gaps
@@ -49,25 +49,25 @@ function kept(gaps: readonly Gap[], now: Date): Gap[] {
 }
 
 export interface GapsOptions {
-  /** Folder of what the bot remembers (STATE_DIR). */
+  /** The folder of the state (STATE_DIR). */
   readonly folder: string;
   readonly now?: () => Date;
   readonly adapter?: Adapter<unknown>;
-  /** Told when a write fails: the bot goes on without. */
+  /** Called when a write fails: the bot continues without it. */
   readonly onFault?: (error: unknown) => void;
 }
 
-/** With GAPS=off nothing is counted and no file is made. */
+/** For GAPS=off: counts nothing and creates no file. */
 export const noGaps: Gaps = { note: () => undefined, top: () => [], flush: () => Promise.resolve() };
 
-/** Opens the store. A file that cannot be read as one is begun anew; the broken one is replaced at the next write. */
+/** Opens the file of gaps. An unreadable file counts as empty and is replaced at the next write. */
 export async function openGaps({
   folder,
   now = () => new Date(),
   adapter,
   onFault = () => undefined,
 }: GapsOptions): Promise<Gaps> {
-  const store = new Low<unknown>(adapter ?? durableJsonFile<unknown>(join(folder, 'gaps.json')), null);
+  const store = new Low<unknown>(adapter ?? durableJsonFile(join(folder, 'gaps.json')), null);
   try {
     await store.read();
   } catch (error) {
@@ -79,7 +79,7 @@ export async function openGaps({
   let isDirty = false;
   let writing: Promise<void> | undefined;
 
-  /** One write at a time; what is noted meanwhile goes into the next. A fault leaves the rest to be written later. */
+  /** Runs one write at a time; texts that arrive meanwhile go into the next one. After a failure, the next note retries. */
   async function write(): Promise<void> {
     while (isDirty) {
       isDirty = false;
@@ -107,7 +107,7 @@ export async function openGaps({
       if (folded === '') return;
       const known = gaps.get(folded);
       gaps.set(folded, { text: folded, count: (known?.count ?? 0) + 1, last: now().toISOString().slice(0, 10) });
-      // Pruned with room to spare, so that not every new text sorts five hundred.
+      // The spare room avoids sorting five hundred texts for every new one.
       if (gaps.size > mostKept + 50) {
         const rest = kept([...gaps.values()], now());
         gaps.clear();

@@ -1,17 +1,17 @@
 import type { Decision, Store } from './store.ts';
 
 /**
- * What a collection, a key or an owner may be called: 1 to 200 characters, no control characters and no half of a
- * surrogate pair. PostgreSQL keeps neither, and its index takes 2,704 bytes an entry; what is kept in one store must fit
- * into the other.
+ * Names of collections, keys and owners have 1 to 200 characters, without control characters and lone surrogates.
+ * PostgreSQL stores neither of these, its index takes 2,704 bytes an entry, and both stores must accept the same names.
  */
 const name = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 
 function check(...names: readonly string[]): void {
-  for (const one of names) if (!name.test(one)) throw new TypeError(`${JSON.stringify(one)} is no name to keep under.`);
+  for (const one of names)
+    if (!name.test(one)) throw new TypeError(`${JSON.stringify(one)} is not a valid name in the store.`);
 }
 
-/** `alone` within this process. */
+/** Implements `alone` within this process. */
 export function aloneHere(): Store['alone'] {
   const running = new Set<string>();
   return async (name, work) => {
@@ -25,28 +25,28 @@ export function aloneHere(): Store['alone'] {
   };
 }
 
-/** What all stores have in common: names are checked; a closed store is not asked, and closing lets what was asked end. */
+/** Adds what all stores share: names are checked, a closed store rejects, and closing waits for running operations. */
 export function guarded(store: Store): Store {
   let closing: Promise<void> | undefined;
-  const asked = new Set<Promise<unknown>>();
+  const running = new Set<Promise<unknown>>();
 
   function enter(...names: readonly string[]): void {
-    if (closing !== undefined) throw new Error('What the bot remembers was closed already.');
+    if (closing !== undefined) throw new Error('The store is closed.');
     check(...names);
   }
 
   async function ask<Result>(names: readonly string[], work: () => Promise<Result>): Promise<Result> {
     enter(...names);
     const answer = work();
-    asked.add(answer);
+    running.add(answer);
     try {
       return await answer;
     } finally {
-      asked.delete(answer);
+      running.delete(answer);
     }
   }
 
-  /** What is decided goes under names, too. */
+  /** A decision contains names as well. */
   const checked =
     <Result>(decide: (value: unknown) => Decision<Result>) =>
     (value: unknown): Decision<Result> => {
@@ -59,7 +59,7 @@ export function guarded(store: Store): Store {
     };
 
   async function close(): Promise<void> {
-    await Promise.allSettled(asked);
+    await Promise.allSettled(running);
     await store.close();
   }
 
@@ -69,7 +69,7 @@ export function guarded(store: Store): Store {
       ask(prefix === '' ? [collection] : [collection, prefix], () => store.list(collection, prefix)),
     change: (collection, key, decide) => ask([collection, key], () => store.change(collection, key, checked(decide))),
     eraseOwner: (owner) => ask([owner], () => store.eraseOwner(owner)),
-    // Its work is not waited for: it may take minutes, and whoever began it ends it.
+    // Closing does not wait for this work: it may take minutes, and its caller ends it.
     alone: async (name, work) => {
       enter(name);
       return store.alone(name, work);

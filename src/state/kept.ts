@@ -1,18 +1,19 @@
 import type { Decision, Kept } from './store.ts';
 
-/** A kept value as JSON text: it is written often and read as a copy, and both are cheap from text. */
+/** A stored value as JSON text, which makes frequent writes and reading a copy cheap. */
 export interface Entry {
   readonly json: string;
   readonly owner: string | undefined;
 }
 
-/** Everything that a store keeps: collection → key → entry. Never changed in place, so that a write can fail. */
+/** All stored values: collection → key → entry. Never changed in place, so that a failed write leaves them as they were. */
 export type Collections = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 
-/** Throws a TypeError for what has no JSON: undefined, functions, circles. */
+/** Throws a TypeError for values that have no JSON form: undefined, functions, circular objects. */
 export function jsonOf(value: unknown): string {
-  const json = JSON.stringify(value) as string | undefined;
-  if (json === undefined) throw new TypeError('Only JSON can be kept, which undefined is not.');
+  // TypeScript's declaration leaves out that JSON.stringify returns undefined for values without a JSON form.
+  const json: string | undefined = JSON.stringify(value);
+  if (json === undefined) throw new TypeError('Only JSON values can be stored, and this is not one.');
   return json;
 }
 
@@ -29,11 +30,11 @@ export const listOf = (collections: Collections, collection: string, prefix: str
     .map(([key, { json, owner }]): Kept => ({ key, value: JSON.parse(json), owner }))
     .sort(inOrderOfKey);
 
-/** Changes on top of what is kept, seen by nobody until they are taken over with `done`. */
+/** Changes on top of the stored values. Nobody sees them until `done` returns the result. */
 export interface Draft {
   change<Result>(collection: string, key: string, decide: (value: unknown) => Decision<Result>): Result;
   eraseOwner(owner: string): number;
-  /** What is kept now: the very same object when nothing has changed. */
+  /** The values with all changes; the very same object if nothing changed. */
   done(): Collections;
 }
 
@@ -47,7 +48,7 @@ export function draftOf(base: Collections): Draft {
   const copied = new Map<string, Map<string, Entry>>();
   const view = (): Collections => current ?? base;
 
-  /** A collection is copied once a draft, however many of its keys change. */
+  /** Copies a collection once per draft, however many of its keys change. */
   function writable(name: string): Map<string, Entry> {
     const known = copied.get(name);
     if (known !== undefined) return known;
@@ -58,7 +59,7 @@ export function draftOf(base: Collections): Draft {
     return copy;
   }
 
-  /** Decides without changing anything yet: what throws on the way, in this key or the next, changes neither. */
+  /** Decides without changing anything, so that an error in this key or the next changes neither. */
   function plan<Result>(collection: string, key: string, decide: (value: unknown) => Decision<Result>): Plan<Result> {
     const before = view().get(collection)?.get(key);
     const { keep, erase, also, result } = decide(valueAt(view(), collection, key));

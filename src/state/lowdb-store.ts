@@ -10,26 +10,26 @@ import type { Store } from './store.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
 export interface LowdbStoreOptions {
-  /** STATE_DIR. It is made when it is not there. */
+  /** The folder of the state (STATE_DIR). It is created if it is missing. */
   readonly folder: string;
-  /** Told in one sentence of a damaged file, and of what a fault leaves undone. */
+  /** Called with one sentence about a damaged file, or about what an error left undone. */
   readonly onFault?: (error: unknown) => void;
   readonly now?: () => Date;
-  /** How many milliseconds another process may take to let go of the folder. */
+  /** How many milliseconds to wait for another process to release the folder. */
   readonly patience?: number;
-  /** For tests: comes between lowdb and the file. */
+  /** For tests: wraps the adapter between lowdb and the file. */
   readonly through?: (file: Adapter<Collections>) => Adapter<Collections>;
   readonly migrations?: readonly Migration[];
 }
 
-/** Every error on the way to an open store becomes one sentence that names the folder. */
+/** Turns every error while opening the store into one sentence that names the folder. */
 async function orUnavailable<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     throw new StoreUnavailable(
-      `The folder ${folder} of what the bot remembers cannot be used: set STATE_DIR to one that can be read and written (${(error as Error).message}).`,
+      `The state folder ${folder} cannot be used: set STATE_DIR to one that can be read and written (${error instanceof Error ? error.message : String(error)}).`,
     );
   }
 }
@@ -41,8 +41,8 @@ async function takeFolder(folder: string, patience: number | undefined): Promise
 }
 
 /**
- * Keeps everything in memory and in one file, `state.json`, for one process. Throws a StoreUnavailable when the folder
- * cannot be written, when another process has it, or when a newer version wrote the file.
+ * Keeps everything in memory and in one file, `state.json`, for one process. Throws a StoreUnavailable if the folder is
+ * not writable, if another process uses it, or if a newer version wrote the file.
  */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store> {
   const { folder, onFault = () => undefined, now = () => new Date(), through = (file) => file, migrations } = options;
@@ -59,7 +59,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     throw error;
   }
 
-  /** What is on disk, and all that anybody sees: lowdb's own data may be ahead of it during a write. */
+  /** What is on disk, and what readers see: lowdb's own data is ahead of it during a write. */
   let kept = low.data;
 
   async function write(next: Collections): Promise<void> {
@@ -69,20 +69,21 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
       await low.write();
     } catch (error) {
       low.data = kept;
-      // The fault may have come after the renaming. If this fails, too, the next write that succeeds puts it right.
+      // The error may have occurred after the rename. If this write fails too, the next successful one repairs the file.
       await low.write().catch(() => undefined);
       throw error;
     }
     kept = next;
   }
 
-  let owesForgetting = false;
+  /** Set while the previous copy of the file may still hold erased values. */
+  let owesErasure = false;
 
-  /** The copy before still has what was erased: a second write of the same makes it the same. */
-  async function forget(): Promise<void> {
+  /** The previous copy still holds the erased values: a second write of the same state replaces it as well. */
+  async function eraseFromCopy(): Promise<void> {
     try {
       await write(kept);
-      owesForgetting = false;
+      owesErasure = false;
     } catch (error) {
       onFault(error);
     }
@@ -92,9 +93,9 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     draft: () => draftOf(kept),
     write: async (draft: Draft, erases) => {
       const next = draft.done();
-      owesForgetting ||= erases && next !== kept;
+      owesErasure ||= erases && next !== kept;
       if (next !== kept) await write(next);
-      if (owesForgetting && erases) await forget();
+      if (owesErasure && erases) await eraseFromCopy();
     },
   });
 

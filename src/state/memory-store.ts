@@ -2,7 +2,7 @@ import { aloneHere, guarded } from './guarded.ts';
 import { draftOf, listOf, valueAt, type Collections } from './kept.ts';
 import type { Store } from './store.ts';
 
-/** Keeps nothing beyond the process: for the terminal door and for tests of what stands on a store. */
+/** Forgets everything when the process ends: for the terminal door and for tests. */
 export function memoryStore(): Store {
   let kept: Collections = new Map();
   return guarded({

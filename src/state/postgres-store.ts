@@ -11,9 +11,9 @@ import { StoreUnavailable } from './unavailable.ts';
 export interface PostgresStoreOptions {
   /** STATE_URL: postgres://user:password@host:port/database */
   readonly url: string;
-  /** Told of connections that were lost. */
+  /** Called with errors of lost connections. */
   readonly onFault?: (error: unknown) => void;
-  /** How many milliseconds a database that is not there yet is waited for: with everything else it may start last. */
+  /** How many milliseconds to wait for the database at the start: after a reboot it may start last. */
   readonly patienceAtStart?: number;
 }
 
@@ -42,7 +42,7 @@ async function openPool({
     allowExitOnIdle: true,
   });
   pool.on('error', onFault);
-  // A connection that is lost between two queries of a transaction tells nobody else, and would end the process.
+  // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await patiently(patienceAtStart, async () => {
@@ -57,10 +57,10 @@ async function openPool({
   } catch (error) {
     await pool.end();
     if (error instanceof StoreUnavailable) throw error;
-    // Never the URL: it holds the password.
+    // The URL must not be shown: it contains the password.
     const { host, port, database } = new Client({ connectionString: url });
     throw new StoreUnavailable(
-      `PostgreSQL at ${host}:${port}, database ${database ?? '?'}, cannot be used (STATE_URL): ${error instanceof Error && error.message !== '' ? error.message : 'nobody answers there'}.`,
+      `PostgreSQL at ${host}:${port}, database ${database ?? '?'}, cannot be used (STATE_URL): ${error instanceof Error && error.message !== '' ? error.message : 'there is no answer'}.`,
     );
   }
 }
@@ -71,7 +71,7 @@ async function decided<Result>(
   key: string,
   decide: (value: unknown) => Decision<Result>,
 ): Promise<Result> {
-  // The lock is for keys that are not there yet; the row's own lock makes `eraseOwner` wait, which takes no key's lock.
+  // The advisory lock covers keys without a row. The row lock makes `eraseOwner` wait, which takes no advisory lock.
   await client.query('select pg_advisory_xact_lock($1::bigint)', [lockNumber('key', collection, key)]);
   const { rows } = await client.query<Row>(
     'select value::text from kept where collection = $1 and key = $2 for update',
@@ -90,7 +90,7 @@ async function decided<Result>(
   return result;
 }
 
-/** Runs the work while a connection of its own holds the lock: it is let go of when the process dies. */
+/** Runs the work while a separate connection holds the lock, which is released if the process dies. */
 async function aloneEverywhere<Result>(
   url: string,
   name: string,
@@ -108,7 +108,7 @@ async function aloneEverywhere<Result>(
     return made;
   });
   try {
-    // A computer that vanishes says no goodbye: without this its lock would stay for two hours.
+    // A host that vanishes does not close its connections: without keepalives its lock would stay for two hours.
     await client.query("select set_config('tcp_keepalives_idle', '30', false)");
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1::bigint) as mine', [
       lockNumber('alone', name),
@@ -119,7 +119,7 @@ async function aloneEverywhere<Result>(
   }
 }
 
-/** One after the other for a key: two hundred who wait for one lock would take all connections from everybody else. */
+/** Queues changes of one key: two hundred that wait for one lock would take every connection from the others. */
 function turns() {
   const last = new Map<string, Promise<unknown>>();
   return async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
@@ -138,8 +138,8 @@ function turns() {
 }
 
 /**
- * Keeps everything in PostgreSQL (13 or newer), for any number of processes. A pooler in front of it must keep sessions
- * (pgbouncer: pool_mode=session), because `alone` holds a session's lock. Throws a StoreUnavailable naming STATE_URL.
+ * Keeps everything in PostgreSQL (13 or newer), for any number of processes. A pooler in front of it must preserve sessions
+ * (pgbouncer: pool_mode=session), because `alone` holds a session lock. Throws a StoreUnavailable that names STATE_URL.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { url } = options;

@@ -27,25 +27,25 @@ const score = z.strictObject({ points: z.int().min(1), last: moment });
 const games = 'quiz-games';
 const scores = 'quiz-scores';
 
-/** Where scores are counted: a server, or one person's own where there is no server. */
+/** Scores count per server, or per person where there is no server. */
 export type Arena = { readonly server: string } | { readonly person: string };
 
 const prefixOf = (arena: Arena): string => ('server' in arena ? `${arena.server}.` : `own-${arena.person}.`);
 
-/** What cannot be read is no game: a new one may be started in its place. */
+/** An unreadable record counts as no game: a new one may replace it. */
 function read(value: unknown): Game | undefined {
   const parsed = game.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
 
-/** A game belongs to who started it, so that "forget me" finds it. */
+/** A game belongs to the user who started it, so that "forget me" erases it. */
 const kept = (value: Game) => ({ value, owner: value.starter });
 
 export async function gameIn(store: Store, channel: string): Promise<Game | undefined> {
   return read(await store.get(games, channel));
 }
 
-/** Starts a game, unless one runs in the channel and was played in the last ten minutes: then gives that one. */
+/** Starts a game, or returns the channel's running one if it was played in the last ten minutes. */
 export async function startGame(
   store: Store,
   channel: string,
@@ -58,14 +58,14 @@ export async function startGame(
     const fresh = newGame(asked, now);
     return { keep: kept(fresh), result: { game: fresh, isNew: true } };
   });
-  // A sweep that fails must not take the game away; the next start sweeps again.
+  // A failed sweep must not prevent the game; the next start sweeps again.
   if (started.isNew) await sweep(store, channel, now).catch(() => undefined);
   return started;
 }
 
 const keptIdle = 24 * 60 * 60_000;
 
-/** Games that nobody came back to are forgotten after a day, with the names of their players. */
+/** Erases games that were abandoned for a day, together with the ids of their players. */
 async function sweep(store: Store, except: string, now: number): Promise<void> {
   const isStale = (value: unknown): boolean => (read(value)?.touched ?? 0) <= now - keptIdle;
   for (const { key, value } of await store.list(games)) {
@@ -76,7 +76,7 @@ async function sweep(store: Store, except: string, now: number): Promise<void> {
   }
 }
 
-/** Who has a point when the turn was right, and where it counts. */
+/** The player who gets the point for a right answer, and where it counts. */
 export interface Scorer {
   readonly arena: Arena;
   readonly player: string;
@@ -93,8 +93,8 @@ const onePoint = ({ arena, player, now }: Scorer): Change => ({
 });
 
 /**
- * Plays a turn as one step: of two who press at the same instant, one is first; a round is won and its point counted, or
- * neither. Undefined when that game is over.
+ * Plays a turn as one step: if two players press at the same instant, one is first, and winning a round and counting its
+ * point happen together or not at all. Undefined if that game is over.
  */
 export async function playTurn(
   store: Store,
@@ -113,7 +113,7 @@ export async function playTurn(
   });
 }
 
-/** All scores, most points first; of those with as many, who had them first. */
+/** All scores, most points first. Of equal scores, the earlier one comes first. */
 export async function scoresIn(store: Store, arena: Arena): Promise<Standing[]> {
   const prefix = prefixOf(arena);
   return (await store.list(scores, prefix))
@@ -125,7 +125,7 @@ export async function scoresIn(store: Store, arena: Arena): Promise<Standing[]> 
     .map(({ player, points }) => ({ player, points }));
 }
 
-/** Takes somebody out of the running games of others: what `eraseOwner` cannot find, because those belong to who started. */
+/** Removes a player from running games of others, which `eraseOwner` misses because a game belongs to its starter. */
 export async function leaveGames(store: Store, player: string): Promise<void> {
   for (const { key } of await store.list(games)) {
     await store.change(games, key, (value) => {

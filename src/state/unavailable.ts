@@ -1,4 +1,4 @@
-/** What the bot remembers cannot be opened. The message is one sentence for whoever runs the bot, and names the variable. */
+/** The state cannot be opened. The message is one sentence for the operator and names the environment variable. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }

@@ -5,26 +5,27 @@ import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/state/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { commandInteraction } from '../../src/doors/interactions.ts';
-import { openWorld, type LiveWorld } from '../../src/app/live-data.ts';
+import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
 import { dataFolder, testDay } from '../real-data.ts';
+import { hangs } from '../patience.ts';
 
 let folder: string;
-let world: LiveWorld;
+let data: LiveData;
 const log: LogLine[] = [];
 const file = (): string => join(folder, 'series', 'eye-love-you-2024.json');
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hanryu-world-'));
+  folder = await mkdtemp(join(tmpdir(), 'hanryu-data-'));
   await cp(dataFolder, folder, { recursive: true });
   log.length = 0;
-  world = await openWorld(folder, { log: (line) => log.push(line), watch: true });
+  data = await openLiveData(folder, { log: (line) => log.push(line), watch: true });
 });
 
 afterEach(async () => {
-  world.close();
+  data.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -33,18 +34,16 @@ const change = async (from: string, to: string): Promise<string> => {
   expect(text).toContain(from);
   return text.replace(from, to);
 };
-const episodes = (): number | undefined => world.current().catalog.series.get('eye-love-you-2024')?.episodes;
-const soon = { timeout: 3000, interval: 20 };
+const episodes = (): number | undefined => data.current().catalog.series.get('eye-love-you-2024')?.episodes;
+const soon = { timeout: hangs, interval: 20 };
 
 describe('the data while the bot runs', () => {
-  test('GIVEN a saved file THEN it is live within a second, index and all', async () => {
+  test('GIVEN a saved file THEN it is live, index and all', async () => {
     await writeFile(file(), await change('"en": "Eye Love You"', '"en": "Qwertyuiop Love"'));
-    const started = performance.now();
     await vi.waitFor(
-      () => expect(world.current().search.find('Qwertyuiop Love', ['series'])).toMatchObject({ verdict: 'clear' }),
+      () => expect(data.current().search.find('Qwertyuiop Love', ['series'])).toMatchObject({ verdict: 'clear' }),
       soon,
     );
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('GIVEN an editor that saves by renaming another file over it THEN the same, again and again', async () => {
@@ -56,20 +55,20 @@ describe('the data while the bot runs', () => {
   });
 
   test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and mending it ends that', async () => {
-    const before = world.current();
+    const before = data.current();
     const good = await readFile(file(), 'utf8');
     await writeFile(file(), await change('"episodes": 10', '"episodes": "ten"'));
-    await vi.waitFor(() => expect(world.current().faults).toHaveLength(1), soon);
-    expect(world.current().catalog).toBe(before.catalog);
+    await vi.waitFor(() => expect(data.current().faults).toHaveLength(1), soon);
+    expect(data.current().catalog).toBe(before.catalog);
     expect(log.at(-1)).toMatchObject({ level: 'error', event: 'data not reloaded' });
-    expect(world.current().faults[0]).toMatch(
+    expect(data.current().faults[0]).toMatch(
       /^data\/series\/eye-love-you-2024\.json:\d+:\d+ episodes: expected number, found "ten"$/u,
     );
 
     const answer = createRouter({
       commands,
-      world: world.current,
-      community: forgetfulCommunity(),
+      knowledge: data.current,
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => testDay,
     });
@@ -81,7 +80,7 @@ describe('the data while the bot runs', () => {
     expect(JSON.stringify(await answer(about))).not.toContain('expected number, found');
 
     await writeFile(file(), good);
-    await vi.waitFor(() => expect(world.current().faults).toEqual([]), soon);
+    await vi.waitFor(() => expect(data.current().faults).toEqual([]), soon);
   });
 
   test('GIVEN several files of one commit THEN one reload', async () => {
@@ -94,7 +93,7 @@ describe('the data while the bot runs', () => {
 
   test('GIVEN a fault at the start THEN the start stops, with file, line and what was expected', async () => {
     await writeFile(file(), await change('"year": 2024', '"year": 20 24'));
-    await expect(openWorld(folder, { log: () => undefined, watch: false })).rejects.toThrow(
+    await expect(openLiveData(folder, { log: () => undefined, watch: false })).rejects.toThrow(
       /^the data has faults:\ndata\/series\/eye-love-you-2024\.json:\d+:\d+ /u,
     );
   });
@@ -104,7 +103,7 @@ describe('the data while the bot runs', () => {
     const seen = new Set<string>();
     const asking = (async () => {
       while (loop.running) {
-        const { catalog, search } = world.current();
+        const { catalog, search } = data.current();
         const found = search.find(`Marker ${catalog.series.get('eye-love-you-2024')?.titles.en.slice(7)}`, ['series']);
         const title = found.verdict === 'clear' ? catalog.series.get(found.hit.id)?.titles.en : undefined;
         if (title?.startsWith('Marker') === true)
@@ -115,7 +114,7 @@ describe('the data while the bot runs', () => {
     const original = await readFile(file(), 'utf8');
     for (let round = 0; round < 6; round += 1) {
       await writeFile(file(), original.replace('"en": "Eye Love You"', `"en": "Marker ${round}abc${round}"`));
-      await world.reload();
+      await data.reload();
     }
     loop.running = false;
     await asking;

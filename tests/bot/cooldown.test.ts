@@ -2,7 +2,7 @@ import { InteractionType, Locale, MessageFlags, type APIInteraction } from 'disc
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAllowance } from '../../src/bot/allowance.ts';
-import type { Answer } from '../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { burstMilliseconds, commandCost, withCooldown } from '../../src/bot/cooldown.ts';
 import { pong } from '../../src/bot/respond.ts';
 import { autocompleteInteraction, commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
@@ -15,7 +15,7 @@ const start = new Date('2026-11-21T12:00:00Z').getTime();
 function bot() {
   const clock = { now: start };
   const asked: APIInteraction[] = [];
-  const inner: Answer = (interaction) => {
+  const inner: HandleInteraction = (interaction) => {
     asked.push(interaction);
     return Promise.resolve(pong);
   };
@@ -26,7 +26,7 @@ const command = (locale = Locale.EnglishUS): APIInteraction => commandInteractio
 const press = (): APIInteraction => pressInteraction('actor.han-hyo-joo', Locale.EnglishUS);
 const typing = (): APIInteraction => autocompleteInteraction('actor', [{ name: 'name', value: 'h' }], Locale.EnglishUS);
 
-async function times(count: number, answer: Answer, make: () => APIInteraction): Promise<number> {
+async function times(count: number, answer: HandleInteraction, make: () => APIInteraction): Promise<number> {
   let refused = 0;
   for (let turn = 0; turn < count; turn += 1) if ((await answer(make())).instead === 'too fast') refused += 1;
   return refused;

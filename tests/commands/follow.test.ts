@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
-import type { Answer } from '../../src/bot/bot.ts';
-import { forgetfulCommunity, type Community } from '../../src/state/community.ts';
-import { changeFollower, followerAt } from '../../src/follow/follows.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
+import { memoryState, type State } from '../../src/state/state.ts';
+import { changeFollower, followerAt } from '../../src/follow/followers.ts';
 import { noGaps } from '../../src/state/gaps.ts';
 import {
   autocompleteInteraction,
@@ -21,8 +21,8 @@ import { realBot, testDay, type RealBot } from '../real-data.ts';
 const me = { kind: 'user', id: '100000000000000001' } as const;
 
 let bot: RealBot;
-let community: Community;
-let answer: Answer;
+let state: State;
+let answer: HandleInteraction;
 let gaps: string[];
 
 beforeAll(async () => {
@@ -31,8 +31,14 @@ beforeAll(async () => {
 
 beforeEach(() => {
   gaps = [];
-  community = { ...forgetfulCommunity(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
-  answer = createRouter({ commands, world: () => bot.world, community, log: () => undefined, now: () => testDay });
+  state = { ...memoryState(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
+  answer = createRouter({
+    commands,
+    knowledge: () => bot.knowledge,
+    state,
+    log: () => undefined,
+    now: () => testDay,
+  });
 });
 
 interface Seen {
@@ -74,8 +80,7 @@ async function press(way: string, locale: Locale = Locale.EnglishUS): Promise<Se
   return seen(response, InteractionType.MessageComponent);
 }
 
-const followed = async (): Promise<string[]> =>
-  (await followerAt(community.store, me))?.follows.map(({ id }) => id) ?? [];
+const followed = async (): Promise<string[]> => (await followerAt(state.store, me))?.follows.map(({ id }) => id) ?? [];
 
 describe('/follow', () => {
   test.each(['han-hyo-joo', 'han hyo joo', '한효주', 'ハン・ヒョジュ'])(
@@ -95,7 +100,7 @@ describe('/follow', () => {
     ['ko', 'Asia/Seoul'],
   ])("GIVEN %s and no zone THEN nine o'clock in %s", async (language, zone) => {
     await ask('follow', { what: 'eye-love-you-2024' }, localeFrom(language));
-    expect(await followerAt(community.store, me)).toMatchObject({ language, zone });
+    expect(await followerAt(state.store, me)).toMatchObject({ language, zone });
   });
 
   test.each([
@@ -105,7 +110,7 @@ describe('/follow', () => {
     ['Asia/Tokyo', 'Asia/Tokyo'],
   ])('GIVEN zone:%s THEN %s', async (zone, expected) => {
     await ask('follow', { what: 'eye-love-you-2024', zone });
-    expect((await followerAt(community.store, me))?.zone).toBe(expected);
+    expect((await followerAt(state.store, me))?.zone).toBe(expected);
   });
 
   test('GIVEN a zone that is none THEN the asker is told so, and nothing is followed', async () => {
@@ -115,7 +120,7 @@ describe('/follow', () => {
   });
 
   test('GIVEN here in a direct message THEN it says that this is no place for it', async () => {
-    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not in this place');
+    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not possible here');
     expect(await followed()).toEqual([]);
   });
 
@@ -130,7 +135,7 @@ describe('/follow', () => {
     expect(card.ways.length).toBeGreaterThan(1);
     await press(card.ways[0] ?? '');
     expect(await followed()).toEqual([card.ways[0]?.split('.')[2]]);
-    expect((await followerAt(community.store, me))?.zone).toBe('Europe/Paris');
+    expect((await followerAt(state.store, me))?.zone).toBe('Europe/Paris');
   });
 
   test('GIVEN the card THEN its button stops, and the next one begins again', async () => {
@@ -145,7 +150,7 @@ describe('/follow', () => {
   });
 
   test('GIVEN 50 follows THEN the next one is told that the list is full', async () => {
-    const ids = [...bot.world.catalog.people.keys()].slice(0, 51);
+    const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 51);
     for (const what of ids) await ask('follow', { what });
     expect(await followed()).toEqual(ids.slice(0, 50));
     expect((await ask('follow', { what: ids[50] ?? '' })).title).toBe('The list is full');
@@ -174,7 +179,7 @@ describe('/following', () => {
   });
 
   test('GIVEN eleven follows THEN pages of five, latest first, and each can be stopped', async () => {
-    const ids = [...bot.world.catalog.people.keys()].slice(0, 11);
+    const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 11);
     for (const what of ids) await ask('follow', { what });
     let card = await ask('following', {});
     expect(card.title).toBe('What you follow (11)');
@@ -195,7 +200,7 @@ describe('/following', () => {
 describe('messages that did not arrive', () => {
   test('GIVEN closed direct messages THEN the next command says so once, and /following can go on', async () => {
     await ask('follow', { what: 'han-hyo-joo' });
-    await changeFollower(community.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
+    await changeFollower(state.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
     const next = await ask('actor', { name: 'han-hyo-joo' });
     expect(next.title).toBe('Han Hyo-joo');
     expect(next.text).toContain('did not arrive');
@@ -205,7 +210,7 @@ describe('messages that did not arrive', () => {
     const list = await ask('following', {});
     expect(list.text).toContain('did not let me send you a direct message');
     expect((await press('following.try.me')).title).toBe('I shall try again');
-    expect((await followerAt(community.store, me))?.trouble).toBeUndefined();
+    expect((await followerAt(state.store, me))?.trouble).toBeUndefined();
   });
 });
 
@@ -219,20 +224,20 @@ describe('/about', () => {
       expect(card.ephemeral).toBe(true);
       expect(await followed()).toHaveLength(1);
       expect((await press(card.ways[0] ?? '', locale)).text).toContain('1');
-      expect(await community.store.list('follows')).toEqual([]);
+      expect(await state.store.list('follows')).toEqual([]);
       expect((await press(card.ways[0] ?? '', locale)).text).not.toContain('1');
     },
   );
 
   test('GIVEN page:gaps from somebody who does not run a server THEN a kind sentence', async () => {
     const card = await ask('about', { page: 'gaps' });
-    expect([card.title, card.ephemeral]).toEqual(['For those who run the server', true]);
+    expect([card.title, card.ephemeral]).toEqual(['For server managers', true]);
   });
 
   test.each(languages)('GIVEN %s THEN the card says what is kept and for how long', async (language) => {
     const card = await ask('about', {}, localeFrom(language));
     expect(card.text).toContain('90');
-    expect(card.text).toMatch(/Forget me|私のデータを消す|내 기록 지우기/u);
+    expect(card.text).toMatch(/Delete my data|私のデータを消す|내 기록 지우기/u);
   });
 });
 

@@ -74,7 +74,7 @@ describe('/on-this-day', () => {
   });
 
   test('GIVEN a day that holds nothing THEN the card says so, and the buttons lead to days that hold something', async () => {
-    const days = daysWithEvents(bot.world.catalog, testDay);
+    const days = daysWithEvents(bot.knowledge.catalog, testDay);
     let empty = '2024-01-01';
     while (days.has(empty.slice(5))) empty = addDays(empty, 1);
     const seen = await ask(bot, 'on-this-day', { date: empty.slice(5) });
@@ -94,7 +94,7 @@ describe('/on-this-day', () => {
 
   test('GIVEN autocomplete before the first letter THEN the next days that hold something, from today on', async () => {
     const list = await choices(bot, 'on-this-day', { date: '' });
-    const days = daysWithEvents(bot.world.catalog, testDay);
+    const days = daysWithEvents(bot.knowledge.catalog, testDay);
     expect(list).toHaveLength(25);
     expect(list[0]?.value).toBe('11-21');
     for (const { value } of list) expect(days.has(value)).toBe(true);
@@ -124,7 +124,7 @@ describe('/on-this-day', () => {
   test.each(['on-this-day', 'on-this-day.02-30.1', 'on-this-day.x.1'])(
     'GIVEN the way %s THEN it leads nowhere, politely',
     async (way) => {
-      expect((await press(bot, way)).title).toBe('This button leads nowhere any more');
+      expect((await press(bot, way)).title).toBe('This button no longer works');
     },
   );
 
@@ -136,6 +136,5 @@ describe('/on-this-day', () => {
       expect([strays, bot.log]).toEqual([[], []]);
       expect(pressed).toBeGreaterThan(800);
     },
-    120_000,
   );
 });

@@ -7,7 +7,7 @@ import {
   pressInteraction,
 } from '../../src/doors/interactions.ts';
 import type { Language } from '../../src/language/language.ts';
-import { wordsIn } from '../../src/language/words.ts';
+import { notices } from '../../src/language/words/notices.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
 import { realBot, type RealBot } from '../real-data.ts';
@@ -97,7 +97,7 @@ export async function walk(
 ): Promise<{ readonly pressed: number; readonly strays: readonly string[] }> {
   const ways = new Set(start);
   const strays: string[] = [];
-  const { staleButton, broken, unknownCommand } = wordsIn(language).notice;
+  const { staleButton, broken, unknownCommand } = notices[language];
   const deadEnds = new Set([staleButton, broken, unknownCommand].map(([title]) => title));
   for (const way of ways) {
     const card = await press(bot, way, language);

@@ -13,6 +13,7 @@ import { repositoryRoot } from '../../src/environment/root.ts';
 import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
 import { Fan } from '../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { unhurried } from '../patience.ts';
 
 // The doors as a host opens them: by the environment alone.
 
@@ -25,7 +26,7 @@ afterAll(() => rm(state, { recursive: true, force: true }));
 function start(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [join(repositoryRoot, 'index.js')], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, STATE_DIR: state, HOST: '127.0.0.1', ...env },
+    env: { PATH: process.env['PATH'], STATE_DIR: state, HOST: '127.0.0.1', ...env },
   });
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -60,7 +61,7 @@ async function freePort(): Promise<number> {
 }
 
 async function withCommands(): Promise<{ discord: LoopbackDiscord; ann: Fan }> {
-  const discord = await startDiscord({ patience: 30_000 });
+  const discord = await startDiscord(unhurried);
   const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   return { discord, ann: new Fan(discord, discord.addGuild(), { name: 'Ann' }) };
@@ -87,12 +88,10 @@ describe('GIVEN DISCORD_PUBLIC_KEY and HEALTH_PORT', () => {
     expect(await at(health, '/readyz')).toBe('ready\n');
     expect(await at(health, '/metrics')).toMatch(/hanryu_interactions_total\{command="about",.*\} 1\n/u);
     expect(discord.gateway.identifies).toEqual([]);
-    const started = performance.now();
     bot.signal('SIGTERM');
     expect(await bot.ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2_500);
     await discord.close();
-  }, 60_000);
+  });
 });
 
 function wantTwoShards(discord: LoopbackDiscord): void {
@@ -124,19 +123,17 @@ describe('GIVEN SHARDS=auto', () => {
     expect(bot.children()).toEqual([]);
     expect((await ann.slash('/about')).text).toContain('Hanryu');
     expect(bot.output()).toBe('Hanryu is ready.\n');
-    const started = performance.now();
     bot.signal('SIGINT');
     expect(await bot.ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2_500);
     await discord.close();
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
   let cluster: Cluster;
   beforeAll(() => {
     cluster = startCluster();
-  }, 60_000);
+  });
   afterAll(() => cluster.stop());
 
   test('THEN a process a shard, one ready line, each with its number; a fan is answered; a killed one comes back; SIGTERM ends all', async () => {
@@ -160,7 +157,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     const [victim] = bot.children();
     if (victim !== undefined) {
       process.kill(victim, 'SIGKILL');
-      await bot.says('shard ended, starting it again');
+      await bot.says('shard ended, restarting it');
       expect(await at(health, '/readyz')).toBe('1 of 2 shards are ready\n');
       await bot.says(`"event":"shard ready","shard":0,"of":2}`, 30_000, 2);
       expect(await at(health, '/readyz')).toBe('ready\n');
@@ -171,7 +168,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
     await expect(fetch(`http://127.0.0.1:${health + 1}/healthz`)).rejects.toThrow('fetch failed');
     await discord.close();
-  }, 120_000);
+  });
 });
 
 const key = 'a'.repeat(64);

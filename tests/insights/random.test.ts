@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { draw, poolOf, randomKinds } from '../../src/insights/random.ts';
-import { drawn, shuffled } from '../../src/insights/shuffle.ts';
+import { randomRecord, poolOf, randomKinds } from '../../src/insights/random.ts';
+import { itemAt, orderedBySeed } from '../../src/insights/seeded-order.ts';
 import { realCatalog } from '../real-data.ts';
 
 const somePool = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 });
@@ -12,7 +12,7 @@ describe('an order that a seed decides', () => {
   test('GIVEN any pool and seed THEN every round holds everything once, and nothing comes twice running', () => {
     fc.assert(
       fc.property(somePool, someSeed, (pool, seed) => {
-        const series = Array.from({ length: pool.length * 5 }, (_, place) => drawn(pool, seed, place));
+        const series = Array.from({ length: pool.length * 5 }, (_, place) => itemAt(pool, seed, place));
         for (let round = 0; round < 5; round += 1) {
           const shown = series.slice(round * pool.length, (round + 1) * pool.length);
           expect(new Set(shown)).toEqual(new Set(pool));
@@ -26,7 +26,7 @@ describe('an order that a seed decides', () => {
   test('GIVEN the same seed THEN the same order, however the pool is written down', () => {
     fc.assert(
       fc.property(somePool, someSeed, (pool, seed) => {
-        expect(shuffled(pool.toReversed(), String(seed))).toEqual(shuffled(pool, String(seed)));
+        expect(orderedBySeed(pool.toReversed(), String(seed))).toEqual(orderedBySeed(pool, String(seed)));
       }),
     );
   });
@@ -35,8 +35,8 @@ describe('an order that a seed decides', () => {
     fc.assert(
       fc.property(somePool, someSeed, (pool, seed) => {
         const [added, ...rest] = pool;
-        const before = shuffled(rest, String(seed));
-        expect(shuffled(pool, String(seed)).filter((id) => id !== added)).toEqual(before);
+        const before = orderedBySeed(rest, String(seed));
+        expect(orderedBySeed(pool, String(seed)).filter((id) => id !== added)).toEqual(before);
       }),
     );
   });
@@ -45,7 +45,7 @@ describe('an order that a seed decides', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
     const firsts = new Map(ids.map((id) => [id, 0]));
     for (let seed = 0; seed < 6000; seed += 1) {
-      const first = drawn(ids, seed, 0) ?? '';
+      const first = itemAt(ids, seed, 0) ?? '';
       firsts.set(first, (firsts.get(first) ?? 0) + 1);
     }
     // Expected 1,000 with a deviation of 29: five of those on either side.
@@ -53,7 +53,7 @@ describe('an order that a seed decides', () => {
   });
 
   test('GIVEN an empty pool THEN nothing', () => {
-    expect(drawn([], 1, 0)).toBeUndefined();
+    expect(itemAt([], 1, 0)).toBeUndefined();
   });
 });
 
@@ -69,7 +69,7 @@ describe('what is drawn from the catalog', () => {
       const pool = poolOf(catalog, kind);
       const seen = new Set<string>();
       for (let place = 0; place < pool.length; place += kind === 'any' ? 7 : 1) {
-        const found = draw(catalog, kind, 42, place);
+        const found = randomRecord(catalog, kind, 42, place);
         const id = found?.id ?? '';
         expect(catalog.people.has(id) || catalog.series.has(id) || catalog.quotes.has(id)).toBe(true);
         expect(seen.has(`${found?.kind} ${id}`)).toBe(false);
@@ -81,7 +81,7 @@ describe('what is drawn from the catalog', () => {
 
   test('GIVEN any kind THEN the first four are one of each', () => {
     for (let seed = 0; seed < 20; seed += 1) {
-      const kinds = [0, 1, 2, 3].map((place) => draw(catalog, 'any', seed, place)?.kind);
+      const kinds = [0, 1, 2, 3].map((place) => randomRecord(catalog, 'any', seed, place)?.kind);
       expect(new Set(kinds)).toEqual(new Set(randomKinds));
     }
   });

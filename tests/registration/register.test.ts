@@ -8,6 +8,7 @@ import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateCommands } from '../discord/validate/violations.ts';
+import { unhurried } from '../patience.ts';
 
 const run = promisify(execFile);
 const payloads = commands.map(({ data }) => data);
@@ -95,7 +96,7 @@ describe('the difference to what Discord has', () => {
 describe('npm run register', () => {
   let discord: LoopbackDiscord;
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await startDiscord(unhurried);
   });
   afterAll(() => discord.close());
   beforeEach(() => discord.expectNoRefusals());

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -7,6 +8,7 @@ import fc from 'fast-check';
 import type { Adapter } from 'lowdb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Collections } from '../../src/state/kept.ts';
+import { stateFile } from '../../src/state/lowdb/state-file.ts';
 import { readState, stateText } from '../../src/state/lowdb/state-text.ts';
 import { openLowdbStore, type LowdbStoreOptions } from '../../src/state/lowdb-store.ts';
 import type { Store } from '../../src/state/store.ts';
@@ -36,7 +38,7 @@ const file = (name: string): string => join(folder, name);
 const names = async (): Promise<string[]> => (await readdir(folder)).toSorted();
 const read = (name: string): Promise<string> => readFile(file(name), 'utf8');
 
-/** A folder whose store was closed after two writes: state.json has both keys, the copy before it only the first. */
+/** A folder whose store was closed after two writes: state.json has both keys, the version before it only the first. */
 async function twoWrites(): Promise<{ current: string; previous: string }> {
   const store = await open();
   await put(store, 'a', { name: '한효주' }, '1');
@@ -71,7 +73,7 @@ describe('GIVEN a folder', () => {
     for (const wrong of [file('file'), file('file/below')])
       await expect(openLowdbStore({ folder: wrong })).rejects.toMatchObject({
         name: 'StoreUnavailable',
-        message: expect.stringMatching(new RegExp(`^The folder ${wrong} .*STATE_DIR.*\\.$`, 'u')),
+        message: expect.stringMatching(new RegExp(`^The state folder ${wrong} .*STATE_DIR.*\\.$`, 'u')),
       });
   });
 
@@ -84,7 +86,8 @@ describe('GIVEN a folder', () => {
   test('WHEN a crash left temporary files and old damaged ones THEN they are removed, and nothing else', async () => {
     const now = new Date('2026-11-21T00:00:00Z');
     const kept = ['gaps.json', 'notes.tmp', 'state.corrupt-2026-10-23T00-00-00.000Z.json'];
-    for (const name of ['state.json.7.tmp', 'state.previous.json.7.tmp', 'gaps.json.123.tmp', 'state.lock.old'])
+    const unique = `state.json.${randomUUID()}.tmp`;
+    for (const name of ['state.json.7.tmp', unique, 'state.previous.json.7.tmp', 'gaps.json.123.tmp', 'state.lock.old'])
       await writeFile(file(name), '{');
     await writeFile(file('state.corrupt-2026-10-21T00-00-00.000Z.json'), '{');
     for (const name of kept) await writeFile(file(name), '{');
@@ -107,7 +110,7 @@ describe('GIVEN a folder', () => {
 });
 
 describe('GIVEN a damaged state.json', () => {
-  test('WHEN it is cut off at any length THEN it is set aside, and the copy before it is used', async () => {
+  test('WHEN it is cut off at any length THEN it is set aside, and the version before it is used', async () => {
     const { current, previous } = await twoWrites();
     const bytes = Buffer.from(current);
     for (let length = 0; length < bytes.length; length += 1)
@@ -121,7 +124,7 @@ describe('GIVEN a damaged state.json', () => {
       await store.close();
       expect(faults).toHaveLength(1);
       expect(faults[0]).toMatch(
-        /state\.json cannot be used, because .* \(set aside as state\.corrupt-.*\.json\): the copy before it/u,
+        /state\.json cannot be used, because .* \(set aside as state\.corrupt-.*\.json\): the version before it/u,
       );
     }
   });
@@ -148,16 +151,16 @@ describe('GIVEN a damaged state.json', () => {
     expect([await read('state.json'), await read('state.previous.json')]).toEqual([previous, previous]);
   });
 
-  test('WHEN only it is gone THEN the copy before it is used, which is said', async () => {
+  test('WHEN only it is gone THEN the version before it is used, which is said', async () => {
     await twoWrites();
     await rm(file('state.json'));
     const faults: string[] = [];
     const store = await open({ onFault: (error) => faults.push(String(error)) });
     expect(await store.get('things', 'a')).toEqual({ name: '한효주' });
-    expect(faults.join()).toContain('because it is missing: the copy before it, state.previous.json, is used.');
+    expect(faults.join()).toContain('because it is missing: the version before it, state.previous.json, is used.');
   });
 
-  test('WHEN the copy before it is damaged, too THEN both are set aside, and the bot begins anew', async () => {
+  test('WHEN the version before it is damaged, too THEN both are set aside, and the bot starts without state', async () => {
     await twoWrites();
     await writeFile(file('state.json'), '');
     await writeFile(file('state.previous.json'), '[]');
@@ -168,7 +171,7 @@ describe('GIVEN a damaged state.json', () => {
       now: () => times.shift() ?? new Date(),
     });
     expect(await store.list('things')).toEqual([]);
-    expect(faults.join()).toContain('the bot begins anew.');
+    expect(faults.join()).toContain('the bot starts without state.');
     await put(store, 'c', 1);
     expect((await names()).filter((name) => name.startsWith('state.corrupt-'))).toHaveLength(2);
   });
@@ -297,10 +300,12 @@ describe('GIVEN a disk that fails', () => {
   test.runIf(process.platform === 'linux')(
     'WHEN the device itself is full THEN the caller is told ENOSPC, and nothing is half',
     async () => {
-      const store = await open();
+      const temporaryNameOf = (): string => file('next');
+      const adapter = stateFile(folder, { onFault: () => undefined, now: () => new Date(), temporaryNameOf });
+      const store = await open({ through: () => adapter });
       await put(store, 'a', 1);
       // Linux's own full disk stands where the temporary file will be written.
-      await symlink('/dev/full', file(`state.json.${process.pid}.tmp`));
+      await symlink('/dev/full', file('next'));
       await expect(put(store, 'a', 2)).rejects.toMatchObject({ code: 'ENOSPC' });
       expect(await store.get('things', 'a')).toBe(1);
       await put(store, 'a', 3);

@@ -13,7 +13,7 @@ import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
 let cluster: Cluster;
 beforeAll(() => {
   if (hasPostgres) cluster = startCluster();
-}, 60_000);
+});
 afterAll(() => {
   if (hasPostgres) cluster.stop();
 });
@@ -180,6 +180,5 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
       console.log(`restart under load: ${JSON.stringify({ ...counted, kept: sum })}`);
       await store.close();
     },
-    60_000,
   );
 });

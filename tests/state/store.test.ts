@@ -7,10 +7,10 @@ import { kinds, type Place } from './stores.ts';
 let cluster: Cluster;
 beforeAll(() => {
   if (hasPostgres) cluster = startCluster();
-}, 60_000);
+});
 afterAll(() => {
   if (hasPostgres) cluster.stop();
-});
+}, 60_000);
 
 const put = (store: Store, key: string, value: unknown, owner?: string, collection = 'things'): Promise<void> =>
   store.change(collection, key, () => ({
@@ -116,19 +116,19 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     [
       'wants to keep what is no JSON',
       'b',
-      /Only JSON can be kept/u,
+      /Only JSON values can be stored/u,
       () => ({ keep: { value: undefined }, result: undefined }),
     ],
     [
       'names an owner who cannot be',
       'b',
-      /is no name to keep under/u,
+      /is not a valid name in the store/u,
       () => ({ keep: { value: 1, owner: '' }, result: undefined }),
     ],
     [
       'names a key that cannot be',
       'b\0',
-      /is no name to keep under/u,
+      /is not a valid name in the store/u,
       () => ({ keep: { value: 1 }, result: undefined }),
     ],
   ])('WHEN the other key %s THEN neither has changed', async (_what, key, said, decide) => {
@@ -158,16 +158,16 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
       throw wrong;
     });
     await expect(thrown).rejects.toBe(wrong);
-    await expect(put(store, 'a', undefined)).rejects.toThrow('Only JSON can be kept');
-    await expect(put(store, 'a', 2, 'x\0')).rejects.toThrow('is no name to keep under');
+    await expect(put(store, 'a', undefined)).rejects.toThrow('Only JSON values can be stored');
+    await expect(put(store, 'a', 2, 'x\0')).rejects.toThrow('is not a valid name in the store');
     expect(await store.list('things')).toEqual([{ key: 'a', value: 1, owner: '1' }]);
     expect(await addOne(store, 'a')).toBe(2);
   });
 
   test.each(['', 'a\0', 'a\nb', '\uD83D', 'x'.repeat(201)])('WHEN a key is %j THEN it is refused', async (key) => {
-    await expect(put(store, key, 1)).rejects.toThrow('is no name to keep under');
-    await expect(store.get('things', key)).rejects.toThrow('is no name to keep under');
-    await expect(store.get(key, 'a')).rejects.toThrow('is no name to keep under');
+    await expect(put(store, key, 1)).rejects.toThrow('is not a valid name in the store');
+    await expect(store.get('things', key)).rejects.toThrow('is not a valid name in the store');
+    await expect(store.get(key, 'a')).rejects.toThrow('is not a valid name in the store');
   });
 
   test.each(['__proto__', 'constructor', '7', "'; drop table kept; --", '%', '한'.repeat(200), '😀'])(
@@ -341,5 +341,5 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

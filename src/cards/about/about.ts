@@ -1,50 +1,51 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
-import { documentNames } from '../../language/about/documents.ts';
-import { aboutWordsIn } from '../../language/about/words.ts';
+import { documentNames } from '../../language/documents.ts';
+import { aboutWords } from '../../language/words/about.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
-/** What the bot is, what it knows, and what it keeps about people. Faults of the data are for a moderator's eyes only. */
+/** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
 export function aboutCard(
   commands: readonly { readonly name: string; readonly description: string }[],
   faults: readonly string[],
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = wordsIn(language);
+  const words = aboutWords[language];
+  const { intro } = words;
   const actors = [...catalog.people.values()].filter(isActor).length;
   const { size: series } = catalog.series;
-  const known = words.about.data(actors, series, catalog.quotes.size, catalog.figures.size, catalog.sources.size);
+  const known = intro.data(actors, series, catalog.quotes.size, catalog.figures.size, catalog.sources.size);
   return {
     embeds: [
       {
-        title: words.about.title,
+        title: intro.title,
         description: [
-          words.about.text,
-          words.about.honesty,
-          `**${words.field.commands}**\n${commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n')}`,
+          intro.text,
+          intro.honesty,
+          `**${intro.field.commands}**\n${commands.map(({ name, description }) => `**/${name}** ${description}`).join('\n')}`,
         ].join('\n\n'),
         color: colours.list,
         fields: fields(
-          field(words.field.data, known),
-          field(words.field.privacy, words.about.privacy),
+          field(intro.field.data, known),
+          field(intro.field.privacy, intro.privacy),
           field(
-            words.field.faults,
+            intro.field.faults,
             faults.length === 0
               ? undefined
-              : `${words.about.faults}\n${listWithin(faults.map(plain), faults.length, words)}`,
+              : `${intro.faults}\n${listWithin(faults.map(plain), faults.length, commonWords[language])}`,
           ),
         ),
-        footer: { text: words.about.version(catalog.version, formatDate(catalog.checked, language)) },
+        footer: { text: intro.version(catalog.version, formatDate(catalog.checked, language)) },
       },
     ],
-    rows: rowsOf(documentNames.map((name) => button(aboutWordsIn(language)[name], route('about', name)))),
+    rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),
     ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

@@ -3,8 +3,9 @@ import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { pictureWords } from '../../language/words/pictures.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { hasCareer } from './career.ts';
 import { lifeFields } from './life.ts';
 import { personSources } from './sources.ts';
@@ -16,35 +17,35 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { nameOf, otherNames, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const worksOnCard = 5;
 
-/** Each work once, whatever somebody was in the making of it. */
+/** The works that a person made, each once even if they had several jobs. */
 const seriesMade = (person: Anyone, catalog: Catalog): Series[] => [
   ...new Set(catalog.madeBy(person.id).map(({ series }) => series)),
 ];
 
-/** A line a work, with all that somebody was in the making of it. */
+/** One line a work, with all of the person's jobs. */
 function madeWorks(person: Anyone, catalog: Catalog, language: Language): string[] {
   const made = catalog.madeBy(person.id);
   return seriesMade(person, catalog).map((series) => {
     const labels = made.flatMap((one) => (one.series === series ? makingLabel(one.as, series.kind, language) : []));
-    return `**${plain(titleWithYear(series, language))}** · ${labels.join(wordsIn(language).comma)}`;
+    return `**${plain(titleWithYear(series, language))}** · ${labels.join(commonWords[language].comma)}`;
   });
 }
 
-/** One sentence: of the record, or of what the catalog counts. */
+/** One sentence about a person: from the record, or from the number of works. */
 export function summaryOf(person: Anyone, catalog: Catalog, language: Language): string {
   if ('summary' in person) return person.summary[language];
-  const { costarSummary, makerSummary } = wordsIn(language);
+  const { costarSummary, makerSummary } = recordWords[language];
   if (!catalog.makers.has(person.id)) return costarSummary(catalog.partsOf(person.id).length);
   return makerSummary(seriesMade(person, catalog).length);
 }
 
-/** Who somebody is, and what they played or made: the same card for actors, makers and co-stars. */
+/** Profile and works of a person. Actors, crew and co-stars share this card. */
 export function actorCard(person: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const record = 'summary' in person ? person : undefined;
   const parts = catalog.partsOf(person.id);
   const japanese = parts.filter((part) => isJapanese(part.series));
@@ -63,18 +64,18 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         color: colours.actor,
         fields: fields(
           ...(record === undefined ? [] : lifeFields(record, catalog, language, now)),
-          field(words.field.firstJapanese, first && plain(titleWithYear(first.series, language)), true),
+          field(recordWords[language].field.firstJapanese, first && plain(titleWithYear(first.series, language)), true),
           field(
-            words.count(words.field.worksInJapan, japanese.length),
+            words.count(recordWords[language].field.worksInJapan, japanese.length),
             listWithin(
               japanese.slice(0, worksOnCard).map((part) => partLine(part, language)),
               japanese.length,
               words,
-            ) || (record?.occupation === 'actor' ? words.notInJapan : undefined),
+            ) || (record?.occupation === 'actor' ? recordWords[language].notInJapan : undefined),
           ),
-          field(words.field.behindTheCamera, listWithin(made, made.length, words)),
-          field(words.field.knownFor, knownFor(record, language)),
-          field(words.field.alsoWritten, alsoWritten(person)),
+          field(recordWords[language].field.behindTheCamera, listWithin(made, made.length, words)),
+          field(recordWords[language].field.knownFor, knownFor(record, language)),
+          field(recordWords[language].field.alsoWritten, alsoWritten(person)),
         ),
         footer: {
           text: [
@@ -95,10 +96,10 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         ]
           .filter(({ count, shown }) => count > shown)
           .map(({ view, count, emoji }) =>
-            button(words.count(words.button[view], count), route('actor', person.id, view, 1), { emoji }),
+            button(words.count(words.button[view], count), customId('actor', person.id, view, 1), { emoji }),
           ),
         ...(hasCareer(person, catalog)
-          ? [button(trendWordsIn(language).career, route('actor', person.id, 'career'), { emoji: '📈' })]
+          ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
       ],
     ),
@@ -110,7 +111,7 @@ function knownFor(record: Person | undefined, language: Language): string | unde
   return record.knownFor.map((work) => plain(work[language])).join(' · ') + doubtOf(record, 'knownFor');
 }
 
-/** Only the letters: spellings that differ in nothing but case, spaces and hyphens are one to a reader. */
+/** The letters alone: readers do not distinguish spellings that differ only in case, spaces or hyphens. */
 const letters = (name: string): string => name.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '');
 
 function alsoWritten(person: Anyone): string | undefined {

@@ -3,8 +3,9 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import { dayInJapan, statusOf } from '../../catalog/status.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { pictureWords } from '../../language/words/pictures.ts';
 import type { Mark, TimeLine } from '../../pictures/spec.ts';
 import { career, timeOf } from '../../insights/trend/career.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
@@ -17,16 +18,16 @@ function markOf({ credit }: Part): Mark {
   return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
 }
 
-/** Somebody's Japanese works along the years. */
+/** A person's Japanese works on a time line. */
 export function careerPicture(person: Anyone, catalog: Catalog, language: Language, now: Date): Picture {
-  const words = trendWordsIn(language);
-  const common = wordsIn(language);
+  const words = pictureWords[language];
+  const common = labels[language];
   const { parts, left } = career(person.id, catalog, mostWorks);
   const name = nameOf(person, language);
-  /** What keeps a work from being out: nothing, a day ahead, or that nobody confirms it. */
+  /** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
   const pending = ({ series }: Part): readonly string[] => {
     const { state } = statusOf(series, now);
-    return state === 'upcoming' ? [words.ahead] : state === 'announced' ? [words.unsure] : [];
+    return state === 'upcoming' ? [words.ahead] : state === 'announced' || state === 'cancelled' ? [words.unsure] : [];
   };
   const years = parts.map(({ series }) => series.year);
   const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
@@ -47,10 +48,10 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
     now: timeOf(dayInJapan(now)),
   };
   const list = parts.map((part) =>
-    common.qualified(
+    commonWords[language].qualified(
       `${part.series.year} ${titleOf(part.series, language)}`,
       [...(part.credit.billing === undefined ? [] : [common.billing[part.credit.billing]]), ...pending(part)].join(
-        common.comma,
+        commonWords[language].comma,
       ) || common.kind[part.series.kind],
     ),
   );
@@ -61,7 +62,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
       works,
       first,
       last,
-      [...list, ...(left > 0 ? [words.careerLeft(left)] : [])].join(common.comma),
+      [...list, ...(left > 0 ? [words.careerLeft(left)] : [])].join(commonWords[language].comma),
     ),
   };
 }

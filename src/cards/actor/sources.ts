@@ -3,10 +3,10 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
 import { nameOf } from '../kit/names.ts';
 import type { Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { sourcesCard } from '../kit/sources.ts';
 
-/** Every page that a person's record, credits or works rest on. */
+/** Every source of a person's record, credits or works. */
 export function personSources(person: Anyone, catalog: Catalog): string[] {
   const own = 'sources' in person ? person.sources : [];
   return [
@@ -27,7 +27,7 @@ export function actorSourcesCard(person: Anyone, page: number, catalog: Catalog,
     nameOf(person, language),
     personSources(person, catalog),
     page,
-    { page: (to) => route('actor', person.id, 'sources', to), back: route('actor', person.id) },
+    { page: (to) => customId('actor', person.id, 'sources', to), back: customId('actor', person.id) },
     catalog,
     language,
   );

@@ -1,8 +1,8 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { dayInJapan } from '../../catalog/status.ts';
 import { formatDate } from '../../language/date.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Answer, FollowUp } from '../../questions/answer.ts';
 import { citesItself, itemLine } from './items.ts';
 import { headlineText, type Shown } from './values.ts';
@@ -13,7 +13,7 @@ import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 
 /** Longest evidence, in characters, and most lines of it: an answer is read, a list is opened. */
 const mostEvidence = 2600;
@@ -33,10 +33,10 @@ function evidence(answer: Answer, shown: Shown, words: AnswerWords): string[] {
   return lines.length < all.length ? [...lines, words.more(all.length - lines.length)] : lines;
 }
 
-/** The way of a button, unless it is longer than Discord takes. */
-export function askRoute({ kind, ids }: FollowUp): Route | undefined {
+/** The button's custom id, or undefined if it exceeds Discord's limit. */
+export function askCustomId({ kind, ids }: FollowUp): CustomId | undefined {
   const length = ['ask', kind, ...ids].join('.').length;
-  return length > limits.customId ? undefined : route('ask', kind, ...ids);
+  return length > limits.customId ? undefined : customId('ask', kind, ...ids);
 }
 
 function label({ kind, ids }: FollowUp, answer: Answer, shown: Shown, words: AnswerWords): string {
@@ -56,12 +56,12 @@ function label({ kind, ids }: FollowUp, answer: Answer, shown: Shown, words: Ans
 }
 
 function nextQuestions(answer: Answer, shown: Shown, words: AnswerWords): APIButtonComponent[] {
-  const ways = new Map<Route, FollowUp>();
+  const buttons = new Map<CustomId, FollowUp>();
   for (const followUp of answer.followUps) {
-    const to = askRoute(followUp);
-    if (to !== undefined && !ways.has(to)) ways.set(to, followUp);
+    const to = askCustomId(followUp);
+    if (to !== undefined && !buttons.has(to)) buttons.set(to, followUp);
   }
-  return [...ways].slice(0, mostButtons).map(([to, followUp]) => button(label(followUp, answer, shown, words), to));
+  return [...buttons].slice(0, mostButtons).map(([to, followUp]) => button(label(followUp, answer, shown, words), to));
 }
 
 /** Records as items of a menu that opens their cards. */
@@ -70,7 +70,13 @@ export function recordItems(ids: readonly string[], { catalog, language }: Shown
     const found = labelOf(id, catalog, language);
     return found === undefined
       ? []
-      : [{ label: found.name, description: found.beside, to: route(catalog.series.has(id) ? 'series' : 'actor', id) }];
+      : [
+          {
+            label: found.name,
+            description: found.beside,
+            to: customId(catalog.series.has(id) ? 'series' : 'actor', id),
+          },
+        ];
   });
 }
 
@@ -102,7 +108,7 @@ export function answerCard(answer: Answer, question: string | undefined, shown: 
         footer: {
           text: [
             words.asOf(formatDate(dayInJapan(now), language)),
-            wordsIn(language).checked(formatDate(catalog.checked, language)),
+            commonWords[language].checked(formatDate(catalog.checked, language)),
           ].join(' · '),
         },
       },

@@ -1,7 +1,8 @@
 import { when } from '../../catalog/catalog.ts';
 import { formatDate } from '../../language/date.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
 import { answerWordsIn } from '../../language/answers/words.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Item } from '../../questions/answer.ts';
 import { titleInText, nameInText, type Shown } from './values.ts';
 import { citations } from '../kit/cite.ts';
@@ -23,7 +24,7 @@ const long = 320;
 /** One line of evidence; undefined where its record is gone. */
 export function itemLine(item: Item, shown: Shown): string | undefined {
   const { catalog, language } = shown;
-  const words = wordsIn(language);
+  const words = labels[language];
   switch (item.is) {
     case 'credit': {
       const series = catalog.series.get(item.work);
@@ -64,7 +65,7 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
     case 'quote': {
       const quote = catalog.quotes.get(item.quote);
       if (quote === undefined) return undefined;
-      const date = quote.date === undefined ? words.noDate : formatDate(quote.date, language);
+      const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
       return `• **${plain(quote.speaker[language])}** (${plain(shorten(quote.role[language], 80))}): ${plain(shorten(quote.text[language], long))}\n-# ${date} · ${citations(quote.sources, catalog, language)}`;
     }
   }

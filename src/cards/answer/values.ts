@@ -2,12 +2,13 @@ import type { Catalog, Making } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { answerWordsIn } from '../../language/answers/words.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { beginning, endless, type Subjects } from '../../questions/query.ts';
 import { plain } from '../kit/escape.ts';
-import { nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
+import { companyName, nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
 import { roleOf } from '../kit/parts.ts';
 import { companies, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
@@ -62,7 +63,7 @@ function filterText(
 }
 
 function groupNames(id: string, { catalog, language }: Shown): string {
-  const words = wordsIn(language);
+  const words = recordWords[language];
   return (catalog.people.get(id)?.memberships ?? [])
     .map(({ group, former }) => {
       const name = plain(termName(catalog.groups, group, language));
@@ -97,6 +98,8 @@ export function written(value: Value, shown: Shown): string {
       return value.raw === 'KR' || value.raw === 'JP' || value.raw === 'TH'
         ? words.country[value.raw]
         : plain(value.raw);
+    case 'companyNames':
+      return value.ids.map((id) => plain(companyName(id, catalog, language))).join(words.together);
     case 'number':
       return String(value.number);
     case 'date':
@@ -110,7 +113,7 @@ export function written(value: Value, shown: Shown): string {
     case 'names':
       return allNames(value.id, shown);
     case 'topic':
-      return wordsIn(language).topic[value.topic];
+      return labels[language].topic[value.topic];
     case 'figures':
       return words.figures[value.topic];
     default:
@@ -131,7 +134,7 @@ function ofWork(value: OfWork, series: Series | undefined, shown: Shown, now: Da
     case 'makers':
       return makerNames(series, value.making, shown);
     case 'companies':
-      return companies(series, language) ?? '';
+      return companies(series, catalog, language) ?? '';
     case 'part': {
       const credit = series.cast?.find(({ person }) => person === value.person);
       return credit === undefined ? '' : roleOf(credit, language);

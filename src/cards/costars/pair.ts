@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { pairWordsIn } from '../../language/pair/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { pairWords } from '../../language/words/pair.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -9,42 +9,42 @@ import { field, fields } from '../kit/fields.ts';
 import { hitItems, labelOf } from '../kit/hits.ts';
 import { limits } from '../kit/limits.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import type { Route } from '../kit/route.ts';
+import type { CustomId } from '../kit/custom-id.ts';
 
-/** What one of two names turned out to mean. */
-export type GivenName =
+/** The meaning of one of two names. */
+export type ResolvedName =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly query: string; readonly hits: readonly Hit[] };
 
-/** The way to a card of two records, which two very long ids do not leave room for. */
-export function pairRoute(...path: readonly string[]): Route | undefined {
+/** The custom id of a card of two records, or undefined if it exceeds Discord's limit. */
+export function pairCustomId(...path: readonly string[]): CustomId | undefined {
   const id = path.join('.');
   return id.length > limits.customId ? undefined : id;
 }
 
 const menuNames = ['first', 'second'] as const;
 
-/** One of two names is not clear, or both: says which, and a choice leads on with the other where that is clear. */
+/** Says which of two names are unclear. If only one is, choosing its meaning leads on. */
 export function unclearPairCard(
-  given: readonly [GivenName, GivenName],
-  to: (first: string, second: string) => Route | undefined,
+  names: readonly [ResolvedName, ResolvedName],
+  to: (first: string, second: string) => CustomId | undefined,
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = pairWordsIn(language);
-  const common = wordsIn(language);
+  const words = pairWords[language];
+  const common = commonWords[language];
 
-  const itemsOf = (one: GivenName, other: GivenName, isFirst: boolean): MenuItem[] => {
+  const itemsOf = (one: ResolvedName, other: ResolvedName, isFirst: boolean): MenuItem[] => {
     if (one.verdict === 'one') return [];
     return hitItems(one.hits, catalog, language, (id) => {
       if (other.verdict !== 'one') return undefined;
       return isFirst ? to(id, other.id) : to(other.id, id);
     });
   };
-  const [a, b] = given;
+  const [a, b] = names;
   const items = [itemsOf(a, b, true), itemsOf(b, a, false)] as const;
 
-  const textOf = (one: GivenName, shown: readonly MenuItem[]): string => {
+  const textOf = (one: ResolvedName, shown: readonly MenuItem[]): string => {
     if (one.verdict === 'one') return words.clear(plain(labelOf(one.id, catalog, language)?.name ?? one.id));
     if (one.query === '') return words.empty;
     if (one.verdict === 'none')

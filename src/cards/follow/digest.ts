@@ -1,11 +1,13 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import type { Address, Follower } from '../../follow/follows.ts';
-import type { Digest, Entry, Reason } from '../../follow/ledger.ts';
+import type { Digest, DigestEntry, Reason } from '../../follow/digest.ts';
+import type { Follower, Recipient } from '../../follow/follower.ts';
 import { formatDate } from '../../language/date.ts';
-import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
+import { labels } from '../../language/words/labels.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
@@ -14,17 +16,17 @@ import { labelOf } from '../kit/hits.ts';
 import { limits } from '../kit/limits.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
 
-/** Where the button leads that ends a follow: `me` is whoever presses, `here` the channel of the message. */
-export function stopRoute(kind: Address['kind'], id: string): Route {
-  return route('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
+/** The custom id of a button that ends a follow: `me` is the user who presses it, `here` the channel of the message. */
+export function stopCustomId(kind: Recipient['kind'], id: string): CustomId {
+  return customId('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
 }
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
 
-/** People by name, each with ※ where no source was seen to credit them. */
+/** The names of people, with ※ for each credit that no source confirms. */
 function credited(series: Series, people: readonly string[], catalog: Catalog, language: Language): string {
   return people
     .map((id) => {
@@ -32,7 +34,7 @@ function credited(series: Series, people: readonly string[], catalog: Catalog, l
       const isUnsure = credit?.unverified?.includes('credit') === true;
       return plain(nameIn(id, catalog, language)) + (isUnsure ? ` ${doubtMark}` : '');
     })
-    .join(wordsIn(language).comma);
+    .join(commonWords[language].comma);
 }
 
 interface Line {
@@ -40,8 +42,14 @@ interface Line {
   readonly sources: readonly string[];
 }
 
-function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog: Catalog, language: Language): Line {
-  const words = followWordsIn(language);
+function reasonLine(
+  reason: Reason,
+  { follows }: DigestEntry,
+  series: Series,
+  catalog: Catalog,
+  language: Language,
+): Line {
+  const words = followWords[language];
   const { sources } = series.release;
   const dated = (kind: 'start' | 'end'): string =>
     formatDate(series[kind] ?? String(series.year), language) + doubtOf(series, kind);
@@ -69,8 +77,8 @@ function reasonLine(reason: Reason, { follows }: Entry, series: Series, catalog:
 }
 
 function movedText(
-  set: FollowWords['reasonStart'],
-  moved: FollowWords['reasonStartMoved'],
+  set: WordsOf<typeof followWords>['reasonStart'],
+  moved: WordsOf<typeof followWords>['reasonStartMoved'],
   date: string,
   from: string | undefined,
   language: Language,
@@ -78,23 +86,23 @@ function movedText(
   return from === undefined ? set(date) : moved(date, formatDate(from, language));
 }
 
-function entryText(entry: Entry, series: Series, catalog: Catalog, language: Language, now: Date): string {
+function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
   const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
-  // What is new was most likely read on the newest page.
+  // The newest page most likely has the news.
   const published = (id: string): string => catalog.sources.get(id)?.published ?? '';
   const sources = [...new Set(lines.flatMap((line) => line.sources))].toSorted((one, other) =>
     published(other).localeCompare(published(one)),
   );
   const beside = [statusLine(series, language, now), citations(sources, catalog, language)].filter(Boolean).join(' · ');
   return [
-    `**${plain(titleWithYear(series, language))}** · ${wordsIn(language).kind[series.kind]}`,
+    `**${plain(titleWithYear(series, language))}** · ${labels[language].kind[series.kind]}`,
     ...lines.map(({ text }) => text),
     `-# ${beside}`,
   ].join('\n');
 }
 
 /** As many works as one embed holds, whole, and how many more there are. */
-function textOf(parts: readonly string[], words: FollowWords): string {
+function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
     const rest = parts.length - index - 1;
@@ -106,7 +114,7 @@ function textOf(parts: readonly string[], words: FollowWords): string {
   return text;
 }
 
-/** Every button ends in the nonce: by it the message is known again when Discord has forgotten the nonce itself. */
+/** Every custom id ends in the nonce, which identifies the message after Discord has forgotten the nonce itself. */
 function rows(
   digest: Digest,
   { to, language }: Follower,
@@ -114,9 +122,9 @@ function rows(
   catalog: Catalog,
   nonce: string,
 ): Row[] {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
-  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopRoute(to.kind, id) }));
+  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopCustomId(to.kind, id) }));
   const stopping =
     stops.length <= limits.buttonsInRow
       ? stops.map((stop) => button(words.stop(stop.name), `${stop.to}~${nonce}`))
@@ -127,13 +135,13 @@ function rows(
         );
   const opening = works.map((series) => ({
     label: titleWithYear(series, language),
-    description: wordsIn(language).kind[series.kind],
-    to: route('series', series.id),
+    description: labels[language].kind[series.kind],
+    to: customId('series', series.id),
   }));
-  return rowsOf(menu(`works~${nonce}`, wordsIn(language).menu.work, opening), stopping);
+  return rowsOf(menu(`works~${nonce}`, commonWords[language].menu.work, opening), stopping);
 }
 
-/** The message of one morning, from today's catalog; undefined when none of its works is there any more. */
+/** The message of a digest, worded from today's catalog; undefined if all of its works were removed. */
 export function digestCard(
   digest: Digest,
   follower: Follower,
@@ -142,14 +150,14 @@ export function digestCard(
   nonce: string,
 ): Reply | undefined {
   const { language } = follower;
-  const words = followWordsIn(language);
-  const told = digest.entries.flatMap((entry) => {
+  const words = followWords[language];
+  const shown = digest.entries.flatMap((entry) => {
     const series = catalog.series.get(entry.work);
     return series === undefined ? [] : [{ entry, series }];
   });
-  if (told.length === 0) return undefined;
+  if (shown.length === 0) return undefined;
   const text = textOf(
-    told.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
+    shown.map(({ entry, series }) => entryText(entry, series, catalog, language, now)),
     words,
   );
   return {
@@ -160,8 +168,8 @@ export function digestCard(
         color: colours.list,
         footer: {
           text: [
-            words.digestFooter(formatDate(digest.day, language), told.length),
-            ...(text.includes(doubtMark) ? [wordsIn(language).unconfirmedLegend] : []),
+            words.digestFooter(formatDate(digest.day, language), shown.length),
+            ...(text.includes(doubtMark) ? [commonWords[language].unconfirmedLegend] : []),
           ].join(' · '),
         },
       },
@@ -169,7 +177,7 @@ export function digestCard(
     rows: rows(
       digest,
       follower,
-      told.map(({ series }) => series),
+      shown.map(({ series }) => series),
       catalog,
       nonce,
     ),

@@ -1,42 +1,45 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import type { Followed, Follower } from '../../follow/follows.ts';
-import { followWordsIn, type FollowWords } from '../../language/follow/words.ts';
+import type { Follower } from '../../follow/follower.ts';
+import type { FollowResult } from '../../follow/follows.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
+import { searchWords } from '../../language/words/search.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
-import { stopRoute } from './digest.ts';
+import { stopCustomId } from './digest.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { labelOf } from '../kit/hits.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
 
-/** Whose follows a button changes: those of whoever presses, or those of the channel it stands in. */
-export type Whose = 'me' | 'here';
+/** The follows that a button changes: those of the user who presses it, or those of the channel it is in. */
+export type FollowScope = 'me' | 'here';
 
-export const whoseOf = ({ kind }: Follower['to']): Whose => (kind === 'user' ? 'me' : 'here');
+export const scopeOf = ({ kind }: Follower['to']): FollowScope => (kind === 'user' ? 'me' : 'here');
 
 export const followedName = (id: string, catalog: Catalog, language: Language): string =>
   labelOf(id, catalog, language)?.name ?? id;
 
-/** A sentence about following, seen by the asker only. */
+/** A notice about following that only the user sees. */
 export function followNotice([title = '', text = '']: readonly string[]): Reply {
   return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
 }
 
 /** When messages come, or why none do. */
-export function whenText({ to, zone, trouble }: Follower, words: FollowWords): string {
+export function whenText({ to, zone, trouble }: Follower, words: WordsOf<typeof followWords>): string {
   if (trouble !== undefined) return words[trouble.what];
   return to.kind === 'user' ? words.whenToYou(plain(zone)) : words.whenHere(plain(zone));
 }
 
 const mostComing = 3;
 
-/** What is ahead already on the day of following: nobody should wait for news of it. */
+/** The premieres that are already known when somebody follows: they are not news. */
 function coming(id: string, catalog: Catalog, language: Language, now: Date): string {
   const work = catalog.series.get(id);
   const works = work === undefined ? catalog.partsOf(id).map(({ series }) => series) : [work];
@@ -47,12 +50,12 @@ function coming(id: string, catalog: Catalog, language: Language, now: Date): st
     .join('\n');
 }
 
-export function followCard(id: string, followed: Followed, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = followWordsIn(language);
+export function followCard(id: string, followed: FollowResult, catalog: Catalog, language: Language, now: Date): Reply {
+  const words = followWords[language];
   if (followed.verdict === 'full') return followNotice(words.full(followed.most));
   const { follower, verdict } = followed;
   const name = followedName(id, catalog, language);
-  const whose = whoseOf(follower.to);
+  const scope = scopeOf(follower.to);
   return {
     embeds: [
       {
@@ -66,11 +69,11 @@ export function followCard(id: string, followed: Followed, catalog: Catalog, lan
     rows: rowsOf([
       ...(follower.trouble === undefined
         ? []
-        : [button(words.tryAgain, route('following', 'try', whose), { emoji: '🔁', primary: true })]),
-      button(words.open, route(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
-      button(words.stop(name), stopRoute(follower.to.kind, id), { emoji: '🔕' }),
+        : [button(words.tryAgain, customId('following', 'try', scope), { emoji: '🔁', primary: true })]),
+      button(words.open, customId(catalog.series.has(id) ? 'series' : 'actor', id), { emoji: '🎬' }),
+      button(words.stop(name), stopCustomId(follower.to.kind, id), { emoji: '🔕' }),
     ]),
-    // A channel's members see what will be posted there; what a person follows is nobody else's business.
+    // Members of a channel see what will be posted there. What a person follows is private.
     ephemeral: follower.to.kind === 'user',
   };
 }
@@ -78,11 +81,11 @@ export function followCard(id: string, followed: Followed, catalog: Catalog, lan
 export function stoppedCard(
   id: string,
   wasFollowed: boolean,
-  whose: Whose,
+  scope: FollowScope,
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = followWordsIn(language);
+  const words = followWords[language];
   const name = followedName(id, catalog, language);
   const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
   return {
@@ -93,20 +96,20 @@ export function stoppedCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(exists ? [button(words.again, route('follow', whose, id), { emoji: '🔔' })] : []),
+    rows: rowsOf(exists ? [button(words.again, customId('follow', scope, id), { emoji: '🔔' })] : []),
     ephemeral: true,
   };
 }
 
-/** Several could be meant: choosing one follows it. */
+/** Lists several matches; choosing one follows it. */
 export function chooseToFollowCard(
   query: string,
   hits: readonly Hit[],
-  to: (id: string) => Route,
+  to: (id: string) => CustomId,
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   const items = hits.flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
     return label === undefined ? [] : [{ label: label.name, description: label.beside, to: to(id) }];
@@ -120,7 +123,7 @@ export function chooseToFollowCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(menu('follow', words.menu.choose, items)),
+    rows: rowsOf(menu('follow', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };
 }

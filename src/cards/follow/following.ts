@@ -1,34 +1,34 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { mostFollows, type Follower } from '../../follow/follows.ts';
-import { followWordsIn } from '../../language/follow/words.ts';
+import { mostFollows, type Follower } from '../../follow/follower.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { followWords } from '../../language/words/follow.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
-import { followedName, whenText, type Whose } from './follow.ts';
+import { followedName, whenText, type FollowScope } from './follow.ts';
 import { labelOf } from '../kit/hits.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
-/** As many as buttons stand in a row. */
+/** A row has five buttons. */
 const followsOnPage = 5;
 
-/** What somebody, or a channel, follows: latest first, a button each to stop. */
+/** The follows of a person or channel, latest first, each with a button to stop it. */
 export function followingCard(
   follower: Follower | undefined,
-  whose: Whose,
+  scope: FollowScope,
   page: number,
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = followWordsIn(language);
-  const title = whose === 'me' ? words.listTitle : words.listTitleHere;
+  const words = followWords[language];
+  const title = scope === 'me' ? words.listTitle : words.listTitleHere;
   if (follower === undefined || follower.follows.length === 0) {
-    const text = whose === 'me' ? words.listEmpty : words.listEmptyHere;
+    const text = scope === 'me' ? words.listEmpty : words.listEmptyHere;
     return { embeds: [{ title, description: text, color: colours.notice }], ephemeral: true };
   }
-  const common = wordsIn(language);
+  const common = commonWords[language];
   const shown = pageOf(follower.follows.toReversed(), page, followsOnPage);
   const lines = shown.items.map(({ id }) => {
     const label = labelOf(id, catalog, language);
@@ -48,13 +48,17 @@ export function followingCard(
     rows: rowsOf(
       follower.trouble === undefined
         ? []
-        : [button(words.tryAgain, route('following', 'try', whose), { emoji: '🔁', primary: true })],
+        : [button(words.tryAgain, customId('following', 'try', scope), { emoji: '🔁', primary: true })],
       shown.items.map(({ id }) =>
-        button(words.stop(followedName(id, catalog, language)), route('following', 'stop', whose, id, shown.number), {
-          emoji: '🔕',
-        }),
+        button(
+          words.stop(followedName(id, catalog, language)),
+          customId('following', 'stop', scope, id, shown.number),
+          {
+            emoji: '🔕',
+          },
+        ),
       ),
-      pageButtons(shown, (to) => route('following', 'list', whose, to), common),
+      pageButtons(shown, (to) => customId('following', 'list', scope, to), common),
     ),
     ephemeral: true,
   };

@@ -2,22 +2,22 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { field } from './fields.ts';
 import { shorten } from './limits.ts';
 
-/** One line of a comparison: what it is, and what it is on either side; undefined where it is not known. */
+/** One line of a comparison: its name and the value on either side, undefined if unknown. */
 export interface Line {
   readonly name: string;
   readonly sides: readonly [string | undefined, string | undefined];
 }
 
-/** A single value of a column, so that one long list cannot crowd out the rest. */
+/** The longest value in a column: one long list cannot crowd out the rest. */
 const longestValue = 200;
-/** A column: two of them, two lists of figures and the rest stay within the 6,000 characters of an embed. */
+/** The longest column: two of them, two lists of figures and the rest fit into the 6,000 characters of an embed. */
 const longestColumn = 800;
 
 const isKnown = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
 
 /**
- * Two fields side by side with the same lines in the same order. Exactly two inline fields in a row are two columns in
- * Discord, and on a phone they stand one under the other. What neither side knows is left out.
+ * Two fields side by side with the same lines in the same order. Discord shows two inline fields in a row as two columns,
+ * and on a phone one below the other. A line that is unknown on both sides is left out.
  */
 export function columns(
   titles: readonly [string, string],
@@ -38,7 +38,7 @@ export function columns(
   });
 }
 
-/** Names on one line, as many as fit whole, and how many are left. */
+/** As many whole names as fit on one line, then how many are left. */
 export function namesWithin(names: readonly string[], comma: string, most = 160): string {
   let text = '';
   for (const [index, name] of names.entries()) {

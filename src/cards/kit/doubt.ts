@@ -1,10 +1,10 @@
 /**
- * Stands behind what no source was seen to say; the footer of the card explains it. Not ❔, which is white on white in
- * Discord's light theme, and not †, which beside a date means a death.
+ * Marks what no source confirms; the footer of the card explains it. ❔ is white on white in Discord's light theme, and †
+ * next to a date means a death.
  */
 export const doubtMark = '※';
 
-/** The mark behind a field of a record, with a space before it, or nothing. */
+/** The mark with a space before it if one of these fields is unconfirmed, else nothing. */
 export function doubtOf(record: object, ...fields: readonly string[]): string {
   const unverified: readonly string[] =
     'unverified' in record && Array.isArray(record.unverified) ? record.unverified : [];

@@ -1,7 +1,7 @@
 import { shorten } from './limits.ts';
 
 /**
- * Text from the data as plain text in Discord's Markdown: no bold, no link, no mention, no heading, no list comes of it.
+ * Escapes text from the data for Discord's Markdown: it cannot become bold, a link, a mention, a heading or a list.
  * discord.js's own `escapeMarkdown` leaves `@everyone`, `<@1>`, `[a](http://x)`, `> ` and `-# ` alive (discord.js 14.28.1).
  */
 export function plain(text: string): string {
@@ -10,7 +10,7 @@ export function plain(text: string): string {
     .replaceAll(/^(\s*\d*)([-+.])(?=\s)/gmu, '$1\\$2');
 }
 
-/** What a fan typed, shown back to them: in a code span, where Discord parses nothing at all, and 100 characters at the most. */
+/** Echoes what a fan typed: at most 100 characters, in a code span, in which Discord parses nothing at all. */
 export function typed(text: string): string {
   const oneLine = text
     .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
@@ -19,7 +19,7 @@ export function typed(text: string): string {
   return `\`${oneLine === '' ? ' ' : shorten(oneLine, 100)}\``;
 }
 
-/** A masked link; the address keeps no character that would end it early. */
+/** A masked link. Characters that would end the address early are encoded. */
 export function link(label: string, url: string): string {
   return `[${plain(label)}](<${encodeURI(decodeSafely(url)).replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('>', '%3E')}>)`;
 }

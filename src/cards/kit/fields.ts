@@ -1,8 +1,9 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/define-words.ts';
+import type { commonWords } from '../../language/words/common.ts';
 import { limits, shorten } from './limits.ts';
 
-/** A field of an embed, or nothing where there is nothing to say: Discord refuses empty ones. */
+/** A field of an embed, or undefined if it has no value: Discord refuses empty fields. */
 export function field(name: string, value: string | undefined, inline = false): APIEmbedField | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   return { name: shorten(name, limits.fieldName), value: shorten(value, limits.fieldValue), inline };
@@ -12,8 +13,8 @@ export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbed
   return all.filter((one) => one !== undefined);
 }
 
-/** As many lines as fit into one field, whole, and "… and 3 more" where some of `total` are left. */
-export function listWithin(lines: readonly string[], total: number, words: Words): string {
+/** As many whole lines as fit into one field, and "… and 3 more" if some of `total` are left. */
+export function listWithin(lines: readonly string[], total: number, words: WordsOf<typeof commonWords>): string {
   let text = '';
   let shown = 0;
   for (const line of lines) {

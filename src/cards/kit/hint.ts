@@ -2,7 +2,7 @@ import { colours } from './colours.ts';
 import { limits } from './limits.ts';
 import type { Reply } from './reply.ts';
 
-/** Characters that Discord counts over all embeds of a message. */
+/** The number of characters that Discord counts over all embeds of a message. */
 function sizeOf({ embeds }: Reply): number {
   return embeds
     .flatMap(({ title, description, footer, author, fields = [] }) => [
@@ -15,7 +15,7 @@ function sizeOf({ embeds }: Reply): number {
     .reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-/** A line under a card, where there is room for it. */
+/** Adds a line under a card if there is room for it. */
 export function withHint(reply: Reply, hint: string): Reply {
   const fits = reply.embeds.length < limits.embeds && sizeOf(reply) + hint.length <= limits.embedTotal;
   return fits ? { ...reply, embeds: [...reply.embeds, { description: hint, color: colours.notice }] } : reply;

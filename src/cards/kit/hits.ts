@@ -1,21 +1,23 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { searchWords } from '../../language/words/search.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from './colours.ts';
 import { plain, typed } from './escape.ts';
 import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from './reply.ts';
-import { route, type Route } from './route.ts';
+import { customId, type CustomId } from './custom-id.ts';
 
-/** A record on one line: its name in the reader's language, and what tells it apart. */
+/** A record on one line: its name in the reader's language, and what distinguishes it from namesakes. */
 export interface Label {
   readonly name: string;
   readonly beside: string;
 }
 
 export function labelOf(id: string, catalog: Catalog, language: Language): Label | undefined {
-  const words = wordsIn(language);
+  const words = labels[language];
   const series = catalog.series.get(id);
   if (series !== undefined) {
     const other = otherTitles(series, language)[0];
@@ -36,25 +38,25 @@ export function labelOf(id: string, catalog: Catalog, language: Language): Label
 }
 
 /** Where a choice leads: to the card of the record, unless the command that asked says otherwise. */
-export type HitRoute = (id: string) => Route | undefined;
+export type HitCustomId = (id: string) => CustomId | undefined;
 
-export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitRoute): MenuItem[] {
+export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitCustomId): MenuItem[] {
   return hits.flatMap(({ id }) => {
     const label = labelOf(id, catalog, language);
-    const way = to?.(id) ?? route(catalog.series.has(id) ? 'series' : 'actor', id);
-    return label === undefined ? [] : [{ label: label.name, description: label.beside, to: way }];
+    const target = to?.(id) ?? customId(catalog.series.has(id) ? 'series' : 'actor', id);
+    return label === undefined ? [] : [{ label: label.name, description: label.beside, to: target }];
   });
 }
 
-/** Several could be meant: the fan chooses, nothing is guessed. Seen by the asker only. */
+/** Lets the fan choose between several records that match; the bot does not guess. Only the asker sees it. */
 export function closeCard(
   query: string,
   hits: readonly Hit[],
   catalog: Catalog,
   language: Language,
-  to?: HitRoute,
+  to?: HitCustomId,
 ): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   const items = hitItems(hits, catalog, language, to);
   const lines = items.map(
     ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
@@ -67,20 +69,20 @@ export function closeCard(
         color: colours.notice,
       },
     ],
-    rows: rowsOf(menu('choose', words.menu.choose, items)),
+    rows: rowsOf(menu('choose', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };
 }
 
-/** Nothing is meant that the bot knows: it says so, and names what is near, if anything is. */
+/** Says that no record matches, and offers the closest names, if any. */
 export function missCard(
   query: string,
   near: readonly Hit[],
   catalog: Catalog,
   language: Language,
-  to?: HitRoute,
+  to?: HitCustomId,
 ): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   const items = hitItems(near, catalog, language, to);
   const text = [
     words.miss.text(typed(query)),
@@ -90,13 +92,13 @@ export function missCard(
   ];
   return {
     embeds: [{ title: words.miss.title, description: text.join('\n'), color: colours.notice }],
-    rows: rowsOf(menu('choose', words.menu.choose, items)),
+    rows: rowsOf(menu('choose', commonWords[language].menu.choose, items)),
     ephemeral: true,
   };
 }
 
 export function emptyCard(language: Language): Reply {
-  const words = wordsIn(language);
+  const words = searchWords[language];
   return {
     embeds: [{ title: words.empty.title, description: words.empty.text, color: colours.notice }],
     ephemeral: true,

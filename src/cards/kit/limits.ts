@@ -1,5 +1,5 @@
 /**
- * Discord's limits, in UTF-16 code units where text is meant, inclusive.
+ * Discord's limits, inclusive. Limits of text count UTF-16 code units.
  * Source: https://discord.com/developers/docs/resources/message#embed-object-embed-limits and
  * https://discord.com/developers/docs/components/reference (read 2026-11-21).
  */
@@ -32,7 +32,7 @@ export const limits = {
   altText: 1024,
 } as const;
 
-/** Cuts to a length in UTF-16 code units, never through a character, and ends in … where something was cut. */
+/** Shortens a text to a number of UTF-16 code units, never within a character, and ends it with … if it was cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   let kept = '';

@@ -1,10 +1,11 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn, type Words } from '../../language/words.ts';
+import { notices } from '../../language/words/notices.ts';
 import { colours } from './colours.ts';
 import type { Reply } from './reply.ts';
 
-/** A sentence about the bot itself, seen by the asker only. */
-export function noticeCard(notice: keyof Words['notice'], language: Language): Reply {
-  const [title, description] = wordsIn(language).notice[notice];
+/** A sentence about the bot itself. Only the asker sees it. */
+export function noticeCard(notice: keyof WordsOf<typeof notices>, language: Language): Reply {
+  const [title, description] = notices[language][notice];
   return { embeds: [{ title: title ?? '', description: description ?? '', color: colours.notice }], ephemeral: true };
 }

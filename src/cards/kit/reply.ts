@@ -8,7 +8,7 @@ import {
   type APIStringSelectComponent,
 } from 'discord-api-types/v10';
 import { limits, shorten } from './limits.ts';
-import type { Route } from './route.ts';
+import type { CustomId } from './custom-id.ts';
 
 /** A picture or other file that goes with a reply. */
 export interface Attachment {
@@ -20,21 +20,21 @@ export interface Attachment {
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** What a command answers: domain turned into Discord's blocks, but nothing yet of how it is carried. */
+/** A command's answer in Discord's embeds and components, independent of how it is sent. */
 export interface Reply {
   readonly embeds: readonly APIEmbed[];
   readonly rows?: readonly Row[];
   readonly files?: readonly Attachment[];
-  /** Seen by the asker only: a miss, a close call, a mistake. */
+  /** Only the asker sees it: an unknown name, a choice of names, a mistake. */
   readonly ephemeral?: boolean;
-  /** A message of everybody in the channel: a press turns it into this reply, whoever pressed. */
+  /** The message belongs to the whole channel: whoever presses a button, this reply replaces it. */
   readonly shared?: boolean;
 }
 
-/** The button's label may be cut; its way may not. */
+/** The label may be shortened; the custom id may not. */
 export function button(
   label: string,
-  to: Route,
+  to: CustomId,
   options: { emoji?: string; primary?: boolean; disabled?: boolean } = {},
 ): APIButtonComponent {
   return {
@@ -50,10 +50,10 @@ export function button(
 export interface MenuItem {
   readonly label: string;
   readonly description?: string | undefined;
-  readonly to: Route;
+  readonly to: CustomId;
 }
 
-/** A menu whose items each lead somewhere. At most 25 are shown: a longer list must be paged by its card. */
+/** A menu of links. It shows 25 items at most: the card must page a longer list. */
 export function menu(name: string, placeholder: string, items: readonly MenuItem[]): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
@@ -69,20 +69,17 @@ export function menu(name: string, placeholder: string, items: readonly MenuItem
   };
 }
 
-/** Rows of buttons, five in each; menus take a row each. Empty groups vanish. */
+/** Rows of five buttons each; a menu takes a row of its own. Empty groups are dropped. */
 export function rowsOf(
   ...groups: readonly (readonly APIButtonComponent[] | APIStringSelectComponent | undefined)[]
 ): Row[] {
   return groups.flatMap((group): Row[] => {
     if (group === undefined) return [];
-    if (!Array.isArray(group)) {
-      const select = group as APIStringSelectComponent;
-      return select.options.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [select] }];
-    }
-    const buttons = group as readonly APIButtonComponent[];
-    return Array.from({ length: Math.ceil(buttons.length / limits.buttonsInRow) }, (_, row) => ({
+    if ('type' in group)
+      return group.options.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [group] }];
+    return Array.from({ length: Math.ceil(group.length / limits.buttonsInRow) }, (_, row) => ({
       type: ComponentType.ActionRow,
-      components: buttons.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+      components: group.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
     }));
   });
 }

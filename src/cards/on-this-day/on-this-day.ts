@@ -1,11 +1,13 @@
+import { ageOf } from '../../catalog/age.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { daysWithEvents, eventsOn, neighboursOf, type DayEvent } from '../../insights/on-this-day.ts';
-import { ageOn, formatDate } from '../../language/date.ts';
+import { formatDate } from '../../language/date.ts';
 import { formatMonthDay } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
-import { onThisDayWordsIn } from '../../language/on-this-day/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
@@ -14,36 +16,36 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 
 const perPage = 6;
 const longestStatement = 300;
 
-export function dayRoute(monthDay: string, page = 1): Route {
-  return route('on-this-day', monthDay, page);
+export function dayCustomId(monthDay: string, page = 1): CustomId {
+  return customId('on-this-day', monthDay, page);
 }
 
-/** "2 births, 1 first day": what a day holds. */
+/** "2 births, 1 premiere": the number of events of each kind. */
 export function dayCounts(events: readonly DayEvent[], language: Language): string {
   const count = (kind: DayEvent['kind']): number => events.filter((event) => event.kind === kind).length;
-  return onThisDayWordsIn(language).counts(count('birth'), count('release'), count('quote'));
+  return onThisDayWords[language].counts(count('birth'), count('release'), count('quote'));
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Year and record; on the day itself also how long ago it was. */
+/** The record and the year; on the day itself also how many years ago it was. */
 function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
-  const words = onThisDayWordsIn(language);
-  const common = wordsIn(language);
+  const words = onThisDayWords[language];
+  const common = labels[language];
   const year = formatDate(event.day.slice(0, 4), language);
   const years = Number(today.slice(0, 4)) - Number(event.day.slice(0, 4));
   const ago = event.day.slice(5) === today.slice(5) && years > 0 ? words.yearsAgo(years) : undefined;
   switch (event.kind) {
     case 'birth': {
       const { person } = event;
-      const age = ago === undefined || person.died !== undefined ? undefined : ageOn(event.day, today);
+      const age = ago === undefined ? undefined : ageOf(person, today);
       return [
-        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined ? undefined : words.ageToday(age))}`,
+        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined || age.atDeath ? undefined : words.ageToday(age.years))}`,
         `-# ${citations(person.sources, catalog, language, 1)}`,
       ].join('\n');
     }
@@ -66,24 +68,24 @@ function eventLine(event: DayEvent, catalog: Catalog, language: Language, today:
 }
 
 function itemOf(event: DayEvent, language: Language): MenuItem {
-  const words = onThisDayWordsIn(language);
+  const words = onThisDayWords[language];
   const description = words.kind[event.kind];
   switch (event.kind) {
     case 'birth':
-      return { label: nameOf(event.person, language), description, to: route('actor', event.person.id) };
+      return { label: nameOf(event.person, language), description, to: customId('actor', event.person.id) };
     case 'release':
-      return { label: titleWithYear(event.series, language), description, to: route('series', event.series.id) };
+      return { label: titleWithYear(event.series, language), description, to: customId('series', event.series.id) };
     case 'quote':
       return {
         label: words.quoteItem(event.quote.speaker[language]),
         description: event.quote.text[language],
-        to: route('quote', 'one', event.quote.id),
+        to: customId('quote', 'one', event.quote.id),
       };
   }
 }
 
 function listing(events: readonly DayEvent[], catalog: Catalog, language: Language, today: string): string {
-  const words = onThisDayWordsIn(language);
+  const words = onThisDayWords[language];
   return events
     .flatMap((event, index) => [
       ...(events[index - 1]?.kind === event.kind ? [] : ['', `__**${words.kind[event.kind]}**__`]),
@@ -93,10 +95,10 @@ function listing(events: readonly DayEvent[], catalog: Catalog, language: Langua
     .trim();
 }
 
-/** What happened on a day of any year; the buttons lead to the nearest days that hold something. */
+/** Everything that happened on a day of any year. The buttons lead to the nearest days with events. */
 export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = onThisDayWordsIn(language);
-  const common = wordsIn(language);
+  const words = onThisDayWords[language];
+  const common = commonWords[language];
   const today = dayInJapan(now);
   const isToday = today.slice(5) === monthDay;
   const shown = pageOf(eventsOn(monthDay, catalog, now), page, perPage);
@@ -108,7 +110,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
     ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
   ].join(' · ');
   const toDay = (to: string | undefined, emoji: string, end: string) =>
-    to === undefined ? [] : [button(formatMonthDay(to, language), `${dayRoute(to)}~${end}`, { emoji })];
+    to === undefined ? [] : [button(formatMonthDay(to, language), `${dayCustomId(to)}~${end}`, { emoji })];
   return {
     embeds: [
       {
@@ -124,10 +126,10 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
         words.menu,
         shown.items.map((event) => itemOf(event, language)),
       ),
-      pageButtons(shown, (to) => dayRoute(monthDay, to), common),
+      pageButtons(shown, (to) => dayCustomId(monthDay, to), common),
       [
         ...toDay(previous, '⏪', 'back'),
-        ...(isToday ? [] : [button(words.today, `${dayRoute(today.slice(5))}~today`, { emoji: '📅' })]),
+        ...(isToday ? [] : [button(words.today, `${dayCustomId(today.slice(5))}~today`, { emoji: '📅' })]),
         ...toDay(next, '⏩', 'on'),
       ],
     ),
@@ -135,7 +137,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
 }
 
 export function unknownDayCard(query: string, language: Language): Reply {
-  const words = onThisDayWordsIn(language);
+  const words = onThisDayWords[language];
   return {
     embeds: [{ title: words.unknownTitle, description: words.unknown(typed(query)), color: colours.notice }],
     ephemeral: true,

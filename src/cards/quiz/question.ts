@@ -1,16 +1,16 @@
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
-import { quizWordsIn } from '../../language/quiz/words.ts';
+import { quizWords } from '../../language/words/quiz.ts';
 import type { Language } from '../../language/language.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
-/** What is asked: a line of the bot, and where there is one the text to guess from. Nothing of the answer. */
-function asked(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
-  const words = quizWordsIn(language);
+/** The question in one line, and the text to guess from, if there is one. Nothing here reveals the answer. */
+function questionText(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
+  const words = quizWords[language];
   switch (prompt.kind) {
     case 'roles': {
       const roles = prompt.parts.map(({ series, credit }) =>
@@ -32,12 +32,14 @@ function asked(prompt: Prompt, language: Language): { readonly line: string; rea
   }
 }
 
-/** Long labels stand under each other; short ones fit side by side on a telephone. */
+/** Labels of this many characters in all fit side by side on a phone; longer ones get a row each. */
 const fitsInRow = 48;
 
 function choiceGroups(game: Game, question: Question, choices: readonly Choice[]) {
   const buttons = choices.map(({ label }, index) =>
-    button(label[game.language], route('quiz', 'pick', game.id, game.round, question.print, index), { primary: true }),
+    button(label[game.language], customId('quiz', 'pick', game.id, game.round, question.print, index), {
+      primary: true,
+    }),
   );
   const length = choices.reduce((sum, { label }) => sum + label[game.language].length, 0);
   return length <= fitsInRow ? [buttons] : buttons.map((one) => [one]);
@@ -45,8 +47,8 @@ function choiceGroups(game: Game, question: Question, choices: readonly Choice[]
 
 /** The shared message while a question is open. */
 export function questionCard(game: Game, question: Question, isShownAgain = false): Reply {
-  const words = quizWordsIn(game.language);
-  const { line, text } = asked(question.prompt, game.language);
+  const words = quizWords[game.language];
+  const { line, text } = questionText(question.prompt, game.language);
   return {
     embeds: [
       {
@@ -57,8 +59,8 @@ export function questionCard(game: Game, question: Question, isShownAgain = fals
       },
     ],
     rows: rowsOf(...choiceGroups(game, question, question.choices), [
-      button(words.button.skip, route('quiz', 'skip', game.id, game.round, question.print), { emoji: '⏭️' }),
-      button(words.button.stop, route('quiz', 'stop', game.id, game.round, question.print), { emoji: '⏹️' }),
+      button(words.button.skip, customId('quiz', 'skip', game.id, game.round, question.print), { emoji: '⏭️' }),
+      button(words.button.stop, customId('quiz', 'stop', game.id, game.round, question.print), { emoji: '⏹️' }),
     ]),
     shared: true,
   };

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { draw, type RandomKind } from '../../insights/random.ts';
+import { randomRecord, type RandomKind } from '../../insights/random.ts';
 import type { Language } from '../../language/language.ts';
-import { randomWordsIn } from '../../language/random/words.ts';
+import { randomWords } from '../../language/words/random.ts';
 import { actorCard } from '../actor/actor.ts';
 import { colours } from '../kit/colours.ts';
 import { quoteCard } from '../quote/quote.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { seriesCard } from '../series/series.ts';
 
 function cardAt(
@@ -17,17 +17,17 @@ function cardAt(
   language: Language,
   now: Date,
 ): Reply | undefined {
-  const drawn = draw(catalog, kind, seed, place);
-  if (drawn === undefined) return undefined;
-  const person = catalog.people.get(drawn.id);
-  const series = catalog.series.get(drawn.id);
-  const quote = catalog.quotes.get(drawn.id);
-  if (drawn.kind === 'actor') return person && actorCard(person, catalog, language, now);
-  if (drawn.kind === 'quote') return quote && quoteCard(quote, catalog, language);
+  const record = randomRecord(catalog, kind, seed, place);
+  if (record === undefined) return undefined;
+  const person = catalog.people.get(record.id);
+  const series = catalog.series.get(record.id);
+  const quote = catalog.quotes.get(record.id);
+  if (record.kind === 'actor') return person && actorCard(person, catalog, language, now);
+  if (record.kind === 'quote') return quote && quoteCard(quote, catalog, language);
   return series && seriesCard(series, catalog, language, now);
 }
 
-/** The card that a place in a seed's series holds, with a button to the next. */
+/** The card at a place of a seed's series, with a button to the next one. */
 export function randomCard(
   kind: RandomKind | 'any',
   seed: number,
@@ -36,12 +36,15 @@ export function randomCard(
   language: Language,
   now: Date,
 ): Reply {
-  const words = randomWordsIn(language);
+  const words = randomWords[language];
   const card = cardAt(kind, seed, place, catalog, language, now);
   if (card === undefined) {
     const [title = '', description = ''] = words.empty;
     return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };
   }
-  const another = button(words.another[kind], route('random', kind, seed, place + 1), { emoji: '🎲', primary: true });
+  const another = button(words.another[kind], customId('random', kind, seed, place + 1), {
+    emoji: '🎲',
+    primary: true,
+  });
   return { ...card, rows: [...(card.rows ?? []), ...rowsOf([another])] };
 }

@@ -1,6 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { searchWords } from '../../language/words/search.ts';
 import type { Hit, Passage } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -9,7 +11,7 @@ import { hitItems } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 function passage(
   { kind, id }: Passage,
@@ -25,7 +27,7 @@ function passage(
       item: {
         label: title,
         description: shorten(series.premise[language], limits.menuDescription),
-        to: route('series', id),
+        to: customId('series', id),
       },
     };
   }
@@ -35,16 +37,16 @@ function passage(
   const person = first === undefined ? undefined : catalog.anyone(first);
   const speaker = person === undefined ? quote.speaker[language] : nameOf(person, language);
   return {
-    line: `**${plain(quote.speaker[language])}** · ${wordsIn(language).topic[quote.topic]}\n-# ${plain(shorten(quote.text[language], 140))}`,
+    line: `**${plain(quote.speaker[language])}** · ${labels[language].topic[quote.topic]}\n-# ${plain(shorten(quote.text[language], 140))}`,
     item: {
       label: speaker,
       description: shorten(quote.text[language], limits.menuDescription),
-      to: route('quote', 'one', quote.id),
+      to: customId('quote', 'one', quote.id),
     },
   };
 }
 
-/** What a text was found in, across kinds: names and titles first, then statements and plots. */
+/** Everything that contains a text: names and titles first, then statements and plots. */
 export function searchCard(
   query: string,
   hits: readonly Hit[],
@@ -52,7 +54,7 @@ export function searchCard(
   catalog: Catalog,
   language: Language,
 ): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const named = hitItems(hits, catalog, language);
   const isNamed = new Set(hits.map(({ id }) => id));
   const found = passages.filter(({ id }) => !isNamed.has(id)).flatMap((one) => passage(one, catalog, language) ?? []);
@@ -63,12 +65,12 @@ export function searchCard(
   return {
     embeds: [
       {
-        title: words.search.title(plain(shorten(typed(query).slice(1, -1), 100))),
+        title: searchWords[language].title(plain(shorten(typed(query).slice(1, -1), 100))),
         color: colours.list,
         fields: fields(
-          field(words.field.matches, listWithin(lines, lines.length, words)),
+          field(searchWords[language].matches, listWithin(lines, lines.length, words)),
           field(
-            words.field.passages,
+            searchWords[language].passages,
             listWithin(
               found.map(({ line }) => line),
               found.length,

@@ -1,14 +1,15 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { roleOf } from '../kit/parts.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 
 const perPage = 12;
 
@@ -25,19 +26,19 @@ export function castItems(cast: readonly Credit[], catalog: Catalog, language: L
     const person = catalog.anyone(credit.person);
     if (person === undefined) return [];
     return [
-      { label: nameOf(person, language), description: credit.character?.[language], to: route('actor', person.id) },
+      { label: nameOf(person, language), description: credit.character?.[language], to: customId('actor', person.id) },
     ];
   });
 }
 
-/** The whole cast, by pages. */
+/** The whole cast in pages. */
 export function seriesCastCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const shown = pageOf(series.cast ?? [], page, perPage);
   return {
     embeds: [
       {
-        title: plain(words.castTitle(titleOf(series, language))),
+        title: plain(recordWords[language].castTitle(titleOf(series, language))),
         description:
           shown.items
             .map(
@@ -45,14 +46,14 @@ export function seriesCastCard(series: Series, page: number, catalog: Catalog, l
                 castLine(credit, catalog, language) +
                 (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`),
             )
-            .join('\n') || words.nothingHere,
+            .join('\n') || recordWords[language].nothingHere,
         color: colours.series,
         footer: { text: words.page(shown.number, shown.count) },
       },
     ],
     rows: rowsOf(menu('cast', words.menu.person, castItems(shown.items, catalog, language)), [
-      ...pageButtons(shown, (to) => route('series', series.id, 'cast', to), words),
-      button(words.button.card, route('series', series.id), { emoji: '↩️' }),
+      ...pageButtons(shown, (to) => customId('series', series.id, 'cast', to), words),
+      button(words.button.card, customId('series', series.id), { emoji: '↩️' }),
     ]),
   };
 }

@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtOf } from '../kit/doubt.ts';
@@ -10,7 +11,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { castItems, castLine } from './cast.ts';
 import { companies, kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
@@ -19,9 +20,9 @@ import { statusLine } from '../kit/status.ts';
 const castOnCard = 8;
 const notesOnCard = 2;
 
-/** What a work is, where it stands, who made it and who is in it. */
+/** A work: premise, release, crew and cast. */
 export function seriesCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = wordsIn(language);
+  const words = commonWords[language];
   const cast = series.cast ?? [];
   const notes = series.notes ?? [];
   const said = catalog.quotesAbout(series.id);
@@ -40,29 +41,32 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
           `${beside}\n\n${plain(series.premise[language])}${doubtOf(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
         color: colours.series,
         fields: fields(
-          field(words.field.status, `${statusLine(series, language, now)}${unsureDate}`, true),
-          field(words.field.where, whereToWatch(series, catalog, language), true),
+          field(recordWords[language].field.status, `${statusLine(series, language, now)}${unsureDate}`, true),
+          field(recordWords[language].field.where, whereToWatch(series, catalog, language), true),
           field(
-            words.field.genres,
+            recordWords[language].field.genres,
             (series.genres ?? []).map((genre) => termName(catalog.genres, genre, language)).join(words.comma),
             true,
           ),
           field(
-            words.count(words.field.cast, cast.length),
+            words.count(recordWords[language].field.cast, cast.length),
             listWithin(
               cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language)),
               cast.length,
               words,
             ),
           ),
-          field(words.field.by, madeBy(series, catalog, language)),
-          field(words.field.companies, companies(series, language)),
-          field(words.field.basedOn, series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn')),
+          field(recordWords[language].field.by, madeBy(series, catalog, language)),
+          field(recordWords[language].field.companies, companies(series, catalog, language)),
           field(
-            words.field.alsoWritten,
+            recordWords[language].field.basedOn,
+            series.basedOn && plain(series.basedOn[language]) + doubtOf(series, 'basedOn'),
+          ),
+          field(
+            recordWords[language].field.alsoWritten,
             series.aliases && series.aliases.map(plain).join(' · ') + doubtOf(series, 'aliases'),
           ),
-          field(words.field.background, listWithin(background, notes.length, words)),
+          field(recordWords[language].field.background, listWithin(background, notes.length, words)),
         ),
         footer: {
           text: [
@@ -79,7 +83,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         ...makerItems(series, catalog, language),
       ]),
       [
-        // What the card shows whole needs no page of its own.
+        // A list that the card shows in full needs no page of its own.
         { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' } as const,
         { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
         { view: 'background', count: notes.length, shown: notesOnCard, emoji: '📖' } as const,
@@ -88,7 +92,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       ]
         .filter(({ count, shown }) => count > shown)
         .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), route('series', series.id, view, 1), { emoji }),
+          button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
         ),
     ),
   };

@@ -3,10 +3,10 @@ import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { titleOf } from '../kit/names.ts';
 import type { Reply } from '../kit/reply.ts';
-import { route } from '../kit/route.ts';
+import { customId } from '../kit/custom-id.ts';
 import { sourcesCard } from '../kit/sources.ts';
 
-/** Every page that a work's record, release, notes and cast rest on. */
+/** Every source of a work's record, release, notes and cast. */
 export function seriesSources(series: Series): string[] {
   const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
   return [
@@ -24,7 +24,7 @@ export function seriesSourcesCard(series: Series, page: number, catalog: Catalog
     titleOf(series, language),
     seriesSources(series),
     page,
-    { page: (to) => route('series', series.id, 'sources', to), back: route('series', series.id) },
+    { page: (to) => customId('series', series.id, 'sources', to), back: customId('series', series.id) },
     catalog,
     language,
   );

@@ -3,24 +3,24 @@ import type { Figure } from '../../catalog/schema/figure.ts';
 import type { Quote } from '../../catalog/schema/quote.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { trendWords } from '../../language/words/trend.ts';
 import type { TurningPoint } from '../../insights/trend/turning-points.ts';
 import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
 import { titleOf } from '../kit/names.ts';
 
-/** One statement in short: who, what, when, where it stands. */
+/** One statement in short: speaker, statement, date and source. */
 export function statementLine(quote: Quote, catalog: Catalog, language: Language): string {
-  const date = quote.date === undefined ? wordsIn(language).noDate : formatDate(quote.date, language);
+  const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
   const said = `**${plain(quote.speaker[language])}** · ${plain(quote.text[language])}`;
   return `${said}\n-# ${date} · ${citations(quote.sources, catalog, language, 1)}`;
 }
 
-/** Of when a figure is: "2024 (forecast)". */
+/** The date of a figure: "2024 (forecast)". */
 export function figureDate({ asOf, period }: Figure, language: Language): string {
   const date = formatDate(asOf, language);
-  return period === undefined ? date : wordsIn(language).qualified(date, trendWordsIn(language).period[period]);
+  return period === undefined ? date : commonWords[language].qualified(date, trendWords[language].period[period]);
 }
 
 export function figureLine(figure: Figure, catalog: Catalog, language: Language): string {
@@ -28,9 +28,9 @@ export function figureLine(figure: Figure, catalog: Catalog, language: Language)
   return `${counted}\n-# ${figureDate(figure, language)} · ${citations(figure.sources, catalog, language, 1)}`;
 }
 
-/** What turned; a first with its source, a claim as the source has it. */
+/** A turning point with its source. A claimed first is worded as in its note. */
 export function turnLine(turn: TurningPoint, catalog: Catalog, language: Language): string {
-  const words = trendWordsIn(language).turn;
+  const words = trendWords[language].turn;
   const said = ((): string => {
     if (turn.is === 'peak') return words.peak(turn.count);
     const title = plain(titleOf(turn.series, language));

@@ -1,14 +1,15 @@
+import { commonWords } from '../../language/words/common.ts';
 import { reunions } from '../../insights/trend/reunions.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
-import type { ChartContext } from './chart.ts';
+import type { ChartContext } from './chart-context.ts';
 
-/** More names on one side than this could not be read. */
+/** More names than this on one side would be too small to read. */
 const mostNames = 14;
 
-/** Who met again. Koreans with most reunions come first, whole, so that no line ends at a name that is not there. */
-export function pairsPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
-  const all = reunions(made, catalog);
+/** Pairs that worked together again. An actor is drawn with all of their reunions or not at all, most reunions first. */
+export function pairsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
+  const all = reunions(released, catalog);
   const metBy = (id: string): readonly string[] =>
     all.filter(({ korean }) => korean === id).map(({ japanese }) => japanese);
   const koreans = [...new Set(all.map(({ korean }) => korean))];
@@ -27,7 +28,7 @@ export function pairsPicture({ made, catalog, language, words, frame }: ChartCon
   };
   const together = (japanese: string): string =>
     [
-      // A film of a play has the title of the play: it is said once.
+      // A film of a play has the same title, which is shown once.
       ...new Set(
         shown
           .filter((pair) => pair.japanese === japanese)
@@ -52,7 +53,9 @@ export function pairsPicture({ made, catalog, language, words, frame }: ChartCon
     },
     alt: words.alt.pairs(
       shown
-        .map(({ korean, japanese, series }) => `${name(korean)} – ${name(japanese)}: ${words.works(series.length)}`)
+        .map(({ korean, japanese, series }) =>
+          commonWords[language].labelled(`${name(korean)} – ${name(japanese)}`, words.works(series.length)),
+        )
         .join(words.and),
     ),
   };

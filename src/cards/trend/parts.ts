@@ -3,10 +3,11 @@ import type { Topic } from '../../catalog/schema/quote.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { trendWordsIn } from '../../language/trend/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { trendWords } from '../../language/words/trend.ts';
 import { productions } from '../../insights/trend/productions.ts';
-import { figuresFor, statements } from '../../insights/trend/statements.ts';
+import { figuresFor, statements } from '../../insights/trend/evidence.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
@@ -17,13 +18,13 @@ import { pageButtons, pageOf, type Page } from '../kit/pages.ts';
 import { quoteField } from '../quote/quote.ts';
 import { menu, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
-import { trendRoute, trendRows, type TrendView } from './ways.ts';
+import { trendCustomId, trendRows, type TrendView } from './navigation.ts';
 
 const statementsPerPage = 3;
 const figuresPerPage = 6;
 const turnsPerPage = 6;
 
-/** One part of the trend, by pages. */
+/** One part of the trend in pages. */
 export function trendPartCard(
   view: TrendView,
   topic: Topic | undefined,
@@ -32,9 +33,9 @@ export function trendPartCard(
   language: Language,
   now: Date,
 ): Reply {
-  const words = trendWordsIn(language);
-  const common = wordsIn(language);
-  const subject = topic === undefined || view === 'turns' ? undefined : common.topic[topic];
+  const words = trendWords[language];
+  const common = commonWords[language];
+  const subject = topic === undefined || view === 'turns' ? undefined : labels[language].topic[topic];
   const title = subject === undefined ? words.view[view] : common.labelled(words.view[view], subject);
   const card = (shown: Page<unknown>, content: Reply['embeds'][number], works: readonly Series[] = []): Reply => ({
     embeds: [
@@ -60,7 +61,7 @@ export function trendPartCard(
           to: `series.${series.id}`,
         })),
       ),
-      pageButtons(shown, (to) => trendRoute(topic, view, to), common),
+      pageButtons(shown, (to) => trendCustomId(topic, view, to), common),
     ),
   });
 

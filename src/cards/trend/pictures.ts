@@ -1,16 +1,17 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
-import { trendWordsIn, type TrendWords } from '../../language/trend/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { pictureWords } from '../../language/words/pictures.ts';
 import type { Layer } from '../../pictures/spec.ts';
 import { layerColours } from '../../pictures/theme.ts';
-import { byYear, leadShare, peakYears, type Year } from '../../insights/trend/by-year.ts';
+import { byYear, leadShare, peakYears } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { places } from '../../insights/trend/places.ts';
 import { isLead, outlets, productions } from '../../insights/trend/productions.ts';
 import { nameOf, termName } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
-import type { ChartContext } from './chart.ts';
+import type { ChartContext } from './chart-context.ts';
 import { pairsPicture } from './pairs.ts';
 
 export const charts = ['years', 'places', 'leads', 'actors', 'pairs'] as const;
@@ -18,24 +19,24 @@ export type Chart = (typeof charts)[number];
 
 const rows = 12;
 
-/** A chart of the whole movement; undefined while no work is on record. */
+/** A chart of all works; undefined if no work is on record. */
 export function trendPicture(chart: Chart, catalog: Catalog, language: Language, now: Date): Picture | undefined {
-  const made = productions(catalog, now);
-  if (made.length === 0) return undefined;
-  const words = trendWordsIn(language);
-  const footer = words.footer(made.length, formatDate(catalog.checked, language));
-  const charted = { made, catalog, language, words, frame: { title: words.picture[chart], footer } };
+  const released = productions(catalog, now);
+  if (released.length === 0) return undefined;
+  const words = pictureWords[language];
+  const footer = words.footer(released.length, formatDate(catalog.checked, language));
+  const context = { released, catalog, language, words, frame: { title: words.picture[chart], footer } };
   switch (chart) {
     case 'years':
-      return yearsPicture(charted);
+      return yearsPicture(context);
     case 'places':
-      return placesPicture(charted);
+      return placesPicture(context);
     case 'leads':
-      return leadsPicture(charted);
+      return leadsPicture(context);
     case 'actors':
-      return actorsPicture(charted);
+      return actorsPicture(context);
     case 'pairs':
-      return pairsPicture(charted);
+      return pairsPicture(context);
   }
 }
 
@@ -46,19 +47,20 @@ const outletColours = {
   stage: layerColours.mint,
 } as const;
 
-/** Years in the way of the language, for sums and titles: 2009, 2025. */
-export const yearList = (years: readonly Year[], words: TrendWords): string =>
-  years.map(({ year }) => year).join(words.and);
-
-function yearsPicture({ made, words, frame }: ChartContext): Picture {
-  const years = byYear(made);
+function yearsPicture({ released, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
+  const years = byYear(released);
   const peaks = peakYears(years);
   const worked = years.filter(({ count }) => count > 0);
   return {
     spec: {
       is: 'columns',
       ...frame,
-      subtitle: words.under.years(made.length, yearList(peaks, words), peaks[0]?.count ?? 0),
+      subtitle: words.under.years(
+        released.length,
+        peaks.map(({ year }) => String(year)),
+        peaks[0]?.count ?? 0,
+      ),
       categories: years.map(({ year }) => String(year)),
       layers: outlets.map((outlet) => ({
         label: words.outlet[outlet],
@@ -67,19 +69,20 @@ function yearsPicture({ made, words, frame }: ChartContext): Picture {
       })),
     },
     alt: words.alt.years(
-      made.length,
+      released.length,
       [
-        ...worked.map(({ year, count }) => `${year}: ${count}`),
-        ...outlets.map(
-          (outlet) => `${words.outlet[outlet]}: ${years.reduce((sum, year) => sum + year.outlets[outlet], 0)}`,
+        ...worked.map(({ year, count }) => labelled(String(year), String(count))),
+        ...outlets.map((outlet) =>
+          labelled(words.outlet[outlet], String(years.reduce((sum, year) => sum + year.outlets[outlet], 0))),
         ),
       ].join(words.and),
     ),
   };
 }
 
-function placesPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
-  const shown = places(made).slice(0, rows);
+function placesPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
+  const shown = places(released).slice(0, rows);
   const names = shown.map(({ service }) => termName(catalog.services, service, language));
   return {
     spec: {
@@ -93,7 +96,9 @@ function placesPicture({ made, catalog, language, words, frame }: ChartContext):
       ],
     },
     alt: words.alt.places(
-      shown.map(({ broadcast, streamed }, index) => `${names[index]}: ${broadcast + streamed}`).join(words.and),
+      shown
+        .map(({ broadcast, streamed }, index) => labelled(names[index] ?? '', String(broadcast + streamed)))
+        .join(words.and),
     ),
   };
 }
@@ -104,10 +109,11 @@ const layer = <Item>(label: string, colour: string, items: readonly Item[], valu
   values: items.map(value),
 });
 
-function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
-  const years = byYear(made);
+function leadsPicture({ released, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
+  const years = byYear(released);
   const shares = leadShare(years);
-  const leads = made.filter(({ koreans }) => koreans.some(isLead)).length;
+  const leads = released.filter(({ koreans }) => koreans.some(isLead)).length;
   const percent = new Intl.NumberFormat(intlLocale[language], { style: 'percent' });
   const first = shares.findIndex((share) => share !== undefined);
   const [from, to] = [years[first], years.at(-1)];
@@ -126,7 +132,7 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
     spec: {
       is: 'columns',
       ...frame,
-      subtitle: words.under.leads(leads, made.length),
+      subtitle: words.under.leads(leads, released.length),
       categories: years.map(({ year }) => String(year)),
       layers: [
         layer(words.withLead, layerColours.rose, years, ({ withLead }) => withLead),
@@ -136,19 +142,20 @@ function leadsPicture({ made, language, words, frame }: ChartContext): Picture {
     },
     alt: words.alt.leads(
       leads,
-      made.length,
+      released.length,
       [
         ...years
           .filter(({ count }) => count > 0)
-          .map(({ year, count, withLead }) => `${year}: ${words.alt.of(withLead, count)}`),
+          .map(({ year, count, withLead }) => labelled(String(year), words.alt.of(withLead, count))),
         ...line,
       ].join(words.and),
     ),
   };
 }
 
-function actorsPicture({ made, catalog, language, words, frame }: ChartContext): Picture {
-  const all = mostCast(made);
+function actorsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
+  const { labelled } = commonWords[language];
+  const all = mostCast(released);
   const shown = all.slice(0, rows);
   const names = shown.map(({ person }) => {
     const record = catalog.anyone(person);
@@ -167,7 +174,7 @@ function actorsPicture({ made, catalog, language, words, frame }: ChartContext):
     },
     alt: words.alt.actors(
       shown
-        .map(({ works, leads }, index) => `${names[index]}: ${words.alt.leading(words.works(works), leads)}`)
+        .map(({ works, leads }, index) => labelled(names[index] ?? '', words.alt.leading(words.works(works), leads)))
         .join(words.and),
     ),
   };

@@ -1,3 +1,4 @@
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
@@ -7,8 +8,9 @@ import { cinema, placesShowing, releases, type Release, type Span, type Wanted }
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
 import { formatDays } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
-import { upcomingWordsIn, type UpcomingWords } from '../../language/upcoming/words.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { upcomingWords } from '../../language/words/upcoming.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
@@ -17,45 +19,45 @@ import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
-import { route, type Route } from '../kit/route.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { whereToWatch } from '../series/facts.ts';
 
 const perPage = 6;
 const actorsInLine = 3;
 
-export function upcomingRoute({ where, month }: Wanted, page: number): Route {
-  return route('upcoming', where ?? 'all', month ?? 'any', page);
+export function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
+  return customId('upcoming', where ?? 'all', month ?? 'any', page);
 }
 
-/** How a service, or "films", is called. */
+/** The name of a service, or "Films". */
 export function placeName(place: string, catalog: Catalog, language: Language): string {
-  return place === cinema ? upcomingWordsIn(language).cinema : termName(catalog.services, place, language);
+  return place === cinema ? upcomingWords[language].cinema : termName(catalog.services, place, language);
 }
 
 function dateOf({ section, series }: Release, language: Language, today: string): string {
-  const words = upcomingWordsIn(language);
+  const words = upcomingWords[language];
   const { start } = series;
   if (start === undefined) return words.yearOnly(formatDate(String(series.year), language));
   const date = formatDate(start, language);
   if (start.length < 10) return words.dayUnknown(date);
-  // A month that is long over is history: how many years ago it was says nothing.
+  // In a past month the relative time ("12 years ago") would tell nothing new.
   if (section === 'month' && start < today) return date;
-  return `${date} (${start === today ? words.today : relativeTimestamp(start)})`;
+  return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));
 }
 
-/** Who of the subject is in it, in order of billing. */
+/** The Korean actors in the work, in order of billing. */
 function actorsOf(series: Series, catalog: Catalog, language: Language): string {
   const actors = koreansIn(series, catalog);
   const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));
   const rest = actors.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(wordsIn(language).comma);
+  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma);
 }
 
-/** Title and kind; date and how sure it is; where, and with whom; who says so. */
+/** Title and kind; date and certainty; services and actors; source. */
 function entry(one: Release, catalog: Catalog, language: Language, today: string): string {
   const { series } = one;
-  const common = wordsIn(language);
-  const words = upcomingWordsIn(language);
+  const common = labels[language];
+  const words = upcomingWords[language];
   const sure = words.certainty[series.release.certainty];
   const where = [whereToWatch(series, catalog, language), actorsOf(series, catalog, language)].filter(Boolean);
   return [
@@ -66,16 +68,16 @@ function entry(one: Release, catalog: Catalog, language: Language, today: string
   ].join('\n');
 }
 
-function spanName(span: Span, words: UpcomingWords, language: Language, today: string): string {
+function spanName(span: Span, words: WordsOf<typeof upcomingWords>, language: Language, today: string): string {
   if (span.kind === 'month') return words.dayUnknown(formatDate(span.month, language));
   if (span.kind === 'year') return words.dayUnknown(formatDate(span.year, language));
   const week = formatDays(span.monday, addDays(span.monday, 6), language);
   return span.monday === mondayOf(today) ? words.thisWeek(week) : week;
 }
 
-/** The entries of a page under the headings that they belong to; a page that begins in the middle repeats its heading. */
+/** The entries of a page under their headings. A page that begins within a section repeats its heading. */
 function listing(shown: readonly Release[], catalog: Catalog, language: Language, today: string): string {
-  const words = upcomingWordsIn(language);
+  const words = upcomingWords[language];
   let section = '';
   let heading = '';
   const lines: string[] = [];
@@ -96,13 +98,13 @@ const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: D
     .filter((place) => place !== wanted.where)
     .map((place) => ({
       label: placeName(place, catalog, language),
-      to: upcomingRoute({ where: place, month: wanted.month }, 1),
+      to: upcomingCustomId({ where: place, month: wanted.month }, 1),
     }));
 
-/** What comes next and what just came, by weeks; or all that begins in one month. */
+/** Upcoming and recent releases by week, or everything that starts in one month. */
 export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, language: Language, now: Date): Reply {
-  const common = wordsIn(language);
-  const words = upcomingWordsIn(language);
+  const common = commonWords[language];
+  const words = upcomingWords[language];
   const today = dayInJapan(now);
   const found = releases(catalog, wanted, now);
   const shown = pageOf(found, page, perPage);
@@ -137,16 +139,16 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
         common.menu.work,
         shown.items.map(({ series }) => ({
           label: titleWithYear(series, language),
-          description: common.kind[series.kind],
-          to: route('series', series.id),
+          description: labels[language].kind[series.kind],
+          to: customId('series', series.id),
         })),
       ),
       menu('places', words.menu, placeItems(wanted, catalog, language, now)),
       [
-        ...pageButtons(shown, (to) => upcomingRoute(wanted, to), common),
+        ...pageButtons(shown, (to) => upcomingCustomId(wanted, to), common),
         ...(isFiltered
           ? [
-              button(words.everything, `${upcomingRoute({ where: undefined, month: undefined }, 1)}~all`, {
+              button(words.everything, `${upcomingCustomId({ where: undefined, month: undefined }, 1)}~all`, {
                 emoji: '🗓️',
               }),
             ]
@@ -156,9 +158,9 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
   };
 }
 
-/** A service that nothing goes by: those with works are one press away. */
+/** Says that no service has this name, and offers those with works in a menu. */
 export function unknownPlaceCard(query: string, catalog: Catalog, language: Language, now: Date): Reply {
-  const words = upcomingWordsIn(language);
+  const words = upcomingWords[language];
   return {
     embeds: [{ title: words.unknownWhereTitle, description: words.unknownWhere(typed(query)), color: colours.notice }],
     rows: rowsOf(
@@ -169,7 +171,7 @@ export function unknownPlaceCard(query: string, catalog: Catalog, language: Lang
 }
 
 export function unknownMonthCard(query: string, language: Language): Reply {
-  const words = upcomingWordsIn(language);
+  const words = upcomingWords[language];
   return {
     embeds: [{ title: words.unknownMonthTitle, description: words.unknownMonth(typed(query)), color: colours.notice }],
     ephemeral: true,

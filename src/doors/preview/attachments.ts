@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Answered } from '../../bot/bot.ts';
+import type { BotResponse } from '../../bot/handle-interaction.ts';
 
-type Attachment = Answered['files'][number];
+type Attachment = BotResponse['files'][number];
 
 /** The files that the bot sent last, each under a short path: a message that comes back with a press must not carry its picture. */
 export interface AttachmentStore {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Answer, Answered } from '../../bot/bot.ts';
-import type { NextDigest } from '../../bot/next-digest.ts';
+import type { BotResponse, HandleInteraction } from '../../bot/handle-interaction.ts';
+import type { NextDigest } from '../../bot/digests/next-digest.ts';
 import { readInteraction } from '../incoming.ts';
 import { serve } from '../listening.ts';
 import { createAttachmentStore, type AttachmentStore } from './attachments.ts';
@@ -12,7 +12,7 @@ import { refuseHost } from './request.ts';
 import { refuse, send, sendJson } from './send.ts';
 
 export interface PreviewOptions {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** The commands as they are registered; asked at every load of the page. */
   readonly payloads: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly nextDigest: NextDigest;
@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 /** A response for the page, with the address of each file where Discord would name its CDN. */
-function withAddresses({ response, files }: Answered, origin: string, attachments: AttachmentStore) {
+function withAddresses({ response, files }: BotResponse, origin: string, attachments: AttachmentStore) {
   return {
     response,
     files: files.map((file) => ({

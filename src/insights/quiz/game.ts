@@ -1,50 +1,49 @@
 import type { Language } from '../../language/language.ts';
 import type { Theme } from './question.ts';
 
-/** A game left alone for so long may be replaced by anybody. In milliseconds. */
+/** Anybody may replace a game that nobody has played for this long, in milliseconds. */
 export const idleAfter = 10 * 60_000;
-/** After so long in one state of a round anybody may go on or stop, not the starter alone. In milliseconds. */
+/** After this long without progress, anybody may continue or stop the game, not only its starter. In milliseconds. */
 export const freeAfter = 60_000;
 export const mostRounds = 20;
 export const usualRounds = 5;
 
-/** One game in one channel. Its questions follow from seed and theme, so nothing of them is kept. */
+/** One game in one channel. Its questions follow from seed and theme, so they are not stored. */
 export interface Game {
   readonly id: string;
   readonly seed: number;
   readonly theme: Theme;
   readonly rounds: number;
-  /** The language of the shared message: that of whoever started. */
+  /** The language of the shared message: the starter's. */
   readonly language: Language;
   readonly starter: string;
   /** Counted from 1. */
   readonly round: number;
   readonly state: 'asked' | 'answered';
-  /** Who had the round that is answered; nobody when it was skipped or void. */
+  /** The winner of an answered round; undefined if it was skipped or void. */
   readonly winner?: string | undefined;
-  /** Who used up their try in this round. */
+  /** The players who have used their try in this round. */
   readonly tried: readonly string[];
   readonly points: Readonly<Record<string, number>>;
-  /** When the state began, and when anybody last played; milliseconds since 1970. */
+  /** `since` is when the state began, `touched` when somebody last played; both in milliseconds since 1970. */
   readonly since: number;
   readonly touched: number;
 }
 
-/** Somebody at a button. */
 export interface Player {
   readonly id: string;
   readonly isModerator: boolean;
 }
 
 export type Outcome =
-  /** `isOver`: it was the last round. */
+  /** `isOver` says that it was the last round. */
   | { readonly verdict: 'right' | 'skipped' | 'void'; readonly isOver: boolean }
   | { readonly verdict: 'asked' | 'stopped' | 'wrong' | 'tried' }
-  /** Somebody was faster, or the round was skipped. */
+  /** Another player was faster, or the round was skipped. */
   | { readonly verdict: 'late'; readonly winner: string | undefined }
-  /** The button is of an earlier round. */
+  /** The button belongs to an earlier round. */
   | { readonly verdict: 'past' }
-  /** Not for this person before `from`, in milliseconds since 1970. */
+  /** This player must wait until `from`, in milliseconds since 1970. */
   | { readonly verdict: 'wait'; readonly from: number };
 
 export interface Turn {
@@ -75,7 +74,7 @@ function answered(game: Game, winner: string | undefined, now: number): Game {
   return { ...game, state: 'answered', winner, tried: [], points, since: now, touched: now };
 }
 
-/** A choice in a round. The first right one has the point; a wrong one uses up that person's try. */
+/** Answers a round. The first right answer wins the point; a wrong one uses up the player’s try. */
 export function answer(game: Game, round: number, player: string, isRight: boolean, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winner: game.winner } };
@@ -85,12 +84,12 @@ export function answer(game: Game, round: number, player: string, isRight: boole
   return { game: answered(game, player, now), outcome: { verdict: 'right', isOver: isLast(game) } };
 }
 
-/** When somebody may go on or stop: at once for who started and for moderators, else when the others had their minute. */
+/** When a player may continue or stop: at once for the starter and for moderators, after a minute for everybody else. */
 function mayFrom(game: Game, player: Player): number {
   return player.isModerator || player.id === game.starter ? 0 : game.since + freeAfter;
 }
 
-/** Gives up the round: its answer is shown, nobody has the point. */
+/** Gives up the round: its answer is shown and nobody gets the point. */
 export function skip(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winner: game.winner } };
@@ -99,14 +98,14 @@ export function skip(game: Game, round: number, player: Player, now: number): Tu
   return { game: answered(game, undefined, now), outcome: { verdict: 'skipped', isOver: isLast(game) } };
 }
 
-/** The question of a round is no more, because the data changed: nobody has the point, and nobody needs leave to find out. */
+/** Voids a round whose question is gone because the data changed. Nobody gets the point, and any player may do this. */
 export function discard(game: Game, round: number, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winner: game.winner } };
   return { game: answered(game, undefined, now), outcome: { verdict: 'void', isOver: isLast(game) } };
 }
 
-/** From an answered round to the next question. */
+/** Moves from an answered round to the next question. */
 export function next(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round || game.state !== 'answered' || isLast(game)) return { game, outcome: { verdict: 'past' } };
   const from = mayFrom(game, player);
@@ -117,7 +116,7 @@ export function next(game: Game, round: number, player: Player, now: number): Tu
   };
 }
 
-/** Ends the game as it stands. */
+/** Ends the game with the points so far. */
 export function stop(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   const from = mayFrom(game, player);
@@ -125,7 +124,7 @@ export function stop(game: Game, round: number, player: Player, now: number): Tu
   return { game, outcome: { verdict: 'stopped' } };
 }
 
-/** Whether nothing comes after this: the game is then forgotten. */
+/** Whether this ends the game, which is then deleted. */
 export const endsGame = (outcome: Outcome): boolean =>
   outcome.verdict === 'stopped' || ('isOver' in outcome && outcome.isOver);
 
@@ -134,7 +133,7 @@ export interface Standing {
   readonly points: number;
 }
 
-/** Most points first; those with as many in order of id. */
+/** Most points first; equal scores in order of id. */
 export function standings({ points }: Pick<Game, 'points'>): Standing[] {
   return Object.entries(points)
     .map(([player, count]) => ({ player, points: count }))

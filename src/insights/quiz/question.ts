@@ -7,18 +7,18 @@ import type { Text } from '../../catalog/schema/text.ts';
 export const kinds = ['roles', 'premise', 'said', 'first', 'script'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** What a game asks: one kind all along, or each in turn. */
+/** The questions of a game: one kind throughout, or each kind in turn. */
 export const themes = ['mixed', ...kinds] as const;
 export type Theme = (typeof themes)[number];
 
 export const scripts = ['ko', 'ja', 'en'] as const;
-/** Hangul, katakana, Latin: by the language whose field of a name holds it. */
+/** Hangul, katakana or Latin, given by the language of the field of the name. */
 export type Script = (typeof scripts)[number];
 
-/** What is asked, as records of the catalog; words and layout come from the cards. */
+/** The question as records of the catalog; the cards supply words and layout. */
 export type Prompt =
   | { readonly kind: 'roles'; readonly person: Person; readonly parts: readonly Part[] }
-  /** `text` is the premise with titles and names taken out. */
+  /** `text` is the premise without titles and names. */
   | { readonly kind: 'premise'; readonly series: Series; readonly text: Text }
   | { readonly kind: 'said'; readonly quote: Quote; readonly speaker: Anyone }
   | { readonly kind: 'first'; readonly series: Series }
@@ -30,15 +30,15 @@ export type Prompt =
       readonly name: string;
     };
 
-/** One of the answers to choose from: the id of a person or work, and what the button says in each language. */
+/** One answer to choose from: the id of a person or work, and the label of its button in each language. */
 export interface Choice {
   readonly id: string;
   readonly label: Text;
 }
 
-/** A thing that can be asked, with all wrong answers that look right, the likeliest first. */
+/** A possible question with its plausible wrong answers, most plausible first. */
 export interface Draft {
-  /** The record that the answer is: asked once a game. */
+  /** The record behind the answer; each is asked once a game. */
   readonly subject: string;
   readonly prompt: Prompt;
   readonly right: Choice;
@@ -50,6 +50,6 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** Index of the right choice. */
   readonly right: number;
-  /** Letters and digits that change with anything in the question: a button of another one does not fit it. */
+  /** A fingerprint of the question in letters and digits, so that a button of another question does not match. */
   readonly print: string;
 }

@@ -2,7 +2,7 @@ import { oncePer } from '../../catalog/once.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 
-/** A piece of text, in lower case, that would give an answer away. A stem is found with any ending. */
+/** A lower-case piece of text that would give an answer away. A stem matches with any ending. */
 export interface Telltale {
   readonly text: string;
   readonly isStem: boolean;
@@ -10,7 +10,7 @@ export interface Telltale {
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
-/** Latin and katakana are found between other letters only (`Lee` is not in `sleep`); hangul and kanji have no such edges. */
+/** Latin and katakana match whole words only (`Lee` is not in `sleep`); hangul and kanji have no word boundaries. */
 function pattern({ text, isStem }: Telltale): RegExp {
   const body = escaped(text);
   if (/^[\p{Script=Latin}\p{N}]/u.test(text)) {
@@ -26,7 +26,7 @@ const piece = (text: string, isStem = false): Telltale => ({ text: text.toLowerC
 
 const words = (text: string): string[] => text.split(/[\s・·＝=]+/u).filter((word) => word !== '');
 
-/** The name whole, its words, and the given name of a name in hangul or the surname of one in kanji. */
+/** The whole name, its words, and the given name in hangul or the surname in kanji. */
 function partsOfName(name: string): string[] {
   const spoken = words(name).filter((word) => word.length >= (/^\p{Script=Latin}/u.test(word) ? 3 : 2));
   const given = /^\p{Script=Hangul}{3,4}$/u.test(name) ? [name.slice(1)] : [];
@@ -34,18 +34,18 @@ function partsOfName(name: string): string[] {
   return [name, ...spoken, ...given, ...surname];
 }
 
-/** All by which a person could be told from a text, in the three scripts and under other spellings. */
+/** Everything in a text that would reveal a person, in three scripts and other spellings. */
 export const telltalesOf = oncePer(({ names, aliases = [] }: Anyone): readonly Telltale[] => {
   const all = [names.en, names.ko, names.ja, ...aliases].flatMap((name) => (name === undefined ? [] : [name]));
   return [...new Set(all.flatMap(partsOfName))].map((text) => piece(text));
 });
 
-/** Words that stand in titles and say nothing. */
+/** Words that are too common in titles to reveal one. */
 const common = new Set(
   'about after with from that this when have will over into your they what their there'.split(' '),
 );
 
-/** `Confession` is told by `confesses` too: a long word by its beginning. */
+/** `confesses` reveals `Confession` as well, so long words are matched by their beginning. */
 const stem = (word: string): string => (word.length >= 7 ? word.slice(0, -3) : word);
 
 function partsOfTitle(title: string): Telltale[] {
@@ -58,21 +58,21 @@ function partsOfTitle(title: string): Telltale[] {
   return [piece(title), ...latin.map((word) => piece(stem(word), true)), ...runs.map((run) => piece(run))];
 }
 
-/** All by which a work could be told: its titles and what they are made of. */
+/** Everything in a text that would reveal a work: its titles and their words. */
 export const telltalesOfWork = oncePer(({ titles, aliases = [] }: Series): readonly Telltale[] =>
   [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases].flatMap((title) =>
     title === undefined ? [] : partsOfTitle(title),
   ),
 );
 
-/** A name as a credit writes it, of a maker or a character: whole, and what stands in brackets by itself. */
+/** The name of a maker or a character as credited: whole, and each part around brackets and slashes. */
 export const telltalesOfCredit = (name: string): Telltale[] =>
   [name, ...name.split(/[()（）/／,、]+/u)]
     .map((one) => one.trim())
     .filter((one) => one.length > 1)
     .map((one) => piece(one));
 
-/** Those that stand in the text. Nearly all are ruled out by the plain search, before any pattern is built. */
+/** Patterns of the telltales in a text. A plain search rules out nearly all of them before a pattern is built. */
 function foundIn(text: string, telltales: readonly Telltale[]): RegExp[] {
   const lower = text.toLowerCase();
   return telltales
@@ -86,7 +86,7 @@ export const tells = (text: string, telltales: readonly Telltale[]): boolean => 
 
 export const blank = '▢▢▢';
 
-/** The text with a blank in place of whatever tells the answer; blanks that touch are one. */
+/** The text with a blank for everything that reveals the answer; adjacent blanks become one. */
 export function masked(text: string, telltales: readonly Telltale[]): string {
   return foundIn(text, telltales)
     .reduce((left, one) => left.replaceAll(one, blank), text)

@@ -1,17 +1,17 @@
 import { isLead, type Outlet, type Production } from './productions.ts';
 
-/** One year of the movement. */
+/** The works of one year, counted. */
 export interface Year {
   readonly year: number;
   readonly count: number;
   readonly outlets: Readonly<Record<Outlet, number>>;
-  /** Works with a Korean in a leading part. */
+  /** Works in which a Korean actor plays a lead. */
   readonly withLead: number;
 }
 
-const none = { television: 0, streaming: 0, film: 0, stage: 0 } as const;
+const none: Readonly<Record<Outlet, number>> = { television: 0, streaming: 0, film: 0, stage: 0 };
 
-/** Every year from the first work to the last, those without works as well. */
+/** Every year from the first work to the last, including years without works. */
 export function byYear(productions: readonly Production[]): readonly Year[] {
   const years = productions.map(({ series }) => series.year);
   const first = Math.min(...years);
@@ -19,7 +19,7 @@ export function byYear(productions: readonly Production[]): readonly Year[] {
   const counted = Array.from({ length: span }, (_, index) => ({
     year: first + index,
     count: 0,
-    outlets: { ...none } as Record<Outlet, number>,
+    outlets: { ...none },
     withLead: 0,
   }));
   for (const { series, outlet, koreans } of productions) {
@@ -32,19 +32,19 @@ export function byYear(productions: readonly Production[]): readonly Year[] {
   return counted;
 }
 
-/** The years with most works; more than one where they are equal. */
+/** The years with the most works: several if they tie. */
 export function peakYears(years: readonly Year[]): readonly Year[] {
   const most = Math.max(...years.map(({ count }) => count));
   return years.filter(({ count }) => count === most);
 }
 
-/** How many years one point of the share looks back on: single years hold too few works for a percentage. */
+/** Each point of the curve averages over this many years: a single year has too few works for a percentage. */
 export const shareSpan = 5;
 
-/** Fewer works than this in the span make no share: three of three would be 100 %. */
+/** A span with fewer works than this gets no share: three of three would be 100 %. */
 export const shareLeast = 10;
 
-/** The share of works with a Korean lead among those of the five years up to each year, 0 to 1; undefined where these are too few. */
+/** For each year, the share (0 to 1) of works with a Korean lead in the five years up to it; undefined if these have too few works. */
 export function leadShare(years: readonly Year[]): readonly (number | undefined)[] {
   return years.map((_, index) => {
     const span = years.slice(Math.max(0, index - shareSpan + 1), index + 1);

@@ -1,12 +1,12 @@
 import { isJapanese, when, type Catalog, type Part } from '../../catalog/catalog.ts';
 
-/** The Japanese works of somebody in order of time, and how many are left out. */
+/** A person's Japanese works in chronological order, and the number of works left out. */
 export interface Career {
   readonly parts: readonly Part[];
   readonly left: number;
 }
 
-/** A date as years and parts of a year (2024.06 is in late January 2024); the middle of what is known only to the year or month. */
+/** A date as a decimal year (2024.06 is late January 2024). A date known only to the year or month counts as its middle. */
 export function timeOf(date: string): number {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return Number(year) + 0.5;
@@ -15,7 +15,7 @@ export function timeOf(date: string): number {
 
 const timeOfPart = ({ series }: Part): number => timeOf(when(series));
 
-/** At most so many works: where there are more, leading parts stay before others and newer before older ones. */
+/** At most `most` works. If there are more, leads are kept before other parts, and newer works before older ones. */
 export function career(person: string, catalog: Catalog, most: number): Career {
   const all = catalog.partsOf(person).filter(({ series }) => isJapanese(series));
   const kept = all

@@ -1,13 +1,13 @@
 import { isLead, type Production } from './productions.ts';
 
-/** A Korean actor, and in how many of the works. */
+/** A Korean actor with the number of works and leads. */
 export interface MostCast {
   readonly person: string;
   readonly works: number;
   readonly leads: number;
 }
 
-/** Korean actors by number of works, most first; equal ones by leading parts. */
+/** Korean actors by number of works, then by number of leads, most first. */
 export function mostCast(productions: readonly Production[]): readonly MostCast[] {
   const found = new Map<string, { works: number; leads: number }>();
   for (const { koreans } of productions) {

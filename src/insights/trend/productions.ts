@@ -4,7 +4,7 @@ import { statusOf } from '../../catalog/status.ts';
 
 export const outlets = ['television', 'streaming', 'film', 'stage'] as const;
 
-/** Where a work was made for; what else showed it later does not count. */
+/** The outlet that a work was made for; later showings elsewhere do not count. */
 export type Outlet = (typeof outlets)[number];
 
 /** A Japanese work that has come out, with its Korean cast. */
@@ -14,7 +14,7 @@ export interface Production {
   readonly koreans: readonly Credit[];
 }
 
-/** A film stays one wherever it is shown; what has a broadcaster was made for television, what has only services for them. */
+/** A film stays a film wherever it is shown. A work with a broadcaster was made for television, a work with streaming services only for streaming. */
 export function outletOf({ kind, networks, platforms }: Series): Outlet {
   if (kind === 'film' || kind === 'stage') return kind;
   if ((networks ?? []).length > 0) return 'television';
@@ -24,7 +24,7 @@ export function outletOf({ kind, networks, platforms }: Series): Outlet {
 
 export const isLead = (credit: Credit): boolean => credit.billing === 'lead';
 
-/** Japanese works with a Korean in the cast that are out on that day, oldest first: promises are no productions. */
+/** Japanese works with a Korean in the cast that are out on that day, oldest first. Announced works do not count. */
 export function productions(catalog: Catalog, now: Date): readonly Production[] {
   return [...catalog.series.values()]
     .filter(isJapanese)
@@ -35,7 +35,7 @@ export function productions(catalog: Catalog, now: Date): readonly Production[] 
     .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.series.id.localeCompare(b.series.id));
 }
 
-/** A work of which only the year is known stands behind those of that year whose day is known. */
+/** If only the year of a work is known, it sorts after the dated works of that year. */
 const firstDay = ({ series }: Production): string => series.start ?? `${series.year}-99`;
 
 function isOut(series: Series, now: Date): boolean {

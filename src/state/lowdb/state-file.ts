@@ -1,23 +1,27 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { keepAlsoAs, readText, syncFolder, temporaryName, writeDurably } from '../durable-file.ts';
+import { keepCopy } from '../../files/copy.ts';
+import { readText } from '../../files/read-text.ts';
+import { savePrivateFile, type SaveOptions } from '../../files/replace.ts';
+import { syncFolder } from '../../files/sync.ts';
+import { temporaryName } from '../../files/temporary-name.ts';
 import type { Collections } from '../kept.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 import { migrations, readState, stateText, type Migration } from './state-text.ts';
 
-export interface StateFileOptions {
-  /** Told in one sentence what was damaged and what is used instead. */
+export interface StateFileOptions extends SaveOptions {
+  /** Called with one sentence that says what was damaged and what is used instead. */
   readonly onFault: (error: unknown) => void;
   readonly now: () => Date;
   readonly migrations?: readonly Migration[];
 }
 
-/** Damaged files are kept for the operator, but not for ever: people's things are in them. */
+/** Damaged files are kept for the operator, but not for ever, because they hold personal data. */
 const corruptKeptMilliseconds = 30 * 86_400_000;
 const corruptName = /^state\.corrupt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)\.json$/u;
 
-/** Removes what a crash left half done, and damaged files of more than 30 days. For whoever holds the lock. */
+/** Removes files that a crash left half-written, and damaged files older than 30 days. The caller must hold the lock. */
 export async function tidyFolder(folder: string, now: Date): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, day, hours, minutes, seconds] = corruptName.exec(name) ?? [];
@@ -29,12 +33,12 @@ export async function tidyFolder(folder: string, now: Date): Promise<void> {
 }
 
 /**
- * `state.json` with the copy before it, `state.previous.json`: whatever happens, one of both is good. A damaged one is set
- * aside as `state.corrupt-<date>.json` and the other is used; changes of the last write may then be lost, which is said.
+ * `state.json` and the version before it, `state.previous.json`: whatever happens, one of the two is good. A damaged file
+ * is set aside as `state.corrupt-<date>.json` and the other is used; the fault says that the last write may be lost.
  */
 export function stateFile(
   folder: string,
-  { onFault, now, migrations: steps = migrations }: StateFileOptions,
+  { onFault, now, migrations: steps = migrations, ...saving }: StateFileOptions,
 ): Adapter<Collections> {
   const path = join(folder, 'state.json');
   const previous = join(folder, 'state.previous.json');
@@ -55,8 +59,8 @@ export function stateFile(
   }
 
   const write = async (collections: Collections): Promise<void> => {
-    await keepAlsoAs(path, previous);
-    await writeDurably(path, stateText(collections, steps.length));
+    await keepCopy(path, previous);
+    await savePrivateFile(path, stateText(collections, steps.length), saving);
   };
 
   return {
@@ -67,7 +71,10 @@ export function stateFile(
       if (isNew && current.why === 'it is missing') return null;
       const before = await usable(previous);
       const used = 'collections' in before ? before.collections : new Map<string, never>();
-      const what = 'collections' in before ? `the copy before it, state.previous.json, is used` : 'the bot begins anew';
+      const what =
+        'collections' in before
+          ? 'the version before it, state.previous.json, is used'
+          : 'the bot starts without state';
       onFault(new Error(`${path} cannot be used, because ${current.why}: ${what}.`));
       await write(used);
       return used;

@@ -4,23 +4,24 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { errorCode } from '../../files/error-code.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 
 const holder = z.strictObject({
   pid: z.int().min(1),
   host: z.string(),
-  /** When that process began, in milliseconds: a restarted container has the pid and the host of the one before. */
+  /** When the process began, in milliseconds: a restarted container reuses the pid and host name of its predecessor. */
   began: z.number(),
   since: z.string(),
   token: z.string(),
 });
 
-/** A lock without a heartbeat for so long belongs to nobody. */
+/** A lock without a heartbeat for so long is abandoned. */
 export const staleMilliseconds = 30_000;
 const beatMilliseconds = 5_000;
 
 export interface StateLock {
-  /** Rejects when somebody else has taken the lock over: this process slept for too long, and must write no more. */
+  /** Rejects if another process has taken over the lock: this one slept too long and must not write any more. */
   readonly check: () => Promise<void>;
   readonly release: () => Promise<void>;
 }
@@ -31,7 +32,7 @@ interface Seen {
   readonly age: number;
 }
 
-/** Undefined when there is no lock. */
+/** Undefined if there is no lock. */
 async function look(path: string): Promise<Seen | undefined> {
   try {
     const [text, { mtimeMs }] = [await readFile(path, 'utf8'), await stat(path)];
@@ -39,11 +40,11 @@ async function look(path: string): Promise<Seen | undefined> {
     try {
       json = JSON.parse(text);
     } catch {
-      // Seen between its making and its first words: only its age tells.
+      // The file exists but is not written yet: only its age counts.
     }
     return { text, holder: holder.safeParse(json).data, age: Math.abs(Date.now() - mtimeMs) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -53,26 +54,26 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+    return errorCode(error) !== 'ESRCH';
   }
 }
 
-function isLeftOver({ holder, age }: Seen): boolean {
+function isAbandoned({ holder, age }: Seen): boolean {
   if (age > staleMilliseconds) return true;
   if (holder === undefined || holder.host !== hostname()) return false;
   return holder.pid === process.pid ? holder.began !== performance.timeOrigin : !isRunning(holder.pid);
 }
 
-/** Removing a left-over lock takes milliseconds: whoever began it and has not ended after 2 s was killed. */
+/** Removing an abandoned lock takes milliseconds: a process that has not finished after 2 s was killed. */
 const clearingMilliseconds = 2_000;
 
-/** Removes a left-over lock. One process at a time, and only while it is the one that was judged; else nothing happens. */
+/** Removes an abandoned lock, one process at a time, and only if it has not changed since it was examined. */
 async function clear(path: string, judged: Seen): Promise<void> {
   const clearing = `${path}.clearing`;
   try {
     await (await open(clearing, 'wx')).close();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const other = await look(clearing);
     if (other !== undefined && other.age > clearingMilliseconds) await rm(clearing, { force: true });
     await sleep(10);
@@ -85,10 +86,10 @@ async function clear(path: string, judged: Seen): Promise<void> {
   }
 }
 
-/** A second look at a lock that was taken over, should somebody have removed it after all. */
+/** How long to wait before checking that no other process removed a lock that was just taken over. */
 const settleMilliseconds = 50;
 
-/** The open lock file, when nobody else has the folder. */
+/** The open lock file, or undefined if another process holds the lock. */
 async function take(path: string, text: string, wait: () => Promise<void>): Promise<FileHandle | undefined> {
   let handle: FileHandle | undefined;
   try {
@@ -97,18 +98,18 @@ async function take(path: string, text: string, wait: () => Promise<void>): Prom
     return handle;
   } catch (error) {
     await handle?.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   const seen = await look(path);
   if (seen === undefined) return undefined;
-  if (isLeftOver(seen)) await clear(path, seen);
+  if (isAbandoned(seen)) await clear(path, seen);
   else await wait();
   return undefined;
 }
 
 /**
- * Locks a folder for this process: a file with pid and host, touched every 5 s. Waits for another process to end, then
- * throws a StoreUnavailable that names STATE_DIR. Errors of the file system are passed on.
+ * Locks a folder for this process with a file that holds pid and host and is touched every 5 s. Waits for another process
+ * to end, then throws a StoreUnavailable that names STATE_DIR. File system errors are passed on.
  */
 export async function lockFolder(folder: string, patience = 4_000): Promise<StateLock> {
   const path = join(folder, 'state.lock');
@@ -140,7 +141,7 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
   }
 
   const handle = await takeInTheEnd();
-  // The open file is touched, not the name: a lock that was taken over is not touched by who lost it.
+  // Touches the open file, not its name: a process that lost the lock must not keep its successor's lock alive.
   const beat = setInterval(() => {
     const now = new Date();
     handle.utimes(now, now).catch(() => undefined);
@@ -149,7 +150,7 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
   return {
     check: async () => {
       if (!(await isMine()))
-        throw new Error(`Another Hanryu took over the folder ${folder} (STATE_DIR): this one writes no more.`);
+        throw new Error(`Another Hanryu took over the folder ${folder} (STATE_DIR): this one stops writing.`);
     },
     release: async () => {
       clearInterval(beat);

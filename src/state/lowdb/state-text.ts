@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { jsonOf, type Collections, type Entry } from '../kept.ts';
 
-/** Why a file is not used. `newer` is no damage: a later Hanryu wrote it, and it must not be touched. */
+/** Why a file is not used. `newer` is not damage: a later Hanryu wrote the file, and it must not be touched. */
 export type Unreadable = { readonly damage: string } | { readonly newer: number };
 
-/** Turns the collections of one version into those of the next. */
+/** Converts the collections of one version to the next. */
 export type Migration = (collections: unknown) => unknown;
 
 /**
- * From version 0 to 1, 1 to 2 and so on; their number is the version that is written.
- * Version 0 has no checksum: it is what an operator writes by hand, or out of a damaged file, to bring things back.
+ * From version 0 to 1, 1 to 2 and so on; the number of migrations is the version that is written.
+ * Version 0 has no checksum: an operator writes it by hand, or from a damaged file, to restore state.
  */
 export const migrations: readonly Migration[] = [(collections) => collections];
 
-/** Pairs, because records leave out `__proto__`, which somebody may well be called. */
+/** Pairs, because records drop the key `__proto__`, which is a valid name. */
 const pairsOf = <Value extends z.ZodType>(value: Value) =>
   z.preprocess(
-    (given) => (typeof given === 'object' && given !== null ? Object.entries(given) : given),
+    (input) => (typeof input === 'object' && input !== null ? Object.entries(input) : input),
     z.array(z.tuple([z.string(), value])),
   );
 const isThere = (value: unknown): boolean => value !== undefined;
@@ -30,14 +30,14 @@ const unsealed = z.strictObject({ version: z.literal(0), collections: z.unknown(
 const sealOf = (version: number, body: string): string =>
   createHash('sha256').update(`${version}\n${body}`).digest('hex');
 
-/** The exact text around the collections: a changed byte anywhere is seen, also where it still is JSON. */
+/** The exact text around the collections: any changed byte is noticed, even if the file is still JSON. */
 const sealed =
   /^\{"version":(?<version>[1-9]\d{0,5}),"checksum":"(?<seal>[0-9a-f]{64})","collections":(?<body>.*)\}\n$/su;
 
 const entryText = ([key, { json, owner }]: readonly [string, Entry]): string =>
   `${JSON.stringify(key)}:{"value":${json}${owner === undefined ? '' : `,"owner":${JSON.stringify(owner)}`}}`;
 
-/** One line an entry, so that people can read it and compare two. */
+/** Writes one line per entry, so that people can read and compare files. */
 export function stateText(collections: Collections, version = migrations.length): string {
   const body = [...collections]
     .filter(([, entries]) => entries.size > 0)
@@ -61,23 +61,23 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** The version and the collections as they are written, before any migration. */
+/** The version and the collections before any migration. */
 function opened(text: string): { version: number; collections: unknown } | { damage: string } {
   const groups = sealed.exec(text)?.groups;
   if (groups === undefined) {
     const byHand = unsealed.safeParse(parsedJson(text));
-    return byHand.success ? byHand.data : { damage: 'it is cut off, or not of the shape that the bot writes' };
+    return byHand.success ? byHand.data : { damage: 'it is cut off, or does not have the shape that the bot writes' };
   }
   const { version = '', seal, body = '' } = groups;
   if (sealOf(Number(version), body) !== seal) return { damage: 'its checksum does not match' };
   return { version: Number(version), collections: parsedJson(body) };
 }
 
-/** Reads what `stateText` wrote, of this version or an earlier one. */
+/** Reads the output of `stateText`, of this version or an earlier one. */
 export function readState(text: string, steps: readonly Migration[] = migrations): Collections | Unreadable {
   const found = opened(text);
   if ('damage' in found) return found;
   if (found.version > steps.length) return { newer: found.version };
   const collections = steps.slice(found.version).reduce((value, step) => step(value), found.collections);
-  return toCollections(collections) ?? { damage: 'its entries are not of the shape that the bot writes' };
+  return toCollections(collections) ?? { damage: 'its entries do not have the shape that the bot writes' };
 }

@@ -1,21 +1,21 @@
-/** Collects changes while a write is under way; the next write carries all of them. */
+/** Collects changes while a write is running; the next write stores all of them. */
 export interface WriteQueue<Draft> {
-  /** Resolves with the change's own result when it is on disk; rejects when it, or the write that carried it, failed. */
+  /** Resolves to the result of the change once it is on disk; rejects if the change or its write failed. */
   readonly add: <Result>(change: (draft: Draft) => Result, how?: { readonly erases: true }) => Promise<Result>;
-  /** Resolves when nothing is waiting any more. */
+  /** Resolves when the queue is empty. */
   readonly idle: () => Promise<void>;
 }
 
 interface Waiting<Draft> {
-  /** Makes the change, and gives what tells its caller once it is on disk. */
-  readonly take: (draft: Draft) => () => void;
+  /** Applies the change, and returns a function that resolves its promise once it is on disk. */
+  readonly apply: (draft: Draft) => () => void;
   readonly fail: (error: unknown) => void;
   readonly erases: boolean;
 }
 
 export interface QueueParts<Draft> {
   readonly draft: () => Draft;
-  /** `erases`: one of the changes erases for good. */
+  /** `erases`: one of the changes erases values for good. */
   readonly write: (draft: Draft, erases: boolean) => Promise<void>;
 }
 
@@ -25,9 +25,9 @@ export function writeQueue<Draft>({ draft, write }: QueueParts<Draft>): WriteQue
 
   async function writeTogether(batch: readonly Waiting<Draft>[]): Promise<void> {
     const current = draft();
-    const taken = batch.flatMap((one) => {
+    const applied = batch.flatMap((one) => {
       try {
-        return [{ tell: one.take(current), ...one }];
+        return [{ ...one, resolve: one.apply(current) }];
       } catch (error) {
         one.fail(error);
         return [];
@@ -36,17 +36,17 @@ export function writeQueue<Draft>({ draft, write }: QueueParts<Draft>): WriteQue
     try {
       await write(
         current,
-        taken.some(({ erases }) => erases),
+        applied.some(({ erases }) => erases),
       );
     } catch (error) {
-      for (const { fail } of taken) fail(error);
+      for (const { fail } of applied) fail(error);
       return;
     }
-    for (const { tell } of taken) tell();
+    for (const { resolve } of applied) resolve();
   }
 
   async function work(): Promise<void> {
-    // Whoever asks in the same turn shares the first write already.
+    // Changes of the same tick share the first write.
     await Promise.resolve();
     while (waiting.length > 0) await writeTogether(waiting.splice(0));
     working = undefined;
@@ -55,11 +55,11 @@ export function writeQueue<Draft>({ draft, write }: QueueParts<Draft>): WriteQue
   return {
     add: (change, how) =>
       new Promise((resolve, reject) => {
-        const take = (current: Draft): (() => void) => {
+        const apply = (current: Draft): (() => void) => {
           const result = change(current);
           return () => resolve(result);
         };
-        waiting.push({ take, fail: reject, erases: how?.erases === true });
+        waiting.push({ apply, fail: reject, erases: how?.erases === true });
         working ??= work();
       }),
     idle: async () => {

@@ -1,8 +1,8 @@
 /**
- * jsonb takes any JSON but U+0000 and halves of surrogate pairs, and both come from people's keyboards. They are kept as
- * U+001A (SUBSTITUTE) with their four digits, and so is U+001A itself: every text comes back as it was.
- * Works on JSON text, where all three are always written as an escape (`JSON.stringify` and jsonb do so alike); the
- * second alternative takes every other escape, so that a backslash before a `u` is not misread.
+ * jsonb accepts any JSON except U+0000 and lone surrogates, which people's keyboards produce. They are stored as U+001A
+ * (SUBSTITUTE) followed by their four digits, and so is U+001A itself, so that every text is restored exactly.
+ * Works on JSON text, in which `JSON.stringify` and jsonb always escape all three. The second alternative consumes every
+ * other escape, so that a backslash before a `u` is not misread.
  */
 export const toJsonb = (json: string): string =>
   json.replaceAll(/\\(?:u(0000|001a|d[89a-f][0-9a-f]{2})|.)/gu, (escape: string, code: string | undefined) =>

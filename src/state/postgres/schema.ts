@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { StoreUnavailable } from '../unavailable.ts';
 
-/** From version 0, an empty database, to 1, and so on. Never changed once released: a change is one more step. */
+/** From version 0, an empty database, to 1, and so on. Released steps never change: a change is another step. */
 const steps: readonly string[] = [
   `create table kept (
      collection text not null,
@@ -12,7 +12,7 @@ const steps: readonly string[] = [
      primary key (collection, key)
    );
    create index kept_by_owner on kept (owner) where owner is not null;`,
-  // The last change of each connection: whether a commit that got no answer was made is read from it.
+  // The last change of each connection: it shows whether an unanswered commit took effect.
   `create table last_commit (
      connection uuid primary key,
      number integer not null,
@@ -20,11 +20,11 @@ const steps: readonly string[] = [
    );`,
 ];
 
-/** The number of an advisory lock: 63 bits of a hash and a sign, as text because JavaScript has no such numbers. */
+/** The number of an advisory lock: a signed 64-bit hash, as text because JavaScript numbers have only 53 bits. */
 export const lockNumber = (...names: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(names)).digest().readBigInt64BE().toString();
 
-/** Brings the tables to this version. Several processes that start at once wait for each other. */
+/** Migrates the tables to this version. Processes that start at the same time wait for each other. */
 export async function migrate(client: ClientBase): Promise<void> {
   await client.query('begin');
   try {

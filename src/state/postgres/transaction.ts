@@ -3,19 +3,19 @@ import type { Pool, PoolClient } from 'pg';
 import { isAway, patiently } from './faults.ts';
 import { lockNumber } from './schema.ts';
 
-/** An unanswered commit is asked after for longer than a change is tried: its caller must not be told wrongly. */
+/** The fate of an unanswered commit is looked up for longer than a change is retried, because a wrong result would be worse. */
 const fatePatience = 10_000;
 
-/** A change as its connection knows it: the connection's name, and how many changes it has made. */
+/** Identifies a change: the id of its connection, and its number among that connection's changes. */
 export interface Mark {
   readonly connection: string;
   readonly number: number;
 }
 
 /**
- * Whether a transaction whose commit got no answer was committed; undefined when the database stays away. PostgreSQL's own
- * `txid_status` cannot be asked: after a crash it gives the number of a lost transaction to another one, and a change
- * that was lost was then taken for kept (seen once in nine restarts under load).
+ * Whether a transaction whose commit got no answer was committed; undefined if the database stays unreachable.
+ * PostgreSQL's own `txid_status` is unreliable here: after a crash the number of a lost transaction is reused, and a lost
+ * change then counts as stored (seen once in nine restarts under load).
  */
 async function wasCommitted(pool: Pool, { connection, number }: Mark): Promise<boolean | undefined> {
   try {
@@ -23,7 +23,7 @@ async function wasCommitted(pool: Pool, { connection, number }: Mark): Promise<b
       const client = await pool.connect();
       try {
         await client.query('begin');
-        // Its transaction holds this lock: afterwards it has ended, one way or the other.
+        // The transaction holds this lock until it ends, one way or the other.
         await client.query('select pg_advisory_xact_lock($1::bigint)', [lockNumber('commit', connection)]);
         const sql = 'select 1 from last_commit where connection = $1 and number = $2';
         const { rowCount } = await client.query(sql, [connection, number]);
@@ -38,7 +38,7 @@ async function wasCommitted(pool: Pool, { connection, number }: Mark): Promise<b
   }
 }
 
-/** Writes the mark, when anything was written at all; else it does not matter whether it was committed. */
+/** Writes the mark if the transaction wrote anything; otherwise it does not matter whether it was committed. */
 async function leaveMark(client: PoolClient, last: WeakMap<PoolClient, Mark>): Promise<Mark | undefined> {
   const { connection, number } = last.get(client) ?? { connection: randomUUID(), number: 0 };
   const mark: Mark = { connection, number: number + 1 };
@@ -52,7 +52,7 @@ async function leaveMark(client: PoolClient, last: WeakMap<PoolClient, Mark>): P
 
 export interface TransactionParts {
   readonly pool: Pool;
-  /** For how many milliseconds a database that is away is waited for. */
+  /** How many milliseconds to wait for an unreachable database. */
   readonly patience: number;
   /** The last mark of each connection of the pool. */
   readonly marks: WeakMap<PoolClient, Mark>;
@@ -64,7 +64,7 @@ type Attempt<Result> =
 
 const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-/** Throws when it was not committed; says so when the commit was sent and got no answer. */
+/** Throws if the transaction was not committed; reports a commit that was sent and got no answer. */
 async function attempt<Result>(
   client: PoolClient,
   marks: WeakMap<PoolClient, Mark>,
@@ -82,7 +82,7 @@ async function attempt<Result>(
   }
 }
 
-/** Gives the connection back; one that failed is not given to the next. */
+/** Releases the connection afterwards; a broken one is destroyed instead of being reused. */
 async function withClient<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   let fault: Error | undefined;
@@ -98,8 +98,8 @@ async function withClient<Result>(pool: Pool, work: (client: PoolClient) => Prom
 }
 
 /**
- * Runs the work in a transaction. It is tried again only when it is known not to have been committed: it failed before
- * the commit was sent, or the database says afterwards that it was rolled back.
+ * Runs the work in a transaction. It is retried only if it certainly was not committed: it failed before the commit was
+ * sent, or the database says afterwards that it was rolled back.
  */
 export function transaction<Result>(
   { pool, patience, marks }: TransactionParts,
@@ -111,6 +111,8 @@ export function transaction<Result>(
     const isKept = await wasCommitted(pool, done.mark);
     if (isKept === true) return done.result;
     if (isKept === false) throw done.unanswered;
-    throw new Error('It is not known whether the change was kept: the database went away.', { cause: done.unanswered });
+    throw new Error('It is unknown whether the change was stored, because the database is unreachable.', {
+      cause: done.unanswered,
+    });
   });
 }

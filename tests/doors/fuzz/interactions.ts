@@ -1,11 +1,11 @@
 import { Locale, type APIInteraction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import fc from 'fast-check';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
   pressInteraction,
-  type GivenOptions,
+  type TypedOptions,
 } from '../../../src/doors/interactions.ts';
 
 // Interactions as Discord sends them, and then everything that is wrong with them.
@@ -116,7 +116,7 @@ export function readable(
 ): fc.Arbitrary<APIInteraction> {
   const asked = fc.constantFrom(...payloads).chain((payload) => {
     const options = optionNamesOf(payload);
-    const given: fc.Arbitrary<GivenOptions> =
+    const given: fc.Arbitrary<TypedOptions> =
       options.length === 0
         ? fc.constant([])
         : fc
@@ -155,7 +155,7 @@ export function hostile(
 }
 
 /** The custom ids of the cards to which these commands lead, and of the cards behind those. */
-export async function waysFrom(answer: Answer, first: readonly APIInteraction[]): Promise<string[]> {
+export async function waysFrom(answer: HandleInteraction, first: readonly APIInteraction[]): Promise<string[]> {
   const found = new Set<string>();
   let fresh = first;
   for (let depth = 0; depth < 2; depth += 1) {

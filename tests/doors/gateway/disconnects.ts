@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import { Fan } from '../../discord/fan.ts';
 import { disturbed } from './disturbed.ts';
 
@@ -25,13 +25,13 @@ const fans = 4;
 const ways = [4000, 1001, 'reconnect', 4001] as const;
 
 /** Four fans ask all the time while the gateway is lost again and again. */
-export async function disconnectUnderLoad(answer: Answer, disconnects: number): Promise<Disconnects> {
+export async function disconnectUnderLoad(answer: HandleInteraction, disconnects: number): Promise<Disconnects> {
   const delivered = new Map<string, number>();
   const counting = (interaction: APIInteraction) => {
     delivered.set(interaction.id, (delivered.get(interaction.id) ?? 0) + 1);
     return answer(interaction);
   };
-  const { discord, log, gateway, leave } = await disturbed({ answer: counting, responseWindow: 3_000 });
+  const { discord, log, gateway, leave } = await disturbed({ answer: counting, responseWindow: 6_000 });
   const here = discord.addGuild();
   const wrong: string[] = [];
   const over = new AbortController();

@@ -88,6 +88,20 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     expect(await answers().count()).toBe(1);
   });
 
+  test('WHEN a button under a picture is pressed THEN the bot answers, and the picture is the one of the new card', async () => {
+    const page = await arrive();
+    await page.keyboard.type('/trend ');
+    await page.keyboard.press('Enter');
+    const picture = message().locator('.picture img');
+    await picture.waitFor();
+    expect(await picture.getAttribute('src')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/attachments\/[\w-]{22}\/\S+$/u);
+    const before = await message().innerHTML();
+    await message().locator('discord-button[data-custom-id]:not([disabled])').first().locator('button').click();
+    await expect.poll(() => message().innerHTML()).not.toBe(before);
+    expect(await message().textContent()).not.toContain(en.failed);
+    expect(await answers().count()).toBe(1);
+  });
+
   test('WHEN a line of a menu is chosen THEN the card opens what it names', async () => {
     const page = await arrive();
     await page.getByRole('button', { name: '/series title:eye love you' }).click();

@@ -95,7 +95,7 @@ export function previewClient(url: string, language: Language) {
 
   async function fill(invocable: Invocable, option: Option): Promise<Filled> {
     const { name, type } = option;
-    const isOffered = 'autocomplete' in option && option.autocomplete === true;
+    const isOffered = 'autocomplete' in option && option.autocomplete;
     const value = (isOffered ? await firstChoice(invocable, { name, type, value: '' }) : undefined) ?? 'Eye Love You';
     return fixedChoices(option)[0] ?? { name, type, value, typed: value };
   }

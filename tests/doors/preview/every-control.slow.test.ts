@@ -13,6 +13,14 @@ import { realPreview, type RealPreview } from './real-preview.ts';
 
 const browserLocales = { en: 'en-US', ja: 'ja-JP', ko: 'ko-KR' } as const;
 
+/** Presses a button, or chooses the last item of a menu. */
+async function press(control: Locator): Promise<void> {
+  const isMenu = await control.evaluate((node: { className: string }) => node.className === 'select');
+  if (!isMenu) return control.locator('button').click();
+  await control.getByRole('combobox').click();
+  return control.getByRole('option').last().click();
+}
+
 describe.skipIf(chromiumPath === undefined)('every control of the first cards in Chromium', () => {
   let browser: Browser;
   let preview: RealPreview;
@@ -56,13 +64,6 @@ describe.skipIf(chromiumPath === undefined)('every control of the first cards in
       return card;
     }
 
-    async function press(control: Locator): Promise<void> {
-      const isMenu = await control.evaluate((node: { className: string }) => node.className === 'select');
-      if (!isMenu) return control.locator('button').click();
-      await control.getByRole('combobox').click();
-      return control.getByRole('option').last().click();
-    }
-
     /** Presses the control at this place of a new card, and waits for the answer; false where the card has no more. */
     async function pressAt(start: Start, place: number): Promise<boolean> {
       const card = await open(start);
@@ -89,6 +90,6 @@ describe.skipIf(chromiumPath === undefined)('every control of the first cards in
       }
       expect(pressed).toBeGreaterThan(40);
       leaveQuietly(visitor, preview.url);
-    }, 240_000);
+    });
   });
 });

@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Answered } from '../../../src/bot/bot.ts';
+import type { BotResponse } from '../../../src/bot/handle-interaction.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, launchChromium, visit, type Visit } from './browser.ts';
@@ -25,13 +25,13 @@ const png = Uint8Array.from(
 
 const file = (name: string, contentType: string) => ({ name, contentType, description: `About ${name}`, data: png });
 
-const reply = (data: APIInteractionResponseCallbackData, files: Answered['files'] = []): Answered => ({
+const reply = (data: APIInteractionResponseCallbackData, files: BotResponse['files'] = []): BotResponse => ({
   response: { type: InteractionResponseType.ChannelMessageWithSource, data },
   files,
 });
 
 /** What each command of this bot answers: a message for each thing that the page has to draw. */
-const answers: Readonly<Record<string, () => Answered>> = {
+const answers: Readonly<Record<string, () => BotResponse>> = {
   picture: () =>
     reply(
       {

@@ -1,10 +1,10 @@
 import { commands } from '../../../commands/index.ts';
-import { worldOf } from '../../../src/app/live-data.ts';
-import { createNextDigest } from '../../../src/bot/next-digest.ts';
+import { createNextDigest } from '../../../src/bot/digests/next-digest.ts';
+import { knowledgeOf } from '../../../src/bot/knowledge.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import { createRouter } from '../../../src/bot/router.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
-import { forgetfulCommunity } from '../../../src/state/community.ts';
+import { memoryState } from '../../../src/state/state.ts';
 import { realCatalog, realModels, testDay } from '../../real-data.ts';
 
 export interface RealPreview extends Preview {
@@ -17,12 +17,12 @@ const now = (): Date => testDay;
 export async function realPreview(): Promise<RealPreview> {
   const log: LogLine[] = [];
   const catalog = await realCatalog();
-  const world = worldOf(catalog, await realModels());
-  const community = forgetfulCommunity();
+  const knowledge = knowledgeOf(catalog, await realModels());
+  const state = memoryState();
   const preview = await startPreview({
-    answer: createRouter({ commands, world: () => world, community, log: (line) => log.push(line), now }),
+    answer: createRouter({ commands, knowledge: () => knowledge, state, log: (line) => log.push(line), now }),
     payloads: () => commands.map(({ data }) => data),
-    nextDigest: await createNextDigest({ store: community.store, catalog: () => catalog, now }),
+    nextDigest: await createNextDigest({ store: state.store, catalog: () => catalog, now }),
     port: 0,
   });
   return { ...preview, log };

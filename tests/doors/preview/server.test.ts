@@ -5,7 +5,7 @@ import { InteractionResponseType, Locale, type APIInteraction } from 'discord-ap
 import { commands } from '../../../commands/index.ts';
 import { OperatorError } from '../../../src/environment/config.ts';
 import { commandInteraction } from '../../../src/doors/interactions.ts';
-import type { TimedDigest } from '../../../src/bot/next-digest.ts';
+import type { TimedDigest } from '../../../src/bot/digests/next-digest.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 
 let preview: Preview;
@@ -237,7 +237,7 @@ describe('start and stop', () => {
     const failure = await start(port).catch((error: unknown) => error);
     other.close();
     expect(failure).toBeInstanceOf(OperatorError);
-    expect(String(failure)).toContain(`PORT ${port} is taken`);
+    expect(String(failure)).toContain(`PORT ${port} is in use`);
   });
 
   test('GIVEN an open connection THEN close ends it, and the port is free again', async () => {

@@ -1,8 +1,7 @@
-import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { titlesOf, type Catalog } from '../../../src/catalog/catalog.ts';
 import { nameOf, titleWithYear } from '../../../src/cards/kit/names.ts';
-import type { Series } from '../../../src/catalog/schema/series.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { quizWordsIn } from '../../../src/language/quiz/words.ts';
+import { quizWords } from '../../../src/language/words/quiz.ts';
 import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
 
 const unescaped = (text: string): string => text.replaceAll('\\', '').replaceAll('**', '');
@@ -11,7 +10,7 @@ const pattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g
 
 /** Everybody who plays what a line of the message says, in the work that it says. */
 function playersOf(line: string, catalog: Catalog, language: Language): Set<string> {
-  const { role } = quizWordsIn(language);
+  const { role } = quizWords[language];
   const found = new Set<string>();
   for (const series of catalog.series.values())
     for (const { person, character } of series.cast ?? [])
@@ -56,7 +55,7 @@ export function rightOnes(
       return ids.filter((_, index) => years[index] === Math.min(...years));
     }
     case 'script': {
-      const { ask } = quizWordsIn(language);
+      const { ask } = quizWords[language];
       const right = new Set<string>();
       for (const person of catalog.people.values())
         for (const from of ['en', 'ja', 'ko'] as const) {
@@ -72,16 +71,13 @@ export function rightOnes(
 
 const latin = (word: string): RegExp => new RegExp(String.raw`(?<!\p{L})${pattern(word)}(?!\p{L})`, 'iu');
 
-const titlesOf = (series: Series | undefined): string[] =>
-  Object.values(series?.titles ?? {}).filter((title) => title !== undefined);
-
 /** What must not stand in a question: the names of a person and their words, the titles of a work and their longer words. */
 export function wordsOfAnswer(kind: Kind, id: string, catalog: Catalog): RegExp[] {
   const person = kind === 'first' || kind === 'premise' ? undefined : catalog.anyone(id);
   const series = catalog.series.get(id);
-  if (kind === 'first') return titlesOf(series).map((title) => new RegExp(pattern(title), 'iu'));
+  const titles = series === undefined ? [] : titlesOf(series);
+  if (kind === 'first') return titles.map((title) => new RegExp(pattern(title), 'iu'));
   if (kind === 'premise') {
-    const titles = titlesOf(series);
     const words = titles.flatMap((title) => title.match(/\p{Script=Latin}{5,}/gu) ?? []);
     const runs = titles.flatMap((title) => title.match(/[\p{Script=Hangul}]{2,}|\p{Script=Han}{2,}/gu) ?? []);
     const common = /^(?:about|after|their|there)$/iu;

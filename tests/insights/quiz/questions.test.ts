@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { InteractionType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newMessage } from '../../../src/bot/respond.ts';
-import { endingCard } from '../../../src/cards/quiz/quiz.ts';
+import { endingCard } from '../../../src/cards/quiz/ending.ts';
 import { questionCard } from '../../../src/cards/quiz/question.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { languages, type Language } from '../../../src/language/language.ts';
@@ -102,7 +102,7 @@ test('GIVEN every thing that can be asked THEN question and answer are what Disc
       }
     }
   }
-}, 60_000);
+});
 
 const shape = (question: Question | undefined) => question && [question.print, question.right, question.choices];
 

@@ -42,6 +42,8 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
         said: undefined,
       }));
     case 'costars':
+    case 'companies':
+    case 'publishers':
     case 'terms':
     case 'sources':
       return [];

@@ -27,6 +27,8 @@ function identified(file: ParsedFile): Identified[] {
     }
     case 'quotes':
     case 'figures':
+    case 'companies':
+    case 'publishers':
     case 'terms':
     case 'sources':
       return [];

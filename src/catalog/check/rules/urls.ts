@@ -14,7 +14,7 @@ const onlyOn: Readonly<Record<string, RegExp>> = {
 const shorteners =
   /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
-function complaintsAbout(address: string): Complaint[] {
+export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address)) return [error('is not an address')];
   const url = new URL(address);
   const complaints: Complaint[] = [];

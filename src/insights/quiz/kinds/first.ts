@@ -1,16 +1,15 @@
-import type { Catalog } from '../../../catalog/catalog.ts';
+import { titlesOf, type Catalog } from '../../../catalog/catalog.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
-import { distinct, workChoice } from '../labels.ts';
+import { distinct, workChoice } from '../choices.ts';
 import type { Draft } from '../question.ts';
 import { isFamily } from './premise.ts';
 
-/** Works further apart than this are told by the look of their titles. */
+/** Titles of works that are more years apart than this give their age away. */
 const furthest = 12;
 
-const saysWhen = ({ titles }: Series): boolean =>
-  Object.values(titles).some((title) => /(?:19|20)\d\d/u.test(title ?? ''));
+const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /(?:19|20)\d\d/u.test(title));
 
-/** Works whose first day is sure and past. The day of the last check stands for today, so that the same data asks the same. */
+/** Works with a confirmed first day in the past. The day of the last check stands in for today, so that the same data gives the same questions. */
 function dated(catalog: Catalog): Series[] {
   return [...catalog.series.values()].filter(
     (series) =>
@@ -24,7 +23,7 @@ function dated(catalog: Catalog): Series[] {
 
 export const firstYear = ({ start }: Series): number => Number(start?.slice(0, 4));
 
-/** Which came first? The others are of later years, so the right one is right whatever day of its year it came out. */
+/** “Which of these came first?” The other works are from later years, so an inexact day cannot change the answer. */
 export function firstDrafts(catalog: Catalog): Draft[] {
   const works = dated(catalog);
   return works.map((series): Draft => {

@@ -3,11 +3,11 @@ import { oncePer } from '../../../catalog/once.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import type { Text } from '../../../catalog/schema/text.ts';
 import { languages } from '../../../language/language.ts';
-import { distinct, workChoice } from '../labels.ts';
+import { distinct, workChoice } from '../choices.ts';
 import type { Draft } from '../question.ts';
 import { blank, masked, telltalesOf, telltalesOfCredit, telltalesOfWork, type Telltale } from '../telltale.ts';
 
-/** More holes than these, or less of the text left, and nobody could guess. */
+/** With more blanks or less text left than this, nobody could guess the work. */
 const mostBlanks = 3;
 const leastLeft = 0.6;
 
@@ -29,7 +29,7 @@ function isGuessable(text: string, whole: string): boolean {
   return rest.length - 1 <= mostBlanks && rest.join('').length >= whole.length * leastLeft;
 }
 
-/** The premise without titles and names, or undefined where too little would be left. */
+/** The premise without titles and names; undefined if too little of it would be left. */
 function premiseOf(series: Series, catalog: Catalog): Text | undefined {
   const telltales = [...telltalesOfWork(series), ...telltalesOfPeople(series, catalog)];
   const { en, ja, ko } = series.premise;
@@ -48,13 +48,13 @@ const titleWords = oncePer(
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((one) => b.has(one)).length;
 
-/** Works of one family tell one story: they share a word of the title or three of the cast. */
+/** Whether two works probably tell the same story: they share a word of the title or three of the cast. */
 export const isFamily = (a: Series, b: Series): boolean =>
   shared(titleWords(a), titleWords(b)) > 0 || shared(castOf(a), castOf(b)) >= 3;
 
 const isPlay = ({ kind }: Series): boolean => kind === 'stage';
 
-/** Which work is it? */
+/** “Which work is this?” */
 export function premiseDrafts(catalog: Catalog): Draft[] {
   const works = [...catalog.series.values()];
   return works.flatMap((series): Draft[] => {

@@ -2,7 +2,7 @@ import { firstJapanesePart, isActor, type Catalog, type Part } from '../../../ca
 import type { Person } from '../../../catalog/schema/person.ts';
 import type { Text } from '../../../catalog/schema/text.ts';
 import { languages } from '../../../language/language.ts';
-import { distinct, folded, personChoice } from '../labels.ts';
+import { distinct, folded, personChoice } from '../choices.ts';
 import type { Draft } from '../question.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 
@@ -10,7 +10,7 @@ const mostParts = 3;
 
 const isSame = (a: Text, b: Text): boolean => languages.some((language) => folded(a[language]) === folded(b[language]));
 
-/** Nobody else in the cast plays it: not the younger self, not one of five who play themselves. */
+/** Whether nobody else in the cast plays the same character, such as a younger self or one of five who play themselves. */
 function isAlone({ series, credit }: Part): boolean {
   const { character, person } = credit;
   return (
@@ -22,7 +22,7 @@ function isAlone({ series, credit }: Part): boolean {
   );
 }
 
-/** Parts that may be asked: sure, played by nobody else, and without the actor's name in role or title. */
+/** Parts that make fair questions: confirmed, played by nobody else, and without the actor's name in the role or the title. */
 function askable(person: Person, catalog: Catalog): Part[] {
   const telltales = telltalesOf(person);
   return catalog.partsOf(person.id).filter((part) => {
@@ -33,11 +33,11 @@ function askable(person: Person, catalog: Catalog): Part[] {
   });
 }
 
-/** A leading part, or more than one: a single small part would be a question for nobody. */
+/** One lead or several parts: nobody could guess an actor by a single small part. */
 const isKnown = (parts: readonly Part[]): boolean =>
   parts.length > 1 || parts.some(({ credit }) => credit.billing === 'lead');
 
-/** May stand beside the right one: might have played it by gender, and surely did not. */
+/** Whether an actor of the same gender is certainly a wrong answer: in none of these works without a named character. */
 const isWrong = (other: Person, parts: readonly Part[]): boolean =>
   parts.every(({ series }) =>
     (series.cast ?? []).every(({ person, character }) => person !== other.id || character !== undefined),
@@ -46,7 +46,7 @@ const isWrong = (other: Person, parts: readonly Part[]): boolean =>
 const yearOf = (person: Person, catalog: Catalog): number =>
   firstJapanesePart(catalog.partsOf(person.id))?.series.year ?? 0;
 
-/** Who played these roles? */
+/** “Who played this?” */
 export function roleDrafts(catalog: Catalog): Draft[] {
   const actors = [...catalog.people.values()].filter(
     (person) => isActor(person) && person.gender !== undefined && catalog.partsOf(person.id).length > 0,

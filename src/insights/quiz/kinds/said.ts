@@ -1,11 +1,11 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Anyone } from '../../../catalog/schema/person.ts';
 import type { Quote } from '../../../catalog/schema/quote.ts';
-import { distinct, folded, personChoice } from '../labels.ts';
+import { distinct, folded, personChoice } from '../choices.ts';
 import type { Draft } from '../question.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 
-/** The speaker, where the statement names them by a name that their record has too. */
+/** The speaker, if the statement names them as their own record does. */
 function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
   const person = quote.person === undefined ? undefined : catalog.anyone(quote.person);
   if (person === undefined) return undefined;
@@ -15,7 +15,7 @@ function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
 
 const textOf = ({ text, verbatim }: Quote): string => [...Object.values(text), verbatim?.words ?? ''].join('\n');
 
-/** People who may be taken for one another: co-stars have no gender on record. */
+/** A key that is equal for people who could be mistaken for one another. Co-stars have no gender on record. */
 function classOf(person: Anyone): string {
   const record = 'occupation' in person ? person : undefined;
   return [
@@ -25,7 +25,7 @@ function classOf(person: Anyone): string {
   ].join();
 }
 
-/** Who said it? Only what does not name its speaker. */
+/** “Who said this?”, for statements that do not name their speaker. */
 export function saidDrafts(catalog: Catalog): Draft[] {
   const said = [...catalog.quotes.values()].flatMap((quote) => {
     const speaker = speakerOf(quote, catalog);
@@ -55,7 +55,7 @@ export function saidDrafts(catalog: Catalog): Draft[] {
 
 const year = ({ date }: Quote): number => Number(date?.slice(0, 4) ?? 0);
 
-/** Those who spoke in about the same years first. */
+/** People who spoke around the same time first. */
 function nearInTime(people: readonly Anyone[], quote: Quote, catalog: Catalog): Anyone[] {
   const distance = (person: Anyone): number =>
     Math.min(...catalog.quotesBy(person.id).map((other) => Math.abs(year(other) - year(quote))));

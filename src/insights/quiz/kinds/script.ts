@@ -1,6 +1,6 @@
 import { isActor, type Catalog } from '../../../catalog/catalog.ts';
 import type { Person } from '../../../catalog/schema/person.ts';
-import { distinct, folded } from '../labels.ts';
+import { distinct, folded } from '../choices.ts';
 import { scripts, type Choice, type Draft, type Script } from '../question.ts';
 
 const shapes: Readonly<Record<Script, RegExp>> = {
@@ -9,14 +9,14 @@ const shapes: Readonly<Record<Script, RegExp>> = {
   en: /^\p{Script=Latin}[\p{Script=Latin}\s'-]+$/u,
 };
 
-/** The name in a script, if it is written so and a source was seen to write it so. */
+/** The name in a script, if it is made of that script alone and a source confirms it. */
 function nameIn({ names, unverified = [] }: Person, script: Script): string | undefined {
   const name = names[script];
   const isDoubtful = unverified.includes('names') || unverified.includes(`names.${script}`);
   return name !== undefined && !isDoubtful && shapes[script].test(name) ? name : undefined;
 }
 
-/** Wrong names are drawn from so many: further down they look like the right one no more. */
+/** Wrong answers come from this many of the most similar names; later ones no longer resemble the right one. */
 const mostLike = 6;
 
 const directions = scripts.flatMap((from) => scripts.filter((to) => to !== from).map((to) => ({ from, to })));
@@ -24,7 +24,7 @@ const directions = scripts.flatMap((from) => scripts.filter((to) => to !== from)
 const spellings = ({ names, aliases = [] }: Person): string[] =>
   [...Object.values(names), ...aliases].map((name) => folded(name ?? ''));
 
-/** How much a name looks like another: the surname counts most, then letters in common, then length. */
+/** How similar two names look: the surname counts most, then shared letters, then length. */
 function likeness(name: string, other: string): number {
   const [surname = name] = name.split(/[\s・]/u);
   const isSameSurname = surname === name ? name[0] === other[0] : other.startsWith(surname);
@@ -33,7 +33,7 @@ function likeness(name: string, other: string): number {
   return (isSameSurname ? 2 : 0) + shared - Math.abs(name.length - other.length) / 4;
 }
 
-/** How is this name written in the other script? */
+/** “How is this name written in hangul?”, and the same for each pair of scripts. */
 export function scriptDrafts(catalog: Catalog): Draft[] {
   const people = [...catalog.people.values()].filter((person) => isActor(person) && person.nationality === 'KR');
   const known = new Map(people.map((person) => [person, new Set(spellings(person))]));
@@ -69,5 +69,5 @@ export function scriptDrafts(catalog: Catalog): Draft[] {
   });
 }
 
-/** The button says the same in every language: the name in the script that is asked for. */
+/** The button shows the name in the asked-for script, in every language. */
 const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });
