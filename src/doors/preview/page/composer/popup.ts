@@ -2,7 +2,7 @@ import { createListbox } from '../listbox.ts';
 import type { Words } from '../words/words.ts';
 import type { Frame } from './frame.ts';
 
-export interface Row {
+interface Row {
   readonly view: HTMLElement;
   readonly pick: () => void;
 }

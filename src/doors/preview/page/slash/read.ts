@@ -12,7 +12,7 @@ export interface SentOption {
 }
 
 /** Why the client does not send the command, with the option that is to blame. */
-export type Problem = 'required' | 'choice' | 'number' | 'boolean' | 'length';
+type Problem = 'required' | 'choice' | 'number' | 'boolean' | 'length';
 
 export type ReadOptions =
   | { readonly ok: true; readonly options: readonly SentOption[] }
