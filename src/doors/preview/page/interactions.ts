@@ -61,7 +61,7 @@ function surroundings(scene: Scene) {
 
 /**
  * An interaction as Discord sends it. The enumerations of discord-api-types would bring all of Discord into the bundle,
- * so the literals are not of its types; tests/doors/preview/interactions.test.ts checks them against its description.
+ * so its types do not check these literals; tests/doors/preview/interactions.test.ts does.
  */
 function interaction(type: number, { scene, locale }: Circumstances, body: object): APIInteraction {
   const id = snowflake();

@@ -7,7 +7,7 @@ import { commandType, optionType } from '../discord.ts';
 
 type Localised = Readonly<Record<string, string | null | undefined>> | null | undefined;
 
-/** Something with a name and perhaps its localised names: a command, an option, a choice. */
+/** A command, an option or a choice, with its localised names. */
 interface Named {
   readonly name: string;
   readonly name_localizations?: Localised;
@@ -20,7 +20,7 @@ interface Described {
 
 export type Option = APIApplicationCommandBasicOption;
 
-/** A line of the client's list of commands: a command, or one of its subcommands. */
+/** A command, or one of its subcommands: one row in the client's list. */
 export interface Invocable {
   /** The default names: `['follow', 'add']` for `/follow add`. */
   readonly path: readonly string[];
@@ -33,7 +33,7 @@ export const nameIn = (named: Named, locale: string): string => named.name_local
 export const descriptionIn = (described: Described, locale: string): string =>
   described.description_localizations?.[locale] || described.description || '';
 
-/** Every name under which something may be typed, whatever the language. */
+/** Its names in all languages. */
 export const namesOf = (named: Named): string[] => [
   ...new Set([named.name, ...Object.values(named.name_localizations ?? {}).filter((name) => name != null)]),
 ];
