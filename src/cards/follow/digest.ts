@@ -4,7 +4,6 @@ import type { Digest } from '../../follow/digest.ts';
 import type { Follower } from '../../follow/follower.ts';
 import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate } from '../../language/date.ts';
-import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { labels } from '../../language/words/labels.ts';
