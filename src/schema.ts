@@ -1,12 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchema, jsonSchemas } from './catalog/json-schema.ts';
+import { lexiconFile } from './questions/lexicon/schema.ts';
 import { questions } from './questions/schema.ts';
 import { repositoryRoot } from './root.ts';
 
 /** All schemas that editors use, by file name. */
 export const allSchemas = (): ReadonlyMap<string, string> =>
-  new Map([...jsonSchemas(), ['questions.schema.json', jsonSchema('How people ask', questions)]]);
+  new Map([
+    ...jsonSchemas(),
+    ['questions.schema.json', jsonSchema('How people ask', questions)],
+    ['lexicon.schema.json', jsonSchema('What words mean in a question', lexiconFile)],
+  ]);
 
 /** Writes schema/*.json anew from the zod schemas; a test fails when the committed ones are stale. */
 export async function run(): Promise<void> {

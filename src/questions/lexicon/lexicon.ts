@@ -1,0 +1,47 @@
+import type { Language } from '../../language/language.ts';
+import { cover } from './cover.ts';
+import { englishFinder } from './english/finder.ts';
+import { entriesOf } from './entry.ts';
+import { letterFinder } from './letters.ts';
+import type { LexiconFile } from './schema.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/**
+ * What the words of a question mean.
+ *
+ *     const loaded = await loadLexicons('data');          // load.ts: problems with file:line:column, or three lexicons
+ *     const hits = loaded.lexicons.ja.read('監督は誰?');   // [{ 0-2 asks.director }, { 2-3 filler.word }, { 3-4 shape.who }]
+ *
+ * `read` takes text in canonical form (rule 11 of the design). Names that are known already may be masked in it with
+ * U+FFFC, letter for letter, so that places stay the same; a phrase with a gap reaches over a masked name as over a word.
+ * Hits come in order and never overlap; each has every meaning that its words have. Endings belong to the word: 出てる,
+ * "starring", 나왔어요 are one hit each. A denial within a word is a hit of its own: 出て|ない is `asks.cast` and
+ * `exclusion.not`. What lies between the hits means nothing to the lexicon.
+ */
+export interface Lexicon {
+  readonly language: Language;
+  read(text: string): Hit[];
+  /** Whether the text as a whole is one word or phrase of the lexicon. */
+  has(word: string): boolean;
+}
+
+/** A stretch of the text and what it means. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/** Finds every stretch of a text that is a word of the lexicon, overlapping ones as well. */
+export type Finder = (text: string) => Hit[];
+
+export function createLexicon(language: Language, file: LexiconFile): Lexicon {
+  const entries = entriesOf(file);
+  const find = language === 'en' ? englishFinder(entries) : letterFinder(entries);
+  const read = (text: string): Hit[] => cover(find(text), text.length);
+  return {
+    language,
+    read,
+    has: (word) => find(word).some(({ start, end }) => start === 0 && end === word.length),
+  };
+}
