@@ -2,7 +2,10 @@ import type { Language } from '../../language/language.ts';
 import { cover } from './cover.ts';
 import { englishFinder } from './english/finder.ts';
 import { entriesOf } from './entry.ts';
-import { letterFinder } from './letters.ts';
+import { isEverydayEnglish } from './everyday/english.ts';
+import { japaneseFinder } from './japanese/finder.ts';
+import { koreanFinder } from './korean/finder.ts';
+import type { Found } from './letters.ts';
 import type { LexiconFile } from './schema.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -33,15 +36,25 @@ export interface Hit {
 }
 
 /** Finds every stretch of a text that is a word of the lexicon, overlapping ones as well. */
-export type Finder = (text: string) => Hit[];
+type Finder = (text: string) => Found[];
+
+function finderOf(language: Language, file: LexiconFile): Finder {
+  const entries = entriesOf(file);
+  switch (language) {
+    case 'en':
+      return englishFinder(entries, new Map(Object.entries(file.spellings ?? {})), isEverydayEnglish);
+    case 'ja':
+      return japaneseFinder(entries);
+    case 'ko':
+      return koreanFinder(entries);
+  }
+}
 
 export function createLexicon(language: Language, file: LexiconFile): Lexicon {
-  const entries = entriesOf(file);
-  const find = language === 'en' ? englishFinder(entries) : letterFinder(entries);
-  const read = (text: string): Hit[] => cover(find(text), text.length);
+  const find = finderOf(language, file);
   return {
     language,
-    read,
+    read: (text) => cover(find(text), text.length),
     has: (word) => find(word).some(({ start, end }) => start === 0 && end === word.length),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line } from '../../catalog/schema/text.ts';
 import { vocabulary, type TermKind } from './vocabulary.ts';
 
-const words = z.array(line.max(60)).describe('Words and phrases with this meaning');
+const words = z.array(line.max(160)).describe('Words and phrases with this meaning');
 
 /** `{ "director": [words], … }`, for the values of one kind; each may be left out. */
 const closed = <Value extends string>(values: readonly Value[]) => z.partialRecord(z.enum(values), words).optional();

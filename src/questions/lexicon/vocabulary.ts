@@ -181,8 +181,8 @@ export const vocabulary = {
     'family',
     'bot',
   ],
-  /** Changes nothing about what is asked. */
-  filler: ['word'],
+  /** Changes nothing about what is asked; `opening` stands before a sentence begins: "so", "hey", "ok". */
+  filler: ['word', 'opening'],
 } as const;
 
 /** Kinds whose values are ids of data/terms: everyday names that fans give a genre, a service or a group. */

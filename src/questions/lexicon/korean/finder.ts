@@ -1,0 +1,41 @@
+import type { Entry } from '../entry.ts';
+import { letterFinder, type Form, type Found } from '../letters.ts';
+import type { Part } from '../pattern.ts';
+import { isOfKind, type MeaningKind } from '../vocabulary.ts';
+import { conjugate } from './conjugate.ts';
+
+/** A phrase with and without each of its spaces: 몇 부작, 몇부작. */
+function spaced(text: string): string[] {
+  const at = text.indexOf(' ');
+  if (at < 0) return [text];
+  return spaced(text.slice(at + 1)).flatMap((rest) => [`${text.slice(0, at)} ${rest}`, text.slice(0, at) + rest]);
+}
+
+const formsOf = ({ text, ending }: Part): readonly Form[] =>
+  spaced(text).flatMap((one) => (ending === undefined ? [{ text: one }] : conjugate(one)));
+
+const isHangul = (letter: string): boolean => /^[가-힣]$/u.test(letter);
+
+/** Nouns that are written in one with what stands before them: 한국배우, 범죄영화, 이병헌주연. */
+const compounding: readonly MeaningKind[] = ['noun', 'form', 'origin', 'genre', 'gender', 'billing', 'trade', 'place'];
+const compounds = ({ meanings, start, end }: Found): boolean =>
+  end - start > 1 && meanings.some((meaning) => compounding.some((kind) => isOfKind(meaning, kind)));
+
+/**
+ * Finds Korean words in any conjugation, with any spacing. A word begins where a written word begins, or where another one
+ * ended: 이유 is no part of 아이유.
+ */
+export function koreanFinder(entries: readonly Entry[]): (text: string) => Found[] {
+  const find = letterFinder(entries, formsOf);
+  return (text) => {
+    const found = find(text);
+    const ends = new Set(found.map(({ end }) => end));
+    const starts = new Set(found.map(({ start }) => start));
+    return found.filter((hit) => {
+      const isInside = isHangul(text.charAt(hit.start - 1));
+      if (hit.isJoined) return hit.start > 0 && text.charAt(hit.start - 1) !== ' ';
+      if (isInside && !ends.has(hit.start) && !compounds(hit)) return false;
+      return hit.end - hit.start > 1 || !isHangul(text.charAt(hit.end)) || starts.has(hit.end);
+    });
+  };
+}
