@@ -30,33 +30,35 @@ const worthOfLetter = 20;
 
 /**
  * The hits that explain most of a text, without overlap; among those the ones in long words, so that 日本語|って wins over
- * 日本|語って.
+ * 日本|語って, and where that is even the one whose first word is longer: 今まで|に, not 今|までに.
  */
 export function cover(found: readonly Found[], length: number): Hit[] {
-  const endingAt = new Map<number, Hit[]>();
+  const startingAt = new Map<number, Hit[]>();
   for (const hit of merged(found)) {
-    const known = endingAt.get(hit.end);
-    if (known === undefined) endingAt.set(hit.end, [hit]);
+    const known = startingAt.get(hit.start);
+    if (known === undefined) startingAt.set(hit.start, [hit]);
     else known.push(hit);
   }
-  const scores: number[] = [0];
-  const lasts: (Hit | undefined)[] = [undefined];
-  for (let end = 1; end <= length; end += 1) {
-    let score = scores[end - 1] ?? 0;
-    let last: Hit | undefined;
-    for (const hit of endingAt.get(end) ?? []) {
+  const scores = new Array<number>(length + 1).fill(0);
+  const chosen = new Map<number, Hit>();
+  for (let start = length - 1; start >= 0; start -= 1) {
+    let score = scores[start + 1] ?? 0;
+    for (const hit of startingAt.get(start) ?? []) {
       const size = hit.end - hit.start;
-      const reached = (scores[hit.start] ?? 0) + size * worthOfLetter + size ** 2;
-      if (reached > score) [score, last] = [reached, hit];
+      const reached = (scores[hit.end] ?? 0) + size * worthOfLetter + size ** 2;
+      if (reached < score || (reached === score && size <= sizeOf(chosen.get(start)))) continue;
+      score = reached;
+      chosen.set(start, hit);
     }
-    scores.push(score);
-    lasts.push(last);
+    scores[start] = score;
   }
   const kept: Hit[] = [];
-  for (let at = length; at > 0;) {
-    const last = lasts[at];
-    if (last !== undefined) kept.push(last);
-    at = last === undefined ? at - 1 : last.start;
+  for (let at = 0; at < length;) {
+    const hit = chosen.get(at);
+    if (hit !== undefined) kept.push(hit);
+    at = hit?.end ?? at + 1;
   }
-  return kept.reverse();
+  return kept;
 }
+
+const sizeOf = (hit: Hit | undefined): number => (hit === undefined ? 0 : hit.end - hit.start);
