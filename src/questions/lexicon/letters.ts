@@ -88,7 +88,7 @@ export function letterFinder(
         end,
         meanings: [target.meaning],
         isJoined: pattern.isJoined,
-        bent: pattern.parts.length > 1 ? -1 : 0,
+        bent: pattern.parts.length > 1 ? -1 : Number(form.tail !== undefined),
       };
       if (pattern.parts.length === 1) found.push(hit);
       else partial.push({ ...hit, target });

@@ -22,35 +22,36 @@ export interface Part {
   readonly ending: string | undefined;
 }
 
-const choice = /\(([^()]*)\)/u;
-
 /** Every way to read the brackets: "(who|which actor) (is|was)" is four phrases. */
 export function expand(entry: string): string[] {
-  const found = choice.exec(entry);
-  if (found === null) return [entry.replaceAll(/\s+/gu, ' ').trim()];
-  const [all, sides = ''] = found;
-  const before = entry.slice(0, found.index);
-  const after = entry.slice(found.index + all.length);
-  return sides.split('|').flatMap((side) => expand(before + side + after));
+  const close = entry.indexOf(')');
+  if (close < 0) return [entry.includes('  ') ? entry.replaceAll(/ {2,}/gu, ' ').trim() : entry.trim()];
+  const open = entry.lastIndexOf('(', close);
+  const [before, after] = [entry.slice(0, open), entry.slice(close + 1)];
+  return entry
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((side) => expand(before + side + after));
 }
 
 /** A hyphen between letters of Japanese or Korean; that of K-POP is a letter. */
-const conjugated = /^(.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}])-(\p{L}+)$/u;
-
 function partOf(text: string): Part {
-  const found = conjugated.exec(text);
-  return found === null ? { text, ending: undefined } : { text: found[1] ?? '', ending: found[2] };
+  const at = text.lastIndexOf('-');
+  if (at < 1 || text.charCodeAt(at - 1) < 0x30_00 || text.charCodeAt(at + 1) < 0x30_00)
+    return { text, ending: undefined };
+  return { text: text.slice(0, at), ending: text.slice(at + 1) };
 }
 
 /** All patterns that an entry stands for. */
 export function patternsOf(entry: string): Pattern[] {
   return expand(entry).map((text) => {
-    const bare = text.replace(/^[\^~]/u, '').replace(/\$$/u, '');
+    const [atStart, isJoined, atEnd] = [text.startsWith('^'), text.startsWith('~'), text.endsWith('$')];
+    const bare = text.slice(Number(atStart || isJoined), atEnd ? -1 : undefined);
     return {
-      parts: bare.split(/\s*…\s*/u).map(partOf),
-      atStart: text.startsWith('^'),
-      atEnd: text.endsWith('$'),
-      isJoined: text.startsWith('~'),
+      parts: bare.includes('…') ? bare.split('…').map((part) => partOf(part.trim())) : [partOf(bare)],
+      atStart,
+      atEnd,
+      isJoined,
     };
   });
 }

@@ -1,45 +1,53 @@
 import type { Entry } from '../entry.ts';
 import type { Found } from '../letters.ts';
 import { american, lemmasOf } from './lemmas.ts';
-import { phraseTree, type PhraseNode } from './phrases.ts';
+import { gap, phrasesOf, type Run } from './phrases.ts';
 import { slipFinder } from './slips.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** How many words a gap holds at the most. */
 const widestGap = 4;
 
-/** A way through the tree: where it stands, and how many words stood there in another form than the lexicon has. */
+/** A word that a token can be read as, and how far that is from what was typed. */
+type Reading = readonly [word: string, bent: number];
+
+/** How far a phrase has been followed. */
 interface Way {
-  readonly node: PhraseNode;
+  readonly phrase: string;
+  /** How many words stand in another form than the lexicon has. */
   readonly bent: number;
   /** Stretches of text before a gap. */
   readonly before: readonly (readonly [number, number])[];
   readonly from: number;
 }
 
-/** Finds English words and phrases in any of their forms. `openings` are words that a sentence may begin with before it begins. */
+/** Readings of words in lower case are kept; past this many, questions are no longer those of fans. */
+const mostKept = 20_000;
+
+/** Finds English words and phrases in any of their forms. */
 export function englishFinder(
   entries: readonly Entry[],
   spellings: ReadonlyMap<string, string>,
   isWord: (word: string) => boolean,
 ): (text: string) => Found[] {
-  const root = phraseTree(entries);
+  const phrases = phrasesOf(entries);
+  /** Words that a sentence may begin with before it begins: "so", "hey", "and". */
   const openings = new Set(
     entries.filter(({ meaning }) => meaning === 'filler.opening' || meaning === 'junction.and').map(({ word }) => word),
   );
-  const slipOf = slipFinder([...root.next.keys()]);
-  const formsCache = new Map<string, readonly (readonly [string, number])[]>();
+  const slipOf = slipFinder([...phrases.keys()].filter((phrase) => !phrase.includes(' ')));
+  const kept = new Map<string, readonly Reading[]>();
 
-  /** The word itself, what it is a form of, and what it is a slip of, each with its distance from what was typed. */
-  function readingsOf({ word, isCapital }: Token): readonly (readonly [string, number])[] {
-    const known = formsCache.get(word);
+  function readingsOf({ word, isCapital }: Token): readonly Reading[] {
+    const known = kept.get(word);
     if (known !== undefined) return known;
     const spelled = american(word);
-    const readings: (readonly [string, number])[] = [[spelled, 0]];
+    const readings: Reading[] = [[spelled, 0]];
     for (const lemma of lemmasOf(spelled)) readings.push([lemma, 1]);
-    if (!isCapital && readings.every(([reading]) => !root.next.has(reading)) && !isWord(word))
+    // A capital in the middle of a sentence begins a name, which is no slip.
+    if (!isCapital && readings.every(([reading]) => !phrases.has(reading)) && !isWord(word))
       for (const slip of slipOf(spelled)) readings.push([slip, 2]);
-    if (!isCapital && formsCache.size < 20_000) formsCache.set(word, readings);
+    if (!isCapital && kept.size < mostKept) kept.set(word, readings);
     return readings;
   }
 
@@ -53,41 +61,30 @@ export function englishFinder(
     };
     const closes = (at: number): boolean => tokens[at + 1]?.isSameSentence !== true;
     const hits: Found[] = [];
-    const walk = (way: Way, at: number, first: number): void => {
-      const end = tokens[at - 1]?.end ?? 0;
-      for (const { meaning, atStart, atEnd } of way.node.ends) {
-        if ((atStart && !isOpening(first)) || (atEnd && !closes(at - 1))) continue;
-        for (const [start, stop] of [...way.before, [way.from, end] as const])
-          hits.push({
-            start,
-            end: stop,
-            meanings: [meaning],
-            isJoined: false,
-            bent: way.before.length > 0 ? -1 : way.bent,
-          });
-      }
-      const token = tokens[at];
-      if (way.node.gap !== undefined)
-        for (let skip = 1; skip <= widestGap && tokens[at + skip]?.isSameSentence === true; skip += 1)
-          follow(
-            {
-              ...way,
-              node: way.node.gap,
-              before: [...way.before, [way.from, end]],
-              from: tokens[at + skip]?.start ?? 0,
-            },
-            at + skip,
-            first,
-          );
-      if (token?.isJoined === true) follow(way, at, first);
-    };
     const follow = (way: Way, at: number, first: number): void => {
       for (const [reading, bent] of readings[at] ?? []) {
-        const node = way.node.next.get(reading);
-        if (node !== undefined) walk({ ...way, node, bent: way.bent + bent }, at + 1, first);
+        const phrase = way.phrase === '' ? reading : `${way.phrase} ${reading}`;
+        const run = phrases.get(phrase);
+        if (run !== undefined) walk({ ...way, phrase, bent: way.bent + bent }, run, at + 1, first);
       }
     };
-    tokens.forEach(({ start }, at) => follow({ node: root, bent: 0, before: [], from: start }, at, at));
+    const walk = (way: Way, run: Run, at: number, first: number): void => {
+      const end = tokens[at - 1]?.end ?? 0;
+      for (const { meaning, atStart, atEnd } of run.ends) {
+        if ((atStart && !isOpening(first)) || (atEnd && !closes(at - 1))) continue;
+        const bent = way.before.length > 0 ? -1 : way.bent;
+        for (const [start, stop] of [...way.before, [way.from, end] as const])
+          hits.push({ start, end: stop, meanings: [meaning], isJoined: false, bent });
+      }
+      if (run.goesOn && tokens[at]?.isJoined === true) follow(way, at, first);
+      if (!run.hasGap) return;
+      const beyond = { ...way, phrase: `${way.phrase} ${gap}`, before: [...way.before, [way.from, end] as const] };
+      for (let next = at + 1; next <= at + widestGap && tokens[next]?.isSameSentence === true; next += 1)
+        follow({ ...beyond, from: tokens[next]?.start ?? 0 }, next, first);
+    };
+    tokens.forEach(({ start }, at) => {
+      follow({ phrase: '', bent: 0, before: [], from: start }, at, at);
+    });
     return hits;
   };
 }

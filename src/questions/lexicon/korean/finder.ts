@@ -16,26 +16,30 @@ const formsOf = ({ text, ending }: Part): readonly Form[] =>
 
 const isHangul = (letter: string): boolean => /^[가-힣]$/u.test(letter);
 
+const isOfAny = ({ meanings }: Found, kinds: readonly MeaningKind[]): boolean =>
+  meanings.some((meaning) => kinds.some((kind) => isOfKind(meaning, kind)));
+
 /** Nouns that are written in one with what stands before them: 한국배우, 범죄영화, 이병헌주연. */
 const compounding: readonly MeaningKind[] = ['noun', 'form', 'origin', 'genre', 'gender', 'billing', 'trade', 'place'];
-const compounds = ({ meanings, start, end }: Found): boolean =>
-  end - start > 1 && meanings.some((meaning) => compounding.some((kind) => isOfKind(meaning, kind)));
 
 /**
- * Finds Korean words in any conjugation, with any spacing. A word begins where a written word begins, or where another one
- * ended: 이유 is no part of 아이유.
+ * Finds Korean words in any conjugation, with any spacing. A word begins where a written word begins, or where another of
+ * two syllables or more ended: 이유 is no part of 아이유, nor 본 작품 of 일본 작품.
  */
 export function koreanFinder(entries: readonly Entry[]): (text: string) => Found[] {
   const find = letterFinder(entries, formsOf);
   return (text) => {
     const found = find(text);
-    const ends = new Set(found.map(({ end }) => end));
-    const starts = new Set(found.map(({ start }) => start));
+    const ends = new Set(found.filter((hit) => hit.isJoined || hit.end - hit.start > 1).map(({ end }) => end));
+    const starts = new Set(found.filter((hit) => hit.isJoined || isOfAny(hit, ['filler'])).map(({ start }) => start));
     return found.filter((hit) => {
       const isInside = isHangul(text.charAt(hit.start - 1));
+      const isShort = hit.end - hit.start === 1;
       if (hit.isJoined) return hit.start > 0 && text.charAt(hit.start - 1) !== ' ';
-      if (isInside && !ends.has(hit.start) && !compounds(hit)) return false;
-      return hit.end - hit.start > 1 || !isHangul(text.charAt(hit.end)) || starts.has(hit.end);
+      if (isInside && text.slice(hit.start, hit.end).includes(' ')) return false;
+      if (isInside && isShort && !isOfAny(hit, ['filler', 'noun'])) return false;
+      if (isInside && !ends.has(hit.start) && (isShort || !isOfAny(hit, compounding))) return false;
+      return !isShort || !isHangul(text.charAt(hit.end)) || starts.has(hit.end);
     });
   };
 }
