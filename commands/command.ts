@@ -29,6 +29,8 @@ export interface Asking {
   readonly from: Whereabouts;
   /** Somebody who may manage the server they ask in. */
   readonly isModerator: boolean;
+  /** The question that stands over the card whose button was pressed: it stays there. */
+  readonly title?: string | undefined;
   /** Why the newest edit of the data is not served; empty when it is. */
   readonly faults: readonly string[];
 }

@@ -4,7 +4,7 @@ import {
   ContextMenuCommandBuilder,
   InteractionContextType,
 } from 'discord.js';
-import { nobodyCard, whoCard } from '../src/cards/answer-who.ts';
+import { nobodyCard, whoCard } from '../src/cards/answer/who.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { localisations } from './everywhere.ts';

@@ -7,8 +7,7 @@ import { readTexts } from './catalog/read.ts';
 import { relate } from './catalog/relate.ts';
 import { replaceFile } from './catalog/write.ts';
 import { OperatorError, readConfig } from './config.ts';
-import { lexiconSchemas } from './questions/lexicon/load.ts';
-import { questions } from './questions/schema.ts';
+import { teachingSchemas } from './questions/load.ts';
 import { repositoryRoot } from './root.ts';
 
 const options = {
@@ -61,7 +60,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const wanted = readOptions(args);
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const read = await readTexts(folder);
-  const { files, findings } = createChecker({ 'questions.json': questions, ...lexiconSchemas })(
+  const { files, findings } = createChecker(teachingSchemas)(
     wanted.has('--fix') ? await fix(folder, read) : read,
   );
   if (countOf(findings, 'error') > 0) process.exitCode = 1;

@@ -8,6 +8,7 @@ import { jsonLog } from './bot/log.ts';
 import { createRouter } from './bot/router.ts';
 import { forgetfulCommunity } from './community/community.ts';
 import { OperatorError, readConfig } from './config.ts';
+import { languageOf } from './language/language.ts';
 import { readArguments } from './doors/terminal/arguments.ts';
 import { parseInvocation } from './doors/terminal/invocation.ts';
 import { responseText } from './doors/terminal/text.ts';
@@ -38,6 +39,12 @@ export async function run(args: readonly string[]): Promise<void> {
     for (const { name, data } of files) await writeFile(join(options.files, name), data);
   }
 
+  if (options.explain) {
+    const question = options.invocation.replace(/^\/ask\s+(?:question:)?/u, '');
+    const { questions } = world.current();
+    process.stdout.write(`${questions.explain(question, languageOf(options.locale), options.now ?? new Date())}\n`);
+    return;
+  }
   if (options.invocation !== '-') {
     const answered = await ask(options.invocation);
     process.stdout.write(

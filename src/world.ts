@@ -2,8 +2,8 @@ import { describeError, type Log } from './bot/log.ts';
 import type { World } from './bot/router.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { loadCatalog } from './catalog/load.ts';
-import { createAsker, createModels, type Models } from './questions/asker.ts';
-import { loadQuestions } from './questions/load.ts';
+import { createAsker } from './questions/asker.ts';
+import { loadTeaching, type Teaching } from './questions/load.ts';
 import { formatProblem, type Problem } from './catalog/problem.ts';
 import { watchFolder } from './catalog/watch.ts';
 import { OperatorError } from './config.ts';
@@ -32,7 +32,7 @@ export function describeProblems(problems: readonly Problem[]): string {
 /** All of the data folder, in one version. */
 interface Data {
   readonly catalog: Catalog;
-  readonly models: Models;
+  readonly teaching: Teaching;
   /** Changes with any file. */
   readonly version: string;
 }
@@ -41,27 +41,22 @@ type LoadedData =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads both rooms' files. The phrasings are learnt anew only when their file is another one. */
+/** Reads both rooms' files. The lexicons are made anew only when a file of theirs is another one. */
 function dataReader(folder: string): () => Promise<LoadedData> {
-  let learnt: { readonly text: string; readonly models: Models } | undefined;
+  let known: { readonly text: string; readonly teaching: Teaching } | undefined;
   return async () => {
-    const [catalog, questions] = await Promise.all([loadCatalog(folder), loadQuestions(folder)]);
-    if (!catalog.ok || !questions.ok)
-      return {
-        ok: false,
-        problems: [...(catalog.ok ? [] : catalog.problems), ...(questions.ok ? [] : questions.problems)],
-      };
-    if (learnt?.text !== questions.text) {
-      learnt = { text: questions.text, models: createModels(questions.questions) };
-    }
-    const version = `${catalog.catalog.version} ${questions.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, models: learnt.models, version } };
+    const [catalog, loaded] = await Promise.all([loadCatalog(folder), loadTeaching(folder)]);
+    if (!catalog.ok || !loaded.ok)
+      return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
+    if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
+    const version = `${catalog.catalog.version} ${loaded.text}`;
+    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, version } };
   };
 }
 
-export function worldOf(catalog: Catalog, models: Models): World {
+export function worldOf(catalog: Catalog, teaching: Teaching): World {
   const search = createSearch(catalog);
-  return { catalog, search, questions: createAsker(catalog, search, models), faults: [] };
+  return { catalog, search, questions: createAsker(catalog, search, teaching), faults: [] };
 }
 
 /**
@@ -82,7 +77,7 @@ export async function openWorld(
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
   let { version } = first.data;
-  let world = worldOf(first.data.catalog, first.data.models);
+  let world = worldOf(first.data.catalog, first.data.teaching);
 
   const refuse = (faults: readonly string[]): void => {
     world = { ...world, faults };
@@ -98,7 +93,7 @@ export async function openWorld(
       world = { ...world, faults: [] };
     } else {
       ({ version } = next.data);
-      world = worldOf(next.data.catalog, next.data.models);
+      world = worldOf(next.data.catalog, next.data.teaching);
       options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: world.catalog.version });
       void warm();

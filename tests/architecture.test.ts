@@ -15,7 +15,14 @@ const rooms: readonly { readonly room: string; readonly mayImport: readonly stri
   { room: 'src/pictures', mayImport: ['src/pictures', 'src/root.ts'] },
   {
     room: 'src/questions',
-    mayImport: ['src/questions', 'src/catalog', 'src/search', 'src/language/language.ts', 'src/language/date.ts'],
+    mayImport: [
+      'src/questions',
+      'src/catalog',
+      'src/search',
+      'src/language/language.ts',
+      'src/language/date.ts',
+      'src/language/canonical.ts',
+    ],
   },
   {
     room: 'src/community',

@@ -130,7 +130,7 @@ export function createRouter({ commands, world, community, log, now }: Parts): A
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
     const { command, path } = parseRoute(to);
-    const reply = await byName.get(command)?.press?.(path, context);
+    const reply = await byName.get(command)?.press?.(path, { ...context, title: interaction.message.embeds[0]?.author?.name });
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     const turns = reply.shared === true || ownsMessage(interaction);
     return turns && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);

@@ -80,7 +80,7 @@ export type ParsedFile = {
 
 /** Files under data/ that another room reads, by a schema of its own; the catalog leaves them alone. */
 export const filesOfOtherRooms: readonly string[] = [
-  'questions.json',
+  'suggestions.json',
   'lexicon/en.json',
   'lexicon/ja.json',
   'lexicon/ko.json',

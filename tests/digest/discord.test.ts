@@ -15,7 +15,7 @@ import { hangUp, refused, serverError } from '../discord/faults.ts';
 import type { LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
-import { realCatalog, realModels } from '../real-data.ts';
+import { realCatalog, realTeaching } from '../real-data.ts';
 import { worldOf } from '../../src/world.ts';
 
 const manageChannels = String(1 << 4);
@@ -31,7 +31,7 @@ let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = worldOf(await realCatalog(), await realModels());
+  real = worldOf(await realCatalog(), await realTeaching());
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({

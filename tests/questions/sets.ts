@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { answerCard } from '../../src/cards/answer.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
 import type { World } from '../../src/bot/router.ts';
 import { repositoryRoot } from '../../src/root.ts';
 
@@ -10,8 +10,6 @@ const asked = z.strictObject({
   language: z.enum(['en', 'ja', 'ko']),
   /** answer: the catalog knows; decline: it does not, and what is near may be said; either: both are good. */
   expect: z.enum(['answer', 'decline', 'either']),
-  /** Kinds of question that it may be taken for. */
-  kinds: z.array(z.string()).optional(),
   /** Records that the answer must rest on. */
   records: z.array(z.string()).optional(),
   /** What the card must say. */
@@ -28,20 +26,15 @@ export type Mark = 'right' | 'silent' | 'wrong';
 
 export function mark(one: Asked, world: World, now: Date): { readonly mark: Mark; readonly got: string } {
   const { outcome, language } = world.questions.ask(one.question, one.language, now);
-  const isAnswered = outcome.verdict === 'answer' && outcome.answer.verdict === 'answered';
-  if (!isAnswered) {
-    const got = outcome.verdict === 'answer' ? `partial ${outcome.answer.kind}` : outcome.verdict;
-    return { mark: one.expect === 'answer' ? 'silent' : 'right', got };
-  }
+  if (outcome.verdict !== 'answer') return { mark: one.expect === 'answer' ? 'silent' : 'right', got: outcome.verdict };
   const { answer } = outcome;
+  const got = JSON.stringify(answer.plan);
+  if (one.expect === 'decline') return { mark: 'wrong', got };
   const text = JSON.stringify(answerCard(answer, one.question, { catalog: world.catalog, language, now }));
+  const records = answer.findings.flatMap((finding) => finding.records);
   const missing = [
-    ...(one.kinds === undefined || one.kinds.includes(answer.kind) ? [] : [`kind ${one.kinds.join('/')}`]),
-    ...(one.records ?? []).filter((id) => !answer.records.includes(id)),
+    ...(one.records ?? []).filter((id) => !records.includes(id)),
     ...(one.says ?? []).filter((words) => !text.includes(words)),
   ];
-  if (one.expect === 'decline') return { mark: 'wrong', got: `answered as ${answer.kind}` };
-  return missing.length === 0
-    ? { mark: 'right', got: answer.kind }
-    : { mark: 'wrong', got: `${answer.kind} without ${missing.join(', ')}` };
+  return missing.length === 0 ? { mark: 'right', got } : { mark: 'wrong', got: `${got} without ${missing.join(', ')}` };
 }

@@ -6,6 +6,8 @@ import { localeFrom } from '../interactions.ts';
 export interface TerminalArguments {
   readonly json: boolean;
   readonly complete: boolean;
+  /** Shows how /ask understands the question, in place of its answer. */
+  readonly explain: boolean;
   readonly locale: Locale;
   readonly now: Date | undefined;
   /** Where attachments are written. */
@@ -15,7 +17,7 @@ export interface TerminalArguments {
 }
 
 export const usage =
-  "npm run --silent try -- [--json] [--complete] [--locale en-US|ja|ko] [--now ISO-time] [--files DIR] '/actor name:han hyojoo' | CUSTOM-ID | -";
+  "npm run --silent try -- [--json] [--complete] [--explain] [--locale en-US|ja|ko] [--now ISO-time] [--files DIR] '/actor name:han hyojoo' | CUSTOM-ID | -";
 
 export function readArguments(args: readonly string[]): TerminalArguments {
   const { values, positionals } = ((): ReturnType<typeof parse> => {
@@ -36,6 +38,7 @@ export function readArguments(args: readonly string[]): TerminalArguments {
   return {
     json: values.json ?? false,
     complete: values.complete ?? false,
+    explain: values.explain ?? false,
     locale,
     now,
     files: values.files,
@@ -50,6 +53,7 @@ function parse(args: readonly string[]) {
     options: {
       json: { type: 'boolean' },
       complete: { type: 'boolean' },
+      explain: { type: 'boolean' },
       locale: { type: 'string' },
       now: { type: 'string' },
       files: { type: 'string' },

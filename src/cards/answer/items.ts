@@ -1,0 +1,148 @@
+import { when } from '../../catalog/catalog.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
+import { ageOn, formatDate } from '../../language/date.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Item } from '../../questions/answer.ts';
+import { citations } from '../cite.ts';
+import { plain } from '../escape.ts';
+import { shorten } from '../limits.ts';
+import { termName } from '../names.ts';
+import { roleOf } from '../parts.ts';
+import { whereToWatch } from '../series-facts.ts';
+import { statusLine } from '../status.ts';
+import { nameInText, namesInText, titleInText } from './names.ts';
+import type { Shown } from './shown.ts';
+import { makersLine, measuredText, written } from './values.ts';
+
+/** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
+const long = 320;
+const dot = ' · ';
+const joined = (...pieces: readonly (string | undefined)[]): string =>
+  pieces.filter((piece) => piece !== undefined && piece !== '').join(dot);
+
+type Of<Kind extends Item['is']> = Extract<Item, { readonly is: Kind }>;
+
+function creditLine({ work, person, show }: Of<'credit'>, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  const series = catalog.series.get(work);
+  const credit = series?.cast?.find((one) => one.person === person);
+  if (series === undefined || credit === undefined) return undefined;
+  const part = roleOf(credit, language);
+  const note = credit.note === undefined ? '' : plain(shorten(credit.note[language], 160));
+  if (show === 'person') return joined(nameInText(person, shown), part, note);
+  const day = formatDate(when(series), language);
+  const title = titleInText(series, language);
+  return show === 'both'
+    ? joined(nameInText(person, shown), title, day, part)
+    : joined(title, wordsIn(language).kind[series.kind], day, part);
+}
+
+function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefined {
+  const { catalog, language, now } = shown;
+  const series = catalog.series.get(work);
+  if (series === undefined) return undefined;
+  const names = people.length === 0 ? '' : namesInText(people, shown, 4).replaceAll('**', '');
+  return joined(
+    titleInText(series, language),
+    wordsIn(language).kind[series.kind],
+    statusLine(series, language, now),
+    names,
+  );
+}
+
+function lifeLine(id: string, { catalog, language, now }: Shown): string | undefined {
+  const person = catalog.people.get(id);
+  if (person === undefined) return undefined;
+  const { field, age: aged, labelled } = wordsIn(language);
+  const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
+  const groups = (person.memberships ?? []).map(({ group }) => plain(termName(catalog.groups, group, language)));
+  return joined(
+    person.born === undefined ? undefined : labelled(field.born, formatDate(person.born, language)),
+    age === undefined ? undefined : aged(age),
+    person.died === undefined ? undefined : labelled(field.died, formatDate(person.died, language)),
+    groups.length === 0 ? undefined : labelled(field.group, groups.join(', ')),
+    person.debut === undefined ? undefined : labelled(field.debut, String(person.debut)),
+  );
+}
+
+function quoteLine(id: string, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  const quote = catalog.quotes.get(id);
+  if (quote === undefined) return undefined;
+  const day = quote.date === undefined ? wordsIn(language).noDate : formatDate(quote.date, language);
+  const speaker = `**${plain(quote.speaker[language])}** (${plain(shorten(quote.role[language], 80))})`;
+  return `${speaker}: ${plain(shorten(quote.text[language], long))}\n-# ${day}${dot}${citations(quote.sources, catalog, language)}`;
+}
+
+function reasonLine({ reason, count, quote }: Of<'reason'>, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  const best = catalog.quotes.get(quote);
+  const words = answerWordsIn(language);
+  if (best === undefined) return undefined;
+  const line = `**${words.labels.reason[reason]}** (${words.statements(count)})`;
+  return `${line}\n-# ${plain(best.speaker[language])}: ${plain(shorten(best.text[language], 200))}${dot}${citations(best.sources, catalog, language, 1)}`;
+}
+
+function noted(text: string, sources: readonly string[], { catalog, language }: Shown): string {
+  return `${text}\n-# ${citations(sources, catalog, language)}`;
+}
+
+/** Lines about one work. */
+function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): string | undefined {
+  const { catalog, language, now } = shown;
+  const series = catalog.series.get(item.work);
+  if (series === undefined) return undefined;
+  const title = titleInText(series, language);
+  switch (item.is) {
+    case 'credit':
+      return creditLine(item, shown);
+    case 'work':
+      return workLine(item, shown);
+    case 'made':
+      return joined(title, formatDate(when(series), language), makersLine(series, item.making, shown));
+    case 'premise':
+      return `${title}: ${plain(shorten(series.premise[language], long))}`;
+    case 'based-on':
+      return series.basedOn === undefined ? undefined : `${title}: ${plain(series.basedOn[language])}`;
+    case 'status':
+      return joined(title, wordsIn(language).kind[series.kind], statusLine(series, language, now));
+    case 'places':
+      return joined(title, whereToWatch(series, catalog, language));
+    case 'note':
+      return noted(`${title}: ${plain(shorten(item.note.text[language], long))}`, item.note.sources, shown);
+  }
+}
+
+/** One line of evidence; undefined where its record is gone. */
+export function itemLine(item: Item, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  switch (item.is) {
+    case 'person':
+      return joined(nameInText(item.person, shown), namesInText(item.works, shown, 3).replaceAll('**', ''));
+    case 'measured':
+      return joined(nameInText(item.value.id, shown), measuredText(item.value, shown));
+    case 'summary': {
+      const person = catalog.people.get(item.person);
+      return person === undefined ? undefined : `${nameInText(item.person, shown)}: ${plain(person.summary[language])}`;
+    }
+    case 'life':
+      return lifeLine(item.person, shown);
+    case 'figure': {
+      const figure = catalog.figures.get(item.figure);
+      if (figure === undefined) return undefined;
+      const text = `${plain(shorten(figure.what[language], long))}: **${plain(figure.value[language])}** (${written({ is: 'date', date: figure.asOf }, shown)})`;
+      return noted(text, figure.sources, shown);
+    }
+    case 'quote':
+      return quoteLine(item.quote, shown);
+    case 'reason':
+      return reasonLine(item, shown);
+    default:
+      return ofWork(item, shown);
+  }
+}
+
+/** Whether the line cites its own pages, so that the list below the answer need not. */
+export const citesItself = ({ is }: Item): boolean =>
+  is === 'note' || is === 'figure' || is === 'quote' || is === 'reason';

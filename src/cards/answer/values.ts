@@ -1,0 +1,166 @@
+import type { Making } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { answerWordsIn } from '../../language/answers/words.ts';
+import { ageOn, formatDate } from '../../language/date.ts';
+import { wordsIn } from '../../language/words.ts';
+import type { Headline, Value } from '../../questions/answer.ts';
+import { plain } from '../escape.ts';
+import { nameBehind, otherNames, otherTitles, termName } from '../names.ts';
+import { makingLabel, roleOf } from '../parts.ts';
+import { companies, kindLine, whereToWatch } from '../series-facts.ts';
+import { statusLine } from '../status.ts';
+import { nameInText, namesInText } from './names.ts';
+import type { Shown } from './shown.ts';
+import { whereText } from './where.ts';
+
+function makerNames(series: Series, making: Making, { catalog, language }: Shown): string {
+  const { qualified } = wordsIn(language);
+  return (series[making] ?? [])
+    .map(({ name, person, role }) => {
+      const shown = `**${plain(nameBehind(person, name, catalog, language))}**`;
+      return role === undefined ? shown : qualified(shown, plain(role[language]));
+    })
+    .join(answerWordsIn(language).together);
+}
+
+function groupNames(id: string, { catalog, language }: Shown): string {
+  const { former } = wordsIn(language);
+  return (catalog.people.get(id)?.memberships ?? [])
+    .map(({ group, former: hasLeft }) => {
+      const name = plain(termName(catalog.groups, group, language));
+      return hasLeft === true ? former(name) : name;
+    })
+    .join(answerWordsIn(language).together);
+}
+
+function allNames(id: string, { catalog, language }: Shown): string {
+  const series = catalog.series.get(id);
+  const person = catalog.anyone(id);
+  const names =
+    series === undefined ? (person === undefined ? [] : otherNames(person, language)) : otherTitles(series, language);
+  return [...new Set([...names, ...(series?.aliases ?? person?.aliases ?? [])])].slice(0, 12).map(plain).join(' · ');
+}
+
+/** "37.6 % (average rating of …)", "18 works", "born 23 May 1987 (39)". */
+export function measuredText(
+  value: Extract<Value, { readonly is: 'measured' }>,
+  { catalog, language, now }: Shown,
+): string {
+  const { measured } = answerWordsIn(language).labels;
+  const figure = value.figure === undefined ? undefined : catalog.figures.get(value.figure);
+  if (figure !== undefined)
+    return wordsIn(language).qualified(`**${plain(figure.value[language])}**`, plain(figure.what[language]));
+  const amount = String(value.value);
+  switch (value.metric) {
+    case 'born': {
+      const died = catalog.people.get(value.id)?.died;
+      const age = died === undefined ? ageOn(amount, dayInJapan(now)) : undefined;
+      const born = measured.born(formatDate(amount, language));
+      return age === undefined ? born : `${born}${language === 'ja' ? '・' : ', '}${wordsIn(language).age(age)}`;
+    }
+    case 'start':
+    case 'debut':
+      return formatDate(amount, language);
+    case 'episodes':
+      return measured.episodes(amount);
+    case 'costars':
+      return measured.costars(amount);
+    default:
+      return measured.works(amount);
+  }
+}
+
+type OfWork = Extract<Value, { readonly work: string }>;
+
+function ofWork(value: OfWork, series: Series, shown: Shown): string {
+  const { catalog, language, now } = shown;
+  const { together } = answerWordsIn(language);
+  switch (value.is) {
+    case 'status':
+      return statusLine(series, language, now);
+    case 'places':
+      return whereToWatch(
+        { ...series, networks: (series.platforms ?? []).length > 0 ? [] : (series.networks ?? []) },
+        catalog,
+        language,
+      );
+    case 'networks':
+      return (series.networks ?? []).map((id) => plain(termName(catalog.services, id, language))).join(together);
+    case 'genres':
+      return (series.genres ?? []).map((id) => plain(termName(catalog.genres, id, language))).join(together);
+    case 'makers':
+      return makerNames(series, value.making, shown);
+    case 'companies':
+      return companies(series, language) ?? '';
+    case 'form':
+    case 'country':
+      return kindLine(series, language);
+    case 'part': {
+      const credit = series.cast?.find(({ person }) => person === value.person);
+      if (credit === undefined) return '';
+      const note = credit.note === undefined ? '' : plain(credit.note[language]);
+      return [roleOf(credit, language), note].filter((piece) => piece !== '').join(' · ');
+    }
+  }
+}
+
+/** A sentence of a record without its full stop, which the sentence around it brings. */
+const unstopped = (text: string, language: Shown['language']): string =>
+  language === 'en' ? text : text.replace(/[.。]$/u, '$&');
+
+/** A value as the reader's language writes it, escaped, with names in bold or brackets. */
+export function written(value: Value, shown: Shown): string {
+  const { catalog, language } = shown;
+  const words = answerWordsIn(language);
+  switch (value.is) {
+    case 'record':
+      return nameInText(value.id, shown);
+    case 'records':
+      return namesInText(value.ids, shown);
+    case 'text':
+      return unstopped(plain(value.text[language]), language);
+    case 'raw':
+      return plain(value.raw);
+    case 'count':
+      return String(value.count);
+    case 'date':
+      return formatDate(value.date, language);
+    case 'where':
+      return whereText(value.where, value.want, shown);
+    case 'groups':
+      return groupNames(value.person, shown);
+    case 'names':
+      return allNames(value.id, shown);
+    case 'nation':
+      return words.country[value.nation];
+    case 'ask':
+      return words.labels.ask[value.ask];
+    case 'metric':
+      return words.labels.metric[value.metric];
+    case 'comparison':
+      return words.labels.comparison[value.metric][value.direction];
+    case 'measured':
+      return measuredText(value, shown);
+    default: {
+      const series = catalog.series.get(value.work);
+      return series === undefined ? '' : ofWork(value, series, shown);
+    }
+  }
+}
+
+/** The sentence that an answer begins with. */
+export function headlineText(headline: Headline, shown: Shown): string {
+  const values = Object.fromEntries(
+    Object.entries<Value>(headline.values).map(([name, value]) => [name, written(value, shown)]),
+  );
+  // Every template takes strings under the very names that its headline has values for (type Headlines).
+  const template = answerWordsIn(shown.language).headline[headline.key] as (
+    values: Readonly<Record<string, string>>,
+  ) => string;
+  return template(values).replaceAll(/([.。!?])[.。]+(?=$|\s)/gu, '$1');
+}
+
+/** What somebody did behind the camera, with the names. */
+export const makersLine = (series: Series, making: Making, shown: Shown): string =>
+  wordsIn(shown.language).labelled(makingLabel(making, series.kind, shown.language), makerNames(series, making, shown));

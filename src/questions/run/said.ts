@@ -1,0 +1,85 @@
+import type { Finding } from '../answer.ts';
+import type { Fact } from '../facts/fact.ts';
+import { tokens } from '../nearest/tokens.ts';
+import type { Said } from '../plans/plan.ts';
+import type { Context } from './context.ts';
+import { missing } from './finding.ts';
+import { factsFound } from './value-notes.ts';
+
+/** The asked-for topic counts more than its neighbours; of a "why", what drives it more than what describes it. */
+const ofFirstTopic = 1.4;
+const ofReason = 1.2;
+
+function fits({ topics, figures, notes, by, stance }: Said, fact: Fact): boolean {
+  const topic = fact.topic ?? '';
+  const isMeant =
+    (fact.kind === 'quote' &&
+      (topics.includes(topic) || (topics.length === 0 && figures.length + notes.length === 0))) ||
+    (fact.kind === 'figure' && figures.includes(topic)) ||
+    (fact.kind === 'note' && notes.includes(topic));
+  if (!isMeant || (stance !== undefined && fact.stance !== stance)) return false;
+  return by.length === 0 || (fact.speaker !== undefined && by.includes(fact.speaker));
+}
+
+/** Facts about all who are named, else about some of them whose text names the others, else about the works alone. */
+function scopes({ about }: Said, { catalog, language }: Context): ((fact: Fact) => boolean)[] {
+  if (about.length === 0) return [() => true];
+  const works = about.filter((id) => catalog.series.has(id));
+  const people = about.filter((id) => !works.includes(id));
+  const names = (id: string): string[] => {
+    const named = catalog.anyone(id)?.names;
+    return [named?.[language], named?.en, language === 'en' ? named?.en.split(' ')[0] : undefined].filter(
+      (name) => name !== undefined,
+    );
+  };
+  const speaksOf = (fact: Fact, id: string): boolean =>
+    fact.about.includes(id) || fact.speaker === id || names(id).some((name) => fact.text[language].includes(name));
+  const isOfCast = people.every((id) =>
+    works.some((work) => catalog.series.get(work)?.cast?.some(({ person }) => person === id) === true),
+  );
+  return [
+    (fact) => about.every((id) => fact.about.includes(id) || fact.speaker === id),
+    (fact) => about.some((id) => fact.about.includes(id)) && people.every((id) => speaksOf(fact, id)),
+    // Whoever plays in the work that is named only says which work is meant.
+    ...(works.length > 0 && isOfCast ? [(fact: Fact) => works.every((id) => fact.about.includes(id))] : []),
+  ];
+}
+
+/** The facts that fit, those nearest to the question first. */
+function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context): Fact[] {
+  const { nearest, facts, language, text, rest } = context;
+  // What nobody understood says most: it counts twice.
+  const words = [text, ...rest].join(' ');
+  const weight = ({ topic, stance }: Fact): number =>
+    (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
+    (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
+  const near = nearest
+    .facts(words, language, isMeant, 30)
+    .map(({ fact, score }) => ({ fact, score: score * weight(fact) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ fact }) => fact);
+  const others = facts.all.filter((fact) => isMeant(fact) && !near.includes(fact));
+  return [...near, ...others.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))];
+}
+
+/** Whether facts speak of what the question describes: of two words or more that are left over, one must stand in them. */
+export function speakOf(facts: readonly Fact[], { rest, language }: Context): boolean {
+  const asked = new Set(tokens(rest.join(' '), language));
+  if (rest.length < 2 || asked.size === 0) return true;
+  return facts.slice(0, 3).some(({ text }) => tokens(text[language], language).some((token) => asked.has(token)));
+}
+
+export const nothingSaid = (records: readonly string[] = []): Finding =>
+  missing({ key: 'nothingOnRecord', values: {} }, { records });
+
+/** What was said, noted or counted about all of it. */
+export function said(plan: Said, context: Context): Finding {
+  for (const scope of scopes(plan, context)) {
+    const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
+    if (facts.length > 0)
+      return speakOf(facts, context)
+        ? (factsFound(facts, context) ?? nothingSaid(plan.about))
+        : nothingSaid(plan.about);
+  }
+  return nothingSaid(plan.about);
+}
