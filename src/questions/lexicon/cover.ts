@@ -39,7 +39,7 @@ export function cover(found: readonly Found[], length: number): Hit[] {
     if (known === undefined) startingAt.set(hit.start, [hit]);
     else known.push(hit);
   }
-  const scores = new Array<number>(length + 1).fill(0);
+  const scores = Array.from({ length: length + 1 }, () => 0);
   const chosen = new Map<number, Hit>();
   for (let start = length - 1; start >= 0; start -= 1) {
     let score = scores[start + 1] ?? 0;

@@ -5,6 +5,8 @@ import type { Meaning } from './vocabulary.ts';
 export interface Entry {
   readonly word: string;
   readonly meaning: Meaning;
+  /** Where it stands in its file. */
+  readonly path: readonly (string | number)[];
 }
 
 /** All entries of a lexicon file, in its order. */
@@ -12,6 +14,8 @@ export function entriesOf({ meanings }: LexiconFile): Entry[] {
   const entries: Entry[] = [];
   for (const [kind, values] of Object.entries(meanings))
     for (const [value, words] of Object.entries(values ?? {}))
-      for (const word of words ?? []) entries.push({ word, meaning: `${kind}.${value}` as Meaning });
+      (words ?? []).forEach((word, index) => {
+        entries.push({ word, meaning: `${kind}.${value}` as Meaning, path: ['meanings', kind, value, index] });
+      });
   return entries;
 }

@@ -52,10 +52,10 @@ function finderOf(language: Language, file: LexiconFile): Finder {
 
 /** The words of a language are made ready when the first question in it is read: a tenth of a second that no start waits for. */
 export function createLexicon(language: Language, file: LexiconFile): Lexicon {
-  let ready: Finder | undefined;
-  const find: Finder = (text) => {
-    ready ??= finderOf(language, file);
-    return ready(text);
+  // The file is let go of once its words are ready.
+  let find: Finder = (text) => {
+    find = finderOf(language, file);
+    return find(text);
   };
   return {
     language,

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileName, problemsWith } from '../../catalog/parse.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { languages, type Language } from '../../language/language.ts';
+import { strictSchemas } from './check/strict.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
+import { lexiconPath } from './path.ts';
 import { lexiconFile } from './schema.ts';
 
 export type Lexicons = Readonly<Record<Language, Lexicon>>;
@@ -12,11 +14,11 @@ export type LoadedLexicons =
   | { readonly ok: true; readonly lexicons: Lexicons; readonly texts: Readonly<Record<Language, string>> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Where the lexicon of a language lies, under the data folder. */
-export const lexiconPath = (language: Language): string => `lexicon/${language}.json`;
+/** The schema of each lexicon with all its rules, by path: for the checker of the data. */
+export const lexiconSchemas = strictSchemas();
 
-/** The schema of each lexicon, by path: for the checker of the data. */
-export const lexiconSchemas = Object.fromEntries(languages.map((language) => [lexiconPath(language), lexiconFile]));
+const lexiconOf = (language: Language, text: string): Lexicon =>
+  createLexicon(language, lexiconFile.parse(JSON.parse(text)));
 
 async function textOf(folder: string, path: string): Promise<string | Problem> {
   try {
@@ -42,8 +44,6 @@ export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
   }
   const { en, ja, ko } = texts;
   if (problems.length > 0 || en === undefined || ja === undefined || ko === undefined) return { ok: false, problems };
-  const lexiconOf = (language: Language, text: string): Lexicon =>
-    createLexicon(language, lexiconFile.parse(JSON.parse(text)));
   return {
     ok: true,
     texts: { en, ja, ko },

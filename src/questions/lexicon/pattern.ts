@@ -27,6 +27,7 @@ export function expand(entry: string): string[] {
   const close = entry.indexOf(')');
   if (close < 0) return [entry.includes('  ') ? entry.replaceAll(/ {2,}/gu, ' ').trim() : entry.trim()];
   const open = entry.lastIndexOf('(', close);
+  if (open < 0) return [entry];
   const [before, after] = [entry.slice(0, open), entry.slice(close + 1)];
   return entry
     .slice(open + 1, close)

@@ -3,16 +3,18 @@ import { id, line } from '../../catalog/schema/text.ts';
 import { vocabulary, type TermKind } from './vocabulary.ts';
 
 const words = z.array(line.max(160)).describe('Words and phrases with this meaning');
+const someWords = words.optional();
 
 /** `{ "director": [words], … }`, for the values of one kind; each may be left out. */
-const closed = <Value extends string>(values: readonly Value[]) => z.partialRecord(z.enum(values), words).optional();
+const closed = (values: readonly string[]) =>
+  z.strictObject(Object.fromEntries(values.map((value) => [value, someWords]))).optional();
 
 const terms = (file: string) => z.record(id, words).optional().describe(`By ids of data/terms/${file}.json`);
 
 const meanings = z.strictObject({
-  ...(Object.fromEntries(Object.entries(vocabulary).map(([kind, values]) => [kind, closed<string>(values)])) as Record<
+  ...(Object.fromEntries(Object.entries(vocabulary).map(([kind, values]) => [kind, closed(values)])) as Record<
     keyof typeof vocabulary,
-    ReturnType<typeof closed<string>>
+    ReturnType<typeof closed>
   >),
   ...({ genre: terms('genres'), service: terms('services'), group: terms('groups') } satisfies Record<
     TermKind,

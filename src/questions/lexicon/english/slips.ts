@@ -7,8 +7,11 @@ const shortest = 6;
 function isSlip(typed: string, word: string): boolean {
   if (distance(typed, word) === 1) return true;
   if (typed.length !== word.length) return false;
-  const at = [...typed].findIndex((letter, index) => letter !== word[index]);
-  return at >= 0 && typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2) === word;
+  let at = 0;
+  while (typed.charAt(at) === word.charAt(at) && at < typed.length) at += 1;
+  return (
+    at < typed.length && typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2) === word
+  );
 }
 
 /** The words that were probably meant; slips seldom touch the first letter. */

@@ -2,9 +2,9 @@ import type { Form } from '../letters.ts';
 import { finalOf, medialOf, withFinal, withMedial } from './syllable.ts';
 
 /** Stems whose last consonant stays; all others in ㅂ, ㄷ, ㅅ change it or keep it as listed. */
-const regularInB = new Set([...'입잡뽑좁씹업접집굽꼽붑줍']);
-const changingInD = new Set([...'듣걷묻깨닫싣긷']);
-const changingInS = new Set([...'짓낫잇붓긋젓']);
+const regularInB = new Set('입잡뽑좁씹업접집굽꼽붑줍');
+const changingInD = new Set('듣걷묻깨닫싣긷');
+const changingInS = new Set('짓낫잇붓긋젓');
 const plainInReu = new Set(['따르', '치르', '들르', '모르지']);
 
 /** Endings behind the bare stem: 나오|는데, 찍|었나요. */

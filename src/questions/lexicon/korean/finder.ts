@@ -11,8 +11,9 @@ function spaced(text: string): string[] {
   return spaced(text.slice(at + 1)).flatMap((rest) => [`${text.slice(0, at)} ${rest}`, text.slice(0, at) + rest]);
 }
 
+/** 출연-하다 and 나오-다: what stands before 다 is the stem. */
 const formsOf = ({ text, ending }: Part): readonly Form[] =>
-  spaced(text).flatMap((one) => (ending === undefined ? [{ text: one }] : conjugate(one)));
+  spaced(text).flatMap((one) => (ending === undefined ? [{ text: one }] : conjugate(one + ending.slice(0, -1))));
 
 const isHangul = (letter: string): boolean => /^[가-힣]$/u.test(letter);
 
