@@ -122,6 +122,7 @@ export type Item =
   | { readonly is: 'places'; readonly work: string }
   | { readonly is: 'summary'; readonly person: string }
   | { readonly is: 'life'; readonly person: string }
+  | { readonly is: 'known-for'; readonly person: string }
   | { readonly is: 'note'; readonly work: string; readonly note: Note }
   | { readonly is: 'figure'; readonly figure: string }
   | { readonly is: 'quote'; readonly quote: string }

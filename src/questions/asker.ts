@@ -10,6 +10,7 @@ import { explain } from './explain.ts';
 import { createFacts } from './facts/facts.ts';
 import { createNearest } from './nearest/nearest.ts';
 import type { Plan } from './plans/plan.ts';
+import { begunTitles } from './reading/begun-titles.ts';
 import { createEveryday } from './reading/everyday.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
@@ -58,6 +59,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       lexicons,
       everyday: createEveryday(catalog, facts.all),
       otherNames: otherNames(catalog),
+      begunTitles: begunTitles(catalog),
     };
   });
   const cut = (question: string): string => question.slice(0, longestQuestion);

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Search } from '../search/answer.ts';
 import { answerOf, isTelling, type Taken } from './answer-of.ts';
 import type { Answer, DeclineReason, Finding, Outcome } from './answer.ts';
 import { followUpsOf } from './follow-ups.ts';
@@ -16,9 +15,7 @@ import { decide, type Clause } from './understand/decide.ts';
 import { unknownNames } from './unknown/unknown.ts';
 
 /** All that a question is answered with. */
-export interface Parts extends ReaderParts, Ground {
-  readonly search: Search;
-}
+export interface Parts extends ReaderParts, Ground {}
 
 /** Plans that come so near to the best are tried where the best finds nothing. */
 const nearly = 3;

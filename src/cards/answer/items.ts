@@ -126,6 +126,11 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
       const person = catalog.people.get(item.person);
       return person === undefined ? undefined : `${nameInText(item.person, shown)}: ${plain(person.summary[language])}`;
     }
+    case 'known-for': {
+      const works = catalog.people.get(item.person)?.knownFor ?? [];
+      const titles = works.map((work) => plain(work[language])).join(answerWordsIn(language).together);
+      return works.length === 0 ? undefined : wordsIn(language).labelled(wordsIn(language).field.knownFor, titles);
+    }
     case 'life':
       return lifeLine(item.person, shown);
     case 'figure': {

@@ -29,7 +29,7 @@ export const en = {
     bot: 'I am Hanryu, a bot that answers questions about Korean actors who work in Japan, from sources.',
     outside: 'That is outside what I know. I answer questions about Korean actors who work in Japan.',
     'not-on-record': 'My sources do not tell that.',
-    ask: (ask: string) => `My sources do not tell ${ask}.`,
+    ask: (ask: string) => `My sources give no ${ask}.`,
     instead: 'You can ask me:',
   },
   empty: { title: 'Ask me something', text: 'For example:' },

@@ -3,8 +3,8 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
-import { compact, compactLeft, ofCast, ofWorks } from './parts.ts';
-import { claimOf, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+import { compact, ofWorks } from './parts.ts';
+import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
@@ -27,8 +27,10 @@ const sayable: ReadonlySet<Ask> = new Set<Ask>([
 const claimable: Partial<Record<Ask, keyof Claim>> = { nationality: 'nations', group: 'groups', birth: 'numbers' };
 
 function own(of: string, ask: Ask, frame: Frame): ValueOf {
+  const awards = ask === 'award' ? awardsOf(frame) : undefined;
+  if (awards !== undefined) return { do: 'value', of, ask, claim: { awards } };
   const key = claimable[ask];
-  const claim = key !== undefined && (isYesNo(frame) || frame.has('shape.either')) ? claimOf(frame, []) : undefined;
+  const claim = key !== undefined && (isYesNo(frame) || isEither(frame)) ? claimOf(frame, []) : undefined;
   const checked = claim?.[key ?? 'people'] === undefined ? {} : { claim };
   return {
     do: 'value',
@@ -70,16 +72,7 @@ function besideThem(frame: Frame, catalog: Catalog): Select {
   return {
     do: 'select',
     want: 'person',
-    where: compact({
-      ...ofCast(frame),
-      nation,
-      people: [...people],
-      works: works.length > 0 ? [...works] : undefined,
-      forms: where.forms,
-      released: where.released,
-      genres: where.genres,
-      not: where.not === undefined ? undefined : compactLeft(where.not),
-    }),
+    where: compact({ ...where, nation, people: [...people], works: works.length > 0 ? [...works] : undefined }),
     show: frame.has('operator.count') ? 'count' : 'list',
   };
 }
@@ -130,11 +123,15 @@ function alone(frame: Frame): Plan[] {
 export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const { people, works, asks, has } = frame;
   if (people.length === 0 || works.length > 0) return [];
-  const plans: (Plan | undefined)[] = [worksOf(frame), besideThem(frame, catalog), ...measured(frame), ...alone(frame)];
+  const isBesideAsked =
+    has('asks.costars', 'asks.opposite', 'operator.both', 'operator.else') ||
+    (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !isYesNo(frame));
+  const beside = isBesideAsked ? [besideThem(frame, catalog)] : [];
+  const plans: (Plan | undefined)[] = [worksOf(frame), ...beside, ...measured(frame), ...alone(frame)];
   const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
   const implied: Ask[] = [
     ...(isYesNo(frame) && frame.where.groups !== undefined && !has('form', 'noun.work') ? (['group'] as const) : []),
-    ...((isYesNo(frame) || has('shape.either')) && has('origin') && !has('form', 'noun.work')
+    ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)
       : []),
     ...(has('place.korea') && has('noun.work', 'form', 'asks.cast') ? (['known-for'] as const) : []),

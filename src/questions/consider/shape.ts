@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
-import { billingOf, formsOf, genresOf, termsOf } from '../frame/terms.ts';
+import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
 
 const questionWords = [
   'shape.who',
@@ -19,6 +19,9 @@ const questionWords = [
 /** A question that wants yes or no: it has the form of one, and no question word besides. */
 export const isYesNo = ({ has }: Frame): boolean => has('shape.yes-no') && !has(...questionWords);
 
+/** "Film or series": one of two is asked for. */
+export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or');
+
 export function showOf(frame: Frame): Select['show'] {
   if (frame.has('operator.count')) return 'count';
   return isYesNo(frame) && !frame.has('asks.recommend') ? 'exists' : 'list';
@@ -35,7 +38,7 @@ export function pickOf({ has, open, wanted, where }: Frame): Select['pick'] {
 }
 
 export function orderOf({ has }: Frame): Select['order'] {
-  if (has('operator.newest-first')) return 'new';
+  if (has('operator.newest-first', 'time.recently')) return 'new';
   return has('operator.in-order') ? 'old' : undefined;
 }
 
@@ -77,6 +80,9 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   if (has('asks.budget')) return { metric: 'budget', direction };
   if (has('asks.fee') && wanted !== 'work') return { metric: 'fee', direction };
   if (has('asks.episodes', 'operator.longest', 'operator.shortest')) return { metric: 'episodes', direction };
+  // Rated highest, watched least: of works, a superlative of nothing in particular is one of ratings.
+  if (has('operator.highest', 'operator.lowest') && works.length + people.length === 0 && wanted !== 'person')
+    return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   const end = has('operator.first', 'operator.before', 'operator.oldest')
     ? 'least'
     : has('operator.last', 'operator.after', 'operator.newest')
@@ -104,6 +110,10 @@ export function measuringOf(frame: Frame): Measuring | undefined {
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
   values.length === 0 ? undefined : [...new Set(values)];
 
+/** Prizes by name: to be found in what was won, whatever the form of the question. */
+export const awardsOf = ({ open }: Frame): string[] | undefined =>
+  filled(open.flatMap((mark) => valuesOf(mark, 'award')));
+
 /** What a yes/no or either/or question takes for true, to be held against the record. */
 export function claimOf(frame: Frame, people: readonly string[] = frame.people): Claim | undefined {
   const { open, where, has, reading } = frame;
@@ -126,6 +136,7 @@ export function claimOf(frame: Frame, people: readonly string[] = frame.people):
       ...(/\bthai|タイ人|태국/iu.test(reading.text) ? ['TH'] : []),
     ]),
     numbers: filled(numbers),
+    awards: awardsOf(frame),
     ...(where.released ?? where.born),
   };
   const kept = Object.entries(claim).filter(([, value]) => value !== undefined);

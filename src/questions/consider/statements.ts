@@ -29,11 +29,15 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
   const anyTopic = topics.length === 0 && (has('asks.said', 'stance') || by.length > 0 || isWhy);
   return {
     do: 'said',
-    topics: anyTopic
-      ? by.length > 0 || about.length > 0
+    // Why somebody does what they do is said under many topics.
+    topics:
+      isWhy && about.length > 0
         ? []
-        : everyTopic
-      : [...new Set(topics.flatMap(quoteTopics))],
+        : anyTopic
+          ? by.length > 0 || about.length > 0
+            ? []
+            : everyTopic
+          : [...new Set(topics.flatMap(quoteTopics))],
     figures: [...new Set([...topics.flatMap(figureTopics), ...asks.flatMap((ask) => figuresOfAsk[ask] ?? [])])],
     notes: [...new Set([...topics.flatMap(noteTopics), ...(asks.includes('award') ? ['awards'] : [])])],
     about: [...about],

@@ -4,7 +4,7 @@ import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
 import { together, type Plan, type Single, type ValueOf } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
 import { compact, compactLeft, ofCast } from './parts.ts';
-import { claimOf, isYesNo, stretchOf } from './shape.ts';
+import { awardsOf, claimOf, isEither, isYesNo, stretchOf } from './shape.ts';
 
 const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);
 /** Asks that a claim can be held against: is it on Netflix, is it a comedy, is it by her. */
@@ -29,8 +29,9 @@ const claimable: ReadonlySet<Ask> = new Set<Ask>([
 
 function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   const stretch = stretchOf(frame);
-  const wantsCheck = isYesNo(frame) || frame.has('shape.either');
-  const claim = wantsCheck && claimable.has(ask) ? claimOf(frame) : undefined;
+  const wantsCheck = isYesNo(frame) || isEither(frame);
+  const awards = ask === 'award' ? awardsOf(frame) : undefined;
+  const claim = awards !== undefined ? { awards } : wantsCheck && claimable.has(ask) ? claimOf(frame) : undefined;
   return {
     do: 'value',
     of: work,
@@ -72,6 +73,9 @@ function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
       }),
     });
   }
+  const asksForNobody =
+    exists && people.length === 0 && !has('noun', 'origin', 'billing', 'gender', 'group', 'trade', 'operator.else');
+  if (asksForNobody) return plans;
   if (people.length === 0 || has('operator.else', 'asks.costars', 'operator.both', 'exclusion'))
     plans.push({
       do: 'value',
@@ -129,7 +133,9 @@ function spokenPlans(work: string, { topics, people, asks, has }: Frame): Single
 }
 
 /** Facts of whoever is named beside the work: how old they were in it, who they are. */
-function personPlans(work: string, { people, asks, has }: Frame, catalog: Catalog): Single[] {
+function personPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
+  const { people, asks } = frame;
+  const awards = awardsOf(frame);
   const cast = catalog.series.get(work)?.cast?.map(({ person }) => person) ?? [];
   const here = people.filter((id) => cast.includes(id));
   const [person] = here.length > 0 ? here : people;
@@ -140,13 +146,14 @@ function personPlans(work: string, { people, asks, has }: Frame, catalog: Catalo
       do: 'value',
       of: person,
       ask,
-      ...(ask === 'birth' && !has('shape.when', 'time') ? { at: work } : {}),
+      at: work,
+      ...(ask === 'award' && awards !== undefined ? { claim: { awards } } : {}),
     }));
 }
 
 /** Claims that need no ask: is it a horror film, is it on Netflix, Korean or Japanese. */
 function claimPlans(work: string, frame: Frame): Single[] {
-  if (!isYesNo(frame) && !frame.has('shape.either')) return [];
+  if (!isYesNo(frame) && !isEither(frame)) return [];
   const claim = claimOf(frame);
   if (claim === undefined) return [];
   const asks: Ask[] = [
@@ -184,6 +191,10 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     yield { do: 'about', of: work };
     if (has('asks.similar', 'asks.recommend'))
       yield { do: 'similar', to: work, where: compact({ forms: frame.where.forms }) };
+    // "소울메이트 나왔어?": come out and appear are one verb.
+    const isOut = isYesNo(frame) && !has('noun', 'origin', 'billing', 'gender', 'operator.else');
+    if (isOut)
+      yield { do: 'value', of: work, ask: 'release', claim: {}, ...(has('exclusion.not') ? { negated: true } : {}) };
     if (has('time', 'operator.next', 'shape.when') || reading.marks.some(({ span }) => span !== undefined))
       yield valueOfWork(work, 'release', frame);
   }

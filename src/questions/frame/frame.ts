@@ -39,6 +39,7 @@ function asksOf(marks: readonly Mark[]): Ask[] {
       ),
     ),
   ];
+  if (marks.some((mark) => means(mark, 'award')) && !all.includes('award')) all.push('award');
   const strong = all.filter((ask) => !weak.has(ask));
   return strong.length > 0 && all.includes('profile') ? all.filter((ask) => ask !== 'profile') : all;
 }

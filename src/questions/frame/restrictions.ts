@@ -20,7 +20,9 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
     else if (nation !== undefined) {
       const noun = qualifiedBy(mark, open, text);
       if (noun === 'maker') where.makerNation = nation;
-      else if (noun === 'work') where.country ??= nation === 'KR' ? 'KR' : 'not-KR';
+      // "Japanese" of nothing in particular is said of the works: all of them are Japanese.
+      else if (noun === 'work' || (noun === undefined && nation === 'JP'))
+        where.country ??= nation === 'KR' ? 'KR' : 'not-KR';
       else where.nation ??= nation;
     } else if (means(mark, 'place.japan')) where.country ??= 'not-KR';
   }
@@ -122,7 +124,9 @@ export function restrictionsOf(
     not: leftOut(left, reading.text),
   };
   const genders = unique(
-    open.flatMap((mark) => (means(mark, 'gender.female') ? ['f'] : means(mark, 'gender.male') ? ['m'] : [])),
+    open.flatMap((mark) =>
+      means(mark, 'gender.female') || means(mark, 'noun.actress') ? ['f'] : means(mark, 'gender.male') ? ['m'] : [],
+    ),
   );
   if (genders.length === 1) where.gender = genders[0] === 'f' ? 'f' : 'm';
   origins(open, reading.text, where);

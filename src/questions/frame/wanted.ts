@@ -4,6 +4,15 @@ import { nounOf } from './qualified.ts';
 
 const asksForOne = ['shape.which', 'shape.what', 'shape.list', 'operator.count', 'shape.who'] as const;
 
+const ofWorks = [
+  'asks.release',
+  'asks.service',
+  'asks.network',
+  'asks.episodes',
+  'asks.rating',
+  'asks.box-office',
+] as const;
+
 /** In English the noun behind the question word is what is asked for; a verb between them says that it is not. */
 function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Mark[]): Mark | undefined {
   const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)));
@@ -26,6 +35,7 @@ export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'pe
       : nouns.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
   const noun = head === undefined ? undefined : nounOf(head);
   if (noun !== undefined && noun !== 'maker') return noun;
-  // "What is on Netflix", with no other noun.
-  return marks.some((mark) => means(mark, 'shape.what')) && nouns.length > 0 ? 'work' : undefined;
+  // "What is on Netflix", "what came out last year": whatever has a day or a place to be seen is a work.
+  const isOfWorks = ofWorks.some((meaning) => marks.some((mark) => means(mark, meaning)));
+  return isOfWorks || (marks.some((mark) => means(mark, 'shape.what')) && nouns.length > 0) ? 'work' : undefined;
 }

@@ -26,10 +26,19 @@ const pairs = (run: string): string[] =>
 const latin = (text: string): string[] =>
   (text.match(/[A-Za-z][A-Za-z0-9'-]*|\d+/gu) ?? []).filter((word) => !stop.has(word.toLowerCase())).map(stem);
 
+/** The first two syllables of a word, the second without its final consonant: verbs change behind it. */
+function openStem(word: string): string {
+  const code = word.charCodeAt(1) - 0xac_00;
+  return Number.isNaN(code) || code < 0
+    ? word
+    : `${word.charAt(0)}${String.fromCharCode(0xac_00 + code - (code % 28))}`;
+}
+
 function korean(text: string): string[] {
   return (text.match(/[가-힣]+/gu) ?? []).flatMap((word) => {
     const bare = word.length > 2 ? word.replace(koreanTail, '') : word;
-    return bare.length > 2 ? [bare, ...pairs(bare)] : [bare];
+    // 팔린대요 and 팔리지 share 팔리: the second syllable without its final consonant.
+    return bare.length > 2 ? [bare, openStem(bare), ...pairs(bare)] : [bare, openStem(bare)];
   });
 }
 

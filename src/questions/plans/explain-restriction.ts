@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import { isOfKind, valueOf, type Meaning } from '../lexicon/vocabulary.ts';
+import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/vocabulary.ts';
 import type { Mark } from '../reading/mark.ts';
 import { billingOf, formsOf, genresOf } from '../frame/terms.ts';
 import type { Single } from './plan.ts';
@@ -18,6 +18,19 @@ const namesItsSubject = (part: Single): boolean =>
 
 /** Plans over statements speak of Japan and Korea, of actors and works, by their nature. */
 const speaks = (part: Single): boolean => part.do === 'said' || part.do === 'reasons' || part.do === 'nearest';
+
+const read: readonly MeaningKind[] = [
+  'noun',
+  'form',
+  'billing',
+  'genre',
+  'gender',
+  'origin',
+  'trade',
+  'service',
+  'group',
+  'place',
+];
 
 function explainsNoun(part: Single, noun: string): boolean {
   if (speaks(part)) return true;
@@ -44,6 +57,8 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
   const where = 'where' in part ? part.where : undefined;
   const claim = part.do === 'value' ? part.claim : undefined;
   const value = valueOf(meaning);
+  // Whatever reads texts looks for these words in them.
+  if ((speaks(part) || part.do === 'describe') && read.some((kind) => isOfKind(meaning, kind))) return true;
   if (isOfKind(meaning, 'noun')) return explainsNoun(part, value);
   if (isOfKind(meaning, 'form')) {
     const forms = formsOf(mark);

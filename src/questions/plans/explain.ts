@@ -50,26 +50,35 @@ function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boo
   return explainsRestriction(part, meaning, mark, frame);
 }
 
+/** What the catalog knows of a plan's subjects. */
+export interface Known {
+  /** Years and days of the works that it is about. */
+  yearsOf(part: Single): readonly string[];
+  /** Whether a word only says who is meant: "Taec from 2PM", whose group it is. */
+  describes(mark: Mark, part: Single): boolean;
+}
+
 /** A span is explained by the restriction that it became, or by the year of the work that is named. */
-function explainsNumber(part: Single, mark: Mark, yearsOf: (part: Single) => readonly string[]): boolean {
+function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   const where = 'where' in part ? part.where : undefined;
   if (mark.amount !== undefined)
     return (where?.episodes ?? where?.rating ?? where?.credits ?? where?.born) !== undefined;
   if (mark.place !== undefined) return part.do === 'select' && part.pick?.place === mark.place;
   const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
   const isRestricted = (where?.released ?? where?.born ?? where?.bornIn) !== undefined;
-  return isClaimed || isRestricted || (mark.span?.from !== undefined && yearsOf(part).includes(mark.span.from));
+  return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
 }
 
 /** The marks of a clause that a plan makes something of. All others are words that it drops. */
-export function explainedBy(plan: Plan, frame: Frame, yearsOf: (part: Single) => readonly string[]): Set<Mark> {
+export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
   const all = parts(plan).map((part) => ({ part, words: new Set(wordsIn(part)) }));
   const explained = new Set<Mark>();
   for (const mark of frame.reading.marks) {
     const isUsed = all.some(
       ({ part, words }) =>
         (mark.name !== undefined && explainsName(mark, words)) ||
-        ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, yearsOf)) ||
+        ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, known)) ||
+        known.describes(mark, part) ||
         mark.meanings.some((meaning) => explains(part, meaning, mark, frame)),
     );
     if (isUsed) explained.add(mark);

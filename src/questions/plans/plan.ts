@@ -39,6 +39,7 @@ const claim = z.strictObject({
   billing: z.array(z.string()).optional(),
   nations: z.array(z.string()).optional(),
   numbers: z.array(z.number()).optional(),
+  awards: z.array(z.string()).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 });

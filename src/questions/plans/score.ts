@@ -1,7 +1,7 @@
 import type { Frame } from '../frame/frame.ts';
 import { isOfKind, valueOf, type MeaningKind } from '../lexicon/vocabulary.ts';
 import type { Mark } from '../reading/mark.ts';
-import { explainedBy } from './explain.ts';
+import { explainedBy, type Known } from './explain.ts';
 import { parts, type Plan, type Single } from './plan.ts';
 import { fitsShape } from './shape.ts';
 import { weights } from './weights.ts';
@@ -46,8 +46,8 @@ function wantedPenalty(plan: Plan, { wanted }: Frame): number {
 const reads = ({ do: kind }: Single): boolean => kind === 'describe' || kind === 'nearest' || kind === 'said';
 
 /** How much of a question a plan explains, less what it drops. */
-export function score(plan: Plan, frame: Frame, yearsOf: (part: Single) => readonly string[]): Scored {
-  const explained = explainedBy(plan, frame, yearsOf);
+export function score(plan: Plan, frame: Frame, known: Known): Scored {
+  const explained = explainedBy(plan, frame, known);
   let sum = 0;
   for (const mark of frame.reading.marks) sum += weightOf(mark) * (explained.has(mark) ? 1 : -weights.unexplained);
   const all = parts(plan);

@@ -29,6 +29,9 @@ function koreanWords(texts: readonly string[]): Set<string> {
   return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
 }
 
+/** So often stands an ordinary word of Japanese in the prose. */
+const often = 8;
+
 /** Forms under which a word may stand in the prose: plural, third person, past. */
 const formsOf = (word: string): string[] => [
   word,
@@ -57,7 +60,9 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
         const low = word.toLowerCase();
         return functionWords.has(low) || formsOf(low).some((form) => english().has(form));
       }
-      return language === 'ko' && korean().has(word);
+      if (language === 'ko') return korean().has(word);
+      // Japanese has no spaces between words: what stands in the prose time and again is one.
+      return language === 'ja' && all.ja().split(word).length > often;
     },
     isMentioned: (text, language) =>
       all[language]().includes(text.toLowerCase()) || named().includes(text.toLowerCase()),

@@ -2,13 +2,16 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { canonical } from '../../language/canonical.ts';
 import type { Language } from '../../language/language.ts';
+import type { Search } from '../../search/answer.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
 import type { Lexicons } from '../lexicon/load.ts';
 import { amountsIn, placesIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
 import type { Everyday } from './everyday.ts';
+import type { BegunTitles } from './begun-titles.ts';
 import { leftOver } from './left-over.ts';
+import { misspeltName } from './misspelt.ts';
 import { overlaps, type Mark } from './mark.ts';
 import { namesIn } from './names.ts';
 import type { OtherNames } from './other-names.ts';
@@ -24,6 +27,8 @@ export interface ReaderParts {
   readonly lexicons: Lexicons;
   readonly everyday: Everyday;
   readonly otherNames: OtherNames;
+  readonly begunTitles: BegunTitles;
+  readonly search: Search;
 }
 
 const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
@@ -43,13 +48,10 @@ function wordTest(text: string, language: Language, lexicon: Lexicon, everyday: 
   for (const { start, end } of lexicon.read(text)) known.fill(1, start, end);
   const isCovered = (start: number, end: number): boolean =>
     known.subarray(start, end).reduce((sum, one) => sum + one, 0) >= (end - start) * explainedShare[language];
-  return {
-    isWord: (word: string): boolean => {
-      if (everyday.isWord(word, language)) return true;
-      const at = text.indexOf(word);
-      return at >= 0 && isCovered(at, at + word.length);
-    },
-    isCovered,
+  return (word: string): boolean => {
+    if (everyday.isWord(word, language)) return true;
+    const at = text.indexOf(word);
+    return at >= 0 && isCovered(at, at + word.length);
   };
 }
 
@@ -73,16 +75,22 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
     questionLanguage(text) ??
     reader;
   const lexicon = lexicons[language];
-  const { isWord, isCovered } = wordTest(text, language, lexicon, everyday);
+  const isWord = wordTest(text, language, lexicon, everyday);
   const { sure, doubtful } = namesIn(text, language, isWord, spotter, catalog);
+  const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
+  const isWorkNamed = sure.some(({ kind }) => kind === 'series');
+  const begun = isWorkNamed ? undefined : parts.begunTitles(blotted(text, sure), language);
+  const misspelt =
+    isNamed || begun !== undefined ? undefined : misspeltName(text, language, isWord, sure, parts.search, catalog);
   const names = [
     ...sure,
+    ...(begun === undefined ? [] : [begun]),
+    ...(misspelt === undefined ? [] : [misspelt]),
     ...promoted(doubtful, {
       text,
       sure,
       catalog,
-      isWord: ({ text: name, start, end }) =>
-        isCovered(start, end) || (language === 'en' && everyday.isWord(name, 'en')),
+      isWord: ({ text: name }) => lexicon.has(name) || everyday.isWord(name, language),
     }),
   ].map(markOfName);
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));

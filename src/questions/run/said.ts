@@ -72,14 +72,17 @@ export function speakOf(facts: readonly Fact[], { rest, language }: Context): bo
 export const nothingSaid = (records: readonly string[] = []): Finding =>
   missing({ key: 'nothingOnRecord', values: {} }, { records });
 
-/** What was said, noted or counted about all of it. */
-export function said(plan: Said, context: Context): Finding {
+function within(plan: Said, context: Context): Finding | undefined {
   for (const scope of scopes(plan, context)) {
     const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
-    if (facts.length > 0)
-      return speakOf(facts, context)
-        ? (factsFound(facts, context) ?? nothingSaid(plan.about))
-        : nothingSaid(plan.about);
+    if (facts.length > 0 && speakOf(facts, context)) return factsFound(facts, context);
   }
-  return nothingSaid(plan.about);
+  return undefined;
+}
+
+/** What was said, noted or counted about all of it; on another topic where nothing is on record on this one. */
+export function said(plan: Said, context: Context): Finding {
+  const isNamed = plan.about.length + plan.by.length > 0;
+  const anyTopic: Said = { ...plan, topics: [], figures: [], notes: [] };
+  return within(plan, context) ?? (isNamed ? within(anyTopic, context) : undefined) ?? nothingSaid(plan.about);
 }

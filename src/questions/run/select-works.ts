@@ -107,6 +107,13 @@ function alsoOf(plan: Select, works: readonly [Series, Row[]][]): Item[] {
   });
 }
 
+/** What somebody is known for in Korea, where nothing restricts the list to Japan. */
+function knownFor({ where, pick, show }: Select): Item[] {
+  const [person, other] = where.people ?? [];
+  const isOfAll = where.country === undefined && pick === undefined && show !== 'count';
+  return person === undefined || other !== undefined || !isOfAll ? [] : [{ is: 'known-for', person }];
+}
+
 /** Works by conditions: listed, counted, picked, or only whether there are any. */
 export function selectWorks(plan: Select, context: Context): Finding {
   const works = picked(plan, [...rowsOf(plan.where, context)]);
@@ -120,7 +127,11 @@ export function selectWorks(plan: Select, context: Context): Finding {
   ];
   return found(headlineOf(plan, works), {
     lead: plan.show === 'exists' ? leadOf(true, plan.negated) : undefined,
-    items: [...alsoOf(plan, works), ...works.map(([work, rows]) => itemOf(work, rows, where, context))],
+    items: [
+      ...alsoOf(plan, works),
+      ...works.map(([work, rows]) => itemOf(work, rows, where, context)),
+      ...knownFor(plan),
+    ],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
     records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],
     sources: works.flatMap(([{ sources }, rows]) => [...rows.flatMap(({ credit }) => credit.sources), ...sources]),

@@ -4,7 +4,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { Ask } from '../plans/asks.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import type { Context } from './context.ts';
-import { found } from './finding.ts';
+import { isOfAward } from './awards.ts';
+import { found, missing } from './finding.ts';
 import { notOnRecord } from './of-work.ts';
 
 /** Topics of notes, figures and statements that answer an ask. */
@@ -109,11 +110,20 @@ export function notesOf(work: Series, plan: ValueOf, context: Context): Finding 
   if (meant.length === 0) return notOnRecord(work, plan);
   const near = nearest.facts(text, language, (fact) => meant.includes(fact), meant.length).map(({ fact }) => fact);
   const ranked = [...near, ...meant.filter((fact) => !near.includes(fact))];
-  const isAwarded = plan.ask === 'award' && plan.claim !== undefined;
-  return (
-    factsFound(inOrder(ranked, plan), context, isAwarded ? { lead: plan.negated === true ? 'no' : 'yes' } : {}) ??
-    notOnRecord(work, plan)
-  );
+  return answered(inOrder(ranked, plan), plan, context) ?? notOnRecord(work, plan);
+}
+
+/** Notes as an answer; where a prize is named that none speaks of, that is said, and what there is instead. */
+export function answered(facts: readonly Fact[], plan: ValueOf, context: Context): Finding | undefined {
+  const { awards } = plan.claim ?? {};
+  const ofAward = awards === undefined ? facts : facts.filter((fact) => isOfAward(fact, awards));
+  if (ofAward.length > 0) return factsFound([...ofAward, ...facts.filter((fact) => !ofAward.includes(fact))], context);
+  return facts.length === 0
+    ? undefined
+    : missing(
+        { key: 'notOnRecord', values: { subject: { is: 'record', id: plan.of }, ask: { is: 'ask', ask: plan.ask } } },
+        { items: facts.map(({ item }) => item), records: [plan.of], sources: facts.flatMap(({ sources }) => sources) },
+      );
 }
 
 const filmed: Readonly<Record<Context['language'], RegExp>> = {

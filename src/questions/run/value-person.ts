@@ -5,7 +5,7 @@ import type { ValueOf } from '../plans/plan.ts';
 import { aboutPerson } from './about.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 import { agency, birth, death, group, nationality } from './value-life.ts';
-import { factsFound, isAbout } from './value-notes.ts';
+import { answered, isAbout } from './value-notes.ts';
 
 const debut: RunOfPerson = (id, plan, context) => {
   const { catalog } = context;
@@ -92,7 +92,7 @@ const noted: RunOfPerson = (id, plan, context) => {
   const inWorks = works
     .flatMap((work) => facts.about(work))
     .filter((fact) => isAbout(fact, plan.ask) && spelled.some((one) => fact.text[language].includes(one)));
-  return factsFound([...new Set([...own, ...inWorks])], context) ?? notOnRecord(id, plan);
+  return answered([...new Set([...own, ...inWorks])], plan, context) ?? notOnRecord(id, plan);
 };
 
 /** Whatever one record of a person says by itself. */

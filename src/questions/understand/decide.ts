@@ -3,12 +3,12 @@ import { candidates } from '../consider/candidates.ts';
 import type { DeclineReason } from '../answer.ts';
 import { frameOf, type Frame } from '../frame/frame.ts';
 import { isEmpty, type Subjects } from '../frame/subjects.ts';
-import type { Single } from '../plans/plan.ts';
 import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
+import { knownOf } from './known.ts';
 import { refusalOf } from './refusal.ts';
 
 /** A clause with its plans, best first. */
@@ -46,29 +46,12 @@ const ofSubject = [
 const isOfSubject = (frame: Frame): boolean =>
   !isEmpty(frame) || frame.has(...ofSubject) || frame.open.some(({ name, span }) => (name ?? span) !== undefined);
 
-function yearsOf(catalog: Catalog): (part: Single) => readonly string[] {
-  return (part) => {
-    const ids =
-      part.do === 'value' || part.do === 'about'
-        ? [part.of]
-        : part.do === 'compare'
-          ? part.of
-          : 'about' in part
-            ? part.about
-            : [];
-    return ids.flatMap((id) => {
-      const work = catalog.series.get(id);
-      return work === undefined ? [] : [String(work.year), work.start ?? ''];
-    });
-  };
-}
-
 function clauseOf(reading: Reading, catalog: Catalog, before?: Subjects): Clause {
   const frame = frameOf(reading, catalog, before);
   const refusal = refusalOf(frame);
   const plans = isOfSubject(frame)
     ? candidates(frame, catalog)
-        .map((plan) => score(plan, frame, yearsOf(catalog)))
+        .map((plan) => score(plan, frame, knownOf(catalog)))
         .toSorted((a, b) => b.score - a.score)
     : [];
   return { frame, refusal, plans };
@@ -108,21 +91,27 @@ const asksNothing = ({ frame }: Clause): boolean =>
       means(mark, 'decline'),
   );
 
+/** Sentences as clauses; one that names nobody speaks of those before it, or else of those behind it. */
+function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Clause[] {
+  const named = sentences.map((sentence) => frameOf(sentence, catalog)).find((frame) => !isEmpty(frame));
+  let before: Subjects | undefined = named;
+  return sentences.flatMap((sentence) => {
+    const clauses = clausesOf(sentence, catalog, before);
+    before = clauses.map(({ frame }) => frame).findLast((frame) => !isEmpty(frame)) ?? before;
+    return clauses;
+  });
+}
+
 /** A question as the clauses that it asks, each with its plans. A sentence that only tells gives its subjects to the next. */
 export function decide(reading: Reading, catalog: Catalog): Clause[] {
   const sentences = sentencesOf(reading);
   if (sentences.length < 2) return clausesOf(reading, catalog);
-  const all: Clause[] = [];
-  let before: Subjects | undefined;
-  for (const sentence of sentences) {
-    const clauses = clausesOf(sentence, catalog, before);
-    all.push(...clauses);
-    before = clauses.map(({ frame }) => frame).findLast((frame) => !isEmpty(frame)) ?? before;
-  }
-  const asking = all.filter(
+  const asking = clausesOfSentences(sentences, catalog).filter(
     (clause) => !asksNothing(clause) && (clause.plans.length > 0 || clause.refusal !== undefined),
   );
   const whole = clauseOf(reading, catalog);
+  const sum = asking.reduce((total, clause) => total + bestScore(clause), 0);
   // One sentence asks and the others tell: together they say more.
-  return asking.length < 2 || whole.refusal === 'rules' ? [whole] : asking.slice(0, 3);
+  const isOne = asking.length < 2 || whole.refusal === 'rules' || bestScore(whole) > sum;
+  return isOne ? [whole] : asking.slice(0, 3);
 }

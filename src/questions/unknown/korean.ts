@@ -28,6 +28,8 @@ export function koreanNames(reading: Reading, signs: Signs): string[] {
       isSurname(soundsOfHangul(name.charAt(0))) &&
       !(name === word && isVerb(name)) &&
       !signs.isWord(name) &&
+      // 여직원 is 직원 with a prefix: what follows a surname is no word by itself.
+      !signs.isWord(name.slice(1)) &&
       !signs.everyday.isMentioned(name, 'ko');
     return isName ? [name] : [];
   });

@@ -72,6 +72,6 @@ export const headlines = {
   reasonsTogether: (v: { count: string }) =>
     `Why Japan and Korea make dramas together (${counted(v.count, 'statement', 'statements')}):`,
   reasonsAgainst: (v: { count: string }) => `What speaks against it (${counted(v.count, 'statement', 'statements')}):`,
-  notOnRecord: (v: { subject: string; ask: string }) => `My sources do not tell ${v.ask} for ${v.subject}.`,
+  notOnRecord: (v: { subject: string; ask: string }) => `My sources give no ${v.ask} for ${v.subject}.`,
   nothingOnRecord: () => 'My sources say nothing about that.',
 };
