@@ -4,6 +4,7 @@ import { englishFinder } from './english/finder.ts';
 import { entriesOf } from './entry.ts';
 import { isEverydayEnglish } from './everyday/english.ts';
 import { japaneseFinder } from './japanese/finder.ts';
+import { withFinalQuestion } from './korean/final-question.ts';
 import { koreanFinder } from './korean/finder.ts';
 import type { Found } from './letters.ts';
 import type { LexiconFile } from './schema.ts';
@@ -59,7 +60,10 @@ export function createLexicon(language: Language, file: LexiconFile): Lexicon {
   };
   return {
     language,
-    read: (text) => cover(find(text), text.length),
+    read(text) {
+      const hits = cover(find(text), text.length);
+      return language === 'ko' ? withFinalQuestion(hits, text) : hits;
+    },
     has: (word) => find(word).some(({ start, end }) => start === 0 && end === word.length),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line } from '../../catalog/schema/text.ts';
 import { vocabulary, type TermKind } from './vocabulary.ts';
 
-const words = z.array(line.max(160)).describe('Words and phrases with this meaning');
+const words = z.array(line.max(240)).describe('Words and phrases with this meaning');
 const someWords = words.optional();
 
 /** `{ "director": [words], … }`, for the values of one kind; each may be left out. */

@@ -34,7 +34,7 @@ export function koreanFinder(entries: readonly Entry[]): (text: string) => Found
     const ends = new Set(found.filter((hit) => hit.isJoined || hit.end - hit.start > 1).map(({ end }) => end));
     const starts = new Set(found.filter((hit) => hit.isJoined || isOfAny(hit, ['filler'])).map(({ start }) => start));
     return found.filter((hit) => {
-      const isInside = isHangul(text.charAt(hit.start - 1));
+      const isInside = isHangul(text.charAt(hit.start - 1)) && isHangul(text.charAt(hit.start));
       const isShort = hit.end - hit.start === 1;
       if (hit.isJoined) return hit.start > 0 && text.charAt(hit.start - 1) !== ' ';
       if (isInside && text.slice(hit.start, hit.end).includes(' ')) return false;
