@@ -88,7 +88,9 @@ function unknownIn(
 }
 
 const isNotOnRecord = ({ isFound, headline, items }: Finding): boolean =>
-  !isFound && headline.key === 'notOnRecord' && items.length === 0;
+  !isFound &&
+  headline.key === 'notOnRecord' &&
+  !(items.length > 0 && headline.values.ask.is === 'ask' && headline.values.ask.ask === 'award');
 
 /** What was asked for in vain, where a plan asked for one thing. */
 const askOf = ({ plan }: Taken): Ask | undefined =>
@@ -98,14 +100,19 @@ const askOf = ({ plan }: Taken): Ask | undefined =>
 export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const clauses = decide(reading, parts.catalog);
   const [first] = clauses;
+  const isForeign = clauses.some(
+    ({ refusal }) => refusal === 'rules' || refusal === 'outside' || refusal === 'greeting',
+  );
+  const unknown = isForeign
+    ? undefined
+    : unknownIn(
+        reading,
+        parts,
+        clauses.flatMap(({ frame }) => namedBy(frame)),
+      );
+  if (unknown !== undefined) return unknown;
   const refusal = clauses.every((clause) => clause.refusal !== undefined) ? first?.refusal : undefined;
   if (refusal !== undefined) return declined(refusal, first?.frame, parts.catalog);
-  const unknown = unknownIn(
-    reading,
-    parts,
-    clauses.flatMap(({ frame }) => namedBy(frame)),
-  );
-  if (unknown !== undefined) return unknown;
   const contextOf = ({ frame }: Clause): Context => ({
     ...parts,
     language: reading.language,

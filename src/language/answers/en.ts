@@ -43,7 +43,7 @@ export const en = {
     'shared-name': 'Several people have that name: all of them are counted.',
     'japan-only': 'Work in Japan only.',
     'watch-checked': 'Offers change: check before you subscribe.',
-    'gender-unknown': 'Japanese co-stars are left out: their records have no gender.',
+    'gender-unknown': 'The records of Japanese co-stars do not tell men from women: all of them are listed.',
     'reports-vary': 'Sources differ on who was first: each line is what its source says.',
     nearest: 'Nearest to it:',
     'as-far-as-sources': '',

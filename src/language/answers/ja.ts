@@ -42,7 +42,7 @@ export const ja: AnswerWords = {
     'shared-name': '同じ名前の人が複数います。全員を含めています。',
     'japan-only': '日本での仕事のみです。',
     'watch-checked': '配信状況は変わります。登録前に各サービスでご確認ください。',
-    'gender-unknown': '日本の共演者は性別の情報がないため含めていません。',
+    'gender-unknown': '日本の共演者は性別の情報がないため、全員を挙げています。',
     'reports-vary': '誰が最初かは出典によって異なります。各行はその出典の記述です。',
     nearest: '近いもの：',
     'as-far-as-sources': '',

@@ -43,7 +43,7 @@ export const ko: AnswerWords = {
     'shared-name': '이름이 같은 사람이 여럿이라 모두 포함했습니다.',
     'japan-only': '일본 활동만 포함합니다.',
     'watch-checked': '제공 여부는 바뀔 수 있으니 가입 전에 확인해 주세요.',
-    'gender-unknown': '일본 배우는 성별 정보가 없어 포함하지 않았습니다.',
+    'gender-unknown': '일본 배우는 성별 정보가 없어 모두 표시합니다.',
     'reports-vary': '누가 최초인지는 출처마다 다릅니다. 각 줄은 해당 출처의 내용입니다.',
     nearest: '가장 가까운 것:',
     'as-far-as-sources': '',

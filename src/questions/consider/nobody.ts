@@ -71,7 +71,7 @@ function ranked(frame: Frame): Plan[] {
       do: 'select',
       want: isOfPeople ? 'person' : 'work',
       where: compact(
-        isOfPeople ? { ...(by.metric === 'born' ? withoutCountry : others), nation: nation ?? 'KR' } : others,
+        isOfPeople ? { ...(by.metric === 'born' ? withoutCountry : others), nation: nation ?? 'KR' } : frame.where,
       ),
       by,
       show: 'list',
@@ -94,7 +94,10 @@ export function aboutNobody(frame: Frame): Plan[] {
     where.agencies !== undefined
   )
     plans.push(people(frame));
-  if (asksForWorks) plans.push(works(frame));
+  // A list of everything is no answer to words that nobody understood.
+  const isOpen =
+    !restricts(where) && reading.rest.length > 0 && !has('operator.count', 'operator.newest', 'operator.next', 'time');
+  if (asksForWorks && !isOpen) plans.push(works(frame));
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
     plans.push({ do: 'describe', want: wanted ?? 'work', where: hints }, { do: 'nearest', about: [] });

@@ -19,7 +19,6 @@ const sayable: ReadonlySet<Ask> = new Set<Ask>([
   'character',
   'premise',
   'basis',
-  'opposite',
   'genre',
   'billing',
 ]);

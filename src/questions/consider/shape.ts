@@ -20,7 +20,7 @@ const questionWords = [
 export const isYesNo = ({ has }: Frame): boolean => has('shape.yes-no') && !has(...questionWords);
 
 /** "Film or series": one of two is asked for. */
-export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or');
+export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');
 
 export function showOf(frame: Frame): Select['show'] {
   if (frame.has('operator.count')) return 'count';

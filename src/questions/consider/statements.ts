@@ -38,7 +38,9 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
             ? []
             : everyTopic
           : [...new Set(topics.flatMap(quoteTopics))],
-    figures: [...new Set([...topics.flatMap(figureTopics), ...asks.flatMap((ask) => figuresOfAsk[ask] ?? [])])],
+    figures: isWhy
+      ? []
+      : [...new Set([...topics.flatMap(figureTopics), ...asks.flatMap((ask) => figuresOfAsk[ask] ?? [])])],
     notes: [...new Set([...topics.flatMap(noteTopics), ...(asks.includes('award') ? ['awards'] : [])])],
     about: [...about],
     by: [...by],
@@ -58,7 +60,9 @@ function reasonsOf({ topics, has, wanted }: Frame): Reasons['of'] | undefined {
   if (topics.includes('co-production') || has('origin.joint')) return 'together';
   if (isOfMakers) return 'cast';
   const isOfActors =
-    topics.includes('why-japan') || wanted === 'person' || has('noun.actor', 'noun.actress', 'noun.person');
+    topics.includes('why-japan') ||
+    wanted === 'person' ||
+    has('noun.actor', 'noun.actress', 'noun.person', 'origin.korean');
   return isOfActors && !topics.some((topic) => topic === 'reception' || topic === 'quality' || topic === 'exports')
     ? 'come'
     : undefined;

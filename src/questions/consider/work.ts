@@ -3,8 +3,8 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
 import { together, type Plan, type Single, type ValueOf } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
-import { compact, compactLeft, ofCast } from './parts.ts';
-import { awardsOf, claimOf, isEither, isYesNo, stretchOf } from './shape.ts';
+import { compact, compactLeft, ofCast, ofWorks } from './parts.ts';
+import { awardsOf, claimOf, isEither, isYesNo, showOf, stretchOf } from './shape.ts';
 
 const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);
 /** Asks that a claim can be held against: is it on Netflix, is it a comedy, is it by her. */
@@ -198,6 +198,18 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     if (has('time', 'operator.next', 'shape.when') || reading.marks.some(({ span }) => span !== undefined))
       yield valueOfWork(work, 'release', frame);
   }
+  // "The one in this, what else is she in?"
+  if (people.length > 0 && has('operator.else', 'exclusion'))
+    yield {
+      do: 'select',
+      want: 'work',
+      where: compact({
+        ...ofWorks(frame),
+        people: [...people],
+        not: compactLeft({ ...frame.where.not, works: [work] }),
+      }),
+      show: showOf(frame),
+    };
   yield { do: 'nearest', about: [work, ...people] };
 }
 

@@ -35,7 +35,13 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
     // 韓国|人|以外, 한국 배우 빼고: words of one noun.
     const isOneNoun =
       last !== undefined && /^\s*$/u.test(gap) && (mark.name === undefined) === (last.name === undefined);
-    if (!isOneNoun && !(last === undefined ? first : joint).test(gap)) break;
+    // 冬のソナタのアニメではない: whose it is belongs to what is left out.
+    const isOwner =
+      last !== undefined &&
+      last.name === undefined &&
+      mark.name !== undefined &&
+      /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);
+    if (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap)) break;
     reached.push(mark);
     start = mark.start;
   }

@@ -7,12 +7,12 @@ const ofLists: ReadonlySet<string> = new Set(['cast', 'plays', 'costars', 'title
 /** Asks that one answer says along with another. */
 const saidBy: Readonly<Record<string, readonly string[]>> = {
   cast: ['cast', 'plays', 'character', 'costars', 'opposite', 'billing', 'name'],
-  plays: ['cast', 'plays', 'character', 'opposite', 'billing', 'name', 'profile'],
+  plays: ['cast', 'plays', 'character', 'opposite', 'billing', 'name'],
   character: ['character', 'plays', 'cast', 'name', 'billing', 'title'],
   opposite: ['opposite', 'costars', 'cast', 'plays'],
   costars: ['costars', 'cast', 'plays', 'opposite'],
   billing: ['billing', 'cast', 'plays'],
-  release: ['release', 'cast'],
+  release: ['release', 'cast', 'network', 'service'],
   end: ['end', 'release'],
   network: ['network', 'service', 'cast'],
   service: ['service', 'network', 'release', 'cast'],
@@ -88,7 +88,7 @@ const metricOf: Readonly<Record<string, readonly string[]>> = {
   rating: ['rating'],
   'box-office': ['box-office'],
   budget: ['budget'],
-  fee: ['fee'],
+  fee: ['fee', 'box-office'],
   release: ['start', 'debut'],
   debut: ['debut'],
   costars: ['costars', 'credits'],

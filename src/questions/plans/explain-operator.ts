@@ -68,7 +68,9 @@ export function explainsOperator(part: Single, operator: string, frame: Frame): 
         (part.do === 'select' && part.want === 'person')
       );
     case 'only':
-      return part.do === 'select' || (part.do === 'value' && part.claim !== undefined);
+      return part.do === 'select'
+        ? part.only !== undefined || part.show !== 'exists'
+        : part.do === 'value' && part.claim !== undefined;
     case 'after':
     case 'before':
       return (where?.released ?? where?.born) !== undefined;

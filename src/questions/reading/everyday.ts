@@ -29,6 +29,9 @@ function koreanWords(texts: readonly string[]): Set<string> {
   return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
 }
 
+/** Titles in the brackets of their languages: what stands in them is a name. */
+const titles = /『[^』]*』|〈[^〉]*〉|「[^」]*」/gu;
+
 /** So often stands an ordinary word of Japanese in the prose. */
 const often = 8;
 
@@ -41,14 +44,29 @@ const formsOf = (word: string): string[] => [
   word.replace(/(?:ed|er|ing)$/u, 'e'),
 ];
 
+function standsOften(word: string, prose: string): boolean {
+  let at = -1;
+  for (let count = 0; count < often; count += 1) {
+    at = prose.indexOf(word, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyday {
-  const prose = (language: Language) => once(() => facts.map(({ text }) => text[language]));
+  const prose = (language: Language) => once(() => facts.map(({ text }) => text[language].replaceAll(titles, ' ')));
   const texts = { en: prose('en'), ja: prose('ja'), ko: prose('ko') };
   const all = {
-    en: once(() => texts.en().join('\n').toLowerCase()),
-    ja: once(() => texts.ja().join('\n')),
-    ko: once(() => texts.ko().join('\n')),
+    en: once(() =>
+      facts
+        .map(({ text }) => text.en)
+        .join('\n')
+        .toLowerCase(),
+    ),
+    ja: once(() => facts.map(({ text }) => text.ja).join('\n')),
+    ko: once(() => facts.map(({ text }) => text.ko).join('\n')),
   };
+  const joined = once(() => texts.ja().join('\n'));
   const english = once(() => englishWords(texts.en()));
   const korean = once(() => koreanWords(texts.ko()));
   const named = once(() =>
@@ -62,7 +80,7 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
       }
       if (language === 'ko') return korean().has(word);
       // Japanese has no spaces between words: what stands in the prose time and again is one.
-      return language === 'ja' && all.ja().split(word).length > often;
+      return language === 'ja' && standsOften(word, joined());
     },
     isMentioned: (text, language) =>
       all[language]().includes(text.toLowerCase()) || named().includes(text.toLowerCase()),

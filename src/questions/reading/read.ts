@@ -78,8 +78,7 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
   const isWord = wordTest(text, language, lexicon, everyday);
   const { sure, doubtful } = namesIn(text, language, isWord, spotter, catalog);
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
-  const isWorkNamed = sure.some(({ kind }) => kind === 'series');
-  const begun = isWorkNamed ? undefined : parts.begunTitles(blotted(text, sure), language);
+  const begun = parts.begunTitles(blotted(text, sure), language, isWord);
   const misspelt =
     isNamed || begun !== undefined ? undefined : misspeltName(text, language, isWord, sure, parts.search, catalog);
   const names = [
@@ -90,7 +89,8 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
       text,
       sure,
       catalog,
-      isWord: ({ text: name }) => lexicon.has(name) || everyday.isWord(name, language),
+      // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
+      isWord: ({ text: name, kind }) => lexicon.has(name) || (kind === 'series' && everyday.isWord(name, language)),
     }),
   ].map(markOfName);
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));

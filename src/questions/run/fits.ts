@@ -30,27 +30,15 @@ const isOfKoreanOrigin = ({ basedOn }: Series): boolean =>
   /Korean|\b(?:SBS|KBS|MBC|tvN|JTBC)\b|webtoon|Naver/iu.test(basedOn?.en ?? '');
 
 function fitsMakers(work: Series, { makers, makerNation, companies }: Where, catalog: Catalog): boolean {
+  // Hardly a question restricts these, and every one looks at every work.
+  if ((makers ?? makerNation ?? companies) === undefined) return true;
   const made = [work.directors, work.writers, work.producers].flatMap((list) => list ?? []);
-  if (
-    !isAny(
-      makers,
-      made.flatMap(({ name, person }) => [name, person]),
-    )
-  )
-    return false;
-  if (
-    !isAny(
-      companies,
-      (work.companies ?? []).map(({ name }) => name),
-    )
-  )
-    return false;
-  return (
-    makerNation === undefined ||
-    (work.directors ?? []).some(
-      ({ person }) => person !== undefined && catalog.anyone(person)?.nationality === makerNation,
-    )
-  );
+  const ids = made.flatMap(({ name, person }) => [name, person]);
+  const companyNames = (work.companies ?? []).map(({ name }) => name);
+  if (!isAny(makers, ids) || !isAny(companies, companyNames)) return false;
+  const isOfNation = ({ person = '' }: { readonly person?: string | undefined }): boolean =>
+    catalog.anyone(person)?.nationality === makerNation;
+  return makerNation === undefined || (work.directors ?? []).some(isOfNation);
 }
 
 function fitsTime(work: Series, { released, ahead, out }: Where, now: Date): boolean {
@@ -75,8 +63,8 @@ export function fitsWork(work: Series, where: Where, catalog: Catalog, now: Date
     isOfCountry &&
     isAny(where.genres, genres) &&
     isNone(not.genres, genres) &&
-    isAny(where.services, servicesOf(work)) &&
-    isNone(not.services, servicesOf(work)) &&
+    (where.services === undefined || isAny(where.services, servicesOf(work))) &&
+    (not.services === undefined || isNone(not.services, servicesOf(work))) &&
     fitsMakers(work, where, catalog) &&
     fitsTime(work, where, now) &&
     inBounds(work.episodes, where.episodes) &&
@@ -100,7 +88,8 @@ function fitsRecord(record: Person | undefined, where: Where): boolean {
   const groups = record?.memberships?.map(({ group }) => group) ?? [];
   const { born, bornIn, agencies, idol, gender, not = {} } = where;
   return (
-    (gender === undefined || record?.gender === gender) &&
+    // Japanese co-stars have no record that tells: all of them are listed, and the answer says so.
+    (gender === undefined || (record === undefined ? where.nation === 'JP' : record.gender === gender)) &&
     isAny(where.groups, groups) &&
     isNone(not.groups, groups) &&
     (idol !== true || groups.length > 0) &&

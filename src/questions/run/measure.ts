@@ -1,11 +1,12 @@
 import { when } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 import type { Value } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Metric, Stretch } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
-import { countsAsKorean } from './fits.ts';
-import { peopleOf, rowsOf } from './rows.ts';
+import { countsAsKorean, fitsCredit, fitsWork } from './fits.ts';
+import { peopleOf } from './rows.ts';
 
 export type Measurement = Extract<Value, { readonly is: 'measured' }>;
 
@@ -43,6 +44,15 @@ export function sharedStretch(ids: readonly string[], context: Context): Stretch
   return stretches.find((stretch) => ids.every((id) => figureOf(id, 'rating', stretch, context) !== undefined));
 }
 
+/** Somebody's works that fit, by way of their parts: a ranking asks for those of everybody. */
+function worksOf(id: string, where: Where, { catalog, now }: Context): Series[] {
+  const ofPart: Where = { billing: where.billing, not: { billing: where.not?.billing } };
+  return catalog
+    .partsOf(id)
+    .filter(({ series, credit }) => fitsWork(series, where, catalog, now) && fitsCredit(credit, ofPart, catalog))
+    .map(({ series }) => series);
+}
+
 /** What something measures; undefined where that is not on record. */
 export function measure(
   id: string,
@@ -72,15 +82,15 @@ export function measure(
     case 'born':
       return as(catalog.people.get(id)?.born);
     case 'debut': {
-      const [first] = rowsOf({ ...where, people: [id], country: 'not-KR' }, context).keys();
-      return as(first === undefined ? undefined : when(first));
+      const works = worksOf(id, { ...where, country: 'not-KR' }, context).map(when);
+      return as(works.toSorted()[0]);
     }
     case 'costars':
       return as(
         [...peopleOf({ people: [id] }, context).keys()].filter((other) => !countsAsKorean(other, catalog)).length,
       );
     case 'credits':
-      return as(rowsOf({ ...where, people: [id], country: where.country ?? 'not-KR' }, context).size);
+      return as(worksOf(id, { ...where, country: where.country ?? 'not-KR' }, context).length);
   }
 }
 

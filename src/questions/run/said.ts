@@ -75,7 +75,9 @@ export const nothingSaid = (records: readonly string[] = []): Finding =>
 function within(plan: Said, context: Context): Finding | undefined {
   for (const scope of scopes(plan, context)) {
     const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
-    if (facts.length > 0 && speakOf(facts, context)) return factsFound(facts, context);
+    // A topic or a speaker that is asked for is answered; without either, the words decide.
+    const isAsked = plan.topics.length + plan.by.length > 0;
+    if (facts.length > 0 && (isAsked || speakOf(facts, context))) return factsFound(facts, context);
   }
   return undefined;
 }

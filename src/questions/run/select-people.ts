@@ -98,7 +98,7 @@ export function selectPeople(plan: Select, context: Context): Finding {
           : undefined,
     items: [...shown.map(personItem), ...(isFirstEver ? firstClaims(context) : [])],
     caveats: [
-      ...(plan.where.gender === undefined || plan.where.nation === 'KR' ? [] : (['gender-unknown'] as const)),
+      ...(plan.where.gender === undefined || plan.where.nation !== 'JP' ? [] : (['gender-unknown'] as const)),
       ...(isFirstEver ? (['reports-vary'] as const) : []),
     ],
     records: [...(plan.where.works ?? []), ...shown.map(([id]) => id)],

@@ -182,7 +182,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
       items: rows.map((row) => credit(row)),
       records: [work.id, ...ids],
       sources: [...sourcesOf(rows), ...work.sources],
-      caveats: where.gender === undefined ? [] : ['gender-unknown'],
+      caveats: where.gender === undefined || where.nation !== 'JP' ? [] : ['gender-unknown'],
     },
   );
 }

@@ -1,7 +1,8 @@
 import type { Headline } from '../answer.ts';
 import { when } from '../../catalog/catalog.ts';
 import { ageOn } from '../../language/date.ts';
-import { holds, holdsNumber } from './claims.ts';
+import { holds } from './claims.ts';
+import { leadOf } from './finding.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 
 export const birth: RunOfPerson = (id, plan, context) => {
@@ -30,8 +31,16 @@ export const birth: RunOfPerson = (id, plan, context) => {
       ? { key: 'born', values: { person: recordOf(id), date } }
       : { key: 'age', values: { person: recordOf(id), count: { is: 'count', count: age }, date } };
   const numbers = plan.claim?.numbers;
+  // "Is he 39", "is he born in '87": the age, or the year with two digits.
+  const year = Number(person.born.slice(0, 4));
   return knownOfPerson(id, headline, context, {
-    lead: numbers === undefined || age === undefined ? undefined : holdsNumber(plan.claim, age, plan),
+    lead:
+      numbers === undefined || age === undefined
+        ? undefined
+        : leadOf(
+            numbers.some((number) => [age, year, year % 100].includes(number)),
+            plan.negated,
+          ),
     items: person.died === undefined ? [] : [{ is: 'life', person: id }],
   });
 };

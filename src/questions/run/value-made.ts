@@ -1,4 +1,5 @@
 import type { Making } from '../../catalog/catalog.ts';
+import type { Item } from '../answer.ts';
 import { holds } from './claims.ts';
 import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts';
 
@@ -7,7 +8,7 @@ const headlineOf = { directors: 'directors', writers: 'writers', producers: 'pro
 /** Who directed, wrote or produced it. */
 export const makers =
   (making: Making): RunOfWork =>
-  (work, plan) => {
+  (work, plan, { catalog }) => {
     const made = work[making] ?? [];
     if (made.length === 0) return notOnRecord(work, plan);
     const ids = made.flatMap(({ person, name }) => [person ?? name, name]);
@@ -16,7 +17,12 @@ export const makers =
       { key: headlineOf[making], values: { work: recordOf(work), makers: { is: 'makers', work: work.id, making } } },
       {
         lead: holds(plan.claim?.people, ids, plan),
-        items: [{ is: 'made', work: work.id, making }],
+        items: [
+          { is: 'made', work: work.id, making },
+          ...made.flatMap(({ person }): Item[] =>
+            person !== undefined && catalog.people.has(person) ? [{ is: 'summary', person }] : [],
+          ),
+        ],
         records: made.flatMap(({ person }) => person ?? []),
       },
     );

@@ -45,6 +45,14 @@ function has(id: string, mark: Mark, catalog: Catalog): boolean {
   );
 }
 
+/** "Soul Mate with Taecyeon, is it a film?": who plays in it only says which is meant, unless the parts are asked for. */
+function isOfCast(part: Single, mark: Mark, catalog: Catalog): boolean {
+  if (part.do !== 'value' || mark.name?.kind !== 'person' || ofParts.has(part.ask)) return false;
+  return (catalog.series.get(part.of)?.cast ?? []).some(({ person }) => mark.name?.ids.includes(person));
+}
+
+const ofParts: ReadonlySet<string> = new Set(['cast', 'plays', 'character', 'opposite', 'costars', 'billing']);
+
 /** What the catalog knows of a plan's subjects, for the choice between plans. */
 export const knownOf = (catalog: Catalog): Known => ({
   yearsOf: (part) =>
@@ -52,5 +60,5 @@ export const knownOf = (catalog: Catalog): Known => ({
       const work = catalog.series.get(id);
       return work === undefined ? [] : [String(work.year), work.start ?? ''];
     }),
-  describes: (mark, part) => subjectsOf(part).some((id) => has(id, mark, catalog)),
+  describes: (mark, part) => subjectsOf(part).some((id) => has(id, mark, catalog)) || isOfCast(part, mark, catalog),
 });
