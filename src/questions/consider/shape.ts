@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
 import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
@@ -16,8 +17,16 @@ const questionWords = [
   'operator.count',
 ] as const;
 
+/** How a sentence ends that can be answered by yes or no: a noun with a question mark asks for the thing. */
+const verbs: Readonly<Record<Language, RegExp>> = {
+  en: /(?:)/u,
+  ja: /(?<!は|って|とは|を|の)[?。]*$/u,
+  ko: /(?:[어아해니나냐지죠까요야음임함대래다여돼네데]|거|건가|맞아)\s*[?.]*$/u,
+};
+
 /** A question that wants yes or no: it has the form of one, and no question word besides. */
-export const isYesNo = ({ has }: Frame): boolean => has('shape.yes-no') && !has(...questionWords);
+export const isYesNo = ({ has, reading }: Frame): boolean =>
+  has('shape.yes-no') && !has(...questionWords) && verbs[reading.language].test(reading.text.trim());
 
 /** "Film or series": one of two is asked for. */
 export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');

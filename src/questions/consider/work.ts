@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
 import { together, type Plan, type Single, type ValueOf } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
+import { means } from '../reading/mark.ts';
 import { compact, compactLeft, ofCast, ofWorks } from './parts.ts';
 import { awardsOf, claimOf, isEither, isYesNo, showOf, stretchOf } from './shape.ts';
 
@@ -26,6 +27,31 @@ const claimable: ReadonlySet<Ask> = new Set<Ask>([
   'basis',
   'award',
 ]);
+
+/** Words of which each asks for people in a cast. */
+const ofCastWords = [
+  'asks.cast',
+  'asks.plays',
+  'asks.character',
+  'asks.costars',
+  'asks.opposite',
+  'asks.billing',
+  'asks.name',
+  'noun.actor',
+  'noun.actress',
+  'noun.person',
+  'shape.who',
+  'origin',
+  'gender',
+  'billing',
+  'group',
+  'trade',
+] as const;
+
+/** 出た, 나왔어 with nobody beside: that it has come out, not that somebody appears in it. */
+const saysOut = ({ open, reading }: Frame): boolean =>
+  reading.language !== 'en' &&
+  open.some((mark) => means(mark, 'asks.cast') && /^(?:出[たてま]|でた|나[왔와오온])/u.test(mark.text));
 
 function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   const stretch = stretchOf(frame);
@@ -73,9 +99,11 @@ function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
       }),
     });
   }
-  const asksForNobody =
-    exists && people.length === 0 && !has('noun', 'origin', 'billing', 'gender', 'group', 'trade', 'operator.else');
-  if (asksForNobody) return plans;
+  if (
+    people.length === 0 &&
+    ((exists && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender')) || !has(...ofCastWords))
+  )
+    return plans;
   if (people.length === 0 || has('operator.else', 'asks.costars', 'operator.both', 'exclusion'))
     plans.push({
       do: 'value',
@@ -192,7 +220,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     if (has('asks.similar', 'asks.recommend'))
       yield { do: 'similar', to: work, where: compact({ forms: frame.where.forms }) };
     // "소울메이트 나왔어?": come out and appear are one verb.
-    const isOut = isYesNo(frame) && !has('noun', 'origin', 'billing', 'gender', 'operator.else');
+    const isOut = isYesNo(frame) && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender', 'operator.else');
     if (isOut)
       yield { do: 'value', of: work, ask: 'release', claim: {}, ...(has('exclusion.not') ? { negated: true } : {}) };
     if (has('time', 'operator.next', 'shape.when') || reading.marks.some(({ span }) => span !== undefined))

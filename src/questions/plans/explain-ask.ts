@@ -2,7 +2,7 @@ import type { Where } from './where.ts';
 import type { Single } from './plan.ts';
 
 /** Asks that a list of works or people answers by itself: who plays, what they are called. */
-const ofLists: ReadonlySet<string> = new Set(['cast', 'plays', 'costars', 'title', 'name', 'known-for', 'recommend']);
+const ofLists: ReadonlySet<string> = new Set(['cast', 'plays', 'title', 'name', 'known-for', 'recommend']);
 
 /** Asks that one answer says along with another. */
 const saidBy: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +12,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   opposite: ['opposite', 'costars', 'cast', 'plays'],
   costars: ['costars', 'cast', 'plays', 'opposite'],
   billing: ['billing', 'cast', 'plays'],
-  release: ['release', 'cast', 'network', 'service'],
+  release: ['release', 'cast'],
   end: ['end', 'release'],
   network: ['network', 'service', 'cast'],
   service: ['service', 'network', 'release', 'cast'],
@@ -103,6 +103,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
     case 'select':
       return (
         ofLists.has(ask) ||
+        (ask === 'costars' && (part.want === 'person' || (part.where.people ?? []).length > 1)) ||
         isRestriction(part.where, ask) ||
         (part.also ?? []).some((also) => also === ask) ||
         (part.by !== undefined && (metricOf[ask] ?? []).includes(part.by.metric)) ||

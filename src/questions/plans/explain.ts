@@ -38,9 +38,16 @@ function explainsTopic(part: Single, topic: string): boolean {
   }
 }
 
+/** "Which day was it on TV?": asked when, the channel is only how it ran. */
+const isChannelOfDay = (part: Single, ask: string, { has }: Frame): boolean =>
+  part.do === 'value' &&
+  part.ask === 'release' &&
+  (ask === 'network' || ask === 'service') &&
+  has('shape.when', 'shape.year');
+
 function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
   const value = valueOf(meaning);
-  if (isOfKind(meaning, 'asks')) return explainsAsk(part, value);
+  if (isOfKind(meaning, 'asks')) return explainsAsk(part, value) || isChannelOfDay(part, value, frame);
   if (isOfKind(meaning, 'operator')) return explainsOperator(part, value, frame);
   if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
   if (isOfKind(meaning, 'shape')) return fitsShape(part, value);

@@ -10,6 +10,8 @@ export interface Context {
   readonly catalog: Catalog;
   /** Whether a stretch is an everyday word or one of the lexicon. */
   readonly isWord: (name: Spotted) => boolean;
+  /** Whether the text asks something that only works have: a director, episodes, a channel. */
+  readonly asksOfWork: boolean;
 }
 
 function castOf(works: readonly string[], catalog: Catalog): Set<string> {
@@ -17,7 +19,7 @@ function castOf(works: readonly string[], catalog: Catalog): Set<string> {
 }
 
 /** Whether the rest of the question makes a doubtful name likely. */
-function isLikely(name: Spotted, { text, sure, catalog, isWord }: Context): boolean {
+function isLikely(name: Spotted, { text, sure, catalog, isWord, asksOfWork }: Context): boolean {
   const works = sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' || kind === 'maker' ? ids : [])));
   // The work in which somebody who is named plays; the one of the cast of the work that is named.
@@ -25,6 +27,8 @@ function isLikely(name: Spotted, { text, sure, catalog, isWord }: Context): bool
   if (name.kind === 'person' && name.ids.some((id) => castOf(works, catalog).has(id))) return true;
   if (name.kind === 'character') return name.ids.some((id) => works.includes(id.split('/')[0] ?? ''));
   // A surname of many names nobody in particular.
+  // "보트 감독 누구": an everyday word at the head, and something that only a work has.
+  if (name.kind === 'series' && name.start === 0 && sure.length === 0 && asksOfWork) return true;
   if (isWord(name) || (name.kind === 'person' && name.ids.length > 3)) return false;
   const isJoined = sure.some(
     (other) =>

@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/answer.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts';
+import type { Meaning } from '../lexicon/vocabulary.ts';
 import type { Lexicons } from '../lexicon/load.ts';
 import { amountsIn, placesIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
@@ -30,6 +31,21 @@ export interface ReaderParts {
   readonly begunTitles: BegunTitles;
   readonly search: Search;
 }
+
+/** What only works have. */
+const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
+  'asks.director',
+  'asks.writer',
+  'asks.producer',
+  'asks.author',
+  'asks.episodes',
+  'asks.network',
+  'asks.premise',
+  'asks.basis',
+  'asks.music',
+  'asks.release',
+  'asks.end',
+]);
 
 const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
   start,
@@ -89,6 +105,11 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
       text,
       sure,
       catalog,
+      asksOfWork:
+        doubtful.length > 0 &&
+        lexicon
+          .read(blotted(text, [...sure, ...doubtful]))
+          .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
       // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
       isWord: ({ text: name, kind }) => lexicon.has(name) || (kind === 'series' && everyday.isWord(name, language)),
     }),
