@@ -101,7 +101,8 @@ export function letterFinder(
       for (let length = 1; length <= longest && start + length <= text.length; length += 1)
         for (const target of targets.get(text.slice(start, start + length)) ?? []) look(start, target);
     }
-    return partial.length === 0 ? found : [...found, ...acrossGaps(partial, text)];
+    if (partial.length === 0) return found;
+    return [...found, ...acrossGaps(partial, text)].toSorted((a, b) => a.start - b.start);
   };
 }
 

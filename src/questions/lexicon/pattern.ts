@@ -47,7 +47,7 @@ function partOf(text: string): Part {
 export function patternsOf(entry: string): Pattern[] {
   return expand(entry).map((text) => {
     const [atStart, isJoined, atEnd] = [text.startsWith('^'), text.startsWith('~'), text.endsWith('$')];
-    const bare = text.slice(Number(atStart || isJoined), atEnd ? -1 : undefined);
+    const bare = text.slice(Number(atStart || isJoined), atEnd ? -1 : undefined).trim();
     return {
       parts: bare.includes('…') ? bare.split('…').map((part) => partOf(part.trim())) : [partOf(bare)],
       atStart,

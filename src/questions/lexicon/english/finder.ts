@@ -46,7 +46,7 @@ export function englishFinder(
     for (const lemma of lemmasOf(spelled)) readings.push([lemma, 1]);
     // A capital in the middle of a sentence begins a name, which is no slip.
     if (!isCapital && readings.every(([reading]) => !phrases.has(reading)) && !isWord(word))
-      for (const slip of slipOf(spelled)) readings.push([slip, 2]);
+      for (const form of [spelled, ...lemmasOf(spelled)]) for (const slip of slipOf(form)) readings.push([slip, 2]);
     if (!isCapital && kept.size < mostKept) kept.set(word, readings);
     return readings;
   }

@@ -23,6 +23,11 @@ const isOfAny = ({ meanings }: Found, kinds: readonly MeaningKind[]): boolean =>
 /** Nouns that are written in one with what stands before them: 한국배우, 범죄영화, 이병헌주연. */
 const compounding: readonly MeaningKind[] = ['noun', 'form', 'origin', 'genre', 'gender', 'billing', 'trade', 'place'];
 
+const isMeant = ({ meanings }: Found): boolean => meanings.some((meaning) => !meaning.startsWith('filler.'));
+
+/** Letters that a word is joined on behind: one syllable that nobody knows is too little (결과 is not 결 and 과). */
+const holds = (before: string): boolean => /[가-힣]{2}$|[^가-힣\s]$/u.test(before);
+
 /**
  * Finds Korean words in any conjugation, with any spacing. A word begins where a written word begins, or where another of
  * two syllables or more ended: 이유 is no part of 아이유, nor 본 작품 of 일본 작품.
@@ -30,17 +35,24 @@ const compounding: readonly MeaningKind[] = ['noun', 'form', 'origin', 'genre', 
 export function koreanFinder(entries: readonly Entry[]): (text: string) => Found[] {
   const find = letterFinder(entries, formsOf);
   return (text) => {
-    const found = find(text);
-    const ends = new Set(found.filter((hit) => hit.isJoined || hit.end - hit.start > 1).map(({ end }) => end));
-    const starts = new Set(found.filter((hit) => hit.isJoined || isOfAny(hit, ['filler'])).map(({ start }) => start));
+    const wordEnds = new Set<number>();
+    // Hits come in order of where they begin, so that all that end before one are known.
+    const found = find(text).filter((hit) => {
+      const before = text.slice(0, hit.start);
+      if (hit.isJoined && !/\S$/u.test(before)) return false;
+      if (hit.isJoined && isMeant(hit) && !wordEnds.has(hit.start) && !holds(before)) return false;
+      if (hit.isJoined || hit.end - hit.start > 1) wordEnds.add(hit.end);
+      return true;
+    });
+    const goesOn = new Set(found.filter((hit) => hit.isJoined || !isMeant(hit)).map(({ start }) => start));
     return found.filter((hit) => {
+      if (hit.isJoined) return true;
       const isInside = isHangul(text.charAt(hit.start - 1)) && isHangul(text.charAt(hit.start));
       const isShort = hit.end - hit.start === 1;
-      if (hit.isJoined) return hit.start > 0 && text.charAt(hit.start - 1) !== ' ';
       if (isInside && text.slice(hit.start, hit.end).includes(' ')) return false;
       if (isInside && isShort && !isOfAny(hit, ['filler', 'noun'])) return false;
-      if (isInside && !ends.has(hit.start) && (isShort || !isOfAny(hit, compounding))) return false;
-      return !isShort || !isHangul(text.charAt(hit.end)) || starts.has(hit.end);
+      if (isInside && !wordEnds.has(hit.start) && (isShort || !isOfAny(hit, compounding))) return false;
+      return !isShort || !isHangul(text.charAt(hit.end)) || goesOn.has(hit.end);
     });
   };
 }
