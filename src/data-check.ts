@@ -7,6 +7,7 @@ import { readTexts } from './catalog/read.ts';
 import { relate } from './catalog/relate.ts';
 import { replaceFile } from './catalog/write.ts';
 import { OperatorError, readConfig } from './config.ts';
+import { strictSchemas, termIdsIn } from './questions/lexicon/check/strict.ts';
 import { teachingSchemas } from './questions/load.ts';
 import { repositoryRoot } from './root.ts';
 
@@ -60,7 +61,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const wanted = readOptions(args);
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const read = await readTexts(folder);
-  const { files, findings } = createChecker(teachingSchemas)(
+  const { files, findings } = createChecker({ ...teachingSchemas, ...strictSchemas(termIdsIn(read)) })(
     wanted.has('--fix') ? await fix(folder, read) : read,
   );
   if (countOf(findings, 'error') > 0) process.exitCode = 1;
