@@ -30,18 +30,26 @@ const holds = (before: string): boolean => /[가-힣]{2}$|[^가-힣\s]$/u.test(b
 
 /**
  * Finds Korean words in any conjugation, with any spacing. A word begins where a written word begins, or where another of
- * two syllables or more ended: 이유 is no part of 아이유, nor 본 작품 of 일본 작품.
+ * two syllables or more ended: 이유 is no part of 아이유, nor 본 작품 of 일본 작품. A particle ends what it is joined on to:
+ * 시 is none in 택시.
  */
 export function koreanFinder(entries: readonly Entry[]): (text: string) => Found[] {
   const find = letterFinder(entries, formsOf);
   return (text) => {
+    const all = find(text);
+    const begins = new Set(all.map(({ start }) => start));
+    /** Where a word ended that another can follow, and where any did that a particle can follow. */
     const wordEnds = new Set<number>();
+    const anyEnds = new Set<number>();
     // Hits come in order of where they begin, so that all that end before one are known.
-    const found = find(text).filter((hit) => {
-      const before = text.slice(0, hit.start);
-      if (hit.isJoined && !/\S$/u.test(before)) return false;
-      if (hit.isJoined && isMeant(hit) && !wordEnds.has(hit.start) && !holds(before)) return false;
-      if (hit.isJoined || hit.end - hit.start > 1) wordEnds.add(hit.end);
+    const found = all.filter(({ start, end, isJoined }) => {
+      if (isJoined) {
+        const before = text.slice(0, start);
+        if (!/\S$/u.test(before) || (!anyEnds.has(start) && !holds(before))) return false;
+        if (isHangul(text.charAt(end)) && !begins.has(end)) return false;
+      }
+      anyEnds.add(end);
+      if (isJoined || end - start > 1) wordEnds.add(end);
       return true;
     });
     const goesOn = new Set(found.filter((hit) => hit.isJoined || !isMeant(hit)).map(({ start }) => start));
