@@ -51,11 +51,13 @@ function finderOf(language: Language, file: LexiconFile): Finder {
   }
 }
 
-/** The words of a language are made ready when the first question in it is read: a tenth of a second that no start waits for. */
-export function createLexicon(language: Language, file: LexiconFile): Lexicon {
-  // The file is let go of once its words are ready.
+/**
+ * A lexicon from its file. The file is read and its words are made ready with the first question: a tenth of a second that
+ * no start waits for.
+ */
+export function createLexicon(language: Language, file: () => LexiconFile): Lexicon {
   let find: Finder = (text) => {
-    find = finderOf(language, file);
+    find = finderOf(language, file());
     return find(text);
   };
   return {

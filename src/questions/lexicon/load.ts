@@ -18,7 +18,7 @@ export type LoadedLexicons =
 export const lexiconSchemas = strictSchemas();
 
 const lexiconOf = (language: Language, text: string): Lexicon =>
-  createLexicon(language, lexiconFile.parse(JSON.parse(text)));
+  createLexicon(language, () => lexiconFile.parse(JSON.parse(text)));
 
 async function textOf(folder: string, path: string): Promise<string | Problem> {
   try {
