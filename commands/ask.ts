@@ -1,50 +1,31 @@
-import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer/none.ts';
 import { answerCard } from '../src/cards/answer/answer.ts';
+import { declinedCard, nothingAskedCard, unknownCard } from '../src/cards/answer/none.ts';
+import { parseWay } from '../src/cards/answer/way.ts';
 import { limits } from '../src/cards/kit/limits.ts';
-import { nameOf, titleOf } from '../src/cards/kit/names.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { answerWordsIn } from '../src/language/answers/words.ts';
-import { isIntent } from '../src/questions/intent.ts';
-import { nothingNamed } from '../src/questions/query.ts';
-import type { Command, Context } from './command.ts';
+import { canonical } from '../src/language/canonical.ts';
+import type { Context, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-function answerTo(question: string, asking: Context): Reply {
-  const { catalog, questions, state, now } = asking;
-  const { outcome, language } = questions.ask(question, asking.language, now);
+function answerTo(question: string, context: Context): Reply {
+  const { catalog, questions, state, now } = context;
+  const { outcome, language } = questions.ask(question, context.language, now);
   const shown = { catalog, language, now };
   switch (outcome.verdict) {
     case 'answer':
-      if (outcome.answer.verdict === 'partial') state.gaps.note(question);
       return answerCard(outcome.answer, question, shown);
     case 'unknown':
       state.gaps.note(question);
       return unknownCard(outcome, question, shown);
-    case 'outside':
+    case 'declined':
       state.gaps.note(question);
-      return outsideCard(question, language);
+      return declinedCard(outcome, question, questions.offers(outcome.known[0], language), shown);
   }
 }
 
-const mostNamed = 4;
-
-/** Questions about what is named in the text so far; about the newest works and in general before anything is. */
-function offers(text: string, { catalog, search, questions, language }: Context): string[] {
-  const { offer, outside } = answerWordsIn(language);
-  const named = questions.spotter
-    .spot(text)
-    .filter(({ isSure, kind }) => isSure && (kind === 'person' || kind === 'series'))
-    .flatMap(({ ids }) => ids);
-  const begun = named.length > 0 ? named : search.complete(text, ['actor', 'series'], mostNamed).map(({ id }) => id);
-  const about = begun.slice(0, mostNamed).flatMap((id) => {
-    const series = catalog.series.get(id);
-    if (series !== undefined) return offer.work.map((question) => question(titleOf(series, language)));
-    const person = catalog.anyone(id);
-    return person === undefined ? [] : offer.person.map((question) => question(nameOf(person, language)));
-  });
-  return text === '' ? [...outside.examples, ...offer.general, ...about] : about;
-}
+/** A whole question, as what was typed so far may be sent. */
+const isQuestion = (text: string): boolean => /[?？]$/u.test(text);
 
 export const ask = {
   data: everywhereCommand(
@@ -70,28 +51,30 @@ export const ask = {
     )
     .toJSON(),
 
-  execute(options, asking) {
+  execute(options, context) {
     const question = textOption(options, 'question');
-    return question === '' ? nothingAskedCard(asking.language) : answerTo(question, asking);
+    return question === ''
+      ? nothingAskedCard(questionsInGeneral(context), context.language)
+      : answerTo(question, context);
   },
 
-  // What was typed comes first: it is the question. After it, questions about whatever it names.
-  autocomplete(_option, typed, _options, asking) {
-    const text = typed.trim();
-    const itself = text === '' || text.length > limits.choiceValue ? [] : [text];
-    return [...new Set([...itself, ...offers(text, asking)])]
+  // A question that is whole comes first, as it is; a fragment is no question, and only real ones are offered for it.
+  autocomplete(_option, typed, _options, { questions, language }) {
+    const text = canonical(typed).trim();
+    const itself = isQuestion(text) && text.length <= limits.choiceValue ? [text] : [];
+    return [...new Set([...itself, ...questions.suggest(text, language)])]
       .filter((question) => question.length <= limits.choiceValue)
+      .slice(0, limits.choices)
       .map((question) => ({ name: question, value: question }));
   },
 
-  press([kind = '', ...ids], { catalog, questions, language, now }) {
-    if (!isIntent(kind)) return undefined;
-    const works = ids.filter((id) => catalog.series.has(id));
-    const people = ids.filter((id) => !catalog.series.has(id) && catalog.anyone(id) !== undefined);
-    // A record that is gone would make another question of it.
-    if (works.length + people.length !== ids.length) return undefined;
-    const query = { kind, subjects: { ...nothingNamed, works, people }, shared: [], language, asked: '' };
-    const answer = questions.answer(query, now);
-    return answer === undefined ? undefined : answerCard(answer, undefined, { catalog, language, now });
+  press(path, { catalog, questions, language, now, title }) {
+    const way = parseWay(path);
+    if (way === undefined) return undefined;
+    const answer = questions.answer(way.plan, language, now);
+    return answer === undefined ? undefined : answerCard(answer, title, { catalog, language, now }, way.view);
   },
 } satisfies Command;
+
+const questionsInGeneral = ({ questions, language }: Context): readonly string[] =>
+  questions.offers(undefined, language);

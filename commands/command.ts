@@ -29,6 +29,8 @@ export interface Context {
   readonly origin: Origin;
   /** Whether the user may manage the server. */
   readonly isModerator: boolean;
+  /** The question above the card whose button was pressed; it stays there. */
+  readonly title?: string | undefined;
   /** Why the newest edit of the data is not served; empty if it is. */
   readonly faults: readonly string[];
 }

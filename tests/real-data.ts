@@ -9,8 +9,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
 import { memoryState } from '../src/state/state.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
-import { createModels, type Models } from '../src/questions/asker.ts';
-import { loadQuestions } from '../src/questions/load.ts';
+import { loadTeaching, type Teaching } from '../src/questions/load.ts';
 import { knowledgeOf } from '../src/bot/knowledge.ts';
 
 /** The committed data folder. */
@@ -25,10 +24,10 @@ export async function realCatalog(): Promise<Catalog> {
   return loaded.catalog;
 }
 
-export async function realModels(): Promise<Models> {
-  const loaded = await loadQuestions(dataFolder);
+export async function realTeaching(): Promise<Teaching> {
+  const loaded = await loadTeaching(dataFolder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
-  return createModels(loaded.questions);
+  return loaded.teaching;
 }
 
 export interface RealBot {
@@ -40,7 +39,7 @@ export interface RealBot {
 /** The real bot on the real data, without a door. */
 export async function realBot(now = testDay): Promise<RealBot> {
   const catalog = await realCatalog();
-  const knowledge: Knowledge = knowledgeOf(catalog, await realModels());
+  const knowledge: Knowledge = knowledgeOf(catalog, await realTeaching());
   const log: LogLine[] = [];
   return {
     answer: createRouter({

@@ -9,8 +9,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { memoryState } from '../../src/state/state.ts';
 import { autocompleteInteraction, commandInteraction } from '../../src/doors/interactions.ts';
-import { createModels } from '../../src/questions/asker.ts';
-import { loadQuestions } from '../../src/questions/load.ts';
+import { loadTeaching } from '../../src/questions/load.ts';
 import { knowledgeOf } from '../../src/bot/knowledge.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
 import { randomNumbers } from '../search/synthetic.ts';
@@ -70,9 +69,8 @@ const now = (): Date => new Date('2026-11-21T12:00:00+09:00');
 
 export async function grow(folder: string, count: number, rounds: number): Promise<Growth> {
   const grown = await grownFolder(folder, count);
-  const questions = await loadQuestions(folder);
-  if (!questions.ok) throw new Error('the phrasings have faults');
-  const models = createModels(questions.questions);
+  const taught = await loadTeaching(folder);
+  if (!taught.ok) throw new Error('the lexicons have faults');
   collect();
   const before = process.memoryUsage().heapUsed;
   let from = performance.now();
@@ -82,7 +80,7 @@ export async function grow(folder: string, count: number, rounds: number): Promi
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
   const { catalog } = loaded;
   from = performance.now();
-  const knowledge = knowledgeOf(catalog, models);
+  const knowledge = knowledgeOf(catalog, taught.teaching);
   const indexSeconds = seconds(from);
   from = performance.now();
   for (const prepare of knowledge.questions.preparations) prepare();

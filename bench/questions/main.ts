@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import Fuse from 'fuse.js';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { createModels } from '../../src/questions/asker.ts';
-import { loadQuestions } from '../../src/questions/load.ts';
+import { loadTeaching } from '../../src/questions/load.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { knowledgeOf } from '../../src/bot/knowledge.ts';
 import { mark, questionsOf, type Asked } from '../../tests/questions/sets.ts';
@@ -40,11 +39,10 @@ function shares(file: string, questions: readonly Asked[], marks: readonly strin
 
 /** Prints the share of questions answered right, and the time of one /ask beside one raw fuse.js search: `npm run bench -- questions [records, 10000]`. */
 export async function run([most = '10000']: readonly string[]): Promise<void> {
-  const loaded = await loadQuestions(dataFolder);
+  const loaded = await loadTeaching(dataFolder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
-  const models = createModels(loaded.questions);
   const sets = ['asked-by-fans.json', 'asked-by-us.json'].map((file) => ({ file, questions: questionsOf(file) }));
-  const today = knowledgeOf(await grownCatalog(dataFolder, 0), models);
+  const today = knowledgeOf(await grownCatalog(dataFolder, 0), loaded.teaching);
   for (const { file, questions } of sets) {
     shares(
       file,
@@ -55,17 +53,17 @@ export async function run([most = '10000']: readonly string[]): Promise<void> {
   const texts = sets.flatMap(({ questions }) => questions.map(({ question }) => question));
   console.log(`\nmilliseconds of one question (${texts.length} of them)    p50      p95    worst`);
   for (const count of [0, Number(most)]) {
-    const knowledge = count === 0 ? today : knowledgeOf(await grownCatalog(dataFolder, count), models);
-    const size = knowledge.catalog.people.size + knowledge.catalog.costars.size + knowledge.catalog.series.size;
+    const world = count === 0 ? today : knowledgeOf(await grownCatalog(dataFolder, count), loaded.teaching);
+    const size = world.catalog.people.size + world.catalog.costars.size + world.catalog.series.size;
     const ours = await latencyOf(
       (text) => {
-        knowledge.questions.ask(text, 'en', now);
+        world.questions.ask(text, 'en', now);
         return [];
       },
       texts,
       60_000,
     );
-    const fuse = rawFuse(knowledge.catalog);
+    const fuse = rawFuse(world.catalog);
     const raw = await latencyOf(
       (text) => {
         fuse(text);

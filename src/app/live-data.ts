@@ -2,8 +2,7 @@ import { describeError, type Log } from '../bot/log.ts';
 import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { createModels, type Models } from '../questions/asker.ts';
-import { loadQuestions } from '../questions/load.ts';
+import { loadTeaching, type Teaching } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { OperatorError } from '../environment/config.ts';
@@ -31,7 +30,7 @@ function describeProblems(problems: readonly Problem[]): string {
 /** One version of the whole data folder. */
 interface Data {
   readonly catalog: Catalog;
-  readonly models: Models;
+  readonly teaching: Teaching;
   /** Changes with any file. */
   readonly version: string;
 }
@@ -40,21 +39,16 @@ type LoadedData =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads the catalog and the questions. The models are trained again only if the file of questions has changed. */
+/** Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has changed. */
 function dataReader(folder: string): () => Promise<LoadedData> {
-  let trained: { readonly text: string; readonly models: Models } | undefined;
+  let known: { readonly text: string; readonly teaching: Teaching } | undefined;
   return async () => {
-    const [catalog, questions] = await Promise.all([loadCatalog(folder), loadQuestions(folder)]);
-    if (!catalog.ok || !questions.ok)
-      return {
-        ok: false,
-        problems: [...(catalog.ok ? [] : catalog.problems), ...(questions.ok ? [] : questions.problems)],
-      };
-    if (trained?.text !== questions.text) {
-      trained = { text: questions.text, models: createModels(questions.questions) };
-    }
-    const version = `${catalog.catalog.version} ${questions.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, models: trained.models, version } };
+    const [catalog, loaded] = await Promise.all([loadCatalog(folder), loadTeaching(folder)]);
+    if (!catalog.ok || !loaded.ok)
+      return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
+    if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
+    const version = `${catalog.catalog.version} ${loaded.text}`;
+    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, version } };
   };
 }
 
@@ -76,7 +70,7 @@ export async function openLiveData(
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
   let { version } = first.data;
-  let knowledge = knowledgeOf(first.data.catalog, first.data.models);
+  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching);
 
   const refuse = (faults: readonly string[]): void => {
     knowledge = { ...knowledge, faults };
@@ -92,7 +86,7 @@ export async function openLiveData(
       knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
-      knowledge = knowledgeOf(next.data.catalog, next.data.models);
+      knowledge = knowledgeOf(next.data.catalog, next.data.teaching);
       options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { createAsker, type Asker, type Models } from '../questions/asker.ts';
+import { createAsker, type Asker } from '../questions/asker.ts';
+import type { Teaching } from '../questions/load.ts';
 import type { Search } from '../search/answer.ts';
 import { createSearch } from '../search/search.ts';
 
@@ -12,7 +13,7 @@ export interface Knowledge {
   readonly faults: readonly string[];
 }
 
-export function knowledgeOf(catalog: Catalog, models: Models): Knowledge {
+export function knowledgeOf(catalog: Catalog, teaching: Teaching): Knowledge {
   const search = createSearch(catalog);
-  return { catalog, search, questions: createAsker(catalog, search, models), faults: [] };
+  return { catalog, search, questions: createAsker(catalog, search, teaching), faults: [] };
 }

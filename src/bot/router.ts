@@ -76,7 +76,10 @@ export function createRouter({ commands, knowledge, state, log, now }: RouterPar
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
     const { command, path } = parseCustomId(to);
-    const reply = await byName.get(command)?.press?.(path, context);
+    const reply = await byName.get(command)?.press?.(path, {
+      ...context,
+      title: interaction.message.embeds[0]?.author?.name,
+    });
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     const updates = reply.shared === true || ownsMessage(interaction);
     return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);

@@ -100,7 +100,12 @@ export type ParsedFile = {
 }[Kind];
 
 /** Files under data/ that another room reads, by a schema of its own; the catalog leaves them alone. */
-export const filesOfOtherRooms: readonly string[] = ['questions.json'];
+export const filesOfOtherRooms: readonly string[] = [
+  'suggestions.json',
+  'lexicon/en.json',
+  'lexicon/ja.json',
+  'lexicon/ko.json',
+];
 
 export function kindOf(path: string): Kind | undefined {
   return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].matches(path));

@@ -1,12 +1,12 @@
 import { loadCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
-import { loadQuestions } from '../questions/load.ts';
+import { loadTeaching } from '../questions/load.ts';
 import { codeOf, good, mend, type Finding } from './finding.ts';
 
 /** Whether the data folder can be served as it is. */
 export async function checkData(folder: string): Promise<Finding> {
   try {
-    const [catalog, questions] = await Promise.all([loadCatalog(folder), loadQuestions(folder)]);
+    const [catalog, questions] = await Promise.all([loadCatalog(folder), loadTeaching(folder)]);
     const problems = [...(catalog.ok ? [] : catalog.problems), ...(questions.ok ? [] : questions.problems)];
     const [first] = problems;
     if (first !== undefined)

@@ -9,7 +9,8 @@ import { readTexts } from '../catalog/read.ts';
 import { relate } from '../catalog/relate.ts';
 import { replaceFile } from '../files/replace.ts';
 import { readConfig } from '../environment/config.ts';
-import { questions } from '../questions/schema.ts';
+import { strictSchemas, termIdsIn } from '../questions/lexicon/check/strict.ts';
+import { teachingSchemas } from '../questions/load.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -71,7 +72,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const read = await readTexts(folder);
   const fixed = fixes ? await fix(folder, read) : read;
-  const { files, findings } = createChecker({ 'questions.json': questions })(
+  const { files, findings } = createChecker({ ...teachingSchemas, ...strictSchemas(termIdsIn(read)) })(
     accepts ? await accept(folder, fixed) : fixed,
   );
   if (countOf(findings, 'error') > 0) process.exitCode = 1;

@@ -1,13 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchema, jsonSchemas } from '../catalog/json-schema.ts';
-import { questions } from '../questions/schema.ts';
+import { lexiconFile } from '../questions/lexicon/schema.ts';
+import { suggestions } from '../questions/suggestions/schema.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
 /** All schemas that editors use, by file name. */
 export const allSchemas = (): ReadonlyMap<string, string> =>
-  new Map([...jsonSchemas(), ['questions.schema.json', jsonSchema('How people ask', questions)]]);
+  new Map([
+    ...jsonSchemas(),
+    ['suggestions.schema.json', jsonSchema('Questions that are offered', suggestions)],
+    ['lexicon.schema.json', jsonSchema('What words mean in a question', lexiconFile)],
+  ]);
 
 const commandLine = {
   program: 'schema',

@@ -6,6 +6,8 @@ import { readCommandLine } from './command-line.ts';
 export interface TryArguments {
   readonly json: boolean;
   readonly complete: boolean;
+  /** Shows how /ask understands the question instead of answering it. */
+  readonly explain: boolean;
   readonly locale: Locale;
   readonly now: Date | undefined;
   /** The folder that attachments are written to. */
@@ -21,6 +23,10 @@ const commandLine = {
   options: {
     json: { type: 'boolean', help: "prints Discord's raw response" },
     complete: { type: 'boolean', help: 'prints the autocomplete list instead of the answer' },
+    explain: {
+      type: 'boolean',
+      help: 'prints how /ask understands a question: marks, plans with scores, words left over',
+    },
     locale: { type: 'string', value: 'en-US|ja|ko', help: 'the language of the person who asks' },
     now: { type: 'string', value: 'ISO-TIME', help: 'the time of asking: 2026-05-14T09:00:00+09:00' },
     files: { type: 'string', value: 'FOLDER', help: 'writes pictures into this folder' },
@@ -31,7 +37,7 @@ const commandLine = {
 export function readTryArguments(args: readonly string[]): TryArguments | undefined {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return undefined;
-  const { json = false, complete = false, files, ...texts } = given.options;
+  const { json = false, complete = false, explain = false, files, ...texts } = given.options;
   const locale = localeFrom(texts.locale ?? 'en-US');
   if (locale === undefined)
     throw new OperatorError(`--locale ${texts.locale ?? ''} is not a locale of Discord: try en-US, ja or ko.`);
@@ -40,5 +46,5 @@ export function readTryArguments(args: readonly string[]): TryArguments | undefi
     throw new OperatorError(`--now ${texts.now ?? ''} is not a time: write 2026-05-14T09:00:00+09:00.`);
   const invocation = given.positionals.join(' ');
   if (invocation === '') throw new OperatorError(`there is nothing to try: npm run try -- '/actor name:han hyojoo'`);
-  return { json, complete, locale, now, files, invocation };
+  return { json, complete, explain, locale, now, files, invocation };
 }

@@ -11,6 +11,7 @@ import { OperatorError, readConfig } from '../environment/config.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';
 import { responseText } from '../doors/terminal/text.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { languageOf } from '../language/language.ts';
 import { openLiveData } from '../app/live-data.ts';
 import { readTryArguments, type TryArguments } from './try-arguments.ts';
 
@@ -42,6 +43,12 @@ async function tryOut(options: TryArguments): Promise<void> {
     for (const { name, data } of files) await writeFile(join(options.files, name), data);
   }
 
+  if (options.explain) {
+    const question = options.invocation.replace(/^\/ask\s+(?:question:)?/u, '');
+    const { questions } = data.current();
+    process.stdout.write(`${questions.explain(question, languageOf(options.locale), options.now ?? new Date())}\n`);
+    return;
+  }
   if (options.invocation !== '-') {
     const answered = await ask(options.invocation);
     process.stdout.write(

@@ -1,103 +1,108 @@
 import type { Making } from '../catalog/catalog.ts';
-import type { FigureTopic } from '../catalog/schema/figure.ts';
-import type { Topic } from '../catalog/schema/quote.ts';
 import type { Note } from '../catalog/schema/series.ts';
 import type { Text } from '../catalog/schema/text.ts';
-import type { Declined, Intent, Kind } from './intent.ts';
-import type { Subjects, Years } from './query.ts';
+import type { FollowUp } from './follow-ups.ts';
+import type { Ask } from './plans/asks.ts';
+import type { Metric, Plan } from './plans/plan.ts';
+import type { Where } from './plans/where.ts';
+import type { Reason } from './reasons/reason.ts';
 
 /** A value in a sentence: what it is, not how it is written. The card writes it in the reader's language. */
 export type Value =
-  | { readonly is: 'person'; readonly id: string }
-  | { readonly is: 'people'; readonly ids: readonly string[] }
-  | { readonly is: 'work'; readonly id: string }
-  | { readonly is: 'works'; readonly ids: readonly string[] }
   | { readonly is: 'record'; readonly id: string }
+  /** A few names, the rest counted. */
+  | { readonly is: 'records'; readonly ids: readonly string[] }
   | { readonly is: 'text'; readonly text: Text }
   | { readonly is: 'raw'; readonly raw: string }
-  | { readonly is: 'number'; readonly number: number }
+  | { readonly is: 'count'; readonly count: number }
   | { readonly is: 'date'; readonly date: string }
-  | { readonly is: 'filter'; readonly subjects: Subjects }
-  | { readonly is: 'status'; readonly id: string }
-  | { readonly is: 'places'; readonly id: string }
-  | { readonly is: 'makers'; readonly id: string; readonly making: Making }
-  | { readonly is: 'companies'; readonly id: string }
-  | { readonly is: 'companyNames'; readonly ids: readonly string[] }
+  | { readonly is: 'where'; readonly where: Where; readonly want: 'work' | 'person' }
+  | { readonly is: 'status'; readonly work: string }
+  | { readonly is: 'places'; readonly work: string }
+  | { readonly is: 'makers'; readonly work: string; readonly making: Making }
+  | { readonly is: 'companies'; readonly work: string }
+  | { readonly is: 'networks'; readonly work: string }
+  | { readonly is: 'genres'; readonly work: string }
   | { readonly is: 'part'; readonly work: string; readonly person: string }
-  | { readonly is: 'groups'; readonly id: string }
-  | { readonly is: 'group'; readonly id: string }
+  | { readonly is: 'groups'; readonly person: string }
+  | { readonly is: 'agencies'; readonly person: string }
   | { readonly is: 'names'; readonly id: string }
-  | { readonly is: 'topic'; readonly topic: Topic }
-  | { readonly is: 'figures'; readonly topic: FigureTopic };
+  | { readonly is: 'form'; readonly work: string }
+  | { readonly is: 'country'; readonly work: string }
+  | { readonly is: 'nation'; readonly nation: 'KR' | 'JP' | 'TH' }
+  | { readonly is: 'ask'; readonly ask: Ask }
+  | { readonly is: 'metric'; readonly metric: Metric }
+  | { readonly is: 'comparison'; readonly metric: Metric; readonly direction: 'most' | 'least' }
+  /** What something measures: 12 works, 23 May 1987, 37.6 %. */
+  | {
+      readonly is: 'measured';
+      readonly id: string;
+      readonly metric: Metric;
+      readonly value: number | string;
+      readonly figure?: string;
+    };
 
 /** The sentences that an answer may begin with, and the values that each needs. */
 export interface Headlines {
-  made: 'person' | 'count';
-  plays: 'person' | 'character' | 'work';
-  playsSeveral: 'count';
-  castOf: 'work' | 'count';
-  noCast: 'work';
-  koreansIn: 'work' | 'people';
-  noKoreans: 'work';
-  role: 'person' | 'work' | 'part';
-  roleUnnamed: 'person' | 'work';
-  notInCast: 'person' | 'work';
-  works: 'person' | 'count' | 'filter';
-  noWorks: 'person' | 'filter';
-  firstWork: 'person' | 'work' | 'date';
-  latestWork: 'person' | 'work' | 'status';
-  countWorks: 'person' | 'count' | 'filter';
-  premise: 'work' | 'text';
-  watch: 'work' | 'places';
-  release: 'work' | 'status';
   directors: 'work' | 'makers';
   writers: 'work' | 'makers';
   producers: 'work' | 'makers';
   companies: 'work' | 'companies';
-  basedOn: 'work' | 'text';
+  networks: 'work' | 'networks';
+  watch: 'work' | 'places';
+  premise: 'work' | 'text';
+  basis: 'work' | 'text';
+  genres: 'work' | 'genres';
+  form: 'work' | 'form';
+  country: 'work' | 'country';
   episodes: 'work' | 'count';
-  notesOn: 'work' | 'count';
-  awardsOf: 'subject' | 'count';
-  awards: 'count';
-  figuresOf: 'work' | 'count';
-  figuresOn: 'figures' | 'count';
-  saidOf: 'subject' | 'count';
-  saidOn: 'topic' | 'count';
-  whyJapan: 'count';
-  whyJapanPerson: 'person' | 'count';
-  against: 'count';
-  listActors: 'count' | 'filter';
-  noActors: 'filter';
-  listWorks: 'count' | 'filter';
-  noWorksAtAll: 'filter';
-  costars: 'person' | 'count';
-  noCostars: 'person';
-  together: 'first' | 'second' | 'count';
-  notTogether: 'first' | 'second';
-  connected: 'first' | 'second' | 'people';
-  compare: 'first' | 'second';
-  most: 'person' | 'count' | 'filter';
-  firstEver: 'count';
-  age: 'person' | 'age' | 'date';
-  diedAt: 'person' | 'date';
+  release: 'work' | 'status';
+  ended: 'work' | 'date';
+  names: 'subject' | 'names';
+  cast: 'work' | 'people' | 'count';
+  koreans: 'work' | 'people';
+  noKoreans: 'work';
+  noOtherKorean: 'work' | 'people';
+  role: 'person' | 'work' | 'part';
+  roleUnnamed: 'person' | 'work';
+  notInCast: 'person' | 'work';
+  playedBy: 'person' | 'work' | 'part';
+  opposite: 'person' | 'work' | 'part';
+  age: 'person' | 'count' | 'date';
+  ageThen: 'person' | 'count' | 'work' | 'date';
   born: 'person' | 'date';
+  died: 'person' | 'date';
   agency: 'person' | 'agency';
   groups: 'person' | 'groups';
-  members: 'group' | 'count';
-  noMembers: 'group';
-  names: 'subject' | 'names';
-  nationality: 'person' | 'country';
+  nationality: 'person' | 'nation';
   profile: 'person' | 'text';
-  sameName: 'subject' | 'count';
-  onlyOne: 'subject';
-  recommend: 'count' | 'filter';
-  recommendLike: 'work' | 'count';
-  /** Asked for something that the record leaves open, or that no record holds. */
-  notOnRecord: 'subject';
-  declined: 'subject';
-  notUnderstood: 'subject';
-  nthWork: 'person' | 'work' | 'place' | 'count';
-  declinedAtAll: never;
+  knownFor: 'person' | 'text';
+  /** A statement, figure or note of which the line below is the answer. */
+  statement: 'speaker' | 'text';
+  figure: 'what' | 'value';
+  note: 'work' | 'text';
+  works: 'count' | 'where' | 'titles';
+  people: 'count' | 'where' | 'names';
+  oneWork: 'work' | 'status' | 'where';
+  onePerson: 'person' | 'where';
+  noWorks: 'where';
+  noPeople: 'where';
+  nobodyLeft: 'where';
+  firstWork: 'work' | 'date' | 'where';
+  lastWork: 'work' | 'date' | 'where';
+  nthWork: 'work' | 'date' | 'where' | 'place';
+  most: 'subjects' | 'value' | 'where';
+  compared: 'first' | 'value' | 'second' | 'other' | 'comparison';
+  equal: 'first' | 'value' | 'second' | 'metric';
+  notComparable: 'first' | 'second' | 'metric';
+  similar: 'work' | 'titles';
+  described: 'work' | 'text';
+  reasonsToCome: 'count';
+  reasonsToCast: 'count';
+  reasonsTogether: 'count';
+  reasonsAgainst: 'count';
+  notOnRecord: 'subject' | 'ask';
+  nothingOnRecord: never;
 }
 
 export type HeadlineKey = keyof Headlines;
@@ -107,48 +112,75 @@ export type Headline = {
 
 /** A line of evidence: a piece of a record. */
 export type Item =
-  | { readonly is: 'credit'; readonly work: string; readonly person: string; readonly show: 'work' | 'person' }
-  | { readonly is: 'made'; readonly work: string; readonly person: string; readonly making: Making }
+  | { readonly is: 'credit'; readonly work: string; readonly person: string; readonly show: 'work' | 'person' | 'both' }
+  | { readonly is: 'made'; readonly work: string; readonly making: Making }
   | { readonly is: 'work'; readonly work: string; readonly people: readonly string[] }
   | { readonly is: 'person'; readonly person: string; readonly works: readonly string[] }
+  | { readonly is: 'measured'; readonly value: Extract<Value, { readonly is: 'measured' }> }
+  | { readonly is: 'premise'; readonly work: string }
+  | { readonly is: 'based-on'; readonly work: string }
+  | { readonly is: 'status'; readonly work: string }
+  | { readonly is: 'places'; readonly work: string }
+  | { readonly is: 'summary'; readonly person: string }
+  | { readonly is: 'life'; readonly person: string }
+  | { readonly is: 'known-for'; readonly person: string }
   | { readonly is: 'note'; readonly work: string; readonly note: Note }
   | { readonly is: 'figure'; readonly figure: string }
-  | { readonly is: 'quote'; readonly quote: string };
+  | { readonly is: 'quote'; readonly quote: string }
+  | { readonly is: 'reason'; readonly reason: Reason; readonly count: number; readonly quote: string };
 
 /** What must be said beside an answer for it to be true. */
 export type Caveat =
   | 'unconfirmed'
-  | 'reports-vary'
-  | 'claims'
-  | 'as-of'
   | 'shared-name'
-  | 'only-catalog'
   | 'japan-only'
-  | 'watch-checked';
+  | 'watch-checked'
+  | 'gender-unknown'
+  | 'reports-vary'
+  | 'nearest'
+  | 'as-far-as-sources';
 
-export interface FollowUp {
-  readonly kind: Intent;
-  readonly ids: readonly string[];
+/** What one plan came to. */
+export interface Finding {
+  /** Whether what was asked is on record. */
+  readonly isFound: boolean;
+  readonly lead?: 'yes' | 'no';
+  readonly headline: Headline;
+  /** Evidence, the nearest first: all of it; a card shows five lines and a way to the rest. */
+  readonly items: readonly Item[];
+  readonly caveats: readonly Caveat[];
+  /** Records that it rests on, first those it is about: they can be opened from it. */
+  readonly records: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** An answer as data: nothing in it is written in any language but what the catalog holds in all three. */
 export interface Answer {
-  readonly kind: Kind;
-  /** answered: what was asked; partial: what is known instead of it. */
-  readonly verdict: 'answered' | 'partial';
-  readonly headline: Headline;
-  /** After a sentence that says what is not on record: what is. */
-  readonly instead: Headline | undefined;
-  readonly items: readonly Item[];
-  readonly caveats: readonly Caveat[];
-  /** Records that the answer rests on, first those it is about: they can be opened from it. */
-  readonly records: readonly string[];
-  readonly sources: readonly string[];
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Words that restrict and could not be applied. */
+  readonly unused: readonly string[];
+  /** The likely next questions. */
   readonly followUps: readonly FollowUp[];
   /** The other records that a name in the question may have meant. */
   readonly others: readonly string[];
-  readonly years: Years | undefined;
 }
+
+export type DeclineReason =
+  | 'private'
+  | 'opinion'
+  | 'spoiler'
+  | 'sequel'
+  | 'news'
+  | 'picture'
+  | 'account'
+  | 'event'
+  | 'piracy'
+  | 'rules'
+  | 'greeting'
+  | 'bot'
+  | 'outside'
+  | 'not-on-record';
 
 /** What comes of a question. */
 export type Outcome =
@@ -159,6 +191,11 @@ export type Outcome =
       readonly names: readonly { readonly name: string; readonly near: readonly string[] }[];
       readonly known: readonly string[];
     }
-  | { readonly verdict: 'outside' };
-
-export type { Declined };
+  /** What is not answered, why, and what could be asked about whoever is named. */
+  | {
+      readonly verdict: 'declined';
+      readonly reason: DeclineReason;
+      readonly ask: Ask | undefined;
+      readonly known: readonly string[];
+      readonly followUps: readonly FollowUp[];
+    };

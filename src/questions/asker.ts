@@ -1,14 +1,24 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { dayInJapan } from '../catalog/status.ts';
 import type { Language } from '../language/language.ts';
 import type { Search } from '../search/answer.ts';
 import { once } from '../search/once.ts';
 import { createSpotter, type Spotter } from '../search/spot.ts';
-import { answerQuery, partialAnswer } from './answer-query.ts';
+import { answerOf } from './answer-of.ts';
 import type { Answer, Outcome } from './answer.ts';
-import type { Query } from './query.ts';
-import type { Questions } from './schema.ts';
-import { createModel, type Model } from './understanding/model.ts';
-import { understand } from './understanding/understand.ts';
+import { explain } from './explain.ts';
+import { createFacts } from './facts/facts.ts';
+import { createNearest } from './nearest/nearest.ts';
+import type { Plan } from './plans/plan.ts';
+import { begunTitles } from './reading/begun-titles.ts';
+import { createEveryday } from './reading/everyday.ts';
+import { otherNames } from './reading/other-names.ts';
+import { read } from './reading/read.ts';
+import { worksByDay } from './run/context.ts';
+import { outcomeOf, type Parts } from './outcome.ts';
+import type { Teaching } from './load.ts';
+import { questionsAbout, suggest } from './suggestions/suggest.ts';
+import { decide } from './understand/decide.ts';
 
 export interface Asked {
   readonly outcome: Outcome;
@@ -19,62 +29,65 @@ export interface Asked {
 /** Answers questions from one version of the data. */
 export interface Asker {
   readonly spotter: Spotter;
-  /** What the first question would wait for, 0.1 s a step: whoever opens the bot takes them when nobody waits. */
+  /** What the first question would wait for, step by step: whoever opens the bot takes them when nobody waits. */
   readonly preparations: readonly (() => unknown)[];
   ask(question: string, reader: Language, now: Date): Asked;
-  /** A question that needs no understanding, as a button asks it. */
-  answer(query: Query, now: Date): Answer | undefined;
+  /** A plan that needs no understanding, as a button asks it. */
+  answer(plan: Plan, language: Language, now: Date): Answer | undefined;
+  /** Questions about whatever is named so far; in general before anything is. */
+  suggest(typed: string, language: Language): readonly string[];
+  /** Questions that can be asked about a record; in general where there is none. */
+  offers(id: string | undefined, language: Language): readonly string[];
+  /** The marks, the plans with their scores and the words left over, for whoever teaches a word. */
+  explain(question: string, reader: Language, now: Date): string;
 }
 
 /** Longest question that is read, in characters. */
 export const longestQuestion = 300;
 
-/** What is learnt from the phrasings of each language when it is first asked for: the same for every version of the catalog. */
-export type Models = Readonly<Record<Language, () => Model>>;
-
-export const createModels = (questions: Questions): Models => ({
-  en: once(() => createModel(questions, 'en')),
-  ja: once(() => createModel(questions, 'ja')),
-  ko: once(() => createModel(questions, 'ko')),
-});
-
-export function createAsker(catalog: Catalog, search: Search, models: Models): Asker {
+export function createAsker(catalog: Catalog, search: Search, { lexicons, suggestions }: Teaching): Asker {
   const spotter = once(() => createSpotter(catalog, search));
-  const near = (name: string): string[] => {
-    const answer = search.find(name, ['actor', 'person', 'series']);
-    const hits =
-      answer.verdict === 'none'
-        ? answer.near
-        : answer.verdict === 'close'
-          ? answer.hits
-          : [answer.hit, ...answer.others];
-    return hits.slice(0, 3).map(({ id }) => id);
-  };
+  const parts = once((): Parts => {
+    const facts = createFacts(catalog, spotter());
+    return {
+      catalog,
+      search,
+      facts,
+      nearest: createNearest(catalog, facts),
+      byDay: worksByDay(catalog),
+      spotter: spotter(),
+      lexicons,
+      everyday: createEveryday(catalog, facts.all),
+      otherNames: otherNames(catalog),
+      begunTitles: begunTitles(catalog),
+    };
+  });
+  const cut = (question: string): string => question.slice(0, longestQuestion);
   return {
     get spotter() {
       return spotter();
     },
-    preparations: [spotter, models.en, models.ja, models.ko],
-    answer: (query, now) => answerQuery({ catalog, query, now }, []),
+    preparations: [spotter, parts],
+    answer(plan, language, now) {
+      const asked = { language, now, today: dayInJapan(now), text: '', rest: [] };
+      return answerOf([{ plan, dropped: [] }], { ...parts(), ...asked }, []);
+    },
     ask(question, reader, now) {
-      const text = question.slice(0, longestQuestion);
-      const understood = understand(text, reader, now, { catalog, spotter: spotter(), models });
-      switch (understood.is) {
-        case 'outside':
-          return { outcome: { verdict: 'outside' }, language: understood.language };
-        case 'unknown': {
-          const names = understood.names.map((name) => ({ name, near: near(name) }));
-          return { outcome: { verdict: 'unknown', names, known: understood.known }, language: understood.language };
-        }
-        case 'query':
-        case 'subject': {
-          const { query, others } = understood;
-          const given = { catalog, query, now };
-          const answer = understood.is === 'query' ? answerQuery(given, others) : partialAnswer(given, others);
-          const outcome: Outcome = answer === undefined ? { verdict: 'outside' } : { verdict: 'answer', answer };
-          return { outcome, language: query.language };
-        }
-      }
+      const reading = read(cut(question), reader, now, parts());
+      return { outcome: outcomeOf(reading, now, parts()), language: reading.language };
+    },
+    suggest(typed, language) {
+      const named = spotter()
+        .spot(typed)
+        .filter(({ isSure, kind }) => isSure && (kind === 'person' || kind === 'series'))
+        .flatMap(({ ids }) => ids);
+      return suggest(typed, named, language, catalog, search, suggestions);
+    },
+    offers: (id, language) =>
+      id === undefined ? suggestions.general[language] : questionsAbout(id, language, catalog, suggestions),
+    explain(question, reader, now) {
+      const reading = read(cut(question), reader, now, parts());
+      return explain(reading, decide(reading, catalog));
     },
   };
 }

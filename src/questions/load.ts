@@ -2,29 +2,40 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileName, problemsWith } from '../catalog/parse.ts';
 import type { Problem } from '../catalog/problem.ts';
-import { questions, type Questions } from './schema.ts';
+import { lexiconSchemas, loadLexicons, type Lexicons } from './lexicon/load.ts';
+import { suggestions, type Suggestions } from './suggestions/schema.ts';
 
-export type LoadedQuestions =
-  | { readonly ok: true; readonly questions: Questions; readonly text: string }
+/** What questions are read and offered with, besides the catalog. */
+export interface Teaching {
+  readonly lexicons: Lexicons;
+  readonly suggestions: Suggestions;
+}
+
+export type LoadedTeaching =
+  | { readonly ok: true; readonly teaching: Teaching; /** Changes with any of the files. */ readonly text: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const path = 'questions.json';
+const suggestionsPath = 'suggestions.json';
 
-/** Reads the phrasings of the data folder. Faults come back as problems with line and column, like those of the catalog. */
-export async function loadQuestions(folder: string): Promise<LoadedQuestions> {
-  let text: string;
+/** The schema of each file of this room, by path: for the checker of the data. */
+export const teachingSchemas = { ...lexiconSchemas, [suggestionsPath]: suggestions };
+
+async function textOf(folder: string): Promise<string | Problem> {
   try {
-    text = await readFile(join(folder, path), 'utf8');
+    return await readFile(join(folder, suggestionsPath), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    const message = 'is missing: without it /ask understands no question';
-    return {
-      ok: false,
-      problems: [{ file: fileName(path), line: 1, column: 1, field: '', message, severity: 'error' }],
-    };
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const message = 'is missing: without it /ask can offer no question';
+    return { file: fileName(suggestionsPath), line: 1, column: 1, field: '', message, severity: 'error' };
   }
-  const problems = problemsWith(path, text, questions);
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, questions: questions.parse(JSON.parse(text)), text };
+}
+
+/** Reads the lexicons and the suggestions of the data folder. Faults come back as problems with line and column. */
+export async function loadTeaching(folder: string): Promise<LoadedTeaching> {
+  const [loaded, text] = await Promise.all([loadLexicons(folder), textOf(folder)]);
+  const ofSuggestions = typeof text === 'string' ? problemsWith(suggestionsPath, text, suggestions) : [text];
+  if (!loaded.ok || typeof text !== 'string' || ofSuggestions.length > 0)
+    return { ok: false, problems: [...(loaded.ok ? [] : loaded.problems), ...ofSuggestions] };
+  const teaching = { lexicons: loaded.lexicons, suggestions: suggestions.parse(JSON.parse(text)) };
+  return { ok: true, teaching, text: [...Object.values(loaded.texts), text].join('\n') };
 }

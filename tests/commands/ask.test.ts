@@ -7,7 +7,7 @@ import {
   messageInteraction,
   pressInteraction,
 } from '../../src/doors/interactions.ts';
-import { answerWordsIn } from '../../src/language/answers/words.ts';
+import { answerWords } from '../../src/language/answers/words.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
@@ -55,15 +55,15 @@ const offered = async (typed: string, language: Language): Promise<string[]> => 
 
 describe('/ask', () => {
   test.each([
-    ['en', 'Who plays Tae-oh in Eye Love You?', 'is played by **Chae Jong-hyeop**'],
-    ['ja', 'Eye Love Youのテオ役は誰？', 'を演じているのは**チェ・ジョンヒョプ**さんです'],
+    ['en', 'Who plays Tae-oh in Eye Love You?', '**Chae Jong-hyeop**'],
+    ['ja', 'Eye Love Youのテオ役は誰？', '**チェ・ジョンヒョプ**です'],
     ['ko', '아이 러브 유 윤태오 역 누구야?', '채종협'],
   ] as const)(
     'GIVEN a question in %s THEN one sentence in that language, with sources and the day',
     async (language, question, sentence) => {
       const { text, isEphemeral } = await ask(question, language);
       expect(text).toContain(sentence);
-      expect(text).toContain(answerWordsIn(language).sources);
+      expect(text).toContain(answerWords[language].sources);
       expect(text).toContain('2026');
       expect(isEphemeral).toBe(false);
     },
@@ -82,7 +82,7 @@ describe('/ask', () => {
     'GIVEN a name in %s that the catalog does not have THEN the asker alone reads which one',
     async (language, question, name) => {
       const { text, isEphemeral } = await ask(question, language);
-      expect(text).toContain(answerWordsIn(language).unknown.title);
+      expect(text).toContain(answerWords[language].unknown.title);
       expect(text).toContain(name);
       expect(isEphemeral).toBe(true);
     },
@@ -93,10 +93,10 @@ describe('/ask', () => {
     async (language) => {
       const outside = { en: 'what is the weather today', ja: '今日の天気は？', ko: '오늘 날씨 어때' }[language];
       const { text, isEphemeral } = await ask(outside, language);
-      const { title, examples } = answerWordsIn(language).outside;
-      expect(text).toContain(title);
+      const examples = bot.knowledge.questions.offers(undefined, language).slice(0, 3);
+      expect(text).toContain(answerWords[language].decline.title);
       expect(isEphemeral).toBe(true);
-      expect(examples).toHaveLength(3);
+      for (const example of examples) expect(text).toContain(JSON.stringify(example).slice(1, -1));
       for (const example of examples) expect((await ask(example, language)).isEphemeral, example).toBe(false);
     },
   );
@@ -109,7 +109,7 @@ describe('/ask', () => {
     'GIVEN %s of something known THEN the asker alone reads that it is not on record, and what is',
     async (_what, question) => {
       const { text, isEphemeral, ways } = await ask(question);
-      expect(text).toContain('not on record');
+      expect(text).toContain(answerWords.en.decline.title);
       expect(isEphemeral).toBe(true);
       expect(ways.length).toBeGreaterThan(0);
     },
@@ -131,12 +131,12 @@ describe('/ask', () => {
       const questions = ['asked-by-fans.json', 'asked-by-us.json'].flatMap(questionsOf);
       const todo = new Set<string>();
       for (const one of questions) {
-        if (one.language !== language) continue;
+        if (one.language !== language || todo.size > 200) continue;
         for (const way of (await ask(one.question, language)).ways) if (way.startsWith('ask.')) todo.add(way);
       }
       const faults: string[] = [];
       for (const way of todo) {
-        if (todo.size > 1500) break;
+        if (todo.size > 300) break;
         const { response } = await bot.answer(pressInteraction(way, locale(language)));
         if (![4, 7].includes(response.type)) faults.push(way);
         const violations = validateInteractionResponse(response, InteractionType.MessageComponent);
@@ -152,7 +152,7 @@ describe('/ask', () => {
     },
   );
 
-  test.each(['ask.cast', 'ask.cast.nobody', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.works.${'x'.repeat(80)}`])(
+  test.each(['ask.(d:V)', 'ask.((((', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.${'['.repeat(80)}`])(
     'GIVEN the way %s, which leads nowhere THEN the presser alone is told so',
     async (way) => {
       const { response } = await bot.answer(pressInteraction(way, Locale.EnglishUS));
@@ -206,12 +206,17 @@ describe('while a question is typed', () => {
       const questions = (await offered(typed, language)).filter((question) => question !== typed);
       expect(questions.length).toBeGreaterThan(3);
       for (const question of questions)
-        expect((await ask(question, language)).text, question).not.toContain(answerWordsIn(language).outside.title);
+        expect((await ask(question, language)).text, question).not.toContain(answerWords[language].decline.title);
     },
   );
 
-  test('GIVEN half a question THEN it comes first as it is: Enter takes the first of the list', async () => {
-    expect((await offered('who directed Romantics Anonymous', 'en'))[0]).toBe('who directed Romantics Anonymous');
+  test.each([
+    ['who directed Romantics Anonymous', false],
+    ['who directed Romantics Anonymous?', true],
+  ])('GIVEN %j THEN it is offered as it is: %s, for a fragment is no question', async (typed, isOffered) => {
+    const [first = ''] = await offered(typed, 'en');
+    expect(first === typed).toBe(isOffered);
+    expect(first).toMatch(/\?$/u);
   });
 
   test.each([
@@ -220,7 +225,7 @@ describe('while a question is typed', () => {
   ])(
     'GIVEN %i characters, of which a choice takes 100 THEN the text itself is offered: %s',
     async (length, isOffered) => {
-      const typed = 'x'.repeat(length);
+      const typed = `${'x'.repeat(length - 1)}?`;
       expect((await offered(typed, 'en')).includes(typed)).toBe(isOffered);
     },
   );

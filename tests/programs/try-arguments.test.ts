@@ -18,6 +18,7 @@ describe('the arguments of npm run try', () => {
     ).toEqual({
       json: true,
       complete: true,
+      explain: false,
       locale: 'ja',
       now: new Date('2026-05-14T00:00:00Z'),
       files: 'out',

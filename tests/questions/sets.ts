@@ -10,8 +10,6 @@ const asked = z.strictObject({
   language: z.enum(['en', 'ja', 'ko']),
   /** answer: the catalog knows; decline: it does not, and what is near may be said; either: both are good. */
   expect: z.enum(['answer', 'decline', 'either']),
-  /** Kinds of question that it may be taken for. */
-  kinds: z.array(z.string()).optional(),
   /** Records that the answer must rest on. */
   records: z.array(z.string()).optional(),
   /** What the card must say. */
@@ -26,22 +24,17 @@ export const questionsOf = (file: string): Asked[] =>
 /** right: answered or declined as it should be; silent: declined though the catalog knows; wrong: anything else. */
 export type Mark = 'right' | 'silent' | 'wrong';
 
-export function mark(one: Asked, world: Knowledge, now: Date): { readonly mark: Mark; readonly got: string } {
-  const { outcome, language } = world.questions.ask(one.question, one.language, now);
-  const isAnswered = outcome.verdict === 'answer' && outcome.answer.verdict === 'answered';
-  if (!isAnswered) {
-    const got = outcome.verdict === 'answer' ? `partial ${outcome.answer.kind}` : outcome.verdict;
-    return { mark: one.expect === 'answer' ? 'silent' : 'right', got };
-  }
+export function mark(one: Asked, knowledge: Knowledge, now: Date): { readonly mark: Mark; readonly got: string } {
+  const { outcome, language } = knowledge.questions.ask(one.question, one.language, now);
+  if (outcome.verdict !== 'answer') return { mark: one.expect === 'answer' ? 'silent' : 'right', got: outcome.verdict };
   const { answer } = outcome;
-  const text = JSON.stringify(answerCard(answer, one.question, { catalog: world.catalog, language, now }));
+  const got = JSON.stringify(answer.plan);
+  if (one.expect === 'decline') return { mark: 'wrong', got };
+  const text = JSON.stringify(answerCard(answer, one.question, { catalog: knowledge.catalog, language, now }));
+  const records = answer.findings.flatMap((finding) => finding.records);
   const missing = [
-    ...(one.kinds === undefined || one.kinds.includes(answer.kind) ? [] : [`kind ${one.kinds.join('/')}`]),
-    ...(one.records ?? []).filter((id) => !answer.records.includes(id)),
+    ...(one.records ?? []).filter((id) => !records.includes(id)),
     ...(one.says ?? []).filter((words) => !text.includes(words)),
   ];
-  if (one.expect === 'decline') return { mark: 'wrong', got: `answered as ${answer.kind}` };
-  return missing.length === 0
-    ? { mark: 'right', got: answer.kind }
-    : { mark: 'wrong', got: `${answer.kind} without ${missing.join(', ')}` };
+  return missing.length === 0 ? { mark: 'right', got } : { mark: 'wrong', got: `${got} without ${missing.join(', ')}` };
 }

@@ -67,7 +67,7 @@ function spell({ from, asOf }: Representation, language: Language): (string | un
   return [from && words.since(formatDate(from, language)), asOf && words.asOf(formatDate(asOf, language))];
 }
 
-function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
+export function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
   const words = commonWords[language];
   return presentAgencies(person)
     .map((agency) => {

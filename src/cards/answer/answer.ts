@@ -1,67 +1,62 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { dayInJapan } from '../../catalog/status.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import type { AnswerWords } from '../../language/answers/en.ts';
 import { formatDate } from '../../language/date.ts';
-import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
 import { commonWords } from '../../language/words/common.ts';
-import type { Answer, FollowUp } from '../../questions/answer.ts';
-import { citesItself, itemLine } from './items.ts';
-import { headlineText, type Shown } from './values.ts';
+import type { Answer, Finding } from '../../questions/answer.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
-import { nameOf, titleOf } from '../kit/names.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
+import { citesItself, itemLine } from './items.ts';
+import { newestSource } from './newest-source.ts';
+import type { Shown } from './shown.ts';
+import { headlineText } from './values.ts';
+import { planWay, type View } from './way.ts';
 
-/** Longest evidence, in characters, and most lines of it: an answer is read, a list is opened. */
-const mostEvidence = 2600;
-const mostLines = 8;
-const mostButtons = 5;
+/** A phone shows a sentence and about five lines of evidence; a page of everything has so many that it still fits Discord. */
+const firstLines = 5;
+const pageLines = 12;
+const mostEvidence = 3000;
 
-/** As many lines as fit, and how many are left. */
-function evidence(answer: Answer, shown: Shown, words: AnswerWords): string[] {
-  const lines: string[] = [];
-  let length = 0;
-  const all = answer.items.flatMap((item) => itemLine(item, shown) ?? []);
-  for (const line of all.slice(0, mostLines)) {
-    if (length + line.length > mostEvidence) break;
-    lines.push(line);
-    length += line.length;
+/** The evidence of one finding, without lines that say what the first sentence says. */
+function linesOf({ items }: Finding, shown: Shown): string[] {
+  return [...new Set(items.flatMap((item) => itemLine(item, shown) ?? []))].map((line) => `• ${line}`);
+}
+
+/** As many whole lines as fit. */
+function within(lines: readonly string[], length: number): string[] {
+  const kept: string[] = [];
+  let sum = 0;
+  for (const line of lines) {
+    sum += line.length + 1;
+    if (sum > length) break;
+    kept.push(line);
   }
-  return lines.length < all.length ? [...lines, words.more(all.length - lines.length)] : lines;
+  return kept;
 }
 
-/** The button's custom id, or undefined if it exceeds Discord's limit. */
-export function askCustomId({ kind, ids }: FollowUp): CustomId | undefined {
-  const length = ['ask', kind, ...ids].join('.').length;
-  return length > limits.customId ? undefined : customId('ask', kind, ...ids);
-}
-
-function label({ kind, ids }: FollowUp, answer: Answer, shown: Shown, words: AnswerWords): string {
-  const [id = ''] = ids;
-  const person = shown.catalog.anyone(id);
-  const series = shown.catalog.series.get(id);
-  // Whose works, whose cast: said where the answer is about several.
-  const isOneOfSeveral = answer.followUps.filter((other) => other.kind === kind).length > 1;
-  const isOther = person !== undefined && ids.length === 1 && answer.records[0] !== id;
-  const name =
-    series !== undefined && isOneOfSeveral
-      ? titleOf(series, shown.language)
-      : person !== undefined && (isOther || isOneOfSeveral)
-        ? nameOf(person, shown.language)
-        : undefined;
-  return name === undefined ? words.follow[kind] : `${words.follow[kind]}: ${name}`;
-}
-
-function nextQuestions(answer: Answer, shown: Shown, words: AnswerWords): APIButtonComponent[] {
-  const buttons = new Map<CustomId, FollowUp>();
-  for (const followUp of answer.followUps) {
-    const to = askCustomId(followUp);
-    if (to !== undefined && !buttons.has(to)) buttons.set(to, followUp);
-  }
-  return [...buttons].slice(0, mostButtons).map(([to, followUp]) => button(label(followUp, answer, shown, words), to));
+/** One paragraph: the answer, what it rests on, what must be said beside it. */
+function paragraph(finding: Finding, lines: readonly string[], shown: Shown, words: AnswerWords): string[] {
+  const lead = finding.lead === undefined ? '' : words.lead[finding.lead];
+  const isNear = finding.caveats.includes('nearest') && lines.length > 0;
+  const caveats = finding.caveats.flatMap((caveat) => {
+    if (caveat === 'nearest') return [];
+    if (caveat === 'as-far-as-sources')
+      return [words.knownUntil(formatDate(newestSource(shown.catalog), shown.language))];
+    return words.caveat[caveat] === '' ? [] : [words.caveat[caveat]];
+  });
+  return [
+    `${lead}${headlineText(finding.headline, shown)}`,
+    ...(isNear ? [`-# ${words.caveat.nearest}`] : []),
+    ...lines,
+    ...caveats.map((caveat) => `-# ${caveat}`),
+  ];
 }
 
 /** Records as items of a menu that opens their cards. */
@@ -80,31 +75,82 @@ export function recordItems(ids: readonly string[], { catalog, language }: Shown
   });
 }
 
-/** An answer: one sentence, its evidence, its sources with their dates, and the likely next questions. */
-export function answerCard(answer: Answer, question: string | undefined, shown: Shown): Reply {
+function nextButtons(answer: Answer, words: AnswerWords): APIButtonComponent[] {
+  return answer.followUps
+    .flatMap(({ kind, plan }) => {
+      const way = planWay(plan);
+      return way === undefined ? [] : [button(words.follow[kind], way)];
+    })
+    .slice(0, 4);
+}
+
+interface Pages {
+  readonly shown: readonly string[];
+  readonly buttons: readonly APIButtonComponent[];
+}
+
+const labelled = (label: string, way: CustomId | undefined): APIButtonComponent[] =>
+  way === undefined ? [] : [button(label, way)];
+
+/** The first lines with a way to all, or a page of all with ways to the others and back. */
+function paged(answer: Answer, lines: readonly string[], { page }: View, words: AnswerWords): Pages {
+  if (page === undefined) {
+    const all = planWay(answer.plan, { page: 1 });
+    const shown = lines.slice(0, firstLines);
+    const hidden = lines.length - shown.length;
+    if (hidden <= 0) return { shown, buttons: [] };
+    // A plan that fits into no button shows what it can at once.
+    if (all === undefined) return { shown: lines.slice(0, pageLines), buttons: [] };
+    return { shown, buttons: [button(words.button.all(lines.length), all, { primary: true })] };
+  }
+  const pages = Math.max(1, Math.ceil(lines.length / pageLines));
+  const at = Math.min(page, pages);
+  const to = (number: number): CustomId | undefined =>
+    number < 1 || number > pages ? undefined : planWay(answer.plan, { page: number });
+  return {
+    shown: lines.slice((at - 1) * pageLines, at * pageLines),
+    buttons: [
+      ...labelled(words.button.back, planWay(answer.plan)),
+      ...labelled(words.button.previous, to(at - 1)),
+      ...labelled(words.button.next, to(at + 1)),
+    ],
+  };
+}
+
+/** An answer: the sentence that answers, five lines of evidence, its sources, ways to the rest and to the likely next questions. */
+export function answerCard(
+  answer: Answer,
+  question: string | undefined,
+  shown: Shown,
+  view: View = { page: undefined },
+): Reply {
   const { catalog, language, now } = shown;
-  const words = answerWordsIn(language);
-  const lines = evidence(answer, shown, words);
-  const caveats = answer.caveats.map((caveat) => words.caveat[caveat]).filter((text) => text !== '');
-  const text = [
-    headlineText(answer.headline, shown),
-    ...(answer.instead === undefined ? [] : [`${words.instead} ${headlineText(answer.instead, shown)}`]),
-    ...(lines.length > 0 ? ['', ...lines] : []),
-    ...(caveats.length > 0 ? ['', ...caveats.map((caveat) => `-# ${caveat}`)] : []),
-  ];
+  const words = answerWords[language];
+  const { findings } = answer;
+  const single = findings.length === 1 ? findings[0] : undefined;
+  const pages = single === undefined ? undefined : paged(answer, linesOf(single, shown), view, words);
+  const paragraphs = findings.map((finding) => {
+    const lines = pages?.shown ?? linesOf(finding, shown).slice(0, 3);
+    return paragraph(finding, within(lines, mostEvidence / findings.length), shown, words).join('\n');
+  });
+  const unused =
+    answer.unused.length === 0 ? [] : [`-# ${plain(words.unused(shorten(answer.unused.join(', '), 200)))}`];
+  const sources = findings.flatMap((finding) => finding.sources);
+  const items = findings.flatMap((finding) => finding.items);
+  const records = [...new Set([...findings.flatMap((finding) => finding.records), ...answer.others])];
   return {
     embeds: [
       {
         ...(question === undefined
           ? {}
           : { author: { name: shorten(question.replaceAll(/\s+/gu, ' ').trim(), limits.author) } }),
-        description: shorten(text.join('\n'), limits.embedDescription),
+        description: shorten([paragraphs.join('\n\n'), ...unused].join('\n'), limits.embedDescription),
         color: colours.list,
         // Lines that name their own pages need no list of them again.
         fields:
-          answer.items.length > 0 && answer.items.every(citesItself)
+          items.length > 0 && items.every(citesItself)
             ? []
-            : fields(field(words.sources, citations(answer.sources, catalog, language, 4))),
+            : fields(field(words.sources, citations(sources, catalog, language, 4))),
         footer: {
           text: [
             words.asOf(formatDate(dayInJapan(now), language)),
@@ -113,7 +159,9 @@ export function answerCard(answer: Answer, question: string | undefined, shown: 
         },
       },
     ],
-    rows: rowsOf(menu('records', words.menu, recordItems(answer.records, shown)), nextQuestions(answer, shown, words)),
-    ...(answer.verdict === 'partial' ? { ephemeral: true } : {}),
+    rows: rowsOf(
+      menu('records', words.menu, recordItems(records.slice(0, limits.menuOptions), shown)),
+      view.page === undefined ? [...(pages?.buttons ?? []), ...nextButtons(answer, words)] : (pages?.buttons ?? []),
+    ),
   };
 }

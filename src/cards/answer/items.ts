@@ -1,75 +1,160 @@
+import { yearsBetween } from '../../catalog/age.ts';
 import { when } from '../../catalog/catalog.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { answerWords } from '../../language/answers/words.ts';
 import { formatDate } from '../../language/date.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import type { Item } from '../../questions/answer.ts';
-import { titleInText, nameInText, type Shown } from './values.ts';
 import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
 import { shorten } from '../kit/limits.ts';
-import { makingLabel, roleOf } from '../kit/parts.ts';
+import { termName } from '../kit/names.ts';
+import { roleOf } from '../kit/parts.ts';
+import { whereToWatch } from '../series/facts.ts';
+import { statusLine } from '../kit/status.ts';
+import { nameInText, namesInText, titleInText } from './names.ts';
+import type { Shown } from './shown.ts';
+import { makersLine, measuredText, written } from './values.ts';
 
-const mostNamed = 3;
+/** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
+const long = 320;
+const dot = ' · ';
+const joined = (...pieces: readonly (string | undefined)[]): string =>
+  pieces.filter((piece) => piece !== undefined && piece !== '').join(dot);
 
-/** A few names, and how many more there are. */
-function some(ids: readonly string[], shown: Shown): string {
-  const words = answerWordsIn(shown.language);
-  const names = ids.slice(0, mostNamed).map((id) => nameInText(id, shown).replaceAll('**', ''));
-  return names.join(words.together) + (ids.length > mostNamed ? ` +${ids.length - mostNamed}` : '');
+type Of<Kind extends Item['is']> = Extract<Item, { readonly is: Kind }>;
+
+function creditLine({ work, person, show }: Of<'credit'>, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  const series = catalog.series.get(work);
+  const credit = series?.cast?.find((one) => one.person === person);
+  if (series === undefined || credit === undefined) return undefined;
+  const part = roleOf(credit, language);
+  const note = credit.note === undefined ? '' : plain(shorten(credit.note[language], 160));
+  if (show === 'person') return joined(nameInText(person, shown), part, note);
+  const day = formatDate(when(series), language);
+  const title = titleInText(series, language);
+  return show === 'both'
+    ? joined(nameInText(person, shown), title, day, part)
+    : joined(title, labels[language].kind[series.kind], day, part);
 }
 
-const long = 320;
+function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefined {
+  const { catalog, language, now } = shown;
+  const series = catalog.series.get(work);
+  if (series === undefined) return undefined;
+  const names = people.length === 0 ? '' : namesInText(people, shown, 4).replaceAll('**', '');
+  return joined(
+    titleInText(series, language),
+    labels[language].kind[series.kind],
+    statusLine(series, language, now),
+    names,
+  );
+}
+
+function lifeLine(id: string, { catalog, language, now }: Shown): string | undefined {
+  const person = catalog.people.get(id);
+  if (person === undefined) return undefined;
+  const { labelled } = commonWords[language];
+  const { field, age: aged } = recordWords[language];
+  const age =
+    person.born === undefined || person.died !== undefined ? undefined : yearsBetween(person.born, dayInJapan(now));
+  const groups = (person.memberships ?? []).map(({ group }) => plain(termName(catalog.groups, group, language)));
+  return joined(
+    person.born === undefined ? undefined : labelled(field.born, formatDate(person.born, language)),
+    age === undefined ? undefined : aged(age),
+    person.died === undefined ? undefined : labelled(field.died, formatDate(person.died, language)),
+    groups.length === 0 ? undefined : labelled(field.group, groups.join(', ')),
+    person.debut === undefined ? undefined : labelled(field.debut, String(person.debut)),
+  );
+}
+
+function quoteLine(id: string, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  const quote = catalog.quotes.get(id);
+  if (quote === undefined) return undefined;
+  const day = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
+  const speaker = `**${plain(quote.speaker[language])}** (${plain(shorten(quote.role[language], 80))})`;
+  return `${speaker}: ${plain(shorten(quote.text[language], long))}\n-# ${day}${dot}${citations(quote.sources, catalog, language)}`;
+}
+
+function reasonLine({ reason, count, quote }: Of<'reason'>, shown: Shown): string | undefined {
+  const { catalog, language } = shown;
+  const best = catalog.quotes.get(quote);
+  const words = answerWords[language];
+  if (best === undefined) return undefined;
+  const line = `**${words.labels.reason[reason]}** (${words.statements(count)})`;
+  return `${line}\n-# ${plain(best.speaker[language])}: ${plain(shorten(best.text[language], 200))}${dot}${citations(best.sources, catalog, language, 1)}`;
+}
+
+function noted(text: string, sources: readonly string[], { catalog, language }: Shown): string {
+  return `${text}\n-# ${citations(sources, catalog, language)}`;
+}
+
+/** Lines about one work. */
+function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): string | undefined {
+  const { catalog, language, now } = shown;
+  const series = catalog.series.get(item.work);
+  if (series === undefined) return undefined;
+  const title = titleInText(series, language);
+  switch (item.is) {
+    case 'credit':
+      return creditLine(item, shown);
+    case 'work':
+      return workLine(item, shown);
+    case 'made':
+      return joined(title, formatDate(when(series), language), makersLine(series, item.making, shown));
+    case 'premise':
+      return `${title}: ${plain(shorten(series.premise[language], long))}`;
+    case 'based-on':
+      return series.basedOn === undefined ? undefined : `${title}: ${plain(series.basedOn[language])}`;
+    case 'status':
+      return joined(title, labels[language].kind[series.kind], statusLine(series, language, now));
+    case 'places':
+      return joined(title, whereToWatch(series, catalog, language));
+    case 'note':
+      return noted(`${title}: ${plain(shorten(item.note.text[language], long))}`, item.note.sources, shown);
+  }
+}
 
 /** One line of evidence; undefined where its record is gone. */
 export function itemLine(item: Item, shown: Shown): string | undefined {
   const { catalog, language } = shown;
-  const words = labels[language];
   switch (item.is) {
-    case 'credit': {
-      const series = catalog.series.get(item.work);
-      const credit = series?.cast?.find(({ person }) => person === item.person);
-      if (series === undefined || credit === undefined) return undefined;
-      const role = roleOf(credit, language);
-      const date = formatDate(when(series), language);
-      return item.show === 'person'
-        ? `• ${nameInText(item.person, shown)}${role === '' ? '' : ` · ${role}`}`
-        : `• ${titleInText(series, language)} · ${date}${role === '' ? '' : ` · ${role}`}`;
-    }
-    case 'made': {
-      const series = catalog.series.get(item.work);
-      return series === undefined
-        ? undefined
-        : `• ${titleInText(series, language)} · ${formatDate(when(series), language)} · ${makingLabel(item.making, series.kind, language)}`;
-    }
-    case 'work': {
-      const series = catalog.series.get(item.work);
-      if (series === undefined) return undefined;
-      const people = some(item.people, shown);
-      return `• ${titleInText(series, language)} · ${words.kind[series.kind]} · ${formatDate(when(series), language)}${people === '' ? '' : ` · ${people}`}`;
-    }
     case 'person':
-      return `• ${nameInText(item.person, shown)}${item.works.length === 0 ? '' : ` · ${some(item.works, shown)}`}`;
-    case 'note': {
-      const series = catalog.series.get(item.work);
-      return series === undefined
-        ? undefined
-        : `• ${titleInText(series, language)}: ${plain(shorten(item.note.text[language], long))}\n-# ${citations(item.note.sources, catalog, language)}`;
+      return joined(nameInText(item.person, shown), namesInText(item.works, shown, 3).replaceAll('**', ''));
+    case 'measured':
+      return joined(nameInText(item.value.id, shown), measuredText(item.value, shown));
+    case 'summary': {
+      const person = catalog.people.get(item.person);
+      return person === undefined ? undefined : `${nameInText(item.person, shown)}: ${plain(person.summary[language])}`;
     }
+    case 'known-for': {
+      const works = catalog.people.get(item.person)?.knownFor ?? [];
+      const titles = works.map((work) => plain(work[language])).join(answerWords[language].together);
+      return works.length === 0
+        ? undefined
+        : commonWords[language].labelled(recordWords[language].field.knownFor, titles);
+    }
+    case 'life':
+      return lifeLine(item.person, shown);
     case 'figure': {
       const figure = catalog.figures.get(item.figure);
-      return figure === undefined
-        ? undefined
-        : `• ${plain(shorten(figure.what[language], long))}: **${plain(figure.value[language])}** (${formatDate(figure.asOf, language)})\n-# ${citations(figure.sources, catalog, language)}`;
+      if (figure === undefined) return undefined;
+      const text = `${plain(shorten(figure.what[language], long))}: **${plain(figure.value[language])}** (${written({ is: 'date', date: figure.asOf }, shown)})`;
+      return noted(text, figure.sources, shown);
     }
-    case 'quote': {
-      const quote = catalog.quotes.get(item.quote);
-      if (quote === undefined) return undefined;
-      const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
-      return `• **${plain(quote.speaker[language])}** (${plain(shorten(quote.role[language], 80))}): ${plain(shorten(quote.text[language], long))}\n-# ${date} · ${citations(quote.sources, catalog, language)}`;
-    }
+    case 'quote':
+      return quoteLine(item.quote, shown);
+    case 'reason':
+      return reasonLine(item, shown);
+    default:
+      return ofWork(item, shown);
   }
 }
 
 /** Whether the line cites its own pages, so that the list below the answer need not. */
-export const citesItself = ({ is }: Item): boolean => is === 'note' || is === 'figure' || is === 'quote';
+export const citesItself = ({ is }: Item): boolean =>
+  is === 'note' || is === 'figure' || is === 'quote' || is === 'reason';

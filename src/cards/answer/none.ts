@@ -1,15 +1,17 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { answerWordsIn } from '../../language/answers/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
 import type { Language } from '../../language/language.ts';
 import type { Outcome } from '../../questions/answer.ts';
-import { recordItems } from './answer.ts';
-import type { Shown } from './values.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';
-import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { recordItems } from './answer.ts';
+import type { Shown } from './shown.ts';
+import { planWay } from './way.ts';
 
 type Unknown = Extract<Outcome, { readonly verdict: 'unknown' }>;
+type Declined = Extract<Outcome, { readonly verdict: 'declined' }>;
 
 const asked = (question: string): Pick<APIEmbed, 'author'> => ({
   author: { name: shorten(question.replaceAll(/\s+/gu, ' ').trim() || '?', limits.author) },
@@ -17,7 +19,7 @@ const asked = (question: string): Pick<APIEmbed, 'author'> => ({
 
 /** A name that the catalog does not have: said as it was typed, with what is near. Nothing is guessed. */
 export function unknownCard({ names, known }: Unknown, question: string, shown: Shown): Reply {
-  const words = answerWordsIn(shown.language);
+  const words = answerWords[shown.language];
   const lines = names.flatMap(({ name, near }) => {
     const items = recordItems(near, shown);
     return [
@@ -48,27 +50,45 @@ export function unknownCard({ names, known }: Unknown, question: string, shown: 
 
 const list = (examples: readonly string[]): string => examples.map((example) => `• ${example}`).join('\n');
 
-/** A question about something else: one friendly sentence and three that work. */
-export function outsideCard(question: string, language: Language): Reply {
-  const { outside } = answerWordsIn(language);
+/** A question that is not answered: one friendly sentence that says why, and what could be asked instead. */
+export function declinedCard(
+  { reason, ask, known, followUps }: Declined,
+  question: string,
+  offers: readonly string[],
+  shown: Shown,
+): Reply {
+  const words = answerWords[shown.language];
+  const why =
+    reason === 'not-on-record' && ask !== undefined ? words.decline.ask(words.labels.ask[ask]) : words.decline[reason];
+  const buttons = followUps.flatMap(({ kind, plan }) => {
+    const way = planWay(plan);
+    return way === undefined ? [] : [button(words.follow[kind], way)];
+  });
   return {
     embeds: [
       {
         ...asked(question),
-        title: outside.title,
-        description: `${outside.text}\n${list(outside.examples)}`,
+        title: words.decline.title,
+        description: `${why}\n${words.decline.instead}\n${list(offers.slice(0, 3).map(plain))}`,
         color: colours.notice,
       },
     ],
+    rows: rowsOf(menu('records', words.menu, recordItems(known, shown)), buttons.slice(0, limits.buttonsInRow)),
     ephemeral: true,
   };
 }
 
 /** No question at all. */
-export function nothingAskedCard(language: Language): Reply {
-  const { empty, outside } = answerWordsIn(language);
+export function nothingAskedCard(offers: readonly string[], language: Language): Reply {
+  const { empty } = answerWords[language];
   return {
-    embeds: [{ title: empty.title, description: `${empty.text}\n${list(outside.examples)}`, color: colours.notice }],
+    embeds: [
+      {
+        title: empty.title,
+        description: `${empty.text}\n${list(offers.slice(0, 3).map(plain))}`,
+        color: colours.notice,
+      },
+    ],
     ephemeral: true,
   };
 }

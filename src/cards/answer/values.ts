@@ -1,75 +1,40 @@
-import type { Catalog, Making } from '../../catalog/catalog.ts';
+import { yearsBetween } from '../../catalog/age.ts';
+import type { Making } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { answerWords } from '../../language/answers/words.ts';
 import { formatDate } from '../../language/date.ts';
-import type { Language } from '../../language/language.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
-import { labels } from '../../language/words/labels.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
-import { beginning, endless, type Subjects } from '../../questions/query.ts';
+import { agenciesOf } from '../actor/life.ts';
 import { plain } from '../kit/escape.ts';
-import { companyName, nameBehind, nameOf, otherNames, otherTitles, termName, titleOf } from '../kit/names.ts';
-import { roleOf } from '../kit/parts.ts';
-import { companies, whereToWatch } from '../series/facts.ts';
+import { nameBehind, otherNames, otherTitles, termName } from '../kit/names.ts';
+import { makingLabel, roleOf } from '../kit/parts.ts';
+import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
-
-export interface Shown {
-  readonly catalog: Catalog;
-  readonly language: Language;
-  readonly now: Date;
-}
-
-const bold = (text: string): string => `**${text}**`;
-
-/** A title in a sentence: in brackets of its language, so that it can be told from the words around it. */
-export function titleInText(series: Series, language: Language): string {
-  const title = plain(titleOf(series, language));
-  return language === 'en' ? bold(title) : language === 'ja' ? `『${title}』` : `〈${title}〉`;
-}
-
-export function nameInText(id: string, { catalog, language }: Shown): string {
-  const series = catalog.series.get(id);
-  if (series !== undefined) return titleInText(series, language);
-  const person = catalog.anyone(id);
-  return person === undefined ? '' : bold(plain(nameOf(person, language)));
-}
+import { nameInText, namesInText } from './names.ts';
+import type { Shown } from './shown.ts';
+import { whereText } from './where.ts';
 
 function makerNames(series: Series, making: Making, { catalog, language }: Shown): string {
+  const { qualified } = commonWords[language];
   return (series[making] ?? [])
-    .map(({ name, person }) => bold(plain(nameBehind(person, name, catalog, language))))
-    .join(answerWordsIn(language).together);
-}
-
-/** Empty where the years are open at that end. */
-const yearOf = (year: number): string => (year === beginning || year === endless ? '' : String(year));
-
-/** What a question restricts itself to, behind "works": (2024, TBS), （2024年・TBS）. Nothing where it does not. */
-function filterText(
-  { years, services, genres, makers, groups, form, gender, isLead }: Subjects,
-  { catalog, language }: Shown,
-): string {
-  const { filter } = answerWordsIn(language);
-  const parts = [
-    years === undefined ? '' : filter.years(yearOf(years.from), yearOf(years.to)),
-    ...services.map((id) => filter.service(plain(termName(catalog.services, id, language)))),
-    ...genres.map((id) => filter.genre(plain(termName(catalog.genres, id, language)))),
-    ...makers.map((maker) => filter.maker(plain(nameBehind(maker, maker, catalog, language)))),
-    ...groups.map((id) => filter.group(plain(termName(catalog.groups, id, language)))),
-    form === undefined ? '' : filter.form[form],
-    gender === undefined ? '' : filter.gender[gender],
-    isLead ? filter.lead : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : filter.open + parts.join(filter.between) + filter.close;
+    .map(({ name, person, role }) => {
+      const shown = `**${plain(nameBehind(person, name, catalog, language))}**`;
+      return role === undefined ? shown : qualified(shown, plain(role[language]));
+    })
+    .join(answerWords[language].together);
 }
 
 function groupNames(id: string, { catalog, language }: Shown): string {
-  const words = recordWords[language];
+  const { former } = recordWords[language];
   return (catalog.people.get(id)?.memberships ?? [])
-    .map(({ group, former }) => {
+    .map(({ group, former: hasLeft }) => {
       const name = plain(termName(catalog.groups, group, language));
-      return former === true ? words.former(name) : name;
+      return hasLeft === true ? former(name) : name;
     })
-    .join(answerWordsIn(language).together);
+    .join(answerWords[language].together);
 }
 
 function allNames(id: string, { catalog, language }: Shown): string {
@@ -80,64 +45,113 @@ function allNames(id: string, { catalog, language }: Shown): string {
   return [...new Set([...names, ...(series?.aliases ?? person?.aliases ?? [])])].slice(0, 12).map(plain).join(' · ');
 }
 
-/** A value as the reader's language writes it, escaped, with names in bold or brackets. */
-export function written(value: Value, shown: Shown): string {
-  const { catalog, language, now } = shown;
-  const words = answerWordsIn(language);
-  switch (value.is) {
-    case 'person':
-    case 'work':
-    case 'record':
-      return nameInText(value.id, shown);
-    case 'people':
-    case 'works':
-      return value.ids.map((id) => nameInText(id, shown)).join(words.together);
-    case 'text':
-      return plain(value.text[language]).replace(/[.。]$/u, language === 'en' ? '.' : '$&');
-    case 'raw':
-      return value.raw === 'KR' || value.raw === 'JP' || value.raw === 'TH'
-        ? words.country[value.raw]
-        : plain(value.raw);
-    case 'companyNames':
-      return value.ids.map((id) => plain(companyName(id, catalog, language))).join(words.together);
-    case 'number':
-      return String(value.number);
-    case 'date':
-      return formatDate(value.date, language);
-    case 'filter':
-      return filterText(value.subjects, shown);
-    case 'group':
-      return plain(termName(catalog.groups, value.id, language));
-    case 'groups':
-      return groupNames(value.id, shown);
-    case 'names':
-      return allNames(value.id, shown);
-    case 'topic':
-      return labels[language].topic[value.topic];
-    case 'figures':
-      return words.figures[value.topic];
+/** "37.6 % (average rating of …)", "18 works", "born 23 May 1987 (39)". */
+export function measuredText(
+  value: Extract<Value, { readonly is: 'measured' }>,
+  { catalog, language, now }: Shown,
+): string {
+  const { measured } = answerWords[language].labels;
+  const figure = value.figure === undefined ? undefined : catalog.figures.get(value.figure);
+  if (figure !== undefined)
+    return commonWords[language].qualified(`**${plain(figure.value[language])}**`, plain(figure.what[language]));
+  const amount = String(value.value);
+  switch (value.metric) {
+    case 'born': {
+      const died = catalog.people.get(value.id)?.died;
+      const age = died === undefined ? yearsBetween(amount, dayInJapan(now)) : undefined;
+      const born = measured.born(formatDate(amount, language));
+      return age === undefined ? born : `${born}${language === 'ja' ? '・' : ', '}${recordWords[language].age(age)}`;
+    }
+    case 'start':
+    case 'debut':
+      return formatDate(amount, language);
+    case 'episodes':
+      return measured.episodes(amount);
+    case 'costars':
+      return measured.costars(amount);
     default:
-      return ofWork(value, catalog.series.get('work' in value ? value.work : value.id), shown, now);
+      return measured.works(amount);
   }
 }
 
-type OfWork = Extract<Value, { readonly is: 'status' | 'places' | 'makers' | 'companies' | 'part' }>;
+type OfWork = Extract<Value, { readonly work: string }>;
 
-function ofWork(value: OfWork, series: Series | undefined, shown: Shown, now: Date): string {
-  const { catalog, language } = shown;
-  if (series === undefined) return '';
+function ofWork(value: OfWork, series: Series, shown: Shown): string {
+  const { catalog, language, now } = shown;
+  const { together } = answerWords[language];
   switch (value.is) {
     case 'status':
       return statusLine(series, language, now);
     case 'places':
-      return whereToWatch(series, catalog, language);
+      return whereToWatch(
+        { ...series, networks: (series.platforms ?? []).length > 0 ? [] : (series.networks ?? []) },
+        catalog,
+        language,
+      );
+    case 'networks':
+      return (series.networks ?? []).map((id) => plain(termName(catalog.services, id, language))).join(together);
+    case 'genres':
+      return (series.genres ?? []).map((id) => plain(termName(catalog.genres, id, language))).join(together);
     case 'makers':
       return makerNames(series, value.making, shown);
     case 'companies':
       return companies(series, catalog, language) ?? '';
+    case 'form':
+    case 'country':
+      return kindLine(series, language);
     case 'part': {
       const credit = series.cast?.find(({ person }) => person === value.person);
-      return credit === undefined ? '' : roleOf(credit, language);
+      if (credit === undefined) return '';
+      const note = credit.note === undefined ? '' : plain(credit.note[language]);
+      return [roleOf(credit, language), note].filter((piece) => piece !== '').join(' · ');
+    }
+  }
+}
+
+/** A sentence of a record without its full stop, which the sentence around it brings. */
+const unstopped = (text: string, language: Shown['language']): string =>
+  language === 'en' ? text : text.replace(/[.。]$/u, '$&');
+
+/** A value as the reader's language writes it, escaped, with names in bold or brackets. */
+export function written(value: Value, shown: Shown): string {
+  const { catalog, language } = shown;
+  const words = answerWords[language];
+  switch (value.is) {
+    case 'record':
+      return nameInText(value.id, shown);
+    case 'records':
+      return namesInText(value.ids, shown);
+    case 'text':
+      return unstopped(plain(value.text[language]), language);
+    case 'raw':
+      return plain(value.raw);
+    case 'count':
+      return String(value.count);
+    case 'date':
+      return formatDate(value.date, language);
+    case 'where':
+      return whereText(value.where, value.want, shown);
+    case 'groups':
+      return groupNames(value.person, shown);
+    case 'agencies': {
+      const person = shown.catalog.people.get(value.person);
+      return person === undefined ? '' : agenciesOf(person, shown.catalog, shown.language);
+    }
+    case 'names':
+      return allNames(value.id, shown);
+    case 'nation':
+      return words.country[value.nation];
+    case 'ask':
+      return words.labels.ask[value.ask];
+    case 'metric':
+      return words.labels.metric[value.metric];
+    case 'comparison':
+      return words.labels.comparison[value.metric][value.direction];
+    case 'measured':
+      return measuredText(value, shown);
+    default: {
+      const series = catalog.series.get(value.work);
+      return series === undefined ? '' : ofWork(value, series, shown);
     }
   }
 }
@@ -148,8 +162,15 @@ export function headlineText(headline: Headline, shown: Shown): string {
     Object.entries<Value>(headline.values).map(([name, value]) => [name, written(value, shown)]),
   );
   // Every template takes strings under the very names that its headline has values for (type Headlines).
-  const template = answerWordsIn(shown.language).headline[headline.key] as (
+  const template = answerWords[shown.language].headline[headline.key] as (
     values: Readonly<Record<string, string>>,
   ) => string;
-  return template(values);
+  return template(values).replaceAll(/([.。!?])[.。]+(?=$|\s)/gu, '$1');
 }
+
+/** What somebody did behind the camera, with the names. */
+export const makersLine = (series: Series, making: Making, shown: Shown): string =>
+  commonWords[shown.language].labelled(
+    makingLabel(making, series.kind, shown.language),
+    makerNames(series, making, shown),
+  );

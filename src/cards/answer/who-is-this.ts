@@ -1,9 +1,9 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { isJapanese } from '../../catalog/catalog.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
 import { summaryOf } from '../actor/actor.ts';
 import { recordItems } from './answer.ts';
-import type { Shown } from './values.ts';
+import type { Shown } from './shown.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
@@ -39,7 +39,7 @@ function short(id: string, { catalog, language, now }: Shown): APIEmbedField | u
 
 /** All that a message names: short cards, and a menu of everything found. */
 export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
-  const { who, menu: open, more } = answerWordsIn(shown.language);
+  const { who, menu: open, more } = answerWords[shown.language];
   const left = ids.length - mostCards;
   return {
     embeds: [
@@ -57,6 +57,6 @@ export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
 
 /** Nothing found, or nothing to read. */
 export function nobodyCard(what: 'none' | 'empty', { language }: Shown): Reply {
-  const { who } = answerWordsIn(language);
+  const { who } = answerWords[language];
   return { embeds: [{ title: who.title, description: who[what], color: colours.notice }], ephemeral: true };
 }

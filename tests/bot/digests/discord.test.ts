@@ -16,7 +16,7 @@ import { hangUp, refused, serverError } from '../../discord/faults.ts';
 import type { LoopbackDiscord } from '../../discord/server.ts';
 import type { Place } from '../../discord/world/world.ts';
 import { putOnDiscord } from '../../on-discord.ts';
-import { realCatalog, realModels } from '../../real-data.ts';
+import { realCatalog, realTeaching } from '../../real-data.ts';
 import { knowledgeOf } from '../../../src/bot/knowledge.ts';
 
 const manageChannels = String(1 << 4);
@@ -32,7 +32,7 @@ let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = knowledgeOf(await realCatalog(), await realModels());
+  real = knowledgeOf(await realCatalog(), await realTeaching());
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({

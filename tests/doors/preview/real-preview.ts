@@ -5,7 +5,7 @@ import type { LogLine } from '../../../src/bot/log.ts';
 import { createRouter } from '../../../src/bot/router.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { memoryState } from '../../../src/state/state.ts';
-import { realCatalog, realModels, testDay } from '../../real-data.ts';
+import { realCatalog, realTeaching, testDay } from '../../real-data.ts';
 
 export interface RealPreview extends Preview {
   readonly log: readonly LogLine[];
@@ -17,7 +17,7 @@ const now = (): Date => testDay;
 export async function realPreview(): Promise<RealPreview> {
   const log: LogLine[] = [];
   const catalog = await realCatalog();
-  const knowledge = knowledgeOf(catalog, await realModels());
+  const knowledge = knowledgeOf(catalog, await realTeaching());
   const state = memoryState();
   const preview = await startPreview({
     answer: createRouter({ commands, knowledge: () => knowledge, state, log: (line) => log.push(line), now }),

@@ -1,0 +1,31 @@
+import type { Series } from '../../catalog/schema/series.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import type { Language } from '../../language/language.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
+import type { Shown } from './shown.ts';
+
+const bold = (text: string): string => `**${text}**`;
+
+/** A title in a sentence: in brackets of its language, so that it can be told from the words around it. */
+export function titleInText(series: Series, language: Language): string {
+  const title = plain(titleOf(series, language));
+  return language === 'en' ? bold(title) : language === 'ja' ? `『${title}』` : `〈${title}〉`;
+}
+
+/** Whoever or whatever has this id; a maker without a record is called by the name in the credits, which is the id. */
+export function nameInText(id: string, { catalog, language }: Shown): string {
+  const series = catalog.series.get(id);
+  if (series !== undefined) return titleInText(series, language);
+  const person = catalog.anyone(id);
+  return bold(plain(person === undefined ? id : nameOf(person, language)));
+}
+
+/** Names in a sentence: a phone shows about so many. */
+const mostNames = 10;
+
+export function namesInText(ids: readonly string[], shown: Shown, most = mostNames): string {
+  const { together, more } = answerWords[shown.language];
+  const names = ids.slice(0, most).map((id) => nameInText(id, shown));
+  return ids.length > most ? `${names.join(together)} ${more(ids.length - most)}` : names.join(together);
+}

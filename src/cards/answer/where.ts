@@ -1,0 +1,86 @@
+import { answerWords } from '../../language/answers/words.ts';
+import type { AnswerWords } from '../../language/answers/en.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Form, Left, Where } from '../../questions/plans/where.ts';
+import { plain } from '../kit/escape.ts';
+import { companyName, termName } from '../kit/names.ts';
+import { nameInText } from './names.ts';
+import type { Shown } from './shown.ts';
+
+type Words = AnswerWords['filter'];
+type Bounds = { readonly least?: number | undefined; readonly most?: number | undefined };
+
+/** Series and specials together are what fans call a drama. */
+function forms(kinds: readonly Form[], words: Words): string[] {
+  const isDrama = kinds.includes('series') && kinds.includes('special');
+  const others = isDrama ? kinds.filter((kind) => kind !== 'series' && kind !== 'special') : kinds;
+  return [...(isDrama ? [words.form.drama] : []), ...others.map((kind) => words.form[kind])];
+}
+
+function span(
+  { from = '', to = '' }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  words: Words,
+  { language }: Shown,
+): string {
+  const day = (date: string): string => (date === '' ? '' : formatDate(date, language));
+  return words.span(day(from), day(to));
+}
+
+const amount = (text: (least: string, most: string) => string, { least, most }: Bounds): string =>
+  text(least === undefined ? '' : String(Math.ceil(least)), most === undefined ? '' : String(most));
+
+function left(not: Left, words: Words, shown: Shown): string[] {
+  const { catalog, language } = shown;
+  const terms = (['genres', 'services', 'groups'] as const).flatMap((kind) =>
+    (not[kind] ?? []).map((id) => plain(termName(catalog[kind], id, language))),
+  );
+  return [
+    ...[...(not.works ?? []), ...(not.people ?? [])].map((id) => nameInText(id, shown)),
+    ...forms(not.forms ?? [], words),
+    ...(not.billing ?? []).map((one) => words.billing[one]),
+    ...terms,
+    ...(not.koreans === true ? [words.koreans] : []),
+  ].map(words.without);
+}
+
+/** Every condition of a list, so that a reader sees what was counted: (films, in the lead, without The Journalist). */
+export function whereText(where: Where, want: 'work' | 'person', shown: Shown): string {
+  const { catalog, language } = shown;
+  const words = answerWords[language].filter;
+  const terms = (kind: 'genres' | 'services'): string[] =>
+    (where[kind] ?? []).map((id) => plain(termName(catalog[kind], id, language)));
+  const isRelative = where.relativeTo !== undefined && where.released !== undefined;
+  const parts = [
+    ...[...(where.people ?? []), ...(where.makers ?? []), ...(where.works ?? [])].map((id) =>
+      words.with(nameInText(id, shown)),
+    ),
+    ...(where.anyOf === undefined ? [] : [where.anyOf.map((id) => nameInText(id, shown)).join(' / ')]),
+    ...[...(where.companies ?? []), ...(where.agencies ?? [])].map((id) => plain(companyName(id, catalog, language))),
+    ...(where.groups ?? []).map((id) => words.member(plain(termName(catalog.groups, id, language)))),
+    ...(where.idol === true ? [words.idol] : []),
+    // Whoever asks for people and means Koreans is answered with them: to say so would be noise.
+    ...(where.nation === undefined || (where.nation === 'KR' && want === 'person') ? [] : [words.nation[where.nation]]),
+    ...(where.gender === undefined ? [] : [words.gender[where.gender]]),
+    ...(where.makerNation === undefined ? [] : [words.makerNation[where.makerNation]]),
+    ...(where.country === undefined ? [] : [words.country[where.country]]),
+    ...forms(where.forms ?? [], words),
+    ...(where.billing ?? []).map((one) => words.billing[one]),
+    // A word that means several genres is shown by the first.
+    ...terms('genres').slice(0, 2),
+    ...terms('services'),
+    ...(where.awarded === true ? [words.awarded] : []),
+    ...(where.basedOnKorean === true ? [words.basedOnKorean] : []),
+    ...(where.based === true ? [words.based] : []),
+    ...(where.born === undefined ? [] : [words.born(span(where.born, words, shown))]),
+    ...(where.bornIn === undefined ? [] : [words.bornIn(where.bornIn)]),
+    ...(where.episodes === undefined ? [] : [amount(words.episodes, where.episodes)]),
+    ...(where.credits === undefined ? [] : [amount(words.credits, where.credits)]),
+    ...(where.ahead === true ? [words.ahead] : []),
+    ...(where.released === undefined || isRelative ? [] : [span(where.released, words, shown)]),
+    ...(isRelative
+      ? [(where.released?.from === undefined ? words.before : words.after)(nameInText(where.relativeTo ?? '', shown))]
+      : []),
+    ...(where.not === undefined ? [] : left(where.not, words, shown)),
+  ];
+  return parts.length === 0 ? '' : words.open + parts.join(words.between) + words.close;
+}

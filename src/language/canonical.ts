@@ -1,0 +1,42 @@
+/** Longest text that is read from outside: a Discord message has 2,000 characters, with Nitro 4,000. */
+export const longestText = 4000;
+
+/** The consonants of a keyboard (U+3131 …), in the order of the conjoining ones (U+1100 …). */
+const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/** A conjoining jamo that belongs to no syllable is the one that a keyboard types: half-width ﾡ and lone U+1100 are both ㄱ. */
+function keyboardJamo(jamo: string): string {
+  const code = jamo.charCodeAt(0);
+  return code >= 0x11_61 ? String.fromCharCode(0x31_4f + code - 0x11_61) : (initials[code - 0x11_00] ?? jamo);
+}
+
+/**
+ * NFKC makes one of full and half width, of NFD and NFC, of ｶﾞ and ガ. It also turns the jamo that a Korean keyboard types
+ * (U+3131-318E) into conjoining ones, and every query in jamo then fails in silence: those are left as they are.
+ */
+function compatible(text: string): string {
+  return text
+    .replaceAll(/[^\u3131-\u318e]+/gu, (part) => part.normalize('NFKC'))
+    .replaceAll(/[\u1100-\u1112\u1161-\u1175]/gu, keyboardJamo);
+}
+
+/** Signs that no reader sees: zero width, directions, variation selectors, tags, soft hyphens, controls other than white space. */
+const invisible =
+  /[\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{fe00}-\u{fe0f}\u{feff}\u{e0000}-\u{e0fff}]|(?!\s)\p{Cc}/gu;
+
+/** Cut to so many characters, never through one. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, length);
+  return /[\ud800-\udbff]$/u.test(kept) ? kept.slice(0, -1) : kept;
+}
+
+/**
+ * The one form in which text from outside is read, made once, at the way in: what looks the same is the same. Meaning is
+ * left alone: case, punctuation and emoji stay.
+ */
+export function canonical(raw: string): string {
+  if (/^[\x20-\x7e]*$/u.test(raw)) return cut(raw, longestText);
+  // Invisible signs go first: one between か and its voicing mark would keep them apart.
+  return compatible(cut(raw, longestText).replaceAll(invisible, '')).replaceAll(invisible, '');
+}

@@ -1,0 +1,67 @@
+import type { Answer, Finding } from './answer.ts';
+import { followUpsOf } from './follow-ups.ts';
+import { isOfKind, type MeaningKind } from './lexicon/vocabulary.ts';
+import { parts, together, type Plan } from './plans/plan.ts';
+import type { Mark } from './reading/mark.ts';
+import type { Context } from './run/context.ts';
+import { run } from './run/run.ts';
+
+/** A plan that was chosen, with the words that it makes nothing of. */
+export interface Taken {
+  readonly plan: Plan;
+  readonly dropped: readonly Mark[];
+  readonly findings?: readonly Finding[];
+}
+
+/** Headlines that say plainly that something is not so, which is an answer. */
+const plainNo: ReadonlySet<Finding['headline']['key']> = new Set([
+  'noWorks',
+  'noPeople',
+  'noKoreans',
+  'noOtherKorean',
+  'notInCast',
+  'notComparable',
+]);
+
+export const isTelling = ({ isFound, headline }: Finding): boolean => isFound || plainNo.has(headline.key);
+
+/** Kinds of words that say which things are meant: whoever drops one must say so. */
+const restricting: readonly MeaningKind[] = [
+  'form',
+  'billing',
+  'genre',
+  'service',
+  'group',
+  'gender',
+  'award',
+  'exclusion',
+  'trade',
+];
+
+export const isRestricting = ({ meanings, name, span, amount, place }: Mark): boolean =>
+  (name ?? span ?? amount ?? place) !== undefined ||
+  meanings.some((meaning) => restricting.some((kind) => isOfKind(meaning, kind)));
+
+/** What several plans came to, as one answer. */
+export function answerOf(
+  taken: readonly Taken[],
+  context: Context,
+  others: readonly string[],
+  unanswered: readonly string[] = [],
+): Answer {
+  const findings = taken.flatMap((one) => one.findings ?? run(one.plan, context));
+  const plans = taken.flatMap(({ plan }) => parts(plan));
+  // A list over everything cannot look for words that nobody understood.
+  const isList = plans.some((plan) => plan.do === 'select');
+  const restrictingWords = taken.flatMap(({ dropped }) => dropped.filter(isRestricting).map(({ text }) => text));
+  const [first] = plans;
+  const whole = together(plans) ?? first;
+  const records = findings.flatMap((finding) => finding.records);
+  return {
+    plan: whole ?? { do: 'nearest', about: [] },
+    findings,
+    unused: [...new Set([...restrictingWords, ...(isList ? context.rest : []), ...unanswered])],
+    followUps: followUpsOf(records.slice(0, 2), context.catalog, whole),
+    others: others.filter((id) => !records.includes(id)),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Plan } from '../plans/plan.ts';
+import { aboutCharacters } from './characters.ts';
+import { aboutMakers } from './makers.ts';
+import { aboutNobody } from './nobody.ts';
+import { aboutPeople } from './people.ts';
+import { aboutStatements } from './statements.ts';
+import { aboutWork } from './work.ts';
+import { aboutWorks } from './works.ts';
+
+/** Makes plans that a clause allows. Each looks at one kind of subject and knows nothing of the others. */
+export type Consider = (frame: Frame, catalog: Catalog) => readonly Plan[];
+
+const all: readonly Consider[] = [
+  aboutWork,
+  aboutWorks,
+  aboutPeople,
+  aboutCharacters,
+  aboutMakers,
+  aboutNobody,
+  aboutStatements,
+];
+
+/** Every plan that the marks of a clause allow. Which of them is right is decided by what each explains. */
+export const candidates: Consider = (frame, catalog) => all.flatMap((consider) => consider(frame, catalog));

@@ -1,0 +1,47 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Plan } from '../plans/plan.ts';
+import { quoteTopics } from '../plans/topics.ts';
+import { compact, ofCast, ofWorks } from './parts.ts';
+import { orderOf, pickOf, showOf } from './shape.ts';
+
+/** Directors, writers and producers as subjects: their works, who played in them, what they said. */
+export function aboutMakers(frame: Frame): Plan[] {
+  const { makers, people, works, topics, has, where } = frame;
+  if (makers.length === 0) return [];
+  const pick = pickOf(frame);
+  const order = orderOf(frame);
+  const byThem = compact({ ...ofWorks(frame), makers: [...makers] });
+  const plans: Plan[] = [
+    {
+      do: 'said',
+      topics: has('asks.said') ? [] : topics.flatMap(quoteTopics),
+      figures: [],
+      notes: [],
+      about: [...works],
+      by: [...makers],
+    },
+  ];
+  if (works.length > 0) return plans;
+  plans.push({
+    do: 'select',
+    want: 'work',
+    where: people.length > 0 ? { ...byThem, people: [...people] } : byThem,
+    show: showOf(frame),
+    ...(pick === undefined ? {} : { pick }),
+    ...(order === undefined ? {} : { order }),
+  });
+  if (people.length === 0)
+    plans.push({
+      do: 'select',
+      want: 'person',
+      where: compact({
+        ...ofCast(frame),
+        makers: [...makers],
+        nation: where.nation ?? 'KR',
+        forms: where.forms,
+        released: where.released,
+      }),
+      show: has('operator.count') ? 'count' : 'list',
+    });
+  return plans;
+}

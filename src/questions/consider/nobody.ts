@@ -1,0 +1,106 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Plan, Select } from '../plans/plan.ts';
+import { compact, compactLeft, restricts } from './parts.ts';
+import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+
+/** "Which Koreans have not": those to whom it does not apply. */
+const isDenied = (frame: Frame): boolean => frame.has('exclusion.not');
+
+function people(frame: Frame): Select {
+  const { where } = frame;
+  const pick = pickOf(frame);
+  const order = orderOf(frame);
+  return {
+    do: 'select',
+    want: 'person',
+    where: compact({ ...where, nation: where.nation ?? (where.not?.koreans === true ? undefined : 'KR') }),
+    show: showOf(frame),
+    ...(pick === undefined || pick.end === 'last' ? {} : { pick }),
+    ...(pick?.end === 'last' ? { order: 'new' as const } : order === undefined ? {} : { order }),
+    ...(isDenied(frame) ? { negated: true } : {}),
+  };
+}
+
+function works(frame: Frame): Select {
+  const { where, has } = frame;
+  const pick = pickOf(frame);
+  const order = orderOf(frame);
+  // "Works without a Korean" denies the actor, not the list.
+  const noKorean = isDenied(frame) && where.nation === 'KR';
+  const { nation, ...others } = where;
+  const restricted = compact({
+    ...(noKorean ? others : { ...others, nation }),
+    ...(noKorean ? { not: compactLeft({ ...where.not, koreans: true }) } : {}),
+  });
+  const isNewest = pick?.end === 'last' && pick.place === 1 && !has('operator.last');
+  const also = frame.asks.filter(
+    (ask) => ask === 'service' || ask === 'network' || ask === 'release' || ask === 'director',
+  );
+  return {
+    do: 'select',
+    want: 'work',
+    where: isNewest ? { ...restricted, out: true } : restricted,
+    show: showOf(frame),
+    ...(pick === undefined || isNewest ? {} : { pick }),
+    ...(isNewest || has('asks.recommend') ? { order: 'new' as const } : order === undefined ? {} : { order }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(isYesNo(frame) && isDenied(frame) && !noKorean ? { negated: true } : {}),
+  };
+}
+
+/** Superlatives over everything that fits: the longest, the highest rated, the oldest, the one with most works. */
+function ranked(frame: Frame): Plan[] {
+  const by = measuringOf(frame);
+  const isSuperlative = frame.has(
+    'operator.highest',
+    'operator.lowest',
+    'operator.most',
+    'operator.least',
+    'operator.longest',
+    'operator.shortest',
+    'operator.oldest',
+    'operator.youngest',
+  );
+  if (by === undefined || !isSuperlative) return [];
+  const isOfPeople =
+    by.metric === 'born' || by.metric === 'credits' || by.metric === 'costars' || by.metric === 'debut';
+  const { nation, ...others } = frame.where;
+  const { country: _country, ...withoutCountry } = others;
+  return [
+    {
+      do: 'select',
+      want: isOfPeople ? 'person' : 'work',
+      where: compact(
+        isOfPeople ? { ...(by.metric === 'born' ? withoutCountry : others), nation: nation ?? 'KR' } : frame.where,
+      ),
+      by,
+      show: 'list',
+    },
+  ];
+}
+
+/** Nobody and nothing by name: what fits the restrictions, or what is described. */
+export function aboutNobody(frame: Frame): Plan[] {
+  const { works: named, people: namedPeople, makers, wanted, where, has, reading } = frame;
+  if (named.length > 0 || namedPeople.length > 0 || makers.length > 0) return [];
+  const plans: Plan[] = ranked(frame);
+  const asksForWorks =
+    wanted === 'work' || restricts(where) || has('operator.newest', 'operator.next', 'time', 'asks.recommend');
+  if (
+    wanted === 'person' ||
+    where.nation !== undefined ||
+    where.groups !== undefined ||
+    where.idol !== undefined ||
+    where.agencies !== undefined
+  )
+    plans.push(people(frame));
+  // A list of everything is no answer to words that nobody understood.
+  const isOpen =
+    !restricts(where) && reading.rest.length > 0 && !has('operator.count', 'operator.newest', 'operator.next', 'time');
+  if (asksForWorks && !isOpen) plans.push(works(frame));
+  if (reading.rest.length > 0) {
+    const hints = compact({ forms: where.forms, released: where.released });
+    plans.push({ do: 'describe', want: wanted ?? 'work', where: hints }, { do: 'nearest', about: [] });
+  }
+  return plans;
+}

@@ -1,0 +1,54 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Where } from '../plans/where.ts';
+
+/** Conditions without those that are not set: a plan names only what restricts it. */
+export function compact(where: Where): Where {
+  return Object.fromEntries(
+    Object.entries(where).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** The conditions that a cast is chosen by; those of works say nothing about who plays in one that is named. */
+export function ofCast({ where, people, has }: Frame): Where {
+  const { nation, billing, gender, groups, idol, born, not } = where;
+  const isElse = has('operator.else') && people.length > 0;
+  const left = { people: [...(not?.people ?? []), ...(isElse ? people : [])] };
+  return compact({
+    nation,
+    billing,
+    gender,
+    groups,
+    idol,
+    born,
+    not:
+      left.people.length > 0 || not?.billing !== undefined || not?.groups !== undefined || not?.koreans !== undefined
+        ? compactLeft({ ...left, billing: not?.billing, groups: not?.groups, koreans: not?.koreans })
+        : undefined,
+  });
+}
+
+export function compactLeft(left: NonNullable<Where['not']>): NonNullable<Where['not']> {
+  return Object.fromEntries(
+    Object.entries(left).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** The conditions that somebody's works are chosen by: where people come from is said of them and restricts nothing. */
+export function ofWorks({ where, has, works }: Frame): Where {
+  const {
+    nation: _nation,
+    gender: _gender,
+    groups: _groups,
+    idol: _idol,
+    born: _born,
+    bornIn: _bornIn,
+    ...rest
+  } = where;
+  // "What else is she in": beside the work that is named.
+  const isElse = has('operator.else') && works.length > 0;
+  return compact(isElse ? { ...rest, not: { ...rest.not, works: [...(rest.not?.works ?? []), ...works] } } : rest);
+}
+
+/** Whether anything restricts besides what holds for everything in the catalog. */
+export const restricts = (where: Where): boolean =>
+  Object.keys(compact(where)).some((key) => key !== 'nation' && !(key === 'country' && where.country === 'not-KR'));

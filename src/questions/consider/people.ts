@@ -1,0 +1,150 @@
+import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import type { Frame } from '../frame/frame.ts';
+import { isOfPerson, type Ask } from '../plans/asks.ts';
+import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
+import type { Where } from '../plans/where.ts';
+import { compact, ofWorks } from './parts.ts';
+import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
+
+/** Asks that somebody's works answer rather than their own record. */
+const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
+/** What may be said of the one work that is picked. */
+const sayable: ReadonlySet<Ask> = new Set<Ask>([
+  'network',
+  'service',
+  'release',
+  'director',
+  'writer',
+  'episodes',
+  'character',
+  'premise',
+  'basis',
+  'genre',
+  'billing',
+]);
+
+const claimable: Partial<Record<Ask, keyof Claim>> = { nationality: 'nations', group: 'groups', birth: 'numbers' };
+
+function own(of: string, ask: Ask, frame: Frame): ValueOf {
+  const awards = ask === 'award' ? awardsOf(frame) : undefined;
+  if (awards !== undefined) return { do: 'value', of, ask, claim: { awards } };
+  const key = claimable[ask];
+  const claim = key !== undefined && (isYesNo(frame) || isEither(frame)) ? claimOf(frame, []) : undefined;
+  const checked = claim?.[key ?? 'people'] === undefined ? {} : { claim };
+  return {
+    do: 'value',
+    of,
+    ask,
+    ...checked,
+    ...(isYesNo(frame) && frame.has('exclusion.not') ? { negated: true } : {}),
+  };
+}
+
+/** Their works, with everything that restricts. */
+function worksOf(frame: Frame): Select {
+  const { people, isShared, asks, has } = frame;
+  const who: Where = isShared ? { anyOf: [...people] } : { people: [...people] };
+  const pick = pickOf(frame);
+  const order = orderOf(frame);
+  const also = asks.filter((ask) => sayable.has(ask));
+  return {
+    do: 'select',
+    want: 'work',
+    where: compact({ ...ofWorks(frame), ...who }),
+    show: showOf(frame),
+    ...(pick === undefined ? {} : { pick }),
+    ...(order === undefined ? {} : { order }),
+    ...(also.length === 0 ? {} : { also }),
+    ...(isYesNo(frame) && has('exclusion.not') ? { negated: true } : {}),
+  };
+}
+
+/** Whoever plays beside them. */
+function besideThem(frame: Frame, catalog: Catalog): Select {
+  const { people, works, where } = frame;
+  const areKorean = people.every((id) => {
+    const person = catalog.anyone(id);
+    return person !== undefined && isActor(person);
+  });
+  // Beside a Japanese actor the Koreans are meant: that is what the catalog is about.
+  const nation = where.nation ?? (areKorean ? undefined : 'KR');
+  return {
+    do: 'select',
+    want: 'person',
+    where: compact({ ...where, nation, people: [...people], works: works.length > 0 ? [...works] : undefined }),
+    show: frame.has('operator.count') ? 'count' : 'list',
+  };
+}
+
+function measured(frame: Frame): Plan[] {
+  const by = measuringOf(frame);
+  const { people } = frame;
+  if (by === undefined) return [];
+  const where = ofWorks(frame);
+  const plans: Plan[] = [];
+  if (
+    people.length > 1 &&
+    (by.metric === 'born' || by.metric === 'credits' || by.metric === 'debut' || by.metric === 'costars')
+  )
+    plans.push({ do: 'compare', of: [...people], by, where });
+  if (people.length === 1 && by.metric === 'credits' && frame.has('operator.most', 'operator.least'))
+    // "With whom has she worked most?"
+    plans.push({
+      do: 'select',
+      want: 'person',
+      where: compact({ people: [...people], nation: frame.where.nation }),
+      by,
+      show: 'list',
+    });
+  if (people.length === 1 && by.metric !== 'born' && by.metric !== 'credits' && by.metric !== 'debut')
+    plans.push({ do: 'select', want: 'work', where: compact({ ...where, people: [...people] }), by, show: 'list' });
+  return plans;
+}
+
+/** Whether they are the only ones: of a group, of a country, in a form. */
+function alone(frame: Frame): Plan[] {
+  const { has, people, where } = frame;
+  if (!has('operator.only') || !isYesNo(frame)) return [];
+  const { groups, nation, forms } = where;
+  if ((groups ?? nation ?? forms) === undefined) return [];
+  return [
+    {
+      do: 'select',
+      want: 'person',
+      where: compact({ ...where, nation: nation ?? 'KR' }),
+      show: 'list',
+      only: [...people],
+    },
+  ];
+}
+
+/** Somebody, or several, and what is asked of them. */
+export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
+  const { people, works, asks, has } = frame;
+  if (people.length === 0 || works.length > 0) return [];
+  const isBesideAsked =
+    has('asks.costars', 'asks.opposite', 'operator.both', 'operator.else') ||
+    (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !isYesNo(frame));
+  const beside = isBesideAsked ? [besideThem(frame, catalog)] : [];
+  const plans: (Plan | undefined)[] = [worksOf(frame), ...beside, ...measured(frame), ...alone(frame)];
+  const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
+  const implied: Ask[] = [
+    ...(isYesNo(frame) && frame.where.groups !== undefined && !has('form', 'noun.work') ? (['group'] as const) : []),
+    ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
+      ? (['nationality'] as const)
+      : []),
+    ...(has('place.korea') && has('noun.work', 'form', 'asks.cast') ? (['known-for'] as const) : []),
+  ];
+  const ofEach = people
+    .slice(0, 4)
+    .map((of) => [...new Set([...asked, ...implied])].map((ask): Single => own(of, ask, frame)));
+  plans.push(together(ofEach.flat()), ...ofEach.flat());
+  const [values = []] = ofEach;
+  if (people.length === 1 && values.length > 0) plans.push(together([...values, worksOf(frame)]));
+  if (has('asks.debut', 'operator.first') && has('asks.birth') && people[0] !== undefined)
+    plans.push(together([worksOf(frame), own(people[0], 'debut', frame)]));
+  if (has('asks.debut') && people[0] !== undefined) plans.push(own(people[0], 'debut', frame));
+  plans.push(together(people.slice(0, 3).map((of): Single => ({ do: 'about', of }))));
+  plans.push({ do: 'nearest', about: [...people] });
+  return plans.filter((plan) => plan !== undefined);
+}

@@ -1,0 +1,153 @@
+import type { Language } from '../../language/language.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
+import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
+
+const questionWords = [
+  'shape.who',
+  'shape.what',
+  'shape.when',
+  'shape.where',
+  'shape.which',
+  'shape.why',
+  'shape.how',
+  'shape.how-long',
+  'shape.year',
+  'shape.list',
+  'operator.count',
+] as const;
+
+/** How a sentence ends that can be answered by yes or no: a noun with a question mark asks for the thing. */
+const verbs: Readonly<Record<Language, RegExp>> = {
+  en: /(?:)/u,
+  ja: /(?<!は|って|とは|を|の)[?。]*$/u,
+  ko: /(?:[어아해니나냐지죠까요야음임함대래다여돼네데]|거|건가|맞아)\s*[?.]*$/u,
+};
+
+/** A question that wants yes or no: it has the form of one, and no question word besides. */
+export const isYesNo = ({ has, reading }: Frame): boolean =>
+  has('shape.yes-no') && !has(...questionWords) && verbs[reading.language].test(reading.text.trim());
+
+/** "Film or series": one of two is asked for. */
+export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');
+
+export function showOf(frame: Frame): Select['show'] {
+  if (frame.has('operator.count')) return 'count';
+  return isYesNo(frame) && !frame.has('asks.recommend') ? 'exists' : 'list';
+}
+
+/** The n-th, first or last one. "Newest" is the last of what there is. */
+export function pickOf({ has, open, wanted, where }: Frame): Select['pick'] {
+  const place = open.find((mark) => mark.place !== undefined)?.place;
+  if (place !== undefined) return { end: has('operator.last', 'operator.newest') ? 'last' : 'first', place };
+  if (has('operator.first', 'asks.debut') || (has('operator.oldest') && wanted === 'work'))
+    return { end: 'first', place: 1 };
+  const isOneWanted = has('operator.last') || (has('operator.newest') && where.released === undefined);
+  return isOneWanted ? { end: 'last', place: 1 } : undefined;
+}
+
+export function orderOf({ has }: Frame): Select['order'] {
+  if (has('operator.newest-first', 'time.recently')) return 'new';
+  return has('operator.in-order') ? 'old' : undefined;
+}
+
+export function stretchOf({ reading, has }: Frame): Stretch | undefined {
+  const { text } = reading;
+  if (/first[- ]episode|opening|premiere|initial|初回|第1話|1話目|첫 ?회|첫 ?방|1회/iu.test(text)) return 'first';
+  if (/finale|last episode|final episode|最終回|最終話|마지막 ?회|막방|종방/iu.test(text)) return 'last';
+  if (/average|mean\b|平均|全話|평균/iu.test(text)) return 'average';
+  return /peak|最高視聴率|瞬間最高|최고 ?시청률|순간/iu.test(text) && !has('operator.compare') ? 'peak' : undefined;
+}
+
+/** What is measured, and from which end, where a clause has a superlative or compares. */
+export function measuringOf(frame: Frame): Measuring | undefined {
+  const { has, people, works, wanted } = frame;
+  const isLess = has('operator.lowest', 'operator.least', 'operator.shortest', 'operator.less-than');
+  const direction = isLess ? 'least' : 'most';
+  const stretch = stretchOf(frame);
+  const isOfPeople = works.length < 2 && (people.length > 0 || wanted === 'person');
+  if (has('operator.youngest') && isOfPeople) return { metric: 'born', direction: 'most' };
+  if (
+    isOfPeople &&
+    (has('operator.oldest') ||
+      (has('asks.birth') &&
+        has(
+          'operator.first',
+          'operator.compare',
+          'operator.longest',
+          'operator.more-than',
+          'operator.highest',
+          'operator.most',
+          'shape.either',
+        )))
+  )
+    return { metric: 'born', direction: 'least' };
+  if (isOfPeople && has('asks.birth') && has('operator.last', 'operator.lowest', 'operator.least'))
+    return { metric: 'born', direction: 'most' };
+  if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
+  if (has('asks.box-office')) return { metric: 'box-office', direction };
+  if (has('asks.budget')) return { metric: 'budget', direction };
+  if (has('asks.fee') && wanted !== 'work') return { metric: 'fee', direction };
+  if (has('asks.episodes', 'operator.longest', 'operator.shortest')) return { metric: 'episodes', direction };
+  // Rated highest, watched least: of works, a superlative of nothing in particular is one of ratings.
+  if (has('operator.highest', 'operator.lowest') && works.length + people.length === 0 && wanted !== 'person')
+    return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
+  const end = has('operator.first', 'operator.before', 'operator.oldest')
+    ? 'least'
+    : has('operator.last', 'operator.after', 'operator.newest')
+      ? 'most'
+      : undefined;
+  if (end !== undefined && works.length > 1) return { metric: 'start', direction: end };
+  if (end !== undefined && people.length > 1) return { metric: 'debut', direction: end };
+  if (has('asks.costars') && has('operator.most', 'operator.least'))
+    return { metric: wanted === 'person' && people.length === 0 ? 'costars' : 'credits', direction };
+  if (
+    has(
+      'operator.most',
+      'operator.least',
+      'operator.more-than',
+      'operator.less-than',
+      'operator.compare',
+      'operator.highest',
+      'operator.count',
+    )
+  )
+    return isOfPeople || wanted === 'person' ? { metric: 'credits', direction } : undefined;
+  return undefined;
+}
+
+const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
+  values.length === 0 ? undefined : [...new Set(values)];
+
+/** Prizes by name: to be found in what was won, whatever the form of the question. */
+export const awardsOf = ({ open }: Frame): string[] | undefined =>
+  filled(open.flatMap((mark) => valuesOf(mark, 'award')));
+
+/** What a yes/no or either/or question takes for true, to be held against the record. */
+export function claimOf(frame: Frame, people: readonly string[] = frame.people): Claim | undefined {
+  const { open, where, has, reading } = frame;
+  const numbers = [
+    ...reading.text.matchAll(
+      /(?<![\d-])(\d{1,3})(?!\d|[-.]\d)(?=\s?(?:episodes?|eps?|話|회|부작|화|歳|살|years? old)?)/gu,
+    ),
+  ].map(([number]) => Number(number));
+  const claim: Claim = {
+    people: filled([...people, ...frame.makers]),
+    services: filled(open.flatMap((mark) => termsOf(mark, 'service'))),
+    groups: filled(open.flatMap((mark) => termsOf(mark, 'group'))),
+    genres: filled(open.flatMap(genresOf)),
+    forms: filled(open.flatMap(formsOf)),
+    billing: filled(open.flatMap(billingOf)),
+    nations: filled([
+      ...(has('origin.korean') ? ['KR'] : []),
+      ...(has('origin.japanese') ? ['JP'] : []),
+      ...(has('origin.joint') ? ['JP-KR'] : []),
+      ...(/\bthai|タイ人|태국/iu.test(reading.text) ? ['TH'] : []),
+    ]),
+    numbers: filled(numbers),
+    awards: awardsOf(frame),
+    ...(where.released ?? where.born),
+  };
+  const kept = Object.entries(claim).filter(([, value]) => value !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}

@@ -1,0 +1,92 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Plan, Reasons, Said } from '../plans/plan.ts';
+import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
+
+/** Asks whose answers are numbers and notes about no work in particular: fees, budgets, charts, awards. */
+const figuresOfAsk: Readonly<Record<string, readonly string[]>> = {
+  fee: ['fees'],
+  budget: ['budget'],
+  chart: ['charts'],
+  rating: ['ratings'],
+  'box-office': ['box-office'],
+};
+
+const everyTopic = [
+  'why-japan',
+  'language',
+  'craft',
+  'co-production',
+  'reception',
+  'market',
+  'budget',
+  'quality',
+  'future',
+];
+
+function said(frame: Frame, about: readonly string[], by: readonly string[]): Said {
+  const { topics, asks, has } = frame;
+  const isWhy = has('shape.why');
+  const anyTopic = topics.length === 0 && (has('asks.said', 'stance') || by.length > 0 || isWhy);
+  return {
+    do: 'said',
+    // Why somebody does what they do is said under many topics.
+    topics:
+      isWhy && about.length > 0
+        ? []
+        : anyTopic
+          ? by.length > 0 || about.length > 0
+            ? []
+            : everyTopic
+          : [...new Set(topics.flatMap(quoteTopics))],
+    figures: isWhy
+      ? []
+      : [...new Set([...topics.flatMap(figureTopics), ...asks.flatMap((ask) => figuresOfAsk[ask] ?? [])])],
+    notes: [...new Set([...topics.flatMap(noteTopics), ...(asks.includes('award') ? ['awards'] : [])])],
+    about: [...about],
+    by: [...by],
+    ...(has('stance.against')
+      ? { stance: 'against' as const }
+      : has('stance.for')
+        ? { stance: 'drives' as const }
+        : {}),
+  };
+}
+
+/** Why Japan, why together, what speaks against it: reasons are counted where the question is that wide. */
+function reasonsOf({ topics, has, wanted }: Frame): Reasons['of'] | undefined {
+  if (has('stance.against')) return 'against';
+  if (!has('shape.why') && !topics.includes('why-japan')) return undefined;
+  const isOfMakers = has('asks.director', 'asks.producer', 'asks.writer', 'asks.company', 'asks.network');
+  if (topics.includes('co-production') || has('origin.joint')) return 'together';
+  if (isOfMakers) return 'cast';
+  const isOfActors =
+    topics.includes('why-japan') ||
+    wanted === 'person' ||
+    has('noun.actor', 'noun.actress', 'noun.person', 'origin.korean');
+  return isOfActors && !topics.some((topic) => topic === 'reception' || topic === 'quality' || topic === 'exports')
+    ? 'come'
+    : undefined;
+}
+
+/** What was said and counted: about somebody, by somebody, or on a topic. */
+export function aboutStatements(frame: Frame): Plan[] {
+  const { people, works, makers, speakers, topics, asks, has } = frame;
+  const about = [...works, ...people];
+  const isAsked =
+    topics.length > 0 ||
+    has('asks.said', 'shape.why', 'stance') ||
+    asks.some((ask) => ask in figuresOfAsk || ask === 'award');
+  const plans: Plan[] = [];
+  if (speakers.length > 0) plans.push(said(frame, about, speakers));
+  if (!isAsked) return plans;
+  if (works.length === 0) {
+    plans.push(said(frame, about, []));
+    if (has('asks.said') && people.length > 0) plans.push(said(frame, [], people));
+    if (has('asks.said') && people.length > 1) plans.push(said(frame, people.slice(1), people.slice(0, 1)));
+  }
+  if (makers.length > 0) plans.push(said(frame, about, makers));
+  const of = reasonsOf(frame);
+  if (of !== undefined && works.length === 0 && speakers.length === 0)
+    plans.push({ do: 'reasons', of, about: [...people] });
+  return plans;
+}

@@ -1,0 +1,45 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { parts, type Plan, type Single } from './plans/plan.ts';
+
+/** A likely next question, as a button asks it. */
+export interface FollowUp {
+  readonly kind: 'premise' | 'cast' | 'watch' | 'works' | 'profile' | 'said' | 'similar';
+  readonly plan: Single;
+}
+
+const said = (id: string): Single => ({ do: 'said', topics: [], figures: [], notes: [], about: [id], by: [] });
+
+function about(id: string, catalog: Catalog): FollowUp[] {
+  const isSpokenOf = catalog.quotesAbout(id).length > 0;
+  const ofAll: FollowUp[] = isSpokenOf ? [{ kind: 'said', plan: said(id) }] : [];
+  if (catalog.series.has(id))
+    return [
+      { kind: 'premise', plan: { do: 'about', of: id } },
+      { kind: 'cast', plan: { do: 'value', of: id, ask: 'cast' } },
+      { kind: 'watch', plan: { do: 'value', of: id, ask: 'service' } },
+      ...ofAll,
+      { kind: 'similar', plan: { do: 'similar', to: id, where: {} } },
+    ];
+  if (catalog.anyone(id) === undefined) return [];
+  return [
+    { kind: 'works', plan: { do: 'select', want: 'work', where: { people: [id] }, show: 'list' } },
+    { kind: 'profile', plan: { do: 'about', of: id } },
+    ...ofAll,
+  ];
+}
+
+const isSame = (one: Single, other: Single): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The likely next questions about the first two records of an answer, without those that it answers. */
+export function followUpsOf(ids: readonly string[], catalog: Catalog, asked?: Plan): FollowUp[] {
+  const already = asked === undefined ? [] : parts(asked);
+  const kinds = new Set<string>();
+  return [...new Set(ids)]
+    .slice(0, 2)
+    .flatMap((id) => about(id, catalog))
+    .filter(({ kind, plan }) => {
+      if (kinds.has(kind) || already.some((one) => isSame(one, plan))) return false;
+      kinds.add(kind);
+      return true;
+    });
+}

@@ -1,0 +1,91 @@
+import { means, type Mark } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Words that can be kept out: names, forms, billings and the like. */
+const kinds = ['form', 'billing', 'genre', 'gender', 'origin', 'service', 'group'] as const;
+const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some((kind) => means(mark, kind));
+
+/** What may stand between an exclusion and what it reaches, and between two things that it reaches. */
+const english =
+  /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|other|and|or|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
+const particle =
+  /^[\s'"』」》〉、,]*(?:を|は|が|に|も|の|役|だけ|のみ|은|는|을|를|이|가|의|도|만|나|역할|것|들)*[\s'"』」、,]*$/u;
+/** 영화와 연극은 빼고: what is joined on is left out as well. The subject before it is not. */
+const joint = /^[\s'"』」『「》〉]*(?:と|や|・|、|,|및|과|와|랑|이랑|하고|나|or)[\s'"』」『「]*$/u;
+
+function behind(reading: Reading, exclusion: Mark): Mark[] {
+  const reached: Mark[] = [];
+  let { end } = exclusion;
+  for (const mark of reading.marks.filter((one) => canBeLeft(one) && one.start >= exclusion.end)) {
+    if (mark.start >= end && !english.test(reading.text.slice(end, mark.start))) break;
+    reached.push(mark);
+    end = Math.max(end, mark.end);
+    // "besides Rondo, which films": a name and a comma end it.
+    if (mark.name !== undefined && /^\s*,/u.test(reading.text.slice(end))) break;
+  }
+  return reached;
+}
+
+function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
+  const reached: Mark[] = [];
+  let { start } = exclusion;
+  for (const mark of reading.marks.filter((one) => canBeLeft(one) && one.end <= exclusion.start).toReversed()) {
+    const gap = reading.text.slice(mark.end, start);
+    const last = reached.at(-1);
+    // 韓国|人|以外, 한국 배우 빼고: words of one noun.
+    const isOneNoun =
+      last !== undefined && /^\s*$/u.test(gap) && (mark.name === undefined) === (last.name === undefined);
+    // 冬のソナタのアニメではない: whose it is belongs to what is left out.
+    const isOwner =
+      last !== undefined &&
+      last.name === undefined &&
+      mark.name !== undefined &&
+      /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);
+    if (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap)) break;
+    reached.push(mark);
+    start = mark.start;
+  }
+  return reached;
+}
+
+/** The marks that an exclusion keeps out: what follows it in English, what stands before it in the other two. */
+function reachOf(reading: Reading, exclusion: Mark): Mark[] {
+  if (reading.language !== 'en') return ahead(reading, exclusion, particle);
+  return means(exclusion, 'exclusion.excepted')
+    ? ahead(reading, exclusion, /^[\s'",]*(?:is|are|was|were)?\s*$/iu)
+    : behind(reading, exclusion);
+}
+
+/** "Works that are not series", "조연이 아닌": a denial beside a noun leaves it out. In all other places it denies the verb. */
+function isBesideNoun(reading: Reading, denial: Mark): boolean {
+  const nouns = reading.marks.filter((mark) => canBeLeft(mark) && mark.name === undefined);
+  if (reading.language === 'en')
+    return nouns.some(
+      ({ start }) => start >= denial.end && /^\s*(?:an?\s|the\s|in\s)?$/iu.test(reading.text.slice(denial.end, start)),
+    );
+  return (
+    /(?:ではな|じゃな|でな|아니|아닌|말고)/u.test(denial.text) &&
+    [...nouns, ...reading.marks.filter(({ name }) => name !== undefined)].some(
+      ({ end }) =>
+        end <= denial.start && /^(?:の|では|じゃ|で|이|가|은|는)?\s*$/u.test(reading.text.slice(end, denial.start)),
+    )
+  );
+}
+
+export interface Exclusions {
+  /** The words that exclude. */
+  readonly words: readonly Mark[];
+  /** What they keep out. */
+  readonly left: readonly Mark[];
+}
+
+export function exclusionsOf(reading: Reading): Exclusions {
+  const words = reading.marks.filter(
+    (mark) =>
+      means(mark, 'exclusion.except') ||
+      means(mark, 'exclusion.excepted') ||
+      (means(mark, 'exclusion.not') && isBesideNoun(reading, mark)),
+  );
+  const reaching = words.map((word) => ({ word, left: reachOf(reading, word) })).filter(({ left }) => left.length > 0);
+  return { words: reaching.map(({ word }) => word), left: [...new Set(reaching.flatMap(({ left }) => left))] };
+}

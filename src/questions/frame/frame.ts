@@ -1,0 +1,78 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/vocabulary.ts';
+import { isAsk, type Ask } from '../plans/asks.ts';
+import type { Where } from '../plans/where.ts';
+import { means, type Mark } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+import { exclusionsOf, type Exclusions } from './exclusion.ts';
+import { restrictionsOf } from './restrictions.ts';
+import { isEmpty, subjectsOf, type Subjects } from './subjects.ts';
+import { wantedOf } from './wanted.ts';
+
+/** What a clause holds, sorted into the places that a plan has. */
+export interface Frame extends Subjects {
+  readonly reading: Reading;
+  /** Marks that nothing keeps out. */
+  readonly open: readonly Mark[];
+  readonly exclusions: Exclusions;
+  readonly asks: readonly Ask[];
+  /** Topics of statements: `language`, `why-japan`. */
+  readonly topics: readonly string[];
+  readonly where: Where;
+  readonly wanted: 'work' | 'person' | undefined;
+  /** Subjects come from the clause before. */
+  readonly isCarried: boolean;
+  has(...meanings: readonly (Meaning | MeaningKind)[]): boolean;
+}
+
+/** "About" and "name" ask for little by themselves, and for nothing beside another question. */
+const weak: ReadonlySet<Ask> = new Set(['profile', 'name', 'title', 'form', 'country']);
+
+function asksOf(marks: readonly Mark[]): Ask[] {
+  const all = [
+    ...new Set(
+      marks.flatMap(({ meanings }) =>
+        meanings.flatMap((meaning) => {
+          const value = valueOf(meaning);
+          return isOfKind(meaning, 'asks') && isAsk(value) ? [value] : [];
+        }),
+      ),
+    ),
+  ];
+  if (marks.some((mark) => means(mark, 'award')) && !all.includes('award')) all.push('award');
+  const strong = all.filter((ask) => !weak.has(ask));
+  return strong.length > 0 && all.includes('profile') ? all.filter((ask) => ask !== 'profile') : all;
+}
+
+/** The clause's own subjects, or those of the clause before where it names none and has none described. */
+function carriedInto(own: Subjects, before: Subjects | undefined): Subjects {
+  if (before === undefined || !isEmpty(own)) return own;
+  return { ...before, others: [] };
+}
+
+export function frameOf(reading: Reading, catalog: Catalog, before?: Subjects): Frame {
+  const exclusions = exclusionsOf(reading);
+  const open = reading.marks.filter((mark) => !exclusions.left.includes(mark) && !exclusions.words.includes(mark));
+  const named = subjectsOf(open, catalog);
+  const own = carriedInto(named, before);
+  const where = restrictionsOf(reading, open, exclusions.left, own, catalog);
+  return {
+    ...own,
+    works: own.works.filter((id) => id !== where.relativeTo),
+    reading,
+    open,
+    exclusions,
+    asks: asksOf(open),
+    topics: [
+      ...new Set(
+        open.flatMap(({ meanings }) =>
+          meanings.flatMap((meaning) => (isOfKind(meaning, 'topic') ? [valueOf(meaning)] : [])),
+        ),
+      ),
+    ],
+    where,
+    wanted: wantedOf(reading, open),
+    isCarried: own !== named,
+    has: (...meanings) => open.some((mark) => meanings.some((meaning) => means(mark, meaning))),
+  };
+}

@@ -1,0 +1,30 @@
+import { means, type Mark } from '../reading/mark.ts';
+
+export type Noun = 'person' | 'work' | 'maker' | undefined;
+
+/** What kind of thing a word is a noun for. */
+export function nounOf(mark: Mark): Noun {
+  if (means(mark, 'noun.actor') || means(mark, 'noun.actress') || means(mark, 'noun.person') || means(mark, 'trade'))
+    return 'person';
+  if (means(mark, 'form') || means(mark, 'noun.work') || means(mark, 'origin.joint')) return 'work';
+  if (means(mark, 'asks.director') || means(mark, 'asks.writer') || means(mark, 'asks.producer')) return 'maker';
+  return undefined;
+}
+
+/** Letters between an adjective and its noun: "Korean male lead actors", 韓国の若手俳優. */
+const farthest = 14;
+
+/** What "Korean" or "Japanese" is said of: the noun at or behind it, by what it is a noun for. */
+export function qualifiedBy(mark: Mark, marks: readonly Mark[], text: string): Noun {
+  const own = nounOf(mark);
+  if (own !== undefined) return own;
+  for (const other of marks.filter(({ start }) => start >= mark.end)) {
+    const gap = text.slice(mark.end, other.start);
+    if (gap.length > farthest || /[.?!,、。]/u.test(gap)) return undefined;
+    const noun = nounOf(other);
+    if (noun !== undefined) return noun;
+    if (means(other, 'billing') || means(other, 'gender')) continue;
+    if (other.name !== undefined || /\p{L}{2,}/u.test(gap)) return undefined;
+  }
+  return undefined;
+}

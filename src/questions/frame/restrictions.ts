@@ -1,0 +1,149 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { means, type Mark } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Left, Where } from '../plans/where.ts';
+import { qualifiedBy } from './qualified.ts';
+import type { Subjects } from './subjects.ts';
+import { billingOf, formsOf, genresOf, termsOf } from './terms.ts';
+
+type Draft = { -readonly [Key in keyof Where]: Where[Key] };
+
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
+  values.length === 0 ? undefined : unique(values);
+
+/** Where something was made and where people come from: "Korean", "Japanese", "in Japan", of whatever they are said. */
+function origins(open: readonly Mark[], text: string, where: Draft): void {
+  for (const mark of open) {
+    const nation = means(mark, 'origin.korean') ? 'KR' : means(mark, 'origin.japanese') ? 'JP' : undefined;
+    if (means(mark, 'origin.joint')) where.country = 'JP-KR';
+    else if (nation !== undefined) {
+      const noun = qualifiedBy(mark, open, text);
+      if (noun === 'maker') where.makerNation = nation;
+      // "Japanese" of nothing in particular is said of the works: all of them are Japanese.
+      else if (noun === 'work' || (noun === undefined && nation === 'JP'))
+        where.country ??= nation === 'KR' ? 'KR' : 'not-KR';
+      else where.nation ??= nation;
+    } else if (means(mark, 'place.japan')) where.country ??= 'not-KR';
+  }
+}
+
+function times(open: readonly Mark[], reading: Reading, where: Draft): void {
+  const isOfBirth = open.some((mark) => means(mark, 'asks.birth'));
+  for (const mark of open) {
+    const span =
+      mark.span ??
+      (mark.month === undefined || isOfBirth
+        ? undefined
+        : { from: `${reading.today.slice(0, 4)}-${mark.month}`, to: `${reading.today.slice(0, 4)}-${mark.month}` });
+    if (mark.month !== undefined && isOfBirth) where.bornIn = mark.month;
+    if (span === undefined) continue;
+    if (isOfBirth) where.born = { ...where.born, ...span };
+    else where.released = { ...where.released, ...span };
+  }
+}
+
+/** Numbers as conditions: of episodes, of a rating, of an age, of works. */
+function amounts(open: readonly Mark[], reading: Reading, where: Draft): void {
+  for (const { amount } of open) {
+    if (amount === undefined) continue;
+    const { of, ...bounds } = amount;
+    const isOfEpisodes = of === 'episodes' || (of === 'any' && open.some((mark) => means(mark, 'asks.episodes')));
+    if (of === 'age' || (of === 'any' && open.some((mark) => means(mark, 'asks.birth')))) {
+      const year = Number(reading.today.slice(0, 4));
+      where.born = {
+        ...(bounds.most === undefined ? {} : { from: `${year - bounds.most - 1}${reading.today.slice(4)}` }),
+        ...(bounds.least === undefined ? {} : { to: `${year - bounds.least}${reading.today.slice(4)}` }),
+      };
+    } else if (of === 'rating') where.rating = bounds;
+    else if (isOfEpisodes) where.episodes = bounds;
+    else where.credits = bounds;
+  }
+}
+
+/** "After Air Doll": what came after a work that is named. The name is no subject then. */
+function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, catalog: Catalog, where: Draft): void {
+  const order = open.find((mark) => means(mark, 'operator.after') || means(mark, 'operator.before'));
+  if (order === undefined) return;
+  const name = open.find(
+    (mark) =>
+      mark.name?.kind === 'series' &&
+      (reading.language === 'en'
+        ? mark.start >= order.end && mark.start - order.end < 6
+        : mark.end <= order.start && order.start - mark.end < 4),
+  );
+  const id = name?.name?.ids.find((one) => subjects.works.includes(one));
+  const work = id === undefined ? undefined : catalog.series.get(id);
+  if (work === undefined) return;
+  const isAfter = means(order, 'operator.after');
+  where.relativeTo = work.id;
+  where.released = isAfter
+    ? { from: work.start ?? String(work.year + 1) }
+    : { to: work.start ?? String(work.year - 1) };
+  where.not = { ...where.not, works: [work.id] };
+}
+
+function leftOut(left: readonly Mark[], text: string): Left | undefined {
+  const idsOf = (kind: string): string[] => left.flatMap(({ name }) => (name?.kind === kind ? name.ids : []));
+  const works = filled(idsOf('series'));
+  // Whoever stands before a work that is left out only says whose work it is: AとBの『C』を除く.
+  const people =
+    works === undefined
+      ? filled([...idsOf('person'), ...idsOf('character').map((id) => id.split('/')[1] ?? '')])
+      : undefined;
+  const koreans = left.some((mark) => means(mark, 'origin.korean') && qualifiedBy(mark, left, text) !== 'work');
+  const all: Left = {
+    works,
+    people,
+    forms: filled(left.flatMap(formsOf)),
+    billing: filled(left.flatMap(billingOf)),
+    genres: filled(left.flatMap(genresOf)),
+    services: filled(left.flatMap((mark) => termsOf(mark, 'service'))),
+    groups: filled(left.flatMap((mark) => termsOf(mark, 'group'))),
+    ...(koreans ? { koreans: true } : {}),
+  };
+  return Object.values(all).some((value) => value !== undefined) ? all : undefined;
+}
+
+/** What restricts: every word of the clause that says which works or people are meant. */
+export function restrictionsOf(
+  reading: Reading,
+  open: readonly Mark[],
+  left: readonly Mark[],
+  subjects: Subjects,
+  catalog: Catalog,
+): Where {
+  const where: Draft = {
+    forms: filled(open.flatMap(formsOf)),
+    billing: filled(open.flatMap(billingOf)),
+    genres: filled(open.flatMap(genresOf).filter((id) => catalog.genres.has(id))),
+    services: filled(open.flatMap((mark) => termsOf(mark, 'service'))),
+    groups: filled(open.flatMap((mark) => termsOf(mark, 'group'))),
+    companies: filled(subjects.companies),
+    agencies: filled(subjects.agencies),
+    not: leftOut(left, reading.text),
+  };
+  const genders = unique(
+    open.flatMap((mark) =>
+      means(mark, 'gender.female') || means(mark, 'noun.actress') ? ['f'] : means(mark, 'gender.male') ? ['m'] : [],
+    ),
+  );
+  if (genders.length === 1) where.gender = genders[0] === 'f' ? 'f' : 'm';
+  origins(open, reading.text, where);
+  times(open, reading, where);
+  amounts(open, reading, where);
+  relative(open, reading, subjects, catalog, where);
+  const has = (...meanings: Parameters<typeof means>[1][]): boolean =>
+    open.some((mark) => meanings.some((one) => means(mark, one)));
+  if (has('trade.idol', 'trade.singer') && where.groups === undefined) where.idol = true;
+  if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
+  if (has('asks.award')) where.awarded = true;
+  if (has('asks.basis') && subjects.works.length === 0) {
+    if (has('origin.korean', 'place.korea')) {
+      where.basedOnKorean = true;
+      delete where.nation;
+      if (where.country === 'KR') delete where.country;
+    } else where.based = true;
+  }
+  return Object.fromEntries(Object.entries(where).filter(([, value]) => value !== undefined));
+}

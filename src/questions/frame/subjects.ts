@@ -1,0 +1,109 @@
+import { when, type Catalog } from '../../catalog/catalog.ts';
+import { means, type Mark, type Name } from '../reading/mark.ts';
+import { formsOf } from './terms.ts';
+
+/** Whom and what a question is about. */
+export interface Subjects {
+  readonly works: readonly string[];
+  readonly people: readonly string[];
+  /** People of one name, of whom any may be meant. */
+  readonly isShared: boolean;
+  /** `series/person` */
+  readonly characters: readonly string[];
+  readonly makers: readonly string[];
+  readonly speakers: readonly string[];
+  readonly companies: readonly string[];
+  readonly agencies: readonly string[];
+  /** Records of the same name that were passed over. */
+  readonly others: readonly string[];
+}
+
+export const nobody: Subjects = {
+  works: [],
+  people: [],
+  isShared: false,
+  characters: [],
+  makers: [],
+  speakers: [],
+  companies: [],
+  agencies: [],
+  others: [],
+};
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+const namesOf = (marks: readonly Mark[], kind: Name['kind']): Name[] =>
+  marks.flatMap(({ name }) => (name?.kind === kind ? [name] : []));
+const idsOf = (marks: readonly Mark[], kind: Name['kind']): string[] =>
+  unique(namesOf(marks, kind).flatMap(({ ids }) => ids));
+
+function castOf(id: string, catalog: Catalog): string[] {
+  return catalog.series.get(id)?.cast?.map(({ person }) => person) ?? [];
+}
+
+/** Of works of one title, the one that fits the rest: the actor, the year, the form; otherwise the newest. */
+function meantWork(
+  ids: readonly string[],
+  marks: readonly Mark[],
+  people: readonly string[],
+  catalog: Catalog,
+): string[] {
+  if (ids.length < 2) return [...ids];
+  const forms = marks.flatMap(formsOf);
+  const years = marks.flatMap(({ span }) => (span?.from !== undefined && span.from === span.to ? [span.from] : []));
+  const isOfKorea = marks.some((mark) => means(mark, 'place.korea'));
+  const tests: ((id: string) => boolean)[] = [
+    (id) => castOf(id, catalog).some((person) => people.includes(person)),
+    (id) => years.includes(String(catalog.series.get(id)?.year)),
+    (id) => forms.some((form) => form === catalog.series.get(id)?.kind),
+    (id) => (catalog.series.get(id)?.country === 'KR') === isOfKorea,
+  ];
+  for (const test of tests) {
+    const kept = ids.filter(test);
+    if (kept.length === 1) return kept;
+    if (kept.length > 0 && kept.length < ids.length) return meantWork(kept, marks, people, catalog);
+  }
+  return ids
+    .flatMap((id) => catalog.series.get(id) ?? [])
+    .toSorted((a, b) => when(b).localeCompare(when(a)))
+    .slice(0, 1)
+    .map(({ id }) => id);
+}
+
+/** Of people of one name, those who play in the works that are named; a name of many is the first one's. */
+function meantPeople(ids: readonly string[], works: readonly string[], catalog: Catalog): string[] {
+  if (ids.length < 2) return [...ids];
+  const cast = new Set(works.flatMap((id) => castOf(id, catalog)));
+  const here = ids.filter((id) => cast.has(id));
+  return here.length > 0 ? here : ids.slice(0, 4);
+}
+
+/** Who and what the marks of a clause name, each name standing for what fits the others. */
+export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
+  const people = idsOf(marks, 'person');
+  const works = unique(namesOf(marks, 'series').flatMap(({ ids }) => meantWork(ids, marks, people, catalog)));
+  const personNames = namesOf(marks, 'person').map(({ ids }) => meantPeople(ids, works, catalog));
+  const characters = idsOf(marks, 'character');
+  // A part and whoever plays beside it name the work as well.
+  const ofCharacters = unique(characters.map((id) => id.split('/')[0] ?? ''));
+  const isTheirs = (id: string): boolean => castOf(id, catalog).some((person) => people.includes(person));
+  const implied = works.length === 0 && people.length > 0 ? ofCharacters.filter(isTheirs) : [];
+  const meant = [...works, ...(implied.length === 1 ? implied : [])];
+  const named = unique(personNames.flat());
+  return {
+    works: meant,
+    people: named,
+    isShared: personNames.length === 1 && named.length > 1,
+    characters,
+    makers: idsOf(marks, 'maker'),
+    speakers: idsOf(marks, 'speaker'),
+    companies: idsOf(marks, 'company'),
+    agencies: idsOf(marks, 'agency'),
+    others: unique([...namesOf(marks, 'series'), ...namesOf(marks, 'person')].flatMap(({ ids }) => ids)).filter(
+      (id) => !meant.includes(id) && !named.includes(id),
+    ),
+  };
+}
+
+/** Whether anybody or anything is named that a question can be about. */
+export const isEmpty = ({ works, people, characters, makers, speakers, companies, agencies }: Subjects): boolean =>
+  [works, people, characters, makers, speakers, companies, agencies].every((ids) => ids.length === 0);

@@ -1,0 +1,46 @@
+import type { Form, Billing } from '../plans/where.ts';
+import { isOfKind, valueOf, type MeaningKind } from '../lexicon/vocabulary.ts';
+import type { Mark } from '../reading/mark.ts';
+
+/** What fans call a form, as the records have it: a drama is a series or a special, unless it is said to be serial. */
+const forms: Readonly<Record<string, readonly Form[]>> = {
+  film: ['film'],
+  series: ['series', 'special'],
+  serial: ['series'],
+  special: ['special'],
+  short: ['short'],
+  stage: ['stage'],
+};
+
+/** Genres that a fan means together: whoever wants a romance takes a romantic comedy as well. */
+const genres: Readonly<Record<string, readonly string[]>> = {
+  romance: ['romance', 'romantic-comedy', 'melodrama'],
+  comedy: ['comedy', 'black-comedy', 'romantic-comedy'],
+  'historical-drama': ['historical-drama', 'period-drama', 'historical-fantasy'],
+  'youth-drama': ['youth-drama', 'coming-of-age'],
+  thriller: ['thriller', 'political-thriller'],
+  sport: ['sport', 'boxing'],
+  suspense: ['suspense', 'thriller'],
+  music: ['music', 'musical'],
+};
+
+/** Values of a mark's meanings of one kind: `film` of `form.film`. */
+export const valuesOf = (mark: Mark, kind: MeaningKind): string[] =>
+  mark.meanings.flatMap((meaning) => (isOfKind(meaning, kind) ? [valueOf(meaning)] : []));
+
+export const formsOf = (mark: Mark): Form[] => valuesOf(mark, 'form').flatMap((form) => forms[form] ?? []);
+
+const billings: ReadonlySet<string> = new Set<Billing>(['lead', 'supporting', 'guest', 'cameo', 'voice']);
+const isBilling = (value: string): value is Billing => billings.has(value);
+export const billingOf = (mark: Mark): Billing[] => valuesOf(mark, 'billing').filter(isBilling);
+
+export const genresOf = (mark: Mark): string[] => [
+  ...valuesOf(mark, 'genre').flatMap((genre) => genres[genre] ?? [genre]),
+  ...(mark.name?.kind === 'genre' ? mark.name.ids : []),
+];
+
+/** Ids that the words and the names of a mark stand for: of a service or a group. */
+export const termsOf = (mark: Mark, kind: 'service' | 'group'): string[] => [
+  ...valuesOf(mark, kind),
+  ...(mark.name?.kind === kind ? mark.name.ids : []),
+];

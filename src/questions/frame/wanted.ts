@@ -1,0 +1,41 @@
+import { means, type Mark } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+import { nounOf } from './qualified.ts';
+
+const asksForOne = ['shape.which', 'shape.what', 'shape.list', 'operator.count', 'shape.who'] as const;
+
+const ofWorks = [
+  'asks.release',
+  'asks.service',
+  'asks.network',
+  'asks.episodes',
+  'asks.rating',
+  'asks.box-office',
+] as const;
+
+/** In English the noun behind the question word is what is asked for; a verb between them says that it is not. */
+function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Mark[]): Mark | undefined {
+  const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)));
+  const next = nouns.find(({ start }) => start >= (asked?.start ?? 0)) ?? nouns[0];
+  if (asked === undefined || next === undefined || !means(asked, 'shape.what')) return next;
+  // "What is on Netflix with Korean actors": not the actors.
+  const isCutOff = /\b(?:is|are|was|were|has|have|does|did|do|with|came|comes|come)\b/iu.test(
+    text.slice(asked.end, next.start),
+  );
+  return isCutOff && nounOf(next) === 'person' ? undefined : next;
+}
+
+/** What a clause asks for: people or works. In Japanese and Korean the last noun is the head: 日本のドラマに出た俳優. */
+export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'person' | undefined {
+  if (marks.some((mark) => means(mark, 'shape.who'))) return 'person';
+  const nouns = marks.filter((mark) => nounOf(mark) === 'person' || nounOf(mark) === 'work');
+  const head =
+    reading.language === 'en'
+      ? inEnglish(reading, marks, nouns)
+      : nouns.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
+  const noun = head === undefined ? undefined : nounOf(head);
+  if (noun !== undefined && noun !== 'maker') return noun;
+  // "What is on Netflix", "what came out last year": whatever has a day or a place to be seen is a work.
+  const isOfWorks = ofWorks.some((meaning) => marks.some((mark) => means(mark, meaning)));
+  return isOfWorks || (marks.some((mark) => means(mark, 'shape.what')) && nouns.length > 0) ? 'work' : undefined;
+}

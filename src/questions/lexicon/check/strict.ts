@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { languages, type Language } from '../../../language/language.ts';
+import { entriesOf } from '../entry.ts';
+import { lexiconPath } from '../path.ts';
+import { lexiconFile, type LexiconFile } from '../schema.ts';
+import { termKinds, type TermKind } from '../vocabulary.ts';
+import type { Fault } from './fault.ts';
+import { termFaults, type TermIds } from './terms.ts';
+import { twiceFaults } from './twice.ts';
+import { writingFaults } from './writing.ts';
+
+/** All that is wrong with a lexicon whose fields are right. */
+export function faultsOf(file: LexiconFile, language: Language, terms: TermIds | undefined): Fault[] {
+  const entries = entriesOf(file);
+  const written = writingFaults(entries, language);
+  return [
+    ...written,
+    ...(terms === undefined ? [] : termFaults(file, terms)),
+    // A bracket that is never closed makes one word of several.
+    ...(written.length > 0 ? [] : twiceFaults(entries, file.homographs ?? [], language)),
+  ];
+}
+
+/** The schema of a lexicon with the rules that go beyond fields: for whoever edits it. A start does without. */
+const strict = (language: Language, terms: TermIds | undefined) =>
+  lexiconFile.check(({ value, issues }) => {
+    for (const { path, message } of faultsOf(value, language, terms))
+      issues.push({ code: 'custom', input: value, path: [...path], message });
+  });
+
+/** The schema of each lexicon by path, for the checker of the data. */
+export const strictSchemas = (terms?: TermIds): Readonly<Record<string, z.ZodType>> =>
+  Object.fromEntries(languages.map((language) => [lexiconPath(language), strict(language, terms)]));
+
+const termFile = z.object({ terms: z.record(z.string(), z.unknown()) });
+
+/** The ids in the term files among some texts; files that cannot be read have faults of their own. */
+export function termIdsIn(texts: ReadonlyMap<string, string>): TermIds | undefined {
+  const ids: Partial<Record<TermKind, readonly string[]>> = {};
+  for (const kind of Object.keys(termKinds) as TermKind[]) {
+    try {
+      ids[kind] = Object.keys(termFile.parse(JSON.parse(texts.get(`terms/${termKinds[kind]}.json`) ?? '')).terms);
+    } catch {
+      return undefined;
+    }
+  }
+  const { genre, service, group } = ids;
+  return genre && service && group ? { genre, service, group } : undefined;
+}

@@ -1,0 +1,23 @@
+import { didYouMean } from '../../../catalog/closest.ts';
+import type { LexiconFile } from '../schema.ts';
+import { termKinds, type TermKind } from '../vocabulary.ts';
+import type { Fault } from './fault.ts';
+
+/** Ids of data/terms by kind. */
+export type TermIds = Readonly<Record<TermKind, readonly string[]>>;
+
+/** Genres, services and groups that data/terms does not have. */
+export function termFaults({ meanings }: LexiconFile, known: TermIds): Fault[] {
+  return (Object.keys(termKinds) as TermKind[]).flatMap((kind) =>
+    Object.keys(meanings[kind] ?? {}).flatMap((id): Fault[] =>
+      known[kind].includes(id)
+        ? []
+        : [
+            {
+              path: ['meanings', kind, id],
+              message: `is no id of data/terms/${termKinds[kind]}.json${didYouMean(id, known[kind])}`,
+            },
+          ],
+    ),
+  );
+}

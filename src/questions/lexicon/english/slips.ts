@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Shortest word in which one wrong letter is forgiven: in a shorter one it makes another word. */
+const shortest = 6;
+
+/** One letter too many, too few, wrong, or two that changed places. */
+function isSlip(typed: string, word: string): boolean {
+  if (distance(typed, word) === 1) return true;
+  if (typed.length !== word.length) return false;
+  let at = 0;
+  while (typed.charAt(at) === word.charAt(at) && at < typed.length) at += 1;
+  return (
+    at < typed.length && typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2) === word
+  );
+}
+
+/** The words that were probably meant; slips seldom touch the first letter. */
+export function slipFinder(words: readonly string[]): (typed: string) => string[] {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words)
+    if (word.length >= shortest - 1) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+  return (typed) =>
+    typed.length < shortest
+      ? []
+      : (byFirst.get(typed.charAt(0)) ?? []).filter(
+          (word) => Math.abs(word.length - typed.length) <= 1 && isSlip(typed, word),
+        );
+}

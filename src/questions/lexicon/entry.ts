@@ -1,0 +1,21 @@
+import type { LexiconFile } from './schema.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/** One word or phrase of the lexicon, as it is written there, with its meaning. */
+export interface Entry {
+  readonly word: string;
+  readonly meaning: Meaning;
+  /** Where it stands in its file. */
+  readonly path: readonly (string | number)[];
+}
+
+/** All entries of a lexicon file, in its order. */
+export function entriesOf({ meanings }: LexiconFile): Entry[] {
+  const entries: Entry[] = [];
+  for (const [kind, values] of Object.entries(meanings))
+    for (const [value, words] of Object.entries(values ?? {}))
+      (words ?? []).forEach((word, index) => {
+        entries.push({ word, meaning: `${kind}.${value}` as Meaning, path: ['meanings', kind, value, index] });
+      });
+  return entries;
+}

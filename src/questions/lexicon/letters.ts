@@ -1,0 +1,120 @@
+import type { Entry } from './entry.ts';
+import type { Hit } from './hit.ts';
+import { patternsOf, type Part, type Pattern } from './pattern.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/** A spelling that a word can begin with, and what may or must follow for it to be the word. */
+export interface Form {
+  readonly text: string;
+  /** Sticky; matched behind the text. Undefined where the text is the whole word. */
+  readonly tail?: RegExp;
+}
+
+interface Target {
+  readonly meaning: Meaning;
+  readonly form: Form;
+  readonly pattern: Pattern;
+  /** Which part of the pattern. */
+  readonly part: number;
+}
+
+/** A stretch of the text that is a word of the lexicon, as one finder sees it. */
+export interface Found extends Hit {
+  /** Only joined on behind another word. */
+  readonly isJoined: boolean;
+  /** How far the word is from what the lexicon has: 0 as it stands there, more in another form or with a slip; a phrase with a gap is -1. */
+  readonly bent: number;
+}
+
+/** How many letters a gap holds at the most. */
+const widestGap = 14;
+
+const endsSentence = /[\s"'」』)~ー…!?.。、,wㅋㅎㅠㅜ笑]*$/uy;
+const beginsSentence = /(?:^|[!?.。\n])[\s"'「『(]*$/u;
+
+function standsRight({ pattern, part }: Target, text: string, start: number, end: number): boolean {
+  if (pattern.atStart && part === 0 && !beginsSentence.test(text.slice(0, start))) return false;
+  if (!pattern.atEnd || part < pattern.parts.length - 1) return true;
+  endsSentence.lastIndex = end;
+  return endsSentence.test(text);
+}
+
+const isLatin = /^[a-z0-9][a-z0-9+.-]*$/u;
+const latin = /[a-z0-9]/u;
+
+/** A word in Latin letters stands for itself: BL is not in BLUE. */
+const isCut = (word: string, text: string, start: number, end: number): boolean =>
+  isLatin.test(word) && (latin.test(text.charAt(start - 1)) || latin.test(text.charAt(end)));
+
+/**
+ * Finds words letter by letter, for languages that join words or write none apart. `formsOf` says how a part of an entry
+ * can be spelled.
+ */
+export function letterFinder(
+  entries: readonly Entry[],
+  formsOf: (part: Part) => readonly Form[],
+): (text: string) => Found[] {
+  const targets = new Map<string, Target[]>();
+  /** By the first two letters, so that most places of a text cost one look. */
+  const longestFrom = new Map<string, number>();
+  for (const { word, meaning } of entries)
+    for (const pattern of patternsOf(word.toLowerCase()))
+      pattern.parts.forEach((one, part) => {
+        for (const form of formsOf(one)) {
+          const known = targets.get(form.text);
+          const target = { meaning, form, pattern, part };
+          if (known === undefined) targets.set(form.text, [target]);
+          else known.push(target);
+          const key = form.text.slice(0, 2);
+          longestFrom.set(key, Math.max(longestFrom.get(key) ?? 0, form.text.length));
+        }
+      });
+  return (raw) => {
+    const text = raw.toLowerCase();
+    const found: Found[] = [];
+    const partial: (Found & { readonly target: Target })[] = [];
+    const look = (start: number, target: Target): void => {
+      const { form, pattern } = target;
+      let end = start + form.text.length;
+      if (form.tail !== undefined) {
+        form.tail.lastIndex = end;
+        const tail = form.tail.exec(text);
+        if (tail === null) return;
+        end += tail[0].length;
+      }
+      if (isCut(form.text, text, start, end) || !standsRight(target, text, start, end)) return;
+      const hit = {
+        start,
+        end,
+        meanings: [target.meaning],
+        isJoined: pattern.isJoined,
+        bent: pattern.parts.length > 1 ? -1 : Number(form.tail !== undefined),
+      };
+      if (pattern.parts.length === 1) found.push(hit);
+      else partial.push({ ...hit, target });
+    };
+    for (let start = 0; start < text.length; start += 1) {
+      const longest = Math.max(
+        longestFrom.get(text.slice(start, start + 2)) ?? 0,
+        longestFrom.has(text.charAt(start)) ? 1 : 0,
+      );
+      for (let length = 1; length <= longest && start + length <= text.length; length += 1)
+        for (const target of targets.get(text.slice(start, start + length)) ?? []) look(start, target);
+    }
+    if (partial.length === 0) return found;
+    return [...found, ...acrossGaps(partial, text)].toSorted((a, b) => a.start - b.start);
+  };
+}
+
+/** Hits of entries with a gap: each part that was found with the one before or behind it. */
+function acrossGaps(partial: readonly (Found & { readonly target: Target })[], text: string): Found[] {
+  const whole: Found[] = [];
+  for (const first of partial)
+    for (const second of partial) {
+      if (first.target.pattern !== second.target.pattern || second.target.part !== first.target.part + 1) continue;
+      const between = text.slice(first.end, second.start);
+      if (second.start < first.end || between.length > widestGap || /[!?.。]/u.test(between)) continue;
+      whole.push(first, second);
+    }
+  return whole;
+}

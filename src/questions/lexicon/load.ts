@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileName, problemsWith } from '../../catalog/parse.ts';
+import type { Problem } from '../../catalog/problem.ts';
+import { languages, type Language } from '../../language/language.ts';
+import { strictSchemas } from './check/strict.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { lexiconPath } from './path.ts';
+import { lexiconFile } from './schema.ts';
+
+export type Lexicons = Readonly<Record<Language, Lexicon>>;
+
+export type LoadedLexicons =
+  | { readonly ok: true; readonly lexicons: Lexicons; readonly texts: Readonly<Record<Language, string>> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The schema of each lexicon with all its rules, by path: for the checker of the data. */
+export const lexiconSchemas = strictSchemas();
+
+const lexiconOf = (language: Language, text: string): Lexicon =>
+  createLexicon(language, () => lexiconFile.parse(JSON.parse(text)));
+
+async function textOf(folder: string, path: string): Promise<string | Problem> {
+  try {
+    return await readFile(join(folder, path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const message = 'is missing: without it /ask understands no question in this language';
+    return { file: fileName(path), line: 1, column: 1, field: '', message, severity: 'error' };
+  }
+}
+
+/** Reads the three lexicons of the data folder. Faults come back as problems with line and column. */
+export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
+  const problems: Problem[] = [];
+  const texts: Partial<Record<Language, string>> = {};
+  for (const language of languages) {
+    const path = lexiconPath(language);
+    const text = await textOf(folder, path);
+    if (typeof text === 'string') {
+      texts[language] = text;
+      problems.push(...problemsWith(path, text, lexiconFile));
+    } else problems.push(text);
+  }
+  const { en, ja, ko } = texts;
+  if (problems.length > 0 || en === undefined || ja === undefined || ko === undefined) return { ok: false, problems };
+  return {
+    ok: true,
+    texts: { en, ja, ko },
+    lexicons: { en: lexiconOf('en', en), ja: lexiconOf('ja', ja), ko: lexiconOf('ko', ko) },
+  };
+}

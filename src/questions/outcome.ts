@@ -1,0 +1,138 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { answerOf, isTelling, type Taken } from './answer-of.ts';
+import type { Answer, DeclineReason, Finding, Outcome } from './answer.ts';
+import { followUpsOf } from './follow-ups.ts';
+import type { Frame } from './frame/frame.ts';
+import type { Ask } from './plans/asks.ts';
+import { parts as partsOf } from './plans/plan.ts';
+import type { Scored } from './plans/score.ts';
+import { weights } from './plans/weights.ts';
+import type { ReaderParts } from './reading/read.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Context, Ground } from './run/context.ts';
+import { run } from './run/run.ts';
+import { decide, type Clause } from './understand/decide.ts';
+import { unknownNames } from './unknown/unknown.ts';
+
+/** All that a question is answered with. */
+export interface Parts extends ReaderParts, Ground {}
+
+/** Plans that come so near to the best are tried where the best finds nothing. */
+const nearly = 3;
+const mostTried = 4;
+
+const namedBy = ({ works, people, makers }: Frame): string[] => [...works, ...people, ...makers];
+
+/** Somebody is named and something is asked that no plan has a word for: their profile would be no answer to it. */
+function evades({ plan, dropped }: Scored, { frame }: Clause): boolean {
+  if (!partsOf(plan).every(({ do: kind }) => kind === 'about')) return false;
+  const asksMore = frame.has(
+    'shape.what',
+    'shape.where',
+    'shape.when',
+    'shape.how',
+    'shape.how-long',
+    'shape.which',
+    'shape.why',
+    'shape.yes-no',
+  );
+  const isAsked = frame.has('asks.profile', 'asks.premise', 'asks.known-for', 'shape.who');
+  return (
+    !isAsked &&
+    (dropped.some(({ meanings }) => meanings.some((meaning) => meaning.startsWith('asks.'))) ||
+      (asksMore && frame.reading.rest.length > 0))
+  );
+}
+
+/** The best plan of a clause that finds something, or says plainly that there is nothing. */
+function takenFrom(clause: Clause, context: Context): Taken | undefined {
+  const [best] = clause.plans;
+  if (best === undefined || best.score < weights.least) return undefined;
+  const tried = clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly);
+  for (const scored of tried.slice(0, mostTried)) {
+    if (evades(scored, clause)) continue;
+    const findings = run(scored.plan, context);
+    const taken = { plan: scored.plan, dropped: scored.dropped, findings };
+    if (findings.some(isTelling)) return taken;
+    // Asked for a field that the record leaves open: another plan would answer another question.
+    if (partsOf(scored.plan).every((part) => part.do === 'value' || part.do === 'compare')) return taken;
+  }
+  return undefined;
+}
+
+function declined(reason: DeclineReason, frame: Frame | undefined, catalog: Catalog, ask?: Ask): Outcome {
+  const known = frame === undefined ? [] : namedBy(frame);
+  return { verdict: 'declined', reason, ask, known, followUps: followUpsOf(known, catalog) };
+}
+
+function unknownIn(
+  reading: Reading,
+  { everyday, lexicons, search }: Parts,
+  known: readonly string[],
+): Outcome | undefined {
+  const lexicon = lexicons[reading.language];
+  const isWord = (word: string): boolean => everyday.isWord(word, reading.language) || lexicon.has(word.toLowerCase());
+  const names = unknownNames(reading, { everyday, isWord });
+  if (names.length === 0) return undefined;
+  const near = (name: string): string[] => {
+    const answer = search.find(name, ['actor', 'person', 'series']);
+    const hits =
+      answer.verdict === 'none'
+        ? answer.near
+        : answer.verdict === 'close'
+          ? answer.hits
+          : [answer.hit, ...answer.others];
+    return hits.slice(0, 3).map(({ id }) => id);
+  };
+  return { verdict: 'unknown', names: names.map((name) => ({ name, near: near(name) })), known };
+}
+
+const isNotOnRecord = ({ isFound, headline, items }: Finding): boolean =>
+  !isFound &&
+  headline.key === 'notOnRecord' &&
+  !(items.length > 0 && headline.values.ask.is === 'ask' && headline.values.ask.ask === 'award');
+
+/** What was asked for in vain, where a plan asked for one thing. */
+const askOf = ({ plan }: Taken): Ask | undefined =>
+  partsOf(plan).flatMap((part) => (part.do === 'value' ? [part.ask] : []))[0];
+
+/** What comes of a question that was read. */
+export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
+  const clauses = decide(reading, parts.catalog);
+  const [first] = clauses;
+  const isForeign = clauses.some(
+    ({ refusal }) => refusal === 'rules' || refusal === 'outside' || refusal === 'greeting',
+  );
+  const unknown = isForeign
+    ? undefined
+    : unknownIn(
+        reading,
+        parts,
+        clauses.flatMap(({ frame }) => namedBy(frame)),
+      );
+  if (unknown !== undefined) return unknown;
+  const refusal = clauses.every((clause) => clause.refusal !== undefined) ? first?.refusal : undefined;
+  if (refusal !== undefined) return declined(refusal, first?.frame, parts.catalog);
+  const contextOf = ({ frame }: Clause): Context => ({
+    ...parts,
+    language: reading.language,
+    now,
+    today: reading.today,
+    text: frame.reading.text,
+    rest: frame.reading.rest,
+  });
+  const taken: Taken[] = [];
+  const unanswered: string[] = [];
+  for (const clause of clauses) {
+    const one = clause.refusal === undefined ? takenFrom(clause, contextOf(clause)) : undefined;
+    if (one === undefined) unanswered.push(clause.frame.reading.text.trim());
+    else taken.push(one);
+  }
+  const [answered] = taken;
+  if (answered === undefined || first === undefined)
+    return declined(first?.plans.length === 0 ? 'outside' : 'not-on-record', first?.frame, parts.catalog);
+  const nothing = taken.every(({ findings = [] }) => findings.every(isNotOnRecord));
+  if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered));
+  const answer: Answer = answerOf(taken, contextOf(first), first.frame.others, unanswered);
+  return { verdict: 'answer', answer };
+}

@@ -1,0 +1,146 @@
+import type { Where } from './where.ts';
+import type { Single } from './plan.ts';
+
+/** Asks that a list of works or people answers by itself: who plays, what they are called. */
+const ofLists: ReadonlySet<string> = new Set(['cast', 'plays', 'title', 'name', 'known-for', 'recommend']);
+
+/** Asks that one answer says along with another. */
+const saidBy: Readonly<Record<string, readonly string[]>> = {
+  cast: ['cast', 'plays', 'character', 'costars', 'opposite', 'billing', 'name'],
+  plays: ['cast', 'plays', 'character', 'opposite', 'billing', 'name'],
+  character: ['character', 'plays', 'cast', 'name', 'billing', 'title'],
+  opposite: ['opposite', 'costars', 'cast', 'plays'],
+  costars: ['costars', 'cast', 'plays', 'opposite'],
+  billing: ['billing', 'cast', 'plays'],
+  release: ['release', 'cast'],
+  end: ['end', 'release'],
+  network: ['network', 'service', 'cast'],
+  service: ['service', 'network', 'release', 'cast'],
+  premise: ['premise', 'profile'],
+  basis: ['basis', 'author', 'title'],
+  author: ['author', 'basis', 'writer'],
+  writer: ['writer'],
+  director: ['director'],
+  company: ['company', 'producer'],
+  birth: ['birth'],
+  debut: ['debut', 'cast', 'plays'],
+  group: ['group'],
+  nationality: ['nationality'],
+  country: ['country', 'company'],
+  form: ['form'],
+  genre: ['genre', 'premise'],
+  title: ['title', 'name'],
+  name: ['name', 'title'],
+  profile: ['profile', 'name'],
+  'box-office': ['box-office', 'rating'],
+  award: ['award'],
+  location: ['location'],
+};
+
+const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;
+
+/** An ask that became a restriction: "which of her dramas are based on manga". */
+function isRestriction(where: Where | undefined, ask: string): boolean {
+  switch (ask) {
+    case 'network':
+    case 'service':
+      return (where?.services ?? where?.not?.services) !== undefined;
+    case 'basis':
+      return (where?.based ?? where?.basedOnKorean) !== undefined;
+    case 'award':
+      return where?.awarded !== undefined;
+    case 'birth':
+      return (where?.born ?? where?.bornIn) !== undefined;
+    case 'group':
+      return (where?.groups ?? where?.idol) !== undefined;
+    case 'agency':
+      return where?.agencies !== undefined;
+    case 'company':
+      return where?.companies !== undefined;
+    case 'director':
+    case 'writer':
+    case 'producer':
+      return (where?.makers ?? where?.makerNation) !== undefined;
+    case 'genre':
+      return (where?.genres ?? where?.not?.genres) !== undefined;
+    case 'country':
+      return where?.country !== undefined;
+    case 'nationality':
+      return where?.nation !== undefined;
+    case 'form':
+      return where?.forms !== undefined;
+    case 'billing':
+      return where?.billing !== undefined;
+    case 'episodes':
+      return where?.episodes !== undefined;
+    case 'rating':
+      return where?.rating !== undefined;
+    case 'release':
+      return hasDate(where);
+    default:
+      return false;
+  }
+}
+
+const metricOf: Readonly<Record<string, readonly string[]>> = {
+  birth: ['born'],
+  episodes: ['episodes'],
+  rating: ['rating'],
+  'box-office': ['box-office'],
+  budget: ['budget'],
+  fee: ['fee', 'box-office'],
+  release: ['start', 'debut'],
+  debut: ['debut'],
+  costars: ['costars', 'credits'],
+  cast: ['credits', 'debut', 'costars'],
+  plays: ['credits', 'debut'],
+};
+
+export function explainsAsk(part: Single, ask: string): boolean {
+  switch (part.do) {
+    case 'value':
+      return part.ask === ask || (saidBy[part.ask] ?? []).includes(ask) || isRestriction(part.where, ask);
+    case 'select':
+      return (
+        ofLists.has(ask) ||
+        (ask === 'costars' && (part.want === 'person' || (part.where.people ?? []).length > 1)) ||
+        isRestriction(part.where, ask) ||
+        (part.also ?? []).some((also) => also === ask) ||
+        (part.by !== undefined && (metricOf[ask] ?? []).includes(part.by.metric)) ||
+        (ask === 'debut' && part.pick?.end === 'first') ||
+        (ask === 'release' && part.want === 'work' && (part.pick ?? part.order) !== undefined) ||
+        (ask === 'opposite' && part.want === 'person')
+      );
+    case 'compare':
+      return (metricOf[ask] ?? []).includes(part.by.metric) || isRestriction(part.where, ask);
+    case 'said':
+      return (
+        ask === 'said' ||
+        ask === 'source' ||
+        part.figures.includes(ask) ||
+        part.notes.includes(ask) ||
+        (ask === 'fee' && part.figures.includes('fees')) ||
+        (ask === 'award' && part.notes.includes('awards')) ||
+        (ask === 'rating' && part.figures.includes('ratings')) ||
+        (ask === 'chart' && part.figures.includes('charts'))
+      );
+    case 'reasons':
+      return ask === 'said' || ask === 'cast' || ask === 'plays';
+    case 'similar':
+      return ask === 'similar' || ask === 'recommend' || ask === 'genre';
+    case 'about':
+      return ask === 'profile' || ask === 'premise' || ask === 'known-for' || ask === 'name';
+    case 'describe':
+      return (
+        ask === 'title' ||
+        ask === 'name' ||
+        ask === 'plays' ||
+        ask === 'cast' ||
+        ask === 'premise' ||
+        ask === 'profile' ||
+        ask === 'character'
+      );
+    case 'nearest':
+      return false;
+  }
+}

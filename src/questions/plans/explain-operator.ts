@@ -1,0 +1,92 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Measuring, Single } from './plan.ts';
+import { yieldsOf } from './yields.ts';
+
+const measuring = (part: Single): Measuring | undefined =>
+  part.do === 'select' || part.do === 'compare' ? part.by : undefined;
+
+const countsOf: ReadonlySet<string> = new Set(['episodes', 'rating', 'box-office', 'budget', 'fee', 'birth', 'award']);
+
+/** Whether a plan does what an operator says. */
+export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
+  const by = measuring(part);
+  const where = 'where' in part ? part.where : undefined;
+  const pick = part.do === 'select' ? part.pick : undefined;
+  switch (operator) {
+    case 'first':
+      return (
+        pick?.end === 'first' ||
+        (by !== undefined &&
+          (by.stretch === 'first' || by.metric === 'start' || by.metric === 'debut' || by.metric === 'born')) ||
+        (part.do === 'value' && (part.ask === 'debut' || part.stretch === 'first'))
+      );
+    case 'last':
+      return (
+        pick?.end === 'last' ||
+        (by !== undefined && (by.stretch === 'last' || by.metric === 'start' || by.metric === 'debut')) ||
+        (part.do === 'select' && part.order === 'new') ||
+        (part.do === 'value' && (part.ask === 'end' || part.stretch === 'last'))
+      );
+    case 'newest':
+      return (
+        pick?.end === 'last' ||
+        (part.do === 'select' && part.order === 'new') ||
+        (where?.released ?? where?.ahead) !== undefined
+      );
+    case 'next':
+      return where?.ahead !== undefined || (part.do === 'value' && part.ask === 'release') || part.do === 'similar';
+    case 'most':
+    case 'highest':
+    case 'longest':
+      return by !== undefined;
+    case 'least':
+    case 'lowest':
+    case 'shortest':
+      return by?.direction === 'least' || (by?.metric === 'born' && by.direction === 'most');
+    case 'oldest':
+    case 'youngest':
+      return (
+        by?.metric === 'born' ||
+        (operator === 'oldest' && pick?.end === 'first') ||
+        (operator === 'youngest' && pick?.end === 'last')
+      );
+    case 'in-order':
+      return part.do === 'select' && part.order !== undefined;
+    case 'newest-first':
+      return part.do === 'select' && part.order === 'new';
+    case 'count':
+      return part.do === 'select'
+        ? part.show === 'count' || yieldsOf(part).includes('number')
+        : part.do === 'value' && countsOf.has(part.ask);
+    case 'compare':
+      return part.do === 'compare' || part.do === 'select';
+    case 'both':
+      return (
+        (where?.people ?? []).length > 1 ||
+        (where?.works ?? []).length > 1 ||
+        part.do === 'compare' ||
+        (part.do === 'select' && part.want === 'person')
+      );
+    case 'only':
+      return part.do === 'select'
+        ? part.only !== undefined || part.show !== 'exists'
+        : part.do === 'value' && part.claim !== undefined;
+    case 'after':
+    case 'before':
+      return (where?.released ?? where?.born) !== undefined;
+    case 'else':
+      return (
+        where?.not !== undefined ||
+        part.do === 'select' ||
+        (part.do === 'value' && part.ask === 'costars') ||
+        part.do === 'similar'
+      );
+    case 'more-than':
+    case 'less-than':
+      return by !== undefined || (where?.episodes ?? where?.credits ?? where?.rating ?? where?.born) !== undefined;
+    case 'ever':
+      return true;
+    default:
+      return frame.reading.marks.some(({ amount }) => amount !== undefined);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Frame } from '../frame/frame.ts';
+import { isOfKind, valueOf, type Meaning } from '../lexicon/vocabulary.ts';
+import type { Mark } from '../reading/mark.ts';
+import { explainsAsk } from './explain-ask.ts';
+import { explainsOperator } from './explain-operator.ts';
+import { explainsRestriction } from './explain-restriction.ts';
+import { parts, type Plan, type Single } from './plan.ts';
+import { fitsShape } from './shape.ts';
+import { quoteTopics } from './topics.ts';
+
+/** All words in a plan: ids, forms, topics. */
+export function* wordsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* wordsIn(one);
+}
+
+function explainsName(mark: Mark, words: ReadonlySet<string>): boolean {
+  const { kind, ids = [] } = mark.name ?? {};
+  return kind === 'character'
+    ? ids.some((id) => id.split('/').every((half) => words.has(half)))
+    : ids.some((id) => words.has(id));
+}
+
+function explainsTopic(part: Single, topic: string): boolean {
+  switch (part.do) {
+    case 'said':
+      return quoteTopics(topic).some(
+        (one) => part.topics.includes(one) || part.figures.includes(one) || part.notes.includes(one),
+      );
+    case 'reasons':
+      return true;
+    case 'nearest':
+      return true;
+    case 'value':
+      return part.ask === 'country' && topic === 'co-production';
+    default:
+      return topic === 'co-production' && 'where' in part && part.where?.country === 'JP-KR';
+  }
+}
+
+/** "Which day was it on TV?": asked when, the channel is only how it ran. */
+const isChannelOfDay = (part: Single, ask: string, { has }: Frame): boolean =>
+  part.do === 'value' &&
+  part.ask === 'release' &&
+  (ask === 'network' || ask === 'service') &&
+  has('shape.when', 'shape.year');
+
+function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
+  const value = valueOf(meaning);
+  if (isOfKind(meaning, 'asks')) return explainsAsk(part, value) || isChannelOfDay(part, value, frame);
+  if (isOfKind(meaning, 'operator')) return explainsOperator(part, value, frame);
+  if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
+  if (isOfKind(meaning, 'shape')) return fitsShape(part, value);
+  if (isOfKind(meaning, 'decline')) return false;
+  if (isOfKind(meaning, 'junction') || isOfKind(meaning, 'filler')) return true;
+  if (isOfKind(meaning, 'pronoun')) return frame.isCarried || frame.works.length + frame.people.length > 0;
+  return explainsRestriction(part, meaning, mark, frame);
+}
+
+/** What the catalog knows of a plan's subjects. */
+export interface Known {
+  /** Years and days of the works that it is about. */
+  yearsOf(part: Single): readonly string[];
+  /** Whether a word only says who is meant: "Taec from 2PM", whose group it is. */
+  describes(mark: Mark, part: Single): boolean;
+}
+
+/** A span is explained by the restriction that it became, or by the year of the work that is named. */
+function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
+  const where = 'where' in part ? part.where : undefined;
+  if (mark.amount !== undefined)
+    return (where?.episodes ?? where?.rating ?? where?.credits ?? where?.born) !== undefined;
+  if (mark.place !== undefined) return part.do === 'select' && part.pick?.place === mark.place;
+  const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
+  const isRestricted = (where?.released ?? where?.born ?? where?.bornIn) !== undefined;
+  return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
+}
+
+/** The marks of a clause that a plan makes something of. All others are words that it drops. */
+export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
+  const all = parts(plan).map((part) => ({ part, words: new Set(wordsIn(part)) }));
+  const explained = new Set<Mark>();
+  for (const mark of frame.reading.marks) {
+    const isUsed = all.some(
+      ({ part, words }) =>
+        (mark.name !== undefined && explainsName(mark, words)) ||
+        ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, known)) ||
+        known.describes(mark, part) ||
+        mark.meanings.some((meaning) => explains(part, meaning, mark, frame)),
+    );
+    if (isUsed) explained.add(mark);
+  }
+  return explained;
+}

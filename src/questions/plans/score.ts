@@ -1,0 +1,61 @@
+import type { Frame } from '../frame/frame.ts';
+import { isOfKind, valueOf, type MeaningKind } from '../lexicon/vocabulary.ts';
+import type { Mark } from '../reading/mark.ts';
+import { explainedBy, type Known } from './explain.ts';
+import { parts, type Plan, type Single } from './plan.ts';
+import { fitsShape } from './shape.ts';
+import { weights } from './weights.ts';
+import { yieldsOf } from './yields.ts';
+
+export interface Scored {
+  readonly plan: Plan;
+  readonly score: number;
+  /** Marks that the plan makes nothing of. */
+  readonly dropped: readonly Mark[];
+}
+
+const kinds = Object.keys(weights.kind) as MeaningKind[];
+
+export function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
+  if (name !== undefined) return weights.name;
+  if (amount !== undefined) return weights.amount;
+  if (place !== undefined) return weights.place;
+  if (meanings.includes('filler.word')) return weights.alsoFiller;
+  const ofWords = meanings.map((meaning) => {
+    const kind = kinds.find((one) => isOfKind(meaning, one));
+    return kind === undefined ? 0 : weights.kind[kind];
+  });
+  return Math.max(span === undefined && month === undefined ? 0 : weights.span, ...ofWords);
+}
+
+function shapePenalty(plan: Plan, { open }: Frame): number {
+  const all = parts(plan);
+  const shapes = new Set(open.flatMap(({ meanings }) => meanings.filter((one) => isOfKind(one, 'shape')).map(valueOf)));
+  let penalty = 0;
+  for (const [shape, cost] of Object.entries(weights.misshapen))
+    if (shapes.has(shape) && !all.some((part) => fitsShape(part, shape))) penalty += cost;
+  return penalty;
+}
+
+function wantedPenalty(plan: Plan, { wanted }: Frame): number {
+  if (wanted === undefined) return 0;
+  const lists = parts(plan).filter((part) => part.do === 'select' || part.do === 'describe');
+  return lists.length > 0 && !lists.some((part) => yieldsOf(part).includes(wanted)) ? weights.unwanted : 0;
+}
+
+const reads = ({ do: kind }: Single): boolean => kind === 'describe' || kind === 'nearest' || kind === 'said';
+
+/** How much of a question a plan explains, less what it drops. */
+export function score(plan: Plan, frame: Frame, known: Known): Scored {
+  const explained = explainedBy(plan, frame, known);
+  let sum = 0;
+  for (const mark of frame.reading.marks) sum += weightOf(mark) * (explained.has(mark) ? 1 : -weights.unexplained);
+  const all = parts(plan);
+  const { read, open, other, most } = weights.leftOver;
+  const isOpen = frame.works.length + frame.people.length + frame.makers.length === 0;
+  const perWord = all.some(reads) ? read : isOpen ? open : other;
+  sum += Math.min(frame.reading.rest.length, most) * perWord;
+  sum += Math.max(...all.map((part) => weights.prior[part.do])) + (all.length - 1) * weights.further;
+  sum -= shapePenalty(plan, frame) + wantedPenalty(plan, frame);
+  return { plan, score: sum, dropped: frame.reading.marks.filter((mark) => !explained.has(mark)) };
+}

@@ -1,0 +1,58 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import type { Spotted } from '../../search/spot.ts';
+
+const keyOf = (text: string): string => text.replaceAll(/[\s:：・!！?？.,'"-]/gu, '').toLowerCase();
+
+/** Finds titles that are only begun. */
+export type BegunTitles = (text: string, language: Language, isWord: (word: string) => boolean) => Spotted | undefined;
+
+/** Fewer letters than these begin too many things. */
+const shortest = { en: 7, ja: 4, ko: 3 } as const;
+
+/** "The Tenor", グランメゾン: the beginning of the title of one work alone, of whole words. */
+export function begunTitles(catalog: Catalog): BegunTitles {
+  const all = [...catalog.series.values()].flatMap(({ id, titles }) =>
+    Object.values(titles).flatMap((title) => (typeof title === 'string' ? [{ id, key: keyOf(title) }] : [])),
+  );
+  const byHead = new Map<string, { readonly id: string; readonly key: string }[]>();
+  for (const one of all) {
+    const head = one.key.slice(0, 3);
+    byHead.set(head, [...(byHead.get(head) ?? []), one]);
+  }
+  const begunBy = (key: string): string[] => [
+    ...new Set((byHead.get(key.slice(0, 3)) ?? []).flatMap((one) => (one.key.startsWith(key) ? [one.id] : []))),
+  ];
+  return (text, language, isWord) => {
+    const pattern =
+      language === 'ja' ? /[ァ-ヺー・]+|[A-Za-z0-9]+|[\p{Script=Han}]+/gu : /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+    const words = [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+    // One word begins a title in scripts that write it in one.
+    for (const size of language === 'en' ? [3, 2] : [3, 2, 1])
+      for (let at = 0; at + size <= words.length; at += 1) {
+        const [head, last] = [words[at], words[at + size - 1]];
+        if (head === undefined || last === undefined) continue;
+        const typed = text.slice(head.start, last.end);
+        const key = keyOf(typed);
+        // In English a title has capitals, or a word that is none of the language; elsewhere one word alone is a long one.
+        const parts = typed.split(/\s+/u);
+        const isLike =
+          language === 'en'
+            ? parts.every((word) => /^\p{Lu}/u.test(word)) || (key.length > 8 && parts.some((word) => !isWord(word)))
+            : size > 1 || (key.length > shortest[language] && !isWord(typed));
+        if (key.length < shortest[language] || !isLike) continue;
+        const [id, other] = begunBy(key);
+        if (id !== undefined && other === undefined)
+          return {
+            kind: 'series',
+            ids: [id],
+            text: typed,
+            start: head.start,
+            end: last.end,
+            isSure: true,
+            isNear: true,
+          };
+      }
+    return undefined;
+  };
+}

@@ -1,0 +1,48 @@
+import type { SpotKind } from '../../search/spotting/names.ts';
+import type { Meaning, MeaningKind } from '../lexicon/vocabulary.ts';
+
+/** Who or what is named, as far as the question tells. */
+export interface Name {
+  readonly kind: SpotKind | 'company' | 'agency' | 'speaker';
+  /** One id, or those of a shared name. A character is `series/person`. */
+  readonly ids: readonly string[];
+  /** Not the everyday word that the name is as well. */
+  readonly isSure: boolean;
+}
+
+/** Days or parts of days, both ends included; open where one is missing. */
+export interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A number as a condition: more than 20 episodes, over 40. */
+export interface Amount {
+  readonly of: 'episodes' | 'rating' | 'age' | 'works' | 'any';
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** A stretch of the question with what it means. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly meanings: readonly Meaning[];
+  readonly name?: Name;
+  readonly span?: Span;
+  /** A month of no year in particular: "12". */
+  readonly month?: string;
+  readonly amount?: Amount;
+  /** Second film, 2作目. */
+  readonly place?: number;
+}
+
+/** Whether a mark has a meaning: a whole one, `form.film`, or any of a kind, `form`. */
+export const means = (mark: Mark, meaning: Meaning | MeaningKind): boolean =>
+  mark.meanings.some((one) => one === meaning || one.startsWith(`${meaning}.`));
+
+export const overlaps = (
+  one: { readonly start: number; readonly end: number },
+  other: { readonly start: number; readonly end: number },
+): boolean => one.start < other.end && other.start < one.end;

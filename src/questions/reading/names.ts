@@ -1,0 +1,80 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import type { Spotted, Spotter } from '../../search/spot.ts';
+import { overlaps } from './mark.ts';
+import { standsAlone } from './stands-alone.ts';
+
+export interface NamesFound {
+  /** Surely meant. */
+  readonly sure: readonly Spotted[];
+  /** Everyday words, parts of names and the like: meant where the rest of the question makes them likely. */
+  readonly doubtful: readonly Spotted[];
+}
+
+/** Genres that are forms rather than kinds of story: "drama" restricts to series, and is read by the lexicon. */
+const formGenres = new Set(['drama', 'short-drama', 'web-drama', 'music', 'reality', 'economy']);
+
+/** A title of several words is meant even where it is made of everyday ones: 結婚の条件, "The Tiger and Her Wings". */
+const isTelling = ({ kind, text }: Spotted, language: Language): boolean =>
+  kind === 'series' && (/\s/u.test(text) ? text.length > 7 : language !== 'en' && text.length > 4);
+
+/** A slip of the pen reaches over no end of a clause and begins with no article or preposition. */
+const isMisread = ({ isNear, text }: Spotted): boolean =>
+  isNear &&
+  (/[、。,?!のはがを\d]/u.test(text) ||
+    /^(?:of|the|a|an|in|by|with|for|and|is|did|does|has|was|to|from|at|on)\s|\s(?:of|the|in|by|with|for|and|is|did|does|has|was|to|from|at|on)$/iu.test(
+      text,
+    ));
+
+/** Where names overlap, sure ones come before others, and long ones before short ones. */
+function withoutOverlap(names: readonly Spotted[]): Spotted[] {
+  const kept: Spotted[] = [];
+  for (const name of names.toSorted(
+    (a, b) => Number(b.isSure) - Number(a.isSure) || b.end - b.start - (a.end - a.start),
+  ))
+    if (!kept.some((other) => overlaps(name, other))) kept.push(name);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** A person's name that is said to be a part (ミンジェ役, as Min-jae) is the character's, where a work that is named has one. */
+function asCharacter(name: Spotted, text: string, works: readonly string[], catalog: Catalog): Spotted {
+  if (name.kind !== 'person') return name;
+  const isPart =
+    /^\s?(?:役|역(?!시|사))/u.test(text.slice(name.end, name.end + 3)) ||
+    /\b(?:as|plays?|played)\s$/iu.test(text.slice(Math.max(0, name.start - 8), name.start));
+  if (!isPart) return name;
+  for (const work of works) {
+    const credit = catalog.series
+      .get(work)
+      ?.cast?.find(({ character }) => Object.values(character ?? {}).some((one) => one.includes(name.text)));
+    if (credit !== undefined) return { ...name, kind: 'character', ids: [`${work}/${credit.person}`], isSure: true };
+  }
+  return name;
+}
+
+/** What a question names, by the spotter, sorted by how sure it is. */
+export function namesIn(
+  text: string,
+  language: Language,
+  isWord: (word: string) => boolean,
+  spotter: Spotter,
+  catalog: Catalog,
+): NamesFound {
+  const spotted = spotter
+    .spot(text, isWord)
+    .filter((name) => !(name.kind === 'genre' && formGenres.has(name.ids[0] ?? '')) && !isMisread(name))
+    .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
+  const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
+  const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>
+    asCharacter(name, text, works, catalog),
+  );
+  const doubtful = withoutOverlap(
+    spotted.filter(
+      (name) =>
+        !name.isSure &&
+        !sure.some((other) => overlaps(name, other)) &&
+        (name.kind === 'series' || standsAlone(name, text, sure, isWord)),
+    ),
+  ).map((name) => asCharacter(name, text, works, catalog));
+  return { sure, doubtful };
+}

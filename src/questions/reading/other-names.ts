@@ -1,0 +1,68 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Mark, Name } from './mark.ts';
+
+/** Names that are no records: companies, agencies, and people and papers who are on record with what they said. */
+export type OtherNames = (text: string) => Mark[];
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・.'&-]/gu, '');
+
+/** Latin names of one short word are everyday words too often: Oz, ROBOT, Just. */
+const isTelling = (name: string): boolean =>
+  /[ァ-ヺ\p{Script=Han}가-힣]/u.test(name) ? keyOf(name).length > 2 : keyOf(name).length > 4;
+
+const shortest = (name: string): string =>
+  name.replace(/\s*[(（].*$/u, '').replace(/\s*(?:Co\.?|Inc\.?|Ltd\.?|Corporation)$/iu, '');
+
+/** Letters of a text without spaces and signs, with the place of each. */
+function lettersOf(text: string): { readonly key: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let key = '';
+  for (let at = 0; at < text.length; at += 1)
+    if (!/[\s・.'&-]/u.test(text.charAt(at))) {
+      key += text.charAt(at).toLowerCase();
+      places.push(at);
+    }
+  return { key, places };
+}
+
+export function otherNames(catalog: Catalog): OtherNames {
+  const named = new Map<string, Map<string, Name>>();
+  const taken = new Set(
+    [...catalog.services.values()].flatMap(({ name, aliases = [] }) => [...Object.values(name), ...aliases]).map(keyOf),
+  );
+  const add = (kind: Name['kind'], id: string, ...names: readonly string[]): void => {
+    for (const name of names.map(shortest)) {
+      const key = keyOf(name);
+      if (!isTelling(name) || taken.has(key)) continue;
+      const start = key.slice(0, 2);
+      const same = named.get(start) ?? new Map<string, Name>();
+      named.set(start, same);
+      if (!same.has(key)) same.set(key, { kind, ids: [id], isSure: true });
+    }
+  };
+  const represent = new Set(
+    [...catalog.people.values()].flatMap(({ agencies = [] }) => agencies.map((one) => one.company)),
+  );
+  for (const [id, { name, aliases = [] }] of catalog.companies)
+    add(represent.has(id) ? 'agency' : 'company', id, ...Object.values(name), ...aliases);
+  for (const { speaker, person } of catalog.quotes.values())
+    if (person === undefined) add('speaker', speaker.en, ...Object.values(speaker));
+
+  return (text) => {
+    const { key, places } = lettersOf(text);
+    const found: Mark[] = [];
+    for (let at = 0; at < key.length; at += 1) {
+      const [best] = [...(named.get(key.slice(at, at + 2)) ?? [])]
+        .filter(([name]) => key.startsWith(name, at))
+        .toSorted(([a], [b]) => b.length - a.length);
+      if (best === undefined) continue;
+      const [name, meant] = best;
+      const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];
+      const isWhole = !/[a-z0-9]/iu.test(text.charAt(start - 1)) && !/[a-z0-9]/iu.test(text.charAt(end));
+      if (/^[a-z0-9]/iu.test(name) && !isWhole) continue;
+      found.push({ start, end, text: text.slice(start, end), meanings: [], name: meant });
+      at += name.length - 1;
+    }
+    return found;
+  };
+}

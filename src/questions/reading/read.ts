@@ -1,0 +1,128 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { canonical } from '../../language/canonical.ts';
+import type { Language } from '../../language/language.ts';
+import type { Search } from '../../search/answer.ts';
+import type { Spotted, Spotter } from '../../search/spot.ts';
+import type { Hit } from '../lexicon/hit.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Meaning } from '../lexicon/vocabulary.ts';
+import type { Lexicons } from '../lexicon/load.ts';
+import { amountsIn, placesIn } from './amounts.ts';
+import { datesIn } from './dates.ts';
+import type { Everyday } from './everyday.ts';
+import type { BegunTitles } from './begun-titles.ts';
+import { leftOver } from './left-over.ts';
+import { misspeltName } from './misspelt.ts';
+import { overlaps, type Mark } from './mark.ts';
+import { namesIn } from './names.ts';
+import type { OtherNames } from './other-names.ts';
+import { promoted } from './promoted.ts';
+import { questionLanguage } from './question-language.ts';
+import { questionText } from './question-text.ts';
+import { blotted, type Reading } from './reading.ts';
+import { spanOf } from './relative-time.ts';
+
+export interface ReaderParts {
+  readonly catalog: Catalog;
+  readonly spotter: Spotter;
+  readonly lexicons: Lexicons;
+  readonly everyday: Everyday;
+  readonly otherNames: OtherNames;
+  readonly begunTitles: BegunTitles;
+  readonly search: Search;
+}
+
+/** What only works have. */
+const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
+  'asks.director',
+  'asks.writer',
+  'asks.producer',
+  'asks.author',
+  'asks.episodes',
+  'asks.network',
+  'asks.premise',
+  'asks.basis',
+  'asks.music',
+  'asks.release',
+  'asks.end',
+]);
+
+const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
+  start,
+  end,
+  text,
+  meanings: [],
+  name: { kind, ids, isSure },
+});
+
+/** Share of a word's letters that the lexicon explains where the word is one of the sentence: 인기라 has an ending behind 인기. */
+const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
+
+/** Whether letters of a text are words of the sentence: of the lexicon where they stand, or of the catalog's prose. */
+function wordTest(text: string, language: Language, lexicon: Lexicon, everyday: Everyday) {
+  const known = new Uint8Array(text.length);
+  for (const { start, end } of lexicon.read(text)) known.fill(1, start, end);
+  const isCovered = (start: number, end: number): boolean =>
+    known.subarray(start, end).reduce((sum, one) => sum + one, 0) >= (end - start) * explainedShare[language];
+  return (word: string): boolean => {
+    if (everyday.isWord(word, language)) return true;
+    const at = text.indexOf(word);
+    return at >= 0 && isCovered(at, at + word.length);
+  };
+}
+
+function markOfHit({ start, end, meanings }: Hit, text: string, today: string): Mark {
+  const span = meanings.map((meaning) => spanOf(meaning, today)).find((one) => one !== undefined);
+  return { start, end, text: text.slice(start, end), meanings, ...(span === undefined ? {} : { span }) };
+}
+
+/** Reads a question: its names, dates, numbers and words, each with what it means. */
+export function read(raw: string, reader: Language, now: Date, parts: ReaderParts): Reading {
+  const { catalog, spotter, lexicons, everyday, otherNames } = parts;
+  const today = dayInJapan(now);
+  const text = questionText(canonical(raw));
+  const language =
+    questionLanguage(
+      blotted(
+        text,
+        spotter.spot(text).filter(({ isSure }) => isSure),
+      ),
+    ) ??
+    questionLanguage(text) ??
+    reader;
+  const lexicon = lexicons[language];
+  const isWord = wordTest(text, language, lexicon, everyday);
+  const { sure, doubtful } = namesIn(text, language, isWord, spotter, catalog);
+  const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
+  const begun = parts.begunTitles(blotted(text, sure), language, isWord);
+  const misspelt =
+    isNamed || begun !== undefined ? undefined : misspeltName(text, language, isWord, sure, parts.search, catalog);
+  const names = [
+    ...sure,
+    ...(begun === undefined ? [] : [begun]),
+    ...(misspelt === undefined ? [] : [misspelt]),
+    ...promoted(doubtful, {
+      text,
+      sure,
+      catalog,
+      asksOfWork:
+        doubtful.length > 0 &&
+        lexicon
+          .read(blotted(text, [...sure, ...doubtful]))
+          .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
+      // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
+      isWord: ({ text: name, kind }) => lexicon.has(name) || (kind === 'series' && everyday.isWord(name, language)),
+    }),
+  ].map(markOfName);
+  const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
+  const others = otherNames(text).filter(free);
+  const named = [...names, ...others];
+  const numbers = [...amountsIn(text), ...placesIn(text)].filter((mark) => !named.some((name) => overlaps(mark, name)));
+  const dates = datesIn(blotted(text, [...named, ...numbers]));
+  const understood = [...named, ...numbers, ...dates];
+  const words = lexicon.read(blotted(text, understood)).map((hit) => markOfHit(hit, text, today));
+  const marks = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const restText = blotted(text, marks);
+  return { text, language, marks, rest: leftOver(restText, language), restText, today };
+}

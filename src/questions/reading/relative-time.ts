@@ -1,0 +1,63 @@
+import type { Meaning } from '../lexicon/vocabulary.ts';
+import type { Span } from './mark.ts';
+
+/** A day so many days away, written as a day. */
+function dayFrom(today: string, days: number): string {
+  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function monthFrom(today: string, by: number): string {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
+}
+
+/** Weeks begin on Monday, as they do in both countries' programme guides. */
+function week(today: string, by: number): Span {
+  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return { from: dayFrom(today, by * 7 - weekday), to: dayFrom(today, by * 7 - weekday + 6) };
+}
+
+const only = (value: string): Span => ({ from: value, to: value });
+const seasons: Readonly<Record<string, readonly [string, string]>> = {
+  spring: ['03', '05'],
+  summer: ['06', '08'],
+  autumn: ['09', '11'],
+  winter: ['12', '12'],
+};
+
+/** The days that "this month", "last year" or "this autumn" mean on a day. */
+export function spanOf(meaning: Meaning, today: string): Span | undefined {
+  if (!meaning.startsWith('time.')) return undefined;
+  const year = Number(today.slice(0, 4));
+  const word = meaning.slice('time.'.length);
+  const season = seasons[word];
+  if (season !== undefined) return { from: `${year}-${season[0]}`, to: `${year}-${season[1]}` };
+  switch (word) {
+    case 'tomorrow':
+      return only(dayFrom(today, 1));
+    case 'yesterday':
+      return only(dayFrom(today, -1));
+    case 'this-week':
+      return week(today, 0);
+    case 'next-week':
+      return week(today, 1);
+    case 'last-week':
+      return week(today, -1);
+    case 'this-month':
+      return only(monthFrom(today, 0));
+    case 'next-month':
+      return only(monthFrom(today, 1));
+    case 'last-month':
+      return only(monthFrom(today, -1));
+    case 'this-year':
+      return only(String(year));
+    case 'next-year':
+      return only(String(year + 1));
+    case 'last-year':
+      return only(String(year - 1));
+    case 'year-before-last':
+      return only(String(year - 2));
+    default:
+      return undefined;
+  }
+}

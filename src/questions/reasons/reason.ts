@@ -1,0 +1,13 @@
+/**
+ * Reasons that people give, as they are counted: why actors come, why makers cast them, why the two countries work together, and what
+ * speaks against it. Who speaks decides between the first two: a producer's reason to cast is no actor's reason to come.
+ */
+export const reasons = {
+  come: ['home-market', 'dream', 'part', 'colleagues', 'stage', 'invited', 'life'],
+  cast: ['presence', 'story', 'viewers', 'world'],
+  together: ['costs', 'streaming', 'know-how', 'world', 'bridge'],
+  against: ['language', 'fees', 'loneliness', 'reception', 'methods'],
+} as const;
+
+export type ReasonGroup = keyof typeof reasons;
+export type Reason = { [Group in ReasonGroup]: `${Group}.${(typeof reasons)[Group][number]}` }[ReasonGroup];

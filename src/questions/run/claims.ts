@@ -1,0 +1,40 @@
+import type { Claim, ValueOf } from '../plans/plan.ts';
+import { isWithin } from '../plans/where.ts';
+import { leadOf } from './finding.ts';
+
+type Lead = 'yes' | 'no' | undefined;
+
+/** Of one thing that is asked about, whether it is so; of several ("Netflix or Hulu") the answer itself tells which. */
+export function holds(
+  claimed: readonly string[] | undefined,
+  values: readonly string[],
+  { negated }: Pick<ValueOf, 'negated'>,
+): Lead {
+  if (claimed === undefined || claimed.length === 0) return undefined;
+  const held = claimed.filter((one) => values.includes(one));
+  if (claimed.length > 1) return held.length === 0 ? 'no' : undefined;
+  return leadOf(held.length > 0, negated);
+}
+
+/** A genre is held when any of those that a word stands for is. */
+export function holdsAny(
+  claimed: readonly string[] | undefined,
+  values: readonly string[],
+  { negated }: Pick<ValueOf, 'negated'>,
+): Lead {
+  return claimed === undefined || claimed.length === 0
+    ? undefined
+    : leadOf(
+        claimed.some((one) => values.includes(one)),
+        negated,
+      );
+}
+
+export function holdsNumber(claim: Claim | undefined, value: number, { negated }: Pick<ValueOf, 'negated'>): Lead {
+  return claim?.numbers === undefined ? undefined : leadOf(claim.numbers.includes(value), negated);
+}
+
+export function holdsDate(claim: Claim | undefined, date: string, { negated }: Pick<ValueOf, 'negated'>): Lead {
+  if (claim?.from === undefined && claim?.to === undefined) return undefined;
+  return leadOf(isWithin(date, claim), negated);
+}

@@ -1,0 +1,50 @@
+import type { Finding, Item } from '../answer.ts';
+import type { Compare } from '../plans/plan.ts';
+import type { Context } from './context.ts';
+import { found, missing } from './finding.ts';
+import { byMeasure, measure, sharedStretch } from './measure.ts';
+
+const record = (id: string) => ({ is: 'record', id }) as const;
+
+/** Which of two or more is more, older or earlier: both values, and a tie is a tie. */
+export function compare(plan: Compare, context: Context): Finding {
+  const { metric, direction } = plan.by;
+  const stretch = plan.by.stretch ?? (metric === 'rating' ? sharedStretch(plan.of, context) : undefined);
+  const all = plan.of
+    .flatMap((id) => measure(id, metric, plan.where, stretch, context) ?? [])
+    .toSorted(byMeasure(direction));
+  const items = all.map((value): Item => ({ is: 'measured', value }));
+  const sources = [
+    ...all.flatMap(({ figure }) => context.catalog.figures.get(figure ?? '')?.sources ?? []),
+    ...plan.of.flatMap(
+      (id) => context.catalog.series.get(id)?.sources ?? context.catalog.people.get(id)?.sources ?? [],
+    ),
+  ];
+  const given = { items, records: [...plan.of], sources };
+  const [first, second] = all;
+  const [left = '', right = ''] = plan.of;
+  const named = { is: 'metric', metric } as const;
+  if (first === undefined || second === undefined)
+    return missing(
+      { key: 'notComparable', values: { first: record(left), second: record(right), metric: named } },
+      given,
+    );
+  if (first.value === second.value)
+    return found(
+      { key: 'equal', values: { first: record(first.id), second: record(second.id), value: first, metric: named } },
+      given,
+    );
+  return found(
+    {
+      key: 'compared',
+      values: {
+        first: record(first.id),
+        value: first,
+        second: record(second.id),
+        other: second,
+        comparison: { is: 'comparison', metric, direction },
+      },
+    },
+    given,
+  );
+}

@@ -1,0 +1,31 @@
+import { when, type Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Nearest } from '../nearest/nearest.ts';
+
+/** What plans are run over: one version of the catalog, in ways that plans look at it. */
+export interface Ground {
+  readonly catalog: Catalog;
+  readonly facts: Facts;
+  readonly nearest: Nearest;
+  /** All works, oldest first. */
+  readonly byDay: readonly Series[];
+}
+
+/** A plan's question besides the plan: when it is asked, and in which words. */
+export interface Asked {
+  readonly language: Language;
+  readonly now: Date;
+  /** The day in Japan. */
+  readonly today: string;
+  /** The question: statements and notes are ranked by its words. */
+  readonly text: string;
+  /** Words that no plan can use. */
+  readonly rest: readonly string[];
+}
+
+export interface Context extends Ground, Asked {}
+
+export const worksByDay = (catalog: Catalog): Series[] =>
+  [...catalog.series.values()].toSorted((a, b) => when(a).localeCompare(when(b)) || a.id.localeCompare(b.id));

@@ -1,0 +1,34 @@
+import type { Caveat, Finding, Headline, Item } from '../answer.ts';
+
+interface Given {
+  readonly lead?: 'yes' | 'no' | undefined;
+  readonly items?: readonly Item[];
+  readonly caveats?: readonly Caveat[];
+  readonly records?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+const unique = <Value>(values: readonly Value[] = []): Value[] => [...new Set(values)];
+
+function finding(isFound: boolean, headline: Headline, given: Given): Finding {
+  const { lead, items = [], caveats, records, sources } = given;
+  return {
+    isFound,
+    headline,
+    ...(lead === undefined ? {} : { lead }),
+    items,
+    caveats: unique(caveats),
+    records: unique(records),
+    sources: unique(sources),
+  };
+}
+
+/** What was asked is on record. */
+export const found = (headline: Headline, given: Given = {}): Finding => finding(true, headline, given);
+/** It is not; the headline says what is missing, and the evidence what there is instead. */
+export const missing = (headline: Headline, given: Given = {}): Finding => finding(false, headline, given);
+
+/** "Yes" where something holds, the other way round where the question denies it. */
+export function leadOf(holds: boolean, negated = false): 'yes' | 'no' {
+  return holds === negated ? 'no' : 'yes';
+}

@@ -1,0 +1,31 @@
+import type { Finding, Headline, Item } from '../answer.ts';
+import type { ValueOf } from '../plans/plan.ts';
+import type { Context } from './context.ts';
+import { found, missing } from './finding.ts';
+
+/** What one record of a person says, as an answer. */
+export type RunOfPerson = (id: string, plan: ValueOf, context: Context) => Finding;
+
+export const recordOf = (id: string) => ({ is: 'record', id }) as const;
+
+export function notOnRecord(id: string, plan: ValueOf, items: readonly Item[] = []): Finding {
+  return missing(
+    { key: 'notOnRecord', values: { subject: recordOf(id), ask: { is: 'ask', ask: plan.ask } } },
+    { items, records: [id] },
+  );
+}
+
+export const knownOfPerson = (
+  id: string,
+  headline: Headline,
+  { catalog }: Context,
+  given: Parameters<typeof found>[1] = {},
+): Finding =>
+  found(headline, {
+    ...given,
+    records: [id, ...(given.records ?? [])],
+    sources: [...(given.sources ?? []), ...(catalog.people.get(id)?.sources ?? [])],
+  });
+
+/** The day on which somebody's age in a work is counted: its first day, or the middle of its year. */
+export const dayOf = (date: string): string => (date.length === 10 ? date : `${date.slice(0, 4)}-07-01`);

@@ -1,0 +1,67 @@
+import type { Finding, Item } from '../answer.ts';
+import type { Measuring, Select } from '../plans/plan.ts';
+import type { Context } from './context.ts';
+import { found, missing } from './finding.ts';
+import { countsAsKorean } from './fits.ts';
+import { byMeasure, measure, type Measurement } from './measure.ts';
+import { peopleOf, rowsOf } from './rows.ts';
+
+/** Within "with whom has she worked most", the works that they share are counted. */
+function shared(plan: Select, context: Context): Measurement[] {
+  return [...peopleOf(plan.where, context)].map(([id, rows]): Measurement => ({
+    is: 'measured',
+    id,
+    metric: 'credits',
+    value: new Set(rows.map(({ work }) => work.id)).size,
+  }));
+}
+
+function measuredOf(plan: Select, by: Measuring, context: Context): Measurement[] {
+  const { catalog } = context;
+  if (plan.want === 'work')
+    return [...rowsOf(plan.where, context).keys()].flatMap(
+      ({ id }) => measure(id, by.metric, {}, by.stretch, context) ?? [],
+    );
+  if (plan.where.people !== undefined) return shared(plan, context);
+  const people = [...peopleOf(plan.where, context).keys()].filter(
+    (id) => plan.where.nation !== 'KR' || countsAsKorean(id, catalog),
+  );
+  return (
+    people
+      .flatMap((id) => measure(id, by.metric, plan.where, by.stretch, context) ?? [])
+      // Whoever has died is neither the oldest nor the youngest.
+      .filter(({ id }) => by.metric !== 'born' || catalog.people.get(id)?.died === undefined)
+  );
+}
+
+/** The most or least of all that fit, with its value, and those that come next. */
+export function ranked(plan: Select, by: Measuring, context: Context): Finding {
+  const all = measuredOf(plan, by, context).toSorted(byMeasure(by.direction));
+  const [first] = all;
+  const where = { is: 'where', where: plan.where, want: plan.want } as const;
+  if (first === undefined)
+    return missing(
+      plan.want === 'work' ? { key: 'noWorks', values: { where } } : { key: 'noPeople', values: { where } },
+    );
+  const { catalog } = context;
+  const best = all.filter(({ value }) => value === first.value);
+  return found(
+    {
+      key: 'most',
+      values: { subjects: { is: 'records', ids: best.map(({ id }) => id) }, value: first, where },
+    },
+    {
+      items: all.map((value): Item => ({ is: 'measured', value })),
+      records: all.slice(0, 10).map(({ id }) => id),
+      sources: all
+        .slice(0, 3)
+        .flatMap(
+          ({ id, figure }) =>
+            catalog.figures.get(figure ?? '')?.sources ??
+            catalog.series.get(id)?.sources ??
+            catalog.people.get(id)?.sources ??
+            [],
+        ),
+    },
+  );
+}

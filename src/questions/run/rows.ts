@@ -1,0 +1,71 @@
+import type { Credit, Series } from '../../catalog/schema/series.ts';
+import type { Where } from '../plans/where.ts';
+import type { Context } from './context.ts';
+import { fitsCredit, fitsWork, restrictsPeople } from './fits.ts';
+
+/** A part that fits. */
+export interface Row {
+  readonly work: Series;
+  readonly credit: Credit;
+}
+
+/** The parts in one work that fit; undefined where the work does not. */
+function rowsIn(work: Series, where: Where, { catalog }: Context): Row[] | undefined {
+  const cast = work.cast ?? [];
+  const row = (credit: Credit): Row => ({ work, credit });
+  // Whoever is named takes part, in the billing that is asked for. Where they come from is their own business.
+  const named: Where = { billing: where.billing, not: { billing: where.not?.billing } };
+  if (where.people !== undefined) {
+    const theirs = where.people.map((id) =>
+      cast.find((credit) => credit.person === id && fitsCredit(credit, named, catalog)),
+    );
+    return theirs.includes(undefined)
+      ? undefined
+      : theirs.flatMap((credit) => (credit === undefined ? [] : [row(credit)]));
+  }
+  if (where.anyOf !== undefined) {
+    const some = cast
+      .filter(({ person }) => where.anyOf?.includes(person))
+      .filter((credit) => fitsCredit(credit, named, catalog));
+    return some.length === 0 ? undefined : some.map(row);
+  }
+  const rows = cast.filter((credit) => fitsCredit(credit, where, catalog)).map(row);
+  return rows.length > 0 || !restrictsPeople(where) ? rows : undefined;
+}
+
+/** The works that fit with the parts that fit, oldest first. */
+export function rowsOf(where: Where, context: Context): Map<Series, Row[]> {
+  const found = new Map<Series, Row[]>();
+  for (const work of context.byDay) {
+    if (!fitsWork(work, where, context.catalog, context.now)) continue;
+    const rows = rowsIn(work, where, context);
+    if (rows !== undefined) found.set(work, rows);
+  }
+  return found;
+}
+
+/** The people who fit with the parts that fit: beside whoever is named, never themselves. */
+export function peopleOf(where: Where, context: Context): Map<string, Row[]> {
+  const { people, credits, ...others } = where;
+  const beside = people === undefined ? undefined : new Set(rowsOf({ people }, context).keys());
+  // "In both": whoever plays in each of the works.
+  const everyWork = where.works !== undefined && where.works.length > 1 ? where.works : undefined;
+  const found = new Map<string, Row[]>();
+  for (const [work, rows] of rowsOf(others, context)) {
+    if (beside !== undefined && !beside.has(work)) continue;
+    for (const row of rows) {
+      const id = row.credit.person;
+      if (people?.includes(id) === true) continue;
+      const list = found.get(id);
+      if (list === undefined) found.set(id, [row]);
+      else list.push(row);
+    }
+  }
+  for (const [id, rows] of found) {
+    const count = new Set(rows.map(({ work }) => work.id)).size;
+    const isInAll = everyWork === undefined || count >= everyWork.length;
+    const isEnough = credits === undefined || (count >= (credits.least ?? 0) && count <= (credits.most ?? Infinity));
+    if (!isInAll || !isEnough) found.delete(id);
+  }
+  return found;
+}

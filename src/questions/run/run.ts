@@ -1,0 +1,67 @@
+import type { Finding } from '../answer.ts';
+import { parts, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
+import { aboutPerson, aboutWork } from './about.ts';
+import { describe, runNearest, runSimilar } from './by-text.ts';
+import { compare } from './compare.ts';
+import type { Context } from './context.ts';
+import { ranked } from './ranked.ts';
+import { runReasons } from './reasons.ts';
+import { said } from './said.ts';
+import { selectPeople } from './select-people.ts';
+import { selectWorks } from './select-works.ts';
+import { castOf, inCast, opposite, partIn } from './value-cast.ts';
+import { locationOf, notesOf } from './value-notes.ts';
+import { notOnRecord as notOfPerson } from './of-person.ts';
+import { valuesOfPerson } from './value-person.ts';
+import { valuesOfWork } from './value-work.ts';
+
+function select(plan: Select, context: Context): Finding {
+  if (plan.by !== undefined) return ranked(plan, plan.by, context);
+  return plan.want === 'work' ? selectWorks(plan, context) : selectPeople(plan, context);
+}
+
+function value(plan: ValueOf, context: Context): Finding {
+  const work = context.catalog.series.get(plan.of);
+  if (work === undefined) return valuesOfPerson[plan.ask]?.(plan.of, plan, context) ?? notOfPerson(plan.of, plan);
+  switch (plan.ask) {
+    case 'cast':
+      return plan.claim?.people === undefined ? castOf(work, plan, context) : inCast(work, plan, context);
+    case 'plays':
+    case 'character':
+    case 'billing':
+    case 'costars':
+      return plan.where?.people === undefined ? castOf(work, plan, context) : partIn(work, plan, context);
+    case 'opposite':
+      return opposite(work, plan, context);
+    case 'location':
+      return locationOf(work, plan, context);
+    default:
+      return valuesOfWork[plan.ask]?.(work, plan, context) ?? notesOf(work, plan, context);
+  }
+}
+
+function runOne(plan: Single, context: Context): Finding {
+  switch (plan.do) {
+    case 'select':
+      return select(plan, context);
+    case 'value':
+      return value(plan, context);
+    case 'compare':
+      return compare(plan, context);
+    case 'said':
+      return said(plan, context);
+    case 'reasons':
+      return runReasons(plan, context);
+    case 'about':
+      return context.catalog.series.has(plan.of) ? aboutWork(plan.of, context) : aboutPerson(plan.of, context);
+    case 'similar':
+      return runSimilar(plan, context);
+    case 'describe':
+      return describe(plan, context);
+    case 'nearest':
+      return runNearest(plan, context);
+  }
+}
+
+/** What a plan comes to over one catalog: a finding for each of its parts. */
+export const run = (plan: Plan, context: Context): Finding[] => parts(plan).map((part) => runOne(part, context));

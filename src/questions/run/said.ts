@@ -1,0 +1,90 @@
+import type { Finding } from '../answer.ts';
+import type { Fact } from '../facts/fact.ts';
+import { tokens } from '../nearest/tokens.ts';
+import type { Said } from '../plans/plan.ts';
+import type { Context } from './context.ts';
+import { missing } from './finding.ts';
+import { factsFound } from './value-notes.ts';
+
+/** The asked-for topic counts more than its neighbours; of a "why", what drives it more than what describes it. */
+const ofFirstTopic = 1.4;
+const ofReason = 1.2;
+
+function fits({ topics, figures, notes, by, stance }: Said, fact: Fact): boolean {
+  const topic = fact.topic ?? '';
+  const isMeant =
+    (fact.kind === 'quote' &&
+      (topics.includes(topic) || (topics.length === 0 && figures.length + notes.length === 0))) ||
+    (fact.kind === 'figure' && figures.includes(topic)) ||
+    (fact.kind === 'note' && notes.includes(topic));
+  if (!isMeant || (stance !== undefined && fact.stance !== stance)) return false;
+  return by.length === 0 || (fact.speaker !== undefined && by.includes(fact.speaker));
+}
+
+/** Facts about all who are named, else about some of them whose text names the others, else about the works alone. */
+function scopes({ about }: Said, { catalog, language }: Context): ((fact: Fact) => boolean)[] {
+  if (about.length === 0) return [() => true];
+  const works = about.filter((id) => catalog.series.has(id));
+  const people = about.filter((id) => !works.includes(id));
+  const names = (id: string): string[] => {
+    const named = catalog.anyone(id)?.names;
+    return [named?.[language], named?.en, language === 'en' ? named?.en.split(' ')[0] : undefined].filter(
+      (name) => name !== undefined,
+    );
+  };
+  const speaksOf = (fact: Fact, id: string): boolean =>
+    fact.about.includes(id) || fact.speaker === id || names(id).some((name) => fact.text[language].includes(name));
+  const isOfCast = people.every((id) =>
+    works.some((work) => catalog.series.get(work)?.cast?.some(({ person }) => person === id) === true),
+  );
+  return [
+    (fact) => about.every((id) => fact.about.includes(id) || fact.speaker === id),
+    (fact) => about.some((id) => fact.about.includes(id)) && people.every((id) => speaksOf(fact, id)),
+    // Whoever plays in the work that is named only says which work is meant.
+    ...(works.length > 0 && isOfCast ? [(fact: Fact) => works.every((id) => fact.about.includes(id))] : []),
+  ];
+}
+
+/** The facts that fit, those nearest to the question first. */
+function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context): Fact[] {
+  const { nearest, facts, language, text, rest } = context;
+  // What nobody understood says most: it counts twice.
+  const words = [text, ...rest].join(' ');
+  const weight = ({ topic, stance }: Fact): number =>
+    (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
+    (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
+  const near = nearest
+    .facts(words, language, isMeant, 30)
+    .map(({ fact, score }) => ({ fact, score: score * weight(fact) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ fact }) => fact);
+  const others = facts.all.filter((fact) => isMeant(fact) && !near.includes(fact));
+  return [...near, ...others.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))];
+}
+
+/** Whether facts speak of what the question describes: of two words or more that are left over, one must stand in them. */
+export function speakOf(facts: readonly Fact[], { rest, language }: Context): boolean {
+  const asked = new Set(tokens(rest.join(' '), language));
+  if (rest.length < 2 || asked.size === 0) return true;
+  return facts.slice(0, 3).some(({ text }) => tokens(text[language], language).some((token) => asked.has(token)));
+}
+
+export const nothingSaid = (records: readonly string[] = []): Finding =>
+  missing({ key: 'nothingOnRecord', values: {} }, { records });
+
+function within(plan: Said, context: Context): Finding | undefined {
+  for (const scope of scopes(plan, context)) {
+    const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
+    // A topic or a speaker that is asked for is answered; without either, the words decide.
+    const isAsked = plan.topics.length + plan.by.length > 0;
+    if (facts.length > 0 && (isAsked || speakOf(facts, context))) return factsFound(facts, context);
+  }
+  return undefined;
+}
+
+/** What was said, noted or counted about all of it; on another topic where nothing is on record on this one. */
+export function said(plan: Said, context: Context): Finding {
+  const isNamed = plan.about.length + plan.by.length > 0;
+  const anyTopic: Said = { ...plan, topics: [], figures: [], notes: [] };
+  return within(plan, context) ?? (isNamed ? within(anyTopic, context) : undefined) ?? nothingSaid(plan.about);
+}

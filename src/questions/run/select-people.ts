@@ -1,0 +1,107 @@
+import { isActor, when } from '../../catalog/catalog.ts';
+import type { Finding, Headline, Item, Value } from '../answer.ts';
+import type { Select } from '../plans/plan.ts';
+import type { Context } from './context.ts';
+import { found, leadOf, missing } from './finding.ts';
+import { peopleOf, rowsOf, type Row } from './rows.ts';
+import { describedRows } from './value-cast.ts';
+
+type Fitting = readonly [string, readonly Row[]];
+
+const record = (id: string) => ({ is: 'record', id }) as const;
+const days = (rows: readonly Row[]): string[] => rows.map(({ work }) => when(work)).toSorted();
+const firstDay = ([, rows]: Fitting): string => days(rows)[0] ?? '';
+const lastDay = ([, rows]: Fitting): string => days(rows).at(-1) ?? '';
+
+/** Whoever has none of what fits: of all Korean actors, or of the group that is named. */
+function without(plan: Select, context: Context): Fitting[] {
+  const { catalog } = context;
+  const having = peopleOf(plan.where, context);
+  const { groups, gender } = plan.where;
+  return [...catalog.people.values()]
+    .filter(
+      (person) =>
+        isActor(person) &&
+        !having.has(person.id) &&
+        (gender === undefined || person.gender === gender) &&
+        (groups === undefined || person.memberships?.some(({ group }) => groups.includes(group)) === true),
+    )
+    .map(({ id }) => [id, [...rowsOf({ people: [id] }, context).values()].flat()]);
+}
+
+/** People whom the words that are left over describe, where they describe any: the detective, 医師役. */
+function described(all: readonly Fitting[], context: Context): readonly Fitting[] {
+  if (all.length < 4) return all;
+  const some = all
+    .map(([id, rows]): Fitting => [id, describedRows(rows, context)])
+    .filter(([, rows]) => rows.length > 0);
+  return some.length > 0 ? some : all;
+}
+
+function ordered(plan: Select, all: readonly Fitting[]): Fitting[] {
+  if (plan.order === 'new') return all.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)));
+  if (plan.pick !== undefined || plan.order === 'old')
+    return all.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  // Whoever fits most often is most likely meant.
+  return all.toSorted(([, a], [, b]) => b.length - a.length);
+}
+
+const personItem = ([id, rows]: Fitting): Item =>
+  rows.length === 1 && rows[0] !== undefined
+    ? { is: 'credit', work: rows[0].work.id, person: id, show: 'both' }
+    : { is: 'person', person: id, works: [...new Set(rows.map(({ work }) => work.id))] };
+
+function headlineOf(plan: Select, people: readonly Fitting[]): Headline {
+  const where: Value = { is: 'where', where: plan.where, want: 'person' };
+  const ids = people.map(([id]) => id);
+  const [first] = ids;
+  if (plan.negated === true && plan.show !== 'exists') return { key: 'nobodyLeft', values: { where } };
+  if (first !== undefined && ids.length === 1 && plan.show !== 'count')
+    return { key: 'onePerson', values: { person: record(first), where } };
+  return { key: 'people', values: { count: { is: 'count', count: ids.length }, where, names: { is: 'records', ids } } };
+}
+
+/** The record is silent about first of all: who was first is claimed in notes as well. */
+function firstClaims({ nearest, text, language }: Context): Item[] {
+  const first = { en: /\bfirst\b/iu, ja: /初|最初/u, ko: /처음|최초|첫/u }[language];
+  return nearest
+    .facts(text, language, ({ kind, text: said }) => kind === 'note' && first.test(said[language]), 3)
+    .map(({ fact }) => fact.item);
+}
+
+/** People by conditions: listed, counted, picked, or only whether there are any. */
+export function selectPeople(plan: Select, context: Context): Finding {
+  const all =
+    plan.negated === true && plan.show !== 'exists'
+      ? without(plan, context)
+      : [...described([...peopleOf(plan.where, context)], context)];
+  const inOrder = ordered(plan, all);
+  const people = plan.pick === undefined ? inOrder : inOrder.slice(plan.pick.place - 1, plan.pick.place);
+  if (people.length === 0)
+    return missing(
+      { key: 'noPeople', values: { where: { is: 'where', where: plan.where, want: 'person' } } },
+      {
+        lead: plan.show === 'exists' ? leadOf(false, plan.negated) : undefined,
+        records: [...(plan.where.works ?? []), ...(plan.where.people ?? [])],
+      },
+    );
+  const { only } = plan;
+  const others = only === undefined ? [] : people.filter(([id]) => !only.includes(id));
+  const shown = only === undefined ? people : [...others, ...people.filter(([id]) => only.includes(id))];
+  const isFirstEver = plan.pick?.end === 'first' && plan.where.people === undefined && plan.where.works === undefined;
+  return found(headlineOf(plan, shown), {
+    lead:
+      only !== undefined
+        ? leadOf(others.length === 0)
+        : plan.show === 'exists'
+          ? leadOf(true, plan.negated)
+          : undefined,
+    items: [...shown.map(personItem), ...(isFirstEver ? firstClaims(context) : [])],
+    caveats: [
+      ...(plan.where.gender === undefined || plan.where.nation !== 'JP' ? [] : (['gender-unknown'] as const)),
+      ...(isFirstEver ? (['reports-vary'] as const) : []),
+    ],
+    records: [...(plan.where.works ?? []), ...shown.map(([id]) => id)],
+    sources: shown.flatMap(([, rows]) => rows.flatMap(({ credit }) => credit.sources)),
+  });
+}

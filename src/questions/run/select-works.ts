@@ -1,0 +1,139 @@
+import { when } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Caveat, Finding, Headline, Item, Value } from '../answer.ts';
+import type { Select } from '../plans/plan.ts';
+import type { Where } from '../plans/where.ts';
+import type { Context } from './context.ts';
+import { found, leadOf, missing } from './finding.ts';
+import { countsAsKorean } from './fits.ts';
+import { rowsOf, type Row } from './rows.ts';
+
+const record = (id: string) => ({ is: 'record', id }) as const;
+
+/** A work with the few people who make it an answer: those who fit, Koreans before others. */
+function itemOf(work: Series, rows: readonly Row[], where: Where, { catalog }: Context): Item {
+  const people = rows.map(({ credit }) => credit.person);
+  const [only, other] = where.people ?? where.anyOf ?? [];
+  if (only !== undefined && other === undefined) return { is: 'credit', work: work.id, person: only, show: 'work' };
+  const koreans = people.filter((id) => countsAsKorean(id, catalog));
+  return { is: 'work', work: work.id, people: where.people === undefined && koreans.length > 0 ? koreans : people };
+}
+
+/** Conditions one by one, those that a fan would sooner give up first. */
+const softer: readonly (readonly (keyof Where)[])[] = [
+  ['released', 'ahead', 'out'],
+  ['billing'],
+  ['forms'],
+  ['services'],
+  ['genres'],
+  ['country'],
+  ['episodes', 'rating'],
+];
+
+/** The nearest there is where nothing fits: with one condition less, and then with fewer still. */
+function nearest(where: Where, context: Context): [Series, Row[]][] {
+  const droppable = softer.filter((keys) => keys.some((key) => where[key] !== undefined));
+  const without = (keys: readonly (keyof Where)[]): Where =>
+    Object.fromEntries(Object.entries(where).filter(([key]) => !keys.some((one) => one === key)));
+  for (const keys of droppable) {
+    const rows = [...rowsOf(without(keys), context)];
+    if (rows.length > 0) return rows.toReversed();
+  }
+  return droppable.length < 2 ? [] : [...rowsOf(without(droppable.flat()), context)].toReversed();
+}
+
+const isAhead = (where: Where, today: string): boolean =>
+  where.ahead === true ||
+  (where.released?.from !== undefined && where.released.from >= today.slice(0, where.released.from.length));
+
+function none(plan: Select, context: Context): Finding {
+  const near = nearest(plan.where, context);
+  const value: Value = { is: 'where', where: plan.where, want: 'work' };
+  return missing(
+    { key: 'noWorks', values: { where: value } },
+    {
+      lead: plan.show === 'exists' ? leadOf(false, plan.negated) : undefined,
+      items: near.map(([work, rows]) => itemOf(work, rows, plan.where, context)),
+      caveats: [
+        ...(near.length > 0 ? (['nearest'] as const) : []),
+        ...(isAhead(plan.where, context.today) ? (['as-far-as-sources'] as const) : []),
+      ],
+      records: [...(plan.where.people ?? []), ...near.slice(0, 5).map(([{ id }]) => id)],
+      sources: near.slice(0, 3).flatMap(([{ sources }]) => sources),
+    },
+  );
+}
+
+function picked(plan: Select, works: readonly [Series, Row[]][]): readonly [Series, Row[]][] {
+  if (plan.pick === undefined) return plan.order === 'new' ? works.toReversed() : works;
+  const { end, place } = plan.pick;
+  const at = end === 'first' ? place - 1 : works.length - place;
+  return works.slice(Math.max(at, 0), Math.max(at, 0) + (at < 0 ? 0 : 1));
+}
+
+function headlineOf(plan: Select, works: readonly [Series, Row[]][]): Headline {
+  const where: Value = { is: 'where', where: plan.where, want: 'work' };
+  const [only] = works;
+  if (only !== undefined && works.length === 1) {
+    const work = record(only[0].id);
+    const date = { is: 'date', date: when(only[0]) } as const;
+    if (plan.pick !== undefined && plan.pick.place > 1)
+      return { key: 'nthWork', values: { work, date, where, place: { is: 'count', count: plan.pick.place } } };
+    if (plan.pick !== undefined)
+      return { key: plan.pick.end === 'first' ? 'firstWork' : 'lastWork', values: { work, date, where } };
+    if (plan.show !== 'count')
+      return { key: 'oneWork', values: { work, status: { is: 'status', work: only[0].id }, where } };
+  }
+  return {
+    key: 'works',
+    values: {
+      count: { is: 'count', count: works.length },
+      where,
+      titles: { is: 'records', ids: works.map(([{ id }]) => id) },
+    },
+  };
+}
+
+/** What else is asked about the one work that was picked: its channel, its director. */
+function alsoOf(plan: Select, works: readonly [Series, Row[]][]): Item[] {
+  const [only] = works;
+  if (only === undefined || works.length > 1 || plan.also === undefined) return [];
+  const work = only[0].id;
+  return plan.also.map((ask): Item => {
+    if (ask === 'director') return { is: 'made', work, making: 'directors' };
+    if (ask === 'writer') return { is: 'made', work, making: 'writers' };
+    if (ask === 'network' || ask === 'service') return { is: 'places', work };
+    return ask === 'premise' || ask === 'genre' ? { is: 'premise', work } : { is: 'status', work };
+  });
+}
+
+/** What somebody is known for in Korea, where nothing restricts the list to Japan. */
+function knownFor({ where, pick, show }: Select): Item[] {
+  const [person, other] = where.people ?? [];
+  const isOfAll = where.country === undefined && pick === undefined && show !== 'count';
+  return person === undefined || other !== undefined || !isOfAll ? [] : [{ is: 'known-for', person }];
+}
+
+/** Works by conditions: listed, counted, picked, or only whether there are any. */
+export function selectWorks(plan: Select, context: Context): Finding {
+  const works = picked(plan, [...rowsOf(plan.where, context)]);
+  if (works.length === 0) return none(plan, context);
+  const { where } = plan;
+  const isOfPeople = (where.people ?? where.anyOf) !== undefined;
+  const caveats: Caveat[] = [
+    ...(isOfPeople && where.country === undefined ? [] : (['japan-only'] as const)),
+    ...(isAhead(where, context.today) ? (['as-far-as-sources'] as const) : []),
+    ...(where.anyOf === undefined ? [] : (['shared-name'] as const)),
+  ];
+  return found(headlineOf(plan, works), {
+    lead: plan.show === 'exists' ? leadOf(true, plan.negated) : undefined,
+    items: [
+      ...alsoOf(plan, works),
+      ...works.map(([work, rows]) => itemOf(work, rows, where, context)),
+      ...knownFor(plan),
+    ],
+    caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
+    records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],
+    sources: works.flatMap(([{ sources }, rows]) => [...rows.flatMap(({ credit }) => credit.sources), ...sources]),
+  });
+}

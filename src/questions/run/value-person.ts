@@ -1,0 +1,116 @@
+import { firstJapanesePart, when } from '../../catalog/catalog.ts';
+import { yearsBetween } from '../../catalog/age.ts';
+import type { Item } from '../answer.ts';
+import type { ValueOf } from '../plans/plan.ts';
+import { aboutPerson } from './about.ts';
+import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
+import { agency, birth, death, group, nationality } from './value-life.ts';
+import { answered, isAbout } from './value-notes.ts';
+
+const debut: RunOfPerson = (id, plan, context) => {
+  const { catalog } = context;
+  const first = firstJapanesePart(catalog.partsOf(id));
+  if (first === undefined) return notOnRecord(id, plan);
+  const { series } = first;
+  const date = { is: 'date', date: when(series) } as const;
+  const person = catalog.people.get(id);
+  const age = person?.born === undefined ? undefined : yearsBetween(person.born, dayOf(when(series)));
+  return knownOfPerson(
+    id,
+    age === undefined
+      ? {
+          key: 'firstWork',
+          values: { work: recordOf(series.id), date, where: { is: 'where', where: { people: [id] }, want: 'work' } },
+        }
+      : {
+          key: 'ageThen',
+          values: { person: recordOf(id), count: { is: 'count', count: age }, work: recordOf(series.id), date },
+        },
+    context,
+    {
+      items: [
+        { is: 'credit', work: series.id, person: id, show: 'work' },
+        ...(person === undefined ? [] : [{ is: 'life', person: id } as const]),
+      ],
+      records: [series.id],
+      caveats: ['japan-only'],
+    },
+  );
+};
+
+const knownFor: RunOfPerson = (id, plan, context) => {
+  const works = context.catalog.people.get(id)?.knownFor ?? [];
+  const [first] = works;
+  if (first === undefined) return notOnRecord(id, plan);
+  const all = {
+    en: works.map(({ en }) => en).join(', '),
+    ja: works.map(({ ja }) => ja).join('、'),
+    ko: works.map(({ ko }) => ko).join(', '),
+  };
+  return knownOfPerson(
+    id,
+    { key: 'knownFor', values: { person: recordOf(id), text: { is: 'text', text: all } } },
+    context,
+  );
+};
+
+const profile: RunOfPerson = (id, _plan, context) => aboutPerson(id, context);
+
+const names: RunOfPerson = (id, _plan, context) =>
+  knownOfPerson(id, { key: 'names', values: { subject: recordOf(id), names: { is: 'names', id } } }, context);
+
+/** Parts in all works, for whoever asks for them without a work. */
+const parts: RunOfPerson = (id, plan, context) => {
+  const all = context.catalog.partsOf(id);
+  if (all.length === 0) return notOnRecord(id, plan);
+  return knownOfPerson(
+    id,
+    {
+      key: 'works',
+      values: {
+        count: { is: 'count', count: all.length },
+        where: { is: 'where', where: { people: [id] }, want: 'work' },
+        titles: { is: 'records', ids: all.map(({ series }) => series.id) },
+      },
+    },
+    context,
+    {
+      items: all.map(({ series }): Item => ({ is: 'credit', work: series.id, person: id, show: 'work' })),
+      records: all.map(({ series }) => series.id),
+      sources: all.flatMap(({ credit }) => credit.sources),
+    },
+  );
+};
+
+/** Awards, fees and charts: notes and figures that name the person, of their works as well. */
+const noted: RunOfPerson = (id, plan, context) => {
+  const { catalog, facts, language } = context;
+  const name = catalog.anyone(id)?.names;
+  const works = [...catalog.partsOf(id), ...catalog.madeBy(id)].map(({ series }) => series.id);
+  const spelled = [name?.[language], name?.en].filter((one) => one !== undefined);
+  const own = facts.about(id).filter((fact) => isAbout(fact, plan.ask));
+  const inWorks = works
+    .flatMap((work) => facts.about(work))
+    .filter((fact) => isAbout(fact, plan.ask) && spelled.some((one) => fact.text[language].includes(one)));
+  return answered([...new Set([...own, ...inWorks])], plan, context) ?? notOnRecord(id, plan);
+};
+
+/** Whatever one record of a person says by itself. */
+export const valuesOfPerson: Readonly<Partial<Record<ValueOf['ask'], RunOfPerson>>> = {
+  birth,
+  death,
+  agency,
+  group,
+  nationality,
+  debut,
+  'known-for': knownFor,
+  profile,
+  name: names,
+  title: names,
+  character: parts,
+  plays: parts,
+  billing: parts,
+  award: noted,
+  fee: noted,
+  chart: noted,
+};

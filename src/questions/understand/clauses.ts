@@ -1,0 +1,73 @@
+import type { Language } from '../../language/language.ts';
+import { leftOver } from '../reading/left-over.ts';
+import { means, overlaps, type Mark } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** Ends of sentences, and words after which a second question may begin. */
+const ends = /[?。]+\s*|(?<=\p{L}{3})[.!;]\s+/gu;
+const joints: Readonly<Record<Language, RegExp>> = {
+  en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
+  ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
+  ko: /(?:,\s*|(?<=[고며데])\s+|(?:이랑|랑|하고|와|과)\s+|그리고\s+|또\s+)(?=[^,?]{3,})/gu,
+};
+
+const isInName = (at: number, { marks, text }: Reading): boolean =>
+  // A sign inside or right behind a name belongs to it: GOOD LUCK!!
+  marks.some(
+    ({ name, start, end }) =>
+      name !== undefined && ((at > start && at < end) || (at === end && text.charAt(at) === '!')),
+  );
+
+/** The part of a reading from one place of its text to another. */
+export function slice(reading: Reading, from: number, to: number): Reading {
+  const move = (mark: Mark): Mark => ({ ...mark, start: mark.start - from, end: mark.end - from });
+  const restText = reading.restText.slice(from, to);
+  return {
+    ...reading,
+    text: reading.text.slice(from, to),
+    marks: reading.marks.filter((mark) => mark.start >= from && mark.end <= to).map(move),
+    restText,
+    rest: leftOver(restText, reading.language),
+  };
+}
+
+function cut(reading: Reading, cuts: readonly { readonly end: number; readonly start: number }[]): Reading[] {
+  const parts: Reading[] = [];
+  let from = 0;
+  for (const { start, end } of [...cuts, { start: reading.text.length, end: reading.text.length }]) {
+    if (start > from) parts.push(slice(reading, from, start));
+    from = end;
+  }
+  return parts.filter(({ text }) => /\p{L}{2}/u.test(text));
+}
+
+const placesOf = (pattern: RegExp, reading: Reading) =>
+  [...reading.text.matchAll(pattern)]
+    .map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }))
+    .filter((place) => !isInName(place.start, reading) && place.end < reading.text.length);
+
+/** Something that a clause of its own asks: a thing, a number, a superlative. */
+function asksSomething({ marks }: Reading): boolean {
+  return marks.some(
+    (mark) =>
+      means(mark, 'asks') ||
+      means(mark, 'topic') ||
+      means(mark, 'operator.count') ||
+      means(mark, 'shape.why') ||
+      means(mark, 'decline'),
+  );
+}
+
+/** The sentences of a question. */
+export const sentencesOf = (reading: Reading): Reading[] => cut(reading, placesOf(ends, reading));
+
+/** Ways to see one sentence as two questions, each of which asks something. */
+export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
+  return placesOf(joints[reading.language], reading).flatMap((place) => {
+    if (reading.marks.some((mark) => mark.name !== undefined && overlaps(mark, { start: place.start, end: place.end })))
+      return [];
+    const first = slice(reading, 0, place.start);
+    const second = slice(reading, place.end, reading.text.length);
+    return asksSomething(first) && asksSomething(second) ? [[first, second] as const] : [];
+  });
+}

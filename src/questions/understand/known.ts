@@ -1,0 +1,64 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { termsOf } from '../frame/terms.ts';
+import type { Known } from '../plans/explain.ts';
+import type { Single } from '../plans/plan.ts';
+import type { Mark } from '../reading/mark.ts';
+
+/** The works and people that a plan is about. */
+function subjectsOf(part: Single): readonly string[] {
+  switch (part.do) {
+    case 'value':
+    case 'about':
+      return [
+        part.of,
+        ...('at' in part && part.at !== undefined ? [part.at] : []),
+        ...('claim' in part ? (part.claim?.people ?? []) : []),
+        ...('where' in part ? (part.where?.people ?? []) : []),
+      ];
+    case 'compare':
+      return part.of;
+    case 'similar':
+      return [part.to];
+    case 'select':
+      return [...(part.where.people ?? []), ...(part.where.anyOf ?? []), ...(part.where.works ?? [])];
+    case 'said':
+    case 'reasons':
+    case 'nearest':
+      return part.about;
+    case 'describe':
+      return [];
+  }
+}
+
+/** Whether a work or person has the group, the service, the agency or the company that a word names. */
+function has(id: string, mark: Mark, catalog: Catalog): boolean {
+  const person = catalog.people.get(id);
+  const work = catalog.series.get(id);
+  const groups = person?.memberships?.map(({ group }) => group) ?? [];
+  const services = [...(work?.networks ?? []), ...(work?.platforms ?? []).map(({ service }) => service)];
+  const { kind, ids = [] } = mark.name ?? {};
+  return (
+    termsOf(mark, 'group').some((group) => groups.includes(group)) ||
+    termsOf(mark, 'service').some((service) => services.includes(service)) ||
+    (kind === 'agency' && (person?.agencies ?? []).some(({ company }) => ids.includes(company))) ||
+    (kind === 'company' && (work?.companies ?? []).some(({ company }) => ids.includes(company)))
+  );
+}
+
+/** "Soul Mate with Taecyeon, is it a film?": who plays in it only says which is meant, unless the parts are asked for. */
+function isOfCast(part: Single, mark: Mark, catalog: Catalog): boolean {
+  if (part.do !== 'value' || mark.name?.kind !== 'person' || ofParts.has(part.ask)) return false;
+  return (catalog.series.get(part.of)?.cast ?? []).some(({ person }) => mark.name?.ids.includes(person));
+}
+
+const ofParts: ReadonlySet<string> = new Set(['cast', 'plays', 'character', 'opposite', 'costars', 'billing']);
+
+/** What the catalog knows of a plan's subjects, for the choice between plans. */
+export const knownOf = (catalog: Catalog): Known => ({
+  yearsOf: (part) =>
+    subjectsOf(part).flatMap((id) => {
+      const work = catalog.series.get(id);
+      return work === undefined ? [] : [String(work.year), work.start ?? ''];
+    }),
+  describes: (mark, part) => subjectsOf(part).some((id) => has(id, mark, catalog)) || isOfCast(part, mark, catalog),
+});

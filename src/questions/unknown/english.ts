@@ -1,0 +1,62 @@
+import { isLatinSurname } from '../reading/stands-alone.ts';
+import { overlaps } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+import { quotedNames } from './quoted.ts';
+import type { Signs } from './signs.ts';
+
+/** Words with a capital at their head, small words between them: Love Is for the Dogs. */
+const capitals = /(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:(?:\s+(?:of|the|is|for|a|in|to|and))*\s+\p{Lu}[\p{L}'-]+)*/gu;
+/** Question words and the like that begin a sentence with a capital of their own. */
+const opening =
+  /^(?:(?:Which|What|Who|Whom|Whose|Did|Does|Do|Has|Have|Is|Are|Was|Were|Where|When|How|Why|Can|Could|Would|Any|The|A|An|And|So|List|Name|Tell|Give|Show|In|Of|For|With|From|I|Please|Hi|Hello|Hey|Yes|No|Ok|But|If|Since|Apart|Besides|Except)\s+)+/u;
+/** Nations, languages and other words that English always writes with a capital, and that name nobody. */
+const proper =
+  /^(?:I|Korea|Korean|Koreans|South|Japan|Japanese|Tokyo|Seoul|Busan|Osaka|Kyoto|English|Chinese|Thai|China|Asia|Asian|America|American|Hollywood|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|TV|BL|GL|OST|Best|Actor|Actress|Mr|Ms|Mrs|Miss|Discord|K-drama|K-pop|J-drama|Hallyu|Dr|Oscar|Academy|Award|Awards)s?$/iu;
+
+/** Syllables of Korean given names as they are romanised. */
+const syllables =
+  /^(?:(?:[bcdghjkmnprstwy]|ch|kk|ss|sh|ph|th)?(?:a|ae|e|eo|eu|i|o|oo|u|yu|yo|ya|yeo|ye|wo|wa|woo|ui|oe|ou|ee|yoo|you)(?:ng|n|m|k|l|p|h|b|t)?[- ]?){2}$/iu;
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+}
+
+function capitalNames({ text, marks }: Reading, { everyday, isWord }: Signs): string[] {
+  if (isShouted(text) || isTitleCase(text)) return [];
+  return [...text.matchAll(capitals)].flatMap(({ 0: whole, index }) => {
+    const begins = index === 0 || /[.?!:,]\s*$/u.test(text.slice(0, index));
+    const opened = begins ? (opening.exec(`${whole} `)?.[0].length ?? 0) : 0;
+    const run = whole.slice(opened).trim();
+    if (run === '') return [];
+    const start = index + opened;
+    if (marks.some((mark) => mark.name !== undefined && overlaps(mark, { start, end: start + run.length }))) return [];
+    const words = run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !proper.test(word));
+    const strange = words.filter((word) => !isWord(word.replace(/'s$/u, '')));
+    if (words.length === 0 || everyday.isMentioned(run, 'en')) return [];
+    // One strange word at the head of a sentence may be any word; two are a name, and so are three of any kind inside it.
+    const isName = begins && opened === 0 ? strange.length > 1 : strange.length > 0 || words.length > 2;
+    return isName ? [run.replace(/'s$/u, '')] : [];
+  });
+}
+
+/** lee min ho, park bogum: a surname, and what sounds like a Korean given name. */
+function koreanNames({ restText }: Reading, { everyday, isWord }: Signs): string[] {
+  return [
+    ...restText.matchAll(/(?<![\p{L}-])([a-z]{2,6})[\s-]+([a-z]{2,6}(?:[\s-]?[a-z]{2,6})?)(?![\p{L}])/giu),
+  ].flatMap(({ 0: whole, 1: surname = '', 2: given = '' }) =>
+    isLatinSurname(surname) &&
+    !isWord(surname) &&
+    syllables.test(given) &&
+    !isWord(given) &&
+    !everyday.isMentioned(whole, 'en')
+      ? [whole]
+      : [],
+  );
+}
+
+export function englishNames(reading: Reading, signs: Signs): string[] {
+  const found = [...quotedNames(reading, signs), ...capitalNames(reading, signs)];
+  return found.length > 0 ? found : koreanNames(reading, signs);
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../../language/language.ts';
+import type { Reading } from '../reading/reading.ts';
+import { englishNames } from './english.ts';
+import { japaneseNames } from './japanese.ts';
+import { koreanNames } from './korean.ts';
+import type { Signs } from './signs.ts';
+
+export type NamesOf = (reading: Reading, signs: Signs) => string[];
+
+const byLanguage: Readonly<Record<Language, NamesOf>> = { en: englishNames, ja: japaneseNames, ko: koreanNames };
+
+/**
+ * Names of nobody and nothing in the catalog. Only positive signs count: quotation marks, capitals inside a sentence, a Korean surname
+ * with two syllables, ・ in katakana, 俳優 or さん beside. A strange word alone is no name.
+ */
+export function unknownNames(reading: Reading, signs: Signs): string[] {
+  return [...new Set(byLanguage[reading.language](reading, signs))].slice(0, 3);
+}

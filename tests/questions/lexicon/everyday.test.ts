@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { isEverydayEnglish } from '../../../src/questions/lexicon/everyday/english.ts';
+
+describe('GIVEN a word in lower case', () => {
+  it.each(['roughly', 'records', 'exact', 'ask', 'may', 'premiere', 'soundtrack', 'running', 'children'])(
+    'THEN "%s" is an everyday word',
+    (word) => {
+      expect(isEverydayEnglish(word)).toBe(true);
+    },
+  );
+
+  it.each(['hyun', 'taecyeon', 'rondo', 'hotelier', 'kore', 'netflix', 'xqzt', 'seoul', 'korean'])(
+    'THEN "%s" is none: names and titles are left out of the list',
+    (word) => {
+      expect(isEverydayEnglish(word)).toBe(false);
+    },
+  );
+});
