@@ -1,15 +1,15 @@
 import { withFirstOption, withOption, withoutTwice, type Line } from '../slash/edit.ts';
 import { nameIn, type Invocable } from '../slash/invocable.ts';
-import { parse } from '../slash/parse.ts';
 import { questionAt, type Choice } from '../slash/question.ts';
-import { readForAutocomplete, readOptions, type SentOption } from '../slash/read.ts';
+import { readForAutocomplete, type SentOption } from '../slash/read.ts';
+import { submissionOf } from '../slash/submission.ts';
 import type { Words } from '../words/words.ts';
 import { createEditor } from './editor.ts';
 import { composerFrame, labelFrame } from './frame.ts';
-import { onKeys } from './keys.ts';
 import { listFor, type ValueQuestion } from './list.ts';
 import { createPopup } from './popup.ts';
 import { createSuggestions, type Known } from './suggestions.ts';
+import { wire } from './wiring.ts';
 
 export interface ComposerOptions {
   readonly invocables: readonly Invocable[];
@@ -32,7 +32,7 @@ export interface Composer {
 
 export function createComposer({ invocables, locale, words, complete, send, say }: ComposerOptions): Composer {
   const frame = composerFrame();
-  const { input, sendButton } = frame;
+  const { input } = frame;
   const editor = createEditor(frame, invocables);
   const popup = createPopup(frame, words);
   const suggestions = createSuggestions(refresh);
@@ -73,25 +73,31 @@ export function createComposer({ invocables, locale, words, complete, send, say 
     return list === undefined ? popup.hide() : popup.show(list);
   }
 
-  function submit(): void {
-    const text = input.value.trim();
-    const typed = parse(`${input.value} `, invocables);
-    if (text === '') return undefined;
-    if (typed.kind === 'command') return editor.complain(words().problem.command);
-    if (typed.kind === 'chat') {
-      write({ text: '', cursor: 0 });
-      return say(text);
-    }
-    const read = readOptions(typed, picks);
-    if (!read.ok) {
-      const isGiven = typed.given.some(({ option }) => option === read.option);
-      if (!isGiven) write(withOption(editor.line(), read.option, locale()));
-      editor.complain(words().problem[read.problem](nameIn(read.option, locale())), read.option.name);
-      return refresh();
-    }
-    lastSent = input.value;
+  function clear(): void {
     write({ text: '', cursor: 0 });
-    return send(typed.invocable, read.options);
+  }
+
+  function submit(): void {
+    const submission = submissionOf(input.value, invocables, picks);
+    switch (submission.kind) {
+      case 'nothing':
+        return undefined;
+      case 'unknown command':
+        return editor.complain(words().problem.command);
+      case 'chat':
+        clear();
+        return say(submission.text);
+      case 'invalid': {
+        const { option, problem, isGiven } = submission;
+        if (!isGiven) write(withOption(editor.line(), option, locale()));
+        editor.complain(words().problem[problem](nameIn(option, locale())), option.name);
+        return refresh();
+      }
+      case 'command':
+        lastSent = input.value;
+        clear();
+        return send(submission.invocable, submission.options);
+    }
   }
 
   function recallLast(): boolean {
@@ -106,37 +112,27 @@ export function createComposer({ invocables, locale, words, complete, send, say 
     return letter.trim() === '' ? withFirstOption(editor.line(), typed, locale()) : withoutTwice(editor.line(), typed);
   }
 
-  onKeys(input, {
-    ArrowDown: () => popup.move(1),
-    ArrowUp: () => popup.move(-1) || recallLast(),
-    Tab: () => popup.pick(0),
-    Enter() {
-      if (!popup.pick()) submit();
-      return true;
-    },
-    Escape() {
+  wire(frame, {
+    move: (by) => popup.move(by) || (by < 0 && recallLast()),
+    complete: () => popup.pick(0),
+    enter: () => void (popup.pick() || submit()),
+    escape() {
       const wasOpen = popup.isOpen;
       dismissedText = input.value;
       popup.hide();
       return wasOpen;
     },
+    edited(letter) {
+      dismissedText = undefined;
+      editor.complain();
+      const line = letter === undefined ? undefined : helped(letter);
+      if (line === undefined) refresh();
+      else write(line);
+    },
+    moved: refresh,
+    left: () => popup.hide(),
+    submit,
   });
-  input.addEventListener('input', (event) => {
-    dismissedText = undefined;
-    editor.complain();
-    const isTyped = event instanceof InputEvent && event.inputType === 'insertText';
-    const line = isTyped ? helped(event.data ?? '') : undefined;
-    if (line === undefined) refresh();
-    else write(line);
-  });
-  input.addEventListener('focus', refresh);
-  input.addEventListener('blur', () => popup.hide());
-  document.addEventListener('selectionchange', () => {
-    if (document.activeElement === input) refresh();
-  });
-  // The input keeps the focus.
-  sendButton.addEventListener('mousedown', (event) => event.preventDefault());
-  sendButton.addEventListener('click', submit);
 
   return {
     root: frame.root,
