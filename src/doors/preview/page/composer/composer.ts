@@ -1,25 +1,12 @@
 import { withFirstOption, withOption, withoutTwice, type Line } from '../slash/edit.ts';
-import { nameIn, type Invocable } from '../slash/invocable.ts';
-import { questionAt, type Choice } from '../slash/question.ts';
-import { readForAutocomplete, type SentOption } from '../slash/read.ts';
+import { nameIn } from '../slash/invocable.ts';
 import { submissionOf } from '../slash/submission.ts';
-import type { Words } from '../words/words.ts';
 import { createEditor } from './editor.ts';
 import { composerFrame, labelFrame } from './frame.ts';
-import { listFor, type ValueQuestion } from './list.ts';
+import { createOffers } from './offers.ts';
+import type { ComposerOptions } from './options.ts';
 import { createPopup } from './popup.ts';
-import { createSuggestions, type Known } from './suggestions.ts';
 import { wire } from './wiring.ts';
-
-export interface ComposerOptions {
-  readonly invocables: readonly Invocable[];
-  readonly locale: () => string;
-  readonly words: () => Words;
-  readonly complete: (invocable: Invocable, options: readonly SentOption[]) => Promise<readonly Choice[]>;
-  readonly send: (invocable: Invocable, options: readonly SentOption[]) => void;
-  /** Sends a text that is not a command. */
-  readonly say: (text: string) => void;
-}
 
 export interface Composer {
   readonly root: HTMLElement;
@@ -35,9 +22,7 @@ export function createComposer({ invocables, locale, words, complete, send, say 
   const { input } = frame;
   const editor = createEditor(frame, invocables);
   const popup = createPopup(frame, words);
-  const suggestions = createSuggestions(refresh);
-  /** Choices that were picked, by option: their text stands in the input, their value is sent. */
-  const picks = new Map<string, Choice>();
+  const offers = createOffers({ invocables, locale, words, complete, onChange: refresh, write });
   /** The text at the time when Escape closed the list; it stays closed until the text changes. */
   let dismissedText: string | undefined;
   let lastSent = '';
@@ -48,28 +33,10 @@ export function createComposer({ invocables, locale, words, complete, send, say 
     refresh();
   }
 
-  function suggestionsFor({ invocable, given }: ValueQuestion): Known {
-    const typed = editor.typed();
-    if (typed.kind !== 'options') return { choices: [], isStale: false };
-    const focused = typed.given.find(({ option }) => option === given.option) ?? given;
-    const sent = readForAutocomplete(typed, focused, picks);
-    const key = JSON.stringify([invocable.path, sent, locale()]);
-    return suggestions.for(key, () => complete(invocable, sent));
-  }
-
   function refresh(): void {
     editor.draw();
     if (document.activeElement !== input || input.value === dismissedText) return popup.hide();
-    const line = editor.line();
-    const question = questionAt(editor.typed(), line.cursor, { invocables, locale: locale(), picks });
-    const list = listFor(question, {
-      locale: locale(),
-      words: words(),
-      line,
-      suggestions: suggestionsFor,
-      write,
-      pickChoice: ({ given }, choice) => picks.set(given.option.name, choice),
-    });
+    const list = offers.listFor(editor.typed(), editor.line());
     return list === undefined ? popup.hide() : popup.show(list);
   }
 
@@ -78,7 +45,7 @@ export function createComposer({ invocables, locale, words, complete, send, say 
   }
 
   function submit(): void {
-    const submission = submissionOf(input.value, invocables, picks);
+    const submission = submissionOf(input.value, invocables, offers.picks);
     switch (submission.kind) {
       case 'nothing':
         return undefined;
