@@ -24,7 +24,7 @@ const listOption = (page: Page): Locator => page.locator('.popup').getByRole('op
 
 /** What is on the screen, and how to get there from the empty channel. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['the welcome', (page) => page.getByRole('heading', { name: words.welcome.title }).waitFor()],
+  ['the welcome', (page) => page.getByRole('heading', { name: words.welcome.title.server }).waitFor()],
   [
     'cards with a picture, a menu, small print and an ephemeral answer',
     async (page) => {

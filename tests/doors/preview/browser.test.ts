@@ -171,7 +171,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
       if (language !== 'en') await page.locator(`input[value="${language}"]`).check({ force: true });
       expect(await page.title()).toBe(words.title);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      await page.getByRole('heading', { name: words.welcome.title }).waitFor();
+      await page.getByRole('heading', { name: words.welcome.title.server }).waitFor();
       for (const index of [0, 1, 2]) {
         await page.locator('.example').nth(index).click();
         await expect.poll(() => answers().count()).toBe(index + 1);
@@ -190,7 +190,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     await page.locator('#theme').click();
     expect(await root.getAttribute('data-theme')).toBe('dark');
     await page.reload();
-    await page.getByRole('heading', { name: wordsIn('ko').welcome.title }).waitFor();
+    await page.getByRole('heading', { name: wordsIn('ko').welcome.title.server }).waitFor();
     expect([await root.getAttribute('lang'), await root.getAttribute('data-theme')]).toEqual(['ko', 'dark']);
   });
 
@@ -212,7 +212,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     await message().waitFor();
     await page.getByRole('button', { name: en.clear }).click();
     expect(await answers().count()).toBe(0);
-    await page.getByRole('heading', { name: en.welcome.title }).waitFor();
+    await page.getByRole('heading', { name: en.welcome.title.server }).waitFor();
   });
 
   test('WHEN nothing is found THEN only the fan sees it, and dismisses it', async () => {

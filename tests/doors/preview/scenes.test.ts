@@ -93,6 +93,7 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     await send('/about');
     await go('direct');
     expect(await answers().count()).toBe(0);
+    await page.getByRole('heading', { name: en.welcome.title.direct }).waitFor();
     await send('/random');
     await act('manager');
     expect(await answers().count()).toBe(0);

@@ -11,6 +11,7 @@ import {
 import { parse, type Typed } from '../../../src/doors/preview/page/slash/parse.ts';
 import { questionAt, type Picks, type Question } from '../../../src/doors/preview/page/slash/question.ts';
 import { readForAutocomplete, readOptions, type ReadOptions } from '../../../src/doors/preview/page/slash/read.ts';
+import { submissionOf } from '../../../src/doors/preview/page/slash/submission.ts';
 import { examples } from '../../../src/doors/preview/page/words/words.ts';
 import { languages, locales } from '../../../src/doors/preview/page/language.ts';
 import { everyKind } from './every-kind.ts';
@@ -176,6 +177,22 @@ describe('editing', () => {
       cursor: 20,
     });
     expect(nameIn(about, 'ko')).toBe('대상');
+  });
+});
+
+describe('what Enter does', () => {
+  test.each([
+    ['', { kind: 'nothing' }],
+    ['   ', { kind: 'nothing' }],
+    [' hello ', { kind: 'chat', text: 'hello' }],
+    ['/', { kind: 'unknown command' }],
+    ['/nothing', { kind: 'unknown command' }],
+    ['/plain', { kind: 'command', options: [] }],
+    ['/actor name:han', { kind: 'command', options: [{ value: 'han' }] }],
+    ['/actor', { kind: 'invalid', problem: 'required', isGiven: false }],
+    ['/quote topic:nonsense', { kind: 'invalid', problem: 'choice', isGiven: true }],
+  ])('GIVEN "%s" THEN %j', (text, expected) => {
+    expect(submissionOf(text, known, nothingPicked)).toMatchObject(expected);
   });
 });
 

@@ -56,7 +56,7 @@ function sampleMessage(): Chat {
 
 function opening(): HTMLElement[] {
   const { language, place } = preferences;
-  const welcome = welcomeView(words(), examples[language], (text) => composer.run(text));
+  const welcome = welcomeView(words(), place, examples[language], (text) => composer.run(text));
   return place === 'server' ? [welcome, chatView(sampleMessage(), view(language))] : [welcome];
 }
 
@@ -125,7 +125,7 @@ function change(changed: Partial<Preferences>): void {
 
 function changeLanguage(language: Language): void {
   change({ language });
-  if (!conversation.isEmpty) notice(words().languageChanged);
+  if (conversation.hasMessages) notice(words().languageChanged);
 }
 
 // As in Discord, typing / begins a command wherever the focus is.

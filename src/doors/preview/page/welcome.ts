@@ -1,10 +1,16 @@
 import { botAvatar } from './avatars.ts';
 import { element } from './dom.ts';
 import { icon } from './icons.ts';
+import type { Place } from './scene.ts';
 import type { Words } from './words/words.ts';
 
 /** The beginning of the channel, with example commands to press. */
-export function welcomeView(words: Words, examples: readonly string[], run: (text: string) => void): HTMLElement {
+export function welcomeView(
+  { welcome }: Words,
+  place: Place,
+  examples: readonly string[],
+  run: (text: string) => void,
+): HTMLElement {
   const buttons = examples.map((example) => {
     const button = element(
       'button',
@@ -19,8 +25,8 @@ export function welcomeView(words: Words, examples: readonly string[], run: (tex
     'section',
     { class: 'welcome', 'aria-labelledby': 'welcome' },
     element('img', { src: botAvatar, alt: '', width: '68', height: '68' }),
-    element('h2', { id: 'welcome' }, words.welcome.title),
-    element('p', {}, words.welcome.text),
+    element('h2', { id: 'welcome' }, welcome.title[place]),
+    element('p', {}, welcome.text),
     element('div', { class: 'examples' }, ...buttons),
   );
 }

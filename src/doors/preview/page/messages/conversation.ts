@@ -16,7 +16,8 @@ export interface Conversation {
   /** Draws everything again, after a change of language, theme or scene. */
   redraw(): void;
   show(id: string): void;
-  readonly isEmpty: boolean;
+  /** Whether the scene has messages, apart from notices of the page. */
+  readonly hasMessages: boolean;
 }
 
 export interface ConversationOptions {
@@ -52,8 +53,8 @@ export function createConversation({ scroller, list, opening, view, scene }: Con
   const isAtEnd = (): boolean => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
 
   return {
-    get isEmpty() {
-      return visible().length === 0;
+    get hasMessages() {
+      return visible().some(({ kind }) => kind !== 'notice');
     },
     add(entry) {
       entries = [...entries, entry];

@@ -62,7 +62,7 @@ export const en = {
     command: 'There is no such command. Type / to see them all.',
   },
   welcome: {
-    title: 'Welcome to #ask-hanryu!',
+    title: { server: 'Welcome to #ask-hanryu!', direct: 'Direct messages with Hanryu' },
     text: 'Ask about Korean actors who work in Japan: who they are, what they played in, who said what about it. Type / for all commands, or start with one of these:',
     sample: 'Just finished Eye Love You… Chae Jong-hyeop and Nikaido Fumi were perfect together!',
   },

@@ -63,7 +63,7 @@ export const ja: Words = {
     command: 'そのコマンドはありません。/ を入力すると一覧が表示されます。',
   },
   welcome: {
-    title: '#hanryuに聞く へようこそ！',
+    title: { server: '#hanryuに聞く へようこそ！', direct: 'Hanryu とのダイレクトメッセージ' },
     text: '日本で活動する韓国俳優について、プロフィール、出演作、関係者の発言を調べられます。/ でコマンド一覧を表示。まずはこちらから：',
     sample: '『Eye Love You』を見終わった…チェ・ジョンヒョプと二階堂ふみ、最高のふたりだった！',
   },
