@@ -15,7 +15,7 @@ import { series } from './series.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { withDeliveryHints } from './delivery-hint.ts';
-import { who } from './who.ts';
+import { whoIsThis } from './who-is-this.ts';
 
 const lookups: readonly Command[] = [
   ask,
@@ -25,7 +25,7 @@ const lookups: readonly Command[] = [
   search,
   follow,
   following,
-  who,
+  whoIsThis,
   upcoming,
   costars,
   compare,

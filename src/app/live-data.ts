@@ -20,7 +20,7 @@ export interface LiveData {
 
 const mostShown = 20;
 
-export function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly Problem[]): string {
   const shown = problems.slice(0, mostShown).map(formatProblem);
   return [
     ...shown,

@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Log } from '../bot/log.ts';
+import { createNextDigest } from '../bot/digests/next-digest.ts';
 import type { Config } from '../environment/config.ts';
 import { startPreview } from '../doors/preview/server.ts';
 import { openBot } from './open-bot.ts';
@@ -11,6 +12,11 @@ export async function runPreview(config: Config, log: Log): Promise<void> {
   const preview = await startPreview({
     answer: bot.answer,
     payloads: () => commands.map((command) => command.data),
+    nextDigest: await createNextDigest({
+      store: bot.state.store,
+      catalog: () => bot.data.current().catalog,
+      now: () => new Date(),
+    }),
     port: config.port,
   });
   process.stdout.write(`Hanryu's web preview: ${preview.url}\n`);

@@ -11,7 +11,7 @@ import { newMessage } from './respond.ts';
 /** Ten commands at once, then one a second. A button costs a third of a command, because turning pages is quick. */
 export const burstMilliseconds = 10_000;
 export const commandCost = 1_000;
-export const pressCost = 333;
+const pressCost = 333;
 
 /** About 10 MB if all of them are active within ten seconds, which is more than Discord's limits allow. */
 const mostPeople = 50_000;
@@ -23,7 +23,7 @@ function costOf({ type }: APIInteraction): number {
 }
 
 /** Says when to try again; `again` is in milliseconds since 1970. */
-export function tooFastCard(again: number, language: Language): Reply {
+function tooFastCard(again: number, language: Language): Reply {
   const [title, description] = cooldownWords[language].tooFast(`<t:${Math.ceil(again / 1000)}:R>`);
   return { embeds: [{ title: title ?? '', description: description ?? '', color: colours.notice }], ephemeral: true };
 }

@@ -30,7 +30,7 @@ const withoutTraces = (text: string): string =>
   text.replaceAll(/<[@#a:&!]*[^>]*>|https?:\/\/\S+|\S+@\S+\.\S+|\d{7,}/gu, ' ').slice(0, 4 * longestText);
 
 /** Ignores case, width, punctuation and spaces, so that variants of one question are counted together. */
-export const foldedGap = (text: string): string =>
+const foldedGap = (text: string): string =>
   Array.from(clean(withoutTraces(text)))
     .slice(0, longestText)
     .join('')

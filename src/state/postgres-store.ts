@@ -1,10 +1,13 @@
 import { Client, Pool, type PoolClient } from 'pg';
 import { aloneHere, guarded } from './guarded.ts';
 import { inOrderOfKey, jsonOf } from './kept.ts';
+import { aloneEverywhere } from './postgres/alone.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
+import { connectionTimeoutMillis, patience } from './postgres/patience.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
+import { createTurns } from './postgres/turns.ts';
 import type { Decision, Store } from './store.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
@@ -16,10 +19,6 @@ export interface PostgresStoreOptions {
   /** How many milliseconds to wait for the database at the start: after a reboot it may start last. */
   readonly patienceAtStart?: number;
 }
-
-/** A restart takes 1 to 2 s, and Discord waits 3 s for an answer. */
-const patience = 2_500;
-const connectionTimeoutMillis = 5_000;
 
 interface Row {
   readonly key: string;
@@ -90,53 +89,6 @@ async function decided<Result>(
   return result;
 }
 
-/** Runs the work while a separate connection holds the lock, which is released if the process dies. */
-async function aloneEverywhere<Result>(
-  url: string,
-  name: string,
-  work: () => Promise<Result>,
-): Promise<Result | undefined> {
-  const client = await patiently(patience, async () => {
-    const made = new Client({
-      connectionString: url,
-      application_name: 'hanryu alone',
-      connectionTimeoutMillis,
-      keepAlive: true,
-    });
-    made.on('error', () => undefined);
-    await made.connect();
-    return made;
-  });
-  try {
-    // A host that vanishes does not close its connections: without keepalives its lock would stay for two hours.
-    await client.query("select set_config('tcp_keepalives_idle', '30', false)");
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1::bigint) as mine', [
-      lockNumber('alone', name),
-    ]);
-    return rows[0]?.mine === true ? await work() : undefined;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-/** Queues changes of one key: two hundred that wait for one lock would take every connection from the others. */
-function turns() {
-  const last = new Map<string, Promise<unknown>>();
-  return async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
-    const before = last.get(name);
-    const mine = (async () => {
-      await before?.catch(() => undefined);
-      return work();
-    })();
-    last.set(name, mine);
-    try {
-      return await mine;
-    } finally {
-      if (last.get(name) === mine) last.delete(name);
-    }
-  };
-}
-
 /**
  * Keeps everything in PostgreSQL (13 or newer), for any number of processes. A pooler in front of it must preserve sessions
  * (pgbouncer: pool_mode=session), because `alone` holds a session lock. Throws a StoreUnavailable that names STATE_URL.
@@ -145,7 +97,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const { url } = options;
   const pool = await openPool(options);
   const parts: TransactionParts = { pool, patience, marks: new WeakMap() };
-  const inTurn = turns();
+  const inTurn = createTurns();
   const here = aloneHere();
 
   return guarded({

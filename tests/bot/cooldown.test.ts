@@ -11,7 +11,7 @@ import { validateInteractionResponse } from '../discord/validate/violations.ts';
 
 const start = new Date('2026-11-21T12:00:00Z').getTime();
 
-/** A bot that counts what reaches it, with a clock that a test moves. */
+/** A bot that counts the interactions that reach it, with a clock that the test moves. */
 function bot() {
   const clock = { now: start };
   const asked: APIInteraction[] = [];
@@ -59,7 +59,7 @@ describe('the cooldown', () => {
     const { answer, clock } = bot();
     await times(10, answer, command);
     clock.now += before;
-    // One that is refused costs nothing.
+    // A refused interaction costs nothing.
     expect(await times(1, answer, command)).toBe(1);
     clock.now += after - before;
     expect((await answer(command())).instead).toBe(expected);
@@ -107,7 +107,7 @@ describe('the cooldown', () => {
   });
 });
 
-/** The same told naively: a purse of `burst` that fills by one a millisecond. */
+/** The naive model: a purse of `burst` that gains one per millisecond. */
 function purse(burst: number) {
   let content = burst;
   let seen = 0;

@@ -35,10 +35,10 @@ describe('/compare', () => {
     expect(seen.text).toContain('Ages as of 21 November 2026 in Japan');
   });
 
-  test('GIVEN two who played together THEN the works together, and a way to the chain between them', async () => {
+  test('GIVEN two who played together THEN the works together, and a button for the chain between them', async () => {
     const seen = await ask(bot, 'compare', { a: 'chae-jong-hyeop', b: 'nikaido-fumi' });
     expect(fieldsOf(seen).find(({ name }) => name === 'Works together (1)')?.value).toContain('Eye Love You (2024)');
-    expect(seen.ways).toContain('costars.chae-jong-hyeop.with.nikaido-fumi');
+    expect(seen.customIds).toContain('costars.chae-jong-hyeop.with.nikaido-fumi');
   });
 
   test('GIVEN two works THEN dates, places, cast, Koreans, makers in two columns, and figures each with its source', async () => {
@@ -59,7 +59,7 @@ describe('/compare', () => {
       const seen = await ask(bot, 'compare', given);
       expect([seen.title, seen.ephemeral]).toEqual(['A person and a work', true]);
       expect(seen.description).toContain('Han Hyo-joo is a person and Eye Love You (2024) is a work');
-      expect(seen.ways).toEqual(['actor.han-hyo-joo', 'series.eye-love-you-2024']);
+      expect(seen.customIds).toEqual(['actor.han-hyo-joo', 'series.eye-love-you-2024']);
     },
   );
 
@@ -71,11 +71,11 @@ describe('/compare', () => {
   test.each([
     [{ a: 'kim', b: 'han-hyo-joo' }, /^compare\.[a-z0-9-]+\.han-hyo-joo$/u],
     [{ a: 'han-hyo-joo', b: 'kim' }, /^compare\.han-hyo-joo\.[a-z0-9-]+$/u],
-  ])('GIVEN %j THEN the asker alone is asked which, and a choice leads to the comparison', async (given, way) => {
+  ])('GIVEN %j THEN the asker alone is asked which, and a choice leads to the comparison', async (given, customId) => {
     const seen = await ask(bot, 'compare', given);
     expect([seen.title, seen.ephemeral]).toEqual(['Which ones did you mean?', true]);
-    for (const one of seen.ways) expect(one).toMatch(way);
-    expect((await press(bot, seen.ways[0] ?? '')).title).toContain('Han Hyo-joo');
+    for (const one of seen.customIds) expect(one).toMatch(customId);
+    expect((await press(bot, seen.customIds[0] ?? '')).title).toContain('Han Hyo-joo');
   });
 
   test.each(['Zzyzx Qwrtplk', '🍫', '   ', '@everyone'])(
@@ -100,9 +100,9 @@ describe('/compare', () => {
   });
 
   test.each(['compare', 'compare.nobody.han-hyo-joo', 'compare.han-hyo-joo', 'compare.nobody.nobody2'])(
-    'GIVEN the way %s THEN it leads nowhere, politely',
-    async (way) => {
-      expect((await press(bot, way)).title).toBe('This button no longer works');
+    'GIVEN the custom id %s THEN it leads nowhere, politely',
+    async (customId) => {
+      expect((await press(bot, customId)).title).toBe('This button no longer works');
     },
   );
 
@@ -112,7 +112,7 @@ describe('/compare', () => {
       const { people, costars, series } = bot.knowledge.catalog;
       const persons = [...people.keys(), ...costars.keys()];
       const works = [...series.keys()];
-      // The heaviest cards: those with most to say beside each other.
+      // The longest cards.
       const heavy = works.toSorted(
         (a, b) => JSON.stringify(series.get(b)).length - JSON.stringify(series.get(a)).length,
       );

@@ -29,7 +29,7 @@ describe('/costars with one name', () => {
   test('GIVEN a name that could be several THEN a choice leads to the costars, not to the card', async () => {
     const seen = await ask(bot, 'costars', { actor: 'kim' });
     expect([seen.title, seen.ephemeral]).toEqual(['Did you mean one of these?', true]);
-    for (const way of seen.ways) expect(way).toMatch(/^costars\.[a-z0-9-]+\.1$/u);
+    for (const customId of seen.customIds) expect(customId).toMatch(/^costars\.[a-z0-9-]+\.1$/u);
   });
 
   test('GIVEN a name that nobody has THEN the asker alone is told so', async () => {
@@ -83,16 +83,16 @@ describe('/costars with two names', () => {
     ['second', { actor: 'han-hyo-joo', with: 'kim' }, /^costars\.han-hyo-joo\.with\.[a-z0-9-]+$/u],
   ])(
     'GIVEN a %s name that could be several THEN the card says which, and a choice leads on with the other',
-    async (which, given, way) => {
+    async (which, given, customId) => {
       const seen = await ask(bot, 'costars', given);
       expect([seen.title, seen.ephemeral]).toEqual(['Which ones did you mean?', true]);
       const fields = (JSON.parse(seen.text) as { fields: { name: string; value: string }[] }[])[0]?.fields ?? [];
       const unclear = fields.find(({ name }) => name.toLowerCase() === which);
       expect(unclear?.value).toContain('`kim` could be:');
       expect(fields.find((field) => field !== unclear)?.value).toBe('This is Han Hyo-joo.');
-      expect(seen.ways.length).toBeGreaterThan(1);
-      for (const one of seen.ways) expect(one).toMatch(way);
-      expect((await press(bot, seen.ways[0] ?? '')).title).toMatch(/^From /u);
+      expect(seen.customIds.length).toBeGreaterThan(1);
+      for (const one of seen.customIds) expect(one).toMatch(customId);
+      expect((await press(bot, seen.customIds[0] ?? '')).title).toMatch(/^From /u);
     },
   );
 
@@ -105,9 +105,9 @@ describe('/costars with two names', () => {
 
 describe('every card of /costars', () => {
   test.each(['costars', 'costars.nobody.1', 'costars.han-hyo-joo.with.nobody', 'costars.han-hyo-joo.with'])(
-    'GIVEN the way %s THEN it leads nowhere, politely',
-    async (way) => {
-      expect((await press(bot, way)).title).toBe('This button no longer works');
+    'GIVEN the custom id %s THEN it leads nowhere, politely',
+    async (customId) => {
+      expect((await press(bot, customId)).title).toBe('This button no longer works');
     },
   );
 

@@ -34,7 +34,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
 
 const slashCommands = commands.filter(({ data }) => data.type === undefined || data.type === 1);
 
-/** Presses every button of a message, each on the message as it was sent. */
+/** Presses every button of a message, each on the original message. */
 async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Promise<number> {
   let pressed = 0;
   const offered = buttonsOf(first.message).flatMap((button) =>
@@ -42,7 +42,7 @@ async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Pr
   );
   for (const id of offered) {
     const fresh = pressed === 0 ? first : await again();
-    // A quiz is another one each time.
+    // Every quiz is different.
     if (!buttonsOf(fresh.message).some((button) => 'custom_id' in button && button.custom_id === id)) continue;
     expect((await fan.press(fresh, id)).text.trim(), id).not.toBe('');
     pressed += 1;
@@ -64,7 +64,7 @@ describe('every command, from every fan', () => {
     (['en-US', 'ja', 'ko'] as const).flatMap((locale) => slashCommands.map(({ data }) => [data.name, locale] as const)),
   )('WHEN /%s is typed in %s THEN Discord takes the answer and that of each of its buttons', async (name, locale) => {
     for (const line of [...examplesOf(name), ...(more[name] ?? [])]) {
-      // A channel for each: a quiz is one a channel.
+      // Each in its own channel, because a channel has one quiz.
       const fan = new Fan(discord, discord.addGuild(), { name: `Ann ${locale}`, locale, installed: 'both' });
       const call = (): Promise<Reply> => fan.slash(line);
       const reply = await call();

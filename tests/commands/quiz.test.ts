@@ -30,7 +30,7 @@ let answer: HandleInteraction;
 let now = testDay;
 const log: LogLine[] = [];
 
-/** A new process on what the old one left behind. */
+/** A new process on the state of the old one. */
 function restart(): void {
   answer = createRouter({
     commands,
@@ -78,7 +78,7 @@ const wait = (milliseconds: number): void => {
 
 const channelOf = ({ message }: Reply): string => message.channel_id;
 
-/** Of the open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
+/** The open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
 async function labels(shown: Reply): Promise<{ right: string; wrong: string; id: string }> {
   const game = await gameIn(state.store, channelOf(shown));
   const question = game && questionOf(served.catalog, game.seed, game.theme, game.round);
@@ -220,7 +220,7 @@ describe('GIVEN an open question', () => {
     expect(again.text).toContain('すでにクイズが進行中');
     await ann.press(again, (await labels(again)).right);
     expect(again.text).toContain('さんが正解');
-    // The older message lags: skipping there shows what became of the round.
+    // The older message is out of date: skipping there shows the result of the round.
     await yuki.press(game, 'スキップ');
     expect(game.text).toContain('さんが正解');
     expect(await pointsHere()).toHaveLength(1);

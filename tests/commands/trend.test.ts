@@ -32,14 +32,14 @@ async function ask(options: readonly Option[], language: Language = 'en'): Promi
   return answered;
 }
 
-async function press(way: string, language: Language = 'en'): Promise<BotResponse> {
-  const answered = await bot.answer(pressInteraction(way, localeFrom(language) ?? Locale.EnglishUS));
+async function press(customId: string, language: Language = 'en'): Promise<BotResponse> {
+  const answered = await bot.answer(pressInteraction(customId, localeFrom(language) ?? Locale.EnglishUS));
   const violations = validateInteractionResponse(
     answered.response,
     InteractionType.MessageComponent,
     uploads(answered),
   );
-  expect(listed(violations), way).toBe('');
+  expect(listed(violations), customId).toBe('');
   return answered;
 }
 
@@ -95,9 +95,9 @@ describe('/trend', () => {
 describe('its buttons and menus', () => {
   test.each(languages)('GIVEN %s THEN every card that can be reached is one that Discord accepts', async (language) => {
     const seen = new Set(['trend.all.home.1']);
-    for (const way of seen) {
-      const { response } = await press(way, language);
-      expect(response.type, way).toBe(InteractionResponseType.UpdateMessage);
+    for (const customId of seen) {
+      const { response } = await press(customId, language);
+      expect(response.type, customId).toBe(InteractionResponseType.UpdateMessage);
       for (const [, next] of JSON.stringify(response).matchAll(/"(?:custom_id|value)":"(trend\.[^"]+)"/gu))
         seen.add((next ?? '').split('~')[0] ?? '');
     }
@@ -116,10 +116,13 @@ describe('its buttons and menus', () => {
     'trend.all.chart',
     'trend.all.chart.nonsense',
     'actor.chae-jong-hyeop.career',
-  ])('GIVEN the way %s, which leads nowhere THEN a friendly sentence, for the presser alone', async (way) => {
-    const { response } = await press(way);
-    expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
-  });
+  ])(
+    'GIVEN the custom id %s, which leads nowhere THEN a friendly sentence, for the presser alone',
+    async (customId) => {
+      const { response } = await press(customId);
+      expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    },
+  );
 
   test('GIVEN the button on the card of an actor with many works THEN their career as a picture', async () => {
     expect(JSON.stringify((await press('actor.kang-ji-young')).response)).toContain('actor.kang-ji-young.career');

@@ -5,7 +5,7 @@ import { realBot, testDay, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, choices, press, walk } from './walking.ts';
 
 let bot: RealBot;
-/** The same data seen from a day with much ahead: works of 2025 and 2026 have not begun. */
+/** The same data on a day with many upcoming works: those of 2025 and 2026 have not begun. */
 let before: RealBot;
 let other: Awaited<ReturnType<typeof botWithClock>>;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe('/upcoming', () => {
   test('GIVEN a month that holds nothing THEN the card says so and leads back to everything', async () => {
     const seen = await ask(bot, 'upcoming', { month: '1950-01' });
     expect(seen.description).toBe('Nothing on record matches this choice.');
-    expect((await press(bot, seen.ways.at(-1) ?? '')).title).toBe('Coming up and just out');
+    expect((await press(bot, seen.customIds.at(-1) ?? '')).title).toBe('Coming up and just out');
   });
 
   test('GIVEN autocomplete before the first letter THEN places with something to show first, months that hold something', async () => {
@@ -110,7 +110,7 @@ describe('/upcoming', () => {
     const months = await choices(bot, 'upcoming', { month: '' });
     expect(months).toHaveLength(25);
     for (const { value } of months)
-      expect((await ask(bot, 'upcoming', { month: value })).ways.length).toBeGreaterThan(1);
+      expect((await ask(bot, 'upcoming', { month: value })).customIds.length).toBeGreaterThan(1);
     const ofNhk = await choices(bot, 'upcoming', { where: 'nhk', month: '' });
     for (const { value } of ofNhk) {
       const seen = await ask(bot, 'upcoming', { where: 'nhk', month: value });
@@ -126,9 +126,9 @@ describe('/upcoming', () => {
   });
 
   test.each(['upcoming', 'upcoming.nowhere.any.1', 'upcoming.all.2024-13.1', 'upcoming.all', 'upcoming.all.x.1'])(
-    'GIVEN the way %s, which no card has THEN it leads nowhere, politely',
-    async (way) => {
-      expect((await press(bot, way)).title).toBe('This button no longer works');
+    'GIVEN the custom id %s, which no card has THEN it leads nowhere, politely',
+    async (customId) => {
+      expect((await press(bot, customId)).title).toBe('This button no longer works');
     },
   );
 

@@ -37,7 +37,7 @@ afterAll(async () => {
 
 afterEach(() => discord.expectNoRefusals());
 
-/** Where the card's picture is fetched from, and what comes. */
+/** The address of the card's picture, and the response from there. */
 async function fetchPicture(card: Reply): Promise<{ type: string; start: number[]; alt: string | undefined }> {
   const [attachment] = card.message.attachments;
   const response = await fetch(attachment?.url ?? '');

@@ -15,7 +15,7 @@ import { Fan } from '../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { unhurried } from '../patience.ts';
 
-// The doors as a host opens them: by the environment alone.
+// Opens the doors as a host does, through the environment alone.
 
 let state: string;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ function start(env: Readonly<Record<string, string>>) {
     output: () => out,
     ended,
     signal: (signal: NodeJS.Signals) => child.kill(signal),
-    /** The ids of its processes, where Linux tells them. */
+    /** The ids of its processes, on Linux only. */
     children(): number[] {
       const file = `/proc/${child.pid ?? 0}/task/${child.pid ?? 0}/children`;
       return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : [];
@@ -51,7 +51,7 @@ function start(env: Readonly<Record<string, string>>) {
   };
 }
 
-/** Ports that are free at this moment, one after the other. */
+/** Free ports, found one after the other. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -116,7 +116,7 @@ describe('GIVEN SHARDS=auto', () => {
     await discord.until(() => discord.gateway.identifies[0], 'the first IDENTIFY');
     const first = performance.now();
     await bot.says('Hanryu is ready.\n');
-    // Discord takes one IDENTIFY in 5 s.
+    // Discord allows one IDENTIFY every 5 s.
     expect(performance.now() - first).toBeGreaterThan(4_900);
     expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual(expect.arrayContaining(bothShards));
     expect(discord.gateway.identifies).toHaveLength(2);

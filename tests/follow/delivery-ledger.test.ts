@@ -17,7 +17,7 @@ describe('the delivery ledger', () => {
     digest: { day: '2026-11-21', entries: [{ work: 'w', reasons: [{ kind: 'work' as const }], follows: ['a'] }] },
   };
 
-  test('GIVEN an attempt THEN the position moves only when the digest arrived', () => {
+  test('GIVEN an attempt THEN the position moves only when the digest has arrived', () => {
     const begun = withAttempt(ledger, message, 1000);
     expect(begun).toMatchObject(ledger);
     expect(withoutAttempt(begun)).toEqual(ledger);

@@ -19,10 +19,10 @@ describe("nine o'clock in the follower's zone", () => {
     ['Asia/Tokyo', '2028-02-29T00:00:00.000Z', '2028-02-29 2028-02-29T00:00:00.000Z'],
     ['Asia/Tokyo', '2028-03-01T00:00:00.000Z', '2028-03-01 2028-03-01T00:00:00.000Z'],
     ['Asia/Tokyo', '2027-01-01T00:00:00.000Z', '2027-01-01 2027-01-01T00:00:00.000Z'],
-    // A day ahead of Greenwich: nine in the morning of the 21st is still the evening of the 20th there.
+    // Kiritimati is 14 hours ahead of UTC: nine in the morning of the 21st is still the 20th in UTC.
     ['Pacific/Kiritimati', '2026-11-20T18:59:59.999Z', undefined],
     ['Pacific/Kiritimati', '2026-11-20T19:00:00.000Z', '2026-11-21 2026-11-20T19:00:00.000Z'],
-    // The clocks go forward at two on 8 March and back at two on 1 November: nine stays nine.
+    // Clocks go forward at two on 8 March and back at two on 1 November. Nine stays nine.
     ['America/New_York', '2026-03-07T14:00:00.000Z', '2026-03-07 2026-03-07T14:00:00.000Z'],
     ['America/New_York', '2026-03-08T12:59:59.999Z', undefined],
     ['America/New_York', '2026-03-08T13:00:00.000Z', '2026-03-08 2026-03-08T13:00:00.000Z'],

@@ -23,7 +23,7 @@ describe('following', () => {
   test.each([
     [user, 50],
     [channel, 25],
-  ])('GIVEN %j THEN %i may be followed and not one more', async (to, most) => {
+  ])('GIVEN %j THEN it may have %i follows and not one more', async (to, most) => {
     expect(mostFollows[to.kind]).toBe(most);
     for (let index = 0; index < most; index += 1)
       expect((await follow(`a-${index}`, to)).verdict, `number ${index + 1}`).toBe('followed');
@@ -43,14 +43,17 @@ describe('following', () => {
     ['before nine', morning, { day: '2026-11-20', through: '2026-11-20' }, '2026-11-21'],
     ['at nine', new Date('2026-11-21T09:00:00+09:00'), { day: '2026-11-21', through: '2026-11-21' }, '2026-11-22'],
     ['after nine', noon, { day: '2026-11-21', through: '2026-11-21' }, '2026-11-22'],
-  ])('GIVEN a first follow %s THEN the morning of that day counts, or is over', async (_when, now, ledger, since) => {
-    await follow('a', user, now);
-    const kept = await followerAt(store, user);
-    expect(kept?.ledger).toMatchObject(ledger);
-    expect(kept?.follows[0]?.since).toBe(since);
-  });
+  ])(
+    'GIVEN a first follow %s THEN the digest of that morning is still due, or over',
+    async (_when, now, ledger, since) => {
+      await follow('a', user, now);
+      const kept = await followerAt(store, user);
+      expect(kept?.ledger).toMatchObject(ledger);
+      expect(kept?.follows[0]?.since).toBe(since);
+    },
+  );
 
-  test('GIVEN no zone at a later follow THEN the one asked for stays, and a new one replaces it', async () => {
+  test('GIVEN a later follow without a zone THEN the earlier zone stays; a new one replaces it', async () => {
     await follow('a', user, noon, 'Europe/Paris');
     await follow('b');
     expect((await followerAt(store, user))?.zone).toBe('Europe/Paris');
@@ -58,7 +61,7 @@ describe('following', () => {
     expect((await followerAt(store, user))?.zone).toBe('Asia/Seoul');
   });
 
-  test('GIVEN the last follow is ended THEN nothing is left of the follower', async () => {
+  test('GIVEN the last follow is removed THEN the record of the follower is erased', async () => {
     await follow('a');
     await follow('b');
     await removeFollow(store, user, 'a');
@@ -67,14 +70,14 @@ describe('following', () => {
     expect(await store.list('follows')).toEqual([]);
   });
 
-  test('GIVEN somebody is forgotten THEN all of theirs goes, and the channel stays', async () => {
+  test('GIVEN a user is erased THEN their record is gone, and that of the channel stays', async () => {
     await follow('a');
     await follow('a', channel);
     expect(await store.eraseOwner('1')).toBe(1);
     expect((await allFollowers(store)).map(({ to }) => to)).toEqual([channel]);
   });
 
-  test('GIVEN what is kept cannot be read THEN it is nobody, and following begins anew', async () => {
+  test('GIVEN an unreadable record THEN there is no follower, and the next follow replaces it', async () => {
     await store.change('follows', 'user.1', () => ({ keep: { value: { odd: true }, owner: '1' }, result: undefined }));
     expect(await allFollowers(store)).toEqual([]);
     expect(await takeTroubleHint(store, user)).toBe(false);

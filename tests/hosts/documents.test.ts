@@ -28,7 +28,7 @@ describe('docs/operators.md', () => {
   );
 
   test('GIVEN what cannot be run here THEN it is said', () => {
-    expect(page).toMatch(/\*\*Not run\*\*: .*Docker.*systemd/su);
+    expect(page).toMatch(/\*\*Not tested\*\*: .*Docker.*systemd/su);
   });
 
   test('GIVEN any link within the page THEN it leads to a heading', () => {
@@ -62,7 +62,7 @@ describe('PRIVACY.md and TERMS.md', () => {
     const page = read('PRIVACY.md');
     const [, days = ''] = /daysKept = (\d+)/u.exec(code) ?? [];
     const [, most = ''] = /mostKept = (\d+)/u.exec(code) ?? [];
-    expect(page).toContain(`${days} days after the last time; the ${most} most asked`);
+    expect(page).toContain(`${days} days after it was last asked, and only the ${most} most frequent`);
     expect(page).toContain(`${days}日間`);
     expect(page).toContain(`${days}일 동안`);
   });

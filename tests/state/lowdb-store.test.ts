@@ -38,7 +38,7 @@ const file = (name: string): string => join(folder, name);
 const names = async (): Promise<string[]> => (await readdir(folder)).toSorted();
 const read = (name: string): Promise<string> => readFile(file(name), 'utf8');
 
-/** A folder whose store was closed after two writes: state.json has both keys, the version before it only the first. */
+/** A folder whose store was closed after two writes: state.json has both keys, state.previous.json only the first. */
 async function twoWrites(): Promise<{ current: string; previous: string }> {
   const store = await open();
   await put(store, 'a', { name: '한효주' }, '1');
@@ -60,7 +60,7 @@ describe('GIVEN a folder', () => {
     expect(await names()).toEqual(['state.json']);
   });
 
-  test('WHEN it does not exist THEN it is made; WHEN nothing is changed THEN nothing is written', async () => {
+  test('WHEN it does not exist THEN it is created; WHEN nothing changes THEN nothing is written', async () => {
     const deep = join(folder, 'one', 'two');
     const store = await open({ folder: deep });
     await store.change('things', 'a', () => ({ result: undefined }));
@@ -68,7 +68,7 @@ describe('GIVEN a folder', () => {
     expect(await readdir(deep)).toEqual(['state.lock']);
   });
 
-  test('WHEN it is no folder, or lies in a file THEN one sentence names it and STATE_DIR', async () => {
+  test('WHEN it is a file, or inside a file THEN one sentence names it and STATE_DIR', async () => {
     await writeFile(file('file'), '');
     for (const wrong of [file('file'), file('file/below')])
       await expect(openLowdbStore({ folder: wrong })).rejects.toMatchObject({
@@ -77,7 +77,7 @@ describe('GIVEN a folder', () => {
       });
   });
 
-  test('WHEN state.json is a folder THEN it is not opened, and the lock is let go', async () => {
+  test('WHEN state.json is a folder THEN it is not opened, and the lock is released', async () => {
     await mkdir(file('state.json'));
     await expect(openLowdbStore({ folder })).rejects.toThrow(/cannot be used: set STATE_DIR .*EISDIR/u);
     expect(await names()).toEqual(['state.json']);
@@ -95,7 +95,7 @@ describe('GIVEN a folder', () => {
     expect(await names()).toEqual([...kept, 'state.lock'].toSorted());
   });
 
-  test('WHEN a user is forgotten THEN no file has anything of theirs any more', async () => {
+  test('WHEN a user is erased THEN no file contains anything of theirs', async () => {
     const store = await open();
     await put(store, 'a', 'private words', '1');
     await put(store, 'b', 'others');
@@ -151,7 +151,7 @@ describe('GIVEN a damaged state.json', () => {
     expect([await read('state.json'), await read('state.previous.json')]).toEqual([previous, previous]);
   });
 
-  test('WHEN only it is gone THEN the version before it is used, which is said', async () => {
+  test('WHEN only it is missing THEN the version before it is used, and a fault says so', async () => {
     await twoWrites();
     await rm(file('state.json'));
     const faults: string[] = [];
@@ -213,7 +213,7 @@ describe('GIVEN versions', () => {
   });
 });
 
-/** Fails at some of its writes: before anything is written, or after everything was. */
+/** An adapter whose chosen writes fail, before or after everything is written. */
 function faulty(fault: (write: number) => 'before' | 'after' | undefined, code: string) {
   let writes = 0;
   return (file: Adapter<Collections>): Adapter<Collections> => ({
@@ -304,7 +304,7 @@ describe('GIVEN a disk that fails', () => {
       const adapter = stateFile(folder, { onFault: () => undefined, now: () => new Date(), temporaryNameOf });
       const store = await open({ through: () => adapter });
       await put(store, 'a', 1);
-      // Linux's own full disk stands where the temporary file will be written.
+      // /dev/full, where every write fails with ENOSPC, takes the place of the temporary file.
       await symlink('/dev/full', file('next'));
       await expect(put(store, 'a', 2)).rejects.toMatchObject({ code: 'ENOSPC' });
       expect(await store.get('things', 'a')).toBe(1);
@@ -365,7 +365,7 @@ describe('GIVEN a lock', () => {
     expect(await names()).toEqual(['state.json', 'state.lock']);
   });
 
-  test('WHEN five want to take over the same THEN one has it', async () => {
+  test('WHEN five processes try to take over the same lock THEN one succeeds', async () => {
     for (let round = 0; round < 10; round += 1) {
       await lock({ pid: deadPid() });
       const tried = await Promise.allSettled(Array.from({ length: 5 }, () => openLowdbStore({ folder, patience: 20 })));
@@ -375,7 +375,7 @@ describe('GIVEN a lock', () => {
     }
   });
 
-  test('WHEN it was taken over while this process slept THEN it writes no more, and leaves the other its lock', async () => {
+  test('WHEN it was taken over while this process slept THEN it stops writing, and leaves the lock to the other process', async () => {
     const store = await open();
     await put(store, 'a', 1);
     await rm(file('state.lock'));

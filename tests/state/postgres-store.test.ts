@@ -55,7 +55,7 @@ describe('GIVEN any JSON text', () => {
 });
 
 describe('GIVEN no PostgreSQL', () => {
-  test('WHEN nobody listens there THEN one sentence names STATE_URL, server and database, and not the password', async () => {
+  test('WHEN there is no server THEN one sentence names STATE_URL, server and database, but not the password', async () => {
     const url = 'postgres://me:hunter2@127.0.0.1:1/fans';
     const error: unknown = await openPostgresStore({ url, patienceAtStart: 100 }).catch((error: unknown) => error);
     expect(error).toMatchObject({
@@ -69,7 +69,7 @@ describe('GIVEN no PostgreSQL', () => {
 });
 
 describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
-  test('WHEN ten processes start on an empty database at once THEN the tables are made once, and all of them work', async () => {
+  test('WHEN ten processes start on an empty database at once THEN the tables are created once, and all processes work', async () => {
     const url = cluster.newDatabase();
     const stores = await Promise.all(Array.from({ length: 10 }, () => openPostgresStore({ url })));
     await Promise.all(stores.map((store, index) => put(store, `key.${index}`, index)));
@@ -86,7 +86,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
     expect(await asked(url, "select to_regclass('kept') as kept")).toEqual([{ kept: null }]);
   });
 
-  test('WHEN the database does not exist THEN it is said at once', async () => {
+  test('WHEN the database does not exist THEN opening fails at once', async () => {
     const url = cluster.url.replace('/postgres?', '/nowhere?');
     await expect(openPostgresStore({ url })).rejects.toThrow(/STATE_URL.*database "nowhere" does not exist/u);
   });
@@ -157,10 +157,10 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
         }
       };
       const load = (async () => {
-        // Until a second after the server is back.
+        // Continues until a second after the server is back.
         for (let tick = 0, left = 50; left > 0; tick += 1) {
           if (isRestarted) left -= 1;
-          // Ten keys, so that some wait for each other and some do not.
+          // Ten keys, so that some changes wait for each other and some do not.
           changes.push(one(`key.${tick % 10}`));
           await sleep(20);
         }
@@ -172,7 +172,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
       await Promise.all(changes);
       const kept = new Map((await store.list('things')).map(({ key, value }) => [key, Number(value)]));
       for (const [key, count] of highest) expect(kept.get(key), key).toBeGreaterThanOrEqual(count);
-      // Each acknowledged change added one: none was lost, and none was made twice.
+      // Every acknowledged change counts exactly once: none was lost or repeated.
       const sum = [...kept.values()].reduce((all, count) => all + count, 0);
       expect(sum).toBeGreaterThanOrEqual(counted.acknowledged);
       expect(sum).toBeLessThanOrEqual(counted.acknowledged + counted.rejected);

@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** `$POSTGRES_BIN`, or the newest of Debian's; undefined where there is none. */
+/** `$POSTGRES_BIN`, or the newest version that Debian installed; undefined if there is none. */
 function findBinaries(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
@@ -18,7 +18,7 @@ export const hasPostgres = binaries !== undefined;
 
 if (!hasPostgres) {
   const what = 'No PostgreSQL was found ($POSTGRES_BIN, /usr/lib/postgresql/*/bin/initdb)';
-  // In CI a test that is left out would look like one that passed.
+  // In CI, a skipped test would look like a passed one.
   if (process.env['CI'] !== undefined) throw new Error(`${what}, and in CI its tests must run.`);
   console.warn(`\n${'!'.repeat(90)}\n${what}:\nTHE TESTS OF THE POSTGRESQL STORE WERE LEFT OUT.\n${'!'.repeat(90)}\n`);
 }
@@ -27,7 +27,7 @@ export interface Cluster {
   readonly url: string;
   /** The URL of a new, empty database. */
   newDatabase(): string;
-  /** As after a loss of power: nobody is waited for, and the log is replayed. */
+  /** Restarts as after a power cut: without waiting for clients, and with a replay of the log. */
   restartInTheMiddle(): Promise<void>;
   stop(): void;
 }
@@ -36,7 +36,7 @@ const isRoot = process.getuid?.() === 0;
 
 const idOf = (what: string): number => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));
 
-/** PostgreSQL refuses to be run by root: then Debian's own user runs it. */
+/** PostgreSQL refuses to run as root, so Debian's postgres user runs it. */
 function commandOf(name: string, args: readonly string[]): [command: string, args: readonly string[]] {
   const path = join(binaries ?? '', name);
   return isRoot ? ['runuser', ['-u', 'postgres', '--', path, ...args]] : [path, args];
@@ -44,12 +44,12 @@ function commandOf(name: string, args: readonly string[]): [command: string, arg
 
 function runBinary(name: string, args: readonly string[]): void {
   const [command, all] = commandOf(name, args);
-  // The server goes on after pg_ctl and would hold its pipes open: nothing of theirs is read.
+  // The server outlives pg_ctl and would keep its pipes open, so its output is ignored.
   const ended = spawnSync(command, all, { stdio: 'ignore', cwd: tmpdir() });
   if (ended.status !== 0) throw new Error(`${name} failed (${ended.status ?? ended.signal ?? ended.error?.message})`);
 }
 
-/** A private server on a unix socket in a folder of its own: nothing else on this computer is touched. */
+/** A private server on a Unix socket in a temporary folder. It touches nothing else on this computer. */
 export function startCluster(): Cluster {
   const folder = mkdtempSync(join(tmpdir(), 'hanryu-pg-'));
   if (isRoot) {

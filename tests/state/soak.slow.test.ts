@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/environment/root.ts';
 
 /** The short form of `npm run bench -- soak 1000`. */
-test('GIVEN a process that writes WHEN it is killed 25 times THEN nothing acknowledged is lost, and nothing is left lying', () => {
+test('GIVEN a process that writes WHEN it is killed 25 times THEN nothing acknowledged is lost, and no temporary file is left', () => {
   const bench = join(repositoryRoot, 'scripts', 'bench.js');
   const { stdout, stderr, status } = spawnSync(process.execPath, [bench, 'soak', '25'], { encoding: 'utf8' });
   expect(stderr).toBe('');

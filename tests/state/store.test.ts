@@ -28,7 +28,7 @@ const addOne = (store: Store, key: string): Promise<number> =>
     return { keep: { value: count }, result: count };
   });
 
-/** A promise with its handle outside. */
+/** A promise that the test resolves. */
 function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
   const opened = new AbortController();
   const passed = new Promise<void>((resolve) => opened.signal.addEventListener('abort', () => resolve()));
@@ -47,13 +47,13 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     await place.clear();
   });
 
-  test('WHEN nothing is kept THEN nothing is found', async () => {
+  test('WHEN nothing is stored THEN nothing is found', async () => {
     expect(await store.get('things', 'a')).toBeUndefined();
     expect(await store.list('things')).toEqual([]);
     expect(await store.eraseOwner('1')).toBe(0);
   });
 
-  test('WHEN a value is kept THEN it is given as it was, with its owner, and changing the copy changes nothing', async () => {
+  test('WHEN a value is stored THEN it is returned unchanged with its owner, and changing the copy changes nothing', async () => {
     const value = { list: [1, -0.5, null, true], text: '한 hyo 😀' };
     await put(store, 'a', value, '1');
     value.list.push(2);
@@ -83,7 +83,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     expect(await store.get('things', 'a')).toEqual({ [text]: [text] });
   });
 
-  test('WHEN a change decides on nothing THEN the value stays', async () => {
+  test('WHEN a change decides nothing THEN the value stays', async () => {
     await put(store, 'a', 1, '1');
     expect(await store.change('things', 'a', (value) => ({ result: value }))).toBe(1);
     expect(await store.list('things')).toEqual([{ key: 'a', value: 1, owner: '1' }]);
@@ -144,14 +144,14 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     expect(await store.get('others', 'sum')).toBe(50);
   });
 
-  test('WHEN a change erases THEN the key is gone, and erasing it again is no error', async () => {
+  test('WHEN a change erases THEN the key is gone, and erasing it again is not an error', async () => {
     await put(store, 'a', 1);
     await erase(store, 'a');
     await erase(store, 'a');
     expect(await keysOf(store)).toEqual([]);
   });
 
-  test('WHEN decide throws, or wants to keep what is no JSON THEN its caller is told, and nothing has changed', async () => {
+  test('WHEN decide throws, or returns a value without JSON THEN the caller gets the error, and nothing has changed', async () => {
     await put(store, 'a', 1, '1');
     const wrong = new Error('wrong');
     const thrown = store.change('things', 'a', () => {
@@ -179,7 +179,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     },
   );
 
-  test('WHEN a prefix is listed THEN only what begins with it, in order of key, and no sign of it is special', async () => {
+  test('WHEN a prefix is listed THEN only keys that begin with it, in order, and no character is special', async () => {
     for (const key of ['b', 'user.2', 'user.10', 'user_1', 'User.1', 'user.%', 'x.user.1']) await put(store, key, 1);
     await put(store, 'user.1', 1, undefined, 'others');
     expect(await keysOf(store, 'user.')).toEqual(['user.%', 'user.10', 'user.2']);
@@ -188,7 +188,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     expect(await keysOf(store)).toEqual(['User.1', 'b', 'user.%', 'user.10', 'user.2', 'user_1', 'x.user.1']);
   });
 
-  test('WHEN an owner is erased THEN in all collections what is theirs now, and nothing of others', async () => {
+  test('WHEN an owner is erased THEN their values are gone from all collections, and nobody else loses any', async () => {
     await put(store, 'a', 1, '1');
     await put(store, 'b', 1, '1', 'scores');
     await put(store, 'c', 1, '11');
@@ -207,15 +207,15 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     expect(await store.get('things', 'a')).toBe(200);
   });
 
-  test('WHEN 200 keys are changed at once THEN all are kept', async () => {
+  test('WHEN 200 keys are changed at once THEN all are stored', async () => {
     await Promise.all(Array.from({ length: 200 }, (_, index) => put(store, `key.${index}`, index)));
     expect(await keysOf(store)).toHaveLength(200);
   });
 
-  test('WHEN work of a name runs THEN the same name is not run beside it, another is, and afterwards it may again', async () => {
+  test('WHEN work runs under a name THEN the same name does not run beside it, another does, and afterwards it may run again', async () => {
     const { passed, open } = gate();
     const first = store.alone('work', () => passed.then(() => 'first'));
-    // PostgreSQL has to be asked first.
+    // PostgreSQL needs a round trip first.
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await store.alone('work', async () => 'second')).toBeUndefined();
     expect(await store.alone('other', async () => 'third')).toBe('third');
@@ -226,7 +226,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     expect(await store.alone('work', async () => 'fourth')).toBe('fourth');
   });
 
-  test('WHEN it was closed THEN everything rejects, and closing again is no error', async () => {
+  test('WHEN it is closed THEN everything rejects, and closing again is not an error', async () => {
     const late = put(store, 'a', 1);
     await store.close();
     await late;
@@ -252,7 +252,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
       try {
         await put(store, 'a', 0, '1');
         expect(await other.list('things')).toEqual([{ key: 'a', value: 0, owner: '1' }]);
-        // Also a key that is not there yet, which no row can lock.
+        // Includes a key without a row, which no row lock covers.
         for (const key of ['a', 'new'])
           await Promise.all(Array.from({ length: 100 }, (_, index) => addOne(index % 2 === 0 ? store : other, key)));
         expect([await other.get('things', 'a'), await store.get('things', 'new')]).toEqual([100, 100]);
@@ -315,7 +315,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     { weight: 1, arbitrary: fc.record({ step: fc.constant('reopen') }) },
   );
 
-  test('WHEN anything is done in any order THEN it holds what a plain Map holds', async () => {
+  test('WHEN anything happens in any order THEN it equals a plain Map', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(steps, { maxLength: 25 }), async (sequence) => {
         const model = new Map<string, { value: unknown; owner: string | undefined }>();

@@ -7,7 +7,7 @@ import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
 import { hasPostgres, type Cluster } from './postgres.ts';
 
-/** A place that stores are opened on, again and again: what was kept is there the next time, where it lasts. */
+/** A place where stores are opened repeatedly; durable ones find their values again. */
 export interface Place {
   readonly open: () => Promise<Store>;
   readonly clear: () => Promise<void>;
@@ -16,7 +16,7 @@ export interface Place {
 export interface Kind {
   readonly name: string;
   readonly lasts: boolean;
-  /** Whether several stores may be open on a place at once. */
+  /** Whether several stores may be open in one place at the same time. */
   readonly isShared: boolean;
   readonly place: () => Promise<Place>;
 }

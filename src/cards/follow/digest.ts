@@ -1,107 +1,22 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import type { Digest, DigestEntry, Reason } from '../../follow/digest.ts';
-import type { Follower, Recipient } from '../../follow/follower.ts';
+import type { Digest } from '../../follow/digest.ts';
+import type { Follower } from '../../follow/follower.ts';
 import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate } from '../../language/date.ts';
-import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { labels } from '../../language/words/labels.ts';
-import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
-import { doubtMark, doubtOf } from '../kit/doubt.ts';
-import { plain } from '../kit/escape.ts';
-import { labelOf } from '../kit/hits.ts';
+import { customId } from '../kit/custom-id.ts';
+import { doubtMark } from '../kit/doubt.ts';
 import { limits } from '../kit/limits.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply, type Row } from '../kit/reply.ts';
-import { customId, type CustomId } from '../kit/custom-id.ts';
-import { statusLine } from '../kit/status.ts';
+import { entryText } from './digest-entry.ts';
+import { followedName, stopCustomId } from './followed.ts';
 
-/** The custom id of a button that ends a follow: `me` is the user who presses it, `here` the channel of the message. */
-export function stopCustomId(kind: Recipient['kind'], id: string): CustomId {
-  return customId('follow', 'stop', kind === 'user' ? 'me' : 'here', id);
-}
-
-const nameIn = (id: string, catalog: Catalog, language: Language): string => labelOf(id, catalog, language)?.name ?? id;
-
-/** The names of people, with ※ for each credit that no source confirms. */
-function credited(series: Series, people: readonly string[], catalog: Catalog, language: Language): string {
-  return people
-    .map((id) => {
-      const credit = series.cast?.find(({ person }) => person === id);
-      const isUnsure = credit?.unverified?.includes('credit') === true;
-      return plain(nameIn(id, catalog, language)) + (isUnsure ? ` ${doubtMark}` : '');
-    })
-    .join(commonWords[language].comma);
-}
-
-interface Line {
-  readonly text: string;
-  readonly sources: readonly string[];
-}
-
-function reasonLine(
-  reason: Reason,
-  { follows }: DigestEntry,
-  series: Series,
-  catalog: Catalog,
-  language: Language,
-): Line {
-  const words = followWords[language];
-  const { sources } = series.release;
-  const dated = (kind: 'start' | 'end'): string =>
-    formatDate(series[kind] ?? String(series.year), language) + doubtOf(series, kind);
-  switch (reason.kind) {
-    case 'work': {
-      const people = follows.filter((id) => id !== series.id);
-      return { text: words.reasonWork(credited(series, people, catalog, language)), sources: series.sources };
-    }
-    case 'credit': {
-      const of = series.cast?.find(({ person }) => reason.people.includes(person))?.sources ?? series.sources;
-      return { text: words.reasonCredit(credited(series, reason.people, catalog, language)), sources: of };
-    }
-    case 'start':
-      return {
-        text: movedText(words.reasonStart, words.reasonStartMoved, dated('start'), reason.from, language),
-        sources,
-      };
-    case 'end':
-      return { text: movedText(words.reasonEnd, words.reasonEndMoved, dated('end'), reason.from, language), sources };
-    case 'today':
-      return { text: words.reasonToday(dated('start')), sources };
-    case 'tomorrow':
-      return { text: words.reasonTomorrow(dated('start')), sources };
-  }
-}
-
-function movedText(
-  set: WordsOf<typeof followWords>['reasonStart'],
-  moved: WordsOf<typeof followWords>['reasonStartMoved'],
-  date: string,
-  from: string | undefined,
-  language: Language,
-): string {
-  return from === undefined ? set(date) : moved(date, formatDate(from, language));
-}
-
-function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
-  const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
-  // The newest page most likely has the news.
-  const published = (id: string): string => catalog.sources.get(id)?.published ?? '';
-  const sources = [...new Set(lines.flatMap((line) => line.sources))].toSorted((one, other) =>
-    published(other).localeCompare(published(one)),
-  );
-  const beside = [statusLine(series, language, now), citations(sources, catalog, language)].filter(Boolean).join(' · ');
-  return [
-    `**${plain(titleWithYear(series, language))}** · ${labels[language].kind[series.kind]}`,
-    ...lines.map(({ text }) => text),
-    `-# ${beside}`,
-  ].join('\n');
-}
-
-/** As many works as one embed holds, whole, and how many more there are. */
+/** As many whole works as fit into one embed, and the number of the rest. */
 function textOf(parts: readonly string[], words: WordsOf<typeof followWords>): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
@@ -124,7 +39,7 @@ function rows(
 ): Row[] {
   const words = followWords[language];
   const followed = [...new Set(digest.entries.flatMap(({ follows }) => follows))];
-  const stops = followed.map((id) => ({ name: nameIn(id, catalog, language), to: stopCustomId(to.kind, id) }));
+  const stops = followed.map((id) => ({ name: followedName(id, catalog, language), to: stopCustomId(to.kind, id) }));
   const stopping =
     stops.length <= limits.buttonsInRow
       ? stops.map((stop) => button(words.stop(stop.name), `${stop.to}~${nonce}`))

@@ -9,7 +9,6 @@ import { followWords } from '../../language/words/follow.ts';
 import { searchWords } from '../../language/words/search.ts';
 import type { Hit } from '../../search/answer.ts';
 import { colours } from '../kit/colours.ts';
-import { stopCustomId } from './digest.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { labelOf } from '../kit/hits.ts';
@@ -17,14 +16,12 @@ import { titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { statusLine } from '../kit/status.ts';
+import { followedName, stopCustomId } from './followed.ts';
 
 /** The follows that a button changes: those of the user who presses it, or those of the channel it is in. */
 export type FollowScope = 'me' | 'here';
 
 export const scopeOf = ({ kind }: Follower['to']): FollowScope => (kind === 'user' ? 'me' : 'here');
-
-export const followedName = (id: string, catalog: Catalog, language: Language): string =>
-  labelOf(id, catalog, language)?.name ?? id;
 
 /** A notice about following that only the user sees. */
 export function followNotice([title = '', text = '']: readonly string[]): Reply {

@@ -17,7 +17,7 @@ const holder = z.strictObject({
 });
 
 /** A lock without a heartbeat for so long is abandoned. */
-export const staleMilliseconds = 30_000;
+const staleMilliseconds = 30_000;
 const beatMilliseconds = 5_000;
 
 export interface StateLock {

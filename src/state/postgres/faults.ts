@@ -21,7 +21,7 @@ export function isAway(error: unknown): boolean {
 }
 
 /** The database rolled back because of a concurrent transaction: the operation should be retried. */
-export const isUndone = (error: unknown): boolean =>
+const isUndone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && undone.has(String(error.code));
 
 /** Retries until the work succeeds, fails for another reason, or `patience` (milliseconds) runs out. */

@@ -64,7 +64,7 @@ afterEach(() => {
   discord.expectNoRefusals();
 });
 
-/** A new process each time: nothing may hang on what one remembers. */
+/** Every round runs in a new process, so that nothing depends on its memory. */
 const round = (): Promise<unknown> =>
   createDigestRound({
     store: state.store,
@@ -74,7 +74,7 @@ const round = (): Promise<unknown> =>
     log: (line) => log.push(line),
   })();
 
-/** The real data with a later first day of one work: a date that moved. */
+/** The real data with a later premiere of one work: a date that moved. */
 function moved(id: string, start: string): Catalog {
   const series = real.catalog.series.get(id);
   if (series === undefined) throw new Error(id);
@@ -173,7 +173,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     catalog = moved('soul-mate-2026', '2027-02-14');
     await round();
     now = new Date('2026-11-21T09:00:00+09:00');
-    // The ledger is kept, the message arrives, and the word that it did does not.
+    // The ledger is written and the message arrives, but its confirmation gets lost.
     const { store } = state;
     let changes = 0;
     state = {
@@ -204,7 +204,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     await ann.slash('/follow what:soul mate');
     await nextMorning();
     const { store } = state;
-    // As if the process had died before it could write that the message arrived.
+    // As if the process had died before it could record that the message arrived.
     const [letter] = letters(ann);
     const nonce = String(letter?.nonce);
     await store.change('follows', `user.${ann.user.id}`, (value) => {
@@ -326,14 +326,14 @@ describe('GIVEN questions without an answer', () => {
   );
 });
 
-/** The placeholder of the menu of a message. */
+/** The placeholder of a message's menu. */
 function menuOf(message: APIMessage): string {
   const found = JSON.stringify(message.components).match(/"placeholder":"([^"]+)"/u)?.[1];
   if (found === undefined) throw new Error('no menu');
   return found;
 }
 
-/** The label of the first item of the menu. */
+/** The label of the menu's first item. */
 function titleOf(message: APIMessage): string {
   return JSON.stringify(message.components).match(/"options":\[\{"label":"([^"]+)"/u)?.[1] ?? '';
 }

@@ -56,7 +56,7 @@ const step = fc.oneof(
 
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
-/** What a naive reader of the data, who looks at every edit, says that a follower of a person has to hear of. */
+/** A naive model: it looks at every edit and notes the news that a follower of each person must get. */
 class Expected {
   readonly works = new Map<string, { people: Set<string>; dates: string[] }>();
   /** `work person` pairs that are new since the follow. */
@@ -84,7 +84,7 @@ interface Told {
   readonly events: string[];
 }
 
-/** Reads the messages as a person does. */
+/** Reads the digests as a person does. */
 function toldIn(texts: readonly string[], person: string): Told {
   const credits: string[] = [];
   const events: string[] = [];
@@ -125,7 +125,7 @@ async function play(steps: readonly Step[]): Promise<void> {
     expected.edit(one);
   };
   const pass = async (minutes: number): Promise<void> => {
-    // Every minute would be slow; half an hour meets each of these zones' nine.
+    // Every minute would be slow. Steps of half an hour hit nine o'clock in each of these zones.
     const end = now + minutes * 60_000;
     while (now < end) {
       now = Math.min(end, now + 30 * 60_000);
@@ -192,7 +192,7 @@ async function play(steps: readonly Step[]): Promise<void> {
   }
 }
 
-test('GIVEN any edits of the data, any waiting, crashes and restarts THEN each follower is told each part exactly once, no day twice, and once a day at the most', async () => {
+test('GIVEN any edits of the data, waiting, crashes and restarts THEN each follower gets each part exactly once, no premiere twice, and at most one digest a day', async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), play), {
     numRuns: Number(process.env['FC_RUNS'] ?? 20),
   });

@@ -20,7 +20,7 @@ let works: SmallWork[];
 let log: LogLine[];
 let round: () => Promise<unknown>;
 
-/** Another process on the same store, with what the data is now. */
+/** Another process on the same store, with the current data. */
 const process = (): (() => Promise<unknown>) => {
   const round = createDigestRound({
     store,
@@ -32,7 +32,7 @@ const process = (): (() => Promise<unknown>) => {
   return () => round();
 };
 
-/** A round at an instant. */
+/** Runs a round at an instant and returns the number of digests that arrived. */
 const at = async (when: string): Promise<number> => {
   now = Date.parse(when);
   const before = discord.delivered.length;
@@ -66,7 +66,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN a work of theirs enters the catalog THEN they are told at nine the next morning, once', async () => {
+  test('WHEN a new work of theirs enters the catalog THEN the digest of the next morning says so, once', async () => {
     works.push({ id: 'new-work', people: ['kim-a'], start: '2027-04-01' });
     expect(await at('2026-11-20T12:00:00+09:00')).toBe(0);
     expect(await at('2026-11-21T08:59:00+09:00')).toBe(0);
@@ -78,7 +78,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN three things are new THEN they are one message', async () => {
+  test('WHEN there are three pieces of news THEN one digest has them all', async () => {
     works = [
       { id: 'old-work', people: ['kim-a'], start: '2020-01-01', end: '2020-02-01' },
       { id: 'new-work', people: ['kim-a'], start: '2027-04-01' },
@@ -90,14 +90,14 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(last().match(/\*\*/gu)).toHaveLength(6);
   });
 
-  test('WHEN it is found after nine THEN it waits for the next morning', async () => {
+  test('WHEN news is noticed after nine THEN it waits for the next morning', async () => {
     await at('2026-11-21T09:00:00+09:00');
     works.push({ id: 'new-work', people: ['kim-a'] });
     expect(await at('2026-11-21T09:01:00+09:00')).toBe(0);
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(1);
   });
 
-  test('WHEN they get a part in a work that was known THEN they are told of the part', async () => {
+  test('WHEN the actor gets a part in a known work THEN the digest names the part', async () => {
     works.push({ id: 'known-work', people: ['kim-b'] });
     await at('2026-11-20T12:00:00+09:00');
     works[1] = { id: 'known-work', people: ['kim-b', 'kim-a'] };
@@ -106,7 +106,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(last()).toContain('Joined the cast or crew: kim-a');
   });
 
-  test('WHEN a day is set, moves, comes back THEN the change is told, and nothing where nothing changed', async () => {
+  test('WHEN a date is set, moves and returns THEN only real changes are in a digest', async () => {
     works.push({ id: 'soon', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     await at('2026-11-21T09:00:00+09:00');
@@ -125,7 +125,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-24T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN a fact goes away, and comes back THEN nothing is told', async () => {
+  test('WHEN a date disappears and returns THEN there is no digest', async () => {
     const before = works;
     works = [];
     await at('2026-11-20T12:00:00+09:00');
@@ -135,7 +135,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN a credit goes away, and comes back THEN nothing is told', async () => {
+  test('WHEN a credit disappears and returns THEN there is no digest', async () => {
     works = [{ id: 'old-work', people: [], start: '2020-01-01' }];
     await at('2026-11-20T12:00:00+09:00');
     works = [{ id: 'old-work', people: ['kim-a'], start: '2020-01-01' }];
@@ -143,7 +143,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN they follow somebody else later THEN what was new of that one before is not told', async () => {
+  test('WHEN they follow somebody else later THEN older news of that person is not delivered', async () => {
     works.push({ id: 'b-work', people: ['kim-b'] });
     await at('2026-11-20T12:00:00+09:00');
     await follow('kim-b', '2026-11-20T13:00:00+09:00');
@@ -155,7 +155,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(last()).not.toContain('b-work');
   });
 
-  test('WHEN they follow after nine what comes out tomorrow THEN the card said so, and no message comes today', async () => {
+  test('WHEN they follow after nine a work that premieres tomorrow THEN the card said so, and no digest comes today', async () => {
     works.push({ id: 'b-work', people: ['kim-b'], start: '2026-11-22' });
     await at('2026-11-20T12:00:00+09:00');
     await follow('kim-b', '2026-11-21T10:00:00+09:00');
@@ -164,7 +164,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(last()).toContain('Starts today: 22 November 2026');
   });
 
-  test('WHEN a work comes out THEN the day before and on the day, and each once', async () => {
+  test('WHEN a work premieres THEN one digest comes the day before, and one on the day', async () => {
     works.push({ id: 'soon', people: ['kim-a'], start: '2026-11-25' });
     await at('2026-11-20T12:00:00+09:00');
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(1);
@@ -177,14 +177,14 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-26T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN only one side announced the day THEN the message says that it is not final', async () => {
+  test('WHEN only one side announced the date THEN the digest says that it is not final', async () => {
     works.push({ id: 'soon', people: ['kim-a'], start: '2026-11-25', certainty: 'announced' });
     await at('2026-11-20T12:00:00+09:00');
     await at('2026-11-24T09:00:00+09:00');
     expect(last()).toContain('not final');
   });
 
-  test('WHEN the bot was down over the day THEN it is told late, once, and the eve is left out', async () => {
+  test('WHEN the bot was down over the premiere THEN the premiere is delivered late, once, without its eve', async () => {
     works.push({ id: 'soon', people: ['kim-a'], start: '2026-11-25' });
     await at('2026-11-20T12:00:00+09:00');
     await at('2026-11-21T09:00:00+09:00');
@@ -194,14 +194,14 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-29T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN the data changed while the bot was down THEN it is found at the start', async () => {
+  test('WHEN the data changed while the bot was down THEN the change is noticed at the start', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     round = process();
     expect(await at('2026-12-20T08:00:00+09:00')).toBe(0);
     expect(await at('2026-12-20T09:00:00+09:00')).toBe(1);
   });
 
-  test('WHEN it is night THEN nobody is written to, also after downtime', async () => {
+  test('WHEN it is night THEN no digest is sent, even after downtime', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     expect(await at('2026-11-22T00:30:00+09:00')).toBe(0);
@@ -254,7 +254,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(discord.attempts()).toBe(1);
   });
 
-  test('WHEN Discord is busy THEN it is tried again after a minute, then with growing pauses', async () => {
+  test('WHEN Discord is busy THEN the digest is sent again after a minute, then with growing pauses', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     const attempts: string[] = [];
@@ -270,7 +270,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-21T10:05:00+09:00')).toBe(1);
   });
 
-  test('WHEN direct messages are closed THEN it stops, says so once, and goes on when asked to', async () => {
+  test('WHEN direct messages are closed THEN delivery stops, one hint says so, and delivery resumes on request', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     discord.next = 'closed';
@@ -285,7 +285,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(last()).toContain('new-work');
   });
 
-  test('WHEN they unfollow or are forgotten before the morning THEN nothing is sent', async () => {
+  test('WHEN they unfollow or are erased before the morning THEN nothing is sent', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     await removeFollow(store, ann, 'kim-a');
@@ -293,7 +293,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-21T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN they are forgotten while their message is under way THEN nothing of them comes back into the store', async () => {
+  test('WHEN they are erased while their digest is being sent THEN nothing of theirs returns to the store', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     const send = discord.send.bind(discord);
@@ -306,7 +306,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(await at('2026-11-22T09:00:00+09:00')).toBe(0);
   });
 
-  test('WHEN two processes tell at the same instant THEN each message once', async () => {
+  test('WHEN two processes run a round at the same instant THEN each digest is sent once', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     const other = process();
@@ -317,7 +317,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(discord.attempts()).toBe(1);
   });
 
-  test('WHEN nothing keeps two processes apart THEN the ledger and the nonce still leave one message', async () => {
+  test('WHEN the lock between two processes fails THEN the ledger and the nonce still leave one digest', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     store = { ...store, alone: async (_name, work) => work() };
@@ -329,7 +329,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect((await followerAt(store, ann))?.ledger.pending).toBeUndefined();
   });
 
-  test('WHEN the bot starts THEN it tells at once, and closing waits for the message under way', async () => {
+  test('WHEN the bot starts THEN a round runs at once, and closing waits for the digest under way', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     now = Date.parse('2026-11-21T11:00:00+09:00');
@@ -355,7 +355,7 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(log).toEqual([]);
   });
 
-  test('WHEN a process has older data than another THEN it keeps silent, and announces nothing back', async () => {
+  test('WHEN a process has older data than another THEN it sends nothing', async () => {
     const older = createDigestRound({
       store,
       sender: discord,
@@ -384,7 +384,7 @@ describe('GIVEN followers in several zones', () => {
     ['Asia/Tokyo', '2026-11-21T00:00:00Z'],
     ['Asia/Kolkata', '2026-11-21T03:30:00Z'],
     ['America/New_York', '2026-11-21T14:00:00Z'],
-  ])('WHEN something is new THEN %s is told at %s and not a minute before', async (zone, nine) => {
+  ])('WHEN there is news THEN the digest in %s comes at %s and not a minute earlier', async (zone, nine) => {
     await round();
     await follow('kim-a', '2026-11-20T00:00:00Z', zone);
     works.push({ id: 'new-work', people: ['kim-a'] });
@@ -428,7 +428,7 @@ describe('GIVEN a channel that follows', () => {
     await follow('kim-a', '2026-11-20T10:00:00+09:00', undefined, room);
   });
 
-  test('WHEN it is gone THEN its follow is set aside, and said to whoever manages it', async () => {
+  test('WHEN the channel was deleted THEN delivery stops, and its managers get a hint', async () => {
     works.push({ id: 'new-work', people: ['kim-a'] });
     await at('2026-11-20T12:00:00+09:00');
     discord.next = 'gone';
@@ -438,7 +438,7 @@ describe('GIVEN a channel that follows', () => {
     expect(await takeTroubleHint(store, room)).toBe(true);
   });
 
-  test('WHEN somebody is forgotten THEN the follow of the channel stays: it does not say whose it was', async () => {
+  test('WHEN a user is erased THEN the follows of the channel stay, because they do not name anybody', async () => {
     const kept = await store.list('follows');
     expect(JSON.stringify(kept)).not.toContain('100');
     expect(kept.map(({ owner }) => owner)).toEqual([undefined]);
@@ -446,7 +446,7 @@ describe('GIVEN a channel that follows', () => {
 });
 
 describe('GIVEN something follows a work', () => {
-  test('WHEN somebody joins its cast THEN that is told, and not to those who follow somebody else in it', async () => {
+  test('WHEN somebody joins its cast THEN its followers get a digest, and followers of other people in it do not', async () => {
     await round();
     await follow('old-work', '2026-11-20T10:00:00+09:00');
     await follow('kim-a', '2026-11-20T10:00:00+09:00', undefined, room);

@@ -29,7 +29,7 @@ describe('GIVEN malformed, truncated and unknown interactions', () => {
     expect(rejected).toEqual([]);
   });
 
-  test('WHEN they are well formed, with any text and any way of a button THEN each is answered, and nothing breaks', async () => {
+  test('WHEN they are well formed, with any text and any custom id THEN each is answered, and nothing breaks', async () => {
     await fuzzReadable(bot, 500, 20_261_121);
     expect(rejected).toEqual([]);
   });

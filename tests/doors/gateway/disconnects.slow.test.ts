@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { realBot } from '../../real-data.ts';
 import { disconnectUnderLoad } from './disconnects.ts';
 
-/** Half a second each: `npm run bench -- disconnects` loses the gateway 500 times. */
+/** Half a second each; `npm run bench -- disconnects` disconnects 500 times. */
 const disconnects = 24;
 
 test(`GIVEN fans who ask all the time WHEN the gateway is lost ${disconnects} times THEN whatever reaches the bot is answered, once, with one IDENTIFY`, async () => {

@@ -20,9 +20,9 @@ export interface Disturbed {
   readonly gateway: Gateway;
   readonly ann: Fan;
   readonly log: readonly LogLine[];
-  /** Sentences with which the bot would have ended its program. */
+  /** The sentences with which the bot would have ended its program. */
   readonly refusals: readonly string[];
-  /** IDENTIFYs as they are counted on disk. */
+  /** The number of IDENTIFYs counted on disk. */
   readonly counted: () => Promise<number>;
   readonly leave: () => Promise<void>;
 }

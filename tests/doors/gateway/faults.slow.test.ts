@@ -8,18 +8,18 @@ import type { Fan } from '../../discord/fan.ts';
 import { brokenJson, hangUp, rateLimited, refused, serverError, slow } from '../../discord/faults.ts';
 import type { LoopbackDiscord } from '../../discord/server.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
-import { payloads, someWays } from '../fuzz/check.ts';
+import { payloads, someCustomIds } from '../fuzz/check.ts';
 import { hostile } from '../fuzz/interactions.ts';
 import { disturbed, type Disturbed } from './disturbed.ts';
 
 const callback = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 
 let bot: RealBot;
-let ways: string[];
+let customIds: string[];
 const rejected: unknown[] = [];
 beforeAll(async () => {
   bot = await realBot();
-  ways = await someWays(bot);
+  customIds = await someCustomIds(bot);
   process.on('unhandledRejection', (error) => rejected.push(error));
 });
 
@@ -28,7 +28,7 @@ let discord: LoopbackDiscord;
 let gateway: Gateway;
 let ann: Fan;
 let wrap: (answer: HandleInteraction) => HandleInteraction = (answer) => answer;
-/** Discord's own. */
+/** Discord's own format. */
 let heartbeatInterval = 41_250;
 
 beforeEach(async () => {
@@ -84,10 +84,10 @@ describe('GIVEN a gateway that misbehaves', () => {
   });
 
   test('WHEN malformed interactions come THEN each is answered as Discord takes it, or is one line; and fans go on', async () => {
-    const sent = fc.sample(hostile(payloads, ways), { numRuns: 400, seed: 20_261_121 });
+    const sent = fc.sample(hostile(payloads, customIds), { numRuns: 400, seed: 20_261_121 });
     for (const payload of sent)
       discord.gateway.dispatch('INTERACTION_CREATE', JSON.parse(JSON.stringify(payload) ?? 'null'));
-    // Fans type when the storm is over: a machine that runs other tests meanwhile needs its time for it.
+    // Fans type after the storm: a machine that runs other tests at the same time needs a while for it.
     for (let seen = -1; seen < events().length; await halfASecond()) seen = events().length;
     expect(await isAnswered()).toBe(true);
     expect(events()).toContain('interaction not understood');
@@ -114,7 +114,7 @@ describe('GIVEN a REST API that misbehaves', () => {
     discord.faults.plan(callback, fault);
     await ann.slash('/about').catch(() => undefined);
     expect(await isAnswered()).toBe(true);
-    // Nobody is told twice: one attempt at the most was taken by Discord.
+    // Discord accepted at most one attempt.
     expect(events().filter((event) => event === 'response refused').length).toBeLessThanOrEqual(1);
   });
 

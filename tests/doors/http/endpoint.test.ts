@@ -222,7 +222,7 @@ describe('GIVEN requests that Discord would not make', () => {
     expect((await post({ headers: { ...headers, 'content-type': 'text/plain' }, body: body ?? '' })).status).toBe(415);
   });
 
-  /** A ping of so many bytes. */
+  /** A ping of this many bytes. */
   const large = (bytes: number): string => ping().padEnd(bytes, ' ');
   test.each([
     [bodyLimit, 200],

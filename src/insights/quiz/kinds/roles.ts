@@ -1,4 +1,4 @@
-import { firstJapanesePart, isActor, type Catalog, type Part } from '../../../catalog/catalog.ts';
+import { firstJapanesePart, isActor, titlesOf, type Catalog, type Part } from '../../../catalog/catalog.ts';
 import type { Person } from '../../../catalog/schema/person.ts';
 import type { Text } from '../../../catalog/schema/text.ts';
 import { languages } from '../../../language/language.ts';
@@ -28,7 +28,7 @@ function askable(person: Person, catalog: Catalog): Part[] {
   return catalog.partsOf(person.id).filter((part) => {
     const { character, unverified = [] } = part.credit;
     if (character === undefined || unverified.length > 0 || !isAlone(part)) return false;
-    const text = [character, part.series.titles].flatMap((one) => Object.values(one)).join('\n');
+    const text = [...Object.values(character), ...titlesOf(part.series)].join('\n');
     return !tells(text, telltales);
   });
 }

@@ -1,4 +1,4 @@
-/** A part of a parsed text, as discord-markdown-parser names it. */
+/** A node of discord-markdown-parser's tree. */
 export interface MarkdownNode {
   readonly type: string;
   readonly content?: string | readonly MarkdownNode[];

@@ -4,7 +4,7 @@ import {
   ContextMenuCommandBuilder,
   InteractionContextType,
 } from 'discord.js';
-import { nobodyCard, whoCard } from '../src/cards/answer/who.ts';
+import { nobodyCard, whoIsThisCard } from '../src/cards/answer/who-is-this.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { localisations } from './everywhere.ts';
@@ -13,7 +13,7 @@ import { localisations } from './everywhere.ts';
  * A command in the menu of a message (Apps → Who is this?). The router hands the message's text over as the option
  * `message`. Misspellings are not looked for: in running text nearly every word is near some name.
  */
-export const who = {
+export const whoIsThis = {
   data: new ContextMenuCommandBuilder()
     .setName('Who is this?')
     .setNameLocalizations(localisations({ en: 'Who is this?', ja: 'これは誰？', ko: '이 사람 누구?' }))
@@ -33,6 +33,6 @@ export const who = {
       return kind === 'character' ? found.flatMap((id) => id.split('/').toReversed()) : [];
     });
     const distinct = [...new Set(ids)];
-    return distinct.length === 0 ? nobodyCard('none', shown) : whoCard(distinct, shown);
+    return distinct.length === 0 ? nobodyCard('none', shown) : whoIsThisCard(distinct, shown);
   },
 } satisfies Command;

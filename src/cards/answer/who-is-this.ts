@@ -38,7 +38,7 @@ function short(id: string, { catalog, language, now }: Shown): APIEmbedField | u
 }
 
 /** All that a message names: short cards, and a menu of everything found. */
-export function whoCard(ids: readonly string[], shown: Shown): Reply {
+export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
   const { who, menu: open, more } = answerWordsIn(shown.language);
   const left = ids.length - mostCards;
   return {
