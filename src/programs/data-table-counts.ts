@@ -71,15 +71,16 @@ export function latinByField(files: readonly ParsedFile[]): [string, number, num
     .toSorted((a, b) => b[1] + b[2] - a[1] - a[2]);
 }
 
+const marksOf = (records: Iterable<{ readonly unverified?: readonly string[] | undefined }>): number =>
+  [...records].flatMap(({ unverified = [] }) => unverified).length;
+
 /** Fields that no stored page was seen to say. */
 export function unverifiedMarks(catalog: Catalog): Count[] {
-  const marks = (records: Iterable<{ readonly unverified?: readonly string[] | undefined }>): number =>
-    [...records].flatMap(({ unverified = [] }) => unverified).length;
   const works = [...catalog.series.values()];
   return [
-    ['of people', marks(catalog.people.values())],
-    ['of works', marks(works)],
-    ['of credits', marks(works.flatMap(({ cast = [] }) => cast))],
-    ['of companies', marks(catalog.companies.values())],
+    ['of people', marksOf(catalog.people.values())],
+    ['of works', marksOf(works)],
+    ['of credits', marksOf(works.flatMap(({ cast = [] }) => cast))],
+    ['of companies', marksOf(catalog.companies.values())],
   ];
 }
