@@ -151,6 +151,11 @@ describe('what the check finds', () => {
       /^error .* picture\.page: /u,
     ],
     [
+      'a person who is not there, three letters from another',
+      { works: [work({ cast: [{ person: 'kim-woo-bongs', sources: ['a-page'] }] })], costars: [] },
+      /^error .*no person "kim-woo-bongs": it would be a file of data\/actors\/ or data\/people\//u,
+    ],
+    [
       'an agency that nobody knows',
       { actors: [actor({ agencies: [{ company: 'no-agency' }] })] },
       /^error .* agencies\[0\]\.company: no company "no-agency"/u,
