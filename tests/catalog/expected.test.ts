@@ -37,8 +37,9 @@ describe('what belongs in a field', () => {
   );
 });
 
+const told = (changes: Record<string, unknown>): string => foundBy('file', { actors: [actor(changes)] }).join();
+
 describe('a mistake of a moderator', () => {
-  const told = (changes: Record<string, unknown>): string => foundBy('file', { actors: [actor(changes)] }).join();
   test.each([
     [
       'sources as one text',
