@@ -4,9 +4,13 @@ import { distance } from 'fastest-levenshtein';
  * The candidate that was probably meant, or undefined when none is near.
  * Near is a third of the word's letters at the most: past that a suggestion confuses more than it helps.
  */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(
+  word: string,
+  candidates: Iterable<string>,
+  furthest: number = Math.floor(word.length / 3),
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(word.length / 3) + 1;
+  let bestDistance = furthest + 1;
   for (const candidate of candidates) {
     const away = distance(word, candidate);
     if (away < bestDistance) [best, bestDistance] = [candidate, away];
@@ -15,7 +19,7 @@ export function closest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** ` (did you mean "x"?)`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const guess = closest(word, candidates);
+export function didYouMean(word: string, candidates: Iterable<string>, furthest?: number): string {
+  const guess = closest(word, candidates, furthest);
   return guess === undefined ? '' : ` (did you mean "${guess}"?)`;
 }

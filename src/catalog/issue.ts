@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from './closest.ts';
+import { dateMeant, expectedHere, wayOut } from './expected.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
 import { purposeOf, schemaAt, shapeAt } from './shape.ts';
@@ -31,14 +32,24 @@ function stillEmpty(schema: unknown, path: FieldPath): string {
   return `is still empty${purposes.length > 0 ? `: ${purposes.join(' – ')}` : ''}`;
 }
 
+function invalidFormat(issue: Issue, value: unknown): string {
+  const found = show(value);
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return `is no address, found ${found}: an address begins with https://`;
+  const date = typeof value === 'string' ? dateMeant(value) : undefined;
+  return date !== undefined && /^is not a (?:date|day)/u.test(issue.message)
+    ? `is not written as dates are here, found ${found}: write "${date}"`
+    : `${issue.message}, found ${found}`;
+}
+
 function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath): string {
   if (isEmpty(value) && (issue.code === 'too_small' || issue.code === 'invalid_format'))
     return stillEmpty(schema, path);
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
-        ? `is missing (expected ${issue.expected})`
-        : `expected ${issue.expected}, found ${show(value)}`;
+        ? `is missing: ${expectedHere(issue.expected, schemaAt(schema, path))} belongs here`
+        : `expected ${expectedHere(issue.expected, schemaAt(schema, path))}, found ${show(value)}${wayOut(issue.expected, value)}`;
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
@@ -50,6 +61,8 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
       return `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${String(issue.maximum)}, found ${show(value)}`;
     case 'invalid_key':
       return `${show(value)} cannot be the name of a field here`;
+    case 'invalid_format':
+      return invalidFormat(issue, value);
     default:
       return `${issue.message}, found ${show(value)}`;
   }

@@ -14,6 +14,28 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   return path.endsWith(`/${id}.json`);
 }
 
+/** Where a thing is added that is not there yet. */
+const homes: Readonly<Record<Target, string>> = {
+  person: 'a file of data/actors/ or data/people/, or an entry of data/costars.json or data/makers.json',
+  series: 'a file of data/series/',
+  source: 'an entry of a "bibliography"',
+  genre: 'an entry of data/terms/genres.json',
+  company: 'an entry of data/companies.json',
+  service: 'a broadcaster or streaming service of data/companies.json',
+  group: 'an entry of data/terms/groups.json',
+};
+
+/**
+ * Names of people are alike: three letters from han-hyo-joo is han-hye-jin, another actress. Only a slip of one or two
+ * letters is taken for a slip.
+ */
+const slip = 2;
+
+function missing(target: Target, id: string, ids: Iterable<string>): string {
+  const guess = didYouMean(id, ids, target === 'person' ? slip : undefined);
+  return `no ${target} "${id}"${guess === '' ? `: it would be ${homes[target]}` : guess}`;
+}
+
 function nameProblems(file: ParsedFile): Problem[] {
   if (file.kind !== 'actors' && file.kind !== 'people' && file.kind !== 'series') return [];
   const name = file.path.slice(file.path.lastIndexOf('/') + 1, -'.json'.length);
@@ -61,7 +83,7 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
     for (const { target, id, path } of mentions(file)) {
       const ids = defined[target];
       if (!ids.has(id) && !brokenPaths.some((broken) => mayDefine(broken, target, id)))
-        problems.push(problemAt(file, path, 'error', `no ${target} "${id}"${didYouMean(id, ids.keys())}`));
+        problems.push(problemAt(file, path, 'error', missing(target, id, ids.keys())));
     }
   }
   return problems;

@@ -1,11 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isActor, type Catalog } from '../catalog/catalog.ts';
+import { createChecker } from '../catalog/check/check.ts';
+import type { ParsedFile } from '../catalog/kinds.ts';
 import { loadCatalog } from '../catalog/load.ts';
+import { newestSource } from '../catalog/freshness.ts';
 import { formatProblem } from '../catalog/problem.ts';
+import { readTexts } from '../catalog/read.ts';
 import { OperatorError } from '../environment/config.ts';
 import { labels } from '../language/words/labels.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { charactersByScript, latinByField, linksByKind, reach, unverifiedMarks } from './data-table-counts.ts';
 import { readCommandLine } from './command-line.ts';
 
 type Row = readonly (string | number)[];
@@ -59,7 +64,7 @@ function worksByDecade(catalog: Catalog): string {
   );
 }
 
-function document(catalog: Catalog): string {
+function document(catalog: Catalog, files: readonly ParsedFile[]): string {
   const people = [...catalog.people.values()];
   const works = [...catalog.series.values()];
   const credits = works.flatMap(({ cast }) => cast ?? []);
@@ -67,7 +72,7 @@ function document(catalog: Catalog): string {
   return [
     '# What the catalog holds',
     '',
-    `Made by \`npm run data:table\` from data version \`${catalog.version}\`, last checked ${catalog.checked}.`,
+    `Made by \`npm run data:table\` from data version \`${catalog.version}\`, newest source ${newestSource(catalog) ?? 'unknown'}.`,
     '',
     count('In all', [
       ['actors', people.filter(isActor).length],
@@ -85,7 +90,9 @@ function document(catalog: Catalog): string {
       ],
       ['figures', catalog.figures.size],
       ['sources', catalog.sources.size],
+      ['companies', catalog.companies.size],
     ]),
+    count('How far it knows', reach(catalog)),
     `## Works by decade and kind\n\n${worksByDecade(catalog)}\n`,
     count(
       'Works by country',
@@ -107,6 +114,10 @@ function document(catalog: Catalog): string {
       'Sources by language',
       countBy(catalog.sources.values(), ({ language }) => language),
     ),
+    count('Japanese names of Japanese characters', charactersByScript(catalog)),
+    count('Links by kind', linksByKind(catalog)),
+    `## Latin words in Japanese and Korean texts\n\n${table(['field', 'Japanese', 'Korean'], latinByField(files))}\n`,
+    count('Unverified fields', unverifiedMarks(catalog)),
     `## Fields of people (${people.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(people, ['gender', 'born', 'died', 'agencies', 'memberships', 'hanja', 'nicknames', 'japan', 'links', 'picture', 'debut', 'knownFor', 'aliases']))}\n`,
     `## Fields of works (${works.length})\n\n${table(['field', 'have it', 'share', 'of these unverified'], filled(works, ['start', 'end', 'episodes', 'networks', 'platforms', 'genres', 'companies', 'directors', 'writers', 'producers', 'basedOn', 'notes', 'cast', 'links', 'picture']))}\n`,
   ].join('\n');
@@ -121,8 +132,12 @@ const commandLine = {
 /** Writes docs/data.md: what the catalog holds, counted. */
 export async function run(args: readonly string[] = []): Promise<void> {
   if (readCommandLine(commandLine, args) === undefined) return;
-  const loaded = await loadCatalog(join(repositoryRoot, 'data'));
+  const folder = join(repositoryRoot, 'data');
+  const loaded = await loadCatalog(folder);
   if (!loaded.ok) throw new OperatorError(`the data has faults:\n${loaded.problems.map(formatProblem).join('\n')}`);
-  await writeFile(join(repositoryRoot, 'docs', 'data.md'), document(loaded.catalog));
+  await writeFile(
+    join(repositoryRoot, 'docs', 'data.md'),
+    document(loaded.catalog, createChecker()(await readTexts(folder)).files),
+  );
   process.stdout.write('docs/data.md is written.\n');
 }

@@ -151,6 +151,11 @@ describe('what the check finds', () => {
       /^error .* picture\.page: /u,
     ],
     [
+      'a person who is not there, three letters from another',
+      { works: [work({ cast: [{ person: 'kim-woo-bongs', sources: ['a-page'] }] })], costars: [] },
+      /^error .*no person "kim-woo-bongs": it would be a file of data\/actors\/ or data\/people\//u,
+    ],
+    [
       'an agency that nobody knows',
       { actors: [actor({ agencies: [{ company: 'no-agency' }] })] },
       /^error .* agencies\[0\]\.company: no company "no-agency"/u,
@@ -192,9 +197,14 @@ describe('what the check finds', () => {
       /^warning .*"kim-woo-bin" died 2015, years before/u,
     ],
     [
-      'a page newer than the check',
+      'a page newer than every record that cites it',
       onePage({ published: '2026-12' }),
-      /^error .*sources\[0\]: "a-page" was published 2026-12, after/u,
+      /^error data\/sources\.json bibliography\.a-page\.published: 2026-12 is after the day on which the page was last read \(2026-11-21\)/u,
+    ],
+    [
+      'a page newer than one record that cites it',
+      { ...onePage({ published: '2026-11-22' }), quotes: [quote({ checked: '2026-11-29' })] },
+      /^error .*kim-woo-bin\.json sources\[0\]: "a-page" was published 2026-11-22, after/u,
     ],
     [
       'words said after all pages',

@@ -69,7 +69,7 @@ describe('loading the data', () => {
     [
       'a wrong type',
       (text: string) => text.replace('"year": 2024', '"year": "2024"'),
-      /year: expected number, found "2024"/u,
+      /year: expected a number without quotes, found "2024": take the quotes off \(2024\)/u,
     ],
     [
       'a wrong kind',
@@ -84,7 +84,7 @@ describe('loading the data', () => {
     [
       'a language left out',
       (text: string) => text.replace(/("premise": \{\s+"en": "[^"]+"),\s+"ja": "[^"]+"/u, '$1'),
-      /premise\.ja: is missing \(expected string\)/u,
+      /premise\.ja: is missing: a text in double quotes belongs here/u,
     ],
     [
       'a person whom nobody knows',

@@ -146,9 +146,18 @@ describe('npm run data:check', () => {
     expect((await check('--fix')).out).not.toContain('Mended');
   });
 
+  test('GIVEN --accept THEN what is Latin today is listed, and passes from then on', async () => {
+    const knownFor = [{ en: 'Boyhood (2023)', ja: 'Boyhood (2023)', ko: '소년시대 (2023)' }];
+    await store(smallData({ actors: [actor({ knownFor })] }));
+    expect((await check()).code).toBe(1);
+    expect((await check('--accept')).out).toMatch(/^Wrote data\/accepted\.json\n[\s\S]*The data is in order/u);
+    expect(JSON.parse(await read('accepted.json'))).toMatchObject({ latin: { ja: ['Boyhood'], ko: [] } });
+    expect((await check()).code).toBe(0);
+  });
+
   test('GIVEN an option that it does not have THEN a sentence that names those that it has', async () => {
     await expect(checkData(['--fixx'])).rejects.toThrow(
-      /--fixx[\s\S]*Usage: npm run data:check -- \[--fix\] \[--all\] \[--json\]/u,
+      /--fixx[\s\S]*Usage: npm run data:check -- \[--fix\] \[--accept\] \[--all\] \[--json\]/u,
     );
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { firstJapanesePart, titlesOf, when, type Catalog } from '../../src/catalog/catalog.ts';
+import { publisherOf } from '../../src/catalog/publisher.ts';
 import { relate } from '../../src/catalog/relate.ts';
 import { realCatalog } from '../real-data.ts';
 import { filesOf } from './parsed.ts';
@@ -52,6 +53,15 @@ describe('relations of a small catalog', () => {
   test('GIVEN a publisher THEN it is known by each of its spellings', () => {
     expect(catalog.publishers.get('Natalie')).toBe(catalog.publishers.get('映画ナタリー'));
     expect(catalog.publishers.get('natalie')).toBeUndefined();
+  });
+
+  test.each([
+    ['a spelling that is listed', { publisher: '映画ナタリー' }, 'ナタリー'],
+    ['a publisher that nobody listed', { publisher: 'Some Blog' }, 'Some Blog'],
+    ['no publisher', {}, 'news.example.com'],
+  ])('GIVEN a source with %s THEN a reader of Japanese reads %s', (_what, given, printed) => {
+    const source = { url: 'https://www.news.example.com/a', language: 'ja', ...given };
+    expect(publisherOf(source, catalog).ja).toBe(printed);
   });
 
   test('GIVEN a work with titles in further languages THEN they are among its titles', () => {

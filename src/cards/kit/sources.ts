@@ -27,7 +27,7 @@ export function sourcesCard(
     embeds: [
       {
         title: plain(recordWords[language].sourcesTitle(subject)),
-        description: shown.items.map((source) => fullCitation(source, language)).join('\n'),
+        description: shown.items.map((source) => fullCitation(source, catalog, language)).join('\n'),
         color: colours.list,
         footer: { text: `${words.sourceCount(sources.length)} · ${words.page(shown.number, shown.count)}` },
       },

@@ -3,7 +3,7 @@ import { oncePer } from '../../once.ts';
 import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { peopleIn } from '../people.ts';
-import { complain, error, warning } from '../rule.ts';
+import { complain, error, warning, type Spot } from '../rule.ts';
 import { isBefore } from './dates.ts';
 
 interface Dated {
@@ -57,27 +57,57 @@ function isEarlier(page: string, said: string): boolean {
   return isBefore(page, said) && !isNextDay;
 }
 
+interface Published {
+  readonly date: string;
+  readonly spot: Spot;
+  /** The latest day on which a record that cites the page was compared with it. */
+  lastChecked: string;
+}
+
+function publishedPages(files: readonly ParsedFile[]): ReadonlyMap<string, Published> {
+  const pages = new Map<string, Published>();
+  for (const file of files)
+    for (const [id, { published }] of Object.entries(
+      'bibliography' in file.value ? (file.value.bibliography ?? {}) : {},
+    ))
+      if (published !== undefined)
+        pages.set(id, { date: published, spot: { file, path: ['bibliography', id, 'published'] }, lastChecked: '' });
+  for (const { checked, sources } of files.flatMap((file) => datedIn(file)))
+    for (const id of sources) {
+      const page = pages.get(id);
+      if (page !== undefined && page.lastChecked < checked) page.lastChecked = checked;
+    }
+  return pages;
+}
+
+const isAfterAll = ({ date, lastChecked }: Published): boolean => lastChecked !== '' && isBefore(lastChecked, date);
+
+/** A page that is newer than every record that cites it: the date of the page is wrong, and not the records. */
+const pagesOfTheFuture = (pages: ReadonlyMap<string, Published>): Problem[] =>
+  [...pages.values()].filter(isAfterAll).map(({ date, spot, lastChecked }) => {
+    const message = `${date} is after the day on which the page was last read (${lastChecked}): is the date right?`;
+    return complain(spot, error(message));
+  });
+
 /** A page that is newer than the day on which it was read, and a statement later than every page that reports it. */
 function sourcesInOrder(files: readonly ParsedFile[]): Problem[] {
-  const published = new Map<string, string>();
-  for (const { value } of files)
-    for (const [id, source] of Object.entries('bibliography' in value ? (value.bibliography ?? {}) : {}))
-      if (source.published !== undefined) published.set(id, source.published);
-  return files.flatMap((file) =>
+  const pages = publishedPages(files);
+  const ofRecords = files.flatMap((file) =>
     datedIn(file).flatMap(({ path, checked, sources, said }): Problem[] => {
       const late = sources.flatMap((id, index): Problem[] => {
-        const date = published.get(id);
-        if (date === undefined || !isBefore(checked, date)) return [];
-        const message = `"${id}" was published ${date}, after the day of checking (${checked})`;
+        const page = pages.get(id);
+        if (page === undefined || isAfterAll(page) || !isBefore(checked, page.date)) return [];
+        const message = `"${id}" was published ${page.date}, after the day of checking (${checked})`;
         return [complain({ file, path: [...path, 'sources', index] }, error(message))];
       });
-      const dates = sources.map((id) => published.get(id));
+      const dates = sources.map((id) => pages.get(id)?.date);
       const isTooEarly = said !== undefined && dates.every((date) => date !== undefined && isEarlier(date, said));
       if (!isTooEarly) return late;
       const message = `${said} is after every page that reports it (${dates.join(', ')})`;
       return [...late, complain({ file, path: [...path, 'date'] }, warning(message))];
     }),
   );
+  return [...pagesOfTheFuture(pages), ...ofRecords];
 }
 
 /** Somebody in a work before birth or, by much, after death. */

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { dateMeant, expectedHere, wayOut } from '../../src/catalog/expected.ts';
+import { text } from '../../src/catalog/schema/text.ts';
+import { actor, foundBy, page } from './small-data.ts';
+
+describe('the date that somebody meant', () => {
+  test.each([
+    ['2026/05/14', '2026-05-14'],
+    ['2026-5-14', '2026-05-14'],
+    ['2026.5.14', '2026-05-14'],
+    ['14.05.2026', '2026-05-14'],
+    ['2026年5月14日', '2026-05-14'],
+    ['2026년 5월 14일', '2026-05-14'],
+    ['2026年5月', '2026-05'],
+    ['２０２６-05-14', '2026-05-14'],
+    ['2024-2-29', '2024-02-29'],
+  ])('GIVEN %s THEN %s', (written, date) => expect(dateMeant(written)).toBe(date));
+
+  test.each(['05/14/2026', '14/05/2026', '2026-13-01', '2025-2-29', 'May 2026', '26-05-14', ''])(
+    'GIVEN "%s", which may be another or none THEN nothing',
+    (written) => expect(dateMeant(written)).toBeUndefined(),
+  );
+});
+
+describe('what belongs in a field', () => {
+  test('GIVEN a text in three languages THEN they are named', () =>
+    expect(expectedHere('object', text)).toBe('fields in { } (en, ja, ko)'));
+
+  test.each([
+    ['array', 'a-page', ': write ["a-page"]'],
+    ['number', '2026', ': take the quotes off (2026)'],
+    ['number', 'soon', ''],
+    ['string', 2026, ': put it in double quotes ("2026")'],
+    ['object', '我想去日本', ''],
+  ])('GIVEN %s expected and %j found THEN the way out is "%s"', (expected, found, way) =>
+    expect(wayOut(expected, found)).toBe(way),
+  );
+});
+
+const told = (changes: Record<string, unknown>): string => foundBy('file', { actors: [actor(changes)] }).join();
+
+describe('a mistake of a moderator', () => {
+  test.each([
+    [
+      'sources as one text',
+      { sources: 'a-page' },
+      /sources: expected a list in \[ \], found "a-page": write \["a-page"\]/u,
+    ],
+    [
+      'a year in quotes',
+      { debut: '2011' },
+      /debut: expected a number without quotes, found "2011": take the quotes off/u,
+    ],
+    ['a field that is gone', { checked: undefined }, /checked: is missing: a text in double quotes belongs here/u],
+    [
+      'a date with strokes',
+      { born: '1989/07/16' },
+      /born: is not written as dates are here, found "1989\/07\/16": write "1989-07-16"/u,
+    ],
+    [
+      'a sentence in one language',
+      { summary: 'A star.' },
+      /summary: expected fields in \{ \} \(en, ja, ko\), found "A star\."/u,
+    ],
+  ])('GIVEN %s THEN it reads what to write', (_what, changes, message) => expect(told(changes)).toMatch(message));
+
+  test('GIVEN an address without its beginning THEN it reads what is missing', () =>
+    expect(foundBy('file', { pages: { 'a-page': page({ url: 'news.example.com/a' }) } }).join()).toMatch(
+      /url: is no address, found "news\.example\.com\/a": an address begins with https:\/\//u,
+    ));
+});
