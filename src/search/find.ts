@@ -1,21 +1,21 @@
-import type { Answer, FindableKind } from './answer.ts';
-import { clean, cleanQuery, joined } from './clean.ts';
-import { close, noAnswer, ofKeys, ofNear } from './confidence.ts';
+import { clean, joined } from './clean.ts';
+import { close, nothing, ofKeys, ofNear, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
-import { keepBest, ranked, wantedKinds, type Match, type Wanted } from './match.ts';
-import { isWellFormedName } from './latin/well-formed.ts';
+import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
+import { isWholeName } from './names/whole-name.ts';
+import { createOtherSurname } from './other-surname.ts';
 import { phrasesOf } from './phrases.ts';
 import { createBeginning } from './prefix.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
 /** Of same-named records those of the year asked for; all, but as a mere choice, where none is of that year. */
-function ofYears(matches: readonly Match[], years: readonly number[], text: string, { entries }: Index): Answer {
-  if (years.length === 0) return ofKeys(matches, text, entries);
+function ofYears(matches: readonly Match[], years: readonly number[], text: string, { entries }: Index): Verdict {
+  if (years.length === 0) return ofKeys(matches, text);
   const fitting = matches.filter(({ entry }) => entries[entry]?.years?.some((year) => years.includes(year)));
-  return fitting.length === 0 ? close(matches, entries) : ofKeys(fitting, text, entries);
+  return fitting.length === 0 ? close(matches) : ofKeys(fitting, text);
 }
 
 /** Of what begins so, this many are looked at. */
@@ -28,31 +28,38 @@ function hasSyllables(index: Index, number: number, cleaned: string): boolean {
   return [names.ko, ...aliases].some((name) => name !== undefined && joined(clean(name)).includes(joined(cleaned)));
 }
 
-/** An answer by a whole name only: 이지은 is not 이지 with 은. */
-const whole = (answer: Answer | undefined): Answer | undefined =>
-  answer?.verdict === 'clear' && answer.hit.score > 0.95 ? answer : undefined;
+/** A verdict by a whole name only: 이지은 is not 이지 with 은. */
+const whole = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > 0.95 ? verdict : undefined;
 
 const nothingPeeled = { withoutParticle: undefined, years: [] };
 
-/** Who or what is meant. Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
-export function createFind(index: Index, peel: Peel): (query: string, kinds: readonly FindableKind[]) => Answer {
-  const near = createNear(index);
+/** Judges who or what a cleaned query means. */
+export type Find = (cleaned: string, wanted: Wanted) => Verdict;
+
+/** Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
+export function createFind(index: Index, peel: Peel): Find {
   const beginning = createBeginning(index);
+  const otherSurname = createOtherSurname(index);
+  const near = createNear(index, otherSurname);
   const { entries } = index;
 
-  function byKeys(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
-    const found = lookUp(index, cleaned, wanted);
+  function byKeys(cleaned: string, core: string, years: readonly number[], wanted: Wanted): Verdict | undefined {
+    const found = lookUp(index, core, wanted);
+    const [isOther, isOtherInCore] = [otherSurname(cleaned), otherSurname(core)];
+    for (const [entry, { tier, by }] of found) {
+      if ((tier !== 'exact' || by === 'part') && (isOther(entry) || isOtherInCore(entry))) found.delete(entry);
+    }
     if (found.size === 0) return undefined;
     const best = ranked(found.values())[0];
     const isPart = best !== undefined && best.score < 0.98 && entries[best.entry]?.kind === 'series';
     // "First Love" is a part of one title and the beginning of another.
     if (isPart)
-      for (const match of beginning(cleaned, wanted, mostBegun))
-        keepBest(found, { ...match, score: match.score + 0.1 });
-    return ofYears(ranked(found.values()), years, joined(cleaned), index);
+      for (const match of beginning(core, wanted, mostBegun)) keepBest(found, { ...match, score: match.score + 0.1 });
+    return ofYears(ranked(found.values()), years, joined(core), index);
   }
 
-  function byPrefix(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
+  function byPrefix(cleaned: string, years: readonly number[], wanted: Wanted): Verdict | undefined {
     const length = joined(cleaned).length;
     const isLatin = /^[a-z0-9 ]+$/u.test(cleaned);
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
@@ -60,43 +67,43 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
     const begun = beginning(cleaned, wanted, mostBegun);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
-    const isLong = length >= (isLatin ? 5 : 3);
-    return isLong ? ofYears(matches, years, joined(cleaned), index) : close(matches, entries);
+    // "leeseun" begins an alias, and is a whole name as well.
+    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned);
+    return isLong ? ofYears(matches, years, joined(cleaned), index) : close(matches);
   }
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
-  function byPhrases(cleaned: string, core: string, wanted: Wanted): Answer | undefined {
-    const answer = phrasesOf({ index, beginning }, core, piecesByScript(core), wanted);
-    if (answer?.verdict !== 'clear') return answer;
+  function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
+    const verdict = phrasesOf({ index, beginning }, core, piecesByScript(core), wanted);
+    if (verdict?.verdict !== 'clear') return verdict;
     const nearest = near(cleaned, wanted).matches[0];
-    const isNearer = nearest !== undefined && nearest.score >= 0.9 && entries[nearest.entry]?.id !== answer.hit.id;
-    return isNearer ? undefined : answer;
+    const isNearer = nearest !== undefined && nearest.score >= 0.9 && nearest.entry !== verdict.matches[0]?.entry;
+    return isNearer ? undefined : verdict;
   }
 
   /** With what was peeled off and without: a title may begin with "the". */
-  function byNear(cleaned: string, core: string, wanted: Wanted): Answer {
+  function byNear(cleaned: string, core: string, wanted: Wanted): Verdict {
     const first = near(core, wanted);
-    const whole = core === cleaned ? first : near(cleaned, wanted);
-    const best = (whole.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? whole : first;
-    const answer = ofNear(best, entries);
-    if (answer.verdict !== 'none') return answer;
+    const all = core === cleaned ? first : near(cleaned, wanted);
+    const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
+    const verdict = ofNear(best, entries);
+    // The consonants of a whole name are those of some title: パク・ミソン and Virgin Snow are PKMSN.
+    if (verdict.verdict !== 'none' || best.query.isName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
-    return rare.length > 0 ? close(rare, entries) : answer;
+    return rare.length > 0 ? close(rare) : verdict;
   }
 
-  return (raw, kinds) => {
-    const cleaned = cleanQuery(raw);
-    if (cleaned === '') return noAnswer;
-    const wanted = wantedKinds(entries, kinds);
+  return (cleaned, wanted) => {
+    if (cleaned === '') return nothing;
     const { cleaned: core, withoutParticle, years } = peel(cleaned) ?? { ...nothingPeeled, cleaned };
     // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min in Kim Min-kyo.
-    const isName = core.includes(' ') && isWellFormedName(core) && (core.match(/[aeiouy]+/gu)?.length ?? 0) > 2;
+    const isName = core.includes(' ') && isWholeName(core);
     const possessive = withoutPossessive(core);
     return (
-      byKeys(cleaned, [], wanted) ??
-      (core === cleaned ? undefined : byKeys(core, years, wanted)) ??
-      (withoutParticle === undefined ? undefined : whole(byKeys(withoutParticle, years, wanted))) ??
-      (possessive === undefined ? undefined : byKeys(possessive, years, wanted)) ??
+      byKeys(cleaned, cleaned, [], wanted) ??
+      (core === cleaned ? undefined : byKeys(cleaned, core, years, wanted)) ??
+      (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, years, wanted))) ??
+      (possessive === undefined ? undefined : byKeys(cleaned, possessive, years, wanted)) ??
       (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
       (isName ? undefined : byPrefix(cleaned, [], wanted)) ??
       (isName || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??

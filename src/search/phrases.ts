@@ -1,6 +1,5 @@
-import type { Answer } from './answer.ts';
 import { joined } from './clean.ts';
-import { clear, close } from './confidence.ts';
+import { clear, close, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
@@ -44,7 +43,7 @@ export function phrasesOf(
   cleaned: string,
   pieces: readonly string[],
   wanted: Wanted,
-): Answer | undefined {
+): Verdict | undefined {
   const { entries } = index;
   if (pieces.length > 1) {
     const named = pieces.flatMap((piece) => wholeNames(index, piece, wanted));
@@ -54,7 +53,7 @@ export function phrasesOf(
       named.map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })),
     );
     const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
-    if (distinct.length > 0) return distinct.length === 1 ? clear(distinct, entries) : close(distinct, entries);
+    if (distinct.length > 0) return distinct.length === 1 ? clear(distinct) : close(distinct);
   }
   const words = cleaned.split(' ').slice(0, mostWords);
   const found = words.length < 2 ? undefined : longest(index, words, wanted);
@@ -73,8 +72,8 @@ export function phrasesOf(
     ...beginning(rest, wanted, mostRelated),
   ]).filter(({ entry }) => belongs(entry));
   const both = [...others.slice(0, 1), ...matches];
-  if (others.length > 0) return close(both, entries);
+  if (others.length > 0) return close(both);
   // "Kitaro" is somebody's name, and the first word of a title that was misspelt after it.
   if (joined(phrase).length < joined(rest).length) return undefined;
-  return matches.length === 1 ? clear(matches, entries) : close(matches, entries);
+  return matches.length === 1 ? clear(matches) : close(matches);
 }

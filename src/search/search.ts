@@ -1,10 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FindableKind, Search } from './answer.ts';
+import { cleanQuery } from './clean.ts';
 import { besideOf, entriesOf } from './catalog-entries.ts';
 import { createComplete } from './complete.ts';
+import { answerOf } from './confidence.ts';
 import type { Entry } from './entry.ts';
 import { createFind } from './find.ts';
 import { createIndex } from './index/index.ts';
+import { hitOf, wantedKinds } from './match.ts';
 import { once } from './once.ts';
 import { createPassages, passagesOf, type Text } from './passages.ts';
 import { createPeel } from './query/qualifiers.ts';
@@ -24,9 +27,12 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Sea
   // Texts are looked into by /search and /quote alone: nobody waits for their index at the start.
   const passages = once(() => createPassages(texts));
   const find = createFind(index, createPeel(beside));
+  const complete = createComplete(index, find);
+  const { entries: ordered } = index;
   return {
-    find: (query, kinds = everything) => find(query, kinds),
-    complete: createComplete(index),
+    find: (query, kinds = everything) => answerOf(find(cleanQuery(query), wantedKinds(ordered, kinds)), ordered),
+    complete: (typed, kinds, limit) =>
+      complete(cleanQuery(typed), wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
     passages: (query, limit) => passages()(query, limit),
   };
 }

@@ -51,7 +51,7 @@ export function titleKeys(entry: Entry, sink: KeySink): void {
     if (plain !== title) wording(clean(title), label, key);
     for (const part of titleParts(plain)) wording(part, 'titlePart', key);
     later(cleaned, key);
-    sink.grams(letterKey(cleaned));
+    sink.grams(looseKana(letterKey(cleaned)));
     if (title !== en && isLatin(cleaned)) sink.grams(keySigns.romaji + titleRomaji(joined(cleaned)));
   };
   for (const title of [en, ko, ja, entry.romaji]) take(title, 'name');

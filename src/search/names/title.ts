@@ -1,5 +1,6 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
+import { looseKana } from '../kana/fold.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { titleParts, withoutBrackets } from './split.ts';
@@ -16,14 +17,13 @@ export interface TitleForms {
 const isLatin = (title: string): boolean => /^[a-z0-9 ]+$/u.test(title);
 
 export function titleForms({ names, romaji, aliases = [] }: Entry): TitleForms {
-  const whole = [names.en, names.ko, names.ja, romaji, ...aliases]
-    .filter((title) => title !== undefined)
-    .map(withoutBrackets);
-  const cleaned = [...whole.map((title) => clean(title)), ...whole.flatMap(titleParts)];
+  const stored = [names.en, names.ko, names.ja, romaji, ...aliases].filter((title) => title !== undefined);
+  const whole = stored.map(withoutBrackets);
+  const cleaned = [...new Set([...whole, ...stored])].map(clean).concat(whole.flatMap(titleParts));
   const all = whole.map((title) => clean(title).split(' '));
   return {
     bag: [...new Set(all.flat())],
-    letters: [...new Set(cleaned.map(letterKey))],
+    letters: [...new Set(cleaned.map((title) => looseKana(letterKey(title))))],
     romaji: [...new Set(cleaned.filter(isLatin).map((title) => shortO(romajiKey(joined(title)))))],
     words: all.filter((words) => words.length > 2),
   };

@@ -1,5 +1,6 @@
 import { clean, joined } from '../clean.ts';
 import { letterKey } from '../key.ts';
+import { isWholeName } from '../names/whole-name.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
@@ -60,7 +61,7 @@ export function createPeel(beside: readonly string[]): Peel {
   const whole = new RegExp(`^(?:${around})$`, 'u');
 
   function isQualifier(word: string): boolean {
-    return latinWords.has(word) || honorificWords.has(word) || whole.test(word) || groups.has(word);
+    return latinWords.has(word) || whole.test(word) || groups.has(word);
   }
 
   /** Words of one script may be joined: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
@@ -94,8 +95,9 @@ export function createPeel(beside: readonly string[]): Peel {
     const words = cleaned.split(' ');
     const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
     const named = withoutGroups(words.filter((word) => !isYear(word)))
-      .filter((word) => !isQualifier(word))
-      .map(innerName)
+      // An honorific follows a name: チャン・ドンゴン begins with a surname.
+      .filter((word, place) => !isQualifier(word) && (place === 0 || !honorificWords.has(word)))
+      .map((word, _, all) => (isWholeName(all.join(' ')) ? word : innerName(word)))
       .filter((word) => word !== '' && !isQualifier(word));
     const rest = named.join(' ');
     if (rest === '') return undefined;
