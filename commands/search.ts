@@ -1,11 +1,11 @@
 import { emptyCard, missCard } from '../src/cards/hits.ts';
 import { searchCard } from '../src/cards/search.ts';
-import { shorten } from '../src/cards/limits.ts';
+import { limits, shorten } from '../src/cards/limits.ts';
 import { wordsIn } from '../src/language/words.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-import { cardOf, suggest } from './find.ts';
+import { cardOf, completions } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 const mostPassages = 6;
@@ -56,6 +56,7 @@ export const search = {
   autocomplete(_option, typed, _options, asking) {
     const text = typed.trim();
     const itself = { name: wordsIn(asking.language).search.forText(shorten(text, 60)), value: text };
-    return text === '' ? suggest(typed, kinds, asking) : [itself, ...suggest(typed, kinds, asking)];
+    const known = completions(typed, kinds, asking);
+    return text === '' ? known : [itself, ...known.slice(0, limits.choices - 1)];
   },
 } satisfies Command;

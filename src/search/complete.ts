@@ -5,14 +5,21 @@ import { keySigns } from './key.ts';
 import { soundsOfKana } from './kana/sounds.ts';
 import { soundsOfLatin } from './latin/sounds.ts';
 import { keepBest, meaningOf, ranked, type Match, type Wanted } from './match.ts';
+import { isFinishedName } from './names/whole-name.ts';
 import { createBeginning } from './prefix.ts';
 import { soundKeys } from './sound/key.ts';
 
 /** Typing has begun in earnest: before, a sound says nothing. */
 const shortestSound = 3;
 
-/** Matches of cleaned letters that somebody is still typing, best first. */
-export type Complete = (cleaned: string, wanted: Wanted, limit: number) => readonly Match[];
+export interface Complete {
+  /** What cleaned letters that somebody is still typing may become, best first. */
+  matches(cleaned: string, wanted: Wanted, limit: number): readonly Match[];
+  /** Whether they are a name that nobody has: nothing answers to it, and it is a finished name or begins nothing. */
+  isUnknown(cleaned: string, wanted: Wanted): boolean;
+}
+
+const shortestUnknown = 3;
 
 /**
  * What typed letters may become. Whatever the finished query would be answered with comes first, so that the first of the
@@ -45,13 +52,23 @@ export function createComplete(index: Index, find: Find): Complete {
     return ranked(found.values());
   }
 
-  return (cleaned, wanted, limit) => {
-    if (cleaned === '') return firstOfAll(wanted, limit);
-    const { verdict, matches } = find(cleaned, wanted);
-    const begun = beginning(cleaned, wanted, limit, 'all');
-    const more = begun.length > 0 ? begun : beginningToSound(cleaned, wanted);
-    const all = verdict === 'none' ? [...more, ...matches] : [...matches, ...more];
-    const seen = new Set<number>();
-    return all.filter(({ entry }) => !seen.has(entry) && seen.add(entry)).slice(0, limit);
+  function begun(cleaned: string, wanted: Wanted, limit: number): readonly Match[] {
+    const letters = beginning(cleaned, wanted, limit, 'all');
+    return letters.length > 0 ? letters : beginningToSound(cleaned, wanted);
+  }
+
+  return {
+    matches(cleaned, wanted, limit) {
+      if (cleaned === '') return firstOfAll(wanted, limit);
+      const { verdict, matches } = find(cleaned, wanted);
+      const more = begun(cleaned, wanted, limit);
+      const all = verdict === 'none' ? [...more, ...matches] : [...matches, ...more];
+      const seen = new Set<number>();
+      return all.filter(({ entry }) => !seen.has(entry) && seen.add(entry)).slice(0, limit);
+    },
+    isUnknown(cleaned, wanted) {
+      if (joined(cleaned).length < shortestUnknown || find(cleaned, wanted).verdict !== 'none') return false;
+      return isFinishedName(cleaned) || begun(cleaned, wanted, 1).length === 0;
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
-import { isWholeName } from './names/whole-name.ts';
+import { isFinishedName, isWholeName } from './names/whole-name.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { phrasesOf } from './phrases.ts';
 import { createBeginning } from './prefix.ts';
@@ -98,6 +98,7 @@ export function createFind(index: Index, peel: Peel): Find {
     const { cleaned: core, withoutParticle, years } = peel(cleaned) ?? { ...nothingPeeled, cleaned };
     // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min in Kim Min-kyo.
     const isName = core.includes(' ') && isWholeName(core);
+    const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
     return (
       byKeys(cleaned, cleaned, [], wanted) ??
@@ -105,8 +106,8 @@ export function createFind(index: Index, peel: Peel): Find {
       (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, years, wanted))) ??
       (possessive === undefined ? undefined : byKeys(cleaned, possessive, years, wanted)) ??
       (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
-      (isName ? undefined : byPrefix(cleaned, [], wanted)) ??
-      (isName || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??
+      (isFinished ? undefined : byPrefix(cleaned, [], wanted)) ??
+      (isFinished || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??
       byNear(cleaned, core, wanted)
     );
   };

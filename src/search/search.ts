@@ -32,7 +32,8 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Sea
   return {
     find: (query, kinds = everything) => answerOf(find(cleanQuery(query), wantedKinds(ordered, kinds)), ordered),
     complete: (typed, kinds, limit) =>
-      complete(cleanQuery(typed), wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
+      complete.matches(cleanQuery(typed), wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
+    isUnknown: (typed, kinds = everything) => complete.isUnknown(cleanQuery(typed), wantedKinds(ordered, kinds)),
     passages: (query, limit) => passages()(query, limit),
   };
 }

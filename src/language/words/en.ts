@@ -142,6 +142,7 @@ export const en = {
     title: 'I could not find that',
     text: (query: string) => `Nothing in the catalog goes by ${query}.`,
     near: 'The nearest names are in the menu below.',
+    choice: (text: string) => `“${text}” is not in the catalog`,
     hint: 'Try a part of the name in any script: 채종협, チェ・ジョンヒョプ, “chae jonghyup”, ㅊㅈㅎ.',
   },
   close: {

@@ -136,6 +136,7 @@ export const ja: Words = {
     title: '見つかりませんでした',
     text: (query) => `${query} に当てはまる人物・作品は収録されていません。`,
     near: '近い名前を下のメニューに並べました。',
+    choice: (text) => `「${text}」は収録されていません`,
     hint: '名前の一部だけでも探せます。表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup、ㅊㅈㅎ',
   },
   close: {

@@ -136,6 +136,7 @@ export const ko: Words = {
     title: '찾지 못했습니다',
     text: (query) => `${query}에 해당하는 인물이나 작품이 수록되어 있지 않습니다.`,
     near: '가까운 이름을 아래 메뉴에 모았습니다.',
+    choice: (text) => `‘${text}’: 수록되어 있지 않음`,
     hint: '이름 일부만 입력해도 됩니다. 표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup, ㅊㅈㅎ',
   },
   close: {

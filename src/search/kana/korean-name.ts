@@ -15,10 +15,15 @@ for (const surname of surnames) {
 const longestSurname = 5;
 
 /**
- * Two syllables as katakana writes Korean ones: a mora, a glide in its second kana, and one of the seven final consonants.
+ * Syllables as katakana writes Korean ones: a mora, a glide in its second kana, and one of the seven final consonants.
  * The text is loose kana, in which small kana are large.
  */
-const given = /^(?:[カ-ヂツ-モラ-ロガ-ボアイウエオヤユヨワ][アイウエオヤユヨ]?[ンクプムルツ]?){1,2}$/u;
+const syllable = '[カ-ヂツ-モラ-ロガ-ボアイウエオヤユヨワ][アイウエオヤユヨ]?[ンクプムルツ]?';
+const given = new RegExp(`^(?:${syllable}){1,2}$`, 'u');
+const half = new RegExp(`^${syllable}$`, 'u');
+
+/** Whether a word of kana is more than one syllable of a Korean name: ヒョジュ, not ヒョ. */
+export const hasTwoSyllablesOfKana = (word: string): boolean => !half.test(looseKana(word));
 
 const hangulOf = (surname: string, rest: string): readonly string[] =>
   given.test(rest) ? (surnamesByKana.get(surname) ?? []) : [];

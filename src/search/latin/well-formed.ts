@@ -58,6 +58,12 @@ export function isWellFormedName(cleaned: string): boolean {
   return (isSurnameWord(first) && isGivenName(rest)) || (isSurnameWord(last) && isGivenName(words.slice(0, -1)));
 }
 
+/** Whether the given name has both of its syllables: "han hyo" may become "han hyo joo". */
+export function hasTwoGivenSyllables(cleaned: string): boolean {
+  const words = cleaned.split(' ');
+  return words.length === 3 || words.slice(0, 2).some((word) => !one.test(word) && halves(word).length > 0);
+}
+
 /** Sounds of the words and beginnings that may be the surname of a whole Korean name. */
 export function surnamesIn(cleaned: string): string[] {
   const words = cleaned.split(' ');
