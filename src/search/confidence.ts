@@ -29,7 +29,9 @@ export function ofKeys(matches: readonly Match[], text: string): Verdict {
   if (first === undefined) return nothing;
   const isWhole = first.tier === 'exact' && first.by !== 'part';
   // 0.004 parts a name from an alias and an alias from another order, not one name from the same name.
-  const isAlone = second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03);
+  // What fans call one work may be the title of another before its subtitle: High&Low.
+  const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
+  const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
   const isPart = isTelling(text) && (first.score > 0.93 || second === undefined);
   return isAlone && (isWhole || isPart) && first.by !== 'group' ? clear(matches) : close(matches);
 }

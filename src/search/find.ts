@@ -8,13 +8,37 @@ import { isFinishedName, isWholeName } from './names/whole-name.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { phrasesOf } from './phrases.ts';
 import { createBeginning } from './prefix.ts';
-import { withoutPossessive, type Peel } from './query/qualifiers.ts';
+import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
+import { seasonIn } from './query/seasons.ts';
 import { piecesByScript } from './script.ts';
 
-/** Of same-named records those of the year asked for; all, but as a mere choice, where none is of that year. */
-function ofYears(matches: readonly Match[], years: readonly number[], text: string, { entries }: Index): Verdict {
-  if (years.length === 0) return ofKeys(matches, text);
-  const fitting = matches.filter(({ entry }) => entries[entry]?.years?.some((year) => years.includes(year)));
+/** Whether a query asks for a season or part that a work is not: the first may be called by no number. */
+function createOtherSeason({ entries }: Index): (cleaned: string, entry: number) => boolean {
+  return (cleaned, number) => {
+    const asked = seasonIn(cleaned)?.number;
+    const entry = entries[number];
+    if (asked === undefined || entry?.kind !== 'series') return false;
+    const { names, romaji, aliases = [] } = entry;
+    const own = [names.en, names.ko, names.ja, romaji, ...aliases].flatMap((title) =>
+      title === undefined ? [] : (seasonIn(clean(title))?.number ?? []),
+    );
+    return own.length === 0 ? asked !== 1 : !own.includes(asked);
+  };
+}
+
+/** What stands beside a name and must fit whom or what it means. */
+type Beside = Pick<Peeled, 'years' | 'forms'>;
+const nothingBeside: Beside = { years: [], forms: [] };
+
+/** Of same-named records those of the year and the kind asked for; all, but as a mere choice, where none is. */
+function ofBeside(matches: readonly Match[], { years, forms }: Beside, text: string, { entries }: Index): Verdict {
+  const fits = ({ entry }: Match): boolean => {
+    const { years: own, form } = entries[entry] ?? {};
+    const isOfYear = years.length === 0 || own?.some((year) => years.includes(year)) === true;
+    return isOfYear && (forms.length === 0 || form === undefined || forms.includes(form));
+  };
+  if (matches.every(fits)) return ofKeys(matches, text);
+  const fitting = matches.filter(fits);
   return fitting.length === 0 ? close(matches) : ofKeys(fitting, text);
 }
 
@@ -32,7 +56,7 @@ function hasSyllables(index: Index, number: number, cleaned: string): boolean {
 const whole = (verdict: Verdict | undefined): Verdict | undefined =>
   verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > 0.95 ? verdict : undefined;
 
-const nothingPeeled = { withoutParticle: undefined, years: [] };
+const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
 /** Judges who or what a cleaned query means. */
 export type Find = (cleaned: string, wanted: Wanted) => Verdict;
@@ -41,10 +65,11 @@ export type Find = (cleaned: string, wanted: Wanted) => Verdict;
 export function createFind(index: Index, peel: Peel): Find {
   const beginning = createBeginning(index);
   const otherSurname = createOtherSurname(index);
+  const isOtherSeason = createOtherSeason(index);
   const near = createNear(index, otherSurname);
   const { entries } = index;
 
-  function byKeys(cleaned: string, core: string, years: readonly number[], wanted: Wanted): Verdict | undefined {
+  function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const found = lookUp(index, core, wanted);
     const [isOther, isOtherInCore] = [otherSurname(cleaned), otherSurname(core)];
     for (const [entry, { tier, by }] of found) {
@@ -56,10 +81,10 @@ export function createFind(index: Index, peel: Peel): Find {
     // "First Love" is a part of one title and the beginning of another.
     if (isPart)
       for (const match of beginning(core, wanted, mostBegun)) keepBest(found, { ...match, score: match.score + 0.1 });
-    return ofYears(ranked(found.values()), years, joined(core), index);
+    return ofBeside(ranked(found.values()), beside, joined(core), index);
   }
 
-  function byPrefix(cleaned: string, years: readonly number[], wanted: Wanted): Verdict | undefined {
+  function byPrefix(cleaned: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const length = joined(cleaned).length;
     const isLatin = /^[a-z0-9 ]+$/u.test(cleaned);
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
@@ -69,7 +94,7 @@ export function createFind(index: Index, peel: Peel): Find {
     if (matches.length === 0) return undefined;
     // "leeseun" begins an alias, and is a whole name as well.
     const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned);
-    return isLong ? ofYears(matches, years, joined(cleaned), index) : close(matches);
+    return isLong ? ofBeside(matches, beside, joined(cleaned), index) : close(matches);
   }
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
@@ -93,22 +118,31 @@ export function createFind(index: Index, peel: Peel): Find {
     return rare.length > 0 ? close(rare) : verdict;
   }
 
-  return (cleaned, wanted) => {
-    if (cleaned === '') return nothing;
-    const { cleaned: core, withoutParticle, years } = peel(cleaned) ?? { ...nothingPeeled, cleaned };
+  function judged(cleaned: string, wanted: Wanted): Verdict {
+    const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
+    const { plain, cleaned: core, withoutParticle } = peeled;
     // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min in Kim Min-kyo.
     const isName = core.includes(' ') && isWholeName(core);
     const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
     return (
-      byKeys(cleaned, cleaned, [], wanted) ??
-      (core === cleaned ? undefined : byKeys(cleaned, core, years, wanted)) ??
-      (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, years, wanted))) ??
-      (possessive === undefined ? undefined : byKeys(cleaned, possessive, years, wanted)) ??
+      byKeys(cleaned, cleaned, nothingBeside, wanted) ??
+      (plain === '' || plain === cleaned ? undefined : byKeys(cleaned, plain, peeled, wanted)) ??
+      (core === cleaned || core === plain ? undefined : byKeys(cleaned, core, peeled, wanted)) ??
+      (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
+      (possessive === undefined ? undefined : byKeys(cleaned, possessive, peeled, wanted)) ??
       (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
-      (isFinished ? undefined : byPrefix(cleaned, [], wanted)) ??
-      (isFinished || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??
+      (isFinished ? undefined : byPrefix(cleaned, nothingBeside, wanted)) ??
+      (isFinished || core === cleaned ? undefined : byPrefix(core, peeled, wanted)) ??
       byNear(cleaned, core, wanted)
     );
+  }
+
+  return (cleaned, wanted) => {
+    if (cleaned === '') return nothing;
+    const verdict = judged(cleaned, wanted);
+    const [first] = verdict.matches;
+    const isOther = verdict.verdict === 'clear' && first !== undefined && isOtherSeason(cleaned, first.entry);
+    return isOther ? close(verdict.matches) : verdict;
   };
 }

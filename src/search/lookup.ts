@@ -1,7 +1,7 @@
 import { letterKey } from './key.ts';
 import type { Index } from './index/index.ts';
 import { keepBest, meaningOf, type Match, type Wanted } from './match.ts';
-import { otherReadings, rareReadings, type Reading } from './query/readings.ts';
+import { otherReadings, rareReadings, sameLoss, sameReadings, type Reading } from './query/readings.ts';
 
 /** Below this only a part of something was found, and another reading may find the whole. */
 const wholeName = 0.93;
@@ -13,7 +13,7 @@ function look(index: Index, { key, loss, by }: Reading, wanted: Wanted, found: M
     keepBest(found, {
       entry,
       // What another reading finds is never called exact.
-      tier: loss > 0 && meaning.tier === 'exact' ? 'folded' : meaning.tier,
+      tier: loss > sameLoss && meaning.tier === 'exact' ? 'folded' : meaning.tier,
       by: by ?? meaning.by,
       score: meaning.score - loss,
     });
@@ -26,6 +26,7 @@ const hasWhole = (found: Map<number, Match>): boolean => [...found.values()].som
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();
   look(index, { key: letterKey(cleaned), loss: 0 }, wanted, found);
+  for (const reading of sameReadings(cleaned)) look(index, reading, wanted, found);
   if (hasWhole(found)) return found;
   for (const reading of otherReadings(cleaned)) look(index, reading, wanted, found);
   return found;

@@ -1,4 +1,5 @@
 import { clean, joined } from '../clean.ts';
+import { workForms, type WorkForm } from '../entry.ts';
 import { letterKey } from '../key.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
@@ -11,15 +12,15 @@ const latinWords = new Set(
   (
     'actor actress star singer idol member artist celebrity drama dramas kdrama jdrama series show shows tv movie movies film films ' +
     'cast castmember starring netflix disney japan japanese korea korean from of by with the and is who what about ' +
-    'list profile age height birthday bio biography instagram news latest new best all works work filmography season ' +
+    'list profile stage play musical theatre theater age height birthday bio biography instagram news latest new best all works work filmography season ' +
     'episode episodes watch where trailer ost quote quotes interview role roles appearance appearances live action remake version'
   ).split(' '),
 );
 const japaneseWords =
-  '俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
+  '舞台|演劇|劇場版|ミュージカル|俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
   'インタビュー|名言|一覧|新作|公開|放送|配信|年齢|身長|インスタ|とは|って誰|誰|主役';
 const koreanWords =
-  '배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
+  '연극|무대|뮤지컬|극장판|배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
   '공개|누구|나오는|출연한|나온';
 const japaneseParticles = 'の|が|は|を|と|に';
 const particles = '은|는|이|가|을|를|의|과|와|도|랑|이랑';
@@ -30,18 +31,41 @@ const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .join('|');
 
+/** Words that say which kind of work is meant. */
+const formWords: Readonly<Record<WorkForm, string>> = {
+  film: 'film|films|movie|movies|映画|劇場版|영화|극장판',
+  stage: 'stage|play|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|연극|무대|뮤지컬',
+  series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|連ドラ|드라마|일드',
+};
+const formOfWord = new Map(
+  workForms.flatMap((form) => formWords[form].split('|').map((word) => [word, form] as const)),
+);
+
 /** A query freed of what is not the name. */
 export interface Peeled {
+  /** Without qualifiers that are words of their own. */
+  readonly plain: string;
+  /** Without those that are joined to the name either: 怪物くん is 怪物. */
   readonly cleaned: string;
   /** The same without 은 는 이 가 …, which may be the end of a name: 이지은. */
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
+  readonly forms: readonly WorkForm[];
 }
 
 /** Undefined where nothing would be left. */
 export type Peel = (cleaned: string) => Peeled | undefined;
 
 const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
+/** A year that is joined on: 焼肉ドラゴン2018. */
+const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
+
+function withYearsApart(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const [, name = '', year = ''] = joinedYear.exec(word) ?? [];
+    return name.length > 1 ? [name, year] : [word];
+  });
+}
 
 /** Groups, broadcasters and services come from the data: `beside` are their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
@@ -78,6 +102,16 @@ export function createPeel(beside: readonly string[]): Peel {
     return rest;
   }
 
+  /** Of a word, or of what a word of another script begins and ends with: 映画焼肉ドラゴン. */
+  function formsOf(word: string): WorkForm[] {
+    const own = formOfWord.get(word);
+    if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];
+    const around = [...formOfWord].find(
+      ([text]) => text.length > 1 && /[^a-z]/u.test(text) && (word.startsWith(text) || word.endsWith(text)),
+    );
+    return around === undefined ? [] : [around[1]];
+  }
+
   function withoutGroups(words: readonly string[]): string[] {
     const rest: string[] = [];
     for (let start = 0; start < words.length; start += 1) {
@@ -92,18 +126,26 @@ export function createPeel(beside: readonly string[]): Peel {
   }
 
   return (cleaned) => {
-    const words = cleaned.split(' ');
+    const words = withYearsApart(cleaned.split(' '));
     const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
-    const named = withoutGroups(words.filter((word) => !isYear(word)))
+    const plain = withoutGroups(words.filter((word) => !isYear(word)))
       // An honorific follows a name: チャン・ドンゴン begins with a surname.
-      .filter((word, place) => !isQualifier(word) && (place === 0 || !honorificWords.has(word)))
-      .map((word, _, all) => (isWholeName(all.join(' ')) ? word : innerName(word)))
+      .filter((word, place) => !isQualifier(word) && (place === 0 || !honorificWords.has(word)));
+    const named = plain
+      .map((word) => (isWholeName(plain.join(' ')) ? word : innerName(word)))
       .filter((word) => word !== '' && !isQualifier(word));
     const rest = named.join(' ');
     if (rest === '') return undefined;
+    const forms = words.flatMap((word) => formsOf(word));
     const bare = rest.replaceAll(particle, '$1');
     const withoutParticle = withoutHonorific(bare) ?? bare;
-    return { cleaned: rest, withoutParticle: withoutParticle === rest ? undefined : withoutParticle, years };
+    return {
+      plain: plain.join(' '),
+      cleaned: rest,
+      withoutParticle: withoutParticle === rest ? undefined : withoutParticle,
+      years,
+      forms,
+    };
   };
 }
 

@@ -7,6 +7,8 @@ import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
+import { withDigits } from '../numerals.ts';
+import { seasonIn, withNumber } from './seasons.ts';
 
 /** One way to look a query up in the table of keys. */
 export interface Reading {
@@ -18,6 +20,19 @@ export interface Reading {
 }
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
+
+/** So little is lost where the query says the same in other signs. */
+export const sameLoss = 0.005;
+
+/** Readings that say the same: numbers as digits, and "and" left out, for "&" is no letter and titles are keyed without it. */
+export function sameReadings(cleaned: string): Reading[] {
+  const digits = withDigits(cleaned);
+  const season = seasonIn(cleaned);
+  const numbered = season === undefined ? [] : [withNumber(season)];
+  return [...new Set([...numbered, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')])]
+    .filter((text) => text !== cleaned)
+    .map((text) => ({ key: letterKey(text), loss: sameLoss }));
+}
 
 /** Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a loanword. */
 export function otherReadings(cleaned: string): Reading[] {

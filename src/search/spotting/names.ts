@@ -3,7 +3,7 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
-import { titleParts, withoutBrackets, wordsOfName } from '../names/split.ts';
+import { titleParts, withoutBrackets, withoutForm, wordsOfName } from '../names/split.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
 
 export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
@@ -55,8 +55,6 @@ function personNames(person: Anyone, add: Add): void {
   add(latin[0], true);
 }
 
-/** What stands before a title without being said: the programme's slot, or that it is the film of a series. */
-const before = /^(?:連続ドラマ[WＷ]?|ドラマ[WＷ]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*/u;
 /** The number of a season in the three languages: シーズン2, Season 2, 시즌2 are all "2". */
 const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
 
@@ -64,9 +62,7 @@ function titleNames({ titles, aliases = [] }: Series, add: Add): void {
   for (const raw of [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases]) {
     if (raw === undefined) continue;
     add(raw);
-    const title = withoutBrackets(raw)
-      .replace(before, '')
-      .replaceAll(/[「」『』]/gu, '');
+    const title = withoutForm(withoutBrackets(raw)).replaceAll(/[「」『』]/gu, '');
     add(title);
     if (season.test(title)) {
       add(title.replace(season, ' '));
