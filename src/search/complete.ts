@@ -1,5 +1,6 @@
-import { joined } from './clean.ts';
+import { cleanQuery, joined } from './clean.ts';
 import type { Find } from './find.ts';
+import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { keySigns } from './key.ts';
 import { soundsOfKana } from './kana/sounds.ts';
@@ -13,10 +14,10 @@ import { soundKeys } from './sound/key.ts';
 const shortestSound = 3;
 
 export interface Complete {
-  /** What cleaned letters that somebody is still typing may become, best first. */
-  matches(cleaned: string, wanted: Wanted, limit: number): readonly Match[];
+  /** What letters that somebody is still typing may become, best first. */
+  matches(typed: string, wanted: Wanted, limit: number): readonly Match[];
   /** Whether they are a name that nobody has: nothing answers to it, and it is a finished name or begins nothing. */
-  isUnknown(cleaned: string, wanted: Wanted): boolean;
+  isUnknown(typed: string, wanted: Wanted): boolean;
 }
 
 const shortestUnknown = 3;
@@ -52,23 +53,28 @@ export function createComplete(index: Index, find: Find): Complete {
     return ranked(found.values());
   }
 
-  function begun(cleaned: string, wanted: Wanted, limit: number): readonly Match[] {
-    const letters = beginning(cleaned, wanted, limit, 'all');
+  function begun(typed: string, wanted: Wanted, limit: number): readonly Match[] {
+    const cleaned = cleanQuery(typed);
+    const jamo = jamoOfShiftedKeys(typed);
+    const read = [cleaned, ...(jamo === undefined ? [] : [jamo])].map((text) => beginning(text, wanted, limit, 'all'));
+    const letters = read.find((matches) => matches.length > 0) ?? [];
     return letters.length > 0 ? letters : beginningToSound(cleaned, wanted);
   }
 
   return {
-    matches(cleaned, wanted, limit) {
+    matches(typed, wanted, limit) {
+      const cleaned = cleanQuery(typed);
       if (cleaned === '') return firstOfAll(wanted, limit);
-      const { verdict, matches } = find(cleaned, wanted);
-      const more = begun(cleaned, wanted, limit);
+      const { verdict, matches } = find(typed, wanted);
+      const more = begun(typed, wanted, limit);
       const all = verdict === 'none' ? [...more, ...matches] : [...matches, ...more];
       const seen = new Set<number>();
       return all.filter(({ entry }) => !seen.has(entry) && seen.add(entry)).slice(0, limit);
     },
-    isUnknown(cleaned, wanted) {
-      if (joined(cleaned).length < shortestUnknown || find(cleaned, wanted).verdict !== 'none') return false;
-      return isFinishedName(cleaned) || begun(cleaned, wanted, 1).length === 0;
+    isUnknown(typed, wanted) {
+      const cleaned = cleanQuery(typed);
+      if (joined(cleaned).length < shortestUnknown || find(typed, wanted).verdict !== 'none') return false;
+      return isFinishedName(cleaned) || begun(typed, wanted, 1).length === 0;
     },
   };
 }

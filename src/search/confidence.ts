@@ -33,7 +33,8 @@ export function ofKeys(matches: readonly Match[], text: string): Verdict {
   const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
   const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
   const isPart = isTelling(text) && (first.score > 0.93 || second === undefined);
-  return isAlone && (isWhole || isPart) && first.by !== 'group' ? clear(matches) : close(matches);
+  const isGuess = first.tier === 'near' || first.by === 'group';
+  return isAlone && (isWhole || isPart) && !isGuess ? clear(matches) : close(matches);
 }
 
 /** How near a misspelt name must be, by what was typed. */

@@ -1,5 +1,6 @@
-import { clean, joined } from './clean.ts';
+import { clean, cleanQuery, joined } from './clean.ts';
 import { close, nothing, ofKeys, ofNear, type Verdict } from './confidence.ts';
+import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
@@ -42,6 +43,9 @@ function ofBeside(matches: readonly Match[], { years, forms }: Beside, text: str
   return fitting.length === 0 ? close(matches) : ofKeys(fitting, text);
 }
 
+/** How near a whole title must be to stand beside one that merely ends so. */
+const nearlyAll = 0.7;
+
 /** Of what begins so, this many are looked at. */
 const mostBegun = 30;
 
@@ -58,8 +62,11 @@ const whole = (verdict: Verdict | undefined): Verdict | undefined =>
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
-/** Judges who or what a cleaned query means. */
-export type Find = (cleaned: string, wanted: Wanted) => Verdict;
+/** What another keyboard finds is no exact name. */
+const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });
+
+/** Judges who or what a query means, as it was typed. */
+export type Find = (query: string, wanted: Wanted) => Verdict;
 
 /** Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
 export function createFind(index: Index, peel: Peel): Find {
@@ -81,7 +88,16 @@ export function createFind(index: Index, peel: Peel): Find {
     // "First Love" is a part of one title and the beginning of another.
     if (isPart)
       for (const match of beginning(core, wanted, mostBegun)) keepBest(found, { ...match, score: match.score + 0.1 });
-    return ofBeside(ranked(found.values()), beside, joined(core), index);
+    // "I Love You" is the end of one title and nearly all of another.
+    if (isPart && best.tier === 'prefix') {
+      const most = Math.max(...[...found.values()].map(({ score }) => score));
+      for (const match of near(core, wanted).matches)
+        if (match.score >= nearlyAll) keepBest(found, { ...match, score: Math.max(match.score, most - 0.02) });
+    }
+    const verdict = ofBeside(ranked(found.values()), beside, joined(core), index);
+    // A single later word ("romance") is hardly what a work is called.
+    const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
+    return isLaterWord ? close(verdict.matches) : verdict;
   }
 
   function byPrefix(cleaned: string, beside: Beside, wanted: Wanted): Verdict | undefined {
@@ -138,11 +154,19 @@ export function createFind(index: Index, peel: Peel): Find {
     );
   }
 
-  return (cleaned, wanted) => {
-    if (cleaned === '') return nothing;
+  function ofText(cleaned: string, wanted: Wanted): Verdict {
     const verdict = judged(cleaned, wanted);
     const [first] = verdict.matches;
     const isOther = verdict.verdict === 'clear' && first !== undefined && isOtherSeason(cleaned, first.entry);
     return isOther ? close(verdict.matches) : verdict;
+  }
+
+  return (query, wanted) => {
+    const cleaned = cleanQuery(query);
+    if (cleaned === '') return nothing;
+    const verdict = ofText(cleaned, wanted);
+    const jamo = verdict.verdict === 'clear' ? undefined : jamoOfShiftedKeys(query);
+    const typed = jamo === undefined ? nothing : ofText(jamo, wanted);
+    return typed.verdict === 'none' ? verdict : { ...typed, matches: typed.matches.map(byKeyboard) };
   };
 }

@@ -68,9 +68,10 @@ const nativeKorean = new Map('다섯 여섯 일곱 여덟 아홉'.split(' ').map
 /** A single numeral in hangul counts something: 칠인, 육시간. */
 const counted = /(?<![가-힣])[일이삼사오육칠팔구](?=인|명|회|번|시간|년)/gu;
 
+const read = (number: string): string => String(valueOf(number));
+
 /** A cleaned text with its numbers as digits, however they are written: 七人, "seven", 百万, 100万, 백만. */
 export function withDigits(cleaned: string): string {
-  const read = (number: string): string => String(valueOf(number));
   const digits = cleaned
     .replaceAll(kanjiNumber, read)
     .replaceAll(hangulNumber, read)

@@ -3,6 +3,7 @@ import { jamoOfKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { top } from './index/top.ts';
 import { looseKana } from './kana/fold.ts';
+import { romajiOfKana } from './kana/romaji.ts';
 import { keySigns, letterKey } from './key.ts';
 import { romajiKey, shortO } from './latin/romaji.ts';
 import { meaningOf, type Match, type Wanted } from './match.ts';
@@ -17,6 +18,8 @@ export type Beginning = (
 
 /** Romaji of one or two letters begins everything. */
 const shortestRomaji = 3;
+/** A kanji title may be begun in kana: こくはく for 告白. */
+const shortestReading = 5;
 
 /**
  * Looks for keys that begin with a text: in letters; failing that in other kana and, while somebody is typing, in romaji
@@ -42,6 +45,10 @@ export function createBeginning(index: Index): Beginning {
     const text = joined(cleaned);
     look(letterKey(text), 0);
     if (touched.length === 0 && /[ぁ-ゖァ-ヺー]/u.test(text)) look(looseKana(letterKey(text)), 0.01);
+    if (touched.length === 0 && /^[ァ-ヺぁ-ゖー]+$/u.test(text)) {
+      const romaji = shortO(romajiKey(romajiOfKana(text)));
+      if (romaji.length >= shortestReading) look(keySigns.romaji + romaji, 0.03);
+    }
     if (readings === 'all' && touched.length === 0 && /^[a-z0-9]+$/u.test(text)) {
       const romaji = romajiKey(text);
       if (romaji.length >= shortestRomaji) {

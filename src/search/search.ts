@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { FindableKind, Search } from './answer.ts';
-import { cleanQuery } from './clean.ts';
 import { besideOf, entriesOf } from './catalog-entries.ts';
 import { createComplete } from './complete.ts';
 import { answerOf } from './confidence.ts';
@@ -30,10 +29,10 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Sea
   const complete = createComplete(index, find);
   const { entries: ordered } = index;
   return {
-    find: (query, kinds = everything) => answerOf(find(cleanQuery(query), wantedKinds(ordered, kinds)), ordered),
+    find: (query, kinds = everything) => answerOf(find(query, wantedKinds(ordered, kinds)), ordered),
     complete: (typed, kinds, limit) =>
-      complete.matches(cleanQuery(typed), wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
-    isUnknown: (typed, kinds = everything) => complete.isUnknown(cleanQuery(typed), wantedKinds(ordered, kinds)),
+      complete.matches(typed, wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
+    isUnknown: (typed, kinds = everything) => complete.isUnknown(typed, wantedKinds(ordered, kinds)),
     passages: (query, limit) => passages()(query, limit),
   };
 }

@@ -24,7 +24,7 @@ const mostVisited = 40_000;
  * two kanji changed over no piece of two is left.
  */
 function grams(key: string, visit: (slot: number) => void): void {
-  const isWide = key.charCodeAt(0) > 0x30_00 && !/^[ㄱ-ㆎ]/u.test(key);
+  const isWide = /[ァ-ヺぁ-ゖ\u4e00-\u9fff]/u.test(key);
   const length = isWide ? 2 : 3;
   const body = /^[~#]/u.test(key) ? key.slice(1) : key;
   const salt = /^[~#]/u.test(key) ? key.charCodeAt(0) : 0;

@@ -1,7 +1,8 @@
 import { clean, joined } from '../clean.ts';
-import { workForms, type WorkForm } from '../entry.ts';
+import type { WorkForm } from '../entry.ts';
 import { letterKey } from '../key.ts';
 import { isWholeName } from '../names/whole-name.ts';
+import { formsOf, isYear, withYearsApart } from './works.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
@@ -31,16 +32,6 @@ const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .join('|');
 
-/** Words that say which kind of work is meant. */
-const formWords: Readonly<Record<WorkForm, string>> = {
-  film: 'film|films|movie|movies|映画|劇場版|영화|극장판',
-  stage: 'stage|play|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|연극|무대|뮤지컬',
-  series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|連ドラ|드라마|일드',
-};
-const formOfWord = new Map(
-  workForms.flatMap((form) => formWords[form].split('|').map((word) => [word, form] as const)),
-);
-
 /** A query freed of what is not the name. */
 export interface Peeled {
   /** Without qualifiers that are words of their own. */
@@ -56,17 +47,6 @@ export interface Peeled {
 /** Undefined where nothing would be left. */
 export type Peel = (cleaned: string) => Peeled | undefined;
 
-const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
-/** A year that is joined on: 焼肉ドラゴン2018. */
-const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
-
-function withYearsApart(words: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    const [, name = '', year = ''] = joinedYear.exec(word) ?? [];
-    return name.length > 1 ? [name, year] : [word];
-  });
-}
-
 /** Groups, broadcasters and services come from the data: `beside` are their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
   // UN is a group and a syllable: names of two letters say too little.
@@ -79,7 +59,7 @@ export function createPeel(beside: readonly string[]): Peel {
     ...koreanWords.split('|'),
     ...[...groups].filter((name) => name.length > 2),
   ]);
-  const before = new RegExp(`^(?:${around})(?:${japaneseParticles})?(?=..)`, 'u');
+  const before = new RegExp(`^(?:${around})(?:(?:${japaneseParticles})(?=.)|(?=..))`, 'u');
   const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})$`, 'u');
   const particle = new RegExp(`([가-힣]{2,})(?:${particles})(?= |$)`, 'gu');
   const whole = new RegExp(`^(?:${around})$`, 'u');
@@ -100,16 +80,6 @@ export function createPeel(beside: readonly string[]): Peel {
       rest = next;
     }
     return rest;
-  }
-
-  /** Of a word, or of what a word of another script begins and ends with: 映画焼肉ドラゴン. */
-  function formsOf(word: string): WorkForm[] {
-    const own = formOfWord.get(word);
-    if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];
-    const around = [...formOfWord].find(
-      ([text]) => text.length > 1 && /[^a-z]/u.test(text) && (word.startsWith(text) || word.endsWith(text)),
-    );
-    return around === undefined ? [] : [around[1]];
   }
 
   function withoutGroups(words: readonly string[]): string[] {

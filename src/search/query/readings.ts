@@ -1,6 +1,7 @@
 import type { FoundBy } from '../answer.ts';
 import { joined } from '../clean.ts';
 import { otherOrders } from '../names/split.ts';
+import { withoutDoubleInitials } from '../hangul/jamo.ts';
 import { jamoOfKeys, latinOfKeys } from '../hangul/keyboard.ts';
 import { katakana, looseKana, shortVowels } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly key: string;
   /** What it costs that the query was not meant letter by letter. */
   readonly loss: number;
+  /** It may as well be another word: romaji has no l and no v. */
+  readonly isGuess?: boolean;
   /** Set where the reading says more than the key's label does. */
   readonly by?: FoundBy;
 }
@@ -28,8 +31,9 @@ export const sameLoss = 0.005;
 export function sameReadings(cleaned: string): Reading[] {
   const digits = withDigits(cleaned);
   const season = seasonIn(cleaned);
+  const initials = /^[ㄱ-ㅎ]+$/u.test(cleaned) ? [withoutDoubleInitials(cleaned)] : [];
   const numbered = season === undefined ? [] : [withNumber(season)];
-  return [...new Set([...numbered, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')])]
+  return [...new Set([...numbered, ...initials, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')])]
     .filter((text) => text !== cleaned)
     .map((text) => ({ key: letterKey(text), loss: sameLoss }));
 }
@@ -54,7 +58,8 @@ export function otherReadings(cleaned: string): Reading[] {
   }
   if (/^[a-z0-9]+$/u.test(text)) {
     const romaji = romajiKey(text);
-    readings.push({ key: keySigns.korean + romaji, loss: 0.01 }, { key: keySigns.romaji + shortO(romaji), loss: 0.01 });
+    readings.push({ key: keySigns.korean + romaji, loss: 0.01 });
+    readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.01, isGuess: /[lv]/u.test(text) });
     const typed = jamoOfKeys(text);
     if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
   }
