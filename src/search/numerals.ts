@@ -64,6 +64,18 @@ const kanjiNumber =
 /** In hangul a numeral is a syllable like others, so only those with a unit behind another numeral are read: 백만, 100만. */
 const hangulNumber = /(?<![가-힣])(?:[0-9]+|[일이삼사오육칠팔구십백천]+)[십백천만억]+/gu;
 
+/** 7人 → 七人, 100万回 → 百万回: the numbers that titles are made of, in kanji. */
+export function withKanjiNumbers(text: string): string {
+  return text.replaceAll(/(?<![0-9])(?:[1-9]|10{1,3})(?![0-9])/gu, (digits) => {
+    const zeros = digits.length - 1;
+    return zeros === 0 ? kanjiDigits.charAt(Number(digits)) : '十百千'.charAt(zeros - 1);
+  });
+}
+
+/** 七人 → 7人: a kanji number before what is counted. */
+export const withCountedDigits = (text: string): string =>
+  text.replaceAll(/[一二三四五六七八九](?=[人回日年時話度つ])/gu, (kanji) => String(kanjiDigits.indexOf(kanji)));
+
 const nativeKorean = new Map('다섯 여섯 일곱 여덟 아홉'.split(' ').map((word, index) => [word, String(index + 5)]));
 /** A single numeral in hangul counts something: 칠인, 육시간. */
 const counted = /(?<![가-힣])[일이삼사오육칠팔구](?=인|명|회|번|시간|년)/gu;

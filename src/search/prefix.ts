@@ -32,8 +32,9 @@ export function createBeginning(index: Index): Beginning {
 
   return (cleaned, wanted, limit, readings = 'letters') => {
     const touched: number[] = [];
-    const look = (key: string, loss: number): void => {
+    const look = (key: string, loss: number, fromStart = false): void => {
       index.keys.prefix(key, (entry, label, length) => {
+        if (fromStart && meaningOf(label).tier === 'prefix') return;
         const score = 0.6 * meaningOf(label).score + 0.2 + 0.1 * (key.length / length) - loss;
         const known = scores[entry] ?? 0;
         if (score <= known || !wanted(entry)) return;
@@ -47,7 +48,7 @@ export function createBeginning(index: Index): Beginning {
     if (touched.length === 0 && /[ぁ-ゖァ-ヺー]/u.test(text)) look(looseKana(letterKey(text)), 0.01);
     if (touched.length === 0 && /^[ァ-ヺぁ-ゖー]+$/u.test(text)) {
       const romaji = shortO(romajiKey(romajiOfKana(text)));
-      if (romaji.length >= shortestReading) look(keySigns.romaji + romaji, 0.03);
+      if (romaji.length >= shortestReading) look(keySigns.romaji + romaji, 0.03, true);
     }
     if (readings === 'all' && touched.length === 0 && /^[a-z0-9]+$/u.test(text)) {
       const romaji = romajiKey(text);

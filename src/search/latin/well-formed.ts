@@ -1,5 +1,6 @@
 import { joined } from '../clean.ts';
 import { isGivenNameSound } from '../sound/given-names.ts';
+import { remembered } from '../remembered.ts';
 import { isSurname } from './surnames.ts';
 import { isRomaji, soundsOfLatin } from './sounds.ts';
 
@@ -11,7 +12,7 @@ const one = new RegExp(`^${initial}${vowel}${final}$`, 'u');
 const longestSyllable = 6;
 
 /** "hyeop" but not "nick" or "tee": spelt as a syllable, and one that Korean names have. */
-const isGivenSyllable = (text: string): boolean => one.test(text) && soundsOfLatin(text).some(isGivenNameSound);
+const isGivenSyllable = remembered((text) => one.test(text) && soundsOfLatin(text).some(isGivenNameSound));
 
 /** Where a given name of two syllables can be parted: "jonghyeop" after jong. */
 function halves(word: string): (readonly [string, string])[] {
@@ -42,13 +43,15 @@ function romajiSurnameEnds(cleaned: string): number[] {
   );
 }
 
-const isSurnameWord = (word: string): boolean => one.test(word) && soundsOfLatin(word).some(isSurname);
+const isSurnameWord = remembered((word) => one.test(word) && soundsOfLatin(word).some(isSurname));
 
 /**
  * Whether a query is written as a whole Korean name: a surname and one or two syllables that Korean names have. Such a
  * name is somebody's; when it is not in the catalog, another name that is nearly it is somebody else's.
  */
-export function isWellFormedName(cleaned: string): boolean {
+export const isWellFormedName = remembered(isWellFormed);
+
+function isWellFormed(cleaned: string): boolean {
   const words = cleaned.split(' ');
   if (words.length > 3) return false;
   if (isRomaji(cleaned) && romajiSurnameEnds(cleaned).length > 0) return true;
@@ -65,7 +68,9 @@ export function hasTwoGivenSyllables(cleaned: string): boolean {
 }
 
 /** Sounds of the words and beginnings that may be the surname of a whole Korean name. */
-export function surnamesIn(cleaned: string): string[] {
+export const surnamesIn = remembered(findSurnames);
+
+function findSurnames(cleaned: string): string[] {
   const words = cleaned.split(' ');
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';

@@ -27,7 +27,7 @@ export function createNear(index: Index, otherSurname: OtherSurname): (cleaned: 
   const known: (NearPerson | NearTitle | undefined)[] = [];
   let weights: WordWeight | undefined;
 
-  function likeness(query: NearQuery, number: number, isOther: boolean): Meaning {
+  function likeness(query: NearQuery, number: number, isOther: () => boolean): Meaning {
     const entry = entries[number];
     if (entry === undefined) return { score: 0, tier: 'near', by: 'typo' };
     // Forms are made when they are first compared, and kept: most entries never are.
@@ -58,7 +58,7 @@ export function createNear(index: Index, otherSurname: OtherSurname): (cleaned: 
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);
     }
     const matches = [...candidates]
-      .map((entry): Match => ({ entry, ...likeness(query, entry, isOther(entry)) }))
+      .map((entry): Match => ({ entry, ...likeness(query, entry, () => isOther(entry)) }))
       .filter(({ score }) => score >= leastShown);
     return { query, matches: ranked(matches) };
   };

@@ -16,6 +16,8 @@ import { isKanaSlip, isKanjiSlip, isKeySlip } from './slip.ts';
 export interface NearPerson {
   readonly sounds: readonly Sound[];
   readonly letters: readonly string[];
+  /** The keys that are struck for them. */
+  readonly keys: readonly string[];
   /** Of those whose Latin name is romaji. */
   readonly romaji: readonly string[];
 }
@@ -35,7 +37,12 @@ export function nearPerson(entry: Entry): NearPerson {
     }
   }
   if (forms.hangul !== undefined) letters.add(letterKey(joined(clean(forms.hangul))));
-  return { sounds: forms.sounds, letters: [...letters], romaji: [...romaji] };
+  return {
+    sounds: forms.sounds,
+    letters: [...letters],
+    keys: [...letters].map((name) => latinOfKeys(name) ?? name),
+    romaji: [...romaji],
+  };
 }
 
 /** Cost up to which two sound strings are one name in two usual spellings, and a cost a sound for short names. */
@@ -57,7 +64,7 @@ const typoCost = 1.15;
 const slip = 0.935;
 
 /** 1 is the same; a name of n sounds with a distance of d has 1 - d/n. Whoever has another surname is only near. */
-export function personLikeness(query: NearQuery, person: NearPerson, isOther: boolean): Meaning {
+export function personLikeness(query: NearQuery, person: NearPerson, isOther: () => boolean): Meaning {
   // Letters first: they are compared in a tenth of the time, and leave less to be heard.
   const letters = mostLike(query.letters, person.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
@@ -77,7 +84,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: bo
       const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
       if (score <= best.score) continue;
       best =
-        isSame && !isOther
+        isSame && !isOther()
           ? { score, tier: 'folded', by: 'romanisation' }
           : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
@@ -92,19 +99,20 @@ const shortestKana = 5;
 /** Whether a name of the person is what was typed, but for a single slip. Short names are too near to each other. */
 function isSlipOf(
   { script, letters: typed, keys, isName, words }: NearQuery,
-  { letters }: NearPerson,
-  isOther: boolean,
+  { letters, keys: struck }: NearPerson,
+  isOther: () => boolean,
 ): boolean {
-  // A syllable of hangul is seldom mistyped for another surname; a letter is (Cho for Choi).
-  if (isOther && script !== 'latin') return false;
   switch (script) {
     case 'kana':
-      return typed.length >= shortestKana && letters.some((name) => isKanaSlip(typed, name, isName));
+      return typed.length >= shortestKana && letters.some((name) => isKanaSlip(typed, name, isName)) && !isOther();
     case 'han':
       return letters.some((name) => isKanjiSlip(typed, name));
     default: {
       const shortest = isName && words.length > 1 ? 7 : isName || words.length > 1 || script === 'hangul' ? 6 : 5;
-      return keys.length >= shortest && letters.some((name) => isKeySlip(keys, latinOfKeys(name) ?? name));
+      // A syllable of hangul is seldom mistyped for another surname; a letter is (Cho for Choi).
+      return (
+        keys.length >= shortest && struck.some((name) => isKeySlip(keys, name)) && (script === 'latin' || !isOther())
+      );
     }
   }
 }
