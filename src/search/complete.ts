@@ -7,7 +7,7 @@ import { soundsOfKana } from './kana/sounds.ts';
 import { soundsOfLatin } from './latin/sounds.ts';
 import { keepBest, meaningOf, ranked, type Match, type Wanted } from './match.ts';
 import { isFinishedName } from './names/whole-name.ts';
-import { createBeginning } from './prefix.ts';
+import type { Beginning } from './prefix.ts';
 import { soundKeys } from './sound/key.ts';
 
 /** Typing has begun in earnest: before, a sound says nothing. */
@@ -27,9 +27,8 @@ const shortestUnknown = 3;
  * list and the answer are one; then what begins so or begins to sound so. Where nothing answers, the beginnings come
  * first, and what is merely near comes last.
  */
-export function createComplete(index: Index, find: Find): Complete {
+export function createComplete(index: Index, find: Find, beginning: Beginning): Complete {
   const { entries, keys } = index;
-  const beginning = createBeginning(index);
 
   function firstOfAll(wanted: Wanted, limit: number): Match[] {
     const first: Match[] = [];

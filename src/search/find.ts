@@ -8,7 +8,7 @@ import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { phrasesOf } from './phrases.ts';
-import { createBeginning } from './prefix.ts';
+import type { Beginning } from './prefix.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { seasonIn } from './query/seasons.ts';
 import { piecesByScript } from './script.ts';
@@ -69,8 +69,7 @@ const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'ke
 export type Find = (query: string, wanted: Wanted) => Verdict;
 
 /** Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
-export function createFind(index: Index, peel: Peel): Find {
-  const beginning = createBeginning(index);
+export function createFind(index: Index, peel: Peel, beginning: Beginning): Find {
   const otherSurname = createOtherSurname(index);
   const isOtherSeason = createOtherSeason(index);
   const near = createNear(index, otherSurname);

@@ -9,6 +9,7 @@ import { createIndex } from './index/index.ts';
 import { hitOf, wantedKinds } from './match.ts';
 import { once } from './once.ts';
 import { createPassages, passagesOf, type Text } from './passages.ts';
+import { createBeginning } from './prefix.ts';
 import { createPeel } from './query/qualifiers.ts';
 
 const everything: readonly FindableKind[] = ['actor', 'person', 'series'];
@@ -25,8 +26,9 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Sea
   const index = createIndex(entries);
   // Texts are looked into by /search and /quote alone: nobody waits for their index at the start.
   const passages = once(() => createPassages(texts));
-  const find = createFind(index, createPeel(beside));
-  const complete = createComplete(index, find);
+  const beginning = createBeginning(index);
+  const find = createFind(index, createPeel(beside), beginning);
+  const complete = createComplete(index, find, beginning);
   const { entries: ordered } = index;
   return {
     find: (query, kinds = everything) => answerOf(find(query, wantedKinds(ordered, kinds)), ordered),

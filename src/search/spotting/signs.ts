@@ -77,4 +77,3 @@ export function isInLongerName({ letters, from, to }: Place): boolean {
   const isPossessive = next.char === 's' && (letters[to + 1] === undefined || letters[to + 1]?.gap !== 'none');
   return !isPossessive;
 }
-
