@@ -1,47 +1,18 @@
+import { createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { clean, cleanQuery, joined } from './clean.ts';
-import { close, nothing, ofKeys, ofNear, type Verdict } from './confidence.ts';
+import { close, nothing, ofNear, type Verdict } from './confidence.ts';
 import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
+import { createOtherSeason } from './other-season.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
-import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
-import { seasonIn } from './query/seasons.ts';
+import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
-
-/** Whether a query asks for a season or part that a work is not: the first may be called by no number. */
-function createOtherSeason({ entries }: Index): (cleaned: string, entry: number) => boolean {
-  return (cleaned, number) => {
-    const asked = seasonIn(cleaned)?.number;
-    const entry = entries[number];
-    if (asked === undefined || entry?.kind !== 'series') return false;
-    const { names, romaji, aliases = [] } = entry;
-    const own = [names.en, names.ko, names.ja, romaji, ...aliases].flatMap((title) =>
-      title === undefined ? [] : (seasonIn(clean(title))?.number ?? []),
-    );
-    return own.length === 0 ? asked !== 1 : !own.includes(asked);
-  };
-}
-
-/** What stands beside a name and must fit whom or what it means. */
-type Beside = Pick<Peeled, 'years' | 'forms'>;
-const nothingBeside: Beside = { years: [], forms: [] };
-
-/** Of same-named records those of the year and the kind asked for; all, but as a mere choice, where none is. */
-function ofBeside(matches: readonly Match[], { years, forms }: Beside, text: string, { entries }: Index): Verdict {
-  const fits = ({ entry }: Match): boolean => {
-    const { years: own, form } = entries[entry] ?? {};
-    const isOfYear = years.length === 0 || own?.some((year) => years.includes(year)) === true;
-    return isOfYear && (forms.length === 0 || form === undefined || forms.includes(form));
-  };
-  if (matches.every(fits)) return ofKeys(matches, text);
-  const fitting = matches.filter(fits);
-  return fitting.length === 0 ? close(matches) : ofKeys(fitting, text);
-}
 
 /** How near a whole title must be to stand beside one that merely ends so. */
 const nearlyAll = 0.7;
@@ -62,6 +33,12 @@ const whole = (verdict: Verdict | undefined): Verdict | undefined =>
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
+/** A name and what somebody is called as well: "T.O.P a.k.a. Choi Seung-hyun", チェ・ジョンヒョプこと ヒョプ様. */
+function otherwiseCalled(cleaned: string): string[] {
+  const names = cleaned.split(/ (?:a k a|aka|also known as|本名は?|본명은?) |こと ?(?=.)/u);
+  return names.length > 1 ? names : [];
+}
+
 /** What another keyboard finds is no exact name. */
 const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });
 
@@ -72,6 +49,7 @@ export type Find = (query: string, wanted: Wanted) => Verdict;
 export function createFind(index: Index, peel: Peel, beginning: Beginning): Find {
   const otherSurname = createOtherSurname(index);
   const isOtherSeason = createOtherSeason(index);
+  const ofBeside = createOfBeside(index);
   const near = createNear(index, otherSurname);
   const { entries } = index;
 
@@ -93,7 +71,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       for (const match of near(core, wanted).matches)
         if (match.score >= nearlyAll) keepBest(found, { ...match, score: Math.max(match.score, most - 0.02) });
     }
-    const verdict = ofBeside(ranked(found.values()), beside, joined(core), index);
+    const verdict = ofBeside(ranked(found.values()), beside, joined(core));
     // A single later word ("romance") is hardly what a work is called.
     const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
     return isLaterWord ? close(verdict.matches) : verdict;
@@ -109,12 +87,17 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (matches.length === 0) return undefined;
     // "leeseun" begins an alias, and is a whole name as well.
     const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned);
-    return isLong ? ofBeside(matches, beside, joined(cleaned), index) : close(matches);
+    return isLong ? ofBeside(matches, beside, joined(cleaned)) : close(matches);
   }
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
-    const verdict = phrasesOf({ index, beginning }, core, piecesByScript(core), wanted);
+    const verdict = phrasesOf(
+      { index, beginning },
+      core,
+      [...piecesByScript(core), ...otherwiseCalled(cleaned)],
+      wanted,
+    );
     if (verdict?.verdict !== 'clear') return verdict;
     const nearest = near(cleaned, wanted).matches[0];
     const isNearer = nearest !== undefined && nearest.score >= 0.9 && nearest.entry !== verdict.matches[0]?.entry;

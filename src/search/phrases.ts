@@ -21,6 +21,15 @@ function wholeNames(index: Index, phrase: string, wanted: Wanted): Match[] {
   return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= wholeName) : [];
 }
 
+/** Words that join two names: と, and Korean particles behind the first. */
+function withNamesApart(cleaned: string): string[] {
+  return cleaned
+    .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1'))
+    .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word));
+}
+
 /** The longest run of words that is somebody's or something's whole name. */
 function longest(index: Index, words: readonly string[], wanted: Wanted): Found | undefined {
   for (let length = words.length - 1; length > 0; length -= 1) {
@@ -55,7 +64,7 @@ export function phrasesOf(
     const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
     if (distinct.length > 0) return distinct.length === 1 ? clear(distinct) : close(distinct);
   }
-  const words = cleaned.split(' ').slice(0, mostWords);
+  const words = withNamesApart(cleaned).slice(0, mostWords);
   const found = words.length < 2 ? undefined : longest(index, words, wanted);
   if (found === undefined) return undefined;
   const { matches, rest, phrase } = found;
@@ -65,6 +74,9 @@ export function phrasesOf(
     const entry = entries[number];
     return entry !== undefined && (related.has(entry.id) || ids.some((id) => entry.related?.includes(id)));
   };
+  // Two names of which both are known are two, whether they belong together or not.
+  const second = wholeNames(index, rest, wanted).filter(({ entry }) => !matches.some((match) => match.entry === entry));
+  if (second.length > 0) return close([...matches, ...second]);
   const inRest = longest(index, rest.split(' '), wanted)?.matches ?? [];
   const others = ranked([
     ...inRest,

@@ -42,6 +42,8 @@ export interface Peeled {
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
   readonly forms: readonly WorkForm[];
+  /** Keys of the groups, broadcasters and services that it names. */
+  readonly beside: readonly string[];
 }
 
 /** Undefined where nothing would be left. */
@@ -82,7 +84,7 @@ export function createPeel(beside: readonly string[]): Peel {
     return rest;
   }
 
-  function withoutGroups(words: readonly string[]): string[] {
+  function withoutGroups(words: readonly string[], found: string[]): string[] {
     const rest: string[] = [];
     for (let start = 0; start < words.length; start += 1) {
       const length = [3, 2, 1].find(
@@ -90,7 +92,10 @@ export function createPeel(beside: readonly string[]): Peel {
           start + count <= words.length && groupKeys.has(letterKey(words.slice(start, start + count).join(''))),
       );
       if (length === undefined) rest.push(words[start] ?? '');
-      else start += length - 1;
+      else {
+        found.push(letterKey(words.slice(start, start + length).join('')));
+        start += length - 1;
+      }
     }
     return rest;
   }
@@ -98,7 +103,11 @@ export function createPeel(beside: readonly string[]): Peel {
   return (cleaned) => {
     const words = withYearsApart(cleaned.split(' '));
     const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
-    const plain = withoutGroups(words.filter((word) => !isYear(word)))
+    const found: string[] = [];
+    const plain = withoutGroups(
+      words.filter((word) => !isYear(word)),
+      found,
+    )
       // An honorific follows a name: チャン・ドンゴン begins with a surname.
       .filter((word, place) => !isQualifier(word) && (place === 0 || !honorificWords.has(word)));
     const named = plain
@@ -115,6 +124,7 @@ export function createPeel(beside: readonly string[]): Peel {
       withoutParticle: withoutParticle === rest ? undefined : withoutParticle,
       years,
       forms,
+      beside: found,
     };
   };
 }
