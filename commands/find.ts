@@ -6,6 +6,7 @@ import { limits, shorten } from '../src/cards/kit/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { oncePer } from '../src/catalog/once.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
+import { searchWords } from '../src/language/words/search.ts';
 import type { FindableKind, Hit } from '../src/search/answer.ts';
 import type { Context, Suggestion } from './command.ts';
 
@@ -52,39 +53,59 @@ export type Named =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly hits: readonly Hit[] };
 
-/**
- * Reads an option that names a record. People do not always pick from the list, and clients were seen to send a
- * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. What
- * nothing goes by is counted as a gap.
- */
-export function named(query: string, kinds: readonly FindableKind[], asking: Context): Named {
-  if (isKind(query, kinds, asking) && exists(query, asking)) return { verdict: 'one', id: query };
-  const picked = byChoiceName(query, kinds, asking);
+/** Which record is meant, by its id, by the name of a choice or by what the search makes of it. */
+function read(query: string, kinds: readonly FindableKind[], context: Context): Named {
+  if (isKind(query, kinds, context) && exists(query, context)) return { verdict: 'one', id: query };
+  const picked = byChoiceName(query, kinds, context);
   if (picked !== undefined) return { verdict: 'one', id: picked };
-  const answer = asking.search.find(query, kinds);
+  const answer = context.search.find(query, kinds);
   switch (answer.verdict) {
     case 'clear':
       return { verdict: 'one', id: answer.hit.id };
     case 'close':
       return { verdict: 'close', hits: answer.hits.slice(0, limits.menuOptions) };
     case 'none':
-      asking.state.gaps.note(query);
       return { verdict: 'none', hits: answer.near.slice(0, 5) };
   }
 }
 
+/**
+ * Reads an option that names a record. People do not always pick from the list, and clients were seen to send a
+ * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. What
+ * nothing goes by is counted as a gap.
+ */
+export function named(query: string, kinds: readonly FindableKind[], context: Context): Named {
+  const found = read(query, kinds, context);
+  if (found.verdict === 'none') context.state.gaps.note(query);
+  return found;
+}
+
+/** Least likeness of what another command would answer: the name itself or its sound, no mere likeness. */
+const surelyMeant = 0.93;
+
+/** Whom or what another command would answer with: a title typed into /actor is no name that the catalog lacks. */
+function elsewhere(query: string, { search }: Context): readonly Hit[] {
+  const answer = search.find(query);
+  const hits = answer.verdict === 'clear' ? [answer.hit] : answer.verdict === 'close' ? answer.hits : [];
+  return hits.filter(({ score }) => score >= surelyMeant);
+}
+
 /** Answers an option that names a record with its card. */
-export function answerByName(query: string, kinds: readonly FindableKind[], asking: Context): Reply {
-  const { catalog, language } = asking;
+export function answerByName(query: string, kinds: readonly FindableKind[], context: Context): Reply {
+  const { catalog, language } = context;
   if (query === '') return emptyCard(language);
-  const found = named(query, kinds, asking);
+  const found = read(query, kinds, context);
   switch (found.verdict) {
     case 'one':
-      return cardOf(found.id, asking) ?? missCard(query, [], catalog, language);
+      return cardOf(found.id, context) ?? missCard(query, [], catalog, language);
     case 'close':
       return closeCard(query, found.hits, catalog, language);
-    case 'none':
+    case 'none': {
+      const others = elsewhere(query, context);
+      if (others.length > 0) return closeCard(query, others, catalog, language);
+      context.state.gaps.note(query);
       return missCard(query, found.hits, catalog, language);
+    }
   }
 }
 
@@ -97,18 +118,33 @@ function choiceName(id: string, { catalog, language }: Context): string | undefi
 const separator = ' · ';
 
 /** The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. */
-function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Context): string | undefined {
+function byChoiceName(query: string, kinds: readonly FindableKind[], context: Context): string | undefined {
   const [name = ''] = query.split(separator);
   if (name === query) return undefined;
-  return asking.search
+  return context.search
     .complete(name, kinds, limits.choices)
-    .find(({ id }) => shorten(choiceName(id, asking) ?? '', limits.choiceName) === query)?.id;
+    .find(({ id }) => shorten(choiceName(id, context) ?? '', limits.choiceName) === query)?.id;
 }
 
-/** The autocomplete list; the value is the id. */
-export function suggest(typed: string, kinds: readonly FindableKind[], asking: Context): Suggestion[] {
-  return asking.search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
-    const name = choiceName(id, asking);
+/** What typed letters may become, as choices; the value is the id. */
+export function completions(typed: string, kinds: readonly FindableKind[], context: Context): Suggestion[] {
+  return context.search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
+    const name = choiceName(id, context);
     return name === undefined ? [] : [{ name, value: id }];
   });
+}
+
+/** Longest name that a choice repeats: what marks it as unknown must fit in 100 characters with it. */
+const longestTyped = 60;
+
+/**
+ * The autocomplete list. A name that nobody has comes first as it was typed, marked as not in the catalog: Enter takes
+ * the first of the list, and must not turn it into somebody else.
+ */
+export function suggest(typed: string, kinds: readonly FindableKind[], context: Context): Suggestion[] {
+  const known = completions(typed, kinds, context);
+  if (!context.search.isUnknown(typed)) return known;
+  const text = typed.trim();
+  const name = searchWords[context.language].miss.choice(shorten(text, longestTyped));
+  return [{ name, value: text }, ...known.slice(0, limits.choices - 1)];
 }

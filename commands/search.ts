@@ -1,11 +1,11 @@
 import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { searchCard } from '../src/cards/search/search.ts';
-import { shorten } from '../src/cards/kit/limits.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
 import { searchWords } from '../src/language/words/search.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-import { cardOf, suggest } from './find.ts';
+import { cardOf, completions } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 const mostPassages = 6;
@@ -35,27 +35,28 @@ export const search = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    const { catalog, search: index, language } = asking;
+  execute(options, context) {
+    const { catalog, search: index, language } = context;
     const query = textOption(options, 'text');
     if (query === '') return emptyCard(language);
-    const picked = cardOf(query, asking);
+    const picked = cardOf(query, context);
     if (picked !== undefined) return picked;
     const answer = index.find(query, kinds);
     const hits =
       answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
     const passages = index.passages(query, mostPassages);
     if (hits.length === 0 && passages.length === 0) {
-      asking.state.gaps.note(query);
+      context.state.gaps.note(query);
       return missCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);
     }
     return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);
   },
 
   // What was typed comes first: Enter takes the first of the list, and a word of a plot is not a misspelt name.
-  autocomplete(_option, typed, _options, asking) {
+  autocomplete(_option, typed, _options, context) {
     const text = typed.trim();
-    const itself = { name: searchWords[asking.language].forText(shorten(text, 60)), value: text };
-    return text === '' ? suggest(typed, kinds, asking) : [itself, ...suggest(typed, kinds, asking)];
+    const itself = { name: searchWords[context.language].forText(shorten(text, 60)), value: text };
+    const known = completions(typed, kinds, context);
+    return text === '' ? known : [itself, ...known.slice(0, limits.choices - 1)];
   },
 } satisfies Command;

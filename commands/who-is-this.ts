@@ -29,6 +29,8 @@ export const whoIsThis = {
     const spotted = questions.spotter.spot(text).filter(({ isSure }) => isSure);
     const ids = spotted.flatMap(({ kind, ids: found }) => {
       if (kind === 'person' || kind === 'series') return found;
+      // Makers without a record are known by name only, and have no card.
+      if (kind === 'maker') return found.filter((id) => catalog.makers.has(id));
       // A character is who plays them, and what in.
       return kind === 'character' ? found.flatMap((id) => id.split('/').toReversed()) : [];
     });

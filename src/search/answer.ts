@@ -54,6 +54,8 @@ export interface Search {
   find(query: string, kinds?: readonly FindableKind[]): Answer;
   /** What the words typed so far may become, best first; before the first letter, those who have most in the catalog. */
   complete(typed: string, kinds: readonly FindableKind[], limit: number): readonly Hit[];
+  /** Whether what was typed is a name that nobody has: nothing answers to it, and it is complete or begins nothing. */
+  isUnknown(typed: string, kinds?: readonly FindableKind[]): boolean;
   /** Quotes and premises about these words. */
   passages(query: string, limit: number): readonly Passage[];
 }

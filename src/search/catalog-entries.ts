@@ -36,6 +36,7 @@ function seriesEntry(catalog: Catalog, series: Series): Entry {
     names: { en, ko, ja },
     romaji,
     aliases: [...(series.aliases ?? []), ...(other ?? []).map(({ title }) => title)],
+    form: series.kind === 'film' || series.kind === 'stage' ? series.kind : 'series',
     years: [...new Set([series.year, Number(when(series).slice(0, 4))])],
     beside: [...(series.networks ?? []), ...(series.platforms ?? []).map(({ service }) => service)].flatMap((id) =>
       namesOfTerm(catalog, 'services', id),

@@ -1,40 +1,45 @@
-import type { FindableKind, Hit } from './answer.ts';
 import { cleanQuery, joined } from './clean.ts';
+import type { Find } from './find.ts';
+import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { keySigns } from './key.ts';
 import { soundsOfKana } from './kana/sounds.ts';
 import { soundsOfLatin } from './latin/sounds.ts';
-import { lookUp } from './lookup.ts';
-import { hitOf, keepBest, meaningOf, ranked, wantedKinds, type Match } from './match.ts';
-import { createNear } from './near/near.ts';
-import { createBeginning } from './prefix.ts';
+import { keepBest, meaningOf, ranked, type Match, type Wanted } from './match.ts';
+import { isFinishedName } from './names/whole-name.ts';
+import type { Beginning } from './prefix.ts';
 import { soundKeys } from './sound/key.ts';
 
 /** Typing has begun in earnest: before, a sound says nothing. */
 const shortestSound = 3;
 
-/** What typed letters may become: the name itself, what begins so, what begins to sound so, and only then what is near. */
-export function createComplete(
-  index: Index,
-): (typed: string, kinds: readonly FindableKind[], limit: number) => readonly Hit[] {
+export interface Complete {
+  /** What letters that somebody is still typing may become, best first. */
+  matches(typed: string, wanted: Wanted, limit: number): readonly Match[];
+  /** Whether they are a name that nobody has: nothing answers to it, and it is a finished name or begins nothing. */
+  isUnknown(typed: string, wanted: Wanted): boolean;
+}
+
+const shortestUnknown = 3;
+
+/**
+ * What typed letters may become. Whatever the finished query would be answered with comes first, so that the first of the
+ * list and the answer are one; then what begins so or begins to sound so. Where nothing answers, the beginnings come
+ * first, and what is merely near comes last.
+ */
+export function createComplete(index: Index, find: Find, beginning: Beginning): Complete {
   const { entries, keys } = index;
-  const near = createNear(index);
-  const beginning = createBeginning(index);
-  return (typed, kinds, limit) => {
-    const cleaned = cleanQuery(typed);
-    const wanted = wantedKinds(entries, kinds);
-    const hits = (matches: readonly Match[]): Hit[] =>
-      matches.slice(0, limit).flatMap((match) => hitOf(match, entries));
-    if (cleaned === '') {
-      const first: Match[] = [];
-      for (let entry = 0; entry < entries.length && first.length < limit; entry += 1) {
-        if (wanted(entry)) first.push({ entry, tier: 'prefix', by: 'name', score: 1 });
-      }
-      return hits(first);
+
+  function firstOfAll(wanted: Wanted, limit: number): Match[] {
+    const first: Match[] = [];
+    for (let entry = 0; entry < entries.length && first.length < limit; entry += 1) {
+      if (wanted(entry)) first.push({ entry, tier: 'prefix', by: 'name', score: 1 });
     }
-    const found = lookUp(index, cleaned, wanted);
-    for (const match of beginning(cleaned, wanted, limit, 'all')) keepBest(found, match);
-    if (found.size > 0) return hits(ranked(found.values()));
+    return first;
+  }
+
+  function beginningToSound(cleaned: string, wanted: Wanted): Match[] {
+    const found = new Map<number, Match>();
     const text = joined(cleaned);
     const sounds = /^[a-z]+$/u.test(text) ? soundsOfLatin(cleaned) : [soundsOfKana(text)];
     for (const key of sounds.flatMap(soundKeys)) {
@@ -44,6 +49,31 @@ export function createComplete(
           keepBest(found, { entry, tier: 'folded', by: 'romanisation', score: meaningOf(label).score * 0.8 });
       });
     }
-    return hits(found.size > 0 ? ranked(found.values()) : near(cleaned, wanted).matches);
+    return ranked(found.values());
+  }
+
+  function begun(typed: string, wanted: Wanted, limit: number): readonly Match[] {
+    const cleaned = cleanQuery(typed);
+    const jamo = jamoOfShiftedKeys(typed);
+    const read = [cleaned, ...(jamo === undefined ? [] : [jamo])].map((text) => beginning(text, wanted, limit, 'all'));
+    const letters = read.find((matches) => matches.length > 0) ?? [];
+    return letters.length > 0 ? letters : beginningToSound(cleaned, wanted);
+  }
+
+  return {
+    matches(typed, wanted, limit) {
+      const cleaned = cleanQuery(typed);
+      if (cleaned === '') return firstOfAll(wanted, limit);
+      const { verdict, matches } = find(typed, wanted);
+      const more = begun(typed, wanted, limit);
+      const all = verdict === 'none' ? [...more, ...matches] : [...matches, ...more];
+      const seen = new Set<number>();
+      return all.filter(({ entry }) => !seen.has(entry) && seen.add(entry)).slice(0, limit);
+    },
+    isUnknown(typed, wanted) {
+      const cleaned = cleanQuery(typed);
+      if (joined(cleaned).length < shortestUnknown || find(typed, wanted).verdict !== 'none') return false;
+      return isFinishedName(cleaned) || begun(typed, wanted, 1).length === 0;
+    },
   };
 }

@@ -6,19 +6,16 @@ import type { Near } from './near/near.ts';
 const mostShown = 10;
 const mostNear = 5;
 
-const hits = (matches: readonly Match[], entries: readonly Entry[], limit: number): Hit[] =>
-  matches.slice(0, limit).flatMap((match) => hitOf(match, entries));
-
-export const noAnswer: Answer = { verdict: 'none', near: [] };
-
-export function close(matches: readonly Match[], entries: readonly Entry[]): Answer {
-  return { verdict: 'close', hits: hits(matches, entries, mostShown) };
+/** How sure the search is of what it found, best first. What is only near may stand under `none`. */
+export interface Verdict {
+  readonly verdict: Answer['verdict'];
+  readonly matches: readonly Match[];
 }
 
-export function clear([first, ...others]: readonly Match[], entries: readonly Entry[]): Answer {
-  const [hit] = first === undefined ? [] : hitOf(first, entries);
-  return hit === undefined ? noAnswer : { verdict: 'clear', hit, others: hits(others, entries, mostShown) };
-}
+export const nothing: Verdict = { verdict: 'none', matches: [] };
+export const close = (matches: readonly Match[]): Verdict => ({ verdict: 'close', matches });
+export const clear = (matches: readonly Match[]): Verdict =>
+  matches.length === 0 ? nothing : { verdict: 'clear', matches };
 
 /** What few letters say: a syllable of letters, one of hangul, two initial consonants are a part of many names. */
 function isTelling(text: string): boolean {
@@ -27,30 +24,58 @@ function isTelling(text: string): boolean {
 }
 
 /** Keys alone: one record with the very name is the answer; several, or a mere part of a name, are a choice. */
-export function ofKeys(matches: readonly Match[], text: string, entries: readonly Entry[]): Answer {
+export function ofKeys(matches: readonly Match[], text: string): Verdict {
   const [first, second] = matches;
-  if (first === undefined) return noAnswer;
+  if (first === undefined) return nothing;
   const isWhole = first.tier === 'exact' && first.by !== 'part';
   // 0.004 parts a name from an alias and an alias from another order, not one name from the same name.
-  const isAlone = second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03);
+  // What fans call one work may be the title of another before its subtitle: High&Low.
+  const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
+  const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
   const isPart = isTelling(text) && (first.score > 0.93 || second === undefined);
-  const isClear = isAlone && (isWhole || isPart) && first.by !== 'group';
-  return isClear ? clear(matches, entries) : close(matches, entries);
+  const isGuess = first.tier === 'near' || first.by === 'group';
+  return isAlone && (isWhole || isPart) && !isGuess ? clear(matches) : close(matches);
 }
 
-/** How near a misspelt name must be; a query that is itself a whole Korean name is another person's if it is not that near. */
-export function ofNear({ query, matches }: Near, entries: readonly Entry[]): Answer {
+/** How near a misspelt name must be, by what was typed. */
+const leastTitle = 0.74;
+const leastName = 0.84;
+/** In a long name two slips leave so much. */
+const leastLongName = 0.79;
+const longName = 10;
+/** A query that is itself a whole Korean name is another person's unless it is one slip away. */
+const leastWholeName = 0.935;
+/** Below this a name that sounds alike may be another: 이소라 and 이설아. Kana, which leaves weak sounds out, says less. */
+const leastSound = 0.944;
+const leastKanaSound = 0.937;
+
+function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): number {
+  if (first === undefined) return 1;
+  if (entries[first.entry]?.kind === 'series') return leastTitle;
+  if (query.isName) return leastWholeName;
+  return query.script === 'latin' && query.keys.length >= longName ? leastLongName : leastName;
+}
+
+export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
+  const { query, matches } = near;
   const [first, second] = matches;
-  if (first === undefined) return noAnswer;
-  const isTitle = entries[first.entry]?.kind === 'series';
-  const least = isTitle ? 0.74 : query.isName ? 0.935 : 0.84;
-  if (first.score < least && first.tier !== 'folded')
-    return { verdict: 'none', near: hits(matches, entries, mostNear) };
+  if (first === undefined) return nothing;
+  const least = leastOf(near, entries);
+  if (first.score < least && first.tier !== 'folded') return { verdict: 'none', matches };
   const rest = matches.filter(({ score }) => score >= least - 0.04);
   // A whole name that is nearly another is offered, never answered: it may be a stranger's.
-  const isClear =
-    first.score >= 0.9 &&
-    (first.tier === 'folded' || !query.isName) &&
-    (second === undefined || first.score - second.score > 0.03);
-  return isClear ? clear(rest, entries) : close(rest, entries);
+  const sound = query.script === 'kana' ? leastKanaSound : leastSound;
+  const isSure = query.isName ? first.tier === 'folded' && first.score >= sound : first.score >= 0.9;
+  const isAlone = second === undefined || first.score - second.score > 0.03;
+  return isSure && isAlone ? clear(rest) : close(rest);
+}
+
+const hits = (matches: readonly Match[], entries: readonly Entry[], limit: number): Hit[] =>
+  matches.slice(0, limit).flatMap((match) => hitOf(match, entries));
+
+export function answerOf({ verdict, matches }: Verdict, entries: readonly Entry[]): Answer {
+  if (verdict === 'close') return { verdict, hits: hits(matches, entries, mostShown) };
+  const [hit, ...others] = hits(matches, entries, mostShown + 1);
+  if (verdict === 'clear' && hit !== undefined) return { verdict, hit, others };
+  return { verdict: 'none', near: hits(matches, entries, mostNear) };
 }

@@ -1,5 +1,9 @@
 import type { FindableKind } from './answer.ts';
 
+/** Kinds of work that fans tell apart by a word beside the title. */
+export const workForms = ['film', 'stage', 'series'] as const;
+export type WorkForm = (typeof workForms)[number];
+
 /** What the index takes: a thing with names. It knows nothing of the catalog, so that anything can be indexed. */
 export interface Entry {
   readonly kind: FindableKind;
@@ -14,6 +18,8 @@ export interface Entry {
   readonly aliases?: readonly string[];
   /** Years by which it can be told from others: of a series, of a birth. */
   readonly years?: readonly number[];
+  /** What kind of work a series is: a query that asks for a film is not answered with a play of the same title. */
+  readonly form?: WorkForm;
   /** Words that may stand beside the name: groups, services. */
   readonly beside?: readonly string[];
   /** Ids of what belongs to it: the cast of a series. */

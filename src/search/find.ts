@@ -1,22 +1,21 @@
-import type { Answer, FindableKind } from './answer.ts';
+import { createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { clean, cleanQuery, joined } from './clean.ts';
-import { close, noAnswer, ofKeys, ofNear } from './confidence.ts';
+import { close, nothing, ofNear, type Verdict } from './confidence.ts';
+import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
-import { keepBest, ranked, wantedKinds, type Match, type Wanted } from './match.ts';
-import { isWellFormedName } from './latin/well-formed.ts';
+import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
+import { isFinishedName, isWholeName } from './names/whole-name.ts';
+import { createOtherSeason } from './other-season.ts';
+import { createOtherSurname } from './other-surname.ts';
 import { phrasesOf } from './phrases.ts';
-import { createBeginning } from './prefix.ts';
+import type { Beginning } from './prefix.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
-/** Of same-named records those of the year asked for; all, but as a mere choice, where none is of that year. */
-function ofYears(matches: readonly Match[], years: readonly number[], text: string, { entries }: Index): Answer {
-  if (years.length === 0) return ofKeys(matches, text, entries);
-  const fitting = matches.filter(({ entry }) => entries[entry]?.years?.some((year) => years.includes(year)));
-  return fitting.length === 0 ? close(matches, entries) : ofKeys(fitting, text, entries);
-}
+/** How near a whole title must be to stand beside one that merely ends so. */
+const nearlyAll = 0.7;
 
 /** Of what begins so, this many are looked at. */
 const mostBegun = 30;
@@ -28,31 +27,57 @@ function hasSyllables(index: Index, number: number, cleaned: string): boolean {
   return [names.ko, ...aliases].some((name) => name !== undefined && joined(clean(name)).includes(joined(cleaned)));
 }
 
-/** An answer by a whole name only: 이지은 is not 이지 with 은. */
-const whole = (answer: Answer | undefined): Answer | undefined =>
-  answer?.verdict === 'clear' && answer.hit.score > 0.95 ? answer : undefined;
+/** A verdict by a whole name only: 이지은 is not 이지 with 은. */
+const whole = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > 0.95 ? verdict : undefined;
 
-const nothingPeeled = { withoutParticle: undefined, years: [] };
+const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
-/** Who or what is meant. Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
-export function createFind(index: Index, peel: Peel): (query: string, kinds: readonly FindableKind[]) => Answer {
-  const near = createNear(index);
-  const beginning = createBeginning(index);
+/** A name and what somebody is called as well: "T.O.P a.k.a. Choi Seung-hyun", チェ・ジョンヒョプこと ヒョプ様. */
+function otherwiseCalled(cleaned: string): string[] {
+  const names = cleaned.split(/ (?:a k a|aka|also known as|本名は?|본명은?) |こと ?(?=.)/u);
+  return names.length > 1 ? names : [];
+}
+
+/** What another keyboard finds is no exact name. */
+const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });
+
+/** Judges who or what a query means, as it was typed. */
+export type Find = (query: string, wanted: Wanted) => Verdict;
+
+/** Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
+export function createFind(index: Index, peel: Peel, beginning: Beginning): Find {
+  const otherSurname = createOtherSurname(index);
+  const isOtherSeason = createOtherSeason(index);
+  const ofBeside = createOfBeside(index);
+  const near = createNear(index, otherSurname);
   const { entries } = index;
 
-  function byKeys(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
-    const found = lookUp(index, cleaned, wanted);
+  function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
+    const found = lookUp(index, core, wanted);
+    const [isOther, isOtherInCore] = [otherSurname(cleaned), otherSurname(core)];
+    for (const [entry, { tier, by }] of found) {
+      if ((tier !== 'exact' || by === 'part') && (isOther(entry) || isOtherInCore(entry))) found.delete(entry);
+    }
     if (found.size === 0) return undefined;
     const best = ranked(found.values())[0];
     const isPart = best !== undefined && best.score < 0.98 && entries[best.entry]?.kind === 'series';
     // "First Love" is a part of one title and the beginning of another.
     if (isPart)
-      for (const match of beginning(cleaned, wanted, mostBegun))
-        keepBest(found, { ...match, score: match.score + 0.1 });
-    return ofYears(ranked(found.values()), years, joined(cleaned), index);
+      for (const match of beginning(core, wanted, mostBegun)) keepBest(found, { ...match, score: match.score + 0.1 });
+    // "I Love You" is the end of one title and nearly all of another.
+    if (isPart && best.tier === 'prefix') {
+      const most = Math.max(...[...found.values()].map(({ score }) => score));
+      for (const match of near(core, wanted).matches)
+        if (match.score >= nearlyAll) keepBest(found, { ...match, score: Math.max(match.score, most - 0.02) });
+    }
+    const verdict = ofBeside(ranked(found.values()), beside, joined(core));
+    // A single later word ("romance") is hardly what a work is called.
+    const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
+    return isLaterWord ? close(verdict.matches) : verdict;
   }
 
-  function byPrefix(cleaned: string, years: readonly number[], wanted: Wanted): Answer | undefined {
+  function byPrefix(cleaned: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const length = joined(cleaned).length;
     const isLatin = /^[a-z0-9 ]+$/u.test(cleaned);
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
@@ -60,47 +85,70 @@ export function createFind(index: Index, peel: Peel): (query: string, kinds: rea
     const begun = beginning(cleaned, wanted, mostBegun);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
-    const isLong = length >= (isLatin ? 5 : 3);
-    return isLong ? ofYears(matches, years, joined(cleaned), index) : close(matches, entries);
+    // "leeseun" begins an alias, and is a whole name as well.
+    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned);
+    return isLong ? ofBeside(matches, beside, joined(cleaned)) : close(matches);
   }
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
-  function byPhrases(cleaned: string, core: string, wanted: Wanted): Answer | undefined {
-    const answer = phrasesOf({ index, beginning }, core, piecesByScript(core), wanted);
-    if (answer?.verdict !== 'clear') return answer;
+  function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
+    const verdict = phrasesOf(
+      { index, beginning },
+      core,
+      [...piecesByScript(core), ...otherwiseCalled(cleaned)],
+      wanted,
+    );
+    if (verdict?.verdict !== 'clear') return verdict;
     const nearest = near(cleaned, wanted).matches[0];
-    const isNearer = nearest !== undefined && nearest.score >= 0.9 && entries[nearest.entry]?.id !== answer.hit.id;
-    return isNearer ? undefined : answer;
+    const isNearer = nearest !== undefined && nearest.score >= 0.9 && nearest.entry !== verdict.matches[0]?.entry;
+    return isNearer ? undefined : verdict;
   }
 
   /** With what was peeled off and without: a title may begin with "the". */
-  function byNear(cleaned: string, core: string, wanted: Wanted): Answer {
+  function byNear(cleaned: string, core: string, wanted: Wanted): Verdict {
     const first = near(core, wanted);
-    const whole = core === cleaned ? first : near(cleaned, wanted);
-    const best = (whole.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? whole : first;
-    const answer = ofNear(best, entries);
-    if (answer.verdict !== 'none') return answer;
+    const all = core === cleaned ? first : near(cleaned, wanted);
+    const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
+    const verdict = ofNear(best, entries);
+    // The consonants of a whole name are those of some title: パク・ミソン and Virgin Snow are PKMSN.
+    if (verdict.verdict !== 'none' || best.query.isName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
-    return rare.length > 0 ? close(rare, entries) : answer;
+    return rare.length > 0 ? close(rare) : verdict;
   }
 
-  return (raw, kinds) => {
-    const cleaned = cleanQuery(raw);
-    if (cleaned === '') return noAnswer;
-    const wanted = wantedKinds(entries, kinds);
-    const { cleaned: core, withoutParticle, years } = peel(cleaned) ?? { ...nothingPeeled, cleaned };
+  function judged(cleaned: string, wanted: Wanted): Verdict {
+    const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
+    const { plain, cleaned: core, withoutParticle } = peeled;
     // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min in Kim Min-kyo.
-    const isName = core.includes(' ') && isWellFormedName(core) && (core.match(/[aeiouy]+/gu)?.length ?? 0) > 2;
+    const isName = core.includes(' ') && isWholeName(core);
+    const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
     return (
-      byKeys(cleaned, [], wanted) ??
-      (core === cleaned ? undefined : byKeys(core, years, wanted)) ??
-      (withoutParticle === undefined ? undefined : whole(byKeys(withoutParticle, years, wanted))) ??
-      (possessive === undefined ? undefined : byKeys(possessive, years, wanted)) ??
+      byKeys(cleaned, cleaned, nothingBeside, wanted) ??
+      (plain === '' || plain === cleaned ? undefined : byKeys(cleaned, plain, peeled, wanted)) ??
+      (core === cleaned || core === plain ? undefined : byKeys(cleaned, core, peeled, wanted)) ??
+      (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
+      (possessive === undefined ? undefined : byKeys(cleaned, possessive, peeled, wanted)) ??
       (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
-      (isName ? undefined : byPrefix(cleaned, [], wanted)) ??
-      (isName || core === cleaned ? undefined : byPrefix(core, years, wanted)) ??
+      (isFinished ? undefined : byPrefix(cleaned, nothingBeside, wanted)) ??
+      (isFinished || core === cleaned ? undefined : byPrefix(core, peeled, wanted)) ??
       byNear(cleaned, core, wanted)
     );
+  }
+
+  function ofText(cleaned: string, wanted: Wanted): Verdict {
+    const verdict = judged(cleaned, wanted);
+    const [first] = verdict.matches;
+    const isOther = verdict.verdict === 'clear' && first !== undefined && isOtherSeason(cleaned, first.entry);
+    return isOther ? close(verdict.matches) : verdict;
+  }
+
+  return (query, wanted) => {
+    const cleaned = cleanQuery(query);
+    if (cleaned === '') return nothing;
+    const verdict = ofText(cleaned, wanted);
+    const jamo = verdict.verdict === 'clear' ? undefined : jamoOfShiftedKeys(query);
+    const typed = jamo === undefined ? nothing : ofText(jamo, wanted);
+    return typed.verdict === 'none' ? verdict : { ...typed, matches: typed.matches.map(byKeyboard) };
   };
 }

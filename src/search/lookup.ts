@@ -1,19 +1,26 @@
+import { clean, joined } from './clean.ts';
+import { choseongOf } from './hangul/jamo.ts';
 import { letterKey } from './key.ts';
 import type { Index } from './index/index.ts';
 import { keepBest, meaningOf, type Match, type Wanted } from './match.ts';
-import { otherReadings, rareReadings, type Reading } from './query/readings.ts';
+import { otherReadings, rareReadings, sameLoss, sameReadings, type Reading } from './query/readings.ts';
 
 /** Below this only a part of something was found, and another reading may find the whole. */
 const wholeName = 0.93;
 
-function look(index: Index, { key, loss, by }: Reading, wanted: Wanted, found: Map<number, Match>): void {
+function look(
+  index: Index,
+  { key, loss, by, isGuess = false }: Reading,
+  wanted: Wanted,
+  found: Map<number, Match>,
+): void {
   index.keys.exact(key, (entry, label) => {
     if (!wanted(entry)) return;
     const meaning = meaningOf(label);
     keepBest(found, {
       entry,
       // What another reading finds is never called exact.
-      tier: loss > 0 && meaning.tier === 'exact' ? 'folded' : meaning.tier,
+      tier: isGuess ? 'near' : loss > sameLoss && meaning.tier === 'exact' ? 'folded' : meaning.tier,
       by: by ?? meaning.by,
       score: meaning.score - loss,
     });
@@ -26,9 +33,26 @@ const hasWhole = (found: Map<number, Match>): boolean => [...found.values()].som
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();
   look(index, { key: letterKey(cleaned), loss: 0 }, wanted, found);
+  for (const reading of sameReadings(cleaned)) look(index, reading, wanted, found);
   if (hasWhole(found)) return found;
+  bySyllablesAndInitials(index, cleaned, wanted, found);
   for (const reading of otherReadings(cleaned)) look(index, reading, wanted, found);
   return found;
+}
+
+const begunAndInitials = /^([가-힣]+)[ㄱ-ㅎ]+$/u;
+
+/** 채ㅈㅎ: those of these initials whose names have the syllables that were typed whole. */
+function bySyllablesAndInitials(index: Index, cleaned: string, wanted: Wanted, found: Map<number, Match>): void {
+  const [, syllables] = begunAndInitials.exec(joined(cleaned)) ?? [];
+  if (syllables === undefined) return;
+  const all = new Map<number, Match>();
+  look(index, { key: choseongOf(joined(cleaned)), loss: 0 }, wanted, all);
+  for (const match of all.values()) {
+    const { names, aliases = [] } = index.entries[match.entry] ?? { names: {} };
+    const isWritten = [names.ko, ...aliases].some((name) => joined(clean(name ?? '')).startsWith(syllables));
+    if (isWritten) keepBest(found, match);
+  }
 }
 
 /** What is left when nothing is even near: initials, and English titles in kana or hangul. */

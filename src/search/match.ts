@@ -52,7 +52,7 @@ export const ranked = (matches: Iterable<Match>): Match[] =>
 
 export function hitOf({ entry, tier, by, score }: Match, entries: readonly Entry[]): Hit[] {
   const found = entries[entry];
-  return found === undefined ? [] : [{ kind: found.kind, id: found.id, tier, by, score }];
+  return found === undefined ? [] : [{ kind: found.kind, id: found.id, tier, by, score: Math.min(1, score) }];
 }
 
 /** Which entries are asked for. */

@@ -1,6 +1,5 @@
-import type { Answer } from './answer.ts';
 import { joined } from './clean.ts';
-import { clear, close } from './confidence.ts';
+import { clear, close, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
@@ -20,6 +19,15 @@ interface Found {
 
 function wholeNames(index: Index, phrase: string, wanted: Wanted): Match[] {
   return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= wholeName) : [];
+}
+
+/** Words that join two names: と, and Korean particles behind the first. */
+function withNamesApart(cleaned: string): string[] {
+  return cleaned
+    .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1'))
+    .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word));
 }
 
 /** The longest run of words that is somebody's or something's whole name. */
@@ -44,7 +52,7 @@ export function phrasesOf(
   cleaned: string,
   pieces: readonly string[],
   wanted: Wanted,
-): Answer | undefined {
+): Verdict | undefined {
   const { entries } = index;
   if (pieces.length > 1) {
     const named = pieces.flatMap((piece) => wholeNames(index, piece, wanted));
@@ -54,9 +62,9 @@ export function phrasesOf(
       named.map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })),
     );
     const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
-    if (distinct.length > 0) return distinct.length === 1 ? clear(distinct, entries) : close(distinct, entries);
+    if (distinct.length > 0) return distinct.length === 1 ? clear(distinct) : close(distinct);
   }
-  const words = cleaned.split(' ').slice(0, mostWords);
+  const words = withNamesApart(cleaned).slice(0, mostWords);
   const found = words.length < 2 ? undefined : longest(index, words, wanted);
   if (found === undefined) return undefined;
   const { matches, rest, phrase } = found;
@@ -66,6 +74,9 @@ export function phrasesOf(
     const entry = entries[number];
     return entry !== undefined && (related.has(entry.id) || ids.some((id) => entry.related?.includes(id)));
   };
+  // Two names of which both are known are two, whether they belong together or not.
+  const second = wholeNames(index, rest, wanted).filter(({ entry }) => !matches.some((match) => match.entry === entry));
+  if (second.length > 0) return close([...matches, ...second]);
   const inRest = longest(index, rest.split(' '), wanted)?.matches ?? [];
   const others = ranked([
     ...inRest,
@@ -73,8 +84,8 @@ export function phrasesOf(
     ...beginning(rest, wanted, mostRelated),
   ]).filter(({ entry }) => belongs(entry));
   const both = [...others.slice(0, 1), ...matches];
-  if (others.length > 0) return close(both, entries);
+  if (others.length > 0) return close(both);
   // "Kitaro" is somebody's name, and the first word of a title that was misspelt after it.
   if (joined(phrase).length < joined(rest).length) return undefined;
-  return matches.length === 1 ? clear(matches, entries) : close(matches, entries);
+  return matches.length === 1 ? clear(matches) : close(matches);
 }

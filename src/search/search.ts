@@ -2,11 +2,14 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { FindableKind, Search } from './answer.ts';
 import { besideOf, entriesOf } from './catalog-entries.ts';
 import { createComplete } from './complete.ts';
+import { answerOf } from './confidence.ts';
 import type { Entry } from './entry.ts';
 import { createFind } from './find.ts';
 import { createIndex } from './index/index.ts';
+import { hitOf, wantedKinds } from './match.ts';
 import { once } from './once.ts';
 import { createPassages, passagesOf, type Text } from './passages.ts';
+import { createBeginning } from './prefix.ts';
 import { createPeel } from './query/qualifiers.ts';
 
 const everything: readonly FindableKind[] = ['actor', 'person', 'series'];
@@ -23,10 +26,15 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Sea
   const index = createIndex(entries);
   // Texts are looked into by /search and /quote alone: nobody waits for their index at the start.
   const passages = once(() => createPassages(texts));
-  const find = createFind(index, createPeel(beside));
+  const beginning = createBeginning(index);
+  const find = createFind(index, createPeel(beside), beginning);
+  const complete = createComplete(index, find, beginning);
+  const { entries: ordered } = index;
   return {
-    find: (query, kinds = everything) => find(query, kinds),
-    complete: createComplete(index),
+    find: (query, kinds = everything) => answerOf(find(query, wantedKinds(ordered, kinds)), ordered),
+    complete: (typed, kinds, limit) =>
+      complete.matches(typed, wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
+    isUnknown: (typed, kinds = everything) => complete.isUnknown(typed, wantedKinds(ordered, kinds)),
     passages: (query, limit) => passages()(query, limit),
   };
 }

@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Search } from './answer.ts';
 import { nearNames } from './spotting/near.ts';
 import { namings, type SpotKind } from './spotting/names.ts';
+import { characterSounds, charactersBySound } from './spotting/character-sounds.ts';
+import { inContext, relationsOf } from './spotting/context.ts';
 import { scan, type Found } from './spotting/scan.ts';
 import { keyTable } from './spotting/table.ts';
 import { lettersOf } from './spotting/text.ts';
@@ -32,12 +34,18 @@ export interface Spotter {
 const longestText = 4000;
 
 export function createSpotter(catalog: Catalog, search: Search): Spotter {
-  const table = keyTable(namings(catalog));
+  const all = namings(catalog);
+  const table = keyTable(all);
+  const characters = characterSounds(all);
+  const relations = relationsOf(catalog);
   return {
     spot(raw, isWord) {
       const text = raw.slice(0, longestText).normalize('NFC');
       const letters = lettersOf(text);
-      const found: Found[] = scan(letters, text, table);
+      const read = inContext(scan(letters, text, table), letters, relations);
+      const heard = charactersBySound(letters, read, characters);
+      const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
+      const found = [...read.filter((one) => one.isSure || !isHeard(one)), ...heard];
       const near = isWord === undefined ? [] : nearNames(letters, text, found, isWord, search, catalog);
       return [...found, ...near]
         .map(({ kind, ids, from, to, isSure, isNear }) => {

@@ -7,6 +7,7 @@ export const searchWords = defineWords({
       title: 'I could not find that',
       text: (query: string) => `No person or work in the catalog matches ${query}.`,
       near: 'The closest names are in the menu below.',
+      choice: (text: string) => `“${text}” is not in the catalog`,
       hint: 'Part of a name is enough, in any script: 채종협, チェ・ジョンヒョプ, “chae jonghyup”, ㅊㅈㅎ.',
     },
     close: {
@@ -27,6 +28,7 @@ export const searchWords = defineWords({
       title: '見つかりませんでした',
       text: (query) => `${query}に当てはまる人物・作品は登録がありません。`,
       near: '近い名前を下のメニューに並べました。',
+      choice: (text) => `「${text}」は登録がありません`,
       hint: '名前の一部だけでも探せます。表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup、ㅊㅈㅎ',
     },
     close: {
@@ -47,6 +49,7 @@ export const searchWords = defineWords({
       title: '찾지 못했습니다',
       text: (query) => `${query}에 해당하는 인물이나 작품이 등록되어 있지 않습니다.`,
       near: '가까운 이름을 아래 메뉴에 모았습니다.',
+      choice: (text) => `‘${text}’: 등록되어 있지 않습니다`,
       hint: '이름 일부만 입력해도 됩니다. 표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup, ㅊㅈㅎ',
     },
     close: {

@@ -1,9 +1,11 @@
+import { simplified } from './simplified.ts';
+
 /**
  * Old forms of kanji as the new ones that Japanese print uses (当用漢字字体表, 1949; 人名用漢字), and the forms that Korean
  * and Chinese keyboards give. Names are written in either: 濱田 and 浜田, 澤 and 沢.
  */
 const pairs =
-  '澤沢濱浜邊辺邉辺廣広齋斎齊斉國国龍竜眞真惠恵榮栄櫻桜﨑崎髙高彌弥實実壽寿黑黒應応學学會会樂楽戀恋變変圓円賣売讀読發発' +
+  '澤沢濱浜邊辺邉辺廣広齋斎國国龍竜眞真惠恵榮栄櫻桜﨑崎髙高彌弥實実壽寿黑黒應応學学會会樂楽戀恋變変圓円賣売讀読發発' +
   '嶋島嶌島瀧滝淵渕亞亜惡悪壹壱榮栄驛駅圓円緣縁奧奥橫横歐欧假仮價価畫画懷懐壞壊擴拡覺覚勸勧觀観關関顏顔' +
   '氣気歸帰舊旧峽峡狹狭曉暁區区勳勲徑径溪渓經経輕軽藝芸縣県劍剣險険驗験嚴厳廣広鑛鉱號号參参慘惨殘残絲糸兒児辭辞濕湿寫写' +
   '釋釈從従澁渋獸獣縱縦處処緖緒敍叙將将稱称燒焼證証條条狀状淨浄剩剰疊畳乘乗讓譲釀醸觸触寢寝愼慎晉晋盡尽圖図粹粋醉酔隨随' +
@@ -12,12 +14,22 @@ const pairs =
   '蠻蛮濱浜甁瓶拂払佛仏辨弁瓣弁辯弁舖舗步歩寶宝豐豊萬万滿満默黙譯訳藥薬與与餘余譽誉搖揺樣様謠謡來来亂乱覽覧兩両獵猟綠緑' +
   '淚涙壘塁靈霊齡齢歷歴爐炉勞労樓楼錄録灣湾增増瀨瀬賴頼郞郎峯峰冨富凛凜';
 
+/** Other characters that are written for each other in surnames: 斉藤 and 斎藤 are both Saito. */
+const misspelt = '斉斎齊斎曾曽';
+
 const newForms = new Map<string, string>();
-for (let index = 0; index + 1 < pairs.length; index += 2) {
-  if (pairs[index] !== pairs[index + 1]) newForms.set(pairs.charAt(index), pairs.charAt(index + 1));
-}
+const take = (list: string, of: (form: string) => string): void => {
+  for (let index = 0; index + 1 < list.length; index += 2) {
+    const form = of(list.charAt(index + 1));
+    if (list.charAt(index) !== form) newForms.set(list.charAt(index), form);
+  }
+};
+take(pairs, (form) => form);
+take(misspelt, (form) => newForms.get(form) ?? form);
+// A simplified form stands for its traditional one, which has a new form of its own in Japan: 孙 孫, 张 張.
+take(simplified, (form) => newForms.get(form) ?? form);
 
 const oldForms = new RegExp(`[${[...newForms.keys()].join('')}]`, 'gu');
 
-/** 濱田岳 → 浜田岳. Only forms of the same character: nobody is renamed. */
+/** 濱田岳 → 浜田岳, 宋承宪 → 宋承憲. */
 export const newKanji = (text: string): string => text.replaceAll(oldForms, (kanji) => newForms.get(kanji) ?? kanji);

@@ -29,5 +29,10 @@ export function jamoOf(text: string): string {
   return compound.test(apart) ? apart.replaceAll(/[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/gu, (jamo) => disassemble(jamo)) : apart;
 }
 
+/** Two equal initials that a keyboard joins to a double one, as on macOS: ㅅㅅㄱ is typed and ㅆㄱ arrives. */
+const doubles: Readonly<Record<string, string>> = { ㄲ: 'ㄱㄱ', ㄸ: 'ㄷㄷ', ㅃ: 'ㅂㅂ', ㅆ: 'ㅅㅅ', ㅉ: 'ㅈㅈ' };
+export const withoutDoubleInitials = (initials: string): string =>
+  initials.replaceAll(/[ㄲㄸㅃㅆㅉ]/gu, (double) => doubles[double] ?? double);
+
 /** 채종협 → ㅊㅈㅎ, what Korean keyboards' users type to be quick. Other letters stay. */
 export const choseongOf = (text: string): string => takeInitials(text);

@@ -12,16 +12,19 @@ export interface GramTableBuilder {
 }
 
 const slots = 2 ** 16;
+const slotOf = (value: number): number => (Math.imul(value, 0x9e_37_79_b1) >>> 16) & (slots - 1);
+const isKanji = (code: number): boolean => code >= 0x4e_00 && code <= 0x9f_ff;
 const mildness = 8;
 /** The rarest pieces are looked up first; those that tens of thousands of entries share say little and cost most. */
 const mostVisited = 40_000;
 
 /**
  * Calls `visit` with the slot of every piece of three signs, going round: a name and its other order have nearly the
- * same pieces. Keys of CJK titles are short and their signs many, so there the pieces have two.
+ * same pieces. Keys of kanji and kana are short and their signs many, so there the pieces have two, and one: of 行定勲 with
+ * two kanji changed over no piece of two is left.
  */
 function grams(key: string, visit: (slot: number) => void): void {
-  const isWide = key.charCodeAt(0) > 0x30_00 && !/^[ㄱ-ㆎ]/u.test(key);
+  const isWide = /[ァ-ヺぁ-ゖ\u4e00-\u9fff]/u.test(key);
   const length = isWide ? 2 : 3;
   const body = /^[~#]/u.test(key) ? key.slice(1) : key;
   const salt = /^[~#]/u.test(key) ? key.charCodeAt(0) : 0;
@@ -31,7 +34,8 @@ function grams(key: string, visit: (slot: number) => void): void {
     for (let index = 0; index < length; index += 1) {
       value = Math.imul(value, 0x9e_37) + body.charCodeAt((start + index) % body.length);
     }
-    visit((Math.imul(value, 0x9e_37_79_b1) >>> 16) & (slots - 1));
+    visit(slotOf(value));
+    if (isWide && isKanji(body.charCodeAt(start))) visit(slotOf(body.charCodeAt(start)));
   }
 }
 
@@ -39,20 +43,20 @@ function grams(key: string, visit: (slot: number) => void): void {
 const piecesOfEntry = 44;
 
 export function gramTableBuilder(expected: number): GramTableBuilder {
-  let slotOf = new Uint16Array(Math.max(4096, expected * piecesOfEntry));
+  let slotsAdded = new Uint16Array(Math.max(4096, expected * piecesOfEntry));
   let entryOf = new Uint32Array(Math.max(4096, expected * piecesOfEntry));
   let size = 0;
   return {
     add(key, entry) {
       grams(key, (slot) => {
-        if (size === slotOf.length) {
-          const [oldSlots, oldEntries] = [slotOf, entryOf];
-          slotOf = new Uint16Array(2 * size);
-          slotOf.set(oldSlots);
+        if (size === slotsAdded.length) {
+          const [oldSlots, oldEntries] = [slotsAdded, entryOf];
+          slotsAdded = new Uint16Array(2 * size);
+          slotsAdded.set(oldSlots);
           entryOf = new Uint32Array(2 * size);
           entryOf.set(oldEntries);
         }
-        slotOf[size] = slot;
+        slotsAdded[size] = slot;
         entryOf[size] = entry;
         size += 1;
       });
@@ -60,12 +64,12 @@ export function gramTableBuilder(expected: number): GramTableBuilder {
     build(entries) {
       const starts = new Uint32Array(slots + 1);
       for (let index = 0; index < size; index += 1)
-        starts[(slotOf[index] ?? 0) + 1] = (starts[(slotOf[index] ?? 0) + 1] ?? 0) + 1;
+        starts[(slotsAdded[index] ?? 0) + 1] = (starts[(slotsAdded[index] ?? 0) + 1] ?? 0) + 1;
       for (let slot = 1; slot <= slots; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
       const next = starts.slice();
       const lists = new Uint32Array(size);
       for (let index = 0; index < size; index += 1) {
-        const slot = slotOf[index] ?? 0;
+        const slot = slotsAdded[index] ?? 0;
         const place = next[slot] ?? 0;
         lists[place] = entryOf[index] ?? 0;
         next[slot] = place + 1;

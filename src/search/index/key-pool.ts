@@ -7,6 +7,7 @@ export interface KeyPool {
   /** Whether the key of this number begins with these letters. */
   startsWith(index: number, text: string): boolean;
   lengthOf(index: number): number;
+  initialOf(index: number): string;
 }
 
 /** Letters by which keys are sorted: four bytes fit into one number. */
@@ -101,5 +102,6 @@ export function createKeyPool(entries: number): KeyPool {
       return true;
     },
     lengthOf: (index) => (ends[index] ?? 0) - startOf(index),
+    initialOf: (index) => String.fromCharCode(letters[startOf(index)] ?? 0),
   };
 }

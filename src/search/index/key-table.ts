@@ -6,6 +6,8 @@ export interface KeyTable {
   readonly size: number;
   /** Calls `visit` with the entry and label of every key that is exactly this. */
   exact(key: string, visit: (entry: number, label: number) => void): void;
+  /** The first letters of all keys, each once, with the number of keys that begin so. */
+  initials(): ReadonlyMap<string, number>;
   /** The same for every key that begins so, with the key's length. */
   prefix(key: string, visit: (entry: number, label: number, length: number) => void): void;
 }
@@ -92,6 +94,14 @@ export function keyTableBuilder(entries: number): KeyTableBuilder {
               continue;
             visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
           }
+        },
+        initials() {
+          const counts = new Map<string, number>();
+          for (let index = 0; index < pool.size; index += 1) {
+            const letter = pool.initialOf(index);
+            counts.set(letter, (counts.get(letter) ?? 0) + 1);
+          }
+          return counts;
         },
         prefix(key, visit) {
           if (key === '') return;

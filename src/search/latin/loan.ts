@@ -34,22 +34,29 @@ const hangulFinals = ['', ...'KKKNNNTRRRRRRRRNPPSSNCCKTPT'.split('')];
 /** With four, 김수현 would be "Confession". */
 const shortest = 5;
 
-function skeleton(consonants: string): string | undefined {
-  const once = consonants.replaceAll(/[^A-Z]/gu, '').replaceAll(/([A-Z])\1+/gu, '$1');
-  return once.length < shortest ? undefined : once;
-}
+/** The same consonant twice in a row is heard once. */
+const skeleton = (consonants: string): string => consonants.replaceAll(/[^A-Z]/gu, '').replaceAll(/([A-Z])\1+/gu, '$1');
+
+const telling = (bones: string): string | undefined => (bones.length < shortest ? undefined : bones);
 
 const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((result, [pattern, letter]) => result.replaceAll(pattern, letter), text);
 
+/** The consonants of English words, and of their katakana, however few. */
+export const skeletonOfEnglish = (cleaned: string): string => skeleton(rewritten(cleaned, english));
+export const skeletonOfSounds = (katakana: string): string => skeleton(rewritten(katakana, kana));
+
+/** The same, undefined for what is too short to tell one title from another. */
 export const loanOfEnglish = (cleaned: string): string | undefined =>
-  /^[a-z0-9 ]+$/u.test(cleaned) ? skeleton(rewritten(cleaned, english)) : undefined;
+  /^[a-z0-9 ]+$/u.test(cleaned) ? telling(skeletonOfEnglish(cleaned)) : undefined;
 
 /** Katakana or hangul; undefined for what is too short to tell one title from another. */
 export function loanOfSounds(text: string): string | undefined {
-  if (/^[ァ-ヺー]+$/u.test(text)) return skeleton(rewritten(text, kana));
+  if (/^[ァ-ヺー]+$/u.test(text)) return telling(skeletonOfSounds(text));
   // Names have three syllables, seldom four; English words in hangul are longer.
   if (!/^[가-힣]{5,}$/u.test(text)) return undefined;
   const codes = text.split('').map((syllable) => syllable.charCodeAt(0) - 0xac_00);
-  return skeleton(codes.map((code) => `${hangulInitials[Math.floor(code / 588)]}${hangulFinals[code % 28]}`).join(''));
+  return telling(
+    skeleton(codes.map((code) => `${hangulInitials[Math.floor(code / 588)]}${hangulFinals[code % 28]}`).join('')),
+  );
 }

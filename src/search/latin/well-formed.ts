@@ -1,21 +1,41 @@
+import { joined } from '../clean.ts';
+import { isGivenNameSound } from '../sound/given-names.ts';
+import { remembered } from '../remembered.ts';
 import { isSurname } from './surnames.ts';
 import { isRomaji, soundsOfLatin } from './sounds.ts';
 
-const initial = '(?:kk|tt|pp|ss|jj|ch|sh|kh|gh|rh|[gkndtrlmbpsjch])?';
+const initial = '(?:kk|tt|pp|ss|jj|ch|sh|kh|gh|wh|[gkndtrlmbpsjch])?';
 const vowel =
   '(?:yeo|yoo|you|yae|woo|wae|weo|wee|eui|ae|ai|ee|eo|eu|ie|oe|oi|oo|ou|ui|ya|ye|yi|yo|yu|wa|we|wi|wo|wu|a|e|i|o|u)h?';
 const final = '(?:ng|ck|rk|rc|n|m|l|k|g|p|b|t|c|r)?';
-const syllable = `${initial}${vowel}${final}`;
-const one = new RegExp(`^${syllable}$`, 'u');
-/** A given name alone, and a stage name: Seunggi, Sooyoung. */
-const isGivenName = new RegExp(`^(?=.{5})(?:${syllable}){2}$`, 'u');
-const given = new RegExp(`^(?:${syllable}){1,2}$`, 'u');
+const one = new RegExp(`^${initial}${vowel}${final}$`, 'u');
+const longestSyllable = 6;
 
-/** The romaji of a Korean name in katakana: "kimu hyonjun", joined or not. */
-function isRomajiName(cleaned: string): boolean {
-  const text = cleaned.replaceAll(' ', '');
+/** "hyeop" but not "nick" or "tee": spelt as a syllable, and one that Korean names have. */
+const isGivenSyllable = remembered((text) => one.test(text) && soundsOfLatin(text).some(isGivenNameSound));
+
+/** Where a given name of two syllables can be parted: "jonghyeop" after jong. */
+function halves(word: string): (readonly [string, string])[] {
+  const all: (readonly [string, string])[] = [];
+  for (let end = Math.max(1, word.length - longestSyllable); end < word.length && end <= longestSyllable; end += 1) {
+    const [first, second] = [word.slice(0, end), word.slice(end)];
+    if (isGivenSyllable(first) && isGivenSyllable(second)) all.push([first, second]);
+  }
+  return all;
+}
+
+function isGivenName(words: readonly string[]): boolean {
+  const [first = '', second] = words;
+  if (words.length > 2) return false;
+  if (second !== undefined) return isGivenSyllable(first) && isGivenSyllable(second);
+  return isGivenSyllable(first) || halves(first).length > 0;
+}
+
+/** Where the surname of a Korean name in the romaji of its katakana may end: "kimu hyonjun", joined or not. */
+function romajiSurnameEnds(cleaned: string): number[] {
+  const text = joined(cleaned);
   const ends = cleaned.includes(' ') ? [cleaned.indexOf(' ')] : [2, 3, 4, 5];
-  return ends.some(
+  return ends.filter(
     (end) =>
       text.length - end > 2 &&
       isRomaji(text.slice(0, end)) &&
@@ -23,27 +43,53 @@ function isRomajiName(cleaned: string): boolean {
   );
 }
 
-function hasSurname(surname: string, others: readonly string[]): boolean {
-  return (
-    one.test(surname) &&
-    given.test(others.join('')) &&
-    others.every((word) => given.test(word)) &&
-    soundsOfLatin(surname).some(isSurname)
-  );
-}
+const isSurnameWord = remembered((word) => one.test(word) && soundsOfLatin(word).some(isSurname));
 
 /**
- * Whether a query is written as a whole Korean name: a surname and one or two syllables. Such a name is somebody's; when
- * it is not in the catalog, another name that is nearly it is somebody else's.
+ * Whether a query is written as a whole Korean name: a surname and one or two syllables that Korean names have. Such a
+ * name is somebody's; when it is not in the catalog, another name that is nearly it is somebody else's.
  */
-export function isWellFormedName(cleaned: string): boolean {
+export const isWellFormedName = remembered(isWellFormed);
+
+function isWellFormed(cleaned: string): boolean {
   const words = cleaned.split(' ');
   if (words.length > 3) return false;
-  if (isRomaji(cleaned) && isRomajiName(cleaned)) return true;
-  if (words.length === 1 || (words.length === 2 && words.every((word) => one.test(word)))) {
-    return isGivenName.test(words.join(''));
-  }
+  if (isRomaji(cleaned) && romajiSurnameEnds(cleaned).length > 0) return true;
+  if (words.length === 1) return cleaned.length >= 5 && halves(cleaned).length > 0;
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
-  return hasSurname(first, rest) || hasSurname(last, words.slice(0, -1));
+  return (isSurnameWord(first) && isGivenName(rest)) || (isSurnameWord(last) && isGivenName(words.slice(0, -1)));
+}
+
+/** Whether the given name has both of its syllables: "han hyo" may become "han hyo joo". */
+export function hasTwoGivenSyllables(cleaned: string): boolean {
+  const words = cleaned.split(' ');
+  return words.length === 3 || words.slice(0, 2).some((word) => !one.test(word) && halves(word).length > 0);
+}
+
+/** Sounds of the words and beginnings that may be the surname of a whole Korean name. */
+export const surnamesIn = remembered(findSurnames);
+
+function findSurnames(cleaned: string): string[] {
+  const words = cleaned.split(' ');
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  const found: string[] = [];
+  const take = (word: string, others: readonly string[]): void => {
+    if (isSurnameWord(word) && isGivenName(others)) found.push(...soundsOfLatin(word));
+  };
+  // Two single syllables are a given name as well: Jae-wook.
+  const isAmbiguous = words.length === 2 && words.every((word) => one.test(word));
+  if (words.length === 1) {
+    for (let end = 1; end <= longestSyllable && end < first.length; end += 1) {
+      take(first.slice(0, end), [first.slice(end)]);
+      take(first.slice(end), [first.slice(0, end)]);
+    }
+  } else if (words.length < 4 && !isAmbiguous) {
+    take(first, rest);
+    take(last, words.slice(0, -1));
+  }
+  if (!isRomaji(cleaned)) return found;
+  for (const end of romajiSurnameEnds(cleaned)) found.push(...soundsOfLatin(joined(cleaned).slice(0, end), 'japanese'));
+  return found;
 }

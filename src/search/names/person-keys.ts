@@ -86,7 +86,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   if (ja !== undefined) {
     take(ja, 'name');
     // Who is found by sound needs no letters of kana.
-    if (forms.kana.length === 0) grams(letterKey(ja.words.join('')));
+    if (forms.kana.length === 0) grams(looseKana(letterKey(ja.words.join(''))));
     else if (forms.sounds.length === 0) grams(looseKana(letterKey(ja.words.join(''))));
   }
   if (forms.hangul === undefined && entry.names.ko !== undefined) key(letterKey(clean(entry.names.ko)), 'name');

@@ -23,6 +23,13 @@ export function otherOrders(words: readonly string[]): string[][] {
     : words.slice(1).map((_, index) => [...words.slice(index + 1), ...words.slice(0, index + 1)]);
 }
 
+/** What stands before a title without being said: the programme's slot, or that it is the film of a series. */
+const formBefore =
+  /^(?:連続ドラマ[wＷW]?|ドラマ[wＷW]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*(?=..)/u;
+
+/** 映画 怪物くん → 怪物くん. */
+export const withoutForm = (title: string): string => title.replace(formBefore, '');
+
 const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ])/u;
 
 /** Parts of a title before and after its colon, dash, wave or brackets, each long enough to be said alone. */

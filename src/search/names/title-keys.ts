@@ -7,21 +7,36 @@ import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { loanOfEnglish } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
-import { laterWords, titleParts, withoutBrackets } from './split.ts';
+import { withDigits } from '../numerals.ts';
+import { seasonIn, withNumber } from '../query/seasons.ts';
+import { laterWords, titleParts, withoutBrackets, withoutForm } from './split.ts';
 import type { KeySink } from './key-sink.ts';
 
 const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
 const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);
+const and = / and /u;
 const article = /^(?:the|a|an) (?=.)/u;
 
-/** One wording of a title, and its reading in romaji where it has one. */
+/** One wording of a title, with its numbers as they are written and as digits. */
 function wording(cleaned: string, label: Label, key: KeySink['key']): void {
+  spelling(cleaned, label, key);
+  const digits = withDigits(cleaned);
+  if (digits !== cleaned) spelling(digits, label, key);
+  const season = seasonIn(cleaned);
+  if (season === undefined) return;
+  key(letterKey(withNumber(season)), label);
+  spelling(season.title, 'titlePart', key);
+}
+
+/** A title as it is spelt, without its article, and its reading in romaji where it has one. */
+function spelling(cleaned: string, label: Label, key: KeySink['key']): void {
   const text = joined(cleaned);
   const letters = letterKey(text);
   key(letters, label);
   if (isLatin(cleaned)) {
     key(keySigns.romaji + titleRomaji(text), 'romaji');
     if (article.test(cleaned)) key(letterKey(cleaned.replace(article, '')), label);
+    if (and.test(cleaned)) key(letterKey(cleaned.replace(and, ' ')), label);
   } else if (/[ァ-ヺぁ-ゖ]/u.test(text)) {
     const loose = looseKana(letters);
     key(loose, 'kana');
@@ -50,8 +65,10 @@ export function titleKeys(entry: Entry, sink: KeySink): void {
     wording(cleaned, label, key);
     if (plain !== title) wording(clean(title), label, key);
     for (const part of titleParts(plain)) wording(part, 'titlePart', key);
+    const bare = withoutForm(cleaned).trim();
+    if (bare !== cleaned) wording(bare, 'titlePart', key);
     later(cleaned, key);
-    sink.grams(letterKey(cleaned));
+    sink.grams(looseKana(letterKey(cleaned)));
     if (title !== en && isLatin(cleaned)) sink.grams(keySigns.romaji + titleRomaji(joined(cleaned)));
   };
   for (const title of [en, ko, ja, entry.romaji]) take(title, 'name');

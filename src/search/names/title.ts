@@ -1,29 +1,33 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
+import { looseKana } from '../kana/fold.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
-import { titleParts, withoutBrackets } from './split.ts';
+import { titleParts, withoutBrackets, withoutForm } from './split.ts';
 
 /** The wordings of a title as letters, for comparison letter by letter, and as words. */
 export interface TitleForms {
   readonly letters: readonly string[];
   readonly romaji: readonly string[];
   readonly words: readonly (readonly string[])[];
+  /** The Japanese wordings, for comparison of scripts. */
+  readonly japanese: readonly string[];
   /** The words of all wordings: "Boku to Star" takes from two. */
   readonly bag: readonly string[];
 }
 
+const isJapanese = (title: string): boolean => /[ぁ-ゖァ-ヺ\p{Script=Han}]/u.test(title);
 const isLatin = (title: string): boolean => /^[a-z0-9 ]+$/u.test(title);
 
 export function titleForms({ names, romaji, aliases = [] }: Entry): TitleForms {
-  const whole = [names.en, names.ko, names.ja, romaji, ...aliases]
-    .filter((title) => title !== undefined)
-    .map(withoutBrackets);
-  const cleaned = [...whole.map((title) => clean(title)), ...whole.flatMap(titleParts)];
+  const stored = [names.en, names.ko, names.ja, romaji, ...aliases].filter((title) => title !== undefined);
+  const whole = stored.map(withoutBrackets);
+  const cleaned = [...new Set([...whole, ...stored])].map(clean).concat(whole.flatMap(titleParts));
   const all = whole.map((title) => clean(title).split(' '));
   return {
     bag: [...new Set(all.flat())],
-    letters: [...new Set(cleaned.map(letterKey))],
+    japanese: [...new Set(cleaned.flatMap((title) => [title, withoutForm(title)]))].filter(isJapanese),
+    letters: [...new Set(cleaned.map((title) => looseKana(letterKey(title))))],
     romaji: [...new Set(cleaned.filter(isLatin).map((title) => shortO(romajiKey(joined(title)))))],
     words: all.filter((words) => words.length > 2),
   };

@@ -1,4 +1,5 @@
 import type { Index } from '../index/index.ts';
+import type { OtherSurname } from '../other-surname.ts';
 import { keySigns } from '../key.ts';
 import { ranked, type Match, type Meaning, type Wanted } from '../match.ts';
 import { nearPerson, personLikeness, type NearPerson } from './person.ts';
@@ -21,16 +22,17 @@ const leastShown = 0.6;
  * What is nearly the query: candidates by sound key and by shared pieces, then the weighted distance of sounds (people)
  * and of letters and words (titles).
  */
-export function createNear({ entries, keys, grams }: Index): (cleaned: string, wanted: Wanted) => Near {
+export function createNear(index: Index, otherSurname: OtherSurname): (cleaned: string, wanted: Wanted) => Near {
+  const { entries, keys, grams } = index;
   const known: (NearPerson | NearTitle | undefined)[] = [];
   let weights: WordWeight | undefined;
 
-  function likeness(query: NearQuery, number: number): Meaning {
+  function likeness(query: NearQuery, number: number, isOther: () => boolean): Meaning {
     const entry = entries[number];
     if (entry === undefined) return { score: 0, tier: 'near', by: 'typo' };
     // Forms are made when they are first compared, and kept: most entries never are.
     const forms = (known[number] ??= entry.kind === 'series' ? nearTitle(entry) : nearPerson(entry));
-    if ('sounds' in forms) return personLikeness(query, forms);
+    if ('sounds' in forms) return personLikeness(query, forms, isOther);
     weights ??= wordWeights(
       entries
         .filter(({ kind }) => kind === 'series')
@@ -42,6 +44,7 @@ export function createNear({ entries, keys, grams }: Index): (cleaned: string, w
 
   return (cleaned, wanted) => {
     const query = nearQuery(cleaned);
+    const isOther = otherSurname(cleaned);
     const candidates = new Set<number>();
     for (const key of query.soundKeys) {
       keys.exact(keySigns.sound + key, (entry) => {
@@ -55,7 +58,7 @@ export function createNear({ entries, keys, grams }: Index): (cleaned: string, w
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);
     }
     const matches = [...candidates]
-      .map((entry): Match => ({ entry, ...likeness(query, entry) }))
+      .map((entry): Match => ({ entry, ...likeness(query, entry, () => isOther(entry)) }))
       .filter(({ score }) => score >= leastShown);
     return { query, matches: ranked(matches) };
   };

@@ -5,20 +5,19 @@ import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
-import { soundsOfHangul } from '../hangul/sounds.ts';
 import { latinOfKeys } from '../hangul/keyboard.ts';
-import { isSlip } from '../latin/slip.ts';
 import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
 import type { NearQuery } from './query.ts';
+import { isKanaSlip, isKanjiSlip, isKeySlip } from './slip.ts';
 
 /** A person as it is compared with a query that is none of the names. */
 export interface NearPerson {
   readonly sounds: readonly Sound[];
-  /** Sounds of the surname, where it is known. */
-  readonly surname: string;
   readonly letters: readonly string[];
+  /** The keys that are struck for them. */
+  readonly keys: readonly string[];
   /** Of those whose Latin name is romaji. */
   readonly romaji: readonly string[];
 }
@@ -38,7 +37,12 @@ export function nearPerson(entry: Entry): NearPerson {
     }
   }
   if (forms.hangul !== undefined) letters.add(letterKey(joined(clean(forms.hangul))));
-  return { sounds: forms.sounds, surname: soundsOfHangul(forms.surname), letters: [...letters], romaji: [...romaji] };
+  return {
+    sounds: forms.sounds,
+    letters: [...letters],
+    keys: [...letters].map((name) => latinOfKeys(name) ?? name),
+    romaji: [...romaji],
+  };
 }
 
 /** Cost up to which two sound strings are one name in two usual spellings, and a cost a sound for short names. */
@@ -57,10 +61,10 @@ const mostLikely = 0.93;
 /** What a sound that differs takes from the likeness. */
 const typoCost = 1.15;
 /** One slip of the finger: above whatever is merely like it. */
-export const slip = 0.935;
+const slip = 0.935;
 
-/** 1 is the same; a name of n sounds with a distance of d has 1 - d/n. */
-export function personLikeness(query: NearQuery, person: NearPerson): Meaning {
+/** 1 is the same; a name of n sounds with a distance of d has 1 - d/n. Whoever has another surname is only near. */
+export function personLikeness(query: NearQuery, person: NearPerson, isOther: () => boolean): Meaning {
   // Letters first: they are compared in a tenth of the time, and leave less to be heard.
   const letters = mostLike(query.letters, person.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
@@ -79,22 +83,36 @@ export function personLikeness(query: NearQuery, person: NearPerson): Meaning {
       const near = isPart ? 0 : Math.min(mostLikely, 1 - (typoCost * distance) / length);
       const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
       if (score <= best.score) continue;
-      best = isSame ? { score, tier: 'folded', by: 'romanisation' } : { score, tier: 'near', by: 'typo' };
+      best =
+        isSame && !isOther()
+          ? { score, tier: 'folded', by: 'romanisation' }
+          : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
   }
-  const isTyped = query.script === 'latin' || query.script === 'hangul';
-  // Surnames are few and well known: Im Hyung-joon is not what somebody means who types Kim Hyung-joon.
-  const isOther =
-    query.surnames.length > 0 &&
-    person.surname !== '' &&
-    query.surnames.every((surname) => soundDistance(surname, person.surname, 1) > 0.2);
-  const isNearly =
-    !isOther &&
-    isTyped &&
-    best.tier === 'near' &&
-    best.score > 0.8 &&
-    query.keys.length > (query.words.length > 1 ? 6 : 5);
-  return isNearly && person.letters.some((name) => isSlip(query.keys, latinOfKeys(name) ?? name))
-    ? { score: slip, tier: 'near', by: 'typo' }
+  return best.tier === 'near' && isSlipOf(query, person, isOther)
+    ? { ...best, score: Math.max(slip, best.score) }
     : best;
+}
+
+const shortestKana = 5;
+
+/** Whether a name of the person is what was typed, but for a single slip. Short names are too near to each other. */
+function isSlipOf(
+  { script, letters: typed, keys, isName, words }: NearQuery,
+  { letters, keys: struck }: NearPerson,
+  isOther: () => boolean,
+): boolean {
+  switch (script) {
+    case 'kana':
+      return typed.length >= shortestKana && letters.some((name) => isKanaSlip(typed, name, isName)) && !isOther();
+    case 'han':
+      return letters.some((name) => isKanjiSlip(typed, name));
+    default: {
+      const shortest = isName && words.length > 1 ? 7 : isName || words.length > 1 || script === 'hangul' ? 6 : 5;
+      // A syllable of hangul is seldom mistyped for another surname; a letter is (Cho for Choi).
+      return (
+        keys.length >= shortest && struck.some((name) => isKeySlip(keys, name)) && (script === 'latin' || !isOther())
+      );
+    }
+  }
 }

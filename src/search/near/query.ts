@@ -7,8 +7,7 @@ import { soundsOfKana } from '../kana/sounds.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
-import { commonSurname } from '../latin/surnames.ts';
-import { isWellFormedName } from '../latin/well-formed.ts';
+import { isWholeName } from '../names/whole-name.ts';
 import { scriptOf, type Script } from '../script.ts';
 import { soundKeys } from '../sound/key.ts';
 
@@ -23,8 +22,6 @@ export interface NearQuery {
   readonly sounds: readonly { readonly text: string; readonly isJapanese: boolean }[];
   readonly words: readonly string[];
   readonly soundKeys: readonly string[];
-  /** Common surnames that its first and its last word are. */
-  readonly surnames: readonly string[];
   /** Written as a whole Korean name, and so somebody's. */
   readonly isName: boolean;
 }
@@ -33,18 +30,6 @@ export interface NearQuery {
 function withoutStrays(text: string): string {
   const rest = text.replaceAll(/[a-z]/gu, '');
   return rest.length > 2 && text.length - rest.length < 3 ? rest : text;
-}
-
-function surnamesOf(script: Script, cleaned: string, text: string): string[] {
-  const words = cleaned.split(' ');
-  const ends = words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
-  const sounds =
-    script === 'hangul'
-      ? [soundsOfHangul(text.slice(0, 1))]
-      : script === 'latin'
-        ? ends.map((word) => soundsOfLatin(word)[0] ?? '')
-        : [];
-  return sounds.map(commonSurname).filter((surname) => surname !== undefined);
 }
 
 export function nearQuery(cleaned: string): NearQuery {
@@ -64,8 +49,8 @@ export function nearQuery(cleaned: string): NearQuery {
   }
   return {
     script,
-    letters: script === 'kana' ? looseKana(text) : letterKey(text),
-    keys: script === 'hangul' ? (latinOfKeys(text) ?? text) : text,
+    letters: looseKana(letterKey(text)),
+    keys: latinOfKeys(text) ?? text,
     romaji,
     sounds: [
       ...korean.map((sound) => ({ text: sound, isJapanese: false })),
@@ -73,7 +58,6 @@ export function nearQuery(cleaned: string): NearQuery {
     ].filter((sound) => sound.text.length > 2),
     words: cleaned.split(' '),
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
-    surnames: surnamesOf(script, cleaned, text),
-    isName: script === 'kana' || script === 'hangul' || (script === 'latin' && isWellFormedName(cleaned)),
+    isName: isWholeName(cleaned),
   };
 }

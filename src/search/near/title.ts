@@ -3,7 +3,9 @@ import { functionWords } from '../latin/function-words.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { titleForms, type TitleForms } from '../names/title.ts';
+import { isSameInMixedScripts } from './mixed-scripts.ts';
 import type { NearQuery } from './query.ts';
+import { isTitleSlip } from './slip.ts';
 
 export type NearTitle = TitleForms;
 export const nearTitle = (entry: Entry): NearTitle => titleForms(entry);
@@ -39,6 +41,10 @@ function isMixed(query: readonly string[], bag: readonly string[], weight: WordW
   return telling.length > 1 && isHeld && telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
 }
 
+/** One slip in a title, however short it is. */
+const slip = 0.84;
+/** Another share of kanji, kana and Latin letters. */
+const scripts = 0.86;
 const mixed = 0.82;
 const leastWeight = 9;
 
@@ -47,6 +53,11 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
   const letters = mostLike(query.letters, title.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, title.romaji);
   if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
+  if (best.score < slip && title.letters.some((letters) => isTitleSlip(query.letters, letters)))
+    best = { score: slip, tier: 'near', by: 'typo' };
+  const typed = query.words.join(' ');
+  if (best.score < scripts && title.japanese.some((wording) => isSameInMixedScripts(typed, wording)))
+    best = { score: scripts, tier: 'near', by: 'kana' };
   if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;
   for (const words of title.words) {

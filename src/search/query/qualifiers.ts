@@ -1,5 +1,8 @@
 import { clean, joined } from '../clean.ts';
+import type { WorkForm } from '../entry.ts';
 import { letterKey } from '../key.ts';
+import { isWholeName } from '../names/whole-name.ts';
+import { formsOf, isYear, withYearsApart } from './works.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
@@ -10,15 +13,15 @@ const latinWords = new Set(
   (
     'actor actress star singer idol member artist celebrity drama dramas kdrama jdrama series show shows tv movie movies film films ' +
     'cast castmember starring netflix disney japan japanese korea korean from of by with the and is who what about ' +
-    'list profile age height birthday bio biography instagram news latest new best all works work filmography season ' +
+    'list profile stage play musical theatre theater age height birthday bio biography instagram news latest new best all works work filmography season ' +
     'episode episodes watch where trailer ost quote quotes interview role roles appearance appearances live action remake version'
   ).split(' '),
 );
 const japaneseWords =
-  '俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
+  '舞台|演劇|劇場版|ミュージカル|俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
   'インタビュー|名言|一覧|新作|公開|放送|配信|年齢|身長|インスタ|とは|って誰|誰|主役';
 const koreanWords =
-  '배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
+  '연극|무대|뮤지컬|극장판|배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
   '공개|누구|나오는|출연한|나온';
 const japaneseParticles = 'の|が|は|を|と|に';
 const particles = '은|는|이|가|을|를|의|과|와|도|랑|이랑';
@@ -31,16 +34,20 @@ const alternatives = (words: Iterable<string>): string =>
 
 /** A query freed of what is not the name. */
 export interface Peeled {
+  /** Without qualifiers that are words of their own. */
+  readonly plain: string;
+  /** Without those that are joined to the name either: 怪物くん is 怪物. */
   readonly cleaned: string;
   /** The same without 은 는 이 가 …, which may be the end of a name: 이지은. */
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
+  readonly forms: readonly WorkForm[];
+  /** Keys of the groups, broadcasters and services that it names. */
+  readonly beside: readonly string[];
 }
 
 /** Undefined where nothing would be left. */
 export type Peel = (cleaned: string) => Peeled | undefined;
-
-const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
 
 /** Groups, broadcasters and services come from the data: `beside` are their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
@@ -54,13 +61,13 @@ export function createPeel(beside: readonly string[]): Peel {
     ...koreanWords.split('|'),
     ...[...groups].filter((name) => name.length > 2),
   ]);
-  const before = new RegExp(`^(?:${around})(?:${japaneseParticles})?(?=..)`, 'u');
+  const before = new RegExp(`^(?:${around})(?:(?:${japaneseParticles})(?=.)|(?=..))`, 'u');
   const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})$`, 'u');
   const particle = new RegExp(`([가-힣]{2,})(?:${particles})(?= |$)`, 'gu');
   const whole = new RegExp(`^(?:${around})$`, 'u');
 
   function isQualifier(word: string): boolean {
-    return latinWords.has(word) || honorificWords.has(word) || whole.test(word) || groups.has(word);
+    return latinWords.has(word) || whole.test(word) || groups.has(word);
   }
 
   /** Words of one script may be joined: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
@@ -77,7 +84,7 @@ export function createPeel(beside: readonly string[]): Peel {
     return rest;
   }
 
-  function withoutGroups(words: readonly string[]): string[] {
+  function withoutGroups(words: readonly string[], found: string[]): string[] {
     const rest: string[] = [];
     for (let start = 0; start < words.length; start += 1) {
       const length = [3, 2, 1].find(
@@ -85,23 +92,40 @@ export function createPeel(beside: readonly string[]): Peel {
           start + count <= words.length && groupKeys.has(letterKey(words.slice(start, start + count).join(''))),
       );
       if (length === undefined) rest.push(words[start] ?? '');
-      else start += length - 1;
+      else {
+        found.push(letterKey(words.slice(start, start + length).join('')));
+        start += length - 1;
+      }
     }
     return rest;
   }
 
   return (cleaned) => {
-    const words = cleaned.split(' ');
+    const words = withYearsApart(cleaned.split(' '));
     const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
-    const named = withoutGroups(words.filter((word) => !isYear(word)))
-      .filter((word) => !isQualifier(word))
-      .map(innerName)
+    const found: string[] = [];
+    const plain = withoutGroups(
+      words.filter((word) => !isYear(word)),
+      found,
+    )
+      // An honorific follows a name: チャン・ドンゴン begins with a surname.
+      .filter((word, place) => !isQualifier(word) && (place === 0 || !honorificWords.has(word)));
+    const named = plain
+      .map((word) => (isWholeName(plain.join(' ')) ? word : innerName(word)))
       .filter((word) => word !== '' && !isQualifier(word));
     const rest = named.join(' ');
     if (rest === '') return undefined;
+    const forms = words.flatMap((word) => formsOf(word));
     const bare = rest.replaceAll(particle, '$1');
     const withoutParticle = withoutHonorific(bare) ?? bare;
-    return { cleaned: rest, withoutParticle: withoutParticle === rest ? undefined : withoutParticle, years };
+    return {
+      plain: plain.join(' '),
+      cleaned: rest,
+      withoutParticle: withoutParticle === rest ? undefined : withoutParticle,
+      years,
+      forms,
+      beside: found,
+    };
   };
 }
 

@@ -1,23 +1,42 @@
 import type { FoundBy } from '../answer.ts';
 import { joined } from '../clean.ts';
 import { otherOrders } from '../names/split.ts';
+import { withoutDoubleInitials } from '../hangul/jamo.ts';
 import { jamoOfKeys, latinOfKeys } from '../hangul/keyboard.ts';
 import { katakana, looseKana, shortVowels } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
+import { withDigits } from '../numerals.ts';
+import { seasonIn, withNumber } from './seasons.ts';
 
 /** One way to look a query up in the table of keys. */
 export interface Reading {
   readonly key: string;
   /** What it costs that the query was not meant letter by letter. */
   readonly loss: number;
+  /** It may as well be another word: romaji has no l and no v. */
+  readonly isGuess?: boolean;
   /** Set where the reading says more than the key's label does. */
   readonly by?: FoundBy;
 }
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
+
+/** So little is lost where the query says the same in other signs. */
+export const sameLoss = 0.005;
+
+/** Readings that say the same: numbers as digits, and "and" left out, for "&" is no letter and titles are keyed without it. */
+export function sameReadings(cleaned: string): Reading[] {
+  const digits = withDigits(cleaned);
+  const season = seasonIn(cleaned);
+  const initials = /^[ㄱ-ㅎ]+$/u.test(cleaned) ? [withoutDoubleInitials(cleaned)] : [];
+  const numbered = season === undefined ? [] : [withNumber(season)];
+  return [...new Set([...numbered, ...initials, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')])]
+    .filter((text) => text !== cleaned)
+    .map((text) => ({ key: letterKey(text), loss: sameLoss }));
+}
 
 /** Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a loanword. */
 export function otherReadings(cleaned: string): Reading[] {
@@ -39,7 +58,8 @@ export function otherReadings(cleaned: string): Reading[] {
   }
   if (/^[a-z0-9]+$/u.test(text)) {
     const romaji = romajiKey(text);
-    readings.push({ key: keySigns.korean + romaji, loss: 0.01 }, { key: keySigns.romaji + shortO(romaji), loss: 0.01 });
+    readings.push({ key: keySigns.korean + romaji, loss: 0.01 });
+    readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.01, isGuess: /[lv]/u.test(text) });
     const typed = jamoOfKeys(text);
     if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
   }

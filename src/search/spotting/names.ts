@@ -3,8 +3,13 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { spellingsInText } from '../../catalog/spellings.ts';
+import { clean, joined } from '../clean.ts';
+import { isKoreanName } from '../hangul/given-names.ts';
+import { customarySpellings } from '../hangul/japanese.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
-import { titleParts, withoutBrackets, wordsOfName } from '../names/split.ts';
+import { titleParts, withoutBrackets, withoutForm, wordsOfName } from '../names/split.ts';
+import { romajiKey, shortO } from '../latin/romaji.ts';
+import { withCountedDigits, withKanjiNumbers } from '../numerals.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
 
 export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
@@ -16,9 +21,21 @@ export interface Naming {
   readonly name: string;
   /** A part of the name: a given name, a title without its subtitle. */
   readonly isPart: boolean;
+  /** Of a person: has a record of their own. */
+  readonly isActor?: boolean;
+  /** Of a person: the whole name is a single word. */
+  readonly isSingle?: boolean;
+  /** Of a work: without the kind of work that its title begins with, as 怪物くん for 映画 怪物くん. */
+  readonly isShortened?: boolean;
+  /** Of a work. */
+  readonly years?: readonly number[];
+  /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
+  readonly isOwnWord?: boolean;
 }
 
-type Add = (name: string | undefined, isPart?: boolean) => void;
+type Hints = Pick<Naming, 'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isShortened'>;
+
+type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}\s.,'’&!?-]+$/u.test(text);
 
@@ -34,9 +51,10 @@ function personNames(person: Anyone, add: Add): void {
   for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
-    add(name);
+    add(name, false, { isSingle: wordsOfName(name).length < 2 });
     if (isLatin(name)) add(turned(name));
   }
+  for (const spelling of customarySpellings(ko ?? '')) add(spelling);
   if (!isActor(person)) return;
   const latin = wordsOfName(withoutBrackets(en));
   const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
@@ -56,19 +74,23 @@ function personNames(person: Anyone, add: Add): void {
   add(latin[0], true);
 }
 
-/** What stands before a title without being said: the programme's slot, or that it is the film of a series. */
-const before = /^(?:連続ドラマ[WＷ]?|ドラマ[WＷ]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*/u;
 /** The number of a season in the three languages: シーズン2, Season 2, 시즌2 are all "2". */
 const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
+
+const folded = (title: string): string => shortO(romajiKey(joined(clean(title))));
+
+function workHints({ titles: { en, romaji }, year, start }: Series): Hints {
+  const isOwnWord = romaji !== undefined && folded(romaji) === folded(en);
+  return { isOwnWord, years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])] };
+}
 
 function titleNames({ titles, aliases = [] }: Series, add: Add): void {
   for (const raw of [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases]) {
     if (raw === undefined) continue;
     add(raw);
-    const title = withoutBrackets(raw)
-      .replace(before, '')
-      .replaceAll(/[「」『』]/gu, '');
-    add(title);
+    for (const numbered of [withKanjiNumbers(raw), withCountedDigits(raw)]) if (numbered !== raw) add(numbered);
+    const title = withoutForm(withoutBrackets(raw)).replaceAll(/[「」『』]/gu, '');
+    add(title, false, { isShortened: withoutForm(raw) !== raw });
     if (season.test(title)) {
       add(title.replace(season, ' '));
       add(title.replace(/\s*(?:シーズン|season|시즌)\s*\d.*$/iu, ''), true);
@@ -126,7 +148,7 @@ function properNames({ en, ja, ko }: Text): string[] {
 function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);
-    const isWhole = words.length > 1 || /^[가-힣]{3}$/u.test(name);
+    const isWhole = words.length > 1 || (name.length === 3 && isKoreanName(name));
     add(name, !isWhole);
     if (isLatin(name) && isWhole) add(turned(name));
     for (const word of isWhole ? words : []) add(word, true);
@@ -138,15 +160,15 @@ function characterNames(character: Text, add: Add): void {
 export function namings(catalog: Catalog): Naming[] {
   const all: Naming[] = [];
   const adder =
-    (kind: SpotKind, id: string): Add =>
-    (name, isPart = false) => {
-      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart });
+    (kind: SpotKind, id: string, hints: Hints = {}): Add =>
+    (name, isPart = false, own = {}) => {
+      if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()])
-    personNames(person, adder('person', person.id));
+    personNames(person, adder('person', person.id, { isActor: isActor(person) }));
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
-    titleNames(series, adder('series', series.id));
+    titleNames(series, adder('series', series.id, workHints(series)));
     for (const credit of series.cast ?? []) {
       const add = adder('character', `${series.id}/${credit.person}`);
       if (credit.character !== undefined) characterNames(credit.character, add);

@@ -14,6 +14,8 @@ export interface Found {
   readonly to: number;
   readonly isSure: boolean;
   readonly isNear: boolean;
+  /** Characters of that name, where it is a part of a person's name as well: Hong. */
+  readonly characters?: readonly string[];
 }
 
 /** Letters up to the end of the word, which a space, a sign or another script ends. */
@@ -109,7 +111,7 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   const known = isOthersGivenName(key, letters, from, text) ? key.namings.filter(({ isPart }) => !isPart) : key.namings;
   const judged = known.map((naming): { naming: Naming; sure: boolean } => ({
     naming,
-    sure: isSure(key, naming, letters, from, to, text),
+    sure: isSure(key, naming, { letters, from, to, text }),
   }));
   const best = judged.toSorted(
     (a, b) =>
@@ -122,10 +124,15 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
     ({ naming, sure }) =>
       naming.kind === best.naming.kind && naming.isPart === best.naming.isPart && sure === best.sure,
   );
-  const ids = [...new Set(same.map(({ naming }) => naming.id))];
+  // 怪物くん is the series of that title, and the film only where no work is called so.
+  const exact = same.filter(({ naming }) => naming.isShortened !== true);
+  const ids = [...new Set((exact.length > 0 ? exact : same).map(({ naming }) => naming.id))];
   // A given name of several people names none of them.
   const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
-  return [{ kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false }];
+  const found: Found = { kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false };
+  if (best.naming.kind !== 'person' || !best.naming.isPart) return [found];
+  const characters = known.filter(({ kind }) => kind === 'character').map(({ id }) => id);
+  return [{ ...found, characters }];
 }
 
 /** Names in the text from left to right, the longest at each place. */
@@ -133,7 +140,12 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
   const found: Found[] = [];
   const run = letters.map(({ char }) => char).join('');
   for (let at = 0; at < letters.length;) {
-    const candidates = startsWord(letters, at) ? (table.get(run.slice(at, at + 2)) ?? []) : [];
+    const candidates = startsWord(letters, at)
+      ? [
+          ...(table.get(run.slice(at, at + 2)) ?? []),
+          ...(letters[at]?.gap === 'quote' ? (table.get(run.charAt(at)) ?? []) : []),
+        ]
+      : [];
     const key = candidates.find(
       (one) =>
         run.startsWith(one.key, at) &&
@@ -149,13 +161,15 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
       at = meant.to;
     }
   }
-  return inContext(found);
+  return charactersInContext(found);
 }
 
 /** A part of a character's name means somebody only where the work is named too, or where it is nobody else's. */
-function inContext(found: readonly Found[]): Found[] {
+function charactersInContext(found: readonly Found[]): Found[] {
   const works = new Set(found.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
   return found.flatMap((one): Found[] => {
+    const theirs = (one.characters ?? []).filter((id) => works.has(id.split('/')[0] ?? ''));
+    if (theirs.length > 0) return [{ ...one, kind: 'character', ids: theirs, isSure: true }];
     if (one.kind !== 'character') return [one];
     const here = one.ids.filter((id) => works.has(id.split('/')[0] ?? ''));
     if (here.length > 0) return [{ ...one, ids: here, isSure: true }];

@@ -12,6 +12,9 @@ export interface Key {
 
 const shortest = 2;
 
+/** A title of one letter (고) is one in quotation marks only, and is kept apart from the names that begin with it. */
+const isOneLetterTitle = (key: string, { kind }: Naming): boolean => key.length === 1 && kind === 'series';
+
 /** Keys by their first two letters, longest first. */
 export type KeyTable = ReadonlyMap<string, readonly Key[]>;
 
@@ -21,7 +24,7 @@ export function keyTable(namings: readonly Naming[]): KeyTable {
   for (const naming of namings) {
     const letters = lettersOf(naming.name);
     const key = letters.map(({ char }) => char).join('');
-    if (key.length < shortest) continue;
+    if (key.length < shortest && !isOneLetterTitle(key, naming)) continue;
     const id = `${naming.kind} ${naming.id}`;
     const known = byKey.get(key);
     if (known === undefined) {

@@ -15,7 +15,7 @@ export interface Letter {
   readonly isCapital: boolean;
 }
 
-const quotes = /[「」『』"“”〈〉《》<>【】]/u;
+const quotes = /[「」『』"“”〈〉《》‹›«»<>【】]/u;
 /** Signs that stand inside names: Jong-hyeop, チェ・ジョンヒョプ, Jun'aifu. */
 const joints = /[-‐‑–・･·.'’‘＝=]/u;
 
@@ -37,6 +37,8 @@ function folded(char: string): string {
   return /\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '') : plain;
 }
 
+const isVoiceMark = (char: string): boolean => char === 'ﾞ' || char === 'ﾟ';
+
 const isPlain = /^[\0-\x7f]*$/u;
 
 /** The letters and digits of a text, each with its place. Everything else is a gap before the next letter. */
@@ -48,6 +50,16 @@ export function lettersOf(raw: string): Letter[] {
   for (const char of text) {
     const start = place;
     place += char.length;
+    // The voice mark of half-width kana is a sign of its own: ｼﾞ.
+    const [previous] = letters.slice(-1);
+    if (isVoiceMark(char) && previous !== undefined) {
+      letters[letters.length - 1] = {
+        ...previous,
+        char: fold(`${previous.char}${char}`.normalize('NFKC')),
+        end: place,
+      };
+      continue;
+    }
     if (/[\p{L}\p{N}々ー]/u.test(char)) {
       for (const one of folded(char)) {
         const script = scriptOfLetter(fold(one) === one ? one : char.normalize('NFKC'));

@@ -1,0 +1,44 @@
+import { clean, joined } from './clean.ts';
+import { close, ofKeys, type Verdict } from './confidence.ts';
+import type { Index } from './index/index.ts';
+import { letterKey } from './key.ts';
+import type { Match } from './match.ts';
+import type { Peeled } from './query/qualifiers.ts';
+
+/** What stands beside a name and must fit whom or what it means. */
+export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside'>;
+export const nothingBeside: Beside = { years: [], forms: [], beside: [] };
+
+/** Judges matches by what stands beside the name. */
+export type OfBeside = (matches: readonly Match[], beside: Beside, text: string) => Verdict;
+
+const keyOf = (name: string): string => letterKey(joined(clean(name)));
+
+/**
+ * Of same-named records those of the year, the kind and the group asked for; all, but as a mere choice, where none is:
+ * "Lee Jun-ho EXO" is hardly the one of 2PM. A service beside a person says nothing about them.
+ */
+export function createOfBeside({ entries }: Index): OfBeside {
+  const groups = new Set<string>();
+  for (const { kind, beside = [] } of entries)
+    if (kind !== 'series') for (const name of beside) groups.add(keyOf(name));
+
+  function fits({ entry }: Match, { years, forms, beside }: Beside): boolean {
+    const found = entries[entry];
+    if (found === undefined) return false;
+    const { kind, years: own = [], form, beside: names = [] } = found;
+    const mentioned = kind === 'series' ? beside : beside.filter((key) => groups.has(key));
+    const ownKeys = mentioned.length === 0 ? [] : names.map(keyOf);
+    return (
+      (years.length === 0 || own.some((year) => years.includes(year))) &&
+      (forms.length === 0 || form === undefined || forms.includes(form)) &&
+      mentioned.every((key) => ownKeys.includes(key))
+    );
+  }
+
+  return (matches, beside, text) => {
+    const fitting = matches.filter((match) => fits(match, beside));
+    if (fitting.length === 0) return close(matches);
+    return ofKeys(fitting.length === matches.length ? matches : fitting, text);
+  };
+}

@@ -1,0 +1,51 @@
+import { joined } from '../clean.ts';
+import { isKoreanName } from '../hangul/given-names.ts';
+import { soundsOfHangul } from '../hangul/sounds.ts';
+import { surnameAndGiven } from '../hangul/surname.ts';
+import { hasTwoSyllablesOfKana, koreanSurnamesOfKana } from '../kana/korean-name.ts';
+import { hasTwoGivenSyllables, isWellFormedName, surnamesIn } from '../latin/well-formed.ts';
+import { scriptOf } from '../script.ts';
+
+/** Whether a query is written as a whole Korean name, which is somebody's whether the catalog has them or not. */
+export function isWholeName(cleaned: string): boolean {
+  const text = joined(cleaned);
+  switch (scriptOf(text)) {
+    case 'latin':
+      return isWellFormedName(cleaned);
+    case 'hangul':
+      return isKoreanName(text);
+    case 'kana':
+      return koreanSurnamesOfKana(cleaned).length > 0;
+    default:
+      return false;
+  }
+}
+
+/** Whether it is a whole name that hardly goes on: surname and both syllables of the given name. */
+export function isFinishedName(cleaned: string): boolean {
+  if (!isWholeName(cleaned)) return false;
+  const text = joined(cleaned);
+  switch (scriptOf(text)) {
+    case 'latin':
+      return hasTwoGivenSyllables(cleaned);
+    case 'kana':
+      return cleaned.includes(' ') && cleaned.split(' ').some(hasTwoSyllablesOfKana);
+    default:
+      return text.length > 2;
+  }
+}
+
+/** Sounds of the surnames that a whole name may have; none for what is no whole Korean name. */
+export function surnamesOfName(cleaned: string): string[] {
+  const text = joined(cleaned);
+  switch (scriptOf(text)) {
+    case 'latin':
+      return surnamesIn(cleaned);
+    case 'hangul':
+      return isKoreanName(text) ? [soundsOfHangul(surnameAndGiven(text)?.[0] ?? '')] : [];
+    case 'kana':
+      return koreanSurnamesOfKana(cleaned).map(soundsOfHangul);
+    default:
+      return [];
+  }
+}

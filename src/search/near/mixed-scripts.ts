@@ -1,0 +1,86 @@
+import { katakana } from '../kana/fold.ts';
+import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
+
+type RunScript = 'han' | 'hiragana' | 'katakana' | 'latin';
+interface Run {
+  readonly script: RunScript;
+  readonly text: string;
+}
+
+const runPattern = /[\p{Script=Han}々]+|[ぁ-ゖ]+|[ァ-ヺー]+|[a-z0-9]+(?: [a-z0-9]+)*/gu;
+
+function scriptOfRun(text: string): RunScript {
+  if (/^[a-z0-9]/u.test(text)) return 'latin';
+  return /^[ぁ-ゖ]/u.test(text) ? 'hiragana' : /^[ァ-ヺー]/u.test(text) ? 'katakana' : 'han';
+}
+
+const runsOf = (cleaned: string): Run[] =>
+  (cleaned.match(runPattern) ?? []).map((text) => ({ script: scriptOfRun(text), text: katakana(text) }));
+
+const isKana = ({ script }: Run): boolean => script === 'hiragana' || script === 'katakana';
+
+/** Most kana that a kanji is read with: 志 is ココロザシ, but three are many. */
+const kanaOfKanji = 3;
+/** How much of the query must stand in the title as it is: the rest is written in another script there. */
+const leastSame = 0.25;
+const fewestSame = 2;
+
+const isLoan = (kana: string, latin: string): boolean => {
+  const [said, written] = [skeletonOfSounds(kana), skeletonOfEnglish(latin)];
+  return said !== '' && said === written;
+};
+
+/**
+ * The number of equal signs if two texts are one title with another share of kanji, kana and Latin letters; undefined if
+ * they are not. Kanji on one side may stand against as many kana as they can be read with on the other.
+ */
+function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
+  const [first, ...restA] = a;
+  const [second, ...restB] = b;
+  if (first === undefined || second === undefined) return a.length === b.length ? 0 : undefined;
+  const cut = (run: Run, length: number, rest: readonly Run[]): readonly Run[] =>
+    length >= run.text.length ? rest : [{ ...run, text: run.text.slice(length) }, ...rest];
+  if (first.script === second.script || (isKana(first) && isKana(second))) {
+    let same = 0;
+    while (same < first.text.length && first.text.charAt(same) === second.text.charAt(same)) same += 1;
+    if (same > 0) {
+      const further = sameSigns(cut(first, same, restA), cut(second, same, restB));
+      return further === undefined ? undefined : further + same;
+    }
+    return undefined;
+  }
+  const scripts = `${first.script} ${second.script}`;
+  if (scripts === 'katakana latin' || scripts === 'latin katakana') {
+    const [kana, latin] = first.script === 'katakana' ? [first, second] : [second, first];
+    if (!isLoan(kana.text, latin.text)) return undefined;
+    const further = sameSigns(restA, restB);
+    return further === undefined ? undefined : further + kana.text.length;
+  }
+  // Katakana writes foreign words, which have no kanji.
+  if (scripts !== 'han hiragana' && scripts !== 'hiragana han') return undefined;
+  const [han, kana] = first.script === 'han' ? [first, second] : [second, first];
+  let best: number | undefined;
+  for (let kanji = 1; kanji <= han.text.length; kanji += 1) {
+    for (let read = kanji; read <= Math.min(kana.text.length, kanaOfKanji * kanji); read += 1) {
+      const [hanRest, kanaRest] = first.script === 'han' ? [restA, restB] : [restB, restA];
+      const [afterHan, afterKana] = [cut(han, kanji, hanRest), cut(kana, read, kanaRest)];
+      const further = first.script === 'han' ? sameSigns(afterHan, afterKana) : sameSigns(afterKana, afterHan);
+      if (further !== undefined && further > (best ?? -1)) best = further;
+    }
+  }
+  return best;
+}
+
+/** Long titles have more ways to be aligned than a look-up may take. */
+const longest = 40;
+
+/** Whether a query is a title with another share of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. */
+export function isSameInMixedScripts(query: string, title: string): boolean {
+  if (query.length > longest || title.length > longest || !/[^a-z0-9 ]/u.test(query)) return false;
+  const [a, b] = [runsOf(query), runsOf(title)];
+  if (a.length < 2 && b.length < 2) return false;
+  const same = sameSigns(a, b);
+  return (
+    same !== undefined && same >= fewestSame && same >= leastSame * a.reduce((sum, { text }) => sum + text.length, 0)
+  );
+}

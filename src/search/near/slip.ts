@@ -1,0 +1,81 @@
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Row and column of a key; each row stands half a key to the right of the one above. */
+function placeOf(key: string): readonly [row: number, column: number] {
+  const row = rows.findIndex((keys) => keys.includes(key));
+  return [row, (rows[row]?.indexOf(key) ?? -9) + row * 0.5];
+}
+
+/** Keys beside and diagonally above and below each other on a QWERTY keyboard. */
+function areNeighbourKeys(a: string, b: string): boolean {
+  const [rowA, columnA] = placeOf(a);
+  const [rowB, columnB] = placeOf(b);
+  return rowA >= 0 && rowB >= 0 && Math.abs(rowA - rowB) < 2 && Math.abs(columnA - columnB) <= 1;
+}
+
+/** Kana of one key of a phone, which are told apart by the direction of the flick, and kana that look alike. */
+const flickKeys = [
+  'アイウエオ',
+  'カキクケコガギグゲゴ',
+  'サシスセソザジズゼゾ',
+  'タチツテトダヂヅデド',
+  'ナニヌネノ',
+].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン', 'ソン', 'シツ']);
+const areNeighbourKana = (a: string, b: string): boolean => flickKeys.some((key) => key.includes(a) && key.includes(b));
+
+/** Where two texts differ, without what they begin and end with alike. */
+function difference(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+type Alike = (a: string, b: string) => boolean;
+
+/** One sign too many or too few, two in the wrong order, or one for another that is easily taken for it. */
+function differsByOne(a: string, b: string, alike: Alike): boolean {
+  const [restA, restB] = difference(a, b);
+  if (restA.length + restB.length === 1) return true;
+  if (restA.length === 1 && restB.length === 1) return alike(restA, restB);
+  return (
+    restA.length === 2 &&
+    restB.length === 2 &&
+    restA.charAt(0) === restB.charAt(1) &&
+    restA.charAt(1) === restB.charAt(0)
+  );
+}
+
+const areVowels: Alike = (a, b) => 'aeiou'.includes(a) && 'aeiou'.includes(b);
+
+/**
+ * Whether one text of struck keys is the other with a single slip: of the finger, or of the ear, which takes one vowel for
+ * another. A consonant from the other end of the keyboard is no slip but another name.
+ */
+export const isKeySlip = (a: string, b: string): boolean =>
+  differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
+
+const none: Alike = () => false;
+const longKoreanName = 7;
+
+/**
+ * The same for loose kana. In a short whole Korean name, one kana more or another one makes another name (スヨン, スヒョン,
+ * ソヨン), so such a name has none.
+ */
+export function isKanaSlip(a: string, b: string, isName: boolean): boolean {
+  if (isName && Math.min(a.length, b.length) < longKoreanName) return false;
+  return differsByOne(a, b, areNeighbourKana);
+}
+
+/** The same for three kanji and more. One for another makes another person of it: 大谷翔平 is not 大谷亮平. */
+export const isKanjiSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) > 2 && differsByOne(a, b, none);
+
+const any: Alike = () => true;
+const shortestTitle = 4;
+
+/** The same for titles, which are seldom one sign from another title. */
+export const isTitleSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= shortestTitle && differsByOne(a, b, any);

@@ -1,0 +1,47 @@
+import { clean } from './clean.ts';
+import type { Index } from './index/index.ts';
+import { soundsOfHangul } from './hangul/sounds.ts';
+import { isSameSurname } from './latin/surnames.ts';
+import { personForms } from './names/person.ts';
+import { surnamesOfName } from './names/whole-name.ts';
+
+/** Whether an entry is somebody with another surname than the one in a cleaned query. */
+export type OtherSurname = (cleaned: string) => (entry: number) => boolean;
+
+/** Hangul has one spelling, but for 류 and 유 (두음법칙). */
+const sameHangul = 0.06;
+
+const nobody = (): boolean => false;
+
+/**
+ * A whole Korean name says whose it is: チャン・ドンゴン is not 이동건, and "ki mu jun" not 김준, however alike they sound. A
+ * single word may also be a given name (チャンソン), so only two and more say so in Latin letters and kana.
+ */
+export function createOtherSurname({ entries }: Index): OtherSurname {
+  const known: (readonly string[] | undefined)[] = [];
+
+  function surnamesOf(number: number): readonly string[] {
+    const entry = entries[number];
+    if (entry === undefined || entry.kind === 'series') return [];
+    const { surname, aliases } = personForms(entry);
+    const others = aliases.filter(({ words }) => words.length > 1 || /^[가-힣]{3,}$/u.test(words[0] ?? ''));
+    return [
+      ...(surname === '' ? [] : [soundsOfHangul(surname)]),
+      ...others.flatMap(({ plain }) => surnamesOfName(clean(plain))),
+    ];
+  }
+
+  return (cleaned) => {
+    const isHangul = /^[가-힣]{3,}$/u.test(cleaned);
+    if (!cleaned.includes(' ') && !isHangul) return nobody;
+    const typed = surnamesOfName(cleaned);
+    if (typed.length === 0) return nobody;
+    return (number) => {
+      const own = (known[number] ??= surnamesOf(number));
+      return (
+        own.length > 0 &&
+        !own.some((surname) => typed.some((other) => isSameSurname(surname, other, isHangul ? sameHangul : undefined)))
+      );
+    };
+  };
+}

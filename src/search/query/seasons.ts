@@ -1,0 +1,34 @@
+import { joined } from '../clean.ts';
+
+/** A title and the number of its season or part: 孤独のグルメ and 7. */
+export interface Season {
+  readonly title: string;
+  readonly number: number;
+}
+
+const roman = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+const word = 'season|series|part|シーズン|シリーズ|パート|시즌|시리즈|파트';
+/** "season 7", "s7", シーズン7, 第7期, 7; 7기, "7th season"; a bare number only at the end. */
+const before = new RegExp(`^(.+?) ?(?:${word}|(?<= )s|第|제) ?([0-9]{1,2})(?:期|部|弾|기|부|탄)?$`, 'u');
+const behind = new RegExp(`^(.+?) ?([0-9]{1,2})(?:st|nd|rd|th)? ?(?:${word}|期|部|弾|기|부|탄)$`, 'u');
+const bare = /^(.*[^0-9 ]) ?([0-9]{1,2})$/u;
+const inLetters = new RegExp(`^(.+?) (?:(?:${word}) )?(${roman.slice(2).join('|')})$`, 'u');
+const inWords = new RegExp(`^(.+?) (?:the )?(${ordinals.slice(1).join('|')}) (?:season|series|part)$`, 'u');
+
+const shortestTitle = 2;
+
+/** The season that a cleaned text ends in, if any. */
+export function seasonIn(cleaned: string): Season | undefined {
+  for (const pattern of [before, behind, bare, inLetters, inWords]) {
+    const [, title = '', number = ''] = pattern.exec(cleaned) ?? [];
+    if (joined(title).length < shortestTitle) continue;
+    const value = /^[0-9]+$/u.test(number) ? Number(number) : Math.max(roman.indexOf(number), ordinals.indexOf(number));
+    return { title, number: value };
+  }
+  return undefined;
+}
+
+/** One way to write it, for all scripts: 孤独のグルメ7. */
+export const withNumber = ({ title, number }: Season): string => `${title}${number}`;

@@ -1,0 +1,33 @@
+import { workForms, type WorkForm } from '../entry.ts';
+
+/** Words that say which kind of work is meant. */
+const formWords: Readonly<Record<WorkForm, string>> = {
+  film: 'film|films|movie|movies|映画|劇場版|영화|극장판',
+  stage: 'stage|play|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|연극|무대|뮤지컬',
+  series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|連ドラ|드라마|일드',
+};
+const formOfWord = new Map(
+  workForms.flatMap((form) => formWords[form].split('|').map((word) => [word, form] as const)),
+);
+
+export const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
+/** A year that is joined on: 焼肉ドラゴン2018. */
+const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
+
+/** Words of which none has a year joined to it. */
+export function withYearsApart(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const [, name = '', year = ''] = joinedYear.exec(word) ?? [];
+    return name.length > 1 ? [name, year] : [word];
+  });
+}
+
+/** Of a word, or of what a word of another script begins and ends with: 映画焼肉ドラゴン. */
+export function formsOf(word: string): WorkForm[] {
+  const own = formOfWord.get(word);
+  if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];
+  const around = [...formOfWord].find(
+    ([text]) => text.length > 1 && /[^a-z]/u.test(text) && (word.startsWith(text) || word.endsWith(text)),
+  );
+  return around === undefined ? [] : [around[1]];
+}

@@ -1,0 +1,12 @@
+/** The same answers at less cost: the words of a query are looked at several times. Forgotten all at once when many. */
+export function remembered<Value extends {}>(read: (text: string) => Value, most = 4096): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    if (known.size >= most) known.clear();
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,88 @@
+import { soundsOfLatin } from '../latin/sounds.ts';
+import { soundDistance } from '../sound/distance.ts';
+import type { Naming } from './names.ts';
+import type { Found } from './scan.ts';
+import type { Letter } from './text.ts';
+
+interface Sounding {
+  readonly id: string;
+  readonly sounds: string;
+}
+
+/** A name of two sounds is like too many. */
+const shortest = 3;
+const sameSound = 0.05;
+const mostWords = 3;
+
+/** Characters of each work by the sound of their names in Latin letters: 태오 is written Tae-oh, and asked for as Tae-o. */
+export function characterSounds(namings: readonly Naming[]): ReadonlyMap<string, readonly Sounding[]> {
+  const byWork = new Map<string, Sounding[]>();
+  for (const { kind, id, name } of namings) {
+    if (kind !== 'character' || !/^[a-z' -]+$/iu.test(name)) continue;
+    const [work = ''] = id.split('/');
+    const words = name.toLowerCase().replaceAll('-', ' ').replaceAll("'", '');
+    for (const sounds of soundsOfLatin(words)) byWork.set(work, [...(byWork.get(work) ?? []), { id, sounds }]);
+  }
+  return byWork;
+}
+
+interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Latin words outside of what was found for sure. */
+function freeWords(letters: readonly Letter[], found: readonly Found[]): Word[] {
+  const taken = found.filter(({ isSure }) => isSure);
+  const words: Word[] = [];
+  for (let from = 0; from < letters.length;) {
+    let to = from + 1;
+    while (to < letters.length && letters[to]?.gap === 'none' && letters[to]?.script === letters[from]?.script) to += 1;
+    const isFree = taken.every((one) => one.to <= from || one.from >= to);
+    const text = letters
+      .slice(from, to)
+      .map(({ char }) => char)
+      .join('');
+    if (isFree && letters[from]?.script === 'latin') words.push({ from, to, text });
+    from = to;
+  }
+  return words;
+}
+
+/** Characters of the works that a text names, in any romanisation. */
+export function charactersBySound(
+  letters: readonly Letter[],
+  found: readonly Found[],
+  byWork: ReadonlyMap<string, readonly Sounding[]>,
+): Found[] {
+  const works = found.flatMap(({ kind, ids, isSure }) => (kind === 'series' && isSure ? ids : []));
+  const characters = works.flatMap((work) => byWork.get(work) ?? []);
+  if (characters.length === 0) return [];
+  const words = freeWords(letters, found);
+  const heard: Found[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    for (let count = Math.min(mostWords, words.length - first); count > 0; count -= 1) {
+      const window = words.slice(first, first + count);
+      const [head] = window;
+      const last = window.at(-1);
+      // A name begins with a capital: "who" is no Hoo.
+      if (head === undefined || last === undefined || letters[head.from]?.isCapital !== true) continue;
+      const said = soundsOfLatin(window.map(({ text }) => text).join(' '));
+      const ids = characters
+        .filter(({ sounds }) =>
+          said.some((one) => {
+            const length = Math.max(one.length, sounds.length);
+            return length >= shortest && soundDistance(one, sounds, 1) <= sameSound * length;
+          }),
+        )
+        .map(({ id }) => id);
+      if (ids.length === 0) continue;
+      const distinct = [...new Set(ids)];
+      heard.push({ kind: 'character', ids: distinct, from: head.from, to: last.to, isSure: true, isNear: false });
+      first += count - 1;
+      break;
+    }
+  }
+  return heard;
+}

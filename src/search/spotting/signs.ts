@@ -1,0 +1,79 @@
+import type { Letter } from './text.ts';
+
+/** The place of a possible name in a text. */
+export interface Place {
+  readonly letters: readonly Letter[];
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** As far as a sign may stand from the name. */
+const reach = 14;
+
+export const beforeOf = ({ letters, from, text }: Place): string => text.slice(0, letters[from]?.start ?? 0);
+export const afterOf = ({ letters, to, text }: Place): string => text.slice(letters[to - 1]?.end ?? 0);
+
+/** Words beside a work: its kind before or behind it, and what is said of works alone (its second episode, its last). */
+const workBefore =
+  /(?:ドラマ|映画|作品|主演|舞台|劇場版|드라마|영화|일드|연극|작품|드라마의|drama|movie|film|series|show|jdrama|episode of|season of)\s*[:：]?\s*$/iu;
+const workAfter =
+  /^\s*(?:ドラマ|映画|という(?:ドラマ|映画)|の?第?[0-9０-９]+話|の?最終回|の?主題歌|の?一気見|一気見|に?出演|の?撮影|드라마|영화|일드|라는|이라는|[0-9]+화|[0-9]+회|에\s?출연|drama|movie|film|jdrama|episode|ep\s?[0-9]|season|finale)/iu;
+export const isBesideWorkWord = (place: Place): boolean =>
+  workBefore.test(beforeOf(place).slice(-reach)) || workAfter.test(afterOf(place).slice(0, reach));
+
+/** The year of a work right behind it: "go (2001)", 海峡（2007年）. */
+export function isBesideYear(place: Place, years: readonly number[]): boolean {
+  const [, year] = /^\s*[(（]?\s*((?:19|20)\d\d)(?!\d)/u.exec(afterOf(place)) ?? [];
+  return year !== undefined && years.includes(Number(year));
+}
+
+const roleBefore = /(?:俳優|女優|歌手|アイドル|배우|여배우|가수|아이돌|멤버|actor|actress|singer|idol|member)\s*$/iu;
+const honorificAfter = /^\s*(?:さん|くん|ちゃん|様|씨|님|배우|감독|오빠|언니|형님|누나)/u;
+export const isAfterRole = (place: Place): boolean => roleBefore.test(beforeOf(place).slice(-reach));
+export const isAddressed = (place: Place): boolean => honorificAfter.test(afterOf(place).slice(0, reach));
+export const isHashtag = (place: Place): boolean => /[#＃]$/u.test(beforeOf(place));
+
+export function isQuoted(place: Place): boolean {
+  const { letters, from } = place;
+  return letters[from]?.gap === 'quote' && /^[」』"”〉》›>】!?！？。]/u.test(afterOf(place).trimStart());
+}
+
+/** Every word but the small ones in the middle has a capital, as titles do, and the sentence around it has not. */
+export function isInTitleCase({ letters, from, to, text }: Place): boolean {
+  const heads = letters.slice(from, to).filter(({ gap }, index) => index === 0 || gap !== 'none');
+  const isTitle = heads.every(({ isCapital }, index) => isCapital || (index > 0 && index < heads.length - 1));
+  const rest = text.slice(0, letters[from]?.start ?? 0) + text.slice(letters[to - 1]?.end ?? 0);
+  const shouts = rest.length > 0 && rest === rest.toUpperCase() && /\p{Script=Latin}/u.test(rest);
+  return heads.length > 1 && isTitle && !shouts;
+}
+
+/** "new Detective Conan movie": a head that is asked for in general is a franchise, not the work that we have. */
+export const isFranchise = (place: Place): boolean =>
+  /(?:new|latest|next|upcoming|another|新作|最新作?|次の|新しい|신작|새|새로운)\s*$/iu.test(
+    beforeOf(place).slice(-reach),
+  );
+
+const capitalBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*)\s$/u;
+const capitalAfter = /^\s(\p{Lu}[\p{L}’'-]+)/u;
+const roles = /^(?:actor|actress|singer|idol|member|director|and|with|the|is|was|has|did|does|from|of|in|mr|ms)$/iu;
+
+/** Whether a single Latin word stands beside another with a capital: Akira Kurosawa is not Akira. */
+export function isBesideOtherName(place: Place): boolean {
+  const before = beforeOf(place);
+  const [, previous] = capitalBefore.exec(before) ?? [];
+  // The first word of a sentence has its capital from there.
+  const isOwnCapital = previous !== undefined && /[^.!?\s]\s+\S+\s$/u.test(before);
+  const [, next] = capitalAfter.exec(afterOf(place)) ?? [];
+  return (isOwnCapital && !roles.test(previous)) || (next !== undefined && !roles.test(next));
+}
+
+/** A name that goes on behind a hyphen or dot in its own script is a part of another: チャン・ドンゴン, Go-eun, 's is not. */
+export function isInLongerName({ letters, from, to }: Place): boolean {
+  const [first, previous, last, next] = [letters[from], letters[from - 1], letters[to - 1], letters[to]];
+  if (first !== undefined && previous !== undefined && first.gap === 'joint' && first.script === previous.script)
+    return true;
+  if (last === undefined || next === undefined || next.gap !== 'joint' || next.script !== last.script) return false;
+  const isPossessive = next.char === 's' && (letters[to + 1] === undefined || letters[to + 1]?.gap !== 'none');
+  return !isPossessive;
+}

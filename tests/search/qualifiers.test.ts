@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, Search } from '../../src/search/answer.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { realCatalog } from '../real-data.ts';
+
+let search: Search;
+beforeAll(async () => {
+  search = createSearch(await realCatalog());
+});
+
+const everything = ['actor', 'person', 'series'] as const;
+const summary = (answer: Answer): string =>
+  answer.verdict === 'clear'
+    ? answer.hit.id
+    : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`.trim();
+
+/** Every order of a few words. */
+function orders(words: readonly string[]): string[][] {
+  if (words.length < 2) return [[...words]];
+  return words.flatMap((word, place) =>
+    orders([...words.slice(0, place), ...words.slice(place + 1)]).map((rest) => [word, ...rest]),
+  );
+}
+
+describe('qualifiers in any order, in the answer as in autocomplete', () => {
+  test.each([
+    ['romantics-anonymous-2025', ['匿名の恋人たち', 'Netflix', 'ドラマ']],
+    ['eye-love-you-2024', ['eye love you', 'TBS', 'japanese drama', '2024']],
+    ['eye-love-you-2024', ['아이 러브 유', '일본 드라마', '2024년']],
+    ['han-hyo-joo', ['한효주', '배우', '나이']],
+    ['lee-jun-ho', ['이준호', '2PM', '배우']],
+    ['kai-exo', ['Kai', 'EXO', 'actor']],
+    ['yakiniku-dragon-2018', ['焼肉ドラゴン', '映画', '2018']],
+  ])('GIVEN %s with what qualifies it THEN it is first in every order', (id, words) => {
+    const found = orders(words).map((order) => order.join(' '));
+    expect(found.map((query) => [query, summary(search.find(query))])).toEqual(found.map((query) => [query, id]));
+    expect(found.map((query) => search.complete(query, everything, 5)[0]?.id)).toEqual(found.map(() => id));
+  });
+
+  test.each([
+    ['who is', 'who is Chae Jong-hyeop', 'chae-jong-hyeop'],
+    ['가 나온', '한효주가 나온 드라마', 'han-hyo-joo'],
+    ['a.k.a.', 'T.O.P a.k.a. Choi Seung-hyun', 't-o-p'],
+    ['こと', 'チェ・ジョンヒョプこと ヒョプ様', 'chae-jong-hyeop'],
+    ['a service beside a person', '한효주 넷플릭스', 'han-hyo-joo'],
+  ])('GIVEN %s: %s THEN %s', (_, query, id) => expect(summary(search.find(query))).toBe(id));
+
+  test.each([
+    ['another group', 'Lee Jun-ho EXO', 'close: lee-jun-ho'],
+    ['another year', 'soulmate 2006', 'close: soul-mate-2026'],
+    ['another kind of work', '匿名の恋人たち 舞台', 'close: romantics-anonymous-2025'],
+  ])('GIVEN %s than the one that there is: %s THEN nothing is certain', (_, query, answer) =>
+    expect(summary(search.find(query))).toBe(answer),
+  );
+});
+
+describe('two names of which both are known', () => {
+  test.each([
+    'Bae Doona and Shim Eun-kyung',
+    '배두나랑 심은경',
+    'ペ・ドゥナとシム・ウンギョン',
+    'Bae Doona x Shim Eun-kyung',
+  ])('GIVEN %s THEN both are offered', (query) => {
+    const answer = search.find(query);
+    expect(answer.verdict === 'close' && answer.hits.map(({ id }) => id).toSorted()).toEqual([
+      'bae-doona',
+      'shim-eun-kyung',
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createSearch } from '../../../src/search/search.ts';
+import { createSpotter, type Spotter } from '../../../src/search/spot.ts';
+import { customarySpellings } from '../../../src/search/hangul/japanese.ts';
+import { realCatalog } from '../../real-data.ts';
+
+let spotter: Spotter;
+beforeAll(async () => {
+  const catalog = await realCatalog();
+  spotter = createSpotter(catalog, createSearch(catalog));
+});
+
+const kinds = new Set(['person', 'series', 'maker']);
+const named = (text: string): string[] =>
+  spotter
+    .spot(text)
+    .filter(({ isSure, kind }) => isSure && kinds.has(kind))
+    .map(({ ids }) => ids.join('/'));
+
+describe('a name in running text', () => {
+  test.each([
+    ['half-width kana with voice marks', 'ﾍﾟ･ﾄﾞｩﾅとﾊﾝ･ﾋｮｼﾞｭ', ['bae-doona', 'han-hyo-joo']],
+    ['makers', '三池崇史監督と是枝裕和監督', ['takashi-miike', 'hirokazu-kore-eda']],
+    ['makers in Latin letters', 'Park Chan-wook and Hirokazu Kore-eda', ['park-chan-wook', 'hirokazu-kore-eda']],
+    [
+      'Japanese names as Koreans write them',
+      '야마자키 켄토랑 츠마부키 사토시',
+      ['yamazaki-kento', 'tsumabuki-satoshi'],
+    ],
+    ['the same with a palatal', '오다기리 죠 좋다', ['odagiri-joe']],
+    ['the same with a long vowel', '아오이 유우 예쁘다', ['aoi-yu']],
+    ['short stage names with a hashtag', '#원빈 #로운', ['won-bin', 'rowoon']],
+    ['one behind the word for a singer', '가수 태민 공연', ['taemin']],
+    ['one that is no Korean word', '닉쿤이 교토에서', ['nichkhun']],
+    ['a given name with an honorific', '두나 언니 멋있다', ['bae-doona']],
+    ['one beside its group', 'Kai from EXO is back', ['kai-exo']],
+    ['one beside a work of theirs', '暗殺教室の知英', ['assassination-classroom-2015', 'kang-ji-young']],
+    ['an everyday title beside its star', '기무라 타쿠야 히어로 다시 봄', ['kimura-takuya', 'hero-2007']],
+    ['a title with its year', 'is Rush (2001) any good?', ['rush-2001']],
+    ['a title of one syllable in quotation marks', '영화 ‹고› 봤어?', ['go-2001']],
+    ['a title without its subtitle', '도쿄버스트 언제 개봉해요', ['tokyo-burst-2026']],
+    ['a number in the other writing', '百万回言えばよかった で号泣', ['100-mankai-2023']],
+    ['the same the other way round', '７人の秘書おもしろい', ['seven-secretaries-2020']],
+    ['a title with its episode', 'ドリステの2話まだ見てない', ['dream-stage-2026']],
+    [
+      'one of two of the same name beside their co-star',
+      '坂口健太郎とイ・セヨン',
+      ['sakaguchi-kentaro', 'lee-se-young'],
+    ],
+  ])('GIVEN %s: %s THEN it is found', (_, text, ids) => expect(named(text)).toEqual(ids));
+
+  test.each([
+    ['capitals in a sentence', 'That has a Memory leak, the Road, Caster update, watched Friends again'],
+    ['everyday phrases', 'Good luck with the exam, see you next Sunday'],
+    ['a franchise', 'I love the new Detective Conan movie'],
+    ['a part of a hyphenated name', 'Kim Go-eun and Shin Hye-sun and Ryu Jun-yeol'],
+    ['a stage name beside another surname', 'Akira Kurosawa, Arata Isozaki, Jiyoung Baek, Kai Cenat'],
+    ['a surname before a dot', 'チャン・ドンゴンとチャン・ウォニョン'],
+    ['a given name behind a dot', 'チェ・シウォンとキム・ソンホさん'],
+    ['a stage name before a dot', 'クララ・ボウの映画'],
+    ['common given names with an honorific', 'カイくんとリアちゃんと優香ちゃん'],
+    ['given names of characters', '사쿠라랑 하루카가 왔다'],
+    ['a Japanese given name behind a surname', '오쿠노 에이타 신작'],
+    ['everyday words in hangul', '여형사가 나오는 드라마, 한국 배우 나오는 일드'],
+  ])('GIVEN %s: %s THEN nothing is', (_, text) => expect(named(text)).toEqual([]));
+});
+
+describe('a character', () => {
+  test.each([
+    ['Who played Tae-o in Eye Love You?', 'eye-love-you-2024/chae-jong-hyeop'],
+    ['Who plays Taeo in Eye Love You?', 'eye-love-you-2024/chae-jong-hyeop'],
+    ['Who plays Choe Hong in What Comes After Love?', 'what-comes-after-love-2024/lee-se-young'],
+    ['Who plays Hong in What Comes After Love?', 'what-comes-after-love-2024/lee-se-young'],
+    ['Who plays Joo-hyuk in Kyoryuger Brave?', 'kyoryuger-brave-2017/lee-se-young-crossgene'],
+  ])('GIVEN %s THEN it is the one of that work, in any romanisation', (text, id) => {
+    const characters = spotter.spot(text).filter(({ kind, isSure }) => kind === 'character' && isSure);
+    expect(characters.map(({ ids }) => ids)).toEqual([[id]]);
+  });
+
+  test('GIVEN no work THEN a word that sounds like a character is nobody', () =>
+    expect(spotter.spot('Taeo is my cat').filter(({ isSure }) => isSure)).toEqual([]));
+});
+
+describe('the title of a series and of its film', () => {
+  test('GIVEN 怪物くん THEN the series that is called so, not 映画 怪物くん', () =>
+    expect(spotter.spot('怪物くんの出演者は？').map(({ ids }) => ids)).toEqual([['kaibutsu-kun-2010']]));
+});
+
+describe('Japanese names in hangul by custom', () => {
+  test.each([
+    ['기무라 다쿠야', '기무라 타쿠야'],
+    ['쓰마부키 사토시', '츠마부키 사토시'],
+    ['아오이 유', '아오이 유우'],
+    ['겐다 조', '켄다 죠'],
+  ])('GIVEN %s THEN %s is one of them', (official, custom) => expect(customarySpellings(official)).toContain(custom));
+
+  test('GIVEN a Korean name THEN there are none', () => expect(customarySpellings('김태희')).toEqual([]));
+});

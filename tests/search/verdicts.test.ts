@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, Hit, Search } from '../../src/search/answer.ts';
+import { clean, joined } from '../../src/search/clean.ts';
+import { entriesOf } from '../../src/search/catalog-entries.ts';
+import type { Entry } from '../../src/search/entry.ts';
+import { isKoreanName } from '../../src/search/hangul/given-names.ts';
+import { surnameAndGiven, surnames } from '../../src/search/hangul/surname.ts';
+import { katakanaOfName } from '../../src/search/kana/from-hangul.ts';
+import { isWholeName } from '../../src/search/names/whole-name.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { realCatalog } from '../real-data.ts';
+
+let search: Search;
+let entries: readonly Entry[];
+beforeAll(async () => {
+  const catalog = await realCatalog();
+  search = createSearch(catalog);
+  entries = entriesOf(catalog);
+});
+
+const everything = ['actor', 'person', 'series'] as const;
+const offered = (answer: Answer): readonly Hit[] =>
+  answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
+
+describe('whether a query is a whole Korean name', () => {
+  test.each([
+    ['hangul', '채종협', true],
+    ['hangul with a surname of two syllables', '독고영재', true],
+    ['hangul with a syllable that no name has', '김뷴수', false],
+    ['a Japanese name in hangul', '히라오카 다쿠마', false],
+    ['a given name', '종협', false],
+    ['Latin letters', 'chae jong hyeop', true],
+    ['Latin letters, surname last', 'jong hyeop chae', true],
+    ['Latin letters with a syllable that no name has', 'kim tee hee', false],
+    ['katakana', 'チェ ジョンヒョプ', true],
+    ['katakana without a dot', 'キムテヒ', true],
+    ['katakana, surname last', 'テヒ キム', true],
+    ['a Japanese name in kana', 'きむらたくや', false],
+    ['kanji', '木村拓哉', false],
+  ])('GIVEN %s: %s THEN %s', (_, query, is) => expect(isWholeName(query)).toBe(is));
+});
+
+describe('one slip', () => {
+  test.each([
+    ['a vowel for another', 'Kim Tee Hee', 'kim-tae-hee'],
+    ['a letter too few in the surname', 'Cho Soo-young', 'choi-soo-young'],
+    ['a neighbouring key', 'Choi Her Seo', 'choi-hee-seo'],
+    ['two letters changed over', 'Han Hyo-joo'.replace('Hyo', 'Hoy'), 'han-hyo-joo'],
+    ['two slips in a long name', 'Hidkauz Akai', 'akai-hidekazu'],
+    ['a stage name', 'Nickhyun', 'nichkhun'],
+    ['a jamo, in a Japanese name', '히라오카 다쿠며', 'hiraoka-takuma'],
+    ['a jamo that makes no name', '낫미정', 'nam-mi-jung'],
+    ['two kanji changed over', '松桃坂李', 'matsuzaka-tori'],
+    ['a kanji left out', '渡辺起子', 'watanabe-makiko'],
+    ['the flick of a kana', 'チェ・ジョンヒャプ', 'chae-jong-hyeop'],
+    ['a kana left out of a title', 'ホテアー', 'hotelier-2007'],
+  ])('GIVEN %s: %s THEN it is named, not "not found"', (_, query, id) => {
+    expect(offered(search.find(query))[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['another kanji of four', '大谷翔平'],
+    ['a kana more in a short Korean name', 'キム・スヒョン'],
+    ['another surname in hangul', '임수경'],
+    ['a title that sounds like the consonants of a whole name', 'パク・ミソン'],
+    ['two syllables of a surname in common', '승기'],
+  ])('GIVEN somebody else, %s: %s THEN nobody is offered', (_, query) => {
+    expect(offered(search.find(query))).toEqual([]);
+  });
+});
+
+/** Hangul, hangul typed with a space, Latin letters by custom and katakana. */
+const spelt = (surname: string, given: string): string[] => [
+  `${surname}${given}`,
+  katakanaOfName(surname, given).join('・'),
+];
+
+describe('somebody unknown stays unknown', () => {
+  test.each([
+    ['チャン・ドンゴン', 'lee-dong-gun'],
+    ['Jang Dong-gun', 'lee-dong-gun'],
+    ['장동건', 'lee-dong-gun'],
+    ['ki mu jun', 'kim-joon'],
+    ['Choi Hyun-jae', 'jo-hyun-jae'],
+  ])('GIVEN %s THEN it is not %s for certain', (query, id) => {
+    const answer = search.find(query);
+    expect(answer.verdict === 'clear' ? answer.hit.id : '').not.toBe(id);
+  });
+
+  test('GIVEN any Korean of the catalog with another surname, in hangul and kana THEN they are never certain', () => {
+    const koreans = entries.flatMap(({ id, names: { ko }, aliases = [] }) =>
+      ko !== undefined && ko.length === 3 && isKoreanName(ko) ? [{ id, ko, aliases }] : [],
+    );
+    const others = surnames.slice(0, 45);
+    const wrong = new Set<string>();
+    fc.assert(
+      fc.property(fc.constantFrom(...koreans), fc.constantFrom(...others), ({ id, ko, aliases }, surname) => {
+        const [own = '', given = ''] = surnameAndGiven(ko) ?? [];
+        // 柳 is written 유 in the South and 류 in the North, and by some families in the South.
+        if (surname === own || (surname === '류' && own === '유')) return;
+        const kana = katakanaOfName(surname, given);
+        const isSameKana = katakanaOfName(own, given)[0] === kana[0];
+        for (const query of spelt(surname, given)) {
+          const isOwn = [ko, ...aliases].some((name) => joined(clean(name)) === joined(clean(query)));
+          if (isOwn || (isSameKana && /[ァ-ヺ]/u.test(query))) continue;
+          const answer = search.find(query);
+          if (answer.verdict === 'clear' && answer.hit.id === id) wrong.add(`${query} finds ${id}`);
+        }
+      }),
+      { numRuns: 1500, seed: 7 },
+    );
+    expect([...wrong]).toEqual([]);
+  });
+});
+
+describe('one order', () => {
+  test('GIVEN any name, whole or cut off or with a slip THEN autocomplete begins with what the answer begins with', () => {
+    const names = entries.flatMap(({ names: { en, ko, ja }, aliases = [] }) =>
+      [en, ko, ja, ...aliases].filter((name) => name !== undefined),
+    );
+    const typed = fc
+      .record({ name: fc.constantFrom(...names), cut: fc.nat({ max: 4 }), at: fc.nat() })
+      .map(({ name, cut, at }) => {
+        const signs = Array.from(name);
+        if (cut === 4) signs.splice(at % signs.length, 1);
+        return signs.slice(0, signs.length - (cut === 4 ? 0 : cut)).join('');
+      });
+    const disagreeing = new Set<string>();
+    fc.assert(
+      fc.property(typed, (query) => {
+        const first = offered(search.find(query))[0];
+        const completed = search.complete(query, everything, 25)[0];
+        if (first !== undefined && first.id !== completed?.id) disagreeing.add(query);
+      }),
+      { numRuns: 1000, seed: 3 },
+    );
+    expect([...disagreeing]).toEqual([]);
+  });
+
+  test.each([
+    ['Lee Joon Ho', 'lee-jun-ho'],
+    ['gim gang-u', 'kim-kang-woo'],
+    ['bak gyuri', 'park-gyu-ri'],
+  ])('GIVEN %s THEN %s is first in both', (query, id) => {
+    expect([offered(search.find(query))[0]?.id, search.complete(query, everything, 25)[0]?.id]).toEqual([id, id]);
+  });
+});
