@@ -1,28 +1,28 @@
-import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer-none.ts';
-import { answerCard } from '../src/cards/answer.ts';
-import { limits } from '../src/cards/limits.ts';
-import { nameOf, titleOf } from '../src/cards/names.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import { nothingAskedCard, outsideCard, unknownCard } from '../src/cards/answer/none.ts';
+import { answerCard } from '../src/cards/answer/answer.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import { nameOf, titleOf } from '../src/cards/kit/names.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import { answerWordsIn } from '../src/language/answers/words.ts';
 import { isIntent } from '../src/questions/intent.ts';
 import { nothingNamed } from '../src/questions/query.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-function answerTo(question: string, asking: Asking): Reply {
-  const { catalog, questions, community, now } = asking;
+function answerTo(question: string, asking: Context): Reply {
+  const { catalog, questions, state, now } = asking;
   const { outcome, language } = questions.ask(question, asking.language, now);
   const shown = { catalog, language, now };
   switch (outcome.verdict) {
     case 'answer':
-      if (outcome.answer.verdict === 'partial') community.gaps.note(question);
+      if (outcome.answer.verdict === 'partial') state.gaps.note(question);
       return answerCard(outcome.answer, question, shown);
     case 'unknown':
-      community.gaps.note(question);
+      state.gaps.note(question);
       return unknownCard(outcome, question, shown);
     case 'outside':
-      community.gaps.note(question);
+      state.gaps.note(question);
       return outsideCard(question, language);
   }
 }
@@ -30,7 +30,7 @@ function answerTo(question: string, asking: Asking): Reply {
 const mostNamed = 4;
 
 /** Questions about what is named in the text so far; about the newest works and in general before anything is. */
-function offers(text: string, { catalog, search, questions, language }: Asking): string[] {
+function offers(text: string, { catalog, search, questions, language }: Context): string[] {
   const { offer, outside } = answerWordsIn(language);
   const named = questions.spotter
     .spot(text)

@@ -1,14 +1,14 @@
-import { actorCard } from '../src/cards/actor.ts';
-import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { seriesCard } from '../src/cards/series.ts';
-import { limits, shorten } from '../src/cards/limits.ts';
+import { actorCard } from '../src/cards/actor/actor.ts';
+import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { seriesCard } from '../src/cards/series/series.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { oncePer } from '../src/catalog/once.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { searchWords } from '../src/language/words/search.ts';
 import type { FindableKind, Hit } from '../src/search/answer.ts';
-import type { Asking, Suggestion } from './command.ts';
+import type { Context, Suggestion } from './command.ts';
 
 /** About 4 KB each: 2 MB at the most. */
 const mostKept = 500;
@@ -20,7 +20,7 @@ const mostKept = 500;
 const keptCards = oncePer((_version: Catalog) => new Map<string, Reply>());
 
 /** What a card depends on. */
-type Reader = Pick<Asking, 'catalog' | 'language' | 'now'>;
+type Reader = Pick<Context, 'catalog' | 'language' | 'now'>;
 
 /** The card of whatever has this id, if anything has. */
 export function cardOf(id: string, reader: Reader): Reply | undefined {
@@ -41,9 +41,10 @@ function makeCard(id: string, { catalog, language, now }: Reader): Reply | undef
   return person === undefined ? undefined : actorCard(person, catalog, language, now);
 }
 
-const exists = (id: string, { catalog }: Asking): boolean => catalog.series.has(id) || catalog.anyone(id) !== undefined;
+const exists = (id: string, { catalog }: Context): boolean =>
+  catalog.series.has(id) || catalog.anyone(id) !== undefined;
 
-function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Asking): boolean {
+function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Context): boolean {
   return catalog.series.has(id) ? kinds.includes('series') : kinds.some((kind) => kind !== 'series');
 }
 
@@ -53,7 +54,7 @@ export type Named =
   | { readonly verdict: 'close' | 'none'; readonly hits: readonly Hit[] };
 
 /** Which record is meant, by its id, by the name of a choice or by what the search makes of it. */
-function read(query: string, kinds: readonly FindableKind[], asking: Asking): Named {
+function read(query: string, kinds: readonly FindableKind[], asking: Context): Named {
   if (isKind(query, kinds, asking) && exists(query, asking)) return { verdict: 'one', id: query };
   const picked = byChoiceName(query, kinds, asking);
   if (picked !== undefined) return { verdict: 'one', id: picked };
@@ -73,9 +74,9 @@ function read(query: string, kinds: readonly FindableKind[], asking: Asking): Na
  * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. What
  * nothing goes by is counted as a gap.
  */
-export function named(query: string, kinds: readonly FindableKind[], asking: Asking): Named {
+export function named(query: string, kinds: readonly FindableKind[], asking: Context): Named {
   const found = read(query, kinds, asking);
-  if (found.verdict === 'none') asking.community.gaps.note(query);
+  if (found.verdict === 'none') asking.state.gaps.note(query);
   return found;
 }
 
@@ -83,14 +84,14 @@ export function named(query: string, kinds: readonly FindableKind[], asking: Ask
 const surelyMeant = 0.93;
 
 /** Whom or what another command would answer with: a title typed into /actor is no name that the catalog lacks. */
-function elsewhere(query: string, { search }: Asking): readonly Hit[] {
+function elsewhere(query: string, { search }: Context): readonly Hit[] {
   const answer = search.find(query);
   const hits = answer.verdict === 'clear' ? [answer.hit] : answer.verdict === 'close' ? answer.hits : [];
   return hits.filter(({ score }) => score >= surelyMeant);
 }
 
 /** Answers an option that names a record with its card. */
-export function answerByName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply {
+export function answerByName(query: string, kinds: readonly FindableKind[], asking: Context): Reply {
   const { catalog, language } = asking;
   if (query === '') return emptyCard(language);
   const found = read(query, kinds, asking);
@@ -102,14 +103,14 @@ export function answerByName(query: string, kinds: readonly FindableKind[], aski
     case 'none': {
       const others = elsewhere(query, asking);
       if (others.length > 0) return closeCard(query, others, catalog, language);
-      asking.community.gaps.note(query);
+      asking.state.gaps.note(query);
       return missCard(query, found.hits, catalog, language);
     }
   }
 }
 
 /** How a record is called in an autocomplete list: in the reader's language, with what tells it apart. */
-function choiceName(id: string, { catalog, language }: Asking): string | undefined {
+function choiceName(id: string, { catalog, language }: Context): string | undefined {
   const label = labelOf(id, catalog, language);
   return label && [label.name, label.beside].filter(Boolean).join(separator);
 }
@@ -117,7 +118,7 @@ function choiceName(id: string, { catalog, language }: Asking): string | undefin
 const separator = ' · ';
 
 /** The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. */
-function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Asking): string | undefined {
+function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Context): string | undefined {
   const [name = ''] = query.split(separator);
   if (name === query) return undefined;
   return asking.search
@@ -126,7 +127,7 @@ function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Ask
 }
 
 /** What typed letters may become, as choices; the value is the id. */
-export function completions(typed: string, kinds: readonly FindableKind[], asking: Asking): Suggestion[] {
+export function completions(typed: string, kinds: readonly FindableKind[], asking: Context): Suggestion[] {
   return asking.search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
     const name = choiceName(id, asking);
     return name === undefined ? [] : [{ name, value: id }];
@@ -140,10 +141,10 @@ const longestTyped = 60;
  * The autocomplete list. A name that nobody has comes first as it was typed, marked as not in the catalog: Enter takes
  * the first of the list, and must not turn it into somebody else.
  */
-export function suggest(typed: string, kinds: readonly FindableKind[], asking: Asking): Suggestion[] {
+export function suggest(typed: string, kinds: readonly FindableKind[], asking: Context): Suggestion[] {
   const known = completions(typed, kinds, asking);
   if (!asking.search.isUnknown(typed)) return known;
   const text = typed.trim();
-  const name = wordsIn(asking.language).miss.choice(shorten(text, longestTyped));
+  const name = searchWords[asking.language].miss.choice(shorten(text, longestTyped));
   return [{ name, value: text }, ...known.slice(0, limits.choices - 1)];
 }

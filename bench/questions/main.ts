@@ -4,8 +4,8 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { createModels } from '../../src/questions/asker.ts';
 import { loadQuestions } from '../../src/questions/load.ts';
-import { repositoryRoot } from '../../src/root.ts';
-import { worldOf } from '../../src/world.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { knowledgeOf } from '../../src/bot/knowledge.ts';
 import { mark, questionsOf, type Asked } from '../../tests/questions/sets.ts';
 import { latencyOf } from '../search/latency.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
@@ -44,7 +44,7 @@ export async function run([most = '10000']: readonly string[]): Promise<void> {
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   const models = createModels(loaded.questions);
   const sets = ['asked-by-fans.json', 'asked-by-us.json'].map((file) => ({ file, questions: questionsOf(file) }));
-  const today = worldOf(await grownCatalog(dataFolder, 0), models);
+  const today = knowledgeOf(await grownCatalog(dataFolder, 0), models);
   for (const { file, questions } of sets) {
     shares(
       file,
@@ -55,17 +55,17 @@ export async function run([most = '10000']: readonly string[]): Promise<void> {
   const texts = sets.flatMap(({ questions }) => questions.map(({ question }) => question));
   console.log(`\nmilliseconds of one question (${texts.length} of them)    p50      p95    worst`);
   for (const count of [0, Number(most)]) {
-    const world = count === 0 ? today : worldOf(await grownCatalog(dataFolder, count), models);
-    const size = world.catalog.people.size + world.catalog.costars.size + world.catalog.series.size;
+    const knowledge = count === 0 ? today : knowledgeOf(await grownCatalog(dataFolder, count), models);
+    const size = knowledge.catalog.people.size + knowledge.catalog.costars.size + knowledge.catalog.series.size;
     const ours = await latencyOf(
       (text) => {
-        world.questions.ask(text, 'en', now);
+        knowledge.questions.ask(text, 'en', now);
         return [];
       },
       texts,
       60_000,
     );
-    const fuse = rawFuse(world.catalog);
+    const fuse = rawFuse(knowledge.catalog);
     const raw = await latencyOf(
       (text) => {
         fuse(text);

@@ -22,6 +22,7 @@ export type Value =
   | { readonly is: 'places'; readonly id: string }
   | { readonly is: 'makers'; readonly id: string; readonly making: Making }
   | { readonly is: 'companies'; readonly id: string }
+  | { readonly is: 'companyNames'; readonly ids: readonly string[] }
   | { readonly is: 'part'; readonly work: string; readonly person: string }
   | { readonly is: 'groups'; readonly id: string }
   | { readonly is: 'group'; readonly id: string }

@@ -150,7 +150,6 @@ describe('/ask', () => {
       expect(todo.size).toBeGreaterThan(100);
       expect(bot.log).toEqual([]);
     },
-    60_000,
   );
 
   test.each(['ask.cast', 'ask.cast.nobody', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.works.${'x'.repeat(80)}`])(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
-import { answerCard } from '../../src/cards/answer.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
 import { isActor } from '../../src/catalog/catalog.ts';
-import { ageOn } from '../../src/language/date.ts';
+import { yearsBetween } from '../../src/catalog/age.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import type { Answer, Item } from '../../src/questions/answer.ts';
 import { loadQuestions } from '../../src/questions/load.ts';
@@ -11,10 +11,10 @@ import type { Questions } from '../../src/questions/schema.ts';
 import { expand } from '../../src/questions/understanding/expand.ts';
 import { dataFolder, realBot, testDay } from '../real-data.ts';
 
-let world: World;
+let world: Knowledge;
 let phrasings: Questions;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge: world } = await realBot());
   const loaded = await loadQuestions(dataFolder);
   if (!loaded.ok) throw new Error('the phrasings have faults');
   phrasings = loaded.questions;
@@ -99,7 +99,7 @@ function counted(answer: Answer): string[] {
   const { catalog } = world;
   const ages = answer.records.flatMap((id) => {
     const born = catalog.people.get(id)?.born;
-    return born === undefined ? [] : [String(ageOn(born, '2026-11-21') ?? '')];
+    return born === undefined ? [] : [String(yearsBetween(born, '2026-11-21') ?? '')];
   });
   const lists = answer.items.flatMap((item) =>
     item.is === 'work' ? [item.people.length - 3] : item.is === 'person' ? [item.works.length - 3] : [],

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { languages } from '../../src/language/language.ts';
 import { isIntent } from '../../src/questions/intent.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { realBot, testDay } from '../real-data.ts';
 
 /** Questions with what is asked; an empty list for what no catalog of actors and works can answer. */
@@ -13,9 +13,9 @@ const questions = z
   .array(z.strictObject({ question: z.string(), language: z.enum(['en', 'ja', 'ko']), kinds: z.array(z.string()) }))
   .parse(JSON.parse(readFileSync(join(repositoryRoot, 'tests/questions/kinds.json'), 'utf8')));
 
-let world: World;
+let world: Knowledge;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge: world } = await realBot());
 });
 
 /** The kind that a question was answered as; undefined where it was not answered. */

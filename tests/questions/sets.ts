@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { answerCard } from '../../src/cards/answer.ts';
-import type { World } from '../../src/bot/router.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const asked = z.strictObject({
   question: z.string(),
@@ -26,7 +26,7 @@ export const questionsOf = (file: string): Asked[] =>
 /** right: answered or declined as it should be; silent: declined though the catalog knows; wrong: anything else. */
 export type Mark = 'right' | 'silent' | 'wrong';
 
-export function mark(one: Asked, world: World, now: Date): { readonly mark: Mark; readonly got: string } {
+export function mark(one: Asked, world: Knowledge, now: Date): { readonly mark: Mark; readonly got: string } {
   const { outcome, language } = world.questions.ask(one.question, one.language, now);
   const isAnswered = outcome.verdict === 'answer' && outcome.answer.verdict === 'answered';
   if (!isAnswered) {

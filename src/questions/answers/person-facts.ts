@@ -1,6 +1,7 @@
+import { yearsBetween } from '../../catalog/age.ts';
+import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { ageOn } from '../../language/date.ts';
 import { koreanActors } from './lists.ts';
 import {
   ask,
@@ -53,7 +54,7 @@ export const age: Answerer = (given) => {
     ({ id, born, died }) => {
       if (born === undefined) return undefined;
       if (died !== undefined) return { key: 'diedAt', values: { person: person(id), date: date(died) } };
-      const years = ageOn(born, today);
+      const years = yearsBetween(born, today);
       return years === undefined
         ? { key: 'born', values: { person: person(id), date: date(born) } }
         : { key: 'age', values: { person: person(id), age: number(years), date: date(born) } };
@@ -74,11 +75,13 @@ export const birthday: Answerer = (given) =>
 export const agency: Answerer = (given) =>
   fromRecord(
     given,
-    'agency',
-    ({ id, agency: known }) =>
-      known === undefined
+    'agencies',
+    (someone) => {
+      const companies = presentAgencies(someone).map(({ company }) => company);
+      return companies.length === 0
         ? undefined
-        : { key: 'agency', values: { person: person(id), agency: { is: 'raw', raw: known.name } } },
+        : { key: 'agency', values: { person: person(someone.id), agency: { is: 'companyNames', ids: companies } } };
+    },
     { caveats: ['as-of'] },
   );
 

@@ -1,4 +1,4 @@
-import { isJapanese, type Catalog, type Part } from '../../catalog/catalog.ts';
+import { isJapanese, titlesOf, type Catalog, type Part } from '../../catalog/catalog.ts';
 import type { Answerer, Given } from './facts.ts';
 import { ask, creditItem, firstPerson, firstWork, isKorean, number, person } from './facts.ts';
 
@@ -159,13 +159,9 @@ export const sameName: Answerer = (given) => {
   const someone = firstPerson(given);
   const shared = query.shared.find((ids) => ids.includes(series?.id ?? someone?.id ?? '')) ?? [];
   if (series !== undefined) {
-    const titles = new Set(
-      Object.values(series.titles)
-        .filter((title) => title !== undefined)
-        .map(bare),
-    );
+    const titles = new Set(titlesOf(series).map(bare));
     const same = [...catalog.series.values()].filter((other) =>
-      Object.values(other.titles).some((title) => title !== undefined && titles.has(bare(title))),
+      titlesOf(other).some((title) => titles.has(bare(title))),
     );
     return sharesName(given, [...new Set([series.id, ...shared, ...same.map(({ id }) => id)])], series.id);
   }

@@ -141,7 +141,7 @@ export const latestWork: Answerer = (given) => {
   const parts = given.catalog.partsOf(someone.id).filter(({ series }) => isJapanese(series));
   const [latest] = parts;
   if (latest === undefined) return works(given);
-  const ahead = parts.filter(({ series }) => statusOf(series, given.now).state !== 'released');
+  const ahead = parts.filter(({ series }) => !['released', 'cancelled'].includes(statusOf(series, given.now).state));
   const shown = [...new Set([latest, ...ahead, ...parts.slice(0, 3)])];
   return {
     headline: {

@@ -10,7 +10,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withDigits } from '../numerals.ts';
 import { seasonIn, withNumber } from '../query/seasons.ts';
 import { laterWords, titleParts, withoutBrackets, withoutForm } from './split.ts';
-import type { KeySink } from './keys.ts';
+import type { KeySink } from './key-sink.ts';
 
 const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
 const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);

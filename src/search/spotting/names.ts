@@ -2,6 +2,7 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
+import { spellingsInText } from '../../catalog/spellings.ts';
 import { clean, joined } from '../clean.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
@@ -47,7 +48,7 @@ function turned(name: string): string | undefined {
 
 function personNames(person: Anyone, add: Add): void {
   const { en, ko, ja } = person.names;
-  for (const raw of [en, ko, ja, ...(person.aliases ?? [])]) {
+  for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
     add(name, false, { isSingle: wordsOfName(name).length < 2 });
