@@ -45,7 +45,7 @@ export function createSpotter(catalog: Catalog, search: Search): Spotter {
       const read = inContext(scan(letters, text, table), letters, relations);
       const heard = charactersBySound(letters, read, characters);
       const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
-      const found = [...read.filter((one) => one.isSure || !isHeard(one)), ...heard];
+      const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];
       const near = isWord === undefined ? [] : nearNames(letters, text, found, isWord, search, catalog);
       return [...found, ...near]
         .map(({ kind, ids, from, to, isSure, isNear }) => {

@@ -29,15 +29,15 @@ async function ask(command: string, option: string, value: string) {
 
 describe('a whole name that nobody has', () => {
   test.each([
-    [Locale.EnglishUS, 'Kim Soo-hyun', '“Kim Soo-hyun” is not in the catalog'],
-    [Locale.Japanese, 'キム・スヒョン', '「キム・スヒョン」は収録されていません'],
-    [Locale.Korean, '김수현', '‘김수현’: 수록되어 있지 않음'],
+    [Locale.EnglishUS, 'Noh Gyu-bin', '“Noh Gyu-bin” is not in the catalog'],
+    [Locale.Japanese, 'ノ・ギュビン', '「ノ・ギュビン」は登録がありません'],
+    [Locale.Korean, '노규빈', '‘노규빈’: 등록되어 있지 않음'],
   ])('GIVEN it is typed in %s: %s THEN it is itself the first choice, and marked', async (locale, typed, name) => {
     expect((await choices('actor', 'name', typed, locale))[0]).toEqual({ name, value: typed });
   });
 
   test('GIVEN Enter on that choice THEN it is said to the asker only', async () => {
-    expect(await ask('actor', 'name', 'Kim Soo-hyun')).toMatchObject({
+    expect(await ask('actor', 'name', 'Noh Gyu-bin')).toMatchObject({
       isEphemeral: true,
       title: 'I could not find that',
     });
@@ -58,8 +58,8 @@ describe('a whole name that nobody has', () => {
   });
 
   test('GIVEN /search, which always takes words THEN its own first choice is the only one of that value', async () => {
-    const values = (await choices('search', 'text', 'Kim Soo-hyun')).map(({ value }) => value);
-    expect(values.filter((value) => value === 'Kim Soo-hyun')).toHaveLength(1);
+    const values = (await choices('search', 'text', 'Noh Gyu-bin')).map(({ value }) => value);
+    expect(values.filter((value) => value === 'Noh Gyu-bin')).toHaveLength(1);
   });
 });
 

@@ -23,8 +23,8 @@ describe('a director, found by name', () => {
   ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
 
   test.each([
-    ['who sounds like one, but is an actor whom we do not have', 'キムスヒョン'],
-    ['initial consonants that are nobody but a director', 'ㅈㅇㅅ'],
+    ['who sounds like one, but is an actor whom we do not have', 'キムギュダム'],
+    ['initial consonants that are nobody but a director', 'ㄱㅂㅁ'],
   ])('GIVEN somebody %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none: '));
 });
 
@@ -127,16 +127,16 @@ describe('every spelling, three scripts, first try', () => {
 
 describe('somebody who is not in the catalog becomes nobody who is', () => {
   test.each([
-    'Go Youn-jung',
-    '고윤정',
-    'Kim Soo-hyun',
-    '김수현',
-    'キム・スヒョン',
-    'Lee Seung-gi',
-    'Jung Woo-sung',
-    'チョン・ウソン',
-    'Kim Go-eun',
-    'Lee Min-ho',
+    'Pyo Dae-woong',
+    '표대웅',
+    'Noh Gyu-bin',
+    '노규빈',
+    'ノ・ギュビン',
+    'Tak Jin-sol',
+    'Heo Chae-dam',
+    'ピョ・デウン',
+    'Kim Gyu-dam',
+    'キム・ギュダム',
     'Taylor Swift',
     'Squid Game',
     '半沢直樹',
@@ -151,8 +151,8 @@ describe('somebody who is not in the catalog becomes nobody who is', () => {
   ])('GIVEN %s THEN nothing is answered', (query) => expect(search.find(query).verdict).toBe('none'));
 
   test('GIVEN a name that is nearly one of ours THEN it is named as near, not answered', () => {
-    const answer = search.find('Go Youn-jung');
-    expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('ko-yoon-jun');
+    const answer = search.find('Ma Dong-gun');
+    expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('ma-dong-seok');
   });
 });
 

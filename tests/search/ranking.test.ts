@@ -120,7 +120,7 @@ describe('the whole order, with its reason', () => {
     ['Lee Jeong-ho', 'the sound of one only; 정 is not 준', ['lee-jung-ho']],
     ['ジュノ', 'a whole name comes before a part of one', ['juno', '(lee-jun-ho)', '(kim-jun-ho)']],
     ['Junho', 'an alias is whole, a given name a part', ['lee-jun-ho', '(kim-jun-ho)']],
-    ['2PM Junho', 'the group is taken off', ['lee-jun-ho', '(kim-jun-ho)']],
+    ['2PM Junho', 'the group decides, and the other is in none', ['lee-jun-ho']],
     ['ㅇㅈㅎ', 'three people: by how much there is about them', ['?', 'lee-jun-ho', 'lee-jung-ho', 'lee-joon-ho']],
     ['first love', 'the beginning of one title, the second part of the other', ['?', 'last-man', 'first-love-dogs']],
     [

@@ -86,9 +86,8 @@ export function personForms(entry: Entry): PersonForms {
   const stored = [...(ja === undefined ? [] : [ja]), ...aliases]
     .map(({ words }) => words)
     .filter((words) => words.length > 0 && words.every(isKana));
-  // By rule only where no whole name is stored: other spellings of it are heard, and need no keys.
-  const isWhole = stored.some((words) => words.length > 1);
-  const byRule = split === undefined || isWhole ? undefined : katakanaOfName(surname, given);
+  // By rule as well: media leave a weak ㅎ out or write it (ユノ, ユンホ), and two people may be written alike.
+  const byRule = split === undefined ? undefined : katakanaOfName(surname, given);
   // Latin letters and kana are read only where there is no hangul to say how the name sounds, and for aliases.
   const heard =
     hangul === undefined
@@ -101,7 +100,7 @@ export function personForms(entry: Entry): PersonForms {
     hangul,
     surname,
     given,
-    kana: byRule === undefined ? stored : [...stored, byRule],
+    kana: byRule === undefined || stored.some((words) => words.join() === byRule.join()) ? stored : [...stored, byRule],
     sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard),
     isJapanese: hangul === undefined && stored.length === 0,
   };

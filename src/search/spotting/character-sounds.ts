@@ -32,9 +32,9 @@ interface Word {
   readonly text: string;
 }
 
-/** Latin words outside of what was found for sure. */
+/** Latin words outside of what was found for sure; a part of a person's name is a character's as well. */
 function freeWords(letters: readonly Letter[], found: readonly Found[]): Word[] {
-  const taken = found.filter(({ isSure }) => isSure);
+  const taken = found.filter(({ isSure, characters }) => isSure && characters === undefined);
   const words: Word[] = [];
   for (let from = 0; from < letters.length;) {
     let to = from + 1;
