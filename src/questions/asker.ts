@@ -69,7 +69,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
     },
     preparations: [spotter, parts],
     answer(plan, language, now) {
-      const asked = { language, now, today: dayInJapan(now), text: '', rest: [] };
+      const asked = { language, now, today: dayInJapan(now), text: '', bare: '', rest: [] };
       return answerOf([{ plan, dropped: [] }], { ...parts(), ...asked }, []);
     },
     ask(question, reader, now) {

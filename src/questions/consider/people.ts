@@ -13,14 +13,21 @@ const sayable: ReadonlySet<Ask> = new Set<Ask>([
   'network',
   'service',
   'release',
+  'end',
   'director',
   'writer',
+  'producer',
   'episodes',
   'character',
   'premise',
   'basis',
   'genre',
   'billing',
+  'music',
+  'location',
+  'rating',
+  'box-office',
+  'company',
 ]);
 
 const claimable: Partial<Record<Ask, keyof Claim>> = { nationality: 'nations', group: 'groups', birth: 'numbers' };

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
+import { blotted } from '../reading/reading.ts';
 import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
 import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
 
@@ -127,9 +128,10 @@ export const awardsOf = ({ open }: Frame): string[] | undefined =>
 export function claimOf(frame: Frame, people: readonly string[] = frame.people): Claim | undefined {
   const { open, where, has, reading } = frame;
   const numbers = [
-    ...reading.text.matchAll(
-      /(?<![\d-])(\d{1,3})(?!\d|[-.]\d)(?=\s?(?:episodes?|eps?|話|회|부작|화|歳|살|years? old)?)/gu,
-    ),
+    ...blotted(
+      reading.text,
+      open.filter(({ name }) => name !== undefined),
+    ).matchAll(/(?<![\d-])(\d{1,3})(?!\d|[-.]\d)(?=\s?(?:episodes?|eps?|話|회|부작|화|歳|살|years? old)?)/gu),
   ].map(([number]) => Number(number));
   const claim: Claim = {
     people: filled([...people, ...frame.makers]),

@@ -57,7 +57,9 @@ function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   const stretch = stretchOf(frame);
   const wantsCheck = isYesNo(frame) || isEither(frame);
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
-  const claim = awards !== undefined ? { awards } : wantsCheck && claimable.has(ask) ? claimOf(frame) : undefined;
+  const isOfStatus = ask === 'release' || ask === 'service';
+  const checked = wantsCheck && claimable.has(ask) ? (claimOf(frame) ?? (isOfStatus ? {} : undefined)) : undefined;
+  const claim = awards !== undefined ? { awards } : checked;
   return {
     do: 'value',
     of: work,
@@ -179,6 +181,22 @@ function personPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
     }));
 }
 
+/** "The one who starred in it, which group is she in?": facts of those in the cast who fit. */
+function chained(work: string, frame: Frame): Single[] {
+  const { people, asks, where } = frame;
+  const also = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !isOfWork(ask));
+  if (people.length > 0 || also.length === 0) return [];
+  return [
+    {
+      do: 'select',
+      want: 'person',
+      where: compact({ ...ofCast(frame), works: [work], nation: where.nation ?? 'KR' }),
+      show: 'list',
+      also,
+    },
+  ];
+}
+
 /** Claims that need no ask: is it a horror film, is it on Netflix, Korean or Japanese. */
 function claimPlans(work: string, frame: Frame): Single[] {
   if (!isYesNo(frame) && !isEither(frame)) return [];
@@ -208,6 +226,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   yield* spoken;
   yield* ofPerson;
   yield* claimPlans(work, frame);
+  yield* chained(work, frame);
   const combined = [
     together(values),
     together(ofPerson),
@@ -223,6 +242,9 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     const isOut = isYesNo(frame) && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender', 'operator.else');
     if (isOut)
       yield { do: 'value', of: work, ask: 'release', claim: {}, ...(has('exclusion.not') ? { negated: true } : {}) };
+    // "Can it be watched already?"
+    if (isYesNo(frame) && asks.length === 0 && has('operator.ever', 'time'))
+      yield { do: 'value', of: work, ask: 'release', claim: {} };
     if (has('time', 'operator.next', 'shape.when') || reading.marks.some(({ span }) => span !== undefined))
       yield valueOfWork(work, 'release', frame);
   }

@@ -83,6 +83,10 @@ function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, c
   where.not = { ...where.not, works: [work.id] };
 }
 
+/** "Which actresses" is one question word, and says who all the same. */
+const isOfActresses = ({ name, text }: Mark): boolean =>
+  name === undefined && /actress|女優|여배우|여자 배우/iu.test(text);
+
 function leftOut(left: readonly Mark[], text: string): Left | undefined {
   const idsOf = (kind: string): string[] => left.flatMap(({ name }) => (name?.kind === kind ? name.ids : []));
   const works = filled(idsOf('series'));
@@ -125,7 +129,11 @@ export function restrictionsOf(
   };
   const genders = unique(
     open.flatMap((mark) =>
-      means(mark, 'gender.female') || means(mark, 'noun.actress') ? ['f'] : means(mark, 'gender.male') ? ['m'] : [],
+      means(mark, 'gender.female') || means(mark, 'noun.actress') || isOfActresses(mark)
+        ? ['f']
+        : means(mark, 'gender.male')
+          ? ['m']
+          : [],
     ),
   );
   if (genders.length === 1) where.gender = genders[0] === 'f' ? 'f' : 'm';

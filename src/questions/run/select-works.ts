@@ -94,19 +94,6 @@ function headlineOf(plan: Select, works: readonly [Series, Row[]][]): Headline {
   };
 }
 
-/** What else is asked about the one work that was picked: its channel, its director. */
-function alsoOf(plan: Select, works: readonly [Series, Row[]][]): Item[] {
-  const [only] = works;
-  if (only === undefined || works.length > 1 || plan.also === undefined) return [];
-  const work = only[0].id;
-  return plan.also.map((ask): Item => {
-    if (ask === 'director') return { is: 'made', work, making: 'directors' };
-    if (ask === 'writer') return { is: 'made', work, making: 'writers' };
-    if (ask === 'network' || ask === 'service') return { is: 'places', work };
-    return ask === 'premise' || ask === 'genre' ? { is: 'premise', work } : { is: 'status', work };
-  });
-}
-
 /** What somebody is known for in Korea, where nothing restricts the list to Japan. */
 function knownFor({ where, pick, show }: Select): Item[] {
   const [person, other] = where.people ?? [];
@@ -127,11 +114,7 @@ export function selectWorks(plan: Select, context: Context): Finding {
   ];
   return found(headlineOf(plan, works), {
     lead: plan.show === 'exists' ? leadOf(true, plan.negated) : undefined,
-    items: [
-      ...alsoOf(plan, works),
-      ...works.map(([work, rows]) => itemOf(work, rows, where, context)),
-      ...knownFor(plan),
-    ],
+    items: [...works.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
     records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],
     sources: works.flatMap(([{ sources }, rows]) => [...rows.flatMap(({ credit }) => credit.sources), ...sources]),

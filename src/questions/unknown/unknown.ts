@@ -10,6 +10,8 @@ export interface Signs {
   readonly everyday: Everyday;
   /** A word of the lexicon, or an everyday one. */
   isWord(word: string): boolean;
+  /** Nobody and nothing else is named. */
+  readonly isBare: boolean;
 }
 
 export type NamesOf = (reading: Reading, signs: Signs) => string[];
