@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dayInJapan } from '../catalog/status.ts';
+import { canonical } from '../language/canonical.ts';
 import type { Language } from '../language/language.ts';
 import type { Search } from '../search/answer.ts';
 import { once } from '../search/once.ts';
@@ -62,7 +63,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       begunTitles: begunTitles(catalog),
     };
   });
-  const cut = (question: string): string => question.slice(0, longestQuestion);
+  const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
   return {
     get spotter() {
       return spotter();

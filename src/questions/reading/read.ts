@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { canonical } from '../../language/canonical.ts';
 import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/answer.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
@@ -76,11 +75,11 @@ function markOfHit({ start, end, meanings }: Hit, text: string, today: string): 
   return { start, end, text: text.slice(start, end), meanings, ...(span === undefined ? {} : { span }) };
 }
 
-/** Reads a question: its names, dates, numbers and words, each with what it means. */
-export function read(raw: string, reader: Language, now: Date, parts: ReaderParts): Reading {
+/** Reads a question in canonical form: its names, dates, numbers and words, each with what it means. */
+export function read(canonicalText: string, reader: Language, now: Date, parts: ReaderParts): Reading {
   const { catalog, spotter, lexicons, everyday, otherNames } = parts;
   const today = dayInJapan(now);
-  const text = questionText(canonical(raw));
+  const text = questionText(canonicalText);
   const language =
     questionLanguage(
       blotted(
