@@ -18,16 +18,18 @@ const questionWords = [
   'operator.count',
 ] as const;
 
-/** How a sentence ends that can be answered by yes or no: a noun with a question mark asks for the thing. */
-const verbs: Readonly<Record<Language, RegExp>> = {
-  en: /(?:)/u,
-  ja: /(?<!は|って|とは|を|の)[?。]*$/u,
-  ko: /(?:[어아해니나냐지죠까요야음임함대래다여돼네데]|거|건가|맞아)\s*[?.]*$/u,
+/** A question mark behind a noun asks for the thing, and for no yes or no: 出演者は？, 나이? */
+const asksForThing: Readonly<Record<Language, RegExp>> = {
+  en: /(?!)/u,
+  ja: /(?:は|って|とは|を)\s*[?。]*$/u,
+  ko: /(?<![어아해니나냐지죠까요야음임함대래다여돼네데거])\s*[?.]*$/u,
 };
 
 /** A question that wants yes or no: it has the form of one, and no question word besides. */
 export const isYesNo = ({ has, reading }: Frame): boolean =>
-  has('shape.yes-no') && !has(...questionWords) && verbs[reading.language].test(reading.text.trim());
+  has('shape.yes-no') &&
+  !has(...questionWords) &&
+  !asksForThing[reading.language].test(reading.text.trim().replace(/[?.。]+$/u, ''));
 
 /** "Film or series": one of two is asked for. */
 export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');

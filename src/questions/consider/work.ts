@@ -67,6 +67,9 @@ function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
     ...(claim === undefined ? {} : { claim }),
     ...(wantsCheck && frame.has('exclusion.not') ? { negated: true } : {}),
     ...(stretch === undefined || ask !== 'rating' ? {} : { stretch }),
+    ...(ask === 'service' && frame.where.not?.services !== undefined
+      ? { where: { not: { services: frame.where.not.services } } }
+      : {}),
   };
 }
 

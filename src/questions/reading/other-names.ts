@@ -8,7 +8,7 @@ const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・.'&
 
 /** Latin names of one short word are everyday words too often: Oz, ROBOT, Just. */
 const isTelling = (name: string): boolean =>
-  /[ァ-ヺ\p{Script=Han}가-힣]/u.test(name) ? keyOf(name).length > 2 : keyOf(name).length > 4;
+  /[ァ-ヺ\p{Script=Han}가-힣]/u.test(name) ? keyOf(name).length > 2 : keyOf(name).length > 3;
 
 const shortest = (name: string): string =>
   name.replace(/\s*[(（].*$/u, '').replace(/\s*(?:Co\.?|Inc\.?|Ltd\.?|Corporation)$/iu, '');
@@ -58,6 +58,8 @@ export function otherNames(catalog: Catalog): OtherNames {
       const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];
       const isWhole = !/[a-z0-9]/iu.test(text.charAt(start - 1)) && !/[a-z0-9]/iu.test(text.charAt(end));
       if (/^[a-z0-9]/iu.test(name) && !isWhole) continue;
+      // A short Latin name is one only with its capital: Toho, and not "oz".
+      if (/^[a-z0-9]{4}$/u.test(name) && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
       found.push({ start, end, text: text.slice(start, end), meanings: [], name: meant });
       at += name.length - 1;
     }

@@ -1,7 +1,7 @@
 import type { Headline } from '../answer.ts';
 import { when } from '../../catalog/catalog.ts';
 import { ageOn } from '../../language/date.ts';
-import { holds } from './claims.ts';
+import { holds, holdsDate } from './claims.ts';
 import { leadOf } from './finding.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 
@@ -35,12 +35,13 @@ export const birth: RunOfPerson = (id, plan, context) => {
   const year = Number(person.born.slice(0, 4));
   return knownOfPerson(id, headline, context, {
     lead:
-      numbers === undefined || age === undefined
+      holdsDate(plan.claim, person.born, plan) ??
+      (numbers === undefined || age === undefined
         ? undefined
         : leadOf(
             numbers.some((number) => [age, year, year % 100].includes(number)),
             plan.negated,
-          ),
+          )),
     items: person.died === undefined ? [] : [{ is: 'life', person: id }],
   });
 };

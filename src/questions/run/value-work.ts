@@ -16,6 +16,10 @@ const places: RunOfWork = (work, plan, context) => {
   }
   const networks = work.networks ?? [];
   const services = (work.platforms ?? []).map(({ service }) => service);
+  // "Where besides Netflix?": what is left, if anything.
+  const left = plan.where?.not?.services ?? [];
+  if (left.length > 0 && [...networks, ...services].every((id) => left.includes(id)))
+    return notOnRecord(work, plan, [{ is: 'places', work: work.id }]);
   if (networks.length + services.length === 0) return notOnRecord(work, plan, [{ is: 'status', work: work.id }]);
   const asksForNetwork = plan.ask === 'network' ? networks.length > 0 : services.length === 0;
   const claimsNetwork = plan.claim?.services?.some((id) => networks.includes(id)) === true;
