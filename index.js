@@ -9,10 +9,12 @@ import { setFlagsFromString } from 'v8';
 import { programs } from './scripts/programs.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const wanted = process.argv[2];
-const isNamed = Object.prototype.hasOwnProperty.call(programs, wanted);
-const name = programs[isNamed ? wanted : 'start'];
-const args = process.argv.slice(isNamed ? 3 : 2);
+const [wanted, ...rest] = process.argv.slice(2);
+const isProgram = Object.prototype.hasOwnProperty.call(programs, wanted);
+// Without a word it is the bot, also where a panel passes an empty one or the options of the bot.
+const isBot = wanted === undefined || wanted === '' || wanted.startsWith('--');
+const name = programs[isProgram ? wanted : 'start'];
+const args = isProgram || wanted === '' ? rest : process.argv.slice(2);
 
 function stop(sentence) {
   console.error(sentence);
@@ -28,7 +30,7 @@ async function locate() {
   const { sourceStamp } = await import('./scripts/stamp.js');
   const isFresh = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp(root);
   if (isFresh()) return built;
-  if (process.features.typescript) return join(root, 'src', name + '.ts');
+  if (process.features.typescript) return join(root, 'src', 'programs', name + '.ts');
   if (existsSync(join(root, 'node_modules', 'esbuild'))) {
     spawnSync(process.execPath, [join(root, 'scripts', 'build.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
     if (isFresh()) return built;
@@ -40,7 +42,23 @@ async function locate() {
   );
 }
 
-if (!newEnough) {
+function overview() {
+  return (
+    'Usage: node index.js [PROGRAM] [OPTIONS]\n\nPrograms (each has --help):\n' +
+    Object.keys(programs)
+      .map((program) => '  ' + program + '\n')
+      .join('')
+  );
+}
+
+if (wanted === '--version') {
+  console.log(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version);
+} else if (wanted === '--help') {
+  process.stdout.write(overview());
+} else if (!isProgram && !isBot) {
+  process.stderr.write('Hanryu has no program "' + wanted + '".\n' + overview());
+  process.exitCode = 2;
+} else if (!newEnough) {
   stop(
     'Hanryu needs Node 20.19 or newer (24 is best), and this is Node ' +
       process.versions.node +
@@ -50,7 +68,7 @@ if (!newEnough) {
   stop('Hanryu: the packages are not installed. Run "npm ci" first.');
 } else {
   // What a start loads stays loaded, so there is no use in a large place for short-lived things. Without this V8 lets it
-  // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/run-bot.ts lets it grow
+  // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/app/run-bot.ts lets it grow
   // once the bot answers.
   setFlagsFromString('--semi-space-growth-factor=1');
   locate()

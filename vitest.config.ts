@@ -1,10 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+/** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
+const programs = [
+  'tests/doctor/program.test.ts',
+  'tests/doors/preview/accessibility.test.ts',
+  'tests/doors/preview/browser.test.ts',
+  'tests/doors/preview/parts.test.ts',
+  'tests/doors/preview/reading.test.ts',
+  'tests/doors/preview/scenes.test.ts',
+  'tests/doors/start.test.ts',
+  'tests/pictures/draw.test.ts',
+  'tests/programs/programs.test.ts',
+  'tests/registration/register.test.ts',
+];
+const slow = 'tests/**/*.slow.test.ts';
+
+/**
+ * A deadline here catches a test that hangs, and never a busy machine: two cores with eight other programs on them took
+ * ten times as long as a quiet one.
+ */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/build-once.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'units',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...programs, slow],
+          // Modules hold no state, so the files of a worker share them: loading them anew took a third of the time.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { test: { ...patience, name: 'programs', include: programs, globalSetup: ['tests/build-once.ts'] } },
+      { test: { ...patience, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
+    ],
   },
 });

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
-import { repositoryRoot } from '../src/root.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../tests/discord/server.ts';
 
 /** How a bot is started: what Node is given, its environment, and the line by which it says that it is ready. */
@@ -31,7 +31,7 @@ export async function freePort(): Promise<number> {
 export async function startBot({ args, env, ready }: Start): Promise<ChildProcess> {
   const child = spawn(process.execPath, args, {
     cwd: repositoryRoot,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -1,35 +1,35 @@
-import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about-pages.ts';
-import { aboutCard } from '../src/cards/about.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { leaveGames } from '../src/community/quiz.ts';
-import { documentIn, documentNames } from '../src/language/about/documents.ts';
-import { aboutWordsIn } from '../src/language/about/words.ts';
-import type { Asking, Command } from './command.ts';
+import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about/pages.ts';
+import { aboutCard } from '../src/cards/about/about.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { leaveGames } from '../src/state/quiz.ts';
+import type { Command, Context } from './command.ts';
+import { documentIn, documentNames } from '../src/language/documents.ts';
+import { aboutWords } from '../src/language/words/about.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
 const pages = ['bot', 'gaps', 'forget-me'] as const;
 
-/** More than one embed holds are not asked for. */
+/** About as many as one embed holds. */
 const gapsOnPage = 40;
 
-const [en, ja, ko] = [aboutWordsIn('en').page, aboutWordsIn('ja').page, aboutWordsIn('ko').page];
+const [en, ja, ko] = [aboutWords.en.page, aboutWords.ja.page, aboutWords.ko.page];
 
-/** The list of commands comes from whoever makes the list, so that this file does not have to know its neighbours. */
+/** Receives the other commands from the list, so that this file does not depend on them. */
 export function about(others: readonly Command[]): Command {
   const data = everywhereCommand(
     { en: 'about', ja: 'このボットについて', ko: '소개' },
     {
-      en: 'What this bot knows, where from, and what it keeps; and how to be forgotten',
-      ja: '収録内容、出典、プライバシー、データの消去について',
-      ko: '수록 내용, 출처, 개인정보 안내, 기록 지우기',
+      en: 'What this bot knows, what it keeps about you, and how to delete it',
+      ja: '登録内容、出典、プライバシー、データの消去について',
+      ko: '등록 내용, 출처, 개인정보 안내, 기록 지우기',
     },
   )
     .addStringOption((option) =>
       option
         .setName('page')
         .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('Which page: the bot itself, unanswered questions (moderators), or to be forgotten')
+        .setDescription('A page: this bot, unanswered questions (for server managers), or deleting your data')
         .setDescriptionLocalizations({
           ja: '表示するページ：ボットについて、答えられなかった質問（管理者向け）、データの消去',
           ko: '볼 페이지: 봇 소개, 답하지 못한 질문(관리자용), 기록 지우기',
@@ -40,7 +40,7 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function botPage({ catalog, language, isModerator, faults }: Asking): Reply {
+  function botPage({ catalog, language, isModerator, faults }: Context): Reply {
     const listed = [...others.map((command) => command.data), data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
       description:
@@ -54,29 +54,29 @@ export function about(others: readonly Command[]): Command {
   return {
     data,
 
-    execute(options, asking) {
-      const { community, language, isModerator } = asking;
+    execute(options, context) {
+      const { state, language, isModerator } = context;
       switch (textOption(options, 'page')) {
         case 'gaps':
           return isModerator
-            ? gapsCard(community.gaps.top(gapsOnPage), language)
-            : aboutNotice(aboutWordsIn(language).gapsNotYours);
+            ? gapsCard(state.gaps.top(gapsOnPage), language)
+            : aboutNotice(aboutWords[language].gapsNotYours);
         case 'forget-me':
           return forgetCard(language);
         default:
-          return botPage(asking);
+          return botPage(context);
       }
     },
 
-    async press([page, answer], { community, from, language }) {
+    async press([page, answer], { state, origin, language }) {
       const document = documentNames.find((name) => name === page);
-      if (document !== undefined) return documentCard(aboutWordsIn(language)[document], documentIn(document, language));
+      if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games of others, which they only play in, are not theirs to erase: they leave them.
-      await leaveGames(community.store, from.user);
-      const count = await community.store.eraseOwner(from.user);
+      await leaveGames(state.store, origin.user);
+      const count = await state.store.eraseOwner(origin.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
-      return { ...aboutNotice(aboutWordsIn(language).forgotten(count)), ephemeral: false };
+      return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };
     },
   };
 }

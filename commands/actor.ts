@@ -1,9 +1,9 @@
-import { actorCareerCard, hasCareer } from '../src/cards/actor-career.ts';
-import { actorSourcesCard } from '../src/cards/actor-sources.ts';
-import { actorWorksCard } from '../src/cards/actor-works.ts';
-import { actorCard } from '../src/cards/actor.ts';
-import { careerPicture } from '../src/cards/career-picture.ts';
-import { quotesCard } from '../src/cards/quote.ts';
+import { actorCareerCard, hasCareer } from '../src/cards/actor/career.ts';
+import { actorSourcesCard } from '../src/cards/actor/sources.ts';
+import { actorWorksCard } from '../src/cards/actor/works.ts';
+import { actorCard } from '../src/cards/actor/actor.ts';
+import { careerPicture } from '../src/cards/actor/career-picture.ts';
+import { quotesCard } from '../src/cards/quote/quote.ts';
 import { attach } from './attach.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
@@ -16,9 +16,9 @@ export const actor = {
   data: everywhereCommand(
     { en: 'actor', ja: '俳優', ko: '배우' },
     {
-      en: 'A Korean actor in Japan, a co-star or a maker: who they are and what they were in',
-      ja: '日本で活動する韓国俳優や共演者・スタッフのプロフィールと出演作',
-      ko: '일본에서 활동하는 한국 배우, 공동 출연자, 제작진의 프로필과 출연작',
+      en: 'A Korean actor in Japan, a co-star or a crew member: profile and works',
+      ja: '日本で活動する韓国の俳優や共演者・スタッフのプロフィールと出演作',
+      ko: '일본에서 활동하는 한국 배우, 함께 출연한 배우, 제작진의 프로필과 출연작',
     },
   )
     .addStringOption((option) =>
@@ -36,12 +36,12 @@ export const actor = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return answerByName(textOption(options, 'name'), kinds, asking);
+  execute(options, context) {
+    return answerByName(textOption(options, 'name'), kinds, context);
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   async press([id = '', view, page], { catalog, language, now }) {

@@ -1,25 +1,25 @@
 import { answerCard } from '../src/cards/answer/answer.ts';
 import { declinedCard, nothingAskedCard, unknownCard } from '../src/cards/answer/none.ts';
 import { parseWay } from '../src/cards/answer/way.ts';
-import { limits } from '../src/cards/limits.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import { canonical } from '../src/language/canonical.ts';
-import type { Asking, Command } from './command.ts';
+import type { Context, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-function answerTo(question: string, asking: Asking): Reply {
-  const { catalog, questions, community, now } = asking;
-  const { outcome, language } = questions.ask(question, asking.language, now);
+function answerTo(question: string, context: Context): Reply {
+  const { catalog, questions, state, now } = context;
+  const { outcome, language } = questions.ask(question, context.language, now);
   const shown = { catalog, language, now };
   switch (outcome.verdict) {
     case 'answer':
       return answerCard(outcome.answer, question, shown);
     case 'unknown':
-      community.gaps.note(question);
+      state.gaps.note(question);
       return unknownCard(outcome, question, shown);
     case 'declined':
-      community.gaps.note(question);
+      state.gaps.note(question);
       return declinedCard(outcome, question, questions.offers(outcome.known[0], language), shown);
   }
 }
@@ -51,9 +51,11 @@ export const ask = {
     )
     .toJSON(),
 
-  execute(options, asking) {
+  execute(options, context) {
     const question = textOption(options, 'question');
-    return question === '' ? nothingAskedCard(questionsInGeneral(asking), asking.language) : answerTo(question, asking);
+    return question === ''
+      ? nothingAskedCard(questionsInGeneral(context), context.language)
+      : answerTo(question, context);
   },
 
   // A question that is whole comes first, as it is; a fragment is no question, and only real ones are offered for it.
@@ -74,5 +76,5 @@ export const ask = {
   },
 } satisfies Command;
 
-const questionsInGeneral = ({ questions, language }: Asking): readonly string[] =>
+const questionsInGeneral = ({ questions, language }: Context): readonly string[] =>
   questions.offers(undefined, language);

@@ -1,9 +1,9 @@
-import { limits, shorten } from '../src/cards/limits.ts';
-import type { Attachment } from '../src/cards/reply.ts';
-import type { Picture } from '../src/cards/trend-pictures.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
+import type { Attachment } from '../src/cards/kit/reply.ts';
+import type { Picture } from '../src/cards/kit/picture.ts';
 import { draw } from '../src/pictures/draw.ts';
 
-/** Draws a picture as a file of a reply, with its alternative text. */
+/** Draws a picture as an attachment of a reply, with its alternative text. */
 export async function attach({ spec, alt }: Picture, name: string): Promise<Attachment> {
   return {
     name: `${name}.png`,

@@ -1,10 +1,10 @@
-import { mixedKindsCard, sameRecordCard } from '../src/cards/compare-notices.ts';
-import { compareWorksCard } from '../src/cards/compare-works.ts';
-import { comparePeopleCard } from '../src/cards/compare.ts';
-import { pairRoute, unclearPairCard } from '../src/cards/pair.ts';
-import type { Reply } from '../src/cards/reply.ts';
+import { mixedKindsCard, sameRecordCard } from '../src/cards/compare/notices.ts';
+import { compareWorksCard } from '../src/cards/compare/works.ts';
+import { comparePeopleCard } from '../src/cards/compare/compare.ts';
+import { pairCustomId, unclearPairCard } from '../src/cards/costars/pair.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
 import type { FindableKind } from '../src/search/answer.ts';
-import type { Asking, Command, Options } from './command.ts';
+import type { Command, Context, Options } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { suggest } from './find.ts';
@@ -13,10 +13,10 @@ import { pairNamed } from './pair.ts';
 const people = ['actor', 'person'] as const;
 const all = [...people, 'series'] as const;
 
-const wayTo = (first: string, second: string): string | undefined => pairRoute('compare', first, second);
+const customIdOf = (first: string, second: string): string | undefined => pairCustomId('compare', first, second);
 
-/** The card of two records, or undefined when one is gone. */
-function compared(first: string, second: string, { catalog, language, now }: Asking): Reply | undefined {
+/** The card of two records, or undefined if one of them was removed. */
+function compared(first: string, second: string, { catalog, language, now }: Context): Reply | undefined {
   const exists = catalog.series.has(first) || catalog.anyone(first) !== undefined;
   if (exists && first === second) return sameRecordCard(first, catalog, language);
   const works = [catalog.series.get(first), catalog.series.get(second)] as const;
@@ -29,13 +29,13 @@ function compared(first: string, second: string, { catalog, language, now }: Ask
   return undefined;
 }
 
-/** What can stand beside the other option: a work beside a work, a person beside a person. */
-function kindsBeside(option: string, options: Options, asking: Asking): readonly FindableKind[] {
+/** The kinds that can be compared with the other option: works with works, people with people. */
+function kindsBeside(option: string, options: Options, context: Context): readonly FindableKind[] {
   const other = textOption(options, option === 'b' ? 'a' : 'b');
   if (other === '') return all;
-  if (asking.catalog.series.has(other)) return ['series'];
-  if (asking.catalog.anyone(other) !== undefined) return people;
-  const found = asking.search.find(other, all);
+  if (context.catalog.series.has(other)) return ['series'];
+  if (context.catalog.anyone(other) !== undefined) return people;
+  const found = context.search.find(other, all);
   if (found.verdict !== 'clear') return all;
   return found.hit.kind === 'series' ? ['series'] : people;
 }
@@ -71,21 +71,21 @@ export const compare = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    const { catalog, language } = asking;
-    const found = pairNamed([textOption(options, 'a'), textOption(options, 'b')], all, asking);
-    if (found.verdict === 'unclear') return unclearPairCard(found.given, wayTo, catalog, language);
-    const reply = compared(found.first, found.second, asking);
+  execute(options, context) {
+    const { catalog, language } = context;
+    const found = pairNamed([textOption(options, 'a'), textOption(options, 'b')], all, context);
+    if (found.verdict === 'unclear') return unclearPairCard(found.names, customIdOf, catalog, language);
+    const reply = compared(found.first, found.second, context);
     if (reply === undefined) throw new Error('a record was named that the catalog does not hold');
     return reply;
   },
 
-  autocomplete(option, typed, options, asking) {
+  autocomplete(option, typed, options, context) {
     const taken = textOption(options, option === 'b' ? 'a' : 'b');
-    return suggest(typed, kindsBeside(option, options, asking), asking).filter(({ value }) => value !== taken);
+    return suggest(typed, kindsBeside(option, options, context), context).filter(({ value }) => value !== taken);
   },
 
-  press([first = '', second = ''], asking) {
-    return compared(first, second, asking);
+  press([first = '', second = ''], context) {
+    return compared(first, second, context);
   },
 } satisfies Command;

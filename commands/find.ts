@@ -1,13 +1,13 @@
-import { actorCard } from '../src/cards/actor.ts';
-import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/hits.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { seriesCard } from '../src/cards/series.ts';
-import { limits, shorten } from '../src/cards/limits.ts';
+import { actorCard } from '../src/cards/actor/actor.ts';
+import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { seriesCard } from '../src/cards/series/series.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { oncePer } from '../src/catalog/once.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
 import type { FindableKind, Hit } from '../src/search/answer.ts';
-import type { Asking, Suggestion } from './command.ts';
+import type { Context, Suggestion } from './command.ts';
 
 /** About 4 KB each: 2 MB at the most. */
 const mostKept = 500;
@@ -19,7 +19,7 @@ const mostKept = 500;
 const keptCards = oncePer((_version: Catalog) => new Map<string, Reply>());
 
 /** What a card depends on. */
-type Reader = Pick<Asking, 'catalog' | 'language' | 'now'>;
+type Reader = Pick<Context, 'catalog' | 'language' | 'now'>;
 
 /** The card of whatever has this id, if anything has. */
 export function cardOf(id: string, reader: Reader): Reply | undefined {
@@ -40,9 +40,10 @@ function makeCard(id: string, { catalog, language, now }: Reader): Reply | undef
   return person === undefined ? undefined : actorCard(person, catalog, language, now);
 }
 
-const exists = (id: string, { catalog }: Asking): boolean => catalog.series.has(id) || catalog.anyone(id) !== undefined;
+const exists = (id: string, { catalog }: Context): boolean =>
+  catalog.series.has(id) || catalog.anyone(id) !== undefined;
 
-function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Asking): boolean {
+function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Context): boolean {
   return catalog.series.has(id) ? kinds.includes('series') : kinds.some((kind) => kind !== 'series');
 }
 
@@ -56,7 +57,7 @@ export type Named =
  * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. What
  * nothing goes by is counted as a gap.
  */
-export function named(query: string, kinds: readonly FindableKind[], asking: Asking): Named {
+export function named(query: string, kinds: readonly FindableKind[], asking: Context): Named {
   if (isKind(query, kinds, asking) && exists(query, asking)) return { verdict: 'one', id: query };
   const picked = byChoiceName(query, kinds, asking);
   if (picked !== undefined) return { verdict: 'one', id: picked };
@@ -67,13 +68,13 @@ export function named(query: string, kinds: readonly FindableKind[], asking: Ask
     case 'close':
       return { verdict: 'close', hits: answer.hits.slice(0, limits.menuOptions) };
     case 'none':
-      asking.community.gaps.note(query);
+      asking.state.gaps.note(query);
       return { verdict: 'none', hits: answer.near.slice(0, 5) };
   }
 }
 
 /** Answers an option that names a record with its card. */
-export function answerByName(query: string, kinds: readonly FindableKind[], asking: Asking): Reply {
+export function answerByName(query: string, kinds: readonly FindableKind[], asking: Context): Reply {
   const { catalog, language } = asking;
   if (query === '') return emptyCard(language);
   const found = named(query, kinds, asking);
@@ -88,7 +89,7 @@ export function answerByName(query: string, kinds: readonly FindableKind[], aski
 }
 
 /** How a record is called in an autocomplete list: in the reader's language, with what tells it apart. */
-function choiceName(id: string, { catalog, language }: Asking): string | undefined {
+function choiceName(id: string, { catalog, language }: Context): string | undefined {
   const label = labelOf(id, catalog, language);
   return label && [label.name, label.beside].filter(Boolean).join(separator);
 }
@@ -96,7 +97,7 @@ function choiceName(id: string, { catalog, language }: Asking): string | undefin
 const separator = ' · ';
 
 /** The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. */
-function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Asking): string | undefined {
+function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Context): string | undefined {
   const [name = ''] = query.split(separator);
   if (name === query) return undefined;
   return asking.search
@@ -105,7 +106,7 @@ function byChoiceName(query: string, kinds: readonly FindableKind[], asking: Ask
 }
 
 /** The autocomplete list; the value is the id. */
-export function suggest(typed: string, kinds: readonly FindableKind[], asking: Asking): Suggestion[] {
+export function suggest(typed: string, kinds: readonly FindableKind[], asking: Context): Suggestion[] {
   return asking.search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
     const name = choiceName(id, asking);
     return name === undefined ? [] : [{ name, value: id }];

@@ -1,13 +1,20 @@
-import { chooseToFollowCard, followCard, followNotice, stoppedCard, type Whose } from '../src/cards/follow.ts';
-import { emptyCard, missCard } from '../src/cards/hits.ts';
-import { limits } from '../src/cards/limits.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { typed } from '../src/cards/escape.ts';
-import { route, type Route } from '../src/cards/route.ts';
-import { followOn, unfollow, type Address } from '../src/community/follows.ts';
-import { usualZone } from '../src/community/zones.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
-import type { Asking, Command } from './command.ts';
+import {
+  chooseToFollowCard,
+  followCard,
+  followNotice,
+  stoppedCard,
+  type FollowScope,
+} from '../src/cards/follow/follow.ts';
+import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { typed } from '../src/cards/kit/escape.ts';
+import { customId, type CustomId } from '../src/cards/kit/custom-id.ts';
+import type { Recipient } from '../src/follow/follower.ts';
+import { addFollow, removeFollow } from '../src/follow/follows.ts';
+import { usualZone } from '../src/follow/zones.ts';
+import type { Command, Context } from './command.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { named, suggest } from './find.ts';
@@ -15,31 +22,36 @@ import { suggestZones, zoneNamed } from './zone.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 
-/** Who is to be told, or the card that says why not. */
-export function addressOf(whose: Whose, { from, language }: Asking): Address | Reply {
-  if (whose === 'me') return { kind: 'user', id: from.user };
-  const words = followWordsIn(language);
-  if (from.channel === undefined || from.server === undefined) return followNotice(words.noChannel);
-  return from.managesChannel ? { kind: 'channel', id: from.channel } : followNotice(words.notYours);
+/** Who is to be shown, or the card that says why not. */
+export function recipientOf(scope: FollowScope, { origin, language }: Context): Recipient | Reply {
+  if (scope === 'me') return { kind: 'user', id: origin.user };
+  const words = followWords[language];
+  if (origin.channel === undefined || origin.server === undefined) return followNotice(words.noChannel);
+  return origin.managesChannel ? { kind: 'channel', id: origin.channel } : followNotice(words.notYours);
 }
 
-export const whoseNamed = (text: string | undefined): Whose | undefined =>
+export const scopeNamed = (text: string | undefined): FollowScope | undefined =>
   text === 'me' || text === 'here' ? text : undefined;
 
-async function begin(id: string, whose: Whose, zone: string | undefined, asking: Asking): Promise<Reply> {
-  const to = addressOf(whose, asking);
+async function startFollowing(
+  id: string,
+  scope: FollowScope,
+  zone: string | undefined,
+  context: Context,
+): Promise<Reply> {
+  const to = recipientOf(scope, context);
   if ('embeds' in to) return to;
-  const { catalog, community, language, now } = asking;
-  const followed = await followOn(community.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
+  const { catalog, state, language, now } = context;
+  const followed = await addFollow(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }
 
-/** The zone goes with the choice where a custom id has room for it. */
-function choiceRoute(whose: Whose, zone: string | undefined): (id: string) => Route {
+/** A choice carries the zone along if the custom id has room for it. */
+function choiceCustomId(scope: FollowScope, zone: string | undefined): (id: string) => CustomId {
   return (id) => {
-    const plainRoute = route('follow', whose, id);
-    const fits = zone !== undefined && plainRoute.length + zone.length + 1 <= limits.customId;
-    return fits ? route('follow', whose, id, zone) : plainRoute;
+    const shortCustomId = customId('follow', scope, id);
+    const fits = zone !== undefined && shortCustomId.length + zone.length + 1 <= limits.customId;
+    return fits ? customId('follow', scope, id, zone) : shortCustomId;
   };
 }
 
@@ -47,16 +59,16 @@ export const follow = {
   data: everywhereCommand(
     { en: 'follow', ja: 'フォロー', ko: '팔로우' },
     {
-      en: 'Be told of new works, dates and first days of an actor or work',
-      ja: '俳優や作品の新しい出演・日程・初日をお知らせで受け取る',
-      ko: '배우나 작품의 새 출연, 일정, 첫날 소식을 알림으로 받기',
+      en: 'Get news of an actor or a work: new works, dates and premieres',
+      ja: '俳優や作品の新しい出演作、日程、放送・公開のお知らせを受け取る',
+      ko: '배우나 작품의 새 출연작, 일정, 방송·공개 소식을 알림으로 받기',
     },
   )
     .addStringOption((option) =>
       option
         .setName('what')
         .setNameLocalizations(localisations({ en: 'what', ja: '対象', ko: '대상' }))
-        .setDescription('An actor, a maker or a work, in any script or spelling')
+        .setDescription('An actor, a crew member or a work, in any script or spelling')
         .setDescriptionLocalizations({
           ja: '俳優・スタッフ・作品の名前（表記は自由です）',
           ko: '배우, 제작진, 작품의 이름 (표기는 자유입니다)',
@@ -69,7 +81,7 @@ export const follow = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('Tell this channel instead of you (for those who may manage it)')
+        .setDescription('Post in this channel instead (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: '自分ではなくこのチャンネルにお知らせ（チャンネルの管理権限が必要）',
           ko: '나 대신 이 채널에 알림 (채널 관리 권한 필요)',
@@ -79,7 +91,7 @@ export const follow = {
       option
         .setName('zone')
         .setNameLocalizations(localisations({ en: 'zone', ja: 'タイムゾーン', ko: '시간대' }))
-        .setDescription('Your time zone: messages come at 09:00 there')
+        .setDescription('Your time zone: messages arrive at 09:00 there')
         .setDescriptionLocalizations({
           ja: 'お知らせを午前9時に受け取るタイムゾーン',
           ko: '오전 9시에 알림을 받을 시간대',
@@ -89,47 +101,47 @@ export const follow = {
     )
     .toJSON(),
 
-  async execute(options, asking) {
-    const { catalog, language } = asking;
+  async execute(options, context) {
+    const { catalog, language } = context;
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
     // The terminal sends every option as text.
-    const whose: Whose = options.here === true || options.here === 'true' ? 'here' : 'me';
-    const to = addressOf(whose, asking);
+    const scope: FollowScope = options['here'] === true || options['here'] === 'true' ? 'here' : 'me';
+    const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');
     const zone = wanted === '' ? undefined : zoneNamed(wanted);
-    const words = followWordsIn(language);
+    const words = followWords[language];
     if (wanted !== '' && zone === undefined)
       return followNotice([words.unknownZoneTitle, words.unknownZone(typed(wanted))]);
-    const found = named(query, kinds, asking);
+    const found = named(query, kinds, context);
     switch (found.verdict) {
       case 'one':
-        return begin(found.id, whose, zone, asking);
+        return startFollowing(found.id, scope, zone, context);
       case 'close':
-        return chooseToFollowCard(query, found.hits, choiceRoute(whose, zone), catalog, language);
+        return chooseToFollowCard(query, found.hits, choiceCustomId(scope, zone), catalog, language);
       case 'none':
         return missCard(query, found.hits, catalog, language);
     }
   },
 
-  autocomplete(option, text, _options, asking) {
-    return option === 'zone' ? suggestZones(text, asking.language, asking.now) : suggest(text, kinds, asking);
+  autocomplete(option, text, _options, context) {
+    return option === 'zone' ? suggestZones(text, context.language, context.now) : suggest(text, kinds, context);
   },
 
-  async press(path, asking) {
-    const { catalog, community, language } = asking;
+  async press(path, context) {
+    const { catalog, state, language } = context;
     const [verb = '', ...rest] = path;
     if (verb === 'stop') {
-      const [whose, id] = [whoseNamed(rest[0]), rest[1]];
-      if (whose === undefined || id === undefined) return undefined;
-      const to = addressOf(whose, asking);
+      const [scope, id] = [scopeNamed(rest[0]), rest[1]];
+      if (scope === undefined || id === undefined) return undefined;
+      const to = recipientOf(scope, context);
       if ('embeds' in to) return to;
-      const left = await unfollow(community.store, to, id);
-      return stoppedCard(id, left !== undefined, whose, catalog, language);
+      const left = await removeFollow(state.store, to, id);
+      return stoppedCard(id, left !== undefined, scope, catalog, language);
     }
-    const [whose, id = '', zone] = [whoseNamed(verb), ...rest];
+    const [scope, id = '', zone] = [scopeNamed(verb), ...rest];
     const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
-    return whose === undefined || !exists ? undefined : begin(id, whose, zone && zoneNamed(zone), asking);
+    return scope === undefined || !exists ? undefined : startFollowing(id, scope, zone && zoneNamed(zone), context);
   },
 } satisfies Command;

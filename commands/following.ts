@@ -1,30 +1,37 @@
-import type { Whose } from '../src/cards/follow.ts';
-import { followNotice } from '../src/cards/follow.ts';
-import { followingCard } from '../src/cards/following.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { followerAt, tryAgain, unfollow, type Follower } from '../src/community/follows.ts';
-import { followWordsIn } from '../src/language/follow/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { FollowScope } from '../src/cards/follow/follow.ts';
+import { followNotice } from '../src/cards/follow/follow.ts';
+import { followingCard } from '../src/cards/follow/following.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { resumeDelivery } from '../src/follow/delivery-trouble.ts';
+import type { Follower } from '../src/follow/follower.ts';
+import { followerAt } from '../src/follow/followers.ts';
+import { removeFollow } from '../src/follow/follows.ts';
+import type { Command, Context } from './command.ts';
+import { followWords } from '../src/language/words/follow.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-import { addressOf, whoseNamed } from './follow.ts';
+import { recipientOf, scopeNamed } from './follow.ts';
 
-async function listOf(whose: Whose, page: number, asking: Asking): Promise<Reply> {
-  const to = addressOf(whose, asking);
+async function listOf(scope: FollowScope, page: number, context: Context): Promise<Reply> {
+  const to = recipientOf(scope, context);
   if ('embeds' in to) return to;
-  return shown(await followerAt(asking.community.store, to), whose, page, asking);
+  return shown(await followerAt(context.state.store, to), scope, page, context);
 }
 
-const shown = (follower: Follower | undefined, whose: Whose, page: number, { catalog, language }: Asking): Reply =>
-  followingCard(follower, whose, page, catalog, language);
+const shown = (
+  follower: Follower | undefined,
+  scope: FollowScope,
+  page: number,
+  { catalog, language }: Context,
+): Reply => followingCard(follower, scope, page, catalog, language);
 
-/** A list that was pressed on changes in its place. */
+/** A button of the list updates the list itself. */
 const inPlace = (reply: Reply): Reply => ({ ...reply, ephemeral: false });
 
 export const following = {
   data: everywhereCommand(
     { en: 'following', ja: 'フォロー一覧', ko: '팔로우목록' },
     {
-      en: 'What you follow, or what this channel follows, and how to stop',
+      en: 'What you or this channel follows, and how to stop',
       ja: 'フォロー中の人物・作品の一覧と解除',
       ko: '팔로우한 인물과 작품의 목록, 해제',
     },
@@ -33,7 +40,7 @@ export const following = {
       option
         .setName('here')
         .setNameLocalizations(localisations({ en: 'here', ja: 'ここに', ko: '여기' }))
-        .setDescription('What this channel follows (for those who may manage it)')
+        .setDescription('What this channel follows (only for people who may manage it)')
         .setDescriptionLocalizations({
           ja: 'このチャンネルのフォロー（チャンネルの管理権限が必要）',
           ko: '이 채널의 팔로우 (채널 관리 권한 필요)',
@@ -41,26 +48,26 @@ export const following = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return listOf(options.here === true || options.here === 'true' ? 'here' : 'me', 1, asking);
+  execute(options, context) {
+    return listOf(options['here'] === true || options['here'] === 'true' ? 'here' : 'me', 1, context);
   },
 
-  async press([verb, whoseText, ...rest], asking) {
-    const whose = whoseNamed(whoseText);
-    if (whose === undefined) return undefined;
-    const to = addressOf(whose, asking);
+  async press([verb, whoseText, ...rest], context) {
+    const scope = scopeNamed(whoseText);
+    if (scope === undefined) return undefined;
+    const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
-    const { store } = asking.community;
+    const { store } = context.state;
     switch (verb) {
       case 'list':
-        return inPlace(await listOf(whose, Number(rest[0]), asking));
+        return inPlace(await listOf(scope, Number(rest[0]), context));
       case 'stop': {
-        await unfollow(store, to, rest[0] ?? '');
-        return inPlace(await listOf(whose, Number(rest[1]), asking));
+        await removeFollow(store, to, rest[0] ?? '');
+        return inPlace(await listOf(scope, Number(rest[1]), context));
       }
       case 'try':
-        await tryAgain(store, to);
-        return followNotice(followWordsIn(asking.language).triedAgain);
+        await resumeDelivery(store, to);
+        return followNotice(followWords[context.language].triedAgain);
       default:
         return undefined;
     }

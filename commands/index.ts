@@ -14,8 +14,8 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
-import { withWaitingHints } from './waiting.ts';
-import { who } from './who.ts';
+import { withDeliveryHints } from './delivery-hint.ts';
+import { whoIsThis } from './who-is-this.ts';
 
 const lookups: readonly Command[] = [
   ask,
@@ -25,7 +25,7 @@ const lookups: readonly Command[] = [
   search,
   follow,
   following,
-  who,
+  whoIsThis,
   upcoming,
   costars,
   compare,
@@ -35,5 +35,5 @@ const lookups: readonly Command[] = [
   trend,
 ];
 
-/** The one list of commands: read by the router, by registration and by the tests of the documents. */
-export const commands: readonly Command[] = [...lookups, about(lookups)].map(withWaitingHints);
+/** The only list of commands. The router, the registration and the tests of the documents read it. */
+export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints);

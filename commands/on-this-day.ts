@@ -1,14 +1,13 @@
-import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
-import { isMonthDay } from '../src/derived/calendar.ts';
-import { daysFrom, daysWithEvents } from '../src/derived/on-this-day.ts';
+import { isMonthDay } from '../src/insights/calendar.ts';
+import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
-import { onThisDayWordsIn } from '../src/language/on-this-day/words.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
+import { onThisDayWords } from '../src/language/words/on-this-day.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-
-const mostChoices = 25;
 
 /** 11-21, 11/21, 1121, 2026-11-21, 11月21日, 11월 21일, 21 November, Nov 21, or the name of a choice. */
 export function monthDayNamed(query: string): string | undefined {
@@ -34,7 +33,7 @@ export const onThisDay = {
   data: everywhereCommand(
     { en: 'on-this-day', ja: '今日は何の日', ko: '오늘의기록' },
     {
-      en: 'Births, first broadcasts and releases, and statements of this day in any year',
+      en: 'Births, premieres and statements on this day in any year',
       ja: 'この日の誕生日、放送・公開の初日、発言',
       ko: '이날의 생일, 첫 방송·개봉, 발언',
     },
@@ -43,7 +42,7 @@ export const onThisDay = {
       option
         .setName('date')
         .setNameLocalizations(localisations({ en: 'date', ja: '日付', ko: '날짜' }))
-        .setDescription('A day of the year, such as 11-21; today in Japan by default')
+        .setDescription('A day of the year, for example 11-21; today in Japan by default')
         .setDescriptionLocalizations({
           ja: '月日（例：11-21）。省略すると日本時間の今日',
           ko: '월-일 (예: 11-21). 생략하면 일본 시간으로 오늘',
@@ -59,8 +58,8 @@ export const onThisDay = {
     return day === undefined ? unknownDayCard(query, language) : onThisDayCard(day, 1, catalog, language, now);
   },
 
-  autocomplete(_option, typed, _options, { catalog, language, now }: Asking) {
-    const words = onThisDayWordsIn(language);
+  autocomplete(_option, typed, _options, { catalog, language, now }: Context) {
+    const words = onThisDayWords[language];
     const days = daysWithEvents(catalog, now);
     const wanted = letters(typed);
     const named = monthDayNamed(typed);
@@ -70,7 +69,7 @@ export const onThisDay = {
         value: day,
       }))
       .filter(({ name, value }) => value === named || value.startsWith(wanted) || letters(name).includes(wanted))
-      .slice(0, mostChoices);
+      .slice(0, limits.choices);
   },
 
   press([day = '', page], { catalog, language, now }) {

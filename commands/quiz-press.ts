@@ -1,61 +1,61 @@
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz.ts';
-import { questionCard } from '../src/cards/quiz-question.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { playTurn, type Arena } from '../src/community/quiz.ts';
-import { quizWordsIn } from '../src/language/quiz/words.ts';
-import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/quiz/game.ts';
-import { questionOf } from '../src/quiz/question-of.ts';
-import type { Question } from '../src/quiz/question.ts';
-import type { Asking } from './command.ts';
+import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
+import { questionCard } from '../src/cards/quiz/question.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { playTurn, type Arena } from '../src/state/quiz.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
+import { answer, discard, endsGame, next, skip, stop, type Game, type Turn } from '../src/insights/quiz/game.ts';
+import { questionOf } from '../src/insights/quiz/question-of.ts';
+import type { Question } from '../src/insights/quiz/question.ts';
+import type { Context } from './command.ts';
 
-/** Where a game runs: a channel, or where Discord names none, with the person alone. */
-export const tableOf = ({ from }: Asking): string => from.channel ?? `with-${from.user}`;
+/** A game belongs to a channel, or to the user if Discord names no channel. */
+export const gameKeyOf = ({ origin }: Context): string => origin.channel ?? `with-${origin.user}`;
 
-export const arenaOf = ({ from }: Asking): Arena =>
-  from.server === undefined ? { person: from.user } : { server: from.server };
+export const arenaOf = ({ origin }: Context): Arena =>
+  origin.server === undefined ? { person: origin.user } : { server: origin.server };
 
-const questionIn = (game: Game, { catalog }: Asking): Question | undefined =>
+const questionIn = (game: Game, { catalog }: Context): Question | undefined =>
   questionOf(catalog, game.seed, game.theme, game.round);
 
-/** A game as it stands: its open question, or the end of the round with the way on. */
-export async function standingCard(game: Game, asking: Asking, isShownAgain = false): Promise<Reply> {
-  const question = questionIn(game, asking);
+/** The current card of a game: its open question, or the end of the round with a button for the next one. */
+export async function standingCard(game: Game, context: Context, isShownAgain = false): Promise<Reply> {
+  const question = questionIn(game, context);
   if (game.state === 'answered') {
     const ending: Ending = game.winner === undefined ? { kind: 'nobody' } : { kind: 'won', player: game.winner };
-    return endingCard(game, ending, question, false, asking.catalog);
+    return endingCard(game, ending, question, false, context.catalog);
   }
   if (question !== undefined) return questionCard(game, question, isShownAgain);
-  const turn = await play(game.id, asking, (current) => discard(current, game.round, asking.now.getTime()));
+  const turn = await play(game.id, context, (current) => discard(current, game.round, context.now.getTime()));
   return turn === undefined
-    ? ended(asking)
-    : endingCard(turn.game, { kind: 'gone' }, undefined, endsGame(turn.outcome), asking.catalog);
+    ? ended(context)
+    : endingCard(turn.game, { kind: 'gone' }, undefined, endsGame(turn.outcome), context.catalog);
 }
 
-const play = (id: string, asking: Asking, turn: (game: Game) => Turn): Promise<Turn | undefined> =>
-  playTurn(asking.community.store, tableOf(asking), id, turn, {
-    arena: arenaOf(asking),
-    player: asking.from.user,
-    now: asking.now.getTime(),
+const play = (id: string, context: Context, turn: (game: Game) => Turn): Promise<Turn | undefined> =>
+  playTurn(context.state.store, gameKeyOf(context), id, turn, {
+    arena: arenaOf(context),
+    player: context.origin.user,
+    now: context.now.getTime(),
   });
 
-const ended = ({ language }: Asking): Reply => quizNotice(quizWordsIn(language).notice.ended);
+const ended = ({ language }: Context): Reply => quizNotice(quizWords[language].notice.ended);
 
-/** What a press leads to: the shared message as it now is, or a word to whoever pressed. */
-async function replyTo(turn: Turn, question: Question | undefined, asking: Asking): Promise<Reply> {
+/** The reply to a press: the updated shared message, or a notice to the user who pressed. */
+async function replyTo(turn: Turn, question: Question | undefined, context: Context): Promise<Reply> {
   const { game, outcome } = turn;
-  const { language, catalog, from } = asking;
-  const { notice, late, wait } = quizWordsIn(language);
+  const { language, catalog, origin } = context;
+  const { notice, late, wait } = quizWords[language];
   switch (outcome.verdict) {
     case 'right':
-      return endingCard(game, { kind: 'won', player: from.user }, question, outcome.isOver, catalog);
+      return endingCard(game, { kind: 'won', player: origin.user }, question, outcome.isOver, catalog);
     case 'skipped':
       return endingCard(game, { kind: 'nobody' }, question, outcome.isOver, catalog);
     case 'void':
       return endingCard(game, { kind: 'gone' }, undefined, outcome.isOver, catalog);
     case 'stopped':
-      return endingCard(game, { kind: 'stopped', player: from.user }, question, true, catalog);
+      return endingCard(game, { kind: 'stopped', player: origin.user }, question, true, catalog);
     case 'asked':
-      return standingCard(game, asking);
+      return standingCard(game, context);
     case 'wrong':
     case 'tried':
     case 'past':
@@ -69,22 +69,22 @@ async function replyTo(turn: Turn, question: Question | undefined, asking: Askin
 
 const verbs = new Set(['pick', 'skip', 'stop', 'next']);
 
-/** A button of a game: `pick.<game>.<round>.<print>.<choice>`, `skip` and `stop` with the print, `next` without. */
-export async function pressGame(path: readonly string[], asking: Asking): Promise<Reply | undefined> {
+/** Handles a button of a game: `pick.<game>.<round>.<print>.<choice>`; `skip` and `stop` with the print, `next` without. */
+export async function pressGame(path: readonly string[], context: Context): Promise<Reply | undefined> {
   const [verb = '', id = '', roundText, print, choice] = path;
   const round = Number(roundText);
   if (!verbs.has(verb) || !Number.isInteger(round)) return undefined;
-  const now = asking.now.getTime();
-  const { user, managesChannel } = asking.from;
-  const player = { id: user, isModerator: asking.isModerator || managesChannel };
+  const now = context.now.getTime();
+  const { user, managesChannel } = context.origin;
+  const player = { id: user, isModerator: context.isModerator || managesChannel };
   let shown: Question | undefined;
-  /** The question that the pressed message shows; undefined when the data no longer gives that one. */
+  /** The question that the pressed message shows; undefined if the data no longer yields it. */
   const questionShown = (game: Game): Question | undefined => {
-    const question = questionIn({ ...game, round }, asking);
+    const question = questionIn({ ...game, round }, context);
     shown = question?.print === print ? question : undefined;
     return shown;
   };
-  const turn = await play(id, asking, (game) => {
+  const turn = await play(id, context, (game) => {
     switch (verb) {
       case 'pick': {
         const question = questionShown(game);
@@ -100,9 +100,9 @@ export async function pressGame(path: readonly string[], asking: Asking): Promis
         return next(game, round, player, now);
     }
   });
-  if (turn === undefined) return ended(asking);
-  // The message lags behind the game, because an answer of the bot was lost on its way: it is brought up to date.
+  if (turn === undefined) return ended(context);
+  // A lost response of the bot left the message behind the game: update it.
   const lags =
     (verb === 'skip' && turn.outcome.verdict === 'late') || (verb === 'next' && turn.outcome.verdict === 'past');
-  return lags ? standingCard(turn.game, asking) : replyTo(turn, shown, asking);
+  return lags ? standingCard(turn.game, context) : replyTo(turn, shown, context);
 }

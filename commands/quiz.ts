@@ -1,21 +1,21 @@
-import { quizNotice, scoresCard } from '../src/cards/quiz.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { gameIn, scoresIn, startGame } from '../src/community/quiz.ts';
+import { quizNotice, scoresCard } from '../src/cards/quiz/ending.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
 import { languages, type Language } from '../src/language/language.ts';
-import { quizWordsIn } from '../src/language/quiz/words.ts';
-import { isIdle, mostRounds, usualRounds } from '../src/quiz/game.ts';
-import { questionOf } from '../src/quiz/question-of.ts';
-import { themes, type Theme } from '../src/quiz/question.ts';
-import { hash } from '../src/quiz/random.ts';
-import type { Asking, Command, Options } from './command.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
+import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
+import { questionOf } from '../src/insights/quiz/question-of.ts';
+import { themes, type Theme } from '../src/insights/quiz/question.ts';
+import { hash } from '../src/insights/quiz/seeded-draws.ts';
+import type { Command, Context, Options } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf } from './find.ts';
-import { arenaOf, pressGame, standingCard, tableOf } from './quiz-press.ts';
+import { arenaOf, pressGame, standingCard, gameKeyOf } from './quiz-press.ts';
 
-/** Clients were seen to send a choice's name for its value (discord-api-docs#7206). */
+/** Accepts a choice's name as well, which some clients send instead of its value (discord-api-docs#7206). */
 const themeIn = (text: string): Theme =>
-  themes.find((theme) => theme === text || languages.some((language) => quizWordsIn(language).theme[theme] === text)) ??
+  themes.find((theme) => theme === text || languages.some((language) => quizWords[language].theme[theme] === text)) ??
   'mixed';
 
 /** The terminal sends every option as text. */
@@ -24,23 +24,23 @@ function roundsIn({ rounds }: Options): number {
   return Number.isFinite(asked) ? asked : usualRounds;
 }
 
-async function begin(options: Options, asking: Asking): Promise<Reply> {
-  const { catalog, community, from, language, now } = asking;
+async function start(options: Options, context: Context): Promise<Reply> {
+  const { catalog, state, origin, language, now } = context;
   const theme = themeIn(textOption(options, 'kind'));
-  const table = tableOf(asking);
-  const running = await gameIn(community.store, table);
-  if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, asking, true);
-  const seed = hash(`${now.getTime()}.${table}.${from.user}`);
-  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWordsIn(language).notice.nothing);
-  const asked = { seed, theme, rounds: roundsIn(options), language, starter: from.user };
-  const { game, isNew } = await startGame(community.store, table, asked, now.getTime());
-  return standingCard(game, asking, !isNew);
+  const key = gameKeyOf(context);
+  const running = await gameIn(state.store, key);
+  if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, context, true);
+  const seed = hash(`${now.getTime()}.${key}.${origin.user}`);
+  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWords[language].notice.nothing);
+  const asked = { seed, theme, rounds: roundsIn(options), language, starter: origin.user };
+  const { game, isNew } = await startGame(state.store, key, asked, now.getTime());
+  return standingCard(game, context, !isNew);
 }
 
-async function scores(asking: Asking): Promise<Reply> {
-  const { community, from, language } = asking;
-  const all = await scoresIn(community.store, arenaOf(asking));
-  return scoresCard(all, from.server !== undefined, from.user, language);
+async function scores(context: Context): Promise<Reply> {
+  const { state, origin, language } = context;
+  const all = await scoresIn(state.store, arenaOf(context));
+  return scoresCard(all, origin.server !== undefined, origin.user, language);
 }
 
 const inAll = (word: (language: Language) => string) => ({ name_localizations: { ja: word('ja'), ko: word('ko') } });
@@ -49,7 +49,7 @@ export const quiz = {
   data: everywhereCommand(
     { en: 'quiz', ja: 'クイズ', ko: '퀴즈' },
     {
-      en: 'A quiz about Korean actors in Japan, for everybody in the channel; every answer with its source',
+      en: 'A quiz about Korean actors in Japan for everybody in the channel, with a source for every answer',
       ja: '日本で活躍する韓国俳優のクイズ。チャンネルのみんなで早押し、答えは出典つき',
       ko: '일본에서 활동하는 한국 배우 퀴즈. 채널의 모두가 함께 풀고, 답에는 출처가 붙습니다',
     },
@@ -58,13 +58,13 @@ export const quiz = {
       option
         .setName('kind')
         .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('What is asked; mixed when left out')
+        .setDescription('The kind of question; mixed by default')
         .setDescriptionLocalizations({ ja: '問題の種類（省略するといろいろ）', ko: '문제의 종류 (생략하면 여러 가지)' })
         .addChoices(
           ...themes.map((theme) => ({
-            name: quizWordsIn('en').theme[theme],
+            name: quizWords.en.theme[theme],
             value: theme,
-            ...inAll((language) => quizWordsIn(language).theme[theme]),
+            ...inAll((language) => quizWords[language].theme[theme]),
           })),
         ),
     )
@@ -72,7 +72,7 @@ export const quiz = {
       option
         .setName('rounds')
         .setNameLocalizations(localisations({ en: 'rounds', ja: '問題数', ko: '문제수' }))
-        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} when left out`)
+        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} by default`)
         .setDescriptionLocalizations({
           ja: `問題の数（1〜${mostRounds}、省略すると${usualRounds}）`,
           ko: `문제 수 (1~${mostRounds}, 생략하면 ${usualRounds})`,
@@ -84,21 +84,21 @@ export const quiz = {
       option
         .setName('show')
         .setNameLocalizations(localisations({ en: 'show', ja: '表示', ko: '보기' }))
-        .setDescription('Shows the points instead of starting a game')
+        .setDescription('Show the points instead of starting a game')
         .setDescriptionLocalizations({ ja: 'クイズを始めずに得点を表示', ko: '퀴즈를 시작하지 않고 점수 보기' })
         .addChoices({ name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } }),
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return textOption(options, 'show') !== '' ? scores(asking) : begin(options, asking);
+  execute(options, context) {
+    return textOption(options, 'show') !== '' ? scores(context) : start(options, context);
   },
 
-  press(path, asking) {
+  press(path, context) {
     const [verb, id = ''] = path;
-    if (verb !== 'card') return pressGame(path, asking);
-    const card = cardOf(id, asking);
-    // The game's message belongs to all: the card of the answer is for who asked for it.
+    if (verb !== 'card') return pressGame(path, context);
+    const card = cardOf(id, context);
+    // The game's message is shared, so the card of the answer goes only to the user who pressed.
     return card && { ...card, ephemeral: true };
   },
 } satisfies Command;

@@ -1,15 +1,13 @@
-import { closeCard, missCard } from '../src/cards/hits.ts';
-import { quoteCard, quotesCard } from '../src/cards/quote.ts';
+import { closeCard, missCard } from '../src/cards/kit/hits.ts';
+import { quoteCard, quotesCard } from '../src/cards/quote/quote.ts';
 import { topics, type Topic } from '../src/catalog/schema/quote.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { labels } from '../src/language/words/labels.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { suggest } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
-
-const [en, ja, ko] = [wordsIn('en'), wordsIn('ja'), wordsIn('ko')];
 
 function topicOf(value: string | undefined): Topic | undefined {
   return topics.find((topic) => topic === value);
@@ -19,7 +17,7 @@ export const quote = {
   data: everywhereCommand(
     { en: 'quote', ja: '発言', ko: '발언' },
     {
-      en: 'What actors and makers said about working in Japan, with source and date',
+      en: 'What actors and film-makers said about working in Japan, with source and date',
       ja: '日本での仕事について俳優や制作者が語ったこと（出典・日付つき）',
       ko: '일본에서의 작업에 대해 배우와 제작자가 한 말 (출처·날짜 포함)',
     },
@@ -28,13 +26,13 @@ export const quote = {
       option
         .setName('topic')
         .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('What it is about')
+        .setDescription('The topic')
         .setDescriptionLocalizations({ ja: '何についての発言か', ko: '무엇에 관한 발언인지' })
         .addChoices(
           topics.map((topic) => ({
-            name: en.topic[topic],
+            name: labels.en.topic[topic],
             value: topic,
-            name_localizations: { ja: ja.topic[topic], ko: ko.topic[topic] },
+            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
           })),
         ),
     )
@@ -42,7 +40,7 @@ export const quote = {
       option
         .setName('about')
         .setNameLocalizations(localisations({ en: 'about', ja: '対象', ko: '대상' }))
-        .setDescription('A person or work that spoke or was spoken of')
+        .setDescription('The speaker, or a person or work they talk about')
         .setDescriptionLocalizations({
           ja: '発言した人、または話題になった人・作品',
           ko: '발언한 사람, 또는 언급된 인물·작품',
@@ -52,7 +50,7 @@ export const quote = {
     )
     .toJSON(),
 
-  execute(options, { catalog, search, community, language }) {
+  execute(options, { catalog, search, state, language }) {
     const topic = topicOf(textOption(options, 'topic'));
     const about = textOption(options, 'about');
     if (about === '') return quotesCard({ topic, about: undefined }, 1, catalog, language);
@@ -65,13 +63,13 @@ export const quote = {
       case 'close':
         return closeCard(about, answer.hits, catalog, language);
       case 'none':
-        community.gaps.note(about);
+        state.gaps.note(about);
         return missCard(about, answer.near.slice(0, 5), catalog, language);
     }
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   press([topic, about, page], { catalog, language }) {

@@ -1,7 +1,7 @@
-import { emptyCard, missCard } from '../src/cards/hits.ts';
-import { searchCard } from '../src/cards/search.ts';
-import { shorten } from '../src/cards/limits.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
+import { searchCard } from '../src/cards/search/search.ts';
+import { shorten } from '../src/cards/kit/limits.ts';
+import { searchWords } from '../src/language/words/search.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -24,7 +24,7 @@ export const search = {
       option
         .setName('text')
         .setNameLocalizations(localisations({ en: 'text', ja: '語句', ko: '검색어' }))
-        .setDescription('A name, a title, or words of a plot or statement')
+        .setDescription('A name, a title, or words from a plot or statement')
         .setDescriptionLocalizations({
           ja: '人名、作品名、またはあらすじや発言の語句',
           ko: '인명, 작품명, 또는 줄거리나 발언 속 단어',
@@ -46,7 +46,7 @@ export const search = {
       answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
     const passages = index.passages(query, mostPassages);
     if (hits.length === 0 && passages.length === 0) {
-      asking.community.gaps.note(query);
+      asking.state.gaps.note(query);
       return missCard(query, answer.verdict === 'none' ? answer.near.slice(0, 5) : [], catalog, language);
     }
     return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);
@@ -55,7 +55,7 @@ export const search = {
   // What was typed comes first: Enter takes the first of the list, and a word of a plot is not a misspelt name.
   autocomplete(_option, typed, _options, asking) {
     const text = typed.trim();
-    const itself = { name: wordsIn(asking.language).search.forText(shorten(text, 60)), value: text };
+    const itself = { name: searchWords[asking.language].forText(shorten(text, 60)), value: text };
     return text === '' ? suggest(typed, kinds, asking) : [itself, ...suggest(typed, kinds, asking)];
   },
 } satisfies Command;

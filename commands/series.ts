@@ -1,8 +1,8 @@
-import { quotesCard } from '../src/cards/quote.ts';
-import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series-background.ts';
-import { seriesCastCard } from '../src/cards/series-cast.ts';
-import { seriesSourcesCard } from '../src/cards/series-sources.ts';
-import { seriesCard } from '../src/cards/series.ts';
+import { quotesCard } from '../src/cards/quote/quote.ts';
+import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series/background.ts';
+import { seriesCastCard } from '../src/cards/series/cast.ts';
+import { seriesSourcesCard } from '../src/cards/series/sources.ts';
+import { seriesCard } from '../src/cards/series/series.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -14,7 +14,7 @@ export const series = {
   data: everywhereCommand(
     { en: 'series', ja: '作品', ko: '작품' },
     {
-      en: 'A series, film or stage work: cast, makers, where and when, what was said about it',
+      en: 'A series, film or stage work: cast, crew, release and statements about it',
       ja: 'ドラマ・映画・舞台のキャスト、スタッフ、放送・配信、関係者の発言',
       ko: '드라마·영화·무대의 출연진, 제작진, 방송·공개 정보와 관련 발언',
     },
@@ -34,12 +34,12 @@ export const series = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    return answerByName(textOption(options, 'title'), kinds, asking);
+  execute(options, context) {
+    return answerByName(textOption(options, 'title'), kinds, context);
   },
 
-  autocomplete(_option, typed, _options, asking) {
-    return suggest(typed, kinds, asking);
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
   },
 
   press([id = '', view, page], { catalog, language, now }) {

@@ -1,58 +1,55 @@
 import { topics, type Topic } from '../src/catalog/schema/quote.ts';
-import { charts, trendPicture, type Chart } from '../src/cards/trend-pictures.ts';
-import { trendPartCard } from '../src/cards/trend-parts.ts';
-import { trendCard, trendChartCard } from '../src/cards/trend.ts';
-import { trendViews } from '../src/cards/trend-ways.ts';
-import type { Reply } from '../src/cards/reply.ts';
-import { trendWordsIn } from '../src/language/trend/words.ts';
-import { wordsIn } from '../src/language/words.ts';
+import { charts, trendPicture, type Chart } from '../src/cards/trend/pictures.ts';
+import { trendPartCard } from '../src/cards/trend/parts.ts';
+import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
+import { trendViews } from '../src/cards/trend/navigation.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { labels } from '../src/language/words/labels.ts';
+import { trendWords } from '../src/language/words/trend.ts';
 import { attach } from './attach.ts';
-import type { Asking, Command } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-
-const common = { en: wordsIn('en'), ja: wordsIn('ja'), ko: wordsIn('ko') };
-const words = { en: trendWordsIn('en'), ja: trendWordsIn('ja'), ko: trendWordsIn('ko') };
 
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
 
-async function pictureOf(chart: Chart, { catalog, language, now }: Asking) {
+async function pictureOf(chart: Chart, { catalog, language, now }: Context) {
   const picture = trendPicture(chart, catalog, language, now);
   return picture === undefined ? undefined : attach(picture, `trend-${chart}`);
 }
 
-async function chartReply(chart: Chart, asking: Asking): Promise<Reply> {
-  return trendChartCard(chart, await pictureOf(chart, asking), asking.catalog, asking.language);
+async function chartReply(chart: Chart, context: Context): Promise<Reply> {
+  return trendChartCard(chart, await pictureOf(chart, context), context.catalog, context.language);
 }
 
-/** The whole movement comes with its years; what is said of one topic without a picture, unless one was asked for. */
-async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, asking: Asking): Promise<Reply> {
+/** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
+async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
-  const picture = shown === undefined ? undefined : await pictureOf(shown, asking);
-  return trendCard(topic, picture, asking.catalog, asking.language, asking.now);
+  const picture = shown === undefined ? undefined : await pictureOf(shown, context);
+  return trendCard(topic, picture, context.catalog, context.language, context.now);
 }
 
 export const trend = {
   data: everywhereCommand(
     { en: 'trend', ja: '流れ', ko: '흐름' },
     {
-      en: 'The movement at a glance: what drives it, what speaks against it, figures, turning points, pictures',
-      ja: '日本で活躍する韓国俳優の流れをひと目で：追い風と向かい風、数字、転換点、グラフ',
-      ko: '한국 배우들의 일본 진출을 한눈에: 이끄는 이유와 걸림돌, 수치, 전환점, 그래프',
+      en: 'Korean actors in Japan at a glance: what drives the trend, what holds it back, figures and charts',
+      ja: '日本で活躍する韓国の俳優の動きをひと目で：追い風と向かい風、数字、転換点、グラフ',
+      ko: '한국 배우들의 일본 진출을 한눈에: 호재와 걸림돌, 수치, 전환점, 그래프',
     },
   )
     .addStringOption((option) =>
       option
         .setName('topic')
         .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('Only what is said about this')
+        .setDescription('Only statements about this topic')
         .setDescriptionLocalizations({ ja: 'この話題についてだけ見る', ko: '이 주제에 관한 내용만 보기' })
         .addChoices(
           topics.map((topic) => ({
-            name: common.en.topic[topic],
+            name: labels.en.topic[topic],
             value: topic,
-            name_localizations: { ja: common.ja.topic[topic], ko: common.ko.topic[topic] },
+            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
           })),
         ),
     )
@@ -60,32 +57,32 @@ export const trend = {
       option
         .setName('chart')
         .setNameLocalizations(localisations({ en: 'chart', ja: 'グラフ', ko: '그래프' }))
-        .setDescription('One picture, large')
+        .setDescription('One large chart')
         .setDescriptionLocalizations({ ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' })
         .addChoices(
           charts.map((chart) => ({
-            name: words.en.chart[chart],
+            name: trendWords.en.chart[chart],
             value: chart,
-            name_localizations: { ja: words.ja.chart[chart], ko: words.ko.chart[chart] },
+            name_localizations: { ja: trendWords.ja.chart[chart], ko: trendWords.ko.chart[chart] },
           })),
         ),
     )
     .toJSON(),
 
-  execute(options, asking) {
+  execute(options, context) {
     const chart = chartOf(textOption(options, 'chart'));
     const topic = topicOf(textOption(options, 'topic'));
-    return chart !== undefined && topic === undefined ? chartReply(chart, asking) : glanceReply(topic, chart, asking);
+    return chart !== undefined && topic === undefined ? chartReply(chart, context) : glanceReply(topic, chart, context);
   },
 
-  press([topicId, view, page], asking) {
+  press([topicId, view, page], context) {
     const topic = topicOf(topicId);
-    if (view === 'home') return glanceReply(topic, undefined, asking);
+    if (view === 'home') return glanceReply(topic, undefined, context);
     if (view === 'chart') {
       const chart = chartOf(page);
-      return chart === undefined ? undefined : chartReply(chart, asking);
+      return chart === undefined ? undefined : chartReply(chart, context);
     }
     const part = trendViews.find((one) => one === view);
-    return part && trendPartCard(part, topic, Number(page), asking.catalog, asking.language, asking.now);
+    return part && trendPartCard(part, topic, Number(page), context.catalog, context.language, context.now);
   },
 } satisfies Command;

@@ -1,41 +1,40 @@
-import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming.ts';
+import { limits } from '../src/cards/kit/limits.ts';
+import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
-import { cinema, monthsWithReleases, placesUsed, releases } from '../src/derived/upcoming.ts';
+import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
 import { formatDate } from '../src/language/date.ts';
 import { languages } from '../src/language/language.ts';
-import { upcomingWordsIn } from '../src/language/upcoming/words.ts';
-import type { Asking, Command, Suggestion } from './command.ts';
+import type { Command, Context, Suggestion } from './command.ts';
+import { upcomingWords } from '../src/language/words/upcoming.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-const mostChoices = 25;
-
-/** Only what a reader sees of a name: TV Tokyo, tv-tokyo and TVTOKYO are one. */
+/** The letters and digits of a name: TV Tokyo, tv-tokyo and TVTOKYO are the same. */
 const letters = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}+]+/gu, '');
 
-/** All that a service or "films" goes by. */
+/** Every name of a service, or of films in cinemas. */
 function spellings(place: string, catalog: Catalog): string[] {
   const aliases = place === cinema ? ['film', 'films', 'movie', 'movies', '映画館', '극장'] : [];
   const inAll = languages.map((language) => placeName(place, catalog, language));
   return [place, ...inAll, ...(catalog.services.get(place)?.aliases ?? []), ...aliases].map(letters);
 }
 
-/** The service that goes by these words; a part of a name only where no other has it. */
-function placeNamed(query: string, { catalog, now }: Asking): string | undefined {
+/** The service with this name, or the only service whose name contains the text. */
+function placeNamed(query: string, { catalog, now }: Context): string | undefined {
   const wanted = letters(query);
   const places = placesUsed(catalog, now);
   const exact = places.find((place) => place === query || spellings(place, catalog).includes(wanted));
   if (exact !== undefined || wanted === '') return exact;
-  const partly = places.filter((place) => spellings(place, catalog).some((name) => name.includes(wanted)));
-  return partly.length === 1 ? partly[0] : undefined;
+  const partial = places.filter((place) => spellings(place, catalog).some((name) => name.includes(wanted)));
+  return partial.length === 1 ? partial[0] : undefined;
 }
 
 /** 2026-12, 2026/12, 2026.12, 2026年12月, 2026년 12월, or the name of a choice. */
-function monthNamed(query: string, { catalog, language, now }: Asking): string | undefined {
+function monthNamed(query: string, { catalog, language, now }: Context): string | undefined {
   const [, year, month] = /^(\d{4})\D{1,2}(\d{1,2})(?!\d)/u.exec(query) ?? [];
   if (year !== undefined && month !== undefined) {
     const known = Number(month) >= 1 && Number(month) <= 12;
@@ -47,31 +46,31 @@ function monthNamed(query: string, { catalog, language, now }: Asking): string |
   );
 }
 
-function placeChoices(typed: string, { catalog, language, now }: Asking): Suggestion[] {
+function placeChoices(typed: string, { catalog, language, now }: Context): Suggestion[] {
   return placesUsed(catalog, now)
     .filter((place) => spellings(place, catalog).some((name) => name.includes(letters(typed))))
-    .slice(0, mostChoices)
+    .slice(0, limits.choices)
     .map((place) => ({ name: placeName(place, catalog, language), value: place }));
 }
 
-function monthChoices(typed: string, where: string | undefined, { catalog, language, now }: Asking): Suggestion[] {
-  const words = upcomingWordsIn(language);
+function monthChoices(typed: string, where: string | undefined, { catalog, language, now }: Context): Suggestion[] {
+  const words = upcomingWords[language];
   return monthsWithReleases(catalog, where, now)
     .map((month) => ({
       name: words.monthChoice(formatDate(month, language), releases(catalog, { where, month }, now).length),
       value: month,
     }))
     .filter(({ name, value }) => value.startsWith(typed) || letters(name).includes(letters(typed)))
-    .slice(0, mostChoices);
+    .slice(0, limits.choices);
 }
 
 export const upcoming = {
   data: everywhereCommand(
     { en: 'upcoming', ja: '公開予定', ko: '공개예정' },
     {
-      en: 'What airs, opens or streams next, what just came out, and how sure each date is',
+      en: 'What airs, opens or streams next, what just came out, and how certain each date is',
       ja: 'これから放送・公開・配信される作品と最近始まった作品、日程の確かさ',
-      ko: '앞으로 방송·개봉·공개될 작품과 최근 공개작, 일정의 확실성',
+      ko: '앞으로 방송·개봉·공개될 작품과 최근 시작한 작품, 일정의 확실성',
     },
   )
     .addStringOption((option) =>
@@ -90,7 +89,7 @@ export const upcoming = {
       option
         .setName('month')
         .setNameLocalizations(localisations({ en: 'month', ja: '月', ko: '월' }))
-        .setDescription('All that begins in one month, such as 2026-12')
+        .setDescription('Everything that starts in a month, for example 2026-12')
         .setDescriptionLocalizations({
           ja: 'その月に始まる作品（例：2026-12）',
           ko: '그 달에 시작하는 작품 (예: 2026-12)',
@@ -100,25 +99,25 @@ export const upcoming = {
     )
     .toJSON(),
 
-  execute(options, asking) {
-    const { catalog, language, now } = asking;
+  execute(options, context) {
+    const { catalog, language, now } = context;
     const whereText = textOption(options, 'where');
     const monthText = textOption(options, 'month');
-    const where = whereText === '' ? undefined : placeNamed(whereText, asking);
-    const month = monthText === '' ? undefined : monthNamed(monthText, asking);
+    const where = whereText === '' ? undefined : placeNamed(whereText, context);
+    const month = monthText === '' ? undefined : monthNamed(monthText, context);
     if (whereText !== '' && where === undefined) return unknownPlaceCard(whereText, catalog, language, now);
     if (monthText !== '' && month === undefined) return unknownMonthCard(monthText, language);
     return upcomingCard({ where, month }, 1, catalog, language, now);
   },
 
-  autocomplete(option, typed, options, asking) {
-    if (option === 'where') return placeChoices(typed, asking);
+  autocomplete(option, typed, options, context) {
+    if (option === 'where') return placeChoices(typed, context);
     const where = textOption(options, 'where');
-    return monthChoices(typed.trim(), where === '' ? undefined : placeNamed(where, asking), asking);
+    return monthChoices(typed.trim(), where === '' ? undefined : placeNamed(where, context), context);
   },
 
-  press([where, month, page], asking) {
-    const { catalog, language, now } = asking;
+  press([where, month, page], context) {
+    const { catalog, language, now } = context;
     const place = where === 'all' ? undefined : placesUsed(catalog, now).find((one) => one === where);
     if (where === undefined || (where !== 'all' && place === undefined)) return undefined;
     if (month !== 'any' && !/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month ?? '')) return undefined;

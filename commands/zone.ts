@@ -1,9 +1,9 @@
-import { limits, shorten } from '../src/cards/limits.ts';
-import { zoneOf } from '../src/community/zones.ts';
+import { limits, shorten } from '../src/cards/kit/limits.ts';
+import { zoneOf } from '../src/follow/zones.ts';
 import { intlLocale, type Language } from '../src/language/language.ts';
 import type { Suggestion } from './command.ts';
 
-/** Shown before anything is typed: where most of those live who follow Korean actors in Japan. */
+/** Suggested before anything is typed: the zones where most fans of Korean actors in Japan live. */
 const common = [
   'Asia/Tokyo',
   'Asia/Seoul',
@@ -33,16 +33,16 @@ const folded = (text: string): string =>
     .replaceAll(/[\s_/・]+/gu, ' ')
     .trim();
 
-/** 日本標準時: how a zone is called in a language, as Intl says it. */
+/** The name of a zone in a language, from Intl: 日本標準時. */
 function longName(zone: string, language: Language): string {
   const format = new Intl.DateTimeFormat(intlLocale[language], { timeZone: zone, timeZoneName: 'longGeneric' });
   return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
-const clock = (zone: string, now: Date): string =>
+const timeIn = (zone: string, now: Date): string =>
   new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now);
 
-/** The zone that a text names: an IANA name in any case, or its city alone. */
+/** The zone of a text: an IANA name in any case, or only its city. */
 export function zoneNamed(text: string): string | undefined {
   const name = text.trim().replaceAll(/\s+/gu, '_');
   const exact = zoneOf(name);
@@ -50,7 +50,7 @@ export function zoneNamed(text: string): string | undefined {
   return regions.map((region) => zoneOf(`${region}/${name}`)).find((zone) => zone !== undefined);
 }
 
-/** Zones by IANA name or by their name in the reader's language, with the time that it is there. */
+/** Zones whose IANA name or name in the user's language contains the text, with their current time. */
 export function suggestZones(typed: string, language: Language, now: Date): Suggestion[] {
   const wanted = folded(typed);
   const exact = zoneNamed(typed);
@@ -60,7 +60,7 @@ export function suggestZones(typed: string, language: Language, now: Date): Sugg
   );
   return [...new Set([...(exact === undefined ? [] : [exact]), ...found])].slice(0, limits.choices).map((zone) => ({
     name: shorten(
-      `${zone.replaceAll('_', ' ')} · ${longName(zone, language)} · ${clock(zone, now)}`,
+      `${zone.replaceAll('_', ' ')} · ${longName(zone, language)} · ${timeIn(zone, now)}`,
       limits.choiceName,
     ),
     value: zone,

@@ -1,11 +1,11 @@
-// Bundles the page of the web preview: index.html, page.js, page.css, and nothing that needs a network.
+// Bundles the page of the web preview into index.html, page.js and page.css. Nothing in them needs a network.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const page = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'doors', 'preview', 'page');
 
-/** The files by their names; undefined where esbuild is not installed. */
+/** Returns the files by name; undefined if esbuild is not installed. */
 export async function bundlePreview() {
   const esbuild = await import('esbuild').catch(() => undefined);
   if (esbuild === undefined) return undefined;
@@ -21,7 +21,7 @@ export async function bundlePreview() {
     format: 'esm',
     target: ['chrome111', 'firefox115', 'safari16.4'],
     tsconfig: join(page, 'tsconfig.json'),
-    // The licences of what is inside stay inside.
+    // The bundled packages' licences must stay with them.
     legalComments: 'eof',
     logLevel: 'error',
   });

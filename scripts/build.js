@@ -30,7 +30,7 @@ const commonjs = [
 rmSync(dist, { recursive: true, force: true });
 const { build } = await import('esbuild');
 await build({
-  entryPoints: [...new Set(Object.values(programs))].map((name) => join(root, 'src', `${name}.ts`)),
+  entryPoints: [...new Set(Object.values(programs))].map((name) => join(root, 'src', 'programs', `${name}.ts`)),
   outdir: dist,
   bundle: true,
   splitting: true,

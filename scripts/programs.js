@@ -1,6 +1,6 @@
-/** What `node index.js <word>` runs: src/<name>.ts. Without a word it is the bot itself. */
+/** What `node index.js <word>` runs: src/programs/<name>.ts. Without a word it is the bot itself. */
 export const programs = {
-  start: 'main',
+  start: 'start',
   register: 'register',
   try: 'try',
   'data:check': 'data-check',

@@ -1,38 +1,55 @@
-// Makes docs/images/command-*.png: each command as the web preview shows it, in the three languages, dark and light.
-// `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH).
+// Makes docs/images/preview-*.png (the page) and command-*.png (one card each) from the web preview.
+// `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH), fonts-noto-cjk and fonts-noto-color-emoji.
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const images = join(root, 'docs', 'images');
 
-/** File, locale of the browser, colours, what is typed, and what is pressed then. */
+const desktop = { width: 1100, height: 900 };
+const phone = { width: 390, height: 844 };
+/** As wide as a card, and higher than any. */
+const oneCard = { width: 760, height: 2000 };
+
+/** Without a `viewport` only the card is taken. */
 const pictures = [
-  ['ask-en', 'en-US', 'dark', '/ask question:Which dramas did Chae Jong-hyeop star in?'],
-  ['ask-ja', 'ja-JP', 'light', '/質問 質問文:ハン・ヒョジュはNetflixの何に出ていますか？'],
-  ['trend-en', 'en-US', 'dark', '/trend'],
-  ['trend-ja', 'ja-JP', 'light', '/流れ グラフ:出演作の多い俳優'],
-  ['upcoming-ja', 'ja-JP', 'dark', '/公開予定'],
-  ['costars-ko', 'ko-KR', 'light', '/공연자 배우:한효주 상대:배두나'],
-  ['compare-en', 'en-US', 'light', '/compare a:Shim Eun-kyung b:Bae Doona'],
-  ['on-this-day-ko', 'ko-KR', 'dark', '/오늘의기록'],
-  ['quiz-ja', 'ja-JP', 'dark', '/クイズ'],
-  ['follow-en', 'en-US', 'dark', '/follow what:Chae Jong-hyeop'],
-  ['random-ko', 'ko-KR', 'dark', '/랜덤'],
-  ['series-ja', 'ja-JP', 'light', '/作品 題名:空気人形'],
+  { name: 'preview-en-dark', locale: 'en-US', theme: 'dark', type: '/actor name:han-hyo-joo', viewport: desktop },
+  { name: 'preview-ja-light', locale: 'ja-JP', theme: 'light', type: '/作品 題名:匿名の恋人たち', viewport: desktop },
+  { name: 'preview-ko-dark', locale: 'ko-KR', theme: 'dark', type: '/배우 이름:채종협', viewport: desktop },
+  { name: 'preview-phone', locale: 'en-US', theme: 'dark', type: '/series title:eye love you', viewport: phone },
+  {
+    name: 'command-ask-en',
+    locale: 'en-US',
+    theme: 'dark',
+    type: '/ask question:Which dramas did Chae Jong-hyeop star in?',
+  },
+  {
+    name: 'command-ask-ja',
+    locale: 'ja-JP',
+    theme: 'light',
+    type: '/質問 質問文:ハン・ヒョジュはNetflixの何に出ていますか？',
+  },
+  { name: 'command-trend-en', locale: 'en-US', theme: 'dark', type: '/trend' },
+  { name: 'command-trend-ja', locale: 'ja-JP', theme: 'light', type: '/流れ グラフ:出演作の多い俳優' },
+  { name: 'command-upcoming-ja', locale: 'ja-JP', theme: 'dark', type: '/公開予定' },
+  { name: 'command-costars-ko', locale: 'ko-KR', theme: 'light', type: '/공연자 배우:한효주 상대:배두나' },
+  { name: 'command-compare-en', locale: 'en-US', theme: 'light', type: '/compare a:Shim Eun-kyung b:Bae Doona' },
+  { name: 'command-on-this-day-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의기록' },
+  { name: 'command-quiz-ja', locale: 'ja-JP', theme: 'dark', type: '/クイズ' },
+  { name: 'command-follow-en', locale: 'en-US', theme: 'dark', type: '/follow what:Chae Jong-hyeop' },
+  { name: 'command-random-ko', locale: 'ko-KR', theme: 'dark', type: '/랜덤' },
+  { name: 'command-series-ja', locale: 'ja-JP', theme: 'light', type: '/作品 題名:空気人形' },
 ];
 
-/** The preview in a process of its own, on a port that is free. */
-function startPreview() {
+/** Starts the preview in a process of its own, on a free port. */
+function startPreview(stateFolder) {
   const preview = spawn(process.execPath, [join(root, 'index.js')], {
     cwd: root,
-    env: {
-      ...process.env,
-      PORT: '0',
-      DISCORD_TOKEN: '',
-      STATE_DIR: join(root, 'node_modules', '.cache', 'screenshots'),
-    },
+    env: { ...process.env, PORT: '0', DISCORD_TOKEN: '', STATE_DIR: stateFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -44,49 +61,51 @@ function startPreview() {
   });
 }
 
-/** Types as a person does, who picks what is suggested for a name and goes on. */
-async function type(page, text) {
-  const line = page.locator('#command');
-  await line.focus();
-  await page.keyboard.insertText(text);
-  await page.waitForTimeout(600);
-  for (let attempt = 0; attempt < 3 && (await line.inputValue()) !== ''; attempt += 1) {
-    if (attempt > 0) await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(500);
-  }
+/** Waits until every picture is loaded and drawn, and everything stands still. */
+async function settle(page) {
+  await page.evaluate(() =>
+    Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]),
+  );
+  await page.waitForTimeout(300);
 }
 
-async function take(browser, url, [name, locale, colorScheme, text]) {
+async function take(browser, url, { name, locale, theme, type, viewport }) {
   const context = await browser.newContext({
-    viewport: { width: 760, height: 2000 },
+    viewport: viewport ?? oneCard,
     locale,
-    colorScheme,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    deviceScaleFactor: viewport === phone ? 2 : 1,
     timezoneId: locale === 'ko-KR' ? 'Asia/Seoul' : 'Asia/Tokyo',
   });
   const page = await context.newPage();
   await page.goto(url);
-  await type(page, text);
-  const card = page.getByRole('article').last();
-  await card.waitFor();
-  // Pictures are drawn, loaded and laid out.
-  await page.waitForTimeout(1500);
-  await card.screenshot({ path: join(root, 'docs', 'images', `command-${name}.png`) });
+  await page.locator('#command').fill(type);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  const card = page.locator('discord-message[bot]').last();
+  await card.locator('discord-embed').first().waitFor();
+  await settle(page);
+  const path = join(images, `${name}.png`);
+  if (viewport === undefined) await card.screenshot({ path });
+  else await page.screenshot({ path });
   await context.close();
-  console.log(`docs/images/command-${name}.png`);
+  console.log(`docs/images/${name}.png`);
 }
 
 const wanted = process.argv.slice(2);
-const preview = await startPreview();
+const stateFolder = await mkdtemp(join(tmpdir(), 'hanryu-screenshots-'));
+const preview = await startPreview(stateFolder);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 try {
   for (const picture of pictures) {
-    if (wanted.length === 0 || wanted.includes(picture[0])) await take(browser, preview.url, picture);
+    if (wanted.length === 0 || wanted.includes(picture.name)) await take(browser, preview.url, picture);
   }
 } finally {
   await browser.close();
   preview.stop();
+  await rm(stateFolder, { recursive: true, force: true });
 }

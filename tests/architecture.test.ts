@@ -1,141 +1,80 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { repositoryRoot } from '../src/root.ts';
+import { withDrawing } from '../scripts/draw-imports.js';
+import { circles, importGraph, roomArrows, roomOf, roomTable, typescriptFiles } from '../scripts/imports.js';
+import { repositoryRoot } from '../src/environment/root.ts';
 
-/**
- * Which room may import which (docs/architecture.md). A type-only import counts like any other, but for one: the bot and
- * its responses name the type of a command, never a command.
- */
-const rooms: readonly { readonly room: string; readonly mayImport: readonly string[] }[] = [
-  { room: 'src/catalog', mayImport: ['src/catalog'] },
-  { room: 'src/search', mayImport: ['src/search', 'src/catalog'] },
-  { room: 'src/derived', mayImport: ['src/derived', 'src/catalog'] },
-  { room: 'src/trend', mayImport: ['src/trend', 'src/catalog'] },
-  { room: 'src/pictures', mayImport: ['src/pictures', 'src/root.ts'] },
-  {
-    room: 'src/questions',
-    mayImport: [
-      'src/questions',
-      'src/catalog',
-      'src/search',
-      'src/language/language.ts',
-      'src/language/date.ts',
-      'src/language/canonical.ts',
-    ],
-  },
-  {
-    room: 'src/community',
-    mayImport: ['src/community', 'src/catalog', 'src/quiz', 'src/search/clean.ts', 'src/language/language.ts'],
-  },
-  {
-    room: 'src/digest',
-    mayImport: ['src/digest', 'src/catalog', 'src/community', 'src/language/language.ts'],
-  },
-  { room: 'src/quiz', mayImport: ['src/quiz', 'src/catalog', 'src/language/language.ts'] },
-  { room: 'src/language', mayImport: ['src/language', 'src/catalog/schema', 'src/root.ts'] },
-  {
-    room: 'src/cards',
-    mayImport: [
-      'src/cards',
-      'src/catalog',
-      'src/community',
-      'src/derived',
-      'src/language',
-      'src/pictures/spec.ts',
-      'src/pictures/theme.ts',
-      'src/questions',
-      'src/quiz',
-      'src/search/answer.ts',
-      'src/trend',
-    ],
-  },
-  {
-    room: 'commands',
-    mayImport: [
-      'commands',
-      'src/catalog',
-      'src/search',
-      'src/questions',
-      'src/quiz',
-      'src/community',
-      'src/derived',
-      'src/cards',
-      'src/language',
-      'src/pictures/draw.ts',
-    ],
-  },
-  {
-    room: 'src/bot',
-    mayImport: [
-      'src/bot',
-      'commands/command.ts',
-      'src/cards',
-      'src/catalog/catalog.ts',
-      'src/language',
-      'src/search/answer.ts',
-      'src/questions/asker.ts',
-      'src/community',
-      'src/digest',
-    ],
-  },
-  { room: 'src/registration', mayImport: ['src/registration'] },
-  { room: 'src/doors', mayImport: ['src/doors', 'src/bot', 'src/config.ts', 'src/root.ts', 'src/cards/reply.ts'] },
-];
+const table = roomTable(repositoryRoot);
+const files = typescriptFiles(repositoryRoot, ['src', 'commands']);
+const graph = importGraph(repositoryRoot, files);
 
-function typescriptFiles(folder: string): string[] {
-  return readdirSync(join(repositoryRoot, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(repositoryRoot, join(entry.parentPath, entry.name)));
-}
+const textOf = (file: string): string => readFileSync(join(repositoryRoot, file), 'utf8');
+const filesIn = (rooms: readonly string[]): string[] => files.filter((file) => rooms.includes(roomOf(file)));
 
-/** Local modules that a file imports, as paths from the root. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(repositoryRoot, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map(([, path]) => join(dirname(file), path ?? ''));
-}
-
-const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
-
-describe('the rooms of the house', () => {
-  test.each(rooms)('GIVEN a file of $room THEN it imports only what lies below it', ({ room, mayImport }) => {
-    const files = typescriptFiles(room);
-    expect(files.length).toBeGreaterThan(0);
-    const strays = files.flatMap((file) =>
-      importsOf(file)
-        .filter((path) => !mayImport.some((place) => isWithin(path, place)))
-        .map((path) => `${file} imports ${path}`),
-    );
-    expect(strays).toEqual([]);
+describe('the table of rooms in docs/architecture.md', () => {
+  test('GIVEN the folders of src and commands THEN the table has a row for each, and for nothing else', () => {
+    const folders = readdirSync(join(repositoryRoot, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}`);
+    expect(table.map(({ room }) => room).toSorted()).toEqual(['commands', ...folders].toSorted());
   });
 
-  test('GIVEN catalog, search, questions, community and language THEN none of them knows Discord', () => {
-    const strays = [
-      'src/catalog',
-      'src/derived',
-      'src/trend',
-      'src/search',
-      'src/questions',
-      'src/community',
-      'src/language',
-    ]
-      .flatMap(typescriptFiles)
-      .filter((file) => /from '(?:discord|@discordjs)/u.test(readFileSync(join(repositoryRoot, file), 'utf8')));
+  test.each(table)('GIVEN $room THEN it may import only rooms that stand below it', ({ room, mayImport }) => {
+    const below = new Set(table.slice(table.findIndex((row) => row.room === room) + 1).map((row) => row.room));
+    expect(mayImport.filter((name) => !below.has(name))).toEqual([]);
+  });
+
+  test.each(table)('GIVEN the files of $room THEN they import exactly the rooms of its row', ({ room, mayImport }) => {
+    const imported = roomArrows(graph).get(room) ?? new Set();
+    expect([...imported].toSorted()).toEqual([...mayImport].toSorted());
+  });
+});
+
+test('GIVEN the drawing in docs/architecture.md THEN it is the one of today (npm run docs:imports)', () => {
+  const page = textOf('docs/architecture.md');
+  expect(page).toBe(withDrawing(repositoryRoot, page));
+});
+
+/** Between these rooms only the named files are open: the type of a command, what a picture shows, what a search found. */
+const narrowDoors = [
+  { from: 'src/bot', to: 'commands', files: ['commands/command.ts'] },
+  { from: 'src/cards', to: 'src/pictures', files: ['src/pictures/spec.ts', 'src/pictures/theme.ts'] },
+  { from: 'src/cards', to: 'src/search', files: ['src/search/answer.ts'] },
+  { from: 'commands', to: 'src/pictures', files: ['src/pictures/draw.ts'] },
+] as const;
+
+describe('the narrow doors between rooms', () => {
+  test.each(narrowDoors)('GIVEN $from THEN of $to it imports only $files', ({ from, to, files: open }) => {
+    const through = filesIn([from]).flatMap((file) => (graph.get(file) ?? []).filter((path) => roomOf(path) === to));
+    expect([...new Set(through)].toSorted()).toEqual(open.toSorted());
+  });
+});
+
+describe('the files of the house', () => {
+  test('GIVEN any import, of a type too THEN no files import each other in a circle', () => {
+    expect(circles(graph)).toEqual([]);
+  });
+
+  test('GIVEN the rooms that know the catalog and people THEN none of them imports a Discord library', () => {
+    const rooms = ['catalog', 'search', 'questions', 'insights', 'follow', 'state', 'language'].map(
+      (name) => `src/${name}`,
+    );
+    const strays = filesIn(rooms).filter((file) => /from '(?:discord|@discordjs)/u.test(textOf(file)));
     expect(strays).toEqual([]);
   });
 
   test('GIVEN commands and cards THEN none of them knows a transport', () => {
-    const strays = ['commands', 'src/cards']
-      .flatMap(typescriptFiles)
-      .filter((file) => /\b(?:Client|REST|fetch|node:http)\b/u.test(readFileSync(join(repositoryRoot, file), 'utf8')));
+    const strays = filesIn(['commands', 'src/cards']).filter((file) =>
+      /\b(?:Client|REST|fetch|node:http)\b/u.test(textOf(file)),
+    );
     expect(strays).toEqual([]);
   });
 
-  test('GIVEN any file of the bot THEN it holds one idea: 200 lines at the most', () => {
-    const long = ['src', 'commands']
-      .flatMap(typescriptFiles)
-      .filter((file) => !file.includes('/words/') && !file.startsWith('src/language/'))
-      .map((file) => ({ file, lines: readFileSync(join(repositoryRoot, file), 'utf8').split('\n').length }))
+  test('GIVEN any file but a list of words THEN it has 200 lines at the most', () => {
+    const long = files
+      .filter((file) => roomOf(file) !== 'src/language')
+      .map((file) => ({ file, lines: textOf(file).split('\n').length }))
       .filter(({ lines }) => lines > 200);
     expect(long).toEqual([]);
   });

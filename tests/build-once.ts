@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceStamp } from '../scripts/stamp.js';
-import { repositoryRoot } from '../src/root.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 
 /** Tests start the real programs: dist/ is made fresh once, before any of them runs, not by several of them at a time. */
 export default function setup(): void {

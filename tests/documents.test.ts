@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 
-import { repositoryRoot } from '../src/root.ts';
-import { allSchemas } from '../src/schema.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
+import { pageOf } from './commands/examples.ts';
+import { allSchemas } from '../src/programs/schema.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
@@ -12,10 +13,7 @@ describe('the documents', () => {
   test.each(commands.map(({ data }) => data))(
     'GIVEN the command $name THEN it has a page that names each of its options',
     (payload) => {
-      const path = `docs/commands/${payload.name
-        .toLowerCase()
-        .replaceAll(/[^a-z]+/gu, '-')
-        .replace(/-$/u, '')}.md`;
+      const path = pageOf(payload.name);
       expect(existsSync(join(repositoryRoot, path)), `${path} is missing`).toBe(true);
       const page = read(path);
       for (const option of ('options' in payload ? payload.options : undefined) ?? [])
@@ -58,7 +56,9 @@ describe('the documents', () => {
 
   test('GIVEN any variable of the configuration THEN .env.example explains it', () => {
     const example = read('.env.example');
-    const variables = [...read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(([, name]) => name ?? '');
+    const variables = [...read('src/environment/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gmu)].map(
+      ([, name]) => name ?? '',
+    );
     expect(variables.length).toBeGreaterThan(5);
     for (const name of variables) expect(example).toMatch(new RegExp(`^# .+\\n(?:# .+\\n)*${name}=`, 'mu'));
   });

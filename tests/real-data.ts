@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
-import type { Answer } from '../src/bot/bot.ts';
+import type { HandleInteraction } from '../src/bot/handle-interaction.ts';
 import type { LogLine } from '../src/bot/log.ts';
-import { createRouter, type World } from '../src/bot/router.ts';
+import type { Knowledge } from '../src/bot/knowledge.ts';
+import { createRouter } from '../src/bot/router.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
-import { forgetfulCommunity } from '../src/community/community.ts';
-import { repositoryRoot } from '../src/root.ts';
+import { memoryState } from '../src/state/state.ts';
+import { repositoryRoot } from '../src/environment/root.ts';
 import { loadTeaching, type Teaching } from '../src/questions/load.ts';
-import { worldOf } from '../src/world.ts';
+import { knowledgeOf } from '../src/bot/knowledge.ts';
 
 /** The committed data folder. */
 export const dataFolder = join(repositoryRoot, 'data');
@@ -30,25 +31,25 @@ export async function realTeaching(): Promise<Teaching> {
 }
 
 export interface RealBot {
-  readonly answer: Answer;
-  readonly world: World;
+  readonly answer: HandleInteraction;
+  readonly knowledge: Knowledge;
   readonly log: readonly LogLine[];
 }
 
 /** The real bot on the real data, without a door. */
 export async function realBot(now = testDay): Promise<RealBot> {
   const catalog = await realCatalog();
-  const world: World = worldOf(catalog, await realTeaching());
+  const knowledge: Knowledge = knowledgeOf(catalog, await realTeaching());
   const log: LogLine[] = [];
   return {
     answer: createRouter({
       commands,
-      world: () => world,
-      community: forgetfulCommunity(),
+      knowledge: () => knowledge,
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => now,
     }),
-    world,
+    knowledge,
     log,
   };
 }

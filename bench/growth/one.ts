@@ -7,10 +7,10 @@ import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { forgetfulCommunity } from '../../src/community/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { autocompleteInteraction, commandInteraction } from '../../src/doors/interactions.ts';
 import { loadTeaching } from '../../src/questions/load.ts';
-import { worldOf } from '../../src/world.ts';
+import { knowledgeOf } from '../../src/bot/knowledge.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
 import { randomNumbers } from '../search/synthetic.ts';
 
@@ -80,13 +80,13 @@ export async function grow(folder: string, count: number, rounds: number): Promi
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
   const { catalog } = loaded;
   from = performance.now();
-  const world = worldOf(catalog, taught.teaching);
+  const knowledge = knowledgeOf(catalog, taught.teaching);
   const indexSeconds = seconds(from);
   from = performance.now();
-  for (const prepare of world.questions.preparations) prepare();
+  for (const prepare of knowledge.questions.preparations) prepare();
   const questionsSeconds = seconds(from);
-  const community = forgetfulCommunity();
-  const answer = createRouter({ commands, world: () => world, community, log: () => undefined, now });
+  const state = memoryState();
+  const answer = createRouter({ commands, knowledge: () => knowledge, state, log: () => undefined, now });
   const p95: Record<string, number> = {};
   const timed = async (name: string, ask: (index: number) => Promise<unknown>): Promise<void> => {
     const times: number[] = [];

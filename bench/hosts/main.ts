@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import buildOnce from '../../tests/build-once.ts';
 import { startDiscord, type LoopbackDiscord } from '../../tests/discord/server.ts';
 import { hostsCopy } from '../../tests/hosts/copy.ts';

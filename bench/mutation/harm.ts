@@ -50,6 +50,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
   gender: ['m', 'f'],
   nationality: ['KR', 'JP', 'TH'],
   stance: ['drives', 'against', 'describes'],
+  cancelled: ['wholly', 'partly'],
+  kinds: 'broadcaster streaming studio distributor agency label theatre other'.split(' '),
+  'links.kind': 'official agency streaming wikipedia wikidata tmdb imdb kmdb eiga x instagram youtube'.split(' '),
+  'japan.kind': 'broadcast remake release fan-meeting concert advertisement award offer visit fame other'.split(' '),
+  'searchKeys.kind': ['recalled', 'market', 'legal-name', 'misprint'],
 };
 
 /** Fields that hold ids of something else, by what they are ids of. */
@@ -63,6 +68,7 @@ const references: Readonly<Record<string, string>> = {
   networks: 'service',
   service: 'service',
   group: 'group',
+  company: 'company',
 };
 
 const noteTopics = new Set(
@@ -101,8 +107,10 @@ function isImpossible({ path, after }: Change, known: Known, root: Json): boolea
     return (
       path.length === 1 || path[0] === 'costars' || path[0] === 'makers' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(after)
     );
-  if (words[field] !== undefined) return !words[field].includes(after);
-  if (['born', 'died', 'start', 'end', 'published', 'date', 'asOf'].includes(field)) return !isDate(after);
+  const listed = words[`${parent}.${field}`] ?? words[field];
+  if (listed !== undefined) return !listed.includes(after);
+  if (['born', 'died', 'start', 'end', 'published', 'date', 'asOf', 'from', 'to'].includes(field))
+    return !isDate(after);
   if (field === 'checked') return !isDate(after) || after.length !== 10;
   if (field === 'url') return !isUrl(after);
   if (field === 'language') return !/^[a-z]{2}$/u.test(after);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { kindOf } from '../../src/catalog/kinds.ts';
 import { readTexts } from '../../src/catalog/read.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { emptyTally, mutator, shareCaught } from './mutate.ts';
 import { seededRandom } from './random.ts';
 

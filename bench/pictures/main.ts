@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { hasCareer } from '../../src/cards/actor-career.ts';
-import { careerPicture } from '../../src/cards/career-picture.ts';
-import { charts, trendPicture, type Picture } from '../../src/cards/trend-pictures.ts';
+import { hasCareer } from '../../src/cards/actor/career.ts';
+import { careerPicture } from '../../src/cards/actor/career-picture.ts';
+import type { Picture } from '../../src/cards/kit/picture.ts';
+import { charts, trendPicture } from '../../src/cards/trend/pictures.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { median } from '../median.ts';
 
 const now = new Date('2026-11-21T03:00:00Z');

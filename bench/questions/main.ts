@@ -3,8 +3,8 @@ import Fuse from 'fuse.js';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
 import { loadTeaching } from '../../src/questions/load.ts';
-import { repositoryRoot } from '../../src/root.ts';
-import { worldOf } from '../../src/world.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { knowledgeOf } from '../../src/bot/knowledge.ts';
 import { mark, questionsOf, type Asked } from '../../tests/questions/sets.ts';
 import { latencyOf } from '../search/latency.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
@@ -42,7 +42,7 @@ export async function run([most = '10000']: readonly string[]): Promise<void> {
   const loaded = await loadTeaching(dataFolder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   const sets = ['asked-by-fans.json', 'asked-by-us.json'].map((file) => ({ file, questions: questionsOf(file) }));
-  const today = worldOf(await grownCatalog(dataFolder, 0), loaded.teaching);
+  const today = knowledgeOf(await grownCatalog(dataFolder, 0), loaded.teaching);
   for (const { file, questions } of sets) {
     shares(
       file,
@@ -53,7 +53,7 @@ export async function run([most = '10000']: readonly string[]): Promise<void> {
   const texts = sets.flatMap(({ questions }) => questions.map(({ question }) => question));
   console.log(`\nmilliseconds of one question (${texts.length} of them)    p50      p95    worst`);
   for (const count of [0, Number(most)]) {
-    const world = count === 0 ? today : worldOf(await grownCatalog(dataFolder, count), loaded.teaching);
+    const world = count === 0 ? today : knowledgeOf(await grownCatalog(dataFolder, count), loaded.teaching);
     const size = world.catalog.people.size + world.catalog.costars.size + world.catalog.series.size;
     const ours = await latencyOf(
       (text) => {

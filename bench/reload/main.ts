@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryRoot } from '../../src/root.ts';
-import { openWorld } from '../../src/world.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { openLiveData } from '../../src/app/live-data.ts';
 
 const file = join('series', 'eye-love-you-2024.json');
 
@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const rounds = Number(args[0] ?? '1000');
   const folder = await mkdtemp(join(tmpdir(), 'hanryu-reload-'));
   await cp(join(repositoryRoot, 'data'), folder, { recursive: true });
-  const world = await openWorld(folder, { log: () => undefined, watch: false });
+  const data = await openLiveData(folder, { log: () => undefined, watch: false });
   const original = await readFile(join(folder, file), 'utf8');
 
   const seen = { whole: 0, mixed: 0, errors: 0 };
@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const asking = (async () => {
     while (state.running) {
       try {
-        const { catalog, search } = world.current();
+        const { catalog, search } = data.current();
         const title = catalog.series.get('eye-love-you-2024')?.titles.en ?? '';
         const found = search.find(title, ['series']);
         const hit = found.verdict === 'clear' ? catalog.series.get(found.hit.id)?.titles.en : undefined;
@@ -50,8 +50,8 @@ export async function run(args: readonly string[]): Promise<void> {
       join(folder, file),
       faulty ? original.slice(0, -10) : original.replace('"en": "Eye Love You"', `"en": "Marker Qzx${round}"`),
     );
-    await world.reload();
-    if (world.current().faults.length > 0) refused += 1;
+    await data.reload();
+    if (data.current().faults.length > 0) refused += 1;
     if (round % Math.ceil(rounds / 10) === 0) heaps.push(heap());
   }
   state.running = false;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { besideOf, entriesOf } from '../../src/search/catalog-entries.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { createIndex } from '../../src/search/index/index.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { open, readdir, readFile, rm } from 'node:fs/promises';
-import { openLowdbStore } from '../../src/community/lowdb-store.ts';
+import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { numberOf, tracks, type Track } from './writer.ts';
 
 export interface Soaked {

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { openLowdbStore } from '../../src/community/lowdb-store.ts';
-import type { Store } from '../../src/community/store.ts';
+import { openLowdbStore } from '../../src/state/lowdb-store.ts';
+import type { Store } from '../../src/state/store.ts';
 
 /** One of the things that are written all the time: its key goes through the numbers 1, 2, 3 …, one after the other. */
 export interface Track {

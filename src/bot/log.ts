@@ -1,7 +1,7 @@
 import { pino, stdTimeFunctions } from 'pino';
 import { hideSecrets } from './secrets.ts';
 
-/** One line of the log. No message texts, no user names, no tokens. */
+/** One line of the log, without message texts, user names or tokens. */
 export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly event: string;
@@ -12,7 +12,7 @@ export type Log = (line: LogLine) => void;
 
 const deepestCause = 4;
 
-/** The stack of an error and of what caused it, or whatever else was thrown, as text. */
+/** The stack of an error and of its causes, or any other thrown value as text. */
 export function describeError(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
   const own = error.stack ?? error.message;
@@ -22,24 +22,24 @@ export function describeError(error: unknown, depth = 0): string {
 
 const deepest = 6;
 
-/** The same value with every text in it cleaned; errors become text, because their other properties may hold bodies. */
-function clean(value: unknown, hide: (text: string) => string, depth = 0): unknown {
+/** Removes secrets from every text in a value. Errors become text, because their other properties may hold request bodies. */
+function withoutSecrets(value: unknown, hide: (text: string) => string, depth = 0): unknown {
   if (typeof value === 'string') return hide(value);
   if (value instanceof Error) return hide(describeError(value));
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   if (depth >= deepest) return '[deeper]';
-  if (Array.isArray(value)) return value.map((item) => clean(item, hide, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item, hide, depth + 1)]));
+  if (Array.isArray(value)) return value.map((item) => withoutSecrets(item, hide, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutSecrets(item, hide, depth + 1)]));
 }
 
 export interface LogOptions {
   readonly debug: boolean;
-  /** Tokens and passwords that must never be written, whatever text they are in. */
+  /** Tokens and passwords that must never be written, in whatever text they occur. */
   readonly secrets?: readonly (string | undefined)[];
 }
 
-/** One JSON object a line; `debug` only when asked for. Written at once, so that the last line before an end is there. */
+/** Writes one JSON object per line, `debug` only on request. Writes synchronously, so that the last line before an exit is not lost. */
 export function jsonLog(write: (text: string) => void, { debug, secrets }: LogOptions): Log {
   const hide = hideSecrets(secrets);
   const logger = pino(
@@ -51,5 +51,5 @@ export function jsonLog(write: (text: string) => void, { debug, secrets }: LogOp
     },
     { write },
   );
-  return ({ level, ...details }) => logger[level](clean(details, hide));
+  return ({ level, ...details }) => logger[level](withoutSecrets(details, hide));
 }

@@ -1,18 +1,18 @@
 import { InteractionResponseType, MessageFlags, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { Suggestion } from '../../commands/command.ts';
-import { limits, shorten } from '../cards/limits.ts';
-import type { Reply } from '../cards/reply.ts';
-import type { Answered } from './bot.ts';
+import { limits, shorten } from '../cards/kit/limits.ts';
+import type { Reply } from '../cards/kit/reply.ts';
+import type { BotResponse } from './handle-interaction.ts';
 
-/** A reply as the body of a message. Nothing in it may ping anybody. */
+/** The message body of a reply. It never pings anybody. */
 function messageOf(reply: Reply, ephemeral: boolean) {
   return {
     embeds: [...reply.embeds],
     components: [...(reply.rows ?? [])],
     allowed_mentions: { parse: [] },
     ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
-    // The number of the uploaded file, as text: Discord's description knows no other. An empty list takes away the picture
-    // of the card that was there before.
+    // An attachment's id is the number of its file, as text because Discord's API description allows nothing else. An empty
+    // list removes the picture of the previous card.
     attachments: (reply.files ?? []).map(({ name, description }, index) => ({
       id: String(index),
       filename: name,
@@ -21,24 +21,24 @@ function messageOf(reply: Reply, ephemeral: boolean) {
   };
 }
 
-/** A new message; ephemeral when the reply or the caller wants it so. */
-export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): Answered {
+/** A new message, ephemeral if the reply or the caller says so. */
+export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): BotResponse {
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
     files: reply.files ?? [],
   };
 }
 
-/** The pressed message turns into the reply. Whether it is ephemeral was settled when it was sent. */
-export function updatedMessage(reply: Reply): Answered {
+/** Replaces the pressed message with the reply. Whether a message is ephemeral cannot change after it was sent. */
+export function updatedMessage(reply: Reply): BotResponse {
   return {
     response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
     files: reply.files ?? [],
   };
 }
 
-/** At most 25 choices of 1-100 characters; a value twice would be refused by Discord as a whole. */
-export function suggestionList(suggestions: readonly Suggestion[]): Answered {
+/** At most 25 choices of 1-100 characters. Discord refuses the whole list if a value occurs twice. */
+export function suggestionList(suggestions: readonly Suggestion[]): BotResponse {
   const distinct = [...new Map(suggestions.map((suggestion) => [suggestion.value, suggestion])).values()];
   const response: APIInteractionResponse = {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
@@ -52,4 +52,4 @@ export function suggestionList(suggestions: readonly Suggestion[]): Answered {
   return { response, files: [] };
 }
 
-export const pong: Answered = { response: { type: InteractionResponseType.Pong }, files: [] };
+export const pong: BotResponse = { response: { type: InteractionResponseType.Pong }, files: [] };

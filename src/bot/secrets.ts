@@ -1,14 +1,14 @@
-/** What stands in the place of a secret. */
+/** Replaces a secret. */
 const hidden = '[secret]';
 
-/** Secrets by their shape, wherever they come from: a message of a library, a stack trace, an address that was asked. */
+/** The shapes of secrets, wherever they come from: error messages of libraries, stack traces, request addresses. */
 const shapes: readonly (readonly [RegExp, string])[] = [
-  // A bot token: the id, a time and a signature, each in base64.
+  // A bot token: id, time and signature, each in base64.
   [/[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/gu, hidden],
-  // Whoever knows the token of an interaction may answer it for 15 minutes.
+  // The token of an interaction allows anybody to answer it for 15 minutes.
   [/(\/interactions\/\d+\/)[^/\s"'?]+/gu, `$1${hidden}`],
   [/(\/webhooks\/\d+\/)[^/\s"'?]+/gu, `$1${hidden}`],
-  // "interaction:" in base64, with which Discord's own begin.
+  // Discord's interaction tokens begin with "interaction:" in base64.
   [/aW50ZXJhY3Rpb24[\w=-]+/gu, hidden],
   [/\b((?:Bot|Bearer) )[\w.-]{20,}/gu, `$1${hidden}`],
   // The password in an address: postgres://user:password@host.
@@ -23,13 +23,13 @@ const decoded = (text: string): string => {
   }
 };
 
-/** The password of an address as it is written there and as a driver may print it; none where there is none. */
+/** The password in an address, as written and as a driver may print it; empty if there is none. */
 export function passwordsIn(address: string | undefined): string[] {
   const [, password] = /^[a-z][a-z+.-]*:\/\/[^:@/]*:(.+)@/iu.exec(address ?? '') ?? [];
   return password === undefined ? [] : [password, decoded(password)];
 }
 
-/** A function that takes secrets out of a text: those given (four characters at least), and all of a known shape. */
+/** Returns a function that replaces secrets in a text: the known ones (at least four characters), and any of a known shape. */
 export function hideSecrets(secrets: readonly (string | undefined)[] = []): (text: string) => string {
   const known = [...new Set(secrets)]
     .filter((secret): secret is string => secret !== undefined && secret.length >= 4)

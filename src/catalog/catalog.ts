@@ -1,5 +1,7 @@
+import type { Company } from './schema/company.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Anyone, Costar, MakerRecord, Person } from './schema/person.ts';
+import type { Publisher } from './schema/publisher.ts';
 import type { Quote } from './schema/quote.ts';
 import type { Credit, Maker, Series } from './schema/series.ts';
 import type { Source } from './schema/source.ts';
@@ -37,9 +39,12 @@ export interface Catalog {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly genres: ReadonlyMap<string, Term>;
-  /** Broadcasters and streaming services. */
-  readonly services: ReadonlyMap<string, Term>;
+  readonly companies: ReadonlyMap<string, Company>;
+  /** The companies that are broadcasters or streaming services. */
+  readonly services: ReadonlyMap<string, Company>;
   readonly groups: ReadonlyMap<string, Term>;
+  /** Publishers of sources, by each spelling that a source may use. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
   /** The latest day on which any record was compared with its sources. */
   readonly checked: string;
 
@@ -49,6 +54,8 @@ export interface Catalog {
   partsOf(personId: string): readonly Part[];
   /** Works that a person directed, wrote or produced, newest first. */
   madeBy(personId: string): readonly Made[];
+  /** Whether a person has played in, directed, written or produced anything that counts as work in Japan. */
+  hasJapaneseWork(personId: string): boolean;
   /** What a person said, newest first. */
   quotesBy(personId: string): readonly Quote[];
   /** What was said about a person or work, or by that person, newest first. */
@@ -60,6 +67,12 @@ export interface Catalog {
 export function when(series: Series): string {
   return series.start ?? String(series.year);
 }
+
+/** The titles of a work in all its languages, and in romaji. */
+export const titlesOf = ({ titles: { other = [], ...titles } }: Series): string[] => [
+  ...Object.values(titles).filter((title) => title !== undefined),
+  ...other.map(({ title }) => title),
+];
 
 export function isActor(person: Anyone): person is Person {
   return 'occupation' in person && person.occupation === 'actor';

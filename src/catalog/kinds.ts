@@ -1,6 +1,9 @@
 import type { z } from 'zod';
+import { accepted } from './schema/accepted.ts';
+import { companies } from './schema/company.ts';
 import { figures } from './schema/figure.ts';
 import { costars, makers, person } from './schema/person.ts';
+import { publishers } from './schema/publisher.ts';
 import { quotes } from './schema/quote.ts';
 import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
@@ -55,6 +58,24 @@ export const kinds = {
     schemaFile: 'terms.schema.json',
     title: 'Words of the field',
     matches: (path: string) => path.startsWith('terms/'),
+  },
+  companies: {
+    schema: companies,
+    schemaFile: 'companies.schema.json',
+    title: 'Broadcasters, services, studios, distributors and agencies',
+    matches: (path: string) => path === 'companies.json',
+  },
+  publishers: {
+    schema: publishers,
+    schemaFile: 'publishers.schema.json',
+    title: 'Names of the publishers of sources',
+    matches: (path: string) => path === 'publishers.json',
+  },
+  accepted: {
+    schema: accepted,
+    schemaFile: 'accepted.schema.json',
+    title: 'What the check lets pass',
+    matches: (path: string) => path === 'accepted.json',
   },
   sources: {
     schema: sources,

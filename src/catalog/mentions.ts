@@ -1,9 +1,11 @@
 import type { ParsedFile } from './kinds.ts';
 import { oncePer } from './once.ts';
 import type { FieldPath } from './place.ts';
+import { isService } from './service.ts';
+import type { Link } from './schema/link.ts';
 
 /** A thing that has an id, and every thing that is referred to by one. */
-export type Target = 'person' | 'series' | 'source' | 'genre' | 'service' | 'group';
+export type Target = 'person' | 'series' | 'source' | 'genre' | 'company' | 'service' | 'group';
 
 export interface Mention {
   readonly target: Target;
@@ -22,7 +24,6 @@ const each = (target: Target, ids: readonly string[] | undefined, path: FieldPat
 /** What the files of words define. */
 export const termTargets: Readonly<Record<string, Target>> = {
   'terms/genres.json': 'genre',
-  'terms/services.json': 'service',
   'terms/groups.json': 'group',
 };
 
@@ -43,8 +44,15 @@ function recordsOf(file: ParsedFile): Mention[] {
         ? []
         : Object.keys(file.value.terms).map((id) => ({ target, id, path: ['terms', id] }));
     }
+    case 'companies':
+      return Object.entries(file.value.companies).flatMap(([id, company]) => {
+        const path = ['companies', id];
+        return [...one('company', id, path), ...(isService(company) ? one('service', id, path) : [])];
+      });
     case 'quotes':
     case 'figures':
+    case 'publishers':
+    case 'accepted':
     case 'sources':
       return [];
   }
@@ -59,6 +67,28 @@ export const definitions = oncePer((file: ParsedFile): readonly Mention[] => {
   ];
 });
 
+const inLinks = (links: readonly Link[] | undefined): Mention[] =>
+  (links ?? []).flatMap(({ service, sources }, index) => [
+    ...one('service', service, ['links', index, 'service']),
+    ...each('source', sources, ['links', index, 'sources']),
+  ]);
+
+function inPerson({ value }: FileOf<'actors' | 'people'>): Mention[] {
+  const cited = (
+    ['otherBirths', 'agencies', 'memberships', 'hanja', 'nicknames', 'searchKeys', 'japan'] as const
+  ).flatMap((field) =>
+    (value[field] ?? []).flatMap(({ sources }, index) => each('source', sources, [field, index, 'sources'])),
+  );
+  return [
+    ...each('source', value.sources, ['sources']),
+    ...each('person', value.namesakes, ['namesakes']),
+    ...(value.agencies ?? []).flatMap(({ company }, index) => one('company', company, ['agencies', index, 'company'])),
+    ...(value.memberships ?? []).flatMap(({ group }, index) => one('group', group, ['memberships', index, 'group'])),
+    ...cited,
+    ...inLinks(value.links),
+  ];
+}
+
 function inSeries({ value }: FileOf<'series'>): Mention[] {
   const makers = (['directors', 'writers', 'producers'] as const).flatMap((field) =>
     (value[field] ?? []).flatMap(({ person }, index) => one('person', person, [field, index, 'person'])),
@@ -71,7 +101,11 @@ function inSeries({ value }: FileOf<'series'>): Mention[] {
     ...(value.platforms ?? []).flatMap(({ service }, index) =>
       one('service', service, ['platforms', index, 'service']),
     ),
+    ...(value.companies ?? []).flatMap(({ company }, index) =>
+      one('company', company, ['companies', index, 'company']),
+    ),
     ...makers,
+    ...inLinks(value.links),
     ...(value.cast ?? []).flatMap((credit, index) => [
       ...one('person', credit.person, ['cast', index, 'person']),
       ...each('source', credit.sources, ['cast', index, 'sources']),
@@ -85,13 +119,7 @@ export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
   switch (file.kind) {
     case 'actors':
     case 'people':
-      return [
-        ...each('source', file.value.sources, ['sources']),
-        ...each('person', file.value.namesakes, ['namesakes']),
-        ...(file.value.memberships ?? []).flatMap(({ group }, index) =>
-          one('group', group, ['memberships', index, 'group']),
-        ),
-      ];
+      return inPerson(file);
     case 'costars':
       return file.value.costars.flatMap(({ namesakes }, index) =>
         each('person', namesakes, ['costars', index, 'namesakes']),
@@ -116,6 +144,9 @@ export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
         ...each('series', figure.series, ['figures', index, 'series']),
       ]);
     case 'terms':
+    case 'companies':
+    case 'publishers':
+    case 'accepted':
     case 'sources':
       return [];
   }

@@ -43,7 +43,8 @@ function parseValue(path: string, text: string, value: unknown): Parsed {
   const file = fileName(path);
   const kind = kindOf(path);
   if (kind === undefined) {
-    const known = 'actors/, people/, series/, quotes/, figures/, terms/, costars.json, makers.json, sources.json';
+    const known =
+      'actors/, people/, series/, quotes/, figures/, terms/, accepted.json, companies.json, costars.json, makers.json, publishers.json, sources.json';
     const message = `no kind of data lives here (known: ${known})`;
     return failed([{ file, line: 1, column: 1, field: '', message, severity: 'error' }]);
   }

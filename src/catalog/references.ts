@@ -9,6 +9,7 @@ import { problemAt } from './report.ts';
 function mayDefine(path: string, target: Target, id: string): boolean {
   if (target === 'source') return true;
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
+  if (path === 'companies.json') return target === 'company' || target === 'service';
   if (termTargets[path] !== undefined) return target === termTargets[path];
   return path.endsWith(`/${id}.json`);
 }
@@ -40,6 +41,7 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
     series: new Map(),
     source: new Map(),
     genre: new Map(),
+    company: new Map(),
     service: new Map(),
     group: new Map(),
     own: new Map(),

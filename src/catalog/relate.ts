@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { when, type Catalog, type Made, type Making, type Part } from './catalog.ts';
+import { isJapanese, when, type Catalog, type Made, type Making, type Part } from './catalog.ts';
 import type { Kind, ParsedFile, RecordOf } from './kinds.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Quote } from './schema/quote.ts';
 import type { Term } from './schema/term.ts';
+import { isService } from './service.ts';
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
@@ -44,6 +45,13 @@ export function relate(files: readonly ParsedFile[]): Catalog {
   const sources = new Map(
     files.flatMap(({ value }) =>
       'bibliography' in value && value.bibliography ? Object.entries(value.bibliography) : [],
+    ),
+  );
+
+  const companies = new Map(values(files, 'companies').flatMap((file) => Object.entries(file.companies)));
+  const publishers = new Map(
+    values(files, 'publishers').flatMap((file) =>
+      Object.values(file.publishers).flatMap((one) => one.spellings.map((spelling) => [spelling, one] as const)),
     ),
   );
 
@@ -88,12 +96,16 @@ export function relate(files: readonly ParsedFile[]): Catalog {
     figures,
     sources,
     genres: termsOf(files, 'genres'),
-    services: termsOf(files, 'services'),
+    companies,
+    services: new Map([...companies].filter(([, company]) => isService(company))),
     groups: termsOf(files, 'groups'),
+    publishers,
     checked: days.reduce((latest, day) => (day > latest ? day : latest), ''),
     anyone: (id) => people.get(id) ?? costars.get(id) ?? makers.get(id),
     partsOf: (id) => parts.get(id) ?? [],
     madeBy: (id) => made.get(id) ?? [],
+    hasJapaneseWork: (id) =>
+      [...(parts.get(id) ?? []), ...(made.get(id) ?? [])].some(({ series: work }) => isJapanese(work)),
     quotesBy: (id) => said.get(id) ?? [],
     quotesAbout: (id) => about.get(id) ?? [],
     figuresOf: (id) => counted.get(id) ?? [],

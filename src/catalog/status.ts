@@ -2,10 +2,10 @@ import type { Series } from './schema/series.ts';
 
 /**
  * announced: no date yet, or only a promise whose day has come without word that it was kept (`dateHasPassed`);
- * upcoming: a date ahead; airing: between first and last day; released: out.
+ * upcoming: a date ahead; airing: between first and last day; released: out; cancelled: nothing of it was ever shown.
  */
 export interface Status {
-  readonly state: 'announced' | 'upcoming' | 'airing' | 'released';
+  readonly state: 'announced' | 'upcoming' | 'airing' | 'released' | 'cancelled';
   readonly certainty: Series['release']['certainty'];
   /** The promised date lies in the past, and no source says that it was kept. */
   readonly dateHasPassed: boolean;
@@ -25,7 +25,8 @@ const isOver = (date: string, today: string): boolean => date < today.slice(0, d
 
 /** Worked out at the time of asking, never stored: what was upcoming yesterday is airing today. */
 export function statusOf(series: Series, now: Date): Status {
-  const { certainty } = series.release;
+  const { certainty, cancelled } = series.release;
+  if (cancelled === 'wholly') return { state: 'cancelled', certainty, dateHasPassed: false };
   const today = dayInJapan(now);
   const begun =
     series.start === undefined

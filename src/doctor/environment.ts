@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { OperatorError, readConfig, variables } from '../config.ts';
+import { OperatorError, readConfig, variables } from '../environment/config.ts';
 import { good, look, mend, type Finding } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -6,9 +6,11 @@ import {
   InteractionContextType,
   InteractionType,
   Locale,
+  MessageType,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataBasicOption,
+  type APIMessage,
   type APIMessageComponentInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
@@ -21,7 +23,7 @@ export function snowflake(now = Date.now()): string {
   return String(((BigInt(now) - epoch) << 22n) | BigInt(randomInt(2 ** 22)));
 }
 
-/** The one fan of a local door. */
+/** The only user of a local door. */
 const fan: APIUser = {
   id: '100000000000000001',
   username: 'fan',
@@ -30,7 +32,7 @@ const fan: APIUser = {
   avatar: null,
 };
 
-/** What every interaction in a direct message with the bot carries. */
+/** The properties that every interaction in a direct message with the bot has. */
 function envelope(locale: Locale) {
   const id = snowflake();
   const channel = { id: '100000000000000002', type: 1 as const, last_message_id: null, recipients: [fan] };
@@ -51,15 +53,36 @@ function envelope(locale: Locale) {
   };
 }
 
-export type GivenOptions = readonly { readonly name: string; readonly value: string }[];
+/** A message of the fan in the channel. */
+function messageIn(channelId: string, content: string): APIMessage {
+  return {
+    id: snowflake(),
+    channel_id: channelId,
+    author: fan,
+    content,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    type: MessageType.Default,
+  };
+}
 
-const stringOptions = (options: GivenOptions): APIApplicationCommandInteractionDataBasicOption[] =>
+export type TypedOptions = readonly { readonly name: string; readonly value: string }[];
+
+const stringOptions = (options: TypedOptions): APIApplicationCommandInteractionDataBasicOption[] =>
   options.map(({ name, value }) => ({ name, value, type: ApplicationCommandOptionType.String }));
 
-/** `/actor name:han`, as Discord would send it. */
+/** `/actor name:han` as Discord sends it. */
 export function commandInteraction(
   name: string,
-  options: GivenOptions,
+  options: TypedOptions,
   locale: Locale,
 ): APIApplicationCommandInteraction {
   return {
@@ -69,11 +92,10 @@ export function commandInteraction(
   };
 }
 
-/** `Who is this?` on a message with this text, as Discord would send it. */
+/** `Who is this?` on a message with this text, as Discord sends it. */
 export function messageInteraction(name: string, content: string, locale: Locale): APIApplicationCommandInteraction {
   const base = envelope(locale);
-  const id = snowflake();
-  const message = { id, channel_id: base.channel_id, content, author: fan, type: 0, embeds: [], attachments: [] };
+  const message = messageIn(base.channel_id, content);
   return {
     ...base,
     type: InteractionType.ApplicationCommand,
@@ -81,29 +103,29 @@ export function messageInteraction(name: string, content: string, locale: Locale
       id: '100000000000000004',
       name,
       type: ApplicationCommandType.Message,
-      target_id: id,
-      resolved: { messages: { [id]: message } },
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
     },
-  } as unknown as APIApplicationCommandInteraction;
+  };
 }
 
-/** A slash command while the fan is still typing its last option. */
+/** A slash command whose last option is still being typed. */
 export function autocompleteInteraction(
   name: string,
-  options: GivenOptions,
+  options: TypedOptions,
   locale: Locale,
 ): APIApplicationCommandAutocompleteInteraction {
-  const given = stringOptions(options).map((option, index) =>
+  const sent = stringOptions(options).map((option, index) =>
     index === options.length - 1 ? { ...option, focused: true } : option,
   );
   return {
     ...envelope(locale),
     type: InteractionType.ApplicationCommandAutocomplete,
-    data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: given },
+    data: { id: '100000000000000004', name, type: ApplicationCommandType.ChatInput, options: sent },
   };
 }
 
-/** A press of the button with this custom id, on a message that belongs to the presser. */
+/** A press of the button with this custom id, on a message that belongs to the user who presses it. */
 export function pressInteraction(customId: string, locale: Locale): APIMessageComponentInteraction {
   const base = envelope(locale);
   return {
@@ -111,11 +133,7 @@ export function pressInteraction(customId: string, locale: Locale): APIMessageCo
     type: InteractionType.MessageComponent,
     data: { custom_id: customId, component_type: ComponentType.Button },
     message: {
-      id: snowflake(),
-      channel_id: base.channel_id,
-      content: '',
-      embeds: [],
-      components: [],
+      ...messageIn(base.channel_id, ''),
       interaction_metadata: {
         id: snowflake(),
         type: InteractionType.ApplicationCommand,
@@ -123,7 +141,7 @@ export function pressInteraction(customId: string, locale: Locale): APIMessageCo
         authorizing_integration_owners: {},
       },
     },
-  } as unknown as APIMessageComponentInteraction;
+  };
 }
 
 const localesByLanguage: Readonly<Record<string, Locale>> = {
@@ -132,7 +150,7 @@ const localesByLanguage: Readonly<Record<string, Locale>> = {
   ko: Locale.Korean,
 };
 
-/** A Discord locale from what an operator typed: `ja`, `ko`, `en`, `en-US` …; undefined for one that Discord does not have. */
+/** The Discord locale for `ja`, `ko`, `en`, `en-US` …; undefined if Discord does not have it. */
 export function localeFrom(text: string): Locale | undefined {
   return localesByLanguage[text] ?? Object.values(Locale).find((locale) => locale === text);
 }

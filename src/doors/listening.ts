@@ -1,32 +1,39 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { OperatorError } from '../config.ts';
+import { OperatorError } from '../environment/config.ts';
+import { errorCode } from '../files/error-code.ts';
 
 export interface Serving {
   readonly port: number;
-  /** Takes nothing new, finishes what was begun (2 s at the most), and lets go of the port. */
+  /** Accepts nothing new, finishes running requests (2 s at most), and releases the port. */
   close(): Promise<void>;
 }
 
 interface Place {
-  /** 0 takes any free one. */
+  /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
-  /** The environment variable of the port, for the sentence about a port that cannot be had. */
+  /** The environment variable of the port, for the error message. */
   readonly variable: string;
 }
 
 const finishMilliseconds = 2_000;
 
 function sentenceFor(code: string | undefined, { port, host, variable }: Place): string | undefined {
-  if (code === 'EADDRINUSE') return `${variable} ${port} is taken by another program: set ${variable} to another one.`;
-  if (code === 'EACCES') return `${variable} ${port} may not be opened by this user: set ${variable} above 1023.`;
+  if (code === 'EADDRINUSE') return `${variable} ${port} is in use by another program: set ${variable} to another one.`;
+  if (code === 'EACCES')
+    return `${variable} ${port} needs privileges that this user does not have: set ${variable} above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST ${host} is no address of this machine: leave it empty for all of them.`;
+    return `HOST ${host} is not an address of this machine: leave it empty to listen on all of them.`;
   return undefined;
 }
 
-/** Starts listening. Throws an OperatorError of one sentence when the port cannot be had. */
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a TCP port');
+  return address.port;
+}
+
+/** Starts listening. Throws an OperatorError with one sentence if the port is not available. */
 export async function serve(server: Server, place: Place): Promise<Serving> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -34,12 +41,12 @@ export async function serve(server: Server, place: Place): Promise<Serving> {
       server.off('error', reject);
       resolve();
     });
-  }).catch((error: NodeJS.ErrnoException) => {
-    const sentence = sentenceFor(error.code, place);
+  }).catch((error: unknown) => {
+    const sentence = sentenceFor(errorCode(error), place);
     throw sentence === undefined ? error : new OperatorError(sentence);
   });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: portOf(server),
     close: () =>
       new Promise((resolve) => {
         const impatience = setTimeout(() => server.closeAllConnections(), finishMilliseconds);
@@ -47,7 +54,7 @@ export async function serve(server: Server, place: Place): Promise<Serving> {
           clearTimeout(impatience);
           resolve();
         });
-        // Kept-alive connections that wait for nothing must not hold the stop up.
+        // Idle keep-alive connections must not delay the stop.
         server.closeIdleConnections();
       }),
   };

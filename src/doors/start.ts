@@ -1,32 +1,32 @@
-import type { Answer } from '../bot/bot.ts';
+import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import type { Log } from '../bot/log.ts';
-import type { Config, OperatorError } from '../config.ts';
+import type { Config, OperatorError } from '../environment/config.ts';
 import { countIdentifies } from './gateway/identifies.ts';
 import { openGateway } from './gateway/gateway.ts';
 import type { RequestWatch } from './gateway/requests.ts';
 import { openEndpoint } from './http/server.ts';
 
-/** The way in: Discord's gateway, or an endpoint to which Discord posts. */
+/** How interactions arrive: through Discord's gateway, or at an endpoint to which Discord posts them. */
 export interface Door {
-  /** Why it cannot answer at this moment; undefined when it can. */
+  /** Why the door cannot answer at the moment; undefined if it can. */
   readonly trouble: () => string | undefined;
-  /** Takes nothing new and finishes what was begun, within 2 s. */
+  /** Accepts nothing new and finishes running interactions, within 2 s. */
   readonly close: () => Promise<void>;
 }
 
 export interface DoorParts {
   readonly config: Config;
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   readonly log: Log;
   readonly requests: RequestWatch;
   readonly stateFolder: string;
-  /** Fans can be answered now; called at every new session. */
+  /** Called whenever a session begins in which fans can be answered. */
   readonly onReady: () => void;
-  /** Discord refused for good. */
+  /** Called when Discord refuses the bot and retrying would not help. */
   readonly onRefused: (error: OperatorError) => void;
 }
 
-/** Opens the door that the environment asks for; undefined when it gives neither a public key nor a token. */
+/** Opens the door that the environment selects; undefined if there is neither a public key nor a token. */
 export async function openDoor(parts: DoorParts): Promise<Door | undefined> {
   const { config, answer, log, requests, stateFolder, onReady, onRefused } = parts;
   const { token, publicKey, host, port, api, shards } = config;

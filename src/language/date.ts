@@ -2,8 +2,8 @@ import { writtenOut } from './calendar.ts';
 import type { Language } from './language.ts';
 
 /**
- * A date as exact as it is known: "23 January 2024", "2024年1月", "2024년". These are calendar days in Japan or of a
- * birth, so they are written out: a Discord timestamp would show the day before to a reader in America.
+ * A date as exactly as it is known: "23 January 2024", "2024年1月", "2024년". Releases and births are calendar days, so they
+ * are written out: a Discord timestamp would show the day before to a reader in America.
  */
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
@@ -16,14 +16,7 @@ export function formatDate(date: string, language: Language): string {
   return writtenOut(instant, pieces, language);
 }
 
-/** "in 3 days" in the reader's own clock, by Discord: from noon of that day in Japan (03:00 UTC). */
+/** A Discord timestamp that shows "in 3 days" on the reader's own clock, counted to noon of that day in Japan (03:00 UTC). */
 export function relativeTimestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00+09:00`) / 1000}:R>`;
-}
-
-/** Full years between a birthday and a day; undefined when the birthday is not known to the day or month. */
-export function ageOn(born: string, today: string): number | undefined {
-  if (born.length < 10) return undefined;
-  const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
-  return today.slice(5) < born.slice(5) ? years - 1 : years;
 }

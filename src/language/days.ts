@@ -6,26 +6,26 @@ const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const wholeDay: readonly CalendarPiece[] = ['year', 'month', 'day'];
 
 /**
- * "23–29 November 2026", "2026年11月23日〜29日", "2026년 11월 23일~29일": the days from one to another. What both have in
- * common is said once. Not by Intl's own range, whose signs and spaces differ between versions of Node, and which falls
- * back to 2026/11/23～2026/11/29 in Japanese.
+ * A range of days: "23–29 November 2026", "2026年11月23日〜29日", "2026년 11월 23일~29일". The year and month are not repeated.
+ * Intl's own ranges differ in signs and spaces between versions of Node, and in Japanese they fall back to
+ * 2026/11/23～2026/11/29.
  */
 export function formatDays(from: string, to: string, language: Language): string {
   const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
   const short = wholeDay.slice(shared);
   const numbered = writtenOut(instantOf(language === 'en' ? from : to), short, language);
-  // English says the month and year last, the other two first.
+  // English puts the month and year last, Japanese and Korean put them first.
   if (language === 'en')
     return `${numbered}${shared === 2 ? '–' : ' – '}${writtenOut(instantOf(to), wholeDay, language)}`;
   return `${writtenOut(instantOf(from), wholeDay, language)}${language === 'ja' ? '〜' : '~'}${numbered}`;
 }
 
-/** A day of any year, written as 11-21: "21 November", "11月21日", "11월 21일". */
+/** A day of any year, given as 11-21: "21 November", "11月21日", "11월 21일". */
 export function formatMonthDay(monthDay: string, language: Language): string {
   return writtenOut(instantOf(`2024-${monthDay}`), ['month', 'day'], language);
 }
 
-/** The number of an English month by its name or the first three letters of it: "nov" is 11. */
+/** The number of a month from its English name or the first three letters: "nov" is 11. */
 export function englishMonth(name: string): number | undefined {
   const letters = name.slice(0, 3).toLowerCase();
   const found = englishMonths.findIndex((month) => month === letters);

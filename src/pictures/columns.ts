@@ -1,110 +1,97 @@
-import { paintFrame, paintGround, paintLegend, head, foot, square, type Context } from './frame.ts';
-import { paintChart, type Place } from './chart.ts';
-import { font, fontFamily } from './fonts.ts';
+import { font } from './fonts.ts';
+import { foot, head, paintFrame, paintGround, paintLegend, square, type Context } from './frame.ts';
+import { paintBlock, paintCurve, paintLabels, sumsOf, ticksTo, type Plot } from './plot.ts';
 import type { Columns } from './spec.ts';
 import { sizes, theme } from './theme.ts';
 
 export const columnsHeight = (): number => 600;
 
-const percent = (value: number | string): string => `${Math.round(Number(value) * 100)}%`;
+/** The columns take this share of the width, the gaps between them the rest. */
+const columnShare = 0.85;
+const shareTicks = [0, 0.25, 0.5, 0.75, 1];
 
-/** Stacked columns, with the sum over each. */
+/** Stacked columns with the sum over each, or with a line of shares over them. */
 export function paintColumns(context: Context, spec: Columns, height: number): void {
-  const family = fontFamily;
-  const ticks = { color: theme.muted, font: { family, size: sizes.small } };
-  const sums = spec.categories.map((_, place) =>
-    spec.layers.reduce((sum, { values }) => sum + (values[place] ?? 0), 0),
-  );
+  const { categories, layers, line } = spec;
+  const sums = sumsOf(categories, layers);
+  // One more than the highest column leaves room for its sum.
+  const ticks = ticksTo(Math.max(0, ...sums) + 1);
+  const plot: Plot = {
+    left: sizes.margin + 26,
+    right: sizes.width - sizes.margin - (line === undefined ? 0 : 58),
+    top: head + 18,
+    bottom: columnsHeight() - foot - 34,
+  };
+  const step = (plot.right - plot.left) / Math.max(1, categories.length);
+  const xOf = (index: number): number => plot.left + step * (index + 0.5);
+  const yOf = (value: number): number => plot.bottom - ((plot.bottom - plot.top) * value) / (ticks.at(-1) ?? 1);
+  const yOfShare = (share: number): number => plot.bottom - (plot.bottom - plot.top) * share;
+
   paintGround(context, height);
-  const at = paintChart(context, {
-    type: 'bar',
-    data: {
-      labels: [...spec.categories],
-      datasets: [
-        ...(spec.line === undefined
-          ? []
-          : [
-              {
-                type: 'line' as const,
-                label: spec.line.label,
-                data: spec.line.shares.map((share) => share ?? null),
-                yAxisID: 'share',
-                borderColor: theme.text,
-                backgroundColor: theme.text,
-                borderWidth: 4,
-                pointRadius: 0,
-                tension: 0.25,
-                stack: 'line',
-              },
-            ]),
-        ...spec.layers.map(({ label, colour, values }) => ({
-          label,
-          data: [...values],
-          backgroundColor: colour,
-          borderColor: theme.ground,
-          borderWidth: 1,
-          borderRadius: 3,
-          categoryPercentage: 0.92,
-          barPercentage: 0.92,
-          stack: 'works',
-        })),
-      ],
-    },
-    options: {
-      layout: { padding: { left: sizes.margin - 10, right: sizes.margin, top: head + 8, bottom: foot } },
-      scales: {
-        x: {
-          stacked: true,
-          grid: { display: false },
-          border: { color: theme.grid },
-          ticks: { ...ticks, autoSkip: true, autoSkipPadding: 14, maxRotation: 0 },
-        },
-        y: {
-          stacked: true,
-          beginAtZero: true,
-          // Room for the sum over the highest column.
-          suggestedMax: Math.max(...sums) + 1,
-          grid: { color: theme.grid },
-          border: { display: false },
-          ticks: { ...ticks, precision: 0, maxTicksLimit: 6 },
-        },
-        ...(spec.line === undefined
-          ? {}
-          : {
-              share: {
-                position: 'right' as const,
-                min: 0,
-                max: 1,
-                grid: { display: false },
-                border: { display: false },
-                ticks: { ...ticks, color: theme.text, stepSize: 0.25, callback: percent },
-              },
-            }),
-      },
-    },
-  });
-  if (spec.line === undefined) paintSums(context, sums, at);
+  paintGrid(context, ticks, yOf, plot);
+  for (const place of categories.keys()) {
+    let below = 0;
+    for (const { colour, values } of layers) {
+      const value = values[place] ?? 0;
+      const top = yOf(below + value);
+      const width = step * columnShare;
+      if (value > 0)
+        paintBlock(context, colour, { x: xOf(place) - width / 2, y: top, width, height: yOf(below) - top });
+      below += value;
+    }
+  }
+  paintLabels(context, categories, xOf, plot.bottom + 20);
+  if (line === undefined) paintSums(context, sums, xOf, yOf);
+  else {
+    paintCurve(
+      context,
+      line.shares.map((share, index) => (share === undefined ? undefined : { x: xOf(index), y: yOfShare(share) })),
+    );
+    context.textAlign = 'left';
+    context.fillStyle = theme.text;
+    for (const share of shareTicks) context.fillText(`${share * 100}%`, plot.right + 12, yOfShare(share));
+  }
   paintFrame(context, spec, height);
   paintLegend(context, [
-    ...spec.layers.map(({ label, colour }) => ({ label, sign: square(context, colour) })),
-    ...(spec.line === undefined ? [] : [{ label: spec.line.label, sign: dash(context) }]),
+    ...layers.map(({ label, colour }) => ({ label, sign: square(context, colour) })),
+    ...(line === undefined ? [] : [{ label: line.label, sign: dash(context) }]),
   ]);
 }
 
+function paintGrid(context: Context, ticks: readonly number[], yOf: (value: number) => number, plot: Plot): void {
+  context.font = font(sizes.small);
+  context.textAlign = 'right';
+  context.textBaseline = 'middle';
+  context.strokeStyle = theme.grid;
+  context.lineWidth = 1;
+  context.fillStyle = theme.muted;
+  for (const tick of ticks) {
+    const y = Math.round(yOf(tick)) + 0.5;
+    context.beginPath();
+    context.moveTo(plot.left, y);
+    context.lineTo(plot.right, y);
+    context.stroke();
+    context.fillText(String(tick), plot.left - 10, y);
+  }
+}
+
+function paintSums(
+  context: Context,
+  sums: readonly number[],
+  xOf: (index: number) => number,
+  yOf: (value: number) => number,
+): void {
+  context.font = font(18, 'bold');
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.text;
+  for (const [place, sum] of sums.entries()) if (sum > 0) context.fillText(String(sum), xOf(place), yOf(sum) - 7);
+}
+
+/** A short piece of the line, its sign in the legend. */
 function dash(context: Context): (x: number, y: number) => void {
   return (x, y) => {
     context.fillStyle = theme.text;
     context.fillRect(x - 10, y - 2, 22, 4);
   };
-}
-
-function paintSums(context: Context, sums: readonly number[], at: Place): void {
-  context.font = font(18, 'bold');
-  context.textAlign = 'center';
-  context.fillStyle = theme.text;
-  for (const [place, sum] of sums.entries()) {
-    if (sum === 0) continue;
-    const { x, y } = at(place, sum);
-    context.fillText(String(sum), x, y - 7);
-  }
 }

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlobalFonts } from '@napi-rs/canvas';
-import { repositoryRoot } from '../root.ts';
+import { repositoryRoot } from '../environment/root.ts';
 
 const folder = join(repositoryRoot, 'assets', 'fonts');
 
-/** Every file is a family of its own: of several files under one name only the first would be asked for a letter. */
+/** Registers each file as its own family: of several files with one name, the canvas would use only the first. */
 function register(file: string): string {
   const name = `Hanryu ${file.replace(/-400-normal\.woff2$/u, '')}`;
   if (!GlobalFonts.registerFromPath(join(folder, file), name)) throw new Error(`cannot read the font ${file}`);
@@ -13,8 +13,8 @@ function register(file: string): string {
 }
 
 /**
- * All that is in assets/fonts, as canvas and chart.js take it: a letter is drawn by the first that has it. Latin letters come
- * first; hangul and kanji are never in one file, so all languages share the list.
+ * Every font in assets/fonts as a CSS list: the first font that has a letter draws it. The Latin fonts come first. No file
+ * has both hangul and kanji, so all languages share the list.
  */
 export const fontFamily: string = readdirSync(folder)
   .filter((file) => file.endsWith('.woff2'))
@@ -22,7 +22,7 @@ export const fontFamily: string = readdirSync(folder)
   .map((file) => `"${register(file)}"`)
   .join(', ');
 
-/** A CSS font. Only the regular weight is stored (1.7 MB); bold is drawn from it by the canvas. */
+/** A CSS font. Only the regular weight is stored (1.7 MB); the canvas derives bold from it. */
 export function font(size: number, weight: 'normal' | 'bold' = 'normal'): string {
   return `${weight} ${size}px ${fontFamily}`;
 }

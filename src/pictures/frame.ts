@@ -5,14 +5,14 @@ import { sizes, theme } from './theme.ts';
 
 export type Context = SKRSContext2D;
 
-/** Lines of the head and the foot take so much; the drawing has what lies between. */
+/** Heights of the head and the foot; the drawing fills the space between. */
 export const head = 178;
 export const foot = 62;
 
-/** More than fit on the picture's whole width even of the narrowest letters: measuring costs more the longer a text is. */
+/** More of the narrowest letters than fit on a picture. Longer texts are cut before they are measured, which takes time in proportion to their length. */
 const mostLetters = 250;
 
-/** Cuts a text to a width in pixels, never through a character, and ends in … where something was cut. */
+/** Shortens a text to a width in pixels, never within a character, and ends it with … if it was cut. */
 export function fit(context: Context, text: string, width: number): string {
   const isShort = text.length <= mostLetters;
   if (isShort && context.measureText(text).width <= width) return text;
@@ -27,7 +27,7 @@ export function fit(context: Context, text: string, width: number): string {
   return cut(fits);
 }
 
-/** The ground, which is opaque, so that the picture looks alike on any theme. */
+/** The opaque background, so that the picture looks the same in every theme. */
 export function paintGround(context: Context, height: number): void {
   context.fillStyle = theme.ground;
   context.fillRect(0, 0, sizes.width, height);
@@ -50,7 +50,7 @@ export function paintFrame(context: Context, { title, subtitle, footer }: Spec, 
   context.fillText(fit(context, footer, width), sizes.margin, height - 24);
 }
 
-/** One sign of a legend with its word; draws the sign at the given middle. */
+/** An item of a legend: its label, and a function that draws its sign around a centre. */
 export interface LegendItem {
   readonly label: string;
   readonly sign: (x: number, y: number) => void;
@@ -70,7 +70,7 @@ export function paintLegend(context: Context, items: readonly LegendItem[], y = 
   context.textBaseline = 'alphabetic';
 }
 
-/** A square of a colour, for legends of bars. */
+/** A coloured square, the sign of a layer in a legend. */
 export function square(context: Context, colour: string): LegendItem['sign'] {
   return (x, y) => {
     context.fillStyle = colour;

@@ -6,7 +6,7 @@ import { layerColours, sizes, theme } from './theme.ts';
 const row = 44;
 const top = 186;
 const widestName = 300;
-/** From the names at the left to those at the right. */
+/** The distance between the names on the left and on the right. */
 const bridge = 220;
 
 export const linksHeight = ({ left, right }: Links): number =>
@@ -15,7 +15,7 @@ export const linksHeight = ({ left, right }: Links): number =>
 const colours = [layerColours.rose, layerColours.sky, layerColours.amber, layerColours.mint];
 const colourOf = (place: number): string => colours[place % colours.length] ?? layerColours.rose;
 
-/** Names at both sides, with a curve between those that belong together; its width says how often. */
+/** Names on both sides, with a curve between each pair. Its width shows the number of works together. */
 export function paintLinks(context: Context, spec: Links, height: number): void {
   paintGround(context, height);
   const room = height - top - foot;

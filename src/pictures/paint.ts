@@ -19,7 +19,7 @@ function heightOf(spec: Spec): number {
   }
 }
 
-/** The PNG of a picture. Loading this module loads the canvas and reads the fonts: draw.ts does it at the first picture. */
+/** The PNG of a picture. Importing this module loads the canvas and the fonts, so draw.ts does it for the first picture only. */
 export async function paint(spec: Spec): Promise<Uint8Array> {
   const height = heightOf(spec);
   const canvas = createCanvas(sizes.width, height);

@@ -1,19 +1,19 @@
-/** What every picture has around the drawing. All text is in the reader's language already. */
+/** The text around every picture, in the reader's language. */
 interface Framed {
   readonly title: string;
   readonly subtitle: string;
-  /** Where the numbers come from, and of which day they are. */
+  /** The origin and the date of the numbers. */
   readonly footer: string;
 }
 
-/** What one colour stands for. */
+/** The values that one colour stands for. */
 export interface Layer {
   readonly label: string;
   readonly colour: string;
   readonly values: readonly number[];
 }
 
-/** Upright columns of whole numbers, stacked; a line of shares (0 to 1) may lie over them, with an axis of its own. */
+/** Stacked vertical columns of whole numbers. An optional line of shares (0 to 1) has its own axis. */
 export interface Columns extends Framed {
   readonly is: 'columns';
   readonly categories: readonly string[];
@@ -21,43 +21,43 @@ export interface Columns extends Framed {
   readonly line?: { readonly label: string; readonly shares: readonly (number | undefined)[] };
 }
 
-/** Lying bars of whole numbers, stacked, with their sum behind each. */
+/** Stacked horizontal bars of whole numbers, each followed by its sum. */
 export interface Bars extends Framed {
   readonly is: 'bars';
   readonly categories: readonly string[];
   readonly layers: readonly Layer[];
 }
 
-/** Two columns of names with a line between those that belong together. */
+/** Two columns of names, with lines between the pairs. */
 export interface Links extends Framed {
   readonly is: 'links';
   readonly left: { readonly label: string; readonly names: readonly string[] };
-  /** `notes` stand behind the names in small letters. */
+  /** `notes` follow the names in small letters. */
   readonly right: { readonly label: string; readonly names: readonly string[]; readonly notes: readonly string[] };
-  /** Places in the two lists, and how many times. */
+  /** Indices in the two lists, and the number of works together. */
   readonly links: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
 }
 
 export const marks = ['lead', 'supporting', 'small'] as const;
 export type Mark = (typeof marks)[number];
 
-/** Works along the years, oldest first. */
+/** Works on a time line, oldest first. */
 export interface TimeLine extends Framed {
   readonly is: 'timeLine';
-  /** What the marks stand for; those that do not occur are left out of the legend. */
+  /** The meaning of the marks. The legend shows only those that occur. */
   readonly legend: Readonly<Record<Mark, string>>;
   readonly works: readonly {
     readonly title: string;
-    /** What kind of work, and what part. */
+    /** The kind of work, and why it is not out yet, if it is not. */
     readonly beside: string;
     readonly mark: Mark;
-    /** In years and parts of a year: 2024.06 for late January 2024. */
+    /** A decimal year: 2024.06 is late January 2024. */
     readonly at: number;
-    /** Not out yet, or not known to be: the mark is hollow. */
+    /** Whether the mark is hollow because the work is not out yet, or not confirmed to be. */
     readonly isHollow: boolean;
   }[];
   readonly now: number;
 }
 
-/** All that a picture shows. A picture is a function of this and nothing else. */
+/** The content of a picture. The same content always gives the same picture. */
 export type Spec = Columns | Bars | Links | TimeLine;

@@ -1,6 +1,6 @@
 /**
- * One card for both of Discord's themes (#313338 and #ffffff): a picture brings its own ground. Every colour of text has a
- * contrast of 4.5 or more with the ground, every other colour 3 or more (WCAG 2.1, 1.4.3 and 1.4.11): tests/pictures/theme.test.ts.
+ * One look for both of Discord's themes (#313338 and #ffffff): a picture brings its own background. Text has a contrast of
+ * at least 4.5 to the background, every other colour at least 3 (WCAG 2.1, 1.4.3 and 1.4.11): tests/pictures/theme.test.ts.
  */
 export const theme = {
   ground: '#1c1a27',
@@ -11,7 +11,7 @@ export const theme = {
   accent: '#ff7eb0',
 } as const;
 
-/** Colours of layers, told apart by lightness too, so that they hold in grey and for the colour-blind. */
+/** Colours of layers. They also differ in lightness, so that they work in greyscale and for the colour-blind. */
 export const layerColours = {
   rose: '#ff6f9f',
   sky: '#79b8ff',
@@ -20,5 +20,5 @@ export const layerColours = {
   slate: '#7d7799',
 } as const;
 
-/** Sizes in pixels of a picture 1,000 wide, which Discord shows at about half: smaller letters could not be read there. */
+/** Sizes in pixels. Discord shows a picture 1,000 wide at about half its size, where smaller letters could not be read. */
 export const sizes = { width: 1000, margin: 44, title: 38, subtitle: 24, label: 24, small: 20 } as const;

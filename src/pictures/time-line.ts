@@ -9,14 +9,14 @@ const gap = 24;
 
 export const timeLineHeight = ({ works }: TimeLine): number => head + axis + Math.max(2, works.length) * row + foot;
 
-/** The years at the axis: first and last hold all works and today. */
+/** The first and last year of the axis, which include all works and today. */
 function yearsOf({ works, now }: TimeLine): { readonly first: number; readonly last: number } {
   const times = works.map(({ at }) => at);
   const first = Math.floor(Math.min(...times, now));
   return { first, last: Math.max(Math.ceil(Math.max(...times, now)), first + 4) };
 }
 
-/** Works along the years: a star for a lead, a disc for a supporting part, a small diamond for the others. */
+/** Works on a time line: a star for a lead, a disc for a supporting part, a small diamond for other parts. */
 export function paintTimeLine(context: Context, spec: TimeLine, height: number): void {
   paintGround(context, height);
   const { first, last } = yearsOf(spec);
@@ -56,7 +56,7 @@ function paintAxis(context: Context, { now }: TimeLine, { first, last, xOf, bott
   context.textBaseline = 'middle';
   context.strokeStyle = theme.grid;
   context.lineWidth = 1;
-  // A label needs some 64 pixels.
+  // A label needs about 64 pixels.
   const step = [1, 2, 5, 10].find((years) => xOf(first + years) - xOf(first) >= 64) ?? 20;
   for (let year = first; year <= last; year += 1) {
     const isNamed = (year - first) % step === 0;
@@ -81,14 +81,14 @@ const colours: Readonly<Record<Mark, string>> = {
   small: layerColours.amber,
 };
 
-/** Corners around a middle, the first at the top. */
+/** Corners around a centre, the first at the top. */
 const around = (count: number, radius: (index: number) => number): readonly (readonly [number, number])[] =>
   Array.from({ length: count }, (_, index) => {
     const angle = (2 * Math.PI * index) / count - Math.PI / 2;
     return [Math.cos(angle) * radius(index), Math.sin(angle) * radius(index)];
   });
 
-/** Corners of a mark; a disc has none. */
+/** The corners of a mark; a disc has none. */
 function corners(mark: Mark): readonly (readonly [number, number])[] {
   switch (mark) {
     case 'lead':
@@ -100,7 +100,7 @@ function corners(mark: Mark): readonly (readonly [number, number])[] {
   }
 }
 
-/** What is not out yet, or not known to be, is hollow. */
+/** The mark of a work; hollow if the work is not out yet, or not confirmed to be. */
 function paintMark(
   context: Context,
   mark: Mark,
@@ -119,7 +119,7 @@ function paintMark(
   context.stroke();
 }
 
-/** The title stands at the side of the mark that has more room. */
+/** Writes the title on the side of the mark that has more room. */
 function paintLabel(
   context: Context,
   { title, beside }: TimeLine['works'][number],
@@ -134,7 +134,7 @@ function paintLabel(
   const name = fit(context, title, room - noteWidth);
   const nameWidth = context.measureText(name).width;
   const start = isRight ? x + gap : x - gap - nameWidth - noteWidth;
-  // The ground behind the letters keeps the lines of the years from crossing them.
+  // A background behind the letters hides the lines of the years.
   context.fillStyle = theme.ground;
   context.fillRect(start - 6, y - 19, nameWidth + noteWidth + 8, 38);
   context.textAlign = 'left';

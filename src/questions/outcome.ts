@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { answerOf, isTelling, type Taken } from './answer-of.ts';
-import type { Answer, DeclineReason, Finding, Outcome } from './answer.ts';
+import type { Answer, Finding } from './answer.ts';
+import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
 import type { Frame } from './frame/frame.ts';
 import type { Ask } from './plans/asks.ts';

@@ -1,6 +1,7 @@
 import { isActor, when, type Catalog } from '../catalog/catalog.ts';
 import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
+import { otherSpellings } from '../catalog/spellings.ts';
 import type { Entry } from './entry.ts';
 
 const namesOfTerm = (catalog: Catalog, kind: 'groups' | 'services', id: string): string[] => {
@@ -17,7 +18,7 @@ function personEntry(catalog: Catalog, person: Anyone): Entry {
     kind: isActor(person) ? 'actor' : 'person',
     id: person.id,
     names: person.names,
-    aliases: person.aliases ?? [],
+    aliases: otherSpellings(person),
     years: hasRecord && person.born !== undefined ? [Number(person.born.slice(0, 4))] : [],
     beside: hasRecord ? (person.memberships ?? []).flatMap(({ group }) => namesOfTerm(catalog, 'groups', group)) : [],
     related: [...parts.map(({ series }) => series.id), ...made.map(({ series }) => series.id)],
@@ -28,13 +29,13 @@ function personEntry(catalog: Catalog, person: Anyone): Entry {
 }
 
 function seriesEntry(catalog: Catalog, series: Series): Entry {
-  const { en, ko, ja, romaji } = series.titles;
+  const { en, ko, ja, romaji, other } = series.titles;
   return {
     kind: 'series',
     id: series.id,
     names: { en, ko, ja },
     romaji,
-    aliases: series.aliases ?? [],
+    aliases: [...(series.aliases ?? []), ...(other ?? []).map(({ title }) => title)],
     years: [...new Set([series.year, Number(when(series).slice(0, 4))])],
     beside: [...(series.networks ?? []), ...(series.platforms ?? []).map(({ service }) => service)].flatMap((id) =>
       namesOfTerm(catalog, 'services', id),

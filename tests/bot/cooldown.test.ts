@@ -2,7 +2,7 @@ import { InteractionType, Locale, MessageFlags, type APIInteraction } from 'disc
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAllowance } from '../../src/bot/allowance.ts';
-import type { Answer } from '../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { burstMilliseconds, commandCost, withCooldown } from '../../src/bot/cooldown.ts';
 import { pong } from '../../src/bot/respond.ts';
 import { autocompleteInteraction, commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
@@ -11,11 +11,11 @@ import { validateInteractionResponse } from '../discord/validate/violations.ts';
 
 const start = new Date('2026-11-21T12:00:00Z').getTime();
 
-/** A bot that counts what reaches it, with a clock that a test moves. */
+/** A bot that counts the interactions that reach it, with a clock that the test moves. */
 function bot() {
   const clock = { now: start };
   const asked: APIInteraction[] = [];
-  const inner: Answer = (interaction) => {
+  const inner: HandleInteraction = (interaction) => {
     asked.push(interaction);
     return Promise.resolve(pong);
   };
@@ -26,7 +26,7 @@ const command = (locale = Locale.EnglishUS): APIInteraction => commandInteractio
 const press = (): APIInteraction => pressInteraction('actor.han-hyo-joo', Locale.EnglishUS);
 const typing = (): APIInteraction => autocompleteInteraction('actor', [{ name: 'name', value: 'h' }], Locale.EnglishUS);
 
-async function times(count: number, answer: Answer, make: () => APIInteraction): Promise<number> {
+async function times(count: number, answer: HandleInteraction, make: () => APIInteraction): Promise<number> {
   let refused = 0;
   for (let turn = 0; turn < count; turn += 1) if ((await answer(make())).instead === 'too fast') refused += 1;
   return refused;
@@ -59,7 +59,7 @@ describe('the cooldown', () => {
     const { answer, clock } = bot();
     await times(10, answer, command);
     clock.now += before;
-    // One that is refused costs nothing.
+    // A refused interaction costs nothing.
     expect(await times(1, answer, command)).toBe(1);
     clock.now += after - before;
     expect((await answer(command())).instead).toBe(expected);
@@ -107,7 +107,7 @@ describe('the cooldown', () => {
   });
 });
 
-/** The same told naively: a purse of `burst` that fills by one a millisecond. */
+/** The naive model: a purse of `burst` that gains one per millisecond. */
 function purse(burst: number) {
   let content = burst;
   let seen = 0;

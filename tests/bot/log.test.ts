@@ -19,7 +19,7 @@ function written(line: LogLine): string {
   return lines.join('');
 }
 
-/** An error as a library throws it: with a cause, and with a body that nobody may read. */
+/** An error like those of libraries: with a cause, and with a request body that must stay secret. */
 const failure = (message: string): Error =>
   Object.assign(new Error(message, { cause: new TypeError(`fetch failed: ${message}`) }), {
     requestBody: { json: { content: 'a private text' } },

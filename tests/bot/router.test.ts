@@ -8,7 +8,7 @@ import {
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { forgetfulCommunity } from '../../src/community/community.ts';
+import { memoryState } from '../../src/state/state.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { autocompleteInteraction, commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import { listed } from '../discord/validate/violation.ts';
@@ -42,8 +42,8 @@ function faultyBot() {
     log,
     answer: createRouter({
       commands: [faulty('faulty')],
-      world: () => bot.world,
-      community: forgetfulCommunity(),
+      knowledge: () => bot.knowledge,
+      state: memoryState(),
       log: (line) => log.push(line),
       now: () => new Date(0),
     }),
@@ -63,10 +63,10 @@ describe('the router', () => {
   });
 
   test.each([
-    ['en-US', 'This command is gone'],
+    ['en-US', 'This command no longer exists'],
     ['ja', 'このコマンドは使えなくなりました'],
     ['ko', '더 이상 쓸 수 없는 명령어입니다'],
-    ['fr', 'This command is gone'],
+    ['fr', 'This command no longer exists'],
   ])(
     'GIVEN an unknown command from a fan with locale %s THEN the fan alone is told so in that language',
     async (locale, title) => {
@@ -112,7 +112,7 @@ describe('the router', () => {
     'actor.__proto__',
   ])('GIVEN a button %j of an older version THEN the presser alone is told that it leads nowhere', async (customId) => {
     const { response } = await bot.answer(pressInteraction(customId, Locale.EnglishUS));
-    expect(response).toMatchObject({ type: 4, data: { embeds: [{ title: 'This button leads nowhere any more' }] } });
+    expect(response).toMatchObject({ type: 4, data: { embeds: [{ title: 'This button no longer works' }] } });
     expect(isEphemeral(response)).toBe(true);
   });
 
@@ -144,8 +144,8 @@ describe('the router', () => {
   ])("GIVEN a stranger's press that leads to %s THEN so it is", async (_what, how, type, isForOne) => {
     const answer = createRouter({
       commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
-      world: () => bot.world,
-      community: forgetfulCommunity(),
+      knowledge: () => bot.knowledge,
+      state: memoryState(),
       log: () => undefined,
       now: () => new Date(0),
     });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { link, plain, typed } from '../../src/cards/escape.ts';
-import { field, fields, listWithin } from '../../src/cards/fields.ts';
-import { limits, shorten } from '../../src/cards/limits.ts';
-import { pageOf } from '../../src/cards/pages.ts';
-import { button, menu, rowsOf } from '../../src/cards/reply.ts';
-import { parseRoute, route } from '../../src/cards/route.ts';
-import { wordsIn } from '../../src/language/words.ts';
+import { link, plain, typed } from '../../src/cards/kit/escape.ts';
+import { field, fields, listWithin } from '../../src/cards/kit/fields.ts';
+import { limits, shorten } from '../../src/cards/kit/limits.ts';
+import { pageOf } from '../../src/cards/kit/pages.ts';
+import { button, menu, rowsOf } from '../../src/cards/kit/reply.ts';
+import { parseCustomId, customId } from '../../src/cards/kit/custom-id.ts';
+import { commonWords } from '../../src/language/words/common.ts';
 
 describe('shortening', () => {
   test.each([
@@ -80,7 +80,7 @@ describe('the fields of an embed', () => {
 
   test.each([1, 5, 40, 200])('GIVEN %i lines THEN as many as fit, whole, and how many are left', (count) => {
     const lines = Array.from({ length: count }, (_, index) => `line ${index} ${'x'.repeat(20)}`);
-    const text = listWithin(lines, count, wordsIn('en'));
+    const text = listWithin(lines, count, commonWords.en);
     expect(text.length).toBeLessThanOrEqual(limits.fieldValue);
     const shown = text.split('\n').filter((line) => line.startsWith('line')).length;
     expect(text.includes('more')).toBe(shown < count);
@@ -106,11 +106,11 @@ describe('pages', () => {
   });
 });
 
-describe('routes', () => {
+describe('customIds', () => {
   test('GIVEN the parts of a way THEN they come back', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z0-9-]{1,10}$/u), { minLength: 1, maxLength: 5 }), (path) => {
-        expect(parseRoute(route('actor', ...path))).toEqual({ command: 'actor', path });
+        expect(parseCustomId(customId('actor', ...path))).toEqual({ command: 'actor', path });
       }),
     );
   });
@@ -119,7 +119,7 @@ describe('routes', () => {
     [100, true],
     [101, false],
   ])('GIVEN a way of %i characters THEN it is allowed: %s', (length, allowed) => {
-    const make = (): string => route('a', 'x'.repeat(length - 2));
+    const make = (): string => customId('a', 'x'.repeat(length - 2));
     if (allowed) expect(make()).toHaveLength(length);
     else expect(make).toThrow('custom id of 101 characters');
   });

@@ -1,19 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isActor, isJapanese, type Catalog } from '../../src/catalog/catalog.ts';
 import { topics } from '../../src/catalog/schema/quote.ts';
-import { hasCareer } from '../../src/cards/actor-career.ts';
-import { careerPicture, mostWorks } from '../../src/cards/career-picture.ts';
-import { limits } from '../../src/cards/limits.ts';
-import { titleOf } from '../../src/cards/names.ts';
-import { trendPartCard } from '../../src/cards/trend-parts.ts';
-import { charts, trendPicture } from '../../src/cards/trend-pictures.ts';
-import { trendCard } from '../../src/cards/trend.ts';
-import { trendViews } from '../../src/cards/trend-ways.ts';
+import { hasCareer } from '../../src/cards/actor/career.ts';
+import { careerPicture, mostWorks } from '../../src/cards/actor/career-picture.ts';
+import { limits } from '../../src/cards/kit/limits.ts';
+import { titleOf } from '../../src/cards/kit/names.ts';
+import { trendPartCard } from '../../src/cards/trend/parts.ts';
+import { charts, trendPicture } from '../../src/cards/trend/pictures.ts';
+import { trendCard } from '../../src/cards/trend/trend.ts';
+import { trendViews } from '../../src/cards/trend/navigation.ts';
 import { languages } from '../../src/language/language.ts';
 import { draw } from '../../src/pictures/draw.ts';
-import { byYear } from '../../src/trend/by-year.ts';
-import { mostCast } from '../../src/trend/most-cast.ts';
-import { productions } from '../../src/trend/productions.ts';
+import { byYear } from '../../src/insights/trend/by-year.ts';
+import { mostCast } from '../../src/insights/trend/most-cast.ts';
+import { productions } from '../../src/insights/trend/productions.ts';
 import { realCatalog, testDay } from '../real-data.ts';
 
 let catalog: Catalog;
@@ -37,7 +37,8 @@ describe('pictures of the trend', () => {
     const alt = trendPicture('years', catalog, language, testDay)?.alt ?? '';
     const made = productions(catalog, testDay);
     expect(alt).toContain(String(made.length));
-    for (const { year, count } of byYear(made)) if (count > 0) expect(alt).toContain(`${year}: ${count}`);
+    for (const { year, count } of byYear(made))
+      if (count > 0) expect(alt).toContain(`${year}${language === 'ja' ? '：' : ': '}${count}`);
   });
 
   test.each(languages)(
@@ -46,7 +47,7 @@ describe('pictures of the trend', () => {
       const alt = trendPicture('actors', catalog, language, testDay)?.alt ?? '';
       const [first] = mostCast(productions(catalog, testDay));
       const name = catalog.anyone(first?.person ?? '')?.names[language] ?? '';
-      expect(alt).toMatch(new RegExp(`${name}: ${first?.works}`, 'u'));
+      expect(alt).toMatch(new RegExp(`${name}${language === 'ja' ? '：' : ': '}${first?.works}`, 'u'));
     },
   );
 
@@ -65,7 +66,7 @@ describe('pictures of the trend', () => {
     const early = new Date('1990-01-01T12:00:00+09:00');
     for (const chart of charts) expect(trendPicture(chart, catalog, 'en', early)).toBeUndefined();
     expect(trendCard(undefined, undefined, catalog, 'en', early).embeds[0]?.description).toBe(
-      'No work is on record yet.',
+      'No works are on record yet.',
     );
   });
 });

@@ -16,6 +16,13 @@ import {
   type SmallData,
 } from './small-data.ts';
 
+const toei = { name: { en: 'Toei', ja: '東映', ko: '도에이' }, kinds: ['distributor'] };
+const commons = {
+  file: 'Kim Woo-bin in 2016.jpg',
+  author: 'A photographer',
+  licence: 'CC BY-SA 4.0',
+  page: 'https://commons.wikimedia.org/wiki/File:Kim_Woo-bin_in_2016.jpg',
+};
 const namesOf = (en: string, ko: string, ja: string): Record<string, string> => ({ en, ko, ja });
 const premise = (changes: Record<string, string>): SmallData => ({
   works: [work({ premise: { en: 'A short sentence.', ja: '短い文です。', ko: '짧은 문장입니다.', ...changes } })],
@@ -29,6 +36,30 @@ const second = (changes: Record<string, unknown>): SmallData => ({
 
 describe('what the check finds', () => {
   test('GIVEN good data THEN nothing', () => expect(toldAbout({})).toEqual([]));
+
+  test('GIVEN every optional field filled in well THEN nothing', () =>
+    expect(
+      toldAbout({
+        actors: [
+          actor({
+            hanja: [{ name: '金宇彬', sources: ['a-page'] }],
+            nicknames: [{ name: 'ウビン様', language: 'ja', sources: ['a-page'] }],
+            searchKeys: [{ spelling: '金佑彬', kind: 'market' }],
+            agencies: [{ company: 'toei', country: 'JP', from: '2020', asOf: '2024-01', sources: ['a-page'] }],
+            japan: [
+              { kind: 'fan-meeting', text: premise({}).works?.[0]?.['premise'], date: '2024', sources: ['a-page'] },
+            ],
+            links: [{ kind: 'tmdb', url: 'https://www.themoviedb.org/person/1' }],
+            picture: commons,
+          }),
+        ],
+        works: [work({ companies: [{ company: 'toei' }] })],
+        companies: { toei },
+        publishers: {
+          'a-paper': { print: { en: 'A paper', ja: 'ある新聞', ko: '어떤 신문' }, spellings: ['A paper'] },
+        },
+      }),
+    ).toEqual([]));
 
   test.each([
     [
@@ -99,6 +130,56 @@ describe('what the check finds', () => {
     ],
     ['a debut before the birth', { actors: [actor({ debut: 1988 })] }, /^error .* debut: 1988 is before the birth/u],
     ['a debut in the cradle', { actors: [actor({ debut: 1990 })] }, /^warning .* debut: 1990 is at the age of 1/u],
+    [
+      'a picture without its author',
+      { actors: [actor({ picture: { ...commons, author: undefined } })] },
+      /^error .* picture\.author: is missing/u,
+    ],
+    [
+      'a picture without its licence',
+      { actors: [actor({ picture: { ...commons, licence: undefined } })] },
+      /^error .* picture\.licence: is missing/u,
+    ],
+    [
+      'a picture that may not be shown everywhere',
+      { actors: [actor({ picture: { ...commons, licence: 'CC BY-NC 4.0' } })] },
+      /^error .* picture\.licence: is not a free licence/u,
+    ],
+    [
+      'a picture from somewhere else',
+      { actors: [actor({ picture: { ...commons, page: 'https://example.com/File:A.jpg' } })] },
+      /^error .* picture\.page: /u,
+    ],
+    [
+      'an agency that nobody knows',
+      { actors: [actor({ agencies: [{ company: 'no-agency' }] })] },
+      /^error .* agencies\[0\]\.company: no company "no-agency"/u,
+    ],
+    [
+      'a network that shows nothing',
+      { works: [work({ networks: ['toei'] })], companies: { toei } },
+      /^error .* networks\[0\]: no service "toei"/u,
+    ],
+    [
+      'a company that nothing refers to',
+      { companies: { toei } },
+      /^warning data\/companies\.json companies\.toei: nothing refers to the company "toei"/u,
+    ],
+    [
+      'one name of two companies',
+      { companies: { toei, 'toei-tokyo': { ...toei, kinds: ['studio'] } } },
+      /^warning .*"Toei" is a word for "toei" as well/u,
+    ],
+    [
+      'a nickname that no page was seen to use',
+      { actors: [actor({ nicknames: [{ name: 'ウビン様', language: 'ja', sources: [] }] })] },
+      /^error .* nicknames\[0\]\.sources: /u,
+    ],
+    [
+      'a page that only a nickname needs, and that is nowhere',
+      { actors: [actor({ nicknames: [{ name: 'ウビン様', language: 'ja', sources: ['b-page'] }] })] },
+      /^error .* nicknames\[0\]\.sources\[0\]: no source "b-page"/u,
+    ],
     ['a death before the birth', { actors: [actor({ died: '1988' })] }, /^error .* died: 1988 is before the birth/u],
     [
       'a part before birth',
@@ -153,8 +234,8 @@ describe('what the check finds', () => {
     ],
     [
       'an unverified field that is not filled in',
-      { actors: [actor({ unverified: ['agency'] })] },
-      /^error .*names "agency", which this record/u,
+      { actors: [actor({ unverified: ['agencies'] })] },
+      /^error .*names "agencies", which this record/u,
     ],
     [
       'a page that nobody cites',
@@ -263,7 +344,7 @@ describe('what the check finds', () => {
     ],
     [
       'a maker who is an actor already',
-      { makers: [maker({ names: actor().names })], works: [work({ directors: [naomi] })] },
+      { makers: [maker({ names: actor()['names'] })], works: [work({ directors: [naomi] })] },
       /^(?:error|warning) .*makers\[0\]/u,
     ],
     [
@@ -303,7 +384,7 @@ describe('what the check finds', () => {
     ['a qualifier in brackets', second({ names: namesOf('Woobin (X)', '우빈', 'ウビン') })],
     [
       'one title in two years',
-      { works: [work(), work({ id: 'a-work-2025', year: 2025, start: '2025', end: undefined })] },
+      { works: [work(), work({ id: 'a-work-2021', year: 2021, start: '2021', end: undefined })] },
     ],
     ['a month and a day in it', { works: [work({ start: '2024-01', end: '2024-01-09' })] }],
     ['an alias in other spacing', aliases('Kim Woo Bin', 'KIM WOO BIN')],

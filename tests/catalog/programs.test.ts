@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run as checkData } from '../../src/data-check.ts';
-import { run as newData } from '../../src/data-new.ts';
+import { run as checkData } from '../../src/programs/data-check.ts';
+import { run as newData } from '../../src/programs/data-new.ts';
 import { dataFolder, testDay } from '../real-data.ts';
 import { actor, page, smallData, written } from './small-data.ts';
 
@@ -147,7 +147,9 @@ describe('npm run data:check', () => {
   });
 
   test('GIVEN an option that it does not have THEN a sentence that names those that it has', async () => {
-    await expect(checkData(['--fixx'])).rejects.toThrow(/no option "--fixx"[\s\S]*--fix [\s\S]*--json/u);
+    await expect(checkData(['--fixx'])).rejects.toThrow(
+      /--fixx[\s\S]*Usage: npm run data:check -- \[--fix\] \[--all\] \[--json\]/u,
+    );
   });
 });
 

@@ -1,28 +1,77 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { firstJapanesePart, when, type Catalog } from '../../src/catalog/catalog.ts';
+import { firstJapanesePart, titlesOf, when, type Catalog } from '../../src/catalog/catalog.ts';
+import { relate } from '../../src/catalog/relate.ts';
 import { realCatalog } from '../real-data.ts';
+import { filesOf } from './parsed.ts';
+import { actor, smallData, work, type SmallData } from './small-data.ts';
+
+const related = (data: SmallData): Catalog => relate(filesOf(smallData(data)));
+const castOf = (person: string) => [{ person, sources: ['a-page'] }];
+const name = { en: 'Toei', ja: '東映', ko: '도에이' };
+
+describe('relations of a small catalog', () => {
+  const catalog = related({
+    works: [
+      work({ id: 'oldest-2001', year: 2001, start: '2001-05', end: undefined, country: 'KR' }),
+      work({ id: 'newest-2025', year: 2025, start: '2025-10-16', end: undefined }),
+      work({ id: 'older-2009', year: 2009, start: undefined, end: undefined, cast: castOf('kim-woo-bin') }),
+      work({ id: 'korean-2020', year: 2020, start: undefined, end: undefined, country: 'KR', cast: castOf('star') }),
+    ],
+    actors: [actor(), actor({ id: 'star', names: { en: 'Star', ko: '스타' }, born: '1980' })],
+    companies: {
+      toei: { name, kinds: ['studio', 'distributor'] },
+      'fuji-tv': { name: { en: 'Fuji TV', ja: 'フジテレビ', ko: '후지TV' }, kinds: ['studio', 'broadcaster'] },
+      netflix: { name: { en: 'Netflix', ja: 'Netflix', ko: '넷플릭스' }, kinds: ['streaming'] },
+    },
+    publishers: {
+      natalie: { print: { en: 'Natalie', ja: 'ナタリー', ko: '나탈리' }, spellings: ['Natalie', '映画ナタリー'] },
+    },
+  });
+
+  test('GIVEN an actor THEN the parts are those of the casts, newest first', () =>
+    expect(catalog.partsOf('kim-woo-bin').map(({ series }) => series.id)).toEqual([
+      'newest-2025',
+      'older-2009',
+      'oldest-2001',
+    ]));
+
+  test('GIVEN an actor THEN the first Japanese credit is the oldest that is not Korean', () =>
+    expect(firstJapanesePart(catalog.partsOf('kim-woo-bin'))?.series.id).toBe('older-2009'));
+
+  test('GIVEN somebody with Korean works only, or none THEN they have no Japanese work', () => {
+    expect(catalog.hasJapaneseWork('kim-woo-bin')).toBe(true);
+    expect(catalog.hasJapaneseWork('star')).toBe(false);
+    expect(catalog.hasJapaneseWork('nobody')).toBe(false);
+  });
+
+  test('GIVEN companies THEN those that show works are the services', () => {
+    expect([...catalog.companies.keys()]).toEqual(['toei', 'fuji-tv', 'netflix']);
+    expect([...catalog.services.keys()]).toEqual(['fuji-tv', 'netflix']);
+  });
+
+  test('GIVEN a publisher THEN it is known by each of its spellings', () => {
+    expect(catalog.publishers.get('Natalie')).toBe(catalog.publishers.get('映画ナタリー'));
+    expect(catalog.publishers.get('natalie')).toBeUndefined();
+  });
+
+  test('GIVEN a work with titles in further languages THEN they are among its titles', () => {
+    const titles = {
+      en: 'Soul Mate',
+      ja: 'ソウルメイト',
+      romaji: 'Sōrumeito',
+      other: [{ language: 'fr', title: 'Âme sœur' }],
+    };
+    const one = related({ works: [work({ titles })] }).series.get('a-work-2024');
+    expect(one && titlesOf(one)).toEqual(['Soul Mate', 'ソウルメイト', 'Sōrumeito', 'Âme sœur']);
+  });
+});
 
 let catalog: Catalog;
 beforeAll(async () => {
   catalog = await realCatalog();
 });
 
-describe('relations worked out at load', () => {
-  test('GIVEN an actor THEN the parts are those of the casts, newest first', () => {
-    const parts = catalog.partsOf('han-hyo-joo');
-    expect(parts.map(({ series }) => series.id)).toEqual([
-      'romantics-anonymous-2025',
-      'the-sun-stands-still-2021',
-      'miracle-devil-claus-2014',
-      'postman-to-heaven-2009',
-    ]);
-    expect(parts[0]?.credit.character?.en).toBe('Lee Ha-na (Hana Lee)');
-  });
-
-  test('GIVEN an actor THEN the first Japanese credit is the oldest that is not Korean', () => {
-    expect(firstJapanesePart(catalog.partsOf('han-hyo-joo'))?.series.id).toBe('postman-to-heaven-2009');
-  });
-
+describe('relations of the real data', () => {
   test('GIVEN every credit of every work THEN the person has exactly that part', () => {
     for (const series of catalog.series.values()) {
       for (const credit of series.cast ?? []) {

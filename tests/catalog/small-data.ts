@@ -15,12 +15,20 @@ export const actor = (changes: Json = {}): Json => ({
   aliases: undefined,
   namesakes: undefined,
   nationality: 'KR',
+  hanja: undefined,
+  nicknames: undefined,
+  searchKeys: undefined,
   occupation: 'actor',
   gender: 'm',
   born: '1989-07-16',
   died: undefined,
+  agencies: undefined,
+  memberships: undefined,
   debut: 2011,
   summary: sentence,
+  japan: undefined,
+  links: undefined,
+  picture: undefined,
   sources: ['a-page'],
   unverified: undefined,
   checked: '2026-11-21',
@@ -38,6 +46,7 @@ export const work = (changes: Json = {}): Json => ({
   release: { certainty: 'confirmed', sources: ['a-page'] },
   country: 'JP',
   genres: ['romance'],
+  companies: undefined,
   premise: sentence,
   cast: [
     { person: 'kim-woo-bin', billing: 'lead', sources: ['a-page'] },
@@ -92,6 +101,10 @@ export interface SmallData {
   readonly quotes?: readonly Json[];
   readonly pages?: Readonly<Record<string, Json>>;
   readonly genres?: Json;
+  readonly companies?: Json;
+  readonly publishers?: Json;
+  readonly figures?: readonly Json[];
+  readonly accepted?: Json | undefined;
 }
 
 const schema = (name: string): string => `../../schema/${name}.schema.json`;
@@ -101,12 +114,19 @@ export function smallData(data: SmallData = {}): Map<string, string> {
   const { actors = [actor()], works = [work()], costars = [costar()], makers = [], quotes = [quote()] } = data;
   const { pages = { 'a-page': page() }, genres = { romance: { name: { en: 'romance', ja: '恋愛', ko: '로맨스' } } } } =
     data;
+  const { companies = {}, publishers = {}, figures = [], accepted } = data;
   return new Map([
-    ...actors.map((one): [string, string] => [`actors/${String(one.id)}.json`, written(one)]),
+    ...(accepted === undefined
+      ? []
+      : [['accepted.json', written({ $schema: '../schema/accepted.schema.json', ...accepted })] as const]),
+    ['companies.json', written({ $schema: '../schema/companies.schema.json', companies })],
+    ['publishers.json', written({ $schema: '../schema/publishers.schema.json', publishers })],
+    ...actors.map((one): [string, string] => [`actors/${String(one['id'])}.json`, written(one)]),
     ['costars.json', written({ $schema: '../schema/costars.schema.json', checked: '2026-11-21', costars })],
     ['makers.json', written({ $schema: '../schema/makers.schema.json', checked: '2026-11-21', makers })],
+    ['figures/other.json', written({ $schema: schema('figures'), topic: 'other', figures })],
     ['quotes/why-japan.json', written({ $schema: schema('quotes'), topic: 'why-japan', quotes })],
-    ...works.map((one): [string, string] => [`series/${String(one.id)}.json`, written(one)]),
+    ...works.map((one): [string, string] => [`series/${String(one['id'])}.json`, written(one)]),
     ['sources.json', written({ $schema: '../schema/sources.schema.json', bibliography: pages })],
     ['terms/genres.json', written({ $schema: schema('terms'), terms: genres })],
   ]);
@@ -116,3 +136,9 @@ export function smallData(data: SmallData = {}): Map<string, string> {
 export const told = ({ severity, file, field, message }: Finding): string => `${severity} ${file} ${field}: ${message}`;
 
 export const toldAbout = (data: SmallData): string[] => checkTexts(smallData(data)).map(told);
+
+/** What one rule finds, or, as "file", syntax and schema. */
+export const foundBy = (rule: string, data: SmallData): string[] =>
+  checkTexts(smallData(data))
+    .filter((finding) => finding.rule === rule)
+    .map(told);

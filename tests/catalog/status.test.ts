@@ -79,6 +79,15 @@ describe('the status of a work', () => {
     });
   });
 
+  test.each([
+    ['wholly', 'cancelled'],
+    ['partly', 'released'],
+  ] as const)('GIVEN a run that was %s cancelled THEN it is %s', (cancelled, state) => {
+    const run = series({ kind: 'stage', start: '2021-04-16', end: '2021-04-25' });
+    const now = at('2026-11-21T00:00:00+09:00');
+    expect(statusOf({ ...run, release: { ...run.release, cancelled } }, now).state).toBe(state);
+  });
+
   test('GIVEN a promised day ahead THEN it is upcoming and only announced', () => {
     expect(statusOf(series({ start: '2026-12-24' }, 'reported'), at('2026-11-21T00:00:00+09:00'))).toEqual({
       state: 'upcoming',

@@ -7,7 +7,7 @@ import {
   messageInteraction,
   pressInteraction,
 } from '../../src/doors/interactions.ts';
-import { answerWordsIn } from '../../src/language/answers/words.ts';
+import { answerWords } from '../../src/language/answers/words.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
@@ -63,7 +63,7 @@ describe('/ask', () => {
     async (language, question, sentence) => {
       const { text, isEphemeral } = await ask(question, language);
       expect(text).toContain(sentence);
-      expect(text).toContain(answerWordsIn(language).sources);
+      expect(text).toContain(answerWords[language].sources);
       expect(text).toContain('2026');
       expect(isEphemeral).toBe(false);
     },
@@ -82,7 +82,7 @@ describe('/ask', () => {
     'GIVEN a name in %s that the catalog does not have THEN the asker alone reads which one',
     async (language, question, name) => {
       const { text, isEphemeral } = await ask(question, language);
-      expect(text).toContain(answerWordsIn(language).unknown.title);
+      expect(text).toContain(answerWords[language].unknown.title);
       expect(text).toContain(name);
       expect(isEphemeral).toBe(true);
     },
@@ -93,8 +93,8 @@ describe('/ask', () => {
     async (language) => {
       const outside = { en: 'what is the weather today', ja: '今日の天気は？', ko: '오늘 날씨 어때' }[language];
       const { text, isEphemeral } = await ask(outside, language);
-      const examples = bot.world.questions.offers(undefined, language).slice(0, 3);
-      expect(text).toContain(answerWordsIn(language).decline.title);
+      const examples = bot.knowledge.questions.offers(undefined, language).slice(0, 3);
+      expect(text).toContain(answerWords[language].decline.title);
       expect(isEphemeral).toBe(true);
       for (const example of examples) expect(text).toContain(JSON.stringify(example).slice(1, -1));
       for (const example of examples) expect((await ask(example, language)).isEphemeral, example).toBe(false);
@@ -109,7 +109,7 @@ describe('/ask', () => {
     'GIVEN %s of something known THEN the asker alone reads that it is not on record, and what is',
     async (_what, question) => {
       const { text, isEphemeral, ways } = await ask(question);
-      expect(text).toContain(answerWordsIn('en').decline.title);
+      expect(text).toContain(answerWords.en.decline.title);
       expect(isEphemeral).toBe(true);
       expect(ways.length).toBeGreaterThan(0);
     },
@@ -150,7 +150,6 @@ describe('/ask', () => {
       expect(todo.size).toBeGreaterThan(100);
       expect(bot.log).toEqual([]);
     },
-    60_000,
   );
 
   test.each(['ask.(d:V)', 'ask.((((', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.${'['.repeat(80)}`])(
@@ -207,7 +206,7 @@ describe('while a question is typed', () => {
       const questions = (await offered(typed, language)).filter((question) => question !== typed);
       expect(questions.length).toBeGreaterThan(3);
       for (const question of questions)
-        expect((await ask(question, language)).text, question).not.toContain(answerWordsIn(language).decline.title);
+        expect((await ask(question, language)).text, question).not.toContain(answerWords[language].decline.title);
     },
   );
 

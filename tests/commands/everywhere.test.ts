@@ -8,6 +8,7 @@ import type { Reply } from '../discord/reply.ts';
 import type { LoopbackDiscord } from '../discord/server.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realBot, type RealBot } from '../real-data.ts';
+import { examplesOf, pageOf } from './examples.ts';
 
 let bot: RealBot;
 let discord: LoopbackDiscord;
@@ -24,32 +25,16 @@ afterAll(async () => {
   await discord.close();
 });
 
-/** Each command as it is typed, with what it needs; a command without a line here fails the test below. */
-const typed: Readonly<Record<string, readonly string[]>> = {
-  ask: [
-    'question:Where can I watch Eye Love You?',
-    'question:한효주 일본 작품 뭐 있어?',
-    'question:テオ役の俳優は誰？',
-  ],
-  actor: ['name:han hyo joo', 'name:ㅊㅈㅎ', 'name:nobody at all of this name'],
-  series: ['title:eye love you', 'title:匿名の恋人たち'],
-  quote: ['', 'topic:language', 'about:Shim Eun-kyung'],
-  search: ['text:chocolate'],
-  follow: ['what:Chae Jong-hyeop'],
-  following: [''],
-  upcoming: ['', 'month:2026-05'],
-  costars: ['actor:Bae Doona', 'actor:Bae Doona with:Han Hyo-joo'],
-  compare: ['a:Eye Love You b:Soul Mate', 'a:Bae Doona b:Shim Eun-kyung'],
-  random: ['', 'kind:film'],
-  'on-this-day': ['', 'date:02-29'],
-  quiz: ['', 'kind:premise'],
-  trend: ['', 'chart:places', 'topic:market'],
-  about: ['', 'page:gaps', 'page:forget-me'],
+/** What the pages do not show: names that nobody has, and pages for a few. */
+const more: Readonly<Record<string, readonly string[]>> = {
+  actor: ['/actor name:nobody at all of this name'],
+  about: ['/about page:gaps', '/about page:forget-me'],
+  'on-this-day': ['/on-this-day date:02-29'],
 };
 
 const slashCommands = commands.filter(({ data }) => data.type === undefined || data.type === 1);
 
-/** Presses every button of a message, each on the message as it was sent. */
+/** Presses every button of a message, each on the original message. */
 async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Promise<number> {
   let pressed = 0;
   const offered = buttonsOf(first.message).flatMap((button) =>
@@ -57,7 +42,7 @@ async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Pr
   );
   for (const id of offered) {
     const fresh = pressed === 0 ? first : await again();
-    // A quiz is another one each time.
+    // Every quiz is different.
     if (!buttonsOf(fresh.message).some((button) => 'custom_id' in button && button.custom_id === id)) continue;
     expect((await fan.press(fresh, id)).text.trim(), id).not.toBe('');
     pressed += 1;
@@ -66,17 +51,22 @@ async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Pr
 }
 
 describe('every command, from every fan', () => {
-  test('GIVEN the list of commands THEN each is played here', () => {
-    expect(slashCommands.map(({ data }) => data.name).toSorted()).toEqual(Object.keys(typed).toSorted());
-  });
+  test.each(slashCommands.map(({ data }) => data.name))(
+    'GIVEN /%s THEN its page shows how it is typed, and every line of it is typed below',
+    (name) => {
+      expect(examplesOf(name), `${pageOf(name)} needs a code block with a line that begins with /${name}`).not.toEqual(
+        [],
+      );
+    },
+  );
 
   test.each(
     (['en-US', 'ja', 'ko'] as const).flatMap((locale) => slashCommands.map(({ data }) => [data.name, locale] as const)),
   )('WHEN /%s is typed in %s THEN Discord takes the answer and that of each of its buttons', async (name, locale) => {
-    for (const options of typed[name] ?? []) {
-      // A channel for each: a quiz is one a channel.
+    for (const line of [...examplesOf(name), ...(more[name] ?? [])]) {
+      // Each in its own channel, because a channel has one quiz.
       const fan = new Fan(discord, discord.addGuild(), { name: `Ann ${locale}`, locale, installed: 'both' });
-      const call = (): Promise<Reply> => fan.slash(`/${name} ${options}`.trim());
+      const call = (): Promise<Reply> => fan.slash(line);
       const reply = await call();
       expect(reply.text.trim()).not.toBe('');
       await pressAll(fan, reply, call);

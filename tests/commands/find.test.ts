@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cardOf } from '../../commands/find.ts';
-import { actorCard } from '../../src/cards/actor.ts';
-import { seriesCard } from '../../src/cards/series.ts';
+import { actorCard } from '../../src/cards/actor/actor.ts';
+import { seriesCard } from '../../src/cards/series/series.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { languages } from '../../src/language/language.ts';
 import { realCatalog } from '../real-data.ts';

@@ -3,10 +3,10 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
-import type { Answer } from '../../src/bot/bot.ts';
-import { forgetfulCommunity, type Community } from '../../src/community/community.ts';
-import { changeFollower, followerAt } from '../../src/community/follows.ts';
-import { noGaps } from '../../src/community/gaps.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
+import { memoryState, type State } from '../../src/state/state.ts';
+import { changeFollower, followerAt } from '../../src/follow/followers.ts';
+import { noGaps } from '../../src/state/gaps.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
@@ -21,8 +21,8 @@ import { realBot, testDay, type RealBot } from '../real-data.ts';
 const me = { kind: 'user', id: '100000000000000001' } as const;
 
 let bot: RealBot;
-let community: Community;
-let answer: Answer;
+let state: State;
+let answer: HandleInteraction;
 let gaps: string[];
 
 beforeAll(async () => {
@@ -31,8 +31,14 @@ beforeAll(async () => {
 
 beforeEach(() => {
   gaps = [];
-  community = { ...forgetfulCommunity(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
-  answer = createRouter({ commands, world: () => bot.world, community, log: () => undefined, now: () => testDay });
+  state = { ...memoryState(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
+  answer = createRouter({
+    commands,
+    knowledge: () => bot.knowledge,
+    state,
+    log: () => undefined,
+    now: () => testDay,
+  });
 });
 
 interface Seen {
@@ -40,7 +46,7 @@ interface Seen {
   readonly text: string;
   readonly ephemeral: boolean;
   /** Custom ids of buttons, and values of menus. */
-  readonly ways: readonly string[];
+  readonly customIds: readonly string[];
 }
 
 interface Component {
@@ -57,7 +63,7 @@ function seen(response: unknown, type: InteractionType): Seen {
     title: data.embeds[0]?.title ?? '',
     text: JSON.stringify(data.embeds),
     ephemeral: data.flags === MessageFlags.Ephemeral,
-    ways: data.components.flatMap(({ components }) =>
+    customIds: data.components.flatMap(({ components }) =>
       components.flatMap(({ custom_id, options }) => options?.map(({ value }) => value) ?? [custom_id]),
     ),
   };
@@ -69,13 +75,12 @@ async function ask(command: string, options: Record<string, string>, locale: Loc
   return seen(response, InteractionType.ApplicationCommand);
 }
 
-async function press(way: string, locale: Locale = Locale.EnglishUS): Promise<Seen> {
-  const { response } = await answer(pressInteraction(way, locale));
+async function press(customId: string, locale: Locale = Locale.EnglishUS): Promise<Seen> {
+  const { response } = await answer(pressInteraction(customId, locale));
   return seen(response, InteractionType.MessageComponent);
 }
 
-const followed = async (): Promise<string[]> =>
-  (await followerAt(community.store, me))?.follows.map(({ id }) => id) ?? [];
+const followed = async (): Promise<string[]> => (await followerAt(state.store, me))?.follows.map(({ id }) => id) ?? [];
 
 describe('/follow', () => {
   test.each(['han-hyo-joo', 'han hyo joo', '한효주', 'ハン・ヒョジュ'])(
@@ -95,7 +100,7 @@ describe('/follow', () => {
     ['ko', 'Asia/Seoul'],
   ])("GIVEN %s and no zone THEN nine o'clock in %s", async (language, zone) => {
     await ask('follow', { what: 'eye-love-you-2024' }, localeFrom(language));
-    expect(await followerAt(community.store, me)).toMatchObject({ language, zone });
+    expect(await followerAt(state.store, me)).toMatchObject({ language, zone });
   });
 
   test.each([
@@ -105,7 +110,7 @@ describe('/follow', () => {
     ['Asia/Tokyo', 'Asia/Tokyo'],
   ])('GIVEN zone:%s THEN %s', async (zone, expected) => {
     await ask('follow', { what: 'eye-love-you-2024', zone });
-    expect((await followerAt(community.store, me))?.zone).toBe(expected);
+    expect((await followerAt(state.store, me))?.zone).toBe(expected);
   });
 
   test('GIVEN a zone that is none THEN the asker is told so, and nothing is followed', async () => {
@@ -115,7 +120,7 @@ describe('/follow', () => {
   });
 
   test('GIVEN here in a direct message THEN it says that this is no place for it', async () => {
-    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not in this place');
+    expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not possible here');
     expect(await followed()).toEqual([]);
   });
 
@@ -127,25 +132,25 @@ describe('/follow', () => {
   test('GIVEN a name that several could be THEN a menu, and the chosen one is followed with the zone asked for', async () => {
     const card = await ask('follow', { what: 'kim', zone: 'Europe/Paris' });
     expect(card.title).toBe('Did you mean one of these?');
-    expect(card.ways.length).toBeGreaterThan(1);
-    await press(card.ways[0] ?? '');
-    expect(await followed()).toEqual([card.ways[0]?.split('.')[2]]);
-    expect((await followerAt(community.store, me))?.zone).toBe('Europe/Paris');
+    expect(card.customIds.length).toBeGreaterThan(1);
+    await press(card.customIds[0] ?? '');
+    expect(await followed()).toEqual([card.customIds[0]?.split('.')[2]]);
+    expect((await followerAt(state.store, me))?.zone).toBe('Europe/Paris');
   });
 
   test('GIVEN the card THEN its button stops, and the next one begins again', async () => {
     const card = await ask('follow', { what: 'han-hyo-joo' });
-    const stopped = await press(card.ways.find((way) => way.startsWith('follow.stop')) ?? '');
+    const stopped = await press(card.customIds.find((customId) => customId.startsWith('follow.stop')) ?? '');
     expect(stopped.title).toBe('No longer following Han Hyo-joo');
     expect(await followed()).toEqual([]);
-    expect((await press(card.ways.find((way) => way.startsWith('follow.stop')) ?? '')).title).toContain(
-      'was not followed',
+    expect((await press(card.customIds.find((customId) => customId.startsWith('follow.stop')) ?? '')).title).toContain(
+      'is not on the list',
     );
-    expect((await press(stopped.ways[0] ?? '')).title).toBe('Following Han Hyo-joo');
+    expect((await press(stopped.customIds[0] ?? '')).title).toBe('Following Han Hyo-joo');
   });
 
   test('GIVEN 50 follows THEN the next one is told that the list is full', async () => {
-    const ids = [...bot.world.catalog.people.keys()].slice(0, 51);
+    const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 51);
     for (const what of ids) await ask('follow', { what });
     expect(await followed()).toEqual(ids.slice(0, 50));
     expect((await ask('follow', { what: ids[50] ?? '' })).title).toBe('The list is full');
@@ -160,8 +165,8 @@ describe('/follow', () => {
     'following',
     'following.list',
     'following.x.me',
-  ])('GIVEN the way %s, which leads nowhere THEN it is answered as an old button', async (way) => {
-    expect((await press(way)).title).not.toBe('');
+  ])('GIVEN the custom id %s, which leads nowhere THEN it is answered as an old button', async (customId) => {
+    expect((await press(customId)).title).not.toBe('');
     expect(await followed()).toEqual([]);
   });
 });
@@ -170,42 +175,43 @@ describe('/following', () => {
   test.each(languages)('GIVEN nothing and language %s THEN a friendly sentence', async (language) => {
     const card = await ask('following', {}, localeFrom(language));
     expect(card.ephemeral).toBe(true);
-    expect(card.ways).toEqual([]);
+    expect(card.customIds).toEqual([]);
   });
 
   test('GIVEN eleven follows THEN pages of five, latest first, and each can be stopped', async () => {
-    const ids = [...bot.world.catalog.people.keys()].slice(0, 11);
+    const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 11);
     for (const what of ids) await ask('follow', { what });
     let card = await ask('following', {});
     expect(card.title).toBe('What you follow (11)');
-    expect(card.ways.filter((way) => way.includes('.stop.'))).toHaveLength(5);
-    expect(card.ways[0]).toBe(`following.stop.me.${ids[10]}.1`);
-    card = await press(card.ways.at(-1) ?? '');
-    card = await press(card.ways.at(-1) ?? '');
-    expect(card.ways.filter((way) => way.includes('.stop.'))).toEqual([`following.stop.me.${ids[0]}.3`]);
-    // The last of a page goes: the page before it is shown.
-    card = await press(card.ways.find((way) => way.includes('.stop.')) ?? '');
+    expect(card.customIds.filter((customId) => customId.includes('.stop.'))).toHaveLength(5);
+    expect(card.customIds[0]).toBe(`following.stop.me.${ids[10]}.1`);
+    card = await press(card.customIds.at(-1) ?? '');
+    card = await press(card.customIds.at(-1) ?? '');
+    expect(card.customIds.filter((customId) => customId.includes('.stop.'))).toEqual([`following.stop.me.${ids[0]}.3`]);
+    // When the last follow of a page is removed, the previous page is shown.
+    card = await press(card.customIds.find((customId) => customId.includes('.stop.')) ?? '');
     expect(card.title).toBe('What you follow (10)');
     expect(card.text).toContain('Page 2 of 2');
-    while (card.ways.length > 0) card = await press(card.ways.find((way) => way.includes('.stop.')) ?? '');
+    while (card.customIds.length > 0)
+      card = await press(card.customIds.find((customId) => customId.includes('.stop.')) ?? '');
     expect(await followed()).toEqual([]);
   });
 });
 
-describe('messages that did not arrive', () => {
+describe('digests that could not be delivered', () => {
   test('GIVEN closed direct messages THEN the next command says so once, and /following can go on', async () => {
     await ask('follow', { what: 'han-hyo-joo' });
-    await changeFollower(community.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
+    await changeFollower(state.store, me, (one) => ({ ...one, trouble: { what: 'closed', told: false } }));
     const next = await ask('actor', { name: 'han-hyo-joo' });
     expect(next.title).toBe('Han Hyo-joo');
-    expect(next.text).toContain('did not arrive');
-    // What is said before others does not say of what or why.
+    expect(next.text).toContain('could not deliver');
+    // A public hint says neither which follow nor why.
     expect(next.text).not.toContain('direct message');
-    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('did not arrive');
+    expect((await ask('actor', { name: 'han-hyo-joo' })).text).not.toContain('could not deliver');
     const list = await ask('following', {});
     expect(list.text).toContain('did not let me send you a direct message');
-    expect((await press('following.try.me')).title).toBe('I shall try again');
-    expect((await followerAt(community.store, me))?.trouble).toBeUndefined();
+    expect((await press('following.try.me')).title).toBe('Messages are on again');
+    expect((await followerAt(state.store, me))?.trouble).toBeUndefined();
   });
 });
 
@@ -218,21 +224,21 @@ describe('/about', () => {
       const card = await ask('about', { page: 'forget-me' }, locale);
       expect(card.ephemeral).toBe(true);
       expect(await followed()).toHaveLength(1);
-      expect((await press(card.ways[0] ?? '', locale)).text).toContain('1');
-      expect(await community.store.list('follows')).toEqual([]);
-      expect((await press(card.ways[0] ?? '', locale)).text).not.toContain('1');
+      expect((await press(card.customIds[0] ?? '', locale)).text).toContain('1');
+      expect(await state.store.list('follows')).toEqual([]);
+      expect((await press(card.customIds[0] ?? '', locale)).text).not.toContain('1');
     },
   );
 
   test('GIVEN page:gaps from somebody who does not run a server THEN a kind sentence', async () => {
     const card = await ask('about', { page: 'gaps' });
-    expect([card.title, card.ephemeral]).toEqual(['For those who run the server', true]);
+    expect([card.title, card.ephemeral]).toEqual(['For server managers', true]);
   });
 
   test.each(languages)('GIVEN %s THEN the card says what is kept and for how long', async (language) => {
     const card = await ask('about', {}, localeFrom(language));
     expect(card.text).toContain('90');
-    expect(card.text).toMatch(/Forget me|私のデータを消す|내 기록 지우기/u);
+    expect(card.text).toMatch(/Delete my data|私のデータを消す|내 기록 지우기/u);
   });
 });
 

@@ -162,7 +162,7 @@ describe('/quote', () => {
         commandInteraction('quote', [{ name: 'topic', value: topic }], Locale.EnglishUS),
       );
       const [embed] = (response as { data: { embeds: { fields: { value: string }[] }[] } }).data.embeds;
-      const texts = [...bot.world.catalog.quotes.values()]
+      const texts = [...bot.knowledge.catalog.quotes.values()]
         .filter((quote) => quote.topic === topic)
         .map(({ text }) => text.en);
       expect(embed?.fields.length).toBeGreaterThan(0);
@@ -204,7 +204,7 @@ describe('autocomplete', () => {
     const list = await choices(command, option, '');
     expect(list).toHaveLength(25);
     for (const { value } of list)
-      expect(bot.world.catalog.series.has(value) || bot.world.catalog.anyone(value) !== undefined).toBe(true);
+      expect(bot.knowledge.catalog.series.has(value) || bot.knowledge.catalog.anyone(value) !== undefined).toBe(true);
   });
 
   test('GIVEN a word of a plot in /search THEN the search for it stands first, because Enter takes the first of the list', async () => {

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { Locale } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Answer } from '../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { createRouter, type World } from '../../src/bot/router.ts';
-import { forgetfulCommunity, openCommunity, type Community } from '../../src/community/community.ts';
-import { gameIn, leaveGames, scoresIn } from '../../src/community/quiz.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import { memoryState, openState, type State } from '../../src/state/state.ts';
+import { gameIn, leaveGames, scoresIn } from '../../src/state/quiz.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { questionOf } from '../../src/quiz/question-of.ts';
+import { questionOf } from '../../src/insights/quiz/question-of.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import type { LoopbackDiscord } from '../discord/server.ts';
@@ -19,29 +20,29 @@ import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realBot, testDay } from '../real-data.ts';
 
-let world: World;
-let served: World;
+let knowledge: Knowledge;
+let served: Knowledge;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let here: Required<Place>;
-let community: Community;
-let answer: Answer;
+let state: State;
+let answer: HandleInteraction;
 let now = testDay;
 const log: LogLine[] = [];
 
-/** A new process on what the old one left behind. */
+/** A new process on the state of the old one. */
 function restart(): void {
   answer = createRouter({
     commands,
-    world: () => served,
-    community,
+    knowledge: () => served,
+    state,
     log: (line) => log.push(line),
     now: () => now,
   });
 }
 
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge } = await realBot());
   ({ discord, gateway } = await putOnDiscord(
     (interaction) => answer(interaction),
     (line) => log.push(line),
@@ -55,8 +56,8 @@ afterAll(async () => {
 
 beforeEach(() => {
   now = testDay;
-  served = world;
-  community = forgetfulCommunity();
+  served = knowledge;
+  state = memoryState();
   here = discord.addGuild();
   log.length = 0;
   restart();
@@ -77,9 +78,9 @@ const wait = (milliseconds: number): void => {
 
 const channelOf = ({ message }: Reply): string => message.channel_id;
 
-/** Of the open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
+/** The open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
 async function labels(shown: Reply): Promise<{ right: string; wrong: string; id: string }> {
-  const game = await gameIn(community.store, channelOf(shown));
+  const game = await gameIn(state.store, channelOf(shown));
   const question = game && questionOf(served.catalog, game.seed, game.theme, game.round);
   if (question === undefined) throw new Error('no question is open');
   const label = (index: number): string => question.choices[index]?.label[game?.language ?? 'en'] ?? '';
@@ -87,7 +88,7 @@ async function labels(shown: Reply): Promise<{ right: string; wrong: string; id:
   return { right: label(question.right), wrong: label(question.right === 0 ? 1 : 0), id };
 }
 
-const pointsHere = () => scoresIn(community.store, { server: here.guild.id });
+const pointsHere = () => scoresIn(state.store, { server: here.guild.id });
 
 describe('GIVEN three people who speak three languages', () => {
   test('WHEN they play a game of three rounds THEN all see one message, and each is spoken to in their own language', async () => {
@@ -120,7 +121,7 @@ describe('GIVEN three people who speak three languages', () => {
     expect(game.text).toContain('クイズ終了');
     expect(game.text).toContain(`1位 <@${ann.user.id}> · 2点`);
     expect(game.text).toContain(`2位 <@${minho.user.id}> · 1点`);
-    expect(await gameIn(community.store, channelOf(game))).toBeUndefined();
+    expect(await gameIn(state.store, channelOf(game))).toBeUndefined();
 
     expect(await pointsHere()).toEqual([
       { player: ann.user.id, points: 2 },
@@ -155,7 +156,7 @@ describe('GIVEN an open question', () => {
   test('WHEN the bot restarts in the middle THEN the same question, the used-up tries and the points are still there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hanryu-quiz-'));
     const onDisk = () =>
-      openCommunity({
+      openState({
         folder,
         countsGaps: false,
         onFault: (error) => {
@@ -164,27 +165,27 @@ describe('GIVEN an open question', () => {
       });
     /** The old process ends, and a new one reads what it left. */
     const restartFromDisk = async (): Promise<void> => {
-      await community.close();
-      community = await onDisk();
+      await state.close();
+      state = await onDisk();
       restart();
     };
-    community = await onDisk();
+    state = await onDisk();
     restart();
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz rounds:2');
     const { right, wrong } = await labels(game);
     await ann.press(game, wrong);
     await restartFromDisk();
-    expect((await ann.press(game, right)).text).toContain('Your try is used up');
+    expect((await ann.press(game, right)).text).toContain('You have used your try');
     await yuki.press(game, right);
-    expect(game.text).toContain(`<@${yuki.user.id}> had it`);
+    expect(game.text).toContain(`<@${yuki.user.id}> got it`);
     await restartFromDisk();
     await yuki.press(game, 'Next question');
     expect(game.text).toContain('question 2 of 2');
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect(await pointsHere()).toHaveLength(2);
-    await community.close();
+    await state.close();
     await rm(folder, { recursive: true });
   });
 
@@ -192,8 +193,8 @@ describe('GIVEN an open question', () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz kind:Who said it?');
     const { right, id } = await labels(game);
-    const others = [...world.catalog.quotes].filter(([, { person }]) => person !== id);
-    served = { ...world, catalog: { ...world.catalog, quotes: new Map(others) } };
+    const others = [...knowledge.catalog.quotes].filter(([, { person }]) => person !== id);
+    served = { ...knowledge, catalog: { ...knowledge.catalog, quotes: new Map(others) } };
     await ann.press(game, right);
     expect(game.text).toContain('The data has changed');
     expect(await pointsHere()).toEqual([]);
@@ -205,7 +206,7 @@ describe('GIVEN an open question', () => {
   test('WHEN all questions of the kind are gone THEN /quiz shows that the round is void, and nobody is stuck', async () => {
     const yuki = fan('Yuki');
     await yuki.slash('/quiz kind:Who said it? rounds:2');
-    served = { ...world, catalog: { ...world.catalog, quotes: new Map() } };
+    served = { ...knowledge, catalog: { ...knowledge.catalog, quotes: new Map() } };
     const again = await yuki.slash('/quiz');
     expect(again.text).toContain('The data has changed');
     await yuki.press(again, 'Next question');
@@ -219,7 +220,7 @@ describe('GIVEN an open question', () => {
     expect(again.text).toContain('すでにクイズが進行中');
     await ann.press(again, (await labels(again)).right);
     expect(again.text).toContain('さんが正解');
-    // The older message lags: skipping there shows what became of the round.
+    // The older message is out of date: skipping there shows the result of the round.
     await yuki.press(game, 'スキップ');
     expect(game.text).toContain('さんが正解');
     expect(await pointsHere()).toHaveLength(1);
@@ -231,7 +232,7 @@ describe('GIVEN an open question', () => {
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
     expect(two.text).toContain('The first right press');
-    expect(await scoresIn(community.store, { server: there.guild.id })).toEqual([]);
+    expect(await scoresIn(state.store, { server: there.guild.id })).toEqual([]);
   });
 });
 
@@ -239,7 +240,7 @@ describe('GIVEN a game that somebody else started', () => {
   const manageChannels = String(1n << 4n);
 
   test.each([
-    ['Skip', 'Nobody had it'],
+    ['Skip', 'Nobody got it'],
     ['Stop', 'ended the game'],
   ])('WHEN a stranger presses %s THEN not before 60 seconds, and a moderator at once', async (label, shown) => {
     const [yuki, ann, moderator] = [fan('Yuki'), fan('Ann'), fan('Mo', 'en-US', manageChannels)];
@@ -267,7 +268,7 @@ describe('GIVEN a game that somebody else started', () => {
     const stale = await yuki.press(old, 'Skip');
     expect(stale.isEphemeral).toBe(true);
     expect(stale.text).toContain('This game is over');
-    expect(fresh.text).toContain('The first right press');
+    expect(fresh.text).toContain('The first correct press');
   });
 
   test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
@@ -291,7 +292,7 @@ describe('GIVEN no server', () => {
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect((await ann.slash('/quiz show:Points')).text).toContain('You have 1 point.');
-    expect(await scoresIn(community.store, { person: ann.user.id })).toHaveLength(1);
+    expect(await scoresIn(state.store, { person: ann.user.id })).toHaveLength(1);
   });
 
   test('WHEN two friends play with the app of one of them in a private group THEN both can, each for themselves', async () => {
@@ -301,8 +302,8 @@ describe('GIVEN no server', () => {
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
     expect(game.text).toContain(`<@${bea.user.id}> had it`);
-    expect(await scoresIn(community.store, { person: bea.user.id })).toHaveLength(1);
-    expect(await scoresIn(community.store, { person: ann.user.id })).toEqual([]);
+    expect(await scoresIn(state.store, { person: bea.user.id })).toHaveLength(1);
+    expect(await scoresIn(state.store, { person: ann.user.id })).toEqual([]);
   });
 });
 
@@ -311,12 +312,12 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz');
     await ann.press(game, (await labels(game)).right);
-    expect(await community.store.eraseOwner(ann.user.id)).toBe(1);
-    await leaveGames(community.store, ann.user.id);
+    expect(await state.store.eraseOwner(ann.user.id)).toBe(1);
+    await leaveGames(state.store, ann.user.id);
     expect(await pointsHere()).toEqual([]);
-    expect(JSON.stringify(await community.store.list('quiz-games'))).not.toContain(ann.user.id);
-    await community.store.eraseOwner(yuki.user.id);
-    expect(await community.store.list('quiz-games')).toEqual([]);
+    expect(JSON.stringify(await state.store.list('quiz-games'))).not.toContain(ann.user.id);
+    await state.store.eraseOwner(yuki.user.id);
+    expect(await state.store.list('quiz-games')).toEqual([]);
   });
 
   test('WHEN nobody came back to a game for a day THEN the next game anywhere sweeps it away', async () => {
@@ -325,11 +326,11 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     wait(24 * 60 * 60_000 - 1);
     const there = discord.addGuild();
     const another = await yuki.in(there).slash('/quiz');
-    expect(await gameIn(community.store, channelOf(old))).toBeDefined();
+    expect(await gameIn(state.store, channelOf(old))).toBeDefined();
     await yuki.in(there).press(another, 'Stop');
     wait(1);
     await yuki.in(there).slash('/quiz');
-    expect(await gameIn(community.store, channelOf(old))).toBeUndefined();
+    expect(await gameIn(state.store, channelOf(old))).toBeUndefined();
   });
 });
 
@@ -337,7 +338,7 @@ test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.
   'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
   async (customId) => {
     const { response } = await answer(pressInteraction(customId, Locale.EnglishUS));
-    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button leads nowhere any more' }], flags: 64 } });
+    expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });
   },
 );
 
@@ -347,10 +348,10 @@ test('GIVEN the name of a kind instead of its value, as clients were seen to sen
     [Locale.Japanese, '誰の発言？'],
     [Locale.Korean, '누가 한 말일까요?'],
   ] as const) {
-    community = forgetfulCommunity();
+    state = memoryState();
     restart();
     await answer(commandInteraction('quiz', [{ name: 'kind', value: kind }], locale));
-    const [game] = await community.store.list('quiz-games');
+    const [game] = await state.store.list('quiz-games');
     expect(game?.value).toMatchObject({ theme: 'said' });
   }
 });
@@ -358,7 +359,7 @@ test('GIVEN the name of a kind instead of its value, as clients were seen to sen
 test('GIVEN a running game that the store cannot read THEN a new one may start in its place', async () => {
   const yuki = fan('Yuki');
   const game = await yuki.slash('/quiz');
-  await community.store.change('quiz-games', channelOf(game), () => ({
+  await state.store.change('quiz-games', channelOf(game), () => ({
     keep: { value: { id: 7 } },
     result: undefined,
   }));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { poolOf, randomKinds } from '../../src/derived/random.ts';
+import { poolOf, randomKinds } from '../../src/insights/random.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, press, walk } from './walking.ts';
@@ -9,7 +9,8 @@ beforeAll(async () => {
   bot = await realBot();
 });
 
-const another = (ways: readonly string[]): string => ways.find((way) => way.startsWith('random.')) ?? '';
+const another = (customIds: readonly string[]): string =>
+  customIds.find((customId) => customId.startsWith('random.')) ?? '';
 
 describe('/random', () => {
   test.each([{}, ...randomKinds.map((kind) => ({ kind })), { kind: 'nonsense' }])(
@@ -17,16 +18,16 @@ describe('/random', () => {
     async (given) => {
       const seen = await ask(bot, 'random', given);
       expect(seen.ephemeral).toBe(false);
-      expect(another(seen.ways)).toMatch(/^random\.(?:any|actor|series|film|quote)\.\d{1,6}\.1$/u);
+      expect(another(seen.customIds)).toMatch(/^random\.(?:any|actor|series|film|quote)\.\d{1,6}\.1$/u);
     },
   );
 
   test('GIVEN kind film THEN the button goes on with films; the same button always opens the same card', async () => {
     const seen = await ask(bot, 'random', { kind: 'film' });
-    const next = await press(bot, another(seen.ways));
-    expect(await press(bot, another(seen.ways))).toEqual(next);
+    const next = await press(bot, another(seen.customIds));
+    expect(await press(bot, another(seen.customIds))).toEqual(next);
     expect(next.text).not.toBe(seen.text);
-    expect(another(next.ways)).toMatch(/^random\.film\.\d{1,6}\.2$/u);
+    expect(another(next.customIds)).toMatch(/^random\.film\.\d{1,6}\.2$/u);
   });
 
   test('GIVEN two moments THEN as a rule two cards', async () => {
@@ -40,17 +41,17 @@ describe('/random', () => {
   });
 
   test('GIVEN "another" pressed until the films are used up THEN none came twice, and it goes on', async () => {
-    const { length } = poolOf(bot.world.catalog, 'film');
+    const { length } = poolOf(bot.knowledge.catalog, 'film');
     const seen = new Set<string>();
-    let way = 'random.film.42.0';
+    let customId = 'random.film.42.0';
     for (let place = 0; place < length; place += 1) {
-      const card = await press(bot, way);
+      const card = await press(bot, customId);
       seen.add(card.text);
-      way = another(card.ways);
+      customId = another(card.customIds);
     }
     expect(seen.size).toBe(length);
-    expect(way).toBe(`random.film.42.${length}`);
-    expect(seen).toContain((await press(bot, way)).text);
+    expect(customId).toBe(`random.film.42.${length}`);
+    expect(seen).toContain((await press(bot, customId)).text);
   });
 
   test.each([
@@ -61,29 +62,28 @@ describe('/random', () => {
     'random.any.x.1',
     'random.any.1.-1',
     'random.any.1.9999999999',
-  ])('GIVEN the way %s THEN it leads nowhere, politely', async (way) => {
-    expect((await press(bot, way)).title).toBe('This button leads nowhere any more');
+  ])('GIVEN the custom id %s THEN it leads nowhere, politely', async (customId) => {
+    expect((await press(bot, customId)).title).toBe('This button no longer works');
   });
 
   test.each(languages)(
     'GIVEN every record that can be drawn, in %s THEN each card is valid with its button',
     async (language) => {
       for (const kind of randomKinds) {
-        const { length } = poolOf(bot.world.catalog, kind);
+        const { length } = poolOf(bot.knowledge.catalog, kind);
         for (let place = 0; place < length; place += 1) {
           const card = await press(bot, `random.${kind}.7.${place}`, language);
-          expect(another(card.ways)).toBe(`random.${kind}.7.${place + 1}`);
+          expect(another(card.customIds)).toBe(`random.${kind}.7.${place + 1}`);
         }
       }
       expect(bot.log).toEqual([]);
     },
-    120_000,
   );
 
-  test('GIVEN what the cards of one round lead to THEN each way leads somewhere', async () => {
+  test('GIVEN every button on the cards of one round THEN each leads somewhere', async () => {
     const first = ['random.actor.1.0', 'random.series.1.0', 'random.film.1.0', 'random.quote.1.0'];
-    const cards = await Promise.all(first.map((way) => press(bot, way)));
-    const ways = cards.flatMap((card) => card.ways).filter((way) => !way.startsWith('random.'));
-    expect((await walk(bot, 'none', ways, 'en')).strays).toEqual([]);
+    const cards = await Promise.all(first.map((customId) => press(bot, customId)));
+    const customIds = cards.flatMap((card) => card.customIds).filter((customId) => !customId.startsWith('random.'));
+    expect((await walk(bot, 'none', customIds, 'en')).strays).toEqual([]);
   });
 });

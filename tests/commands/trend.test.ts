@@ -1,8 +1,8 @@
 import { InteractionResponseType, InteractionType, Locale, type APIInteractionResponse } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { trend } from '../../commands/trend.ts';
-import type { Answered } from '../../src/bot/bot.ts';
-import { charts } from '../../src/cards/trend-pictures.ts';
+import type { BotResponse } from '../../src/bot/handle-interaction.ts';
+import { charts } from '../../src/cards/trend/pictures.ts';
 import { topics } from '../../src/catalog/schema/quote.ts';
 import { commandInteraction, localeFrom, pressInteraction } from '../../src/doors/interactions.ts';
 import { languages, type Language } from '../../src/language/language.ts';
@@ -17,9 +17,11 @@ beforeAll(async () => {
 
 type Option = Parameters<typeof commandInteraction>[1][number];
 
-const uploads = ({ files }: Answered) => ({ files: files.map(({ name, data }) => ({ name, size: data.byteLength })) });
+const uploads = ({ files }: BotResponse) => ({
+  files: files.map(({ name, data }) => ({ name, size: data.byteLength })),
+});
 
-async function ask(options: readonly Option[], language: Language = 'en'): Promise<Answered> {
+async function ask(options: readonly Option[], language: Language = 'en'): Promise<BotResponse> {
   const answered = await bot.answer(commandInteraction('trend', options, localeFrom(language) ?? Locale.EnglishUS));
   const violations = validateInteractionResponse(
     answered.response,
@@ -30,14 +32,14 @@ async function ask(options: readonly Option[], language: Language = 'en'): Promi
   return answered;
 }
 
-async function press(way: string, language: Language = 'en'): Promise<Answered> {
-  const answered = await bot.answer(pressInteraction(way, localeFrom(language) ?? Locale.EnglishUS));
+async function press(customId: string, language: Language = 'en'): Promise<BotResponse> {
+  const answered = await bot.answer(pressInteraction(customId, localeFrom(language) ?? Locale.EnglishUS));
   const violations = validateInteractionResponse(
     answered.response,
     InteractionType.MessageComponent,
     uploads(answered),
   );
-  expect(listed(violations), way).toBe('');
+  expect(listed(violations), customId).toBe('');
   return answered;
 }
 
@@ -91,21 +93,17 @@ describe('/trend', () => {
 });
 
 describe('its buttons and menus', () => {
-  test.each(languages)(
-    'GIVEN %s THEN every card that can be reached is one that Discord accepts',
-    async (language) => {
-      const seen = new Set(['trend.all.home.1']);
-      for (const way of seen) {
-        const { response } = await press(way, language);
-        expect(response.type, way).toBe(InteractionResponseType.UpdateMessage);
-        for (const [, next] of JSON.stringify(response).matchAll(/"(?:custom_id|value)":"(trend\.[^"]+)"/gu))
-          seen.add((next ?? '').split('~')[0] ?? '');
-      }
-      expect(seen.size).toBeGreaterThan(200);
-      expect(bot.log).toEqual([]);
-    },
-    120_000,
-  );
+  test.each(languages)('GIVEN %s THEN every card that can be reached is one that Discord accepts', async (language) => {
+    const seen = new Set(['trend.all.home.1']);
+    for (const customId of seen) {
+      const { response } = await press(customId, language);
+      expect(response.type, customId).toBe(InteractionResponseType.UpdateMessage);
+      for (const [, next] of JSON.stringify(response).matchAll(/"(?:custom_id|value)":"(trend\.[^"]+)"/gu))
+        seen.add((next ?? '').split('~')[0] ?? '');
+    }
+    expect(seen.size).toBeGreaterThan(200);
+    expect(bot.log).toEqual([]);
+  });
 
   test('GIVEN a card with a picture and a button to one without THEN the picture is taken away', async () => {
     expect(dataOf((await press('trend.all.drives.1')).response).attachments).toEqual([]);
@@ -118,10 +116,13 @@ describe('its buttons and menus', () => {
     'trend.all.chart',
     'trend.all.chart.nonsense',
     'actor.chae-jong-hyeop.career',
-  ])('GIVEN the way %s, which leads nowhere THEN a friendly sentence, for the presser alone', async (way) => {
-    const { response } = await press(way);
-    expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
-  });
+  ])(
+    'GIVEN the custom id %s, which leads nowhere THEN a friendly sentence, for the presser alone',
+    async (customId) => {
+      const { response } = await press(customId);
+      expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    },
+  );
 
   test('GIVEN the button on the card of an actor with many works THEN their career as a picture', async () => {
     expect(JSON.stringify((await press('actor.kang-ji-young')).response)).toContain('actor.kang-ji-young.career');

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { monthsWithReleases, placesUsed } from '../../src/derived/upcoming.ts';
+import { monthsWithReleases, placesUsed } from '../../src/insights/upcoming.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, choices, press, walk } from './walking.ts';
 
 let bot: RealBot;
-/** The same data seen from a day with much ahead: works of 2025 and 2026 have not begun. */
+/** The same data on a day with many upcoming works: those of 2025 and 2026 have not begun. */
 let before: RealBot;
 let other: Awaited<ReturnType<typeof botWithClock>>;
 beforeAll(async () => {
@@ -18,15 +18,15 @@ describe('/upcoming', () => {
   test('GIVEN nothing dated ahead THEN the card says so, and shows what is announced without a date with its year as it is', async () => {
     const seen = await ask(bot, 'upcoming', {});
     expect(seen.ephemeral).toBe(false);
-    expect(seen.description).toContain('No date ahead is on record at present.');
-    expect(seen.description).toContain('Announced without a date');
+    expect(seen.description).toContain('No upcoming work on record has a date at present.');
+    expect(seen.description).toContain('Announced, no date yet');
     expect(seen.description).toMatch(/Merry Berry Love \(2026\)\*\* · Series\n2026, no date known · only reported/u);
     expect(seen.description).not.toContain('1 January 2026');
   });
 
   test('GIVEN a promised day that passed without word THEN it stands apart', async () => {
     const { description } = await ask(bot, 'upcoming', {});
-    const [, apart = ''] = description.split('The promised time has passed without word');
+    const [, apart = ''] = description.split('Past the announced date, no news since');
     expect(apart).toContain('Soul Mate (2026)');
     expect(apart).toContain('14 May 2026');
     expect(apart).toContain('announced');
@@ -68,7 +68,7 @@ describe('/upcoming', () => {
     'GIVEN month:%s THEN what began in January 2024',
     async (month) => {
       const seen = await ask(bot, 'upcoming', { month });
-      expect(seen.title).toBe('Beginning in January 2024');
+      expect(seen.title).toBe('Starting in January 2024');
       expect(seen.description).toContain('Eye Love You (2024)');
     },
   );
@@ -76,12 +76,12 @@ describe('/upcoming', () => {
   test.each(['netflix', 'Netflix', 'ネットフリックス', '넷플릭스', 'netfli', '  NETFLIX '])(
     'GIVEN where:%s THEN Netflix',
     async (where) => {
-      expect((await ask(bot, 'upcoming', { where })).title).toBe('Coming up, and just out: Netflix');
+      expect((await ask(bot, 'upcoming', { where })).title).toBe('Coming up and just out: Netflix');
     },
   );
 
   test.each(['film', '映画', '영화', 'cinema', 'Films'])('GIVEN where:%s THEN films', async (where) => {
-    expect((await ask(bot, 'upcoming', { where })).title).toBe('Coming up, and just out: Films');
+    expect((await ask(bot, 'upcoming', { where })).title).toBe('Coming up and just out: Films');
   });
 
   test.each([
@@ -98,8 +98,8 @@ describe('/upcoming', () => {
 
   test('GIVEN a month that holds nothing THEN the card says so and leads back to everything', async () => {
     const seen = await ask(bot, 'upcoming', { month: '1950-01' });
-    expect(seen.description).toBe('Nothing is on record for this choice.');
-    expect((await press(bot, seen.ways.at(-1) ?? '')).title).toBe('Coming up, and just out');
+    expect(seen.description).toBe('Nothing on record matches this choice.');
+    expect((await press(bot, seen.customIds.at(-1) ?? '')).title).toBe('Coming up and just out');
   });
 
   test('GIVEN autocomplete before the first letter THEN places with something to show first, months that hold something', async () => {
@@ -110,11 +110,11 @@ describe('/upcoming', () => {
     const months = await choices(bot, 'upcoming', { month: '' });
     expect(months).toHaveLength(25);
     for (const { value } of months)
-      expect((await ask(bot, 'upcoming', { month: value })).ways.length).toBeGreaterThan(1);
+      expect((await ask(bot, 'upcoming', { month: value })).customIds.length).toBeGreaterThan(1);
     const ofNhk = await choices(bot, 'upcoming', { where: 'nhk', month: '' });
     for (const { value } of ofNhk) {
       const seen = await ask(bot, 'upcoming', { where: 'nhk', month: value });
-      expect(seen.description).not.toBe('Nothing is on record for this choice.');
+      expect(seen.description).not.toBe('Nothing on record matches this choice.');
     }
   });
 
@@ -126,16 +126,16 @@ describe('/upcoming', () => {
   });
 
   test.each(['upcoming', 'upcoming.nowhere.any.1', 'upcoming.all.2024-13.1', 'upcoming.all', 'upcoming.all.x.1'])(
-    'GIVEN the way %s, which no card has THEN it leads nowhere, politely',
-    async (way) => {
-      expect((await press(bot, way)).title).toBe('This button leads nowhere any more');
+    'GIVEN the custom id %s, which no card has THEN it leads nowhere, politely',
+    async (customId) => {
+      expect((await press(bot, customId)).title).toBe('This button no longer works');
     },
   );
 
   test.each(languages)(
     'GIVEN every place and every month in %s THEN each card is valid and each button leads somewhere',
     async (language) => {
-      const { catalog } = bot.world;
+      const { catalog } = bot.knowledge;
       const start = [
         'upcoming.all.any.1',
         'upcoming.all.any.99',
@@ -147,6 +147,5 @@ describe('/upcoming', () => {
       expect([now.strays, then.strays, bot.log, before.log]).toEqual([[], [], [], []]);
       expect(now.pressed).toBeGreaterThan(300);
     },
-    120_000,
   );
 });

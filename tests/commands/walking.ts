@@ -7,26 +7,26 @@ import {
   pressInteraction,
 } from '../../src/doors/interactions.ts';
 import type { Language } from '../../src/language/language.ts';
-import { wordsIn } from '../../src/language/words.ts';
+import { notices } from '../../src/language/words/notices.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 
-/** A bot whose clock can be set, because loading the data takes half a second each time. */
+/** One bot with a clock that can be set, because loading the data takes half a second. */
 export async function botWithClock(): Promise<{ readonly bot: RealBot; readonly setClock: (time: string) => void }> {
   const clock = new Date();
   return { bot: await realBot(clock), setClock: (time) => clock.setTime(Date.parse(time)) };
 }
 
-/** A card as its reader sees it. */
+/** A card as the user sees it. */
 export interface Seen {
   readonly title: string;
   readonly description: string;
   /** The whole embed as JSON. */
   readonly text: string;
   readonly ephemeral: boolean;
-  /** Ways of all buttons that can be pressed, and of all items of menus. */
-  readonly ways: readonly string[];
+  /** The custom ids of all enabled buttons and menu items. */
+  readonly customIds: readonly string[];
 }
 
 interface Component {
@@ -50,7 +50,7 @@ function seen(response: APIInteractionResponse, type: InteractionType): Seen {
     description: data.embeds?.[0]?.description ?? '',
     text: JSON.stringify(data.embeds),
     ephemeral: data.flags === MessageFlags.Ephemeral,
-    ways: components.flatMap(({ custom_id, disabled, options }) => {
+    customIds: components.flatMap(({ custom_id, disabled, options }) => {
       if (options !== undefined) return options.map(({ value }) => value);
       return custom_id === undefined || disabled === true ? [] : [custom_id];
     }),
@@ -62,20 +62,20 @@ export type Given = Readonly<Record<string, string>>;
 const optionsOf = (given: Given): { name: string; value: string }[] =>
   Object.entries(given).map(([name, value]) => ({ name, value }));
 
-/** A slash command, from all doors the same. */
+/** A slash command; every door sends it the same customId. */
 export async function ask(bot: RealBot, command: string, given: Given, language: Language = 'en'): Promise<Seen> {
   const locale = localeFrom(language) ?? Locale.EnglishUS;
   const { response } = await bot.answer(commandInteraction(command, optionsOf(given), locale));
   return seen(response, InteractionType.ApplicationCommand);
 }
 
-/** A button or an item of a menu; the message is the presser's own. */
-export async function press(bot: RealBot, way: string, language: Language = 'en'): Promise<Seen> {
-  const { response } = await bot.answer(pressInteraction(way, localeFrom(language) ?? Locale.EnglishUS));
+/** A press of a button or menu item on the user's own message. */
+export async function press(bot: RealBot, customId: string, language: Language = 'en'): Promise<Seen> {
+  const { response } = await bot.answer(pressInteraction(customId, localeFrom(language) ?? Locale.EnglishUS));
   return seen(response, InteractionType.MessageComponent);
 }
 
-/** The choices of the option that stands last: the cursor is in it. */
+/** The choices of the last option, which has the cursor. */
 export async function choices(
   bot: RealBot,
   command: string,
@@ -88,22 +88,22 @@ export async function choices(
   return (response as { data: { choices: { name: string; value: string }[] } }).data.choices;
 }
 
-/** Presses everything that can be reached within one command; ways out of it are pressed once and not followed. */
+/** Presses everything that can be reached within one command. Buttons that lead to other commands are pressed once. */
 export async function walk(
   bot: RealBot,
   command: string,
   start: readonly string[],
   language: Language,
 ): Promise<{ readonly pressed: number; readonly strays: readonly string[] }> {
-  const ways = new Set(start);
+  const customIds = new Set(start);
   const strays: string[] = [];
-  const { staleButton, broken, unknownCommand } = wordsIn(language).notice;
+  const { staleButton, broken, unknownCommand } = notices[language];
   const deadEnds = new Set([staleButton, broken, unknownCommand].map(([title]) => title));
-  for (const way of ways) {
-    const card = await press(bot, way, language);
-    if (card.title === '' || deadEnds.has(card.title)) strays.push(way);
-    if (!way.startsWith(`${command}.`)) continue;
-    for (const next of card.ways) ways.add(next.split('~')[0] ?? '');
+  for (const customId of customIds) {
+    const card = await press(bot, customId, language);
+    if (card.title === '' || deadEnds.has(card.title)) strays.push(customId);
+    if (!customId.startsWith(`${command}.`)) continue;
+    for (const next of card.customIds) customIds.add(next.split('~')[0] ?? '');
   }
-  return { pressed: ways.size, strays };
+  return { pressed: customIds.size, strays };
 }

@@ -7,15 +7,16 @@ import { checkClock } from '../../src/doctor/clock.ts';
 import { checkDatabase } from '../../src/doctor/database.ts';
 import { checkDiscord, type DiscordFacts } from '../../src/doctor/discord.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
-import { hasPostgres, startCluster, type Cluster } from '../community/postgres.ts';
+import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
 import { hangUp, rateLimited, refused, serverError, type Fault } from '../discord/faults.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { unhurried } from '../patience.ts';
 
 const payloads = commands.map(({ data }) => data);
 let discord: LoopbackDiscord;
 
 beforeEach(async () => {
-  discord = await startDiscord();
+  discord = await startDiscord(unhurried);
   const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: payloads });
 });

@@ -8,6 +8,7 @@ import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realBot, type RealBot } from '../real-data.ts';
+import { unhurried } from '../patience.ts';
 
 let bot: RealBot;
 let discord: LoopbackDiscord;
@@ -127,7 +128,7 @@ describe('GIVEN a 429 at login', () => {
   ])(
     'WHEN it comes %s THEN one request, one line of the log, and a long wait that a stop ends at once',
     async (_what, seconds, wait) => {
-      const limited = await startDiscord();
+      const limited = await startDiscord(unhurried);
       limited.faults.plan('GET /gateway/bot', rateLimited(seconds), 1000);
       const lines: LogLine[] = [];
       const door = openGateway({

@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Answer } from '../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { withCooldown } from '../../src/bot/cooldown.ts';
 import { createMetrics, type Metrics } from '../../src/doors/health/metrics.ts';
 import { openHealth } from '../../src/doors/health/server.ts';
@@ -10,7 +10,7 @@ import type { Serving } from '../../src/doors/listening.ts';
 import { realBot } from '../real-data.ts';
 
 let metrics: Metrics;
-let answer: Answer;
+let answer: HandleInteraction;
 let serving: Serving;
 let trouble: string | undefined;
 let version = 'abc';

@@ -7,6 +7,7 @@ import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { realBot } from '../real-data.ts';
+import { unhurried } from '../patience.ts';
 
 let discord: LoopbackDiscord;
 let client: Client;
@@ -15,7 +16,7 @@ const log: LogLine[] = [];
 
 beforeAll(async () => {
   const bot = await realBot();
-  discord = await startDiscord();
+  discord = await startDiscord(unhurried);
   client = new Client({ ...discord.clientOptions, intents: [] });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     void bot
@@ -36,7 +37,7 @@ afterAll(async () => {
 
 afterEach(() => discord.expectNoRefusals());
 
-/** Where the card's picture is fetched from, and what comes. */
+/** The address of the card's picture, and the response from there. */
 async function fetchPicture(card: Reply): Promise<{ type: string; start: number[]; alt: string | undefined }> {
   const [attachment] = card.message.attachments;
   const response = await fetch(attachment?.url ?? '');
@@ -61,9 +62,9 @@ describe('GIVEN pictures on Discord', () => {
     const card = await ann.slash('/流れ');
     await ann.press(card, '追い風');
     expect(card.files).toEqual([]);
-    await ann.press(card, 'ひと目で');
+    await ann.press(card, '概要');
     expect(card.files).toEqual(['trend-years.png']);
-    await ann.choose(card, 'グラフを見る…', '再共演した俳優たち');
+    await ann.choose(card, 'グラフを見る…', '再共演した俳優');
     expect(card.files).toEqual(['trend-pairs.png']);
   });
 

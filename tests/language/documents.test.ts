@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentIn, documentNames } from '../../src/language/about/documents.ts';
+import { documentIn, documentNames } from '../../src/language/documents.ts';
 import { languages } from '../../src/language/language.ts';
 
 describe('the pages that /about shows', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ageOn, formatDate, relativeTimestamp } from '../../src/language/date.ts';
-import { languageOf, languages } from '../../src/language/language.ts';
-import { wordsIn } from '../../src/language/words.ts';
+import { formatDate, relativeTimestamp } from '../../src/language/date.ts';
+import { languageOf } from '../../src/language/language.ts';
 
 describe("the reader's language", () => {
   test.each([
@@ -30,41 +29,7 @@ describe('dates', () => {
     expect(formatDate(date, language)).toBe(expected),
   );
 
-  test.each([
-    ['the day before the birthday', '1987-02-22', '2026-02-21', 38],
-    ['the birthday', '1987-02-22', '2026-02-22', 39],
-    ['a leap day, the day before March', '2000-02-29', '2026-02-28', 25],
-    ['a leap day, in March', '2000-02-29', '2026-03-01', 26],
-    ['only the year known', '1987', '2026-02-22', undefined],
-  ])('GIVEN %s THEN the age is right', (_what, born, today, age) => expect(ageOn(born, today)).toBe(age));
-
   test('GIVEN a day in Japan THEN the countdown is to its noon there', () => {
     expect(relativeTimestamp('2026-05-14')).toBe(`<t:${Date.UTC(2026, 4, 14, 3) / 1000}:R>`);
-  });
-});
-
-/** Every text of the words, with its path; functions are called with stand-ins. */
-function leaves(value: unknown, path: string): [string, string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function')
-    return [[path, String((value as (...given: unknown[]) => unknown)('A', 'B', 'C', 'D', 'E'))]];
-  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-}
-
-describe('the words of the bot', () => {
-  const [en, ja, ko] = languages.map((language) => new Map(leaves(wordsIn(language), '')));
-
-  test('GIVEN any of them THEN it is there in three languages and not empty', () => {
-    expect([...(ja?.keys() ?? [])]).toEqual([...(en?.keys() ?? [])]);
-    expect([...(ko?.keys() ?? [])]).toEqual([...(en?.keys() ?? [])]);
-    for (const words of [en, ja, ko]) for (const [path, text] of words ?? []) expect(text.trim(), path).not.toBe('');
-  });
-
-  test('GIVEN a Japanese sentence THEN です・ます with Japanese punctuation; GIVEN a Korean one THEN 합니다체', () => {
-    for (const [path, text] of ja ?? []) {
-      expect(text, path).not.toMatch(/[ｱ-ﾝ]|。 |、 /u);
-      if (text.endsWith('。')) expect(text, path).toMatch(/(?:です|ます|ません|でした|ました|ください)。$/u);
-    }
-    for (const [path, text] of ko ?? []) if (/[가-힣]\.$/u.test(text)) expect(text, path).toMatch(/(?:다|오)\.$/u);
   });
 });

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { draw, type Drawn } from '../../src/pictures/draw.ts';
+import { draw, type PictureCache } from '../../src/pictures/draw.ts';
 import type { Bars, Columns, Links, Spec, TimeLine } from '../../src/pictures/spec.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const frame = { title: 'Title', subtitle: 'Under it', footer: 'As of today' } as const;
 
@@ -61,10 +61,8 @@ const sizeOf = (png: Uint8Array): { width: number; height: number } => {
 };
 
 describe('a picture', () => {
-  test.each(specs)('GIVEN %s THEN a PNG 1,000 wide, under 300 KB, in 3 s at the most', async (_what, spec) => {
-    const started = performance.now();
+  test.each(specs)('GIVEN %s THEN a PNG 1,000 wide, under 300 KB', async (_what, spec) => {
     const png = await draw(spec, new Map());
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(Array.from(png.slice(0, 8))).toEqual(signature);
     expect(sizeOf(png).width).toBe(1000);
     expect(sizeOf(png).height).toBeLessThan(1200);
@@ -80,7 +78,7 @@ describe('a picture', () => {
 
 describe('pictures that were drawn before', () => {
   test('GIVEN the same again THEN it is not drawn again; one word changed, it is', async () => {
-    const kept: Drawn = new Map();
+    const kept: PictureCache = new Map();
     const first = draw(columns, kept);
     expect(draw({ ...columns }, kept)).toBe(first);
     expect(draw({ ...columns, footer: 'As of tomorrow' }, kept)).not.toBe(first);
@@ -89,7 +87,7 @@ describe('pictures that were drawn before', () => {
   });
 
   test('GIVEN 65 of them THEN 64 are kept, and the one used longest ago is gone', async () => {
-    const kept: Drawn = new Map();
+    const kept: PictureCache = new Map();
     const again = (title: string) => draw({ ...bars, title }, kept);
     const [oldest, second] = [again('0'), again('1')];
     for (let count = 2; count < 64; count += 1) void again(String(count));
@@ -102,15 +100,15 @@ describe('pictures that were drawn before', () => {
   });
 
   test('GIVEN a drawing that fails THEN it is not kept', async () => {
-    const kept: Drawn = new Map();
+    const kept: PictureCache = new Map();
     await expect(draw({ is: 'bars', ...frame } as unknown as Spec, kept)).rejects.toThrow(TypeError);
     expect(kept.size).toBe(0);
   });
 });
 
 describe('a bot that is asked for no picture', () => {
-  test('GIVEN the whole bot is loaded THEN the canvas, and with it chart.js, is not', () => {
-    const bot = pathToFileURL(join(repositoryRoot, 'dist', 'main.js')).href;
+  test('GIVEN the whole bot is loaded THEN the canvas is not', () => {
+    const bot = pathToFileURL(join(repositoryRoot, 'dist', 'start.js')).href;
     const program = `
       await import(${JSON.stringify(bot)});
       const { sharedObjects } = process.report.getReport();

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { languages } from '../../src/language/language.ts';
-import { trendWordsIn } from '../../src/language/trend/words.ts';
-import { wordsIn } from '../../src/language/words.ts';
+import { commonWords } from '../../src/language/words/common.ts';
+import { labels } from '../../src/language/words/labels.ts';
+import { pictureWords } from '../../src/language/words/pictures.ts';
 import { realCatalog } from '../real-data.ts';
 
 let draws: (letter: string) => string;
@@ -51,8 +52,9 @@ describe('letters in pictures', () => {
 
   test.each(languages)('GIVEN the words of the pictures in %s THEN each letter is there', (language) => {
     // The text of a function holds the letters that it writes.
-    const text = JSON.stringify([trendWordsIn(language), wordsIn(language)], (_, value: unknown) =>
-      typeof value === 'function' ? String(value) : value,
+    const text = JSON.stringify(
+      [pictureWords[language], commonWords[language], labels[language]],
+      (_, value: unknown) => (typeof value === 'function' ? String(value) : value),
     );
     expect(missing(text.replaceAll(/\p{Extended_Pictographic}/gu, ''))).toEqual([]);
   });

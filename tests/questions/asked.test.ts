@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { mark, questionsOf } from './sets.ts';
 
-let world: World;
+let world: Knowledge;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge: world } = await realBot());
 });
 
 /** Wrong answers are worse than none. Aims of the whole: at least 90 % right, at most 2 % wrong. */

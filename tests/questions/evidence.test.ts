@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { answerCard } from '../../src/cards/answer/answer.ts';
-import { ageOn } from '../../src/language/date.ts';
+import { yearsBetween } from '../../src/catalog/age.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import type { Answer, Item, Value } from '../../src/questions/answer.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { plans } from './plans.ts';
 
-let world: World;
+let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge } = await realBot());
 });
 
 /** Strings anywhere in a value: ids among them. */
@@ -21,7 +21,7 @@ function* stringsIn(value: unknown): Generator<string> {
 
 /** All records that an answer cites, with what they name in their turn: the cast of a work, its makers, its channel. */
 function recordsCited({ findings }: Answer): unknown[] {
-  const { catalog } = world;
+  const { catalog } = knowledge;
   const ids = new Set(
     findings.flatMap(({ headline, items, records }) => [
       ...stringsIn(headline.values),
@@ -59,7 +59,7 @@ const namesIn = (text: string): string[] =>
 
 /** Numbers that are counted, not told: how many there are, how old somebody is. */
 function counted({ findings, plan }: Answer): string[] {
-  const { catalog } = world;
+  const { catalog } = knowledge;
   const values = findings.flatMap(({ headline, items }): Value[] => [
     ...Object.values<Value>(headline.values),
     ...items.flatMap((item: Item) => (item.is === 'measured' ? [item.value] : [])),
@@ -67,7 +67,7 @@ function counted({ findings, plan }: Answer): string[] {
   const ids = findings.flatMap(({ records, items }) => [...records, ...stringsIn(items)]);
   const ages = ids.flatMap((id) => {
     const born = catalog.people.get(id)?.born;
-    return born === undefined ? [] : [String(ageOn(born, '2026-11-21') ?? '')];
+    return born === undefined ? [] : [String(yearsBetween(born, '2026-11-21') ?? '')];
   });
   const counts = values.flatMap((value) =>
     value.is === 'count'
@@ -99,7 +99,7 @@ function counted({ findings, plan }: Answer): string[] {
 
 /** Names and numbers of a card that stand in no record which the answer cites. */
 function strangers(answer: Answer, language: Language): string[] {
-  const card = answerCard(answer, undefined, { catalog: world.catalog, language, now: testDay });
+  const card = answerCard(answer, undefined, { catalog: knowledge.catalog, language, now: testDay });
   // Small print names pages, and is checked by the tests of sources.
   const told = (card.embeds[0]?.description ?? '')
     .split('\n')
@@ -119,8 +119,8 @@ describe('every answer', () => {
     'GIVEN any plan in %s THEN each name and each number of its card stands in a record that it cites',
     (language) => {
       fc.assert(
-        fc.property(plans(world.catalog), (plan) => {
-          const answer = world.questions.answer(plan, language, testDay);
+        fc.property(plans(knowledge.catalog), (plan) => {
+          const answer = knowledge.questions.answer(plan, language, testDay);
           expect(answer === undefined ? [] : strangers(answer, language), JSON.stringify(plan)).toEqual([]);
         }),
         { numRuns: 400 },
@@ -131,10 +131,10 @@ describe('every answer', () => {
 
   test('GIVEN any plan with evidence THEN it cites pages that the catalog has', () => {
     fc.assert(
-      fc.property(plans(world.catalog), (plan) => {
-        const answer = world.questions.answer(plan, 'en', testDay);
+      fc.property(plans(knowledge.catalog), (plan) => {
+        const answer = knowledge.questions.answer(plan, 'en', testDay);
         for (const { isFound, items, sources } of answer?.findings ?? []) {
-          for (const id of sources) expect(world.catalog.sources.has(id), id).toBe(true);
+          for (const id of sources) expect(knowledge.catalog.sources.has(id), id).toBe(true);
           if (isFound && items.length > 0 && plan.do !== 'compare' && plan.do !== 'select')
             expect(sources.length).toBeGreaterThan(0);
         }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { questionsOf, type Asked } from './sets.ts';
 
-let world: World;
+let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge } = await realBot());
 });
 
 /** Each test asks 400 questions. */
@@ -37,7 +37,7 @@ const rewritings: readonly (readonly [string, (text: string) => string, (one: As
 ];
 
 function answerTo(question: string, language: Asked['language']): string {
-  const { outcome, language: spoken } = world.questions.ask(question, language, testDay);
+  const { outcome, language: spoken } = knowledge.questions.ask(question, language, testDay);
   return JSON.stringify([spoken, outcome.verdict, outcome.verdict === 'answer' ? outcome.answer.plan : undefined]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { isActor, isJapanese, when, type Catalog } from '../../src/catalog/catalog.ts';
 import type { Credit, Series } from '../../src/catalog/schema/series.ts';
 import type { Item } from '../../src/questions/answer.ts';
@@ -8,11 +8,11 @@ import type { Where } from '../../src/questions/plans/where.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { selects, wheres } from './plans.ts';
 
-let world: World;
+let knowledge: Knowledge;
 let catalog: Catalog;
 beforeAll(async () => {
-  ({ world } = await realBot());
-  ({ catalog } = world);
+  ({ knowledge } = await realBot());
+  ({ catalog } = knowledge);
 });
 
 const overlap = (one: readonly string[] | undefined, other: readonly string[]): boolean =>
@@ -70,7 +70,7 @@ describe('a plan with conditions', () => {
   test('GIVEN any conditions THEN the works that are listed are those of a naive loop, and so is their number', () => {
     fc.assert(
       fc.property(wheres(catalog), (where) => {
-        const answer = world.questions.answer({ do: 'select', want: 'work', where, show: 'count' }, 'en', testDay);
+        const answer = knowledge.questions.answer({ do: 'select', want: 'work', where, show: 'count' }, 'en', testDay);
         const [finding] = answer?.findings ?? [];
         const right = rightWorks(where);
         if (right.size === 0) {
@@ -88,7 +88,7 @@ describe('a plan with conditions', () => {
   test('GIVEN any conditions, a pick or a ranking THEN no work that violates them is among the answers', () => {
     fc.assert(
       fc.property(selects(catalog), (plan) => {
-        const answer = world.questions.answer({ ...plan, want: 'work' }, 'en', testDay);
+        const answer = knowledge.questions.answer({ ...plan, want: 'work' }, 'en', testDay);
         const right = rightWorks(plan.where);
         for (const finding of answer?.findings ?? []) {
           if (!finding.isFound) continue;
@@ -103,7 +103,7 @@ describe('a plan with conditions', () => {
     fc.assert(
       fc.property(wheres(catalog), (where) => {
         const { people: _people, ...others } = where;
-        const answer = world.questions.answer(
+        const answer = knowledge.questions.answer(
           { do: 'select', want: 'person', where: others, show: 'list' },
           'en',
           testDay,

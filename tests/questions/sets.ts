@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { answerCard } from '../../src/cards/answer/answer.ts';
-import type { World } from '../../src/bot/router.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 
 const asked = z.strictObject({
   question: z.string(),
@@ -24,13 +24,13 @@ export const questionsOf = (file: string): Asked[] =>
 /** right: answered or declined as it should be; silent: declined though the catalog knows; wrong: anything else. */
 export type Mark = 'right' | 'silent' | 'wrong';
 
-export function mark(one: Asked, world: World, now: Date): { readonly mark: Mark; readonly got: string } {
-  const { outcome, language } = world.questions.ask(one.question, one.language, now);
+export function mark(one: Asked, knowledge: Knowledge, now: Date): { readonly mark: Mark; readonly got: string } {
+  const { outcome, language } = knowledge.questions.ask(one.question, one.language, now);
   if (outcome.verdict !== 'answer') return { mark: one.expect === 'answer' ? 'silent' : 'right', got: outcome.verdict };
   const { answer } = outcome;
   const got = JSON.stringify(answer.plan);
   if (one.expect === 'decline') return { mark: 'wrong', got };
-  const text = JSON.stringify(answerCard(answer, one.question, { catalog: world.catalog, language, now }));
+  const text = JSON.stringify(answerCard(answer, one.question, { catalog: knowledge.catalog, language, now }));
   const records = answer.findings.flatMap((finding) => finding.records);
   const missing = [
     ...(one.records ?? []).filter((id) => !records.includes(id)),

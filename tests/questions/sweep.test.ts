@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { World } from '../../src/bot/router.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { answerCard } from '../../src/cards/answer/answer.ts';
-import { plain } from '../../src/cards/escape.ts';
+import { plain } from '../../src/cards/kit/escape.ts';
 import { isActor, isJapanese } from '../../src/catalog/catalog.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { languages, type Language } from '../../src/language/language.ts';
@@ -9,9 +9,9 @@ import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { phrasings, type SweptKind } from './sweep-phrasings.ts';
 
-let world: World;
+let knowledge: Knowledge;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge } = await realBot());
 });
 
 /** One thing that a record says, and what the answer must hold: one of several words. */
@@ -32,7 +32,7 @@ const named = (...texts: readonly Readonly<Record<Language, string>>[]): Case['h
 
 /** Titles and names that several records share name none of them. */
 function isUnique(id: string): boolean {
-  const { catalog, search } = world;
+  const { catalog, search } = knowledge;
   const record = catalog.series.get(id) ?? catalog.anyone(id);
   if (record === undefined) return false;
   const own = 'titles' in record ? titlesOf(record) : namesOf(record);
@@ -43,7 +43,7 @@ function isUnique(id: string): boolean {
 }
 
 function casesOf(kind: SweptKind): Case[] {
-  const { catalog } = world;
+  const { catalog } = knowledge;
   const works = [...catalog.series.values()].filter(({ id }) => isUnique(id));
   const actors = [...catalog.people.values()].filter((person) => isActor(person) && isUnique(person.id));
   const maker = (
@@ -126,7 +126,7 @@ function casesOf(kind: SweptKind): Case[] {
 }
 
 function asked(phrasing: string, { work, person }: Case, language: Language): string {
-  const { catalog } = world;
+  const { catalog } = knowledge;
   const series = work === undefined ? undefined : catalog.series.get(work);
   const someone = person === undefined ? undefined : catalog.anyone(person);
   return phrasing.replaceAll(/(?<![A-Za-z])[TP](?![A-Za-z])/gu, (slot) =>
@@ -141,14 +141,14 @@ function asked(phrasing: string, { work, person }: Case, language: Language): st
 }
 
 function answerTo(question: string, language: Language): string {
-  const { outcome, language: spoken } = world.questions.ask(question, language, testDay);
+  const { outcome, language: spoken } = knowledge.questions.ask(question, language, testDay);
   if (outcome.verdict !== 'answer') return outcome.verdict;
-  const card = answerCard(outcome.answer, undefined, { catalog: world.catalog, language: spoken, now: testDay });
+  const card = answerCard(outcome.answer, undefined, { catalog: knowledge.catalog, language: spoken, now: testDay });
   return (card.embeds[0]?.description ?? '').replaceAll(/\\(.)/gu, '$1');
 }
 
 /** `SWEEP=all` asks every record in each of the five phrasings; otherwise every record is asked in one of them, in turn. */
-const asksAll = process.env.SWEEP === 'all';
+const asksAll = process.env['SWEEP'] === 'all';
 const least = 0.97;
 
 describe('every record', () => {

@@ -4,10 +4,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../../src/registration/difference.ts';
-import { repositoryRoot } from '../../src/root.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateCommands } from '../discord/validate/violations.ts';
+import { unhurried } from '../patience.ts';
 
 const run = promisify(execFile);
 const payloads = commands.map(({ data }) => data);
@@ -95,7 +96,7 @@ describe('the difference to what Discord has', () => {
 describe('npm run register', () => {
   let discord: LoopbackDiscord;
   beforeAll(async () => {
-    discord = await startDiscord();
+    discord = await startDiscord(unhurried);
   });
   afterAll(() => discord.close());
   beforeEach(() => discord.expectNoRefusals());

@@ -1,17 +1,18 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { dayInJapan } from '../../catalog/status.ts';
-import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import type { AnswerWords } from '../../language/answers/en.ts';
 import { formatDate } from '../../language/date.ts';
-import { wordsIn } from '../../language/words.ts';
+import { commonWords } from '../../language/words/common.ts';
 import type { Answer, Finding } from '../../questions/answer.ts';
-import { citations } from '../cite.ts';
-import { colours } from '../colours.ts';
-import { plain } from '../escape.ts';
-import { field, fields } from '../fields.ts';
-import { labelOf } from '../hits.ts';
-import { limits, shorten } from '../limits.ts';
-import { button, menu, rowsOf, type MenuItem, type Reply } from '../reply.ts';
-import { route, type Route } from '../route.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { labelOf } from '../kit/hits.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
 import { citesItself, itemLine } from './items.ts';
 import { newestSource } from './newest-source.ts';
 import type { Shown } from './shown.ts';
@@ -64,7 +65,13 @@ export function recordItems(ids: readonly string[], { catalog, language }: Shown
     const found = labelOf(id, catalog, language);
     return found === undefined
       ? []
-      : [{ label: found.name, description: found.beside, to: route(catalog.series.has(id) ? 'series' : 'actor', id) }];
+      : [
+          {
+            label: found.name,
+            description: found.beside,
+            to: customId(catalog.series.has(id) ? 'series' : 'actor', id),
+          },
+        ];
   });
 }
 
@@ -82,7 +89,7 @@ interface Pages {
   readonly buttons: readonly APIButtonComponent[];
 }
 
-const labelled = (label: string, way: Route | undefined): APIButtonComponent[] =>
+const labelled = (label: string, way: CustomId | undefined): APIButtonComponent[] =>
   way === undefined ? [] : [button(label, way)];
 
 /** The first lines with a way to all, or a page of all with ways to the others and back. */
@@ -98,7 +105,7 @@ function paged(answer: Answer, lines: readonly string[], { page }: View, words: 
   }
   const pages = Math.max(1, Math.ceil(lines.length / pageLines));
   const at = Math.min(page, pages);
-  const to = (number: number): Route | undefined =>
+  const to = (number: number): CustomId | undefined =>
     number < 1 || number > pages ? undefined : planWay(answer.plan, { page: number });
   return {
     shown: lines.slice((at - 1) * pageLines, at * pageLines),
@@ -118,7 +125,7 @@ export function answerCard(
   view: View = { page: undefined },
 ): Reply {
   const { catalog, language, now } = shown;
-  const words = answerWordsIn(language);
+  const words = answerWords[language];
   const { findings } = answer;
   const single = findings.length === 1 ? findings[0] : undefined;
   const pages = single === undefined ? undefined : paged(answer, linesOf(single, shown), view, words);
@@ -147,7 +154,7 @@ export function answerCard(
         footer: {
           text: [
             words.asOf(formatDate(dayInJapan(now), language)),
-            wordsIn(language).checked(formatDate(catalog.checked, language)),
+            commonWords[language].checked(formatDate(catalog.checked, language)),
           ].join(' · '),
         },
       },

@@ -1,16 +1,19 @@
+import { yearsBetween } from '../../catalog/age.ts';
 import { when } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
-import { ageOn, formatDate } from '../../language/date.ts';
-import { wordsIn } from '../../language/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import { formatDate } from '../../language/date.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
 import type { Item } from '../../questions/answer.ts';
-import { citations } from '../cite.ts';
-import { plain } from '../escape.ts';
-import { shorten } from '../limits.ts';
-import { termName } from '../names.ts';
-import { roleOf } from '../parts.ts';
-import { whereToWatch } from '../series-facts.ts';
-import { statusLine } from '../status.ts';
+import { citations } from '../kit/cite.ts';
+import { plain } from '../kit/escape.ts';
+import { shorten } from '../kit/limits.ts';
+import { termName } from '../kit/names.ts';
+import { roleOf } from '../kit/parts.ts';
+import { whereToWatch } from '../series/facts.ts';
+import { statusLine } from '../kit/status.ts';
 import { nameInText, namesInText, titleInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { makersLine, measuredText, written } from './values.ts';
@@ -35,7 +38,7 @@ function creditLine({ work, person, show }: Of<'credit'>, shown: Shown): string 
   const title = titleInText(series, language);
   return show === 'both'
     ? joined(nameInText(person, shown), title, day, part)
-    : joined(title, wordsIn(language).kind[series.kind], day, part);
+    : joined(title, labels[language].kind[series.kind], day, part);
 }
 
 function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefined {
@@ -45,7 +48,7 @@ function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefine
   const names = people.length === 0 ? '' : namesInText(people, shown, 4).replaceAll('**', '');
   return joined(
     titleInText(series, language),
-    wordsIn(language).kind[series.kind],
+    labels[language].kind[series.kind],
     statusLine(series, language, now),
     names,
   );
@@ -54,8 +57,10 @@ function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefine
 function lifeLine(id: string, { catalog, language, now }: Shown): string | undefined {
   const person = catalog.people.get(id);
   if (person === undefined) return undefined;
-  const { field, age: aged, labelled } = wordsIn(language);
-  const age = person.born === undefined || person.died !== undefined ? undefined : ageOn(person.born, dayInJapan(now));
+  const { labelled } = commonWords[language];
+  const { field, age: aged } = recordWords[language];
+  const age =
+    person.born === undefined || person.died !== undefined ? undefined : yearsBetween(person.born, dayInJapan(now));
   const groups = (person.memberships ?? []).map(({ group }) => plain(termName(catalog.groups, group, language)));
   return joined(
     person.born === undefined ? undefined : labelled(field.born, formatDate(person.born, language)),
@@ -70,7 +75,7 @@ function quoteLine(id: string, shown: Shown): string | undefined {
   const { catalog, language } = shown;
   const quote = catalog.quotes.get(id);
   if (quote === undefined) return undefined;
-  const day = quote.date === undefined ? wordsIn(language).noDate : formatDate(quote.date, language);
+  const day = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
   const speaker = `**${plain(quote.speaker[language])}** (${plain(shorten(quote.role[language], 80))})`;
   return `${speaker}: ${plain(shorten(quote.text[language], long))}\n-# ${day}${dot}${citations(quote.sources, catalog, language)}`;
 }
@@ -78,7 +83,7 @@ function quoteLine(id: string, shown: Shown): string | undefined {
 function reasonLine({ reason, count, quote }: Of<'reason'>, shown: Shown): string | undefined {
   const { catalog, language } = shown;
   const best = catalog.quotes.get(quote);
-  const words = answerWordsIn(language);
+  const words = answerWords[language];
   if (best === undefined) return undefined;
   const line = `**${words.labels.reason[reason]}** (${words.statements(count)})`;
   return `${line}\n-# ${plain(best.speaker[language])}: ${plain(shorten(best.text[language], 200))}${dot}${citations(best.sources, catalog, language, 1)}`;
@@ -106,7 +111,7 @@ function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): s
     case 'based-on':
       return series.basedOn === undefined ? undefined : `${title}: ${plain(series.basedOn[language])}`;
     case 'status':
-      return joined(title, wordsIn(language).kind[series.kind], statusLine(series, language, now));
+      return joined(title, labels[language].kind[series.kind], statusLine(series, language, now));
     case 'places':
       return joined(title, whereToWatch(series, catalog, language));
     case 'note':
@@ -128,8 +133,10 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
     }
     case 'known-for': {
       const works = catalog.people.get(item.person)?.knownFor ?? [];
-      const titles = works.map((work) => plain(work[language])).join(answerWordsIn(language).together);
-      return works.length === 0 ? undefined : wordsIn(language).labelled(wordsIn(language).field.knownFor, titles);
+      const titles = works.map((work) => plain(work[language])).join(answerWords[language].together);
+      return works.length === 0
+        ? undefined
+        : commonWords[language].labelled(recordWords[language].field.knownFor, titles);
     }
     case 'life':
       return lifeLine(item.person, shown);

@@ -1,8 +1,8 @@
 import type { Series } from '../../catalog/schema/series.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
 import type { Language } from '../../language/language.ts';
-import { plain } from '../escape.ts';
-import { nameOf, titleOf } from '../names.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
 import type { Shown } from './shown.ts';
 
 const bold = (text: string): string => `**${text}**`;
@@ -25,7 +25,7 @@ export function nameInText(id: string, { catalog, language }: Shown): string {
 const mostNames = 10;
 
 export function namesInText(ids: readonly string[], shown: Shown, most = mostNames): string {
-  const { together, more } = answerWordsIn(shown.language);
+  const { together, more } = answerWords[shown.language];
   const names = ids.slice(0, most).map((id) => nameInText(id, shown));
   return ids.length > most ? `${names.join(together)} ${more(ids.length - most)}` : names.join(together);
 }

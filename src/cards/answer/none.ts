@@ -1,11 +1,11 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { answerWordsIn } from '../../language/answers/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
 import type { Language } from '../../language/language.ts';
-import type { Outcome } from '../../questions/answer.ts';
-import { colours } from '../colours.ts';
-import { plain, typed } from '../escape.ts';
-import { limits, shorten } from '../limits.ts';
-import { button, menu, rowsOf, type Reply } from '../reply.ts';
+import type { Outcome } from '../../questions/outcomes.ts';
+import { colours } from '../kit/colours.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './shown.ts';
 import { planWay } from './way.ts';
@@ -19,7 +19,7 @@ const asked = (question: string): Pick<APIEmbed, 'author'> => ({
 
 /** A name that the catalog does not have: said as it was typed, with what is near. Nothing is guessed. */
 export function unknownCard({ names, known }: Unknown, question: string, shown: Shown): Reply {
-  const words = answerWordsIn(shown.language);
+  const words = answerWords[shown.language];
   const lines = names.flatMap(({ name, near }) => {
     const items = recordItems(near, shown);
     return [
@@ -57,7 +57,7 @@ export function declinedCard(
   offers: readonly string[],
   shown: Shown,
 ): Reply {
-  const words = answerWordsIn(shown.language);
+  const words = answerWords[shown.language];
   const why =
     reason === 'not-on-record' && ask !== undefined ? words.decline.ask(words.labels.ask[ask]) : words.decline[reason];
   const buttons = followUps.flatMap(({ kind, plan }) => {
@@ -80,7 +80,7 @@ export function declinedCard(
 
 /** No question at all. */
 export function nothingAskedCard(offers: readonly string[], language: Language): Reply {
-  const { empty } = answerWordsIn(language);
+  const { empty } = answerWords[language];
   return {
     embeds: [
       {

@@ -1,37 +1,40 @@
+import { yearsBetween } from '../../catalog/age.ts';
 import type { Making } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { answerWordsIn } from '../../language/answers/words.ts';
-import { ageOn, formatDate } from '../../language/date.ts';
-import { wordsIn } from '../../language/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import { formatDate } from '../../language/date.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { recordWords } from '../../language/words/record.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
-import { plain } from '../escape.ts';
-import { nameBehind, otherNames, otherTitles, termName } from '../names.ts';
-import { makingLabel, roleOf } from '../parts.ts';
-import { companies, kindLine, whereToWatch } from '../series-facts.ts';
-import { statusLine } from '../status.ts';
+import { agenciesOf } from '../actor/life.ts';
+import { plain } from '../kit/escape.ts';
+import { nameBehind, otherNames, otherTitles, termName } from '../kit/names.ts';
+import { makingLabel, roleOf } from '../kit/parts.ts';
+import { companies, kindLine, whereToWatch } from '../series/facts.ts';
+import { statusLine } from '../kit/status.ts';
 import { nameInText, namesInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { whereText } from './where.ts';
 
 function makerNames(series: Series, making: Making, { catalog, language }: Shown): string {
-  const { qualified } = wordsIn(language);
+  const { qualified } = commonWords[language];
   return (series[making] ?? [])
     .map(({ name, person, role }) => {
       const shown = `**${plain(nameBehind(person, name, catalog, language))}**`;
       return role === undefined ? shown : qualified(shown, plain(role[language]));
     })
-    .join(answerWordsIn(language).together);
+    .join(answerWords[language].together);
 }
 
 function groupNames(id: string, { catalog, language }: Shown): string {
-  const { former } = wordsIn(language);
+  const { former } = recordWords[language];
   return (catalog.people.get(id)?.memberships ?? [])
     .map(({ group, former: hasLeft }) => {
       const name = plain(termName(catalog.groups, group, language));
       return hasLeft === true ? former(name) : name;
     })
-    .join(answerWordsIn(language).together);
+    .join(answerWords[language].together);
 }
 
 function allNames(id: string, { catalog, language }: Shown): string {
@@ -47,17 +50,17 @@ export function measuredText(
   value: Extract<Value, { readonly is: 'measured' }>,
   { catalog, language, now }: Shown,
 ): string {
-  const { measured } = answerWordsIn(language).labels;
+  const { measured } = answerWords[language].labels;
   const figure = value.figure === undefined ? undefined : catalog.figures.get(value.figure);
   if (figure !== undefined)
-    return wordsIn(language).qualified(`**${plain(figure.value[language])}**`, plain(figure.what[language]));
+    return commonWords[language].qualified(`**${plain(figure.value[language])}**`, plain(figure.what[language]));
   const amount = String(value.value);
   switch (value.metric) {
     case 'born': {
       const died = catalog.people.get(value.id)?.died;
-      const age = died === undefined ? ageOn(amount, dayInJapan(now)) : undefined;
+      const age = died === undefined ? yearsBetween(amount, dayInJapan(now)) : undefined;
       const born = measured.born(formatDate(amount, language));
-      return age === undefined ? born : `${born}${language === 'ja' ? '・' : ', '}${wordsIn(language).age(age)}`;
+      return age === undefined ? born : `${born}${language === 'ja' ? '・' : ', '}${recordWords[language].age(age)}`;
     }
     case 'start':
     case 'debut':
@@ -75,7 +78,7 @@ type OfWork = Extract<Value, { readonly work: string }>;
 
 function ofWork(value: OfWork, series: Series, shown: Shown): string {
   const { catalog, language, now } = shown;
-  const { together } = answerWordsIn(language);
+  const { together } = answerWords[language];
   switch (value.is) {
     case 'status':
       return statusLine(series, language, now);
@@ -92,7 +95,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
     case 'makers':
       return makerNames(series, value.making, shown);
     case 'companies':
-      return companies(series, language) ?? '';
+      return companies(series, catalog, language) ?? '';
     case 'form':
     case 'country':
       return kindLine(series, language);
@@ -108,7 +111,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
 /** A value as the reader's language writes it, escaped, with names in bold or brackets. */
 export function written(value: Value, shown: Shown): string {
   const { catalog, language } = shown;
-  const words = answerWordsIn(language);
+  const words = answerWords[language];
   switch (value.is) {
     case 'record':
       return nameInText(value.id, shown);
@@ -126,6 +129,10 @@ export function written(value: Value, shown: Shown): string {
       return whereText(value.where, value.want, shown);
     case 'groups':
       return groupNames(value.person, shown);
+    case 'agencies': {
+      const person = shown.catalog.people.get(value.person);
+      return person === undefined ? '' : agenciesOf(person, shown.catalog, shown.language);
+    }
     case 'names':
       return allNames(value.id, shown);
     case 'nation':
@@ -151,7 +158,7 @@ export function headlineText(headline: Headline, shown: Shown): string {
     Object.entries<Value>(headline.values).map(([name, value]) => [name, written(value, shown)]),
   );
   // Every template takes strings under the very names that its headline has values for (type Headlines).
-  const template = answerWordsIn(shown.language).headline[headline.key] as (
+  const template = answerWords[shown.language].headline[headline.key] as (
     values: Readonly<Record<string, string>>,
   ) => string;
   // The value may bring its own full stop; three of them are part of a title.
@@ -160,4 +167,7 @@ export function headlineText(headline: Headline, shown: Shown): string {
 
 /** What somebody did behind the camera, with the names. */
 export const makersLine = (series: Series, making: Making, shown: Shown): string =>
-  wordsIn(shown.language).labelled(makingLabel(making, series.kind, shown.language), makerNames(series, making, shown));
+  commonWords[shown.language].labelled(
+    makingLabel(making, series.kind, shown.language),
+    makerNames(series, making, shown),
+  );

@@ -1,7 +1,7 @@
 import { decodePlan, encodePlan } from '../../questions/plans/code.ts';
 import type { Plan } from '../../questions/plans/plan.ts';
-import { limits } from '../limits.ts';
-import type { Route } from '../route.ts';
+import { limits } from '../kit/limits.ts';
+import type { CustomId } from '../kit/custom-id.ts';
 
 /** How an answer is shown: its first lines, or a page of all of them. */
 export type View = { readonly page: number | undefined };
@@ -9,7 +9,7 @@ export type View = { readonly page: number | undefined };
 const code = (plan: Plan): string | undefined => encodePlan(plan);
 
 /** The way of a button to a plan; undefined where the plan does not fit into one. */
-export function planWay(plan: Plan, { page }: View = { page: undefined }): Route | undefined {
+export function planWay(plan: Plan, { page }: View = { page: undefined }): CustomId | undefined {
   const written = code(plan);
   if (written === undefined) return undefined;
   const way = page === undefined ? `ask.${written}` : `ask.${written}.${page}`;

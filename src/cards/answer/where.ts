@@ -1,8 +1,9 @@
-import { answerWordsIn, type AnswerWords } from '../../language/answers/words.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import type { AnswerWords } from '../../language/answers/en.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Form, Left, Where } from '../../questions/plans/where.ts';
-import { plain } from '../escape.ts';
-import { termName } from '../names.ts';
+import { plain } from '../kit/escape.ts';
+import { companyName, termName } from '../kit/names.ts';
 import { nameInText } from './names.ts';
 import type { Shown } from './shown.ts';
 
@@ -45,7 +46,7 @@ function left(not: Left, words: Words, shown: Shown): string[] {
 /** Every condition of a list, so that a reader sees what was counted: (films, in the lead, without The Journalist). */
 export function whereText(where: Where, want: 'work' | 'person', shown: Shown): string {
   const { catalog, language } = shown;
-  const words = answerWordsIn(language).filter;
+  const words = answerWords[language].filter;
   const terms = (kind: 'genres' | 'services'): string[] =>
     (where[kind] ?? []).map((id) => plain(termName(catalog[kind], id, language)));
   const isRelative = where.relativeTo !== undefined && where.released !== undefined;
@@ -54,7 +55,7 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
       words.with(nameInText(id, shown)),
     ),
     ...(where.anyOf === undefined ? [] : [where.anyOf.map((id) => nameInText(id, shown)).join(' / ')]),
-    ...[...(where.companies ?? []), ...(where.agencies ?? [])].map(plain),
+    ...[...(where.companies ?? []), ...(where.agencies ?? [])].map((id) => plain(companyName(id, catalog, language))),
     ...(where.groups ?? []).map((id) => words.member(plain(termName(catalog.groups, id, language)))),
     ...(where.idol === true ? [words.idol] : []),
     // Whoever asks for people and means Koreans is answered with them: to say so would be noise.

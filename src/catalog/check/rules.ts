@@ -1,13 +1,19 @@
 import type { Rule } from './rule.ts';
 import { composed } from './rules/composed.ts';
+import { confirmed } from './rules/confirmed.ts';
 import { credits } from './rules/credits.ts';
 import { dates } from './rules/dates.ts';
 import { datesAcross } from './rules/dates-across.ts';
+import { deaths } from './rules/deaths.ts';
+import { firstClaims } from './rules/first-claims.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { http } from './rules/http.ts';
 import { idOfName } from './rules/id-of-name.ts';
 import { language } from './rules/language.ts';
+import { latin } from './rules/latin.ts';
 import { layout } from './rules/layout.ts';
 import { length } from './rules/length.ts';
+import { links } from './rules/links.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 import { namesakes } from './rules/namesakes.ts';
 import { nameOfMaker } from './rules/name-of-maker.ts';
@@ -17,6 +23,7 @@ import { samePerson } from './rules/same-person.ts';
 import { sameTitle } from './rules/same-title.ts';
 import { schemaLink } from './rules/schema-link.ts';
 import { spaces } from './rules/spaces.ts';
+import { twice } from './rules/twice.ts';
 import { typography } from './rules/typography.ts';
 import { uncited } from './rules/uncited.ts';
 import { unverified } from './rules/unverified.ts';
@@ -28,9 +35,13 @@ export const rules: readonly Rule[] = [
   { name: 'same-person', find: samePerson },
   { name: 'namesakes', find: namesakes },
   { name: 'same-title', find: sameTitle },
+  { name: 'twice', find: twice },
   { name: 'id-of-name', find: idOfName },
   { name: 'dates', find: dates },
   { name: 'dates-across', find: datesAcross },
+  { name: 'confirmed', find: confirmed, needsEveryFile: true },
+  { name: 'deaths', find: deaths },
+  { name: 'first-claims', find: firstClaims },
   { name: 'credits', find: credits },
   { name: 'name-of-maker', find: nameOfMaker },
   { name: 'unverified', find: unverified },
@@ -39,6 +50,7 @@ export const rules: readonly Rule[] = [
   { name: 'repeats', find: repeats },
   { name: 'length', find: length },
   { name: 'language', find: language },
+  { name: 'latin', find: latin, needsEveryFile: true },
   { name: 'look-alikes', find: lookAlikes },
   { name: 'width', find: width },
   { name: 'composed', find: composed },
@@ -46,6 +58,8 @@ export const rules: readonly Rule[] = [
   { name: 'spaces', find: spaces },
   { name: 'typography', find: typography },
   { name: 'urls', find: urls },
+  { name: 'http', find: http, needsEveryFile: true },
+  { name: 'links', find: links },
   { name: 'schema-link', find: schemaLink },
   { name: 'layout', find: layout },
 ];

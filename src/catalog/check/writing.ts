@@ -39,11 +39,14 @@ const uses: Readonly<Record<string, Use>> = {
   words: 'verbatim',
   publisher: 'publication',
   title: 'publication',
-  period: 'label',
+  print: 'publication',
+  spellings: 'publication',
+  spelling: 'alias',
+  author: 'label',
 };
 
 /** Fields whose own fields are ids, which may be called like a field: there is a genre "music", and might be one "title". */
-const keyedById = new Set(['bibliography', 'terms']);
+const keyedById = new Set(['bibliography', 'terms', 'companies', 'publishers']);
 
 interface Place {
   readonly path: FieldPath;
@@ -62,17 +65,19 @@ function visit(value: unknown, place: Place, found: Writing[]): void {
   if (typeof value === 'string') {
     if (place.use !== undefined) found.push({ ...place, use: place.use, text: value });
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visit(item, { ...place, path: [...place.path, index] }, found);
+    for (const [index, item] of value.entries())
+      visit(item, { ...place, path: [...place.path, index], field: place.use === undefined ? '' : place.field }, found);
   } else if (isObject(value)) {
     const isRecord = keyedById.has(place.field);
     for (const [key, inner] of Object.entries(value)) {
       const path = [...place.path, key];
       if (place.use !== undefined) {
-        const language = key === 'romaji' ? undefined : key;
-        visit(inner, { ...place, path, language, english: textOrNothing(value.en) }, found);
+        if (key === 'language') continue;
+        const language = textOrNothing(value['language']) ?? (key === 'romaji' ? undefined : key);
+        visit(inner, { ...place, path, language, english: textOrNothing(value['en']) }, found);
       } else {
         const use = isRecord ? undefined : typeof inner === 'string' && key === 'name' ? 'label' : uses[key];
-        const language = textOrNothing(value.language);
+        const language = textOrNothing(value['language']);
         visit(inner, { path, use, field: isRecord ? '' : key, language, english: undefined }, found);
       }
     }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { day, partialDate } from './date.ts';
+import { links } from './link.ts';
+import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
 import { id, line, text } from './text.ts';
 
@@ -23,22 +25,85 @@ const membership = z
   .strictObject({
     group: id.describe('Id of the group in data/terms/groups.json'),
     former: z.literal(true).optional().describe('Present when the person has left'),
+    from: partialDate.optional().describe('When the person joined'),
+    to: partialDate.optional().describe('When the person left; needs "former"'),
+    sources: citations.optional(),
   })
   .describe('Membership of a music group');
 
-const agency = z
+const representation = z
   .strictObject({
-    name: line,
-    period: line.optional().describe('Years, when the source is about a time: 2014-2019, 2017-'),
+    company: id.describe('Id of the agency or employer in data/companies.json'),
     country: z.enum(['JP', 'KR']).optional().describe('When the agency acts for the person in one country only'),
+    from: partialDate.optional().describe('When it began'),
+    to: partialDate.optional().describe('When it ended: a past agency is never shown as the present one'),
+    asOf: partialDate.optional().describe('Date of the newest page that names it, where the end is not known'),
+    sources: citations.optional(),
   })
-  .describe('Agency, or the employer of a maker');
+  .describe('An agency for some time, or the employer of a maker');
+
+const hanja = z
+  .strictObject({
+    name: line.describe('The name in Chinese characters, as a page prints it'),
+    sources: citations,
+  })
+  .describe('A form of the name in Chinese characters; the first of the list is the one shown first');
+
+const nickname = z
+  .strictObject({
+    name: line.describe('What fans or the press call the person, as a page prints it'),
+    language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
+    ordinary: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Present when it is an ordinary word as well (女神): a search finds the person by it, running text does not',
+      ),
+    sources: citations,
+  })
+  .describe('A nickname that a page was seen to use');
+
+const searchKey = z
+  .strictObject({
+    spelling: line,
+    kind: z
+      .enum(['recalled', 'market', 'legal-name', 'misprint'])
+      .describe(
+        'recalled: not seen on a page; market: a transcription for Chinese readers; legal-name: not of the stage name; misprint: a slip of a page',
+      ),
+    sources: citations.optional(),
+  })
+  .describe('A spelling by which the person is found and which is never shown as the name');
+
+export const tieKinds = [
+  'broadcast',
+  'remake',
+  'release',
+  'fan-meeting',
+  'concert',
+  'advertisement',
+  'award',
+  'offer',
+  'visit',
+  'fame',
+  'other',
+] as const;
+
+/** What links somebody to Japan beside a part in a Japanese production. */
+const tie = z
+  .strictObject({
+    kind: z.enum(tieKinds),
+    text: text.describe('One sentence of our own'),
+    date: partialDate.optional().describe('When it was'),
+    sources: citations,
+  })
+  .describe('What the person has to do with Japan beside Japanese productions');
 
 /** What everybody has who is known by name only. */
 const named = {
   id,
   names,
-  aliases: z.array(line).optional().describe('Other spellings as really seen, stage names, nicknames'),
+  aliases: z.array(line).optional().describe('Other spellings as really seen, stage names'),
   namesakes: z
     .array(id)
     .min(1)
@@ -55,15 +120,26 @@ const core = { ...named, nationality };
 export const person = z.strictObject({
   $schema: schemaLink,
   ...core,
+  hanja: z.array(hanja).min(1).optional(),
+  nicknames: z.array(nickname).min(1).optional(),
+  searchKeys: z.array(searchKey).min(1).optional(),
   occupation: z.enum(['actor', 'director', 'producer', 'writer']),
   gender: z.enum(['m', 'f']).optional(),
   born: partialDate.optional(),
+  otherBirths: z
+    .array(z.strictObject({ date: partialDate, sources: citations }))
+    .min(1)
+    .optional()
+    .describe('Dates of birth that other pages print; "born" is the one that is shown first'),
   died: partialDate.optional(),
-  agency: agency.optional(),
+  agencies: z.array(representation).min(1).optional().describe('Newest first'),
   memberships: z.array(membership).optional(),
   debut: z.int().min(1900).max(2100).optional().describe('Year of the first work anywhere'),
   summary: text.describe('One sentence: who this is to a fan in Japan'),
   knownFor: z.array(text).optional().describe('Korean works, with year'),
+  japan: z.array(tie).min(1).optional().describe('Ties to Japan beside Japanese productions'),
+  links: links.optional(),
+  picture: picture.optional(),
   sources: citations,
   unverified,
   checked: day.describe('The day on which the record was last compared with its sources'),
@@ -99,3 +175,8 @@ export type MakerRecord = z.infer<typeof maker>;
 /** Whoever has an id. */
 export type Anyone = Person | Costar | MakerRecord;
 export type Names = z.infer<typeof names>;
+export type Representation = z.infer<typeof representation>;
+export type Membership = z.infer<typeof membership>;
+export type Nickname = z.infer<typeof nickname>;
+export type SearchKey = z.infer<typeof searchKey>;
+export type Tie = z.infer<typeof tie>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { day, partialDate } from './date.ts';
+import { links } from './link.ts';
 import { unverified } from './person.ts';
+import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
 import { id, line, text } from './text.ts';
 
@@ -10,6 +12,16 @@ const titles = z
     ja: line.describe('The title as it stands on the screen in Japan'),
     ko: line.optional().describe('The title in Korean'),
     romaji: line.optional().describe('The Japanese title in Hepburn romaji'),
+    other: z
+      .array(
+        z.strictObject({
+          language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
+          title: line,
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('Titles in languages beyond the three: fr, zh, th …'),
   })
   .describe('The title in the three languages');
 
@@ -19,7 +31,10 @@ const maker = z.strictObject({
   role: text.optional().describe('What exactly, when the credit says more than the field'),
 });
 
-const company = maker.omit({ person: true });
+const company = z.strictObject({
+  company: id.describe('Id in data/companies.json'),
+  role: text.optional().describe('What exactly, when the credit says more than the field'),
+});
 
 const credit = z.strictObject({
   person: id.describe('Id of an actor or co-star'),
@@ -49,7 +64,7 @@ const note = z.strictObject({
 });
 
 const platform = z.strictObject({
-  service: id.describe('Id of the service in data/terms/services.json'),
+  service: id.describe('Id of the service in data/companies.json'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/u, 'is not a two-letter country code')
@@ -61,6 +76,10 @@ const platform = z.strictObject({
 const release = z
   .strictObject({
     certainty: z.enum(['announced', 'reported', 'confirmed']).describe('How sure it is that the date holds'),
+    cancelled: z
+      .enum(['wholly', 'partly'])
+      .optional()
+      .describe('wholly: nothing was performed or shown; partly: some performances or episodes were called off'),
     sources: citations,
   })
   .describe('How sure the release is, and who says so; status is worked out from the dates');
@@ -77,7 +96,7 @@ export const series = z.strictObject({
   end: partialDate.optional().describe('Last broadcast or closing day'),
   release,
   episodes: z.int().min(1).max(2000).optional(),
-  networks: z.array(id).optional().describe('Ids in data/terms/services.json'),
+  networks: z.array(id).optional().describe('Ids of broadcasters and services in data/companies.json'),
   platforms: z.array(platform).optional(),
   country: z.enum(['JP', 'JP-KR', 'KR']).describe('JP Japanese, JP-KR co-production, KR Korean (kept for context)'),
   genres: z.array(id).optional().describe('Ids in data/terms/genres.json'),
@@ -89,6 +108,8 @@ export const series = z.strictObject({
   premise: text.describe('What it is about, in a sentence or two, without the ending'),
   notes: z.array(note).optional(),
   cast: z.array(credit).optional().describe('In order of billing'),
+  links: links.optional(),
+  picture: picture.optional(),
   sources: citations,
   unverified,
   checked: day,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, text } from './text.ts';
 
-/** A word of the field with its name in each language: a genre, a broadcaster or service, a music group. */
+/** A word of the field with its name in each language: a genre or a music group. */
 export const term = z.strictObject({
   name: text,
   aliases: z.array(line).optional().describe('Other spellings that people type'),

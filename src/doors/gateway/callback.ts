@@ -1,23 +1,23 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type APIInteraction, type REST } from 'discord.js';
-import type { Answered } from '../../bot/bot.ts';
+import type { BotResponse } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 
-/** The other copy of the bot was faster during a deploy, or the fan's three seconds were over: nothing to repair. */
+/** Another copy of the bot was faster during a deploy, or the three seconds were over: neither is a fault. */
 const ordinary: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 
-/** Gives Discord the response. Never rejects: a failure is one line of the log. */
+/** Sends Discord the response. Never rejects: a failure is one line in the log. */
 export async function sendResponse(
   rest: REST,
   interaction: APIInteraction,
-  { response, files }: Answered,
+  { response, files }: BotResponse,
   log: Log,
 ): Promise<void> {
   try {
     await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-      // The token in the address is the permission; the bot's own must not go with it.
+      // The token in the address authorises the request; the bot's own token must not be sent.
       auth: false,
       body: response,
       files: files.map(({ name, data, contentType }, index) => ({

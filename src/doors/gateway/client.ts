@@ -2,52 +2,52 @@ import { ActivityType, Client, Options, SimpleIdentifyThrottler, type RateLimitD
 import type { IdentifyCount } from './identifies.ts';
 import type { RequestWatch } from './requests.ts';
 
-/** One: the only shard; auto: as many as Discord recommends, in this process; otherwise a shard of several processes. */
+/** `one`: the only shard; `auto`: as many as Discord recommends, in this process; otherwise one shard of several processes. */
 export type Shards = 'one' | 'auto' | { readonly id: number; readonly count: number };
 
 export interface ClientParts {
   readonly api: string;
-  /** One, when it is not given. */
+  /** The default is `one`. */
   readonly shards?: Shards;
-  /** Watches the requests of this client. */
+  /** Counts the requests of this client. */
   readonly requests?: RequestWatch;
-  /** Counts the IDENTIFYs, and holds back those that are too many. */
+  /** Counts IDENTIFYs and delays those beyond the limit. */
   readonly identifies?: IdentifyCount;
 }
 
 /**
  * A 429 from /gateway/bot without Retry-After makes @discordjs/rest ask 50 times a second for ever, and one with 23 hours
- * makes login hang in silence (discord.js 14.28.1): both are turned into an error here, and waited out by the gateway.
+ * makes login hang silently (discord.js 14.28.1). Both become an error here, and the gateway waits before it retries.
  */
 export function isHopeless({ route, retryAfter }: Pick<RateLimitData, 'route' | 'retryAfter'>): boolean {
   return route === '/gateway/bot' && (retryAfter === 0 || retryAfter > 60_000);
 }
 
-/** Always given: left to itself, discord.js would read the environment variable SHARDS, which says something else here. */
+/** Always set, because discord.js would otherwise read the environment variable SHARDS, which has another meaning here. */
 function shardOptions(shards: Shards): { shards: 'auto' | number[]; shardCount?: number } {
   if (shards === 'auto') return { shards };
   return shards === 'one' ? { shards: [0], shardCount: 1 } : { shards: [shards.id], shardCount: shards.count };
 }
 
 /**
- * discord.js 14 builds an object of its own of every interaction, which nobody here uses, and throws in the middle of its
- * gateway when it meets a form that it does not know: an unhandled rejection, of which the process dies. There is no
- * public way to leave it out; tests/doors/gateway/faults.test.ts notices when a new version changes this one.
+ * discord.js 14 builds an object from every interaction, which this bot does not use, and throws inside its gateway when it
+ * meets an unknown form: an unhandled rejection that ends the process. There is no public way to switch this off, hence the
+ * cast; tests/doors/gateway/faults.test.ts fails if a new version changes this private property.
  */
-function leaveInteractionsAlone(client: Client): void {
+function disableInteractionObjects(client: Client): void {
   const { actions } = client as unknown as { actions: { InteractionCreate: { handle: () => void } } };
   actions.InteractionCreate.handle = () => undefined;
 }
 
-/** A discord.js client that holds next to nothing: it is used for its gateway and its REST queue alone. */
+/** A discord.js client that caches almost nothing: only its gateway and its REST queue are used. */
 export function createClient({ api, shards = 'one', requests, identifies }: ClientParts): Client {
   let throttler: Promise<SimpleIdentifyThrottler> | undefined;
   const client = new Client({
-    // Interactions belong to no intent, and without Guilds a server costs 3 KB instead of 102.
+    // Interactions need no intent, and without Guilds a server costs 3 KB instead of 102.
     intents: [],
     ...shardOptions(shards),
     allowedMentions: { parse: [] },
-    // 660 bytes a user for ever otherwise: nothing here reads anything from a cache.
+    // Nothing here reads a cache, and by default each user would cost 660 bytes for ever.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
@@ -82,7 +82,7 @@ export function createClient({ api, shards = 'one', requests, identifies }: Clie
     },
     ws: {
       buildIdentifyThrottler(manager) {
-        // Shards that come at the same time are each built one by @discordjs/ws 1: they must share their 5 s.
+        // @discordjs/ws 1 builds a throttler for each shard that starts at the same time, but all shards share the 5 s.
         throttler ??= manager
           .fetchGatewayInformation()
           .then(({ session_start_limit: limit }) => new SimpleIdentifyThrottler(limit.max_concurrency));
@@ -96,6 +96,6 @@ export function createClient({ api, shards = 'one', requests, identifies }: Clie
       },
     },
   });
-  leaveInteractionsAlone(client);
+  disableInteractionObjects(client);
   return client;
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Events, GatewayDispatchEvents, GatewayCloseCodes, RateLimitError, Status } from 'discord.js';
-import type { Answer } from '../../bot/bot.ts';
+import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import { asInteraction } from '../incoming.ts';
 import { sendResponse } from './callback.ts';
 import { createClient, type ClientParts } from './client.ts';
@@ -10,23 +10,23 @@ import { createClient, type ClientParts } from './client.ts';
 export type GatewayState = 'connecting' | 'ready' | 'closed';
 
 export interface Gateway {
-  /** Ready when every shard of this process is connected. */
+  /** `ready` means that every shard of this process is connected. */
   state(): GatewayState;
-  /** Stops taking interactions, finishes those begun (2 s at most), and leaves Discord. */
+  /** Stops accepting interactions, finishes running ones (2 s at most), and disconnects from Discord. */
   close(): Promise<void>;
 }
 
 export interface GatewayOptions extends ClientParts {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   readonly token: string;
   readonly log: Log;
-  /** Printed once when Discord is connected: hosting panels wait for this line. */
+  /** Called when Discord is connected: hosting panels wait for the line that is printed then. */
   readonly onReady: (user: string) => void;
-  /** Discord refused for good: the token or the intents are wrong. */
+  /** Called when Discord refuses the token or the intents, and retrying would not help. */
   readonly onRefused: (error: OperatorError) => void;
 }
 
-/** Waits between attempts to log in, in milliseconds, when Discord says 429 without saying until when. */
+/** The pauses between attempts to log in, in milliseconds, if Discord answers 429 without a retry time. */
 export const loginPauses = [60_000, 300_000, 900_000, 3_600_000] as const;
 
 const finishMilliseconds = 2_000;
@@ -39,21 +39,21 @@ const finalCodes: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.ShardingRequired]:
     'Discord wants this bot to use several shards now (4011): see docs/operators.md.',
   [GatewayCloseCodes.InvalidAPIVersion]:
-    'Discord has left the version of its API that this bot speaks (4012): install a newer Hanryu.',
+    'Discord no longer supports the API version of this bot (4012): install a newer Hanryu.',
   [GatewayCloseCodes.InvalidIntents]:
-    'Discord refused the intents of this bot (4013): this is a fault of Hanryu, please report it.',
+    'Discord refused the intents of this bot (4013): this is a bug in Hanryu, please report it.',
   [GatewayCloseCodes.DisallowedIntents]:
-    'Discord refused the intents of this bot (4014): this is a fault of Hanryu, please report it.',
+    'Discord refused the intents of this bot (4014): this is a bug in Hanryu, please report it.',
 };
 
-/** Carries interactions from Discord's gateway to the bot, and its responses back by REST. */
+/** Passes interactions from Discord's gateway to the bot, and its responses back by REST. */
 export function openGateway({ answer, token, log, onReady, onRefused, ...parts }: GatewayOptions): Gateway {
   const client = createClient(parts);
   const underWay = new Set<Promise<void>>();
   const stopping = new AbortController();
   const isClosing = (): boolean => stopping.signal.aborted;
 
-  // Listeners that reject end up here; without this one the process would die of them.
+  // Rejecting listeners end up here; without this listener they would end the process.
   client.on(Events.Error, (error) =>
     log({ level: 'error', event: 'discord client error', error: describeError(error) }),
   );
@@ -92,12 +92,12 @@ export function openGateway({ answer, token, log, onReady, onRefused, ...parts }
         onRefused(new OperatorError(finalCodes[GatewayCloseCodes.AuthenticationFailed] ?? ''));
         return;
       }
-      const told = error instanceof RateLimitError ? error.retryAfter : 0;
-      const milliseconds = Math.max(told, loginPauses[Math.min(attempt, loginPauses.length - 1)] ?? 0);
+      const retryAfter = error instanceof RateLimitError ? error.retryAfter : 0;
+      const milliseconds = Math.max(retryAfter, loginPauses[Math.min(attempt, loginPauses.length - 1)] ?? 0);
       const reason =
         error instanceof RateLimitError ? 'Discord limits this address (429)' : describeError(error).split('\n')[0];
       log({ level: 'warn', event: 'login failed, waiting', reason, seconds: Math.round(milliseconds / 1000) });
-      // Ends at once when the bot is stopped meanwhile; the next attempt then sees it.
+      // A stop ends the pause at once, and the next attempt notices it.
       await sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
       await logIn(attempt + 1);
     }

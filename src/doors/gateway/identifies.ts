@@ -1,19 +1,20 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { describeError, type Log } from '../../bot/log.ts';
+import { readText } from '../../files/read-text.ts';
+import { savePrivateFile } from '../../files/replace.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 /** Discord ends all sessions and resets the token at 1,000 IDENTIFYs in 24 hours. */
 export const mostInADay = 900;
-/** Starts and restarts of an ordinary day; after them, one in 100 s makes 864 a day, whatever loops. */
+/** Enough for the restarts of an ordinary day. Beyond them, one IDENTIFY every 100 s makes 864 a day, whatever loops. */
 export const freeInAnHour = 30;
 export const spacing = 100_000;
 
-/** How long to wait before the next IDENTIFY, in milliseconds, after those of the past (milliseconds since 1970, in order). */
+/** How many milliseconds to wait before the next IDENTIFY; `past` holds the earlier ones in order (milliseconds since 1970). */
 export function pauseBefore(now: number, past: readonly number[]): number {
   const within = (age: number): number[] => past.filter((instant) => instant > now - age && instant <= now);
   const today = within(day);
@@ -24,41 +25,42 @@ export function pauseBefore(now: number, past: readonly number[]): number {
 }
 
 export interface IdentifyCount {
-  /** Resolves when there may be another IDENTIFY; rejects when the signal aborts. */
+  /** Resolves when another IDENTIFY is allowed; rejects when the signal aborts. */
   wait(signal: AbortSignal): Promise<void>;
-  /** Waits, and counts the one that follows. */
+  /** Waits, and counts the IDENTIFY that follows. */
   take(signal: AbortSignal): Promise<void>;
 }
 
 export interface IdentifyOptions {
-  /** Where `identifies.json` is kept, so that a host that restarts the bot for ever is counted too. */
+  /** The folder of `identifies.json`, which makes the count survive a host that restarts the bot for ever. */
   readonly folder: string;
   readonly log: Log;
   readonly now: () => number;
 }
 
-/** Counts the IDENTIFYs of the last 24 hours on disk. A folder that cannot be written is counted in memory, and said once. */
+/** Counts the IDENTIFYs of the last 24 hours on disk. If the folder is not writable, counts in memory and logs that once. */
 export function countIdentifies({ folder, log, now }: IdentifyOptions): IdentifyCount {
   const file = join(folder, 'identifies.json');
   let known: number[] = [];
-  /** Until a writing fails the file is right; after it, what is known here. */
+  /** The file is up to date until a write fails; from then on, memory is. */
   let isOnDisk = true;
-  let isTold = false;
+  let hasComplained = false;
 
   function complain(error: unknown): void {
-    if (isTold) return;
-    isTold = true;
+    if (hasComplained) return;
+    hasComplained = true;
     log({ level: 'warn', event: 'identifies not counted on disk', error: describeError(error).split('\n')[0] });
   }
 
-  /** Read anew each time: the processes of several shards count in one file. */
+  /** Reads the file every time, because the processes of several shards share it. */
   async function past(): Promise<number[]> {
     try {
-      if (isOnDisk) known = z.array(z.number()).parse(JSON.parse(await readFile(file, 'utf8')));
+      const text = isOnDisk ? await readText(file) : undefined;
+      if (text !== undefined) known = z.array(z.number()).parse(JSON.parse(text));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) complain(error);
+      complain(error);
     }
-    // A clock that went back must not hold the bot up: what seems to be of the future is taken for now.
+    // A clock that was put back must not delay the bot: instants in the future count as now.
     known = known.map((instant) => Math.min(instant, now())).filter((instant) => instant > now() - day);
     known.sort((one, other) => one - other);
     return known;
@@ -66,10 +68,7 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
 
   async function write(): Promise<void> {
     try {
-      await mkdir(folder, { recursive: true });
-      const draft = `${file}.${process.pid}.tmp`;
-      await writeFile(draft, JSON.stringify(known));
-      await rename(draft, file);
+      await savePrivateFile(file, JSON.stringify(known));
       isOnDisk = true;
     } catch (error) {
       isOnDisk = false;
@@ -87,7 +86,7 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
         seconds: Math.ceil(milliseconds / 1000),
       });
     while (milliseconds > 0) {
-      // setTimeout cannot wait for longer than 24.8 days, and a laptop may sleep: looked at again every hour.
+      // setTimeout cannot wait longer than 24.8 days, and a laptop may sleep: check again every hour.
       await sleep(Math.min(milliseconds, hour), undefined, { signal });
       milliseconds = pauseBefore(now(), await past());
     }
@@ -100,7 +99,7 @@ export function countIdentifies({ folder, log, now }: IdentifyOptions): Identify
     await write();
   }
 
-  // One after the other: several shards of a process come at once, and must not overwrite each other's draft.
+  // Takes turns, because the shards of a process come at the same time and must not overwrite each other's count.
   let turn = Promise.resolve();
   return {
     wait,

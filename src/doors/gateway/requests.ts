@@ -1,16 +1,16 @@
 import { DefaultRestOptions, type RESTOptions } from '@discordjs/rest';
 import type { Log } from '../../bot/log.ts';
 
-/** Discord shuts an address out for 10,000 invalid requests in ten minutes; we stop long before. */
+/** Discord bans an address after 10,000 invalid requests in ten minutes; we stop long before that. */
 export const mostInvalid = 200;
 export const windowMilliseconds = 10 * 60_000;
 
 type MakeRequest = RESTOptions['makeRequest'];
 
 export interface RequestWatch {
-  /** For the option of the same name of every REST client of this process, so that they are counted together. */
+  /** For the option of this name of every REST client in this process, so that all requests are counted together. */
   readonly makeRequest: MakeRequest;
-  /** Invalid requests of the last ten minutes. */
+  /** The number of invalid requests in the last ten minutes. */
   invalid(): number;
 }
 
@@ -18,23 +18,23 @@ export interface RequestWatchOptions {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Told the status of every answer of Discord. */
+  /** Called with the status of every answer from Discord. */
   readonly onAnswer?: (status: number, isInvalid: boolean) => void;
   readonly request?: MakeRequest;
 }
 
-/** 401, 403 and 429 count, but not a 429 of a resource that others use as well. */
+/** 401, 403 and 429 count, except for a 429 of a shared resource. */
 function countsAsInvalid(response: Awaited<ReturnType<MakeRequest>>): boolean {
   if (response.status === 429) return response.headers.get('x-ratelimit-scope') !== 'shared';
   return response.status === 401 || response.status === 403;
 }
 
-/** Answers to fans go through in any case: each is asked for by Discord itself, so they cannot run wild. */
+/** Answers to interactions are always sent: Discord asks for each of them, so they cannot get out of hand. */
 const isAnswer = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u.test(url);
 
 /**
- * Counts what Discord calls invalid requests. At 200 within ten minutes everything but answers to interactions is refused
- * here, with one line of the log, until ten minutes have passed without another.
+ * Counts what Discord calls invalid requests. After 200 within ten minutes, everything except answers to interactions is
+ * refused here, with one line in the log, until ten minutes pass without another invalid request.
  * https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
  */
 export function watchRequests({
@@ -55,7 +55,7 @@ export function watchRequests({
   function isStopped(): boolean {
     if (stopped && recent().length === 0) {
       stopped = false;
-      log({ level: 'info', event: 'requests to Discord go on' });
+      log({ level: 'info', event: 'requests to Discord resumed' });
     }
     return stopped;
   }
@@ -76,7 +76,7 @@ export function watchRequests({
     invalid: () => recent().length,
     async makeRequest(url, init) {
       if (isStopped() && !isAnswer(url))
-        throw new Error('not asked: Discord refused too many requests of the last ten minutes');
+        throw new Error('not sent: Discord refused too many requests in the last ten minutes');
       const response = await request(url, init);
       const isInvalid = countsAsInvalid(response);
       if (isInvalid) note();

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
-import { ShardingManager, type APIGatewayBotInfo, type Shard } from 'discord.js';
+import { ShardingManager, type Shard } from 'discord.js';
+import { z } from 'zod';
 import { describeError, type Log } from '../../bot/log.ts';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import type { Door } from '../start.ts';
 import { isHopeless } from './client.ts';
 import type { RequestWatch } from './requests.ts';
@@ -14,24 +15,26 @@ export interface ShardsOptions {
   readonly api: string;
   readonly requests: RequestWatch;
   readonly log: Log;
-  /** Called once, when all shards have been ready. */
+  /** Called once, when every shard has been ready. */
   readonly onReady: () => void;
-  /** A shard ended before it ever was ready, as one process would have: it has said why. */
+  /** Called when a shard ended before it was ever ready. The shard itself has logged the reason. */
   readonly onRefused: (error: OperatorError) => void;
-  /** How many; asked of Discord when it is not given. */
+  /** The number of shards; the default is Discord's recommendation. */
   readonly count?: number;
 }
 
-/** A crash is followed by another start, but not at once: a host must not be kept busy by crashes alone. */
+/** A crashed shard is restarted after a pause, so that repeated crashes do not keep the host busy. */
 const pauseAfterCrash = 10_000;
-/** Discord lets a shard identify every 5 s. */
+/** Discord allows one IDENTIFY every 5 s. */
 const pauseBetweenStarts = 5_500;
 const impatience = 2_300;
+
+const gatewayInfo = z.object({ shards: z.int().min(1) });
 
 async function recommendedCount({ api, token, requests }: ShardsOptions): Promise<number> {
   const rest = new REST({ api, rejectOnRateLimit: isHopeless, makeRequest: requests.makeRequest }).setToken(token);
   try {
-    return ((await rest.get('/gateway/bot')) as APIGatewayBotInfo).shards;
+    return gatewayInfo.parse(await rest.get('/gateway/bot')).shards;
   } catch (error) {
     const isRefused = error instanceof Error && 'status' in error && error.status === 401;
     throw new OperatorError(
@@ -42,7 +45,7 @@ async function recommendedCount({ api, token, requests }: ShardsOptions): Promis
   }
 }
 
-/** A process a shard, each the whole bot. This one only starts them, again after a crash, and stops them. */
+/** Runs the whole bot in one process per shard. This process only starts, restarts and stops them. */
 export async function openShards(options: ShardsOptions): Promise<Door> {
   const { file, token, log, onReady, onRefused } = options;
   const totalShards = options.count ?? (await recommendedCount(options));
@@ -54,7 +57,7 @@ export async function openShards(options: ShardsOptions): Promise<Door> {
 
   async function startAgain(shard: Shard): Promise<void> {
     await sleep(pauseAfterCrash, undefined, { signal: stopping.signal }).catch(() => undefined);
-    // Without a limit in time: how long a login may take is the shard's own affair.
+    // -1 means no time limit: the shard itself handles a slow login.
     if (!isClosing()) await shard.spawn(-1);
   }
 
@@ -70,7 +73,7 @@ export async function openShards(options: ShardsOptions): Promise<Door> {
       areReady.delete(shard.id);
       if (isClosing()) return;
       if (!wereReady.has(shard.id)) return onRefused(new OperatorError(`shard ${shard.id} could not start.`));
-      log({ level: 'error', event: 'shard ended, starting it again', shard: shard.id });
+      log({ level: 'error', event: 'shard ended, restarting it', shard: shard.id });
       startAgain(shard).catch((error: unknown) =>
         log({ level: 'error', event: 'shard not started', shard: shard.id, error: describeError(error) }),
       );

@@ -6,10 +6,10 @@ import {
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answer, Answered } from '../../bot/bot.ts';
+import type { BotResponse, HandleInteraction } from '../../bot/handle-interaction.ts';
 
 export interface MetricsOptions {
-  /** The names of commands: a label is one of them or `other`, however many names strangers think of. */
+  /** The names of commands: any other name is labelled `other`, so that strangers cannot add labels. */
   readonly commands: readonly string[];
 }
 
@@ -23,25 +23,25 @@ const kinds: Readonly<Record<InteractionType, string>> = {
   [InteractionType.ModalSubmit]: 'modal',
 };
 
-/** The command, or the one whose card has the button; a menu's item is a way like a button's. */
+/** The command, or the command at the beginning of the custom id of a button or menu item. */
 function nameOf(interaction: APIInteraction): string {
   if (interaction.type === InteractionType.Ping) return 'ping';
   const { data } = interaction;
   if ('name' in data) return data.name;
-  const way = 'values' in data ? (data.values[0] ?? '') : data.custom_id;
-  return way.split('.')[0] ?? '';
+  const customId = 'values' in data ? (data.values[0] ?? '') : data.custom_id;
+  return customId.split('.')[0] ?? '';
 }
 
 const flagsOf = (response: APIInteractionResponse): number =>
   'data' in response && response.data !== undefined && 'flags' in response.data ? (response.data.flags ?? 0) : 0;
 
-/** What came of it: broken and too fast are said by the bot, the rest can be seen. */
-function outcomeOf({ response, instead }: Answered): string {
+/** The outcome for the metrics: the bot reports `broken` and `too fast`; the flags show the rest. */
+function outcomeOf({ response, instead }: BotResponse): string {
   if (instead !== undefined) return instead;
   return (flagsOf(response) & MessageFlags.Ephemeral) === 0 ? 'answered' : 'answered privately';
 }
 
-/** All that is counted, and the functions that count it from outside: commands know nothing of them. */
+/** Creates the metrics and the functions that record them from outside: commands do not know about metrics. */
 export function createMetrics({ commands }: MetricsOptions) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 20 });
@@ -63,13 +63,13 @@ export function createMetrics({ commands }: MetricsOptions) {
   });
   const requests = new Counter({
     name: 'hanryu_discord_requests_total',
-    help: 'Answers of Discord to requests of the bot, by status.',
+    help: "Discord's answers to the bot's requests, by status.",
     labelNames: ['status'],
     registers,
   });
   const reloads = new Counter({
     name: 'hanryu_data_reloads_total',
-    help: 'Edits of the data that were taken over (good) or left aside with their faults (bad).',
+    help: 'Edits of the data that are served (good) or were refused because of faults (bad).',
     labelNames: ['result'],
     registers,
   });
@@ -77,23 +77,23 @@ export function createMetrics({ commands }: MetricsOptions) {
 
   return {
     registry,
-    /** The same bot, counted. */
-    observed(answer: Answer): Answer {
+    /** The same bot, measured. */
+    observed(answer: HandleInteraction): HandleInteraction {
       return async (interaction) => {
         const started = performance.now();
-        const answered = await answer(interaction);
+        const response = await answer(interaction);
         const name = nameOf(interaction);
         const command = known.has(name) ? name : 'other';
         const kind = kinds[interaction.type];
         const locale = 'locale' in interaction && locales.has(interaction.locale) ? interaction.locale : 'other';
         seconds.observe({ command, kind }, (performance.now() - started) / 1000);
-        interactions.inc({ command, kind, outcome: outcomeOf(answered), locale });
-        return answered;
+        interactions.inc({ command, kind, outcome: outcomeOf(response), locale });
+        return response;
       };
     },
     requested: (status: number): void => requests.inc({ status: String(status) }),
     reloaded: (isGood: boolean): void => reloads.inc({ result: isGood ? 'good' : 'bad' }),
-    /** A number that is looked up whenever somebody asks. */
+    /** A number that is looked up at every scrape. */
     gauge(name: string, help: string, look: () => number): void {
       const gauge = new Gauge({
         name,
@@ -108,7 +108,7 @@ export function createMetrics({ commands }: MetricsOptions) {
     version(look: () => string): void {
       const gauge = new Gauge({
         name: 'hanryu_catalog_info',
-        help: 'Always 1; the label is the version of the data that is served.',
+        help: 'Always 1; the label is the version of the served data.',
         labelNames: ['version'],
         registers,
         collect() {

@@ -5,7 +5,7 @@ import { serve, type Serving } from '../listening.ts';
 export interface HealthOptions {
   readonly port: number;
   readonly host: string;
-  /** Why fans cannot be answered at this moment; undefined when they can. */
+  /** Why fans cannot be answered at the moment; undefined if they can. */
   readonly trouble: () => string | undefined;
   readonly registry: Registry;
 }
@@ -21,7 +21,7 @@ function send(response: ServerResponse, status: number, contentType: string, tex
 
 const plain = 'text/plain; charset=utf-8';
 
-/** For whoever watches over the bot: alive, ready, numbers. A port of its own, because it tells more than fans need. */
+/** Liveness, readiness and metrics for operators, on a separate port because fans must not see them. */
 export function openHealth({ port, host, trouble, registry }: HealthOptions): Promise<Serving> {
   async function handle(path: string, response: ServerResponse): Promise<void> {
     if (path === '/healthz') return send(response, 200, plain, 'alive\n');
@@ -37,7 +37,7 @@ export function openHealth({ port, host, trouble, registry }: HealthOptions): Pr
   const server = createServer(timeouts, (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
-      return send(response, 405, plain, 'Only GET.\n');
+      return send(response, 405, plain, 'Only GET is allowed.\n');
     }
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     handle(path, response).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { KeyObject } from 'node:crypto';
 import { InteractionType } from 'discord-api-types/v10';
-import type { Answer } from '../../bot/bot.ts';
+import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { serve, type Serving } from '../listening.ts';
@@ -10,30 +10,30 @@ import { createReplayGuard } from './replay.ts';
 import { isGenuine, publicKeyFrom, signedHeaders } from './signature.ts';
 
 export interface EndpointOptions {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** 64 hexadecimal digits, from the developer portal. */
   readonly publicKey: string;
-  /** 0 takes any free one. */
+  /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** The largest interaction seen has 20 KB (a message in the menu of which a command was called). */
+/** The largest interaction seen has 20 KB (a message command). */
 export const bodyLimit = 256 * 1024;
 
-/** A body of this size over a bad line takes a second; Discord itself gives up after three. */
+/** Over a bad connection, a body of this size takes a second; Discord itself gives up after three. */
 const timeouts = {
   headersTimeout: 5_000,
   requestTimeout: 8_000,
-  // Balancers keep their side for 60 s; closing first would lose the request that is just on its way.
+  // Load balancers keep connections open for 60 s; closing earlier would lose a request that is on its way.
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 8 * 1024,
 };
 
-/** Slow senders hold a connection each until their time is over: so many of them, and no more memory than that. */
+/** Each slow sender holds a connection until it times out; this limits how many there are, and their memory. */
 const mostConnections = 1_000;
 
 const paths = new Set(['/', '/interactions']);
@@ -45,7 +45,7 @@ interface Refusal {
 
 function refuse(response: ServerResponse, { status, reason }: Refusal): void {
   const body = JSON.stringify({ error: reason });
-  // Whatever is left of the body is not read, so this connection cannot be used again.
+  // The rest of the body is not read, so the connection cannot be reused.
   if (!response.req.complete) response.setHeader('connection', 'close');
   if (status === 405) response.setHeader('allow', 'POST');
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
@@ -55,7 +55,7 @@ function refuse(response: ServerResponse, { status, reason }: Refusal): void {
 const isJson = (request: IncomingMessage): boolean =>
   request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
-/** Discord's interactions by HTTP, answered in the response: no gateway, no token, no state but the notes of replays. */
+/** Receives interactions by HTTP and answers them in the response: no gateway, no token, no state except the replay guard. */
 export function openEndpoint({ answer, publicKey, port, host, log, now }: EndpointOptions): Promise<Serving> {
   const key: KeyObject = publicKeyFrom(publicKey);
   const replays = createReplayGuard(() => now().getTime());
@@ -68,21 +68,21 @@ export function openEndpoint({ answer, publicKey, port, host, log, now }: Endpoi
     if (signed === undefined) return refuse(response, { status: 401, reason: 'The request is not signed.' });
     const body = await readBody(request, bodyLimit);
     if (body === undefined)
-      return refuse(response, { status: 413, reason: `An interaction has ${bodyLimit / 1024} KB at the most.` });
+      return refuse(response, { status: 413, reason: `An interaction has at most ${bodyLimit / 1024} KB.` });
     if (!isGenuine(key, signed, body))
       return refuse(response, { status: 401, reason: 'The signature is not genuine.' });
     if (!replays.admits(signed.signature, signed.instant))
       return refuse(response, { status: 401, reason: 'The request is too old, from the future, or was sent before.' });
-    if (!isJson(request)) return refuse(response, { status: 415, reason: 'An interaction is application/json.' });
+    if (!isJson(request)) return refuse(response, { status: 415, reason: 'An interaction must be application/json.' });
     const interaction = readInteraction(body.toString('utf8'));
     if (interaction === undefined) {
       log({ level: 'warn', event: 'interaction not understood', door: 'http' });
-      return refuse(response, { status: 400, reason: 'This is no interaction that is known here.' });
+      return refuse(response, { status: 400, reason: 'This is not a known interaction.' });
     }
     const { contentType, body: answered } = await encode(await answer(interaction));
     if (response.destroyed) {
-      // Discord hung up: the three seconds were over.
-      log({ level: 'debug', event: 'response not wanted any more', interaction: interaction.id });
+      // Discord closed the connection after three seconds.
+      log({ level: 'debug', event: 'response too late', interaction: interaction.id });
       return undefined;
     }
     response.writeHead(200, { 'content-type': contentType, 'content-length': answered.length });
@@ -93,12 +93,12 @@ export function openEndpoint({ answer, publicKey, port, host, log, now }: Endpoi
 
   const server = createServer(timeouts, (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      // A client that went away in the middle is no news; anything else is a fault of this door.
+      // A client may disconnect in the middle of a request; anything else is a bug of this door.
       if (request.readableAborted || response.destroyed) return response.destroy();
       log({ level: 'error', event: 'request failed', error: describeError(error) });
       return response.headersSent
         ? response.destroy()
-        : refuse(response, { status: 500, reason: 'Something broke here.' });
+        : refuse(response, { status: 500, reason: 'Something went wrong.' });
     });
   });
   server.maxConnections = mostConnections;

@@ -1,7 +1,7 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What stands before the 32 bytes of an ed25519 key in DER: https://www.rfc-editor.org/rfc/rfc8410#section-4 */
+/** The bytes before the 32 bytes of an ed25519 key in DER: https://www.rfc-editor.org/rfc/rfc8410#section-4 */
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** The public key as the developer portal shows it: 64 hexadecimal digits. Throws for anything else. */
@@ -16,13 +16,13 @@ export function publicKeyFrom(hex: string): KeyObject {
 export interface Signed {
   /** 128 hexadecimal digits. */
   readonly signature: string;
-  /** As it was sent, because it is part of what is signed. */
+  /** Exactly as sent, because it is part of the signed text. */
   readonly timestamp: string;
-  /** The same in milliseconds since 1970. */
+  /** The timestamp in milliseconds since 1970. */
   readonly instant: number;
 }
 
-/** The two headers that Discord signs with, or undefined when they are not of their shape. */
+/** The two headers of Discord's signature, or undefined if either is malformed. */
 export function signedHeaders(headers: IncomingHttpHeaders): Signed | undefined {
   const signature = headers['x-signature-ed25519'];
   const timestamp = headers['x-signature-timestamp'];

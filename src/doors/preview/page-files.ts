@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { OperatorError } from '../../config.ts';
-import { repositoryRoot } from '../../root.ts';
+import { OperatorError } from '../../environment/config.ts';
+import { repositoryRoot } from '../../environment/root.ts';
 
 export interface PageFile {
   readonly contentType: string;
   readonly content: Uint8Array;
 }
 
-/** What the page consists of; nothing else of the disk is ever served. */
+/** The files of the page. Nothing else on the disk is ever served. */
 const contentTypes = {
   'index.html': 'text/html; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
@@ -21,12 +21,12 @@ type Contents = ReadonlyMap<string, Uint8Array>;
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The page lies beside this file in the sources, and nowhere near it in dist/. */
+/** The page stands beside this file in the sources, but not in dist/. */
 const runsFromSource = existsSync(join(here, 'page', 'index.html'));
 const bundler = join(repositoryRoot, 'scripts', 'build-preview.js');
 const builtFolder = join(repositoryRoot, 'dist', 'preview');
 
-/** From the sources, so that an edit shows after a restart; undefined where esbuild was left out (npm ci --omit=dev). */
+/** Bundles the sources, so that an edit shows after a restart; undefined without esbuild (npm ci --omit=dev). */
 async function bundled(): Promise<Contents | undefined> {
   if (!runsFromSource || !existsSync(bundler)) return undefined;
   const { bundlePreview } = (await import(pathToFileURL(bundler).href)) as {
@@ -47,7 +47,7 @@ async function built(): Promise<Contents> {
   );
 }
 
-/** The files of the page by their path in the address. */
+/** The files of the page by URL path. */
 export async function pageFiles(): Promise<ReadonlyMap<string, PageFile>> {
   const contents = (await bundled()) ?? (await built());
   const files = Object.entries(contentTypes).map(([name, contentType]) => {

@@ -1,18 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is not answered, as a status and one sentence. */
+/** The reason why a request is not answered: a status and one sentence. */
 export interface Refusal {
   readonly status: number;
   readonly reason: string;
 }
 
-export const bodyLimit = 64 * 1024;
+/**
+ * A press brings its whole message back. The longest that Discord allows (6,000 characters of embeds, five menus of 25
+ * options with 300 characters each) takes about 140 KB when all of it is Japanese or Korean, at three bytes a character.
+ */
+export const bodyLimit = 256 * 1024;
 
 const ownNames = new Set(['127.0.0.1', 'localhost']);
 
 /**
- * A page of another site can make a name of its own point at 127.0.0.1 (DNS rebinding) and then read what it likes.
- * Its requests still carry that name in `Host`, so only our own two names are served.
+ * Another site can point a name of its own at 127.0.0.1 (DNS rebinding) and then read everything that is served there.
+ * Its requests still carry that name in `Host`, so only the two local names are served.
  */
 export function refuseHost(request: IncomingMessage): Refusal | undefined {
   const host = request.headers.host ?? '';
@@ -21,7 +25,7 @@ export function refuseHost(request: IncomingMessage): Refusal | undefined {
     : { status: 421, reason: 'The preview answers to 127.0.0.1 and localhost only.' };
 }
 
-/** Another site's page can send a form or a `no-cors` request here, but never with this type and from this origin. */
+/** Another site's page can send a form or a `no-cors` request here, but never with this content type and origin. */
 export function refusePost(request: IncomingMessage): Refusal | undefined {
   const { origin, host } = request.headers;
   if (origin !== undefined && origin !== `http://${host ?? ''}`)

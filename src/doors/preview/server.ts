@@ -1,16 +1,21 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Answer, Answered } from '../../bot/bot.ts';
-import { OperatorError } from '../../config.ts';
-import { readBody, readInteraction } from '../incoming.ts';
+import type { BotResponse, HandleInteraction } from '../../bot/handle-interaction.ts';
+import type { NextDigest } from '../../bot/digests/next-digest.ts';
+import { readInteraction } from '../incoming.ts';
+import { serve } from '../listening.ts';
+import { createAttachmentStore, type AttachmentStore } from './attachments.ts';
+import { addressIn } from './address.ts';
 import { pageFiles } from './page-files.ts';
-import { bodyLimit, refuseHost, refusePost, type Refusal } from './request.ts';
+import { receivePost } from './receive.ts';
+import { refuseHost } from './request.ts';
+import { refuse, send, sendJson } from './send.ts';
 
 export interface PreviewOptions {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** The commands as they are registered; asked at every load of the page. */
   readonly payloads: () => readonly RESTPostAPIApplicationCommandsJSONBody[];
+  readonly nextDigest: NextDigest;
   /** 0 takes any free one. */
   readonly port: number;
 }
@@ -20,119 +25,78 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-/**
- * The page may load nothing but itself, and pictures that are written out in the page. `style-src-attr` is for the
- * component library, which colours an embed's side through a style attribute.
- */
-const securityHeaders = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-};
-
-function send(response: ServerResponse, status: number, contentType: string, content: string | Uint8Array): void {
-  response.writeHead(status, {
-    ...securityHeaders,
-    'content-type': contentType,
-    'content-length': Buffer.byteLength(content),
-  });
-  response.end(response.req.method === 'HEAD' ? undefined : content);
-}
-
-const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
-
-const refuse = (response: ServerResponse, { status, reason }: Refusal): void =>
-  sendJson(response, status, { error: reason });
-
-/** JSON has no bytes: files travel as base64 beside the response. */
-function withFiles({ response, files }: Answered): unknown {
+/** A response for the page, with the address of each file where Discord would name its CDN. */
+function withAddresses({ response, files }: BotResponse, origin: string, attachments: AttachmentStore) {
   return {
     response,
-    files: files.map(({ name, description, contentType, data }) => ({
-      name,
-      description,
-      contentType,
-      base64: Buffer.from(data).toString('base64'),
+    files: files.map((file) => ({
+      name: file.name,
+      description: file.description,
+      contentType: file.contentType,
+      size: file.data.byteLength,
+      url: `${origin}${attachments.keep(file)}`,
     })),
   };
 }
 
-async function interact(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const refusal = refusePost(request);
-  if (refusal !== undefined) return refuse(response, refusal);
-  const body = await readBody(request, bodyLimit);
-  if (body === undefined) {
-    // The rest of the body is not read: the connection cannot be used again.
-    response.setHeader('connection', 'close');
-    return refuse(response, { status: 413, reason: `An interaction has ${bodyLimit / 1024} KB at the most.` });
-  }
-  const interaction = readInteraction(body.toString('utf8'));
-  if (interaction === undefined) return refuse(response, { status: 400, reason: 'This is no interaction.' });
-  return sendJson(response, 200, withFiles(await answer(interaction)));
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE')
-      throw new OperatorError(
-        `PORT ${port} is taken by another program: set PORT to another one, or to 0 for any free one.`,
-      );
-    if (error.code === 'EACCES')
-      throw new OperatorError(
-        `PORT ${port} may not be opened by this user: set PORT to one above 1023, or to 0 for any free one.`,
-      );
-    throw error;
-  });
-  return (server.address() as AddressInfo).port;
-}
+const originOf = ({ headers }: IncomingMessage): string => `http://${headers.host ?? ''}`;
 
 /** The web preview: a page that looks like Discord, for this computer only, without a token or a network. */
-export async function startPreview({ answer, payloads, port }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ answer, payloads, nextDigest, port }: PreviewOptions): Promise<Preview> {
   const files = await pageFiles();
+  const attachments = createAttachmentStore();
+
+  async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await receivePost(request, response);
+    if (body === undefined) return undefined;
+    const interaction = readInteraction(body);
+    if (interaction === undefined) return refuse(response, { status: 400, reason: 'This is not an interaction.' });
+    return sendJson(response, 200, withAddresses(await answer(interaction), originOf(request), attachments));
+  }
+
+  async function showFollowMessage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await receivePost(request, response);
+    if (body === undefined) return undefined;
+    const to = addressIn(body);
+    if (to === undefined) return refuse(response, { status: 400, reason: 'This is not an address.' });
+    const digest = await nextDigest(to);
+    if (digest === undefined) return sendJson(response, 200, null);
+    return sendJson(response, 200, { ...withAddresses(digest, originOf(request), attachments), at: digest.at });
+  }
+
+  function read(path: string, response: ServerResponse): void {
+    const file = files.get(path);
+    if (file !== undefined) return send(response, 200, file);
+    if (path === '/commands') return sendJson(response, 200, payloads());
+    const attachment = attachments.find(path);
+    // The path holds a digest of the content, so the browser may keep it.
+    if (attachment !== undefined)
+      return send(
+        response,
+        200,
+        { contentType: attachment.contentType, content: attachment.data },
+        'private, max-age=86400, immutable',
+      );
+    return refuse(response, { status: 404, reason: 'There is nothing here.' });
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refuseHost(request);
     if (refusal !== undefined) return refuse(response, refusal);
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    const file = files.get(path);
-    if (reads && file !== undefined) return send(response, 200, file.contentType, file.content);
-    if (reads && path === '/commands') return sendJson(response, 200, payloads());
-    if (request.method === 'POST' && path === '/interactions') return interact(request, response, answer);
+    if (request.method === 'GET' || request.method === 'HEAD') return read(path, response);
+    if (request.method === 'POST' && path === '/interactions') return interact(request, response);
+    if (request.method === 'POST' && path === '/follow-message') return showFollowMessage(request, response);
     return refuse(response, { status: 404, reason: 'There is nothing here.' });
   }
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      // The router never rejects, so this is a client that went away in the middle or a fault of this door.
+      // The router never rejects, so either the client went away or this door is at fault.
       if (response.headersSent || response.destroyed) response.destroy();
       else refuse(response, { status: 500, reason: error instanceof Error ? error.message : 'unknown' });
     });
   });
-  const opened = await listen(server, port);
-  return {
-    url: `http://127.0.0.1:${opened}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
-  };
+  const serving = await serve(server, { port, host: '127.0.0.1', variable: 'PORT' });
+  return { url: `http://127.0.0.1:${serving.port}/`, close: () => serving.close() };
 }

@@ -4,22 +4,22 @@ import {
   type Locale,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { OperatorError } from '../../config.ts';
+import { OperatorError } from '../../environment/config.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
   messageInteraction,
   pressInteraction,
-  type GivenOptions,
+  type TypedOptions,
 } from '../interactions.ts';
 
 export interface Typing {
   readonly locale: Locale;
-  /** The autocomplete of the last option is wanted, not the answer. */
+  /** Asks for the autocomplete of the last option instead of the answer. */
   readonly complete: boolean;
 }
 
-/** Names under which an option can be typed, its own and the localised ones, each with the default name that is sent. */
+/** Maps every name of an option, default and localised, to the default name that Discord sends. */
 function optionNames(payload: RESTPostAPIApplicationCommandsJSONBody): Map<string, string> {
   const names = new Map<string, string>();
   for (const option of ('options' in payload ? payload.options : undefined) ?? []) {
@@ -31,15 +31,15 @@ function optionNames(payload: RESTPostAPIApplicationCommandsJSONBody): Map<strin
 
 const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 
-/** Cuts `name:han hyojoo topic:…` at the names of options: a text runs to the next ` option:` of this command or to the end. */
-function splitOptions(text: string, names: ReadonlyMap<string, string>): GivenOptions {
+/** Splits `name:han hyojoo topic:…` at the option names: a value ends at the next ` option:` of the command or at the end. */
+function splitOptions(text: string, names: ReadonlyMap<string, string>): TypedOptions {
   const alternatives = [...names.keys()].toSorted((a, b) => b.length - a.length).map(escapePattern);
   const pattern = alternatives.length === 0 ? undefined : new RegExp(`(?:^|\\s)(${alternatives.join('|')}):`, 'gu');
   const found = pattern === undefined ? [] : [...text.matchAll(pattern)];
   const before = text.slice(0, found[0]?.index ?? text.length).trim();
   if (before !== '') {
     const known = [...new Set(names.values())].map((name) => `${name}:`).join(', ') || 'none';
-    throw new OperatorError(`"${before}" stands before any option (options of this command: ${known}).`);
+    throw new OperatorError(`"${before}" comes before the first option (options of this command: ${known}).`);
   }
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? text.length;
@@ -47,7 +47,7 @@ function splitOptions(text: string, names: ReadonlyMap<string, string>): GivenOp
   });
 }
 
-/** `/Who is this? message:…`: a command of the menu of a message, with the text of the message. */
+/** Reads `/Who is this? message:…`: a message command with the text of the message. */
 function messageCommand(
   text: string,
   payloads: readonly RESTPostAPIApplicationCommandsJSONBody[],
@@ -77,7 +77,9 @@ export function parseInvocation(
 ): APIInteraction {
   const text = line.trim();
   if (text === '')
-    throw new OperatorError("nothing to try: write a command such as '/actor name:han hyo joo' or a custom id.");
+    throw new OperatorError(
+      "there is nothing to try: write a command such as '/actor name:han hyo joo' or a custom id.",
+    );
   if (!text.startsWith('/')) return pressInteraction(text, locale);
   const ofMessage = messageCommand(text, payloads);
   if (ofMessage !== undefined) return messageInteraction(ofMessage.name, ofMessage.content, locale);

@@ -5,6 +5,7 @@ import {
   type APIEmbed,
   type APIInteractionResponse,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
 
 type MessageData = {
   embeds?: readonly APIEmbed[] | undefined;
@@ -12,7 +13,7 @@ type MessageData = {
   flags?: number | undefined;
 };
 
-/** Markdown and its escapes away: a terminal shows plain words. */
+/** Removes Markdown and its escapes, because a terminal shows plain text. */
 function withoutMarkdown(text: string): string {
   return text
     .replaceAll(/\[((?:\\.|[^\]\\])*)\]\(<?[^)>]*>?\)/gu, '$1')
@@ -35,17 +36,20 @@ function embedText(embed: APIEmbed): string[] {
   ];
 }
 
-interface AnyComponent {
-  readonly type: number;
-  readonly custom_id?: string;
-  readonly label?: string;
-  readonly placeholder?: string;
-  readonly disabled?: boolean;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
-  readonly components?: readonly AnyComponent[];
-}
+/** The properties of a component that a terminal shows. */
+const shownComponent = z.object({
+  type: z.number(),
+  custom_id: z.string().optional(),
+  label: z.string().optional(),
+  placeholder: z.string().optional(),
+  disabled: z.boolean().optional(),
+  options: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
+  get components() {
+    return z.array(shownComponent).optional();
+  },
+});
 
-function componentText(component: AnyComponent): string[] {
+function componentText(component: z.infer<typeof shownComponent>): string[] {
   switch (component.type) {
     case ComponentType.ActionRow:
       return (component.components ?? []).flatMap(componentText);
@@ -61,14 +65,17 @@ function componentText(component: AnyComponent): string[] {
   }
 }
 
-/** A response as a person reads it in a terminal: the card, then each button and menu item with the custom id that presses it. */
+/** A response for a terminal: the card, then each button and menu item with its custom id. */
 export function responseText(response: APIInteractionResponse): string {
   if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
     return (response.data.choices ?? []).map(({ name, value }) => `${name} → ${value}`).join('\n');
   }
   const data: MessageData = 'data' in response && response.data !== undefined ? response.data : {};
   const ephemeral = ((data.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? [] : ['(only you see this)'];
-  const components = ((data.components ?? []) as readonly AnyComponent[]).flatMap(componentText);
+  const components = z
+    .array(shownComponent)
+    .parse(data.components ?? [])
+    .flatMap(componentText);
   return [
     ...ephemeral,
     ...(data.embeds ?? []).flatMap(embedText),

@@ -1,6 +1,6 @@
 import { headlines } from './headlines/ja.ts';
 import { labels } from './labels/ja.ts';
-import type { AnswerWords } from './words.ts';
+import type { AnswerWords } from './en.ts';
 
 export const ja: AnswerWords = {
   headline: headlines,

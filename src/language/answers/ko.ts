@@ -1,7 +1,7 @@
 import { headlines } from './headlines/ko.ts';
 import { withParticle as p } from './josa.ts';
 import { labels } from './labels/ko.ts';
-import type { AnswerWords } from './words.ts';
+import type { AnswerWords } from './en.ts';
 
 export const ko: AnswerWords = {
   headline: headlines,

@@ -1,5 +1,5 @@
 import type { Found } from './letters.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hit.ts';
 import type { Meaning } from './vocabulary.ts';
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hit.ts';
 import { patternsOf, type Part, type Pattern } from './pattern.ts';
 import type { Meaning } from './vocabulary.ts';
 

@@ -3,12 +3,12 @@ import { cover } from './cover.ts';
 import { englishFinder } from './english/finder.ts';
 import { entriesOf } from './entry.ts';
 import { isEverydayEnglish } from './everyday/english.ts';
+import type { Hit } from './hit.ts';
 import { japaneseFinder } from './japanese/finder.ts';
 import { withFinalQuestion } from './korean/final-question.ts';
 import { koreanFinder } from './korean/finder.ts';
 import type { Found } from './letters.ts';
 import type { LexiconFile } from './schema.ts';
-import type { Meaning } from './vocabulary.ts';
 
 /**
  * What the words of a question mean.
@@ -31,13 +31,6 @@ export interface Lexicon {
   read(text: string): Hit[];
   /** Whether the text as a whole is one word or phrase of the lexicon. */
   has(word: string): boolean;
-}
-
-/** A stretch of the text and what it means. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly meanings: readonly Meaning[];
 }
 
 /** Finds every stretch of a text that is a word of the lexicon, overlapping ones as well. */

@@ -40,9 +40,11 @@ export function otherNames(catalog: Catalog): OtherNames {
       if (!same.has(key)) same.set(key, { kind, ids: [id], isSure: true });
     }
   };
-  for (const { companies = [] } of catalog.series.values())
-    for (const { name } of companies) add('company', name, name);
-  for (const { agency } of catalog.people.values()) if (agency !== undefined) add('agency', agency.name, agency.name);
+  const represent = new Set(
+    [...catalog.people.values()].flatMap(({ agencies = [] }) => agencies.map((one) => one.company)),
+  );
+  for (const [id, { name, aliases = [] }] of catalog.companies)
+    add(represent.has(id) ? 'agency' : 'company', id, ...Object.values(name), ...aliases);
   for (const { speaker, person } of catalog.quotes.values())
     if (person === undefined) add('speaker', speaker.en, ...Object.values(speaker));
 

@@ -1,3 +1,4 @@
+import { presentAgencies } from '../../catalog/agencies.ts';
 import { isActor, isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
@@ -34,7 +35,7 @@ function fitsMakers(work: Series, { makers, makerNation, companies }: Where, cat
   if ((makers ?? makerNation ?? companies) === undefined) return true;
   const made = [work.directors, work.writers, work.producers].flatMap((list) => list ?? []);
   const ids = made.flatMap(({ name, person }) => [name, person]);
-  const companyNames = (work.companies ?? []).map(({ name }) => name);
+  const companyNames = (work.companies ?? []).map(({ company }) => company);
   if (!isAny(makers, ids) || !isAny(companies, companyNames)) return false;
   const isOfNation = ({ person = '' }: { readonly person?: string | undefined }): boolean =>
     catalog.anyone(person)?.nationality === makerNation;
@@ -93,7 +94,7 @@ function fitsRecord(record: Person | undefined, where: Where): boolean {
     isAny(where.groups, groups) &&
     isNone(not.groups, groups) &&
     (idol !== true || groups.length > 0) &&
-    isAny(agencies, [record?.agency?.name]) &&
+    isAny(agencies, record === undefined ? [] : presentAgencies(record).map(({ company }) => company)) &&
     (born === undefined || (record?.born !== undefined && isWithin(record.born, born))) &&
     (bornIn === undefined || record?.born?.slice(5, 7) === bornIn)
   );

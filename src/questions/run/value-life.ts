@@ -1,6 +1,7 @@
+import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Headline } from '../answer.ts';
 import { when } from '../../catalog/catalog.ts';
-import { ageOn } from '../../language/date.ts';
+import { yearsBetween } from '../../catalog/age.ts';
 import { holds, holdsDate } from './claims.ts';
 import { leadOf } from './finding.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
@@ -11,7 +12,7 @@ export const birth: RunOfPerson = (id, plan, context) => {
   if (person?.born === undefined) return notOnRecord(id, plan);
   const date = { is: 'date', date: person.born } as const;
   const work = plan.at === undefined ? undefined : catalog.series.get(plan.at);
-  const then = work === undefined ? undefined : ageOn(person.born, dayOf(when(work)));
+  const then = work === undefined ? undefined : yearsBetween(person.born, dayOf(when(work)));
   if (work !== undefined && then !== undefined)
     return knownOfPerson(
       id,
@@ -25,7 +26,7 @@ export const birth: RunOfPerson = (id, plan, context) => {
         records: [work.id],
       },
     );
-  const age = person.died === undefined ? ageOn(person.born, today) : undefined;
+  const age = person.died === undefined ? yearsBetween(person.born, today) : undefined;
   const headline: Headline =
     age === undefined
       ? { key: 'born', values: { person: recordOf(id), date } }
@@ -54,12 +55,12 @@ export const death: RunOfPerson = (id, plan, context) => {
 };
 
 export const agency: RunOfPerson = (id, plan, context) => {
-  const named = context.catalog.people.get(id)?.agency;
-  return named === undefined
+  const person = context.catalog.people.get(id);
+  return person === undefined || presentAgencies(person).length === 0
     ? notOnRecord(id, plan)
     : knownOfPerson(
         id,
-        { key: 'agency', values: { person: recordOf(id), agency: { is: 'raw', raw: named.name } } },
+        { key: 'agency', values: { person: recordOf(id), agency: { is: 'agencies', person: id } } },
         context,
       );
 };

@@ -1,5 +1,5 @@
 import { firstJapanesePart, when } from '../../catalog/catalog.ts';
-import { ageOn } from '../../language/date.ts';
+import { yearsBetween } from '../../catalog/age.ts';
 import type { Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { aboutPerson } from './about.ts';
@@ -14,7 +14,7 @@ const debut: RunOfPerson = (id, plan, context) => {
   const { series } = first;
   const date = { is: 'date', date: when(series) } as const;
   const person = catalog.people.get(id);
-  const age = person?.born === undefined ? undefined : ageOn(person.born, dayOf(when(series)));
+  const age = person?.born === undefined ? undefined : yearsBetween(person.born, dayOf(when(series)));
   return knownOfPerson(
     id,
     age === undefined

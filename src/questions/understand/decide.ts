@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { candidates } from '../consider/candidates.ts';
-import type { DeclineReason } from '../answer.ts';
+import type { DeclineReason } from '../outcomes.ts';
 import { frameOf, type Frame } from '../frame/frame.ts';
 import { isEmpty, type Subjects } from '../frame/subjects.ts';
 import { score, type Scored } from '../plans/score.ts';

@@ -40,8 +40,8 @@ function has(id: string, mark: Mark, catalog: Catalog): boolean {
   return (
     termsOf(mark, 'group').some((group) => groups.includes(group)) ||
     termsOf(mark, 'service').some((service) => services.includes(service)) ||
-    (kind === 'agency' && ids.includes(person?.agency?.name ?? '')) ||
-    (kind === 'company' && (work?.companies ?? []).some(({ name }) => ids.includes(name)))
+    (kind === 'agency' && (person?.agencies ?? []).some(({ company }) => ids.includes(company))) ||
+    (kind === 'company' && (work?.companies ?? []).some(({ company }) => ids.includes(company)))
   );
 }
 

@@ -2,7 +2,7 @@ import { isLatinSurname } from '../reading/stands-alone.ts';
 import { overlaps } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
-import type { Signs } from './unknown.ts';
+import type { Signs } from './signs.ts';
 
 /** Words with a capital at their head, small words between them: Love Is for the Dogs. */
 const capitals = /(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:(?:\s+(?:of|the|is|for|a|in|to|and))*\s+\p{Lu}[\p{L}'-]+)*/gu;

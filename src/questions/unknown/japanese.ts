@@ -1,7 +1,7 @@
 import { overlaps } from '../reading/mark.ts';
 import { blot, type Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
-import type { Signs } from './unknown.ts';
+import type { Signs } from './signs.ts';
 
 /** Katakana in two parts, and whatever is written with a courtesy behind it or a trade before it. */
 const parted = /[ァ-ヺー]+[・＝=][ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*/gu;

@@ -2,7 +2,7 @@ import { soundsOfHangul } from '../../search/hangul/sounds.ts';
 import { isSurname } from '../../search/latin/surnames.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
-import type { Signs } from './unknown.ts';
+import type { Signs } from './signs.ts';
 
 const particle = /(?:이랑|하고|에서|에게|한테|이가|이는|이|가|은|는|을|를|의|도|와|과|랑|씨|님)$/u;
 /** Verbs have the past inside them, or an ending at their end. */

@@ -1,6 +1,6 @@
 import { overlaps } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Signs } from './unknown.ts';
+import type { Signs } from './signs.ts';
 
 const quotes = /[『「"]([^『』「」"]{2,40})[』」"]|(?<=\s)'([A-Z][^']{2,40})'(?=[\s?.,!]|$)/gu;
 

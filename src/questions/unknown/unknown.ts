@@ -1,18 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import type { Everyday } from '../reading/everyday.ts';
 import type { Reading } from '../reading/reading.ts';
 import { englishNames } from './english.ts';
 import { japaneseNames } from './japanese.ts';
 import { koreanNames } from './korean.ts';
-
-/** What tells names from words. */
-export interface Signs {
-  readonly everyday: Everyday;
-  /** A word of the lexicon, or an everyday one. */
-  isWord(word: string): boolean;
-  /** Nobody and nothing else is named. */
-  readonly isBare: boolean;
-}
+import type { Signs } from './signs.ts';
 
 export type NamesOf = (reading: Reading, signs: Signs) => string[];
 

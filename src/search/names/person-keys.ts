@@ -10,7 +10,7 @@ import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
 import { personForms, type Named, type PersonForms } from './person.ts';
 import { otherOrders } from './split.ts';
-import type { KeySink } from './keys.ts';
+import type { KeySink } from './key-sink.ts';
 
 const shortestSound = 3;
 

@@ -8,7 +8,7 @@ import { keySigns, letterKey } from '../key.ts';
 import { loanOfEnglish } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { laterWords, titleParts, withoutBrackets } from './split.ts';
-import type { KeySink } from './keys.ts';
+import type { KeySink } from './key-sink.ts';
 
 const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
 const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);

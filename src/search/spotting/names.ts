@@ -2,6 +2,7 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
+import { spellingsInText } from '../../catalog/spellings.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { titleParts, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
@@ -30,7 +31,7 @@ function turned(name: string): string | undefined {
 
 function personNames(person: Anyone, add: Add): void {
   const { en, ko, ja } = person.names;
-  for (const raw of [en, ko, ja, ...(person.aliases ?? [])]) {
+  for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
     add(name);

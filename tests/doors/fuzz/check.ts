@@ -7,7 +7,7 @@ import { commandInteraction } from '../../../src/doors/interactions.ts';
 import { listed } from '../../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../../discord/validate/violations.ts';
 import type { RealBot } from '../../real-data.ts';
-import { hostile, readable, waysFrom } from './interactions.ts';
+import { hostile, readable, customIdsFrom } from './interactions.ts';
 
 export const payloads = commands.map(({ data }) => data);
 
@@ -19,8 +19,8 @@ const asks: readonly (readonly [string, string, string])[] = [
   ['ask', 'question', 'who plays in eye love you'],
 ];
 
-export const someWays = (bot: RealBot): Promise<string[]> =>
-  waysFrom(bot.answer, [
+export const someCustomIds = (bot: RealBot): Promise<string[]> =>
+  customIdsFrom(bot.answer, [
     ...asks.map(([name, option, value]) => commandInteraction(name, [{ name: option, value }], Locale.EnglishUS)),
     ...payloads.map(({ name }) => commandInteraction(name, [], Locale.Japanese)),
   ]);
@@ -42,11 +42,11 @@ export interface Counts {
 
 /** Runs so many interactions through the same reading as every door, and then through the bot. Throws at the first fault. */
 export async function fuzz(bot: RealBot, runs: number, seed?: number): Promise<Counts> {
-  const ways = await someWays(bot);
+  const customIds = await someCustomIds(bot);
   const counts: Counts = { total: 0, readable: 0 };
   const options = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
   await fc.assert(
-    fc.asyncProperty(hostile(payloads, ways), async (sent) => {
+    fc.asyncProperty(hostile(payloads, customIds), async (sent) => {
       counts.total += 1;
       // As it comes over the wire: what JSON cannot hold is not there.
       const interaction = asInteraction(JSON.parse(JSON.stringify(sent) ?? 'null'));
@@ -62,9 +62,9 @@ export async function fuzz(bot: RealBot, runs: number, seed?: number): Promise<C
 
 /** The same with well-formed interactions alone, of which every one must be read. */
 export async function fuzzReadable(bot: RealBot, runs: number, seed?: number): Promise<void> {
-  const ways = await someWays(bot);
+  const customIds = await someCustomIds(bot);
   await fc.assert(
-    fc.asyncProperty(readable(payloads, ways), async (sent) => {
+    fc.asyncProperty(readable(payloads, customIds), async (sent) => {
       const interaction = asInteraction(JSON.parse(JSON.stringify(sent)));
       if (interaction === undefined) throw new Error('a well-formed interaction was not read');
       const fault = await owed(bot, interaction);

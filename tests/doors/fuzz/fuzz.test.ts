@@ -27,12 +27,12 @@ describe('GIVEN malformed, truncated and unknown interactions', () => {
     expect(counts.readable).toBeGreaterThan(runs / 5);
     expect(counts.readable).toBeLessThan(runs);
     expect(rejected).toEqual([]);
-  }, 120_000);
+  });
 
-  test('WHEN they are well formed, with any text and any way of a button THEN each is answered, and nothing breaks', async () => {
+  test('WHEN they are well formed, with any text and any custom id THEN each is answered, and nothing breaks', async () => {
     await fuzzReadable(bot, 500, 20_261_121);
     expect(rejected).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const command = commandInteraction('about', [], Locale.EnglishUS) as unknown as Record<string, unknown>;
@@ -44,7 +44,11 @@ describe('the reading of interactions', () => {
     ['a command', command, true],
     ['a press', press, true],
     ['a command with fields of the future', { ...command, shiny: { new: true } }, true],
-    ['a command of a member', { ...command, user: undefined, member: { user: command.user, permissions: '8' } }, true],
+    [
+      'a command of a member',
+      { ...command, user: undefined, member: { user: command['user'], permissions: '8' } },
+      true,
+    ],
     ['a command with nothing for a server', { ...command, guild_id: null, member: null }, true],
     ['a command of nobody', { ...command, user: undefined }, false],
     ['a type of the future', { ...command, type: 6 }, false],
@@ -52,7 +56,7 @@ describe('the reading of interactions', () => {
     ['no id', { ...command, id: undefined }, false],
     ['an id that is no number', { ...command, id: 'x'.repeat(18) }, false],
     ['an empty token', { ...command, token: '' }, false],
-    ['permissions that are no number', { ...command, member: { user: command.user, permissions: 'all' } }, false],
+    ['permissions that are no number', { ...command, member: { user: command['user'], permissions: 'all' } }, false],
     ['a command without a name', { ...command, data: { type: 1 } }, false],
     ['a message command without its message', { ...command, data: { type: 3, name: 'x' } }, false],
     ['a press without a message', { ...press, message: undefined }, false],

@@ -1,11 +1,11 @@
 import { Locale, type APIInteraction, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import fc from 'fast-check';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
   pressInteraction,
-  type GivenOptions,
+  type TypedOptions,
 } from '../../../src/doors/interactions.ts';
 
 // Interactions as Discord sends them, and then everything that is wrong with them.
@@ -80,16 +80,16 @@ const mutated = (valid: APIInteraction): fc.Arbitrary<unknown> => {
   );
 };
 
-/** A way that leads somewhere, bent: a step more or less, another record, another page, 100 characters of anything. */
-function tampered(ways: readonly string[]): fc.Arbitrary<string> {
+/** A valid custom id with changes: more or fewer steps, another record, another page, or 100 characters of anything. */
+function tampered(customIds: readonly string[]): fc.Arbitrary<string> {
   const step = fc.oneof(
     oddText,
     fc.constantFrom('0', '1', '-1', '999999', 'han-hyo-joo', 'nobody', 'x'.repeat(90), '~'),
   );
   return fc
-    .tuple(fc.constantFrom(...ways), fc.nat(6), fc.nat(2), fc.array(step, { maxLength: 3 }))
-    .map(([way, at, removed, added]) => {
-      const steps = way.split('.');
+    .tuple(fc.constantFrom(...customIds), fc.nat(6), fc.nat(2), fc.array(step, { maxLength: 3 }))
+    .map(([customId, at, removed, added]) => {
+      const steps = customId.split('.');
       steps.splice(Math.min(at, steps.length), removed, ...added);
       return steps.join('.').slice(0, 100);
     });
@@ -109,14 +109,14 @@ const locale = fc.constantFrom(Locale.EnglishUS, Locale.Japanese, Locale.Korean,
 const optionNamesOf = (payload: RESTPostAPIApplicationCommandsJSONBody): string[] =>
   ('options' in payload ? (payload.options ?? []) : []).map(({ name }) => name);
 
-/** Well formed throughout, with anything for the texts: these must all be answered well. */
+/** Well-formed interactions with any texts: each must get a valid answer. */
 export function readable(
   payloads: readonly RESTPostAPIApplicationCommandsJSONBody[],
-  ways: readonly string[],
+  customIds: readonly string[],
 ): fc.Arbitrary<APIInteraction> {
   const asked = fc.constantFrom(...payloads).chain((payload) => {
     const options = optionNamesOf(payload);
-    const given: fc.Arbitrary<GivenOptions> =
+    const given: fc.Arbitrary<TypedOptions> =
       options.length === 0
         ? fc.constant([])
         : fc
@@ -136,17 +136,17 @@ export function readable(
       );
   });
   const pressed = fc
-    .record({ way: fc.oneof(fc.constantFrom(...ways), tampered(ways)), isMenu: fc.boolean(), locale })
-    .map(({ way, isMenu, locale: language }) => pressOf(way, isMenu, language));
+    .record({ customId: fc.oneof(fc.constantFrom(...customIds), tampered(customIds)), isMenu: fc.boolean(), locale })
+    .map(({ customId, isMenu, locale: language }) => pressOf(customId, isMenu, language));
   return fc.oneof(asked, pressed);
 }
 
-/** Anything at all: readable ones, mutated ones, truncated ones, and JSON that has nothing to do with Discord. */
+/** Anything: readable, mutated and truncated interactions, and JSON that has nothing to do with Discord. */
 export function hostile(
   payloads: readonly RESTPostAPIApplicationCommandsJSONBody[],
-  ways: readonly string[],
+  customIds: readonly string[],
 ): fc.Arbitrary<unknown> {
-  const valid = readable(payloads, ways);
+  const valid = readable(payloads, customIds);
   return fc.oneof(
     { weight: 3, arbitrary: valid },
     { weight: 6, arbitrary: valid.chain(mutated) },
@@ -154,8 +154,8 @@ export function hostile(
   );
 }
 
-/** The custom ids of the cards to which these commands lead, and of the cards behind those. */
-export async function waysFrom(answer: Answer, first: readonly APIInteraction[]): Promise<string[]> {
+/** The custom ids on the cards of these commands, and on the cards behind those. */
+export async function customIdsFrom(answer: HandleInteraction, first: readonly APIInteraction[]): Promise<string[]> {
   const found = new Set<string>();
   let fresh = first;
   for (let depth = 0; depth < 2; depth += 1) {

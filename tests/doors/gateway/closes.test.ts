@@ -7,7 +7,7 @@ beforeAll(async () => {
   bot = await realBot();
 });
 
-// Each on a Discord of its own, and at once: those that must identify anew wait for five seconds.
+// Each test has its own Discord and runs concurrently, because a new IDENTIFY takes five seconds.
 describe.concurrent('GIVEN a gateway that closes', () => {
   test.for([1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])(
     'WHEN it closes with %i THEN the bot comes back, and a fan is answered',

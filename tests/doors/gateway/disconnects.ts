@@ -1,19 +1,19 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import { Fan } from '../../discord/fan.ts';
 import { disturbed } from './disturbed.ts';
 
 export interface Disconnects {
   readonly disconnects: number;
-  /** Fans who were answered. */
+  /** Answered fans. */
   readonly answered: number;
-  /** Fans whom Discord told that the bot is offline: between two connections there is nobody to give an interaction to. */
+  /** Fans to whom Discord said that the bot is offline, because there was no connection for their interaction. */
   readonly offline: number;
   /** Interactions that reached the bot more than once. */
   readonly twice: number;
-  /** Whatever else a fan saw: no answer in time, another answer. */
+  /** Everything else that a fan saw: no answer in time, or a wrong answer. */
   readonly wrong: readonly string[];
-  /** What Discord refused of what the bot sent, and what the bot logged as an error. */
+  /** Requests that Discord refused, and errors that the bot logged. */
   readonly refused: readonly string[];
   readonly errors: readonly string[];
   readonly identifies: number;
@@ -21,17 +21,17 @@ export interface Disconnects {
 }
 
 const fans = 4;
-/** After these the session lives on. Each costs discord.js 14 half a second. */
-const ways = [4000, 1001, 'reconnect', 4001] as const;
+/** Closes after which the session can be resumed. Each costs discord.js 14 half a second. */
+const closes = [4000, 1001, 'reconnect', 4001] as const;
 
-/** Four fans ask all the time while the gateway is lost again and again. */
-export async function disconnectUnderLoad(answer: Answer, disconnects: number): Promise<Disconnects> {
+/** Four fans ask continuously while the gateway disconnects again and again. */
+export async function disconnectUnderLoad(answer: HandleInteraction, disconnects: number): Promise<Disconnects> {
   const delivered = new Map<string, number>();
   const counting = (interaction: APIInteraction) => {
     delivered.set(interaction.id, (delivered.get(interaction.id) ?? 0) + 1);
     return answer(interaction);
   };
-  const { discord, log, gateway, leave } = await disturbed({ answer: counting, responseWindow: 3_000 });
+  const { discord, log, gateway, leave } = await disturbed({ answer: counting, responseWindow: 6_000 });
   const here = discord.addGuild();
   const wrong: string[] = [];
   const over = new AbortController();
@@ -54,12 +54,12 @@ export async function disconnectUnderLoad(answer: Answer, disconnects: number): 
   try {
     const asking = Array.from({ length: fans }, (_, number) => asks(number));
     for (let time = 0; time < disconnects; time += 1) {
-      const way = ways[time % ways.length] ?? 4000;
+      const close = closes[time % closes.length] ?? 4000;
       const before = discord.gateway.resumes.length;
-      if (way === 'reconnect') discord.gateway.reconnect();
-      else discord.gateway.close(way);
+      if (close === 'reconnect') discord.gateway.reconnect();
+      else discord.gateway.close(close);
       await discord.until(() => discord.gateway.resumes[before], `resume ${time + 1}`);
-      // Some are lost again at once, before Discord has said that the session lives.
+      // Some disconnect again at once, before Discord confirms that the session is resumed.
       if (time % 3 > 0) await new Promise((resolve) => setTimeout(resolve, 100 * (time % 3)));
     }
     over.abort();

@@ -3,15 +3,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Routes } from 'discord-api-types/v10';
-import type { Answer } from '../../../src/bot/bot.ts';
+import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
-import type { OperatorError } from '../../../src/config.ts';
+import type { OperatorError } from '../../../src/environment/config.ts';
 import { openGateway, type Gateway } from '../../../src/doors/gateway/gateway.ts';
 import { countIdentifies } from '../../../src/doors/gateway/identifies.ts';
 import { watchRequests } from '../../../src/doors/gateway/requests.ts';
 import { Fan } from '../../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
 import { payloads } from '../fuzz/check.ts';
+import { hangs } from '../../patience.ts';
 
 /** The real bot on a loopback Discord that a test disturbs. */
 export interface Disturbed {
@@ -19,15 +20,15 @@ export interface Disturbed {
   readonly gateway: Gateway;
   readonly ann: Fan;
   readonly log: readonly LogLine[];
-  /** Sentences with which the bot would have ended its program. */
+  /** The sentences with which the bot would have ended its program. */
   readonly refusals: readonly string[];
-  /** IDENTIFYs as they are counted on disk. */
+  /** The number of IDENTIFYs counted on disk. */
   readonly counted: () => Promise<number>;
   readonly leave: () => Promise<void>;
 }
 
 export interface Disturbance {
-  readonly answer: Answer;
+  readonly answer: HandleInteraction;
   /** Milliseconds; Discord's own are 3,000 and 41,250. */
   readonly responseWindow?: number;
   readonly heartbeatInterval?: number;
@@ -38,7 +39,7 @@ export async function disturbed({ answer, ...times }: Disturbance): Promise<Dist
   const note = (line: LogLine): number => log.push(line);
   const refusals: string[] = [];
   const state = await mkdtemp(join(tmpdir(), 'hanryu-disturbed-'));
-  const discord = await startDiscord({ responseWindow: 1_500, patience: 15_000, ...times });
+  const discord = await startDiscord({ responseWindow: 6_000, patience: hangs, ...times });
   const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: payloads });
   const { gateway } = await new Promise<{ gateway: Gateway }>((resolve) => {

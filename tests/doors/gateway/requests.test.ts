@@ -52,7 +52,7 @@ describe('the watch over invalid requests', () => {
     await ask();
     expect(log).toEqual([expect.objectContaining({ level: 'error', invalid: mostInvalid, minutes: 10 })]);
     asked.length = 0;
-    for (let turn = 0; turn < 50; turn += 1) await expect(ask()).rejects.toThrow('not asked');
+    for (let turn = 0; turn < 50; turn += 1) await expect(ask()).rejects.toThrow('not sent');
     expect(asked).toEqual([]);
     await ask(callback);
     expect(asked).toEqual([callback]);
@@ -65,13 +65,13 @@ describe('the watch over invalid requests', () => {
     await askTimes(mostInvalid);
     next.status = 200;
     clock.now += windowMilliseconds - 1;
-    await expect(ask()).rejects.toThrow('not asked');
+    await expect(ask()).rejects.toThrow('not sent');
     clock.now += 1;
     await ask();
     expect(watch.invalid()).toBe(0);
     expect(log.map(({ event }) => event)).toEqual([
       'too many invalid requests, only answers are sent',
-      'requests to Discord go on',
+      'requests to Discord resumed',
     ]);
   });
 

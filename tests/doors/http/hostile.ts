@@ -4,9 +4,9 @@ import { Locale } from 'discord-api-types/v10';
 import { commandInteraction } from '../../../src/doors/interactions.ts';
 import { createSender, send, type Posted, type Sender } from './signed.ts';
 
-// What strangers send to an address that is known to the whole internet.
+// Requests that strangers send to a public address.
 
-/** What became of one request: the status, or that the connection was closed. */
+/** The outcome of a request: its status, or a closed connection. */
 export type Fate = number | 'closed';
 
 type Attack = (port: number, sender: Sender) => Promise<Fate>;
@@ -17,7 +17,7 @@ const status = (port: number, posted: Posted): Promise<Fate> =>
     (): Fate => 'closed',
   );
 
-/** Bytes as they are; resolves when the other side closes, or after `patience` ms, when this side does. */
+/** Sends raw bytes; resolves when the other side closes the connection, or this side does after `patience` ms. */
 function raw(port: number, bytes: string | Buffer, patience = 100): Promise<Fate> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
@@ -42,7 +42,7 @@ const head = (headers: Record<string, string>): string =>
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('');
 
-/** Each of them must be refused; `genuine` in a name means that Discord's own signature is on it. */
+/** Each must be refused; `genuine` in a name means that the request has Discord's signature. */
 export const attacks: Readonly<Record<string, Attack>> = {
   'signed by a stranger'(port) {
     const text = body();
@@ -95,11 +95,11 @@ export const attacks: Readonly<Record<string, Attack>> = {
 
 export interface Result {
   readonly fates: ReadonlyMap<string, ReadonlyMap<Fate, number>>;
-  /** What was answered with success: must be empty. */
+  /** Requests that succeeded; must be empty. */
   readonly accepted: readonly string[];
 }
 
-/** So many requests of all kinds in turn, some of them at the same time. */
+/** Sends this many requests of all kinds in turn, some of them at the same time. */
 export async function attack(port: number, sender: Sender, count: number, atOnce = 20): Promise<Result> {
   const fates = new Map<string, Map<Fate, number>>();
   const accepted: string[] = [];

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { request } from 'node:http';
 
-/** What an endpoint answered. */
+/** The answer of an endpoint. */
 export interface Got {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -11,7 +11,7 @@ export interface Got {
 export interface Sender {
   /** For DISCORD_PUBLIC_KEY. */
   readonly publicKey: string;
-  /** The headers of a request as Discord signs it. */
+  /** The headers of a request that Discord signed. */
   headers(body: string | Buffer, seconds?: number | string): Record<string, string>;
 }
 
@@ -37,7 +37,7 @@ export interface Posted {
   readonly body?: string | Buffer;
 }
 
-/** One request as it is, with no help of `fetch`. Rejects when the connection is closed without an answer. */
+/** Sends one request without the help of `fetch`. Rejects if the connection is closed without an answer. */
 export function send(
   port: number,
   { method = 'POST', path = '/interactions', headers = {}, body = '' }: Posted,

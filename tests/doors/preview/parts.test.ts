@@ -10,7 +10,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Answered } from '../../../src/bot/bot.ts';
+import type { BotResponse } from '../../../src/bot/handle-interaction.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, launchChromium, visit, type Visit } from './browser.ts';
@@ -25,13 +25,13 @@ const png = Uint8Array.from(
 
 const file = (name: string, contentType: string) => ({ name, contentType, description: `About ${name}`, data: png });
 
-const reply = (data: APIInteractionResponseCallbackData, files: Answered['files'] = []): Answered => ({
+const reply = (data: APIInteractionResponseCallbackData, files: BotResponse['files'] = []): BotResponse => ({
   response: { type: InteractionResponseType.ChannelMessageWithSource, data },
   files,
 });
 
 /** What each command of this bot answers: a message for each thing that the page has to draw. */
-const answers: Readonly<Record<string, () => Answered>> = {
+const answers: Readonly<Record<string, () => BotResponse>> = {
   picture: () =>
     reply(
       {
@@ -100,6 +100,7 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
     preview = await startPreview({
       port: 0,
       payloads: () => payloads,
+      nextDigest: async () => undefined,
       async answer(interaction) {
         last = interaction;
         if (interaction.type === InteractionType.ApplicationCommand)
@@ -118,7 +119,7 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
 
   beforeEach(() => fan.page.getByRole('button', { name: words.clear }).click());
 
-  const message = (): Locator => fan.page.getByRole('article').last();
+  const message = (): Locator => fan.page.locator('discord-message[bot]').last();
 
   async function send(command: string): Promise<void> {
     await fan.page.locator('#command').fill(`/${command} `);
@@ -130,13 +131,13 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
     await send('picture');
     const inside = message().getByRole('img', { name: 'About in.png' });
     await inside.waitFor();
-    expect(await inside.getAttribute('class')).toBe('embed-picture');
-    await expect.poll(() => fan.page.evaluate(`document.querySelector('.embed-picture').naturalWidth`)).toBe(1);
-    expect(await message().getByRole('img', { name: 'About beside.png' }).getAttribute('class')).toBe(
-      'attached-picture',
-    );
+    await expect.poll(() => fan.page.evaluate(`document.querySelector('.embed-picture img').naturalWidth`)).toBe(1);
+    await message().locator('.embed-picture').getByRole('img', { name: 'About in.png' }).waitFor();
+    await message().locator('.attached-picture').getByRole('img', { name: 'About beside.png' }).waitFor();
     const download = message().getByRole('link', { name: words.download('list.csv') });
-    expect(await download.getAttribute('href')).toMatch(/^data:text\/csv;base64,/u);
+    expect(await download.getAttribute('href')).toMatch(
+      /^http:\/\/127\.0\.0\.1:\d+\/attachments\/[\w-]{22}\/list\.csv$/u,
+    );
     expect(fan.requests.filter((url) => url.includes('cdn.example'))).toEqual([]);
   });
 
@@ -199,6 +200,6 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
     await send('broken');
     await message().getByText(words.failed).waitFor();
     await message().getByRole('button', { name: words.dismiss }).click();
-    expect(await fan.page.getByRole('article').count()).toBe(0);
+    expect(await fan.page.locator('discord-message[bot]').count()).toBe(0);
   });
 });

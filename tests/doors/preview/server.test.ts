@@ -3,17 +3,25 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InteractionResponseType, Locale, type APIInteraction } from 'discord-api-types/v10';
 import { commands } from '../../../commands/index.ts';
-import { OperatorError } from '../../../src/config.ts';
+import { OperatorError } from '../../../src/environment/config.ts';
 import { commandInteraction } from '../../../src/doors/interactions.ts';
+import type { TimedDigest } from '../../../src/bot/digests/next-digest.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 
 let preview: Preview;
 const asked: APIInteraction[] = [];
 
+const digest: TimedDigest = {
+  at: new Date('2026-11-22T00:00:00Z'),
+  response: { type: InteractionResponseType.ChannelMessageWithSource, data: { content: 'news' } },
+  files: [],
+};
+
 beforeAll(async () => {
   preview = await startPreview({
     port: 0,
     payloads: () => commands.map(({ data }) => data),
+    nextDigest: async ({ kind }) => (kind === 'user' ? digest : undefined),
     answer: async (interaction) => {
       asked.push(interaction);
       return {
@@ -103,14 +111,34 @@ describe('the page', () => {
 });
 
 describe('POST /interactions', () => {
-  test('GIVEN an interaction THEN the response, and its files as base64', async () => {
+  test('GIVEN an interaction THEN the response, and each file by an address that serves it', async () => {
     const { status, text } = await post(interaction);
     expect(status).toBe(200);
-    expect(JSON.parse(text)).toEqual({
-      response: { type: 4, data: { content: 'hello' } },
-      files: [{ name: 'a.png', description: 'A picture', contentType: 'image/png', base64: 'AQID' }],
-    });
+    const { response, files } = JSON.parse(text) as { response: unknown; files: { url: string }[] };
+    expect(response).toEqual({ type: 4, data: { content: 'hello' } });
+    expect(files).toMatchObject([{ name: 'a.png', description: 'A picture', contentType: 'image/png', size: 3 }]);
     expect(asked.at(-1)).toMatchObject({ type: 2, data: { name: 'actor' }, locale: 'en-US' });
+    const url = new URL(files[0]?.url ?? '');
+    expect(`${url.origin}/`).toBe(preview.url);
+    const picture = await call(url.pathname);
+    expect([picture.status, picture.headers['content-type'], picture.text]).toEqual([
+      200,
+      'image/png',
+      '\u0001\u0002\u0003',
+    ]);
+    // By its digest the browser may keep it: a card that is drawn again asks for nothing.
+    expect(picture.headers['cache-control']).toBe('private, max-age=86400, immutable');
+    expect(picture.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('GIVEN the page opened as localhost THEN files have that origin too: the page may load no other', async () => {
+    const host = `localhost:${new URL(preview.url).port}`;
+    const { text } = await post(interaction, { host });
+    expect(text).toContain(`"url":"http://${host}/attachments/`);
+  });
+
+  test('GIVEN the address of a file that was never sent THEN 404', async () => {
+    expect((await call('attachments/AAAAAAAAAAAAAAAAAAAAAA/a.png')).status).toBe(404);
   });
 
   test.each([
@@ -126,13 +154,43 @@ describe('POST /interactions', () => {
     expect(asked.length).toBe(before);
   });
 
-  test('GIVEN a body of 64 KB and one byte more THEN 413', async () => {
-    expect((await post(padded(64 * 1024))).status).toBe(200);
-    expect((await post(padded(64 * 1024 + 1))).status).toBe(413);
+  test('GIVEN a body of 256 KB THEN it is answered; GIVEN one byte more THEN 413', async () => {
+    expect((await post(padded(256 * 1024))).status).toBe(200);
+    expect((await post(padded(256 * 1024 + 1))).status).toBe(413);
   });
 
   test('GIVEN a GET THEN 404', async () => {
     expect((await call('interactions')).status).toBe(404);
+  });
+});
+
+const askFor = (body: unknown): Promise<Got> =>
+  call('follow-message', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('POST /follow-message', () => {
+  test('GIVEN somebody with follows THEN their next message and its time; GIVEN nobody THEN null', async () => {
+    const { status, text } = await askFor({ kind: 'user', id: '100000000000000001' });
+    expect([status, JSON.parse(text)]).toEqual([
+      200,
+      { response: digest.response, files: [], at: '2026-11-22T00:00:00.000Z' },
+    ]);
+    expect((await askFor({ kind: 'channel', id: '100000000000000011' })).text).toBe('null');
+  });
+
+  test.each([[null], [{ kind: 'role', id: '100000000000000001' }], [{ kind: 'user', id: '1' }], ['user']])(
+    'GIVEN %j THEN 400',
+    async (body) => {
+      expect((await askFor(body)).status).toBe(400);
+    },
+  );
+
+  test('GIVEN another site THEN 403', async () => {
+    const headers = { 'content-type': 'application/json', origin: 'https://evil.example' };
+    expect((await call('follow-message', { method: 'POST', headers, body: '{}' })).status).toBe(403);
   });
 });
 
@@ -164,7 +222,12 @@ describe('other sites', () => {
 });
 
 const start = (port: number): Promise<Preview> =>
-  startPreview({ port, payloads: () => [], answer: () => Promise.reject(new Error('not asked')) });
+  startPreview({
+    port,
+    payloads: () => [],
+    nextDigest: async () => undefined,
+    answer: () => Promise.reject(new Error('not asked')),
+  });
 
 describe('start and stop', () => {
   test('GIVEN a port that is taken THEN one sentence that names PORT', async () => {
@@ -174,7 +237,7 @@ describe('start and stop', () => {
     const failure = await start(port).catch((error: unknown) => error);
     other.close();
     expect(failure).toBeInstanceOf(OperatorError);
-    expect(String(failure)).toContain(`PORT ${port} is taken`);
+    expect(String(failure)).toContain(`PORT ${port} is in use`);
   });
 
   test('GIVEN an open connection THEN close ends it, and the port is free again', async () => {

@@ -9,7 +9,7 @@ import { lexiconPath } from '../../../src/questions/lexicon/path.ts';
 import { patternsOf } from '../../../src/questions/lexicon/pattern.ts';
 import { lexiconFile } from '../../../src/questions/lexicon/schema.ts';
 import { vocabulary, type Meaning } from '../../../src/questions/lexicon/vocabulary.ts';
-import { repositoryRoot } from '../../../src/root.ts';
+import { repositoryRoot } from '../../../src/environment/root.ts';
 import { lexicons } from './real-lexicons.ts';
 
 const textOf = (path: string): string => readFileSync(join(repositoryRoot, 'data', path), 'utf8');

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { World } from '../../../src/bot/router.ts';
-import { repositoryRoot } from '../../../src/root.ts';
+import type { Knowledge } from '../../../src/bot/knowledge.ts';
+import { repositoryRoot } from '../../../src/environment/root.ts';
 import { realBot } from '../../real-data.ts';
 
-let world: World;
+let world: Knowledge;
 beforeAll(async () => {
-  ({ world } = await realBot());
+  ({ knowledge: world } = await realBot());
 });
 
 /** Headlines, chat and reviews; half of them without any name of the catalog, and many of those with words that are titles too. */

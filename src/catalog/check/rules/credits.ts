@@ -14,7 +14,7 @@ export const credits = inEachFile((file) => {
       : warning(`"${credit.person}" is in this cast already (cast[${before}]): two characters go into one credit`);
     return [problemAt(file, ['cast', index, 'person'], severity, message)];
   });
-  const makers = (['directors', 'writers', 'producers', 'companies'] as const).flatMap((field) => {
+  const makers = (['directors', 'writers', 'producers'] as const).flatMap((field) => {
     const list = file.value[field] ?? [];
     return list.flatMap(({ name }, index) =>
       list.findIndex((other) => other.name === name) === index
@@ -22,5 +22,10 @@ export const credits = inEachFile((file) => {
         : [problemAt(file, [field, index, 'name'], 'warning', `"${name}" is in this list already`)],
     );
   });
-  return [...actors, ...makers];
+  const companies = (file.value.companies ?? []).flatMap(({ company, role }, index, list) =>
+    list.findIndex((other) => other.company === company && other.role?.en === role?.en) === index
+      ? []
+      : [problemAt(file, ['companies', index, 'company'], 'warning', `"${company}" is in this list already`)],
+  );
+  return [...actors, ...makers, ...companies];
 });

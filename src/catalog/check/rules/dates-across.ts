@@ -42,6 +42,9 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
         said: undefined,
       }));
     case 'costars':
+    case 'companies':
+    case 'publishers':
+    case 'accepted':
     case 'terms':
     case 'sources':
       return [];

@@ -27,6 +27,9 @@ function identified(file: ParsedFile): Identified[] {
     }
     case 'quotes':
     case 'figures':
+    case 'companies':
+    case 'publishers':
+    case 'accepted':
     case 'terms':
     case 'sources':
       return [];

@@ -28,7 +28,8 @@ const longest: Readonly<Record<string, number>> = {
   value: 100,
   publisher: 100,
   title: 256,
-  period: 30,
+  print: 100,
+  spelling: 100,
 };
 
 function tooLong({ text, field }: Writing): Complaint[] {

@@ -9,6 +9,8 @@ const calledBy = ({ record }: Somebody): ReadonlySet<string> =>
     [...Object.values(record.names), ...(record.aliases ?? [])].map((name) => foldName(withoutQualifier(name ?? ''))),
   );
 
+const isEndOf = (given: string, full: string): boolean => /^\p{Script=Han}{2,}$/u.test(given) && full.endsWith(given);
+
 /** "namesakes" is said by both, of somebody else who really shares a name. */
 export function namesakes(files: readonly ParsedFile[]): Problem[] {
   const people = new Map<string, Somebody>();
@@ -28,8 +30,11 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
             ),
           ),
         ];
-      const names = calledBy(other);
-      const shares = [...calledBy(one)].some((name) => names.has(name));
+      const names = [...calledBy(other)];
+      // 夏帆, who goes by a given name, and 高田夏帆 are taken for each other as well.
+      const shares = [...calledBy(one)].some((name) =>
+        names.some((another) => another === name || isEndOf(name, another) || isEndOf(another, name)),
+      );
       return shares ? [] : [complain(spot, warning(`"${id}" shares no name with this person`))];
     }),
   );

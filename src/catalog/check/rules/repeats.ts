@@ -1,3 +1,4 @@
+import { titlesOf } from '../../catalog.ts';
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
@@ -23,15 +24,23 @@ function namedIn(file: ParsedFile): Named[] {
         aliases,
       }));
     case 'series':
-      return [{ path: [], names: Object.values(file.value.titles), aliases: file.value.aliases }];
+      return [{ path: [], names: titlesOf(file.value), aliases: file.value.aliases }];
     case 'terms':
       return Object.entries(file.value.terms).map(([id, { name, aliases }]) => ({
         path: ['terms', id],
         names: Object.values(name),
         aliases,
       }));
+    case 'companies':
+      return Object.entries(file.value.companies).map(([id, { name, aliases }]) => ({
+        path: ['companies', id],
+        names: Object.values(name),
+        aliases,
+      }));
     case 'quotes':
     case 'figures':
+    case 'publishers':
+    case 'accepted':
     case 'sources':
       return [];
   }

@@ -15,6 +15,7 @@ const titlesOf = oncePer((file: Work): ReadonlyMap<string, FieldPath> => {
     if (key !== '' && !spellings.has(key)) spellings.set(key, path);
   };
   for (const language of ['en', 'ja', 'ko'] as const) add(titles[language], ['titles', language]);
+  for (const [index, { title }] of (titles.other ?? []).entries()) add(title, ['titles', 'other', index, 'title']);
   for (const [index, alias] of (aliases ?? []).entries()) add(alias, ['aliases', index]);
   return spellings;
 });
@@ -48,11 +49,13 @@ function sameWorks(files: readonly ParsedFile[]): Problem[] {
   });
 }
 
-/** One word for two genres, services or groups of one file. */
+/** One word for two genres, groups or companies of one file. */
 function sameTerms(file: ParsedFile): Problem[] {
-  if (file.kind !== 'terms') return [];
+  if (file.kind !== 'terms' && file.kind !== 'companies') return [];
+  const [field, terms] =
+    file.kind === 'terms' ? (['terms', file.value.terms] as const) : (['companies', file.value.companies] as const);
   const seen = new Map<string, string>();
-  return Object.entries(file.value.terms).flatMap(([id, { name, aliases }]) => {
+  return Object.entries(terms).flatMap(([id, { name, aliases }]) => {
     const spellings: [string, Spot['path']][] = [
       ...(['en', 'ja', 'ko'] as const).map((language): [string, Spot['path']] => [name[language], ['name', language]]),
       ...(aliases ?? []).map((alias, index): [string, Spot['path']] => [alias, ['aliases', index]]),
@@ -63,7 +66,7 @@ function sameTerms(file: ParsedFile): Problem[] {
       if (other === undefined) seen.set(key, id);
       return other === undefined || other === id
         ? []
-        : [complain({ file, path: ['terms', id, ...path] }, warning(`"${word}" is a word for "${other}" as well`))];
+        : [complain({ file, path: [field, id, ...path] }, warning(`"${word}" is a word for "${other}" as well`))];
     });
   });
 }

@@ -4,18 +4,21 @@ import { oncePer } from '../../once.ts';
 import type { Problem } from '../../problem.ts';
 import { complain, warning } from '../rule.ts';
 
-/** What may go unused: somebody with a page of their own, and a work. */
+/** What may go unused: somebody with a page of their own, a work, and a broadcaster that only produces. */
 const mayStandAlone = (target: Target, file: ParsedFile): boolean =>
-  target === 'series' || (target === 'person' && file.kind !== 'costars' && file.kind !== 'makers');
+  target === 'series' ||
+  target === 'service' ||
+  (target === 'person' && file.kind !== 'costars' && file.kind !== 'makers');
 
 const needed = oncePer((file: ParsedFile) => definitions(file).filter(({ target }) => !mayStandAlone(target, file)));
 
-/** Sources, genres, services and groups that nothing uses, co-stars who are in no cast, and makers without a credit. */
+/** Sources, genres, companies and groups that nothing uses, co-stars who are in no cast, and makers without a credit. */
 export function uncited(files: readonly ParsedFile[]): Problem[] {
   const unused = new Map<Target, Set<string>>();
   for (const { target, id } of files.flatMap((file) => needed(file)))
     unused.set(target, (unused.get(target) ?? new Set()).add(id));
-  for (const file of files) for (const { target, id } of mentions(file)) unused.get(target)?.delete(id);
+  for (const file of files)
+    for (const { target, id } of mentions(file)) unused.get(target === 'service' ? 'company' : target)?.delete(id);
   return files.flatMap((file) =>
     needed(file)
       .filter(({ target, id }) => unused.get(target)?.has(id))

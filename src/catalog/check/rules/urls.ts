@@ -14,7 +14,7 @@ const onlyOn: Readonly<Record<string, RegExp>> = {
 const shorteners =
   /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
-function complaintsAbout(address: string): Complaint[] {
+export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address)) return [error('is not an address')];
   const url = new URL(address);
   const complaints: Complaint[] = [];
@@ -25,7 +25,6 @@ function complaintsAbout(address: string): Complaint[] {
     complaints.push(warning(`has a full stop behind "${url.hostname.slice(0, -1)}": take it out`));
   if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*\.?$/u.test(url.hostname))
     complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
-  if (url.protocol === 'http:') complaints.push(warning('is http: try whether the page opens with https'));
   if (shorteners.test(url.hostname)) complaints.push(warning('is a short address: write the one that it leads to'));
   if (/[.,;、。」』”’]$/u.test(address))
     complaints.push(warning('ends in a sign that probably belongs to the sentence around it'));

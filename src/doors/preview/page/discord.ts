@@ -1,8 +1,10 @@
 /**
- * Discord's numbers, as far as the page needs them. The enumerations of discord-api-types would bring all of Discord
- * into the bundle; their types check these values wherever they are used.
+ * The few of Discord's numbers that the page needs. The enumerations of discord-api-types would bring all of Discord
+ * into the bundle; their types check these values where they are used.
  */
 export const interactionType = { command: 2, component: 3, autocomplete: 4 } as const;
+
+export const commandType = { slash: 1, message: 3 } as const;
 
 export const responseType = { message: 4, update: 7, choices: 8 } as const;
 
@@ -18,5 +20,7 @@ export const optionType = {
 export const componentType = { row: 1, button: 2, stringSelect: 3 } as const;
 
 export const buttonStyle = { primary: 1, secondary: 2, success: 3, danger: 4, link: 5 } as const;
+
+export const messageType = { plain: 0, reply: 19, command: 20 } as const;
 
 export const ephemeralFlag = 64;

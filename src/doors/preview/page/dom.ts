@@ -9,7 +9,7 @@ export function setAttributes(target: Element, attributes: Attributes): void {
   }
 }
 
-/** An element with attributes and children; texts become text nodes and nothing else. */
+/** An element with attributes and children. Strings become text nodes, never HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -21,5 +21,5 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A word for screen readers only. */
+/** Text for screen readers only. */
 export const hiddenText = (text: string): HTMLElement => element('span', { class: 'visually-hidden' }, text);

@@ -1,12 +1,13 @@
 import { element } from './dom.ts';
-import { icon } from './icons.ts';
+import { icon, type IconName } from './icons.ts';
 import { languages, type Language } from './language.ts';
 import type { Preferences } from './preferences.ts';
+import { stageView, type StageActions } from './stage.ts';
 import type { Words } from './words/words.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語', ko: '한국어' };
 
-export interface HeaderActions {
+export interface HeaderActions extends StageActions {
   readonly setLanguage: (language: Language) => void;
   readonly switchTheme: () => void;
   readonly clear: () => void;
@@ -22,36 +23,42 @@ function languageSwitch(
     { class: 'languages' },
     element('legend', { class: 'visually-hidden' }, words.language),
     ...languages.map((one) => {
-      const input = element('input', { type: 'radio', name: 'language', value: one, checked: one === language });
+      const id = `language-${one}`;
+      const input = element('input', { type: 'radio', id, name: 'language', value: one, checked: one === language });
       input.addEventListener('change', () => setLanguage(one));
       return element('label', { lang: one }, input, element('span', {}, languageNames[one]));
     }),
   );
 }
 
-/** The bar at the top, drawn anew when the language or theme changes. */
+function iconButton(id: string, name: IconName, label: string, act: () => void): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'icon-button', id, title: label, 'aria-label': label },
+    icon(name, 20),
+  );
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** The two bars at the top, drawn anew when the language, the theme or the place changes. */
 export function headerView(preferences: Preferences, words: Words, actions: HeaderActions): HTMLElement {
-  const toTheme = preferences.isLight ? words.theme.toDark : words.theme.toLight;
-  const theme = element(
-    'button',
-    { type: 'button', class: 'icon-button', id: 'theme', title: toTheme, 'aria-label': toTheme },
-    icon(preferences.isLight ? 'moon' : 'sun', 20),
-  );
-  theme.addEventListener('click', actions.switchTheme);
-  const clear = element(
-    'button',
-    { type: 'button', class: 'icon-button', id: 'clear', title: words.clear, 'aria-label': words.clear },
-    icon('trash', 20),
-  );
-  clear.addEventListener('click', actions.clear);
-  return element(
-    'header',
+  const { isLight, place } = preferences;
+  const isDirect = place === 'direct';
+  const top = element(
+    'div',
     { class: 'top' },
-    element('span', { class: 'hash' }, icon('hash', 24)),
-    element('h1', {}, words.channel),
+    element('span', { class: 'hash' }, icon(isDirect ? 'at' : 'hash', 24)),
+    element('h1', {}, isDirect ? 'Hanryu' : words.channel),
     element('p', { class: 'topic' }, words.topic),
     languageSwitch(preferences, words, actions.setLanguage),
-    theme,
-    clear,
+    iconButton(
+      'theme',
+      isLight ? 'moon' : 'sun',
+      isLight ? words.theme.toDark : words.theme.toLight,
+      actions.switchTheme,
+    ),
+    iconButton('clear', 'trash', words.clear, actions.clear),
   );
+  return element('header', {}, top, stageView(preferences, words, actions));
 }

@@ -8,12 +8,14 @@ const shapes = {
   chevron: 'M5.3 9.3a1 1 0 0 1 1.4 0l5.3 5.3 5.3-5.3a1 1 0 1 1 1.4 1.4l-6 6a1 1 0 0 1-1.4 0l-6-6a1 1 0 0 1 0-1.4Z',
   eye: 'M15.6 12a3.6 3.6 0 1 1-7.2 0 3.6 3.6 0 0 1 7.2 0ZM12 4C5.9 4 2.5 9.3 1.5 11.3a1.5 1.5 0 0 0 0 1.4C2.5 14.7 5.9 20 12 20s9.5-5.3 10.5-7.3c.2-.4.2-1 0-1.4C21.5 9.3 18.1 4 12 4Zm0 14c-4.7 0-7.4-3.9-8.5-6C4.6 9.9 7.3 6 12 6s7.4 3.9 8.5 6c-1.1 2.1-3.8 6-8.5 6Z',
   file: 'M6 2a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8l-6-6H6Zm7 1.5L18.5 9H14a1 1 0 0 1-1-1V3.5Z',
+  at: 'M12 2a10 10 0 1 0 5.5 18.4 1 1 0 1 0-1.1-1.7A8 8 0 1 1 20 12v1.2a1.6 1.6 0 0 1-3.2 0V8a1 1 0 0 0-1.9-.5A5 5 0 1 0 15.6 15.5 3.6 3.6 0 0 0 22 13.2V12A10 10 0 0 0 12 2Zm0 7a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z',
+  bell: 'M12 2a7 7 0 0 0-7 7v4.6l-1.7 2.8A1 1 0 0 0 4.2 18h15.6a1 1 0 0 0 .9-1.6L19 13.6V9a7 7 0 0 0-7-7Zm-3 18a3 3 0 0 0 6 0H9Z',
   check: 'M21.7 5.3a1 1 0 0 1 0 1.4l-12 12a1 1 0 0 1-1.4 0l-6-6a1 1 0 1 1 1.4-1.4L9 16.6 20.3 5.3a1 1 0 0 1 1.4 0Z',
 } as const;
 
 export type IconName = keyof typeof shapes;
 
-/** A picture that says nothing: whatever carries it has a label of its own. */
+/** A decorative icon: the control around it has a label of its own. */
 export function icon(name: IconName, size = 20): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
   const picture = document.createElementNS(space, 'svg');

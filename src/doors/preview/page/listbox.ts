@@ -1,15 +1,15 @@
 import { setAttributes } from './dom.ts';
 
 /**
- * A list of options that is worked from elsewhere: the focus stays with its owner (an input or a button), which names
- * the active option in aria-activedescendant. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * A list of options that is operated from its owner, an input or a button: the owner keeps the focus and names the active
+ * option in aria-activedescendant. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export interface Listbox {
   readonly active: number;
-  /** New options; `active` is -1 when none is to be picked by Enter. */
+  /** Shows new options; `active` is -1 when Enter is to pick none. */
   show(options: readonly HTMLElement[], active: number): void;
   hide(): void;
-  /** By so many, around the ends. */
+  /** Moves by so many options, around the ends. */
   move(by: number): void;
   moveTo(index: number): void;
 }

@@ -1,23 +1,33 @@
 import { languages, preferredLanguage, type Language } from './language.ts';
+import { personas, places, type Scene } from './scene.ts';
 
-export interface Preferences {
+export interface Preferences extends Scene {
   readonly language: Language;
   readonly isLight: boolean;
 }
 
 const key = 'hanryu-preview';
 
-/** A browser may forbid storage; then every visit begins with what the browser itself prefers. */
+const oneOf = <Value>(values: readonly Value[], stored: unknown): Value | undefined =>
+  values.find((value) => value === stored);
+
+/** The stored preferences, or those of the browser where nothing is stored or storage is forbidden. */
 export function readPreferences(): Preferences {
   const preferred: Preferences = {
     language: preferredLanguage(navigator.languages),
     isLight: window.matchMedia('(prefers-color-scheme: light)').matches,
+    persona: 'fan',
+    place: 'server',
   };
   try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>;
+    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Readonly<
+      Partial<Record<keyof Preferences, unknown>>
+    >;
     return {
-      language: languages.find((language) => language === stored.language) ?? preferred.language,
-      isLight: stored.isLight ?? preferred.isLight,
+      language: oneOf(languages, stored.language) ?? preferred.language,
+      isLight: typeof stored.isLight === 'boolean' ? stored.isLight : preferred.isLight,
+      persona: oneOf(personas, stored.persona) ?? preferred.persona,
+      place: oneOf(places, stored.place) ?? preferred.place,
     };
   } catch {
     return preferred;
@@ -28,6 +38,6 @@ export function writePreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(key, JSON.stringify(preferences));
   } catch {
-    // The choice then lasts until the page is closed.
+    // The choice lasts until the page is closed.
   }
 }

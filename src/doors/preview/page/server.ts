@@ -4,13 +4,20 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { SentFile } from './messages/post.ts';
+import { channelOf, users, type Scene } from './scene.ts';
 
+/** The answers of this page's own server (../server.ts), which is of the same version as the page. */
 export interface Answered {
   readonly response: APIInteractionResponse;
   readonly files: readonly SentFile[];
 }
 
-/** Discord gives a bot three seconds; a debugger may stop it for longer here. */
+export interface FollowMessage extends Answered {
+  /** When the bot sends it, as an ISO time. */
+  readonly at: string;
+}
+
+/** Milliseconds. Discord gives a bot three seconds; here a debugger may stop it for longer. */
 const patience = 30_000;
 
 async function json(address: string, options: RequestInit = {}): Promise<unknown> {
@@ -19,12 +26,20 @@ async function json(address: string, options: RequestInit = {}): Promise<unknown
   return response.json();
 }
 
+const post = (address: string, body: unknown): Promise<unknown> =>
+  json(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
 export const fetchCommands = async (): Promise<readonly RESTPostAPIApplicationCommandsJSONBody[]> =>
   (await json('commands')) as readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 export const ask = async (interaction: APIInteraction): Promise<Answered> =>
-  (await json('interactions', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(interaction),
-  })) as Answered;
+  (await post('interactions', interaction)) as Answered;
+
+/** The message to the followers here: the channel in the server, the person in direct messages. Null without follows. */
+export async function fetchFollowMessage(scene: Scene): Promise<FollowMessage | null> {
+  const to =
+    scene.place === 'server'
+      ? { kind: 'channel', id: channelOf(scene) }
+      : { kind: 'user', id: users[scene.persona].id };
+  return (await post('follow-message', to)) as FollowMessage | null;
+}

@@ -1,26 +1,52 @@
-import type { APIInteraction, APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIInteraction, APIInteractionResponseCallbackData, APIUser } from 'discord-api-types/v10';
 import { responseType } from './discord.ts';
-import { autocompleteInteraction, commandInteraction, pressInteraction, type Press } from './interactions.ts';
+import {
+  autocompleteInteraction,
+  commandInteraction,
+  messageInteraction,
+  pressInteraction,
+  type Circumstances,
+  type Press,
+} from './interactions.ts';
+import { locales, type Language } from './language.ts';
 import type { Conversation } from './messages/conversation.ts';
-import { newMessage, withResponse, type Origin, type Post } from './messages/post.ts';
-import { ask, type Answered } from './server.ts';
-import type { Invocable } from './slash/invocable.ts';
+import {
+  chatMessage,
+  replyMessage,
+  unaskedMessage,
+  withResponse,
+  type Chat,
+  type Origin,
+  type Post,
+} from './messages/post.ts';
+import { bot, displayName, users, type Scene } from './scene.ts';
+import { titleOf } from './messages/title.ts';
+import { ask, fetchFollowMessage, type Answered } from './server.ts';
+import { labelOf, nameIn, type Invocable, type MessageCommand } from './slash/invocable.ts';
 import type { Choice } from './slash/question.ts';
 import type { SentOption } from './slash/read.ts';
+import { wordsIn } from './words/words.ts';
 
-/** After so many ms without an answer the page says that the bot is thinking. */
+/** Milliseconds without an answer after which the page shows that the bot is thinking. */
 const shortWait = 400;
 
 export interface Session {
-  run(invocable: Invocable, options: readonly SentOption[], label: string): Promise<void>;
+  run(invocable: Invocable, options: readonly SentOption[]): Promise<void>;
+  use(command: MessageCommand, chat: Chat): Promise<void>;
   press(press: Press, post: Post): Promise<void>;
   complete(invocable: Invocable, options: readonly SentOption[]): Promise<readonly Choice[]>;
+  /** A message of the person, which the bot does not see. */
+  say(text: string): void;
+  /** Shows the next follow message of the place; false when nothing is followed there. */
+  showFollowMessage(): Promise<boolean>;
 }
 
-/** What stands of a card in the line above the message that its button brought. */
-function excerptOf({ message }: Post): string {
-  const title = message.embeds[0]?.title ?? message.content;
-  return title.replaceAll(/\\(.)/gu, '$1');
+export interface SessionOptions {
+  readonly conversation: Conversation;
+  readonly scene: () => Scene;
+  readonly language: () => Language;
+  /** Says something to a screen reader. */
+  readonly announce: (text: string) => void;
 }
 
 const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | undefined =>
@@ -28,12 +54,16 @@ const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | un
     ? response.data
     : undefined;
 
-/** Plays Discord's part between the fan and the bot: carries interactions there and puts what comes back on the page. */
-export function createSession(conversation: Conversation, locale: () => string): Session {
+/** Plays Discord's part between a person and the bot: carries interactions there and shows the responses. */
+export function createSession({ conversation, scene, language, announce }: SessionOptions): Session {
   const busy = new Set<string>();
+  const placed = (): { scene: Scene; language: Language } => ({ scene: scene(), language: language() });
+  const circumstances = (): Circumstances => ({ scene: scene(), locale: locales[language()] });
+  const person = (): APIUser => users[scene().persona];
+  const announceCard = (post: Post): void => announce(`${displayName(bot)}: ${titleOf(post.message)}`);
 
   async function answerTo(interaction: APIInteraction, origin: Origin, source?: Post): Promise<void> {
-    const message = newMessage(interaction);
+    const empty = { kind: 'post', ...placed(), origin, message: replyMessage(interaction, scene()) } as const;
     let isShown = false;
     const show = (post: Post): void => {
       if (isShown) conversation.update(post);
@@ -41,41 +71,70 @@ export function createSession(conversation: Conversation, locale: () => string):
       isShown = true;
     };
     const timer = window.setTimeout(() => {
-      if (source === undefined) show({ state: 'thinking', origin, message });
+      if (source === undefined) show({ ...empty, state: 'thinking' });
     }, shortWait);
     try {
       const answered = await ask(interaction);
       const data = dataOf(answered);
-      if (data === undefined) throw new Error(`response type ${answered.response.type} is not played here`);
-      if (answered.response.type === responseType.update && source !== undefined)
-        conversation.update({ ...source, message: withResponse(source.message, data, answered.files) });
-      else show({ state: 'answered', origin, message: withResponse(message, data, answered.files) });
+      if (data === undefined) throw new Error(`the page cannot show a response of type ${answered.response.type}`);
+      const isUpdate = answered.response.type === responseType.update && source !== undefined;
+      const post: Post = isUpdate
+        ? { ...source, language: empty.language, message: withResponse(source.message, data, answered.files) }
+        : { ...empty, state: 'answered', message: withResponse(empty.message, data, answered.files) };
+      if (isUpdate) conversation.update(post);
+      else show(post);
+      announceCard(post);
     } catch (error) {
       console.error(error);
-      show({ state: 'failed', origin, message });
+      show({ ...empty, state: 'failed' });
+      announce(wordsIn(empty.language).failed);
     } finally {
       window.clearTimeout(timer);
     }
   }
 
   return {
-    run: (invocable, options, label) =>
-      answerTo(commandInteraction(invocable, options, locale()), { kind: 'command', label }),
+    run: (invocable, options) =>
+      answerTo(commandInteraction(invocable, options, circumstances()), {
+        kind: 'command',
+        user: person(),
+        label: labelOf(invocable, locales[language()]),
+      }),
+    use: (command, chat) =>
+      answerTo(messageInteraction(command, chat.message, circumstances()), {
+        kind: 'command',
+        user: person(),
+        label: nameIn(command, locales[language()]),
+      }),
     async press(press, post) {
-      // A second press before the first is answered would race it.
+      // A second press before the answer to the first would race it.
       if (busy.has(post.message.id)) return;
       busy.add(post.message.id);
-      const origin: Origin = { kind: 'reply', to: post.message.id, excerpt: excerptOf(post) };
-      await answerTo(pressInteraction(press, post.message, locale()), origin, post);
+      const origin: Origin = { kind: 'reply', to: post.message.id, excerpt: titleOf(post.message) };
+      await answerTo(pressInteraction(press, post.message, circumstances()), origin, post);
       busy.delete(post.message.id);
     },
     async complete(invocable, options) {
-      const { response } = await ask(autocompleteInteraction(invocable, options, locale()));
+      const asked = circumstances();
+      const { response } = await ask(autocompleteInteraction(invocable, options, asked));
       if (response.type !== responseType.choices) return [];
       return (response.data.choices ?? []).map(({ name, value, name_localizations: names }) => ({
-        text: (names as Record<string, string | null> | undefined)?.[locale()] ?? name,
+        text: (names as Readonly<Record<string, string | null>> | null | undefined)?.[asked.locale] ?? name,
         value,
       }));
+    },
+    say: (text) => conversation.add({ kind: 'chat', ...placed(), message: chatMessage(person(), text, scene()) }),
+    async showFollowMessage() {
+      const where = placed();
+      const sent = await fetchFollowMessage(where.scene);
+      const data = sent === null ? undefined : dataOf(sent);
+      if (sent === null || data === undefined) return false;
+      const origin: Origin = { kind: 'follow', at: new Date(sent.at) };
+      const message = withResponse(unaskedMessage(where.scene), data, sent.files);
+      const post: Post = { kind: 'post', ...where, state: 'answered', origin, message };
+      conversation.add(post);
+      announceCard(post);
+      return true;
     },
   };
 }

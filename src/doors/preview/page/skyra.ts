@@ -11,8 +11,8 @@ import { DiscordMessages } from '@skyra/discord-components-core/discord-messages
 import { DiscordVerifiedAuthorTag } from '@skyra/discord-components-core/discord-verified-author-tag.js';
 
 /**
- * Skyra draws Discord as it looked in 2023. Each component gets one more style sheet in its shadow, which takes its
- * colours and measures from the page's own variables (styles/colours.css); so light and dark are one switch for all.
+ * Skyra draws Discord as it looked in 2023. Each component gets one more style sheet in its shadow, which reads the
+ * colours and sizes of the page (styles/colours.css), so that one switch turns everything light or dark.
  */
 function restyle(component: { elementStyles: unknown[] }, rules: string): void {
   const sheet = new CSSStyleSheet();
@@ -20,7 +20,7 @@ function restyle(component: { elementStyles: unknown[] }, rules: string): void {
   component.elementStyles.push(sheet);
 }
 
-/** Once, before the first of them is made. */
+/** Must run once, before the first component is made. */
 export function prepareSkyra(): void {
   restyle(
     DiscordMessages,
@@ -45,7 +45,7 @@ export function prepareSkyra(): void {
   );
   restyle(
     DiscordVerifiedAuthorTag,
-    // Its word is fixed in English: it is made invisible, and the page's own stands behind it.
+    // Its word is always English: it is hidden, and the page's own is shown after it.
     `:host { font-size: 0; border-radius: 4px; background: var(--brand); height: 16px; margin: 0 0 0 4px; padding: 0 5px; vertical-align: middle; }
      :host::after { content: var(--word-app); font: 600 11px/15px var(--font); color: #fff; text-transform: uppercase; }`,
   );

@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../words.ts';
+import type { AnswerWords } from '../en.ts';
 
 export const headlines: AnswerWords['headline'] = {
   directors: ({ work, makers }) => `${work}の監督・演出は${makers}です。`,

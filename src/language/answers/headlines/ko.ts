@@ -1,5 +1,5 @@
 import { withParticle as p } from '../josa.ts';
-import type { AnswerWords } from '../words.ts';
+import type { AnswerWords } from '../en.ts';
 
 export const headlines: AnswerWords['headline'] = {
   directors: ({ work, makers }) => `${p(makers, '이/가')} ${p(work, '을/를')} 연출했습니다.`,

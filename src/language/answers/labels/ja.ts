@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../words.ts';
+import type { AnswerWords } from '../en.ts';
 
 export const labels: AnswerWords['labels'] = {
   ask: {

@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon.ts';
+import type { Hit } from '../hit.ts';
 
 /** Endings in which a sentence asks without a question mark: 나왔나요, 있음, 맞지. */
 const asking =

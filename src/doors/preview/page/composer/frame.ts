@@ -1,7 +1,8 @@
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
+import type { Words } from '../words/words.ts';
 
-/** The nodes of the composer; what happens in them is in composer.ts. */
+/** The nodes of the composer. Their behaviour is in composer.ts. */
 export interface Frame {
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
@@ -47,4 +48,12 @@ export function composerFrame(): Frame {
     status,
   );
   return { root, input, backdrop, popup, popupHead, list, note, problem, status, sendButton };
+}
+
+/** Gives every part its name in the reader's language. */
+export function labelFrame({ input, list, sendButton }: Frame, words: Words): void {
+  input.placeholder = words.placeholder;
+  input.setAttribute('aria-label', words.input);
+  list.setAttribute('aria-label', words.suggestions);
+  sendButton.setAttribute('aria-label', words.send);
 }

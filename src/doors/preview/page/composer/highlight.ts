@@ -2,8 +2,8 @@ import { element } from '../dom.ts';
 import type { Typed } from '../slash/parse.ts';
 
 /**
- * The coloured boxes behind the names and values of options. The text itself is the input's own, so that typing in
- * Japanese and Korean, selecting, and reading aloud stay the browser's.
+ * The coloured boxes behind the names and values of options. The visible text is the input's own, so that the browser
+ * handles typing in Japanese and Korean, selecting and reading aloud.
  */
 export function highlight(text: string, typed: Typed, faulty: string | undefined): readonly Node[] {
   if (typed.kind !== 'options') return [];

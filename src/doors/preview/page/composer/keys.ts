@@ -1,12 +1,12 @@
-/** What each key does; false leaves the key to the browser. */
+/** The action of each key; returning false leaves the key to the browser. */
 export type Keys = Readonly<Record<string, () => boolean>>;
 
-/** Safari ends a composition before it reports the Enter that ended it; this number is all that tells. */
+/** Safari ends a composition before it reports the Enter that ended it; only this key code tells. */
 const composing = 229;
 
 /**
- * Keys without a modifier. While a Japanese or Korean word is being composed they belong to the keyboard: its Enter and
- * its arrows choose among spellings and must not send anything.
+ * Handles keys without a modifier. While a Japanese or Korean word is being composed, Enter and the arrows choose among
+ * spellings and must not send anything.
  */
 export function onKeys(input: HTMLElement, keys: Keys): void {
   input.addEventListener('keydown', (event) => {

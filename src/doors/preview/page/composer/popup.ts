@@ -2,8 +2,7 @@ import { createListbox } from '../listbox.ts';
 import type { Words } from '../words/words.ts';
 import type { Frame } from './frame.ts';
 
-/** One line of the list, and what happens when it is picked. */
-export interface Row {
+interface Row {
   readonly view: HTMLElement;
   readonly pick: () => void;
 }
@@ -13,18 +12,20 @@ export interface Shown {
   readonly rows: readonly Row[];
   /** The row that Enter picks, or -1. */
   readonly active: number;
-  /** Instead of rows. */
+  /** Shown where there are no rows. */
   readonly note?: string;
+  /** The rows belong to an earlier text and will be replaced soon. */
+  readonly isStale?: boolean;
 }
 
 /** The list above the input. */
 export interface Popup {
   readonly isOpen: boolean;
-  readonly hasRows: boolean;
   show(shown: Shown): void;
   hide(): void;
-  move(by: number): void;
-  /** Picks the active row, or the one given where none is; says whether there was one. */
+  /** Moves the active row; false when there are no rows. */
+  move(by: number): boolean;
+  /** Picks the active row, or `otherwise` where none is active; false when there is no such row. */
   pick(otherwise?: number): boolean;
 }
 
@@ -37,9 +38,6 @@ export function createPopup(frame: Frame, words: () => Words): Popup {
     get isOpen() {
       return !popup.hidden;
     },
-    get hasRows() {
-      return rows.length > 0;
-    },
     show(shown) {
       rows = shown.rows;
       const message = rows.length > 0 ? '' : (shown.note ?? '');
@@ -50,6 +48,7 @@ export function createPopup(frame: Frame, words: () => Words): Popup {
       note.hidden = message === '';
       note.textContent = message;
       popup.hidden = false;
+      popup.classList.toggle('stale', shown.isStale === true);
       listbox.show(views, shown.active);
       const announced = rows.length > 0 ? words().count(rows.length) : message;
       if (status.textContent !== announced) status.textContent = announced;
@@ -60,7 +59,10 @@ export function createPopup(frame: Frame, words: () => Words): Popup {
       status.textContent = '';
       listbox.hide();
     },
-    move: (by) => listbox.move(by),
+    move(by) {
+      listbox.move(by);
+      return rows.length > 0;
+    },
     pick(otherwise = -1) {
       const row = rows[listbox.active >= 0 ? listbox.active : otherwise];
       row?.pick();

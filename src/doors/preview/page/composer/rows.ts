@@ -1,8 +1,10 @@
 import { botAvatar } from '../avatars.ts';
 import { element } from '../dom.ts';
-import { bot } from '../interactions.ts';
+import { languageOf } from '../language.ts';
+import { bot } from '../scene.ts';
 import { describe, descriptionIn, labelOf, nameIn, type Invocable, type Option } from '../slash/invocable.ts';
 import type { Choice } from '../slash/question.ts';
+import { withLang } from '../with-lang.ts';
 import type { Words } from '../words/words.ts';
 
 export function commandRow(invocable: Invocable, locale: string): HTMLElement {
@@ -39,10 +41,14 @@ export function optionRow(option: Option, locale: string, words: Words): HTMLEle
   );
 }
 
-export const choiceRow = ({ text }: Choice): HTMLElement =>
-  element('div', { class: 'row choice-row' }, element('span', { class: 'row-title' }, text));
+export const choiceRow = ({ text }: Choice, locale: string): HTMLElement =>
+  element(
+    'div',
+    { class: 'row choice-row' },
+    element('span', { class: 'row-title' }, element('span', {}, ...withLang(text, languageOf(locale)))),
+  );
 
-/** The head of the list: what is being chosen. */
+/** The heading of the list. */
 export function head(title: string, description = ''): HTMLElement {
   return element(
     'div',

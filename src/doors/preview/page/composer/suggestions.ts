@@ -1,10 +1,10 @@
 import type { Choice } from '../slash/question.ts';
 
-/** Discord's client waits about as long after the last letter. */
+/** Milliseconds after the last letter, about as long as Discord's client waits. */
 const pause = 150;
 
 export interface Suggestions {
-  /** What is known for this key; asks for it soon when it is not the newest. */
+  /** The choices known for this key. Asks for newer ones soon when these belong to another key. */
   for(key: string, ask: () => Promise<readonly Choice[]>): Known;
 }
 
@@ -14,7 +14,7 @@ export interface Known {
   readonly isStale: boolean;
 }
 
-/** The bot's choices for the option with the cursor in it: asked late, and only the newest answer counts. */
+/** The bot's choices for the option with the cursor in it. Only the newest answer counts. */
 export function createSuggestions(onChange: () => void): Suggestions {
   let wanted = '';
   let known: { readonly key: string; readonly choices: readonly Choice[] } = { key: '', choices: [] };

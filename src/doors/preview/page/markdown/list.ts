@@ -1,5 +1,5 @@
 import type { rulesExtended } from 'discord-markdown-parser';
-import type { MarkdownNode } from './parse.ts';
+import type { MarkdownNode } from './node.ts';
 
 type Rule = (typeof rulesExtended)[string];
 
@@ -9,11 +9,11 @@ const items = /^(?: *(?:[-*]|\d{1,10}\.) +[^\n]+(?:\n|$))+/u;
 export interface ListItem {
   readonly content: readonly MarkdownNode[];
   readonly depth: number;
-  /** The number in front of it, in a numbered list. */
+  /** Its number, in a numbered list. */
   readonly number: number | undefined;
 }
 
-/** Lists, which discord-markdown-parser leaves as text. Every two spaces are one step in. */
+/** Lists, which discord-markdown-parser leaves as text. Two spaces indent one level. */
 export const list: Rule = {
   order: 5,
   match: (source, _state, previous: string) => (previous === '' || previous.endsWith('\n') ? items.exec(source) : null),

@@ -1,21 +1,15 @@
 import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 import { list } from './list.ts';
-
-/** A part of a parsed text, as discord-markdown-parser names it. */
-export interface MarkdownNode {
-  readonly type: string;
-  readonly content?: string | readonly MarkdownNode[];
-  readonly [detail: string]: unknown;
-}
+import type { MarkdownNode } from './node.ts';
 
 type Rule = (typeof rulesExtended)[string];
 
 /**
- * The library takes the last group of the previous match for the end of the previous line, so that a subtext or heading
- * right behind a quote is not seen (discord-markdown-parser 1.3.1). The whole previous match is what counts.
+ * discord-markdown-parser 1.3.1 looks only at the last group of the previous match for a line break, and so misses a
+ * subtext or heading right after a quote. This rule looks at the whole previous match.
  */
 function atLineStart(rule: Rule | undefined): Rule {
-  if (rule === undefined) throw new TypeError('discord-markdown-parser has lost a rule');
+  if (rule === undefined) throw new TypeError('discord-markdown-parser lacks an expected rule');
   return {
     ...rule,
     match: (source, state, previous: string) =>
@@ -30,7 +24,7 @@ const parser = SimpleMarkdown.parserFor({
   list,
 });
 
-/** Discord's Markdown as it is read in an embed, where links may be masked. */
+/** Parses Discord's Markdown as in an embed, where links may be masked. */
 export function parseMarkdown(text: string): readonly MarkdownNode[] {
   return parser(text, { inline: true });
 }

@@ -1,9 +1,12 @@
 import type { Clock } from './timestamp.ts';
 import { timestamp } from './timestamp.ts';
 import type { ListItem } from './list.ts';
-import { parseMarkdown, type MarkdownNode } from './parse.ts';
+import type { MarkdownNode } from './node.ts';
+import { parseMarkdown } from './parse.ts';
+import { nameOfUser } from '../scene.ts';
+import { wordsIn } from '../words/words.ts';
 
-/** What becomes of a text on the page: text, or an element with the pieces in it. Nothing in it is ever read as HTML. */
+/** A part of a text for the page: plain text, or an element with parts in it. Nothing in it is ever read as HTML. */
 export type Piece =
   | string
   | {
@@ -26,13 +29,13 @@ const simple: Readonly<Record<string, string>> = {
   subtext: 'small',
 };
 
-/** A detail of a node as text; nothing where the parser has left it out. */
+/** A detail of a node as text; empty where the parser left it out. */
 const detail = (node: MarkdownNode, name: string): string => {
   const value = node[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** Discord makes links of web addresses only; anything else stays as it was typed. */
+/** Discord links web addresses only; anything else stays as it was typed. */
 const isWebAddress = (address: string): boolean => /^https?:\/\/\S+$/iu.test(address);
 
 function link(node: MarkdownNode, children: readonly Piece[]): Piece {
@@ -53,7 +56,7 @@ function time(node: MarkdownNode, clock: Clock): Piece {
   });
 }
 
-/** Items of growing depth become lists in lists. */
+/** Deeper items become a list inside the item above them. */
 function listPiece(items: readonly ListItem[], clock: Clock): Piece {
   const [first] = items;
   const depth = first?.depth ?? 0;
@@ -69,7 +72,7 @@ function listPiece(items: readonly ListItem[], clock: Clock): Piece {
   return first?.number === undefined ? make('ul', children) : make('ol', children, { start: String(first.number) });
 }
 
-/** A quote ends at its last word: the line break behind it belongs to the next line. */
+/** A quote ends at its last word: the line break after it belongs to the next line. */
 function withoutLastBreak(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
   return nodes.at(-1)?.type === 'br' ? nodes.slice(0, -1) : nodes;
 }
@@ -85,7 +88,7 @@ function pieceOf(node: MarkdownNode, clock: Clock): Piece {
     case 'newline':
       return make('br', []);
     case 'heading':
-      // A message is no place for the page's own headings: only the look is Discord's, and the role says the rest.
+      // h1 to h3 belong to the page itself, so a heading in a message is a div with the role of one.
       return make('div', inner(), { class: `heading-${detail(node, 'level')}`, role: 'heading', 'aria-level': '4' });
     case 'blockQuote':
       return make('blockquote', piecesOf(withoutLastBreak(Array.isArray(content) ? content : []), clock));
@@ -113,9 +116,11 @@ function pieceOf(node: MarkdownNode, clock: Clock): Piece {
     case 'here':
       return make('span', [`@${type}`], { class: 'mention' });
     case 'user':
-    case 'role':
+      return make('span', [`@${nameOfUser(detail(node, 'id')) ?? detail(node, 'id')}`], { class: 'mention' });
     case 'channel':
-      return make('span', [`${type === 'channel' ? '#' : '@'}${detail(node, 'id')}`], { class: 'mention' });
+      return make('span', [`#${wordsIn(clock.language).channel}`], { class: 'mention' });
+    case 'role':
+      return make('span', [`@${detail(node, 'id')}`], { class: 'mention' });
     default:
       return make('span', inner());
   }
@@ -126,7 +131,7 @@ function piecesOf(nodes: readonly MarkdownNode[], clock: Clock): readonly Piece[
   for (const node of nodes) {
     const piece = node.type === 'text' ? detail(node, 'content') : pieceOf(node, clock);
     const before = pieces.at(-1);
-    // The parser cuts text at every sign that might mean something: put together again, the page has fewer nodes.
+    // The parser cuts text at every sign that might be Markdown. Joining the parts keeps the page small.
     if (typeof piece === 'string' && typeof before === 'string') pieces[pieces.length - 1] = before + piece;
     else pieces.push(piece);
   }

@@ -1,8 +1,11 @@
 import { element } from '../dom.ts';
+import { withLang } from '../with-lang.ts';
+import type { Language } from '../language.ts';
 import { markdownPieces, type Piece } from './pieces.ts';
 import type { Clock } from './timestamp.ts';
+import { wordsIn } from '../words/words.ts';
 
-/** A spoiler opens by press or by Enter, once. */
+/** A spoiler opens once, by a click, Enter or the space bar. */
 function openable(spoiler: HTMLElement, label: string): void {
   const hidden = spoiler.firstElementChild;
   spoiler.tabIndex = 0;
@@ -22,20 +25,17 @@ function openable(spoiler: HTMLElement, label: string): void {
   spoiler.addEventListener('keydown', open);
 }
 
-function nodeOf(piece: Piece, spoilerLabel: string): Node {
-  if (typeof piece === 'string') return document.createTextNode(piece);
+function nodesOf(piece: Piece, language: Language): Node[] {
+  if (typeof piece === 'string') return withLang(piece, language);
   const made = document.createElement(piece.tag);
   for (const [name, value] of Object.entries(piece.attributes)) made.setAttribute(name, value);
-  made.append(...piece.children.map((child) => nodeOf(child, spoilerLabel)));
-  if (made.classList.contains('spoiler')) openable(made, spoilerLabel);
-  return made;
+  made.append(...piece.children.flatMap((child) => nodesOf(child, language)));
+  if (made.classList.contains('spoiler')) openable(made, wordsIn(language).spoiler);
+  return [made];
 }
 
 /** Discord's Markdown as nodes of the page. */
-export function markdown(text: string, clock: Clock, spoilerLabel: string): HTMLElement {
-  return element(
-    'div',
-    { class: 'markdown' },
-    ...markdownPieces(text, clock).map((piece) => nodeOf(piece, spoilerLabel)),
-  );
+export function markdown(text: string, clock: Clock): HTMLElement {
+  const nodes = markdownPieces(text, clock).flatMap((piece) => nodesOf(piece, clock.language));
+  return element('div', { class: 'markdown' }, ...nodes);
 }

@@ -1,6 +1,6 @@
 import { locales, type Language } from '../language.ts';
 
-/** The reader's clock; the tests bring their own. */
+/** The reader's language and time. Tests pass a fixed one. */
 export interface Clock {
   readonly language: Language;
   readonly now: Date;
@@ -33,12 +33,12 @@ function relative(seconds: number, { language, now }: Clock): string {
   return new Intl.RelativeTimeFormat(locales[language], { numeric: 'always' }).format(Math.round(away / length), unit);
 }
 
-/** `<t:1700000000:R>` as the reader's Discord writes it; undefined for a moment that no calendar has. */
+/** `<t:1700000000:R>` as the reader's Discord writes it; undefined for a time that JavaScript's dates do not reach. */
 export function timestamp(seconds: number, style: string | undefined, clock: Clock): string | undefined {
   if (!Number.isFinite(new Date(seconds * 1000).getTime())) return undefined;
   if (style === 'R') return relative(seconds, clock);
   return new Intl.DateTimeFormat(locales[clock.language], {
-    ...(formats[style ?? 'f'] ?? formats.f),
+    ...(formats[style ?? 'f'] ?? formats['f']),
     ...(clock.timeZone === undefined ? {} : { timeZone: clock.timeZone }),
   }).format(new Date(seconds * 1000));
 }

@@ -4,6 +4,7 @@ import { element } from '../dom.ts';
 import type { Post } from './post.ts';
 import { selectView } from './select.ts';
 import type { View } from './view.ts';
+import { withLang } from '../with-lang.ts';
 
 const looks: Readonly<Record<number, string>> = {
   [buttonStyle.primary]: 'primary',
@@ -11,9 +12,10 @@ const looks: Readonly<Record<number, string>> = {
   [buttonStyle.danger]: 'destructive',
 };
 
-function buttonView(button: APIButtonComponent, post: Post, { press }: View): HTMLElement {
+function buttonView(button: APIButtonComponent, post: Post, { press, clock }: View): HTMLElement {
   const customId = 'custom_id' in button ? button.custom_id : undefined;
   const emoji = 'emoji' in button ? button.emoji?.name : undefined;
+  const label = 'label' in button ? (button.label ?? '') : '';
   const view = element(
     'discord-button',
     {
@@ -21,11 +23,12 @@ function buttonView(button: APIButtonComponent, post: Post, { press }: View): HT
       disabled: button.disabled === true,
       url: 'url' in button ? button.url : undefined,
       'data-custom-id': customId,
+      'data-label': customId === undefined ? undefined : `${emoji ?? ''} ${label}`,
     },
     emoji == null ? undefined : element('span', { class: 'emoji button-emoji', 'aria-hidden': 'true' }, emoji),
-    'label' in button ? button.label : undefined,
+    ...withLang(label, clock.language),
   );
-  // Skyra only paints a disabled button; the real one inside must not be reached either.
+  // Skyra only paints a button as disabled; the real one inside must be disabled too.
   if (button.disabled === true)
     void view.updateComplete.then(() => view.shadowRoot?.querySelector('button')?.setAttribute('disabled', ''));
   else if (customId !== undefined) view.addEventListener('click', () => press({ customId }, post));
@@ -34,7 +37,7 @@ function buttonView(button: APIButtonComponent, post: Post, { press }: View): HT
 
 type Row = NonNullable<APIMessage['components']>[number];
 
-/** Rows of buttons and menus. Other kinds of components are named as not drawn, never silently left out. */
+/** Rows of buttons and menus. In place of other kinds of components the page says that it cannot draw them. */
 export function rowViews(post: Post, view: View): HTMLElement[] {
   return (post.message.components ?? []).map((row: Row) => {
     const parts = 'components' in row && row.type === componentType.row ? row.components : [row];
@@ -44,7 +47,7 @@ export function rowViews(post: Post, view: View): HTMLElement[] {
       ...parts.map((part) => {
         if (part.type === componentType.button) return buttonView(part, post, view);
         if (part.type === componentType.stringSelect && 'options' in part)
-          return selectView(part, view.words, (values) => view.press({ customId: part.custom_id, values }, post));
+          return selectView(part, view, (values) => view.press({ customId: part.custom_id, values }, post));
         return element('span', { class: 'note' }, view.words.notDrawn);
       }),
     );

@@ -1,48 +1,44 @@
 import { element } from '../dom.ts';
-import { messageView } from './message.ts';
-import type { Post } from './post.ts';
+import type { Language } from '../language.ts';
+import type { Scene } from '../scene.ts';
+import { focusAgain, focusedControl } from './focus.ts';
+import { entryView } from './message.ts';
+import { idOf, isVisible, type Entry } from './post.ts';
 import type { View } from './view.ts';
 
 export interface Conversation {
-  add(post: Post): void;
-  /** The same message with something new in it. */
-  update(post: Post): void;
+  add(entry: Entry): void;
+  /** Replaces the entry with the same id. */
+  update(entry: Entry): void;
   remove(id: string): void;
+  /** Removes every entry of the scene, and those that only its person can see. */
   clear(): void;
-  /** Everything again, after a change of the language or theme. */
+  /** Draws everything again, after a change of language, theme or scene. */
   redraw(): void;
   show(id: string): void;
+  readonly isEmpty: boolean;
 }
 
-/** Where the focus stands in a message, so that it can be put back after the message was drawn anew. */
-function focusedId(message: Element): string | undefined {
-  const focused = document.activeElement?.closest('[data-custom-id]');
-  return focused != null && message.contains(focused) ? (focused.getAttribute('data-custom-id') ?? '') : undefined;
+export interface ConversationOptions {
+  readonly scroller: HTMLElement;
+  readonly list: HTMLElement;
+  /** What stands above the messages. */
+  readonly opening: () => readonly HTMLElement[];
+  readonly view: (language: Language) => View;
+  readonly scene: () => Scene;
 }
 
-async function focusAgain(message: HTMLElement, customId: string): Promise<void> {
-  const controls = [...message.querySelectorAll<HTMLElement>('[data-custom-id]')];
-  const same = controls.find((control) => control.dataset['customId'] === customId);
-  // What Skyra's components hold can take the focus only once they have drawn themselves.
-  for (const drawn of [message, same]) if (drawn !== undefined && 'updateComplete' in drawn) await drawn.updateComplete;
-  const inner =
-    same?.shadowRoot?.querySelector<HTMLElement>('button:not([disabled])') ??
-    same?.querySelector<HTMLElement>('button:not([disabled])') ??
-    message.querySelector<HTMLElement>('.origin');
-  inner?.focus({ preventScroll: true });
-}
+/** How near to the end (CSS pixels) counts as at the end. */
+const nearEnd = 40;
 
 /** The messages in their order, inside a box that scrolls. */
-export function createConversation(
-  scroller: HTMLElement,
-  list: HTMLElement,
-  welcome: () => HTMLElement,
-  view: () => View,
-): Conversation {
-  let posts: readonly Post[] = [];
+export function createConversation({ scroller, list, opening, view, scene }: ConversationOptions): Conversation {
+  let entries: readonly Entry[] = [];
+  const visible = (): readonly Entry[] => entries.filter((entry) => isVisible(entry, scene()));
+  const draw = (entry: Entry): HTMLElement => entryView(entry, view(entry.language));
   const find = (id: string): HTMLElement | null => list.querySelector<HTMLElement>(`#message-${CSS.escape(id)}`);
 
-  /** To the end, but a card that is taller than the window is read from its beginning. */
+  /** Scrolls to the end, or to the beginning of a card that is taller than the window. */
   function reveal(message: HTMLElement): void {
     const room = scroller.clientHeight;
     const { top } = message.getBoundingClientRect();
@@ -53,38 +49,43 @@ export function createConversation(
   // Components draw themselves a moment later, so the height is known in the next frame.
   const revealSoon = (message: HTMLElement): void => void requestAnimationFrame(() => reveal(message));
 
-  const isAtEnd = (): boolean => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+  const isAtEnd = (): boolean => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
 
   return {
-    add(post) {
-      posts = [...posts, post];
-      const message = messageView(post, view());
+    get isEmpty() {
+      return visible().length === 0;
+    },
+    add(entry) {
+      entries = [...entries, entry];
+      if (!isVisible(entry, scene())) return;
+      const message = draw(entry);
       list.append(message);
       revealSoon(message);
     },
-    update(post) {
-      posts = posts.map((one) => (one.message.id === post.message.id ? post : one));
-      const old = find(post.message.id);
+    update(entry) {
+      entries = entries.map((one) => (idOf(one) === idOf(entry) ? entry : one));
+      const old = find(idOf(entry));
       if (old === null) return;
-      const focused = focusedId(old);
+      const focused = focusedControl(old);
       const wasAtEnd = isAtEnd();
-      const message = messageView(post, view());
+      const message = draw(entry);
       old.replaceWith(message);
       if (focused !== undefined) void focusAgain(message, focused);
       if (wasAtEnd) revealSoon(message);
     },
     remove(id) {
-      posts = posts.filter(({ message }) => message.id !== id);
+      entries = entries.filter((entry) => idOf(entry) !== id);
       find(id)?.remove();
     },
     clear() {
-      posts = [];
-      list.replaceChildren(welcome());
+      entries = entries.filter((entry) => !isVisible(entry, scene()));
+      list.replaceChildren(...opening());
     },
     redraw() {
-      list.replaceChildren(welcome(), ...posts.map((post) => messageView(post, view())));
+      const shown = visible();
+      list.replaceChildren(...opening(), ...shown.map(draw));
       const last = list.lastElementChild;
-      if (last instanceof HTMLElement && posts.length > 0) revealSoon(last);
+      if (last instanceof HTMLElement && shown.length > 0) revealSoon(last);
     },
     show(id) {
       const message = find(id);

@@ -1,49 +1,15 @@
-import { botAvatar, fanAvatar } from '../avatars.ts';
-import { ephemeralFlag } from '../discord.ts';
+import { avatarOf } from '../avatars.ts';
 import { element } from '../dom.ts';
 import { icon } from '../icons.ts';
-import { bot, fan } from '../interactions.ts';
 import { locales } from '../language.ts';
 import { markdown } from '../markdown/render.ts';
+import { bot, displayName } from '../scene.ts';
+import { nameIn } from '../slash/invocable.ts';
 import { rowViews } from './components.ts';
 import { attachmentViews, embedView } from './embed.ts';
-import type { Post } from './post.ts';
+import { originView } from './origin.ts';
+import { isEphemeral, type Chat, type Entry, type Notice, type Post } from './post.ts';
 import type { View } from './view.ts';
-
-const fanName = fan.global_name ?? fan.username;
-
-/**
- * "Fan used /actor", or the card whose button was pressed. It takes the focus for the whole message: a `tabindex` of
- * the message itself would lock Tab out of everything inside, because it is a shadow host.
- */
-function originView({ origin }: Post, { words, show }: View): HTMLElement {
-  if (origin.kind === 'command') {
-    const [before = '', between = '', after = ''] = words.used;
-    return element(
-      'div',
-      { slot: 'reply', class: 'origin', tabindex: '-1' },
-      element('img', { src: fanAvatar, alt: '', width: '16', height: '16' }),
-      element(
-        'span',
-        {},
-        before,
-        element('b', {}, fanName),
-        between,
-        element('span', { class: 'command-name' }, origin.label),
-        after,
-      ),
-    );
-  }
-  const back = element('button', { type: 'button', class: 'origin-link', title: words.replyTo }, origin.excerpt);
-  back.addEventListener('click', () => show(origin.to));
-  return element(
-    'div',
-    { slot: 'reply', class: 'origin', tabindex: '-1' },
-    element('img', { src: botAvatar, alt: '', width: '16', height: '16' }),
-    element('b', {}, bot.username),
-    back,
-  );
-}
 
 function ephemeralView(post: Post, { words, dismiss }: View): HTMLElement {
   const button = element('button', { type: 'button', class: 'dismiss' }, words.dismiss);
@@ -59,38 +25,65 @@ function contentOf(post: Post, view: View): HTMLElement[] {
       element('span', { class: 'thinking' }, element('span', { class: 'dots', 'aria-hidden': 'true' }), words.thinking),
     ];
   if (state === 'failed') return [element('span', { class: 'failed' }, words.failed), ephemeralView(post, view)];
-  const isEphemeral = ((message.flags ?? 0) & ephemeralFlag) !== 0;
   return [
-    ...(message.content === '' ? [] : [markdown(message.content, clock, words.spoiler)]),
+    ...(message.content === '' ? [] : [markdown(message.content, clock)]),
     ...attachmentViews(message.attachments, message.embeds, view),
     ...message.embeds.map((embed) => embedView(embed, message.attachments, view)),
     ...rowViews(post, view),
-    ...(isEphemeral ? [ephemeralView(post, view)] : []),
+    ...(isEphemeral(message) ? [ephemeralView(post, view)] : []),
   ];
 }
 
-/** One message of the bot. */
-export function messageView(post: Post, view: View): HTMLElement {
-  const { message } = post;
-  const isEphemeral = ((message.flags ?? 0) & ephemeralFlag) !== 0;
-  const time = new Intl.DateTimeFormat(locales[view.clock.language], { timeStyle: 'short' }).format(
-    new Date(message.timestamp),
-  );
+/** The commands in the menu of a message, which Discord opens by a right-click or a long press. */
+function appsView(chat: Chat, { words, clock, messageCommands, use }: View): HTMLElement | undefined {
+  if (messageCommands.length === 0) return undefined;
+  const buttons = messageCommands.map((command) => {
+    const button = element('button', { type: 'button' }, `${words.apps} › ${nameIn(command, locales[clock.language])}`);
+    button.addEventListener('click', () => use(command, chat));
+    return button;
+  });
+  return element('div', { slot: 'components', class: 'apps' }, ...buttons);
+}
+
+function hostOf({ message }: Post | Chat, view: View, ...children: readonly (HTMLElement | undefined)[]): HTMLElement {
+  const { author } = message;
+  const { language } = view.clock;
+  const time = new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(new Date(message.timestamp));
   const host = element(
     'discord-message',
     {
       id: `message-${message.id}`,
       role: 'article',
-      'aria-label': `${bot.username}, ${time}`,
-      author: bot.username,
-      avatar: botAvatar,
-      bot: true,
-      class: isEphemeral ? 'ephemeral' : undefined,
+      lang: language,
+      'aria-label': `${displayName(author)}, ${time}`,
+      author: displayName(author),
+      avatar: avatarOf(author.id),
+      bot: author.id === bot.id,
+      class: isEphemeral(message) ? 'ephemeral' : undefined,
       'light-theme': view.isLight,
     },
-    originView(post, view),
-    ...contentOf(post, view),
+    ...children,
   );
   host.timestamp = time;
   return host;
+}
+
+export const chatView = (chat: Chat, view: View): HTMLElement =>
+  hostOf(chat, view, markdown(chat.message.content, view.clock), appsView(chat, view));
+
+const postView = (post: Post, view: View): HTMLElement =>
+  hostOf(post, view, originView(post, view), ...contentOf(post, view));
+
+const noticeView = ({ id, text, language }: Notice): HTMLElement =>
+  element('p', { id: `message-${id}`, class: 'notice', lang: language }, text);
+
+export function entryView(entry: Entry, view: View): HTMLElement {
+  switch (entry.kind) {
+    case 'post':
+      return postView(entry, view);
+    case 'chat':
+      return chatView(entry, view);
+    case 'notice':
+      return noticeView(entry);
+  }
 }

@@ -1,13 +1,20 @@
 import type { APISelectMenuOption, APIStringSelectComponent } from 'discord-api-types/v10';
 import { element, hiddenText } from '../dom.ts';
 import { icon } from '../icons.ts';
+import type { Language } from '../language.ts';
 import { createListbox } from '../listbox.ts';
-import type { Words } from '../words/words.ts';
+import { withLang } from '../with-lang.ts';
+import { onMenuKeys } from './select-keys.ts';
+import type { View } from './view.ts';
 
-/** How long letters that are typed one after the other count as one word to jump to, in ms. */
-const typingPause = 700;
+/** The height that must stay free below an open list, in CSS pixels: the composer stands there. */
+const roomBelow = 90;
 
-function optionView({ label, description, emoji }: APISelectMenuOption, isChosen: boolean): HTMLElement {
+function optionView(
+  { label, description, emoji }: APISelectMenuOption,
+  isChosen: boolean,
+  language: Language,
+): HTMLElement {
   return element(
     'div',
     { class: isChosen ? 'select-option chosen' : 'select-option' },
@@ -15,39 +22,21 @@ function optionView({ label, description, emoji }: APISelectMenuOption, isChosen
     element(
       'span',
       { class: 'select-text' },
-      element('span', { class: 'select-label' }, label),
-      description === undefined ? undefined : element('span', { class: 'select-description' }, description),
+      element('span', { class: 'select-label' }, ...withLang(label, language)),
+      description === undefined
+        ? undefined
+        : element('span', { class: 'select-description' }, ...withLang(description, language)),
     ),
     isChosen ? icon('check', 18) : undefined,
   );
 }
 
-/**
- * A menu that opens, by mouse and by keyboard. Skyra's own is a picture of one: it cannot be focused, and nothing in it
- * can be chosen. One choice is sent at once; several are sent when the menu closes, as in Discord.
- */
-export function selectView(
-  select: APIStringSelectComponent,
-  words: Words,
-  choose: (values: readonly string[]) => void,
-): HTMLElement {
-  const most = select.max_values ?? 1;
-  const label = select.placeholder ?? words.choose;
-  const given = select.options.filter((option) => option.default === true).map(({ value }) => value);
-  let chosen: readonly string[] = given;
-  let word = '';
-  let wordTimer = 0;
-
-  const shown = element('span', { class: 'select-shown' }, label);
+function frameOf(select: APIStringSelectComponent, label: string, takesSeveral: boolean) {
+  const shown = element('span', { class: 'select-shown' });
+  const isDisabled = select.disabled === true;
   const button = element(
     'button',
-    {
-      type: 'button',
-      class: 'select-button',
-      role: 'combobox',
-      'aria-label': label,
-      disabled: select.disabled === true,
-    },
+    { type: 'button', class: 'select-button', role: 'combobox', 'aria-label': label, disabled: isDisabled },
     shown,
     icon('chevron', 20),
   );
@@ -55,47 +44,76 @@ export function selectView(
     class: 'select-list',
     hidden: true,
     'aria-label': label,
-    'aria-multiselectable': most > 1 ? 'true' : undefined,
+    'aria-multiselectable': takesSeveral ? 'true' : undefined,
   });
-  const view = element('div', { class: 'select', 'data-custom-id': select.custom_id }, button, list);
+  const root = element(
+    'div',
+    { class: 'select', 'data-custom-id': select.custom_id, 'data-label': label },
+    button,
+    list,
+  );
+  return { root, button, shown, list };
+}
+
+/**
+ * A menu that opens, by mouse and by keyboard: Skyra's is only a picture of one, which cannot be focused or operated.
+ * A single choice is sent at once; several are sent when the menu closes, as in Discord.
+ */
+export function selectView(
+  select: APIStringSelectComponent,
+  { words, clock: { language } }: View,
+  choose: (values: readonly string[]) => void,
+): HTMLElement {
+  const { options } = select;
+  const most = select.max_values ?? 1;
+  const label = select.placeholder ?? words.choose;
+  const preset = options.filter((option) => option.default === true).map(({ value }) => value);
+  let chosen: readonly string[] = preset;
+
+  const { root, button, shown, list } = frameOf(select, label, most > 1);
   const listbox = createListbox(button, list, pick);
   const isOpen = (): boolean => !list.hidden;
+  const showLabels = (): void => {
+    const labels = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label);
+    shown.replaceChildren(...withLang(labels.length === 0 ? label : labels.join(', '), language));
+  };
 
   function draw(active: number): void {
-    const options = select.options.map((option) => optionView(option, chosen.includes(option.value)));
+    const views = options.map((option) => optionView(option, chosen.includes(option.value), language));
     if (most > 1)
-      for (const [index, option] of options.entries()) {
-        option.setAttribute('data-chosen', '');
-        option.setAttribute('aria-selected', String(chosen.includes(select.options[index]?.value ?? '')));
+      for (const [index, view] of views.entries()) {
+        view.setAttribute('data-chosen', '');
+        view.setAttribute('aria-selected', String(chosen.includes(options[index]?.value ?? '')));
       }
-    list.replaceChildren(...options);
-    listbox.show(options, active);
+    list.replaceChildren(...views);
+    listbox.show(views, active);
   }
 
-  function open(active = 0): void {
+  function open(active: number): void {
     if (select.disabled === true || isOpen()) return;
     list.hidden = false;
-    view.classList.add('open');
+    root.classList.add('open');
     draw(active);
     const { bottom, top } = button.getBoundingClientRect();
     const below = document.documentElement.clientHeight - bottom;
-    view.classList.toggle('upwards', below < list.offsetHeight + 90 && top > below);
+    root.classList.toggle('upwards', below < list.offsetHeight + roomBelow && top > below);
   }
 
   function close(): void {
     if (!isOpen()) return;
     list.hidden = true;
-    view.classList.remove('open', 'upwards');
+    root.classList.remove('open', 'upwards');
     listbox.hide();
-    if (most > 1 && chosen.join() !== given.join() && chosen.length >= (select.min_values ?? 1)) choose(chosen);
+    const isChanged = chosen.join() !== preset.join();
+    if (most > 1 && isChanged && chosen.length >= (select.min_values ?? 1)) choose(chosen);
   }
 
   function pick(index: number): void {
-    const option = select.options[index];
+    const option = options[index];
     if (option === undefined) return;
     if (most === 1) {
       chosen = [option.value];
-      shown.replaceChildren(option.label);
+      showLabels();
       close();
       choose(chosen);
     } else {
@@ -105,40 +123,21 @@ export function selectView(
     }
   }
 
-  /** Letters jump to the next option that begins with them. */
-  function jump(letter: string): void {
-    window.clearTimeout(wordTimer);
-    wordTimer = window.setTimeout(() => (word = ''), typingPause);
-    word += letter.toLowerCase();
-    const index = select.options.findIndex((option) => option.label.toLowerCase().startsWith(word));
-    if (index >= 0) listbox.moveTo(index);
-  }
-
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (isOpen() ? listbox.move(1) : open()),
-    ArrowUp: () => (isOpen() ? listbox.move(-1) : open(select.options.length - 1)),
-    Home: () => listbox.moveTo(0),
-    End: () => listbox.moveTo(select.options.length - 1),
-    Enter: () => (isOpen() ? pick(listbox.active) : open()),
-    ' ': () => (isOpen() ? pick(listbox.active) : open()),
-    Escape: close,
-  };
-  button.addEventListener('keydown', (event) => {
-    const act = keys[event.key];
-    if (act !== undefined) {
-      event.preventDefault();
-      act();
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && isOpen()) jump(event.key);
+  onMenuKeys(button, {
+    isOpen,
+    open: (active) => open(active === 'first' ? 0 : options.length - 1),
+    close,
+    move: (by) => listbox.move(by),
+    moveTo: (place) => listbox.moveTo(place === 'first' ? 0 : options.length - 1),
+    pick: () => pick(listbox.active),
+    jump(letters) {
+      const index = options.findIndex((option) => option.label.toLowerCase().startsWith(letters));
+      if (index >= 0) listbox.moveTo(index);
+    },
   });
-  button.addEventListener('click', () => (isOpen() ? close() : open()));
+  button.addEventListener('click', () => (isOpen() ? close() : open(0)));
   button.addEventListener('blur', close);
-  if (given.length > 0)
-    shown.replaceChildren(
-      select.options
-        .filter(({ value }) => given.includes(value))
-        .map((option) => option.label)
-        .join(', '),
-    );
-  if (most > 1) view.append(hiddenText(words.choose));
-  return view;
+  showLabels();
+  if (most > 1) root.append(hiddenText(words.choose));
+  return root;
 }

@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 
-/** Up to three inline fields share a row; a field that is not inline ends it. */
+/** The width of each field: up to three inline fields share a row, and a field that is not inline ends it. */
 export function inlineSpans(fields: readonly APIEmbedField[]): readonly ('whole' | 'half' | 'third')[] {
   const rows: APIEmbedField[][] = [];
   for (const field of fields) {

@@ -1,14 +1,18 @@
 import type { Clock } from '../markdown/timestamp.ts';
 import type { Press } from '../interactions.ts';
+import type { MessageCommand } from '../slash/invocable.ts';
 import type { Words } from '../words/words.ts';
-import type { Post } from './post.ts';
+import type { Chat, Post } from './post.ts';
 
-/** What every part of a message needs to draw itself, and what it may do. */
+/** What every part of a message needs to draw itself, and what it can do. */
 export interface View {
   readonly words: Words;
   readonly clock: Clock;
   readonly isLight: boolean;
+  readonly messageCommands: readonly MessageCommand[];
   readonly press: (press: Press, post: Post) => void;
+  readonly use: (command: MessageCommand, chat: Chat) => void;
   readonly dismiss: (post: Post) => void;
+  /** Scrolls to a message and focuses it. */
   readonly show: (id: string) => void;
 }

@@ -9,21 +9,21 @@ export interface Line {
 
 const atEnd = (text: string): Line => ({ text, cursor: text.length });
 
-/** `/act` → `/actor name:`, as the client opens the first required option at once. */
+/** `/act` → `/actor name:`. Discord's client opens the first required option at once. */
 export function withCommand(invocable: Invocable, locale: string): Line {
   const required = invocable.options.find((option) => option.required === true);
   const label = labelOf(invocable, locale);
   return atEnd(required === undefined ? `${label} ` : `${label} ${nameIn(required, locale)}:`);
 }
 
-/** A space behind a command's name opens its first required option; undefined where there is none to open. */
+/** A space after a command's name opens its first required option; undefined if it has none. */
 export function withFirstOption({ text }: Line, typed: Typed, locale: string): Line | undefined {
   if (typed.kind !== 'options' || text.slice(typed.nameTo).trim() !== '') return undefined;
   const required = typed.invocable.options.some((option) => option.required === true);
   return required ? withCommand(typed.invocable, locale) : undefined;
 }
 
-/** Who types `name:` by hand behind the one that the space has opened means one of them; undefined where there is one. */
+/** Removes a second `name:`, typed by hand after the one that the space opened; undefined if there is only one. */
 export function withoutTwice({ text, cursor }: Line, typed: Typed): Line | undefined {
   if (typed.kind !== 'options') return undefined;
   for (const { option, from, valueFrom, value } of typed.given) {
@@ -41,7 +41,7 @@ export function withOption(line: Line, option: Option, locale: string): Line {
   return atEnd(`${line.text.trimEnd()} ${nameIn(option, locale)}:`);
 }
 
-/** Puts a choice in the place of what was typed; one space behind it says that the fan is done. */
+/** Replaces the typed value by a choice. The space after it ends the value. */
 export function withValue(line: Line, given: Given, value: string): Line {
   const before = `${line.text.slice(0, given.valueFrom)}${value} `;
   return { text: `${before}${line.text.slice(given.to)}`, cursor: before.length };

@@ -3,11 +3,11 @@ import type {
   APIApplicationCommandOption,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { optionType } from '../discord.ts';
+import { commandType, optionType } from '../discord.ts';
 
 type Localised = Readonly<Record<string, string | null | undefined>> | null | undefined;
 
-/** Something with a name and perhaps its localised names: a command, an option, a choice. */
+/** A command, an option or a choice, with its localised names. */
 interface Named {
   readonly name: string;
   readonly name_localizations?: Localised;
@@ -20,14 +20,12 @@ interface Described {
 
 export type Option = APIApplicationCommandBasicOption;
 
-/** A line of the client's list of commands: a command, or one of its subcommands. */
+/** A command, or one of its subcommands: one row in the client's list. */
 export interface Invocable {
   /** The default names: `['follow', 'add']` for `/follow add`. */
   readonly path: readonly string[];
   readonly parts: readonly (Named & Described)[];
   readonly options: readonly Option[];
-  /** A command of the menu of a message: here the message is typed. */
-  readonly isOfMessage: boolean;
 }
 
 export const nameIn = (named: Named, locale: string): string => named.name_localizations?.[locale] || named.name;
@@ -35,7 +33,7 @@ export const nameIn = (named: Named, locale: string): string => named.name_local
 export const descriptionIn = (described: Described, locale: string): string =>
   described.description_localizations?.[locale] || described.description || '';
 
-/** Every name under which something may be typed, whatever the language. */
+/** Its names in all languages. */
 export const namesOf = (named: Named): string[] => [
   ...new Set([named.name, ...Object.values(named.name_localizations ?? {}).filter((name) => name != null)]),
 ];
@@ -57,25 +55,20 @@ function within(
 ): readonly Invocable[] {
   const groups = options.filter(isGroup);
   if (groups.length === 0)
-    return [{ path: parts.map(({ name }) => name), parts, options: options as readonly Option[], isOfMessage: false }];
+    return [{ path: parts.map(({ name }) => name), parts, options: options as readonly Option[] }];
   return groups.flatMap((group) => within([...parts, group], 'options' in group ? (group.options ?? []) : []));
 }
 
-/** There are no messages of other people here to right-click: a message command takes the text of one. */
-const message = {
-  name: 'message',
-  description: 'Apps → ✉',
-  type: optionType.string,
-  required: true,
-  name_localizations: { ja: 'メッセージ', ko: '메시지' },
-} as Option;
+/** The slash commands, as the client lists them. */
+export const invocables = (payloads: readonly RESTPostAPIApplicationCommandsJSONBody[]): readonly Invocable[] =>
+  payloads.flatMap((payload) =>
+    payload.type === undefined || payload.type === commandType.slash ? within([payload], payload.options ?? []) : [],
+  );
 
-/** Commands as the client lists them; those of the menu of a user are left out, there is nobody here to click on. */
-export function invocables(payloads: readonly RESTPostAPIApplicationCommandsJSONBody[]): readonly Invocable[] {
-  return payloads.flatMap((payload) => {
-    if (payload.type === undefined || payload.type === 1) return within([payload], payload.options ?? []);
-    return payload.type === 3
-      ? [{ path: [payload.name], parts: [payload], options: [message], isOfMessage: true }]
-      : [];
-  });
-}
+/** A command in the menu of a message (Apps → Who is this?). */
+export type MessageCommand = Named;
+
+/** Commands in the menu of a user are left out: the page has no such menu. */
+export const messageCommands = (
+  payloads: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): readonly MessageCommand[] => payloads.filter(({ type }) => type === commandType.message);

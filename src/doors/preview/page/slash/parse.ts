@@ -5,9 +5,9 @@ export interface Given {
   readonly option: Option;
   readonly from: number;
   readonly valueFrom: number;
-  /** The end of the value without the white space behind it. */
+  /** The end of the value, without trailing white space. */
   readonly valueTo: number;
-  /** Where the next option begins, or the text ends. */
+  /** The beginning of the next option, or the end of the text. */
   readonly to: number;
   readonly value: string;
 }
@@ -25,14 +25,14 @@ export type Typed =
 
 const escapePattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
-/** Names of any language; the longest first, so that one name may begin with another. */
+/** A pattern for any of the names. The longest stands first, because one name may begin with another. */
 const oneOf = (names: readonly string[]): string =>
   names
     .toSorted((one, other) => other.length - one.length)
     .map(escapePattern)
     .join('|');
 
-/** Japanese and Korean keyboards type `／`, `：` and a wide space; all of them are meant as their ASCII cousins. */
+/** Japanese and Korean keyboards type `／` and `：`. */
 const slash = '[/／]';
 const colon = '[:：]';
 
@@ -41,7 +41,7 @@ function callOf(text: string, invocable: Invocable): number | undefined {
   return new RegExp(`^${slash}${words}(?=\\s)`, 'iu').exec(text)?.[0].length;
 }
 
-/** A text without a label belongs to the first required option that has no value yet, as if Discord had put it there. */
+/** Text without a label is the value of the first required option that has none. */
 function unlabelled(
   text: string,
   start: number,
@@ -79,7 +79,7 @@ function givenIn(text: string, start: number, invocable: Invocable): Given[] {
   return [...unlabelled(text, start, labels[0]?.index ?? text.length, invocable, labelled), ...labelled];
 }
 
-/** Reads what stands in the input: `/actor name:han hyo joo`, in the names of any language. */
+/** Parses the text of the input, with names of any language: `/actor name:han hyo joo`. */
 export function parse(text: string, invocables: readonly Invocable[]): Typed {
   if (!new RegExp(`^${slash}`, 'u').test(text)) return { kind: 'chat' };
   const called = invocables

@@ -3,7 +3,7 @@ import { optionType } from '../discord.ts';
 import { namesOf, nameIn, type Invocable, type Option } from './invocable.ts';
 import type { Given, Typed } from './parse.ts';
 
-/** Choices that were picked from a list, by option: their text stands in the input, their value is sent. */
+/** Choices that were picked from a list, by option. Their text stands in the input; their value is sent. */
 export type Picks = ReadonlyMap<string, Choice>;
 
 export interface Choice {
@@ -11,12 +11,12 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** What the list above the input has to answer at this moment. */
+/** What is being typed, and so what the list above the input offers. */
 export type Question =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'commands'; readonly matches: readonly Invocable[] }
   | { readonly kind: 'options'; readonly invocable: Invocable; readonly free: readonly Option[] }
-  /** A value is typed; `choices` are known here, or the bot is to be asked for them. */
+  /** A value. The page knows its choices, must ask the bot for them, or there are none (free text). */
   | {
       readonly kind: 'value';
       readonly invocable: Invocable;
@@ -24,7 +24,7 @@ export type Question =
       readonly choices: readonly Choice[] | 'ask' | 'none';
     };
 
-/** Names that begin with what was typed, then names and descriptions that hold it. */
+/** Commands with a name that begins with the typed text, then those with a name that contains it. */
 function matching(typed: string, invocables: readonly Invocable[]): readonly Invocable[] {
   const wanted = typed.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
   const rank = (invocable: Invocable): number => {
@@ -54,7 +54,7 @@ function choicesFor(option: Option, typed: string, locale: string): readonly Cho
   if (fixed.length === 0) return 'none';
   const wanted = typed.toLowerCase();
   const named = fixed.map((choice) => ({ choice, text: nameIn(choice, locale) }));
-  // A choice that is already there in full leaves the way open to the others, but Enter takes it.
+  // A choice that is typed in full stands first and Enter picks it, but the others stay in the list.
   const isThere = ({ text }: { readonly text: string }): boolean => text.toLowerCase() === wanted;
   const isComplete = named.some(isThere);
   return named
@@ -85,7 +85,7 @@ export function questionAt(
     const choices = choicesFor(here.option, here.value, locale);
     return { kind: 'value', invocable: typed.invocable, given: here, choices };
   }
-  // A value that was picked is left alone; a space behind it says that the fan is done with it.
+  // Nothing is offered for a picked value until a space ends it.
   if (here !== undefined && cursor <= here.valueTo) return { kind: 'nothing' };
   const free = typed.invocable.options.filter((option) => !typed.given.some((given) => given.option === option));
   return free.length === 0 ? { kind: 'nothing' } : { kind: 'options', invocable: typed.invocable, free };

@@ -11,8 +11,8 @@ export interface SentOption {
   readonly isFocused?: boolean;
 }
 
-/** Why the client does not send the command, with the option that is to blame. */
-export type Problem = 'required' | 'choice' | 'number' | 'boolean' | 'length';
+/** The reason why the client does not send a command. */
+type Problem = 'required' | 'choice' | 'number' | 'boolean' | 'length';
 
 export type ReadOptions =
   | { readonly ok: true; readonly options: readonly SentOption[] }
@@ -52,7 +52,7 @@ function valueOf({ option, value }: Given, picks: Picks): Value {
   }
 }
 
-/** The options to send, or the first thing that the client would not let through. */
+/** The options to send, or the first problem that keeps the client from sending them. */
 export function readOptions(typed: Typed & { kind: 'options' }, picks: Picks): ReadOptions {
   const options: SentOption[] = [];
   for (const given of typed.given.filter(({ value }) => value !== '')) {
@@ -66,7 +66,7 @@ export function readOptions(typed: Typed & { kind: 'options' }, picks: Picks): R
   return missing === undefined ? { ok: true, options } : { ok: false, problem: 'required', option: missing };
 }
 
-/** The same while an option is still being typed: nothing is checked, the focused one goes as it stands. */
+/** The options for autocomplete: the focused one as typed, and the others only if they are valid. */
 export function readForAutocomplete(
   typed: Typed & { kind: 'options' },
   focused: Given,

@@ -1,10 +1,22 @@
-/** Every word of the page itself, in English; what the bot says comes from the bot. */
+/** Every word of the page itself, in English. The words of the bot come from the bot. */
 export const en = {
   title: 'Hanryu · preview',
   channel: 'ask-hanryu',
   topic: 'Preview on this computer: nothing you type here leaves it',
   language: 'Language',
   theme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
+  stage: {
+    you: 'You are',
+    personas: { fan: 'Fan', stranger: 'Stranger, another fan', manager: 'Manager of the server' },
+    where: 'in',
+    places: { server: '#ask-hanryu', direct: 'Direct messages' },
+    followMessage: 'Next follow message',
+    followMessageHint: 'Shows the next message that the bot sends to followers here',
+    nothingFollowed: {
+      server: 'Nothing is followed in this channel yet. The manager can follow for it: /follow with here:True.',
+      direct: 'You do not follow anybody yet. Use /follow first.',
+    },
+  },
   clear: 'Clear messages',
   cleared: 'Messages cleared',
   messages: 'Messages',
@@ -19,7 +31,7 @@ export const en = {
   required: 'required',
   optional: 'optional',
   count: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
-  /** Before the fan's name, between it and the command, after the command. */
+  /** The text before the person's name, between the name and the command, and after the command. */
   used: ['', ' used ', ''],
   thinking: 'Hanryu is thinking…',
   failed: 'The application did not respond',
@@ -31,6 +43,15 @@ export const en = {
   choose: 'Make a selection',
   replyTo: 'Click to see the card',
   spoiler: 'Spoiler: press to show',
+  apps: 'Apps',
+  picture: 'Picture',
+  enlarge: 'Enlarge the picture',
+  close: 'Close',
+  languageChanged: 'New answers are in English. Earlier ones stay as they were, as in Discord.',
+  followMessage: {
+    next: (at: string) => `Goes out on ${at}`,
+    last: (at: string) => `Nothing is due; the last one was of ${at}`,
+  },
   download: (name: string) => `Download ${name}`,
   problem: {
     required: (option: string) => `“${option}” is required.`,
@@ -38,12 +59,12 @@ export const en = {
     number: (option: string) => `“${option}” has to be a number within its bounds.`,
     boolean: (option: string) => `“${option}” has to be True or False.`,
     length: (option: string) => `“${option}” is too short or too long.`,
-    chat: 'Hanryu reads commands only. Type / to see them.',
     command: 'There is no such command. Type / to see them all.',
   },
   welcome: {
     title: 'Welcome to #ask-hanryu!',
     text: 'Ask about Korean actors who work in Japan: who they are, what they played in, who said what about it. Type / for all commands, or start with one of these:',
+    sample: 'Just finished Eye Love You… Chae Jong-hyeop and Nikaido Fumi were perfect together!',
   },
 };
 

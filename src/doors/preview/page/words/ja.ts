@@ -6,6 +6,19 @@ export const ja: Words = {
   topic: 'このPCだけで動くプレビュー。入力は外部に送信されません',
   language: '言語',
   theme: { toLight: 'ライトテーマに切り替え', toDark: 'ダークテーマに切り替え' },
+  stage: {
+    you: 'あなた',
+    personas: { fan: 'Fan（ファン）', stranger: 'Stranger（別のファン）', manager: 'Manager（サーバー管理者）' },
+    where: '場所',
+    places: { server: '#hanryuに聞く', direct: 'ダイレクトメッセージ' },
+    followMessage: '次のお知らせ',
+    followMessageHint: 'フォロー中の対象について次に届くお知らせを表示します',
+    nothingFollowed: {
+      server:
+        'このチャンネルでは、まだ何もフォローしていません。サーバー管理者は /フォロー に ここに:True を付けると設定できます。',
+      direct: 'まだ何もフォローしていません。まず /フォロー をお使いください。',
+    },
+  },
   clear: 'メッセージを消去',
   cleared: 'メッセージを消去しました',
   messages: 'メッセージ',
@@ -31,6 +44,15 @@ export const ja: Words = {
   choose: '選択してください',
   replyTo: '元のカードを見る',
   spoiler: 'ネタバレ：押すと表示',
+  apps: 'アプリ',
+  picture: '画像',
+  enlarge: '画像を拡大',
+  close: '閉じる',
+  languageChanged: 'これからの回答は日本語になります。これまでの回答は、Discordと同じようにそのまま残ります。',
+  followMessage: {
+    next: (at) => `${at} に届くお知らせ`,
+    last: (at) => `予定はありません。前回は ${at} のお知らせ`,
+  },
   download: (name) => `${name} をダウンロード`,
   problem: {
     required: (option) => `「${option}」は必須です。`,
@@ -38,11 +60,11 @@ export const ja: Words = {
     number: (option) => `「${option}」には範囲内の数を入力してください。`,
     boolean: (option) => `「${option}」には True か False を入力してください。`,
     length: (option) => `「${option}」が短すぎるか、長すぎます。`,
-    chat: 'Hanryu が読むのはコマンドだけです。/ を入力すると一覧が表示されます。',
     command: 'そのコマンドはありません。/ を入力すると一覧が表示されます。',
   },
   welcome: {
     title: '#hanryuに聞く へようこそ！',
     text: '日本で活動する韓国俳優について、プロフィール、出演作、関係者の発言を調べられます。/ でコマンド一覧を表示。まずはこちらから：',
+    sample: '『Eye Love You』を見終わった…チェ・ジョンヒョプと二階堂ふみ、最高のふたりだった！',
   },
 };

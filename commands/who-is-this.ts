@@ -1,0 +1,38 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ContextMenuCommandBuilder,
+  InteractionContextType,
+} from 'discord.js';
+import { nobodyCard, whoIsThisCard } from '../src/cards/answer/who-is-this.ts';
+import type { Command } from './command.ts';
+import { textOption } from './command.ts';
+import { localisations } from './everywhere.ts';
+
+/**
+ * A command in the menu of a message (Apps → Who is this?). The router hands the message's text over as the option
+ * `message`. Misspellings are not looked for: in running text nearly every word is near some name.
+ */
+export const whoIsThis = {
+  data: new ContextMenuCommandBuilder()
+    .setName('Who is this?')
+    .setNameLocalizations(localisations({ en: 'Who is this?', ja: 'これは誰？', ko: '이 사람 누구?' }))
+    .setType(ApplicationCommandType.Message)
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .toJSON(),
+
+  execute(options, { catalog, questions, language, now }) {
+    const text = textOption(options, 'message');
+    const shown = { catalog, language, now };
+    if (text === '') return nobodyCard('empty', shown);
+    const spotted = questions.spotter.spot(text).filter(({ isSure }) => isSure);
+    const ids = spotted.flatMap(({ kind, ids: found }) => {
+      if (kind === 'person' || kind === 'series') return found;
+      // A character is who plays them, and what in.
+      return kind === 'character' ? found.flatMap((id) => id.split('/').toReversed()) : [];
+    });
+    const distinct = [...new Set(ids)];
+    return distinct.length === 0 ? nobodyCard('none', shown) : whoIsThisCard(distinct, shown);
+  },
+} satisfies Command;

@@ -1,0 +1,116 @@
+import { describeError, type Log } from '../bot/log.ts';
+import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { loadTeaching, type Teaching } from '../questions/load.ts';
+import { formatProblem, type Problem } from '../catalog/problem.ts';
+import { watchFolder } from '../catalog/watch.ts';
+import { OperatorError } from '../environment/config.ts';
+
+export interface LiveData {
+  /** The newest good version. */
+  readonly current: () => Knowledge;
+  /** Reads the folder again. A version with faults is reported and not served. */
+  readonly reload: () => Promise<void>;
+  /** Prepares the newest version for questions in small steps, so that interactions are answered in between. Never rejects. */
+  readonly warm: () => Promise<void>;
+  readonly close: () => void;
+}
+
+const mostShown = 20;
+
+function describeProblems(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, mostShown).map(formatProblem);
+  return [
+    ...shown,
+    ...(problems.length > mostShown ? [`… and ${problems.length - mostShown} more (npm run data:check)`] : []),
+  ].join('\n');
+}
+
+/** One version of the whole data folder. */
+interface Data {
+  readonly catalog: Catalog;
+  readonly teaching: Teaching;
+  /** Changes with any file. */
+  readonly version: string;
+}
+
+type LoadedData =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has changed. */
+function dataReader(folder: string): () => Promise<LoadedData> {
+  let known: { readonly text: string; readonly teaching: Teaching } | undefined;
+  return async () => {
+    const [catalog, loaded] = await Promise.all([loadCatalog(folder), loadTeaching(folder)]);
+    if (!catalog.ok || !loaded.ok)
+      return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
+    if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
+    const version = `${catalog.catalog.version} ${loaded.text}`;
+    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, version } };
+  };
+}
+
+/**
+ * Loads the data and keeps it up to date. A fault at the start stops the bot, with file, line and the expected value.
+ * A later fault never stops it: the last good version stays in use.
+ */
+export async function openLiveData(
+  folder: string,
+  options: { readonly log: Log; readonly watch: boolean; readonly onReload?: (isGood: boolean) => void },
+): Promise<LiveData> {
+  // Watching begins before reading, so that an edit in between is read again instead of missed.
+  const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
+  const read = dataReader(folder);
+  const loading = read();
+  const first = await loading;
+  if (!first.ok) {
+    close();
+    throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+  }
+  let { version } = first.data;
+  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching);
+
+  const refuse = (faults: readonly string[]): void => {
+    knowledge = { ...knowledge, faults };
+    options.onReload?.(false);
+    options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
+  };
+
+  async function readAgain(): Promise<void> {
+    const next = await read();
+    if (!next.ok) {
+      refuse(next.problems.slice(0, mostShown).map(formatProblem));
+    } else if (next.data.version === version) {
+      knowledge = { ...knowledge, faults: [] };
+    } else {
+      ({ version } = next.data);
+      knowledge = knowledgeOf(next.data.catalog, next.data.teaching);
+      options.onReload?.(true);
+      options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
+      void warm();
+    }
+  }
+
+  // One reload runs at a time, so that an older version can never replace a newer one. An unreadable folder (git may be
+  // replacing it) is a fault like any other: the next change triggers another reload.
+  let reloading = Promise.resolve();
+  function reload(): Promise<void> {
+    reloading = reloading
+      .then(readAgain)
+      .catch((error: unknown) => refuse([describeError(error).split('\n')[0] ?? '']));
+    return reloading;
+  }
+  async function warm(): Promise<void> {
+    for (const prepare of knowledge.questions.preparations) {
+      await new Promise((resolve) => setImmediate(resolve));
+      try {
+        prepare();
+      } catch (error) {
+        options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
+      }
+    }
+  }
+  return { current: () => knowledge, reload, warm, close };
+}

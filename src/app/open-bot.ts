@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import type { HandleInteraction } from '../bot/handle-interaction.ts';
+import { describeError, type Log } from '../bot/log.ts';
+import { createRouter } from '../bot/router.ts';
+import { openState, type State } from '../state/state.ts';
+import { StoreUnavailable } from '../state/unavailable.ts';
+import { OperatorError, type Config } from '../environment/config.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import { openLiveData, type LiveData } from './live-data.ts';
+
+/** The bot with its data and state, without a door. */
+export interface OpenBot {
+  readonly answer: HandleInteraction;
+  readonly data: LiveData;
+  readonly state: State;
+  readonly close: () => Promise<void>;
+}
+
+/** The folder of the state. */
+export const stateFolderOf = (config: Config): string => config.stateFolder ?? join(repositoryRoot, 'state');
+
+export async function openBot(config: Config, log: Log, onReload?: (isGood: boolean) => void): Promise<OpenBot> {
+  const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
+    log,
+    watch: true,
+    ...(onReload === undefined ? {} : { onReload }),
+  });
+  const state = await openState({
+    folder: stateFolderOf(config),
+    url: config.stateUrl,
+    countsGaps: config.countsGaps,
+    onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
+  }).catch((error: unknown) => {
+    data.close();
+    throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
+  });
+  return {
+    answer: createRouter({ commands, knowledge: data.current, state, log, now: () => new Date() }),
+    data,
+    state,
+    async close() {
+      data.close();
+      await state.close();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { setFlagsFromString } from 'node:v8';
+import { commands } from '../../commands/index.ts';
+import { withCooldown } from '../bot/cooldown.ts';
+import { startDigests, type DigestSchedule } from '../bot/digests/schedule.ts';
+import { createRestSender } from '../doors/gateway/rest-sender.ts';
+import type { Log } from '../bot/log.ts';
+import type { Config } from '../environment/config.ts';
+import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
+import { createMetrics } from '../doors/health/metrics.ts';
+import { openHealth } from '../doors/health/server.ts';
+import { openDoor, type Door } from '../doors/start.ts';
+import { openBot, stateFolderOf, type OpenBot } from './open-bot.ts';
+import { onStop, refuse } from '../environment/stopping.ts';
+
+/** In milliseconds. Whoever waited for the ready line comes first: fans, or a host that stops the bot again. */
+const pauseBeforeWarming = 1_000;
+
+/** The health port of this process: each of several shards has its own, above the manager's. */
+function healthPortOf({ healthPort, shards }: Config): number | undefined {
+  if (healthPort === undefined || healthPort === 0 || typeof shards !== 'object') return healthPort;
+  return healthPort + 1 + shards.id;
+}
+
+/** Digests are sent by REST, whichever door is open. Without a token, nothing can be sent. */
+function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): DigestSchedule | undefined {
+  if (config.token === undefined) return undefined;
+  return startDigests({
+    store: bot.state.store,
+    sender: createRestSender({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
+    catalog: () => bot.data.current().catalog,
+    now: () => new Date(),
+    log,
+  });
+}
+
+/** Runs the whole bot in this process, behind the door that the environment selects. */
+export async function runBot(config: Config, log: Log, sayReady: () => void): Promise<void> {
+  const metrics = createMetrics({ commands: commands.map(({ data }) => data.name) });
+  const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
+  const bot = await openBot(config, log, metrics.reloaded);
+  let digests: DigestSchedule | undefined;
+  let door: Door | undefined;
+
+  metrics.version(() => bot.data.current().catalog.version);
+  metrics.gauge('hanryu_ready', '1 if fans can be answered, 0 otherwise.', () =>
+    door !== undefined && door.trouble() === undefined ? 1 : 0,
+  );
+  metrics.gauge(
+    'hanryu_discord_invalid_requests',
+    'Invalid requests in the last ten minutes; Discord bans the address at 10,000.',
+    () => requests.invalid(),
+  );
+  const port = healthPortOf(config);
+  const health =
+    port === undefined
+      ? undefined
+      : await openHealth({
+          port,
+          host: config.host,
+          trouble: () => (door === undefined ? 'starting' : door.trouble()),
+          registry: metrics.registry,
+        });
+  onStop(async () => {
+    // The store closes last: a running answer may still write, and a sent digest must be recorded.
+    await Promise.all([door?.close(), digests?.close()]);
+    await Promise.all([bot.close(), health?.close()]);
+  });
+  door = await openDoor({
+    config,
+    answer: metrics.observed(withCooldown(bot.answer, () => new Date())),
+    log,
+    requests,
+    stateFolder: stateFolderOf(config),
+    onReady: () => {
+      sayReady();
+      setTimeout(() => {
+        // index.js kept the heap small until there was somebody to answer.
+        void bot.data.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
+      }, pauseBeforeWarming).unref();
+      digests ??= digestsOf(config, bot, requests, log);
+    },
+    onRefused: refuse,
+  });
+}

@@ -1,0 +1,13 @@
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { Attachment } from '../cards/kit/reply.ts';
+
+/** A response in Discord's format, with the files that it refers to. */
+export interface BotResponse {
+  readonly response: APIInteractionResponse;
+  readonly files: readonly Attachment[];
+  /** Set when the response is not an answer, because the bot failed or the cooldown applies. For metrics. */
+  readonly instead?: 'broken' | 'too fast';
+}
+
+/** The whole bot: Discord's interaction JSON in, Discord's response JSON out. Never rejects, never touches a network. */
+export type HandleInteraction = (interaction: APIInteraction) => Promise<BotResponse>;

@@ -1,0 +1,36 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+} from 'discord-api-types/v10';
+import type { Options } from '../../commands/command.ts';
+
+export interface ReceivedOptions {
+  readonly options: Options;
+  /** The option with the cursor in it, in an autocomplete interaction. */
+  readonly focused: { readonly name: string; readonly typed: string } | undefined;
+}
+
+export function readOptions(
+  interaction: APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction,
+): ReceivedOptions {
+  const options: Record<string, string | number | boolean> = {};
+  let focused: ReceivedOptions['focused'];
+  // A message command has no options of its own: the message is its only one.
+  if (interaction.data.type === ApplicationCommandType.Message) {
+    options['message'] = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
+  }
+  if (interaction.data.type === ApplicationCommandType.ChatInput) {
+    for (const option of interaction.data.options ?? []) {
+      if (
+        option.type === ApplicationCommandOptionType.Subcommand ||
+        option.type === ApplicationCommandOptionType.SubcommandGroup
+      )
+        continue;
+      options[option.name] = option.value;
+      if ('focused' in option && option.focused) focused = { name: option.name, typed: String(option.value) };
+    }
+  }
+  return { options, focused };
+}

@@ -1,0 +1,55 @@
+import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import { documentNames } from '../../language/documents.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { aboutWords } from '../../language/words/about.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { customId } from '../kit/custom-id.ts';
+
+/** A command in the menu of a message has no slash and no description. */
+const commandLine = (name: string, description: string, language: Language): string =>
+  description === '' ? aboutWords[language].intro.messageCommand(name) : `**/${name}** ${description}`;
+
+/** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
+export function aboutCard(
+  commands: readonly { readonly name: string; readonly description: string }[],
+  faults: readonly string[],
+  catalog: Catalog,
+  language: Language,
+): Reply {
+  const words = aboutWords[language];
+  const { intro } = words;
+  const actors = [...catalog.people.values()].filter(isActor).length;
+  const { size: series } = catalog.series;
+  const known = intro.data(actors, series, catalog.quotes.size, catalog.figures.size, catalog.sources.size);
+  return {
+    embeds: [
+      {
+        title: intro.title,
+        description: [
+          intro.text,
+          intro.honesty,
+          `**${intro.field.commands}**\n${commands.map(({ name, description }) => commandLine(name, description, language)).join('\n')}`,
+        ].join('\n\n'),
+        color: colours.list,
+        fields: fields(
+          field(intro.field.data, known),
+          field(intro.field.privacy, intro.privacy),
+          field(
+            intro.field.faults,
+            faults.length === 0
+              ? undefined
+              : `${intro.faults}\n${listWithin(faults.map(plain), faults.length, commonWords[language])}`,
+          ),
+        ),
+        footer: { text: intro.version(catalog.version, formatDate(catalog.checked, language)) },
+      },
+    ],
+    rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),
+    ...(faults.length === 0 ? {} : { ephemeral: true }),
+  };
+}

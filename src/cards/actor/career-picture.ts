@@ -1,0 +1,68 @@
+import { when, type Catalog, type Part } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import { dayInJapan, statusOf } from '../../catalog/status.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { pictureWords } from '../../language/words/pictures.ts';
+import type { Mark, TimeLine } from '../../pictures/spec.ts';
+import { career, timeOf } from '../../insights/trend/career.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
+import type { Picture } from '../kit/picture.ts';
+
+/** More rows than this would be too small to read on a phone. */
+export const mostWorks = 14;
+
+function markOf({ credit }: Part): Mark {
+  return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
+}
+
+/** A person's Japanese works on a time line. */
+export function careerPicture(person: Anyone, catalog: Catalog, language: Language, now: Date): Picture {
+  const words = pictureWords[language];
+  const common = labels[language];
+  const { parts, left } = career(person.id, catalog, mostWorks);
+  const name = nameOf(person, language);
+  /** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
+  const pending = ({ series }: Part): readonly string[] => {
+    const { state } = statusOf(series, now);
+    return state === 'upcoming' ? [words.ahead] : state === 'announced' || state === 'cancelled' ? [words.unsure] : [];
+  };
+  const years = parts.map(({ series }) => series.year);
+  const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
+  const works = words.works(parts.length + left);
+  const spec: TimeLine = {
+    is: 'timeLine',
+    title: words.careerTitle(name),
+    subtitle: [words.careerUnder(works, first, last), ...(left > 0 ? [words.careerLeft(left)] : [])].join(' · '),
+    footer: words.footer(parts.length + left, formatDate(catalog.checked, language)),
+    legend: words.mark,
+    works: parts.map((part) => ({
+      title: titleOf(part.series, language),
+      beside: [common.kind[part.series.kind], ...pending(part)].join(' · '),
+      mark: markOf(part),
+      at: timeOf(when(part.series)),
+      isHollow: pending(part).length > 0,
+    })),
+    now: timeOf(dayInJapan(now)),
+  };
+  const list = parts.map((part) =>
+    commonWords[language].qualified(
+      `${part.series.year} ${titleOf(part.series, language)}`,
+      [...(part.credit.billing === undefined ? [] : [common.billing[part.credit.billing]]), ...pending(part)].join(
+        commonWords[language].comma,
+      ) || common.kind[part.series.kind],
+    ),
+  );
+  return {
+    spec,
+    alt: words.alt.career(
+      name,
+      works,
+      first,
+      last,
+      [...list, ...(left > 0 ? [words.careerLeft(left)] : [])].join(commonWords[language].comma),
+    ),
+  };
+}

@@ -1,0 +1,80 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { ageOf, type Age } from '../../catalog/age.ts';
+import { presentAgencies } from '../../catalog/agencies.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Person, Representation } from '../../catalog/schema/person.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field } from '../kit/fields.ts';
+import { companyName, termName } from '../kit/names.ts';
+
+/** The known ones of birth (with the age today in Japan), death, agency, group and debut. ※ marks what no source confirms. */
+export function lifeFields(
+  person: Person,
+  catalog: Catalog,
+  language: Language,
+  now: Date,
+): (APIEmbedField | undefined)[] {
+  const words = recordWords[language];
+  const doubt = (name: string): string => doubtOf(person, name);
+  const age = ageOf(person, dayInJapan(now));
+  const born =
+    person.born &&
+    [`${formatDate(person.born, language)}${doubt('born')}`, age?.atDeath === false && words.age(age.years)]
+      .filter(Boolean)
+      .join('\n');
+  const groups = (person.memberships ?? []).map(({ group, former }) => {
+    const name = plain(termName(catalog.groups, group, language));
+    return former === true ? words.former(name) : name;
+  });
+  return [
+    field(words.field.born, born, true),
+    field(words.field.died, diedOn(person, age, language), true),
+    field(
+      person.occupation === 'actor' ? words.field.agency : words.field.employer,
+      agenciesOf(person, catalog, language) + doubt('agencies'),
+      true,
+    ),
+    field(
+      words.field.group,
+      groups.length === 0 ? undefined : groups.join(commonWords[language].comma) + doubt('memberships'),
+      true,
+    ),
+    field(
+      words.field.debut,
+      person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
+      true,
+    ),
+  ];
+}
+
+function diedOn({ died }: Person, age: Age | undefined, language: Language): string | undefined {
+  const day = died && formatDate(died, language);
+  return day !== undefined && age !== undefined
+    ? commonWords[language].qualified(day, recordWords[language].agedAtDeath(age.years))
+    : day;
+}
+
+/** "since 2014, as of March 2016": a page of ten years ago does not say who the agency is today. */
+function spell({ from, asOf }: Representation, language: Language): (string | undefined)[] {
+  const words = recordWords[language];
+  return [from && words.since(formatDate(from, language)), asOf && words.asOf(formatDate(asOf, language))];
+}
+
+export function agenciesOf(person: Person, catalog: Catalog, language: Language): string {
+  const words = commonWords[language];
+  return presentAgencies(person)
+    .map((agency) => {
+      const name = plain(companyName(agency.company, catalog, language));
+      const country = agency.country === undefined ? undefined : labels[language].countryName[agency.country];
+      const known = [country, ...spell(agency, language)].filter((qualifier) => qualifier !== undefined);
+      return known.length === 0 ? name : words.qualified(name, known.join(words.comma));
+    })
+    .join(words.comma);
+}

@@ -1,0 +1,67 @@
+import type { Catalog, Part } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { makingLabel, roleOf } from '../kit/parts.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { customId } from '../kit/custom-id.ts';
+
+const worksPerPage = 8;
+
+/** Menu items that open the works of an actor. */
+export function workItems(parts: readonly Part[], language: Language): MenuItem[] {
+  return parts.map(({ series, credit }) => ({
+    label: titleWithYear(series, language),
+    description: [labels[language].kind[series.kind], credit.character?.[language]].filter(Boolean).join(' · '),
+    to: customId('series', series.id),
+  }));
+}
+
+/** Menu items that open the works a person made without acting in them. */
+export function madeItems(person: Anyone, catalog: Catalog, language: Language): MenuItem[] {
+  const played = new Set(catalog.partsOf(person.id).map(({ series }) => series.id));
+  const made = new Map(
+    catalog
+      .madeBy(person.id)
+      .filter(({ series }) => !played.has(series.id))
+      .map((item) => [item.series.id, item]),
+  );
+  return [...made.values()].map(({ series, as }) => ({
+    label: titleWithYear(series, language),
+    description: makingLabel(as, series.kind, language),
+    to: customId('series', series.id),
+  }));
+}
+
+/** All works of a person in pages, with a menu to open them. */
+export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
+  const words = commonWords[language];
+  const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);
+  return {
+    embeds: [
+      {
+        title: plain(recordWords[language].worksTitle(nameOf(person, language))),
+        description: shown.items
+          .map((part) => {
+            const role = roleOf(part.credit, language);
+            const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
+            const kind = `${labels[language].kind[part.series.kind]} · ${labels[language].country[part.series.country]}`;
+            return `**${plain(titleWithYear(part.series, language))}**\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
+          })
+          .join('\n'),
+        color: colours.actor,
+        footer: { text: words.page(shown.number, shown.count) },
+      },
+    ],
+    rows: rowsOf(menu('works', words.menu.work, workItems(shown.items, language)), [
+      ...pageButtons(shown, (to) => customId('actor', person.id, 'works', to), words),
+      button(words.button.card, customId('actor', person.id), { emoji: '↩️' }),
+    ]),
+  };
+}

@@ -1,8 +1,0 @@
-/** Colours of the bar at an embed's side. They only decorate: what they mean is always also said in words. */
-export const colours = {
-  actor: 0xc2185b,
-  series: 0x1e6fb8,
-  quote: 0x2e8b6f,
-  list: 0x6b5b95,
-  notice: 0x80848e,
-} as const;

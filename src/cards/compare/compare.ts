@@ -1,0 +1,134 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { firstJapanesePart } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { careerTotals, costarsOfBoth } from '../../insights/compare.ts';
+import { worksTogether } from '../../insights/costars.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { compareWords } from '../../language/words/compare.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { lifeFields } from '../actor/life.ts';
+import { colours } from '../kit/colours.ts';
+import { columns, namesWithin, type Line } from '../kit/columns.ts';
+import { sharedTitle } from '../costars/costars.ts';
+import { doubtMark } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, termName, titleWithYear } from '../kit/names.ts';
+import { pairCustomId } from '../costars/pair.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { customId } from '../kit/custom-id.ts';
+
+const sharedShown = 8;
+
+/** Both names as a title. */
+export function pairTitle(a: string, b: string, language: Language): string {
+  return shorten(compareWords[language].title(a, b), limits.embedTitle);
+}
+
+const lifeOf = (person: Anyone, catalog: Catalog, language: Language, now: Date): ReturnType<typeof lifeFields> =>
+  'summary' in person ? lifeFields(person, catalog, language, now) : [];
+
+/** Born, agency, group: the fields of the actor's card in its order. A line takes its name from the side that has it. */
+function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Line[] {
+  const [left, right] = [lifeOf(a, catalog, language, now), lifeOf(b, catalog, language, now)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+    name: (left[index] ?? right[index])?.name ?? '',
+    sides: [left[index]?.value, right[index]?.value],
+  }));
+}
+
+function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Line[] {
+  const words = compareWords[language];
+  const common = commonWords[language];
+  const [left, right] = [careerTotals(a.id, catalog), careerTotals(b.id, catalog)];
+  const line = (name: string, of: (career: typeof left) => string): Line => ({ name, sides: [of(left), of(right)] });
+  const first = (person: Anyone): string | undefined => {
+    const part = firstJapanesePart(catalog.partsOf(person.id));
+    return part && plain(titleWithYear(part.series, language));
+  };
+  return [
+    { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },
+    line(words.works, ({ works, kinds }) =>
+      works === 0
+        ? words.workCount(0)
+        : common.qualified(
+            words.workCount(works),
+            kinds.map(({ kind, count }) => words.kindCount(labels[language].kind[kind], count)).join(common.comma),
+          ),
+    ),
+    line(words.leads, ({ leads }) => words.workCount(leads)),
+    line(words.services, ({ services }) =>
+      namesWithin(
+        services.map((service) => plain(termName(catalog.services, service, language))),
+        common.comma,
+      ),
+    ),
+  ];
+}
+
+function items(ids: readonly string[], catalog: Catalog, language: Language): MenuItem[] {
+  return ids.flatMap((id) => {
+    const person = catalog.anyone(id);
+    return person === undefined ? [] : [{ label: nameOf(person, language), to: customId('actor', id) }];
+  });
+}
+
+/** Two people side by side. */
+export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
+  const words = compareWords[language];
+  const common = commonWords[language];
+  const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];
+  const together = worksTogether(a.id, b.id, catalog);
+  const both = costarsOfBoth(a.id, b.id, catalog);
+  const names = both.flatMap((id) => catalog.anyone(id) ?? []).map((person) => plain(nameOf(person, language)));
+  const chain = pairCustomId('costars', a.id, 'with', b.id);
+  const shown = fields(
+    ...columns(
+      [nameA, nameB],
+      [...lifeLines(a, b, catalog, language, now), ...careerLines(a, b, catalog, language)],
+      words.unknown,
+    ),
+    field(
+      common.count(words.sharedWorks, together.length),
+      listWithin(
+        together.slice(0, sharedShown).map((work) => sharedTitle(work, [a.id, b.id], language)),
+        together.length,
+        common,
+      ) || words.noSharedWorks,
+    ),
+    field(
+      common.count(words.sharedCompanions, names.length),
+      namesWithin(names, common.comma, 600) || words.noSharedCompanions,
+    ),
+  );
+  return {
+    embeds: [
+      {
+        title: pairTitle(nameA, nameB, language),
+        color: colours.actor,
+        fields: shown,
+        footer: {
+          text: [
+            words.footer(formatDate(dayInJapan(now), language)),
+            ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
+          ].join(' · '),
+        },
+      },
+    ],
+    rows: rowsOf(
+      menu('both', common.menu.record, [
+        ...items([a.id, b.id], catalog, language),
+        ...together
+          .slice(0, sharedShown)
+          .map((work) => ({ label: titleWithYear(work, language), to: customId('series', work.id) })),
+        ...items(both, catalog, language),
+      ]),
+      chain === undefined ? [] : [button(words.chain, chain, { emoji: '🔗' })],
+    ),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { figuresToCompare, koreansIn, peopleInBoth } from '../../insights/compare.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { compareWords } from '../../language/words/compare.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { columns, namesWithin, type Line } from '../kit/columns.ts';
+import { pairTitle } from './compare.ts';
+import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
+import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { customId } from '../kit/custom-id.ts';
+import { kindLine, madeBy } from '../series/facts.ts';
+import { statusLine } from '../kit/status.ts';
+
+const figuresShown = 3;
+
+function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: Date): Line[] {
+  const words = compareWords[language];
+  const common = commonWords[language];
+  const line = (name: string, of: (series: Series) => string | undefined): Line => ({ name, sides: [of(a), of(b)] });
+  const services = (ids: readonly string[]): string =>
+    [...new Set(ids)].map((id) => plain(termName(catalog.services, id, language))).join(common.comma);
+  return [
+    line(words.kind, (series) => kindLine(series, language)),
+    line(words.status, (series) => statusLine(series, language, now) + doubtOf(series, 'start', 'end')),
+    line(words.networks, ({ networks = [] }) => services(networks)),
+    line(words.platforms, (series) => {
+      const shown = services((series.platforms ?? []).map(({ service }) => service));
+      return shown === '' ? '' : shown + doubtOf(series, 'platforms');
+    }),
+    line(words.castSize, ({ cast = [] }) =>
+      cast.length === 0 ? undefined : words.people(new Set(cast.map(({ person }) => person)).size, ''),
+    ),
+    line(words.koreans, (series) => {
+      const actors = koreansIn(series, catalog);
+      const names = actors.map((actor) => plain(nameOf(actor, language)));
+      return actors.length === 0 ? undefined : words.people(actors.length, namesWithin(names, common.comma));
+    }),
+    line(recordWords[language].field.by, (series) => madeBy(series, catalog, language)),
+  ];
+}
+
+/** "17.1 % · Average rating (24 March 2024)", each with its source. */
+function figureLines(series: Series, catalog: Catalog, language: Language): string {
+  const figures = figuresToCompare(series, catalog);
+  const shown = figures
+    .slice(0, figuresShown)
+    .map(
+      (figure) =>
+        `**${plain(figure.value[language])}** · ${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 1)}`,
+    );
+  return listWithin(shown, figures.length, commonWords[language]);
+}
+
+/** Two works side by side. */
+export function compareWorksCard(a: Series, b: Series, catalog: Catalog, language: Language, now: Date): Reply {
+  const words = compareWords[language];
+  const common = commonWords[language];
+  const people = peopleInBoth(a, b).flatMap((id) => catalog.anyone(id) ?? []);
+  const titles = [plain(titleWithYear(a, language)), plain(titleWithYear(b, language))] as const;
+  const shown = fields(
+    ...columns([titles[0], titles[1]], lines(a, b, catalog, language, now), words.unknown),
+    field(
+      common.count(words.sharedPeople, people.length),
+      namesWithin(
+        people.map((person) => plain(nameOf(person, language))),
+        common.comma,
+        600,
+      ) || words.noSharedPeople,
+    ),
+    ...[a, b].map((series) =>
+      field(words.figures(plain(titleOf(series, language))), figureLines(series, catalog, language)),
+    ),
+  );
+  return {
+    embeds: [
+      {
+        title: pairTitle(titles[0], titles[1], language),
+        color: colours.series,
+        fields: shown,
+        footer: {
+          text: [
+            words.footerWorks(formatDate(dayInJapan(now), language)),
+            ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
+          ].join(' · '),
+        },
+      },
+    ],
+    rows: rowsOf(
+      menu('both', common.menu.record, [
+        ...[a, b].map((series) => ({
+          label: titleWithYear(series, language),
+          description: labels[language].kind[series.kind],
+          to: customId('series', series.id),
+        })),
+        ...people.map((person) => ({ label: nameOf(person, language), to: customId('actor', person.id) })),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { WordsOf } from '../../language/define-words.ts';
+import type { commonWords } from '../../language/words/common.ts';
+import { limits, shorten } from './limits.ts';
+
+/** A field of an embed, or undefined if it has no value: Discord refuses empty fields. */
+export function field(name: string, value: string | undefined, inline = false): APIEmbedField | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  return { name: shorten(name, limits.fieldName), value: shorten(value, limits.fieldValue), inline };
+}
+
+export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbedField[] {
+  return all.filter((one) => one !== undefined);
+}
+
+/** As many whole lines as fit into one field, and "… and 3 more" if some of `total` are left. */
+export function listWithin(lines: readonly string[], total: number, words: WordsOf<typeof commonWords>): string {
+  let text = '';
+  let shown = 0;
+  for (const line of lines) {
+    const rest = total - shown - 1;
+    const tail = rest > 0 ? `\n${words.more(rest)}` : '';
+    if (text.length + 1 + line.length + tail.length > limits.fieldValue) break;
+    text = text === '' ? line : `${text}\n${line}`;
+    shown += 1;
+  }
+  return shown > 0 && shown < total ? `${text}\n${words.more(total - shown)}` : text;
+}

@@ -1,0 +1,79 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Term } from '../../catalog/schema/term.ts';
+import type { Language } from '../../language/language.ts';
+import { doubtMark } from './doubt.ts';
+
+const order: Readonly<Record<Language, readonly Language[]>> = {
+  en: ['en', 'ko', 'ja'],
+  ja: ['ja', 'ko', 'en'],
+  ko: ['ko', 'ja', 'en'],
+};
+
+/** The name as the reader's language writes it, or in Latin letters if that is unknown. */
+export function nameOf(person: Anyone, language: Language): string {
+  return person.names[language] ?? person.names.en;
+}
+
+/** The name of the person with this id, or the credited name if there is no such record. */
+export function nameBehind(id: string | undefined, credited: string, catalog: Catalog, language: Language): string {
+  const record = id === undefined ? undefined : catalog.anyone(id);
+  return record === undefined ? credited : nameOf(record, language);
+}
+
+/** The names in the other scripts, without duplicates. ※ marks a spelling that no source confirms. */
+export function otherNames(person: Anyone, language: Language): string[] {
+  const doubtful = 'unverified' in person ? (person.unverified ?? []) : [];
+  const isDoubtful = (one: Language): boolean => doubtful.includes('names') || doubtful.includes(`names.${one}`);
+  return others(person.names, nameOf(person, language), language, isDoubtful);
+}
+
+export function titleOf(series: Series, language: Language): string {
+  return series.titles[language] ?? (language === 'ko' ? series.titles.ja : series.titles.en);
+}
+
+/** The titles in the other languages and in romaji, without duplicates. ※ marks a title that no source confirms. */
+export function otherTitles(series: Series, language: Language): string[] {
+  const shown = titleOf(series, language);
+  const titles = others(series.titles, shown, language, (one) => series.unverified?.includes(`titles.${one}`) === true);
+  const { romaji } = series.titles;
+  const isNew =
+    romaji !== undefined && ![shown, ...titles].some((title) => title.toLowerCase() === romaji.toLowerCase());
+  return isNew ? [...titles, romaji] : titles;
+}
+
+/** "Title (2024)": the year distinguishes works with the same title. */
+export function titleWithYear(series: Series, language: Language): string {
+  return language === 'ja'
+    ? `${titleOf(series, language)}（${series.year}）`
+    : `${titleOf(series, language)} (${series.year})`;
+}
+
+export function termName(terms: ReadonlyMap<string, Term>, id: string, language: Language): string {
+  return terms.get(id)?.name[language] ?? id;
+}
+
+/** The name of a company in the reader's language; ※ behind one that no source was seen to write so. */
+export function companyName(id: string, catalog: Catalog, language: Language): string {
+  const isDoubtful = catalog.companies.get(id)?.unverified?.includes(`name.${language}`) === true;
+  const name = termName(catalog.companies, id, language);
+  return isDoubtful ? `${name} ${doubtMark}` : name;
+}
+
+type InLanguages = { readonly [key in Language]?: string | undefined };
+
+function others(
+  names: InLanguages,
+  shown: string,
+  language: Language,
+  isDoubtful: (language: Language) => boolean,
+): string[] {
+  const found = new Map<string, string>();
+  for (const other of order[language]) {
+    const name = names[other];
+    if (name !== undefined && name !== shown && !found.has(name))
+      found.set(name, isDoubtful(other) ? `${name} ${doubtMark}` : name);
+  }
+  return [...found.values()];
+}

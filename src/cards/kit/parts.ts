@@ -1,0 +1,33 @@
+import type { Making, Part } from '../../catalog/catalog.ts';
+import type { Credit, SeriesKind } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { doubtOf } from './doubt.ts';
+import { plain } from './escape.ts';
+import { titleWithYear } from './names.ts';
+
+/** "as Lee Ha-na · lead ※", or nothing if neither is known. */
+export function roleOf(credit: Credit, language: Language): string {
+  const words = recordWords[language];
+  const pieces = [
+    credit.character === undefined ? undefined : words.asCharacter(plain(credit.character[language])),
+    credit.billing === undefined ? undefined : labels[language].billing[credit.billing],
+    credit.unverified?.includes('credit') === true ? words.unverifiedCredit : undefined,
+  ].filter((piece) => piece !== undefined);
+  const mark = doubtOf(credit, 'character', `character.${language}`);
+  return pieces.length === 0 ? '' : `${pieces.join(' · ')}${mark}`;
+}
+
+/** One line of a list of works: bold title with year, then the part. */
+export function partLine({ series, credit }: Part, language: Language): string {
+  const role = roleOf(credit, language);
+  const work = `**${plain(titleWithYear(series, language))}** · ${labels[language].kind[series.kind]}`;
+  return role === '' ? work : `${work}\n-# ${role}`;
+}
+
+/** The job of a crew member. Japanese and Korean call the director of a film (監督, 감독) and of a series (演出, 연출) differently. */
+export function makingLabel(making: Making, kind: SeriesKind, language: Language): string {
+  const words = labels[language];
+  return making === 'directors' && (kind === 'film' || kind === 'short') ? words.filmDirector : words.making[making];
+}

@@ -1,0 +1,85 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APIStringSelectComponent,
+} from 'discord-api-types/v10';
+import { limits, shorten } from './limits.ts';
+import type { CustomId } from './custom-id.ts';
+
+/** A picture or other file that goes with a reply. */
+export interface Attachment {
+  readonly name: string;
+  readonly description: string;
+  readonly contentType: string;
+  readonly data: Uint8Array;
+}
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A command's answer in Discord's embeds and components, independent of how it is sent. */
+export interface Reply {
+  readonly embeds: readonly APIEmbed[];
+  readonly rows?: readonly Row[];
+  readonly files?: readonly Attachment[];
+  /** Only the asker sees it: an unknown name, a choice of names, a mistake. */
+  readonly ephemeral?: boolean;
+  /** The message belongs to the whole channel: whoever presses a button, this reply replaces it. */
+  readonly shared?: boolean;
+}
+
+/** The label may be shortened; the custom id may not. */
+export function button(
+  label: string,
+  to: CustomId,
+  options: { emoji?: string; primary?: boolean; disabled?: boolean } = {},
+): APIButtonComponent {
+  return {
+    type: ComponentType.Button,
+    style: options.primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    label: shorten(label, limits.buttonLabel),
+    custom_id: to,
+    ...(options.emoji === undefined ? {} : { emoji: { name: options.emoji } }),
+    ...(options.disabled === true ? { disabled: true } : {}),
+  };
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly to: CustomId;
+}
+
+/** A menu of links. It shows 25 items at most: the card must page a longer list. */
+export function menu(name: string, placeholder: string, items: readonly MenuItem[]): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: `menu.${name}`,
+    placeholder: shorten(placeholder, limits.menuPlaceholder),
+    options: items.slice(0, limits.menuOptions).map(({ label, description, to }) => ({
+      label: shorten(label, limits.menuLabel),
+      value: to,
+      ...(description === undefined || description === ''
+        ? {}
+        : { description: shorten(description, limits.menuDescription) }),
+    })),
+  };
+}
+
+/** Rows of five buttons each; a menu takes a row of its own. Empty groups are dropped. */
+export function rowsOf(
+  ...groups: readonly (readonly APIButtonComponent[] | APIStringSelectComponent | undefined)[]
+): Row[] {
+  return groups.flatMap((group): Row[] => {
+    if (group === undefined) return [];
+    if ('type' in group)
+      return group.options.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [group] }];
+    return Array.from({ length: Math.ceil(group.length / limits.buttonsInRow) }, (_, row) => ({
+      type: ComponentType.ActionRow,
+      components: group.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+    }));
+  });
+}

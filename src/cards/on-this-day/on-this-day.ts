@@ -1,0 +1,145 @@
+import { ageOf } from '../../catalog/age.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import { daysWithEvents, eventsOn, neighboursOf, type DayEvent } from '../../insights/on-this-day.ts';
+import { formatDate } from '../../language/date.ts';
+import { formatMonthDay } from '../../language/days.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { onThisDayWords } from '../../language/words/on-this-day.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
+import { pageButtons, pageOf } from '../kit/pages.ts';
+import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
+
+const perPage = 6;
+const longestStatement = 300;
+
+export function dayCustomId(monthDay: string, page = 1): CustomId {
+  return customId('on-this-day', monthDay, page);
+}
+
+/** "2 births, 1 premiere": the number of events of each kind. */
+export function dayCounts(events: readonly DayEvent[], language: Language): string {
+  const count = (kind: DayEvent['kind']): number => events.filter((event) => event.kind === kind).length;
+  return onThisDayWords[language].counts(count('birth'), count('release'), count('quote'));
+}
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** The record and the year; on the day itself also how many years ago it was. */
+function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
+  const words = onThisDayWords[language];
+  const common = labels[language];
+  const year = formatDate(event.day.slice(0, 4), language);
+  const years = Number(today.slice(0, 4)) - Number(event.day.slice(0, 4));
+  const ago = event.day.slice(5) === today.slice(5) && years > 0 ? words.yearsAgo(years) : undefined;
+  switch (event.kind) {
+    case 'birth': {
+      const { person } = event;
+      const age = ago === undefined ? undefined : ageOf(person, today);
+      return [
+        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined || age.atDeath ? undefined : words.ageToday(age.years))}`,
+        `-# ${citations(person.sources, catalog, language, 1)}`,
+      ].join('\n');
+    }
+    case 'release': {
+      const { series } = event;
+      return [
+        `**${plain(titleWithYear(series, language))}** · ${joined(common.kind[series.kind] + doubtOf(series, 'start'), ago)}`,
+        `-# ${citations(series.release.sources, catalog, language, 1)}`,
+      ].join('\n');
+    }
+    case 'quote': {
+      const { quote } = event;
+      const text = plain(shorten(quote.text[language], longestStatement));
+      return [
+        words.saidBy(plain(quote.speaker[language]), text),
+        `-# ${joined(plain(quote.role[language]), year, ago, citations(quote.sources, catalog, language, 1))}`,
+      ].join('\n');
+    }
+  }
+}
+
+function itemOf(event: DayEvent, language: Language): MenuItem {
+  const words = onThisDayWords[language];
+  const description = words.kind[event.kind];
+  switch (event.kind) {
+    case 'birth':
+      return { label: nameOf(event.person, language), description, to: customId('actor', event.person.id) };
+    case 'release':
+      return { label: titleWithYear(event.series, language), description, to: customId('series', event.series.id) };
+    case 'quote':
+      return {
+        label: words.quoteItem(event.quote.speaker[language]),
+        description: event.quote.text[language],
+        to: customId('quote', 'one', event.quote.id),
+      };
+  }
+}
+
+function listing(events: readonly DayEvent[], catalog: Catalog, language: Language, today: string): string {
+  const words = onThisDayWords[language];
+  return events
+    .flatMap((event, index) => [
+      ...(events[index - 1]?.kind === event.kind ? [] : ['', `__**${words.kind[event.kind]}**__`]),
+      eventLine(event, catalog, language, today),
+    ])
+    .join('\n')
+    .trim();
+}
+
+/** Everything that happened on a day of any year. The buttons lead to the nearest days with events. */
+export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, language: Language, now: Date): Reply {
+  const words = onThisDayWords[language];
+  const common = commonWords[language];
+  const today = dayInJapan(now);
+  const isToday = today.slice(5) === monthDay;
+  const shown = pageOf(eventsOn(monthDay, catalog, now), page, perPage);
+  const { previous, next } = neighboursOf(monthDay, [...daysWithEvents(catalog, now).keys()]);
+  const text = listing(shown.items, catalog, language, today);
+  const day = formatMonthDay(monthDay, language);
+  const footer = [
+    ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
+    ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
+  ].join(' · ');
+  const toDay = (to: string | undefined, emoji: string, end: string) =>
+    to === undefined ? [] : [button(formatMonthDay(to, language), `${dayCustomId(to)}~${end}`, { emoji })];
+  return {
+    embeds: [
+      {
+        title: isToday ? words.titleToday(day) : words.title(day),
+        description: shorten(text === '' ? words.nothing : text, limits.embedDescription),
+        color: colours.list,
+        ...(footer === '' ? {} : { footer: { text: footer } }),
+      },
+    ],
+    rows: rowsOf(
+      menu(
+        'day',
+        words.menu,
+        shown.items.map((event) => itemOf(event, language)),
+      ),
+      pageButtons(shown, (to) => dayCustomId(monthDay, to), common),
+      [
+        ...toDay(previous, '⏪', 'back'),
+        ...(isToday ? [] : [button(words.today, `${dayCustomId(today.slice(5))}~today`, { emoji: '📅' })]),
+        ...toDay(next, '⏩', 'on'),
+      ],
+    ),
+  };
+}
+
+export function unknownDayCard(query: string, language: Language): Reply {
+  const words = onThisDayWords[language];
+  return {
+    embeds: [{ title: words.unknownTitle, description: words.unknown(typed(query)), color: colours.notice }],
+    ephemeral: true,
+  };
+}

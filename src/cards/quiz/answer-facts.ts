@@ -1,0 +1,85 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { quizWords } from '../../language/words/quiz.ts';
+import type { Question } from '../../insights/quiz/question.ts';
+import { citations } from '../kit/cite.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { nameOf, otherNames, otherTitles, titleWithYear } from '../kit/names.ts';
+import { partLine } from '../kit/parts.ts';
+
+interface Facts {
+  readonly lines: readonly string[];
+  readonly sources: readonly string[];
+}
+
+const summaryOf = (person: Anyone, language: Language): string[] =>
+  'summary' in person ? [plain(person.summary[language]) + doubtOf(person, 'summary')] : [];
+
+const names = (person: Anyone, language: Language): string =>
+  [`**${plain(nameOf(person, language))}**`, ...otherNames(person, language).map(plain)].join(' · ');
+
+const titles = (series: Series, language: Language): string =>
+  [`**${plain(titleWithYear(series, language))}**`, ...otherTitles(series, language).map(plain)].join(' · ');
+
+/** The works in order of their first days, each with its source. */
+function inOrder(question: Question, catalog: Catalog, language: Language): string[] {
+  return question.choices
+    .flatMap(({ id }) => catalog.series.get(id) ?? [])
+    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''))
+    .map(
+      (series) =>
+        `${formatDate(series.start ?? String(series.year), language)} · **${plain(titleWithYear(series, language))}**\n-# ${citations(series.release.sources, catalog, language, 1)}`,
+    );
+}
+
+function factsOf(question: Question, catalog: Catalog, language: Language): Facts {
+  const { prompt } = question;
+  switch (prompt.kind) {
+    case 'roles':
+      return {
+        lines: [
+          names(prompt.person, language),
+          ...prompt.parts.map((part) => partLine(part, language)),
+          ...summaryOf(prompt.person, language),
+        ],
+        sources: prompt.parts.flatMap(({ credit }) => credit.sources),
+      };
+    case 'premise':
+      return {
+        lines: [titles(prompt.series, language), plain(prompt.series.premise[language])],
+        sources: prompt.series.sources,
+      };
+    case 'said': {
+      const { quote, speaker } = prompt;
+      const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
+      return {
+        lines: [names(speaker, language), `-# ${plain(quote.role[language])} · ${date}`, plain(quote.text[language])],
+        sources: quote.sources,
+      };
+    }
+    case 'first':
+      return { lines: inOrder(question, catalog, language), sources: [] };
+    case 'script':
+      return {
+        lines: [names(prompt.person, language), ...summaryOf(prompt.person, language)],
+        sources: prompt.person.sources,
+      };
+  }
+}
+
+/** The facts on record about the answer, with their sources. */
+export function factFields(question: Question, catalog: Catalog, language: Language): APIEmbedField[] {
+  const words = quizWords[language];
+  const { lines, sources } = factsOf(question, catalog, language);
+  return fields(
+    field(words.facts, lines.join('\n')),
+    field(words.sources, citations([...new Set(sources)], catalog, language, 3)),
+  );
+}

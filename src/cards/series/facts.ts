@@ -1,0 +1,86 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Maker, Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { companyName, nameBehind, nameOf, termName } from '../kit/names.ts';
+import { makingLabel } from '../kit/parts.ts';
+import type { MenuItem } from '../kit/reply.ts';
+import { customId } from '../kit/custom-id.ts';
+
+function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, language: Language): string {
+  const words = commonWords[language];
+  return (makers ?? [])
+    .map(({ name, person, role }) => {
+      const shown = plain(nameBehind(person, name, catalog, language));
+      return role === undefined ? shown : words.qualified(shown, plain(role[language]));
+    })
+    .join(words.comma);
+}
+
+export function madeBy(series: Series, catalog: Catalog, language: Language): string {
+  return (['directors', 'writers', 'producers'] as const)
+    .filter((making) => (series[making] ?? []).length > 0)
+    .map((making) => {
+      const names = makerNames(series[making], catalog, language) + doubtOf(series, making);
+      return commonWords[language].labelled(makingLabel(making, series.kind, language), names);
+    })
+    .join('\n');
+}
+
+export function whereToWatch(series: Series, catalog: Catalog, language: Language): string {
+  const words = recordWords[language];
+  const networks = (series.networks ?? []).map((network) => plain(termName(catalog.services, network, language)));
+  const platforms = (series.platforms ?? []).map(({ service, country, announced }) => {
+    const name = plain(termName(catalog.services, service, language));
+    const placed =
+      country === undefined
+        ? name
+        : words.platformIn(name, labels[language].countryName[country === 'KR' ? 'KR' : 'JP']);
+    return announced === true ? words.platformAnnounced(placed) : placed;
+  });
+  return (
+    [...new Set([...networks, ...platforms])].join(' · ') +
+    (networks.length + platforms.length > 0 ? doubtOf(series, 'platforms') : '')
+  );
+}
+
+export function kindLine(series: Series, language: Language): string {
+  const words = labels[language];
+  const episodes =
+    series.episodes === undefined
+      ? []
+      : [`${recordWords[language].episodes(series.episodes)}${doubtOf(series, 'episodes')}`];
+  return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
+}
+
+export function companies(series: Series, catalog: Catalog, language: Language): string | undefined {
+  const words = commonWords[language];
+  const shown = (series.companies ?? []).map(({ company, role }) => {
+    const name = plain(companyName(company, catalog, language));
+    return role === undefined ? name : words.qualified(name, plain(role[language]));
+  });
+  return shown.length === 0 ? undefined : shown.join(words.comma) + doubtOf(series, 'companies');
+}
+
+/** Menu items for crew members who have a record and are not in the cast as well. */
+export function makerItems(series: Series, catalog: Catalog, language: Language): MenuItem[] {
+  const seen = new Set((series.cast ?? []).map((credit) => credit.person));
+  return (['directors', 'writers', 'producers'] as const).flatMap((making) =>
+    (series[making] ?? []).flatMap(({ person }) => {
+      const record = person === undefined || seen.has(person) ? undefined : catalog.anyone(person);
+      if (record === undefined) return [];
+      seen.add(record.id);
+      return [
+        {
+          label: nameOf(record, language),
+          description: makingLabel(making, series.kind, language),
+          to: customId('actor', record.id),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { titleOf } from '../kit/names.ts';
+import type { Reply } from '../kit/reply.ts';
+import { customId } from '../kit/custom-id.ts';
+import { sourcesCard } from '../kit/sources.ts';
+
+/** Every source of a work's record, release, notes and cast. */
+export function seriesSources(series: Series): string[] {
+  const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
+  return [
+    ...new Set([
+      ...series.sources,
+      ...series.release.sources,
+      ...(series.notes ?? []).flatMap((note) => note.sources),
+      ...inCast,
+    ]),
+  ];
+}
+
+export function seriesSourcesCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
+  return sourcesCard(
+    titleOf(series, language),
+    seriesSources(series),
+    page,
+    { page: (to) => customId('series', series.id, 'sources', to), back: customId('series', series.id) },
+    catalog,
+    language,
+  );
+}

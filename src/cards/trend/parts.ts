@@ -1,0 +1,102 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Topic } from '../../catalog/schema/quote.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { trendWords } from '../../language/words/trend.ts';
+import { productions } from '../../insights/trend/productions.ts';
+import { figuresFor, statements } from '../../insights/trend/evidence.ts';
+import { turningPoints } from '../../insights/trend/turning-points.ts';
+import { citations } from '../kit/cite.ts';
+import { colours } from '../kit/colours.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { pageButtons, pageOf, type Page } from '../kit/pages.ts';
+import { quoteField } from '../quote/quote.ts';
+import { menu, type Reply } from '../kit/reply.ts';
+import { figureDate, turnLine } from './lines.ts';
+import { trendCustomId, trendRows, type TrendView } from './navigation.ts';
+
+const statementsPerPage = 3;
+const figuresPerPage = 6;
+const turnsPerPage = 6;
+
+/** One part of the trend in pages. */
+export function trendPartCard(
+  view: TrendView,
+  topic: Topic | undefined,
+  page: number,
+  catalog: Catalog,
+  language: Language,
+  now: Date,
+): Reply {
+  const words = trendWords[language];
+  const common = commonWords[language];
+  const subject = topic === undefined || view === 'turns' ? undefined : labels[language].topic[topic];
+  const title = subject === undefined ? words.view[view] : common.labelled(words.view[view], subject);
+  const card = (shown: Page<unknown>, content: Reply['embeds'][number], works: readonly Series[] = []): Reply => ({
+    embeds: [
+      {
+        title: plain(title),
+        ...(shown.items.length === 0 ? { description: words.nothing } : {}),
+        color: colours.list,
+        ...content,
+        footer: {
+          text: `${common.page(shown.number, shown.count)} · ${common.checked(formatDate(catalog.checked, language))}`,
+        },
+      },
+    ],
+    rows: trendRows(
+      topic,
+      view,
+      language,
+      menu(
+        'works',
+        common.menu.work,
+        [...new Set(works)].map((series) => ({
+          label: titleWithYear(series, language),
+          to: `series.${series.id}`,
+        })),
+      ),
+      pageButtons(shown, (to) => trendCustomId(topic, view, to), common),
+    ),
+  });
+
+  switch (view) {
+    case 'drives':
+    case 'against': {
+      const shown = pageOf(statements(catalog, view, topic), page, statementsPerPage);
+      return card(shown, {
+        fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, topic !== undefined))),
+      });
+    }
+    case 'figures': {
+      const shown = pageOf(figuresFor(catalog, topic), page, figuresPerPage);
+      return card(shown, {
+        fields: fields(
+          ...shown.items.map((figure) =>
+            field(
+              plain(figure.value[language]),
+              `${plain(figure.what[language])}\n-# ${figureDate(figure, language)} · ${citations(figure.sources, catalog, language)}`,
+            ),
+          ),
+        ),
+      });
+    }
+    case 'turns': {
+      const shown = pageOf(turningPoints(productions(catalog, now), catalog), page, turnsPerPage);
+      return card(
+        shown,
+        {
+          description: [`-# ${words.turnsNote}`, ...shown.items.map((turn) => turnLine(turn, catalog, language))].join(
+            '\n',
+          ),
+        },
+        shown.items.flatMap((turn) => (turn.is === 'peak' ? [] : [turn.series])),
+      );
+    }
+  }
+}

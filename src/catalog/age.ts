@@ -1,0 +1,21 @@
+import type { Person } from './schema/person.ts';
+
+/** Full years from one day to another; undefined when one of the two is not known to the day. */
+export function yearsBetween(born: string, day: string): number | undefined {
+  if (born.length < 10 || day.length < 10) return undefined;
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return day.slice(5) < born.slice(5) ? years - 1 : years;
+}
+
+export interface Age {
+  readonly years: number;
+  /** The age at which the person died: it no longer grows. */
+  readonly atDeath: boolean;
+}
+
+/** How old somebody is today, or was at death. Somebody who died on a day that is not known has no age to show. */
+export function ageOf({ born, died }: Pick<Person, 'born' | 'died'>, today: string): Age | undefined {
+  if (born === undefined) return undefined;
+  const years = yearsBetween(born, died ?? today);
+  return years === undefined ? undefined : { years, atDeath: died !== undefined };
+}

@@ -1,0 +1,27 @@
+import type { ParsedFile } from '../../kinds.ts';
+import type { FieldPath } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import type { Accepted } from '../../schema/accepted.ts';
+import { complain, warning } from '../rule.ts';
+
+/** One of the lists of data/accepted.json; empty where there is no such file. */
+export interface AcceptedList {
+  readonly file: ParsedFile | undefined;
+  readonly words: readonly string[];
+}
+
+export function acceptedIn(
+  files: readonly ParsedFile[],
+  list: (accepted: Accepted) => readonly string[],
+): AcceptedList {
+  const file = files.find(({ kind }) => kind === 'accepted');
+  return file?.kind === 'accepted' ? { file, words: list(file.value) } : { file: undefined, words: [] };
+}
+
+/** What is accepted and no longer there: taken out, it cannot come back unseen. */
+export const noLonger = ({ file, words }: AcceptedList, path: FieldPath, there: ReadonlySet<string>): Problem[] =>
+  words.flatMap((word, index) =>
+    file === undefined || there.has(word)
+      ? []
+      : [complain({ file, path: [...path, index] }, warning(`"${word}" is nowhere any more: take it out`))],
+  );

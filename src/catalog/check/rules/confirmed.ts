@@ -1,0 +1,30 @@
+import { citationsIn } from '../../freshness.ts';
+import type { ParsedFile } from '../../kinds.ts';
+import type { Problem } from '../../problem.ts';
+import { complain, error } from '../rule.ts';
+import { isBefore } from './dates.ts';
+
+/** Older works are settled: a page that tells of them was written when they were long out. */
+const settledAfterYears = 2;
+
+const isSettled = (start: string, checked: string): boolean =>
+  Number(checked.slice(0, 4)) - Number(start.slice(0, 4)) > settledAfterYears;
+
+/** A date that is only promised by pages from before it is announced, however sure they sound: the day may have been missed. */
+export function confirmed(files: readonly ParsedFile[]): Problem[] {
+  const published = new Map<string, string | undefined>();
+  for (const { value } of files)
+    for (const [id, source] of Object.entries('bibliography' in value ? (value.bibliography ?? {}) : {}))
+      published.set(id, source.published);
+  return files.flatMap((file): Problem[] => {
+    if (file.kind !== 'series') return [];
+    const { release, start, checked } = file.value;
+    if (release.certainty !== 'confirmed' || start === undefined || isSettled(start, checked)) return [];
+    const cited = [...new Set(citationsIn(file.value))];
+    // A page without a date may have been written at any time.
+    if (cited.some((id) => published.get(id) === undefined)) return [];
+    if (cited.some((id) => !isBefore(published.get(id) ?? '', start))) return [];
+    const message = `is "confirmed", but no page that the record cites is of ${start} or later: it is "announced" until one says that it came out`;
+    return [complain({ file, path: ['release', 'certainty'] }, error(message))];
+  });
+}

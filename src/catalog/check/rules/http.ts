@@ -1,0 +1,34 @@
+import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
+import type { FieldPath } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { complain, warning } from '../rule.ts';
+import { acceptedIn, noLonger } from './accepted-lists.ts';
+
+interface Found {
+  readonly host: string;
+  readonly path: FieldPath;
+}
+
+/** Hosts of the pages that a file cites under http. */
+export const httpHostsIn = oncePer((file: ParsedFile): readonly Found[] =>
+  Object.entries('bibliography' in file.value ? (file.value.bibliography ?? {}) : {}).flatMap(([id, { url }]) =>
+    url.startsWith('http:') && URL.canParse(url)
+      ? [{ host: new URL(url).hostname, path: ['bibliography', id, 'url'] }]
+      : [],
+  ),
+);
+
+/** A page under http, of a host that nobody has said to have no other. */
+export function http(files: readonly ParsedFile[]): Problem[] {
+  const list = acceptedIn(files, (accepted) => accepted.httpHosts);
+  const known = new Set(list.words);
+  const found = files.flatMap((file) => httpHostsIn(file).map((one) => ({ file, ...one })));
+  const message = 'is http: try whether the page opens with https; if not, add its host to data/accepted.json';
+  return [
+    ...found
+      .filter(({ host }) => !known.has(host))
+      .map(({ file, path, host }) => complain({ file, path }, warning(`${message} ("${host}")`))),
+    ...noLonger(list, ['httpHosts'], new Set(found.map(({ host }) => host))),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
+import type { FieldPath } from '../../place.ts';
+import type { Problem } from '../../problem.ts';
+import { complain, error } from '../rule.ts';
+import { hasHan, hasHangul, hasKana, hasLatin } from '../scripts.ts';
+import { writingsIn, type Writing } from '../writing.ts';
+import { acceptedIn, noLonger } from './accepted-lists.ts';
+
+type Language = 'ja' | 'ko';
+
+interface Found {
+  readonly language: Language;
+  readonly word: string;
+  readonly path: FieldPath;
+}
+
+/**
+ * What the cards print in the reader's language. A publisher, a headline and exact words stay as they are, and the title
+ * of a work is what stands on the screen.
+ */
+const isShown = ({ use, field }: Writing): boolean =>
+  use === 'sentence' || use === 'name' || (use === 'title' && field !== 'titles');
+
+const isOwn = (text: string, language: Language): boolean =>
+  language === 'ja' ? hasKana(text) || hasHan(text) : hasHangul(text);
+
+const run =
+  /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.&+-]*(?: [\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.&+-]*)*/gu;
+
+/** Words and names in small letters. An abbreviation or a unit (NHK, tvN, km) is written so in all three languages. */
+const latinRuns = (text: string): string[] =>
+  (text.match(run) ?? []).map((found) => found.replace(/['’.-]+$/u, '')).filter((found) => /\p{Ll}{3,}/u.test(found));
+
+function inText(writing: Writing): Found[] {
+  const { text, language, use, path } = writing;
+  if ((language !== 'ja' && language !== 'ko') || !isShown(writing) || !hasLatin(text)) return [];
+  const isWhole = use !== 'sentence' && !isOwn(text, language);
+  const words = isWhole ? [text.replace(/\s*[(（]\d{4}[)）]$/u, '')] : latinRuns(text);
+  return words.map((word) => ({ language, word, path }));
+}
+
+/** All that is in Latin letters in the Japanese and Korean texts of a file. */
+export const latinIn = oncePer((file: ParsedFile): readonly Found[] => writingsIn(file).flatMap(inText));
+
+const languages: Readonly<Record<Language, string>> = { ja: 'Japanese', ko: 'Korean' };
+
+/** Latin letters where a reader expects kana or hangul. What stands so today is listed; the list may only shrink. */
+export function latin(files: readonly ParsedFile[]): Problem[] {
+  const found = files.flatMap((file) => latinIn(file).map((one) => ({ file, ...one })));
+  return (['ja', 'ko'] as const).flatMap((language) => {
+    const list = acceptedIn(files, (accepted) => accepted.latin[language]);
+    const known = new Set(list.words);
+    const own = found.filter((one) => one.language === language);
+    return [
+      ...own
+        .filter(({ word }) => !known.has(word))
+        .map(({ file, path, word }) =>
+          complain(
+            { file, path },
+            error(
+              `has "${word}" in Latin letters: write it in ${languages[language]}, or add it to latin.${language} of data/accepted.json if it is always written so`,
+            ),
+          ),
+        ),
+      ...noLonger(list, ['latin', language], new Set(own.map(({ word }) => word))),
+    ];
+  });
+}

@@ -1,0 +1,132 @@
+import type { ParsedFile } from '../../kinds.ts';
+import { oncePer } from '../../once.ts';
+import type { Problem } from '../../problem.ts';
+import type { Figure } from '../../schema/figure.ts';
+import type { Quote } from '../../schema/quote.ts';
+import type { Text } from '../../schema/text.ts';
+import { foldName, peopleIn, type Somebody } from '../people.ts';
+import { complain, inEachFile, warning, type Spot } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+
+const withoutYear = (title: string): string => foldName(title.replace(/\s*[(（]\d{4}[)）]$/u, ''));
+const yearIn = (title: string): string | undefined => /[(（](\d{4})[)）]$/u.exec(title)?.[1];
+
+/** One Korean work twice among those that somebody is known for: under two English names, it has one Korean one. */
+export const knownForTwice = inEachFile((file) => {
+  if (file.kind !== 'actors' && file.kind !== 'people') return [];
+  const list = file.value.knownFor ?? [];
+  return list.flatMap((work, index) => {
+    const before = list.findIndex(
+      (other) =>
+        yearIn(other.en) === yearIn(work.en) &&
+        (['en', 'ja', 'ko'] as const).some((language) => withoutYear(other[language]) === withoutYear(work[language])),
+    );
+    if (before === index) return [];
+    const message = `is the same work as knownFor[${before}], in that year: take one out`;
+    return [problemAt(file, ['knownFor', index], 'warning', message)];
+  });
+});
+
+/** 瑛太 and 永山瑛太: who drops or takes a surname is still one person. */
+function secondNames(files: readonly ParsedFile[]): Problem[] {
+  const people = files.flatMap((file) => peopleIn(file));
+  const single = people.filter(
+    ({ record: { names } }) => !/\s/u.test(names.en) && /^\p{Script=Han}{2,}$/u.test(names.ja ?? ''),
+  );
+  return single.flatMap((one) =>
+    people
+      .filter((other) => isFullNameOf(other, one))
+      .map((other) => {
+        const message = `is the given name of "${other.record.id}" (${other.file.file}): make one record of them, or add "namesakes" on both sides if they are two people`;
+        return complain({ file: one.file, path: [...one.path, 'names', 'ja'] }, warning(message));
+      }),
+  );
+}
+
+function isFullNameOf({ record: full }: Somebody, { record: single }: Somebody): boolean {
+  const [japanese, given] = [full.names.ja ?? '', single.names.ja ?? ''];
+  if (japanese === given || !japanese.endsWith(given) || single.namesakes?.includes(full.id) === true) return false;
+  return full.names.en.split(' ').map(foldName).includes(foldName(single.names.en));
+}
+
+const numbersOf = (text: string): string =>
+  [...text.matchAll(/\d(?:[\d,.]*\d)?/gu)].map(([digits]) => digits).join(' ');
+
+/** The words of a text, by the object that holds it: an edit of one file reads that file's texts again, and no other. */
+const wordsOf = oncePer(({ en }: Text): ReadonlySet<string> => new Set(en.toLowerCase().match(/\p{L}{4,}/gu)));
+
+/** How much of the shorter text stands in the other: 1 is all. */
+function overlap(one: Text, other: Text): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
+}
+
+/** Measured on the 259 figures and 379 statements of November 2026: below these, most pairs are two things. */
+const sameFigure = 0.7;
+const sameFigureOfOnePage = 0.6;
+const sameStatement = 0.6;
+
+const mayShare = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
+
+function isSameFigure(one: Omit<Figure, 'topic'>, other: Omit<Figure, 'topic'>): boolean {
+  const sharesPage = one.sources.some((id) => other.sources.includes(id));
+  return (
+    mayShare(one.series, other.series) &&
+    Math.abs(Number(one.asOf.slice(0, 4)) - Number(other.asOf.slice(0, 4))) <= 1 &&
+    (numbersOf(one.what.en) === numbersOf(other.what.en) || !/\d/u.test(one.what.en) || !/\d/u.test(other.what.en)) &&
+    overlap(one.what, other.what) >= (sharesPage ? sameFigureOfOnePage : sameFigure)
+  );
+}
+
+const isSameStatement = (one: Omit<Quote, 'topic'>, other: Omit<Quote, 'topic'>): boolean =>
+  overlap(one.text, other.text) >= sameStatement;
+
+interface Listed<Item> {
+  readonly item: Item;
+  readonly spot: Spot;
+}
+
+/** The later of each pair is named. Only items of one key are compared: figures of one number, statements of one speaker. */
+function pairs<Item extends { readonly id: string }>(
+  list: readonly Listed<Item>[],
+  keyOf: (item: Item) => string,
+  isSame: (one: Item, other: Item) => boolean,
+): Problem[] {
+  const alike = new Map<string, Listed<Item>[]>();
+  return list.flatMap((listed) => {
+    const key = keyOf(listed.item);
+    if (key === '') return [];
+    const before = alike.get(key) ?? [];
+    alike.set(key, [...before, listed]);
+    const same = before.find(({ item }) => isSame(listed.item, item));
+    if (same === undefined) return [];
+    const message = `says what "${same.item.id}" says (${same.spot.file.file}): make one of them, with the sources of both`;
+    return [complain(listed.spot, warning(message))];
+  });
+}
+
+/** Known-for works, people, figures and statements that are there twice in other words. */
+export const twice = (files: readonly ParsedFile[]): Problem[] => [
+  ...knownForTwice(files),
+  ...secondNames(files),
+  ...pairs(
+    files.flatMap((file) =>
+      file.kind === 'figures'
+        ? file.value.figures.map((item, index) => ({ item, spot: { file, path: ['figures', index] } }))
+        : [],
+    ),
+    ({ value }) => numbersOf(value.en),
+    isSameFigure,
+  ),
+  ...pairs(
+    files.flatMap((file) =>
+      file.kind === 'quotes'
+        ? file.value.quotes.map((item, index) => ({ item, spot: { file, path: ['quotes', index] } }))
+        : [],
+    ),
+    ({ speaker }) => speaker.en,
+    isSameStatement,
+  ),
+];

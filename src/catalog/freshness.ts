@@ -1,0 +1,38 @@
+import type { Catalog } from './catalog.ts';
+import type { PartialDate } from './schema/date.ts';
+import type { Source } from './schema/source.ts';
+
+/** The newest of some dates; a day counts as newer than the bare month or year that it lies in. */
+const newest = (dates: readonly PartialDate[]): PartialDate | undefined =>
+  dates.reduce<PartialDate | undefined>(
+    (latest, date) => (latest === undefined || date > latest ? date : latest),
+    undefined,
+  );
+
+/** Ids of all sources that a record cites, in any of its fields. */
+export function citationsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citationsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]: [string, unknown]) =>
+    field === 'sources' && Array.isArray(inner)
+      ? inner.filter((id): id is string => typeof id === 'string')
+      : citationsIn(inner),
+  );
+}
+
+const publishedIn = (ids: readonly string[], sources: ReadonlyMap<string, Source>): PartialDate[] =>
+  ids.flatMap((id) => sources.get(id)?.published ?? []);
+
+/**
+ * How far a person's or a work's record knows: the date of the newest page that it cites. What a page after that date
+ * says is not in the record. For a person, the pages that their credits cite count as well.
+ */
+export function newestSourceOf(id: string, catalog: Catalog): PartialDate | undefined {
+  const record = catalog.series.get(id) ?? catalog.anyone(id);
+  const credits = catalog.partsOf(id).map(({ credit }) => credit);
+  return newest(publishedIn([...citationsIn(record), ...citationsIn(credits)], catalog.sources));
+}
+
+/** How far the whole catalog knows. */
+export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined =>
+  newest([...sources.values()].flatMap(({ published }) => published ?? []));

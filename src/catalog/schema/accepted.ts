@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { line } from './text.ts';
+
+const words = z.array(line).describe('Each as it stands in the text');
+
+/** What the check lets pass because somebody looked at it. The lists may shrink; whatever is new is a finding. */
+export const accepted = z.strictObject({
+  $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
+  latin: z
+    .strictObject({ ja: words, ko: words })
+    .describe(
+      'Words in Latin letters that stand in Japanese and Korean texts, rightly or until somebody writes them so',
+    ),
+  httpHosts: z.array(line).describe('Hosts whose pages were seen only under http'),
+});
+
+export type Accepted = z.infer<typeof accepted>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { line } from './text.ts';
+
+/** Licences under which anybody may show a picture with its credit. Non-commercial and no-derivatives ones are not among them. */
+const freeLicence = /^(?:CC BY(?:-SA)? \d\.\d|CC0(?: 1\.0)?|Public domain|KOGL Type 1)$/u;
+
+/** A picture on Wikimedia Commons that may be shown as long as its author and licence stand beside it. */
+export const picture = z
+  .strictObject({
+    file: line
+      .regex(/\.(?:jpe?g|png|webp)$/iu, 'is not the name of a JPEG, PNG or WebP file')
+      .describe('Name of the file on Wikimedia Commons, without "File:"'),
+    author: line.describe('Whom the credit names'),
+    licence: line
+      .regex(freeLicence, 'is not a free licence such as "CC BY-SA 4.0", "CC0 1.0", "Public domain" or "KOGL Type 1"')
+      .describe('The licence by its short name'),
+    page: z
+      .url({ protocol: /^https$/u, hostname: /^commons\.wikimedia\.org$/u })
+      .describe('Page of the file on Wikimedia Commons, where author and licence were read'),
+  })
+  .describe('A picture that may be shown, with its credit');
+
+export type Picture = z.infer<typeof picture>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** To whom follow messages go: a person, or a channel. */
+const address = z.strictObject({ kind: z.enum(['user', 'channel']), id: z.string().regex(/^\d{17,20}$/u) });
+
+/** The address in a body; undefined for anything else. */
+export function addressIn(body: string): z.infer<typeof address> | undefined {
+  try {
+    return address.safeParse(JSON.parse(body)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+
+const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+
+/** Every environment variable, with the sentence that the documents and `.env.example` print. */
+const environment = z.object({
+  DISCORD_TOKEN: optional.describe(
+    'The bot token from https://discord.com/developers/applications → Bot. Without it the web preview starts.',
+  ),
+  DISCORD_PUBLIC_KEY: optional.describe(
+    'The public key (General Information in the developer portal). With it interactions come by HTTP on PORT instead of over the gateway; the token is then needed for digests only.',
+  ),
+  DISCORD_APPLICATION_ID: optional.describe(
+    'The application id, for `npm run register`. Found from the token when it is not set.',
+  ),
+  DISCORD_API: z
+    .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://discord.com/api'))
+    .describe('Where Discord is. Only tests change it.'),
+  DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
+  STATE_DIR: optional.describe(
+    'Folder of what the bot remembers; it must last over restarts. Default: state/ of the repository.',
+  ),
+  STATE_URL: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z
+        .string()
+        .regex(/^postgres(?:ql)?:\/\//u, 'it must begin with postgres:// or postgresql://')
+        .optional(),
+    )
+    .describe(
+      'PostgreSQL to keep follows and scores in, for several processes: postgres://user:password@host:5432/database. Without it they are in STATE_DIR.',
+    ),
+  GAPS: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('on'))
+    .describe(
+      'Whether questions without an answer are counted for the moderators (text only, never who asked): on or off.',
+    ),
+  PORT: z
+    .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
+    .describe(
+      'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
+    ),
+  HOST: z
+    .preprocess((value) => (value === '' ? undefined : value), z.string().default('0.0.0.0'))
+    .describe('Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.'),
+  HEALTH_PORT: z
+    .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).optional())
+    .describe(
+      'Port of /healthz, /readyz and /metrics (Prometheus). No port is opened when it is not set. With SHARDS=processes shard n has its own at HEALTH_PORT + 1 + n.',
+    ),
+  SHARDS: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['1', 'auto', 'processes']).default('1'))
+    .describe(
+      'Needed from 2,500 servers: auto for as many shards as Discord recommends in one process, processes for a process each (needs STATE_URL). Without it one shard serves all.',
+    ),
+  LOG_LEVEL: z
+    .preprocess((value) => (value === '' ? undefined : value), z.enum(['debug', 'info']).default('info'))
+    .describe('How much is logged: info or debug.'),
+  NODE_ENV: optional.describe('With `production` a missing DISCORD_TOKEN is an error instead of the preview.'),
+});
+
+export interface Variable {
+  readonly name: string;
+  /** One sentence or two, for the documents and `.env.example`. */
+  readonly description: string;
+  /** What holds when it is not set, where that is a value. */
+  readonly default: string | undefined;
+}
+
+/** Every environment variable, for the table in docs/operators.md and for `npm run doctor`. */
+export const variables: readonly Variable[] = Object.entries(environment.shape).map(([name, schema]) => {
+  const unset = schema.safeParse(undefined);
+  const value = unset.success ? unset.data : undefined;
+  return { name, description: schema.description ?? '', default: value === undefined ? undefined : String(value) };
+});
+
+export interface Config {
+  readonly token: string | undefined;
+  readonly applicationId: string | undefined;
+  readonly api: string;
+  readonly dataFolder: string | undefined;
+  readonly stateFolder: string | undefined;
+  /** Holds a password: it must not be logged. */
+  readonly stateUrl: string | undefined;
+  readonly countsGaps: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** 64 hexadecimal digits; with it interactions come by HTTP. */
+  readonly publicKey: string | undefined;
+  readonly healthPort: number | undefined;
+  /** `processes` starts a process a shard; in such a process it is the shard. */
+  readonly shards: 'one' | 'auto' | 'processes' | { readonly id: number; readonly count: number };
+  readonly debug: boolean;
+  readonly production: boolean;
+}
+
+/** What an operator wrote wrongly: shown as one sentence, without a stack. */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
+}
+
+/** The shape of a bot token: three parts, the first being the application id in base64. */
+const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
+
+/** In a process that discord.js's ShardingManager started, SHARDS is the number of its shard. */
+function shardOf(env: Readonly<Record<string, string | undefined>>): { id: number; count: number } | undefined {
+  return env['SHARDING_MANAGER'] === undefined
+    ? undefined
+    : { id: Number(env['SHARDS']), count: Number(env['SHARD_COUNT']) };
+}
+
+/** Reads the environment once. Throws an OperatorError of one sentence that names the variable. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const shard = shardOf(env);
+  const parsed = environment.safeParse(shard === undefined ? env : { ...env, SHARDS: 'processes' });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const name = String(issue?.path[0]);
+    // A URL may hold a password.
+    const value = name === 'STATE_URL' ? '' : ` (it is "${env[name] ?? ''}")`;
+    throw new OperatorError(`${name} is wrong: ${issue?.message ?? 'not understood'}${value}.`);
+  }
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, NODE_ENV } = parsed.data;
+  if (token !== undefined && !tokenShape.test(token)) {
+    throw new OperatorError(
+      'DISCORD_TOKEN is not a bot token: copy it again from https://discord.com/developers/applications → Bot → Reset Token.',
+    );
+  }
+  if (applicationId !== undefined && !/^\d{17,20}$/u.test(applicationId)) {
+    throw new OperatorError(
+      'DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.',
+    );
+  }
+  const { DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = parsed.data;
+  if (publicKey !== undefined && !/^[0-9a-f]{64}$/iu.test(publicKey)) {
+    throw new OperatorError(
+      'DISCORD_PUBLIC_KEY is not a public key: it is the line of 64 letters and digits under General Information in the developer portal.',
+    );
+  }
+  if (shards === 'processes' && parsed.data.STATE_URL === undefined) {
+    throw new OperatorError('SHARDS=processes needs STATE_URL: several processes cannot share the files of STATE_DIR.');
+  }
+  return {
+    token,
+    publicKey,
+    host: parsed.data.HOST,
+    healthPort: parsed.data.HEALTH_PORT,
+    shards: shard ?? (shards === '1' ? 'one' : shards),
+    applicationId,
+    api: parsed.data.DISCORD_API,
+    dataFolder: parsed.data.DATA_DIR,
+    stateFolder: parsed.data.STATE_DIR,
+    stateUrl: parsed.data.STATE_URL,
+    countsGaps: parsed.data.GAPS === 'on',
+    port: parsed.data.PORT,
+    debug: parsed.data.LOG_LEVEL === 'debug',
+    production: NODE_ENV === 'production',
+  };
+}

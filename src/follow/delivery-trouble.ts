@@ -1,0 +1,18 @@
+import type { Store } from '../state/store.ts';
+import type { Follower, Recipient } from './follower.ts';
+import { changeFollower, followerAt } from './followers.ts';
+
+/** Lets digests go out again to a person or channel that Discord refused. */
+export function resumeDelivery(store: Store, to: Recipient): Promise<Follower | undefined> {
+  return changeFollower(store, to, ({ trouble, ...before }) => (trouble === undefined ? undefined : before));
+}
+
+/** True the first time it is called after digests could not be delivered: the hint is shown once. */
+export async function takeTroubleHint(store: Store, to: Recipient): Promise<boolean> {
+  const seen = await followerAt(store, to);
+  if (seen?.trouble?.told !== false) return false;
+  const changed = await changeFollower(store, to, (before) =>
+    before.trouble?.told === false ? { ...before, trouble: { ...before.trouble, told: true } } : undefined,
+  );
+  return changed !== undefined;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+export const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+
+/** Why a work is in a digest. `tomorrow` and `today` are days in Japan; `today` may also arrive late. */
+const reason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('work') }),
+  z.strictObject({ kind: z.literal('credit'), people: z.array(z.string()) }),
+  z.strictObject({ kind: z.enum(['start', 'end']), from: z.string().optional() }),
+  z.strictObject({ kind: z.enum(['tomorrow', 'today']) }),
+]);
+
+const entry = z.strictObject({
+  work: z.string(),
+  reasons: z.array(reason).min(1),
+  /** The ids of the follows that put the work into the digest. */
+  follows: z.array(z.string()).min(1),
+});
+
+/** One message: the news for one follower on one day. Holds ids only; the catalog supplies the words at sending time. */
+export const digest = z.strictObject({ day: calendarDay, entries: z.array(entry).min(1) });
+
+export type Reason = z.infer<typeof reason>;
+export type DigestEntry = z.infer<typeof entry>;
+export type Digest = z.infer<typeof digest>;

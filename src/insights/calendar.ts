@@ -1,0 +1,37 @@
+/** Arithmetic on calendar days written as 2026-11-21. A day has no time zone here; `dayInJapan` gives the current one. */
+
+const millisecondsInDay = 86_400_000;
+
+const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The day this many days later, or earlier if negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(instantOf(day) + days * millisecondsInDay).toISOString().slice(0, 10);
+}
+
+/** The Monday of the week that holds a day (ISO 8601: a Sunday ends its week). */
+export function mondayOf(day: string): string {
+  const weekday = new Date(instantOf(day)).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
+}
+
+/** The last day that a date can mean: 31 December for 2026-12 and for 2026; a day means itself. */
+export function lastDayOf(date: string): string {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first day that a date can mean. */
+export function firstDayOf(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
+/** Whether a month and day exist in some year: 02-29 does, 02-30 does not. */
+export function isMonthDay(text: string): boolean {
+  return (
+    /^\d{2}-\d{2}$/u.test(text) &&
+    !Number.isNaN(instantOf(`2024-${text}`)) &&
+    addDays(`2024-${text}`, 0).slice(5) === text
+  );
+}

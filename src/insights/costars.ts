@@ -1,0 +1,34 @@
+import { when, type Catalog } from '../catalog/catalog.ts';
+import type { Series } from '../catalog/schema/series.ts';
+
+/** Somebody in the same cast, with the works they share, newest first. */
+export interface Costar {
+  readonly id: string;
+  readonly works: readonly Series[];
+}
+
+/** A person's co-stars: most works together first, then the newest work. */
+export function costarsOf(id: string, catalog: Catalog): Costar[] {
+  const works = new Map<string, Set<Series>>();
+  // Parts come newest first and a set keeps that order. Two parts in the same work count as one work.
+  for (const { series } of catalog.partsOf(id)) {
+    for (const { person } of series.cast ?? []) {
+      if (person === id) continue;
+      const shared = works.get(person);
+      if (shared === undefined) works.set(person, new Set([series]));
+      else shared.add(series);
+    }
+  }
+  const newest = ({ works: [first] }: Costar): string => (first === undefined ? '' : when(first));
+  return [...works]
+    .map(([person, shared]) => ({ id: person, works: [...shared] }))
+    .toSorted(
+      (a, b) => b.works.length - a.works.length || newest(b).localeCompare(newest(a)) || a.id.localeCompare(b.id),
+    );
+}
+
+/** The works that have both people in the cast, newest first. */
+export function worksTogether(a: string, b: string, catalog: Catalog): Series[] {
+  const works = catalog.partsOf(a).map(({ series }) => series);
+  return [...new Set(works)].filter(({ cast = [] }) => cast.some(({ person }) => person === b));
+}

@@ -1,0 +1,42 @@
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { languages } from '../../language/language.ts';
+import type { Choice } from './question.ts';
+
+/** Discord's limit for the label of a button, in UTF-16 code units. Longer labels are not used: once cut, two could be alike. */
+const longest = 80;
+
+export function personChoice({ id, names }: Anyone): Choice {
+  return { id, label: { en: names.en, ja: names.ja ?? names.en, ko: names.ko ?? names.en } };
+}
+
+/** The label has no year: it would reveal which work came first. */
+export function workChoice({ id, titles }: Series): Choice {
+  return { id, label: { en: titles.en, ja: titles.ja, ko: titles.ko ?? titles.ja } };
+}
+
+export const fits = ({ label }: Choice): boolean => languages.every((language) => label[language].length <= longest);
+
+/** Letters and digits only: labels that differ in nothing else count as alike. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '') || text;
+
+/** Whether two buttons would look alike in any language. */
+export const isAlike = (a: Choice, b: Choice): boolean =>
+  a.id === b.id || languages.some((language) => folded(a.label[language]) === folded(b.label[language]));
+
+/** Wrong answers are drawn from this many of the most plausible. */
+const mostWrong = 12;
+
+/** The first wrong answers that look like neither each other nor the right answer. */
+export function distinct(right: Choice, wrong: readonly Choice[]): Choice[] {
+  const kept: Choice[] = [right];
+  for (const choice of wrong) {
+    if (kept.length > mostWrong) break;
+    if (fits(choice) && !kept.some((one) => isAlike(one, choice))) kept.push(choice);
+  }
+  return kept.slice(1);
+}

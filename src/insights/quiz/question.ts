@@ -1,0 +1,55 @@
+import type { Part } from '../../catalog/catalog.ts';
+import type { Anyone, Person } from '../../catalog/schema/person.ts';
+import type { Quote } from '../../catalog/schema/quote.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Text } from '../../catalog/schema/text.ts';
+
+export const kinds = ['roles', 'premise', 'said', 'first', 'script'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The questions of a game: one kind throughout, or each kind in turn. */
+export const themes = ['mixed', ...kinds] as const;
+export type Theme = (typeof themes)[number];
+
+export const scripts = ['ko', 'ja', 'en'] as const;
+/** Hangul, katakana or Latin, given by the language of the field of the name. */
+export type Script = (typeof scripts)[number];
+
+/** The question as records of the catalog; the cards supply words and layout. */
+export type Prompt =
+  | { readonly kind: 'roles'; readonly person: Person; readonly parts: readonly Part[] }
+  /** `text` is the premise without titles and names. */
+  | { readonly kind: 'premise'; readonly series: Series; readonly text: Text }
+  | { readonly kind: 'said'; readonly quote: Quote; readonly speaker: Anyone }
+  | { readonly kind: 'first'; readonly series: Series }
+  | {
+      readonly kind: 'script';
+      readonly person: Person;
+      readonly from: Script;
+      readonly to: Script;
+      readonly name: string;
+    };
+
+/** One answer to choose from: the id of a person or work, and the label of its button in each language. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** A possible question with its plausible wrong answers, most plausible first. */
+export interface Draft {
+  /** The record behind the answer; each is asked once a game. */
+  readonly subject: string;
+  readonly prompt: Prompt;
+  readonly right: Choice;
+  readonly wrong: readonly Choice[];
+}
+
+export interface Question {
+  readonly prompt: Prompt;
+  readonly choices: readonly Choice[];
+  /** Index of the right choice. */
+  readonly right: number;
+  /** A fingerprint of the question in letters and digits, so that a button of another question does not match. */
+  readonly print: string;
+}

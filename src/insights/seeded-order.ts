@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+
+const rankOf = (seed: string, id: string): string => createHash('sha1').update(`${seed}\0${id}`).digest('hex');
+
+/**
+ * The ids in an order that depends on the seed alone. Each id is placed by its own hash, so adding or removing a record
+ * moves no other: a button from last year continues through the same cards.
+ */
+export function orderedBySeed(ids: readonly string[], seed: string): string[] {
+  return ids
+    .map((id) => ({ id, rank: rankOf(seed, id) }))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/**
+ * The item at a place (from 0) of an endless series that repeats nothing until everything has come once. Each round has
+ * its own order and never begins with the item that ended the last one. Undefined for an empty list.
+ */
+export function itemAt(
+  ids: readonly string[],
+  seed: number,
+  place: number,
+  order: (ids: readonly string[], seed: string) => string[] = orderedBySeed,
+): string | undefined {
+  if (ids.length === 0) return undefined;
+  const roundOf = (number: number): string[] => order(ids, `${seed}-${number}`);
+  // With two items every round must keep the same order: any other would show one of them twice in a row.
+  const round = ids.length === 2 ? 0 : Math.floor(place / ids.length);
+  const now = roundOf(round);
+  const [first, second] = now;
+  if (round > 0 && first !== undefined && second !== undefined && first === roundOf(round - 1).at(-1)) {
+    now[0] = second;
+    now[1] = first;
+  }
+  return now[place % ids.length];
+}

@@ -1,0 +1,38 @@
+import { defineWords } from '../define-words.ts';
+
+/** What the bot says when a command, a button or the bot itself fails: a title and a sentence. */
+export const notices = defineWords({
+  en: {
+    unknownCommand: [
+      'This command no longer exists',
+      'It was changed or removed. Restart Discord to refresh the list of commands.',
+    ],
+    staleButton: [
+      'This button no longer works',
+      'The record behind it was moved or removed. Use a command to look it up again.',
+    ],
+    broken: ['Something went wrong', 'The error is logged. Please try again in a moment.'],
+  },
+  ja: {
+    unknownCommand: [
+      'このコマンドは使えなくなりました',
+      'コマンドが変更または削除されました。Discordを再起動すると一覧が更新されます。',
+    ],
+    staleButton: [
+      'このボタンは無効になりました',
+      '元のデータが移動または削除されました。もう一度コマンドで検索してください。',
+    ],
+    broken: ['エラーが発生しました', '内容は記録しました。少し時間をおいてから、もう一度お試しください。'],
+  },
+  ko: {
+    unknownCommand: [
+      '더 이상 쓸 수 없는 명령어입니다',
+      '명령어가 바뀌었거나 삭제되었습니다. Discord를 다시 시작하면 목록이 갱신됩니다.',
+    ],
+    staleButton: [
+      '더 이상 쓸 수 없는 버튼입니다',
+      '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주세요.',
+    ],
+    broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주세요.'],
+  },
+});

@@ -1,0 +1,115 @@
+import { defineWords } from '../define-words.ts';
+
+/** When a work starts, runs or ran: aired, streamed, shown in cinemas or staged, each with its own verb. */
+export const statusWords = defineWords({
+  en: {
+    aired: (date: string) => `Aired ${date}`,
+    started: {
+      television: (date: string) => `First aired ${date}`,
+      streaming: (date: string) => `Released ${date}`,
+      film: (date: string) => `Released ${date}`,
+      stage: (date: string) => `Opened ${date}`,
+    },
+    ran: {
+      television: (from: string, to: string) => `Aired ${from} – ${to}`,
+      streaming: (from: string, to: string) => `Released ${from} – ${to}`,
+      film: (from: string, to: string) => `In cinemas ${from} – ${to}`,
+      stage: (from: string, to: string) => `On stage ${from} – ${to}`,
+    },
+    running: {
+      television: (from: string, to: string) => `On air now: ${from} – ${to}`,
+      streaming: (from: string, to: string) => `Coming out now: ${from} – ${to}`,
+      film: (from: string, to: string) => `In cinemas now: ${from} – ${to}`,
+      stage: (from: string, to: string) => `On stage now: ${from} – ${to}`,
+    },
+    starts: {
+      television: (date: string, relative: string) => `Airs ${date} (${relative})`,
+      streaming: (date: string, relative: string) => `Comes out ${date} (${relative})`,
+      film: (date: string, relative: string) => `Comes out ${date} (${relative})`,
+      stage: (date: string, relative: string) => `Opens ${date} (${relative})`,
+    },
+    startsPerhaps: (date: string, relative: string, certainty: string) =>
+      `${certainty} for ${date} (${relative}); not final`,
+    datePassed: {
+      television: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it aired`,
+      streaming: (date: string, certainty: string) =>
+        `${certainty} for ${date}; no source yet confirms that it came out`,
+      film: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it came out`,
+      stage: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it opened`,
+    },
+    cancelled: (date: string) => `Cancelled; it was planned for ${date}`,
+    noDate: (certainty: string) => `${certainty}; no date known`,
+  },
+  ja: {
+    aired: (date) => `${date}放送`,
+    started: {
+      television: (date) => `${date}放送開始`,
+      streaming: (date) => `${date}配信開始`,
+      film: (date) => `${date}公開`,
+      stage: (date) => `${date}上演`,
+    },
+    ran: {
+      television: (from, to) => `${from}〜${to}放送`,
+      streaming: (from, to) => `${from}〜${to}配信`,
+      film: (from, to) => `${from}〜${to}公開`,
+      stage: (from, to) => `${from}〜${to}上演`,
+    },
+    running: {
+      television: (from, to) => `放送中（${from}〜${to}）`,
+      streaming: (from, to) => `配信中（${from}〜${to}）`,
+      film: (from, to) => `公開中（${from}〜${to}）`,
+      stage: (from, to) => `上演中（${from}〜${to}）`,
+    },
+    starts: {
+      television: (date, relative) => `${date}放送予定（${relative}）`,
+      streaming: (date, relative) => `${date}配信予定（${relative}）`,
+      film: (date, relative) => `${date}公開予定（${relative}）`,
+      stage: (date, relative) => `${date}上演予定（${relative}）`,
+    },
+    startsPerhaps: (date, relative, certainty) => `${date}予定（${relative}）。${certainty}段階で、確定ではありません`,
+    datePassed: {
+      television: (date, certainty) => `${date}と${certainty}されましたが、放送を確認できる出典はまだありません`,
+      streaming: (date, certainty) => `${date}と${certainty}されましたが、配信を確認できる出典はまだありません`,
+      film: (date, certainty) => `${date}と${certainty}されましたが、公開を確認できる出典はまだありません`,
+      stage: (date, certainty) => `${date}と${certainty}されましたが、上演を確認できる出典はまだありません`,
+    },
+    cancelled: (date) => `中止（${date}の予定でした）`,
+    noDate: (certainty) => `${certainty}のみ（日程未定）`,
+  },
+  ko: {
+    aired: (date) => `${date} 방송`,
+    started: {
+      television: (date) => `${date} 첫 방송`,
+      streaming: (date) => `${date} 공개`,
+      film: (date) => `${date} 개봉`,
+      stage: (date) => `${date} 공연`,
+    },
+    ran: {
+      television: (from, to) => `${from}~${to} 방송`,
+      streaming: (from, to) => `${from}~${to} 공개`,
+      film: (from, to) => `${from}~${to} 상영`,
+      stage: (from, to) => `${from}~${to} 공연`,
+    },
+    running: {
+      television: (from, to) => `방송 중 (${from}~${to})`,
+      streaming: (from, to) => `공개 중 (${from}~${to})`,
+      film: (from, to) => `상영 중 (${from}~${to})`,
+      stage: (from, to) => `공연 중 (${from}~${to})`,
+    },
+    starts: {
+      television: (date, relative) => `${date} 방송 예정 (${relative})`,
+      streaming: (date, relative) => `${date} 공개 예정 (${relative})`,
+      film: (date, relative) => `${date} 개봉 예정 (${relative})`,
+      stage: (date, relative) => `${date} 공연 예정 (${relative})`,
+    },
+    startsPerhaps: (date, relative, certainty) => `${date} 예정 (${relative}). ${certainty} 단계로 확정은 아닙니다`,
+    datePassed: {
+      television: (date, certainty) => `${date} 방송으로 ${certainty}되었으나, 방송을 확인한 출처는 아직 없습니다`,
+      streaming: (date, certainty) => `${date} 공개로 ${certainty}되었으나, 공개를 확인한 출처는 아직 없습니다`,
+      film: (date, certainty) => `${date} 개봉으로 ${certainty}되었으나, 개봉을 확인한 출처는 아직 없습니다`,
+      stage: (date, certainty) => `${date} 공연으로 ${certainty}되었으나, 공연을 확인한 출처는 아직 없습니다`,
+    },
+    cancelled: (date) => `취소 (${date} 예정이었음)`,
+    noDate: (certainty) => `${certainty}만 된 상태 (일정 미정)`,
+  },
+});

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { config as readEnvFile } from 'dotenv';
+import { describeError, jsonLog, type Log } from '../bot/log.ts';
+import { hideSecrets, passwordsIn } from '../bot/secrets.ts';
+import { OperatorError, readConfig, type Config } from '../environment/config.ts';
+import { watchRequests } from '../doors/gateway/requests.ts';
+import { openShards } from '../doors/gateway/shards.ts';
+import { createMetrics } from '../doors/health/metrics.ts';
+import { openHealth } from '../doors/health/server.ts';
+import { repositoryRoot } from '../environment/root.ts';
+import { runBot } from '../app/run-bot.ts';
+import { runPreview } from '../app/run-preview.ts';
+import { onStop, refuse } from '../environment/stopping.ts';
+import { readCommandLine } from './command-line.ts';
+
+const commandLine = {
+  program: 'start',
+  does: 'Starts the bot with a token or a public key, and the web preview without either. Settings come from the environment.',
+  options: {},
+} as const;
+
+/** Hosting panels wait for this line: it never changes. */
+export const readyLine = 'Hanryu is ready.';
+
+const sayReady = (): void => void process.stdout.write(`${readyLine}\n`);
+
+/** The manager of several processes: it answers nobody itself, and so needs neither data nor state. */
+async function runShards(config: Config, token: string, log: Log): Promise<void> {
+  const metrics = createMetrics({ commands: [] });
+  const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
+  const shards = await openShards({
+    file: join(repositoryRoot, 'index.js'),
+    token,
+    api: config.api,
+    requests,
+    log,
+    onReady: sayReady,
+    onRefused: (error) => refuse(error),
+  });
+  const health =
+    config.healthPort === undefined
+      ? undefined
+      : await openHealth({
+          port: config.healthPort,
+          host: config.host,
+          trouble: shards.trouble,
+          registry: metrics.registry,
+        });
+  onStop(() => Promise.all([shards.close(), health?.close()]));
+}
+
+/** What is printed of a start that failed holds no secret either. */
+function withoutSecrets(error: unknown, hide: (text: string) => string): Error {
+  if (error instanceof OperatorError) return new OperatorError(hide(error.message));
+  const told = new Error('the start failed');
+  told.stack = hide(describeError(error));
+  return told;
+}
+
+async function startFor(config: Config, log: Log): Promise<void> {
+  const { token, publicKey } = config;
+  if (token === undefined && publicKey === undefined) await runPreview(config, log);
+  else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
+    await runShards(config, token, log);
+  // The line is the manager's where there is one.
+  else await runBot(config, log, typeof config.shards === 'object' ? () => undefined : sayReady);
+}
+
+/** Starts the bot with a token or a public key, the web preview without either. */
+export async function run(args: readonly string[] = []): Promise<void> {
+  if (readCommandLine(commandLine, args) === undefined) return;
+  readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
+  const config = readConfig(process.env);
+  const { token, publicKey, production } = config;
+  if (token === undefined && publicKey === undefined && production) {
+    throw new OperatorError(
+      'DISCORD_TOKEN is missing: with NODE_ENV=production the bot does not start without it or DISCORD_PUBLIC_KEY (the web preview is for development).',
+    );
+  }
+  const secrets = [token, config.stateUrl, ...passwordsIn(config.stateUrl)];
+  const log = jsonLog((text) => process.stdout.write(text), { debug: config.debug, secrets });
+  // Whatever a library lets fall must not take the bot away from everybody.
+  process.on('unhandledRejection', (error) =>
+    log({ level: 'error', event: 'unhandled rejection', error: describeError(error) }),
+  );
+  await startFor(config, log).catch((error: unknown) => {
+    throw withoutSecrets(error, hideSecrets(secrets));
+  });
+}

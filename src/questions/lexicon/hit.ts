@@ -1,0 +1,8 @@
+import type { Meaning } from './vocabulary.ts';
+
+/** A stretch of the text and what it means. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}

@@ -1,0 +1,130 @@
+import { Client, Pool, type PoolClient } from 'pg';
+import { aloneHere, guarded } from './guarded.ts';
+import { inOrderOfKey, jsonOf } from './kept.ts';
+import { aloneEverywhere } from './postgres/alone.ts';
+import { patiently } from './postgres/faults.ts';
+import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
+import { connectionTimeoutMillis, patience } from './postgres/patience.ts';
+import { lockNumber, migrate } from './postgres/schema.ts';
+import { transaction, type TransactionParts } from './postgres/transaction.ts';
+import { createTurns } from './postgres/turns.ts';
+import type { Decision, Store } from './store.ts';
+import { StoreUnavailable } from './unavailable.ts';
+
+export interface PostgresStoreOptions {
+  /** STATE_URL: postgres://user:password@host:port/database */
+  readonly url: string;
+  /** Called with errors of lost connections. */
+  readonly onFault?: (error: unknown) => void;
+  /** How many milliseconds to wait for the database at the start: after a reboot it may start last. */
+  readonly patienceAtStart?: number;
+}
+
+interface Row {
+  readonly key: string;
+  readonly value: string;
+  readonly owner: string | null;
+}
+
+const parsed = (value: string): unknown => JSON.parse(fromJsonb(value));
+
+async function openPool({
+  url,
+  onFault = () => undefined,
+  patienceAtStart = 10_000,
+}: PostgresStoreOptions): Promise<Pool> {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'hanryu',
+    connectionTimeoutMillis,
+    keepAlive: true,
+    allowExitOnIdle: true,
+  });
+  pool.on('error', onFault);
+  // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await patiently(patienceAtStart, async () => {
+      const client = await pool.connect();
+      try {
+        await migrate(client);
+      } finally {
+        client.release(true);
+      }
+    });
+    return pool;
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StoreUnavailable) throw error;
+    // The URL must not be shown: it contains the password.
+    const { host, port, database } = new Client({ connectionString: url });
+    throw new StoreUnavailable(
+      `PostgreSQL at ${host}:${port}, database ${database ?? '?'}, cannot be used (STATE_URL): ${error instanceof Error && error.message !== '' ? error.message : 'there is no answer'}.`,
+    );
+  }
+}
+
+async function decided<Result>(
+  client: PoolClient,
+  collection: string,
+  key: string,
+  decide: (value: unknown) => Decision<Result>,
+): Promise<Result> {
+  // The advisory lock covers keys without a row. The row lock makes `eraseOwner` wait, which takes no advisory lock.
+  await client.query('select pg_advisory_xact_lock($1::bigint)', [lockNumber('key', collection, key)]);
+  const { rows } = await client.query<Row>(
+    'select value::text from kept where collection = $1 and key = $2 for update',
+    [collection, key],
+  );
+  const [row] = rows;
+  const { keep, erase, also, result } = decide(row === undefined ? undefined : parsed(row.value));
+  if (erase === true) await client.query('delete from kept where collection = $1 and key = $2', [collection, key]);
+  else if (keep !== undefined)
+    await client.query(
+      `insert into kept (collection, key, owner, value) values ($1, $2, $3, $4::jsonb)
+       on conflict (collection, key) do update set owner = excluded.owner, value = excluded.value`,
+      [collection, key, keep.owner ?? null, toJsonb(jsonOf(keep.value))],
+    );
+  if (also !== undefined) await decided(client, also.collection, also.key, also.decide);
+  return result;
+}
+
+/**
+ * Keeps everything in PostgreSQL (13 or newer), for any number of processes. A pooler in front of it must preserve sessions
+ * (pgbouncer: pool_mode=session), because `alone` holds a session lock. Throws a StoreUnavailable that names STATE_URL.
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { url } = options;
+  const pool = await openPool(options);
+  const parts: TransactionParts = { pool, patience, marks: new WeakMap() };
+  const inTurn = createTurns();
+  const here = aloneHere();
+
+  return guarded({
+    get: (collection, key) =>
+      patiently(patience, async () => {
+        const sql = 'select value::text from kept where collection = $1 and key = $2';
+        const [row] = (await pool.query<Row>(sql, [collection, key])).rows;
+        return row === undefined ? undefined : parsed(row.value);
+      }),
+    list: (collection, prefix = '') =>
+      patiently(patience, async () => {
+        const sql = 'select key, value::text, owner from kept where collection = $1 and starts_with(key, $2)';
+        const { rows } = await pool.query<Row>(sql, [collection, prefix]);
+        return rows
+          .map(({ key, value, owner }) => ({ key, value: parsed(value), owner: owner ?? undefined }))
+          .sort(inOrderOfKey);
+      }),
+    change: (collection, key, decide) =>
+      inTurn(JSON.stringify([collection, key]), () =>
+        transaction(parts, (client) => decided(client, collection, key, decide)),
+      ),
+    eraseOwner: (owner) =>
+      transaction(parts, async (client) => {
+        const { rowCount } = await client.query('delete from kept where owner = $1', [owner]);
+        return rowCount ?? 0;
+      }),
+    alone: (name, work) => here(name, () => aloneEverywhere(url, name, work)),
+    close: () => pool.end(),
+  });
+}

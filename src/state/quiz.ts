@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { languages } from '../language/language.ts';
+import { endsGame, isIdle, newGame, type Game, type NewGame, type Standing, type Turn } from '../insights/quiz/game.ts';
+import { themes } from '../insights/quiz/question.ts';
+import type { Change, Store } from './store.ts';
+
+const moment = z.int().min(0);
+
+const game: z.ZodType<Game> = z.strictObject({
+  id: z.string(),
+  seed: z.int().min(0),
+  theme: z.enum(themes),
+  rounds: z.int().min(1),
+  language: z.enum(languages),
+  starter: z.string(),
+  round: z.int().min(1),
+  state: z.enum(['asked', 'answered']),
+  winner: z.string().optional(),
+  tried: z.array(z.string()),
+  points: z.record(z.string(), z.int().min(1)),
+  since: moment,
+  touched: moment,
+});
+
+const score = z.strictObject({ points: z.int().min(1), last: moment });
+
+const games = 'quiz-games';
+const scores = 'quiz-scores';
+
+/** Scores count per server, or per person where there is no server. */
+export type Arena = { readonly server: string } | { readonly person: string };
+
+const prefixOf = (arena: Arena): string => ('server' in arena ? `${arena.server}.` : `own-${arena.person}.`);
+
+/** An unreadable record counts as no game: a new one may replace it. */
+function read(value: unknown): Game | undefined {
+  const parsed = game.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** A game belongs to the user who started it, so that "forget me" erases it. */
+const kept = (value: Game) => ({ value, owner: value.starter });
+
+export async function gameIn(store: Store, channel: string): Promise<Game | undefined> {
+  return read(await store.get(games, channel));
+}
+
+/** Starts a game, or returns the channel's running one if it was played in the last ten minutes. */
+export async function startGame(
+  store: Store,
+  channel: string,
+  asked: NewGame,
+  now: number,
+): Promise<{ readonly game: Game; readonly isNew: boolean }> {
+  const started = await store.change(games, channel, (value) => {
+    const running = read(value);
+    if (running !== undefined && !isIdle(running, now)) return { result: { game: running, isNew: false } };
+    const fresh = newGame(asked, now);
+    return { keep: kept(fresh), result: { game: fresh, isNew: true } };
+  });
+  // A failed sweep must not prevent the game; the next start sweeps again.
+  if (started.isNew) await sweep(store, channel, now).catch(() => undefined);
+  return started;
+}
+
+const keptIdle = 24 * 60 * 60_000;
+
+/** Erases games that were abandoned for a day, together with the ids of their players. */
+async function sweep(store: Store, except: string, now: number): Promise<void> {
+  const isStale = (value: unknown): boolean => (read(value)?.touched ?? 0) <= now - keptIdle;
+  for (const { key, value } of await store.list(games)) {
+    if (key === except || !isStale(value)) continue;
+    await store.change(games, key, (current) =>
+      isStale(current) ? { erase: true, result: undefined } : { result: undefined },
+    );
+  }
+}
+
+/** The player who gets the point for a right answer, and where it counts. */
+export interface Scorer {
+  readonly arena: Arena;
+  readonly player: string;
+  readonly now: number;
+}
+
+const onePoint = ({ arena, player, now }: Scorer): Change => ({
+  collection: scores,
+  key: `${prefixOf(arena)}${player}`,
+  decide: (value) => {
+    const points = (score.safeParse(value).data?.points ?? 0) + 1;
+    return { keep: { value: { points, last: now }, owner: player }, result: undefined };
+  },
+});
+
+/**
+ * Plays a turn as one step: if two players press at the same instant, one is first, and winning a round and counting its
+ * point happen together or not at all. Undefined if that game is over.
+ */
+export async function playTurn(
+  store: Store,
+  channel: string,
+  id: string,
+  play: (game: Game) => Turn,
+  scorer: Scorer,
+): Promise<Turn | undefined> {
+  return store.change<Turn | undefined>(games, channel, (value) => {
+    const running = read(value);
+    if (running?.id !== id) return { result: undefined };
+    const turn = play(running);
+    const also = turn.outcome.verdict === 'right' ? onePoint(scorer) : undefined;
+    if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
+    return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
+  });
+}
+
+/** All scores, most points first. Of equal scores, the earlier one comes first. */
+export async function scoresIn(store: Store, arena: Arena): Promise<Standing[]> {
+  const prefix = prefixOf(arena);
+  return (await store.list(scores, prefix))
+    .flatMap(({ key, value }) => {
+      const parsed = score.safeParse(value);
+      return parsed.success ? [{ player: key.slice(prefix.length), ...parsed.data }] : [];
+    })
+    .toSorted((a, b) => b.points - a.points || a.last - b.last || a.player.localeCompare(b.player))
+    .map(({ player, points }) => ({ player, points }));
+}
+
+/** Removes a player from running games of others, which `eraseOwner` misses because a game belongs to its starter. */
+export async function leaveGames(store: Store, player: string): Promise<void> {
+  for (const { key } of await store.list(games)) {
+    await store.change(games, key, (value) => {
+      const running = read(value);
+      if (running === undefined) return { result: undefined };
+      const { [player]: _, ...points } = running.points;
+      const tried = running.tried.filter((one) => one !== player);
+      const winner = running.winner === player ? undefined : running.winner;
+      return { keep: kept({ ...running, points, tried, winner }), result: undefined };
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { noGaps, openGaps, type Gaps } from './gaps.ts';
+import { memoryStore } from './memory-store.ts';
+import { openStore } from './open-store.ts';
+import type { Store } from './store.ts';
+
+/** Everything that the bot remembers about people. Answering from the catalog needs none of it. */
+export interface State {
+  readonly gaps: Gaps;
+  /** Follows, quiz scores, running games, and the delivery of digests. */
+  readonly store: Store;
+  /** Resolves when everything is on disk. */
+  readonly close: () => Promise<void>;
+}
+
+export interface StateOptions {
+  /** The folder of the state (STATE_DIR). */
+  readonly folder: string;
+  /** PostgreSQL instead of the folder, for everything except the gaps (STATE_URL). */
+  readonly url?: string | undefined;
+  /** Whether unanswered questions are counted (GAPS). */
+  readonly countsGaps: boolean;
+  /** Called when a write fails: the bot continues without it. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Forgets everything when the process ends: for the terminal door and for tests. */
+export const memoryState = (): State => ({
+  gaps: noGaps,
+  store: memoryStore(),
+  close: () => Promise.resolve(),
+});
+
+/** Throws a StoreUnavailable with one sentence for the operator. */
+export async function openState({ folder, url, countsGaps, onFault }: StateOptions): Promise<State> {
+  // The store comes first, because it locks the folder for this process.
+  const store = await openStore({ folder, url, onFault });
+  const gaps = countsGaps ? await openGaps({ folder, onFault }) : noGaps;
+  return {
+    gaps,
+    store,
+    close: async () => {
+      await gaps.flush().catch(onFault);
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Locale, type APIInteraction } from 'discord-api-types/v10';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { LogLine } from '../../src/bot/log.ts';
+import { memoryState } from '../../src/state/state.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import { commandInteraction } from '../../src/doors/interactions.ts';
+import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
+import { dataFolder, testDay } from '../real-data.ts';
+import { hangs } from '../patience.ts';
+
+let folder: string;
+let data: LiveData;
+const log: LogLine[] = [];
+const file = (): string => join(folder, 'series', 'eye-love-you-2024.json');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hanryu-data-'));
+  await cp(dataFolder, folder, { recursive: true });
+  log.length = 0;
+  data = await openLiveData(folder, { log: (line) => log.push(line), watch: true });
+});
+
+afterEach(async () => {
+  data.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const change = async (from: string, to: string): Promise<string> => {
+  const text = await readFile(file(), 'utf8');
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+const episodes = (): number | undefined => data.current().catalog.series.get('eye-love-you-2024')?.episodes;
+const soon = { timeout: hangs, interval: 20 };
+
+describe('the data while the bot runs', () => {
+  test('GIVEN a saved file THEN it is live, index and all', async () => {
+    await writeFile(file(), await change('"en": "Eye Love You"', '"en": "Qwertyuiop Love"'));
+    await vi.waitFor(
+      () => expect(data.current().search.find('Qwertyuiop Love', ['series'])).toMatchObject({ verdict: 'clear' }),
+      soon,
+    );
+  });
+
+  test('GIVEN an editor that saves by renaming another file over it THEN the same, again and again', async () => {
+    for (const count of [11, 12, 13]) {
+      await writeFile(`${file()}.tmp`, await change(`"episodes": ${episodes()}`, `"episodes": ${count}`));
+      await rename(`${file()}.tmp`, file());
+      await vi.waitFor(() => expect(episodes()).toBe(count), soon);
+    }
+  });
+
+  test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and mending it ends that', async () => {
+    const before = data.current();
+    const good = await readFile(file(), 'utf8');
+    await writeFile(file(), await change('"episodes": 10', '"episodes": "ten"'));
+    await vi.waitFor(() => expect(data.current().faults).toHaveLength(1), soon);
+    expect(data.current().catalog).toBe(before.catalog);
+    expect(log.at(-1)).toMatchObject({ level: 'error', event: 'data not reloaded' });
+    expect(data.current().faults[0]).toMatch(
+      /^data\/series\/eye-love-you-2024\.json:\d+:\d+ episodes: expected number, found "ten"$/u,
+    );
+
+    const answer = createRouter({
+      commands,
+      knowledge: data.current,
+      state: memoryState(),
+      log: (line) => log.push(line),
+      now: () => testDay,
+    });
+    const about = commandInteraction('about', [], Locale.EnglishUS);
+    const inServer = (permissions: string): APIInteraction =>
+      ({ ...about, guild_id: '1', member: { user: about.user, roles: [], permissions } }) as unknown as APIInteraction;
+    expect(JSON.stringify(await answer(inServer(String(1n << 5n))))).toContain('expected number, found');
+    expect(JSON.stringify(await answer(inServer('0')))).not.toContain('expected number, found');
+    expect(JSON.stringify(await answer(about))).not.toContain('expected number, found');
+
+    await writeFile(file(), good);
+    await vi.waitFor(() => expect(data.current().faults).toEqual([]), soon);
+  });
+
+  test('GIVEN several files of one commit THEN one reload', async () => {
+    const people = ['han-hyo-joo', 'chae-jong-hyeop', 'ok-taecyeon'].map((id) => join(folder, 'actors', `${id}.json`));
+    for (const path of people) await writeFile(path, (await readFile(path, 'utf8')).replace('"debut"', '"debut" '));
+    await vi.waitFor(() => expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1), soon);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1);
+  });
+
+  test('GIVEN a fault at the start THEN the start stops, with file, line and what was expected', async () => {
+    await writeFile(file(), await change('"year": 2024', '"year": 20 24'));
+    await expect(openLiveData(folder, { log: () => undefined, watch: false })).rejects.toThrow(
+      /^the data has faults:\ndata\/series\/eye-love-you-2024\.json:\d+:\d+ /u,
+    );
+  });
+
+  test('GIVEN queries in a loop while files change THEN each answer is wholly of one version', async () => {
+    const loop = { running: true };
+    const seen = new Set<string>();
+    const asking = (async () => {
+      while (loop.running) {
+        const { catalog, search } = data.current();
+        const found = search.find(`Marker ${catalog.series.get('eye-love-you-2024')?.titles.en.slice(7)}`, ['series']);
+        const title = found.verdict === 'clear' ? catalog.series.get(found.hit.id)?.titles.en : undefined;
+        if (title?.startsWith('Marker') === true)
+          seen.add(title === catalog.series.get('eye-love-you-2024')?.titles.en ? 'same' : 'mixed');
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    const original = await readFile(file(), 'utf8');
+    for (let round = 0; round < 6; round += 1) {
+      await writeFile(file(), original.replace('"en": "Eye Love You"', `"en": "Marker ${round}abc${round}"`));
+      await data.reload();
+    }
+    loop.running = false;
+    await asking;
+    expect([...seen]).toEqual(['same']);
+  });
+});

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { repositoryRoot } from '../src/environment/root.ts';
+
+/**
+ * Short forms of what docs/proof.md holds, so that no benchmark rots. Times are not judged here: the machine is not quiet,
+ * and figures that are ratios need more turns than these.
+ */
+const short: Readonly<Record<string, { readonly args: readonly string[]; readonly prints: readonly RegExp[] }>> = {
+  search: { args: ['--no-times'], prints: [/Success|No development sets here/u] },
+  questions: { args: ['300'], prints: [/asked-by-fans\.json +ja +40 questions: right \d/u, /raw fuse\.js/u] },
+  throughput: { args: ['40', '1'], prints: [/gateway, ratio \| \d/u, /HTTP, ratio \| \d/u] },
+  footprint: {
+    args: ['1', '96'],
+    prints: [/ratio \| \d/u, /Least --max-old-space-size that starts and answers: \d+ MB/u],
+  },
+  growth: { args: ['300'], prints: [/p95 of \/ask, ms \| \d/u] },
+  pictures: { args: ['3'], prints: [/^pictures drawn +\d+$/mu, /^KB, largest +(?:[1-9]\d?|[12]\d\d) \(/mu] },
+  reload: { args: ['10'], prints: [/^10 reloads, 1 of them refused/mu, / 0 not, 0 errors/u] },
+  mutation: { args: ['1'], prints: [/^\d+ edits/mu, /100\.000 % of those that do harm/u] },
+  soak: { args: ['3'], prints: [/^acknowledged and lost, or damage 0$/mu] },
+  disconnects: { args: ['4'], prints: [/anything else +0$/mu, /reached the bot twice +0$/mu, /IDENTIFYs +1$/mu] },
+  fuzz: { args: ['500'], prints: [/^500 interactions .* 0 unhandled rejections$/mu] },
+  hostile: { args: ['200'], prints: [/accepted: 0; a genuine request afterwards: 200/u] },
+};
+/** Starts other versions of Node, which CI has not: it is run by hand. */
+const byHand = ['hosts'];
+
+const all = readdirSync(join(repositoryRoot, 'bench')).filter((name) =>
+  existsSync(join(repositoryRoot, 'bench', name, 'main.ts')),
+);
+
+describe('the benchmarks', () => {
+  test('GIVEN the folders of bench/ THEN each is run here in a short form', () => {
+    expect([...Object.keys(short), ...byHand].toSorted()).toEqual(all.toSorted());
+  });
+
+  test.each(Object.entries(short))(
+    'GIVEN %s in a short form THEN it prints what it promises',
+    (name, { args, prints }) => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/bench.js', name, ...args], {
+        cwd: repositoryRoot,
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+      for (const pattern of prints) expect(stdout).toMatch(pattern);
+    },
+  );
+});

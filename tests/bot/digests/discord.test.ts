@@ -1,0 +1,339 @@
+import { type APIMessage } from 'discord-api-types/v10';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../../commands/index.ts';
+import { createDigestRound } from '../../../src/bot/digests/round.ts';
+import { createRestSender } from '../../../src/doors/gateway/rest-sender.ts';
+import { allFollowers } from '../../../src/follow/followers.ts';
+import type { LogLine } from '../../../src/bot/log.ts';
+import type { Knowledge } from '../../../src/bot/knowledge.ts';
+import { createRouter } from '../../../src/bot/router.ts';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { memoryState, type State } from '../../../src/state/state.ts';
+import type { Gateway } from '../../../src/doors/gateway/gateway.ts';
+import { visibleText } from '../../discord/client/visible-text.ts';
+import { Fan } from '../../discord/fan.ts';
+import { hangUp, refused, serverError } from '../../discord/faults.ts';
+import type { LoopbackDiscord } from '../../discord/server.ts';
+import type { Place } from '../../discord/world/world.ts';
+import { putOnDiscord } from '../../on-discord.ts';
+import { realCatalog, realTeaching } from '../../real-data.ts';
+import { knowledgeOf } from '../../../src/bot/knowledge.ts';
+
+const manageChannels = String(1 << 4);
+const sendMessage = 'POST /channels/{channel_id}/messages';
+
+let discord: LoopbackDiscord;
+let gateway: Gateway;
+let here: Required<Place>;
+let real: Knowledge;
+let state: State;
+let now: Date;
+let catalog: Catalog;
+let log: LogLine[];
+
+beforeAll(async () => {
+  real = knowledgeOf(await realCatalog(), await realTeaching());
+  ({ discord, gateway } = await putOnDiscord(
+    (interaction) =>
+      createRouter({
+        commands,
+        knowledge: () => ({ ...real, catalog }),
+        state,
+        log: (line) => log.push(line),
+        now: () => now,
+      })(interaction),
+    (line) => log.push(line),
+  ));
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await discord.close();
+});
+
+beforeEach(() => {
+  state = memoryState();
+  here = discord.addGuild();
+  catalog = real.catalog;
+  now = new Date('2026-11-20T10:00:00+09:00');
+  log = [];
+});
+
+afterEach(() => {
+  discord.faults.clear();
+  discord.expectNoRefusals();
+});
+
+/** Every round runs in a new process, so that nothing depends on its memory. */
+const round = (): Promise<unknown> =>
+  createDigestRound({
+    store: state.store,
+    sender: createRestSender({ token: discord.token, api: discord.apiUrl, log: (line) => log.push(line) }),
+    catalog: () => catalog,
+    now: () => now,
+    log: (line) => log.push(line),
+  })();
+
+/** The real data with a later premiere of one work: a date that moved. */
+function moved(id: string, start: string): Catalog {
+  const series = real.catalog.series.get(id);
+  if (series === undefined) throw new Error(id);
+  const changed = { ...series, start };
+  return {
+    ...real.catalog,
+    version: `${real.catalog.version} ${start}`,
+    series: new Map([...real.catalog.series, [id, changed]]),
+    partsOf: (person) =>
+      real.catalog.partsOf(person).map((part) => (part.series.id === id ? { ...part, series: changed } : part)),
+  };
+}
+
+const fan = (locale: 'en-US' | 'ja' | 'ko', permissions?: string): Fan =>
+  new Fan(discord, here, {
+    name: 'Ann',
+    locale,
+    installed: 'both',
+    ...(permissions === undefined ? {} : { permissions }),
+  });
+
+const letters = (one: Fan): APIMessage[] => discord.messagesIn(one.inDirectMessages().place);
+
+async function nextMorning(): Promise<void> {
+  catalog = moved('soul-mate-2026', '2027-02-14');
+  await round();
+  now = new Date('2026-11-21T09:00:00+09:00');
+  await round();
+}
+
+describe('GIVEN a fan who follows a work, end to end', () => {
+  test.each([
+    [
+      'en-US',
+      '/follow what:soul mate',
+      'Following Soul Mate (2026)',
+      'Release date moved to 14 February 2027',
+      '/following',
+      'Stop: Soul Mate (2026)',
+      'Follow again',
+    ],
+    [
+      'ja',
+      '/フォロー 対象:soul mate',
+      'ソウルメイト（2026）をフォローしました',
+      '放送・公開日が変わりました：2027年2月14日',
+      '/フォロー一覧',
+      '解除：ソウルメイト（2026）',
+      'もう一度フォロー',
+    ],
+    [
+      'ko',
+      '/팔로우 대상:soul mate',
+      '소울메이트 (2026)을 팔로우합니다',
+      '방송·공개일이 바뀌었습니다: 2027년 2월 14일',
+      '/팔로우목록',
+      '해제: 소울메이트 (2026)',
+      '다시 팔로우',
+    ],
+  ] as const)(
+    'WHEN its day moves THEN %s: a message the next morning, and every button leads on',
+    async (locale, command, title, news, list, stop, again) => {
+      await round();
+      const ann = fan(locale);
+      const card = await ann.slash(command);
+      expect(card.text).toContain(title);
+      expect(card.isEphemeral).toBe(true);
+      await nextMorning();
+      await round();
+      const [letter, ...others] = letters(ann);
+      if (letter === undefined) throw new Error('no message came');
+      expect(others).toEqual([]);
+      expect(visibleText(letter)).toContain(news);
+      expect(letter.embeds[0]?.description).toMatch(/\]\(<https?:/u);
+
+      const atHome = ann.inDirectMessages();
+      const opened = await atHome.choose(letter, menuOf(letter), titleOf(letter));
+      expect(opened.isEphemeral).toBe(true);
+      expect(letters(ann)[0]).toEqual(letter);
+      const stopped = await atHome.press(letter, stop);
+      expect(stopped.isEphemeral).toBe(true);
+      expect(await allFollowers(state.store)).toEqual([]);
+      await atHome.press(stopped, again);
+      expect(await allFollowers(state.store)).toHaveLength(1);
+      const listed = await ann.slash(list);
+      await ann.press(listed, stop);
+      expect(await allFollowers(state.store)).toEqual([]);
+      expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+    },
+  );
+
+  test('WHEN a process dies after Discord has the message THEN the repeat with the same nonce adds none', async () => {
+    await round();
+    const ann = fan('en-US');
+    await ann.slash('/follow what:soul mate');
+    catalog = moved('soul-mate-2026', '2027-02-14');
+    await round();
+    now = new Date('2026-11-21T09:00:00+09:00');
+    // The ledger is written and the message arrives, but its confirmation gets lost.
+    const { store } = state;
+    let changes = 0;
+    state = {
+      ...state,
+      store: {
+        ...store,
+        change: (...given) => {
+          changes += given[0] === 'follows' ? 1 : 0;
+          return changes === 2 ? Promise.reject(new Error('the process died')) : store.change(...given);
+        },
+      },
+    };
+    await round();
+    expect(letters(ann)).toHaveLength(1);
+    state = { ...state, store };
+    now = new Date('2026-11-21T09:01:00+09:00');
+    await round();
+    expect(
+      discord.requests.filter(({ method, template }) => `${method} ${template}` === sendMessage).length,
+    ).toBeGreaterThan(1);
+    expect(letters(ann)).toHaveLength(1);
+    expect((await allFollowers(store))[0]?.ledger.pending).toBeUndefined();
+  });
+
+  test('WHEN that is noticed hours later THEN the message is found, and nothing is sent', async () => {
+    await round();
+    const ann = fan('en-US');
+    await ann.slash('/follow what:soul mate');
+    await nextMorning();
+    const { store } = state;
+    // As if the process had died before it could record that the message arrived.
+    const [letter] = letters(ann);
+    const nonce = String(letter?.nonce);
+    await store.change('follows', `user.${ann.user.id}`, (value) => {
+      const { ledger, ...rest } = value as { ledger: object };
+      const digest = {
+        day: '2026-11-21',
+        entries: [{ work: 'soul-mate-2026', reasons: [{ kind: 'start' }], follows: ['soul-mate-2026'] }],
+      };
+      const pending = {
+        day: '2026-11-21',
+        through: '2026-11-21',
+        next: 2_000_000_000,
+        digest,
+        nonce,
+        attempts: 1,
+        at: now.getTime(),
+      };
+      const before = { ...ledger, day: '2026-11-20', through: '2026-11-20', pending };
+      return { keep: { value: { ...rest, ledger: before }, owner: ann.user.id }, result: undefined };
+    });
+    now = new Date('2026-11-21T15:00:00+09:00');
+    const sent = discord.requests.filter(({ template }) => template === '/channels/{channel_id}/messages').length;
+    await round();
+    const asked = discord.requests.filter(({ template }) => template === '/channels/{channel_id}/messages').slice(sent);
+    expect(asked.map(({ method }) => method)).toEqual(['GET']);
+    expect((await allFollowers(store))[0]?.ledger.day).toBe('2026-11-21');
+  });
+
+  test.each([
+    ['500', serverError(500), 8],
+    ['a dead line', hangUp, 8],
+  ])('WHEN Discord answers %s THEN the message comes a minute later', async (_what, fault, times) => {
+    await round();
+    const ann = fan('en-US');
+    await ann.slash('/follow what:soul mate');
+    discord.faults.plan(sendMessage, fault, times);
+    await nextMorning();
+    expect(letters(ann)).toEqual([]);
+    discord.faults.clear();
+    now = new Date('2026-11-21T09:01:00+09:00');
+    await round();
+    expect(letters(ann)).toHaveLength(1);
+  });
+
+  test('WHEN direct messages are closed THEN one attempt, and the next command says so', async () => {
+    await round();
+    const ann = fan('ko');
+    await ann.slash('/팔로우 대상:soul mate');
+    const served = discord.faults.served.length;
+    discord.faults.plan(sendMessage, refused(403, 50007, 'Cannot send messages to this user'), 9);
+    await nextMorning();
+    now = new Date('2026-11-22T09:00:00+09:00');
+    await round();
+    expect(discord.faults.served.length - served).toBe(1);
+    const card = await ann.slash('/배우 이름:한효주');
+    expect(card.text).toContain('알림을 전해 드리지 못했습니다');
+    const list = await ann.slash('/팔로우목록');
+    expect(list.text).toContain('DM을 보낼 수 없어');
+    await ann.press(list, '다시 받기');
+    discord.faults.clear();
+    now = new Date('2026-11-23T09:00:00+09:00');
+    await round();
+    expect(letters(ann)).toHaveLength(1);
+  });
+});
+
+describe('GIVEN a channel that follows, end to end', () => {
+  test('WHEN somebody without the right asks for it THEN it is refused kindly', async () => {
+    const card = await fan('ja').slash('/フォロー 対象:soul mate ここに:True');
+    expect(card.text).toContain('チャンネルを管理する方向けです');
+    expect(await allFollowers(state.store)).toEqual([]);
+  });
+
+  test('WHEN something is new THEN it is posted there, a stranger cannot stop it, a manager can', async () => {
+    await round();
+    const boss = fan('ja', manageChannels);
+    expect((await boss.slash('/フォロー 対象:soul mate ここに:True')).isEphemeral).toBe(false);
+    await nextMorning();
+    const post = discord.messagesIn(here).find(({ interaction_metadata: by }) => by === undefined);
+    if (post === undefined) throw new Error('nothing was posted');
+    expect(visibleText(post)).toContain('このチャンネルのフォローのお知らせ');
+    const stop = '解除：ソウルメイト（2026）';
+    const refusal = await fan('en-US').press(post, stop);
+    expect([refusal.isEphemeral, refusal.text.includes('For channel managers')]).toEqual([true, true]);
+    expect(await allFollowers(state.store)).toHaveLength(1);
+    expect((await boss.press(post, stop)).text).toContain('フォローを解除しました');
+    expect(await allFollowers(state.store)).toEqual([]);
+    expect(discord.messagesIn(here)).toContainEqual(post);
+  });
+
+  test('WHEN the bot may not write there any more THEN one attempt, and the next command of a manager says so', async () => {
+    await round();
+    const boss = fan('en-US', manageChannels);
+    await boss.slash('/follow what:soul mate here:True');
+    discord.faults.plan(sendMessage, refused(403, 50013, 'Missing Permissions'), 9);
+    await nextMorning();
+    expect((await fan('en-US').slash('/about')).text).not.toContain('could not post news');
+    expect((await boss.slash('/about')).text).toContain('could not post news');
+    expect((await boss.slash('/following here:True')).text).toContain('could not post in this channel');
+  });
+});
+
+describe('GIVEN questions without an answer', () => {
+  test.each([
+    ['en-US', '/about page:Unanswered questions', 'For server managers', '2 times · 20 November 2026'],
+    ['ja', '/このボットについて ページ:答えられなかった質問', 'サーバーを管理する方向けです', '2回 · 2026年11月20日'],
+    ['ko', '/소개 페이지:답하지 못한 질문', '서버 관리자를 위한 페이지입니다', '2회 · 2026년 11월 20일'],
+  ] as const)(
+    'WHEN %s asks for them THEN only who may manage the server sees them',
+    async (locale, command, refusal, line) => {
+      const top = [{ text: 'zzyzx', count: 2, last: '2026-11-20' }];
+      state = { ...state, gaps: { ...state.gaps, top: () => top } };
+      expect((await fan(locale).slash(command)).text).toContain(refusal);
+      const seen = await fan(locale, String(1 << 5)).slash(command);
+      expect(seen.isEphemeral).toBe(true);
+      expect(seen.text).toContain('zzyzx');
+      expect(seen.text).toContain(line);
+    },
+  );
+});
+
+/** The placeholder of a message's menu. */
+function menuOf(message: APIMessage): string {
+  const found = JSON.stringify(message.components).match(/"placeholder":"([^"]+)"/u)?.[1];
+  if (found === undefined) throw new Error('no menu');
+  return found;
+}
+
+/** The label of the menu's first item. */
+function titleOf(message: APIMessage): string {
+  return JSON.stringify(message.components).match(/"options":\[\{"label":"([^"]+)"/u)?.[1] ?? '';
+}

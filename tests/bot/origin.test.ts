@@ -1,0 +1,60 @@
+import { InteractionType, Locale, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { isModerator, originOf, userOf } from '../../src/bot/origin.ts';
+import { asInteraction } from '../../src/doors/incoming.ts';
+import { commandInteraction } from '../../src/doors/interactions.ts';
+
+const direct = commandInteraction('about', [], Locale.EnglishUS);
+const server = '200000000000000001';
+const member = '100000000000000009';
+
+/** The same command in a server, from a member with these permissions. */
+function inServer(permissions: bigint): APIInteraction {
+  const { user, ...rest } = direct;
+  const found = asInteraction({
+    ...rest,
+    guild_id: server,
+    member: { user: { ...user, id: member }, permissions: String(permissions) },
+  });
+  if (found === undefined) throw new Error('the interaction of this test is not valid');
+  return found;
+}
+
+describe('the origin of an interaction', () => {
+  test('GIVEN a direct message THEN the user and channel, no server, and no permissions', () => {
+    expect(originOf(direct)).toEqual({
+      user: direct.user?.id,
+      channel: direct.channel.id,
+      server: undefined,
+      managesChannel: false,
+    });
+    expect(isModerator(direct)).toBe(false);
+  });
+
+  test('GIVEN a server THEN the member and the server', () => {
+    expect(originOf(inServer(0n))).toMatchObject({ user: member, server });
+    expect(userOf(inServer(0n))?.id).toBe(member);
+  });
+
+  test.each([
+    ['nothing', 0n, false, false],
+    ['messages', PermissionFlagsBits.ManageMessages, false, false],
+    ['the channel', PermissionFlagsBits.ManageChannels, true, false],
+    ['the server', PermissionFlagsBits.ManageGuild, false, true],
+    ['both', PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild, true, true],
+  ])('GIVEN a member who may manage %s THEN exactly that', (_what, permissions, channel, moderates) => {
+    expect(originOf(inServer(permissions)).managesChannel).toBe(channel);
+    expect(isModerator(inServer(permissions))).toBe(moderates);
+  });
+
+  test('GIVEN a ping THEN there is no user', () => {
+    const ping = asInteraction({
+      id: direct.id,
+      application_id: '1',
+      token: 't',
+      version: 1,
+      type: InteractionType.Ping,
+    });
+    expect(ping && userOf(ping)).toBeUndefined();
+  });
+});

@@ -1,0 +1,33 @@
+import { Locale } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { readOptions } from '../../src/bot/received-options.ts';
+import { autocompleteInteraction, commandInteraction, messageInteraction } from '../../src/doors/interactions.ts';
+
+const ja = Locale.Japanese;
+
+test('GIVEN a slash command THEN its options by name, and none has the cursor', () => {
+  const options = [
+    { name: 'a', value: 'Han Hyo-joo' },
+    { name: 'b', value: '심은경' },
+  ];
+  expect(readOptions(commandInteraction('compare', options, ja))).toEqual({
+    options: { a: 'Han Hyo-joo', b: '심은경' },
+    focused: undefined,
+  });
+  expect(readOptions(commandInteraction('about', [], ja)).options).toEqual({});
+});
+
+test('GIVEN an option that is being typed THEN it has the cursor, and the others are read as well', () => {
+  const options = [
+    { name: 'where', value: 'netflix' },
+    { name: 'month', value: '2026' },
+  ];
+  expect(readOptions(autocompleteInteraction('upcoming', options, ja))).toEqual({
+    options: { where: 'netflix', month: '2026' },
+    focused: { name: 'month', typed: '2026' },
+  });
+});
+
+test('GIVEN a message command THEN the text of the message is its option', () => {
+  expect(readOptions(messageInteraction('Who is this?', '한효주', ja)).options).toEqual({ message: '한효주' });
+});

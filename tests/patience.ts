@@ -1,0 +1,8 @@
+/**
+ * Milliseconds that only a hang takes. A busy machine slows a test tenfold, so a shorter bound would measure the
+ * neighbours and not the bot; how long things really take is measured in bench/.
+ */
+export const hangs = 60_000;
+
+/** A loopback Discord that waits for a bot on a busy machine, where the real one gives it 3 s. */
+export const unhurried = { responseWindow: hangs, patience: hangs } as const;

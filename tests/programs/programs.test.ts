@@ -1,0 +1,216 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { programs } from '../../scripts/programs.js';
+import { repositoryRoot } from '../../src/environment/root.ts';
+import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { listed } from '../discord/validate/violation.ts';
+import { validateInteractionResponse } from '../discord/validate/violations.ts';
+import { dataFolder } from '../real-data.ts';
+import { unhurried } from '../patience.ts';
+
+const packageFile = z.looseObject({ version: z.string() });
+
+const entry = join(repositoryRoot, 'index.js');
+// A folder is for one process: a bot that somebody runs beside the tests has the repository's.
+const stateFolder = mkdtempSync(join(tmpdir(), 'hanryu-state-'));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Started {
+  /** Resolves when the output holds the text; rejects when the program ends before. */
+  says(text: string): Promise<string>;
+  signal(signal: NodeJS.Signals): void;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts the bot as a host does: from elsewhere, with nothing in the environment but what is given. */
+function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Started {
+  const child = spawn(process.execPath, [entry, ...args], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], PORT: '0', STATE_DIR: stateFolder, ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  child.stdin.end(input);
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  return {
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (out.includes(text)) resolve(out);
+        };
+        look();
+        child.stdout.on('data', look);
+        void ended.then(() => reject(new Error(`ended without saying "${text}": ${out}${err}`)));
+      }),
+    signal: (signal) => child.kill(signal),
+    ended,
+  };
+}
+
+let discord: LoopbackDiscord;
+beforeAll(async () => {
+  discord = await startDiscord(unhurried);
+});
+afterAll(() => discord.close());
+
+const onDiscord = (): Record<string, string> => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl });
+
+describe('node index.js', () => {
+  test('GIVEN a word that is no program THEN the programs are listed, and exit code 2', async () => {
+    const { code, out, err } = await start(['nonsense']).ended;
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^Hanryu has no program "nonsense"\.\n/u);
+    for (const program of Object.keys(programs)) expect(err).toContain(`  ${program}\n`);
+  });
+
+  test('GIVEN --version THEN the version of package.json', async () => {
+    const { version } = packageFile.parse(JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')));
+    expect(await start(['--version']).ended).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test.each(Object.keys(programs))('GIVEN %s --help THEN what it does and how it is called', async (program) => {
+    const { code, out, err } = await start([program, '--help']).ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`\n\nUsage: npm run ${program}`);
+  });
+});
+
+describe('npm start without a token', () => {
+  test('THEN one line with the address of the preview, and a stop at once', async () => {
+    const bot = start([]);
+    const line = await bot.says('\n');
+    expect(line).toMatch(/^Hanryu's web preview: http:\/\/127\.0\.0\.1:\d+\/?\n$/u);
+    const address = line.trim().split(' ').at(-1) ?? '';
+    expect((await fetch(address)).status).toBe(200);
+    bot.signal('SIGTERM');
+    const { code, out } = await bot.ended;
+    expect([code, out]).toEqual([0, line]);
+  });
+
+  test('WHEN NODE_ENV=production THEN one sentence that names the variable, and exit code 1', async () => {
+    const { code, err } = await start([], { NODE_ENV: 'production' }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Hanryu: DISCORD_TOKEN is missing: .*\n$/u);
+  });
+});
+
+describe('npm start with a token', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'THEN the fixed ready line; WHEN %s comes, several times THEN exit code 0',
+    async (signal) => {
+      const bot = start([], onDiscord());
+      expect(await bot.says('Hanryu is ready.\n')).toBe('Hanryu is ready.\n');
+      const started = performance.now();
+      for (let times = 0; times < 3; times += 1) bot.signal(signal);
+      const { code, err } = await bot.ended;
+      expect([code, err]).toEqual([0, '']);
+      expect(performance.now() - started).toBeLessThan(2500);
+    },
+  );
+
+  test('WHEN it waits for a Discord that limits it THEN a stop ends the wait', async () => {
+    const silent = start([], { DISCORD_TOKEN: discord.token, DISCORD_API: 'http://127.0.0.1:9/api' });
+    await silent.says('login failed, waiting');
+    const started = performance.now();
+    silent.signal('SIGTERM');
+    expect((await silent.ended).code).toBe(0);
+    expect(performance.now() - started).toBeLessThan(2500);
+  });
+
+  test('WHEN Discord refuses it THEN one sentence that names the variable, and exit code 1', async () => {
+    const { code, err } = await start([], {
+      ...onDiscord(),
+      DISCORD_TOKEN: `${'A'.repeat(24)}.looped.${'y'.repeat(38)}`,
+    }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^Hanryu: DISCORD_TOKEN was refused by Discord.*\n$/u);
+  });
+
+  test.each([
+    [{ DISCORD_TOKEN: 'hello' }, /^Hanryu: DISCORD_TOKEN is not a bot token.*\n$/u],
+    [{ PORT: '70000' }, /^Hanryu: PORT is wrong: .*\n$/u],
+    [{ LOG_LEVEL: 'loud' }, /^Hanryu: LOG_LEVEL is wrong: .*\n$/u],
+  ] as [Record<string, string>, RegExp][])(
+    'WHEN the environment holds %j THEN one sentence that names the variable',
+    async (env, sentence) => {
+      const { code, err } = await start([], env).ended;
+      expect(code).toBe(1);
+      expect(err).toMatch(sentence);
+    },
+  );
+
+  test('WHEN a data file is broken THEN file, line, column and what was expected, and exit code 1', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hanryu-broken-'));
+    await cp(dataFolder, folder, { recursive: true });
+    await writeFile(join(folder, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');
+    const { code, err } = await start([], { DATA_DIR: folder }).ended;
+    await rm(folder, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^Hanryu: the data has faults:\ndata\/actors\/han-hyo-joo\.json:3:3 expected a comma before this/u,
+    );
+  });
+
+  test('THEN it opens no port', async () => {
+    const bot = start([], { ...onDiscord(), PORT: '45871' });
+    await bot.says('Hanryu is ready.');
+    const refused = await new Promise((resolve) => {
+      connect(45_871, '127.0.0.1')
+        .on('connect', () => resolve(false))
+        .on('error', () => resolve(true));
+    });
+    bot.signal('SIGTERM');
+    await bot.ended;
+    expect(refused).toBe(true);
+  });
+});
+
+describe('npm run try', () => {
+  test('GIVEN lines on standard input THEN a response a line, each valid', async () => {
+    const input = '/actor name:han hyo joo\n/series title:아이 러브 유\n/actor name:オク・テギョン\n';
+    const { code, out } = await start(['try', '--json', '-'], {}, input).ended;
+    expect(code).toBe(0);
+    const responses = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { data: { embeds: { title: string }[] } });
+    expect(responses.map(({ data }) => data.embeds[0]?.title)).toEqual([
+      'Han Hyo-joo',
+      'Eye Love You (2024)',
+      'Ok Taec-yeon',
+    ]);
+    for (const response of responses)
+      expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
+  });
+
+  test.each([
+    [['try', '/actor name:한효주'], /^Han Hyo-joo\n/u],
+    [['try', '--locale', 'ja', '/actor name:한효주'], /^ハン・ヒョジュ\n/u],
+    [['try', '--complete', '--locale', 'ko', '/actor name:한효'], /^한효주 .* → han-hyo-joo\n/u],
+    [['try', 'series.eye-love-you-2024.cast.1'], /^Cast of Eye Love You\n/u],
+  ])('GIVEN %j THEN the answer as text', async (args, expected) => {
+    const { code, out } = await start(args).ended;
+    expect(code).toBe(0);
+    expect(out).toMatch(expected);
+  });
+});
+
+describe('npm run data:check', () => {
+  test('GIVEN the committed data THEN it is in order', async () => {
+    expect(await start(['data:check']).ended).toMatchObject({ code: 0 });
+  });
+});

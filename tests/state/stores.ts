@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLowdbStore } from '../../src/state/lowdb-store.ts';
+import { memoryStore } from '../../src/state/memory-store.ts';
+import { openPostgresStore } from '../../src/state/postgres-store.ts';
+import type { Store } from '../../src/state/store.ts';
+import { hasPostgres, type Cluster } from './postgres.ts';
+
+/** A place where stores are opened repeatedly; durable ones find their values again. */
+export interface Place {
+  readonly open: () => Promise<Store>;
+  readonly clear: () => Promise<void>;
+}
+
+export interface Kind {
+  readonly name: string;
+  readonly lasts: boolean;
+  /** Whether several stores may be open in one place at the same time. */
+  readonly isShared: boolean;
+  readonly place: () => Promise<Place>;
+}
+
+const postgresKind = (cluster: () => Cluster): Kind => ({
+  name: 'PostgreSQL',
+  lasts: true,
+  isShared: true,
+  place: async () => {
+    const url = cluster().newDatabase();
+    return { open: () => openPostgresStore({ url }), clear: () => Promise.resolve() };
+  },
+});
+
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'hanryu-state-'));
+
+/** Every implementation of `Store`; `cluster` is started by `beforeAll` of the test. */
+export const kinds = (cluster: () => Cluster): readonly Kind[] => [
+  {
+    name: 'memory',
+    lasts: false,
+    isShared: false,
+    place: async () => ({ open: async () => memoryStore(), clear: () => Promise.resolve() }),
+  },
+  {
+    name: 'lowdb',
+    lasts: true,
+    isShared: false,
+    place: async () => {
+      const folder = await temporaryFolder();
+      return { open: () => openLowdbStore({ folder }), clear: () => rm(folder, { recursive: true }) };
+    },
+  },
+  ...(hasPostgres ? [postgresKind(cluster)] : []),
+];
