@@ -8,7 +8,7 @@ import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 const ofLists: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'title', 'form', 'country', 'award', 'source']);
 
 /** "Which Koreans have not": those to whom it does not apply. */
-const isDenied = (frame: Frame): boolean => frame.has('exclusion.not');
+const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
 
 function people(frame: Frame): Select {
   const { where } = frame;
@@ -43,7 +43,7 @@ function works(frame: Frame): Select {
     want: 'work',
     where: isNewest ? { ...restricted, out: true } : restricted,
     show: showOf(frame),
-    ...(pick === undefined || isNewest ? {} : { pick }),
+    ...(pick === undefined || has('asks.recommend') ? {} : { pick }),
     ...(isNewest || has('asks.recommend') ? { order: 'new' as const } : order === undefined ? {} : { order }),
     ...(also.length === 0 ? {} : { also }),
     ...(isYesNo(frame) && isDenied(frame) && !noKorean ? { negated: true } : {}),
