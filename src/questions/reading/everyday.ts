@@ -63,6 +63,13 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
   };
   const joined = once(() => texts.ja().join('\n'));
   const lowerEnglish = once(() => all.en().toLowerCase());
+  const frequent = new Map<string, boolean>();
+  const isFrequent = (word: string): boolean => {
+    const known = frequent.get(word) ?? standsOften(word, joined());
+    // Questions repeat their words; those of a thousand questions are kept.
+    if (frequent.size < 4000) frequent.set(word, known);
+    return known;
+  };
   const english = once(() => englishWords(texts.en()));
   const korean = once(() => koreanWords(texts.ko()));
   const named = once(() =>
@@ -76,7 +83,7 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
       }
       if (language === 'ko') return korean().has(word);
       // Japanese has no spaces between words: what stands in the prose time and again is one.
-      return language === 'ja' && standsOften(word, joined());
+      return language === 'ja' && isFrequent(word);
     },
     isMentioned(text, language) {
       // With capitals a name is meant: Rain the singer is no rain.
