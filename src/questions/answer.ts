@@ -165,37 +165,3 @@ export interface Answer {
   /** The other records that a name in the question may have meant. */
   readonly others: readonly string[];
 }
-
-export type DeclineReason =
-  | 'private'
-  | 'opinion'
-  | 'spoiler'
-  | 'sequel'
-  | 'news'
-  | 'picture'
-  | 'account'
-  | 'event'
-  | 'piracy'
-  | 'rules'
-  | 'greeting'
-  | 'bot'
-  | 'outside'
-  | 'not-on-record';
-
-/** What comes of a question. */
-export type Outcome =
-  | { readonly verdict: 'answer'; readonly answer: Answer }
-  /** Names that the catalog does not have, each with the records that come nearest. */
-  | {
-      readonly verdict: 'unknown';
-      readonly names: readonly { readonly name: string; readonly near: readonly string[] }[];
-      readonly known: readonly string[];
-    }
-  /** What is not answered, why, and what could be asked about whoever is named. */
-  | {
-      readonly verdict: 'declined';
-      readonly reason: DeclineReason;
-      readonly ask: Ask | undefined;
-      readonly known: readonly string[];
-      readonly followUps: readonly FollowUp[];
-    };

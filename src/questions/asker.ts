@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { dayInJapan } from '../catalog/status.ts';
+import { canonical } from '../language/canonical.ts';
 import type { Language } from '../language/language.ts';
 import type { Search } from '../search/answer.ts';
 import { once } from '../search/once.ts';
 import { createSpotter, type Spotter } from '../search/spot.ts';
 import { answerOf } from './answer-of.ts';
-import type { Answer, Outcome } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Outcome } from './outcomes.ts';
 import { explain } from './explain.ts';
 import { createFacts } from './facts/facts.ts';
 import { createNearest } from './nearest/nearest.ts';
@@ -62,14 +64,14 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       begunTitles: begunTitles(catalog),
     };
   });
-  const cut = (question: string): string => question.slice(0, longestQuestion);
+  const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
   return {
     get spotter() {
       return spotter();
     },
     preparations: [spotter, parts],
     answer(plan, language, now) {
-      const asked = { language, now, today: dayInJapan(now), text: '', rest: [] };
+      const asked = { language, now, today: dayInJapan(now), text: '', bare: '', rest: [] };
       return answerOf([{ plan, dropped: [] }], { ...parts(), ...asked }, []);
     },
     ask(question, reader, now) {

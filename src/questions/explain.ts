@@ -35,7 +35,7 @@ export function explain(reading: Reading, clauses: readonly Clause[]): string {
     `text (${reading.language}): ${reading.text}`,
     'marks:',
     ...reading.marks
-      .filter(({ meanings, name }) => name !== undefined || !meanings.every((meaning) => meaning === 'filler.word'))
+      .filter(({ meanings }) => meanings.length === 0 || !meanings.every((meaning) => meaning === 'filler.word'))
       .map((mark) => `  ${mark.text}  =  ${meaningOf(mark)}`),
     `left over: ${reading.rest.join(' · ') || '-'}`,
     ...clauses.flatMap(clauseLines),

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { answerOf, isTelling, type Taken } from './answer-of.ts';
-import type { Answer, DeclineReason, Finding, Outcome } from './answer.ts';
+import type { Answer, Finding } from './answer.ts';
+import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
 import type { Frame } from './frame/frame.ts';
 import type { Ask } from './plans/asks.ts';
@@ -8,8 +9,9 @@ import { parts as partsOf } from './plans/plan.ts';
 import type { Scored } from './plans/score.ts';
 import { weights } from './plans/weights.ts';
 import type { ReaderParts } from './reading/read.ts';
-import type { Reading } from './reading/reading.ts';
+import { blotted, type Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
+import { factsByRest } from './run/by-rest.ts';
 import { run } from './run/run.ts';
 import { decide, type Clause } from './understand/decide.ts';
 import { unknownNames } from './unknown/unknown.ts';
@@ -44,18 +46,36 @@ function evades({ plan, dropped }: Scored, { frame }: Clause): boolean {
   );
 }
 
+/** Plans that hold what they say against no word that is left over. */
+const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
+  partsOf(plan).every(
+    (part) =>
+      part.do === 'about' ||
+      (part.do === 'select' &&
+        part.by === undefined &&
+        part.pick === undefined &&
+        // Asked for people or for a number, a list of people or a number is the answer.
+        !(wanted === part.want && has('shape.who', 'shape.list', 'operator.count'))),
+  );
+
 /** The best plan of a clause that finds something, or says plainly that there is nothing. */
 function takenFrom(clause: Clause, context: Context): Taken | undefined {
   const [best] = clause.plans;
   if (best === undefined || best.score < weights.least) return undefined;
+  const about = namedBy(clause.frame);
   const tried = clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly);
   for (const scored of tried.slice(0, mostTried)) {
+    const spoken = ignoresRest(scored, clause.frame) ? factsByRest(about, context) : undefined;
+    if (spoken !== undefined) return { plan: { do: 'nearest', about }, dropped: [], findings: [spoken] };
     if (evades(scored, clause)) continue;
     const findings = run(scored.plan, context);
     const taken = { plan: scored.plan, dropped: scored.dropped, findings };
     if (findings.some(isTelling)) return taken;
     // Asked for a field that the record leaves open: another plan would answer another question.
-    if (partsOf(scored.plan).every((part) => part.do === 'value' || part.do === 'compare')) return taken;
+    if (partsOf(scored.plan).every((part) => part.do === 'value' || part.do === 'compare')) {
+      const instead = factsByRest(about, context);
+      return instead === undefined ? taken : { plan: { do: 'nearest', about }, dropped: [], findings: [instead] };
+    }
   }
   return undefined;
 }
@@ -72,7 +92,7 @@ function unknownIn(
 ): Outcome | undefined {
   const lexicon = lexicons[reading.language];
   const isWord = (word: string): boolean => everyday.isWord(word, reading.language) || lexicon.has(word.toLowerCase());
-  const names = unknownNames(reading, { everyday, isWord });
+  const names = unknownNames(reading, { everyday, isWord, isBare: known.length === 0 });
   if (names.length === 0) return undefined;
   const near = (name: string): string[] => {
     const answer = search.find(name, ['actor', 'person', 'series']);
@@ -96,6 +116,11 @@ const isNotOnRecord = ({ isFound, headline, items }: Finding): boolean =>
 const askOf = ({ plan }: Taken): Ask | undefined =>
   partsOf(plan).flatMap((part) => (part.do === 'value' ? [part.ask] : []))[0];
 
+/** Whether a clause asks anything by itself, rather than only saying of what the next one asks. */
+const asksSomething = ({ frame }: Clause): boolean =>
+  frame.asks.length + frame.topics.length > 0 ||
+  frame.has('shape.who', 'shape.when', 'shape.where', 'shape.why', 'shape.list', 'operator.count');
+
 /** What comes of a question that was read. */
 export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const clauses = decide(reading, parts.catalog);
@@ -111,7 +136,8 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
         clauses.flatMap(({ frame }) => namedBy(frame)),
       );
   if (unknown !== undefined) return unknown;
-  const refusal = clauses.every((clause) => clause.refusal !== undefined) ? first?.refusal : undefined;
+  const asking = clauses.filter((clause) => clause.refusal === undefined && asksSomething(clause));
+  const refusal = asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined;
   if (refusal !== undefined) return declined(refusal, first?.frame, parts.catalog);
   const contextOf = ({ frame }: Clause): Context => ({
     ...parts,
@@ -119,6 +145,10 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
     now,
     today: reading.today,
     text: frame.reading.text,
+    bare: blotted(
+      frame.reading.text,
+      frame.open.filter(({ name }) => name !== undefined),
+    ),
     rest: frame.reading.rest,
   });
   const taken: Taken[] = [];

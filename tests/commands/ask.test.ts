@@ -75,9 +75,9 @@ describe('/ask', () => {
   });
 
   test.each([
-    ['en', 'Is Lee Min-ho in any Japanese drama?', 'Lee Min-ho'],
-    ['ja', 'イ・ミンホは日本のドラマに出たことある？', 'イ・ミンホ'],
-    ['ko', '이민호 일본 드라마 찍은 적 있어?', '이민호'],
+    ['en', 'Is Baek Du-chil in any Japanese drama?', 'Baek Du-chil'],
+    ['ja', 'ペク・ドゥチルは日本のドラマに出たことある？', 'ペク・ドゥチル'],
+    ['ko', '백두칠 일본 드라마 찍은 적 있어?', '백두칠'],
   ] as const)(
     'GIVEN a name in %s that the catalog does not have THEN the asker alone reads which one',
     async (language, question, name) => {

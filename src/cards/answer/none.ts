@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { answerWords } from '../../language/answers/words.ts';
 import type { Language } from '../../language/language.ts';
-import type { Outcome } from '../../questions/answer.ts';
+import type { Outcome } from '../../questions/outcomes.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';

@@ -108,10 +108,6 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
   }
 }
 
-/** A sentence of a record without its full stop, which the sentence around it brings. */
-const unstopped = (text: string, language: Shown['language']): string =>
-  language === 'en' ? text : text.replace(/[.。]$/u, '$&');
-
 /** A value as the reader's language writes it, escaped, with names in bold or brackets. */
 export function written(value: Value, shown: Shown): string {
   const { catalog, language } = shown;
@@ -122,7 +118,7 @@ export function written(value: Value, shown: Shown): string {
     case 'records':
       return namesInText(value.ids, shown);
     case 'text':
-      return unstopped(plain(value.text[language]), language);
+      return plain(value.text[language]);
     case 'raw':
       return plain(value.raw);
     case 'count':
@@ -165,7 +161,8 @@ export function headlineText(headline: Headline, shown: Shown): string {
   const template = answerWords[shown.language].headline[headline.key] as (
     values: Readonly<Record<string, string>>,
   ) => string;
-  return template(values).replaceAll(/([.。!?])[.。]+(?=$|\s)/gu, '$1');
+  // The value may bring its own full stop; three of them are part of a title.
+  return template(values).replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
 }
 
 /** What somebody did behind the camera, with the names. */

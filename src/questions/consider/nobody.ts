@@ -1,10 +1,14 @@
 import type { Frame } from '../frame/frame.ts';
+import { isOfWork, type Ask } from '../plans/asks.ts';
 import type { Plan, Select } from '../plans/plan.ts';
 import { compact, compactLeft, restricts } from './parts.ts';
 import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
+/** Asks that a list of works answers by itself, or that became a condition. */
+const ofLists: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'title', 'form', 'country', 'award', 'source']);
+
 /** "Which Koreans have not": those to whom it does not apply. */
-const isDenied = (frame: Frame): boolean => frame.has('exclusion.not');
+const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
 
 function people(frame: Frame): Select {
   const { where } = frame;
@@ -33,15 +37,13 @@ function works(frame: Frame): Select {
     ...(noKorean ? { not: compactLeft({ ...where.not, koreans: true }) } : {}),
   });
   const isNewest = pick?.end === 'last' && pick.place === 1 && !has('operator.last');
-  const also = frame.asks.filter(
-    (ask) => ask === 'service' || ask === 'network' || ask === 'release' || ask === 'director',
-  );
+  const also = frame.asks.filter((ask) => isOfWork(ask) && !ofLists.has(ask));
   return {
     do: 'select',
     want: 'work',
     where: isNewest ? { ...restricted, out: true } : restricted,
     show: showOf(frame),
-    ...(pick === undefined || isNewest ? {} : { pick }),
+    ...(pick === undefined || has('asks.recommend') ? {} : { pick }),
     ...(isNewest || has('asks.recommend') ? { order: 'new' as const } : order === undefined ? {} : { order }),
     ...(also.length === 0 ? {} : { also }),
     ...(isYesNo(frame) && isDenied(frame) && !noKorean ? { negated: true } : {}),
@@ -100,7 +102,11 @@ export function aboutNobody(frame: Frame): Plan[] {
   if (asksForWorks && !isOpen) plans.push(works(frame));
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
-    plans.push({ do: 'describe', want: wanted ?? 'work', where: hints }, { do: 'nearest', about: [] });
+    const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');
+    plans.push(
+      { do: 'describe', want: wanted ?? 'work', where: hints, ...(also.length === 0 ? {} : { also }) },
+      { do: 'nearest', about: [] },
+    );
   }
   return plans;
 }

@@ -13,14 +13,21 @@ const sayable: ReadonlySet<Ask> = new Set<Ask>([
   'network',
   'service',
   'release',
+  'end',
   'director',
   'writer',
+  'producer',
   'episodes',
   'character',
   'premise',
   'basis',
   'genre',
   'billing',
+  'music',
+  'location',
+  'rating',
+  'box-office',
+  'company',
 ]);
 
 const claimable: Partial<Record<Ask, keyof Claim>> = { nationality: 'nations', group: 'groups', birth: 'numbers' };
@@ -30,7 +37,10 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
   if (awards !== undefined) return { do: 'value', of, ask, claim: { awards } };
   const key = claimable[ask];
   const claim = key !== undefined && (isYesNo(frame) || isEither(frame)) ? claimOf(frame, []) : undefined;
-  const checked = claim?.[key ?? 'people'] === undefined ? {} : { claim };
+  const isChecked =
+    claim !== undefined &&
+    (claim[key ?? 'people'] ?? (ask === 'birth' ? (claim.from ?? claim.to) : undefined)) !== undefined;
+  const checked = isChecked ? { claim } : {};
   return {
     do: 'value',
     of,

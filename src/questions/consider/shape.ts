@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
+import { blotted } from '../reading/reading.ts';
 import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
 import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
 
@@ -17,16 +18,18 @@ const questionWords = [
   'operator.count',
 ] as const;
 
-/** How a sentence ends that can be answered by yes or no: a noun with a question mark asks for the thing. */
-const verbs: Readonly<Record<Language, RegExp>> = {
-  en: /(?:)/u,
-  ja: /(?<!は|って|とは|を|の)[?。]*$/u,
-  ko: /(?:[어아해니나냐지죠까요야음임함대래다여돼네데]|거|건가|맞아)\s*[?.]*$/u,
+/** A question mark behind a noun asks for the thing, and for no yes or no: 出演者は？, 나이? */
+const asksForThing: Readonly<Record<Language, RegExp>> = {
+  en: /(?!)/u,
+  ja: /(?:は|って|とは|を)\s*[?。]*$/u,
+  ko: /(?<![어아해니나냐지죠까요야음임함대래다여돼네데거])\s*[?.]*$/u,
 };
 
 /** A question that wants yes or no: it has the form of one, and no question word besides. */
 export const isYesNo = ({ has, reading }: Frame): boolean =>
-  has('shape.yes-no') && !has(...questionWords) && verbs[reading.language].test(reading.text.trim());
+  has('shape.yes-no') &&
+  !has(...questionWords) &&
+  !asksForThing[reading.language].test(reading.text.trim().replace(/[?.。]+$/u, ''));
 
 /** "Film or series": one of two is asked for. */
 export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');
@@ -127,9 +130,10 @@ export const awardsOf = ({ open }: Frame): string[] | undefined =>
 export function claimOf(frame: Frame, people: readonly string[] = frame.people): Claim | undefined {
   const { open, where, has, reading } = frame;
   const numbers = [
-    ...reading.text.matchAll(
-      /(?<![\d-])(\d{1,3})(?!\d|[-.]\d)(?=\s?(?:episodes?|eps?|話|회|부작|화|歳|살|years? old)?)/gu,
-    ),
+    ...blotted(
+      reading.text,
+      open.filter(({ name }) => name !== undefined),
+    ).matchAll(/(?<![\d-])(\d{1,3})(?!\d|[-.]\d)(?=\s?(?:episodes?|eps?|話|회|부작|화|歳|살|years? old)?)/gu),
   ].map(([number]) => Number(number));
   const claim: Claim = {
     people: filled([...people, ...frame.makers]),

@@ -53,10 +53,12 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
 }
 
 /** Why Japan, why together, what speaks against it: reasons are counted where the question is that wide. */
-function reasonsOf({ topics, has, wanted }: Frame): Reasons['of'] | undefined {
+function reasonsOf({ topics, has, wanted, reading }: Frame): Reasons['of'] | undefined {
   if (has('stance.against')) return 'against';
   if (!has('shape.why') && !topics.includes('why-japan')) return undefined;
-  const isOfMakers = has('asks.director', 'asks.producer', 'asks.writer', 'asks.company', 'asks.network');
+  const isOfMakers =
+    /\bcast(?:s|ing)?\b|\bhir(?:e|es|ing)\b|起用|抜擢|使[うい]|캐스팅|기용|섭외|쓰는/iu.test(reading.text) ||
+    has('asks.director', 'asks.producer', 'asks.writer', 'asks.company', 'asks.network');
   if (topics.includes('co-production') || has('origin.joint')) return 'together';
   if (isOfMakers) return 'cast';
   const isOfActors =

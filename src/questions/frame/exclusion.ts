@@ -51,9 +51,11 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
 /** The marks that an exclusion keeps out: what follows it in English, what stands before it in the other two. */
 function reachOf(reading: Reading, exclusion: Mark): Mark[] {
   if (reading.language !== 'en') return ahead(reading, exclusion, particle);
-  return means(exclusion, 'exclusion.excepted')
+  // "Rondo aside" reaches back, "leaving aside Rondo" forward.
+  const before = means(exclusion, 'exclusion.excepted')
     ? ahead(reading, exclusion, /^[\s'",]*(?:is|are|was|were)?\s*$/iu)
-    : behind(reading, exclusion);
+    : [];
+  return before.length > 0 ? before : behind(reading, exclusion);
 }
 
 /** "Works that are not series", "조연이 아닌": a denial beside a noun leaves it out. In all other places it denies the verb. */

@@ -44,17 +44,34 @@ function asksOf(marks: readonly Mark[]): Ask[] {
   return strong.length > 0 && all.includes('profile') ? all.filter((ask) => ask !== 'profile') : all;
 }
 
-/** The clause's own subjects, or those of the clause before where it names none and has none described. */
-function carriedInto(own: Subjects, before: Subjects | undefined): Subjects {
-  if (before === undefined || !isEmpty(own)) return own;
-  return { ...before, others: [] };
+/**
+ * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody and still
+ * speaks of what was asked before.
+ */
+function carriedInto(own: Subjects, before: Subjects | undefined, goesOn: boolean): Subjects {
+  if (before === undefined) return own;
+  if (isEmpty(own)) return { ...before, others: [] };
+  if (!goesOn) return own;
+  const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
+  return {
+    ...own,
+    people: both(own.people, before.people),
+    makers: both(own.makers, before.makers),
+    companies: both(own.companies, before.companies),
+  };
 }
 
 export function frameOf(reading: Reading, catalog: Catalog, before?: Subjects): Frame {
   const exclusions = exclusionsOf(reading);
   const open = reading.marks.filter((mark) => !exclusions.left.includes(mark) && !exclusions.words.includes(mark));
   const named = subjectsOf(open, catalog);
-  const own = carriedInto(named, before);
+  const own = carriedInto(
+    named,
+    before,
+    reading.marks.some(
+      (mark) => means(mark, 'pronoun.people') || means(mark, 'pronoun.work') || means(mark, 'pronoun.thing'),
+    ),
+  );
   const where = restrictionsOf(reading, open, exclusions.left, own, catalog);
   return {
     ...own,

@@ -6,7 +6,8 @@ export type Noun = 'person' | 'work' | 'maker' | undefined;
 export function nounOf(mark: Mark): Noun {
   if (means(mark, 'noun.actor') || means(mark, 'noun.actress') || means(mark, 'noun.person') || means(mark, 'trade'))
     return 'person';
-  if (means(mark, 'form') || means(mark, 'noun.work') || means(mark, 'origin.joint')) return 'work';
+  if (means(mark, 'form') || means(mark, 'noun.work') || means(mark, 'origin.joint') || means(mark, 'pronoun.work'))
+    return 'work';
   if (means(mark, 'asks.director') || means(mark, 'asks.writer') || means(mark, 'asks.producer')) return 'maker';
   return undefined;
 }

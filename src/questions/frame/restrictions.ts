@@ -83,6 +83,10 @@ function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, c
   where.not = { ...where.not, works: [work.id] };
 }
 
+/** "Which actresses" is one question word, and says who all the same. */
+const isOfActresses = ({ name, text }: Mark): boolean =>
+  name === undefined && /actress|女優|여배우|여자 배우/iu.test(text);
+
 function leftOut(left: readonly Mark[], text: string): Left | undefined {
   const idsOf = (kind: string): string[] => left.flatMap(({ name }) => (name?.kind === kind ? name.ids : []));
   const works = filled(idsOf('series'));
@@ -105,6 +109,19 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
 }
 
+/** "Already out", "not just announced": only what can be seen. */
+function isOut(open: readonly Mark[], { text }: Reading): boolean {
+  const denied = open.some(
+    (mark) =>
+      means(mark, 'exclusion.not') &&
+      open.some((other) => means(other, 'operator.next') && other.start >= mark.end && other.start - mark.end < 10),
+  );
+  return (
+    denied ||
+    /\balready (?:out|released|aired|on)\b|公開済み|(?:すでに|もう)(?:公開|放送)|이미 (?:나온|공개|방영)/iu.test(text)
+  );
+}
+
 /** What restricts: every word of the clause that says which works or people are meant. */
 export function restrictionsOf(
   reading: Reading,
@@ -125,7 +142,11 @@ export function restrictionsOf(
   };
   const genders = unique(
     open.flatMap((mark) =>
-      means(mark, 'gender.female') || means(mark, 'noun.actress') ? ['f'] : means(mark, 'gender.male') ? ['m'] : [],
+      means(mark, 'gender.female') || means(mark, 'noun.actress') || isOfActresses(mark)
+        ? ['f']
+        : means(mark, 'gender.male')
+          ? ['m']
+          : [],
     ),
   );
   if (genders.length === 1) where.gender = genders[0] === 'f' ? 'f' : 'm';
@@ -136,7 +157,8 @@ export function restrictionsOf(
   const has = (...meanings: Parameters<typeof means>[1][]): boolean =>
     open.some((mark) => meanings.some((one) => means(mark, one)));
   if (has('trade.idol', 'trade.singer') && where.groups === undefined) where.idol = true;
-  if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
+  if (isOut(open, reading)) where.out = true;
+  else if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
   if (has('asks.award')) where.awarded = true;
   if (has('asks.basis') && subjects.works.length === 0) {
     if (has('origin.korean', 'place.korea')) {

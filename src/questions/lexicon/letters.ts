@@ -26,6 +26,11 @@ export interface Found extends Hit {
   readonly bent: number;
 }
 
+/** A part of an entry with a gap. */
+interface PartFound extends Found {
+  readonly target: Target;
+}
+
 /** How many letters a gap holds at the most. */
 const widestGap = 14;
 
@@ -72,7 +77,7 @@ export function letterFinder(
   return (raw) => {
     const text = raw.toLowerCase();
     const found: Found[] = [];
-    const partial: (Found & { readonly target: Target })[] = [];
+    const partial: PartFound[] = [];
     const look = (start: number, target: Target): void => {
       const { form, pattern } = target;
       let end = start + form.text.length;
@@ -106,15 +111,21 @@ export function letterFinder(
   };
 }
 
-/** Hits of entries with a gap: each part that was found with the one before or behind it. */
-function acrossGaps(partial: readonly (Found & { readonly target: Target })[], text: string): Found[] {
-  const whole: Found[] = [];
-  for (const first of partial)
-    for (const second of partial) {
-      if (first.target.pattern !== second.target.pattern || second.target.part !== first.target.part + 1) continue;
-      const between = text.slice(first.end, second.start);
-      if (second.start < first.end || between.length > widestGap || /[!?.。]/u.test(between)) continue;
-      whole.push(first, second);
-    }
-  return whole;
+/** Hits of entries with gaps: the first part with the parts behind it, each near enough to the one before. */
+function acrossGaps(partial: readonly PartFound[], text: string): Found[] {
+  const isNext = (one: PartFound, other: PartFound): boolean => {
+    const between = text.slice(one.end, other.start);
+    return (
+      other.target.pattern === one.target.pattern &&
+      other.target.part === one.target.part + 1 &&
+      other.start >= one.end &&
+      between.length <= widestGap &&
+      !/[!?.。]/u.test(between)
+    );
+  };
+  const runsFrom = (one: PartFound): PartFound[][] =>
+    one.target.part === one.target.pattern.parts.length - 1
+      ? [[one]]
+      : partial.filter((other) => isNext(one, other)).flatMap((next) => runsFrom(next).map((run) => [one, ...run]));
+  return partial.filter(({ target }) => target.part === 0).flatMap((first) => runsFrom(first).flat());
 }

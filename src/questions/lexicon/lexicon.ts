@@ -20,7 +20,11 @@ import type { LexiconFile } from './schema.ts';
  * U+FFFC, letter for letter, so that places stay the same; a phrase with a gap reaches over a masked name as over a word.
  * Hits come in order and never overlap; each has every meaning that its words have. Endings belong to the word: 出てる,
  * "starring", 나왔어요 are one hit each. A denial within a word is a hit of its own: 出て|ない is `asks.cast` and
- * `exclusion.not`. What lies between the hits means nothing to the lexicon.
+ * `exclusion.not`. The sign or ending that asks for yes or no is one as well (`shape.yes-no`); with a question word in the
+ * sentence it says nothing. What lies between the hits means nothing to the lexicon.
+ *
+ * Words are marked one by one, so that nothing is lost in a phrase: 韓国|ドラマ, "korean" "drama", 누가|맡았나요. The
+ * bare names of the two countries are place and origin at once; what they qualify tells which.
  */
 export interface Lexicon {
   readonly language: Language;

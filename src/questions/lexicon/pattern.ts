@@ -22,8 +22,7 @@ export interface Part {
   readonly ending: string | undefined;
 }
 
-/** Every way to read the brackets: "(who|which actor) (is|was)" is four phrases. */
-export function expand(entry: string): string[] {
+function readings(entry: string): string[] {
   const close = entry.indexOf(')');
   if (close < 0) return [entry.includes('  ') ? entry.replaceAll(/ {2,}/gu, ' ').trim() : entry.trim()];
   const open = entry.lastIndexOf('(', close);
@@ -32,8 +31,11 @@ export function expand(entry: string): string[] {
   return entry
     .slice(open + 1, close)
     .split('|')
-    .flatMap((side) => expand(before + side + after));
+    .flatMap((side) => readings(before + side + after));
 }
+
+/** Every way to read the brackets, once: "(who|which actor) (is|was)" is four phrases. */
+export const expand = (entry: string): string[] => [...new Set(readings(entry))];
 
 /** A hyphen between letters of Japanese or Korean; that of K-POP is a letter. */
 function partOf(text: string): Part {

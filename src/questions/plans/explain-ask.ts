@@ -24,7 +24,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   company: ['company', 'producer'],
   birth: ['birth'],
   debut: ['debut', 'cast', 'plays'],
-  group: ['group'],
+  group: ['group', 'nationality'],
   nationality: ['nationality'],
   country: ['country', 'company'],
   form: ['form'],
@@ -96,6 +96,9 @@ const metricOf: Readonly<Record<string, readonly string[]>> = {
   plays: ['credits', 'debut'],
 };
 
+/** Asks that finding the work answers: which it is, what it is called, who is in it. */
+const describing: ReadonlySet<string> = new Set(['title', 'name', 'plays', 'cast', 'premise', 'profile', 'character']);
+
 export function explainsAsk(part: Single, ask: string): boolean {
   switch (part.do) {
     case 'value':
@@ -131,15 +134,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
     case 'about':
       return ask === 'profile' || ask === 'premise' || ask === 'known-for' || ask === 'name';
     case 'describe':
-      return (
-        ask === 'title' ||
-        ask === 'name' ||
-        ask === 'plays' ||
-        ask === 'cast' ||
-        ask === 'premise' ||
-        ask === 'profile' ||
-        ask === 'character'
-      );
+      return describing.has(ask) || (part.also ?? []).some((also) => also === ask);
     case 'nearest':
       return false;
   }

@@ -97,7 +97,13 @@ const reasons = z.strictObject({
 const about = z.strictObject({ do: z.literal('about'), of: z.string() });
 const similar = z.strictObject({ do: z.literal('similar'), to: z.string(), where });
 /** A work or person that is described without a name. */
-const describe = z.strictObject({ do: z.literal('describe'), want: z.enum(['work', 'person']), where });
+const describe = z.strictObject({
+  do: z.literal('describe'),
+  want: z.enum(['work', 'person']),
+  where,
+  /** What is asked of the one that is found. */
+  also: z.array(z.enum(asks)).optional(),
+});
 const nearest = z.strictObject({ do: z.literal('nearest'), about: z.array(z.string()) });
 
 const single = z.discriminatedUnion('do', [select, value, compare, said, reasons, about, similar, describe, nearest]);

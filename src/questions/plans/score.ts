@@ -56,6 +56,7 @@ export function score(plan: Plan, frame: Frame, known: Known): Scored {
   const perWord = all.some(reads) ? read : isOpen ? open : other;
   sum += Math.min(frame.reading.rest.length, most) * perWord;
   sum += Math.max(...all.map((part) => weights.prior[part.do])) + (all.length - 1) * weights.further;
+  if (all.some((part) => part.do === 'value' && part.claim !== undefined)) sum += weights.claimed;
   sum -= shapePenalty(plan, frame) + wantedPenalty(plan, frame);
   return { plan, score: sum, dropped: frame.reading.marks.filter((mark) => !explained.has(mark)) };
 }

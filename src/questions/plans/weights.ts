@@ -41,11 +41,11 @@ export const weights = {
   /** Share of its weight that a word costs when a plan makes nothing of it. */
   unexplained: 0.7,
   /** A plan that cannot answer a question of this shape: "why" wants a statement, "when" a date. */
-  misshapen: { why: 4, when: 2, year: 2, where: 2, who: 2.5, 'how-long': 1, count: 1.5 },
+  misshapen: { why: 4, when: 2, year: 2, where: 2, who: 2.5, 'how-long': 2.5, count: 1.5 },
   /** A list of works where people are asked for, and the other way round. */
   unwanted: 1.2,
   /** Words that nobody understood: a plan that reads texts can find them, a list over everything cannot. */
-  leftOver: { read: 0.4, open: -0.45, other: -0.2, most: 6 },
+  leftOver: { read: 0.4, open: -0.6, other: -0.2, most: 6 },
   /** Which plan is taken where two explain the same words. */
   prior: {
     select: 0.3,
@@ -58,10 +58,14 @@ export const weights = {
     describe: -0.6,
     nearest: -1,
   } satisfies Readonly<Record<Single['do'], number>>,
+  /** A value that is held against what the question takes for true. */
+  claimed: 0.3,
   /** Each further plan of an answer that has several. */
   further: -0.2,
   /** So much must two clauses explain more than the whole to be answered one by one. */
   split: 0.3,
+  /** "And which of them": so much is a second question preferred to one with all its words. */
+  goesOn: 6,
   /** Less than this, and a plan explains too little of a question to be answered by. */
   least: 0,
 } as const;

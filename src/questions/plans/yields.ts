@@ -75,7 +75,7 @@ export function yieldsOf(part: Single): readonly Yield[] {
     case 'similar':
       return ['work'];
     case 'describe':
-      return [part.want, 'text'];
+      return [part.want, 'text', ...(part.also ?? []).flatMap((ask) => ofAsk[ask])];
     case 'nearest':
       return ['statement', 'text'];
   }

@@ -39,7 +39,7 @@ export function begunTitles(catalog: Catalog): BegunTitles {
         const isLike =
           language === 'en'
             ? parts.every((word) => /^\p{Lu}/u.test(word)) || (key.length > 8 && parts.some((word) => !isWord(word)))
-            : size > 1 || (key.length > shortest[language] && !isWord(typed));
+            : parts.some((word) => !isWord(word)) && (size > 1 || key.length > shortest[language]);
         if (key.length < shortest[language] || !isLike) continue;
         const [id, other] = begunBy(key);
         if (id !== undefined && other === undefined)

@@ -57,16 +57,19 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
   const prose = (language: Language) => once(() => facts.map(({ text }) => text[language].replaceAll(titles, ' ')));
   const texts = { en: prose('en'), ja: prose('ja'), ko: prose('ko') };
   const all = {
-    en: once(() =>
-      facts
-        .map(({ text }) => text.en)
-        .join('\n')
-        .toLowerCase(),
-    ),
+    en: once(() => facts.map(({ text }) => text.en).join('\n')),
     ja: once(() => facts.map(({ text }) => text.ja).join('\n')),
     ko: once(() => facts.map(({ text }) => text.ko).join('\n')),
   };
   const joined = once(() => texts.ja().join('\n'));
+  const lowerEnglish = once(() => all.en().toLowerCase());
+  const frequent = new Map<string, boolean>();
+  const isFrequent = (word: string): boolean => {
+    const known = frequent.get(word) ?? standsOften(word, joined());
+    // Questions repeat their words; those of a thousand questions are kept.
+    if (frequent.size < 4000) frequent.set(word, known);
+    return known;
+  };
   const english = once(() => englishWords(texts.en()));
   const korean = once(() => koreanWords(texts.ko()));
   const named = once(() =>
@@ -80,9 +83,15 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
       }
       if (language === 'ko') return korean().has(word);
       // Japanese has no spaces between words: what stands in the prose time and again is one.
-      return language === 'ja' && standsOften(word, joined());
+      return language === 'ja' && isFrequent(word);
     },
-    isMentioned: (text, language) =>
-      all[language]().includes(text.toLowerCase()) || named().includes(text.toLowerCase()),
+    isMentioned(text, language) {
+      // With capitals a name is meant: Rain the singer is no rain.
+      const isIn =
+        text === text.toLowerCase() && language === 'en'
+          ? lowerEnglish().includes(text)
+          : all[language]().includes(text);
+      return isIn || named().includes(text.toLowerCase());
+    },
   };
 }

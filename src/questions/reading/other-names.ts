@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Mark, Name } from './mark.ts';
+import { overlaps, type Mark, type Name } from './mark.ts';
 
 /** Names that are no records: companies, agencies, and people and papers who are on record with what they said. */
 export type OtherNames = (text: string) => Mark[];
@@ -8,7 +8,7 @@ const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・.'&
 
 /** Latin names of one short word are everyday words too often: Oz, ROBOT, Just. */
 const isTelling = (name: string): boolean =>
-  /[ァ-ヺ\p{Script=Han}가-힣]/u.test(name) ? keyOf(name).length > 2 : keyOf(name).length > 4;
+  /^[\p{Script=Han}]{2,}$/u.test(name) || keyOf(name).length > (/[ァ-ヺ가-힣]/u.test(name) ? 2 : 3);
 
 const shortest = (name: string): string =>
   name.replace(/\s*[(（].*$/u, '').replace(/\s*(?:Co\.?|Inc\.?|Ltd\.?|Corporation)$/iu, '');
@@ -23,6 +23,20 @@ function lettersOf(text: string): { readonly key: string; readonly places: reado
       places.push(at);
     }
   return { key, places };
+}
+
+/** What most agencies are called besides their own name, and leave out when they are spoken of: SM, BH. */
+const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테인먼트)$/iu;
+const speaksOfAgencies = /所属|事務所|エンタ|소속|기획사|엔터|agenc|managed|signed|label/iu;
+
+/** Short forms are letters that stand everywhere: meant only as words of their own, in capitals, where agencies are spoken of. */
+function shortAgencies(text: string, shortNames: ReadonlyMap<string, Name>): Mark[] {
+  return [
+    ...text.matchAll(/[A-Z0-9][A-Za-z0-9]+|[가-힣]{2,}(?=\s*(?:엔터|소속))|[ァ-ヺー]{2,}(?=エンタ|所属)/gu),
+  ].flatMap(({ 0: word, index }) => {
+    const name = shortNames.get(word.toLowerCase());
+    return name === undefined ? [] : [{ start: index, end: index + word.length, text: word, meanings: [], name }];
+  });
 }
 
 export function otherNames(catalog: Catalog): OtherNames {
@@ -43,14 +57,23 @@ export function otherNames(catalog: Catalog): OtherNames {
   const represent = new Set(
     [...catalog.people.values()].flatMap(({ agencies = [] }) => agencies.map((one) => one.company)),
   );
-  for (const [id, { name, aliases = [] }] of catalog.companies)
-    add(represent.has(id) ? 'agency' : 'company', id, ...Object.values(name), ...aliases);
+  const shortNames = new Map<string, Name>();
+  for (const [id, { name, aliases = [] }] of catalog.companies) {
+    const kind = represent.has(id) ? 'agency' : 'company';
+    const all = [...Object.values(name), ...aliases];
+    add(kind, id, ...all);
+    if (kind === 'agency')
+      for (const one of all) {
+        const short = one.replace(ofAgencies, '');
+        if (short !== one && short.length > 1) shortNames.set(short.toLowerCase(), { kind, ids: [id], isSure: true });
+      }
+  }
   for (const { speaker, person } of catalog.quotes.values())
     if (person === undefined) add('speaker', speaker.en, ...Object.values(speaker));
 
   return (text) => {
     const { key, places } = lettersOf(text);
-    const found: Mark[] = [];
+    const found: Mark[] = speaksOfAgencies.test(text) ? shortAgencies(text, shortNames) : [];
     for (let at = 0; at < key.length; at += 1) {
       const [best] = [...(named.get(key.slice(at, at + 2)) ?? [])]
         .filter(([name]) => key.startsWith(name, at))
@@ -60,9 +83,12 @@ export function otherNames(catalog: Catalog): OtherNames {
       const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];
       const isWhole = !/[a-z0-9]/iu.test(text.charAt(start - 1)) && !/[a-z0-9]/iu.test(text.charAt(end));
       if (/^[a-z0-9]/iu.test(name) && !isWhole) continue;
-      found.push({ start, end, text: text.slice(start, end), meanings: [], name: meant });
+      // A short Latin name is one only with its capital: Toho, and not "oz".
+      if (/^[a-z0-9]{4}$/u.test(name) && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
+      found.unshift({ start, end, text: text.slice(start, end), meanings: [], name: meant });
       at += name.length - 1;
     }
-    return found;
+    // The whole name before its short form.
+    return found.filter((mark, at) => !found.slice(0, at).some((other) => overlaps(mark, other)));
   };
 }

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { canonical } from '../../language/canonical.ts';
 import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/answer.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
@@ -60,9 +59,9 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
 const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
 
 /** Whether letters of a text are words of the sentence: of the lexicon where they stand, or of the catalog's prose. */
-function wordTest(text: string, language: Language, lexicon: Lexicon, everyday: Everyday) {
+function wordTest(text: string, language: Language, hits: readonly Hit[], everyday: Everyday) {
   const known = new Uint8Array(text.length);
-  for (const { start, end } of lexicon.read(text)) known.fill(1, start, end);
+  for (const { start, end } of hits) known.fill(1, start, end);
   const isCovered = (start: number, end: number): boolean =>
     known.subarray(start, end).reduce((sum, one) => sum + one, 0) >= (end - start) * explainedShare[language];
   return (word: string): boolean => {
@@ -72,16 +71,30 @@ function wordTest(text: string, language: Language, lexicon: Lexicon, everyday: 
   };
 }
 
+/** "Which actresses", 何話: a question word that has its noun in it says what the noun says as well. */
+function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon): readonly Meaning[] {
+  const phrase = text.slice(start, end);
+  const isOnlyShape = meanings.every((meaning) => meaning.startsWith('shape.'));
+  const head = /^\p{L}+\s+/u.exec(phrase)?.[0].length ?? 0;
+  if (!isOnlyShape || head === 0) return meanings;
+  const nouns = lexicon
+    .read(phrase.slice(head))
+    .flatMap((hit) => hit.meanings.filter((meaning) => nounKinds.test(meaning)));
+  return [...meanings, ...nouns];
+}
+
+const nounKinds = /^(?:noun|form|gender|genre|origin|trade)\./u;
+
 function markOfHit({ start, end, meanings }: Hit, text: string, today: string): Mark {
   const span = meanings.map((meaning) => spanOf(meaning, today)).find((one) => one !== undefined);
   return { start, end, text: text.slice(start, end), meanings, ...(span === undefined ? {} : { span }) };
 }
 
-/** Reads a question: its names, dates, numbers and words, each with what it means. */
-export function read(raw: string, reader: Language, now: Date, parts: ReaderParts): Reading {
+/** Reads a question in canonical form: its names, dates, numbers and words, each with what it means. */
+export function read(canonicalText: string, reader: Language, now: Date, parts: ReaderParts): Reading {
   const { catalog, spotter, lexicons, everyday, otherNames } = parts;
   const today = dayInJapan(now);
-  const text = questionText(canonical(raw));
+  const text = questionText(canonicalText);
   const language =
     questionLanguage(
       blotted(
@@ -92,7 +105,8 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
     questionLanguage(text) ??
     reader;
   const lexicon = lexicons[language];
-  const isWord = wordTest(text, language, lexicon, everyday);
+  const hits = lexicon.read(text);
+  const isWord = wordTest(text, language, hits, everyday);
   const { sure, doubtful } = namesIn(text, language, isWord, spotter, catalog);
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const begun = parts.begunTitles(blotted(text, sure), language, isWord);
@@ -112,7 +126,11 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
           .read(blotted(text, [...sure, ...doubtful]))
           .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
       // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
-      isWord: ({ text: name, kind }) => lexicon.has(name) || (kind === 'series' && everyday.isWord(name, language)),
+      isWord: ({ text: name, kind, start, end }) =>
+        lexicon.has(name) ||
+        // 나오 in 나오는: the word goes on where the name ends.
+        hits.some((hit) => hit.start <= start && hit.end > end) ||
+        (kind === 'series' && everyday.isWord(name, language)),
     }),
   ].map(markOfName);
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
@@ -121,7 +139,9 @@ export function read(raw: string, reader: Language, now: Date, parts: ReaderPart
   const numbers = [...amountsIn(text), ...placesIn(text)].filter((mark) => !named.some((name) => overlaps(mark, name)));
   const dates = datesIn(blotted(text, [...named, ...numbers]));
   const understood = [...named, ...numbers, ...dates];
-  const words = lexicon.read(blotted(text, understood)).map((hit) => markOfHit(hit, text, today));
+  const words = lexicon
+    .read(blotted(text, understood))
+    .map((hit) => markOfHit({ ...hit, meanings: withNoun(hit, text, lexicon) }, text, today));
   const marks = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const restText = blotted(text, marks);
   return { text, language, marks, rest: leftOver(restText, language), restText, today };

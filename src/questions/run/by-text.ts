@@ -1,5 +1,6 @@
 import { isJapanese } from '../../catalog/catalog.ts';
 import type { Finding, Item } from '../answer.ts';
+import type { Fact } from '../facts/fact.ts';
 import { tokens } from '../nearest/tokens.ts';
 import { workTexts } from '../nearest/work-texts.ts';
 import type { Describe, Single } from '../plans/plan.ts';
@@ -18,6 +19,9 @@ const ofForm = 1.25;
 /** What comes so near to the best may be meant as well. */
 const almost = 0.75;
 
+/** Share of the words of a description that stand in what is known of its work. */
+const ofDescription = 0.34;
+
 /** The work that a description fits: one of its words that nobody understood must stand in what is known of the work. */
 export function describe(plan: Describe, context: Context): Finding {
   const { catalog, nearest, language, text, rest, now } = context;
@@ -32,8 +36,10 @@ export function describe(plan: Describe, context: Context): Finding {
     .toSorted((a, b) => b.score - a.score);
   const [best, ...others] = hits;
   const asked = new Set(tokens(rest.join(' '), language));
-  const fits =
-    best !== undefined && tokens(workTexts(best.work, catalog, language), language).some((token) => asked.has(token));
+  const known = new Set(best === undefined ? [] : tokens(workTexts(best.work, catalog, language), language));
+  const shared = [...asked].filter((token) => known.has(token)).length;
+  // Of two words both must be in it, of many a third: who describes at length uses words of their own.
+  const fits = shared >= (asked.size < 3 ? Math.max(asked.size, 1) : Math.ceil(asked.size * ofDescription));
   if (best === undefined || !fits) return nothingSaid();
   const about = aboutWork(best.work.id, context);
   const near = others.filter(({ score }) => score > best.score * almost).slice(0, 2);
@@ -52,14 +58,26 @@ export function describe(plan: Describe, context: Context): Finding {
   };
 }
 
+/** So many of a question's own words must stand in a fact for it to be near. */
+const leastShared = 2;
+
+function sharesWords({ text: said }: Fact, words: ReadonlySet<string>, language: Context['language']): boolean {
+  return (
+    tokens(said[language], language).filter((token, at, all) => words.has(token) && all.indexOf(token) === at).length >=
+    leastShared
+  );
+}
+
 /** The facts nearest to a question that no plan explains: two or three, said as what is on record. */
 export function runNearest(plan: Nearest, context: Context): Finding {
   const { nearest, language, text, rest } = context;
-  const isMeant = ({ about }: { readonly about: readonly string[] }): boolean =>
-    plan.about.length === 0 || plan.about.some((id) => about.includes(id));
+  const isMeant = ({ about, kind }: Fact): boolean =>
+    kind !== 'credit' && (plan.about.length === 0 || plan.about.some((id) => about.includes(id)));
   const facts = nearest.facts([text, ...rest, ...rest].join(' '), language, isMeant, 3).map(({ fact }) => fact);
-  if (rest.length === 0 || !speakOf(facts, context)) return nothingSaid(plan.about);
-  return factsFound(facts, context) ?? nothingSaid(plan.about);
+  const words = new Set(tokens(context.bare, language));
+  const isNear =
+    rest.length > 1 ? speakOf(facts, context) : facts.slice(0, 1).some((fact) => sharesWords(fact, words, language));
+  return (isNear ? factsFound(facts, context) : undefined) ?? nothingSaid(plan.about);
 }
 
 /** Works that share most genres with one, the newest of equals first. */

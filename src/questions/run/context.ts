@@ -21,6 +21,8 @@ export interface Asked {
   readonly today: string;
   /** The question: statements and notes are ranked by its words. */
   readonly text: string;
+  /** The question without its names. */
+  readonly bare: string;
   /** Words that no plan can use. */
   readonly rest: readonly string[];
 }

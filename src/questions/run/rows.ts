@@ -33,10 +33,18 @@ function rowsIn(work: Series, where: Where, { catalog }: Context): Row[] | undef
   return rows.length > 0 || !restrictsPeople(where) ? rows : undefined;
 }
 
+/** Only the works of whoever is named, where somebody is: most questions name one. */
+function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Series[] {
+  const named = where.anyOf ?? where.people?.slice(0, 1);
+  if (named === undefined) return byDay;
+  const theirs = new Set(named.flatMap((id) => catalog.partsOf(id).map(({ series }) => series)));
+  return byDay.filter((work) => theirs.has(work));
+}
+
 /** The works that fit with the parts that fit, oldest first. */
 export function rowsOf(where: Where, context: Context): Map<Series, Row[]> {
   const found = new Map<Series, Row[]>();
-  for (const work of context.byDay) {
+  for (const work of worksToLookAt(where, context)) {
     if (!fitsWork(work, where, context.catalog, context.now)) continue;
     const rows = rowsIn(work, where, context);
     if (rows !== undefined) found.set(work, rows);

@@ -1,4 +1,5 @@
-import type { Finding } from '../answer.ts';
+import type { Finding, Value } from '../answer.ts';
+import type { Ask } from '../plans/asks.ts';
 import { parts, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import { aboutPerson, aboutWork } from './about.ts';
 import { describe, runNearest, runSimilar } from './by-text.ts';
@@ -40,6 +41,15 @@ function value(plan: ValueOf, context: Context): Finding {
   }
 }
 
+/** What is asked of the works or people that were found first: the fact before the list. */
+function followed(found: Finding, ids: readonly string[], also: readonly Ask[], context: Context): Finding[] {
+  const [only, other] = ids;
+  const asked = other === undefined && only !== undefined ? [only] : ids.slice(0, 3);
+  const facts =
+    ids.length > 3 ? [] : asked.flatMap((of) => also.map((ask) => value({ do: 'value', of, ask }, context)));
+  return [...facts.filter(({ isFound }) => isFound).slice(0, 3), found];
+}
+
 function runOne(plan: Single, context: Context): Finding {
   switch (plan.do) {
     case 'select':
@@ -63,5 +73,20 @@ function runOne(plan: Single, context: Context): Finding {
   }
 }
 
+/** The works or people that a list or a description came to. */
+function subjectsOf({ headline }: Finding): readonly string[] {
+  const ids: string[] = [];
+  for (const value of Object.values<Value>(headline.values)) {
+    if (value.is === 'records') ids.push(...value.ids);
+    if (value.is === 'record') ids.push(value.id);
+  }
+  return ids;
+}
+
 /** What a plan comes to over one catalog: a finding for each of its parts. */
-export const run = (plan: Plan, context: Context): Finding[] => parts(plan).map((part) => runOne(part, context));
+export const run = (plan: Plan, context: Context): Finding[] =>
+  parts(plan).flatMap((part) => {
+    const found = runOne(part, context);
+    if (!('also' in part) || part.also === undefined || !found.isFound) return [found];
+    return followed(found, subjectsOf(found), part.also, context);
+  });

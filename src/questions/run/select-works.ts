@@ -53,7 +53,10 @@ function none(plan: Select, context: Context): Finding {
     { key: 'noWorks', values: { where: value } },
     {
       lead: plan.show === 'exists' ? leadOf(false, plan.negated) : undefined,
-      items: near.map(([work, rows]) => itemOf(work, rows, plan.where, context)),
+      items: [
+        ...near.map(([work, rows]) => itemOf(work, rows, plan.where, context)),
+        ...knownFor({ ...plan, where: { people: plan.where.people }, show: 'list' }),
+      ],
       caveats: [
         ...(near.length > 0 ? (['nearest'] as const) : []),
         ...(isAhead(plan.where, context.today) ? (['as-far-as-sources'] as const) : []),
@@ -94,19 +97,6 @@ function headlineOf(plan: Select, works: readonly [Series, Row[]][]): Headline {
   };
 }
 
-/** What else is asked about the one work that was picked: its channel, its director. */
-function alsoOf(plan: Select, works: readonly [Series, Row[]][]): Item[] {
-  const [only] = works;
-  if (only === undefined || works.length > 1 || plan.also === undefined) return [];
-  const work = only[0].id;
-  return plan.also.map((ask): Item => {
-    if (ask === 'director') return { is: 'made', work, making: 'directors' };
-    if (ask === 'writer') return { is: 'made', work, making: 'writers' };
-    if (ask === 'network' || ask === 'service') return { is: 'places', work };
-    return ask === 'premise' || ask === 'genre' ? { is: 'premise', work } : { is: 'status', work };
-  });
-}
-
 /** What somebody is known for in Korea, where nothing restricts the list to Japan. */
 function knownFor({ where, pick, show }: Select): Item[] {
   const [person, other] = where.people ?? [];
@@ -116,8 +106,11 @@ function knownFor({ where, pick, show }: Select): Item[] {
 
 /** Works by conditions: listed, counted, picked, or only whether there are any. */
 export function selectWorks(plan: Select, context: Context): Finding {
-  const works = picked(plan, [...rowsOf(plan.where, context)]);
+  const all = [...rowsOf(plan.where, context)];
+  const works = picked(plan, all);
   if (works.length === 0) return none(plan, context);
+  // The newest is said, and those before it follow.
+  const listed = plan.pick?.end === 'last' && plan.order === 'new' ? all.toReversed() : works;
   const { where } = plan;
   const isOfPeople = (where.people ?? where.anyOf) !== undefined;
   const caveats: Caveat[] = [
@@ -127,11 +120,7 @@ export function selectWorks(plan: Select, context: Context): Finding {
   ];
   return found(headlineOf(plan, works), {
     lead: plan.show === 'exists' ? leadOf(true, plan.negated) : undefined,
-    items: [
-      ...alsoOf(plan, works),
-      ...works.map(([work, rows]) => itemOf(work, rows, where, context)),
-      ...knownFor(plan),
-    ],
+    items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
     records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],
     sources: works.flatMap(([{ sources }, rows]) => [...rows.flatMap(({ credit }) => credit.sources), ...sources]),

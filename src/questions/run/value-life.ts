@@ -2,7 +2,7 @@ import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Headline } from '../answer.ts';
 import { when } from '../../catalog/catalog.ts';
 import { yearsBetween } from '../../catalog/age.ts';
-import { holds } from './claims.ts';
+import { holds, holdsDate } from './claims.ts';
 import { leadOf } from './finding.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 
@@ -36,12 +36,13 @@ export const birth: RunOfPerson = (id, plan, context) => {
   const year = Number(person.born.slice(0, 4));
   return knownOfPerson(id, headline, context, {
     lead:
-      numbers === undefined || age === undefined
+      holdsDate(plan.claim, person.born, plan) ??
+      (numbers === undefined || age === undefined
         ? undefined
         : leadOf(
             numbers.some((number) => [age, year, year % 100].includes(number)),
             plan.negated,
-          ),
+          )),
     items: person.died === undefined ? [] : [{ is: 'life', person: id }],
   });
 };

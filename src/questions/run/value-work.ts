@@ -7,9 +7,19 @@ import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts
 import { companies, makers } from './value-made.ts';
 
 /** Where it ran and where it can be seen: whichever is not on record is answered by the other. */
-const places: RunOfWork = (work, plan) => {
+const places: RunOfWork = (work, plan, context) => {
+  const { state } = statusOf(work, context.now);
+  // What is not out yet can be watched nowhere, wherever it is announced for.
+  if (plan.ask === 'service' && (state === 'announced' || state === 'upcoming')) {
+    const told = release(work, { ...plan, claim: plan.claim === undefined ? undefined : {} }, context);
+    return { ...told, items: [{ is: 'places', work: work.id }, ...told.items] };
+  }
   const networks = work.networks ?? [];
   const services = (work.platforms ?? []).map(({ service }) => service);
+  // "Where besides Netflix?": what is left, if anything.
+  const left = plan.where?.not?.services ?? [];
+  if (left.length > 0 && [...networks, ...services].every((id) => left.includes(id)))
+    return notOnRecord(work, plan, [{ is: 'places', work: work.id }]);
   if (networks.length + services.length === 0) return notOnRecord(work, plan, [{ is: 'status', work: work.id }]);
   const asksForNetwork = plan.ask === 'network' ? networks.length > 0 : services.length === 0;
   const claimsNetwork = plan.claim?.services?.some((id) => networks.includes(id)) === true;

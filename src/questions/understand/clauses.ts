@@ -4,7 +4,7 @@ import { means, overlaps, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Ends of sentences, and words after which a second question may begin. */
-const ends = /[?。]+\s*|(?<=\p{L}{3})[.!;]\s+/gu;
+const ends = /[?。!]+\s*|(?<=[\p{L}\p{N}]{3})[.;]\s+/gu;
 const joints: Readonly<Record<Language, RegExp>> = {
   en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
   ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
@@ -35,7 +35,8 @@ function cut(reading: Reading, cuts: readonly { readonly end: number; readonly s
   const parts: Reading[] = [];
   let from = 0;
   for (const { start, end } of [...cuts, { start: reading.text.length, end: reading.text.length }]) {
-    if (start > from) parts.push(slice(reading, from, start));
+    // The sign stays: it tells a question from what is only told.
+    if (start > from) parts.push(slice(reading, from, end));
     from = end;
   }
   return parts.filter(({ text }) => /\p{L}{2}/u.test(text));
@@ -52,6 +53,8 @@ function asksSomething({ marks }: Reading): boolean {
     (mark) =>
       means(mark, 'asks') ||
       means(mark, 'topic') ||
+      means(mark, 'pronoun') ||
+      means(mark, 'operator.compare') ||
       means(mark, 'operator.count') ||
       means(mark, 'shape.why') ||
       means(mark, 'decline'),

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { candidates } from '../consider/candidates.ts';
-import type { DeclineReason } from '../answer.ts';
+import type { DeclineReason } from '../outcomes.ts';
 import { frameOf, type Frame } from '../frame/frame.ts';
 import { isEmpty, type Subjects } from '../frame/subjects.ts';
 import { score, type Scored } from '../plans/score.ts';
@@ -33,6 +33,18 @@ const ofSubject = [
   'topic',
   'stance',
   'asks.cast',
+  'asks.plays',
+  'asks.character',
+  'asks.director',
+  'asks.writer',
+  'asks.episodes',
+  'asks.location',
+  'asks.premise',
+  'asks.music',
+  'asks.network',
+  'asks.service',
+  'asks.basis',
+  'pronoun.work',
   'asks.rating',
   'asks.box-office',
   'asks.fee',
@@ -75,7 +87,11 @@ function clausesOf(reading: Reading, catalog: Catalog, before?: Subjects): Claus
     const isWhole =
       one.refusal === undefined && other.refusal === undefined && (one.plans.length === 0 || other.plans.length === 0);
     if (isWhole || !areDifferent(one, other)) continue;
-    const sum = bestScore(one) + bestScore(other);
+    // "… and which of them": what is asked of what was asked before.
+    const goesOn =
+      second.marks.some((mark) => means(mark, 'pronoun')) &&
+      second.marks.some((mark) => means(mark, 'shape') || means(mark, 'operator'));
+    const sum = bestScore(one) + bestScore(other) + (goesOn ? weights.goesOn : 0);
     if (sum > best.score + weights.split) best = { clauses: [one, other], score: sum };
   }
   return best.clauses;
@@ -102,16 +118,25 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
   });
 }
 
-/** A question as the clauses that it asks, each with its plans. A sentence that only tells gives its subjects to the next. */
+/** Whether a sentence has the form of a question or of a request. */
+const isQuestion = ({ frame }: Clause): boolean =>
+  frame.reading.text.includes('?') ||
+  frame.reading.marks.some((mark) => means(mark, 'shape') || means(mark, 'operator.count'));
+
+/** A question as the clauses that it asks, each with its plans. A sentence that only tells gives its subjects to the others. */
 export function decide(reading: Reading, catalog: Catalog): Clause[] {
   const sentences = sentencesOf(reading);
   if (sentences.length < 2) return clausesOf(reading, catalog);
-  const asking = clausesOfSentences(sentences, catalog).filter(
+  const all = clausesOfSentences(sentences, catalog).filter(
     (clause) => !asksNothing(clause) && (clause.plans.length > 0 || clause.refusal !== undefined),
   );
+  // "I have been a fan since 2005. List his works.": whoever introduces themselves asks nothing yet.
+  const questions = all.filter(isQuestion);
+  const asking = questions.length > 0 ? questions : all;
   const whole = clauseOf(reading, catalog);
+  const [only, second] = asking;
+  if (only === undefined || whole.refusal === 'rules') return [whole];
+  if (second === undefined) return isEmpty(only.frame) && only.refusal === undefined ? [whole] : [only];
   const sum = asking.reduce((total, clause) => total + bestScore(clause), 0);
-  // One sentence asks and the others tell: together they say more.
-  const isOne = asking.length < 2 || whole.refusal === 'rules' || bestScore(whole) > sum;
-  return isOne ? [whole] : asking.slice(0, 3);
+  return bestScore(whole) > sum ? [whole] : asking.slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import type { DeclineReason } from '../answer.ts';
+import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import { valueOf } from '../lexicon/vocabulary.ts';

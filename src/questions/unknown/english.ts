@@ -23,7 +23,7 @@ function isTitleCase(text: string): boolean {
   return words.length > 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
 }
 
-function capitalNames({ text, marks }: Reading, { everyday, isWord }: Signs): string[] {
+function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Signs): string[] {
   if (isShouted(text) || isTitleCase(text)) return [];
   return [...text.matchAll(capitals)].flatMap(({ 0: whole, index }) => {
     const begins = index === 0 || /[.?!:,]\s*$/u.test(text.slice(0, index));
@@ -35,6 +35,13 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord }: Signs): st
     const words = run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !proper.test(word));
     const strange = words.filter((word) => !isWord(word.replace(/'s$/u, '')));
     if (words.length === 0 || everyday.isMentioned(run, 'en')) return [];
+    // "Did Rain ever …": inside a sentence that names nobody else, a capital alone makes a name of a word.
+    const isLone =
+      isBare &&
+      !begins &&
+      words.length > 0 &&
+      !marks.some((mark) => mark.meanings.length > 0 && mark.start < start + run.length && start < mark.end);
+    if (isLone) return [run.replace(/'s$/u, '')];
     // One strange word at the head of a sentence may be any word; two are a name, and so are three of any kind inside it.
     const isName = begins && opened === 0 ? strange.length > 1 : strange.length > 0 || words.length > 2;
     return isName ? [run.replace(/'s$/u, '')] : [];

@@ -2,13 +2,18 @@ import { overlaps } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Signs } from './signs.ts';
 
-const quotes = /[『「"]([^『』「」"]{2,40})[』」"]/gu;
+const quotes = /[『「"]([^『』「」"]{2,40})[』」"]|(?<=\s)'([A-Z][^']{2,40})'(?=[\s?.,!]|$)/gu;
 
-/** What stands in quotation marks, names nothing that is known, and is mentioned nowhere. */
-export function quotedNames({ text, marks, language }: Reading, { everyday }: Signs): string[] {
-  return [...text.matchAll(quotes)].flatMap(({ 0: whole, 1: inside = '', index }) => {
+/** What stands in quotation marks, and names nothing that is known. */
+export function quotedNames({ text, marks, language }: Reading, { everyday, isBare }: Signs): string[] {
+  return [...text.matchAll(quotes)].flatMap(({ 0: whole, 1: double, 2: single, index }) => {
+    const inside = double ?? single ?? '';
     const stretch = { start: index, end: index + whole.length };
-    const isNamed = marks.some((mark) => mark.name !== undefined && overlaps(mark, stretch));
-    return isNamed || everyday.isMentioned(inside, language) ? [] : [inside.trim()];
+    const names = marks.filter((mark) => mark.name !== undefined && overlaps(mark, stretch));
+    const named = names.reduce((sum, { start, end }) => sum + end - start, 0);
+    // A name that is only part of what is quoted is not its name.
+    const isNamed = named > inside.length / 2;
+    // What is mentioned in a statement may be asked of it; asked about by itself, it is a title that nobody has.
+    return isNamed || (!isBare && everyday.isMentioned(inside, language)) ? [] : [inside.trim()];
   });
 }

@@ -5,4 +5,6 @@ export interface Signs {
   readonly everyday: Everyday;
   /** A word of the lexicon, or an everyday one. */
   isWord(word: string): boolean;
+  /** Nobody and nothing else is named. */
+  readonly isBare: boolean;
 }

@@ -108,6 +108,8 @@ describe('GIVEN a whole question, names masked', () => {
     ['있음', true],
     ['맞지', true],
     ['추천해', false],
+    ['뭐부터 보면 돼', false],
+    ['몇 부작이야', false],
     ['드라마 목록', false],
     ['알려줘', false],
   ])('THEN "%s" asks for yes or no: %s', (question, isAsked) => {

@@ -43,6 +43,8 @@ export function englishFinder(
     if (known !== undefined) return known;
     const spelled = american(word);
     const readings: Reading[] = [[spelled, 0]];
+    // Half of "who's", or of "Rondo's".
+    if (word === 's') readings.push(['is', 1]);
     for (const lemma of lemmasOf(spelled)) readings.push([lemma, 1]);
     // A capital in the middle of a sentence begins a name, which is no slip.
     if (!isCapital && readings.every(([reading]) => !phrases.has(reading)) && !isWord(word))

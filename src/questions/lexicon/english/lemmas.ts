@@ -51,7 +51,10 @@ meet met
 pay paid
 person people
 put putting
-read read
+remake remade
+retell retold
+rewrite rewrote rewritten
+rebuild rebuilt
 ride rode ridden
 rise rose risen
 run ran running

@@ -8,12 +8,15 @@ const asking =
 const requesting =
   /(?:추천|말|설명|소개|얘기|이야기|정리|나열|대답)해(?:봐)?[\s!.~]*$|알려[\s!.~]*$|(?:제목|목록|이름)이?야$/u;
 
+/** Words that ask for more than yes or no, alone or in a phrase: 뭐부터, 몇 부작. */
+const questionWord = /뭐|무엇|무슨|뭔|뭘|누구|누가|누굴|언제|어디|어느|어떤|어떻|어땠|어때|왜|얼마|몇|어째/u;
+
 /**
- * The ending in which a sentence asks for yes or no, as a word of its own. With a question word in the sentence it means
- * nothing; a question mark is a word of the lexicon.
+ * The ending in which a sentence asks for yes or no, as a word of its own. A question mark is a word of the
+ * lexicon.
  */
 export function withFinalQuestion(hits: readonly Hit[], text: string): Hit[] {
-  const found = requesting.test(text) ? null : asking.exec(text);
+  const found = questionWord.test(text) || requesting.test(text) ? null : asking.exec(text);
   if (found === null) return [...hits];
   const start = found.index;
   const end = start + found[0].length;
@@ -22,7 +25,13 @@ export function withFinalQuestion(hits: readonly Hit[], text: string): Hit[] {
   if (last !== undefined && last.start >= start && !last.meanings.every((meaning) => meaning.startsWith('filler.')))
     return [...hits];
   return [
-    ...hits.flatMap((hit) => (hit.end <= start ? [hit] : hit.start < start ? [{ ...hit, end: start }] : [])),
+    ...hits.flatMap((hit) =>
+      hit.end <= start
+        ? [hit]
+        : hit.start < start
+          ? [{ ...hit, end: hit.start + text.slice(hit.start, start).trimEnd().length }]
+          : [],
+    ),
     { start, end, meanings: ['shape.yes-no'] },
   ];
 }

@@ -1,0 +1,85 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Frame } from '../frame/frame.ts';
+import type { Single } from '../plans/plan.ts';
+import { means } from '../reading/mark.ts';
+import { compact, compactLeft, ofCast } from './parts.ts';
+import { isYesNo } from './shape.ts';
+
+/** Words of which each asks for people in a cast. */
+const ofCastWords = [
+  'asks.cast',
+  'asks.plays',
+  'asks.character',
+  'asks.costars',
+  'asks.opposite',
+  'asks.billing',
+  'asks.name',
+  'noun.actor',
+  'noun.actress',
+  'noun.person',
+  'shape.who',
+  'origin',
+  'gender',
+  'billing',
+  'group',
+  'trade',
+] as const;
+
+/** 出た, 나왔어 with nobody beside: that it has come out, not that somebody appears in it. */
+export const saysOut = ({ open, reading }: Frame): boolean =>
+  reading.language !== 'en' &&
+  open.some((mark) => means(mark, 'asks.cast') && /^(?:出[たてま]|でた|나[왔와오온])/u.test(mark.text));
+
+/** Who plays in it, and as whom. */
+export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
+  const { people, characters, has } = frame;
+  const cast = new Set(catalog.series.get(work)?.cast?.map(({ person }) => person));
+  const where = ofCast(frame);
+  const plans: Single[] = [];
+  const exists = isYesNo(frame);
+  const negated = exists && has('exclusion.not') ? { negated: true } : {};
+  const played = characters.filter((id) => id.startsWith(`${work}/`)).map((id) => id.slice(work.length + 1));
+  if (played.length > 0) plans.push({ do: 'value', of: work, ask: 'plays', where: { people: played } });
+  if (people.length > 0) {
+    plans.push({ do: 'value', of: work, ask: 'character', where: { people: [...people] } });
+    if (exists || people.some((id) => !cast.has(id)))
+      plans.push({
+        do: 'value',
+        of: work,
+        ask: 'cast',
+        ...(exists ? {} : { where: {} }),
+        claim: compact({ people: [...people], billing: frame.where.billing }),
+        ...negated,
+      });
+    plans.push({
+      do: 'value',
+      of: work,
+      ask: 'opposite',
+      where: compact({
+        ...where,
+        not: compactLeft({ ...where.not, people: [...(where.not?.people ?? []), ...people] }),
+      }),
+    });
+  }
+  if (
+    people.length === 0 &&
+    ((exists && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender')) || !has(...ofCastWords))
+  )
+    return plans;
+  if (people.length === 0 || has('operator.else', 'asks.costars', 'operator.both', 'exclusion'))
+    plans.push({
+      do: 'value',
+      of: work,
+      ask:
+        has('asks.character') && !has('shape.who')
+          ? 'character'
+          : has('shape.who') && !has('asks.cast')
+            ? 'plays'
+            : 'cast',
+      ...(exists && (where.nation ?? where.gender ?? where.groups ?? where.idol) !== undefined ? { claim: {} } : {}),
+      ...negated,
+      where:
+        has('asks.costars') && people.length > 0 ? { ...where, not: { ...where.not, people: [...people] } } : where,
+    });
+  return plans;
+}

@@ -1,0 +1,43 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Frame } from '../frame/frame.ts';
+import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
+import type { Single } from '../plans/plan.ts';
+import { compact, ofCast } from './parts.ts';
+import { awardsOf } from './shape.ts';
+
+/** Asks that the cast of a work answers rather than a record of a person. */
+export const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);
+/** Facts of whoever is named beside the work: how old they were in it, who they are. */
+export function personPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
+  const { people, asks } = frame;
+  const awards = awardsOf(frame);
+  const cast = catalog.series.get(work)?.cast?.map(({ person }) => person) ?? [];
+  const here = people.filter((id) => cast.includes(id));
+  const [person] = here.length > 0 ? here : people;
+  if (person === undefined) return [];
+  return asks
+    .filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !(isOfWork(ask) && ask !== 'award'))
+    .map((ask): Single => ({
+      do: 'value',
+      of: person,
+      ask,
+      at: work,
+      ...(ask === 'award' && awards !== undefined ? { claim: { awards } } : {}),
+    }));
+}
+
+/** "The one who starred in it, which group is she in?": facts of those in the cast who fit. */
+export function chained(work: string, frame: Frame): Single[] {
+  const { people, asks, where } = frame;
+  const also = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !isOfWork(ask));
+  if (people.length > 0 || also.length === 0) return [];
+  return [
+    {
+      do: 'select',
+      want: 'person',
+      where: compact({ ...ofCast(frame), works: [work], nation: where.nation ?? 'KR' }),
+      show: 'list',
+      also,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Frame } from '../frame/frame.ts';
+import type { Ask } from '../plans/asks.ts';
+import type { Single, ValueOf } from '../plans/plan.ts';
+import { awardsOf, claimOf, isEither, isYesNo, stretchOf } from './shape.ts';
+
+/** Asks that a claim can be held against: is it on Netflix, is it a comedy, is it by her. */
+const claimable: ReadonlySet<Ask> = new Set<Ask>([
+  'director',
+  'writer',
+  'author',
+  'producer',
+  'network',
+  'service',
+  'genre',
+  'form',
+  'country',
+  'episodes',
+  'release',
+  'end',
+  'cast',
+  'billing',
+  'basis',
+  'award',
+]);
+
+/** What one work's record says of what is asked. */
+export function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
+  const stretch = stretchOf(frame);
+  const wantsCheck = isYesNo(frame) || isEither(frame);
+  const awards = ask === 'award' ? awardsOf(frame) : undefined;
+  const isOfStatus = ask === 'release' || ask === 'service';
+  const checked = wantsCheck && claimable.has(ask) ? (claimOf(frame) ?? (isOfStatus ? {} : undefined)) : undefined;
+  const claim = awards !== undefined ? { awards } : checked;
+  return {
+    do: 'value',
+    of: work,
+    ask,
+    ...(claim === undefined ? {} : { claim }),
+    ...(wantsCheck && frame.has('exclusion.not') ? { negated: true } : {}),
+    ...(stretch === undefined || ask !== 'rating' ? {} : { stretch }),
+    ...(ask === 'service' && frame.where.not?.services !== undefined
+      ? { where: { not: { services: frame.where.not.services } } }
+      : {}),
+  };
+}
+
+/** Claims that need no ask: is it a horror film, is it on Netflix, Korean or Japanese. */
+export function claimPlans(work: string, frame: Frame): Single[] {
+  if (!isYesNo(frame) && !isEither(frame)) return [];
+  const claim = claimOf(frame);
+  if (claim === undefined) return [];
+  const asks: Ask[] = [
+    ...(claim.genres === undefined ? [] : (['genre'] as const)),
+    ...(claim.services === undefined ? [] : (['service'] as const)),
+    ...(claim.forms === undefined ? [] : (['form'] as const)),
+    ...(claim.nations === undefined ? [] : (['country'] as const)),
+    ...(claim.from === undefined ? [] : (['release'] as const)),
+  ];
+  const negated = frame.has('exclusion.not') ? { negated: true } : {};
+  return asks.map((ask): Single => ({ do: 'value', of: work, ask, claim, ...negated }));
+}
