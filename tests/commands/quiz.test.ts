@@ -231,7 +231,7 @@ describe('GIVEN an open question', () => {
     const there = discord.addGuild();
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
-    expect(two.text).toContain('The first right press');
+    expect(two.text).toContain('The first correct press');
     expect(await scoresIn(state.store, { server: there.guild.id })).toEqual([]);
   });
 });
@@ -301,7 +301,7 @@ describe('GIVEN no server', () => {
     const group = discord.addPrivateGroup(ann, bea);
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
-    expect(game.text).toContain(`<@${bea.user.id}> had it`);
+    expect(game.text).toContain(`<@${bea.user.id}> got it`);
     expect(await scoresIn(state.store, { person: bea.user.id })).toHaveLength(1);
     expect(await scoresIn(state.store, { person: ann.user.id })).toEqual([]);
   });
