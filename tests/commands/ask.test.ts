@@ -75,9 +75,9 @@ describe('/ask', () => {
   });
 
   test.each([
-    ['en', 'Is Lee Min-ho in any Japanese drama?', 'Lee Min-ho'],
-    ['ja', 'イ・ミンホは日本のドラマに出たことある？', 'イ・ミンホ'],
-    ['ko', '이민호 일본 드라마 찍은 적 있어?', '이민호'],
+    ['en', 'Is Cho Jin-woong in any Japanese drama?', 'Cho Jin-woong'],
+    ['ja', 'チョ・ジヌンは日本のドラマに出たことある？', 'チョ・ジヌン'],
+    ['ko', '조진웅 일본 드라마 찍은 적 있어?', '조진웅'],
   ] as const)(
     'GIVEN a name in %s that the catalog does not have THEN the asker alone reads which one',
     async (language, question, name) => {

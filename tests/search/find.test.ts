@@ -23,8 +23,8 @@ describe('a director, found by name', () => {
   ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
 
   test.each([
-    ['who sounds like one, but is an actor whom we do not have', 'キムスヒョン'],
-    ['initial consonants that are nobody but a director', 'ㅈㅇㅅ'],
+    ['who sounds like one, but is an actor whom we do not have', 'キムスミ'],
+    ['initial consonants that are nobody but a director', 'ㅂㅊㅇ'],
   ])('GIVEN somebody %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none: '));
 });
 
@@ -127,16 +127,16 @@ describe('every spelling, three scripts, first try', () => {
 
 describe('somebody who is not in the catalog becomes nobody who is', () => {
   test.each([
-    'Go Youn-jung',
-    '고윤정',
-    'Kim Soo-hyun',
-    '김수현',
-    'キム・スヒョン',
-    'Lee Seung-gi',
-    'Jung Woo-sung',
-    'チョン・ウソン',
-    'Kim Go-eun',
-    'Lee Min-ho',
+    'Jeon Yeo-been',
+    '전여빈',
+    'Kim Hye-soo',
+    '김혜수',
+    'キム・ヘス',
+    'Ryu Seung-ryong',
+    'Cho Jin-woong',
+    'チョ・ジヌン',
+    'Ra Mi-ran',
+    'Lee Bo-young',
     'Taylor Swift',
     'Squid Game',
     '半沢直樹',
@@ -151,8 +151,8 @@ describe('somebody who is not in the catalog becomes nobody who is', () => {
   ])('GIVEN %s THEN nothing is answered', (query) => expect(search.find(query).verdict).toBe('none'));
 
   test('GIVEN a name that is nearly one of ours THEN it is named as near, not answered', () => {
-    const answer = search.find('Go Youn-jung');
-    expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('ko-yoon-jun');
+    const answer = search.find('Cho Seung-woo');
+    expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('cha-seung-won');
   });
 });
 
