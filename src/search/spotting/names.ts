@@ -46,7 +46,11 @@ function turned(name: string): string | undefined {
   return words.length === 2 || words.length === 3 ? [...rest, first].join(' ') : undefined;
 }
 
-function personNames(person: Anyone, add: Add): void {
+/**
+ * The given name alone stands for those whom the catalog is about. Of a star without Japanese work it would take the
+ * names of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
+ */
+function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   const { en, ko, ja } = person.names;
   for (const raw of [en, ko, ja, ...spellingsInText(person)]) {
     if (raw === undefined) continue;
@@ -60,7 +64,7 @@ function personNames(person: Anyone, add: Add): void {
   const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
   if (surname === '' || latin.length < 2) return;
   add(katakanaOfName(surname, given).join('・'));
-  if (given.length < 2) return;
+  if (given.length < 2 || !worksInJapan) return;
   add(given, true);
   add(katakanaOfName(surname, given)[1], true);
   add(
@@ -165,7 +169,11 @@ export function namings(catalog: Catalog): Naming[] {
       if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()])
+<<<<<<< HEAD
     personNames(person, adder('person', person.id, { isActor: isActor(person) }));
+=======
+    personNames(person, adder('person', person.id), catalog.hasJapaneseWork(person.id));
+>>>>>>> data-people
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
     titleNames(series, adder('series', series.id, workHints(series)));
