@@ -75,15 +75,9 @@ describe('/ask', () => {
   });
 
   test.each([
-<<<<<<< HEAD
     ['en', 'Is Baek Du-chil in any Japanese drama?', 'Baek Du-chil'],
     ['ja', 'ペク・ドゥチルは日本のドラマに出たことある？', 'ペク・ドゥチル'],
     ['ko', '백두칠 일본 드라마 찍은 적 있어?', '백두칠'],
-=======
-    ['en', 'Is Cho Jin-woong in any Japanese drama?', 'Cho Jin-woong'],
-    ['ja', 'チョ・ジヌンは日本のドラマに出たことある？', 'チョ・ジヌン'],
-    ['ko', '조진웅 일본 드라마 찍은 적 있어?', '조진웅'],
->>>>>>> data-people
   ] as const)(
     'GIVEN a name in %s that the catalog does not have THEN the asker alone reads which one',
     async (language, question, name) => {

@@ -23,13 +23,8 @@ describe('a director, found by name', () => {
   ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
 
   test.each([
-<<<<<<< HEAD
     ['who sounds like one, but is an actor whom we do not have', 'キムギュダム'],
     ['initial consonants that are nobody but a director', 'ㄱㅂㅁ'],
-=======
-    ['who sounds like one, but is an actor whom we do not have', 'キムスミ'],
-    ['initial consonants that are nobody but a director', 'ㅂㅊㅇ'],
->>>>>>> data-people
   ])('GIVEN somebody %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none: '));
 });
 
@@ -132,7 +127,6 @@ describe('every spelling, three scripts, first try', () => {
 
 describe('somebody who is not in the catalog becomes nobody who is', () => {
   test.each([
-<<<<<<< HEAD
     'Pyo Dae-woong',
     '표대웅',
     'Noh Gyu-bin',
@@ -143,18 +137,6 @@ describe('somebody who is not in the catalog becomes nobody who is', () => {
     'ピョ・デウン',
     'Kim Gyu-dam',
     'キム・ギュダム',
-=======
-    'Jeon Yeo-been',
-    '전여빈',
-    'Kim Hye-soo',
-    '김혜수',
-    'キム・ヘス',
-    'Ryu Seung-ryong',
-    'Cho Jin-woong',
-    'チョ・ジヌン',
-    'Ra Mi-ran',
-    'Lee Bo-young',
->>>>>>> data-people
     'Taylor Swift',
     'Squid Game',
     '半沢直樹',
@@ -169,13 +151,8 @@ describe('somebody who is not in the catalog becomes nobody who is', () => {
   ])('GIVEN %s THEN nothing is answered', (query) => expect(search.find(query).verdict).toBe('none'));
 
   test('GIVEN a name that is nearly one of ours THEN it is named as near, not answered', () => {
-<<<<<<< HEAD
     const answer = search.find('Ma Dong-gun');
     expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('ma-dong-seok');
-=======
-    const answer = search.find('Cho Seung-woo');
-    expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('cha-seung-won');
->>>>>>> data-people
   });
 });
 

@@ -169,11 +169,7 @@ export function namings(catalog: Catalog): Naming[] {
       if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()])
-<<<<<<< HEAD
-    personNames(person, adder('person', person.id, { isActor: isActor(person) }));
-=======
-    personNames(person, adder('person', person.id), catalog.hasJapaneseWork(person.id));
->>>>>>> data-people
+    personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog.hasJapaneseWork(person.id));
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
     titleNames(series, adder('series', series.id, workHints(series)));
