@@ -47,6 +47,8 @@ export interface Asker {
 /** Longest question that is read, in characters. */
 export const longestQuestion = 300;
 
+const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
+
 export function createAsker(catalog: Catalog, search: Search, { lexicons, suggestions }: Teaching): Asker {
   const spotter = once(() => createSpotter(catalog, search));
   const parts = once((): Parts => {
@@ -64,7 +66,6 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       begunTitles: begunTitles(catalog),
     };
   });
-  const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
   return {
     get spotter() {
       return spotter();

@@ -9,11 +9,14 @@ beforeAll(async () => {
   ({ knowledge: world } = await realBot());
 });
 
-/** Wrong answers are worse than none. Aims of the whole: at least 90 % right, at most 2 % wrong. */
-const leastRight = 0.65;
-const mostWrong = 0.35;
-
-describe.each(['asked-by-fans.json', 'asked-by-us.json'])('the questions of %s', (file) => {
+/**
+ * What was reached on 29 November 2026, so that nothing is lost. An answer that lacks one of the expected words counts as wrong here,
+ * though most of these are incomplete: fans' questions often want two things at once.
+ */
+describe.each([
+  { file: 'asked-by-fans.json', leastRight: 0.7, mostWrong: 0.3 },
+  { file: 'asked-by-us.json', leastRight: 0.95, mostWrong: 0.05 },
+])('the questions of $file', ({ file, leastRight, mostWrong }) => {
   const questions = questionsOf(file);
 
   test.each(languages)('GIVEN those in %s THEN they are answered or declined as they should be', (language) => {

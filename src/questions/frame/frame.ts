@@ -22,7 +22,7 @@ export interface Frame extends Subjects {
   readonly wanted: 'work' | 'person' | undefined;
   /** Subjects come from the clause before. */
   readonly isCarried: boolean;
-  has(...meanings: readonly (Meaning | MeaningKind)[]): boolean;
+  readonly has: (...meanings: readonly (Meaning | MeaningKind)[]) => boolean;
 }
 
 /** "About" and "name" ask for little by themselves, and for nothing beside another question. */
@@ -44,6 +44,8 @@ function asksOf(marks: readonly Mark[]): Ask[] {
   return strong.length > 0 && all.includes('profile') ? all.filter((ask) => ask !== 'profile') : all;
 }
 
+const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
+
 /**
  * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody and still
  * speaks of what was asked before.
@@ -52,7 +54,6 @@ function carriedInto(own: Subjects, before: Subjects | undefined, goesOn: boolea
   if (before === undefined) return own;
   if (isEmpty(own)) return { ...before, others: [] };
   if (!goesOn) return own;
-  const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
   return {
     ...own,
     people: both(own.people, before.people),

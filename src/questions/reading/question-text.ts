@@ -4,7 +4,7 @@ const digitOf = (sign: string): number => (sign === '零' ? 0 : kanjiDigits.inde
 /** 二〇〇一年 is written digit by digit, 十二月 with a ten; 三作目 with one digit. Kanji in names are left alone. */
 function arabicNumbers(text: string): string {
   return text
-    .replaceAll(/[〇零一二三四五六七八九]{4}(?=年)/gu, (run) => [...run].map(digitOf).join(''))
+    .replaceAll(/[〇零一二三四五六七八九]{4}(?=年)/gu, (run) => Array.from(run, digitOf).join(''))
     .replaceAll(
       /(?<![一-龠])([一二三四五六七八九])?十([一二三四五六七八九])?(?=[月日話本作人年回歳])/gu,
       (_all, tens: string | undefined, ones: string | undefined) =>

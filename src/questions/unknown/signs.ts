@@ -4,7 +4,7 @@ import type { Everyday } from '../reading/everyday.ts';
 export interface Signs {
   readonly everyday: Everyday;
   /** A word of the lexicon, or an everyday one. */
-  isWord(word: string): boolean;
+  readonly isWord: (word: string) => boolean;
   /** Nobody and nothing else is named. */
   readonly isBare: boolean;
 }
