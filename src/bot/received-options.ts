@@ -5,6 +5,7 @@ import {
   type APIApplicationCommandInteraction,
 } from 'discord-api-types/v10';
 import type { Options } from '../../commands/command.ts';
+import { canonical } from '../language/canonical.ts';
 
 export interface ReceivedOptions {
   readonly options: Options;
@@ -12,6 +13,11 @@ export interface ReceivedOptions {
   readonly focused: { readonly name: string; readonly typed: string } | undefined;
 }
 
+/** Text from outside gets its one canonical form here, so that everything behind reads the same text (docs/architecture.md). */
+const received = <Value extends string | number | boolean>(value: Value): Value | string =>
+  typeof value === 'string' ? canonical(value) : value;
+
+/** Reads the options of a command by their default names, and the option that is being typed. */
 export function readOptions(
   interaction: APIApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction,
 ): ReceivedOptions {
@@ -19,7 +25,7 @@ export function readOptions(
   let focused: ReceivedOptions['focused'];
   // A message command has no options of its own: the message is its only one.
   if (interaction.data.type === ApplicationCommandType.Message) {
-    options['message'] = Object.values(interaction.data.resolved.messages)[0]?.content ?? '';
+    options['message'] = canonical(Object.values(interaction.data.resolved.messages)[0]?.content ?? '');
   }
   if (interaction.data.type === ApplicationCommandType.ChatInput) {
     for (const option of interaction.data.options ?? []) {
@@ -28,8 +34,9 @@ export function readOptions(
         option.type === ApplicationCommandOptionType.SubcommandGroup
       )
         continue;
-      options[option.name] = option.value;
-      if ('focused' in option && option.focused) focused = { name: option.name, typed: String(option.value) };
+      options[option.name] = received(option.value);
+      if ('focused' in option && option.focused)
+        focused = { name: option.name, typed: canonical(String(option.value)) };
     }
   }
   return { options, focused };

@@ -31,3 +31,16 @@ test('GIVEN an option that is being typed THEN it has the cursor, and the others
 test('GIVEN a message command THEN the text of the message is its option', () => {
   expect(readOptions(messageInteraction('Who is this?', '한효주', ja)).options).toEqual({ message: '한효주' });
 });
+
+test.each([
+  ['full width', 'Ｈａｎ　Ｈｙｏ－ｊｏｏ', 'Han Hyo-joo'],
+  ['half-width kana with voice marks', 'ﾊﾟｸ･ﾖﾝﾊ', 'パク・ヨンハ'],
+  ['letters in pieces (NFD)', '한효주'.normalize('NFD'), '한효주'],
+  ['invisible and bidirectional characters', '한\u200b효\u202e주', '한효주'],
+  ['keyboard jamo, which NFKC alone would break', 'ㅎㅎㅈ', 'ㅎㅎㅈ'],
+])('GIVEN %s THEN every command reads the one canonical form', (_case, typed, read) => {
+  const option = [{ name: 'name', value: typed }];
+  expect(readOptions(commandInteraction('actor', option, ja)).options).toEqual({ name: read });
+  expect(readOptions(autocompleteInteraction('actor', option, ja)).focused?.typed).toBe(read);
+  expect(readOptions(messageInteraction('Who is this?', typed, ja)).options).toEqual({ message: read });
+});
