@@ -6,6 +6,7 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
 } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { Command, Context } from '../../commands/command.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import { parseCustomId } from '../cards/kit/custom-id.ts';
@@ -40,6 +41,15 @@ function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
 function nameOf(interaction: APIInteraction): string {
   if (interaction.type === InteractionType.Ping) return 'ping';
   return 'name' in interaction.data ? `/${interaction.data.name}` : interaction.data.custom_id;
+}
+
+/** The message whose button was pressed, as far as it is read: the question above an answer is its author line. */
+const answerMessage = z.object({
+  embeds: z.tuple([z.object({ author: z.object({ name: z.string() }) })], z.unknown()),
+});
+
+function titleAbove({ message }: APIMessageComponentInteraction): string | undefined {
+  return answerMessage.safeParse(message).data?.embeds[0].author.name;
 }
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
@@ -78,7 +88,7 @@ export function createRouter({ commands, knowledge, state, log, now }: RouterPar
     const { command, path } = parseCustomId(to);
     const reply = await byName.get(command)?.press?.(path, {
       ...context,
-      title: interaction.message.embeds[0]?.author?.name,
+      title: titleAbove(interaction),
     });
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     const updates = reply.shared === true || ownsMessage(interaction);

@@ -185,8 +185,8 @@ export const vocabulary = {
   filler: ['word', 'opening'],
 } as const;
 
-/** Kinds whose values are ids of data/terms: everyday names that fans give a genre, a service or a group. */
-export const termKinds = { genre: 'genres', service: 'services', group: 'groups' } as const;
+/** Kinds whose values are ids of a data file: everyday names that fans give a genre, a service or a group. */
+export const termKinds = { genre: 'terms/genres.json', service: 'companies.json', group: 'terms/groups.json' } as const;
 
 export type TermKind = keyof typeof termKinds;
 type ClosedKind = keyof typeof vocabulary;

@@ -32,14 +32,17 @@ const strict = (language: Language, terms: TermIds | undefined) =>
 export const strictSchemas = (terms?: TermIds): Readonly<Record<string, z.ZodType>> =>
   Object.fromEntries(languages.map((language) => [lexiconPath(language), strict(language, terms)]));
 
-const termFile = z.object({ terms: z.record(z.string(), z.unknown()) });
+const records = z.record(z.string(), z.unknown());
+const termFile = z
+  .object({ terms: records.optional(), companies: records.optional() })
+  .transform(({ terms, companies }) => Object.keys(terms ?? companies ?? {}));
 
 /** The ids in the term files among some texts; files that cannot be read have faults of their own. */
 export function termIdsIn(texts: ReadonlyMap<string, string>): TermIds | undefined {
   const ids: Partial<Record<TermKind, readonly string[]>> = {};
   for (const kind of Object.keys(termKinds) as TermKind[]) {
     try {
-      ids[kind] = Object.keys(termFile.parse(JSON.parse(texts.get(`terms/${termKinds[kind]}.json`) ?? '')).terms);
+      ids[kind] = termFile.parse(JSON.parse(texts.get(termKinds[kind]) ?? ''));
     } catch {
       return undefined;
     }
