@@ -62,7 +62,7 @@ describe('the data while the bot runs', () => {
     expect(data.current().catalog).toBe(before.catalog);
     expect(log.at(-1)).toMatchObject({ level: 'error', event: 'data not reloaded' });
     expect(data.current().faults[0]).toMatch(
-      /^data\/series\/eye-love-you-2024\.json:\d+:\d+ episodes: expected number, found "ten"$/u,
+      /^data\/series\/eye-love-you-2024\.json:\d+:\d+ episodes: expected a number without quotes, found "ten"$/u,
     );
 
     const answer = createRouter({

@@ -31,7 +31,7 @@ describe('a whole name that nobody has', () => {
   test.each([
     [Locale.EnglishUS, 'Noh Gyu-bin', '“Noh Gyu-bin” is not in the catalog'],
     [Locale.Japanese, 'ノ・ギュビン', '「ノ・ギュビン」は登録がありません'],
-    [Locale.Korean, '노규빈', '‘노규빈’: 등록되어 있지 않음'],
+    [Locale.Korean, '노규빈', '‘노규빈’: 등록되어 있지 않습니다'],
   ])('GIVEN it is typed in %s: %s THEN it is itself the first choice, and marked', async (locale, typed, name) => {
     expect((await choices('actor', 'name', typed, locale))[0]).toEqual({ name, value: typed });
   });

@@ -55,7 +55,7 @@ describe('GIVEN pictures on Discord', () => {
     const { type, start, alt } = await fetchPicture(card);
     expect(type).toBe('image/png');
     expect(start).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    expect(alt).toContain('2025: ');
+    expect(alt).toContain('2025：');
   });
 
   test('WHEN they go to a card without one THEN it is gone; back again, it is there; another, and it takes its place', async () => {

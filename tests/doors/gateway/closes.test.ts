@@ -26,7 +26,7 @@ describe.concurrent('GIVEN a gateway that closes', () => {
     [4004, /^DISCORD_TOKEN was refused/u],
     [4010, /number of this shard.*SHARDS/u],
     [4011, /several shards now.*docs\/operators\.md/u],
-    [4012, /version of its API.*newer Hanryu/u],
+    [4012, /API version.*newer Hanryu/u],
     [4013, /intents.*4013.*report/u],
     [4014, /intents.*4014.*report/u],
   ] as const)(
