@@ -1,7 +1,6 @@
 import { firstJapanesePart, isJapanese, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
@@ -14,6 +13,7 @@ import { colours } from '../kit/colours.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf, otherNames, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
@@ -79,11 +79,9 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
           field(fieldNames.alsoWritten, alsoWritten(person)),
         ),
         footer: {
-          text: [
-            ...(record === undefined ? [] : [words.checked(formatDate(record.checked, language))]),
-            words.sourceCount(sources.length),
-            ...(unconfirmed ? [words.unconfirmedLegend] : []),
-          ].join(' · '),
+          text: [sourcesLine(sources, catalog, language), ...(unconfirmed ? [words.unconfirmedLegend] : [])].join(
+            ' · ',
+          ),
         },
       },
     ],

@@ -12,6 +12,7 @@ import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain, typed } from '../kit/escape.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
@@ -106,6 +107,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
   const text = listing(shown.items, catalog, language, today);
   const day = formatMonthDay(monthDay, language);
   const footer = [
+    ...knownTo(catalog, language),
     ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
     ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
   ].join(' · ');

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
@@ -9,6 +8,7 @@ import { colours } from '../kit/colours.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { sourcesLine } from '../kit/freshness.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -68,8 +68,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         ),
         footer: {
           text: [
-            words.checked(formatDate(series.checked, language)),
-            words.sourceCount(sources.length),
+            sourcesLine(sources, catalog, language),
             ...((series.unverified ?? []).length > 0 ? [words.unconfirmedLegend] : []),
           ].join(' · '),
         },
