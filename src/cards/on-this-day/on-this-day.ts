@@ -8,7 +8,9 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { onThisDayWords } from '../../language/words/on-this-day.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
+import { diedOn } from '../actor/life.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -44,9 +46,11 @@ function eventLine(event: DayEvent, catalog: Catalog, language: Language, today:
   switch (event.kind) {
     case 'birth': {
       const { person } = event;
-      const age = ago === undefined ? undefined : ageOf(person, today);
+      const age = ageOf(person, today);
+      const died = diedOn(person, age, language);
+      const now = ago === undefined || age === undefined || age.atDeath ? undefined : words.ageToday(age.years);
       return [
-        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined || age.atDeath ? undefined : words.ageToday(age.years))}`,
+        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), died === undefined ? now : recordWords[language].died(died))}`,
         `-# ${citations(person.sources, catalog, language, 1)}`,
       ].join('\n');
     }

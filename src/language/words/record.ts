@@ -1,3 +1,4 @@
+import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
 /** Fields and titles of the cards about a person or a work. */
@@ -16,6 +17,8 @@ export const recordWords = defineWords({
       behindTheCamera: 'Behind the camera',
       knownFor: 'Known in Korea for',
       alsoWritten: 'Also written',
+      nicknames: 'Nicknames',
+      japan: 'Ties to Japan',
       status: 'Release',
       where: 'Where',
       cast: 'Cast',
@@ -30,6 +33,8 @@ export const recordWords = defineWords({
     },
     former: (group: string) => `${group} (former member)`,
     agedAtDeath: (years: number) => `aged ${years}`,
+    died: (date: string) => `died ${date}`,
+    otherBirths: (dates: string) => `other pages say ${dates}`,
     since: (date: string) => `since ${date}`,
     asOf: (date: string) => `as of ${date}`,
     age: (years: number) => `age ${years}`,
@@ -40,7 +45,8 @@ export const recordWords = defineWords({
     platformAnnounced: (platform: string) => `${platform} (announced)`,
     nothingSaid: 'No statements about this are on record yet.',
     nothingHere: 'Nothing is on record here yet.',
-    notInJapan: 'No work in Japan is on record yet.',
+    noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
+    japanTitle: (name: string) => `${name} and Japan`,
     costarSummary: (count: number) =>
       count === 1
         ? 'Japanese co-star of Korean actors in one work on record.'
@@ -70,6 +76,8 @@ export const recordWords = defineWords({
       behindTheCamera: 'スタッフとして参加',
       knownFor: '韓国での代表作',
       alsoWritten: '別表記',
+      nicknames: '愛称・異名',
+      japan: '日本との縁',
       status: '放送・公開',
       where: '放送・配信',
       cast: '出演',
@@ -84,6 +92,8 @@ export const recordWords = defineWords({
     },
     former: (group) => `元${group}`,
     agedAtDeath: (years) => `${years}歳没`,
+    died: (date) => `死去：${date}`,
+    otherBirths: (dates) => `${dates}とする出典もあり`,
     since: (date) => `${date}から`,
     asOf: (date) => `${date}時点`,
     age: (years) => `${years}歳`,
@@ -94,7 +104,8 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform}（発表時点）`,
     nothingSaid: 'この件についての発言は、まだ登録がありません。',
     nothingHere: 'まだ登録がありません。',
-    notInJapan: '日本での出演作は、まだ登録がありません。',
+    noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
+    japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
     makerSummary: (count) => `登録作品のうち${count}本にスタッフとして参加しています。`,
     castTitle: (title) => `『${title}』のキャスト`,
@@ -120,6 +131,8 @@ export const recordWords = defineWords({
       behindTheCamera: '제작 참여',
       knownFor: '한국 대표작',
       alsoWritten: '다른 표기',
+      nicknames: '별명',
+      japan: '일본과의 인연',
       status: '방송·공개',
       where: '방송·스트리밍',
       cast: '출연',
@@ -134,6 +147,8 @@ export const recordWords = defineWords({
     },
     former: (group) => `${group} 출신`,
     agedAtDeath: (years) => `향년 ${years}세`,
+    died: (date) => `별세: ${date}`,
+    otherBirths: (dates) => `${dates}이라는 출처도 있음`,
     since: (date) => `${date}부터`,
     asOf: (date) => `${date} 기준`,
     age: (years) => `만 ${years}세`,
@@ -144,7 +159,8 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform} (발표 기준)`,
     nothingSaid: '관련 발언은 아직 등록되어 있지 않습니다.',
     nothingHere: '아직 등록된 내용이 없습니다.',
-    notInJapan: '등록된 일본 출연작이 아직 없습니다.',
+    noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
+    japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,
     makerSummary: (count) => `등록된 작품 ${count}편의 제작에 참여했습니다.`,
     castTitle: (title) => `〈${title}〉 출연진`,
