@@ -18,10 +18,12 @@ import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
+import { linkButtons } from '../kit/links.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
 const worksOnCard = 5;
 
@@ -65,7 +67,11 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const first = record === undefined ? undefined : firstJapanesePart(parts);
   const made = madeWorks(person, catalog, language);
   const ties = tiesOnCard(person, catalog, language);
-  const text = [noJapaneseWork(person, catalog, language), plain(summaryOf(person, catalog, language))];
+  const text = [
+    noJapaneseWork(person, catalog, language),
+    plain(summaryOf(person, catalog, language)),
+    pictureCredit(record?.picture, language),
+  ];
   const unconfirmed = (record?.unverified ?? []).length > 0;
   const sources = personSources(person, catalog);
   const said = catalog.quotesAbout(person.id);
@@ -73,6 +79,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
     embeds: [
       {
         title: plain(nameOf(person, language)),
+        ...thumbnail(record?.picture),
         description: [namesBeside(person, language), ...text].filter(Boolean).join('\n\n'),
         color: colours.actor,
         fields: fields(
@@ -116,6 +123,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
           ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
       ],
+      linkButtons(record?.links, catalog, language),
     ),
   };
 }

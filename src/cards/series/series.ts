@@ -9,6 +9,7 @@ import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
+import { linkButtons } from '../kit/links.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -16,6 +17,7 @@ import { castItems, castLine } from './cast.ts';
 import { companies, kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
 import { statusLine } from '../kit/status.ts';
+import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
 const castOnCard = 8;
 const notesOnCard = 2;
@@ -38,8 +40,14 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
     embeds: [
       {
         title: plain(titleWithYear(series, language)),
-        description:
-          `${beside}\n\n${plain(series.premise[language])}${doubtOf(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
+        ...thumbnail(series.picture),
+        description: [
+          beside,
+          `${plain(series.premise[language])}${doubtOf(series, 'premise')}`,
+          [`-# ${kindLine(series, language)}`, pictureCredit(series.picture, language)].join('\n').trimEnd(),
+        ]
+          .filter((part) => part !== '')
+          .join('\n\n'),
         color: colours.series,
         fields: fields(
           field(fieldNames.status, `${statusLine(series, language, now)}${unsureDate}`, true),
@@ -91,6 +99,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         .map(({ view, count, emoji }) =>
           button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
         ),
+      linkButtons(series.links, catalog, language),
     ),
   };
 }

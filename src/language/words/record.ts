@@ -53,6 +53,7 @@ export const recordWords = defineWords({
         : `Japanese co-star of Korean actors in ${count} works on record.`,
     makerSummary: (count: number) =>
       count === 1 ? 'Worked on one work on record.' : `Worked on ${count} works on record.`,
+    pictureCredit: (credit: string) => `Picture: ${credit}`,
     castTitle: (title: string) => `Cast of ${title}`,
     worksTitle: (name: string) => `Works of ${name}`,
     saidTitle: (subject: string) => `What was said: ${subject}`,
@@ -108,6 +109,7 @@ export const recordWords = defineWords({
     japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
     makerSummary: (count) => `登録作品のうち${count}本にスタッフとして参加しています。`,
+    pictureCredit: (credit) => `写真：${credit}`,
     castTitle: (title) => `『${title}』のキャスト`,
     worksTitle: (name) => `${name}の出演作`,
     saidTitle: (subject) => `${subject}をめぐる発言`,
@@ -163,6 +165,7 @@ export const recordWords = defineWords({
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,
     makerSummary: (count) => `등록된 작품 ${count}편의 제작에 참여했습니다.`,
+    pictureCredit: (credit) => `사진: ${credit}`,
     castTitle: (title) => `〈${title}〉 출연진`,
     worksTitle: (name) => `${name} 출연작`,
     saidTitle: (subject) => `${subject} 관련 발언`,

@@ -40,6 +40,12 @@ export const statusWords = defineWords({
       stage: (date: string, certainty: string) =>
         `${certainty} for ${date}; none of my sources says yet that it opened`,
     },
+    partlyCancelled: {
+      television: 'Some episodes were cancelled',
+      streaming: 'Some episodes were cancelled',
+      film: 'Some screenings were cancelled',
+      stage: 'Some performances were cancelled',
+    },
     cancelled: (date: string) => `Cancelled; it was planned for ${date}`,
     noDate: (certainty: string) => `${certainty}; no date known`,
   },
@@ -75,6 +81,12 @@ export const statusWords = defineWords({
       streaming: (date, certainty) => `${date}と${certainty}されましたが、配信を確認できる出典はまだ手元にありません`,
       film: (date, certainty) => `${date}と${certainty}されましたが、公開を確認できる出典はまだ手元にありません`,
       stage: (date, certainty) => `${date}と${certainty}されましたが、上演を確認できる出典はまだ手元にありません`,
+    },
+    partlyCancelled: {
+      television: '一部の回は中止',
+      streaming: '一部の回は中止',
+      film: '一部の上映は中止',
+      stage: '一部の公演は中止',
     },
     cancelled: (date) => `中止（${date}の予定でした）`,
     noDate: (certainty) => `${certainty}のみ（日程未定）`,
@@ -115,6 +127,12 @@ export const statusWords = defineWords({
         `${date} 개봉으로 ${certainty}되었으나, 개봉을 확인할 수 있는 출처는 아직 갖고 있지 않습니다`,
       stage: (date, certainty) =>
         `${date} 공연으로 ${certainty}되었으나, 공연을 확인할 수 있는 출처는 아직 갖고 있지 않습니다`,
+    },
+    partlyCancelled: {
+      television: '일부 회차 취소',
+      streaming: '일부 회차 취소',
+      film: '일부 상영 취소',
+      stage: '일부 공연 취소',
     },
     cancelled: (date) => `취소 (${date} 예정이었음)`,
     noDate: (certainty) => `${certainty}만 된 상태 (일정 미정)`,
