@@ -1,4 +1,5 @@
 import { actorCareerCard, hasCareer } from '../src/cards/actor/career.ts';
+import { actorJapanCard } from '../src/cards/actor/japan.ts';
 import { actorSourcesCard } from '../src/cards/actor/sources.ts';
 import { actorWorksCard } from '../src/cards/actor/works.ts';
 import { actorCard } from '../src/cards/actor/actor.ts';
@@ -54,6 +55,8 @@ export const actor = {
         return actorWorksCard(person, Number(page), catalog, language);
       case 'said':
         return quotesCard({ topic: undefined, about: id }, Number(page), catalog, language);
+      case 'japan':
+        return actorJapanCard(person, Number(page), catalog, language);
       case 'sources':
         return actorSourcesCard(person, Number(page), catalog, language);
       case 'career':

@@ -23,6 +23,10 @@ export function citationsIn(value: unknown): string[] {
 const publishedIn = (ids: readonly string[], sources: ReadonlyMap<string, Source>): PartialDate[] =>
   ids.flatMap((id) => sources.get(id)?.published ?? []);
 
+/** The date of the newest of these sources, where any of them has one. */
+export const newestAmong = (ids: readonly string[], { sources }: Pick<Catalog, 'sources'>): PartialDate | undefined =>
+  newest(publishedIn(ids, sources));
+
 /**
  * How far a person's or a work's record knows: the date of the newest page that it cites. What a page after that date
  * says is not in the record. For a person, the pages that their credits cite count as well.
@@ -30,7 +34,7 @@ const publishedIn = (ids: readonly string[], sources: ReadonlyMap<string, Source
 export function newestSourceOf(id: string, catalog: Catalog): PartialDate | undefined {
   const record = catalog.series.get(id) ?? catalog.anyone(id);
   const credits = catalog.partsOf(id).map(({ credit }) => credit);
-  return newest(publishedIn([...citationsIn(record), ...citationsIn(credits)], catalog.sources));
+  return newestAmong([...citationsIn(record), ...citationsIn(credits)], catalog);
 }
 
 /** How far the whole catalog knows. */

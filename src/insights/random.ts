@@ -8,13 +8,13 @@ export type RandomKind = (typeof randomKinds)[number];
 
 type Pools = Readonly<Record<RandomKind, readonly string[]>>;
 
-/** The ids of each kind: actors with a work on record, series and specials, films and short films, statements. Stage works belong to none. */
+/** The ids of each kind: actors with Japanese work, series and specials, films and short films, statements. Stage works belong to none. */
 export const poolsOf = oncePer((catalog: Catalog): Pools => {
   const works = (...kinds: readonly SeriesKind[]): string[] =>
     [...catalog.series.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   return {
     actor: [...catalog.people.values()]
-      .filter((person) => isActor(person) && catalog.partsOf(person.id).length > 0)
+      .filter((person) => isActor(person) && catalog.hasJapaneseWork(person.id))
       .map(({ id }) => id),
     series: works('series', 'special'),
     film: works('film', 'short'),

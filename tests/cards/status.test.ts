@@ -78,9 +78,9 @@ describe('a work to come', () => {
     expect(
       inAll({ ...television, start: '2026-11-20', release: { certainty: 'reported', sources: ['a-page'] } }),
     ).toEqual([
-      'Reported for 20 November 2026; no source yet confirms that it aired',
-      '2026年11月20日と報道されましたが、放送を確認できる出典はまだありません',
-      '2026년 11월 20일 방송으로 보도되었으나, 방송을 확인한 출처는 아직 없습니다',
+      'Reported for 20 November 2026; none of my sources says yet that it aired',
+      '2026年11月20日と報道されましたが、放送を確認できる出典はまだ手元にありません',
+      '2026년 11월 20일 방송으로 보도되었으나, 방송을 확인할 수 있는 출처는 아직 갖고 있지 않습니다',
     ]);
   });
 });

@@ -141,7 +141,7 @@ describe('/series', () => {
 
   test('GIVEN a work whose promised day passed without word THEN the card says just that', async () => {
     const seen = await ask('series', 'title', 'soul-mate-2026');
-    expect(seen.text).toContain('Announced for 14 May 2026; no source yet confirms that it came out');
+    expect(seen.text).toContain('Announced for 14 May 2026; none of my sources says yet that it came out');
   });
 });
 

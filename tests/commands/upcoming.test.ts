@@ -26,7 +26,7 @@ describe('/upcoming', () => {
 
   test('GIVEN a promised day that passed without word THEN it stands apart', async () => {
     const { description } = await ask(bot, 'upcoming', {});
-    const [, apart = ''] = description.split('Past the announced date, no news since');
+    const [, apart = ''] = description.split('Date passed, no word in my sources yet');
     expect(apart).toContain('Soul Mate (2026)');
     expect(apart).toContain('14 May 2026');
     expect(apart).toContain('announced');

@@ -3,10 +3,21 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { randomRecord, poolOf, randomKinds } from '../../src/insights/random.ts';
 import { itemAt, orderedBySeed } from '../../src/insights/seeded-order.ts';
+import { actor, catalogOf, workWith } from './small-catalog.ts';
 import { realCatalog } from '../real-data.ts';
 
 const somePool = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 });
 const someSeed = fc.nat({ max: 999_999 });
+
+describe('the actors to draw from', () => {
+  test('GIVEN actors with and without Japanese work THEN only those with it', () => {
+    const catalog = catalogOf(
+      [workWith(['in-japan'], 'a-drama'), workWith(['in-korea'], 'a-korean-drama', { country: 'KR' })],
+      [actor('in-japan'), actor('in-korea'), actor('nowhere')],
+    );
+    expect(poolOf(catalog, 'actor').map(({ id }) => id)).toEqual(['in-japan']);
+  });
+});
 
 describe('an order that a seed decides', () => {
   test('GIVEN any pool and seed THEN every round holds everything once, and nothing comes twice running', () => {

@@ -1,12 +1,12 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import { documentNames } from '../../language/documents.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutWords } from '../../language/words/about.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { silentSince } from '../kit/freshness.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -23,9 +23,16 @@ export function aboutCard(
 ): Reply {
   const words = aboutWords[language];
   const { intro } = words;
-  const actors = [...catalog.people.values()].filter(isActor).length;
-  const { size: series } = catalog.series;
-  const known = intro.data(actors, series, catalog.quotes.size, catalog.figures.size, catalog.sources.size);
+  const actors = [...catalog.people.values()].filter(isActor);
+  const inJapan = actors.filter(({ id }) => catalog.hasJapaneseWork(id)).length;
+  const known = intro.data({
+    actors: inJapan,
+    others: actors.length - inJapan,
+    series: catalog.series.size,
+    quotes: catalog.quotes.size,
+    figures: catalog.figures.size,
+    sources: catalog.sources.size,
+  });
   return {
     embeds: [
       {
@@ -37,7 +44,7 @@ export function aboutCard(
         ].join('\n\n'),
         color: colours.list,
         fields: fields(
-          field(intro.field.data, known),
+          field(intro.field.data, [known, ...silentSince(catalog, language)].join('\n')),
           field(intro.field.privacy, intro.privacy),
           field(
             intro.field.faults,
@@ -46,7 +53,7 @@ export function aboutCard(
               : `${intro.faults}\n${listWithin(faults.map(plain), faults.length, commonWords[language])}`,
           ),
         ),
-        footer: { text: intro.version(catalog.version, formatDate(catalog.checked, language)) },
+        footer: { text: intro.version(catalog.version) },
       },
     ],
     rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),

@@ -1,4 +1,5 @@
-import { firstJapanesePart, isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import { firstJapanesePart, isActor, isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import { newestSource } from '../../catalog/freshness.ts';
 import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
@@ -7,17 +8,22 @@ import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { hasCareer } from './career.ts';
+import { tiesOnCard } from './japan.ts';
 import { lifeFields } from './life.ts';
+import { alsoWritten, namesBeside, nicknamesOf } from './naming.ts';
 import { personSources } from './sources.ts';
 import { madeItems, workItems } from './works.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
-import { nameOf, otherNames, titleWithYear } from '../kit/names.ts';
+import { sourcesLine } from '../kit/freshness.ts';
+import { linkButtons } from '../kit/links.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
 const worksOnCard = 5;
 
@@ -43,6 +49,14 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
   return makerSummary(seriesMade(person, catalog).length);
 }
 
+/** For a star whom fans ask about although nothing Japanese is known of them: how far we know that. */
+function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): string | undefined {
+  const newest = newestSource(catalog);
+  return isActor(person) && !catalog.hasJapaneseWork(person.id) && newest !== undefined
+    ? recordWords[language].noJapaneseWork(formatDate(newest, language))
+    : undefined;
+}
+
 /** Profile and works of a person. Actors, crew and co-stars share this card. */
 export function actorCard(person: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
@@ -52,8 +66,12 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const japanese = parts.filter((part) => isJapanese(part.series));
   const first = record === undefined ? undefined : firstJapanesePart(parts);
   const made = madeWorks(person, catalog, language);
-  const beside = otherNames(person, language).map(plain).join(' · ');
-  const summary = summaryOf(person, catalog, language);
+  const ties = tiesOnCard(person, catalog, language);
+  const text = [
+    noJapaneseWork(person, catalog, language),
+    plain(summaryOf(person, catalog, language)),
+    pictureCredit(record?.picture, language),
+  ];
   const unconfirmed = (record?.unverified ?? []).length > 0;
   const sources = personSources(person, catalog);
   const said = catalog.quotesAbout(person.id);
@@ -61,7 +79,8 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
     embeds: [
       {
         title: plain(nameOf(person, language)),
-        description: `${beside}\n\n${plain(summary)}`.trim(),
+        ...thumbnail(record?.picture),
+        description: [namesBeside(person, language), ...text].filter(Boolean).join('\n\n'),
         color: colours.actor,
         fields: fields(
           ...(record === undefined ? [] : lifeFields(record, catalog, language, now)),
@@ -72,18 +91,18 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
               japanese.slice(0, worksOnCard).map((part) => partLine(part, language)),
               japanese.length,
               words,
-            ) || (record?.occupation === 'actor' ? recordWords[language].notInJapan : undefined),
+            ),
           ),
           field(fieldNames.behindTheCamera, listWithin(made, made.length, words)),
+          field(words.count(fieldNames.japan, ties.count), ties.text),
           field(fieldNames.knownFor, knownFor(record, language)),
+          field(fieldNames.nicknames, record && nicknamesOf(record, language)),
           field(fieldNames.alsoWritten, alsoWritten(person)),
         ),
         footer: {
-          text: [
-            ...(record === undefined ? [] : [words.checked(formatDate(record.checked, language))]),
-            words.sourceCount(sources.length),
-            ...(unconfirmed ? [words.unconfirmedLegend] : []),
-          ].join(' · '),
+          text: [sourcesLine(sources, catalog, language), ...(unconfirmed ? [words.unconfirmedLegend] : [])].join(
+            ' · ',
+          ),
         },
       },
     ],
@@ -91,7 +110,8 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
       menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)]),
       [
         ...[
-          { view: 'works', count: parts.length, shown: worksOnCard, emoji: '🎬' } as const,
+          { view: 'works', count: parts.length, shown: Math.min(japanese.length, worksOnCard), emoji: '🎬' } as const,
+          { view: 'japan', count: ties.count, shown: ties.shown, emoji: '🗾' } as const,
           { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
           { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
         ]
@@ -103,6 +123,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
           ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
       ],
+      linkButtons(record?.links, catalog, language),
     ),
   };
 }
@@ -110,17 +131,4 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
 function knownFor(record: Person | undefined, language: Language): string | undefined {
   if (record?.knownFor === undefined) return undefined;
   return record.knownFor.map((work) => plain(work[language])).join(' · ') + doubtOf(record, 'knownFor');
-}
-
-/** The letters alone: readers do not distinguish spellings that differ only in case, spaces or hyphens. */
-const letters = (name: string): string => name.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '');
-
-function alsoWritten(person: Anyone): string | undefined {
-  const shown = new Set(Object.values(person.names).map((name) => letters(name ?? '')));
-  const others = (person.aliases ?? []).filter((alias) => {
-    const isNew = !shown.has(letters(alias));
-    shown.add(letters(alias));
-    return isNew;
-  });
-  return others.length === 0 ? undefined : others.map(plain).join(' · ') + doubtOf(person, 'aliases');
 }

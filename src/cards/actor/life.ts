@@ -26,9 +26,14 @@ export function lifeFields(
   const age = ageOf(person, dayInJapan(now));
   const born =
     person.born &&
-    [`${formatDate(person.born, language)}${doubt('born')}`, age?.atDeath === false && words.age(age.years)]
+    [
+      `${formatDate(person.born, language)}${doubt('born')}`,
+      age?.atDeath === false && words.age(age.years),
+      otherBirths(person, language),
+    ]
       .filter(Boolean)
       .join('\n');
+  const agencies = agenciesOf(person, catalog, language);
   const groups = (person.memberships ?? []).map(({ group, former }) => {
     const name = plain(termName(catalog.groups, group, language));
     return former === true ? words.former(name) : name;
@@ -38,7 +43,7 @@ export function lifeFields(
     field(words.field.died, diedOn(person, age, language), true),
     field(
       person.occupation === 'actor' ? words.field.agency : words.field.employer,
-      agenciesOf(person, catalog, language) + doubt('agencies'),
+      agencies === '' ? undefined : agencies + doubt('agencies'),
       true,
     ),
     field(
@@ -54,7 +59,13 @@ export function lifeFields(
   ];
 }
 
-function diedOn({ died }: Person, age: Age | undefined, language: Language): string | undefined {
+/** Where pages disagree about the day, the reader hears of the other ones too. */
+function otherBirths({ otherBirths: others = [] }: Person, language: Language): string | undefined {
+  const dates = others.map(({ date }) => formatDate(date, language)).join(commonWords[language].comma);
+  return dates === '' ? undefined : recordWords[language].otherBirths(dates);
+}
+
+export function diedOn({ died }: Person, age: Age | undefined, language: Language): string | undefined {
   const day = died && formatDate(died, language);
   return day !== undefined && age !== undefined
     ? commonWords[language].qualified(day, recordWords[language].agedAtDeath(age.years))

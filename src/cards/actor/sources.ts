@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { citationsIn } from '../../catalog/freshness.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
 import { nameOf } from '../kit/names.ts';
@@ -12,6 +13,7 @@ export function personSources(person: Anyone, catalog: Catalog): string[] {
   return [
     ...new Set([
       ...own,
+      ...citationsIn(person),
       ...catalog.partsOf(person.id).flatMap(({ credit }) => credit.sources),
       ...madeSources(person, catalog),
     ]),

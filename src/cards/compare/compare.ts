@@ -11,12 +11,14 @@ import { compareWords } from '../../language/words/compare.ts';
 import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { lifeFields } from '../actor/life.ts';
+import { personSources } from '../actor/sources.ts';
 import { colours } from '../kit/colours.ts';
 import { columns, namesWithin, type Line } from '../kit/columns.ts';
 import { sharedTitle } from '../costars/costars.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pairCustomId } from '../costars/pair.ts';
@@ -115,6 +117,7 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
         footer: {
           text: [
             words.footer(formatDate(dayInJapan(now), language)),
+            ...knownTo(catalog, language, [...personSources(a, catalog), ...personSources(b, catalog)]),
             ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

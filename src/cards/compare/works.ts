@@ -15,11 +15,13 @@ import { pairTitle } from './compare.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { kindLine, madeBy } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
+import { seriesSources } from '../series/sources.ts';
 
 const figuresShown = 3;
 
@@ -90,6 +92,7 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
         footer: {
           text: [
             words.footerWorks(formatDate(dayInJapan(now), language)),
+            ...knownTo(catalog, language, [...seriesSources(a), ...seriesSources(b)]),
             ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { publisherOf } from '../../catalog/publisher.ts';
 import type { Source } from '../../catalog/schema/source.ts';
+import { languageName } from '../../language/code-names.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
-import { labels } from '../../language/words/labels.ts';
 import { link, plain } from './escape.ts';
 import { shorten } from './limits.ts';
 
@@ -28,6 +28,6 @@ export function fullCitation(source: Source, catalog: Catalog, language: Languag
   const title = shorten(source.title ?? publisher, 120);
   const headline = source.url.length > 600 ? plain(title) : link(title, source.url);
   const date = source.published === undefined ? commonWords[language].noDate : formatDate(source.published, language);
-  const spoken = labels[language].language[source.language] ?? source.language;
+  const spoken = languageName(source.language, language);
   return `${headline}\n-# ${plain(publisher)} · ${date} · ${spoken}`;
 }

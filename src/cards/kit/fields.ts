@@ -13,8 +13,12 @@ export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbed
   return all.filter((one) => one !== undefined);
 }
 
-/** As many whole lines as fit into one field, and "… and 3 more" if some of `total` are left. */
-export function listWithin(lines: readonly string[], total: number, words: WordsOf<typeof commonWords>): string {
+/** As many whole lines as fit into one field, with "… and 3 more" if some of `total` are left, and how many these are. */
+export function fitting(
+  lines: readonly string[],
+  total: number,
+  words: WordsOf<typeof commonWords>,
+): { readonly text: string; readonly shown: number } {
   let text = '';
   let shown = 0;
   for (const line of lines) {
@@ -24,5 +28,8 @@ export function listWithin(lines: readonly string[], total: number, words: Words
     text = text === '' ? line : `${text}\n${line}`;
     shown += 1;
   }
-  return shown > 0 && shown < total ? `${text}\n${words.more(total - shown)}` : text;
+  return { text: shown > 0 && shown < total ? `${text}\n${words.more(total - shown)}` : text, shown };
 }
+
+export const listWithin = (lines: readonly string[], total: number, words: WordsOf<typeof commonWords>): string =>
+  fitting(lines, total, words).text;

@@ -3,6 +3,8 @@ import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Term } from '../../catalog/schema/term.ts';
 import type { Language } from '../../language/language.ts';
+import { languageName } from '../../language/code-names.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { doubtMark } from './doubt.ts';
 
 const order: Readonly<Record<Language, readonly Language[]>> = {
@@ -33,14 +35,17 @@ export function titleOf(series: Series, language: Language): string {
   return series.titles[language] ?? (language === 'ko' ? series.titles.ja : series.titles.en);
 }
 
-/** The titles in the other languages and in romaji, without duplicates. ※ marks a title that no source confirms. */
+/** The titles in the other languages, in romaji and, with the name of the language, in others: "Âme sœur (French)". ※ marks a title that no source confirms. */
 export function otherTitles(series: Series, language: Language): string[] {
   const shown = titleOf(series, language);
   const titles = others(series.titles, shown, language, (one) => series.unverified?.includes(`titles.${one}`) === true);
   const { romaji } = series.titles;
   const isNew =
     romaji !== undefined && ![shown, ...titles].some((title) => title.toLowerCase() === romaji.toLowerCase());
-  return isNew ? [...titles, romaji] : titles;
+  const elsewhere = (series.titles.other ?? []).map((other) =>
+    commonWords[language].qualified(other.title, languageName(other.language, language)),
+  );
+  return [...titles, ...(isNew ? [romaji] : []), ...elsewhere];
 }
 
 /** "Title (2024)": the year distinguishes works with the same title. */

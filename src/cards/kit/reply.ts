@@ -47,6 +47,14 @@ export function button(
   };
 }
 
+/** A way out of Discord. */
+export const linkButton = (label: string, url: string): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Link,
+  label: shorten(label, limits.buttonLabel),
+  url,
+});
+
 export interface MenuItem {
   readonly label: string;
   readonly description?: string | undefined;

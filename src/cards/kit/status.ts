@@ -38,5 +38,6 @@ export function statusLine(series: Series, language: Language, now: Date): strin
       }
     }
   })();
-  return capital(line);
+  const isCutShort = series.release.cancelled === 'partly';
+  return capital(isCutShort ? `${line}\n${words.partlyCancelled[outlet]}` : line);
 }

@@ -8,10 +8,13 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { onThisDayWords } from '../../language/words/on-this-day.ts';
+import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
+import { diedOn } from '../actor/life.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain, typed } from '../kit/escape.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
@@ -43,9 +46,11 @@ function eventLine(event: DayEvent, catalog: Catalog, language: Language, today:
   switch (event.kind) {
     case 'birth': {
       const { person } = event;
-      const age = ago === undefined ? undefined : ageOf(person, today);
+      const age = ageOf(person, today);
+      const died = diedOn(person, age, language);
+      const now = ago === undefined || age === undefined || age.atDeath ? undefined : words.ageToday(age.years);
       return [
-        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), age === undefined || age.atDeath ? undefined : words.ageToday(age.years))}`,
+        `**${plain(nameOf(person, language))}** · ${joined(year + doubtOf(person, 'born'), died === undefined ? now : recordWords[language].died(died))}`,
         `-# ${citations(person.sources, catalog, language, 1)}`,
       ].join('\n');
     }
@@ -106,6 +111,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
   const text = listing(shown.items, catalog, language, today);
   const day = formatMonthDay(monthDay, language);
   const footer = [
+    ...knownTo(catalog, language),
     ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
     ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
   ].join(' · ');

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Maker, Series } from '../../catalog/schema/series.ts';
+import { countryName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -36,10 +37,7 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   const networks = (series.networks ?? []).map((network) => plain(termName(catalog.services, network, language)));
   const platforms = (series.platforms ?? []).map(({ service, country, announced }) => {
     const name = plain(termName(catalog.services, service, language));
-    const placed =
-      country === undefined
-        ? name
-        : words.platformIn(name, labels[language].countryName[country === 'KR' ? 'KR' : 'JP']);
+    const placed = country === undefined ? name : words.platformIn(name, countryName(country, language));
     return announced === true ? words.platformAnnounced(placed) : placed;
   });
   return (

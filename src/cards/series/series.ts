@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
@@ -9,6 +8,8 @@ import { colours } from '../kit/colours.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { sourcesLine } from '../kit/freshness.ts';
+import { linkButtons } from '../kit/links.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -16,6 +17,7 @@ import { castItems, castLine } from './cast.ts';
 import { companies, kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
 import { statusLine } from '../kit/status.ts';
+import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
 const castOnCard = 8;
 const notesOnCard = 2;
@@ -38,8 +40,14 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
     embeds: [
       {
         title: plain(titleWithYear(series, language)),
-        description:
-          `${beside}\n\n${plain(series.premise[language])}${doubtOf(series, 'premise')}\n\n-# ${kindLine(series, language)}`.trim(),
+        ...thumbnail(series.picture),
+        description: [
+          beside,
+          `${plain(series.premise[language])}${doubtOf(series, 'premise')}`,
+          [`-# ${kindLine(series, language)}`, pictureCredit(series.picture, language)].join('\n').trimEnd(),
+        ]
+          .filter((part) => part !== '')
+          .join('\n\n'),
         color: colours.series,
         fields: fields(
           field(fieldNames.status, `${statusLine(series, language, now)}${unsureDate}`, true),
@@ -68,8 +76,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         ),
         footer: {
           text: [
-            words.checked(formatDate(series.checked, language)),
-            words.sourceCount(sources.length),
+            sourcesLine(sources, catalog, language),
             ...((series.unverified ?? []).length > 0 ? [words.unconfirmedLegend] : []),
           ].join(' · '),
         },
@@ -92,6 +99,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         .map(({ view, count, emoji }) =>
           button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
         ),
+      linkButtons(series.links, catalog, language),
     ),
   };
 }

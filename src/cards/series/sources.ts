@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { citationsIn } from '../../catalog/freshness.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { titleOf } from '../kit/names.ts';
@@ -6,17 +7,9 @@ import type { Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { sourcesCard } from '../kit/sources.ts';
 
-/** Every source of a work's record, release, notes and cast. */
+/** Every source of a work's record, those of the record as a whole first. */
 export function seriesSources(series: Series): string[] {
-  const inCast = (series.cast ?? []).flatMap((credit) => credit.sources);
-  return [
-    ...new Set([
-      ...series.sources,
-      ...series.release.sources,
-      ...(series.notes ?? []).flatMap((note) => note.sources),
-      ...inCast,
-    ]),
-  ];
+  return [...new Set([...series.sources, ...citationsIn(series)])];
 }
 
 export function seriesSourcesCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {

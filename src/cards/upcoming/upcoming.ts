@@ -15,6 +15,7 @@ import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain, typed } from '../kit/escape.ts';
+import { silentSince } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
@@ -127,6 +128,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
         footer: {
           text: [
             words.footer(formatDate(today, language)),
+            ...silentSince(catalog, language),
             ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
           ].join(' · '),

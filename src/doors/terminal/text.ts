@@ -40,6 +40,7 @@ function embedText(embed: APIEmbed): string[] {
 const shownComponent = z.object({
   type: z.number(),
   custom_id: z.string().optional(),
+  url: z.string().optional(),
   label: z.string().optional(),
   placeholder: z.string().optional(),
   disabled: z.boolean().optional(),
@@ -54,7 +55,9 @@ function componentText(component: z.infer<typeof shownComponent>): string[] {
     case ComponentType.ActionRow:
       return (component.components ?? []).flatMap(componentText);
     case ComponentType.Button:
-      return component.disabled === true ? [] : [`  [${component.label ?? ''}] ${component.custom_id ?? ''}`];
+      return component.disabled === true
+        ? []
+        : [`  [${component.label ?? ''}] ${component.custom_id ?? component.url ?? ''}`];
     case ComponentType.StringSelect:
       return [
         `  ${component.placeholder ?? ''}`,

@@ -31,11 +31,20 @@ export const statusWords = defineWords({
     startsPerhaps: (date: string, relative: string, certainty: string) =>
       `${certainty} for ${date} (${relative}); not final`,
     datePassed: {
-      television: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it aired`,
+      television: (date: string, certainty: string) =>
+        `${certainty} for ${date}; none of my sources says yet that it aired`,
       streaming: (date: string, certainty: string) =>
-        `${certainty} for ${date}; no source yet confirms that it came out`,
-      film: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it came out`,
-      stage: (date: string, certainty: string) => `${certainty} for ${date}; no source yet confirms that it opened`,
+        `${certainty} for ${date}; none of my sources says yet that it came out`,
+      film: (date: string, certainty: string) =>
+        `${certainty} for ${date}; none of my sources says yet that it came out`,
+      stage: (date: string, certainty: string) =>
+        `${certainty} for ${date}; none of my sources says yet that it opened`,
+    },
+    partlyCancelled: {
+      television: 'Some episodes were cancelled',
+      streaming: 'Some episodes were cancelled',
+      film: 'Some screenings were cancelled',
+      stage: 'Some performances were cancelled',
     },
     cancelled: (date: string) => `Cancelled; it was planned for ${date}`,
     noDate: (certainty: string) => `${certainty}; no date known`,
@@ -68,10 +77,16 @@ export const statusWords = defineWords({
     },
     startsPerhaps: (date, relative, certainty) => `${date}予定（${relative}）。${certainty}段階で、確定ではありません`,
     datePassed: {
-      television: (date, certainty) => `${date}と${certainty}されましたが、放送を確認できる出典はまだありません`,
-      streaming: (date, certainty) => `${date}と${certainty}されましたが、配信を確認できる出典はまだありません`,
-      film: (date, certainty) => `${date}と${certainty}されましたが、公開を確認できる出典はまだありません`,
-      stage: (date, certainty) => `${date}と${certainty}されましたが、上演を確認できる出典はまだありません`,
+      television: (date, certainty) => `${date}と${certainty}されましたが、放送を確認できる出典はまだ手元にありません`,
+      streaming: (date, certainty) => `${date}と${certainty}されましたが、配信を確認できる出典はまだ手元にありません`,
+      film: (date, certainty) => `${date}と${certainty}されましたが、公開を確認できる出典はまだ手元にありません`,
+      stage: (date, certainty) => `${date}と${certainty}されましたが、上演を確認できる出典はまだ手元にありません`,
+    },
+    partlyCancelled: {
+      television: '一部の回は中止',
+      streaming: '一部の回は中止',
+      film: '一部の上映は中止',
+      stage: '一部の公演は中止',
     },
     cancelled: (date) => `中止（${date}の予定でした）`,
     noDate: (certainty) => `${certainty}のみ（日程未定）`,
@@ -104,10 +119,20 @@ export const statusWords = defineWords({
     },
     startsPerhaps: (date, relative, certainty) => `${date} 예정 (${relative}). ${certainty} 단계로 확정은 아닙니다`,
     datePassed: {
-      television: (date, certainty) => `${date} 방송으로 ${certainty}되었으나, 방송을 확인한 출처는 아직 없습니다`,
-      streaming: (date, certainty) => `${date} 공개로 ${certainty}되었으나, 공개를 확인한 출처는 아직 없습니다`,
-      film: (date, certainty) => `${date} 개봉으로 ${certainty}되었으나, 개봉을 확인한 출처는 아직 없습니다`,
-      stage: (date, certainty) => `${date} 공연으로 ${certainty}되었으나, 공연을 확인한 출처는 아직 없습니다`,
+      television: (date, certainty) =>
+        `${date} 방송으로 ${certainty}되었으나, 방송을 확인할 수 있는 출처는 아직 갖고 있지 않습니다`,
+      streaming: (date, certainty) =>
+        `${date} 공개로 ${certainty}되었으나, 공개를 확인할 수 있는 출처는 아직 갖고 있지 않습니다`,
+      film: (date, certainty) =>
+        `${date} 개봉으로 ${certainty}되었으나, 개봉을 확인할 수 있는 출처는 아직 갖고 있지 않습니다`,
+      stage: (date, certainty) =>
+        `${date} 공연으로 ${certainty}되었으나, 공연을 확인할 수 있는 출처는 아직 갖고 있지 않습니다`,
+    },
+    partlyCancelled: {
+      television: '일부 회차 취소',
+      streaming: '일부 회차 취소',
+      film: '일부 상영 취소',
+      stage: '일부 공연 취소',
     },
     cancelled: (date) => `취소 (${date} 예정이었음)`,
     noDate: (certainty) => `${certainty}만 된 상태 (일정 미정)`,

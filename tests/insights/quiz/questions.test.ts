@@ -37,6 +37,14 @@ function quoted(question: Question, language: Language): string {
 
 const folded = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+describe.each(['roles', 'script'] as const)('GIVEN every question of %s, which says "in Japan"', (kind) => {
+  test('THEN everybody to choose from has Japanese work', () => {
+    const people = drafts[kind](catalog).flatMap(({ right, wrong }) => [right, ...wrong].map(({ id }) => id));
+    expect(people.filter((id) => !catalog.hasJapaneseWork(id))).toEqual([]);
+    expect(people.length).toBeGreaterThan(100);
+  });
+});
+
 describe.each(kinds)('GIVEN any of 2,000 seeds WHEN %s is asked', (kind: Kind) => {
   test('THEN exactly one choice is right, by a search of the catalog that knows nothing of how the question was made', () => {
     fc.assert(

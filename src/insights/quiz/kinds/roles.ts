@@ -49,7 +49,7 @@ const yearOf = (person: Person, catalog: Catalog): number =>
 /** “Who played this?” */
 export function roleDrafts(catalog: Catalog): Draft[] {
   const actors = [...catalog.people.values()].filter(
-    (person) => isActor(person) && person.gender !== undefined && catalog.partsOf(person.id).length > 0,
+    (person) => isActor(person) && person.gender !== undefined && catalog.hasJapaneseWork(person.id),
   );
   const years = new Map(actors.map((person) => [person.id, yearOf(person, catalog)]));
   return actors.flatMap((person): Draft[] => {

@@ -35,7 +35,9 @@ function likeness(name: string, other: string): number {
 
 /** “How is this name written in hangul?”, and the same for each pair of scripts. */
 export function scriptDrafts(catalog: Catalog): Draft[] {
-  const people = [...catalog.people.values()].filter((person) => isActor(person) && person.nationality === 'KR');
+  const people = [...catalog.people.values()].filter(
+    (person) => isActor(person) && person.nationality === 'KR' && catalog.hasJapaneseWork(person.id),
+  );
   const known = new Map(people.map((person) => [person, new Set(spellings(person))]));
   const isNamesake = (a: Person, b: Person): boolean =>
     a === b ||

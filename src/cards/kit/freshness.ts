@@ -1,0 +1,29 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { newestAmong, newestSource } from '../../catalog/freshness.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+
+/**
+ * "12 sources, the newest from 13 March 2026". The day on which a moderator last looked at the record says nothing about how
+ * recent it is: in March 2026 nobody could read what a page said in May.
+ */
+export function sourcesLine(ids: readonly string[], catalog: Catalog, language: Language): string {
+  const words = commonWords[language];
+  const newest = newestAmong(ids, catalog);
+  return newest === undefined
+    ? words.sourcesUndated(ids.length)
+    : words.sourcesTo(ids.length, formatDate(newest, language));
+}
+
+/** The day of the newest source of these records together, or of the whole catalog. */
+export function knownTo(catalog: Catalog, language: Language, ids?: readonly string[]): string[] {
+  const newest = ids === undefined ? newestSource(catalog) : newestAmong(ids, catalog);
+  return newest === undefined ? [] : [commonWords[language].knownTo(formatDate(newest, language))];
+}
+
+/** The same for the whole catalog as a sentence, for cards about what is to come. */
+export function silentSince(catalog: Catalog, language: Language): string[] {
+  const newest = newestSource(catalog);
+  return newest === undefined ? [] : [commonWords[language].silentSince(formatDate(newest, language))];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { aboutCard } from '../../src/cards/about/about.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { languages } from '../../src/language/language.ts';
+import { actor, catalogOf, work, workWith } from '../insights/small-catalog.ts';
+
+const catalog: Catalog = {
+  ...catalogOf(
+    [
+      workWith(['in-japan'], 'a-drama'),
+      workWith(['in-both'], 'a-co-production', { country: 'JP-KR' }),
+      workWith(['in-korea'], 'a-korean-drama', { country: 'KR' }),
+      work('made', { directors: [{ name: 'b', person: 'a-director' }] }),
+    ],
+    [
+      actor('in-japan'),
+      actor('in-both'),
+      actor('in-korea'),
+      actor('nowhere'),
+      actor('neither'),
+      actor('a-director', { occupation: 'director' }),
+    ],
+  ),
+  sources: new Map([['a-page', { url: 'https://example.com/', language: 'en', published: '2026-03-13' }]]),
+};
+
+describe('/about', () => {
+  test.each(languages)('GIVEN language %s THEN actors with Japanese work apart from the others', (language) => {
+    const text = JSON.stringify(aboutCard([], [], catalog, language).embeds);
+    const [numbers, silence] = {
+      en: [
+        '2 actors with work in Japan · 3 other actors · 4 series',
+        'My newest source is of 13 March 2026; what came later is not here yet.',
+      ],
+      ja: [
+        '日本作品に出演した俳優2人 · そのほかの俳優3人 · ',
+        'いちばん新しい出典は2026年3月13日のものです。それ以降の情報はまだ入っていません。',
+      ],
+      ko: [
+        '일본 작품에 출연한 배우 2명 · 그 밖의 배우 3명 · ',
+        '가장 최근 출처는 2026년 3월 13일 자료입니다. 그 이후 소식은 아직 없습니다.',
+      ],
+    }[language];
+    expect(text).toContain(numbers);
+    expect(text).toContain(silence);
+  });
+});

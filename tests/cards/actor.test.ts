@@ -1,0 +1,171 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import { describe, expect, test } from 'vitest';
+import { actorCard } from '../../src/cards/actor/actor.ts';
+import { actorJapanCard } from '../../src/cards/actor/japan.ts';
+import { alsoWritten, namesBeside, nicknamesOf } from '../../src/cards/actor/naming.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { Person, Tie } from '../../src/catalog/schema/person.ts';
+import type { Source } from '../../src/catalog/schema/source.ts';
+import { languages, type Language } from '../../src/language/language.ts';
+import { actor, catalogOf, workWith } from '../insights/small-catalog.ts';
+
+const now = new Date('2026-11-21T12:00:00+09:00');
+const page: Source = { url: 'https://example.com/', language: 'en', publisher: 'A Paper', published: '2026-03-13' };
+const sources = ['a-page'];
+
+const known = (person: Person, works: Parameters<typeof catalogOf>[0] = []): Catalog => ({
+  ...catalogOf(works, [person]),
+  sources: new Map([['a-page', page]]),
+});
+const embedOf = (person: Person, language: Language = 'en', works: Parameters<typeof catalogOf>[0] = []): APIEmbed =>
+  actorCard(person, known(person, works), language, now).embeds[0] ?? {};
+const fieldOf = ({ fields = [] }: APIEmbed, name: string): string | undefined =>
+  fields.find((field) => field.name.startsWith(name))?.value;
+
+describe('the names of a person', () => {
+  const names = { en: 'Bae Yong-joon', ko: '배용준', ja: 'ペ・ヨンジュン' };
+  const hanja = [
+    { name: '裵勇浚', sources },
+    { name: '裵勇俊', sources },
+  ];
+
+  test.each([
+    ['en', '배용준 · ペ・ヨンジュン · 裵勇浚'],
+    ['ja', '배용준 · Bae Yong-joon · 裵勇浚'],
+    ['ko', 'ペ・ヨンジュン · Bae Yong-joon · 裵勇浚'],
+  ] as const)(
+    'GIVEN language %s THEN the first form in Chinese characters behind the other scripts',
+    (language, line) => {
+      expect(namesBeside(actor('a', { names, hanja }), language)).toBe(line);
+    },
+  );
+
+  test('GIVEN characters that no page was seen to print THEN ※ behind them', () => {
+    expect(namesBeside(actor('a', { names, hanja, unverified: ['hanja'] }), 'en')).toMatch(/裵勇浚 ※$/u);
+  });
+
+  test.each([[[]], [['names.ja']]])(
+    'GIVEN characters that are the Japanese name, unverified %j THEN they stand once',
+    (unverified) => {
+      const person = actor('a', {
+        names: { en: 'Chong', ja: '鄭義信' },
+        hanja: [{ name: '鄭義信', sources }],
+        unverified,
+      });
+      expect(namesBeside(person, 'en').split('鄭義信')).toHaveLength(2);
+    },
+  );
+
+  const nicknames = [
+    { name: '욘사마', language: 'ko', sources },
+    { name: 'ヨン様', language: 'ja', sources },
+    { name: '微笑みの貴公子', language: 'ja', sources },
+  ];
+
+  test('GIVEN nicknames THEN those of the language of the reader first', () => {
+    expect(nicknamesOf({ nicknames }, 'ja')).toBe('ヨン様 · 微笑みの貴公子 · 욘사마');
+    expect(nicknamesOf({ nicknames }, 'ko')).toBe('욘사마 · ヨン様 · 微笑みの貴公子');
+    expect(nicknamesOf({}, 'ko')).toBe('');
+  });
+
+  test('GIVEN a nickname that is an alias as well THEN it is not said twice', () => {
+    expect(alsoWritten(actor('a', { names, nicknames, aliases: ['ヨン様', 'bae yong joon', 'Yonsama'] }))).toBe(
+      'Yonsama',
+    );
+  });
+});
+
+describe('a person without Japanese work', () => {
+  const first = {
+    en: 'No Japanese production on record (sources to 13 March 2026).',
+    ja: '日本作品への出演は、2026年3月13日までの出典では確認できていません。',
+    ko: '일본 작품 출연은 확인되지 않았습니다(2026년 3월 13일까지의 출처 기준).',
+  };
+
+  test.each(languages)('GIVEN language %s THEN the card says so, and how far it knows', (language) => {
+    expect(embedOf(actor('a'), language).description?.startsWith(first[language])).toBe(true);
+  });
+
+  test('GIVEN a part in a Korean production only THEN it says so too', () => {
+    expect(embedOf(actor('a'), 'en', [workWith(['a'], 'w', { country: 'KR' })]).description).toContain(first.en);
+  });
+
+  test('GIVEN a part that the list of Japanese work leaves out THEN a button to all works', () => {
+    const works = [workWith(['a'], 'w', { country: 'KR' })];
+    const { rows } = actorCard(actor('a'), known(actor('a'), works), 'en', now);
+    expect(JSON.stringify(rows)).toContain('actor.a.works.1');
+  });
+
+  test.each([
+    ['a part in Japan', actor('a'), [workWith(['a'], 'w')]],
+    ['a part in a co-production', actor('a'), [workWith(['a'], 'w', { country: 'JP-KR' })]],
+    ['another occupation', actor('a', { occupation: 'director' }), []],
+  ])('GIVEN %s THEN it does not', (_what, person, works) => {
+    expect(embedOf(person, 'en', works).description).not.toContain('No Japanese production');
+  });
+});
+
+const tie = (date: string | undefined, length = 40): Tie => {
+  const text = `${date ?? 'Undated'} ${'x'.repeat(length)}`;
+  return { kind: 'fan-meeting', text: { en: text, ja: text, ko: text }, date, sources };
+};
+const ways = (person: Person): string => JSON.stringify(actorCard(person, known(person), 'en', now).rows);
+
+describe('ties to Japan', () => {
+  test('GIVEN four THEN the newest three with kind, day and source, and a button for the rest', () => {
+    const person = actor('a', { japan: [tie('2017'), tie(undefined), tie('2023-04'), tie('2014-02-15')] });
+    const value = fieldOf(embedOf(person), 'Ties to Japan (4)') ?? '';
+    expect(value.match(/Fan meeting · [^*]+/gu)).toEqual([
+      'Fan meeting · April 2023',
+      'Fan meeting · 2017',
+      'Fan meeting · 15 February 2014',
+    ]);
+    expect(value.match(/\[A Paper\]\(<https:\/\/example\.com\/>\) 13 March 2026/gu)).toHaveLength(3);
+    expect(value).toContain('… and 1 more');
+    expect(ways(person)).toContain('actor.a.japan.1');
+  });
+
+  test('GIVEN three that fit THEN no button; GIVEN three too long for a field THEN one', () => {
+    expect(ways(actor('a', { japan: [tie('2017'), tie('2018'), tie('2019')] }))).not.toContain('actor.a.japan');
+    expect(ways(actor('a', { japan: [tie('2017', 300), tie('2018', 300), tie('2019', 300)] }))).toContain(
+      'actor.a.japan.1',
+    );
+  });
+
+  test.each([
+    [0, 'Page 1 of 1', 0],
+    [5, 'Page 1 of 1', 5],
+    [6, 'Page 1 of 2', 5],
+  ])('GIVEN %i of them THEN %s', (count, footer, shown) => {
+    const japan = Array.from({ length: count }, (_, index) => tie(String(2000 + index)));
+    const person = actor('a', count === 0 ? {} : { japan });
+    const [embed] = actorJapanCard(person, 1, known(person), 'en').embeds;
+    expect([embed?.footer?.text, embed?.fields?.length]).toEqual([footer, shown]);
+  });
+});
+
+describe('the life of a person', () => {
+  const born = '1991-01-03';
+
+  test('GIVEN pages that disagree about the birth THEN both days', () => {
+    const otherBirths = [{ date: '1991-01-13', sources }];
+    expect(
+      languages.map((language) => embedOf(actor('a', { born, otherBirths }), language).fields?.[0]?.value.split('\n')),
+    ).toEqual([
+      ['3 January 1991', 'age 35', 'other pages say 13 January 1991'],
+      ['1991年1月3日', '35歳', '1991年1月13日とする出典もあり'],
+      ['1991년 1월 3일', '만 35세', '1991년 1월 13일이라는 출처도 있음'],
+    ]);
+  });
+
+  test('GIVEN somebody who died THEN the age at death and no age of today', () => {
+    const embed = embedOf(actor('a', { born, died: '2019-11-24' }));
+    expect(fieldOf(embed, 'Born')).toBe('3 January 1991');
+    expect(fieldOf(embed, 'Died')).toBe('24 November 2019 (aged 28)');
+  });
+
+  test('GIVEN a past agency that no page confirms THEN no agency at all', () => {
+    const person = actor('a', { agencies: [{ company: 'x', to: '2019' }], unverified: ['agencies'] });
+    expect(fieldOf(embedOf(person), 'Agency')).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { knownTo, silentSince, sourcesLine } from '../../src/cards/kit/freshness.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import type { Source } from '../../src/catalog/schema/source.ts';
+import { languages } from '../../src/language/language.ts';
+import { ask } from '../commands/walking.ts';
+import { realBot, type RealBot } from '../real-data.ts';
+import { catalogOf } from '../insights/small-catalog.ts';
+
+const source = (published?: string): Source => ({ url: 'https://example.com/', language: 'en', published });
+const catalog: Catalog = {
+  ...catalogOf([]),
+  sources: new Map(Object.entries({ old: source('2019'), new: source('2026-03-13'), undated: source() })),
+};
+
+describe('how far a card knows', () => {
+  test.each([
+    [
+      ['old', 'new', 'undated'],
+      '3 sources, the newest from 13 March 2026',
+      '出典3件（最新は2026年3月13日）',
+      '출처 3건 (최신 2026년 3월 13일)',
+    ],
+    [['old'], '1 source, from 2019', '出典1件（2019年）', '출처 1건 (2019년)'],
+    [['undated'], '1 source, undated', '出典1件（日付不明）', '출처 1건 (날짜 미상)'],
+    [['undated', 'missing'], '2 sources, undated', '出典2件（日付不明）', '출처 2건 (날짜 미상)'],
+  ])('GIVEN the sources %j THEN their number and the newest day', (ids, ...lines) => {
+    expect(languages.map((language) => sourcesLine(ids, catalog, language))).toEqual(lines);
+  });
+
+  test('GIVEN no ids THEN the newest source of everything', () => {
+    expect(knownTo(catalog, 'en')).toEqual(['Newest source: 13 March 2026']);
+    expect(silentSince(catalog, 'en')).toEqual([
+      'My newest source is of 13 March 2026; what came later is not here yet.',
+    ]);
+  });
+
+  test('GIVEN sources without a day, or none THEN nothing is claimed', () => {
+    expect(knownTo(catalog, 'en', ['undated'])).toEqual([]);
+    expect(silentSince(catalogOf([]), 'en')).toEqual([]);
+  });
+});
+
+describe('the footer', () => {
+  let bot: RealBot;
+  beforeAll(async () => {
+    bot = await realBot();
+  });
+
+  test.each([
+    ['actor', { name: 'han-hyo-joo' }],
+    ['series', { title: 'eye-love-you-2024' }],
+    ['compare', { a: 'han-hyo-joo', b: 'chae-jong-hyeop' }],
+    ['upcoming', {}],
+    ['on-this-day', {}],
+  ])('GIVEN /%s THEN it names the day of a source and not that of a look', async (command, given) => {
+    const { text } = await ask(bot, command, given);
+    const footers = [...text.matchAll(/"footer":\{"text":"([^"]+)"/gu)].map(([, footer]) => footer ?? '');
+    expect(footers.join()).toMatch(/newest (?:from|source is of|source:) (?:\d{1,2} )?\w+ 20\d\d/iu);
+    expect(footers.join()).not.toContain('Checked');
+  });
+});
