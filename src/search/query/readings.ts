@@ -9,6 +9,7 @@ import { keySigns, letterKey } from '../key.ts';
 import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withDigits } from '../numerals.ts';
+import { halfReadings } from './half-readings.ts';
 import { seasonIn, withNumber } from './seasons.ts';
 
 /** One way to look a query up in the table of keys. */
@@ -63,6 +64,7 @@ export function otherReadings(cleaned: string): Reading[] {
     const typed = jamoOfKeys(text);
     if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
   }
+  readings.push(...halfReadings(text));
   const latin = latinOfKeys(text);
   if (latin !== undefined) readings.push({ key: latin, loss: 0.02, by: 'keyboard' });
   return readings;
