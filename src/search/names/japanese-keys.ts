@@ -1,5 +1,6 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
+import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import type { KeySink } from './key-sink.ts';
@@ -42,7 +43,7 @@ const clipped = 2;
 
 /**
  * Keys of a Japanese name in kanji, of which the catalog knows the reading as a whole but not where the surname ends: with
- * one half in kana (森永ゆうき), each half alone (佐藤, 江梨子), and the first two morae of both (サトエリ).
+ * one half in kana (森永ゆうき), each half alone (佐藤, 江梨子), as Koreans may write it, and the first two morae of both (サトエリ).
  */
 export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']): void {
   const kanji = ja === undefined ? '' : joined(clean(ja));
@@ -61,6 +62,10 @@ export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']):
     if (/^\p{Script=Han}+$/u.test(written.slice(0, end)))
       key(halfRead(written.slice(0, end), given, 'kanji first'), 'half');
     if (/^\p{Script=Han}+$/u.test(written.slice(end))) key(halfRead(written.slice(end), surname, 'kana first'), 'half');
+  }
+  for (const whole of [surname + given, given + surname]) {
+    const heard = soundsOfRomaji(whole);
+    if (heard !== undefined) key(keySigns.heard + heard, 'romaji');
   }
   const [first, second] = [morae(surname, clipped), morae(given, clipped)];
   if (first !== undefined && second !== undefined) key(keySigns.clip + first + second, 'clip');
