@@ -34,6 +34,8 @@ const meanings: Readonly<Record<Label, Meaning>> = {
   soundPart: { score: 0.86, tier: 'folded', by: 'romanisation' },
   choseongPart: { score: 0.85, tier: 'folded', by: 'choseong' },
   loan: { score: 0.84, tier: 'folded', by: 'romanisation' },
+  half: { score: 0.93, tier: 'folded', by: 'romaji' },
+  clip: { score: 0.83, tier: 'folded', by: 'romaji' },
   group: { score: 0.945, tier: 'folded', by: 'group' },
   initials: { score: 0.7, tier: 'folded', by: 'initials' },
 };

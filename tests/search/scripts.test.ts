@@ -9,7 +9,7 @@ import { looseKana, shortVowels } from '../../src/search/kana/fold.ts';
 import { katakanaOfName } from '../../src/search/kana/from-hangul.ts';
 import { romajiOfKana } from '../../src/search/kana/romaji.ts';
 import { soundsOfKana } from '../../src/search/kana/sounds.ts';
-import { loanOfEnglish, loanOfSounds } from '../../src/search/latin/loan.ts';
+import { loanOfSounds, loansOfEnglish } from '../../src/search/latin/loan.ts';
 import { isRomaji, soundsOfLatin } from '../../src/search/latin/sounds.ts';
 import { soundDistance } from '../../src/search/sound/distance.ts';
 import { soundKey, soundKeys } from '../../src/search/sound/key.ts';
@@ -166,6 +166,6 @@ describe('sounds', () => {
     ['Romantics Anonymous', 'ロマンティクスアノニマス'],
     ['Romantics Anonymous', '로맨틱스어나니머스'],
   ])('GIVEN %s in kana or hangul THEN it keeps its consonants (外来語の表記, 외래어 표기법)', (english, foreign) => {
-    expect(loanOfSounds(joined(clean(foreign)))).toBe(loanOfEnglish(clean(english)));
+    expect(loansOfEnglish(clean(english))).toContain(loanOfSounds(joined(clean(foreign))));
   });
 });

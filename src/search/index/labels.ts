@@ -1,7 +1,7 @@
 /**
  * What a key of an entry is, best first: a whole name, a whole alias, a name in the other order, a title's part before
  * or after its colon, a given name or surname, a later word of a title; the same through another script; a sound; the
- * name of a group that a person is in.
+ * name of a group that a person is in; half a name in kanji and half as it is read; the first morae of both names.
  */
 export const labels = [
   'name',
@@ -21,6 +21,8 @@ export const labels = [
   'initials',
   'loan',
   'group',
+  'half',
+  'clip',
 ] as const;
 
 export type Label = (typeof labels)[number];

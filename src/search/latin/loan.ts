@@ -46,16 +46,28 @@ const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[]):
 export const skeletonOfEnglish = (cleaned: string): string => skeleton(rewritten(cleaned, english));
 export const skeletonOfSounds = (katakana: string): string => skeleton(rewritten(katakana, kana));
 
-/** The same, undefined for what is too short to tell one title from another. */
-export const loanOfEnglish = (cleaned: string): string | undefined =>
-  /^[a-z0-9 ]+$/u.test(cleaned) ? telling(skeletonOfEnglish(cleaned)) : undefined;
+/** G before e, i and y is soft in "virgin" and hard in "girl"; f is フ, which is an h in kana, and ㅍ in hangul. */
+const softened = (cleaned: string): string => cleaned.replaceAll(/g(?=[eiy])/gu, 'j');
+const asPlosive = (cleaned: string): string => cleaned.replaceAll(/ph|f/gu, 'p');
 
-/** Katakana or hangul; undefined for what is too short to tell one title from another. */
+/** The ways in which an English title may be heard; none for what is too short to tell one title from another. */
+export function loansOfEnglish(cleaned: string): string[] {
+  if (!/^[a-z0-9 ]+$/u.test(cleaned)) return [];
+  const spelt = [cleaned, softened(cleaned), asPlosive(cleaned), asPlosive(softened(cleaned))];
+  const heard = spelt.map((text) => telling(skeletonOfEnglish(text))).filter((loan) => loan !== undefined);
+  return [...new Set(heard)];
+}
+
+/** Of katakana or hangul; undefined for what is too short to tell one title from another. */
 export function loanOfSounds(text: string): string | undefined {
   if (/^[ァ-ヺー]+$/u.test(text)) return telling(skeletonOfSounds(text));
   // Names have three syllables, seldom four; English words in hangul are longer.
   if (!/^[가-힣]{5,}$/u.test(text)) return undefined;
-  const codes = text.split('').map((syllable) => syllable.charCodeAt(0) - 0xac_00);
+  // 즈 is the z or the s of an English word: 보이즈.
+  const codes = text
+    .replaceAll('즈', '스')
+    .split('')
+    .map((syllable) => syllable.charCodeAt(0) - 0xac_00);
   return telling(
     skeleton(codes.map((code) => `${hangulInitials[Math.floor(code / 588)]}${hangulFinals[code % 28]}`).join('')),
   );

@@ -21,7 +21,7 @@ function keep(key: string, label: Label): void {
 }
 
 /** What is a whole name, as it is written or in another script's letters. */
-const wholeNames: ReadonlySet<Label> = new Set<Label>(['name', 'alias', 'order', 'kana', 'romaji']);
+const wholeNames: ReadonlySet<Label> = new Set<Label>(['name', 'alias', 'order', 'kana', 'romaji', 'half']);
 
 /** All keys under which an entry is found. */
 export function keysOf(entry: Entry, sink: KeySink): void {

@@ -8,6 +8,7 @@ import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
+import { japaneseKeys } from './japanese-keys.ts';
 import { personForms, type Named, type PersonForms } from './person.ts';
 import { otherOrders } from './split.ts';
 import type { KeySink } from './key-sink.ts';
@@ -105,5 +106,6 @@ export function personKeys(entry: Entry, sink: KeySink): void {
     grams(keySigns.romaji + japaneseRomaji(en.words.join('')));
   }
   soundKeysOf(forms, sink);
+  japaneseKeys(entry, key);
   for (const group of entry.beside ?? []) key(letterKey(clean(group)), 'group');
 }

@@ -1,11 +1,12 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
+import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
 import { choseongOf } from '../hangul/jamo.ts';
 import type { Label } from '../index/labels.ts';
 import { looseKana, shortVowels } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
-import { loanOfEnglish } from '../latin/loan.ts';
+import { loansOfEnglish } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withDigits } from '../numerals.ts';
 import { seasonIn, withNumber } from '../query/seasons.ts';
@@ -73,6 +74,10 @@ export function titleKeys(entry: Entry, sink: KeySink): void {
   };
   for (const title of [en, ko, ja, entry.romaji]) take(title, 'name');
   for (const alias of entry.aliases ?? []) take(alias, 'alias');
-  const loan = en === undefined ? undefined : loanOfEnglish(clean(withoutBrackets(en)));
-  if (loan !== undefined) key(keySigns.loan + loan, 'loan');
+  for (const loan of en === undefined ? [] : loansOfEnglish(clean(withoutBrackets(en))))
+    key(keySigns.loan + loan, 'loan');
+  for (const title of [entry.romaji, ...titleParts(entry.romaji ?? '')]) {
+    const heard = title === undefined ? undefined : soundsOfRomaji(joined(clean(withoutBrackets(title))));
+    if (heard !== undefined) key(keySigns.heard + heard, 'loan');
+  }
 }

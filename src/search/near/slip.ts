@@ -57,7 +57,6 @@ const areVowels: Alike = (a, b) => 'aeiou'.includes(a) && 'aeiou'.includes(b);
 export const isKeySlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
 
-const none: Alike = () => false;
 const longKoreanName = 7;
 
 /**
@@ -69,9 +68,24 @@ export function isKanaSlip(a: string, b: string, isName: boolean): boolean {
   return differsByOne(a, b, areNeighbourKana);
 }
 
-/** The same for three kanji and more. One for another makes another person of it: 大谷翔平 is not 大谷亮平. */
+/** Katakana and kanji that look the same in most fonts: 赤楚衛ニ is 赤楚衛二. */
+const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];
+const lookAlike: Alike = (a, b) => lookAlikes.some((pair) => pair.includes(a) && pair.includes(b));
+
+/** Most Japanese names are two kanji of surname and two given; the first given one tells people of a family apart. */
+const usualKanji = 4;
+const firstGiven = 2;
+
+/** Whether one kanji for another leaves enough of a name: 大谷翔平 is not 大谷亮平, but 伊東英明 is hardly anybody else. */
+function isOneOtherKanji(a: string, b: string): boolean {
+  const [one, other] = difference(a, b);
+  if (one.length !== 1 || other.length !== 1 || a.length < usualKanji) return false;
+  return a.length > usualKanji || a.charAt(firstGiven) === b.charAt(firstGiven);
+}
+
+/** The same for three kanji and more. */
 export const isKanjiSlip = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) > 2 && differsByOne(a, b, none);
+  Math.min(a.length, b.length) > 2 && (differsByOne(a, b, lookAlike) || isOneOtherKanji(a, b));
 
 const any: Alike = () => true;
 const shortestTitle = 4;

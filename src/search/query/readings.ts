@@ -1,6 +1,7 @@
 import type { FoundBy } from '../answer.ts';
 import { joined } from '../clean.ts';
 import { otherOrders } from '../names/split.ts';
+import { japaneseSoundsOfHangul } from '../hangul/japanese-sounds.ts';
 import { withoutDoubleInitials } from '../hangul/jamo.ts';
 import { jamoOfKeys, latinOfKeys } from '../hangul/keyboard.ts';
 import { katakana, looseKana, shortVowels } from '../kana/fold.ts';
@@ -9,6 +10,7 @@ import { keySigns, letterKey } from '../key.ts';
 import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withDigits } from '../numerals.ts';
+import { halfReadings } from './half-readings.ts';
 import { seasonIn, withNumber } from './seasons.ts';
 
 /** One way to look a query up in the table of keys. */
@@ -63,6 +65,9 @@ export function otherReadings(cleaned: string): Reading[] {
     const typed = jamoOfKeys(text);
     if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
   }
+  readings.push(...halfReadings(text));
+  const heard = japaneseSoundsOfHangul(text);
+  if (heard !== undefined) readings.push({ key: keySigns.heard + heard, loss: 0.01, isGuess: true });
   const latin = latinOfKeys(text);
   if (latin !== undefined) readings.push({ key: latin, loss: 0.02, by: 'keyboard' });
   return readings;

@@ -1,0 +1,48 @@
+import { romajiKey, shortO } from '../latin/romaji.ts';
+
+/**
+ * The sounds that Japanese has in romaji and in hangul alike. 외래어 표기법 (1986) writes voiced and plain consonants with
+ * one letter at the beginning of a word and custom does as it likes (다쿠야, 타쿠야), so the two are one here; za, ja, cha
+ * and tsu are ㅈ, ㅊ or 쓰.
+ */
+const initials = 'k k n t t r m p p s s  c c c k t p h'.split(' ');
+const medials = 'a e ya e o e yo e o wa e e yo u o e wi yu u ui i'.split(' ');
+/** ㄴ ㅁ ㅇ are ん; ㅅ and the other stops are っ, which romaji writes as a double consonant. */
+const finals = ['', ...'---nnn-rrrrrrrrn----n------'.split('')].map((sound) => sound.replace('-', ''));
+
+/** Fewer sounds are those of too many words. */
+const shortest = 7;
+
+const folded = (sounds: string): string | undefined => {
+  const text = sounds
+    .replaceAll(/(?<=[sc])y/gu, '')
+    .replaceAll('wo', 'o')
+    .replaceAll(/m(?=[pm])/gu, 'n')
+    .replaceAll(/(.)\1+/gu, '$1')
+    .replaceAll('ou', 'o');
+  return text.length < shortest ? undefined : text;
+};
+
+const ofRomaji: Readonly<Record<string, string>> = { g: 'k', z: 'c', j: 'c', x: 's', d: 't', b: 'p', f: 'h' };
+
+/** Of Japanese in romaji; undefined where it is too short, or holds what is no romaji. */
+export function soundsOfRomaji(romaji: string): string | undefined {
+  const key = shortO(romajiKey(romaji));
+  if (!/^[a-z]+$/u.test(key)) return undefined;
+  return folded(key.replaceAll('tu', 'cu').replaceAll(/[gzjxdbf]/gu, (letter) => ofRomaji[letter] ?? letter));
+}
+
+/** 스나오니나레나쿠테 → sunaoninarenakute. */
+export function japaneseSoundsOfHangul(text: string): string | undefined {
+  if (!/^[가-힣]+$/u.test(text)) return undefined;
+  const syllables = text.replaceAll('쓰', '츠').split('');
+  return folded(
+    syllables
+      .map((syllable) => {
+        const code = syllable.charCodeAt(0) - 0xac_00;
+        const [initial, medial] = [initials[Math.floor(code / 588)], medials[Math.floor((code % 588) / 28)]];
+        return `${initial ?? ''}${medial ?? ''}${finals[code % 28] ?? ''}`;
+      })
+      .join(''),
+  );
+}

@@ -1,0 +1,72 @@
+import { clean, joined } from '../clean.ts';
+import type { Entry } from '../entry.ts';
+import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
+import { keySigns, letterKey } from '../key.ts';
+import { romajiKey, shortO } from '../latin/romaji.ts';
+import type { KeySink } from './key-sink.ts';
+import { wordsOfName } from './split.ts';
+
+const reading = (word: string): string => shortO(romajiKey(word));
+
+/** Surname and given name in Japanese order; nothing where the Latin name is not two words. */
+function spokenName(en: string | undefined): readonly [surname: string, given: string] | undefined {
+  const [given, surname, ...others] = wordsOfName(en ?? '');
+  if (given === undefined || surname === undefined || others.length > 0) return undefined;
+  return /^[a-z]+ [a-z]+$/u.test(`${given} ${surname}`) ? [reading(surname), reading(given)] : undefined;
+}
+
+/** Longest surname in kanji that is read by the clip of a name. */
+const longestSurname = 3;
+/** From four signs on, a kanji name is two kanji of surname; of five, two or three. */
+const fewestSplit = 4;
+const usualSurname = 2;
+const leastPart = 2;
+
+/** Half a Japanese name in kanji and half as it is read. */
+export const halfRead = (kanji: string, read: string, order: 'kanji first' | 'kana first'): string =>
+  `${keySigns.romaji}${order === 'kanji first' ? kanji + read : read + kanji}`;
+
+const moraPattern = /^(?:n(?![aiueoy])|[^aiueo]{0,2}[aiueo])/u;
+
+/** The first morae of a reading; undefined where it has fewer. */
+function morae(romaji: string, count: number): string | undefined {
+  let rest = romaji;
+  for (let taken = 0; taken < count; taken += 1) {
+    const [mora] = moraPattern.exec(rest) ?? [];
+    if (mora === undefined) return undefined;
+    rest = rest.slice(mora.length);
+  }
+  return romaji.slice(0, romaji.length - rest.length);
+}
+
+const clipped = 2;
+
+/**
+ * Keys of a Japanese name in kanji, of which the catalog knows the reading as a whole but not where the surname ends: with
+ * one half in kana (森永ゆうき), each half alone (佐藤, 江梨子), as Koreans may write it, and the first two morae of both (サトエリ).
+ */
+export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']): void {
+  const kanji = ja === undefined ? '' : joined(clean(ja));
+  if (!/^[\p{Script=Han}々][\p{Script=Han}々ぁ-ゖァ-ヺー]+$/u.test(kanji)) return;
+  const spoken = spokenName(en);
+  const written = letterKey(kanji);
+  if (written.length >= fewestSplit) {
+    for (const end of written.length > fewestSplit ? [usualSurname, usualSurname + 1] : [usualSurname]) {
+      if (end >= leastPart) key(written.slice(0, end), 'part');
+      if (written.length - end >= leastPart) key(written.slice(end), 'part');
+    }
+  }
+  if (spoken === undefined) return;
+  const [surname, given] = spoken;
+  for (let end = 1; end < written.length && end <= longestSurname; end += 1) {
+    if (/^\p{Script=Han}+$/u.test(written.slice(0, end)))
+      key(halfRead(written.slice(0, end), given, 'kanji first'), 'half');
+    if (/^\p{Script=Han}+$/u.test(written.slice(end))) key(halfRead(written.slice(end), surname, 'kana first'), 'half');
+  }
+  for (const whole of [surname + given, given + surname]) {
+    const heard = soundsOfRomaji(whole);
+    if (heard !== undefined) key(keySigns.heard + heard, 'romaji');
+  }
+  const [first, second] = [morae(surname, clipped), morae(given, clipped)];
+  if (first !== undefined && second !== undefined) key(keySigns.clip + first + second, 'clip');
+}

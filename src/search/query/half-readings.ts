@@ -1,0 +1,24 @@
+import { romajiOfKana } from '../kana/romaji.ts';
+import { keySigns, letterKey } from '../key.ts';
+import { romajiKey, shortO } from '../latin/romaji.ts';
+import { halfRead } from '../names/japanese-keys.ts';
+import type { Reading } from './readings.ts';
+
+const kanjiAndKana = /^([\p{Script=Han}々]+)([ぁ-ゖァ-ヺー]{2,})$/u;
+const kanaAndKanji = /^([ぁ-ゖァ-ヺー]{2,})([\p{Script=Han}々]+)$/u;
+
+const read = (kana: string): string => shortO(romajiKey(romajiOfKana(kana)));
+
+/** 森永ゆうき and もりなが悠希 for 森永悠希. Where its surname ends is not known, so the hit is a guess. */
+export function halfReadings(text: string): Reading[] {
+  const [, first, given] = kanjiAndKana.exec(text) ?? [];
+  if (first !== undefined && given !== undefined)
+    return [{ key: halfRead(letterKey(first), read(given), 'kanji first'), loss: 0, isGuess: true }];
+  const [, surname, last] = kanaAndKanji.exec(text) ?? [];
+  if (surname !== undefined && last !== undefined)
+    return [{ key: halfRead(letterKey(last), read(surname), 'kana first'), loss: 0, isGuess: true }];
+  // サトエリ: four morae, of which the first two are the surname's.
+  return /^(?:[ァ-ヺー][ァィゥェォャュョー]?){4}$/u.test(text)
+    ? [{ key: keySigns.clip + read(text), loss: 0, isGuess: true }]
+    : [];
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { letterKey } from '../../src/search/key.ts';
+import { isKanjiSlip } from '../../src/search/near/slip.ts';
+
+describe('one kanji for another', () => {
+  test.each([
+    ['伊東英明', '伊藤英明', true, 'a surname that sounds the same'],
+    ['永野芽衣', '永野芽郁', true, 'the last kanji of four'],
+    ['大谷翔平', '大谷亮平', false, 'the first kanji of a given name tells people apart'],
+    ['倍賞智恵子', '倍賞千恵子', true, 'five kanji'],
+    ['赤楚衛ニ', '赤楚衛二', true, 'a katakana that looks like the kanji'],
+    ['森山未', '森田未', false, 'three kanji'],
+    ['伊東秀明', '伊藤英明', false, 'two at a time'],
+  ])('GIVEN %s and %s THEN one is a slip of the other: %s (%s)', (typed, name, isSlip) => {
+    expect(isKanjiSlip(typed, name)).toBe(isSlip);
+  });
+
+  test.each([
+    ['菜々緒', '菜菜緒'],
+    ['米倉凉子', '米倉涼子'],
+    ['田中邦衞', '田中邦衛'],
+  ])('GIVEN %s and %s THEN they are written for each other', (one, other) => {
+    expect(letterKey(one)).toBe(letterKey(other));
+  });
+});
