@@ -88,17 +88,17 @@ export function aboutNobody(frame: Frame): Plan[] {
   const plans: Plan[] = ranked(frame);
   const asksForWorks =
     wanted === 'work' || restricts(where) || has('operator.newest', 'operator.next', 'time', 'asks.recommend');
+  // A list of everything is no answer to words that nobody understood.
+  const isOpen =
+    !restricts(where) && reading.rest.length > 0 && !has('operator.count', 'operator.newest', 'operator.next', 'time');
   if (
-    wanted === 'person' ||
+    (wanted === 'person' && !isOpen) ||
     where.nation !== undefined ||
     where.groups !== undefined ||
     where.idol !== undefined ||
     where.agencies !== undefined
   )
     plans.push(people(frame));
-  // A list of everything is no answer to words that nobody understood.
-  const isOpen =
-    !restricts(where) && reading.rest.length > 0 && !has('operator.count', 'operator.newest', 'operator.next', 'time');
   if (asksForWorks && !isOpen) plans.push(works(frame));
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
