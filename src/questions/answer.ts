@@ -1,4 +1,5 @@
 import type { Making } from '../catalog/catalog.ts';
+import type { Tie } from '../catalog/schema/person.ts';
 import type { Note } from '../catalog/schema/series.ts';
 import type { Text } from '../catalog/schema/text.ts';
 import type { FollowUp } from './follow-ups.ts';
@@ -77,6 +78,8 @@ export interface Headlines {
   nationality: 'person' | 'nation';
   profile: 'person' | 'text';
   knownFor: 'person' | 'text';
+  /** What somebody did in Japan beside the works, and when. */
+  tie: 'person' | 'text' | 'date';
   /** A statement, figure or note of which the line below is the answer. */
   statement: 'speaker' | 'text';
   figure: 'what' | 'value';
@@ -124,6 +127,7 @@ export type Item =
   | { readonly is: 'summary'; readonly person: string }
   | { readonly is: 'life'; readonly person: string }
   | { readonly is: 'known-for'; readonly person: string }
+  | { readonly is: 'tie'; readonly person: string; readonly tie: Tie }
   | { readonly is: 'note'; readonly work: string; readonly note: Note }
   | { readonly is: 'figure'; readonly figure: string }
   | { readonly is: 'quote'; readonly quote: string }

@@ -131,6 +131,11 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
       const person = catalog.people.get(item.person);
       return person === undefined ? undefined : `${nameInText(item.person, shown)}: ${plain(person.summary[language])}`;
     }
+    case 'tie': {
+      const { text, date, sources } = item.tie;
+      const day = date === undefined ? '' : formatDate(date, language);
+      return noted(joined(nameInText(item.person, shown), day, plain(shorten(text[language], long))), sources, shown);
+    }
     case 'known-for': {
       const works = catalog.people.get(item.person)?.knownFor ?? [];
       const titles = works.map((work) => plain(work[language])).join(answerWords[language].together);
@@ -157,4 +162,4 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
 
 /** Whether the line cites its own pages, so that the list below the answer need not. */
 export const citesItself = ({ is }: Item): boolean =>
-  is === 'note' || is === 'figure' || is === 'quote' || is === 'reason';
+  is === 'note' || is === 'tie' || is === 'figure' || is === 'quote' || is === 'reason';

@@ -50,19 +50,28 @@ function works(frame: Frame): Select {
   };
 }
 
+/** "How many are there, and which is the first": the number, and then the one that is picked. */
+function counted(plan: Select): Plan {
+  const { pick, ...all } = plan;
+  return pick === undefined || plan.show !== 'count' ? plan : { do: 'and', plans: [all, { ...plan, show: 'list' }] };
+}
+
 /** Superlatives over everything that fits: the longest, the highest rated, the oldest, the one with most works. */
 function ranked(frame: Frame): Plan[] {
   const by = measuringOf(frame);
-  const isSuperlative = frame.has(
-    'operator.highest',
-    'operator.lowest',
-    'operator.most',
-    'operator.least',
-    'operator.longest',
-    'operator.shortest',
-    'operator.oldest',
-    'operator.youngest',
-  );
+  const isSuperlative =
+    // Born first, born last: the day of birth is all that is measured.
+    by?.metric === 'born' ||
+    frame.has(
+      'operator.highest',
+      'operator.lowest',
+      'operator.most',
+      'operator.least',
+      'operator.longest',
+      'operator.shortest',
+      'operator.oldest',
+      'operator.youngest',
+    );
   if (by === undefined || !isSuperlative) return [];
   const isOfPeople =
     by.metric === 'born' || by.metric === 'credits' || by.metric === 'costars' || by.metric === 'debut';
@@ -88,18 +97,21 @@ export function aboutNobody(frame: Frame): Plan[] {
   const plans: Plan[] = ranked(frame);
   const asksForWorks =
     wanted === 'work' || restricts(where) || has('operator.newest', 'operator.next', 'time', 'asks.recommend');
+  // A list of everything is no answer to words that nobody understood.
+  const isOpen =
+    !restricts(where) &&
+    reading.rest.length > 0 &&
+    pickOf(frame) === undefined &&
+    !has('operator.count', 'operator.next', 'time');
   if (
-    wanted === 'person' ||
+    (wanted === 'person' && !isOpen) ||
     where.nation !== undefined ||
     where.groups !== undefined ||
     where.idol !== undefined ||
     where.agencies !== undefined
   )
-    plans.push(people(frame));
-  // A list of everything is no answer to words that nobody understood.
-  const isOpen =
-    !restricts(where) && reading.rest.length > 0 && !has('operator.count', 'operator.newest', 'operator.next', 'time');
-  if (asksForWorks && !isOpen) plans.push(works(frame));
+    plans.push(counted(people(frame)));
+  if (asksForWorks && !isOpen) plans.push(counted(works(frame)));
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
     const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');

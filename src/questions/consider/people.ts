@@ -41,10 +41,12 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
     claim !== undefined &&
     (claim[key ?? 'people'] ?? (ask === 'birth' ? (claim.from ?? claim.to) : undefined)) !== undefined;
   const checked = isChecked ? { claim } : {};
+  const { released } = frame.where;
   return {
     do: 'value',
     of,
     ask,
+    ...(ask === 'event' && released !== undefined ? { where: { released } } : {}),
     ...checked,
     ...(isYesNo(frame) && frame.has('exclusion.not') ? { negated: true } : {}),
   };
@@ -139,6 +141,7 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const plans: (Plan | undefined)[] = [worksOf(frame), ...beside, ...measured(frame), ...alone(frame)];
   const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
   const implied: Ask[] = [
+    ...(has('decline.event', 'decline.elsewhere') ? (['event'] as const) : []),
     ...(isYesNo(frame) && frame.where.groups !== undefined && !has('form', 'noun.work') ? (['group'] as const) : []),
     ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)

@@ -5,13 +5,13 @@ import type { Measured } from './measured.ts';
 
 /** One thing that the catalog says in words, with the line of evidence that shows it. */
 export interface Fact {
-  readonly kind: 'premise' | 'based-on' | 'note' | 'credit' | 'summary' | 'known-for' | 'quote' | 'figure';
+  readonly kind: 'premise' | 'based-on' | 'note' | 'credit' | 'summary' | 'known-for' | 'tie' | 'quote' | 'figure';
   /** Ids of the works and people that it is about. */
   readonly about: readonly string[];
   readonly text: Text;
   readonly item: Item;
   readonly sources: readonly string[];
-  /** Of a note, a statement or a figure. */
+  /** Of a note, a statement, a figure or a tie to Japan. */
   readonly topic?: string;
   /** The id of whoever said it, or the English name of somebody without a record. */
   readonly speaker?: string;

@@ -49,9 +49,19 @@ export function factOfFigure(figure: Figure, spotter: Spotter): Fact {
 }
 
 export function* factsOfPeople(catalog: Catalog): Generator<Fact> {
-  for (const { id, summary, knownFor = [], sources } of catalog.people.values()) {
+  for (const { id, summary, knownFor = [], japan = [], sources } of catalog.people.values()) {
     const item = { is: 'summary', person: id } as const;
     yield { kind: 'summary', about: [id], text: summary, sources, item };
+    for (const tie of japan)
+      yield {
+        kind: 'tie',
+        about: [id],
+        topic: tie.kind,
+        text: tie.text,
+        ...(tie.date === undefined ? {} : { date: tie.date }),
+        sources: tie.sources,
+        item: { is: 'tie', person: id, tie },
+      };
     for (const text of knownFor) yield { kind: 'known-for', about: [id], text, sources, item };
   }
 }

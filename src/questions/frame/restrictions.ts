@@ -122,14 +122,26 @@ function isOut(open: readonly Mark[], { text }: Reading): boolean {
   );
 }
 
+/** "Joint ones included", 合作も含めて: what is included besides restricts nothing. */
+function isIncluded({ start, end }: Mark, { text }: Reading): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (
+    /\b(?:including|incl\.?|counting)\s+(?:the\s+|any\s+)?$/iu.test(before) ||
+    /^\s*(?:ones?|works?|films?|dramas?)?\s*(?:included|too|as well)\b/iu.test(after) ||
+    /^(?:作品|映画|ドラマ|もの)?(?:も|を)?(?:含め|含む|入れて)/u.test(after) ||
+    /^\s*(?:작품|영화|드라마)?(?:도|까지|을|를)?\s*포함/u.test(after)
+  );
+}
+
 /** What restricts: every word of the clause that says which works or people are meant. */
 export function restrictionsOf(
   reading: Reading,
-  open: readonly Mark[],
+  all: readonly Mark[],
   left: readonly Mark[],
   subjects: Subjects,
   catalog: Catalog,
 ): Where {
+  const open = all.filter((mark) => !isIncluded(mark, reading));
   const where: Draft = {
     forms: filled(open.flatMap(formsOf)),
     billing: filled(open.flatMap(billingOf)),

@@ -1,55 +1,12 @@
+import { asked } from './asked.ts';
+
 /**
  * Everything that a word of a question can mean. This list is the contract between the lexicon, which gives each meaning
  * its words in three languages, and the reader, which makes plans of meanings. A new meaning is added here first.
  */
 export const vocabulary = {
   /** What is asked about a work, a person or a character. */
-  asks: [
-    'director',
-    'writer',
-    'author',
-    'producer',
-    'company',
-    'cast',
-    'plays',
-    'character',
-    'opposite',
-    'costars',
-    'network',
-    'service',
-    'premise',
-    'basis',
-    'genre',
-    'episodes',
-    'runtime',
-    'release',
-    'end',
-    'music',
-    'award',
-    'rating',
-    'box-office',
-    'budget',
-    'fee',
-    'chart',
-    'title',
-    'name',
-    'birth',
-    'death',
-    'agency',
-    'group',
-    'nationality',
-    'debut',
-    'known-for',
-    'profile',
-    'location',
-    'similar',
-    'recommend',
-    'said',
-    'billing',
-    'form',
-    'country',
-    'source',
-  ],
+  asks: asked,
   /** What a statement or a figure is about: the topics of data/quotes and data/figures, and finer ones. */
   topic: [
     'why-japan',

@@ -51,6 +51,7 @@ const ofPerson = [
   'name',
   'chart',
   'source',
+  'event',
 ] as const;
 
 export type Ask = (typeof ofWork)[number] | (typeof ofPerson)[number];

@@ -51,7 +51,8 @@ function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boo
   if (isOfKind(meaning, 'operator')) return explainsOperator(part, value, frame);
   if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
   if (isOfKind(meaning, 'shape')) return fitsShape(part, value);
-  if (isOfKind(meaning, 'decline')) return false;
+  // Past events are on record for some; elsewhere the word refuses.
+  if (isOfKind(meaning, 'decline')) return (value === 'event' || value === 'elsewhere') && explainsAsk(part, 'event');
   if (isOfKind(meaning, 'junction') || isOfKind(meaning, 'filler')) return true;
   if (isOfKind(meaning, 'pronoun')) return frame.isCarried || frame.works.length + frame.people.length > 0;
   return explainsRestriction(part, meaning, mark, frame);

@@ -13,6 +13,10 @@ const isTelling = (name: string): boolean =>
 const shortest = (name: string): string =>
   name.replace(/\s*[(（].*$/u, '').replace(/\s*(?:Co\.?|Inc\.?|Ltd\.?|Corporation)$/iu, '');
 
+/** "A by B" is written with the word as it sounds as well: 킹콩 바이 스타쉽. */
+const spellings = (name: string): readonly string[] =>
+  / by /iu.test(name) ? [name, name.replace(/ by /iu, '바이'), name.replace(/ by /iu, 'バイ')] : [name];
+
 /** Letters of a text without spaces and signs, with the place of each. */
 function lettersOf(text: string): { readonly key: string; readonly places: readonly number[] } {
   const places: number[] = [];
@@ -57,10 +61,20 @@ export function otherNames(catalog: Catalog): OtherNames {
   const represent = new Set(
     [...catalog.people.values()].flatMap(({ agencies = [] }) => agencies.map((one) => one.company)),
   );
+  const makers = new Set(
+    [...catalog.series.values()].flatMap(({ companies = [] }) => companies.map((one) => one.company)),
+  );
+  // A studio that manages actors is the studio unless agencies are spoken of.
+  const makesAndManages = new Set<string>();
+  const meant = (name: Name, text: string): Name =>
+    name.kind === 'agency' && makesAndManages.has(name.ids[0] ?? '') && !speaksOfAgencies.test(text)
+      ? { ...name, kind: 'company' }
+      : name;
   const shortNames = new Map<string, Name>();
   for (const [id, { name, aliases = [] }] of catalog.companies) {
     const kind = represent.has(id) ? 'agency' : 'company';
-    const all = [...Object.values(name), ...aliases];
+    if (kind === 'agency' && makers.has(id)) makesAndManages.add(id);
+    const all = [...Object.values(name), ...aliases].flatMap(spellings);
     add(kind, id, ...all);
     if (kind === 'agency')
       for (const one of all) {
@@ -79,13 +93,13 @@ export function otherNames(catalog: Catalog): OtherNames {
         .filter(([name]) => key.startsWith(name, at))
         .toSorted(([a], [b]) => b.length - a.length);
       if (best === undefined) continue;
-      const [name, meant] = best;
+      const [name, record] = best;
       const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];
       const isWhole = !/[a-z0-9]/iu.test(text.charAt(start - 1)) && !/[a-z0-9]/iu.test(text.charAt(end));
       if (/^[a-z0-9]/iu.test(name) && !isWhole) continue;
       // A short Latin name is one only with its capital: Toho, and not "oz".
       if (/^[a-z0-9]{4}$/u.test(name) && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
-      found.unshift({ start, end, text: text.slice(start, end), meanings: [], name: meant });
+      found.unshift({ start, end, text: text.slice(start, end), meanings: [], name: meant(record, text) });
       at += name.length - 1;
     }
     // The whole name before its short form.

@@ -113,6 +113,10 @@ export function fitsCredit({ person: id, billing }: Credit, where: Where, catalo
   );
 }
 
+/** Whether somebody fits every condition that their own record answers. */
+export const fitsPerson = (person: Person, where: Where, catalog: Catalog): boolean =>
+  isOfNation(person, where.nation, catalog) && fitsRecord(person, where);
+
 const ofPeople = ['nation', 'gender', 'groups', 'billing', 'idol', 'born', 'bornIn', 'agencies'] as const;
 /** Whether a condition is about people, so that works without anybody who fits do not fit either. */
 export const restrictsPeople = (where: Where): boolean =>

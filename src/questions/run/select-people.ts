@@ -1,8 +1,10 @@
 import { isActor, when } from '../../catalog/catalog.ts';
 import type { Finding, Headline, Item, Value } from '../answer.ts';
+import type { Where } from '../plans/where.ts';
 import type { Select } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
+import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf, type Row } from './rows.ts';
 import { describedRows } from './value-cast.ts';
 
@@ -27,6 +29,13 @@ function without(plan: Select, context: Context): Fitting[] {
         (groups === undefined || person.memberships?.some(({ group }) => groups.includes(group)) === true),
     )
     .map(({ id }) => [id, [...rowsOf({ people: [id] }, context).values()].flat()]);
+}
+
+/** Whoever fits by their parts, and by their own record where no part is asked for. */
+function fitting(where: Where, context: Context): Map<string, Row[]> {
+  const all = peopleOf(where, context);
+  for (const id of peopleByRecord(where, context)) if (!all.has(id)) all.set(id, []);
+  return all;
 }
 
 /** People whom the words that are left over describe, where they describe any: the detective, 医師役. */
@@ -74,7 +83,7 @@ export function selectPeople(plan: Select, context: Context): Finding {
   const all =
     plan.negated === true && plan.show !== 'exists'
       ? without(plan, context)
-      : [...described([...peopleOf(plan.where, context)], context)];
+      : [...described([...fitting(plan.where, context)], context)];
   const inOrder = ordered(plan, all);
   const people = plan.pick === undefined ? inOrder : inOrder.slice(plan.pick.place - 1, plan.pick.place);
   if (people.length === 0)
@@ -102,6 +111,8 @@ export function selectPeople(plan: Select, context: Context): Finding {
       ...(isFirstEver ? (['reports-vary'] as const) : []),
     ],
     records: [...(plan.where.works ?? []), ...shown.map(([id]) => id)],
-    sources: shown.flatMap(([, rows]) => rows.flatMap(({ credit }) => credit.sources)),
+    sources: shown.flatMap(([id, rows]) =>
+      rows.length > 0 ? rows.flatMap(({ credit }) => credit.sources) : (context.catalog.people.get(id)?.sources ?? []),
+    ),
   });
 }

@@ -35,7 +35,7 @@ export function isAbout(fact: Fact, ask: Ask): boolean {
 }
 
 /** A fact as the first sentence of an answer. */
-export function headlineOf({ item, text }: Fact, { catalog }: Context): Headline | undefined {
+export function headlineOf({ item, text, date }: Fact, { catalog }: Context): Headline | undefined {
   if (item.is === 'figure') {
     const figure = catalog.figures.get(item.figure);
     return figure === undefined
@@ -70,7 +70,12 @@ export function headlineOf({ item, text }: Fact, { catalog }: Context): Headline
         part: { is: 'part', work: item.work, person: item.person },
       },
     };
-  if (item.is === 'summary')
+  if (item.is === 'tie' && date !== undefined)
+    return {
+      key: 'tie',
+      values: { person: { is: 'record', id: item.person }, text: { is: 'text', text }, date: { is: 'date', date } },
+    };
+  if (item.is === 'summary' || item.is === 'tie')
     return { key: 'profile', values: { person: { is: 'record', id: item.person }, text: { is: 'text', text } } };
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { aboutPerson } from './about.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
+import { event } from './value-event.ts';
 import { agency, birth, death, group, nationality } from './value-life.ts';
 import { answered, isAbout } from './value-notes.ts';
 
@@ -113,4 +114,5 @@ export const valuesOfPerson: Readonly<Partial<Record<ValueOf['ask'], RunOfPerson
   award: noted,
   fee: noted,
   chart: noted,
+  event,
 };

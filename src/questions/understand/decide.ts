@@ -60,7 +60,7 @@ const isOfSubject = (frame: Frame): boolean =>
 
 function clauseOf(reading: Reading, catalog: Catalog, before?: Subjects): Clause {
   const frame = frameOf(reading, catalog, before);
-  const refusal = refusalOf(frame);
+  const refusal = refusalOf(frame, catalog);
   const plans = isOfSubject(frame)
     ? candidates(frame, catalog)
         .map((plan) => score(plan, frame, knownOf(catalog)))

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isEmpty } from '../frame/subjects.ts';
@@ -32,8 +33,12 @@ const ofParts: ReadonlySet<string> = new Set(['private', 'family', 'spoiler']);
 /** Words of a question that is more than a greeting. */
 const subject = ['asks', 'form', 'noun', 'topic', 'origin', 'operator', 'genre', 'service', 'group'] as const;
 
+/** What somebody did in Japan beside the works is on record for some; what is still to come is not. */
+const hasPastEvents = ({ people, has }: Frame, catalog: Catalog): boolean =>
+  people.some((id) => catalog.people.get(id)?.japan !== undefined) && !has('operator.next', 'time.soon');
+
 /** Why a clause is not answered whatever else it holds; undefined where it may be. */
-export function refusalOf(frame: Frame): DeclineReason | undefined {
+export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undefined {
   const { open, has } = frame;
   const isBare = isEmpty(frame);
   const kinds = open.flatMap((mark) => mark.meanings.filter((meaning) => meaning.startsWith('decline.')).map(valueOf));
@@ -49,6 +54,7 @@ export function refusalOf(frame: Frame): DeclineReason | undefined {
     if (ofParts.has(kind) && frame.works.length > 0 && asksForPart) continue;
     // "Why does she live in Japan": the question is why, and sources say.
     if (kind === 'private' && has('shape.why') && has('place.japan', 'topic.why-japan')) continue;
+    if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
     return reasons[kind];
   }
   return undefined;

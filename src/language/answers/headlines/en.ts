@@ -38,6 +38,7 @@ export const headlines = {
   agency: (v: { person: string; agency: string }) => `${v.person} is with ${v.agency}.`,
   groups: (v: { person: string; groups: string }) => `${v.person}: ${v.groups}.`,
   nationality: (v: { person: string; nation: string }) => `${v.person} is from ${v.nation}.`,
+  tie: (v: { person: string; text: string; date: string }) => `${v.person}, ${v.date}: ${v.text}`,
   profile: (v: { person: string; text: string }) => `${v.person}: ${v.text}`,
   knownFor: (v: { person: string; text: string }) => `${v.person} is known in Korea for ${v.text}.`,
   statement: (v: { speaker: string; text: string }) => `${v.speaker}: ${v.text}`,

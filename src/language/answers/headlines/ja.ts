@@ -32,6 +32,7 @@ export const headlines: AnswerWords['headline'] = {
   agency: ({ person, agency }) => `${person}の所属事務所は${agency}です。`,
   groups: ({ person, groups }) => `${person}は${groups}です。`,
   nationality: ({ person, nation }) => `${person}の出身国は${nation}です。`,
+  tie: ({ person, text, date }) => `${person}（${date}）：${text}`,
   profile: ({ person, text }) => `${person}：${text}`,
   knownFor: ({ person, text }) => `${person}の韓国での代表作は${text}です。`,
   statement: ({ speaker, text }) => `${speaker}：${text}`,

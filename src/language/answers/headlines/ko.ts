@@ -33,6 +33,7 @@ export const headlines: AnswerWords['headline'] = {
   agency: ({ person, agency }) => `${person}의 소속사는 ${agency}입니다.`,
   groups: ({ person, groups }) => `${person}: ${groups}입니다.`,
   nationality: ({ person, nation }) => `${person}의 출신 국가는 ${nation}입니다.`,
+  tie: ({ person, text, date }) => `${person} (${date}): ${text}`,
   profile: ({ person, text }) => `${person}: ${text}`,
   knownFor: ({ person, text }) => `${person}의 한국 대표작은 ${text}입니다.`,
   statement: ({ speaker, text }) => `${speaker}: ${text}`,

@@ -27,6 +27,7 @@ export const labels = {
     budget: 'budget',
     fee: 'fee',
     chart: 'chart position',
+    event: 'events in Japan',
     title: 'other title',
     name: 'other name',
     birth: 'date of birth',

@@ -28,6 +28,7 @@ export const labels: AnswerWords['labels'] = {
     budget: '制作費',
     fee: '出演料',
     chart: 'ランキングの順位',
+    event: '日本でのイベント',
     title: '別のタイトル',
     name: '別の表記',
     birth: '生年月日',

@@ -28,6 +28,7 @@ export const labels: AnswerWords['labels'] = {
     budget: '제작비',
     fee: '출연료',
     chart: '순위',
+    event: '일본 행사',
     title: '다른 제목',
     name: '다른 표기',
     birth: '생년월일',

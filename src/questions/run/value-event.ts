@@ -1,0 +1,22 @@
+import type { Where } from '../plans/where.ts';
+import type { Fact } from '../facts/fact.ts';
+import { notOnRecord, type RunOfPerson } from './of-person.ts';
+import { factsFound } from './value-notes.ts';
+
+/** Whether a day or year lies within a span, each as exactly as it is known. */
+function isWithin(date: string | undefined, released: Where['released']): boolean {
+  if (released === undefined) return true;
+  if (date === undefined) return false;
+  const { from = '', to = '9999' } = released;
+  return date >= from.slice(0, date.length) && date.slice(0, to.length) <= to;
+}
+
+/** What somebody did in Japan beside the works: meetings with fans, visits, shows, adverts, those nearest to the question first. */
+export const event: RunOfPerson = (id, plan, context) => {
+  const { facts, nearest, language, text } = context;
+  const isMeant = (fact: Fact): boolean =>
+    fact.kind === 'tie' && fact.about.includes(id) && isWithin(fact.date, plan.where?.released);
+  const all = facts.about(id).filter(isMeant);
+  const near = nearest.facts(text, language, isMeant, all.length + 1).map(({ fact }) => fact);
+  return factsFound([...near, ...all.filter((fact) => !near.includes(fact))], context) ?? notOnRecord(id, plan);
+};
