@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
  * The candidate that was probably meant, or undefined when none is near.
  * Near is a third of the word's letters at the most: past that a suggestion confuses more than it helps.
  */
-export function closest(
+function closest(
   word: string,
   candidates: Iterable<string>,
   furthest: number = Math.floor(word.length / 3),

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Paths of all data files, relative to the folder, with forward slashes, sorted. */
-export async function dataFiles(folder: string): Promise<string[]> {
+async function dataFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))

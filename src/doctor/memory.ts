@@ -4,7 +4,7 @@ import { good, look, mend, type Finding } from './finding.ts';
 const mebibyte = 1_048_576;
 
 /** Below the first the host would kill it; below the second the heap of V8 has to be kept small: 65 to 100 MB instead of 115 to 235. */
-export const needed = { least: 128 * mebibyte, comfortable: 256 * mebibyte } as const;
+const needed = { least: 128 * mebibyte, comfortable: 256 * mebibyte } as const;
 
 /** More than any machine has: how version 1 of the control groups says that there is no limit. */
 const unlimited = 2 ** 50;

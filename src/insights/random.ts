@@ -9,7 +9,7 @@ export type RandomKind = (typeof randomKinds)[number];
 type Pools = Readonly<Record<RandomKind, readonly string[]>>;
 
 /** The ids of each kind: actors with Japanese work, series and specials, films and short films, statements. Stage works belong to none. */
-export const poolsOf = oncePer((catalog: Catalog): Pools => {
+const poolsOf = oncePer((catalog: Catalog): Pools => {
   const works = (...kinds: readonly SeriesKind[]): string[] =>
     [...catalog.series.values()].filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
   return {

@@ -4,7 +4,7 @@ import { dayInJapan } from '../catalog/status.ts';
 import { addDays, firstDayOf, lastDayOf, mondayOf } from './calendar.ts';
 
 /** For this many days a work counts as just released. */
-export const recentDays = 30;
+const recentDays = 30;
 
 /** Stands for all films where a service could stand. */
 export const cinema = 'cinema';

@@ -1,5 +1,3 @@
-import type { Text } from '../catalog/schema/text.ts';
-
 export const languages = ['en', 'ja', 'ko'] as const;
 export type Language = (typeof languages)[number];
 
@@ -11,7 +9,3 @@ export function languageOf(locale: string | undefined): Language {
 
 /** The BCP 47 tag for Intl. */
 export const intlLocale: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP', ko: 'ko-KR' };
-
-export function inLanguage(text: Text, language: Language): string {
-  return text[language];
-}

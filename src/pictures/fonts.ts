@@ -16,7 +16,7 @@ function register(file: string): string {
  * Every font in assets/fonts as a CSS list: the first font that has a letter draws it. The Latin fonts come first. No file
  * has both hangul and kanji, so all languages share the list.
  */
-export const fontFamily: string = readdirSync(folder)
+const fontFamily: string = readdirSync(folder)
   .filter((file) => file.endsWith('.woff2'))
   .toSorted((a, b) => Number(b.includes('latin')) - Number(a.includes('latin')) || (a < b ? -1 : 1))
   .map((file) => `"${register(file)}"`)

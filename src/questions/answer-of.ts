@@ -1,6 +1,6 @@
 import type { Answer, Finding } from './answer.ts';
 import { followUpsOf } from './follow-ups.ts';
-import { isOfKind, type MeaningKind } from './lexicon/vocabulary.ts';
+import { isOfKind, type MeaningKind } from './lexicon/meaning.ts';
 import { parts, together, type Plan } from './plans/plan.ts';
 import type { Mark } from './reading/mark.ts';
 import type { Context } from './run/context.ts';
@@ -38,7 +38,7 @@ const restricting: readonly MeaningKind[] = [
   'trade',
 ];
 
-export const isRestricting = ({ meanings, name, span, amount, place }: Mark): boolean =>
+const isRestricting = ({ meanings, name, span, amount, place }: Mark): boolean =>
   (name ?? span ?? amount ?? place) !== undefined ||
   meanings.some((meaning) => restricting.some((kind) => isOfKind(meaning, kind)));
 

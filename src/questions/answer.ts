@@ -44,7 +44,7 @@ export type Value =
     };
 
 /** The sentences that an answer may begin with, and the values that each needs. */
-export interface Headlines {
+interface Headlines {
   directors: 'work' | 'makers';
   writers: 'work' | 'makers';
   producers: 'work' | 'makers';
@@ -108,7 +108,7 @@ export interface Headlines {
   nothingOnRecord: never;
 }
 
-export type HeadlineKey = keyof Headlines;
+type HeadlineKey = keyof Headlines;
 export type Headline = {
   readonly [K in HeadlineKey]: { readonly key: K; readonly values: { readonly [P in Headlines[K]]: Value } };
 }[HeadlineKey];

@@ -22,7 +22,7 @@ import type { Teaching } from './load.ts';
 import { questionsAbout, suggest } from './suggestions/suggest.ts';
 import { decide } from './understand/decide.ts';
 
-export interface Asked {
+interface Asked {
   readonly outcome: Outcome;
   /** That of the question where it shows, otherwise the reader's. */
   readonly language: Language;
@@ -45,7 +45,7 @@ export interface Asker {
 }
 
 /** Longest question that is read, in characters. */
-export const longestQuestion = 300;
+const longestQuestion = 300;
 
 const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
 

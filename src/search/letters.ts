@@ -9,7 +9,7 @@ let row = new Uint16Array(widest);
  * Letters left out, put in, exchanged, and neighbours changed over (optimal string alignment). A result above `most` is
  * not exact.
  */
-export function letterDistance(a: string, b: string, most = widest): number {
+function letterDistance(a: string, b: string, most = widest): number {
   if (Math.abs(a.length - b.length) > most || b.length >= widest) return most + 1;
   for (let j = 0; j <= b.length; j += 1) row[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
@@ -36,7 +36,7 @@ export function letterDistance(a: string, b: string, most = widest): number {
 }
 
 /** 1 for the same, 0 for nothing in common; 0 as well below `least`. */
-export function letterLikeness(a: string, b: string, least = 0.6): number {
+function letterLikeness(a: string, b: string, least = 0.6): number {
   const length = Math.max(a.length, b.length);
   if (length === 0) return 0;
   const most = Math.floor((1 - least) * length + 1e-9);

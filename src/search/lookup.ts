@@ -3,7 +3,8 @@ import { choseongOf } from './hangul/jamo.ts';
 import { letterKey } from './key.ts';
 import type { Index } from './index/index.ts';
 import { keepBest, meaningOf, type Match, type Wanted } from './match.ts';
-import { otherReadings, rareReadings, sameLoss, sameReadings, type Reading } from './query/readings.ts';
+import type { Reading } from './query/reading.ts';
+import { otherReadings, rareReadings, sameLoss, sameReadings } from './query/readings.ts';
 
 /** Below this only a part of something was found, and another reading may find the whole. */
 const wholeName = 0.93;

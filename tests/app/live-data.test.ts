@@ -75,9 +75,9 @@ describe('the data while the bot runs', () => {
     const about = commandInteraction('about', [], Locale.EnglishUS);
     const inServer = (permissions: string): APIInteraction =>
       ({ ...about, guild_id: '1', member: { user: about.user, roles: [], permissions } }) as unknown as APIInteraction;
-    expect(JSON.stringify(await answer(inServer(String(1n << 5n))))).toContain('expected number, found');
-    expect(JSON.stringify(await answer(inServer('0')))).not.toContain('expected number, found');
-    expect(JSON.stringify(await answer(about))).not.toContain('expected number, found');
+    expect(JSON.stringify(await answer(inServer(String(1n << 5n))))).toContain('expected a number without quotes');
+    expect(JSON.stringify(await answer(inServer('0')))).not.toContain('expected a number without quotes');
+    expect(JSON.stringify(await answer(about))).not.toContain('expected a number without quotes');
 
     await writeFile(file(), good);
     await vi.waitFor(() => expect(data.current().faults).toEqual([]), soon);

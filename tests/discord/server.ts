@@ -22,7 +22,7 @@ export interface LoopbackOptions {
   readonly heartbeatInterval?: number;
 }
 
-export interface Refusal {
+interface Refusal {
   /** `POST /channels/…/messages`, or `inline answer`. */
   readonly request: string;
   readonly violation: Violation;

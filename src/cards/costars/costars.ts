@@ -18,7 +18,7 @@ const perPage = 8;
 const worksInLine = 4;
 
 /** Whether no source confirms a person's credit in a work. */
-export const isUnsure = (person: string, { cast = [] }: Series): boolean =>
+const isUnsure = (person: string, { cast = [] }: Series): boolean =>
   cast.some((credit) => credit.person === person && credit.unverified?.includes('credit') === true);
 
 /** The title with its year, its certainty unless confirmed, and ※ if the credit of one of these people is unconfirmed. */

@@ -21,7 +21,7 @@ import { followedName, stopCustomId } from './followed.ts';
 /** The follows that a button changes: those of the user who presses it, or those of the channel it is in. */
 export type FollowScope = 'me' | 'here';
 
-export const scopeOf = ({ kind }: Follower['to']): FollowScope => (kind === 'user' ? 'me' : 'here');
+const scopeOf = ({ kind }: Follower['to']): FollowScope => (kind === 'user' ? 'me' : 'here');
 
 /** A notice about following that only the user sees. */
 export function followNotice([title = '', text = '']: readonly string[]): Reply {

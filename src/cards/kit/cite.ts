@@ -9,7 +9,7 @@ import { link, plain } from './escape.ts';
 import { shorten } from './limits.ts';
 
 /** "[Crank-in!](<…>) 28 June 2024", short enough to follow a statement. Addresses over 300 characters lose their link. */
-export function cite(source: Source, catalog: Catalog, language: Language): string {
+function cite(source: Source, catalog: Catalog, language: Language): string {
   const publisher = shorten(publisherOf(source, catalog)[language], 48);
   const name = source.url.length > 300 ? plain(publisher) : link(publisher, source.url);
   return source.published === undefined ? name : `${name} ${formatDate(source.published, language)}`;

@@ -24,7 +24,7 @@ import { customId, type CustomId } from '../kit/custom-id.ts';
 const perPage = 6;
 const longestStatement = 300;
 
-export function dayCustomId(monthDay: string, page = 1): CustomId {
+function dayCustomId(monthDay: string, page = 1): CustomId {
   return customId('on-this-day', monthDay, page);
 }
 

@@ -67,7 +67,7 @@ export interface QuoteFilter {
   readonly about: string | undefined;
 }
 
-export function filterQuotes(catalog: Catalog, { topic, about }: QuoteFilter): readonly Quote[] {
+function filterQuotes(catalog: Catalog, { topic, about }: QuoteFilter): readonly Quote[] {
   const quotes = about === undefined ? [...catalog.quotes.values()].toSorted(latestFirst) : catalog.quotesAbout(about);
   return topic === undefined ? quotes : quotes.filter((quote) => quote.topic === topic);
 }
@@ -75,7 +75,7 @@ export function filterQuotes(catalog: Catalog, { topic, about }: QuoteFilter): r
 const latestFirst = (a: Quote, b: Quote): number =>
   (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
 
-export function quoteListCustomId({ topic, about }: QuoteFilter, page: number): CustomId {
+function quoteListCustomId({ topic, about }: QuoteFilter, page: number): CustomId {
   return customId('quote', topic ?? 'all', about ?? 'any', page);
 }
 

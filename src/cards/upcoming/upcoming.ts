@@ -26,7 +26,7 @@ import { whereToWatch } from '../series/facts.ts';
 const perPage = 6;
 const actorsInLine = 3;
 
-export function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
+function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
   return customId('upcoming', where ?? 'all', month ?? 'any', page);
 }
 

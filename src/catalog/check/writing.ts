@@ -6,7 +6,7 @@ import type { FieldPath } from '../place.ts';
  * What a text is: the name of somebody or something; the title of a work; another spelling, as seen; a sentence or
  * phrase of ours; exact words of a speaker; publisher or headline of a page; a label such as the name of an agency.
  */
-export type Use = 'name' | 'title' | 'alias' | 'sentence' | 'verbatim' | 'publication' | 'label';
+type Use = 'name' | 'title' | 'alias' | 'sentence' | 'verbatim' | 'publication' | 'label';
 
 export interface Writing {
   readonly path: FieldPath;

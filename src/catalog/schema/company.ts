@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, text } from './text.ts';
 
-export const companyKinds = [
+const companyKinds = [
   'broadcaster',
   'streaming',
   'studio',
@@ -13,7 +13,7 @@ export const companyKinds = [
 ] as const;
 
 /** A company with its name in each language. One record serves all its parts: Fuji TV broadcasts some works and produces others. */
-export const company = z.strictObject({
+const company = z.strictObject({
   name: text,
   kinds: z
     .array(z.enum(companyKinds))

@@ -3,7 +3,7 @@ import { day, partialDate } from './date.ts';
 import { bibliography, citations } from './source.ts';
 import { id, text } from './text.ts';
 
-export const figureTopics = [
+const figureTopics = [
   'ratings',
   'box-office',
   'budget',
@@ -19,7 +19,7 @@ export const figureTopics = [
 const topic = z.enum(figureTopics);
 
 /** A number, what it counts, and when it was true. Sources that disagree each keep their own figure. */
-export const figure = z.strictObject({
+const figure = z.strictObject({
   id,
   what: text.describe('What is counted'),
   value: text.describe('The number with its unit'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citations } from './source.ts';
 import { id } from './text.ts';
 
-export const linkKinds = [
+const linkKinds = [
   'official',
   'agency',
   'streaming',
@@ -18,7 +18,7 @@ export const linkKinds = [
 ] as const;
 
 /** A way out of the bot: a page that a fan may want to open next. */
-export const link = z.strictObject({
+const link = z.strictObject({
   kind: z.enum(linkKinds),
   url: z
     .url({ protocol: /^https?$/u })

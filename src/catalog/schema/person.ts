@@ -13,7 +13,7 @@ export const unverified = z
   .optional()
   .describe('Fields that were not seen on a page: shown as unconfirmed');
 
-export const names = z
+const names = z
   .strictObject({
     en: line.describe('Customary Latin spelling; Koreans surname first'),
     ko: line.optional().describe('Hangul'),
@@ -75,7 +75,7 @@ const searchKey = z
   })
   .describe('A spelling by which the person is found and which is never shown as the name');
 
-export const tieKinds = [
+const tieKinds = [
   'broadcast',
   'remake',
   'release',
@@ -147,7 +147,7 @@ export const person = z.strictObject({
 });
 
 /** A Japanese co-star: a name in three scripts; everything else is worked out from the casts. */
-export const costar = z.strictObject(core);
+const costar = z.strictObject(core);
 
 export const costars = z.strictObject({
   $schema: schemaLink,
@@ -156,7 +156,7 @@ export const costars = z.strictObject({
 });
 
 /** A director, writer or producer: the name in the scripts in which a page was seen to write it, works from the credits. */
-export const maker = z.strictObject({
+const maker = z.strictObject({
   ...named,
   nationality: nationality.optional(),
   sources: citations,
@@ -174,9 +174,5 @@ export type Costar = z.infer<typeof costar>;
 export type MakerRecord = z.infer<typeof maker>;
 /** Whoever has an id. */
 export type Anyone = Person | Costar | MakerRecord;
-export type Names = z.infer<typeof names>;
 export type Representation = z.infer<typeof representation>;
-export type Membership = z.infer<typeof membership>;
-export type Nickname = z.infer<typeof nickname>;
-export type SearchKey = z.infer<typeof searchKey>;
 export type Tie = z.infer<typeof tie>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line, text } from './text.ts';
 
 /** How the publisher of a source is called in each language, by the spellings that sources use. */
-export const publisher = z.strictObject({
+const publisher = z.strictObject({
   print: text.describe('As the cards print it, with a remark such as "via" or "copy of" where a spelling has one'),
   spellings: z.array(line).min(1).describe('Values of "publisher" in a bibliography that this name stands for'),
 });

@@ -18,7 +18,7 @@ export const topics = [
 const topic = z.enum(topics);
 
 /** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
-export const quote = z.strictObject({
+const quote = z.strictObject({
   id,
   speaker: text.describe('Name of the speaker'),
   person: id.optional().describe('Id of the speaker, when there is a record'),

@@ -3,7 +3,7 @@ import { partialDate } from './date.ts';
 import { id, line } from './text.ts';
 
 /** A page that a fact was read on. */
-export const source = z
+const source = z
   .strictObject({
     publisher: line.optional().describe('Who published the page, as the page says it'),
     title: line.optional().describe('The headline'),

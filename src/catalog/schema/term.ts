@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line, text } from './text.ts';
 
 /** A word of the field with its name in each language: a genre or a music group. */
-export const term = z.strictObject({
+const term = z.strictObject({
   name: text,
   aliases: z.array(line).optional().describe('Other spellings that people type'),
 });

@@ -3,7 +3,7 @@ import type { IdentifyCount } from './identifies.ts';
 import type { RequestWatch } from './requests.ts';
 
 /** `one`: the only shard; `auto`: as many as Discord recommends, in this process; otherwise one shard of several processes. */
-export type Shards = 'one' | 'auto' | { readonly id: number; readonly count: number };
+type Shards = 'one' | 'auto' | { readonly id: number; readonly count: number };
 
 export interface ClientParts {
   readonly api: string;

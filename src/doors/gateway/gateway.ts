@@ -7,7 +7,7 @@ import { asInteraction } from '../incoming.ts';
 import { sendResponse } from './callback.ts';
 import { createClient, type ClientParts } from './client.ts';
 
-export type GatewayState = 'connecting' | 'ready' | 'closed';
+type GatewayState = 'connecting' | 'ready' | 'closed';
 
 export interface Gateway {
   /** `ready` means that every shard of this process is connected. */

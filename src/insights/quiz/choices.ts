@@ -25,7 +25,7 @@ export const folded = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '') || text;
 
 /** Whether two buttons would look alike in any language. */
-export const isAlike = (a: Choice, b: Choice): boolean =>
+const isAlike = (a: Choice, b: Choice): boolean =>
   a.id === b.id || languages.some((language) => folded(a.label[language]) === folded(b.label[language]));
 
 /** Wrong answers are drawn from this many of the most plausible. */

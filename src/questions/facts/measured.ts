@@ -1,6 +1,6 @@
 import type { Figure } from '../../catalog/schema/figure.ts';
 
-export type Span = 'average' | 'first' | 'last' | 'peak' | 'episode' | 'total';
+type Span = 'average' | 'first' | 'last' | 'peak' | 'episode' | 'total';
 
 /** The number in a figure: how much of what, and over which stretch of a run. */
 export interface Measured {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/vocabulary.ts';
+import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/meaning.ts';
 import { isAsk, type Ask } from '../plans/asks.ts';
 import type { Where } from '../plans/where.ts';
 import { means, type Mark } from '../reading/mark.ts';

@@ -18,18 +18,6 @@ export interface Subjects {
   readonly others: readonly string[];
 }
 
-export const nobody: Subjects = {
-  works: [],
-  people: [],
-  isShared: false,
-  characters: [],
-  makers: [],
-  speakers: [],
-  companies: [],
-  agencies: [],
-  others: [],
-};
-
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const namesOf = (marks: readonly Mark[], kind: Name['kind']): Name[] =>
   marks.flatMap(({ name }) => (name?.kind === kind ? [name] : []));

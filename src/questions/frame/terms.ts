@@ -1,5 +1,5 @@
 import type { Form, Billing } from '../plans/where.ts';
-import { isOfKind, valueOf, type MeaningKind } from '../lexicon/vocabulary.ts';
+import { isOfKind, valueOf, type MeaningKind } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 
 /** What fans call a form, as the records have it: a drama is a series or a special, unless it is said to be serial. */

@@ -1,6 +1,6 @@
 import type { Found } from './letters.ts';
 import type { Hit } from './hit.ts';
-import type { Meaning } from './vocabulary.ts';
+import type { Meaning } from './meaning.ts';
 
 interface Place {
   readonly start: number;

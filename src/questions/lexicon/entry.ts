@@ -1,5 +1,5 @@
 import type { LexiconFile } from './schema.ts';
-import type { Meaning } from './vocabulary.ts';
+import type { Meaning } from './meaning.ts';
 
 /** One word or phrase of the lexicon, as it is written there, with its meaning. */
 export interface Entry {

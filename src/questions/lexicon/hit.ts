@@ -1,4 +1,4 @@
-import type { Meaning } from './vocabulary.ts';
+import type { Meaning } from './meaning.ts';
 
 /** A stretch of the text and what it means. */
 export interface Hit {

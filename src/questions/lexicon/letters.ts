@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
 import type { Hit } from './hit.ts';
 import { patternsOf, type Part, type Pattern } from './pattern.ts';
-import type { Meaning } from './vocabulary.ts';
+import type { Meaning } from './meaning.ts';
 
 /** A spelling that a word can begin with, and what may or must follow for it to be the word. */
 export interface Form {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, line } from '../../catalog/schema/text.ts';
-import { vocabulary, type TermKind } from './vocabulary.ts';
+import type { TermKind } from './meaning.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const words = z.array(line.max(240)).describe('Words and phrases with this meaning');
 const someWords = words.optional();

@@ -7,11 +7,11 @@ import type { Facts } from '../facts/facts.ts';
 import { tokens } from './tokens.ts';
 import { workTexts } from './work-texts.ts';
 
-export interface NearFact {
+interface NearFact {
   readonly fact: Fact;
   readonly score: number;
 }
-export interface NearWork {
+interface NearWork {
   readonly id: string;
   readonly score: number;
   /** Words of the question that stand in what is known of the work. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/vocabulary.ts';
+import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 import { billingOf, formsOf, genresOf } from '../frame/terms.ts';
 import type { Single } from './plan.ts';

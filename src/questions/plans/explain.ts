@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import { isOfKind, valueOf, type Meaning } from '../lexicon/vocabulary.ts';
+import { isOfKind, valueOf, type Meaning } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 import { explainsAsk } from './explain-ask.ts';
 import { explainsOperator } from './explain-operator.ts';
@@ -9,7 +9,7 @@ import { fitsShape } from './shape.ts';
 import { quoteTopics } from './topics.ts';
 
 /** All words in a plan: ids, forms, topics. */
-export function* wordsIn(value: unknown): Generator<string> {
+function* wordsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* wordsIn(one);
 }

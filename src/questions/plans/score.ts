@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
-import { isOfKind, valueOf, type MeaningKind } from '../lexicon/vocabulary.ts';
+import { isOfKind, valueOf, type MeaningKind } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 import { explainedBy, type Known } from './explain.ts';
 import { parts, type Plan, type Single } from './plan.ts';
@@ -16,7 +16,7 @@ export interface Scored {
 
 const kinds = Object.keys(weights.kind) as MeaningKind[];
 
-export function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
+function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
   if (name !== undefined) return weights.name;
   if (amount !== undefined) return weights.amount;
   if (place !== undefined) return weights.place;

@@ -1,4 +1,4 @@
-import type { MeaningKind } from '../lexicon/vocabulary.ts';
+import type { MeaningKind } from '../lexicon/meaning.ts';
 import type { Single } from './plan.ts';
 
 /**

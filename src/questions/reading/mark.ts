@@ -1,5 +1,5 @@
 import type { SpotKind } from '../../search/spotting/names.ts';
-import type { Meaning, MeaningKind } from '../lexicon/vocabulary.ts';
+import type { Meaning, MeaningKind } from '../lexicon/meaning.ts';
 
 /** Who or what is named, as far as the question tells. */
 export interface Name {

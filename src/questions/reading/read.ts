@@ -5,7 +5,7 @@ import type { Search } from '../../search/answer.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Meaning } from '../lexicon/vocabulary.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
 import type { Lexicons } from '../lexicon/load.ts';
 import { amountsIn, placesIn } from './amounts.ts';
 import { datesIn } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Meaning } from '../lexicon/vocabulary.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
 import type { Span } from './mark.ts';
 
 /** A day so many days away, written as a day. */

@@ -2,7 +2,7 @@
  * Reasons that people give, as they are counted: why actors come, why makers cast them, why the two countries work together, and what
  * speaks against it. Who speaks decides between the first two: a producer's reason to cast is no actor's reason to come.
  */
-export const reasons = {
+const reasons = {
   come: ['home-market', 'dream', 'part', 'colleagues', 'stage', 'invited', 'life'],
   cast: ['presence', 'story', 'viewers', 'world'],
   together: ['costs', 'streaming', 'know-how', 'world', 'bridge'],

@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 /** A plan's question besides the plan: when it is asked, and in which words. */
-export interface Asked {
+interface Asked {
   readonly language: Language;
   readonly now: Date;
   /** The day in Japan. */

@@ -28,7 +28,7 @@ function figuresOf(id: string, metric: Metric, { facts }: Context): Fact[] {
 }
 
 /** The figure by which something is ranked; undefined where none is on record for the stretch. */
-export function figureOf(id: string, metric: Metric, stretch: Stretch | undefined, context: Context): Fact | undefined {
+function figureOf(id: string, metric: Metric, stretch: Stretch | undefined, context: Context): Fact | undefined {
   const figures = figuresOf(id, metric, context);
   if (metric !== 'rating') return figures.toSorted((a, b) => (b.measured?.value ?? 0) - (a.measured?.value ?? 0))[0];
   if (stretch !== undefined) return figures.find(({ measured }) => measured?.span === stretch);

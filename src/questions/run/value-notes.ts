@@ -35,7 +35,7 @@ export function isAbout(fact: Fact, ask: Ask): boolean {
 }
 
 /** A fact as the first sentence of an answer. */
-export function headlineOf({ item, text, date }: Fact, { catalog }: Context): Headline | undefined {
+function headlineOf({ item, text, date }: Fact, { catalog }: Context): Headline | undefined {
   if (item.is === 'figure') {
     const figure = catalog.figures.get(item.figure);
     return figure === undefined

@@ -19,7 +19,7 @@ const isInName = (at: number, { marks, text }: Reading): boolean =>
   );
 
 /** The part of a reading from one place of its text to another. */
-export function slice(reading: Reading, from: number, to: number): Reading {
+function slice(reading: Reading, from: number, to: number): Reading {
   const move = (mark: Mark): Mark => ({ ...mark, start: mark.start - from, end: mark.end - from });
   const restText = reading.restText.slice(from, to);
   return {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isEmpty } from '../frame/subjects.ts';
-import { valueOf } from '../lexicon/vocabulary.ts';
+import { valueOf } from '../lexicon/meaning.ts';
 import { means } from '../reading/mark.ts';
 
 const reasons: Readonly<Record<string, DeclineReason>> = {

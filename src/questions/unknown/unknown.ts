@@ -5,7 +5,7 @@ import { japaneseNames } from './japanese.ts';
 import { koreanNames } from './korean.ts';
 import type { Signs } from './signs.ts';
 
-export type NamesOf = (reading: Reading, signs: Signs) => string[];
+type NamesOf = (reading: Reading, signs: Signs) => string[];
 
 const byLanguage: Readonly<Record<Language, NamesOf>> = { en: englishNames, ja: japaneseNames, ko: koreanNames };
 

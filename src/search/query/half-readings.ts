@@ -2,7 +2,7 @@ import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { halfRead } from '../names/japanese-keys.ts';
-import type { Reading } from './readings.ts';
+import type { Reading } from './reading.ts';
 
 const kanjiAndKana = /^([\p{Script=Han}々]+)([ぁ-ゖァ-ヺー]{2,})$/u;
 const kanaAndKanji = /^([ぁ-ゖァ-ヺー]{2,})([\p{Script=Han}々]+)$/u;

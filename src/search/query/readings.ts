@@ -1,4 +1,3 @@
-import type { FoundBy } from '../answer.ts';
 import { joined } from '../clean.ts';
 import { otherOrders } from '../names/split.ts';
 import { japaneseSoundsOfHangul } from '../hangul/japanese-sounds.ts';
@@ -11,18 +10,8 @@ import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withDigits } from '../numerals.ts';
 import { halfReadings } from './half-readings.ts';
+import type { Reading } from './reading.ts';
 import { seasonIn, withNumber } from './seasons.ts';
-
-/** One way to look a query up in the table of keys. */
-export interface Reading {
-  readonly key: string;
-  /** What it costs that the query was not meant letter by letter. */
-  readonly loss: number;
-  /** It may as well be another word: romaji has no l and no v. */
-  readonly isGuess?: boolean;
-  /** Set where the reading says more than the key's label does. */
-  readonly by?: FoundBy;
-}
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 

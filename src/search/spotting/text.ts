@@ -19,7 +19,7 @@ const quotes = /[「」『』"“”〈〉《》‹›«»<>【】]/u;
 /** Signs that stand inside names: Jong-hyeop, チェ・ジョンヒョプ, Jun'aifu. */
 const joints = /[-‐‑–・･·.'’‘＝=]/u;
 
-export function scriptOfLetter(char: string): LetterScript {
+function scriptOfLetter(char: string): LetterScript {
   if (/\p{Script=Latin}/u.test(char)) return 'latin';
   if (/\p{N}/u.test(char)) return 'digit';
   if (/[가-힣ㄱ-ㆎ]/u.test(char)) return 'hangul';
@@ -71,9 +71,3 @@ export function lettersOf(raw: string): Letter[] {
   }
   return letters;
 }
-
-/** The form in which a name is a key of the table. */
-export const keyOf = (name: string): string =>
-  lettersOf(name)
-    .map(({ char }) => char)
-    .join('');

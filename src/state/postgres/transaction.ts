@@ -7,7 +7,7 @@ import { lockNumber } from './schema.ts';
 const fatePatience = 10_000;
 
 /** Identifies a change: the id of its connection, and its number among that connection's changes. */
-export interface Mark {
+interface Mark {
   readonly connection: string;
   readonly number: number;
 }

@@ -3,7 +3,7 @@ import type { Reply } from '../../../src/cards/kit/reply.ts';
 import type { Recipient } from '../../../src/follow/follower.ts';
 
 /** A message that Discord has. */
-export interface Delivered {
+interface Delivered {
   readonly to: string;
   readonly at: number;
   readonly nonce: string;
@@ -11,7 +11,7 @@ export interface Delivered {
   readonly message: Reply;
 }
 
-export class Crash extends Error {}
+class Crash extends Error {}
 
 export interface PlainDiscord extends MessageSender {
   readonly delivered: readonly Delivered[];

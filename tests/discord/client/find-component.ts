@@ -11,7 +11,7 @@ export function buttonsOf({ components = [] }: APIMessage): APIButtonComponent[]
   return parts(components).filter((component) => component.type === ComponentType.Button);
 }
 
-export function menusOf({ components = [] }: APIMessage): APISelectMenuComponent[] {
+function menusOf({ components = [] }: APIMessage): APISelectMenuComponent[] {
   return parts(components).filter((component): component is APISelectMenuComponent =>
     [
       ComponentType.StringSelect,

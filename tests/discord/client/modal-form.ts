@@ -12,7 +12,7 @@ import { NotPossible } from './not-possible.ts';
 import type { OfferedFile, Resolver } from './resolve.ts';
 
 /** What a person puts into a field: text, one or several values, a tick, files. */
-export type FieldValue = string | boolean | readonly (string | OfferedFile)[];
+type FieldValue = string | boolean | readonly (string | OfferedFile)[];
 /** By the label of the field or by its custom id. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 

@@ -35,7 +35,7 @@ export interface Endpoint {
 }
 
 /** A signed POST as Discord makes it. `forged` is the check that Discord makes itself, on saving and at random later. */
-export function post(
+function post(
   world: World,
   { url, signer, responseWindow }: Endpoint,
   payload: Interaction | APIPingInteraction,

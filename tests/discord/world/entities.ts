@@ -78,7 +78,7 @@ export function makeMember(joinedAt = '2020-01-01T00:00:00.000Z') {
   };
 }
 
-export function makeRole(id: string, name: string): APIRole {
+function makeRole(id: string, name: string): APIRole {
   return {
     id,
     name,

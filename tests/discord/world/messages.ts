@@ -50,7 +50,7 @@ export function postMessage(
 }
 
 /** "A few minutes", say the documents: https://discord.com/developers/docs/resources/message#create-message */
-export const NONCE_MEMORY = 5 * 60_000;
+const NONCE_MEMORY = 5 * 60_000;
 
 /** The message that the bot sent with the same enforced nonce a short time ago: it is given back instead of a second one. */
 export function repeatedMessage(world: World, body: MessageBody): APIMessage | undefined {

@@ -7,7 +7,7 @@ import { createSender, send, type Posted, type Sender } from './signed.ts';
 // Requests that strangers send to a public address.
 
 /** The outcome of a request: its status, or a closed connection. */
-export type Fate = number | 'closed';
+type Fate = number | 'closed';
 
 type Attack = (port: number, sender: Sender) => Promise<Fate>;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadLexicons, type Lexicons } from '../../../src/questions/lexicon/load.ts';
 import type { Language } from '../../../src/language/language.ts';
-import type { Meaning } from '../../../src/questions/lexicon/vocabulary.ts';
+import type { Meaning } from '../../../src/questions/lexicon/meaning.ts';
 import { repositoryRoot } from '../../../src/environment/root.ts';
 
 async function load(): Promise<Lexicons> {

@@ -8,7 +8,8 @@ import { entriesOf } from '../../../src/questions/lexicon/entry.ts';
 import { lexiconPath } from '../../../src/questions/lexicon/path.ts';
 import { patternsOf } from '../../../src/questions/lexicon/pattern.ts';
 import { lexiconFile } from '../../../src/questions/lexicon/schema.ts';
-import { termKinds, vocabulary, type Meaning } from '../../../src/questions/lexicon/vocabulary.ts';
+import { termKinds, type Meaning } from '../../../src/questions/lexicon/meaning.ts';
+import { vocabulary } from '../../../src/questions/lexicon/vocabulary.ts';
 import { repositoryRoot } from '../../../src/environment/root.ts';
 import { lexicons } from './real-lexicons.ts';
 

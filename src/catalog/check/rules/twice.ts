@@ -12,7 +12,7 @@ const withoutYear = (title: string): string => foldName(title.replace(/\s*[(（]
 const yearIn = (title: string): string | undefined => /[(（](\d{4})[)）]$/u.exec(title)?.[1];
 
 /** One Korean work twice among those that somebody is known for: under two English names, it has one Korean one. */
-export const knownForTwice = inEachFile((file) => {
+const knownForTwice = inEachFile((file) => {
   if (file.kind !== 'actors' && file.kind !== 'people') return [];
   const list = file.value.knownFor ?? [];
   return list.flatMap((work, index) => {

@@ -21,7 +21,7 @@ function dated(catalog: Catalog): Series[] {
   );
 }
 
-export const firstYear = ({ start }: Series): number => Number(start?.slice(0, 4));
+const firstYear = ({ start }: Series): number => Number(start?.slice(0, 4));
 
 /** “Which of these came first?” The other works are from later years, so an inexact day cannot change the answer. */
 export function firstDrafts(catalog: Catalog): Draft[] {

@@ -3,14 +3,14 @@ import { languages, type Language } from '../../../language/language.ts';
 import { entriesOf } from '../entry.ts';
 import { lexiconPath } from '../path.ts';
 import { lexiconFile, type LexiconFile } from '../schema.ts';
-import { termKinds, type TermKind } from '../vocabulary.ts';
+import { termKinds, type TermKind } from '../meaning.ts';
 import type { Fault } from './fault.ts';
 import { termFaults, type TermIds } from './terms.ts';
 import { twiceFaults } from './twice.ts';
 import { writingFaults } from './writing.ts';
 
 /** All that is wrong with a lexicon whose fields are right. */
-export function faultsOf(file: LexiconFile, language: Language, terms: TermIds | undefined): Fault[] {
+function faultsOf(file: LexiconFile, language: Language, terms: TermIds | undefined): Fault[] {
   const entries = entriesOf(file);
   const written = writingFaults(entries, language);
   return [

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../catalog/closest.ts';
 import type { LexiconFile } from '../schema.ts';
-import { termKinds, type TermKind } from '../vocabulary.ts';
+import { termKinds, type TermKind } from '../meaning.ts';
 import type { Fault } from './fault.ts';
 
 /** Ids of data/terms by kind. */

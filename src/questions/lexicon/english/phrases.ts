@@ -1,11 +1,11 @@
 import type { Entry } from '../entry.ts';
 import { patternsOf } from '../pattern.ts';
-import type { Meaning } from '../vocabulary.ts';
+import type { Meaning } from '../meaning.ts';
 import { american } from './lemmas.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a phrase means, and where in a sentence it may stand. */
-export interface PhraseEnd {
+interface PhraseEnd {
   readonly meaning: Meaning;
   readonly atStart: boolean;
   readonly atEnd: boolean;

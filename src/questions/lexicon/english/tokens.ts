@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** Names that are known are masked with this sign, letter for letter. */
-export const blot = '\u{fffc}';
+const blot = '\u{fffc}';
 const wordOrName = new RegExp(`[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|${blot}+`, 'gu');
 
 const halves: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import { letterFinder, type Form, type Found } from '../letters.ts';
 import type { Part } from '../pattern.ts';
-import { isOfKind, type MeaningKind } from '../vocabulary.ts';
+import { isOfKind, type MeaningKind } from '../meaning.ts';
 import { conjugate } from './conjugate.ts';
 
 /** A phrase with and without each of its spaces: 몇 부작, 몇부작. */

@@ -1,0 +1,22 @@
+import type { vocabulary } from './vocabulary.ts';
+
+/** Kinds whose values are ids of a data file: everyday names that fans give a genre, a service or a group. */
+export const termKinds = { genre: 'terms/genres.json', service: 'companies.json', group: 'terms/groups.json' } as const;
+
+export type TermKind = keyof typeof termKinds;
+type ClosedKind = keyof typeof vocabulary;
+export type MeaningKind = ClosedKind | TermKind;
+
+/** A kind and a value: `asks.director`, `form.film`, `genre.horror`. */
+export type Meaning =
+  | { [Kind in ClosedKind]: `${Kind}.${(typeof vocabulary)[Kind][number]}` }[ClosedKind]
+  | `${TermKind}.${string}`;
+
+/** Meanings of one kind: `MeaningOf<'form'>` is `form.film`, `form.series` and so on. */
+export type MeaningOf<Kind extends MeaningKind> = Extract<Meaning, `${Kind}.${string}`>;
+
+export const isOfKind = <Kind extends MeaningKind>(meaning: Meaning, kind: Kind): meaning is MeaningOf<Kind> =>
+  meaning.startsWith(`${kind}.`);
+
+/** `film` of `form.film`. */
+export const valueOf = (meaning: Meaning): string => meaning.slice(meaning.indexOf('.') + 1);
