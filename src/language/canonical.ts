@@ -22,7 +22,7 @@ function compatible(text: string): string {
 
 /** Signs that no reader sees: zero width, directions, variation selectors, tags, soft hyphens, controls other than white space. */
 const invisible =
-  /[\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{fe00}-\u{fe0f}\u{feff}\u{e0000}-\u{e0fff}]|(?!\s)\p{Cc}/gu;
+  /(?:\u{ad}|\u{34f}|\u{61c}|\u{180e}|[\u{200b}-\u{200f}]|[\u{202a}-\u{202e}]|[\u{2060}-\u{206f}]|[\u{fe00}-\u{fe0f}]|\u{feff}|[\u{e0000}-\u{e0fff}])|(?!\s)\p{Cc}/gu;
 
 /** Cut to so many characters, never through one. */
 function cut(text: string, length: number): string {

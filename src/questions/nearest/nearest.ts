@@ -45,15 +45,15 @@ function indexOf(texts: readonly string[], language: Language): MiniSearch<Doc> 
   return index;
 }
 
+/** One index a language, each built when it is first asked. */
+const lazily = (make: (language: Language) => MiniSearch<Doc>): Readonly<Record<Language, () => MiniSearch<Doc>>> => ({
+  en: once(() => make('en')),
+  ja: once(() => make('ja')),
+  ko: once(() => make('ko')),
+});
+
 export function createNearest(catalog: Catalog, facts: Facts): Nearest {
   const works = [...catalog.series.values()];
-  const lazily = (
-    make: (language: Language) => MiniSearch<Doc>,
-  ): Readonly<Record<Language, () => MiniSearch<Doc>>> => ({
-    en: once(() => make('en')),
-    ja: once(() => make('ja')),
-    ko: once(() => make('ko')),
-  });
   const ofFacts = lazily((language) =>
     indexOf(
       facts.all.map(({ text }) => text[language]),

@@ -79,9 +79,9 @@ export interface SortedReason {
   readonly quotes: readonly Quote[];
 }
 
+const rank = ({ person, verbatim }: Quote): number => (person === undefined ? 0 : 2) + (verbatim === undefined ? 0 : 1);
+
 function better(a: Quote, b: Quote): number {
-  const rank = ({ person, verbatim }: Quote): number =>
-    (person === undefined ? 0 : 2) + (verbatim === undefined ? 0 : 1);
   return rank(b) - rank(a) || (b.date ?? '').localeCompare(a.date ?? '');
 }
 

@@ -99,12 +99,13 @@ export function factsFound(
 
 const spanRank: Readonly<Record<string, number>> = { average: 0, total: 1, last: 2, first: 3, peak: 4, episode: 5 };
 
+const sum = ({ measured }: Fact): number => (measured?.unit === 'money' ? measured.value : -1);
+
 /** The figure that says most first: the stretch that is asked for, the average of a run, the larger sum. */
 function inOrder(facts: readonly Fact[], { ask, stretch }: ValueOf): Fact[] {
   const rank = ({ measured }: Fact): number =>
     measured === undefined ? 9 : measured.span === stretch ? -1 : (spanRank[measured.span] ?? 6);
   if (ask === 'rating') return facts.toSorted((a, b) => rank(a) - rank(b));
-  const sum = ({ measured }: Fact): number => (measured?.unit === 'money' ? measured.value : -1);
   return ask === 'box-office' || ask === 'budget' ? facts.toSorted((a, b) => sum(b) - sum(a)) : [...facts];
 }
 
