@@ -11,9 +11,10 @@ import { commonWords } from '../../language/words/common.ts';
 export function sourcesLine(ids: readonly string[], catalog: Catalog, language: Language): string {
   const words = commonWords[language];
   const newest = newestAmong(ids, catalog);
-  return newest === undefined
-    ? words.sourcesUndated(ids.length)
-    : words.sourcesTo(ids.length, formatDate(newest, language));
+  if (newest === undefined) return words.sourcesUndated(ids.length);
+  const areAllDated = ids.every((id) => catalog.sources.get(id)?.published !== undefined);
+  const line = areAllDated ? words.sourcesTo : words.sourcesPartlyDated;
+  return line(ids.length, formatDate(newest, language));
 }
 
 /** The day of the newest source of these records together, or of the whole catalog. */
