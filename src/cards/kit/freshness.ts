@@ -17,13 +17,13 @@ export function sourcesLine(ids: readonly string[], catalog: Catalog, language: 
   return line(ids.length, formatDate(newest, language));
 }
 
-/** The day of the newest source of these records together, or of the whole catalog. */
-export function knownTo(catalog: Catalog, language: Language, ids?: readonly string[]): string[] {
-  const newest = ids === undefined ? newestSource(catalog) : newestAmong(ids, catalog);
+/** The day of the newest source of all, for cards that many records make up. */
+export function knownTo(catalog: Catalog, language: Language): string[] {
+  const newest = newestSource(catalog);
   return newest === undefined ? [] : [commonWords[language].knownTo(formatDate(newest, language))];
 }
 
-/** The same for the whole catalog as a sentence, for cards about what is to come. */
+/** The same as a sentence, for cards about what is to come. */
 export function silentSince(catalog: Catalog, language: Language): string[] {
   const newest = newestSource(catalog);
   return newest === undefined ? [] : [commonWords[language].silentSince(formatDate(newest, language))];

@@ -47,7 +47,7 @@ export const labels = defineWords({
     },
     tie: {
       broadcast: 'Shown in Japan',
-      remake: 'Japanese remake',
+      remake: 'Remake',
       release: 'Release in Japan',
       'fan-meeting': 'Fan meeting',
       concert: 'Concert',
@@ -110,7 +110,7 @@ export const labels = defineWords({
     },
     tie: {
       broadcast: '日本での放送・配信',
-      remake: '日本版リメイク',
+      remake: 'リメイク',
       release: '日本での発売・公開',
       'fan-meeting': 'ファンミーティング',
       concert: 'コンサート',
@@ -173,7 +173,7 @@ export const labels = defineWords({
     },
     tie: {
       broadcast: '일본 방송·공개',
-      remake: '일본판 리메이크',
+      remake: '리메이크',
       release: '일본 발매·개봉',
       'fan-meeting': '팬미팅',
       concert: '콘서트',
