@@ -16,10 +16,16 @@ const catalog: Catalog = {
 describe('how far a card knows', () => {
   test.each([
     [
+      ['old', 'new'],
+      '2 sources, the newest from 13 March 2026',
+      '出典2件（最新は2026年3月13日）',
+      '출처 2건 (최신 2026년 3월 13일)',
+    ],
+    [
       ['old', 'new', 'undated'],
-      '3 sources, the newest from 13 March 2026',
-      '出典3件（最新は2026年3月13日）',
-      '출처 3건 (최신 2026년 3월 13일)',
+      '3 sources, the newest dated one from 13 March 2026',
+      '出典3件（日付のわかるものは2026年3月13日まで）',
+      '출처 3건 (날짜가 있는 자료는 2026년 3월 13일까지)',
     ],
     [['old'], '1 source, from 2019', '出典1件（2019年）', '출처 1건 (2019년)'],
     [['undated'], '1 source, undated', '出典1件（日付不明）', '출처 1건 (날짜 미상)'],
@@ -28,15 +34,15 @@ describe('how far a card knows', () => {
     expect(languages.map((language) => sourcesLine(ids, catalog, language))).toEqual(lines);
   });
 
-  test('GIVEN no ids THEN the newest source of everything', () => {
+  test('GIVEN the whole catalog THEN the newest source of everything', () => {
     expect(knownTo(catalog, 'en')).toEqual(['Newest source: 13 March 2026']);
     expect(silentSince(catalog, 'en')).toEqual([
       'My newest source is of 13 March 2026; what came later is not here yet.',
     ]);
   });
 
-  test('GIVEN sources without a day, or none THEN nothing is claimed', () => {
-    expect(knownTo(catalog, 'en', ['undated'])).toEqual([]);
+  test('GIVEN no source THEN nothing is claimed', () => {
+    expect(knownTo(catalogOf([]), 'en')).toEqual([]);
     expect(silentSince(catalogOf([]), 'en')).toEqual([]);
   });
 });
@@ -56,7 +62,7 @@ describe('the footer', () => {
   ])('GIVEN /%s THEN it names the day of a source and not that of a look', async (command, given) => {
     const { text } = await ask(bot, command, given);
     const footers = [...text.matchAll(/"footer":\{"text":"([^"]+)"/gu)].map(([, footer]) => footer ?? '');
-    expect(footers.join()).toMatch(/newest (?:from|source is of|source:) (?:\d{1,2} )?\w+ 20\d\d/iu);
+    expect(footers.join()).toMatch(/newest (?:from|dated one from|source is of|source:) (?:\d{1,2} )?\w+ 20\d\d/iu);
     expect(footers.join()).not.toContain('Checked');
   });
 });

@@ -18,7 +18,7 @@ import { sharedTitle } from '../costars/costars.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
-import { knownTo } from '../kit/freshness.ts';
+import { sourcesLine } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pairCustomId } from '../costars/pair.ts';
@@ -117,7 +117,7 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
         footer: {
           text: [
             words.footer(formatDate(dayInJapan(now), language)),
-            ...knownTo(catalog, language, [...personSources(a, catalog), ...personSources(b, catalog)]),
+            sourcesLine([...new Set([...personSources(a, catalog), ...personSources(b, catalog)])], catalog, language),
             ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

@@ -15,7 +15,7 @@ import { pairTitle } from './compare.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
-import { knownTo } from '../kit/freshness.ts';
+import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -92,7 +92,7 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
         footer: {
           text: [
             words.footerWorks(formatDate(dayInJapan(now), language)),
-            ...knownTo(catalog, language, [...seriesSources(a), ...seriesSources(b)]),
+            sourcesLine([...new Set([...seriesSources(a), ...seriesSources(b)])], catalog, language),
             ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

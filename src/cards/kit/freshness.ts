@@ -11,18 +11,19 @@ import { commonWords } from '../../language/words/common.ts';
 export function sourcesLine(ids: readonly string[], catalog: Catalog, language: Language): string {
   const words = commonWords[language];
   const newest = newestAmong(ids, catalog);
-  return newest === undefined
-    ? words.sourcesUndated(ids.length)
-    : words.sourcesTo(ids.length, formatDate(newest, language));
+  if (newest === undefined) return words.sourcesUndated(ids.length);
+  const areAllDated = ids.every((id) => catalog.sources.get(id)?.published !== undefined);
+  const line = areAllDated ? words.sourcesTo : words.sourcesPartlyDated;
+  return line(ids.length, formatDate(newest, language));
 }
 
-/** The day of the newest source of these records together, or of the whole catalog. */
-export function knownTo(catalog: Catalog, language: Language, ids?: readonly string[]): string[] {
-  const newest = ids === undefined ? newestSource(catalog) : newestAmong(ids, catalog);
+/** The day of the newest source of all, for cards that many records make up. */
+export function knownTo(catalog: Catalog, language: Language): string[] {
+  const newest = newestSource(catalog);
   return newest === undefined ? [] : [commonWords[language].knownTo(formatDate(newest, language))];
 }
 
-/** The same for the whole catalog as a sentence, for cards about what is to come. */
+/** The same as a sentence, for cards about what is to come. */
 export function silentSince(catalog: Catalog, language: Language): string[] {
   const newest = newestSource(catalog);
   return newest === undefined ? [] : [commonWords[language].silentSince(formatDate(newest, language))];

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/schema/quote.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -10,6 +9,7 @@ import { productions } from '../../insights/trend/productions.ts';
 import { figuresFor, statements } from '../../insights/trend/evidence.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
 import { citations } from '../kit/cite.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
@@ -45,7 +45,7 @@ export function trendPartCard(
         color: colours.list,
         ...content,
         footer: {
-          text: `${common.page(shown.number, shown.count)} · ${common.checked(formatDate(catalog.checked, language))}`,
+          text: [common.page(shown.number, shown.count), ...knownTo(catalog, language)].join(' · '),
         },
       },
     ],

@@ -12,6 +12,7 @@ import { mostCast } from '../../insights/trend/most-cast.ts';
 import { isLead, productions, type Production } from '../../insights/trend/productions.ts';
 import { figuresAtAGlance, figuresFor, statements, statementsAtAGlance } from '../../insights/trend/evidence.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
@@ -78,7 +79,7 @@ export function trendCard(
             : undefined,
         ),
         ...shown(picture),
-        footer: { text: common.checked(formatDate(catalog.checked, language)) },
+        ...knownTo(catalog, language).map((text) => ({ footer: { text } }))[0],
       },
     ],
     ...carried(picture),

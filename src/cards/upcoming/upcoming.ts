@@ -128,9 +128,9 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
         footer: {
           text: [
             words.footer(formatDate(today, language)),
-            ...silentSince(catalog, language),
             ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
+            ...silentSince(catalog, language),
           ].join(' · '),
         },
       },

@@ -39,6 +39,8 @@ export const commonWords = defineWords({
     /** How far a card knows: what a later page says is not on it. */
     sourcesTo: (count: number, day: string) =>
       count === 1 ? `1 source, from ${day}` : `${count} sources, the newest from ${day}`,
+    /** Some have no day: a page of no known day may be newer than the newest of a known one. */
+    sourcesPartlyDated: (count: number, day: string) => `${count} sources, the newest dated one from ${day}`,
     sourcesUndated: (count: number) => (count === 1 ? '1 source, undated' : `${count} sources, undated`),
     knownTo: (day: string) => `Newest source: ${day}`,
     silentSince: (day: string) => `My newest source is of ${day}; what came later is not here yet.`,
@@ -81,6 +83,7 @@ export const commonWords = defineWords({
     checked: (day) => `${day}確認`,
     sourceCount: (count) => `出典${count}件`,
     sourcesTo: (count, day) => (count === 1 ? `出典1件（${day}）` : `出典${count}件（最新は${day}）`),
+    sourcesPartlyDated: (count, day) => `出典${count}件（日付のわかるものは${day}まで）`,
     sourcesUndated: (count) => `出典${count}件（日付不明）`,
     knownTo: (day) => `最新の出典：${day}`,
     silentSince: (day) => `いちばん新しい出典は${day}のものです。それ以降の情報はまだ入っていません。`,
@@ -123,6 +126,7 @@ export const commonWords = defineWords({
     checked: (day) => `${day} 확인`,
     sourceCount: (count) => `출처 ${count}건`,
     sourcesTo: (count, day) => (count === 1 ? `출처 1건 (${day})` : `출처 ${count}건 (최신 ${day})`),
+    sourcesPartlyDated: (count, day) => `출처 ${count}건 (날짜가 있는 자료는 ${day}까지)`,
     sourcesUndated: (count) => `출처 ${count}건 (날짜 미상)`,
     knownTo: (day) => `최신 출처: ${day}`,
     silentSince: (day) => `가장 최근 출처는 ${day} 자료입니다. 그 이후 소식은 아직 없습니다.`,
