@@ -1,6 +1,7 @@
 import { createOfBeside, nothingBeside, type Beside } from './beside.ts';
-import { clean, cleanQuery, joined } from './clean.ts';
+import { cleanQuery, joined } from './clean.ts';
 import { close, nothing, ofNear, type Verdict } from './confidence.ts';
+import { hasSyllables } from './has-syllables.ts';
 import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
@@ -9,6 +10,7 @@ import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
 import { createOtherSeason } from './other-season.ts';
 import { createOtherSurname } from './other-surname.ts';
+import { otherwiseCalled } from './otherwise-called.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
@@ -20,24 +22,11 @@ const nearlyAll = 0.7;
 /** Of what begins so, this many are looked at. */
 const mostBegun = 30;
 
-/** Hangul is compared by its jamo, so 정동호 begins 정동환: to be meant, the syllables must be the same. */
-function hasSyllables(index: Index, number: number, cleaned: string): boolean {
-  if (!/[가-힣]$/u.test(cleaned)) return true;
-  const { names, aliases = [] } = index.entries[number] ?? { names: {} };
-  return [names.ko, ...aliases].some((name) => name !== undefined && joined(clean(name)).includes(joined(cleaned)));
-}
-
 /** A verdict by a whole name only: 이지은 is not 이지 with 은. */
 const whole = (verdict: Verdict | undefined): Verdict | undefined =>
   verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > 0.95 ? verdict : undefined;
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
-
-/** A name and what somebody is called as well: "T.O.P a.k.a. Choi Seung-hyun", チェ・ジョンヒョプこと ヒョプ様. */
-function otherwiseCalled(cleaned: string): string[] {
-  const names = cleaned.split(/ (?:a k a|aka|also known as|本名は?|본명은?) |こと ?(?=.)/u);
-  return names.length > 1 ? names : [];
-}
 
 /** What another keyboard finds is no exact name. */
 const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });

@@ -3,6 +3,7 @@ import { clear, close, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
+import { belongingPair } from './pairs.ts';
 import type { Beginning } from './prefix.ts';
 
 const mostWords = 8;
@@ -43,6 +44,27 @@ function longest(index: Index, words: readonly string[], wanted: Wanted): Found 
   return undefined;
 }
 
+/** The whole names among pieces of several scripts, and whether each piece is one. */
+function ofPieces(
+  index: Index,
+  pieces: readonly string[],
+  wanted: Wanted,
+): { readonly verdict: Verdict; readonly isEach: boolean } | undefined {
+  if (pieces.length < 2) return undefined;
+  const named = pieces.map((piece) => wholeNames(index, piece, wanted));
+  const counts = new Map<number, number>();
+  for (const { entry } of named.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  const best = ranked(
+    named.flat().map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })),
+  );
+  const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
+  if (distinct.length === 0) return undefined;
+  return {
+    verdict: distinct.length === 1 ? clear(distinct) : close(distinct),
+    isEach: named.every((matches) => matches.length > 0),
+  };
+}
+
 /**
  * A query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
  * romantics"), of which both are offered when they belong together.
@@ -54,19 +76,15 @@ export function phrasesOf(
   wanted: Wanted,
 ): Verdict | undefined {
   const { entries } = index;
-  if (pieces.length > 1) {
-    const named = pieces.flatMap((piece) => wholeNames(index, piece, wanted));
-    const counts = new Map<number, number>();
-    for (const { entry } of named) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-    const best = ranked(
-      named.map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })),
-    );
-    const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
-    if (distinct.length > 0) return distinct.length === 1 ? clear(distinct) : close(distinct);
-  }
+  const byPieces = ofPieces(index, pieces, wanted);
+  // A piece that is no whole name by itself may be a short title: "RUSH! 哀川翔".
+  if (byPieces?.isEach === true) return byPieces.verdict;
   const words = withNamesApart(cleaned).slice(0, mostWords);
   const found = words.length < 2 ? undefined : longest(index, words, wanted);
-  if (found === undefined) return undefined;
+  if (found === undefined) {
+    const pair = belongingPair(index, words, wanted);
+    return pair.length > 0 ? close(pair) : byPieces?.verdict;
+  }
   const { matches, rest, phrase } = found;
   const ids = matches.flatMap(({ entry }) => entries[entry]?.id ?? []);
   const related = new Set(matches.flatMap(({ entry }) => entries[entry]?.related ?? []));
@@ -85,6 +103,7 @@ export function phrasesOf(
   ]).filter(({ entry }) => belongs(entry));
   const both = [...others.slice(0, 1), ...matches];
   if (others.length > 0) return close(both);
+  if (byPieces !== undefined) return byPieces.verdict;
   // "Kitaro" is somebody's name, and the first word of a title that was misspelt after it.
   if (joined(phrase).length < joined(rest).length) return undefined;
   return matches.length === 1 ? clear(matches) : close(matches);

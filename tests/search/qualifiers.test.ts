@@ -54,6 +54,32 @@ describe('qualifiers in any order, in the answer as in autocomplete', () => {
   );
 });
 
+describe('words that are no part of a name, joined or apart', () => {
+  test.each(['白石晃士監督', '白石晃士 監督'])('GIVEN %s THEN the name alone would be answered so, too', (query) => {
+    expect(summary(search.find(query))).toBe(summary(search.find('白石晃士')));
+  });
+
+  test('GIVEN 映画版 THEN the film is meant, not the series of the same title', () => {
+    expect(summary(search.find('怪物くん 映画版'))).toBe(summary(search.find('映画 怪物くん')));
+  });
+});
+
+describe('a short title and somebody in it', () => {
+  test.each([
+    ['RUSH! 哀川翔', ['rush-2001', 'aikawa-show']],
+    ['哀川翔 RUSH', ['rush-2001', 'aikawa-show']],
+    ['GO 窪塚', ['go-2001', 'kubozuka-yosuke']],
+    ['hero 映画 キムタク', ['hero-2007', 'kimura-takuya']],
+  ])('GIVEN %s THEN the work is offered before the person', (query, ids) => {
+    const answer = search.find(query);
+    expect(answer.verdict === 'close' && answer.hits.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('GIVEN somebody who is not in it THEN the work is not offered for them', () => {
+    expect(summary(search.find('GO 哀川翔'))).not.toContain('go-2001');
+  });
+});
+
 describe('two names of which both are known', () => {
   test.each([
     'Bae Doona and Shim Eun-kyung',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Search } from '../../src/search/answer.ts';
 import { clean } from '../../src/search/clean.ts';
+import { isSameInMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { withDigits } from '../../src/search/numerals.ts';
 import { seasonIn } from '../../src/search/query/seasons.ts';
 import { createSearch } from '../../src/search/search.ts';
@@ -110,5 +111,32 @@ describe('"&" and "and"', () => {
 
   test.each(['High and Low', 'High & Low', 'High&Low'])('GIVEN %s, the main title of two works THEN both', (query) =>
     expect(found(query)).toBe('close: high-and-low-the-movie-2016 high-and-low-season-2-2016'),
+  );
+});
+
+describe('words of a title with others between them', () => {
+  test.each([
+    ['金田一 獄門塾', 'kindaichi-gokumon-academy-2014'],
+    ['大阪 うさぎ', 'osaka-no-usagitachi-2012'],
+  ])('GIVEN %s THEN the title that has them in this order is offered', (query, id) => {
+    const answer = search.find(query, ['series']);
+    expect(answer.verdict === 'close' && answer.hits[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['the other order', '獄門塾 金田一'],
+    ['a word that is not in it', '金田一 獄門島'],
+    ['a single sign', '獄 塾'],
+  ])('GIVEN %s: %s THEN it is not', (_, query) => expect(found(query)).not.toContain('kindaichi-gokumon-academy-2014'));
+});
+
+describe('katakana for kanji', () => {
+  test.each([
+    ['冬の桜', '冬のサクラ', true],
+    ['女子デカ', 'ジョシデカ', true],
+    ['冬の扉', '冬のドアー', false],
+    ['愛の家族', '愛のファミリー', false],
+  ])('GIVEN %s and %s THEN one may be the other: %s, for foreign words have no kanji', (query, title, isSame) =>
+    expect(isSameInMixedScripts(query, title)).toBe(isSame),
   );
 });

@@ -19,6 +19,9 @@ const runsOf = (cleaned: string): Run[] =>
 
 const isKana = ({ script }: Run): boolean => script === 'hiragana' || script === 'katakana';
 
+/** Foreign words have no kanji; in katakana they have long marks and small vowels. サクラ may as well be 桜. */
+const isForeign = ({ script, text }: Run): boolean => script === 'katakana' && /[ーァィゥェォヴ]/u.test(text);
+
 /** Most kana that a kanji is read with: 志 is ココロザシ, but three are many. */
 const kanaOfKanji = 3;
 /** How much of the query must stand in the title as it is: the rest is written in another script there. */
@@ -56,8 +59,8 @@ function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
     const further = sameSigns(restA, restB);
     return further === undefined ? undefined : further + kana.text.length;
   }
-  // Katakana writes foreign words, which have no kanji.
-  if (scripts !== 'han hiragana' && scripts !== 'hiragana han') return undefined;
+  const isReading = scripts.includes('han') && (isKana(first) || isKana(second));
+  if (!isReading || [first, second].some(isForeign)) return undefined;
   const [han, kana] = first.script === 'han' ? [first, second] : [second, first];
   let best: number | undefined;
   for (let kanji = 1; kanji <= han.text.length; kanji += 1) {

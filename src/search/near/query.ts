@@ -21,6 +21,8 @@ export interface NearQuery {
   readonly romaji: string | undefined;
   readonly sounds: readonly { readonly text: string; readonly isJapanese: boolean }[];
   readonly words: readonly string[];
+  /** Each word as letters are compared. */
+  readonly keyWords: readonly string[];
   readonly soundKeys: readonly string[];
   /** Written as a whole Korean name, and so somebody's. */
   readonly isName: boolean;
@@ -57,6 +59,7 @@ export function nearQuery(cleaned: string): NearQuery {
       ...japanese.map((sound) => ({ text: sound, isJapanese: true })),
     ].filter((sound) => sound.text.length > 2),
     words: cleaned.split(' '),
+    keyWords: cleaned.split(' ').map((word) => looseKana(letterKey(word))),
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
     isName: isWholeName(cleaned),
   };

@@ -41,6 +41,24 @@ function isMixed(query: readonly string[], bag: readonly string[], weight: WordW
   return telling.length > 1 && isHeld && telling.reduce((sum, word) => sum + weight(word), 0) > leastWeight;
 }
 
+const shortestHeld = 2;
+const fewestHeld = 4;
+
+/**
+ * Words of Japanese or hangul that stand in a title in this order: 金田一 獄門塾 for 金田一少年の事件簿 獄門塾殺人事件. There
+ * a title has no spaces, or other ones than a fan puts.
+ */
+function isHeldInOrder(words: readonly string[], title: string): boolean {
+  if (words.length < 2 || words.join('').length < fewestHeld) return false;
+  let from = 0;
+  for (const word of words) {
+    const at = word.length < shortestHeld || /^[a-z0-9]+$/u.test(word) ? -1 : title.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + word.length;
+  }
+  return true;
+}
+
 /** One slip in a title, however short it is. */
 const slip = 0.84;
 /** Another share of kanji, kana and Latin letters. */
@@ -59,6 +77,8 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
   if (best.score < scripts && title.japanese.some((wording) => isSameInMixedScripts(typed, wording)))
     best = { score: scripts, tier: 'near', by: 'kana' };
   if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
+  const isHeld = (): boolean => title.letters.some((letters) => isHeldInOrder(query.keyWords, letters));
+  if (best.score < mixed && isHeld()) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;
   for (const words of title.words) {
     const score = Math.min(0.93, wordLikeness(query.words, words, weight));

@@ -2,9 +2,9 @@ import { workForms, type WorkForm } from '../entry.ts';
 
 /** Words that say which kind of work is meant. */
 const formWords: Readonly<Record<WorkForm, string>> = {
-  film: 'film|films|movie|movies|映画|劇場版|영화|극장판',
+  film: 'film|films|movie|movies|映画|映画版|劇場版|영화|영화판|극장판',
   stage: 'stage|play|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|연극|무대|뮤지컬',
-  series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|連ドラ|드라마|일드',
+  series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|ドラマ版|連ドラ|드라마|드라마판|일드',
 };
 const formOfWord = new Map(
   workForms.flatMap((form) => formWords[form].split('|').map((word) => [word, form] as const)),

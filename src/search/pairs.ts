@@ -1,0 +1,29 @@
+import type { Index } from './index/index.ts';
+import { lookUp } from './lookup.ts';
+import { ranked, type Match, type Wanted } from './match.ts';
+
+/** More words are a sentence, and each place to part them costs two look-ups. */
+const mostWords = 4;
+const anything = (): boolean => true;
+
+/**
+ * A work and somebody in it, of whom each may be named by a part or too shortly to be found in a longer query: "GO 窪塚",
+ * "hero キムタク". That they belong together says that they are meant. The work is first.
+ */
+export function belongingPair(index: Index, words: readonly string[], wanted: Wanted): Match[] {
+  const { entries } = index;
+  if (words.length > mostWords) return [];
+  const named = (phrase: string): Match[] => ranked(lookUp(index, phrase, anything).values());
+  for (let end = 1; end < words.length; end += 1) {
+    const [before, behind] = [named(words.slice(0, end).join(' ')), named(words.slice(end).join(' '))];
+    for (const [works, people] of [[before, behind] as const, [behind, before] as const]) {
+      for (const work of works) {
+        const { kind, related = [] } = entries[work.entry] ?? {};
+        if (kind !== 'series' || work.tier === 'prefix') continue;
+        const person = people.find(({ entry }) => related.includes(entries[entry]?.id ?? ''));
+        if (person !== undefined) return [work, person].filter(({ entry }) => wanted(entry));
+      }
+    }
+  }
+  return [];
+}
