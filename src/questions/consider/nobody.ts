@@ -10,6 +10,10 @@ const ofLists: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'title', 'form'
 /** "Which Koreans have not": those to whom it does not apply. */
 const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
 
+/** "The two leads" are those of a work, wherever they come from. */
+const areBothLeads = ({ has, where }: Frame): boolean =>
+  has('operator.both') && where.billing?.includes('lead') === true;
+
 function people(frame: Frame): Select {
   const { where } = frame;
   const pick = pickOf(frame);
@@ -17,7 +21,10 @@ function people(frame: Frame): Select {
   return {
     do: 'select',
     want: 'person',
-    where: compact({ ...where, nation: where.nation ?? (where.not?.koreans === true ? undefined : 'KR') }),
+    where: compact({
+      ...where,
+      nation: where.nation ?? (where.not?.koreans === true || areBothLeads(frame) ? undefined : 'KR'),
+    }),
     show: showOf(frame),
     ...(pick === undefined || pick.end === 'last' ? {} : { pick }),
     ...(pick?.end === 'last' ? { order: 'new' as const } : order === undefined ? {} : { order }),

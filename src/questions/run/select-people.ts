@@ -4,6 +4,7 @@ import type { Where } from '../plans/where.ts';
 import type { Select } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
+import { tokens } from '../nearest/tokens.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf, type Row } from './rows.ts';
 import { describedRows } from './value-cast.ts';
@@ -38,8 +39,24 @@ function fitting(where: Where, context: Context): Map<string, Row[]> {
   return all;
 }
 
+/** Those in the work whose story the words that are left over tell: "the film where they rob a bank: who of the group?" */
+function ofToldWork(all: readonly Fitting[], { nearest, rest, language }: Context): readonly Fitting[] | undefined {
+  const words = rest.join(' ');
+  const [best] = nearest.works(words, language, 1);
+  const asked = new Set(tokens(words, language)).size;
+  if (best === undefined || best.shared < Math.max(2, asked / 2)) return undefined;
+  const inIt = all.flatMap(([id, rows]): Fitting[] => {
+    const there = rows.filter(({ work }) => work.id === best.id);
+    return there.length === 0 ? [] : [[id, there]];
+  });
+  return inIt.length === 0 ? undefined : inIt;
+}
+
 /** People whom the words that are left over describe, where they describe any: the detective, 医師役. */
 function described(all: readonly Fitting[], context: Context): readonly Fitting[] {
+  if (all.length < 2) return all;
+  const told = ofToldWork(all, context);
+  if (told !== undefined) return told;
   if (all.length < 4) return all;
   const some = all
     .map(([id, rows]): Fitting => [id, describedRows(rows, context)])

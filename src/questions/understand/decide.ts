@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import { frameOf, type Frame } from '../frame/frame.ts';
@@ -98,6 +99,7 @@ function clausesOf(reading: Reading, catalog: Catalog, before?: Subjects): Claus
 }
 
 const asksNothing = ({ frame }: Clause): boolean =>
+  !frame.reading.text.includes('?') &&
   !frame.open.some(
     (mark) =>
       means(mark, 'asks') ||
@@ -119,9 +121,19 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
 }
 
 /** Whether a sentence has the form of a question or of a request. */
-const isQuestion = ({ frame }: Clause): boolean =>
+const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
-  frame.reading.marks.some((mark) => means(mark, 'shape') || means(mark, 'operator.count'));
+  // "…? 相手役の名前も": one more thing is asked in half a sentence.
+  /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
+  frame.reading.marks.some(
+    (mark) =>
+      // Beside a question mark, the ending of a sentence without one only tells: 싸움 났어요.
+      (means(mark, 'shape') && !(areMarked && mark.meanings.every((meaning) => meaning === 'shape.yes-no'))) ||
+      means(mark, 'operator.count'),
+  );
+
+/** Whether a sentence only asks if the one before it is so. */
+const clings = ({ frame }: Clause): boolean => frame.isCarried && isYesNo(frame);
 
 /** A question as the clauses that it asks, each with its plans. A sentence that only tells gives its subjects to the others. */
 export function decide(reading: Reading, catalog: Catalog): Clause[] {
@@ -130,8 +142,12 @@ export function decide(reading: Reading, catalog: Catalog): Clause[] {
   const all = clausesOfSentences(sentences, catalog).filter(
     (clause) => !asksNothing(clause) && (clause.plans.length > 0 || clause.refusal !== undefined),
   );
+  // "I heard that he … Is it true?": yes or no would tell what is declined.
+  const refused = all.find(({ refusal }) => refusal === 'private' || refusal === 'spoiler');
+  if (refused !== undefined && all.every((clause) => clause.refusal !== undefined || clings(clause))) return [refused];
   // "I have been a fan since 2005. List his works.": whoever introduces themselves asks nothing yet.
-  const questions = all.filter(isQuestion);
+  const marked = all.filter(({ frame }) => frame.reading.text.includes('?'));
+  const questions = all.filter((clause) => isQuestion(clause, marked.length > 0));
   const asking = questions.length > 0 ? questions : all;
   const whole = clauseOf(reading, catalog);
   const [only, second] = asking;
