@@ -18,7 +18,7 @@ const onCard = 3;
 const perPage = 5;
 
 /** What links somebody to Japan beside Japanese productions, newest first; what has no date stands last. */
-export const tiesOf = (person: Anyone): readonly Tie[] =>
+const tiesOf = (person: Anyone): readonly Tie[] =>
   'japan' in person ? (person.japan ?? []).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')) : [];
 
 const heading = ({ kind, date }: Tie, language: Language): string =>
