@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { knownTo, silentSince, sourcesLine } from '../../src/cards/kit/freshness.ts';
+import { knownTo, lastKnownDay, silentSince, sourcesLine } from '../../src/cards/kit/freshness.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Source } from '../../src/catalog/schema/source.ts';
 import { languages } from '../../src/language/language.ts';
@@ -36,6 +36,7 @@ describe('how far a card knows', () => {
 
   test('GIVEN the whole catalog THEN the newest source of everything', () => {
     expect(knownTo(catalog, 'en')).toEqual(['Newest source: 13 March 2026']);
+    expect(lastKnownDay(catalog, 'en')).toBe('13 March 2026');
     expect(silentSince(catalog, 'en')).toEqual([
       'My newest source is of 13 March 2026; what came later is not here yet.',
     ]);
@@ -43,6 +44,7 @@ describe('how far a card knows', () => {
 
   test('GIVEN no source THEN nothing is claimed', () => {
     expect(knownTo(catalogOf([]), 'en')).toEqual([]);
+    expect(lastKnownDay({ ...catalogOf([]), checked: '2026-11-21' }, 'en')).toBe('21 November 2026');
     expect(silentSince(catalogOf([]), 'en')).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { when, type Catalog, type Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import { dayInJapan, statusOf } from '../../catalog/status.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
 import type { Mark, TimeLine } from '../../pictures/spec.ts';
 import { career, timeOf } from '../../insights/trend/career.ts';
+import { lastKnownDay } from '../kit/freshness.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 
@@ -36,7 +36,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
     is: 'timeLine',
     title: words.careerTitle(name),
     subtitle: [words.careerUnder(works, first, last), ...(left > 0 ? [words.careerLeft(left)] : [])].join(' · '),
-    footer: words.footer(parts.length + left, formatDate(catalog.checked, language)),
+    footer: words.footer(parts.length + left, lastKnownDay(catalog, language)),
     legend: words.mark,
     works: parts.map((part) => ({
       title: titleOf(part.series, language),

@@ -17,6 +17,10 @@ export function sourcesLine(ids: readonly string[], catalog: Catalog, language: 
   return line(ids.length, formatDate(newest, language));
 }
 
+/** How far a count over the whole catalog goes; a catalog whose sources have no day goes as far as the last look at it. */
+export const lastKnownDay = (catalog: Catalog, language: Language): string =>
+  formatDate(newestSource(catalog) ?? catalog.checked, language);
+
 /** The day of the newest source of all, for cards that many records make up. */
 export function knownTo(catalog: Catalog, language: Language): string[] {
   const newest = newestSource(catalog);

@@ -1,5 +1,4 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
@@ -9,6 +8,7 @@ import { byYear, leadShare, peakYears } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { places } from '../../insights/trend/places.ts';
 import { isLead, outlets, productions } from '../../insights/trend/productions.ts';
+import { lastKnownDay } from '../kit/freshness.ts';
 import { nameOf, termName } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { ChartContext } from './chart-context.ts';
@@ -24,7 +24,7 @@ export function trendPicture(chart: Chart, catalog: Catalog, language: Language,
   const released = productions(catalog, now);
   if (released.length === 0) return undefined;
   const words = pictureWords[language];
-  const footer = words.footer(released.length, formatDate(catalog.checked, language));
+  const footer = words.footer(released.length, lastKnownDay(catalog, language));
   const context = { released, catalog, language, words, frame: { title: words.picture[chart], footer } };
   switch (chart) {
     case 'years':

@@ -1,7 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/schema/quote.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -12,7 +11,7 @@ import { mostCast } from '../../insights/trend/most-cast.ts';
 import { isLead, productions, type Production } from '../../insights/trend/productions.ts';
 import { figuresAtAGlance, figuresFor, statements, statementsAtAGlance } from '../../insights/trend/evidence.ts';
 import { turningPoints } from '../../insights/trend/turning-points.ts';
-import { knownTo } from '../kit/freshness.ts';
+import { knownTo, lastKnownDay } from '../kit/freshness.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
@@ -40,6 +39,7 @@ export function trendCard(
 ): Reply {
   const words = trendWords[language];
   const common = commonWords[language];
+  const [known] = knownTo(catalog, language);
   const released = productions(catalog, now);
   const part = (view: TrendView, lines: readonly string[], total: number): APIEmbedField | undefined =>
     field(
@@ -79,7 +79,7 @@ export function trendCard(
             : undefined,
         ),
         ...shown(picture),
-        ...knownTo(catalog, language).map((text) => ({ footer: { text } }))[0],
+        ...(known === undefined ? {} : { footer: { text: known } }),
       },
     ],
     ...carried(picture),
@@ -110,7 +110,7 @@ function overview(released: readonly Production[], catalog: Catalog, language: L
       peaks.map(({ year }) => String(year)),
       peaks[0]?.count ?? 0,
     ),
-    `-# ${words.caveat(formatDate(catalog.checked, language))}`,
+    `-# ${words.caveat(lastKnownDay(catalog, language))}`,
   ].join('\n');
 }
 
@@ -126,7 +126,7 @@ export function trendChartCard(
     embeds: [
       {
         title: plain(pictureWords[language].picture[chart]),
-        description: picture === undefined ? words.empty : `-# ${words.caveat(formatDate(catalog.checked, language))}`,
+        description: picture === undefined ? words.empty : `-# ${words.caveat(lastKnownDay(catalog, language))}`,
         color: colours.list,
         ...shown(picture),
       },
