@@ -8,6 +8,7 @@ import { oncePer } from '../src/catalog/once.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
 import { searchWords } from '../src/language/words/search.ts';
 import type { FindableKind, Hit } from '../src/search/answer.ts';
+import { canonical } from '../src/language/canonical.ts';
 import type { Context, Suggestion } from './command.ts';
 
 /** About 4 KB each: 2 MB at the most. */
@@ -117,13 +118,16 @@ function choiceName(id: string, { catalog, language }: Context): string | undefi
 
 const separator = ' · ';
 
-/** The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. */
+/**
+ * The record whose choice was sent by its name, which may have been cut to Discord's 100 characters. The query is in
+ * canonical form, so the name is compared in it: 『…（2025）』 comes back with narrow brackets.
+ */
 function byChoiceName(query: string, kinds: readonly FindableKind[], context: Context): string | undefined {
   const [name = ''] = query.split(separator);
   if (name === query) return undefined;
   return context.search
     .complete(name, kinds, limits.choices)
-    .find(({ id }) => shorten(choiceName(id, context) ?? '', limits.choiceName) === query)?.id;
+    .find(({ id }) => canonical(shorten(choiceName(id, context) ?? '', limits.choiceName)) === query)?.id;
 }
 
 /** What typed letters may become, as choices; the value is the id. */

@@ -1,6 +1,7 @@
 import { quizNotice, scoresCard } from '../src/cards/quiz/ending.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
+import { canonical } from '../src/language/canonical.ts';
 import { languages, type Language } from '../src/language/language.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
 import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
@@ -15,8 +16,9 @@ import { arenaOf, pressGame, standingCard, gameKeyOf } from './quiz-press.ts';
 
 /** Accepts a choice's name as well, which some clients send instead of its value (discord-api-docs#7206). */
 const themeIn = (text: string): Theme =>
-  themes.find((theme) => theme === text || languages.some((language) => quizWords[language].theme[theme] === text)) ??
-  'mixed';
+  themes.find(
+    (theme) => theme === text || languages.some((language) => canonical(quizWords[language].theme[theme]) === text),
+  ) ?? 'mixed';
 
 /** The terminal sends every option as text. */
 function roundsIn({ rounds }: Options): number {
