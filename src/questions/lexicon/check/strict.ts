@@ -5,7 +5,7 @@ import { lexiconPath } from '../path.ts';
 import { lexiconFile, type LexiconFile } from '../schema.ts';
 import { termKinds, type TermKind } from '../vocabulary.ts';
 import type { Fault } from './fault.ts';
-import { termFaults, type TermIds } from './terms.ts';
+import { termFaults, termFiles, type TermIds } from './terms.ts';
 import { twiceFaults } from './twice.ts';
 import { writingFaults } from './writing.ts';
 
@@ -32,18 +32,22 @@ const strict = (language: Language, terms: TermIds | undefined) =>
 export const strictSchemas = (terms?: TermIds): Readonly<Record<string, z.ZodType>> =>
   Object.fromEntries(languages.map((language) => [lexiconPath(language), strict(language, terms)]));
 
-const termFile = z.object({ terms: z.record(z.string(), z.unknown()) });
+const ids = z.record(z.string(), z.unknown());
+const termFile = z.union([
+  z.object({ terms: ids }).transform(({ terms }) => terms),
+  z.object({ companies: ids }).transform(({ companies }) => companies),
+]);
 
 /** The ids in the term files among some texts; files that cannot be read have faults of their own. */
 export function termIdsIn(texts: ReadonlyMap<string, string>): TermIds | undefined {
-  const ids: Partial<Record<TermKind, readonly string[]>> = {};
+  const found: Partial<Record<TermKind, readonly string[]>> = {};
   for (const kind of Object.keys(termKinds) as TermKind[]) {
     try {
-      ids[kind] = Object.keys(termFile.parse(JSON.parse(texts.get(`terms/${termKinds[kind]}.json`) ?? '')).terms);
+      found[kind] = Object.keys(termFile.parse(JSON.parse(texts.get(termFiles[kind]) ?? '')));
     } catch {
       return undefined;
     }
   }
-  const { genre, service, group } = ids;
+  const { genre, service, group } = found;
   return genre && service && group ? { genre, service, group } : undefined;
 }

@@ -3,10 +3,17 @@ import type { LexiconFile } from '../schema.ts';
 import { termKinds, type TermKind } from '../vocabulary.ts';
 import type { Fault } from './fault.ts';
 
-/** Ids of data/terms by kind. */
+/** Where the ids of each kind stand: services are companies. */
+export const termFiles: Readonly<Record<TermKind, string>> = {
+  genre: 'terms/genres.json',
+  service: 'companies.json',
+  group: 'terms/groups.json',
+};
+
+/** Ids of genres, services and groups by kind. */
 export type TermIds = Readonly<Record<TermKind, readonly string[]>>;
 
-/** Genres, services and groups that data/terms does not have. */
+/** Genres, services and groups that the data do not have. */
 export function termFaults({ meanings }: LexiconFile, known: TermIds): Fault[] {
   return (Object.keys(termKinds) as TermKind[]).flatMap((kind) =>
     Object.keys(meanings[kind] ?? {}).flatMap((id): Fault[] =>
@@ -15,7 +22,7 @@ export function termFaults({ meanings }: LexiconFile, known: TermIds): Fault[] {
         : [
             {
               path: ['meanings', kind, id],
-              message: `is no id of data/terms/${termKinds[kind]}.json${didYouMean(id, known[kind])}`,
+              message: `is no id of data/${termFiles[kind]}${didYouMean(id, known[kind])}`,
             },
           ],
     ),
