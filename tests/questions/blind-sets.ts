@@ -47,7 +47,7 @@ const visible = (text: string): string =>
 function shownFor(one: Blind, { questions, catalog }: Knowledge, now: Date): string | undefined {
   const { outcome, language } = questions.ask(one.question, one.language, now);
   if (outcome.verdict !== 'answer') return undefined;
-  const { embeds = [] } = answerCard(outcome.answer, one.question, { catalog, language, now });
+  const { embeds } = answerCard(outcome.answer, one.question, { catalog, language, now });
   return visible(
     embeds.flatMap(({ description, fields }) => [description, ...(fields ?? []).map(({ value }) => value)]).join('\n'),
   );
