@@ -120,11 +120,16 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
   });
 }
 
+/** Words that make a request of a sentence without a question mark. */
+const requests =
+  /궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
+
 /** Whether a sentence has the form of a question or of a request. */
 const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
   // "…? 相手役の名前も": one more thing is asked in half a sentence.
   /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
+  requests.test(frame.reading.text) ||
   frame.reading.marks.some(
     (mark) =>
       // Beside a question mark, the ending of a sentence without one only tells: 싸움 났어요.
