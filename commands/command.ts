@@ -4,7 +4,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
 import type { State } from '../src/state/state.ts';
 import type { Asker } from '../src/questions/asker.ts';
-import type { Search } from '../src/search/answer.ts';
+import type { Search } from '../src/search/result.ts';
 
 /** The user and place of an interaction, as Discord's ids. */
 export interface Origin {

@@ -3,7 +3,7 @@ import { compareWorksCard } from '../src/cards/compare/works.ts';
 import { comparePeopleCard } from '../src/cards/compare/compare.ts';
 import { pairCustomId, unclearPairCard } from '../src/cards/costars/pair.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import type { FindableKind } from '../src/search/answer.ts';
+import type { FindableKind } from '../src/search/result.ts';
 import type { Command, Context, Options } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';

@@ -7,7 +7,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { oncePer } from '../src/catalog/once.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
 import { searchWords } from '../src/language/words/search.ts';
-import type { FindableKind, Hit } from '../src/search/answer.ts';
+import type { FindableKind, Hit } from '../src/search/result.ts';
 import { canonical } from '../src/language/canonical.ts';
 import type { Context, Suggestion } from './command.ts';
 

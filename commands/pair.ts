@@ -1,5 +1,5 @@
 import type { ResolvedName } from '../src/cards/costars/pair.ts';
-import type { FindableKind } from '../src/search/answer.ts';
+import type { FindableKind } from '../src/search/result.ts';
 import type { Context } from './command.ts';
 import { named } from './find.ts';
 

@@ -40,7 +40,7 @@ test('GIVEN the drawing in docs/architecture.md THEN it is the one of today (npm
 const narrowDoors = [
   { from: 'src/bot', to: 'commands', files: ['commands/command.ts'] },
   { from: 'src/cards', to: 'src/pictures', files: ['src/pictures/spec.ts', 'src/pictures/theme.ts'] },
-  { from: 'src/cards', to: 'src/search', files: ['src/search/answer.ts'] },
+  { from: 'src/cards', to: 'src/search', files: ['src/search/result.ts'] },
   { from: 'commands', to: 'src/pictures', files: ['src/pictures/draw.ts'] },
 ] as const;
 

@@ -4,7 +4,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
-import type { Answer } from '../../src/search/answer.ts';
+import type { SearchResult } from '../../src/search/result.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
 
@@ -40,7 +40,7 @@ const rowsOf = (entries: readonly Entry[]): Row[] =>
   });
 
 /** What our engine answers or offers; what it only names as near counts as nothing. */
-export function idsOf(answer: Answer): readonly string[] {
+export function idsOf(answer: SearchResult): readonly string[] {
   if (answer.verdict === 'clear') return [answer.hit, ...answer.others].map(({ id }) => id);
   return answer.verdict === 'close' ? answer.hits.map(({ id }) => id) : [];
 }

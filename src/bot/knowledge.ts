@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { createAsker, type Asker } from '../questions/asker.ts';
 import type { Teaching } from '../questions/load.ts';
-import type { Search } from '../search/answer.ts';
+import type { Search } from '../search/result.ts';
 import { createSearch } from '../search/search.ts';
 
 /** One version of everything that the bot knows: the data and what is built from it. */

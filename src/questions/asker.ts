@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { dayInJapan } from '../catalog/status.ts';
 import { canonical } from '../language/canonical.ts';
 import type { Language } from '../language/language.ts';
-import type { Search } from '../search/answer.ts';
+import type { Search } from '../search/result.ts';
 import { once } from '../search/once.ts';
 import { createSpotter, type Spotter } from '../search/spot.ts';
 import { answerOf } from './answer-of.ts';

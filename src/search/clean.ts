@@ -1,4 +1,4 @@
-import { longestQuery } from './answer.ts';
+import { longestQuery } from './result.ts';
 
 /** Latin letters that NFD does not take apart. */
 const ligatures: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { Answer, Hit } from './answer.ts';
+import type { SearchResult, Hit } from './result.ts';
 import type { Entry } from './entry.ts';
 import { hitOf, type Match } from './match.ts';
 import type { Near } from './near/near.ts';
@@ -8,7 +8,7 @@ const mostNear = 5;
 
 /** How sure the search is of what it found, best first. What is only near may stand under `none`. */
 export interface Verdict {
-  readonly verdict: Answer['verdict'];
+  readonly verdict: SearchResult['verdict'];
   readonly matches: readonly Match[];
 }
 
@@ -73,7 +73,7 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
 const hits = (matches: readonly Match[], entries: readonly Entry[], limit: number): Hit[] =>
   matches.slice(0, limit).flatMap((match) => hitOf(match, entries));
 
-export function answerOf({ verdict, matches }: Verdict, entries: readonly Entry[]): Answer {
+export function answerOf({ verdict, matches }: Verdict, entries: readonly Entry[]): SearchResult {
   if (verdict === 'close') return { verdict, hits: hits(matches, entries, mostShown) };
   const [hit, ...others] = hits(matches, entries, mostShown + 1);
   if (verdict === 'clear' && hit !== undefined) return { verdict, hit, others };

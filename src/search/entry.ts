@@ -1,4 +1,4 @@
-import type { FindableKind } from './answer.ts';
+import type { FindableKind } from './result.ts';
 
 /** Kinds of work that fans tell apart by a word beside the title. */
 export const workForms = ['film', 'stage', 'series'] as const;

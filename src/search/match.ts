@@ -1,4 +1,4 @@
-import type { FindableKind, FoundBy, Hit, Tier } from './answer.ts';
+import type { FindableKind, FoundBy, Hit, Tier } from './result.ts';
 import type { Entry } from './entry.ts';
 import { labels, type Label } from './index/labels.ts';
 

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Passage } from './answer.ts';
+import type { Passage } from './result.ts';
 import { clean, cleanQuery } from './clean.ts';
 import { gramTableBuilder } from './index/gram-table.ts';
 import { functionWords } from './latin/function-words.ts';

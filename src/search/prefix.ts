@@ -1,4 +1,4 @@
-import type { FindableKind } from './answer.ts';
+import type { FindableKind } from './result.ts';
 import { joined } from './clean.ts';
 import { jamoOfKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { FindableKind, Search } from './answer.ts';
+import type { FindableKind, Search } from './result.ts';
 import { besideOf, entriesOf } from './catalog-entries.ts';
 import { createComplete } from './complete.ts';
 import { answerOf } from './confidence.ts';

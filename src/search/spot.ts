@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Search } from './answer.ts';
+import type { Search } from './result.ts';
 import { nearNames } from './spotting/near.ts';
 import { namings, type SpotKind } from './spotting/names.ts';
 import { characterSounds, charactersBySound } from './spotting/character-sounds.ts';

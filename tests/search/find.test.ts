@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, FindableKind, Search } from '../../src/search/answer.ts';
+import type { SearchResult, FindableKind, Search } from '../../src/search/result.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { realCatalog } from '../real-data.ts';
 
@@ -8,7 +8,7 @@ beforeAll(async () => {
   search = createSearch(await realCatalog());
 });
 
-const summary = (answer: Answer): string =>
+const summary = (answer: SearchResult): string =>
   answer.verdict === 'clear'
     ? answer.hit.id
     : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`;
@@ -28,7 +28,7 @@ describe('a director, found by name', () => {
   ])('GIVEN somebody %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none: '));
 });
 
-const foundBy = (answer: Answer): string | undefined => (answer.verdict === 'clear' ? answer.hit.by : undefined);
+const foundBy = (answer: SearchResult): string | undefined => (answer.verdict === 'clear' ? answer.hit.by : undefined);
 
 const ids = (typed: string, kinds: readonly FindableKind[] = ['actor', 'person', 'series']): string[] =>
   search.complete(typed, kinds, 25).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { Search } from '../../src/search/answer.ts';
+import type { Search } from '../../src/search/result.ts';
 import { japaneseSoundsOfHangul, soundsOfRomaji } from '../../src/search/hangul/japanese-sounds.ts';
 import { customarySpellings } from '../../src/search/hangul/japanese.ts';
 import { loanOfSounds, loansOfEnglish } from '../../src/search/latin/loan.ts';

@@ -1,7 +1,7 @@
 import { toKatakana } from 'wanakana';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { Search } from '../../src/search/answer.ts';
+import type { Search } from '../../src/search/result.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { realCatalog } from '../real-data.ts';
 

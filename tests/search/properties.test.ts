@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Hit, Search } from '../../src/search/answer.ts';
+import type { SearchResult, Hit, Search } from '../../src/search/result.ts';
 import { entriesOf } from '../../src/search/catalog-entries.ts';
 import { clean, joined } from '../../src/search/clean.ts';
 import type { Entry } from '../../src/search/entry.ts';
@@ -24,7 +24,7 @@ const anyText = fc.oneof(
   }),
 );
 
-const hitsOf = (answer: Answer): readonly Hit[] =>
+const hitsOf = (answer: SearchResult): readonly Hit[] =>
   answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : answer.near;
 
 describe('folds', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Search } from '../../src/search/answer.ts';
+import type { SearchResult, Search } from '../../src/search/result.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { realCatalog } from '../real-data.ts';
 
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 const everything = ['actor', 'person', 'series'] as const;
-const summary = (answer: Answer): string =>
+const summary = (answer: SearchResult): string =>
   answer.verdict === 'clear'
     ? answer.hit.id
     : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`.trim();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/search/answer.ts';
+import type { SearchResult } from '../../src/search/result.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
 
@@ -97,7 +97,7 @@ const entries: readonly Entry[] = [
 
 const search = searchOf({ entries, beside: ['2PM'] });
 
-const order = (answer: Answer): string[] =>
+const order = (answer: SearchResult): string[] =>
   answer.verdict === 'clear'
     ? [answer.hit.id, ...answer.others.map(({ id }) => `(${id})`)]
     : answer.verdict === 'close'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Search } from '../../src/search/answer.ts';
+import type { SearchResult, Search } from '../../src/search/result.ts';
 import { clean } from '../../src/search/clean.ts';
 import { isSameInMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { withDigits } from '../../src/search/numerals.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   search = createSearch(await realCatalog());
 });
 
-const summary = (answer: Answer): string =>
+const summary = (answer: SearchResult): string =>
   answer.verdict === 'clear'
     ? answer.hit.id
     : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`.trim();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Hit, Search } from '../../src/search/answer.ts';
+import type { SearchResult, Hit, Search } from '../../src/search/result.ts';
 import { clean, joined } from '../../src/search/clean.ts';
 import { entriesOf } from '../../src/search/catalog-entries.ts';
 import type { Entry } from '../../src/search/entry.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 const everything = ['actor', 'person', 'series'] as const;
-const offered = (answer: Answer): readonly Hit[] =>
+const offered = (answer: SearchResult): readonly Hit[] =>
   answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
 
 describe('whether a query is a whole Korean name', () => {

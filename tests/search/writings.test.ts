@@ -1,7 +1,7 @@
 import { convertHangulToQwerty } from 'es-hangul';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import type { Answer, FindableKind, Search } from '../../src/search/answer.ts';
+import type { SearchResult, FindableKind, Search } from '../../src/search/result.ts';
 import { newKanji } from '../../src/search/han/variants.ts';
 import { isSameInMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { createSearch } from '../../src/search/search.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 const people = ['actor', 'person'] as const;
 const titles = ['series'] as const;
 const everything = ['actor', 'person', 'series'] as const;
-const summary = (answer: Answer): string =>
+const summary = (answer: SearchResult): string =>
   answer.verdict === 'clear'
     ? answer.hit.id
     : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`.trim();

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { pairWords } from '../../language/words/pair.ts';
-import type { Hit } from '../../search/answer.ts';
+import type { Hit } from '../../search/result.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';

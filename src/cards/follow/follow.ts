@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { searchWords } from '../../language/words/search.ts';
-import type { Hit } from '../../search/answer.ts';
+import type { Hit } from '../../search/result.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { searchWords } from '../../language/words/search.ts';
-import type { Hit } from '../../search/answer.ts';
+import type { Hit } from '../../search/result.ts';
 import { colours } from './colours.ts';
 import { plain, typed } from './escape.ts';
 import { nameOf, otherNames, otherTitles, titleWithYear } from './names.ts';

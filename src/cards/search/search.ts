@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { searchWords } from '../../language/words/search.ts';
-import type { Hit, Passage } from '../../search/answer.ts';
+import type { Hit, Passage } from '../../search/result.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import type { Search } from '../../search/answer.ts';
+import type { Search } from '../../search/result.ts';
 import type { Spotted } from '../../search/spot.ts';
 import { koreanTail } from './left-over.ts';
 import { overlaps } from './mark.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Language } from '../../language/language.ts';
-import type { Search } from '../../search/answer.ts';
+import type { Search } from '../../search/result.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

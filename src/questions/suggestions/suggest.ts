@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
-import type { Search } from '../../search/answer.ts';
+import type { Search } from '../../search/result.ts';
 import { namesOf, titlesOf } from '../facts/names.ts';
 import type { Suggestions } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundBy } from '../answer.ts';
+import type { FoundBy } from '../result.ts';
 
 /** One way to look a query up in the table of keys. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Answer, Search } from '../answer.ts';
+import type { SearchResult, Search } from '../result.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
@@ -47,7 +47,7 @@ const sureScore = 0.9;
 const apart = 0.12;
 
 /** Whom or what a window of words is meant to be: all of one name, and nothing where another name is nearly as near. */
-function meant(answer: Answer): readonly string[] | undefined {
+function meant(answer: SearchResult): readonly string[] | undefined {
   const hits =
     answer.verdict === 'clear'
       ? [answer.hit, ...answer.others]

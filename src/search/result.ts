@@ -36,7 +36,7 @@ export interface Hit {
 }
 
 /** clear: answer it; close: name the guesses and let the fan choose; none: say so, and offer what is near, if anything. */
-export type Answer =
+export type SearchResult =
   | { readonly verdict: 'clear'; readonly hit: Hit; readonly others: readonly Hit[] }
   | { readonly verdict: 'close'; readonly hits: readonly Hit[] }
   | { readonly verdict: 'none'; readonly near: readonly Hit[] };
@@ -51,7 +51,7 @@ export interface Passage {
 /** All ways to look into one catalog. Built at load, never changed. Queries are cut at 100 characters. */
 export interface Search {
   /** Who or what is meant by these words. */
-  find(query: string, kinds?: readonly FindableKind[]): Answer;
+  find(query: string, kinds?: readonly FindableKind[]): SearchResult;
   /** What the words typed so far may become, best first; before the first letter, those who have most in the catalog. */
   complete(typed: string, kinds: readonly FindableKind[], limit: number): readonly Hit[];
   /** Whether what was typed is a name that nobody has: nothing answers to it, and it is complete or begins nothing. */
