@@ -3,18 +3,17 @@ import { dayInJapan } from '../../catalog/status.ts';
 import { answerWords } from '../../language/answers/words.ts';
 import type { AnswerWords } from '../../language/answers/en.ts';
 import { formatDate } from '../../language/date.ts';
-import { commonWords } from '../../language/words/common.ts';
 import type { Answer, Finding } from '../../questions/answer.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
+import { knownTo, lastKnownDay } from '../kit/freshness.ts';
 import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { citesItself, itemLine } from './items.ts';
-import { newestSource } from './newest-source.ts';
 import type { Shown } from './shown.ts';
 import { headlineText } from './values.ts';
 import { planWay, type View } from './way.ts';
@@ -47,8 +46,7 @@ function paragraph(finding: Finding, lines: readonly string[], shown: Shown, wor
   const isNear = finding.caveats.includes('nearest') && lines.length > 0;
   const caveats = finding.caveats.flatMap((caveat) => {
     if (caveat === 'nearest') return [];
-    if (caveat === 'as-far-as-sources')
-      return [words.knownUntil(formatDate(newestSource(shown.catalog), shown.language))];
+    if (caveat === 'as-far-as-sources') return [words.knownUntil(lastKnownDay(shown.catalog, shown.language))];
     return words.caveat[caveat] === '' ? [] : [words.caveat[caveat]];
   });
   return [
@@ -152,10 +150,7 @@ export function answerCard(
             ? []
             : fields(field(words.sources, citations(sources, catalog, language, 4))),
         footer: {
-          text: [
-            words.asOf(formatDate(dayInJapan(now), language)),
-            commonWords[language].checked(formatDate(catalog.checked, language)),
-          ].join(' · '),
+          text: [words.asOf(formatDate(dayInJapan(now), language)), ...knownTo(catalog, language)].join(' · '),
         },
       },
     ],

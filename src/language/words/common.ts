@@ -34,7 +34,6 @@ export const commonWords = defineWords({
     qualified: (name: string, qualifier: string) => `${name} (${qualifier})`,
     count: (label: string, count: number) => `${label} (${count})`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
-    checked: (day: string) => `Checked ${day}`,
     sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     /** How far a card knows: what a later page says is not on it. */
     sourcesTo: (count: number, day: string) =>
@@ -80,7 +79,6 @@ export const commonWords = defineWords({
     qualified: (name, qualifier) => `${name}（${qualifier}）`,
     count: (label, count) => `${label}（${count}）`,
     page: (page, pages) => `${page} / ${pages}ページ`,
-    checked: (day) => `${day}確認`,
     sourceCount: (count) => `出典${count}件`,
     sourcesTo: (count, day) => (count === 1 ? `出典1件（${day}）` : `出典${count}件（最新は${day}）`),
     sourcesPartlyDated: (count, day) => `出典${count}件（日付のわかるものは${day}まで）`,
@@ -123,7 +121,6 @@ export const commonWords = defineWords({
     qualified: (name, qualifier) => `${name} (${qualifier})`,
     count: (label, count) => `${label} (${count})`,
     page: (page, pages) => `${page} / ${pages}쪽`,
-    checked: (day) => `${day} 확인`,
     sourceCount: (count) => `출처 ${count}건`,
     sourcesTo: (count, day) => (count === 1 ? `출처 1건 (${day})` : `출처 ${count}건 (최신 ${day})`),
     sourcesPartlyDated: (count, day) => `출처 ${count}건 (날짜가 있는 자료는 ${day}까지)`,
