@@ -1,3 +1,4 @@
+import { topics as statementTopics } from '../../catalog/schema/quote.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Plan, Reasons, Said } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
@@ -10,18 +11,6 @@ const figuresOfAsk: Readonly<Record<string, readonly string[]>> = {
   rating: ['ratings'],
   'box-office': ['box-office'],
 };
-
-const everyTopic = [
-  'why-japan',
-  'language',
-  'craft',
-  'co-production',
-  'reception',
-  'market',
-  'budget',
-  'quality',
-  'future',
-];
 
 function said(frame: Frame, about: readonly string[], by: readonly string[]): Said {
   const { topics, asks, has } = frame;
@@ -36,7 +25,7 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
         : anyTopic
           ? by.length > 0 || about.length > 0
             ? []
-            : everyTopic
+            : [...statementTopics]
           : [...new Set(topics.flatMap(quoteTopics))],
     figures: isWhy
       ? []

@@ -1,3 +1,4 @@
+import { topics } from '../../catalog/schema/quote.ts';
 import { asked } from './asked.ts';
 
 /**
@@ -9,15 +10,7 @@ export const vocabulary = {
   asks: asked,
   /** What a statement or a figure is about: the topics of data/quotes and data/figures, and finer ones. */
   topic: [
-    'why-japan',
-    'language',
-    'craft',
-    'co-production',
-    'reception',
-    'market',
-    'budget',
-    'quality',
-    'future',
+    ...topics,
     'money',
     'freedom',
     'fans',
