@@ -56,7 +56,8 @@ function later(cleaned: string, key: KeySink['key']): void {
 /** Keys of a work: every wording, its parts around a colon, its later words, and the English one as a loanword. */
 export function titleKeys(entry: Entry, sink: KeySink): void {
   const key = (text: string, label: Label): void => {
-    if (text.length > 1 || label === 'name') sink.key(text, label);
+    // One letter is a title only where it is all of it: 宮, and not the O of some other title.
+    if (text.length > 1 || label === 'name' || label === 'alias') sink.key(text, label);
   };
   const { en, ko, ja } = entry.names;
   const take = (title: string | undefined, label: 'name' | 'alias'): void => {
