@@ -98,7 +98,9 @@ describe('a short word is only what it is', () => {
   ])('GIVEN %s THEN %s is offered at the most', (query, id) => expect(found(query, titles)).toBe(`close: ${id}`));
 
   test('GIVEN the end of one title that is nearly all of others THEN all of them', () =>
-    expect(found('I Love You', titles)).toBe('close: gomen-aishiteru-2017 hard-to-say-i-love-you-2010 eye-love-you-2024'));
+    expect(found('I Love You', titles)).toBe(
+      'close: gomen-aishiteru-2017 hard-to-say-i-love-you-2010 eye-love-you-2024',
+    ));
 });
 
 describe('a group and a name', () => {
