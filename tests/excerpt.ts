@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { repositoryRoot } from '../src/environment/root.ts';
-import { dataFolder } from './real-data.ts';
+import { once } from '../src/search/once.ts';
+import { knowledgeOf } from '../src/bot/knowledge.ts';
+import { botOf, catalogIn, dataFolder, realTeaching, testDay, type RealBot } from './real-data.ts';
 
 /**
  * Six works with everything that they refer to, copied from the data on 2026-11-29. It loads in a tenth of the time of
@@ -20,3 +22,8 @@ export async function copyOfExcerpt(): Promise<string> {
     await cp(join(dataFolder, part), join(folder, part), { recursive: true });
   return folder;
 }
+
+const excerptKnowledge = once(async () => knowledgeOf(await catalogIn(excerptFolder), await realTeaching()));
+
+/** The real bot on the excerpt. */
+export const excerptBot = async (now = testDay): Promise<RealBot> => botOf(await excerptKnowledge(), now);
