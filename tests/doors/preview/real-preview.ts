@@ -3,6 +3,7 @@ import { createNextDigest } from '../../../src/bot/digests/next-digest.ts';
 import { knowledgeOf } from '../../../src/bot/knowledge.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import { createRouter } from '../../../src/bot/router.ts';
+import { guildId } from '../../../src/doors/preview/page/scene.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { memoryState } from '../../../src/state/state.ts';
 import { realCatalog, realTeaching, testDay } from '../../real-data.ts';
@@ -20,7 +21,14 @@ export async function realPreview(): Promise<RealPreview> {
   const knowledge = knowledgeOf(catalog, await realTeaching());
   const state = memoryState();
   const preview = await startPreview({
-    answer: createRouter({ commands, knowledge: () => knowledge, state, log: (line) => log.push(line), now }),
+    answer: createRouter({
+      commands,
+      knowledge: () => knowledge,
+      state,
+      log: (line) => log.push(line),
+      now,
+      moderators: { homeServer: guildId, named: new Set() },
+    }),
     payloads: () => commands.map(({ data }) => data),
     nextDigest: await createNextDigest({ store: state.store, catalog: () => catalog, now }),
     port: 0,
