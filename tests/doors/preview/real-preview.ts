@@ -2,6 +2,7 @@ import { commands } from '../../../commands/index.ts';
 import { createNextDigest } from '../../../src/bot/digests/next-digest.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import { createRouter } from '../../../src/bot/router.ts';
+import { guildId } from '../../../src/doors/preview/page/scene.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { memoryState } from '../../../src/state/state.ts';
 import { realKnowledge, testDay } from '../../real-data.ts';
@@ -18,7 +19,14 @@ export async function realPreview(): Promise<RealPreview> {
   const knowledge = await realKnowledge();
   const state = memoryState();
   const preview = await startPreview({
-    answer: createRouter({ commands, knowledge: () => knowledge, state, log: (line) => log.push(line), now }),
+    answer: createRouter({
+      commands,
+      knowledge: () => knowledge,
+      state,
+      log: (line) => log.push(line),
+      now,
+      moderators: { homeServer: guildId, named: new Set() },
+    }),
     payloads: () => commands.map(({ data }) => data),
     nextDigest: await createNextDigest({ store: state.store, catalog: () => knowledge.catalog, now }),
     port: 0,
