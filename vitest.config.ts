@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
@@ -14,6 +15,11 @@ const programs = [
   'tests/registration/register.test.ts',
 ];
 const slow = 'tests/**/*.slow.test.ts';
+
+/** Try a sample among the units and everything among the slow ones: they import tests/thorough.ts. */
+const sampled = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("/thorough.ts'"));
 
 /**
  * A deadline here catches a test that hangs, and never a busy machine: two cores with eight other programs on them took
@@ -38,7 +44,15 @@ export default defineConfig({
         },
       },
       { test: { ...patience, name: 'programs', include: programs, globalSetup: ['tests/build-once.ts'] } },
-      { test: { ...patience, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
+      {
+        test: {
+          ...patience,
+          name: 'slow',
+          include: [slow, ...sampled],
+          globalSetup: ['tests/build-once.ts'],
+          provide: { thorough: true },
+        },
+      },
     ],
   },
 });
