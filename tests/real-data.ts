@@ -29,7 +29,7 @@ export async function catalogIn(folder: string): Promise<Catalog> {
 /** The committed data. Every file of a worker shares it: many need it, and none changes it. */
 export const realCatalog = once(() => catalogIn(dataFolder));
 
-const realTeaching = once(async (): Promise<Teaching> => {
+export const realTeaching = once(async (): Promise<Teaching> => {
   const loaded = await loadTeaching(dataFolder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.teaching;
