@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath } from './browser.ts';
+import { sized } from '../../thorough.ts';
 import { previewInChromium } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -77,29 +78,33 @@ async function findings(page: Page): Promise<string[]> {
 describe.skipIf(chromiumPath === undefined)('axe-core (WCAG 2.2 A and AA, best practice)', () => {
   const preview = previewInChromium();
 
-  describe.each([
+  const screens = [
     ['dark', 'a desktop', 1100, 900],
+    ['light', 'a phone', 390, 844],
     ['dark', 'a phone', 390, 844],
     ['light', 'a desktop', 1100, 900],
-    ['light', 'a phone', 390, 844],
-  ] as const)('GIVEN %s on %s', (colorScheme, _device, width, height) => {
-    let page: Page;
+  ] as const;
+  describe.each(screens.slice(0, sized({ quick: 2, thorough: 4 })))(
+    'GIVEN %s on %s',
+    (colorScheme, _device, width, height) => {
+      let page: Page;
 
-    beforeAll(async () => {
-      ({ page } = await preview.visit({ colorScheme, viewport: { width, height } }));
-    });
+      beforeAll(async () => {
+        ({ page } = await preview.visit({ colorScheme, viewport: { width, height } }));
+      });
 
-    afterAll(() => page.context().close());
+      afterAll(() => page.context().close());
 
-    beforeEach(async () => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: words.clear }).click();
-      await page.locator('#command').fill('');
-    });
+      beforeEach(async () => {
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: words.clear }).click();
+        await page.locator('#command').fill('');
+      });
 
-    test.each(states)('AND %s THEN it finds nothing', async (_state, reach) => {
-      await reach(page);
-      expect(await findings(page)).toEqual([]);
-    });
-  });
+      test.each(states)('AND %s THEN it finds nothing', async (_state, reach) => {
+        await reach(page);
+        expect(await findings(page)).toEqual([]);
+      });
+    },
+  );
 });
