@@ -16,7 +16,7 @@ const programs = [
 ];
 const slow = 'tests/**/*.slow.test.ts';
 
-/** Try a sample among the units and everything among the slow ones: they import tests/thorough.ts. */
+/** Try a sample in `npm test` and everything in `npm run test:slow`: they import tests/thorough.ts. */
 const sampled = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("/thorough.ts'"));
@@ -57,13 +57,15 @@ export default defineConfig({
           globalSetup: ['tests/build-once.ts'],
         },
       },
+      { test: { ...patience, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
       {
         test: {
           ...patience,
-          name: 'slow',
-          include: [slow, ...sampled],
-          globalSetup: ['tests/build-once.ts'],
+          name: 'thorough',
+          include: sampled,
           provide: { thorough: true },
+          isolate: false,
+          globalSetup: ['tests/build-once.ts'],
         },
       },
     ],

@@ -4,18 +4,11 @@ import { dateMeant, expectedHere, wayOut } from './expected.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
 import { purposeOf, schemaAt, shapeAt } from './shape.ts';
+import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const isFieldPath = (path: readonly PropertyKey[]): path is FieldPath => path.every((part) => typeof part !== 'symbol');
-
-function valueAt(root: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined,
-    root,
-  );
-}
 
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { kinds, type Kind } from './kinds.ts';
+import { keysOf } from './keys-of.ts';
+import { kinds } from './kinds.ts';
 
 /** One JSON Schema, as its file holds it. */
 export const jsonSchema = (title: string, schema: z.ZodType): string =>
@@ -8,7 +9,7 @@ export const jsonSchema = (title: string, schema: z.ZodType): string =>
 /** The JSON Schema of each kind of data file, by file name: what editors complete and explain the fields with. */
 export function jsonSchemas(): Map<string, string> {
   const schemas = new Map<string, string>();
-  for (const kind of Object.keys(kinds) as Kind[]) {
+  for (const kind of keysOf(kinds)) {
     const { schema, schemaFile, title } = kinds[kind];
     schemas.set(schemaFile, jsonSchema(title, schema));
   }

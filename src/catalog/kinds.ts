@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { keysOf } from './keys-of.ts';
 import { accepted } from './schema/accepted.ts';
 import { companies } from './schema/company.ts';
 import { figures } from './schema/figure.ts';
@@ -108,5 +109,5 @@ export const filesOfOtherRooms: readonly string[] = [
 ];
 
 export function kindOf(path: string): Kind | undefined {
-  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].matches(path));
+  return keysOf(kinds).find((kind) => kinds[kind].matches(path));
 }

@@ -17,7 +17,8 @@ export const fileName = (path: string): string => `data/${path}`;
 
 function jsonOf(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    return { value };
   } catch {
     return undefined;
   }
@@ -50,6 +51,7 @@ function parseValue(path: string, text: string, value: unknown): Parsed {
   }
   const checked = checkValue(file, text, value, kinds[kind].schema);
   if (!checked.ok) return failed(checked.problems);
+  // The schema of the kind has just checked the value; TypeScript does not tie the two together.
   return { file: { kind, path, file, text, value: checked.value } as ParsedFile, problems: [] };
 }
 

@@ -12,6 +12,7 @@ function append<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
+/** TypeScript does not narrow a generic kind by comparing it. */
 function values<K extends Kind>(files: readonly ParsedFile[], kind: K): RecordOf<K>[] {
   return files.filter((file) => file.kind === kind).map((file) => file.value as RecordOf<K>);
 }

@@ -80,7 +80,7 @@ export function syntaxProblems(file: string, text: string): Problem[] {
       return [at(unopened, 'expected { or [ or a value after this colon')];
     return firstOfEachLine(errors.map((error) => at(error.offset, sentence(error, text))));
   }
-  return duplicateKeys(root as Node).map(({ key, offset }) =>
+  return (root === undefined ? [] : duplicateKeys(root)).map(({ key, offset }) =>
     at(offset, `the field "${key}" is there twice: keep one`),
   );
 }

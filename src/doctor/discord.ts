@@ -2,6 +2,7 @@ import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/res
 import { Routes, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
+import { registered } from '../registration/registered.ts';
 import { checkApplication } from './application.ts';
 import { checkClock } from './clock.ts';
 import { codeOf, good, look, mend, type Finding } from './finding.ts';
@@ -17,7 +18,6 @@ export interface DiscordFacts {
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
 }
 
-const registered = z.array(z.looseObject({ name: z.string() }));
 const self = z.looseObject({ username: z.string() });
 
 /** Why Discord did not answer as it should, and what to do about it. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keysOf } from '../catalog/keys-of.ts';
 import { isActor, type Catalog } from '../catalog/catalog.ts';
 import { createChecker } from '../catalog/check/check.ts';
 import type { ParsedFile } from '../catalog/kinds.ts';
@@ -50,7 +51,7 @@ function filled<Item extends { readonly unverified?: readonly string[] | undefin
 function worksByDecade(catalog: Catalog): string {
   const words = labels['en'];
   const works = [...catalog.series.values()];
-  const kinds = Object.keys(words.kind) as (keyof typeof words.kind)[];
+  const kinds = keysOf(words.kind);
   const decades = countBy(works, ({ year }) => `${Math.floor(year / 10)}0s`, 'key');
   return table(
     ['decade', ...kinds.map((kind) => words.kind[kind].toLowerCase()), 'all'],

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import { OperatorError, readConfig } from '../environment/config.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
+import { registered } from '../registration/registered.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -20,8 +21,6 @@ const commandLine = {
   },
 } as const;
 
-/** What Discord has; its own fields are let through as they are. */
-const registered = z.array(z.looseObject({ name: z.string() }));
 const application = z.looseObject({ id: z.string() });
 
 async function confirmed(question: string): Promise<boolean> {

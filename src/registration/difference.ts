@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Registered } from './registered.ts';
 
 export interface Difference {
   readonly added: readonly string[];
@@ -47,17 +48,17 @@ const compared = [
 ] as const;
 
 /** One field of a command as it can be compared, wrapped so that an empty one vanishes. */
-function comparable(command: Json, field: string): unknown {
-  const value = command[field];
+function comparable(command: object, field: string): unknown {
+  const value: unknown = Reflect.get(command, field);
   const ordered = unordered.has(field) && Array.isArray(value) ? value.map(String).toSorted() : value;
   return compact({ [field]: ordered });
 }
 
-function fieldsThatDiffer(wanted: Json, present: Json): string[] {
+function fieldsThatDiffer(wanted: object, present: object): string[] {
   return compared.filter((field) => !isDeepStrictEqual(comparable(wanted, field), comparable(present, field)));
 }
 
-const keyOf = (command: { readonly name: string; readonly type?: number | undefined }): string =>
+const keyOf = (command: Pick<Registered, 'name' | 'type'>): string =>
   (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
     ? `/${command.name}`
     : command.name;
@@ -70,8 +71,8 @@ export function payloadFor(scope: 'global' | 'guild', payload: Payload): Payload
 }
 
 /** What a PUT of `wanted` would change of what Discord has. */
-export function difference(wanted: readonly Payload[], present: readonly Json[]): Difference {
-  const has = new Map(present.map((command) => [keyOf(command as unknown as Payload), command]));
+export function difference(wanted: readonly Payload[], present: readonly Registered[]): Difference {
+  const has = new Map(present.map((command) => [keyOf(command), command]));
   const wants = new Map(wanted.map((command) => [keyOf(command), command]));
   return {
     added: [...wants.keys()].filter((name) => !has.has(name)),
@@ -79,7 +80,7 @@ export function difference(wanted: readonly Payload[], present: readonly Json[])
     changed: [...wants].flatMap(([name, command]) => {
       const there = has.get(name);
       if (there === undefined) return [];
-      const fields = fieldsThatDiffer(command as unknown as Json, there);
+      const fields = fieldsThatDiffer(command, there);
       return fields.length === 0 ? [] : [{ name, fields }];
     }),
   };

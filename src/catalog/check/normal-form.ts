@@ -12,12 +12,11 @@ function inOrder(value: unknown, schema: unknown, key: string): unknown {
   if (typeof value === 'string') return keptAsIs.has(key) ? value : tidied(value);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, itemSchema(schema), key));
   if (typeof value !== 'object' || value === null) return value;
-  const record = value as Readonly<Record<string, unknown>>;
   const shape = shapeAt(schema);
   // Records by id are in the order of their ids: two people who add one each then rarely meet at the end of the list.
   const item = itemSchema(schema);
-  const keys = shape === undefined && item === undefined ? Object.keys(record) : sorted(Object.keys(record), shape);
-  return Object.fromEntries(keys.map((name) => [name, inOrder(record[name], shape?.[name] ?? item, name)]));
+  const keys = shape === undefined && item === undefined ? Object.keys(value) : sorted(Object.keys(value), shape);
+  return Object.fromEntries(keys.map((name) => [name, inOrder(Reflect.get(value, name), shape?.[name] ?? item, name)]));
 }
 
 function sorted(keys: readonly string[], shape: Readonly<Record<string, unknown>> | undefined): string[] {

@@ -29,6 +29,7 @@ const builtFolder = join(repositoryRoot, 'dist', 'preview');
 /** Bundles the sources, so that an edit shows after a restart; undefined without esbuild (npm ci --omit=dev). */
 async function bundled(): Promise<Contents | undefined> {
   if (!runsFromSource || !existsSync(bundler)) return undefined;
+  // TypeScript does not follow an address; scripts/build-preview.js exports this.
   const { bundlePreview } = (await import(pathToFileURL(bundler).href)) as {
     bundlePreview: () => Promise<Contents | undefined>;
   };

@@ -15,6 +15,7 @@ export function entriesOf({ meanings }: LexiconFile): Entry[] {
   for (const [kind, values] of Object.entries(meanings))
     for (const [value, words] of Object.entries(values ?? {}))
       (words ?? []).forEach((word, index) => {
+        // The schema of a lexicon file has a field for each kind and value, and no other.
         entries.push({ word, meaning: `${kind}.${value}` as Meaning, path: ['meanings', kind, value, index] });
       });
   return entries;

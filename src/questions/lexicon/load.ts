@@ -24,7 +24,7 @@ async function textOf(folder: string, path: string): Promise<string | Problem> {
   try {
     return await readFile(join(folder, path), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const message = 'is missing: without it /ask understands no question in this language';
     return { file: fileName(path), line: 1, column: 1, field: '', message, severity: 'error' };
   }

@@ -13,6 +13,7 @@ const closed = (values: readonly string[]) =>
 const terms = (file: string) => z.record(id, words).optional().describe(`By ids of data/terms/${file}.json`);
 
 const meanings = z.strictObject({
+  // Object.fromEntries forgets which keys it was given.
   ...(Object.fromEntries(Object.entries(vocabulary).map(([kind, values]) => [kind, closed(values)])) as Record<
     keyof typeof vocabulary,
     ReturnType<typeof closed>

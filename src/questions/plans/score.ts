@@ -1,5 +1,6 @@
+import { keysOf } from '../../catalog/keys-of.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isOfKind, valueOf, type MeaningKind } from '../lexicon/meaning.ts';
+import { isOfKind, valueOf } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 import { explainedBy, type Known } from './explain.ts';
 import { parts, type Plan, type Single } from './plan.ts';
@@ -14,7 +15,7 @@ export interface Scored {
   readonly dropped: readonly Mark[];
 }
 
-const kinds = Object.keys(weights.kind) as MeaningKind[];
+const kinds = keysOf(weights.kind);
 
 function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
   if (name !== undefined) return weights.name;

@@ -31,6 +31,7 @@ export type Label = (typeof labels)[number];
 
 /** Labels are kept in five bits beside the entry's number. */
 export const labelBits = 5;
+// Object.fromEntries forgets which keys it was given.
 export const labelCode = Object.fromEntries(labels.map((label, code) => [label, code])) as Readonly<
   Record<Label, number>
 >;

@@ -45,6 +45,7 @@ const isPlain = /^[\0-\x7f]*$/u;
 export function lettersOf(raw: string): Letter[] {
   const text = isPlain.test(raw) ? raw : raw.normalize('NFC');
   const letters: Letter[] = [];
+  // Without the cast TypeScript takes it for the one value that it begins with.
   let gap = 'space' as Letter['gap'];
   let place = 0;
   for (const char of text) {

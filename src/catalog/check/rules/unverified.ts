@@ -6,14 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 import { shapeAt } from '../../shape.ts';
-
-function valueAt(record: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, part) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined,
-    record,
-  );
-}
+import { valueAt } from '../../value-at.ts';
 
 /** `names.ko` names a field that the record has; in a cast, `credit` is the credit as a whole. */
 function problemsOf(

@@ -91,6 +91,7 @@ function commandData(invocable: Invocable, options: readonly SentOption[]) {
   const [, ...subcommands] = invocable.path;
   const nested = subcommands.reduceRight<APIApplicationCommandInteractionDataOption[]>((inner, name, index) => {
     const type = index === subcommands.length - 1 ? optionType.subcommand : optionType.subcommandGroup;
+    // A number that the types take for any type of option, see `interaction`.
     return [{ name, type, options: inner } as APIApplicationCommandInteractionDataOption];
   }, options.map(asData));
   return { id: commandId, type: commandType.slash, name: invocable.path[0], options: nested };

@@ -20,6 +20,7 @@ export function readPreferences(): Preferences {
     place: 'server',
   };
   try {
+    // Any text may be stored under the key, so each field is checked below.
     const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Readonly<
       Partial<Record<keyof Preferences, unknown>>
     >;

@@ -6,7 +6,7 @@ import type {
 import type { SentFile } from './messages/post.ts';
 import { channelOf, users, type Scene } from './scene.ts';
 
-/** The answers of this page's own server (../server.ts), which is of the same version as the page. */
+/** The answers of this page's own server (../server.ts). It is of the same version as the page, so the casts below check nothing. */
 export interface Answered {
   readonly response: APIInteractionResponse;
   readonly files: readonly SentFile[];

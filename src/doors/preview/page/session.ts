@@ -118,6 +118,7 @@ export function createSession({ conversation, scene, language, announce }: Sessi
       const asked = circumstances();
       const { response } = await ask(autocompleteInteraction(invocable, options, asked));
       if (response.type !== responseType.choices) return [];
+      // The localizations are a record by locale, and any locale may be asked for.
       return (response.data.choices ?? []).map(({ name, value, name_localizations: names }) => ({
         text: (names as Readonly<Record<string, string | null>> | null | undefined)?.[asked.locale] ?? name,
         value,

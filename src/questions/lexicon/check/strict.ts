@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keysOf } from '../../../catalog/keys-of.ts';
 import { languages, type Language } from '../../../language/language.ts';
 import { entriesOf } from '../entry.ts';
 import { lexiconPath } from '../path.ts';
@@ -40,7 +41,7 @@ const termFile = z
 /** The ids in the term files among some texts; files that cannot be read have faults of their own. */
 export function termIdsIn(texts: ReadonlyMap<string, string>): TermIds | undefined {
   const ids: Partial<Record<TermKind, readonly string[]>> = {};
-  for (const kind of Object.keys(termKinds) as TermKind[]) {
+  for (const kind of keysOf(termKinds)) {
     try {
       ids[kind] = termFile.parse(JSON.parse(texts.get(termKinds[kind]) ?? ''));
     } catch {

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../catalog/keys-of.ts';
 import { didYouMean } from '../../../catalog/closest.ts';
 import type { LexiconFile } from '../schema.ts';
 import { termKinds, type TermKind } from '../meaning.ts';
@@ -8,7 +9,7 @@ export type TermIds = Readonly<Record<TermKind, readonly string[]>>;
 
 /** Genres, services and groups that data/terms does not have. */
 export function termFaults({ meanings }: LexiconFile, known: TermIds): Fault[] {
-  return (Object.keys(termKinds) as TermKind[]).flatMap((kind) =>
+  return keysOf(termKinds).flatMap((kind) =>
     Object.keys(meanings[kind] ?? {}).flatMap((id): Fault[] =>
       known[kind].includes(id)
         ? []

@@ -18,7 +18,7 @@ export const list: Rule = {
   order: 5,
   match: (source, _state, previous: string) => (previous === '' || previous.endsWith('\n') ? items.exec(source) : null),
   parse: (capture, parse, state) => ({
-    items: (capture[0] as string)
+    items: (capture[0] ?? '')
       .trimEnd()
       .split('\n')
       .map((line): ListItem => {

@@ -99,6 +99,7 @@ function pieceOf(node: MarkdownNode, clock: Clock): Piece {
     case 'spoiler':
       return make('span', [make('span', inner())], { class: 'spoiler' });
     case 'list':
+      // The rule in list.ts makes them.
       return listPiece(node['items'] as readonly ListItem[], clock);
     case 'link':
     case 'url':

@@ -132,6 +132,7 @@ export function withResponse(
   data: APIInteractionResponseCallbackData,
   files: readonly SentFile[],
 ): APIMessage {
+  // What a bot may send and what Discord stores differ in a few optional fields, which the page does not read.
   return {
     ...message,
     content: data.content ?? message.content,

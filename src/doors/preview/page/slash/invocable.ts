@@ -46,17 +46,18 @@ export function describe(invocable: Invocable, locale: string): string {
   return last === undefined ? '' : descriptionIn(last, locale);
 }
 
-const isGroup = ({ type }: APIApplicationCommandOption): boolean =>
-  type === optionType.subcommand || type === optionType.subcommandGroup;
+const isGroup = (option: APIApplicationCommandOption): option is Exclude<APIApplicationCommandOption, Option> =>
+  option.type === optionType.subcommand || option.type === optionType.subcommandGroup;
+
+const isPlain = (option: APIApplicationCommandOption): option is Option => !isGroup(option);
 
 function within(
   parts: readonly (Named & Described)[],
   options: readonly APIApplicationCommandOption[],
 ): readonly Invocable[] {
   const groups = options.filter(isGroup);
-  if (groups.length === 0)
-    return [{ path: parts.map(({ name }) => name), parts, options: options as readonly Option[] }];
-  return groups.flatMap((group) => within([...parts, group], 'options' in group ? (group.options ?? []) : []));
+  if (groups.length === 0) return [{ path: parts.map(({ name }) => name), parts, options: options.filter(isPlain) }];
+  return groups.flatMap((group) => within([...parts, group], group.options ?? []));
 }
 
 /** The slash commands, as the client lists them. */

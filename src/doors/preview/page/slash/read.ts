@@ -39,14 +39,13 @@ function valueOf({ option, value }: Given, picks: Picks): Value {
     case optionType.number: {
       const number = Number(value);
       const isRight = option.type === optionType.number ? Number.isFinite(number) : Number.isSafeInteger(number);
-      const { min_value: least = -Infinity, max_value: most = Infinity } = option as {
-        min_value?: number;
-        max_value?: number;
-      };
+      const least = ('min_value' in option ? option.min_value : undefined) ?? -Infinity;
+      const most = ('max_value' in option ? option.max_value : undefined) ?? Infinity;
       return isRight && number >= least && number <= most ? { ok: true, value: number } : refused('number');
     }
     default: {
-      const { min_length: least = 0, max_length: most = 6000 } = option as { min_length?: number; max_length?: number };
+      const least = ('min_length' in option ? option.min_length : undefined) ?? 0;
+      const most = ('max_length' in option ? option.max_length : undefined) ?? 6000;
       return value.length >= least && value.length <= most ? { ok: true, value } : refused('length');
     }
   }
