@@ -23,6 +23,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 
 
 export default defineConfig({
   test: {
+    // Without this, vitest leaves one core to itself, and half of a machine with two cores stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

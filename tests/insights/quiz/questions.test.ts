@@ -11,7 +11,7 @@ import { drafts, questionOf } from '../../../src/insights/quiz/question-of.ts';
 import { kinds, themes, type Kind, type Question, type Theme } from '../../../src/insights/quiz/question.ts';
 import { listed } from '../../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../../discord/validate/violations.ts';
-import { realCatalog } from '../../real-data.ts';
+import { readRealCatalog, realCatalog } from '../../real-data.ts';
 import { rightOnes, wordsOfAnswer } from './naive.ts';
 
 let catalog: Catalog;
@@ -116,7 +116,7 @@ const shape = (question: Question | undefined) => question && [question.print, q
 
 describe('questionOf', () => {
   test('GIVEN the same catalog, seed, theme and round THEN the same question, also from the data read anew', async () => {
-    const again = await realCatalog();
+    const again = await readRealCatalog();
     fc.assert(
       fc.property(seeds, fc.constantFrom(...themes), fc.integer({ min: 1, max: 20 }), (seed, theme, round) => {
         expect(shape(questionOf(again, seed, theme, round))).toEqual(shape(questionOf(catalog, seed, theme, round)));
