@@ -11,6 +11,7 @@ import type { Command, Context } from '../../commands/command.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import { parseCustomId } from '../cards/kit/custom-id.ts';
 import { languageOf } from '../language/language.ts';
+import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -30,6 +31,9 @@ export interface RouterParts {
   /** Nobody is a moderator where this is left out. */
   readonly moderators?: Moderators;
 }
+
+/** In milliseconds. Discord waits 3 s for an answer, which has to travel as well. */
+export const answerDeadline = 2_500;
 
 const localeOf = (interaction: APIInteraction): string | undefined =>
   'locale' in interaction ? interaction.locale : undefined;
@@ -53,6 +57,15 @@ const answerMessage = z.object({
 
 function titleAbove({ message }: APIMessageComponentInteraction): string | undefined {
   return answerMessage.safeParse(message).data?.embeds[0].author.name;
+}
+
+/** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
+function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotResponse {
+  const response =
+    interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? suggestionList([])
+      : newMessage(noticeCard(notice, languageOf(localeOf(interaction))));
+  return { ...response, instead: 'broken' };
 }
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
@@ -119,7 +132,10 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   return async (interaction) => {
     try {
-      return await respondTo(interaction);
+      const answer = await within(answerDeadline, respondTo(interaction), undefined);
+      if (answer !== undefined) return answer;
+      log({ level: 'warn', event: 'answer late', interaction: interaction.id, asked: nameOf(interaction) });
+      return instead(interaction, 'late');
     } catch (error) {
       log({
         level: 'error',
@@ -128,9 +144,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
         asked: nameOf(interaction),
         error: describeError(error),
       });
-      if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
-        return { ...suggestionList([]), instead: 'broken' };
-      return { ...newMessage(noticeCard('broken', languageOf(localeOf(interaction)))), instead: 'broken' };
+      return instead(interaction, 'broken');
     }
   };
 }
