@@ -1,3 +1,4 @@
+import { isForm } from '../src/cards/kit/form.ts';
 import { withHint } from '../src/cards/kit/hint.ts';
 import { takeTroubleHint } from '../src/follow/delivery-trouble.ts';
 import type { Recipient } from '../src/follow/follower.ts';
@@ -24,6 +25,7 @@ export function withDeliveryHints(command: Command): Command {
     ...command,
     async execute(options, context) {
       const reply = await command.execute(options, context);
+      if (isForm(reply)) return reply;
       // The catalog answers even if the store does not.
       const hints = await hintsFor(context).catch(() => []);
       return hints.reduce(withHint, reply);
