@@ -16,8 +16,7 @@ import { hangUp, refused, serverError } from '../../discord/faults.ts';
 import type { LoopbackDiscord } from '../../discord/server.ts';
 import type { Place } from '../../discord/world/world.ts';
 import { putOnDiscord } from '../../on-discord.ts';
-import { realCatalog, realTeaching } from '../../real-data.ts';
-import { knowledgeOf } from '../../../src/bot/knowledge.ts';
+import { realKnowledge } from '../../real-data.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
@@ -32,7 +31,7 @@ let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = knowledgeOf(await realCatalog(), await realTeaching());
+  real = await realKnowledge();
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({
