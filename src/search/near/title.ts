@@ -79,10 +79,11 @@ const scripts = 0.86;
 const mixed = 0.82;
 const leastWeight = 9;
 
+const likeness = (typed: string, whole: readonly string[], parts: readonly string[]): number =>
+  Math.max(mostLike(typed, whole), mostLike(typed, parts) - ofPart);
+
 export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWeight): Meaning {
   let best: Meaning = { score: 0, tier: 'near', by: 'typo' };
-  const likeness = (typed: string, whole: readonly string[], parts: readonly string[]): number =>
-    Math.max(mostLike(typed, whole), mostLike(typed, parts) - ofPart);
   const letters = likeness(query.letters, title.letters, title.partLetters);
   const romaji = query.romaji === undefined ? 0 : likeness(query.romaji, title.romaji, title.partRomaji);
   if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
