@@ -62,6 +62,12 @@ function titleAbove({ message }: OnMessage): string | undefined {
   return answerMessage.safeParse(message).data?.embeds[0].author.name;
 }
 
+/** Replaces the message if it is the user's own; otherwise sends them one of their own. */
+function replyTo(interaction: OnMessage, reply: Reply): BotResponse {
+  const updates = reply.shared === true || ownsMessage(interaction);
+  return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
+}
+
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
 export function createRouter(parts: RouterParts): HandleInteraction {
   const { commands, knowledge, state, log, now, moderators = noModerators } = parts;
@@ -105,12 +111,6 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     if (isForm(reply)) return openedForm(reply);
     return replyTo(interaction, reply);
-  }
-
-  /** Replaces the message if it is the user's own; otherwise sends them one of their own. */
-  function replyTo(interaction: OnMessage, reply: Reply): BotResponse {
-    const updates = reply.shared === true || ownsMessage(interaction);
-    return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
   }
 
   async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {

@@ -71,7 +71,7 @@ describe('every command, from every fan', () => {
         locale,
         installed: 'both',
         // Some commands are offered only to those who may do more than others.
-        ...(permissions == null ? {} : { permissions: String(permissions) }),
+        ...(permissions == null ? {} : { permissions }),
       });
       const call = (): Promise<Reply> => fan.slash(line);
       const reply = await call();

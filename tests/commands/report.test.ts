@@ -78,7 +78,7 @@ describe('/report', () => {
       await report(bo, await bo.slash(look), 'born in 1986.', { page: 'https://example.com/a' });
       await report(bo, await bo.slash(look), 'Another thing', { kind: ['name'] });
 
-      let seen = await boss.slash(`${workshop}`);
+      let seen = await boss.slash(workshop);
       expect(seen.isEphemeral).toBe(true);
       expect(seen.text).toContain('2');
       seen = await boss.press(seen, '🚩');
@@ -124,9 +124,7 @@ describe('/report', () => {
     const ann = fan('en-US');
     const choice = await ann.slash('/report what:kim');
     const [first = ''] = choice.options();
-    expect(
-      (await ann.choose(choice, 'menu.choose', first)).modal.title,
-    ).toContain('Mistake');
+    expect((await ann.choose(choice, 'menu.choose', first)).modal.title).toContain('Mistake');
   });
 
   test('GIVEN a page that is no address THEN its text is kept with the report', async () => {

@@ -15,14 +15,14 @@ interface Labelled {
   readonly required?: boolean;
 }
 
-export interface ChoiceField extends Labelled {
+interface ChoiceField extends Labelled {
   readonly kind: 'choice';
   readonly options: readonly { readonly value: string; readonly label: string; readonly description?: string }[];
   /** The value that is chosen at first. */
   readonly chosen?: string | undefined;
 }
 
-export interface TextField extends Labelled {
+interface TextField extends Labelled {
   readonly kind: 'text';
   readonly value?: string | undefined;
   readonly placeholder?: string;
@@ -36,7 +36,7 @@ interface Note {
   readonly text: string;
 }
 
-export type FormField = ChoiceField | TextField | Note;
+type FormField = ChoiceField | TextField | Note;
 
 /** A form that Discord opens over the client. What it is about is in `to`, because nothing else comes back with the values. */
 export interface Form {

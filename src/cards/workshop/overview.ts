@@ -8,7 +8,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 /** The pages of the workshop, in the order of the overview. */
 export const workshopPages = ['reports', 'gaps', 'faults'] as const;
-export type WorkshopPage = (typeof workshopPages)[number];
+type WorkshopPage = (typeof workshopPages)[number];
 
 /** How much waits on each page. */
 export type Waiting = Readonly<Record<WorkshopPage, number>>;

@@ -5,7 +5,6 @@ import { clean } from '../../search/clean.ts';
 
 /** What may be wrong with a card or an answer. */
 export const reportKinds = ['wrong', 'outdated', 'missing', 'name', 'other'] as const;
-export type ReportKind = (typeof reportKinds)[number];
 
 /** A moderator's answer: the data was mended, or it stays as it is. */
 export const verdicts = ['mended', 'kept'] as const;
