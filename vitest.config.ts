@@ -6,6 +6,7 @@ const programs = [
   'tests/doctor/program.test.ts',
   'tests/doors/preview/accessibility.test.ts',
   'tests/doors/preview/browser.test.ts',
+  'tests/doors/preview/form.test.ts',
   'tests/doors/preview/parts.test.ts',
   'tests/doors/preview/reading.test.ts',
   'tests/doors/preview/scenes.test.ts',
