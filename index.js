@@ -1,6 +1,6 @@
-// The one entry for every host: `node index.js`. Plain old JavaScript, so that even a Node that is far too old can read
-// it and say what is wrong. It runs dist/ where that is made from these very sources (it starts twice as fast), else the
-// TypeScript as it is where Node strips types, else it builds dist/.
+// The one entry for every host: `node index.js`. It is plain old JavaScript, so that even a far too old Node can parse
+// it and say what is wrong. It runs dist/ if it was built from exactly these sources (it starts twice as fast).
+// Otherwise it runs the TypeScript if Node strips types, or else builds dist/.
 import { existsSync, readFileSync } from 'fs';
 import { spawnSync } from 'child_process';
 import { dirname, join } from 'path';
@@ -11,7 +11,7 @@ import { programs } from './scripts/programs.js';
 const root = dirname(fileURLToPath(import.meta.url));
 const [wanted, ...rest] = process.argv.slice(2);
 const isProgram = Object.prototype.hasOwnProperty.call(programs, wanted);
-// Without a word it is the bot, also where a panel passes an empty one or the options of the bot.
+// Without a program name it starts the bot, also if a panel passes an empty name or the options of the bot.
 const isBot = wanted === undefined || wanted === '' || wanted.startsWith('--');
 const name = programs[isProgram ? wanted : 'start'];
 const args = isProgram || wanted === '' ? rest : process.argv.slice(2);
@@ -67,7 +67,7 @@ if (wanted === '--version') {
 } else if (!existsSync(join(root, 'node_modules', 'discord.js'))) {
   stop('Hanryu: the packages are not installed. Run "npm ci" first.');
 } else {
-  // What a start loads stays loaded, so there is no use in a large place for short-lived things. Without this V8 lets it
+  // What a start loads stays loaded, so a large young generation of the heap has no use. Without this V8 lets it
   // grow to 16 MB three times over: 30 MB more resident memory on Node 20, 60 MB on Node 24. src/app/run-bot.ts lets it grow
   // once the bot answers.
   setFlagsFromString('--semi-space-growth-factor=1');

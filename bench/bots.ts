@@ -7,17 +7,17 @@ import { commands } from '../commands/index.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../tests/discord/server.ts';
 
-/** How a bot is started: what Node is given, its environment, and the line by which it says that it is ready. */
+/** How to start a bot: the arguments of Node, the environment, and the line that says that the bot is ready. */
 export interface Start {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly ready: RegExp;
 }
 
-/** A program that is written out here, not a file. */
+/** The source of a program, for bots that have no file. */
 export const inline = (program: string): string[] => ['--input-type=module', '--eval', program];
 
-/** A port that was free a moment ago. */
+/** A port that is free at the moment. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -27,7 +27,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a bot in a process of its own; rejects when it ends before it is ready. */
+/** Starts a bot in its own process; rejects if the process ends before the bot is ready. */
 export async function startBot({ args, env, ready }: Start): Promise<ChildProcess> {
   const child = spawn(process.execPath, args, {
     cwd: repositoryRoot,
@@ -54,7 +54,7 @@ export async function stopBot(bot: ChildProcess): Promise<void> {
   await once(bot, 'exit');
 }
 
-/** A loopback Discord that knows our commands, for as long as the work takes. */
+/** Runs the work with a loopback Discord that has our commands registered. */
 export async function withDiscord<Result>(work: (discord: LoopbackDiscord) => Promise<Result>): Promise<Result> {
   const discord = await startDiscord({ patience: 30_000 });
   const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);

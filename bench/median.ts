@@ -1,2 +1,2 @@
-/** The value in the middle; the upper one of two. 0 where there is none. */
+/** The median: the upper one of two middle values, and 0 for an empty list. */
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

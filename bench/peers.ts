@@ -1,4 +1,4 @@
-/** A bot as small as one can be on discord.js: every command is answered with the same card. */
+/** The smallest possible bot on discord.js: it answers every command with the same card. */
 export const bareGatewayBot = `
   import { Client, Events } from 'discord.js';
   const client = new Client({ intents: [], rest: { api: process.env.DISCORD_API } });
@@ -8,7 +8,7 @@ export const bareGatewayBot = `
   await client.login(process.env.DISCORD_TOKEN);
 `;
 
-/** The same on node:http: the signature is verified, because Discord takes no endpoint that does not. */
+/** The same on node:http. It verifies signatures, because Discord accepts no endpoint without that. */
 export const bareHttpBot = `
   import { createPublicKey, verify } from 'node:crypto';
   import { createServer } from 'node:http';

@@ -38,7 +38,7 @@ export function about(others: readonly Command[]): Command {
     .toJSON();
 
   function botPage({ catalog, language }: Context): Reply {
-    // Commands that Discord offers only to some are not for every reader.
+    // Leaves out commands that Discord offers only to some people.
     const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
     const listed = [...offered, data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
@@ -66,10 +66,10 @@ export function about(others: readonly Command[]): Command {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
-      // Games of others, which they only play in, are not theirs to erase: they leave them.
+      // Games that others started are not erased; the user only leaves them.
       await leaveGames(state.store, origin.user);
       const count = await state.store.eraseOwner(origin.user);
-      // The question turns into the answer, where only the asker sees it, and its button is gone.
+      // The confirmation replaces the question, which only the asker sees, and has no button.
       return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };
     },
   };

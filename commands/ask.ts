@@ -24,7 +24,7 @@ function answerTo(question: string, context: Context): Reply {
   }
 }
 
-/** A whole question, as what was typed so far may be sent. */
+/** Whether the typed text is a whole question. */
 const isQuestion = (text: string): boolean => /[?？]$/u.test(text);
 
 export const ask = {
@@ -58,7 +58,7 @@ export const ask = {
       : answerTo(question, context);
   },
 
-  // A question that is whole comes first, as it is; a fragment is no question, and only real ones are offered for it.
+  // A whole question comes first, exactly as typed. For a fragment only real questions are offered.
   autocomplete(_option, typed, _options, { questions, language }) {
     const text = canonical(typed).trim();
     const itself = isQuestion(text) && text.length <= limits.choiceValue ? [text] : [];

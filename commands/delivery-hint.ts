@@ -7,7 +7,7 @@ import { followWords } from '../src/language/words/follow.ts';
 import { within } from '../src/state/deadline.ts';
 import type { Command, Context } from './command.ts';
 
-/** How many milliseconds an answer waits for the store to say whether there is a hint: Discord waits 3 s for all of it. */
+/** How many milliseconds an answer waits for the store to report a hint. Discord waits 3 s for the whole answer. */
 export const hintPatience = 300;
 
 interface Hint {
@@ -31,7 +31,7 @@ async function withHintOnce(reply: Reply, { to, text }: Hint, { state }: Context
   if (hinted === reply) return reply;
   const taking = takeTroubleHint(state.store, to);
   const taken = await within(hintPatience, taking, 'late').catch(() => false);
-  // Taken too late to be shown: the next reply shows it.
+  // The hint came too late for this reply, so the next one shows it.
   if (taken === 'late')
     void taking.then((isTaken) => (isTaken ? giveTroubleHintBack(state.store, to) : undefined)).catch(() => undefined);
   return taken === true ? hinted : reply;

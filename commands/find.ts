@@ -15,15 +15,15 @@ import type { Context, Suggestion } from './command.ts';
 const mostKept = 500;
 
 /**
- * Cards as they were made from one version of the data. The same few people and works are asked for all day, and making
- * the card was two thirds of the time of an answer (0.11 of 0.17 ms); what it shows changes with the day in Japan alone.
+ * The cards of one version of the data. Fans request the same few people and works all day, and making the card took
+ * two thirds of an answer (0.11 of 0.17 ms). Within a version, a card changes only with the day in Japan.
  */
 const keptCards = oncePer((_version: Catalog) => new Map<string, Reply>());
 
 /** What a card depends on. */
 type Reader = Pick<Context, 'catalog' | 'language' | 'now'>;
 
-/** The card of whatever has this id, if anything has. */
+/** The card of the record with this id; undefined if there is none. */
 export function cardOf(id: string, reader: Reader): Reply | undefined {
   const kept = keptCards(reader.catalog);
   const key = `${dayInJapan(reader.now)} ${reader.language} ${id}`;
@@ -49,12 +49,12 @@ function isKind(id: string, kinds: readonly FindableKind[], { catalog }: Context
   return catalog.series.has(id) ? kinds.includes('series') : kinds.some((kind) => kind !== 'series');
 }
 
-/** Which record is meant by what somebody typed or picked. */
+/** The record that a typed text or a choice names. */
 export type Named =
   | { readonly verdict: 'one'; readonly id: string }
   | { readonly verdict: 'close' | 'none'; readonly hits: readonly Hit[] };
 
-/** Which record is meant, by its id, by the name of a choice or by what the search makes of it. */
+/** Finds the record by its id, by the name of a choice, or by search. */
 function read(query: string, kinds: readonly FindableKind[], context: Context): Named {
   if (isKind(query, kinds, context) && exists(query, context)) return { verdict: 'one', id: query };
   const picked = byChoiceName(query, kinds, context);
@@ -72,8 +72,8 @@ function read(query: string, kinds: readonly FindableKind[], context: Context): 
 
 /**
  * Reads an option that names a record. People do not always pick from the list, and clients were seen to send a
- * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. What
- * nothing goes by is counted as a gap.
+ * choice's name for its value (discord-api-docs#7206), so an id, an exact name and free text are all understood. A
+ * name that no record has is counted as a gap.
  */
 export function named(query: string, kinds: readonly FindableKind[], context: Context): Named {
   const found = read(query, kinds, context);
@@ -81,10 +81,10 @@ export function named(query: string, kinds: readonly FindableKind[], context: Co
   return found;
 }
 
-/** Least likeness of what another command would answer: the name itself or its sound, no mere likeness. */
+/** The minimum score of a hit of another command: the name itself or its sound, not a mere resemblance. */
 const surelyMeant = 0.93;
 
-/** Whom or what another command would answer with: a title typed into /actor is no name that the catalog lacks. */
+/** The hit that another command would answer with: a title typed into /actor is not a gap of the catalog. */
 function elsewhere(query: string, { search }: Context): readonly Hit[] {
   const answer = search.find(query);
   const hits = answer.verdict === 'clear' ? [answer.hit] : answer.verdict === 'close' ? answer.hits : [];
@@ -110,7 +110,7 @@ export function answerByName(query: string, kinds: readonly FindableKind[], cont
   }
 }
 
-/** How a record is called in an autocomplete list: in the reader's language, with what tells it apart. */
+/** The name of a record in an autocomplete list, in the reader's language, with details that distinguish it. */
 function choiceName(id: string, { catalog, language }: Context): string | undefined {
   const label = labelOf(id, catalog, language);
   return label && [label.name, label.beside].filter(Boolean).join(separator);
@@ -130,7 +130,7 @@ function byChoiceName(query: string, kinds: readonly FindableKind[], context: Co
     .find(({ id }) => canonical(shorten(choiceName(id, context) ?? '', limits.choiceName)) === query)?.id;
 }
 
-/** What typed letters may become, as choices; the value is the id. */
+/** The choices for a typed text; the value is the id. */
 export function completions(typed: string, kinds: readonly FindableKind[], context: Context): Suggestion[] {
   return context.search.complete(typed, kinds, limits.choices).flatMap(({ id }) => {
     const name = choiceName(id, context);
@@ -138,12 +138,12 @@ export function completions(typed: string, kinds: readonly FindableKind[], conte
   });
 }
 
-/** Longest name that a choice repeats: what marks it as unknown must fit in 100 characters with it. */
+/** The maximum length of an unknown name in a choice, which must fit in 100 characters with its marker. */
 const longestTyped = 60;
 
 /**
- * The autocomplete list. A name that nobody has comes first as it was typed, marked as not in the catalog: Enter takes
- * the first of the list, and must not turn it into somebody else.
+ * The autocomplete list. A name that no record has comes first, as typed and marked as not in the catalog: Enter picks
+ * the first choice and must not turn the name into somebody else.
  */
 export function suggest(typed: string, kinds: readonly FindableKind[], context: Context): Suggestion[] {
   const known = completions(typed, kinds, context);

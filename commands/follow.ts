@@ -22,7 +22,7 @@ import { suggestZones, zoneNamed } from './zone.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 
-/** Who is to be shown, or the card that says why not. */
+/** The record to follow, or the card that says why there is none. */
 export function recipientOf(scope: FollowScope, { origin, language }: Context): Recipient | Reply {
   if (scope === 'me') return { kind: 'user', id: origin.user };
   const words = followWords[language];

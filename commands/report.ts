@@ -22,7 +22,7 @@ function formFor(id: string, { catalog, language }: Context): CardOrForm | undef
   return name === undefined ? undefined : reportForm({ id, name }, language);
 }
 
-/** An address that is none belongs to the text: nothing that somebody wrote is thrown away. */
+/** A malformed address becomes part of the text, so that nothing that somebody wrote is lost. */
 function draftOf(
   about: Pick<ReportDraft, 'record' | 'question'>,
   { kind, right = '', page = '' }: Filled,

@@ -52,7 +52,7 @@ export const search = {
     return searchCard(query, hits.slice(0, mostNames), passages, catalog, language);
   },
 
-  // What was typed comes first: Enter takes the first of the list, and a word of a plot is not a misspelt name.
+  // The typed text comes first: Enter picks the first choice, and a word of a plot is not a misspelt name.
   autocomplete(_option, typed, _options, context) {
     const text = typed.trim();
     const itself = { name: searchWords[context.language].forText(shorten(text, 60)), value: text };

@@ -10,8 +10,8 @@ import { textOption } from './command.ts';
 import { localisations } from './everywhere.ts';
 
 /**
- * A command in the menu of a message (Apps → Who is this?). The router hands the message's text over as the option
- * `message`. Misspellings are not looked for: in running text nearly every word is near some name.
+ * A command in the menu of a message (Apps → Who is this?). The router passes the text of the message as the option
+ * `message`. Misspelt names are ignored: in running text nearly every word resembles some name.
  */
 export const whoIsThis = {
   data: new ContextMenuCommandBuilder()
@@ -31,7 +31,7 @@ export const whoIsThis = {
       if (kind === 'person' || kind === 'series') return found;
       // Makers without a record are known by name only, and have no card.
       if (kind === 'maker') return found.filter((id) => catalog.makers.has(id));
-      // A character is who plays them, and what in.
+      // A character is shown as the actor and the work.
       return kind === 'character' ? found.flatMap((id) => id.split('/').toReversed()) : [];
     });
     const distinct = [...new Set(ids)];

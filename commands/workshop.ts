@@ -13,7 +13,7 @@ import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf } from './find.ts';
 
-/** More than one embed holds. */
+/** The number of gaps that are read: more than fit in one embed. */
 const gapsShown = 60;
 
 const pages = ['overview', ...workshopPages] as const;
@@ -26,7 +26,7 @@ async function waitingIn({ state, faults, now }: Context): Promise<Waiting> {
   };
 }
 
-/** The card that a report is about, as its reader would see it now. */
+/** The card that a report is about, as its reader sees it today. */
 function reportedCard({ report }: ReportGroup, context: Context): Reply | undefined {
   if (report.record !== '') return cardOf(report.record, context);
   const { catalog, questions, now } = context;

@@ -1,7 +1,7 @@
-// Makes dist/: every program of the bot in one file of JavaScript with the packages it uses, and the page of the web
-// preview. One file instead of 1,400 halves the time until the bot is ready, and no compiler has to fit into the memory
-// of a small host: types are checked by `npm run types`, not here.
-// With --if-possible (npm runs it after an install) it does nothing where the tools were left out (npm ci --omit=dev).
+// Builds dist/: one JavaScript file for each program, with the packages it uses, and the page of the web preview. One
+// file instead of 1,400 halves the time until the bot is ready, and a small host needs no memory for a compiler. `npm
+// run types` checks the types. With --if-possible, which npm passes after an install, the script does nothing if the
+// tools are missing (npm ci --omit=dev).
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,7 +43,7 @@ await build({
   // discord.js requires it and we import it: without this it would be in the bundle twice, and the ES module's __dirname
   // clashes with the one above.
   alias: { '@discordjs/ws': createRequire(import.meta.url).resolve('@discordjs/ws') },
-  // The canvas is native code; the others speed up ws and pg where somebody has installed them.
+  // The canvas is native code. The others are optional and speed up ws and pg if they are installed.
   external: ['@napi-rs/canvas', 'bufferutil', 'utf-8-validate', 'zlib-sync', 'pg-native'],
   banner: { js: commonjs },
   legalComments: 'eof',

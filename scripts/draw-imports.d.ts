@@ -1,2 +1,2 @@
-/** Throws where the page has lost the marks around the drawing. */
+/** Throws if the page lacks the marks around the drawing. */
 export function withDrawing(root: string, page: string): string;

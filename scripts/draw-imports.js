@@ -25,7 +25,7 @@ function arrowsOf(root) {
   };
 }
 
-/** The page with the drawing of today's imports. */
+/** The page with the current imports drawn in. */
 export function withDrawing(root, page) {
   const lines = arrowsOf(root).all.map(([room, other]) => `  ${name(room)} --> ${name(other)}`);
   const drawing = `${begin}\n\n\`\`\`mermaid\nflowchart TD\n${lines.join('\n')}\n\`\`\`\n\n${end}`;
@@ -35,7 +35,9 @@ export function withDrawing(root, page) {
   return page.slice(0, from) + drawing + page.slice(to + end.length);
 }
 
-/** What the layout comes to, in one line. It changes with every file, so it is printed and not written into the page. */
+/**
+ * A summary of the layout in one line. It changes with every file, so it is printed instead of written into the page.
+ */
 function figures(root) {
   const { files, graph, order, all, upward } = arrowsOf(root);
   const lengths = files

@@ -1,5 +1,6 @@
-// Is the bot of this machine or container alive? Exit code 0 or 1, for a HEALTHCHECK without curl or a shell.
-// With HEALTH_PORT it asks /healthz; without, it looks for a running `node … index.js` under /proc (Linux).
+// Checks whether the bot of this machine or container is alive and exits with 0 or 1, for a HEALTHCHECK without curl or
+// a shell. With HEALTH_PORT it requests /healthz; otherwise it looks for a running `node … index.js` under /proc
+// (Linux).
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The letter that Linux gives a process: R, S and D run; Z is dead, T is stopped. */
@@ -14,7 +15,7 @@ function isRunningBot(pid) {
     const isBot = /(?:^|\/)node$/.test(program) && args.some((arg) => /(?:^|\/)index\.js$/.test(arg));
     return isBot && ['R', 'S', 'D'].includes(stateOf(pid));
   } catch {
-    // It ended while it was looked at.
+    // The process ended in the meantime.
     return false;
   }
 }

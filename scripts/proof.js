@@ -1,5 +1,5 @@
 // Runs every benchmark and writes what it printed into docs/proof.md, with the machine and the day: `npm run proof`.
-// `npm run proof -- search growth` renews those parts alone. Aims that are not met stand below, each with its reason.
+// `npm run proof -- search growth` renews those parts alone. Missed targets are listed below, each with its reason.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const page = join(root, 'docs', 'proof.md');
 
-/** Name of the benchmark, what it is given, and what is proved. */
+/** The name of each benchmark, its arguments, and what it proves. */
 const parts = [
   [
     'search',

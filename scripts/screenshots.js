@@ -12,10 +12,10 @@ const images = join(root, 'docs', 'images');
 
 const desktop = { width: 1100, height: 900 };
 const phone = { width: 390, height: 844 };
-/** As wide as a card, and higher than any. */
+/** The width of a card, and more than the height of any. */
 const oneCard = { width: 760, height: 2000 };
 
-/** Without a `viewport` only the card is taken. */
+/** Without a `viewport`, the screenshot shows only the card. */
 const pictures = [
   { name: 'preview-en-dark', locale: 'en-US', theme: 'dark', type: '/actor name:han-hyo-joo', viewport: desktop },
   { name: 'preview-ja-light', locale: 'ja-JP', theme: 'light', type: '/作品 題名:匿名の恋人たち', viewport: desktop },
@@ -45,7 +45,7 @@ const pictures = [
   { name: 'command-series-ja', locale: 'ja-JP', theme: 'light', type: '/作品 題名:空気人形' },
 ];
 
-/** Starts the preview in a process of its own, on a free port. */
+/** Starts the preview in its own process, on a free port. */
 function startPreview(stateFolder) {
   const preview = spawn(process.execPath, [join(root, 'index.js')], {
     cwd: root,
@@ -61,7 +61,7 @@ function startPreview(stateFolder) {
   });
 }
 
-/** Waits until every picture is loaded and drawn, and everything stands still. */
+/** Waits until every picture is drawn and no animation is running. */
 async function settle(page) {
   await page.evaluate(() =>
     Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]),

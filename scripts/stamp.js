@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every file that dist/ is made from, sorted; the lock file says which packages are inside. */
+/** Every file that dist/ is built from, sorted. The lock file stands for the packages inside. */
 function sources(root) {
   return ['src', 'commands']
     .flatMap((folder) => filesOf(root, folder))
@@ -10,7 +10,7 @@ function sources(root) {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** By hand, because the recursive readdir of Node 20 takes four times as long. */
+/** Recursive by hand, because the recursive readdir of Node 20 takes four times as long. */
 function filesOf(root, folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -18,7 +18,10 @@ function filesOf(root, folder) {
   });
 }
 
-/** A hash of the sources: dist/ is stale when it differs. By content, because a copy or a checkout changes every time stamp. */
+/**
+ * A hash of the sources: if it differs, dist/ is stale. It hashes the contents, because a copy or a checkout changes
+ * every time stamp.
+ */
 export function sourceStamp(root) {
   const hash = createHash('sha256');
   for (const path of sources(root))

@@ -3,7 +3,10 @@ import { realBot } from '../../tests/real-data.ts';
 
 const line = (what: string, count: string | number): void => void process.stdout.write(`${what.padEnd(46)}${count}\n`);
 
-/** The gateway is lost again and again while fans ask: `npm run bench -- disconnects 500` (half a second each). */
+/**
+ * Disconnects the gateway again and again while fans use the bot: `npm run bench -- disconnects 500` (half a second
+ * each).
+ */
 export async function run([wanted]: readonly string[]): Promise<void> {
   const { answer } = await realBot();
   const started = performance.now();

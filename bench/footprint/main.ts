@@ -13,7 +13,9 @@ const restMilliseconds = 3000;
 const megabytesOf = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
-/** Start to ready and resident memory after three idle seconds: the middle of several starts. */
+/**
+ * The median over several starts: the time until the bot is ready, and its resident memory after three idle seconds.
+ */
 async function measure(
   discord: LoopbackDiscord,
   rounds: number,
@@ -37,7 +39,7 @@ async function measure(
   return { seconds: median(seconds), megabytes: median(megabytes) };
 }
 
-/** Whether the bot starts and answers with so little heap. */
+/** Whether the bot starts and answers with a heap of this size. */
 async function serves(discord: LoopbackDiscord, megabytes: number): Promise<boolean> {
   const env = {
     DISCORD_API: discord.apiUrl,
@@ -65,7 +67,7 @@ async function serves(discord: LoopbackDiscord, megabytes: number): Promise<bool
 }
 
 /**
- * Start and memory beside a bare discord.js client, and the least heap that serves:
+ * Compares start and memory with a bare discord.js client, and finds the smallest heap that suffices:
  * `npm run bench -- footprint [starts of each, 5] [least heap tried, 20]`.
  */
 export async function run([starts = '5', leastHeap = '20']: readonly string[]): Promise<void> {

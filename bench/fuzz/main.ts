@@ -1,7 +1,10 @@
 import { fuzz } from '../../tests/doors/fuzz/check.ts';
 import { realBot } from '../../tests/real-data.ts';
 
-/** `npm run bench -- fuzz 100000 [seed]`: malformed interactions through the reading of every door and the bot. */
+/**
+ * `npm run bench -- fuzz 100000 [seed]`: passes malformed interactions through the parser that all doors share, and
+ * through the bot.
+ */
 export async function run([count = '100000', seed]: readonly string[]): Promise<void> {
   const rejected: unknown[] = [];
   process.on('unhandledRejection', (error) => rejected.push(error));

@@ -5,7 +5,7 @@ import { grow, type Growth } from './one.ts';
 
 const mostNodeMegabytes = 8192;
 
-/** Each size in a process of its own, so that memory is that size's alone. */
+/** Each size runs in its own process, so that the memory is that of this size alone. */
 function inOwnProcess(count: number): Growth {
   const [program = ''] = process.argv.slice(1);
   const flags = ['--expose-gc', `--max-old-space-size=${mostNodeMegabytes}`];

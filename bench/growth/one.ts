@@ -18,7 +18,7 @@ export interface Growth {
   readonly records: number;
   readonly loadSeconds: number;
   readonly indexSeconds: number;
-  /** What questions need besides, made when the bot is ready already. */
+  /** What questions need in addition; the bot builds it after the ready line. */
   readonly questionsSeconds: number;
   readonly heapMegabytes: number;
   readonly rssMegabytes: number;
@@ -31,7 +31,7 @@ const collect = (globalThis as { gc?: () => void }).gc ?? ((): void => undefined
 
 const isNew = ({ id }: { readonly id: string }): boolean => id.startsWith('synthetic-');
 
-/** Writes the grown catalog out as moderators' files, so that loading is measured as it is: from the disk. */
+/** Writes the grown catalog as data files, so that the benchmark measures loading from the disk. */
 async function grownFolder(folder: string, count: number): Promise<string> {
   const grown = await mkdtemp(join(tmpdir(), 'hanryu-grown-'));
   await cp(folder, grown, { recursive: true });
@@ -47,7 +47,7 @@ async function grownFolder(folder: string, count: number): Promise<string> {
 
 const typo = (name: string): string => name.slice(0, 3) + name.slice(4);
 
-/** What fans type, drawn from the names of the catalog. */
+/** Queries as fans type them, drawn from the names of the catalog. */
 function askedOf(catalog: Catalog, rounds: number): Record<string, readonly [string, string][]> {
   const random = randomNumbers(3);
   const people = [...catalog.people.values()];

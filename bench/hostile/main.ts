@@ -7,7 +7,7 @@ import { realBot } from '../../tests/real-data.ts';
 import { commandInteraction } from '../../src/doors/interactions.ts';
 import { Locale } from 'discord-api-types/v10';
 
-/** The endpoint in a process of its own, so that its memory is its own. */
+/** Runs the endpoint in its own process, so that its memory can be measured. */
 async function serveOnly(publicKey: string): Promise<void> {
   const bot = await realBot();
   const { port } = await openEndpoint({

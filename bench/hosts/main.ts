@@ -21,14 +21,14 @@ interface Line {
   readonly env: Readonly<Record<string, string>>;
   /** Panels send SIGINT to the whole group, others SIGTERM to the process. */
   readonly isPanel?: true;
-  /** The process that was started is not the bot itself, so that its memory says nothing. */
+  /** The started process is not the bot itself, so its memory means nothing. */
   readonly isWrapped?: true;
 }
 
 const cells = (...columns: (string | number)[]): void =>
   void process.stdout.write(`| ${columns.map(String).join(' | ')} |\n`);
 
-/** Starts a line until the bot is ready, leaves it for a second, stops it as its host does, and prints a row. */
+/** Runs a start line until the bot is ready, waits a second, stops the bot as the host does, and prints a row. */
 async function measure(
   discord: LoopbackDiscord,
   version: string,
@@ -62,7 +62,7 @@ async function measure(
   }
 }
 
-/** Every start line on every Node that is alive, against the loopback Discord; then what an old Node says. */
+/** Runs every start line on every supported Node against the loopback Discord; then shows what an old Node prints. */
 export async function run(): Promise<void> {
   // Node 20 strips no types; a host has dist/ from a release or a build elsewhere.
   buildOnce();

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Where npx puts a program of a package; it is downloaded at the first time (60 MB for a Node). */
+/** The path of a program that npx runs. The first use downloads its package (60 MB for a Node). */
 async function fromRegistry(spec: string, program: string): Promise<string> {
   const { stdout } = await run('npx', ['-y', '-p', spec, '-c', `command -v ${program}`]);
   return stdout.trim().split('\n').at(-1) ?? '';
@@ -12,7 +12,7 @@ async function fromRegistry(spec: string, program: string): Promise<string> {
 /** The newest Node of a line: `24`, `18`. */
 export const nodeOf = (line: string): Promise<string> => fromRegistry(`node@${line}`, 'node');
 
-/** What panels start every main file with. */
+/** The prefix with which panels start every main file. */
 export const tsxProgram = (): Promise<string> => fromRegistry('tsx@4', 'tsx');
 
 export async function versionOf(node: string): Promise<string> {

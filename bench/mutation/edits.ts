@@ -10,24 +10,24 @@ export const editKinds = [
 ] as const;
 export type EditKind = (typeof editKinds)[number];
 
-/** One slip of a hand. */
+/** One typing mistake. */
 export interface Edit {
   readonly kind: EditKind;
   readonly text: string;
-  /** Where the hand was, in the new text. */
+  /** The offset of the edit in the new text. */
   readonly offsets: readonly number[];
-  /** Ids that are there no more, and those that are there instead. */
+  /** The ids that the edit removed, and those that replace them. */
   readonly ids: readonly string[];
 }
 
-/** A text with what edits choose from. */
+/** A text with the places that edits choose from. */
 export interface Target {
   readonly text: string;
-  /** Values that are neither list nor object. */
+  /** Values that are neither lists nor objects. */
   readonly leaves: readonly Node[];
-  /** Values of any kind, but for the whole. */
+  /** Values of any kind, except the root. */
   readonly values: readonly Node[];
-  /** Strings and keys that have the form of an id. */
+  /** Strings and keys that look like ids. */
   readonly ids: readonly Node[];
 }
 

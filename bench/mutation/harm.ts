@@ -1,6 +1,6 @@
 /**
- * Whether an edit did harm, judged by other means than the check: by what came of the values. Nothing of src/ is used
- * here, so that a fault of the check is not a fault of its judge as well.
+ * Whether an edit did harm, judged by the resulting values instead of by the check. This file uses nothing from src/,
+ * so that a bug of the check is not a bug of its judge as well.
  */
 export type Harm =
   /** The same values as before: only the layout differs. */
@@ -23,7 +23,7 @@ const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
 
 const typeOf = (value: Json): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-/** Where two values differ, or undefined where they differ in more than single values. */
+/** The place at which two values differ; undefined if they differ in more than one place. */
 function changesBetween(before: Json, after: Json, path: Path = []): Change[] | undefined {
   if (typeOf(before) !== typeOf(after)) return undefined;
   if (Array.isArray(before) && Array.isArray(after)) {
@@ -57,7 +57,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   'searchKeys.kind': ['recalled', 'market', 'legal-name', 'misprint'],
 };
 
-/** Fields that hold ids of something else, by what they are ids of. */
+/** Fields that hold ids, by the kind of record that they refer to. */
 const references: Readonly<Record<string, string>> = {
   person: 'person',
   people: 'person',
@@ -96,7 +96,7 @@ function isUrl(text: string): boolean {
 const isFieldOf = (record: Json, name: string): boolean =>
   name === 'credit' || (isObject(record) && Object.hasOwn(record, name.split('.')[0] ?? ''));
 
-/** What a text could not be in its field. */
+/** Whether the field cannot hold the text. */
 function isImpossible({ path, after }: Change, known: Known, root: Json): boolean {
   const field = String(path.findLast((part) => typeof part === 'string'));
   const parent = path.filter((part) => typeof part === 'string').at(-2) ?? '';
@@ -127,7 +127,7 @@ function isImpossible({ path, after }: Change, known: Known, root: Json): boolea
   return after.trim() === '' || after.trim() !== after;
 }
 
-/** What became of a text that was good: `known` are the ids that are defined, by kind. */
+/** What an edit did to a valid text: `known` are the ids that are defined, by kind. */
 export function harmOf(before: string, after: string, known: Known): Harm {
   let value: Json;
   try {

@@ -2,21 +2,21 @@ import type { Finding } from '../../src/catalog/check/check.ts';
 import type { Edit } from './edits.ts';
 import type { Harm } from './harm.ts';
 
-/** What the check made of an edit. */
+/** How the check reacted to an edit. */
 export type Verdict =
-  /** No harm was done, and nothing was said. */
+  /** The edit was harmless, and the check found nothing. */
   | 'harmless'
-  /** No harm was done, and something was said: a warning about the layout, say. */
+  /** The edit was harmless, but the check found something, such as a wrong layout. */
   | 'noticed'
-  /** Harm was done, and named at the line of the edit or with the id that it changed. */
+  /** The edit did harm, and the check named its line or the id that it changed. */
   | 'named'
-  /** Harm was done, and something was said about another place only. */
+  /** The edit did harm, and the check named only another place. */
   | 'misplaced'
   | 'missed';
 
 const keyOf = ({ file, field, message }: Finding): string => `${file} ${field} ${message}`;
 
-/** Findings that were not there before the edit; their lines may have moved. */
+/** The findings that are new after the edit, whatever lines they moved to. */
 export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Map<string, number>();
   for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);

@@ -10,7 +10,7 @@ interface Record_ {
   readonly terms?: Readonly<Record<string, unknown>>;
 }
 
-/** All ids that are defined, by kind. */
+/** All defined ids, by kind. */
 export function knownIds(texts: Texts): Known {
   const known = {
     person: new Set<string>(),

@@ -8,8 +8,8 @@ import { seededRandom } from './random.ts';
 const shownExamples = 20;
 
 /**
- * `npm run bench -- mutation [edits per file, 1000] [seed, 1] [beginning of paths]`: every data file, or those whose path
- * under data/ begins so, that many random single edits.
+ * `npm run bench -- mutation [edits per file, 1000] [seed, 1] [beginning of paths]`: makes that many random single
+ * edits of every data file, or of those whose path under data/ begins this way.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const [perFile, seed] = [Number(args[0] ?? 1000), Number(args[1] ?? 1)];

@@ -13,7 +13,7 @@ export interface Outcome {
   readonly verdict: Verdict;
 }
 
-/** Tries edits of single files on a set of good texts, in memory: every edit is undone before the next. */
+/** Tries edits of single files on a set of valid texts, in memory. Every edit is undone before the next. */
 export function mutator(texts: Texts): (path: string, count: number, random: Random) => Generator<Outcome> {
   const check = createChecker();
   const known = knownIds(texts);
@@ -38,7 +38,7 @@ export function emptyTally(): Tally {
   return Object.fromEntries(editKinds.map((kind) => [kind, none()])) as Tally;
 }
 
-/** Of the edits that are not harmless, how many were named at the right place. */
+/** The share of harmful edits that the check named at the right place. */
 export function shareCaught(tally: Tally): number {
   const all = Object.values(tally);
   const sum = (verdict: Verdict): number => all.reduce((total, counts) => total + counts[verdict], 0);

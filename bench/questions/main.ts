@@ -13,7 +13,7 @@ const now = new Date('2026-11-21T12:00:00+09:00');
 const dataFolder = join(repositoryRoot, 'data');
 const fixed = (value: number): string => value.toFixed(2).padStart(8);
 
-/** One raw fuse.js over the same names, as a bot without /ask would search them with the whole question. */
+/** Plain fuse.js over the same names, searched with the whole question, as in a bot without /ask. */
 function rawFuse(catalog: Catalog): (query: string) => unknown {
   const names = [
     ...[...catalog.people.values(), ...catalog.costars.values()].map(({ names: own }) => Object.values(own)),

@@ -13,8 +13,8 @@ function heap(): number {
 }
 
 /**
- * Reloads the data again and again while questions are asked in a loop: every tenth edit is faulty. Prints how many
- * answers were of one version, errors, and the heap along the way. `npm run bench -- reload 1000`
+ * Reloads the data again and again while a loop asks questions. Every tenth edit is faulty. Prints how many answers
+ * came from one version, the errors, and the heap along the way. `npm run bench -- reload 1000`
  */
 export async function run(args: readonly string[]): Promise<void> {
   const rounds = Number(args[0] ?? '1000');

@@ -8,7 +8,7 @@ import type { SearchResult } from '../../src/search/result.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
 
-/** Ids of what answers a query, best first; nothing, where the engine says that nothing fits. */
+/** The ids that answer a query, best first; empty if the engine finds nothing. */
 export type Ask = (query: string) => readonly string[] | Promise<readonly string[]>;
 
 export interface Engine {
@@ -39,7 +39,7 @@ const rowsOf = (entries: readonly Entry[]): Row[] =>
     return { id, ...row, all: Object.values(row).join(' | ') };
   });
 
-/** What our engine answers or offers; what it only names as near counts as nothing. */
+/** The hits that our engine gives or offers. Near misses that it only mentions do not count. */
 export function idsOf(answer: SearchResult): readonly string[] {
   if (answer.verdict === 'clear') return [answer.hit, ...answer.others].map(({ id }) => id);
   return answer.verdict === 'close' ? answer.hits.map(({ id }) => id) : [];
@@ -53,7 +53,7 @@ const ours: Engine = {
   },
 };
 
-/** As its documentation recommends for short fields: the position does not matter, marks do not either. */
+/** The settings that its documentation recommends for short fields: position and diacritics do not matter. */
 const fuse: Engine = {
   name: 'fuse.js',
   build: (entries) => {

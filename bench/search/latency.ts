@@ -10,7 +10,7 @@ export interface Latency {
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
-/** A bot runs for weeks, so what is measured is code that V8 has compiled: so many rounds before, for every engine. */
+/** A bot runs for weeks, so the benchmark measures compiled code: every engine runs this many rounds first. */
 const warmUps = 20;
 
 /**

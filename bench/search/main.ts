@@ -39,7 +39,7 @@ async function romanisations(file: string): Promise<void> {
   for (const { name, build } of engines) print(name, success((await qualityOf(await build(entries, []), cases)).total));
 }
 
-/** People of a large country who are not in the catalog: their names must not find somebody who is. */
+/** Names of people who are not in the catalog. They must not find somebody who is. */
 function strangers(file: string, entries: readonly Entry[], beside: readonly string[]): void {
   const known = new Set(entries.map(({ names }) => names.ko));
   const others = readRomanisations(file).entries.filter(({ names }) => !known.has(names.ko));
@@ -112,7 +112,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const given = args.find((argument) => !argument.startsWith('--'));
   if (given?.endsWith('.tsv') === true) return measureSpellings(given, entries, beside);
   if (given?.endsWith('.json') === true) return measureMessages(given, loaded.catalog);
-  // First, while the heap is small: other engines leave hundreds of megabytes behind.
+  // This runs first, while the heap is small: other engines leave hundreds of megabytes behind.
   if (!args.includes('--no-times')) await costs(entries, beside);
   const folder = findSets(given);
   const cases = folder === undefined ? [] : readSpellings(join(folder, 'search-dev.tsv'), entries);

@@ -6,7 +6,7 @@ import { createSpotter, type Spotted } from '../../src/search/spot.ts';
 import { percent } from './quality.ts';
 import { heading, note, print } from './report.ts';
 
-/** Messages with what they name, as `actor.han-hyo-joo` or `series.air-doll-2009`; what is allowed counts neither way. */
+/** Messages with the records that they name, such as `actor.han-hyo-joo`. Allowed records count neither way. */
 const messages = z.array(
   z.object({
     text: z.string(),
@@ -18,7 +18,7 @@ const messages = z.array(
 
 const idOf = (name: string): string => name.slice(name.indexOf('.') + 1);
 
-/** What the card of a message lists: people, works and makers, and for a character who plays it in what. */
+/** The records on the card of a message: people, works, makers, and for a character the actor and the work. */
 function listed({ kind, ids, isSure }: Spotted): (readonly string[])[] {
   if (!isSure) return [];
   if (kind === 'character') return ids.flatMap((id) => id.split('/').map((part) => [part]));
@@ -31,7 +31,7 @@ interface Count {
   missed: number;
 }
 
-/** Precision and recall of the names in a file of messages, by language, and each fault. */
+/** Prints precision and recall of the names in a file of messages, by language, and each mistake. */
 export function measureMessages(file: string, catalog: Catalog): void {
   const spotter = createSpotter(catalog, createSearch(catalog));
   const counts = new Map<string, Count>();

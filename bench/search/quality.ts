@@ -1,7 +1,7 @@
 import type { Ask } from './engines.ts';
 import type { Case } from './sets.ts';
 
-/** How many cases there are, and in how many a right answer is first and among the first five. */
+/** The number of cases, and how many have a right answer first or among the first five. */
 export interface Tally {
   readonly all: number;
   readonly first: number;
@@ -12,7 +12,7 @@ export interface Quality {
   readonly classes: ReadonlyMap<string, Tally>;
   readonly total: Tally;
   readonly real: Tally;
-  /** Queries that should find nothing, and how many of them were answered. */
+  /** The number of queries that should find nothing, and how many of them found something. */
   readonly strangers: number;
   readonly falseAnswers: number;
 }

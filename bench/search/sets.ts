@@ -8,7 +8,7 @@ export interface Case {
   readonly class: string;
   /** Ids that answer it; empty for what must find nothing. */
   readonly targets: readonly string[];
-  /** Typed by a real person, as far as the source says. */
+  /** Typed by a real person, according to the source. */
   readonly isReal: boolean;
 }
 
@@ -22,8 +22,8 @@ function rows(file: string): string[][] {
 }
 
 /**
- * Spellings with the person or work meant, as names. A target that the catalog lacks makes the query one that must find
- * nothing (class absent), and so does a `none` query; one that is by now in the catalog is left out.
+ * Spellings with the name of the intended person or work. If the catalog lacks it, the query must find nothing (class
+ * absent). So must a `none` query, unless the catalog has its target by now; then it is left out.
  */
 export function readSpellings(file: string, entries: readonly Entry[]): Case[] {
   const ids = new Map<string, Set<string>>();

@@ -5,7 +5,10 @@ import { percent, qualityOf, success } from './quality.ts';
 import { heading, print, note } from './report.ts';
 import { readSpellings } from './sets.ts';
 
-/** The quality of our engine and of fuse.js on one file of spellings, by class, and each spelling that ours misses. */
+/**
+ * Prints the quality of our engine and of fuse.js on one file of spellings, by class, and each spelling that ours
+ * misses.
+ */
 export async function measureSpellings(
   file: string,
   entries: readonly Entry[],

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/search/entry.ts';
 
-/** The same numbers at every run: mulberry32. */
+/** Gives the same numbers in every run (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

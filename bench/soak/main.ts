@@ -6,7 +6,7 @@ import { writeUntilKilled } from './writer.ts';
 
 /**
  * Kills a process that writes through the lowdb store, a thousand times, and counts what was acknowledged and lost:
- * `npm run bench -- soak 1000`. Ends with code 1 when anything was.
+ * `npm run bench -- soak 1000`. Exits with code 1 if anything was lost.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const [what = '1000', given = ''] = args;

@@ -8,13 +8,13 @@ export interface Soaked {
   /** Killed before its store was open. */
   early: number;
   acknowledged: number;
-  /** On disk without having been acknowledged: allowed, but never more than the one under way. */
+  /** Changes on disk that were not acknowledged. Only the one under way is allowed. */
   beyond: number;
   leftovers: number;
   readonly faults: string[];
 }
 
-/** Starts a writer, kills it (SIGKILL) some milliseconds after its start or its opening; whether it had opened. */
+/** Starts a writer and kills it (SIGKILL) some milliseconds later. Resolves to whether its store was open. */
 function killedWriter(command: readonly string[], file: number, afterOpen: boolean, delay: number): Promise<boolean> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit', file] });
@@ -34,13 +34,13 @@ function killedWriter(command: readonly string[], file: number, afterOpen: boole
   });
 }
 
-/** The last number that was acknowledged for each track; a line cut off by the kill was not. */
+/** The last acknowledged number of each track. A line that the kill cut off does not count. */
 function acknowledgedIn(out: string): Map<number, number> {
   const lines = out.slice(0, out.lastIndexOf('\n') + 1).matchAll(/^(\d+) (\d+)$/gmu);
   return new Map([...lines].map(([, index, number]) => [Number(index), Number(number)]));
 }
 
-/** Whether the value is what the track's change of that number left. */
+/** Whether the value is the result of that change of the track. */
 const isAt = ({ forgets }: Track, number: number, value: unknown): boolean =>
   forgets && number % 2 === 0 ? value === undefined : numberOf(value) === number;
 
@@ -52,9 +52,9 @@ export async function soak(folder: string, kills: number, command: readonly stri
   const soaked: Soaked = { kills: 0, early: 0, acknowledged: 0, beyond: 0, leftovers: 0, faults: [] };
   const expected = tracks.map(() => 0);
   for (let kill = 1; kill <= kills; kill += 1) {
-    // Every fifth is killed at its start, amid taking over the lock of the one before.
+    // Every fifth writer is killed at its start, while it takes over its predecessor's lock.
     const afterOpen = kill % 5 !== 0;
-    // Beside the folder, in which only the store's files may be.
+    // This file is outside the folder, which may hold only the store's files.
     const path = `${folder}.acknowledged`;
     const said = await open(path, 'w');
     const isOpen = await killedWriter(command, said.fd, afterOpen, Math.random() * (afterOpen ? 60 : 250));

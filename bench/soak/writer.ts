@@ -2,12 +2,12 @@ import { writeSync } from 'node:fs';
 import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import type { Store } from '../../src/state/store.ts';
 
-/** One of the things that are written all the time: its key goes through the numbers 1, 2, 3 …, one after the other. */
+/** One of several keys that are written all the time, with the values 1, 2, 3 … */
 export interface Track {
   readonly collection: string;
   readonly key: string;
   readonly owner: string | undefined;
-  /** Every second number is an erasure: by the owner ("forget me"), of nothing else. */
+  /** Every second change is an erasure by owner ("forget me"). */
   readonly forgets: boolean;
 }
 
@@ -18,7 +18,7 @@ export const tracks: readonly Track[] = [
   { collection: 'follows', key: 'user.8', owner: '8', forgets: true },
 ];
 
-/** Filled, so that a write takes long enough to be killed in the middle of it. */
+/** The padding makes a write long enough to be killed in the middle. */
 const ballast = 'x'.repeat(2000);
 
 export const numberOf = (value: unknown): number =>
@@ -33,10 +33,10 @@ async function write(store: Store, { collection, key, owner, forgets }: Track, n
     }));
 }
 
-/** Where the acknowledgements go: a file that the parent has opened. A pipe may still hold lines when the writer is killed. */
+/** Acknowledgements go to a file that the parent opened: a pipe may still hold lines when the writer is killed. */
 export const acknowledgements = 3;
 
-/** Writes until it is killed; says a line `index number` for each change that was acknowledged. */
+/** Writes until it is killed. Prints a line `index number` for each acknowledged change. */
 export async function writeUntilKilled(folder: string): Promise<never> {
   const store = await openLowdbStore({ folder });
   process.stdout.write('open\n');

@@ -14,12 +14,12 @@ interface Figures {
 }
 
 const atOnce = 8;
-/** Ours prepares itself for questions when it is ready: what is measured is the life after that, of all alike. */
+/** Our bot prepares for questions after the ready line. The measurement of every bot starts after that. */
 const settleMilliseconds = 3_000;
 const names = ['han hyo joo', 'chae jonghyup', 'shim eun kyung', 'bae doona', 'ok taecyeon', 'kang jiyoung'];
 const stateFolder = (): string => join(tmpdir(), `hanryu-bench-${process.pid}`);
 
-/** So many fans type /actor one after the other; the first tenth is not measured. */
+/** This many fans use /actor one after the other. The first tenth is not measured. */
 async function measure(discord: LoopbackDiscord, count: number): Promise<Figures> {
   const here = discord.addGuild();
   const times: number[] = [];
@@ -30,7 +30,7 @@ async function measure(discord: LoopbackDiscord, count: number): Promise<Figures
       asked += 1;
       const isMeasured = asked > count * 0.1;
       if (isMeasured && from === 0) from = performance.now();
-      // Somebody else each time: nobody who types so fast goes unnoticed.
+      // Each command comes from another fan, because the cooldown would stop a single one.
       const ann = new Fan(discord, here, { name: `Fan ${index}.${asked}` });
       const start = performance.now();
       await ann.slash(`/actor name:${names[asked % names.length] ?? ''}`);
@@ -94,7 +94,7 @@ function ratio(name: string, turns: readonly Turn[]): void {
   console.log(`| ${name}, ratio | ${of('perSecond')} (aim ≥ 0.8) | ${of('p50')} | ${of('p99')} (aim ≤ 1.25) |`);
 }
 
-/** Ours and the peer in turns, so that a slower minute of the machine falls on both. */
+/** Measures the bots in turns, so that a slow minute of the machine affects both. */
 async function inTurns(times: number, ours: () => Promise<Figures>, peer: () => Promise<Figures>): Promise<Turn[]> {
   const turns: Turn[] = [];
   for (let done = 0; done < times; done += 1) turns.push([await ours(), await peer()]);

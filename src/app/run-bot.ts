@@ -12,7 +12,7 @@ import { openDoor, type Door } from '../doors/start.ts';
 import { openBot, stateFolderOf, type OpenBot } from './open-bot.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
 
-/** In milliseconds. Whoever waited for the ready line comes first: fans, or a host that stops the bot again. */
+/** In milliseconds. Fans, or a host that stops the bot again, come first: they waited for the ready line. */
 const pauseBeforeWarming = 1_000;
 
 /** The health port of this process: each of several shards has its own, above the manager's. */

@@ -14,7 +14,7 @@ interface Expected {
   readonly publicKey: string | undefined;
 }
 
-/** Whether the application in the developer portal is the one that the environment means. */
+/** Checks whether the application in the developer portal is the one in the environment. */
 export async function checkApplication(
   rest: REST,
   { applicationId, publicKey }: Expected,
@@ -37,7 +37,7 @@ export async function checkApplication(
         'Copy it again from the developer portal → General Information → Public Key.',
       ),
     );
-  // Discord sends each interaction to one place only: with an address in the portal the gateway hears nothing.
+  // Discord sends each interaction to one place only: if the portal has an endpoint address, the gateway receives none.
   if (publicKey === undefined && typeof endpoint === 'string' && endpoint !== '')
     findings.push(
       mend(

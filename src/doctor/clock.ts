@@ -1,6 +1,8 @@
 import { good, look, mend, type Finding } from './finding.ts';
 
-/** Signed requests of Discord are refused beyond five minutes; a card that counts down is wrong long before. */
+/**
+ * The bot refuses signed requests that differ by more than five minutes; a countdown on a card is wrong long before.
+ */
 const tolerable = 5_000;
 const broken = 300_000;
 

@@ -3,7 +3,7 @@ import { formatProblem } from '../catalog/problem.ts';
 import { loadTeaching } from '../questions/load.ts';
 import { codeOf, good, mend, type Finding } from './finding.ts';
 
-/** Whether the data folder can be served as it is. */
+/** Checks whether the bot can serve the data folder. */
 export async function checkData(folder: string): Promise<Finding> {
   try {
     const [catalog, questions] = await Promise.all([loadCatalog(folder), loadTeaching(folder)]);

@@ -16,7 +16,9 @@ const cures: Readonly<Record<string, string>> = {
 const todoFor = (code: string): string =>
   cures[code] ?? 'Check host, port, user, password and database of STATE_URL, and the firewall between.';
 
-/** Whether PostgreSQL takes us, and lets us make our table. Never shows the address, which holds the password. */
+/**
+ * Checks whether PostgreSQL lets us connect and create our table. Never shows the address, which holds the password.
+ */
 export async function checkDatabase(url: string): Promise<Finding> {
   if (!/^postgres(?:ql)?:\/\/./u.test(url))
     return mend(

@@ -13,7 +13,7 @@ export interface DiscordFacts {
   readonly api: string;
   readonly applicationId: string | undefined;
   readonly publicKey: string | undefined;
-  /** Whether several shards are asked for (SHARDS). */
+  /** Whether the environment requests several shards (SHARDS). */
   readonly isSharded: boolean;
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
 }
@@ -63,7 +63,7 @@ async function checkCommands(rest: REST, id: string, wanted: DiscordFacts['comma
       );
 }
 
-/** Asks Discord four things, once each; changes nothing there. */
+/** Sends four requests to Discord, which change nothing. */
 export async function checkDiscord(facts: DiscordFacts): Promise<Finding[]> {
   const rest = new REST({ api: facts.api, version: '10', retries: 1, timeout: 10_000, rejectOnRateLimit: () => true });
   rest.setToken(facts.token);

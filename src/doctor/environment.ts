@@ -6,12 +6,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const names = variables.map(({ name }) => name);
 
-/** A sentence about a wrong value ends with the value: it may be a secret that stands in the wrong place. */
+/** Cuts the value off the end of an error sentence: it may be a secret in the wrong place. */
 const withoutValue = (sentence: string): string => sentence.replace(/ \(it is "[\s\S]*"\)\.$/u, '.');
 
 /**
- * All mistakes, not only the first: every sentence of the configuration begins with the variable that it is about, which is
- * left out at the next reading.
+ * Finds all mistakes, not only the first: each error sentence begins with its variable, which is left out when the
+ * configuration is read again.
  */
 function faultsOf(env: Environment): Finding[] {
   try {
@@ -28,7 +28,7 @@ function faultsOf(env: Environment): Finding[] {
   }
 }
 
-/** Names that stand in the .env file and that nothing reads; a slip of the finger is said to be one. */
+/** Names in the .env file that nothing reads, with a suggestion for a misspelt one. */
 function strangers(file: Environment): Finding[] {
   return Object.keys(file)
     .filter((name) => !names.includes(name))
@@ -38,7 +38,7 @@ function strangers(file: Environment): Finding[] {
     });
 }
 
-/** The variables as they are set, and those of the .env file that are written wrongly. */
+/** Checks the values of the variables, and the spelling of the names in the .env file. */
 export function checkEnvironment(env: Environment, file: Environment): Finding[] {
   const set = names.filter((name) => (env[name] ?? '') !== '');
   const findings = [...faultsOf(env), ...strangers(file)];

@@ -1,13 +1,13 @@
-/** `mend`: the bot cannot do its work like this. `look`: it can, but an operator should know. */
+/** `mend`: the bot cannot work like this. `look`: it can, but an operator should know. */
 export type Verdict = 'good' | 'look' | 'mend';
 
-/** What one look at the surroundings of the bot found. Holds no secrets. */
+/** The result of one check. Holds no secrets. */
 export interface Finding {
-  /** What was looked at: `node`, `DISCORD_TOKEN`, `commands`, … */
+  /** The name of the check: `node`, `DISCORD_TOKEN`, `commands`, … */
   readonly check: string;
   readonly verdict: Verdict;
   readonly found: string;
-  /** What to do about it; always there unless all is well. */
+  /** What to do about it; always set unless all is well. */
   readonly todo?: string;
 }
 
@@ -17,11 +17,11 @@ export const look = (check: string, found: string, todo: string): Finding => ({ 
 
 export const mend = (check: string, found: string, todo: string): Finding => ({ check, verdict: 'mend', found, todo });
 
-/** The code of an error of the system, of a network, or of PostgreSQL; where it has none, its name. */
+/** The code of an error of the system, the network or PostgreSQL; its name if it has no code. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code;
-  // Several addresses were tried: undici and pg then throw all of the errors in one.
+  // If several addresses fail, undici and pg throw all errors as one.
   if (error instanceof AggregateError) return codeOf(error.errors[0]);
   return error.cause instanceof Error ? codeOf(error.cause) : error.name;
 }

@@ -8,13 +8,13 @@ const gateway = z.looseObject({
   session_start_limit: z.looseObject({ total: z.int(), remaining: z.int(), reset_after: z.number() }),
 });
 
-/** Below the first something restarts the bot again and again; below the second it may not log in any more. */
+/** Below the first number, something restarts the bot again and again; below the second, it may soon be locked out. */
 const few = 500;
 const last = 10;
 
 const hour = 3_600_000;
 
-/** How many logins Discord still allows today: at none it resets the token and writes to the owner. */
+/** Checks how many logins Discord still allows today. At zero, Discord resets the token and writes to the owner. */
 export async function checkLogins(rest: REST, isSharded: boolean): Promise<Finding> {
   const { shards, session_start_limit: limit } = gateway.parse(await rest.get(Routes.gatewayBot()));
   const found = `${limit.remaining} of ${limit.total} left for ${Math.ceil(limit.reset_after / hour)} hours`;

@@ -3,13 +3,16 @@ import { good, look, mend, type Finding } from './finding.ts';
 
 const mebibyte = 1_048_576;
 
-/** Below the first the host would kill it; below the second the heap of V8 has to be kept small: 65 to 100 MB instead of 115 to 235. */
+/**
+ * Below the first limit, the host would kill the bot. Below the second, the heap of V8 has to be kept small: the bot
+ * then takes 65 to 100 MB instead of 115 to 235.
+ */
 const needed = { least: 128 * mebibyte, comfortable: 256 * mebibyte } as const;
 
-/** More than any machine has: how version 1 of the control groups says that there is no limit. */
+/** Version 1 of control groups reports a number above any real memory if there is no limit. */
 const unlimited = 2 ** 50;
 
-/** The limit that a control group of Linux sets in its file, in bytes; undefined where it sets none. */
+/** The limit in the file of a Linux control group, in bytes; undefined if there is none. */
 export function limitOf(text: string): number | undefined {
   const bytes = text.trim() === 'max' ? Number.NaN : Number(text.trim());
   return Number.isFinite(bytes) && bytes > 0 && bytes < unlimited ? bytes : undefined;
@@ -18,7 +21,7 @@ export function limitOf(text: string): number | undefined {
 /** Version 2, then version 1, as a container sees its own group. */
 const files = ['/sys/fs/cgroup/memory.max', '/sys/fs/cgroup/memory/memory.limit_in_bytes'] as const;
 
-/** The smallest limit that holds here, in bytes: of the container, as Linux says and as Node says, or of the machine. */
+/** The smallest of the limits in bytes: of the container, according to Linux and to Node, and of the machine. */
 export async function memoryLimit(machine: number, constrained: number | undefined): Promise<number> {
   const texts = await Promise.all(files.map((path) => readFile(path, 'utf8').catch(() => 'max')));
   const limits = [...texts, String(constrained ?? 'max')].map(limitOf).filter((limit) => limit !== undefined);

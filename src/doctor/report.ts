@@ -2,7 +2,7 @@ import type { Finding, Verdict } from './finding.ts';
 
 const signs: Readonly<Record<Verdict, string>> = { good: '✓', look: '!', mend: '✗' };
 
-/** A line a finding, what to do about it in a line below, and a last line that sums up. */
+/** One line for each finding, the remedy in the line below, and a summary in the last line. */
 export function reportText(findings: readonly Finding[]): string {
   const width = Math.max(...findings.map(({ check }) => check.length));
   const lines = findings.flatMap(({ check, verdict, found, todo }) => [

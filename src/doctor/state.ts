@@ -4,7 +4,7 @@ import { codeOf, good, look, mend, type Finding } from './finding.ts';
 
 const enough = 20 * 1_048_576;
 
-/** File systems that are gone with the container or the power. */
+/** File systems that lose their files with the container or the power. */
 const passing: Readonly<Record<string, string>> = {
   overlay: 'in the layer of the container: it is gone at the next deploy',
   tmpfs: 'in memory: it is gone at the next start',
@@ -24,7 +24,7 @@ export function fileSystemOf(folder: string, mountinfo: string): string | undefi
     .toSorted((a, b) => b.point.length - a.point.length)[0]?.type;
 }
 
-/** Writes as the store does: beside, synced, renamed. Leaves nothing behind. */
+/** Writes as the store does: a temporary file is synced and renamed. Leaves nothing behind. */
 async function tryWriting(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, `doctor-${process.pid}`);
@@ -52,7 +52,7 @@ const cures: Readonly<Record<string, string>> = {
   EPERM: 'It must belong to the user that runs the bot: chown it, or let STATE_DIR name another.',
 };
 
-/** Whether what people leave with the bot can be written, and will last. */
+/** Checks whether the state can be written and will last. */
 export async function checkState(folder: string): Promise<Finding> {
   try {
     await tryWriting(folder);

@@ -70,7 +70,7 @@ export interface Variable {
   readonly name: string;
   /** One sentence or two, for the documents and `.env.example`. */
   readonly description: string;
-  /** What holds when it is not set, where that is a value. */
+  /** The default, if it is a value. */
   readonly default: string | undefined;
 }
 
@@ -95,16 +95,16 @@ export interface Config {
   readonly moderators: readonly string[];
   readonly port: number;
   readonly host: string;
-  /** 64 hexadecimal digits; with it interactions come by HTTP. */
+  /** 64 hexadecimal digits. If it is set, interactions arrive by HTTP. */
   readonly publicKey: string | undefined;
   readonly healthPort: number | undefined;
-  /** `processes` starts a process a shard; in such a process it is the shard. */
+  /** `processes` starts one process for each shard; in such a process, this is the shard. */
   readonly shards: 'one' | 'auto' | 'processes' | { readonly id: number; readonly count: number };
   readonly debug: boolean;
   readonly production: boolean;
 }
 
-/** What an operator wrote wrongly: shown as one sentence, without a stack. */
+/** A mistake of the operator, shown as one sentence without a stack. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
 }

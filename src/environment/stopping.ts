@@ -11,7 +11,7 @@ export function onStop(close: () => Promise<unknown>): void {
   const stop = (): void => {
     if (stopped) return;
     stopped = true;
-    // Whatever hangs (a request to a Discord that does not answer, say) must not hold the host up.
+    // Something that hangs, such as a request that Discord does not answer, must not delay the host.
     setTimeout(() => process.exit(), patience).unref();
     close()
       .catch((error: unknown) => {
@@ -19,7 +19,7 @@ export function onStop(close: () => Promise<unknown>): void {
         process.exitCode = 1;
       })
       .finally(() => {
-        // A shard is held alive by the line to its manager.
+        // The connection to the manager keeps a shard alive.
         if (process.connected) process.disconnect();
       });
   };

@@ -1,18 +1,18 @@
-/** Longest text that is read from outside: a Discord message has 2,000 characters, with Nitro 4,000. */
+/** The maximum length of a text from outside: a Discord message has 2,000 characters, with Nitro 4,000. */
 export const longestText = 4000;
 
 /** The consonants of a keyboard (U+3131 …), in the order of the conjoining ones (U+1100 …). */
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
-/** A conjoining jamo that belongs to no syllable is the one that a keyboard types: half-width ﾡ and lone U+1100 are both ㄱ. */
+/** A conjoining jamo outside a syllable stands for the one on the keyboard: half-width ﾡ and lone U+1100 are both ㄱ. */
 function keyboardJamo(jamo: string): string {
   const code = jamo.charCodeAt(0);
   return code >= 0x11_61 ? String.fromCharCode(0x31_4f + code - 0x11_61) : (initials[code - 0x11_00] ?? jamo);
 }
 
 /**
- * NFKC makes one of full and half width, of NFD and NFC, of ｶﾞ and ガ. It also turns the jamo that a Korean keyboard types
- * (U+3131-318E) into conjoining ones, and every query in jamo then fails in silence: those are left as they are.
+ * NFKC unifies full and half width, NFD and NFC, ｶﾞ and ガ. It also turns the jamo that a Korean keyboard types
+ * (U+3131-318E) into conjoining ones, and every query in jamo then fails in silence: so they are left alone.
  */
 function compatible(text: string): string {
   return text
@@ -20,11 +20,14 @@ function compatible(text: string): string {
     .replaceAll(/[\u1100-\u1112\u1161-\u1175]/gu, keyboardJamo);
 }
 
-/** Signs that no reader sees: zero width, directions, variation selectors, tags, soft hyphens, controls other than white space. */
+/**
+ * Invisible characters: zero width, directions, variation selectors, tags, soft hyphens, controls other than white
+ * space.
+ */
 const invisible =
   /(?:\u{ad}|\u{34f}|\u{61c}|\u{180e}|[\u{200b}-\u{200f}]|[\u{202a}-\u{202e}]|[\u{2060}-\u{206f}]|[\u{fe00}-\u{fe0f}]|\u{feff}|[\u{e0000}-\u{e0fff}])|(?!\s)\p{Cc}/gu;
 
-/** Cut to so many characters, never through one. */
+/** Cuts a text to a number of characters, never within one. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const kept = text.slice(0, length);
@@ -32,11 +35,11 @@ function cut(text: string, length: number): string {
 }
 
 /**
- * The one form in which text from outside is read, made once, at the way in: what looks the same is the same. Meaning is
- * left alone: case, punctuation and emoji stay.
+ * The canonical form of text from outside, made once where it enters: texts that look the same become equal. Case,
+ * punctuation and emoji stay, because they have a meaning.
  */
 export function canonical(raw: string): string {
   if (/^[\x20-\x7e]*$/u.test(raw)) return cut(raw, longestText);
-  // Invisible signs go first: one between か and its voicing mark would keep them apart.
+  // Invisible characters are removed first: one between か and its voicing mark would keep them apart.
   return compatible(cut(raw, longestText).replaceAll(invisible, '')).replaceAll(invisible, '');
 }

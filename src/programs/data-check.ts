@@ -41,7 +41,7 @@ function holdings(files: readonly ParsedFile[]): string {
   ].join(', ');
 }
 
-/** Brings files into their normal form; those that cannot be read are left alone. Gives the texts as they are then. */
+/** Brings files into their normal form and leaves unreadable ones alone. Returns the resulting texts. */
 async function fix(folder: string, texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const fixed = fixTexts(texts);
   for (const [path, text] of fixed) {
@@ -51,7 +51,7 @@ async function fix(folder: string, texts: ReadonlyMap<string, string>): Promise<
   return new Map([...texts, ...fixed]);
 }
 
-/** Writes the list of what the check lets pass anew, from what is in the data. Gives the texts as they are then. */
+/** Writes the list of accepted exceptions anew from the data. Returns the resulting texts. */
 async function accept(folder: string, texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const path = 'accepted.json';
   const text = fixText(path, JSON.stringify(acceptedOf(createChecker()(texts).files)));
@@ -64,7 +64,7 @@ async function accept(folder: string, texts: ReadonlyMap<string, string>): Promi
 const asJson = (findings: readonly Finding[]): string =>
   `${JSON.stringify({ errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning'), findings }, null, 2)}\n`;
 
-/** Checks every data file and prints all that is wrong. Errors end with exit code 1; warnings never do. */
+/** Checks every data file and prints all findings. Errors lead to exit code 1; warnings do not. */
 export async function run(args: readonly string[] = []): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;
@@ -90,7 +90,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   );
 }
 
-/** Says what --fix would do, after having tried it. */
+/** A sentence about --fix, which is tried to count the errors that it would mend; empty if there are none. */
 function tip(texts: ReadonlyMap<string, string>): string {
   const fixed = fixTexts(texts);
   if (fixed.size === 0) return '';

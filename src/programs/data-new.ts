@@ -49,7 +49,7 @@ function newActor(name: string, givenId: string | undefined, texts: Texts, now: 
   return actorSkeleton({ id, hangul, latin, katakana, namesakes: namesakes.map(({ record }) => record.id) }, now);
 }
 
-/** ときめきハート → Tokimekihāto: words are not parted in kana, so where the spaces go is left to the moderator. */
+/** ときめきハート → Tokimekihāto: kana does not separate words, so the moderator adds the spaces. */
 function romajiOf(kana: string): string {
   const withMacrons = kana
     .replaceAll('・', ' ')
@@ -73,13 +73,13 @@ function newSeries(name: string, givenId: string | undefined, now: Date): Skelet
   return seriesSkeleton({ id: givenId ?? `${words}-${year}`, title, romaji, year }, now);
 }
 
-/** What the check says about the new file: that is what is left to fill in. */
+/** The findings of the check about the new file: they say what is left to fill in. */
 function leftToDo(texts: Texts, { path }: Skeleton, text: string): string {
   const findings = checkTexts(new Map([...texts, [path, text]])).filter(({ file }) => file === `data/${path}`);
   return findings.map((finding) => `  ${formatProblem(finding)}\n`).join('');
 }
 
-/** Writes the skeleton of a new record, with the names proposed; never over a file that is there. */
+/** Writes the skeleton of a new record with proposed names. Never overwrites a file. */
 export async function run(args: readonly string[], now: Date = new Date()): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;

@@ -7,7 +7,7 @@ import { presentAgencies } from '../catalog/agencies.ts';
 
 type Count = readonly [what: string, number: string | number];
 
-/** How far the catalog knows, and of whom. */
+/** How recent the catalog is, and whom it covers. */
 export function reach(catalog: Catalog): Count[] {
   const actors = [...catalog.people.values()].filter(isActor);
   return [
@@ -58,7 +58,7 @@ export function linksByKind(catalog: Catalog): Count[] {
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 }
 
-/** Where Latin words stand in Japanese and Korean texts, by the field: field, in Japanese, in Korean. */
+/** The number of Latin words in Japanese and in Korean texts, by field. */
 export function latinByField(files: readonly ParsedFile[]): [string, number, number][] {
   const counts = new Map<string, [number, number]>();
   for (const { language, path } of files.flatMap((file) => latinIn(file))) {
@@ -74,7 +74,7 @@ export function latinByField(files: readonly ParsedFile[]): [string, number, num
 const marksOf = (records: Iterable<{ readonly unverified?: readonly string[] | undefined }>): number =>
   [...records].flatMap(({ unverified = [] }) => unverified).length;
 
-/** Fields that no stored page was seen to say. */
+/** Fields that no stored page confirms. */
 export function unverifiedMarks(catalog: Catalog): Count[] {
   const works = [...catalog.series.values()];
   return [

@@ -21,7 +21,7 @@ function table(heading: Row, rows: readonly Row[]): string {
   return [line(heading), `|${'---|'.repeat(heading.length)}`, ...rows.map(line)].join('\n');
 }
 
-/** How many of a list there are by some key, in the order of the keys, or the commonest first. */
+/** The number of items for each key, in the order of the keys or the most frequent first. */
 function countBy<Item>(
   items: Iterable<Item>,
   key: (item: Item) => string,
@@ -34,7 +34,7 @@ function countBy<Item>(
   );
 }
 
-/** Share of records that have a field, and of those, how many hold it as unverified. */
+/** The share of records that have a field, and how many of them mark it as unverified. */
 function filled<Item extends { readonly unverified?: readonly string[] | undefined }>(
   items: readonly Item[],
   fields: readonly (keyof Item & string)[],
@@ -126,7 +126,7 @@ function document(catalog: Catalog, files: readonly ParsedFile[]): string {
 
 const commandLine = {
   program: 'data:table',
-  does: 'Writes docs/data.md: what the catalog holds, counted.',
+  does: 'Writes docs/data.md, which counts the contents of the catalog.',
   options: {},
 } as const;
 

@@ -25,7 +25,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const isSet = (value: string | undefined): value is string => value !== undefined && value !== '';
 
-/** What needs the variables to be right: Discord, and the database where there is one. */
+/** The checks that need correct variables: Discord, and the database if there is one. */
 async function checkOutside(env: Environment): Promise<Finding[]> {
   const config = readConfig(env);
   const { token, publicKey, stateUrl } = config;
@@ -68,7 +68,7 @@ async function examine(env: Environment, file: Environment): Promise<Finding[]> 
   return [checkNode(node, new Date()), ...environment, ...outside, data, state, checkMemory(limit)];
 }
 
-/** Looks at everything that the bot needs, and says what to do. Exit code 1 when something has to be mended. */
+/** Checks everything that the bot needs and says what to do. Exits with 1 if something has to be mended. */
 export async function run(args: readonly string[] = []): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;

@@ -7,7 +7,7 @@ import { readCommandLine } from './command-line.ts';
 const begin = '<!-- Made by npm run env:table from src/environment/config.ts. -->';
 const end = '<!-- End of what npm run env:table makes. -->';
 
-/** A bar would end the cell of the table. */
+/** A bar would end the table cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function table(): string {
@@ -18,7 +18,7 @@ function table(): string {
   return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** The page with the table of today between its two marks. Throws where the marks are missing. */
+/** The page with the current table between its two marks. Throws if the marks are missing. */
 export function withTable(page: string): string {
   const from = page.indexOf(begin);
   const to = page.indexOf(end);

@@ -24,7 +24,7 @@ const commandLine = {
 const application = z.looseObject({ id: z.string() });
 
 async function confirmed(question: string): Promise<boolean> {
-  // In CI, or where nobody sits at the terminal, whoever ran the command has answered already.
+  // In CI or without a terminal nobody can answer, so running the command counts as a yes.
   if (process.env['CI'] !== undefined || !process.stdin.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const reply = await terminal.question(`${question} [y/N] `);
@@ -32,7 +32,7 @@ async function confirmed(question: string): Promise<boolean> {
   return /^y(?:es)?$/iu.test(reply.trim());
 }
 
-/** A refusal by Discord as a sentence that names what to change. */
+/** Turns a refusal by Discord into a sentence that names what to change. */
 function explain(error: unknown, guild: string | undefined): unknown {
   if (error instanceof RateLimitError)
     return new OperatorError(
@@ -58,7 +58,7 @@ function explain(error: unknown, guild: string | undefined): unknown {
   return error;
 }
 
-/** Shows what would change against what Discord has, and sends the commands only where something differs. */
+/** Shows the difference to the commands that Discord has, and sends the commands only if there is one. */
 export async function run(args: readonly string[]): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;

@@ -19,12 +19,12 @@ const commandLine = {
   options: {},
 } as const;
 
-/** Hosting panels wait for this line: it never changes. */
+/** Hosting panels wait for this line, so it must never change. */
 export const readyLine = 'Hanryu is ready.';
 
 const sayReady = (): void => void process.stdout.write(`${readyLine}\n`);
 
-/** The manager of several processes: it answers nobody itself, and so needs neither data nor state. */
+/** Runs the manager of several processes, which answers nobody itself and so needs neither data nor state. */
 async function runShards(config: Config, token: string, log: Log): Promise<void> {
   const metrics = createMetrics({ commands: [] });
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
@@ -49,7 +49,7 @@ async function runShards(config: Config, token: string, log: Log): Promise<void>
   onStop(() => Promise.all([shards.close(), health?.close()]));
 }
 
-/** What is printed of a start that failed holds no secret either. */
+/** The error of a failed start must not hold a secret either. */
 function withoutSecrets(error: unknown, hide: (text: string) => string): Error {
   if (error instanceof OperatorError) return new OperatorError(hide(error.message));
   const told = new Error('the start failed');
@@ -62,7 +62,7 @@ async function startFor(config: Config, log: Log): Promise<void> {
   if (token === undefined && publicKey === undefined) await runPreview(config, log);
   else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
     await runShards(config, token, log);
-  // The line is the manager's where there is one.
+  // With several processes, only the manager prints the line.
   else await runBot(config, log, typeof config.shards === 'object' ? () => undefined : sayReady);
 }
 
@@ -79,7 +79,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   }
   const secrets = [token, config.stateUrl, ...passwordsIn(config.stateUrl)];
   const log = jsonLog((text) => process.stdout.write(text), { debug: config.debug, secrets });
-  // Whatever a library lets fall must not take the bot away from everybody.
+  // An error that a library fails to handle must not stop the bot for everybody.
   process.on('unhandledRejection', (error) =>
     log({ level: 'error', event: 'unhandled rejection', error: describeError(error) }),
   );

@@ -12,7 +12,7 @@ export interface TryArguments {
   readonly now: Date | undefined;
   /** The folder that attachments are written to. */
   readonly files: string | undefined;
-  /** A command, a custom id, or `-`, which reads one of them a line from standard input. */
+  /** A command, a custom id, or `-`, which reads one of these per line from standard input. */
   readonly invocation: string;
 }
 
@@ -33,7 +33,7 @@ const commandLine = {
   },
 } as const;
 
-/** Undefined when the help was printed. Throws an OperatorError for a locale or time that is none. */
+/** Undefined if the help was printed. Throws an OperatorError for an invalid locale or time. */
 export function readTryArguments(args: readonly string[]): TryArguments | undefined {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return undefined;

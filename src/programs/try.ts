@@ -15,7 +15,7 @@ import { languageOf } from '../language/language.ts';
 import { openLiveData } from '../app/live-data.ts';
 import { readTryArguments, type TryArguments } from './try-arguments.ts';
 
-/** The terminal door: a command as a fan types it in, the card or the raw response out. */
+/** The terminal door: reads a command as a fan types it and prints the card or the raw response. */
 export async function run(args: readonly string[]): Promise<void> {
   const options = readTryArguments(args);
   if (options !== undefined) await tryOut(options);
@@ -66,7 +66,7 @@ async function tryOut(options: TryArguments): Promise<void> {
       await save(answered);
     } catch (error) {
       if (!(error instanceof OperatorError)) throw error;
-      // One line in, one line out, also for a line that is no command.
+      // Each line of input gives one line of output, even if it is not a command.
       process.stdout.write(`${JSON.stringify({ error: error.message })}\n`);
       process.exitCode = 1;
     }

@@ -14,7 +14,7 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Discord sends back null, false and empty lists for what was left out: for a comparison they are the same. */
+/** Discord returns null, false and empty lists for omitted fields, so the comparison treats them as equal. */
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (!isObject(value)) return value;
@@ -32,10 +32,10 @@ function compact(value: unknown): unknown {
   return Object.fromEntries(kept);
 }
 
-/** Lists that have no order. */
+/** Lists whose order does not matter. */
 const unordered = new Set(['contexts', 'integration_types']);
 
-/** What registration sets; ids, versions and the like are Discord's own. */
+/** The fields that registration sets; Discord adds ids, versions and the like. */
 const compared = [
   'description',
   'name_localizations',
@@ -47,7 +47,7 @@ const compared = [
   'nsfw',
 ] as const;
 
-/** One field of a command as it can be compared, wrapped so that an empty one vanishes. */
+/** One field of a command in comparable form, wrapped so that an empty one vanishes. */
 function comparable(command: object, field: string): unknown {
   const value: unknown = Reflect.get(command, field);
   const ordered = unordered.has(field) && Array.isArray(value) ? value.map(String).toSorted() : value;
@@ -90,7 +90,7 @@ export function isEmpty({ added, removed, changed }: Difference): boolean {
   return added.length + removed.length + changed.length === 0;
 }
 
-/** One line a command: `+ /quote`, `- /old`, `~ /actor (description, options)`. */
+/** One line for each command: `+ /quote`, `- /old`, `~ /actor (description, options)`. */
 export function describeDifference({ added, removed, changed }: Difference): string {
   return [
     ...added.map((name) => `+ ${name}`),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The commands that Discord has. Its own fields are let through as they are. */
+/** The commands that Discord has. Fields that Discord adds are kept. */
 export const registered = z.array(z.looseObject({ name: z.string(), type: z.int().optional() }));
 
 export type Registered = z.infer<typeof registered>[number];

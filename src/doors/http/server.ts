@@ -13,7 +13,7 @@ export interface EndpointOptions {
   readonly answer: HandleInteraction;
   /** 64 hexadecimal digits, from the developer portal. */
   readonly publicKey: string;
-  /** 0 takes any free port. */
+  /** 0 stands for any free port. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;

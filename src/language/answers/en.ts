@@ -2,7 +2,7 @@ import type { Widen } from '../widen.ts';
 import { headlines } from './headlines/en.ts';
 import { labels } from './labels/en.ts';
 
-/** All that the answers of /ask say, in English. The other two languages have exactly these keys. */
+/** Everything that the answers of /ask say, in English. The other two languages have exactly these keys. */
 export const en = {
   headline: headlines,
   labels,
@@ -48,7 +48,7 @@ export const en = {
     nearest: 'Nearest to it:',
     'as-far-as-sources': '',
   },
-  /** Of what lies ahead: how far the sources reach. */
+  /** For answers about the future: how far the sources reach. */
   knownUntil: (day: string) => `My newest source is of ${day}.`,
   unused: (words: string) => `Not taken into account: ${words}`,
   asOf: (day: string) => `As of ${day}`,

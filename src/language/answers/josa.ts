@@ -2,11 +2,16 @@ import { josa } from 'es-hangul';
 
 type Pair = '은/는' | '이/가' | '을/를' | '과/와' | '이라는/라는';
 
-/** Whether figures and Latin letters end in a consonant as Koreans read them: 1 일, 3 삼, 6 육, 7 칠, 8 팔, 0 영; L 엘, M 엠, N 엔, R 알. */
+/**
+ * Whether digits and Latin letters end in a consonant when read in Korean: 1 일, 3 삼, 6 육, 7 칠, 8 팔, 0 영; L 엘, M 엠, N 엔,
+ * R 알.
+ */
 const closedDigits = '013678';
 const closedLetters = 'lmnr';
 
-/** What stands in for a name so that es-hangul may choose: the name's last syllable, or one that sounds like its last sign. */
+/**
+ * A syllable from which es-hangul can choose the particle: the last of the name, or one that sounds like its last sign.
+ */
 function lastSound(text: string): string {
   const last = Array.from(text).findLast((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '';
   if (/[가-힣]/u.test(last)) return last;
@@ -16,11 +21,11 @@ function lastSound(text: string): string {
     const closed = isAcronym ? closedLetters.includes(last.toLowerCase()) : /[bcdgklmnp]$/iu.test(last);
     return closed ? '일' : '이';
   }
-  // Kana and kanji are read as they sound: ン is a final consonant, nothing else is.
+  // Kana and kanji are read by sound: only ン ends in a consonant.
   return last === 'ン' || last === 'ん' ? '일' : '이';
 }
 
-/** The particle that belongs behind a name, by its final consonant: 채종협이, 한효주가. Brackets and bold marks are no sound. */
+/** The particle that follows a name, chosen by its final consonant: 채종협이, 한효주가. Brackets and bold marks are silent. */
 export const particle = (name: string, pair: Pair): string => {
   switch (pair) {
     case '은/는':

@@ -38,7 +38,7 @@ export const commonWords = defineWords({
     /** How far a card knows: what a later page says is not on it. */
     sourcesTo: (count: number, day: string) =>
       count === 1 ? `1 source, from ${day}` : `${count} sources, the newest from ${day}`,
-    /** Some have no day: a page of no known day may be newer than the newest of a known one. */
+    /** Some sources are undated and may be newer than the newest dated one. */
     sourcesPartlyDated: (count: number, day: string) => `${count} sources, the newest dated one from ${day}`,
     sourcesUndated: (count: number) => (count === 1 ? '1 source, undated' : `${count} sources, undated`),
     knownTo: (day: string) => `Newest source: ${day}`,

@@ -45,7 +45,7 @@ export function prepareSkyra(): void {
   );
   restyle(
     DiscordVerifiedAuthorTag,
-    // Its word is always English: it is hidden, and the page's own is shown after it.
+    // Its label is always English, so it is hidden and the page shows its own after it.
     `:host { font-size: 0; border-radius: 4px; background: var(--brand); height: 16px; margin: 0 0 0 4px; padding: 0 5px; vertical-align: middle; }
      :host::after { content: var(--word-app); font: 600 11px/15px var(--font); color: #fff; text-transform: uppercase; }`,
   );

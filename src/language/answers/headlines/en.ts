@@ -1,5 +1,6 @@
 /**
- * The first sentences of answers, in English. Values come in already written, names in bold; `count` is a number in figures. The other
+ * The first sentences of answers, in English. Values are already formatted, names in bold; `count` is a number in
+ * digits. The other
  * two languages have exactly these keys.
  */
 const counted = (count: string, one: string, many: string): string => (count === '1' ? `1 ${one}` : `${count} ${many}`);

@@ -1,4 +1,4 @@
-/** What can be asked, measured and given as a reason, in English: for "my sources do not tell …" and for comparisons. */
+/** The names of what can be asked, compared and given as a reason, in English: "my sources do not tell …". */
 export const labels = {
   ask: {
     director: 'director',
