@@ -64,7 +64,7 @@ describe('the difference to what Discord has', () => {
     application_id: '3',
     nsfw: false,
     dm_permission: true,
-    default_member_permissions: null,
+    default_member_permissions: payload.default_member_permissions ?? null,
     contexts: [...(payload.contexts ?? [])].toReversed(),
     options: ('options' in payload ? (payload.options ?? []) : []).map((option) => ({
       ...option,

@@ -112,7 +112,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
       page.evaluate(`document.activeElement.dataset.customId ?? document.activeElement.className`);
     // Links to other sites stand last, five at the most; before them is the last button of the card.
     for (let links = 0; links < 5 && (await focused()) === ''; links += 1) await page.keyboard.press('Shift+Tab');
-    expect(await focused()).toMatch(/^actor\.han-hyo-joo\./u);
+    expect(await focused()).toMatch(/^report\.record\.han-hyo-joo/u);
     await message().getByRole('button', { name: 'Sources' }).focus();
     await page.keyboard.press('Enter');
     await title().filter({ hasText: 'Sources' }).waitFor();

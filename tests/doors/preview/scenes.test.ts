@@ -89,12 +89,12 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     expect(await last().textContent()).toContain('/about');
   });
 
-  test('GIVEN the manager THEN /about shows the unanswered questions; GIVEN a fan THEN it does not', async () => {
+  test('GIVEN the manager THEN /workshop opens; GIVEN a fan THEN it does not', async () => {
     await arrive();
-    await send('/about page:Unanswered questions');
+    await send('/workshop');
     const asFan = await last().locator('.embed-title').textContent();
     await act('manager');
-    await send('/about page:Unanswered questions');
+    await send('/workshop');
     expect(await last().locator('.embed-title').textContent()).not.toBe(asFan);
   });
 
