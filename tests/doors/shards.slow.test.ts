@@ -1,20 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot, type Started } from '../hosts/start.ts';
 import type { LoopbackDiscord } from '../discord/server.ts';
 import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
-import { at, freePort, withCommands } from './open-doors.ts';
+import { at, botsWithState, freePort, withCommands } from './open-doors.ts';
 
-let state: string;
-beforeAll(async () => {
-  state = await mkdtemp(join(tmpdir(), 'hanryu-doors-'));
-});
-afterAll(() => rm(state, { recursive: true, force: true }));
-
-const start = (env: Readonly<Record<string, string>>): Started =>
-  startBot([], { STATE_DIR: state, HOST: '127.0.0.1', ...env });
+const start = botsWithState();
 
 function wantTwoShards(discord: LoopbackDiscord): void {
   const body = {

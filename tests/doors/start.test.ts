@@ -1,20 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBot, type Started } from '../hosts/start.ts';
-import { at, freePort, withCommands } from './open-doors.ts';
+import { describe, expect, test } from 'vitest';
+import { at, botsWithState, freePort, withCommands } from './open-doors.ts';
 
-// Opens the door as a host does, through the environment alone.
-
-let state: string;
-beforeAll(async () => {
-  state = await mkdtemp(join(tmpdir(), 'hanryu-doors-'));
-});
-afterAll(() => rm(state, { recursive: true, force: true }));
-
-const start = (env: Readonly<Record<string, string>>): Started =>
-  startBot([], { STATE_DIR: state, HOST: '127.0.0.1', ...env });
+const start = botsWithState();
 
 describe('GIVEN DISCORD_PUBLIC_KEY and HEALTH_PORT', () => {
   test('THEN fans are answered by HTTP, without a token or a gateway; the numbers are there; SIGTERM ends it', async () => {
