@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { Suggestion } from '../../commands/command.ts';
 import { limits, shorten } from '../cards/kit/limits.ts';
+import { modalOf, type Form } from '../cards/kit/form.ts';
 import type { Reply } from '../cards/kit/reply.ts';
 import type { BotResponse } from './handle-interaction.ts';
 
@@ -36,6 +37,12 @@ export function updatedMessage(reply: Reply): BotResponse {
     files: reply.files ?? [],
   };
 }
+
+/** Opens a form over the client of whoever pressed. */
+export const openedForm = (form: Form): BotResponse => ({
+  response: { type: InteractionResponseType.Modal, data: modalOf(form) },
+  files: [],
+});
 
 /** At most 25 choices of 1-100 characters. Discord refuses the whole list if a value occurs twice. */
 export function suggestionList(suggestions: readonly Suggestion[]): BotResponse {

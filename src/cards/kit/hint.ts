@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import type { Reply } from './reply.ts';
 
 /** The number of characters that Discord counts over all embeds of a message. */
-function sizeOf({ embeds }: Reply): number {
+export function sizeOf({ embeds }: Reply): number {
   return embeds
     .flatMap(({ title, description, footer, author, fields = [] }) => [
       title,
