@@ -58,15 +58,6 @@ describe('given names as they are said', () => {
   });
 });
 
-const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
-  kind: 'actor',
-  id,
-  names,
-  amount: 1,
-  recency: '2020',
-  ...more,
-});
-
 describe('what is nearly a name', () => {
   const search = searchOf({
     entries: [
