@@ -48,6 +48,11 @@ export function isInTitleCase({ letters, from, to, text }: Place): boolean {
   return heads.length > 1 && isTitle && !shouts;
 }
 
+/** "visiting The Shrine", "at The Boat": places carry their capitals as titles do. */
+export const isPlace = (place: Place): boolean =>
+  /^the \S+$/iu.test(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end)) &&
+  /(?:^|\s)(?:visit(?:ing|ed|s)?|near|at|to|outside|inside)\s$/iu.test(beforeOf(place));
+
 /** "new Detective Conan movie": a head that is asked for in general is a franchise, not the work that we have. */
 export const isFranchise = (place: Place): boolean =>
   /(?:new|latest|next|upcoming|another|新作|最新作?|次の|新しい|신작|새|새로운)\s*$/iu.test(

@@ -15,6 +15,7 @@ import {
   isHashtag,
   isInLongerName,
   isInTitleCase,
+  isPlace,
   isQuoted,
   type Place,
 } from './signs.ts';
@@ -39,7 +40,7 @@ const shortestPart: Lengths = {
 const shortestTitlePart: Lengths = { ...shortestPart, hangul: 4, hiragana: 5 };
 
 const isMakerBefore = /(?:director|監督|감독)\s*$/iu;
-const isMakerAfter = /^(?:監督|氏|さん|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
+const isMakerAfter = /^(?:監督|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
 
 /** A maker's surname alone is one beside a word for what makers are; a Korean one of four syllables is nobody's word. */
 function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolean {
@@ -53,7 +54,7 @@ function isWork({ key, script }: Key, { isPart, years = [], isOwnWord = false }:
   if (isBesideYear(place, years)) return true;
   if (isPart && isFranchise(place)) return false;
   if (!isPart && isBesideWorkWord(place)) return true;
-  if (isInTitleCase(place)) return true;
+  if (isInTitleCase(place) && !isPlace(place)) return true;
   if (isEverydayWord(key)) return false;
   const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.

@@ -39,6 +39,7 @@ describe('a name in running text', () => {
     ['a title with its year', 'is Rush (2001) any good?', ['rush-2001']],
     ['a title of one syllable in quotation marks', '영화 ‹고› 봤어?', ['go-2001']],
     ['a title without its subtitle', '도쿄버스트 언제 개봉해요', ['tokyo-burst-2026']],
+    ['a Japanese title without its foreign one', '初雪の恋を見て京都へ', ['virgin-snow-2007']],
     ['a number in the other writing', '百万回言えばよかった で号泣', ['100-mankai-2023']],
     ['the same the other way round', '７人の秘書おもしろい', ['seven-secretaries-2020']],
     ['a title with its episode', 'ドリステの2話まだ見てない', ['dream-stage-2026']],
@@ -52,6 +53,8 @@ describe('a name in running text', () => {
   test.each([
     ['capitals in a sentence', 'That has a Memory leak, the Road, Caster update, watched Friends again'],
     ['everyday phrases', 'Good luck with the exam, see you next Sunday'],
+    ['a place with the name of a film', 'brb, visiting The Shrine with my aunt'],
+    ['the surname of makers, and of many others', 'パクさんから電話、田中さんも来た'],
     ['a franchise', 'I love the new Detective Conan movie'],
     ['a part of a hyphenated name', 'Kim Go-dam and Shin Hye-bin and Ryu Jun-dam'],
     ['a stage name beside another surname', 'Akira Kurosawa, Arata Isozaki, Jiyoung Baek, Kai Cenat'],
