@@ -9,6 +9,7 @@ import {
   isAddressed,
   isAfterRole,
   isBesideOtherName,
+  isDotted,
   isBesideWorkWord,
   isBesideYear,
   isFranchise,
@@ -17,6 +18,7 @@ import {
   isInTitleCase,
   isPlace,
   isQuoted,
+  isWatched,
   type Place,
 } from './signs.ts';
 import type { Key } from './table.ts';
@@ -50,12 +52,17 @@ function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolea
 }
 
 /** A work: what is long and no everyday word, and what a sign says is one. A capital alone is no sign. */
-function isWork({ key, script }: Key, { isPart, years = [], isOwnWord = false }: Naming, place: Place): boolean {
+function isWork(
+  { key, script }: Key,
+  { isPart, years = [], isOwnWord = false, isLoanword = false }: Naming,
+  place: Place,
+): boolean {
   if (isBesideYear(place, years)) return true;
   if (isPart && isFranchise(place)) return false;
   if (!isPart && isBesideWorkWord(place)) return true;
   if (isInTitleCase(place) && !isPlace(place)) return true;
   if (isEverydayWord(key)) return false;
+  if (isLoanword && script === 'katakana') return isWatched(place);
   const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
   const isWord =
@@ -74,6 +81,7 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
   // A common given name with an honorific is anybody: カイくん, 優香ちゃん.
   const isTelling = isActor && key.key.length > (script === 'katakana' ? 2 : 1);
   if (isAddressed(place) && isTelling && (!isPart || script === 'hangul')) return true;
+  if (isDotted(place) && !isPart) return true;
   // "배우 나오는" is no Nao.
   if (everyday) return false;
   if (isAfterRole(place) && !isPart) return true;
