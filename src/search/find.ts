@@ -15,6 +15,8 @@ import { createOtherSurname } from './other-surname.ts';
 import { otherwiseCalled } from './otherwise-called.ts';
 import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
+import { withDigits } from './numerals.ts';
+import { seasonIn } from './query/seasons.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
@@ -106,7 +108,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   /** "supernova kwangsoo": one of the group, and nobody else of that name. */
   function byGroup({ cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
     const members = new Set([...membersOf(beside)].filter(wanted));
-    const called = among(cleaned, members);
+    const words = cleaned.split(' ').filter((word) => word.length > 2);
+    const called = [cleaned, ...words].map((text) => among(text, members)).find((found) => found.length > 0) ?? [];
     const [first] = called;
     // Whoever has the very name is found by it, and is no guess.
     return first === undefined || ['name', 'alias', 'kana'].includes(first.by) || first.tier === 'exact'
@@ -149,11 +152,21 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     );
   }
 
+  /** Works that are the season asked for and begin with the title: "high and low season two". */
+  function seasonsOf(cleaned: string, wanted: Wanted): readonly Match[] {
+    const { title } = seasonIn(withDigits(cleaned)) ?? {};
+    if (title === undefined) return [];
+    return [title, title.replace(' and ', ' ')]
+      .flatMap((text) => beginning(text, wanted, mostBegun))
+      .filter(({ entry }) => entries[entry]?.kind === 'series' && !isOtherSeason(cleaned, entry));
+  }
+
   function ofText(cleaned: string, wanted: Wanted): Verdict {
     const verdict = judged(cleaned, wanted);
     const [first] = verdict.matches;
-    const isOther = verdict.verdict === 'clear' && first !== undefined && isOtherSeason(cleaned, first.entry);
-    return isOther ? close(verdict.matches) : verdict;
+    if (first === undefined || verdict.verdict === 'none' || !isOtherSeason(cleaned, first.entry)) return verdict;
+    const asked = seasonsOf(cleaned, wanted);
+    return asked.length > 0 || verdict.verdict === 'clear' ? close([...asked, ...verdict.matches]) : verdict;
   }
 
   return (query, wanted) => {

@@ -30,6 +30,7 @@ const meanings: Readonly<Record<Label, Meaning>> = {
   part: { score: 0.94, tier: 'exact', by: 'part' },
   aliasPart: { score: 0.9, tier: 'exact', by: 'part' },
   titleClip: { score: 0.83, tier: 'near', by: 'part' },
+  titleSound: { score: 0.82, tier: 'near', by: 'romanisation' },
   fond: { score: 0.8, tier: 'near', by: 'part' },
   kanaPart: { score: 0.91, tier: 'folded', by: 'kana' },
   romajiPart: { score: 0.9, tier: 'folded', by: 'romaji' },

@@ -10,6 +10,8 @@ const mostNames = 3;
 const wholeName = 0.98;
 /** A title before its colon. */
 export const titlePart = 0.97;
+/** A given name alone, which is told from a surname only behind an epithet. */
+export const givenName = 0.94;
 const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
 
 export interface Named {
@@ -30,6 +32,10 @@ export function withNamesApart(cleaned: string): string[] {
     .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word))
     .slice(0, mostWords);
 }
+
+/** 国民の弟スンギ: a name in katakana behind words in kanji and hiragana. */
+export const scriptsApart = (cleaned: string): string =>
+  cleaned.replaceAll(/(?<=[\p{Script=Han}ぁ-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
 
 /** The longest run of words that is somebody's or something's whole name, and the words around it. */
 export function longest(

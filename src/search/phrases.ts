@@ -2,7 +2,16 @@ import { joined } from './clean.ts';
 import type { Among } from './among.ts';
 import { clear, close, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
-import { longest, namesIn, titlePart, wholeNames, withNamesApart, type Named } from './names-in-query.ts';
+import {
+  givenName,
+  longest,
+  namesIn,
+  scriptsApart,
+  titlePart,
+  wholeNames,
+  withNamesApart,
+  type Named,
+} from './names-in-query.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 import { belongingPair } from './pairs.ts';
@@ -73,8 +82,13 @@ export function createPhrases({ index, beginning, among }: Phrases) {
 
   /** A name among words of which nothing else is known. */
   function anyName(cleaned: string, wanted: Wanted): readonly Match[] {
-    const words = withNamesApart(cleaned);
-    return words.length < 2 ? [] : (longest(index, words, wanted, words.length - 1, titlePart)?.matches ?? []);
+    const among = (text: string, least: number): readonly Match[] => {
+      const words = withNamesApart(text);
+      return words.length < 2 ? [] : (longest(index, words, wanted, words.length - 1, least)?.matches ?? []);
+    };
+    const found = among(cleaned, titlePart);
+    const apart = scriptsApart(cleaned);
+    return found.length > 0 || apart === cleaned ? found : among(apart, givenName);
   }
 
   function ofPhrases(cleaned: string, pieces: readonly string[], wanted: Wanted): Verdict | undefined {

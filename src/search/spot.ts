@@ -42,12 +42,12 @@ export function createSpotter(catalog: Catalog, search: Search): Spotter {
     spot(raw, isWord) {
       const text = raw.slice(0, longestText).normalize('NFC');
       const letters = lettersOf(text);
-      const read = inContext(scan(letters, text, table), letters, relations);
+      const read = inContext(scan(letters, text, table), letters, text, relations);
       const heard = charactersBySound(letters, read, characters);
       const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
       const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];
       const near = isWord === undefined ? [] : nearNames(letters, text, found, isWord, search, catalog);
-      return [...found, ...near]
+      return [...found.filter(({ kind, isSure }) => isSure || kind !== 'group'), ...near]
         .map(({ kind, ids, from, to, isSure, isNear }) => {
           const start = letters[from]?.start ?? 0;
           const end = letters[to - 1]?.end ?? start;

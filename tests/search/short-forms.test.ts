@@ -5,6 +5,15 @@ import { fondSyllable } from '../../src/search/names/fondly.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
 
+const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
+  kind: 'actor',
+  id,
+  names,
+  amount: 1,
+  recency: '2020',
+  ...more,
+});
+
 describe('what fans shorten a title to', () => {
   test.each([
     ['내 남편과 결혼해줘', '내남결'],
@@ -47,15 +56,6 @@ describe('given names as they are said', () => {
   ])('GIVEN %s THEN it is said %s', (written, said) => {
     expect(pronounced(written)).toBe(said);
   });
-});
-
-const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
-  kind: 'actor',
-  id,
-  names,
-  amount: 1,
-  recency: '2020',
-  ...more,
 });
 
 describe('what is nearly a name', () => {

@@ -3,7 +3,8 @@
  * or after its colon, a given name or surname, a later word of a title; the same through another script; a sound; the
  * name of a group that a person is in; half a name in kanji and half as it is read; the first morae of both names; a word of
  * an alias, which may be an epithet (WEBドラマ界のパク・ボゴム); a title as it is shortened (冬ソナ); the first
- * syllable of a given name, which is said in affection (근짱); a part of a title in romaji.
+ * syllable of a given name, which is said in affection (근짱); a part of a title in romaji; a
+ * Korean title by its sound.
  */
 export const labels = [
   'name',
@@ -28,6 +29,7 @@ export const labels = [
   'aliasPart',
   'titleClip',
   'readTitlePart',
+  'titleSound',
   'fond',
 ] as const;
 

@@ -81,7 +81,7 @@ function finalKana(final: number, initial: number): string {
 }
 
 /** One word: a surname, or a given name, whose plain stops are voiced from the start when a surname precedes it. */
-function word(hangul: string, voicedStart: boolean): string {
+function word(hangul: string, voicedStart: boolean, isLinked = true): string {
   let result = '';
   let final = 0;
   for (const [place, syllable] of hangul.split('').entries()) {
@@ -90,7 +90,7 @@ function word(hangul: string, voicedStart: boolean): string {
     const vowel = vowels[Math.floor((code % 588) / 28)] ?? [0, ''];
     // ㅎ is weak after ㄴ: 민희 is ミニ (korea-drama-saranhe.com/2021/06/1433); after ㅇ and ㅁ most media keep it.
     const takesFinal = initial === 11 || (initial === 18 && final === 4);
-    const link = takesFinal ? (linked[final] ?? '') : '';
+    const link = takesFinal && isLinked ? (linked[final] ?? '') : '';
     if (final > 0 && link === '') result += finalKana(final, initial);
     const isVoiced = (voicedStart || place > 0) && !isStop(final);
     const own = (isVoiced ? voicedInside[initial] : undefined) ?? unvoiced[initial] ?? '';
@@ -103,4 +103,9 @@ function word(hangul: string, voicedStart: boolean): string {
 /** 채, 종협 → チェ, ジョンヒョプ. Nothing is linked across the two: 박용하 is パク・ヨンハ. */
 export function katakanaOfName(surname: string, given: string): readonly [string, string] {
   return [word(surname, false), word(given, surname !== '')];
+}
+
+/** The same where the syllables are kept apart, as some media write them: 나인우 is ナ・イヌ and ナ・インウ. */
+export function katakanaBySyllable(surname: string, given: string): readonly [string, string] {
+  return [word(surname, false), word(given, surname !== '', false)];
 }

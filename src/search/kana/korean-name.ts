@@ -5,12 +5,21 @@ import { katakanaOfName } from './from-hangul.ts';
 const plain = 'カキクケコタチテトパピプペポ';
 const voiced = 'ガギグゲゴダジデドバビブベボ';
 
+/** Media write チャン and キム, and fans ジャン and ギム as well. Undefined where the first kana has no voiced form. */
+export function voicedSurname(looseName: string): string | undefined {
+  const first = voiced.charAt(plain.indexOf(looseName.charAt(0)));
+  return first === '' || !plain.includes(looseName.charAt(0)) ? undefined : first + looseName.slice(1);
+}
+
 /** Surnames in hangul by their loose kana: media write チャン, fans ジャン as well. */
 const surnamesByKana = new Map<string, string[]>();
 for (const surname of surnames) {
   const kana = looseKana(katakanaOfName(surname, '')[0]);
-  const heard = (voiced.charAt(plain.indexOf(kana.charAt(0))) || kana.charAt(0)) + kana.slice(1);
-  for (const one of new Set([kana, heard])) surnamesByKana.set(one, [...(surnamesByKana.get(one) ?? []), surname]);
+  const heard = voicedSurname(kana) ?? kana;
+  // 이 and 임 are リ and リム for those who write Lee and Lim in kana.
+  const [asLatin] = /^[이임]/u.test(surname) ? [`リ${kana.slice(1)}`] : [kana];
+  for (const one of new Set([kana, heard, asLatin]))
+    surnamesByKana.set(one, [...(surnamesByKana.get(one) ?? []), surname]);
 }
 const longestSurname = 5;
 

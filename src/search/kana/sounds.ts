@@ -71,5 +71,6 @@ export function soundsOfKana(text: string): string {
     } else if (index > 0 && 'クグプブムル'.includes(sign) && !sounds.endsWith('M')) sounds += `${consonant}0`;
     else sounds += consonant + own;
   }
-  return withoutDoubles(sounds.replaceAll(heardOnce, ''));
+  // The ㄹ of Lee and Ryu at the start is written or not: リー・ジェフン.
+  return withoutDoubles(sounds.replaceAll(heardOnce, '').replace(/^l(?=[iy])/u, 'L'));
 }

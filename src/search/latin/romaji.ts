@@ -12,12 +12,18 @@ const folded: Readonly<Record<string, string>> = table(
   'ss:x dz:z zy:j jy:j z:j f:h l:r v:b',
 );
 
+/** ファ and クォ as their letters are typed one by one, and as they are said: fua fa, kuo kwo (外来語の表記, 1991). */
+const withForeignMorae = (letters: string): string =>
+  /[fkg]u[aeio]/u.test(letters)
+    ? letters.replaceAll(/fu(?=[aeio])/gu, 'f').replaceAll(/([kg])u(?=[aeio])/gu, '$1w')
+    : letters;
+
 /**
  * One spelling for the romaji of Hepburn, Kunrei (1954) and the keyboard: long vowels short (ō oo oh), si shi, tu tsu,
  * zi ji, hu fu, n before b m p, doubled consonants once; l and v, which Japanese has not, as r and b.
  */
 export function romajiKey(letters: string): string {
-  return letters.replaceAll(
+  return withForeignMorae(letters).replaceAll(
     variants,
     (found: string, vowel: string | undefined, double: string | undefined, at: number) => {
       if (vowel !== undefined) return vowel;

@@ -29,6 +29,7 @@ const koreanVowels = table(
  * no vowel at all. Long vowels are written or not.
  */
 const japaneseSounds = table(
+  'kuo:KwX kua:Kwa guo:GwX gua:Gwa fua:hwa fuo:hwX',
   'ng:MG n:M na:na ni:ni nu:nY ne:ne no:nX ny:ny',
   'ku:K0 gu:G0 pu:P0 bu:V0 mu:m0 ru:l0 tsu:CY fu:hY si:si',
   'aa:a ii:i uu:Y ee:e oo:X ei:e wo:wX wa:wa we:z wi:wi',

@@ -32,10 +32,14 @@ export const withoutForm = (title: string): string => title.replace(formBefore, 
 
 const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ])/u;
 
+/** 初雪の恋 ヴァージン・スノー: what follows the space says the title in another language. */
+const foreignSubtitle = /(?<=[\p{Script=Han}ぁ-ゖ]) (?=[ァ-ヺー・]{4,}$)/u;
+
 /** Parts of a title before and after its colon, dash, wave or brackets, each long enough to be said alone. */
 export function titleParts(raw: string): string[] {
-  if (!/[:：～〜~「」『』\-–—]/u.test(raw)) return [];
-  const parts = raw.split(border).map((part) => clean(part));
+  const marked = raw.replace(foreignSubtitle, ':');
+  if (!/[:：～〜~「」『』\-–—]/u.test(marked)) return [];
+  const parts = marked.split(border).map((part) => clean(part));
   return parts.length < 2 ? [] : parts.filter((part) => joined(part).length >= (/^[a-z0-9 ]+$/u.test(part) ? 3 : 2));
 }
 

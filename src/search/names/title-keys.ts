@@ -2,12 +2,14 @@ import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
 import { choseongOf } from '../hangul/jamo.ts';
+import { soundsOfHangul } from '../hangul/sounds.ts';
 import type { Label } from '../index/labels.ts';
 import { looseKana, shortVowels } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { loansOfEnglish } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
+import { soundKey } from '../sound/key.ts';
 import { withDigits } from '../numerals.ts';
 import { seasonIn, withNumber } from '../query/seasons.ts';
 import { clipsOfTitle } from './clips.ts';
@@ -15,6 +17,8 @@ import { laterWords, titleParts, withoutBrackets, withoutForm } from './split.ts
 import type { KeySink } from './key-sink.ts';
 
 const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
+/** Fewer sounds are those of somebody's name. */
+const shortestSound = 7;
 const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);
 const and = / and /u;
 const article = /^(?:the|a|an) (?=.)/u;
@@ -44,7 +48,11 @@ function spelling(cleaned: string, label: Label, key: KeySink['key']): void {
     key(loose, 'kana');
     key(keySigns.long + shortVowels(loose), 'kana');
     if (/^[ァ-ヺー]+$/u.test(letters)) key(keySigns.romaji + titleRomaji(romajiOfKana(text)), 'romaji');
-  } else if (/^[가-힣0-9]+$/u.test(text)) key(choseongOf(text), 'choseong');
+  } else if (/^[가-힣0-9]+$/u.test(text)) {
+    key(choseongOf(text), 'choseong');
+    const sound = soundKey(soundsOfHangul(text));
+    if (sound.length >= shortestSound) key(keySigns.sound + sound, 'titleSound');
+  }
 }
 
 function later(cleaned: string, key: KeySink['key']): void {

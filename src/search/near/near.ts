@@ -16,6 +16,7 @@ export interface Near {
  * in all sets; each costs 5 µs.
  */
 const mostCompared = 18;
+const fewByLetters = 10;
 const leastShown = 0.6;
 
 export interface FindNear {
@@ -66,6 +67,8 @@ export function createNear(index: Index, otherSurname: OtherSurname): FindNear {
     const pieces = [query.letters, ...(query.romaji === undefined ? [] : [keySigns.romaji + query.romaji])].concat(
       query.soundKeys.map((key) => keySigns.sound + key),
     );
+    // The letters by themselves: a short title shares fewer pieces with its misspelling than people do who sound so.
+    for (const entry of grams.candidates([query.letters], fewByLetters)) if (wanted(entry)) candidates.add(entry);
     for (const entry of grams.candidates(pieces, mostCompared)) {
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);
     }

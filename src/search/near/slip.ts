@@ -57,6 +57,14 @@ const areVowels: Alike = (a, b) => 'aeiou'.includes(a) && 'aeiou'.includes(b);
 export const isKeySlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
 
+/** The keys of ㅈ ㅊ, ㄱ ㅋ, ㄷ ㅌ and ㅂ ㅍ: one is heard for the other, 절 for 철. */
+const aspirated = ['wc', 'rz', 'ex', 'qv'];
+
+/** The same for hangul. */
+export const isHangulSlip = (a: string, b: string): boolean =>
+  isKeySlip(a, b) ||
+  differsByOne(a, b, (one, other) => aspirated.some((keys) => keys.includes(one) && keys.includes(other)));
+
 const longKoreanName = 7;
 
 /**

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { isAcrossWordings } from './across-wordings.ts';
 import { functionWords } from '../latin/function-words.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
@@ -79,13 +80,13 @@ const scripts = 0.86;
 const mixed = 0.82;
 const leastWeight = 9;
 
-const likeness = (typed: string, whole: readonly string[], parts: readonly string[]): number =>
+const likenessOf = (typed: string, whole: readonly string[], parts: readonly string[]): number =>
   Math.max(mostLike(typed, whole), mostLike(typed, parts) - ofPart);
 
 export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWeight): Meaning {
   let best: Meaning = { score: 0, tier: 'near', by: 'typo' };
-  const letters = likeness(query.letters, title.letters, title.partLetters);
-  const romaji = query.romaji === undefined ? 0 : likeness(query.romaji, title.romaji, title.partRomaji);
+  const letters = likenessOf(query.letters, title.letters, title.partLetters);
+  const romaji = query.romaji === undefined ? 0 : likenessOf(query.romaji, title.romaji, title.partRomaji);
   if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
   if (
     best.score < slip &&
@@ -98,6 +99,8 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
     isReadAloud(typed, [...title.romaji, ...title.partRomaji], title.japanese);
   if (best.score < scripts && isOtherwiseWritten()) best = { score: scripts, tier: 'near', by: 'kana' };
   if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
+  if (best.score < mixed && isAcrossWordings(typed, title.letters, title.bag))
+    best = { score: mixed, tier: 'near', by: 'words' };
   const isHeld = (): boolean => title.letters.some((letters) => isHeldInOrder(query.keyWords, letters));
   if (best.score < mixed && isHeld()) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;

@@ -9,20 +9,25 @@ import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
+import { soundsOfLatin } from '../latin/sounds.ts';
+import { soundKeys } from '../sound/key.ts';
 import { withDigits } from '../numerals.ts';
 import { halfReadings } from './half-readings.ts';
+import { withJapaneseParticles } from './particles.ts';
 import type { Reading } from './reading.ts';
 import { seasonIn, withNumber } from './seasons.ts';
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
+/** Fewer sounds of a Korean title are those of somebody's name. */
+const shortestTitleSound = 7;
 /** So little is lost where the query says the same in other signs. */
 export const sameLoss = 0.005;
 
 /** Readings that say the same: numbers as digits, and "and" left out, for "&" is no letter and titles are keyed without it. */
 export function sameReadings(cleaned: string): Reading[] {
   const digits = withDigits(cleaned);
-  const season = seasonIn(cleaned);
+  const season = seasonIn(digits);
   const initials = /^[ㄱ-ㅎ]+$/u.test(cleaned) ? [withoutDoubleInitials(cleaned)] : [];
   const numbered = season === undefined ? [] : [withNumber(season)];
   return [...new Set([...numbered, ...initials, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')])]
@@ -55,6 +60,8 @@ export function otherReadings(cleaned: string): Reading[] {
     const typed = jamoOfKeys(text);
     if (typed !== undefined) readings.push({ key: letterKey(typed), loss: 0.02, by: 'keyboard' });
   }
+  const translated = withJapaneseParticles(cleaned);
+  if (translated !== undefined) readings.push({ key: letterKey(translated), loss: 0.01, isGuess: true });
   readings.push(...halfReadings(text));
   const heard = japaneseSoundsOfHangul(text);
   if (heard !== undefined) readings.push({ key: keySigns.heard + heard, loss: 0.01, isGuess: true });
@@ -72,6 +79,9 @@ export function rareReadings(cleaned: string): Reading[] {
   const fond = fondSyllable(cleaned);
   return [
     ...(fond === undefined ? [] : [{ key: keySigns.fond + fond, loss: 0 }]),
+    ...(/^[a-z ]+$/u.test(cleaned) ? soundsOfLatin(cleaned).flatMap(soundKeys) : [])
+      .filter((key) => key.length >= shortestTitleSound)
+      .map((key) => ({ key: keySigns.sound + key, loss: 0, isGuess: true })),
     ...loans.flatMap((loan) => (loan === undefined ? [] : [{ key: keySigns.loan + loan, loss: 0 }])),
     ...(/^[a-z]{3}$/u.test(cleaned) ? [{ key: keySigns.initials + cleaned, loss: 0 }] : []),
   ];

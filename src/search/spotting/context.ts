@@ -6,6 +6,8 @@ import type { Letter } from './text.ts';
 export interface Relations {
   /** People of a work, works of a person, members of a group. */
   readonly of: (id: string) => ReadonlySet<string>;
+  /** Groups of a person. */
+  readonly groupsOf: (id: string) => ReadonlySet<string>;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -21,25 +23,47 @@ export function relationsOf(catalog: Catalog): Relations {
       relate(person, series.id);
     }
   }
-  for (const { id, memberships = [] } of catalog.people.values())
+  const groups = new Map<string, Set<string>>();
+  for (const { id, memberships = [] } of catalog.people.values()) {
+    groups.set(id, new Set(memberships.map(({ group }) => group)));
     for (const { group } of memberships) relate(group, id);
-  return { of: (id) => related.get(id) ?? none };
+  }
+  return { of: (id) => related.get(id) ?? none, groupsOf: (id) => groups.get(id) ?? none };
 }
 
-/** A work's English title must at least have its capital: "hit the road" beside an actor of Road is no work. */
-const isWritten = ({ from }: Found, letters: readonly Letter[]): boolean =>
-  letters[from]?.script !== 'latin' || (letters[from]?.isCapital ?? false);
+/** Words behind which a bare word of English is a name: "loved him in wilderness", but not "hit the road". */
+const bareBefore =
+  /(?:^|[.!?…]\s*|\b(?:in|watch|watched|watching|rewatch|rewatched|rewatching|saw|seen|finished|besides|from|than|loved|love|and|after|since)\s+)$/iu;
+
+/**
+ * A work's English title has its capital, or is a hashtag, or stands without an article where a word of the sentence would
+ * have one: "hit the road" beside an actor of Road is no work, and "broker is my comfort movie" beside one of Broker is.
+ */
+function isWritten({ from, to }: Found, letters: readonly Letter[], text: string): boolean {
+  const [first] = letters.slice(from, to);
+  if (first?.script !== 'latin' || first.isCapital) return true;
+  const before = text.slice(0, first.start);
+  return /[#＃]$/u.test(before) || bareBefore.test(before);
+}
 
 /** Of several of one name those whom something in the same text belongs to, if there are any. */
-export function inContext(found: readonly Found[], letters: readonly Letter[], { of }: Relations): Found[] {
+function inContextOnce(
+  found: readonly Found[],
+  letters: readonly Letter[],
+  text: string,
+  { of, groupsOf }: Relations,
+): Found[] {
   const sure = found.filter(({ isSure }) => isSure);
   const works = new Set(sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
   const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' && ids.length === 1 ? ids : [])));
-  const groups = new Set(found.flatMap(({ kind, ids }) => (kind === 'group' ? ids : [])));
+  // 카라 and UN are words as well: they are groups where a member follows.
+  const precedesSomebody = ({ to }: Found): boolean => found.some(({ kind, from }) => kind === 'person' && from === to);
+  const named = found.flatMap((one) => (one.kind === 'group' && (one.isSure || precedesSomebody(one)) ? one.ids : []));
+  const groups = new Set([...named, ...[...people].flatMap((id) => [...groupsOf(id)])]);
   const beside = new Set([...works, ...groups].flatMap((id) => [...of(id)]));
   const worksOfPeople = new Set([...people].flatMap((id) => [...of(id)]));
   return found.map((one) => {
-    if (one.kind === 'series' && !one.isSure && isWritten(one, letters)) {
+    if (one.kind === 'series' && !one.isSure && isWritten(one, letters, text)) {
       const theirs = one.ids.filter((id) => worksOfPeople.has(id));
       return theirs.length > 0 ? { ...one, ids: theirs, isSure: true } : one;
     }
@@ -51,4 +75,18 @@ export function inContext(found: readonly Found[], letters: readonly Letter[], {
     const withOthers = one.isSure ? one.ids.filter((id) => [...of(id)].some((work) => worksOfPeople.has(work))) : [];
     return withOthers.length > 0 ? { ...one, ids: withOthers } : one;
   });
+}
+
+const rounds = 2;
+
+/** The same again, for a work that its star made sure makes sure of its other stars. */
+export function inContext(
+  found: readonly Found[],
+  letters: readonly Letter[],
+  text: string,
+  relations: Relations,
+): Found[] {
+  let read = [...found];
+  for (let round = 0; round < rounds; round += 1) read = inContextOnce(read, letters, text, relations);
+  return read;
 }

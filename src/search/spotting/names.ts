@@ -10,7 +10,8 @@ import { surnameAndGiven } from '../hangul/surname.ts';
 import { titleParts, withoutBrackets, withoutForm, wordsOfName } from '../names/split.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withCountedDigits, withKanjiNumbers } from '../numerals.ts';
-import { katakanaOfName } from '../kana/from-hangul.ts';
+import { katakanaBySyllable, katakanaOfName } from '../kana/from-hangul.ts';
+import { memberNames } from './member-names.ts';
 import { properNames } from './proper-names.ts';
 
 export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
@@ -32,9 +33,11 @@ export interface Naming {
   readonly years?: readonly number[];
   /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
   readonly isOwnWord?: boolean;
+  /** Of a work whose Japanese title is an English word in katakana: コネクト. */
+  readonly isLoanword?: boolean;
 }
 
-type Hints = Pick<Naming, 'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isShortened'>;
+type Hints = Pick<Naming, 'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened'>;
 
 type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
 
@@ -65,6 +68,7 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
   if (surname === '' || latin.length < 2) return;
   add(katakanaOfName(surname, given).join('・'));
+  add(katakanaBySyllable(surname, given).join('・'));
   if (given.length < 2 || !worksInJapan) return;
   add(given, true);
   add(katakanaOfName(surname, given)[1], true);
@@ -84,9 +88,10 @@ const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
 
 const folded = (title: string): string => shortO(romajiKey(joined(clean(title))));
 
-function workHints({ titles: { en, romaji }, year, start }: Series): Hints {
+function workHints({ titles: { en, ja, romaji }, year, start }: Series): Hints {
   const isOwnWord = romaji !== undefined && folded(romaji) === folded(en);
-  return { isOwnWord, years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])] };
+  const isLoanword = !isOwnWord && /^[a-z]+$/iu.test(en) && /^[ァ-ヺー]+$/u.test(ja ?? '');
+  return { isOwnWord, isLoanword, years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])] };
 }
 
 function titleNames({ titles, aliases = [] }: Series, add: Add): void {
@@ -144,6 +149,8 @@ export function namings(catalog: Catalog): Naming[] {
     };
   for (const person of [...catalog.people.values(), ...catalog.costars.values()])
     personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog.hasJapaneseWork(person.id));
+  for (const person of catalog.people.values())
+    for (const name of memberNames(person, catalog)) adder('person', person.id, { isActor: isActor(person) })(name);
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
     titleNames(series, adder('series', series.id, workHints(series)));

@@ -154,8 +154,9 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
         endsWord(letters, at + one.key.length),
     );
     const [meant] = key === undefined ? [] : meanings(key, letters, at, text);
-    // Whoever is not surely meant by a term or a part is not meant at all.
-    if (meant === undefined || (!meant.isSure && !['person', 'series', 'character'].includes(meant.kind))) at += 1;
+    // Whoever is not surely meant by a term or a part is not meant at all; what stands beside a group is still to be seen.
+    if (meant === undefined || (!meant.isSure && !['person', 'series', 'character', 'group'].includes(meant.kind)))
+      at += 1;
     else {
       found.push(meant);
       at = meant.to;

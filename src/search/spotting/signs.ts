@@ -22,6 +22,11 @@ const workAfter =
 export const isBesideWorkWord = (place: Place): boolean =>
   workBefore.test(beforeOf(place).slice(-reach)) || workAfter.test(afterOf(place).slice(0, reach));
 
+/** キャスター is a word of Japanese as well, and a work where it is watched, played in or acted in. */
+const watchedAfter =
+  /^\s*(?:を?(?:見|観|み)(?:た|て|る|直|返|終)|を?(?:完走|視聴|鑑賞)|に?出(?:て|演|る)|での?.{1,3}役|の(?:役|主演|キャスト|監督|予告|続編|原作|ロケ地))/u;
+export const isWatched = (place: Place): boolean => watchedAfter.test(afterOf(place).slice(0, reach));
+
 /** The year of a work right behind it: "go (2001)", 海峡（2007年）. */
 export function isBesideYear(place: Place, years: readonly number[]): boolean {
   const [, year] = /^\s*[(（]?\s*((?:19|20)\d\d)(?!\d)/u.exec(afterOf(place)) ?? [];
@@ -47,6 +52,15 @@ export function isInTitleCase({ letters, from, to, text }: Place): boolean {
   const shouts = rest.length > 0 && rest === rest.toUpperCase() && /\p{Script=Latin}/u.test(rest);
   return heads.length > 1 && isTitle && !shouts;
 }
+
+/** T.O.P is no top. */
+export const isDotted = ({ letters, from, to }: Place): boolean =>
+  to - from > 1 && letters.slice(from + 1, to).every(({ gap, script }) => gap === 'joint' && script === 'latin');
+
+/** "visiting The Shrine", "at The Boat": places carry their capitals as titles do. */
+export const isPlace = (place: Place): boolean =>
+  /^the \S+$/iu.test(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end)) &&
+  /(?:^|\s)(?:visit(?:ing|ed|s)?|near|at|to|outside|inside)\s$/iu.test(beforeOf(place));
 
 /** "new Detective Conan movie": a head that is asked for in general is a franchise, not the work that we have. */
 export const isFranchise = (place: Place): boolean =>

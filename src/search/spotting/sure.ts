@@ -9,13 +9,16 @@ import {
   isAddressed,
   isAfterRole,
   isBesideOtherName,
+  isDotted,
   isBesideWorkWord,
   isBesideYear,
   isFranchise,
   isHashtag,
   isInLongerName,
   isInTitleCase,
+  isPlace,
   isQuoted,
+  isWatched,
   type Place,
 } from './signs.ts';
 import type { Key } from './table.ts';
@@ -39,7 +42,7 @@ const shortestPart: Lengths = {
 const shortestTitlePart: Lengths = { ...shortestPart, hangul: 4, hiragana: 5 };
 
 const isMakerBefore = /(?:director|監督|감독)\s*$/iu;
-const isMakerAfter = /^(?:監督|氏|さん|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
+const isMakerAfter = /^(?:監督|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
 
 /** A maker's surname alone is one beside a word for what makers are; a Korean one of four syllables is nobody's word. */
 function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolean {
@@ -49,12 +52,17 @@ function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolea
 }
 
 /** A work: what is long and no everyday word, and what a sign says is one. A capital alone is no sign. */
-function isWork({ key, script }: Key, { isPart, years = [], isOwnWord = false }: Naming, place: Place): boolean {
+function isWork(
+  { key, script }: Key,
+  { isPart, years = [], isOwnWord = false, isLoanword = false }: Naming,
+  place: Place,
+): boolean {
   if (isBesideYear(place, years)) return true;
   if (isPart && isFranchise(place)) return false;
   if (!isPart && isBesideWorkWord(place)) return true;
-  if (isInTitleCase(place)) return true;
+  if (isInTitleCase(place) && !isPlace(place)) return true;
   if (isEverydayWord(key)) return false;
+  if (isLoanword && script === 'katakana') return isWatched(place);
   const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
   const isWord =
@@ -73,6 +81,7 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
   // A common given name with an honorific is anybody: カイくん, 優香ちゃん.
   const isTelling = isActor && key.key.length > (script === 'katakana' ? 2 : 1);
   if (isAddressed(place) && isTelling && (!isPart || script === 'hangul')) return true;
+  if (isDotted(place) && !isPart) return true;
   // "배우 나오는" is no Nao.
   if (everyday) return false;
   if (isAfterRole(place) && !isPart) return true;

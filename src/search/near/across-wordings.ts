@@ -1,0 +1,27 @@
+import { looseKana } from '../kana/fold.ts';
+import { letterKey } from '../key.ts';
+
+const runs = /[a-z0-9]+(?: [a-z0-9]+)*|[가-힣]+|[\p{Script=Han}々ぁ-ゖァ-ヺー]+/gu;
+const scriptOf = (run: string): string =>
+  /^[a-z0-9]/u.test(run) ? 'latin' : /^[가-힣]/u.test(run) ? 'hangul' : 'japanese';
+const shortest = 2;
+const fewestLetters = 4;
+
+/** A particle at the edge of a run belongs to the words of its own script: への郵便配達人, 至上の. */
+const withoutEdges = (run: string): string =>
+  run.replace(/^[ぁ-ゖ]{1,2}(?=[\p{Script=Han}ァ-ヺ])/u, '').replace(/(?<=\p{Script=Han})[のとは]$/u, '');
+
+/**
+ * Whether a query takes its words from several wordings of one title: heavenへの郵便配達人 of "Postman to Heaven" and
+ * 天国の郵便配達人, 至上の사랑 of 至上の恋 and 지고의 사랑.
+ */
+export function isAcrossWordings(cleaned: string, wordings: readonly string[], bag: readonly string[]): boolean {
+  const pieces = cleaned.match(runs) ?? [];
+  if (new Set(pieces.map(scriptOf)).size < 2) return false;
+  if (pieces.join('').length < fewestLetters) return false;
+  return pieces.every((piece) => {
+    if (scriptOf(piece) === 'latin') return piece.split(' ').every((word) => bag.includes(word));
+    const said = looseKana(letterKey(withoutEdges(piece)));
+    return piece.length >= shortest && wordings.some((wording) => wording.includes(said));
+  });
+}

@@ -1,0 +1,27 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Person } from '../../catalog/schema/person.ts';
+import { spellingsInText } from '../../catalog/spellings.ts';
+
+const scriptOf = (name: string): string =>
+  /[가-힣]/u.test(name) ? 'hangul' : /[ぁ-ゖァ-ヺ\p{Script=Han}]/u.test(name) ? 'japanese' : 'latin';
+
+const isOneWord = (name: string): boolean => !/[\s・()（）]/u.test(name);
+
+/** A member by group and stage name in one script, of which either may be an everyday word: 빅뱅 탑, BIGBANG TOP. */
+export function memberNames(person: Person, { groups }: Catalog): string[] {
+  const { en, ko, ja } = person.names;
+  const own = [
+    en,
+    ...(ko === undefined ? [] : [ko]),
+    ...(ja === undefined ? [] : [ja]),
+    ...spellingsInText(person),
+  ].filter(isOneWord);
+  return (person.memberships ?? []).flatMap(({ group }) => {
+    const term = groups.get(group);
+    const called = term === undefined ? [] : [...Object.values(term.name), ...(term.aliases ?? [])];
+    // Japanese writes a group in Latin letters and its member in kana: BIGBANG のトップ is left to the context.
+    return [...new Set(called)].flatMap((name) =>
+      own.filter((one) => scriptOf(one) === scriptOf(name)).map((one) => `${name} ${one}`),
+    );
+  });
+}

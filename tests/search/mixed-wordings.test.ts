@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { newKanji } from '../../src/search/han/variants.ts';
+import { isAcrossWordings } from '../../src/search/near/across-wordings.ts';
+import { isHangulSlip } from '../../src/search/near/slip.ts';
+import { withJapaneseParticles } from '../../src/search/query/particles.ts';
+import { romajiKey } from '../../src/search/latin/romaji.ts';
+import type { Entry } from '../../src/search/entry.ts';
+import { searchOf } from '../../src/search/search.ts';
+
+const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
+  kind: 'actor',
+  id,
+  names,
+  amount: 1,
+  recency: '2020',
+  ...more,
+});
+
+describe('a title in words of several languages', () => {
+  test.each([
+    ['heavenへの郵便配達人', ['天国ヘノ郵便配達人'], ['postman', 'to', 'heaven'], true],
+    ['至上の사랑', ['至上ノ恋', 'ㅈㅣㄱㅗㅇㅢㅅㅏㄹㅏㅇ'], ['supreme', 'love'], true],
+    ['heavenの郵便局', ['天国ヘノ郵便配達人'], ['postman', 'to', 'heaven'], false],
+    // One script says it all, and is compared as such.
+    ['郵便配達人', ['天国ヘノ郵便配達人'], [], false],
+  ])('GIVEN %s and the wordings %j, %j THEN it takes from both: %s', (query, wordings, bag, isMixed) => {
+    expect(isAcrossWordings(query, wordings, bag)).toBe(isMixed);
+  });
+
+  test.each([
+    ['赤과 黒', '赤と黒'],
+    ['愛의後', '愛の後'],
+    ['김밥과 오니기리', undefined],
+    ['赤と黒', undefined],
+  ])('GIVEN %s THEN with the particles of Japanese it is %s', (typed, japanese) => {
+    expect(withJapaneseParticles(typed)).toBe(japanese);
+  });
+});
+
+test.each([
+  ['郭时旸', '郭時暘'],
+  ['宋承宪', '宋承憲'],
+])('GIVEN the simplified %s THEN it is %s', (simplified, traditional) => {
+  expect(newKanji(simplified)).toBe(newKanji(traditional));
+});
+
+test.each([
+  ['kan jifuan', 'kan jifan'],
+  ['kuon sanu', 'kwon sanu'],
+])('GIVEN a foreign mora letter by letter, %s THEN it is %s', (typed, said) => {
+  expect(romajiKey(typed)).toBe(romajiKey(said));
+});
+
+test('GIVEN a plain consonant of hangul for an aspirated one THEN it is a slip, and any other is none', () => {
+  // The keys of 박절민, 박철민 and 박설민.
+  expect(isHangulSlip('qkrwjfals', 'qkrcjfals')).toBe(true);
+  expect(isHangulSlip('qkrwjfals', 'qkrgjfals')).toBe(false);
+});
+
+describe('what is found by another way of writing', () => {
+  const search = searchOf({
+    entries: [
+      entry('je-hoon', { en: 'Lee Je-hoon', ko: '이제훈', ja: 'イ・ジェフン' }),
+      entry('jin-hee', { en: 'Ji Jin-hee', ko: '지진희', ja: 'チ・ジニ' }),
+      entry('ji-hwan', { en: 'Kang Ji-hwan', ko: '강지환', ja: 'カン・ジファン' }),
+      entry('seung-gi', { en: 'Lee Seung-gi', ko: '이승기', ja: 'イ・スンギ' }),
+      entry('miho', { en: 'Miho Nakayama', ko: '나카야마 미호', ja: '中山美穂' }),
+      entry('kioku', { en: 'Kioku', ja: '記憶' }, { kind: 'series' }),
+      entry('tree', { en: 'Tree of Heaven', ko: '천국의 나무', ja: '天国の樹' }, { kind: 'series' }),
+      entry(
+        'movie',
+        { en: 'High&Low The Movie', ja: 'HiGH&LOW THE MOVIE' },
+        { kind: 'series', aliases: ['HiGH and LOW'] },
+      ),
+      entry('second', { en: 'High&Low: The Story Season 2', ja: 'HiGH&LOW SEASON 2' }, { kind: 'series' }),
+    ],
+  });
+  const first = (query: string): string => {
+    const result = search.find(query);
+    return result.verdict === 'clear'
+      ? result.hit.id
+      : result.verdict === 'close'
+        ? (result.hits[0]?.id ?? '')
+        : 'nobody';
+  };
+
+  test.each([
+    ['Lee in kana', 'リー・ジェフン', 'je-hoon'],
+    ['a voiced surname and a weak ㅎ', 'ジ・ジニ', 'jin-hee'],
+    ['the romaji of ファ', 'kan jifan', 'ji-hwan'],
+    ['an epithet and a given name', '国民の弟スンギ', 'seung-gi'],
+    ['two letters changed over in a short title', 'Kiouk', 'kioku'],
+    ['a Korean title in letters', 'Cheongugui Namu', 'tree'],
+    ['the number of a season as a word', 'high and low season two', 'second'],
+    ['a surname with another given name', '나카야마 시노부', 'nobody'],
+  ])('GIVEN %s, %s THEN first is %s', (_, query, id) => {
+    expect(first(query)).toBe(id);
+  });
+});
