@@ -11,6 +11,7 @@ import type { Outcome } from './outcomes.ts';
 import { explain } from './explain.ts';
 import { createFacts } from './facts/facts.ts';
 import { createNearest } from './nearest/nearest.ts';
+import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
 import { createEveryday } from './reading/everyday.ts';
@@ -58,6 +59,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       search,
       facts,
       nearest: createNearest(catalog, facts),
+      told: createTold(catalog, facts),
       byDay: worksByDay(catalog),
       spotter: spotter(),
       lexicons,

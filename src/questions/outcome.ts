@@ -4,6 +4,7 @@ import type { Answer, Finding } from './answer.ts';
 import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
 import type { Frame } from './frame/frame.ts';
+import { isOfKind, type Meaning } from './lexicon/meaning.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
 import type { Scored } from './plans/score.ts';
@@ -18,6 +19,10 @@ import { unknownNames } from './unknown/unknown.ts';
 
 /** All that a question is answered with. */
 export interface Parts extends ReaderParts, Ground {}
+
+/** Words that ask for something, or for something of what was named before. */
+const isAsked = (meaning: Meaning): boolean =>
+  isOfKind(meaning, 'asks') || isOfKind(meaning, 'topic') || isOfKind(meaning, 'pronoun');
 
 /** Plans that come so near to the best are tried where the best finds nothing. */
 const nearly = 3;
@@ -54,9 +59,28 @@ const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
       (part.do === 'select' &&
         part.by === undefined &&
         part.pick === undefined &&
+        part.where.told === undefined &&
         // Asked for people or for a number, a list of people or a number is the answer.
         !(wanted === part.want && has('shape.who', 'shape.list', 'operator.count'))),
   );
+
+/** What holds for nearly everything restricts nothing. */
+const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out']);
+
+/** A list of everything answers no question that says more: "which of them have a licence to fly?" */
+function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {
+  const saysMore = frame.reading.rest.length > 0 || dropped.some(({ meanings }) => meanings.some(isAsked));
+  return (
+    saysMore &&
+    partsOf(plan).every(
+      (part) =>
+        part.do === 'select' &&
+        part.show !== 'count' &&
+        (part.by ?? part.pick ?? part.order ?? part.only ?? part.negated) === undefined &&
+        Object.keys(part.where).every((key) => ofEverything.has(key)),
+    )
+  );
+}
 
 /** The best plan of a clause that finds something, or says plainly that there is nothing. */
 function takenFrom(clause: Clause, context: Context): Taken | undefined {
@@ -67,7 +91,7 @@ function takenFrom(clause: Clause, context: Context): Taken | undefined {
   for (const scored of tried.slice(0, mostTried)) {
     const spoken = ignoresRest(scored, clause.frame) ? factsByRest(about, context) : undefined;
     if (spoken !== undefined) return { plan: { do: 'nearest', about }, dropped: [], findings: [spoken] };
-    if (evades(scored, clause)) continue;
+    if (evades(scored, clause) || listsAll(scored, clause)) continue;
     const findings = run(scored.plan, context);
     const taken = { plan: scored.plan, dropped: scored.dropped, findings };
     if (findings.some(isTelling)) return taken;

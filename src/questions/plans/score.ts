@@ -43,7 +43,11 @@ function wantedPenalty(plan: Plan, { wanted }: Frame): number {
   return lists.length > 0 && !lists.some((part) => yieldsOf(part).includes(wanted)) ? weights.unwanted : 0;
 }
 
-const reads = ({ do: kind }: Single): boolean => kind === 'describe' || kind === 'nearest' || kind === 'said';
+const reads = (part: Single): boolean =>
+  part.do === 'describe' ||
+  part.do === 'nearest' ||
+  part.do === 'said' ||
+  (part.do === 'select' && part.where.told !== undefined);
 
 /** How much of a question a plan explains, less what it drops. */
 export function score(plan: Plan, frame: Frame, known: Known): Scored {

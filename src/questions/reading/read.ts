@@ -86,6 +86,18 @@ function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon)
   return [...meanings, ...nouns];
 }
 
+/** Words behind which "play" is a noun; behind all others somebody plays. */
+const beforeStagePlay =
+  /\b(?:the|a|an|which|what|stage|this|that|these|those|his|her|their|any|all|some|of|many|other|korean|japanese|only|musicals? and|films? and|or)\s+$/iu;
+
+/** "Who plays her" asks for a part, "which plays" for what is on a stage. */
+const withoutStage = ({ start, end, meanings }: Hit, text: string): readonly Meaning[] =>
+  meanings.includes('asks.plays') &&
+  meanings.includes('form.stage') &&
+  !(/^plays?$/iu.test(text.slice(start, end)) && beforeStagePlay.test(text.slice(0, start)))
+    ? meanings.filter((meaning) => meaning !== 'form.stage')
+    : meanings;
+
 const ofCredits: ReadonlySet<Meaning> = new Set<Meaning>(['asks.cast', 'asks.plays', 'asks.director', 'asks.writer']);
 const endsInPerson = /.(?:俳優|女優|役者|人|方)(?:さん|たち)?$|.(?:사람|배우|여배우)(?:들|분)?[은는이가]?$/u;
 const nounKinds = /^(?:noun|form|gender|genre|origin|trade)\./u;
@@ -146,7 +158,13 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
   const understood = [...named, ...numbers, ...dates];
   const words = lexicon
     .read(blotted(text, understood))
-    .map((hit) => markOfHit({ ...hit, meanings: withNoun(hit, text, lexicon) }, text, today));
+    .map((hit) =>
+      markOfHit(
+        { ...hit, meanings: withoutStage({ ...hit, meanings: withNoun(hit, text, lexicon) }, text) },
+        text,
+        today,
+      ),
+    );
   const marks = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const restText = blotted(text, marks);
   return { text, language, marks, rest: leftOver(restText, language), restText, today };
