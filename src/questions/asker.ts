@@ -11,6 +11,7 @@ import type { Outcome } from './outcomes.ts';
 import { explain } from './explain.ts';
 import { createFacts } from './facts/facts.ts';
 import { createNearest } from './nearest/nearest.ts';
+import { createWitnesses } from './nearest/witness.ts';
 import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
@@ -60,6 +61,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       facts,
       nearest: createNearest(catalog, facts),
       told: createTold(catalog, facts),
+      witnesses: createWitnesses(facts),
       byDay: worksByDay(catalog),
       spotter: spotter(),
       lexicons,

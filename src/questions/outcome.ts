@@ -14,6 +14,7 @@ import { blotted, type Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
 import { factsByRest } from './run/by-rest.ts';
 import { run } from './run/run.ts';
+import { withWitness } from './run/witness.ts';
 import { decide, type Clause } from './understand/decide.ts';
 import { unknownNames } from './unknown/unknown.ts';
 
@@ -188,5 +189,9 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const nothing = taken.every(({ findings = [] }) => findings.every(isNotOnRecord));
   if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered));
   const answer: Answer = answerOf(taken, contextOf(first), first.frame.others, unanswered);
-  return { verdict: 'answer', answer };
+  // What is left out, or asked of all but some, is no matter of words: any fact may speak of just that.
+  if (clauses.some(({ frame }) => frame.exclusions.words.length > 0)) return { verdict: 'answer', answer };
+  const about = clauses.flatMap(({ frame }) => namedBy(frame));
+  const bare = clauses.map((clause) => contextOf(clause).bare).join(' ');
+  return { verdict: 'answer', answer: withWitness(answer, about, { ...contextOf(first), bare }) };
 }
