@@ -45,6 +45,11 @@ const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
   'asks.music',
   'asks.release',
   'asks.end',
+  'asks.budget',
+  'asks.box-office',
+  'asks.rating',
+  'asks.location',
+  'asks.company',
 ]);
 
 const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({

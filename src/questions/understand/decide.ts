@@ -57,7 +57,9 @@ const ofSubject = [
 ] as const;
 
 const isOfSubject = (frame: Frame): boolean =>
-  !isEmpty(frame) || frame.has(...ofSubject) || frame.open.some(({ name, span }) => (name ?? span) !== undefined);
+  !isEmpty(frame) ||
+  frame.has(...ofSubject) ||
+  frame.open.some(({ name, span }) => name !== undefined || (span !== undefined && frame.reading.rest.length === 0));
 
 function clauseOf(reading: Reading, catalog: Catalog, before?: Subjects): Clause {
   const frame = frameOf(reading, catalog, before);
@@ -122,7 +124,7 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
 
 /** Words that make a request of a sentence without a question mark. */
 const requests =
-  /궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
+  /(?:던데|다며|라며|다는데|라는데|대요?|다던데)(?:요)?\s*[.~ㅋㅠ]*$|らしい(?:け?ど|です)|って聞い|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
 
 /** An English question word asks at the head of its sentence; behind it, it joins: "I loved both when they were new". */
 const asksAtHead = (text: string, { language }: Reading): boolean =>
