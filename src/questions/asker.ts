@@ -14,6 +14,7 @@ import { createNearest } from './nearest/nearest.ts';
 import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
+import { elsewhere } from './reading/elsewhere.ts';
 import { createEveryday } from './reading/everyday.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
@@ -65,6 +66,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       lexicons,
       everyday: createEveryday(catalog, facts.all),
       otherNames: otherNames(catalog),
+      elsewhere: elsewhere(catalog),
       begunTitles: begunTitles(catalog),
     };
   });

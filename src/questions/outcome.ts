@@ -107,13 +107,27 @@ function withSpoken({ plan, findings = [] }: Taken, about: readonly string[], co
     : [...findings, spoken];
 }
 
+/** So many words that nobody understood tell a story rather than restrict a list. */
+const atLength = 3;
+
+/** "The film that was shot in one night after the earthquake": what is told at length is looked for before a list is given. */
+function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
+  const isList =
+    plan.do === 'select' && plan.want === 'work' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
+  if (!isList || frame.reading.rest.length < atLength || namedBy(frame).length > 0) return [];
+  return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
+}
+
 /** The best plan of a clause that finds something, or says plainly that there is nothing. */
 function takenFrom(clause: Clause, context: Context): Taken | undefined {
   const [best] = clause.plans;
   if (best === undefined || best.score < weights.least) return undefined;
   const about = namedBy(clause.frame);
-  const tried = clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly);
-  for (const scored of tried.slice(0, mostTried)) {
+  const tried = [
+    ...toldAtLength(best, clause),
+    ...clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly),
+  ];
+  for (const scored of tried.slice(0, mostTried + 1)) {
     const spoken = ignoresRest(scored, clause.frame) ? factsByRest(about, context) : undefined;
     if (spoken !== undefined) return { plan: { do: 'nearest', about }, dropped: [], findings: [spoken] };
     if (evades(scored, clause) || listsAll(scored, clause)) continue;

@@ -45,7 +45,6 @@ export const birth: RunOfPerson = (id, plan, context) => {
           )),
     // Where pages disagree, the line of the record says so.
     items: person.died === undefined && person.otherBirths === undefined ? [] : [{ is: 'life', person: id }],
-    caveats: person.otherBirths === undefined ? [] : ['reports-vary'],
   });
 };
 
