@@ -15,6 +15,7 @@ import { createWitnesses } from './nearest/witness.ts';
 import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
+import { elsewhere } from './reading/elsewhere.ts';
 import { createEveryday } from './reading/everyday.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
@@ -67,6 +68,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       lexicons,
       everyday: createEveryday(catalog, facts.all),
       otherNames: otherNames(catalog),
+      elsewhere: elsewhere(catalog),
       begunTitles: begunTitles(catalog),
     };
   });

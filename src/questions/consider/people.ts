@@ -148,7 +148,11 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   ];
   const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
   const implied: Ask[] = [
-    ...(has('decline.event', 'decline.elsewhere') ? (['event'] as const) : []),
+    // A title from elsewhere: what ties it to Japan is told of whoever was in it.
+    ...(has('decline.event', 'decline.elsewhere', 'asks.basis') ||
+    frame.open.some(({ name }) => name?.kind === 'elsewhere')
+      ? (['event'] as const)
+      : []),
     ...(isYesNo(frame) && frame.where.groups !== undefined && !has('form', 'noun.work') ? (['group'] as const) : []),
     ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)

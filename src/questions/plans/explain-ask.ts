@@ -35,7 +35,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   'box-office': ['box-office', 'rating'],
   award: ['award'],
   location: ['location'],
-  event: ['event', 'cast', 'plays', 'location'],
+  event: ['event', 'cast', 'plays', 'location', 'basis'],
 };
 
 const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;

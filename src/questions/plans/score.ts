@@ -16,8 +16,12 @@ export interface Scored {
 
 const kinds = Object.keys(weights.kind) as MeaningKind[];
 
+const isTermKind = (kind: string): kind is 'service' | 'group' | 'genre' =>
+  kind === 'service' || kind === 'group' || kind === 'genre';
+
 function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
-  if (name !== undefined) return weights.name;
+  // A channel, a group or a genre restricts, whether the lexicon or the catalog names it.
+  if (name !== undefined) return isTermKind(name.kind) ? weights.kind[name.kind] : weights.name;
   if (amount !== undefined) return weights.amount;
   if (place !== undefined) return weights.place;
   if (meanings.includes('filler.word')) return weights.alsoFiller;

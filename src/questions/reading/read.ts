@@ -9,6 +9,7 @@ import type { Meaning } from '../lexicon/meaning.ts';
 import type { Lexicons } from '../lexicon/load.ts';
 import { amountsIn, placesIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { BegunTitles } from './begun-titles.ts';
 import { leftOver } from './left-over.ts';
@@ -28,6 +29,7 @@ export interface ReaderParts {
   readonly lexicons: Lexicons;
   readonly everyday: Everyday;
   readonly otherNames: OtherNames;
+  readonly elsewhere: Elsewhere;
   readonly begunTitles: BegunTitles;
   readonly search: Search;
 }
@@ -45,6 +47,11 @@ const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
   'asks.music',
   'asks.release',
   'asks.end',
+  'asks.budget',
+  'asks.box-office',
+  'asks.rating',
+  'asks.location',
+  'asks.company',
 ]);
 
 const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
@@ -151,7 +158,16 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     }),
   ].map(markOfName);
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
-  const others = otherNames(text).filter(free);
+  const elsewhere = parts
+    .elsewhere(text)
+    .filter(
+      (mark) =>
+        free(mark) && !lexicon.has(mark.text) && !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
+    );
+  const others = [
+    ...elsewhere,
+    ...otherNames(text).filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark))),
+  ];
   const named = [...names, ...others];
   const numbers = [...amountsIn(text), ...placesIn(text)].filter((mark) => !named.some((name) => overlaps(mark, name)));
   const dates = datesIn(blotted(text, [...named, ...numbers]));
