@@ -235,7 +235,8 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered));
   const answer: Answer = answerOf(taken, contextOf(first), first.frame.others, unanswered);
   // What is left out, or asked of all but some, is no matter of words: any fact may speak of just that.
-  if (clauses.some(({ frame }) => frame.exclusions.words.length > 0)) return { verdict: 'answer', answer };
+  if (clauses.some(({ frame }) => frame.exclusions.words.length > 0 || frame.has('exclusion.not')))
+    return { verdict: 'answer', answer };
   const about = clauses.flatMap(({ frame }) => namedBy(frame));
   const bare = clauses.map((clause) => contextOf(clause).bare).join(' ');
   return { verdict: 'answer', answer: withWitness(answer, about, { ...contextOf(first), bare }) };

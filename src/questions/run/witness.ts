@@ -39,7 +39,8 @@ export function withWitness(answer: Answer, about: readonly string[], context: C
   if (fact === undefined || answer.findings.some((finding) => says(finding, fact))) return answer;
   const beside = factsFound([fact], context);
   if (beside === undefined) return answer;
-  // "No, nothing fits" is no answer to a question that a fact repeats word by word.
   const found = answer.findings.filter(({ isFound }) => isFound);
-  return { ...answer, findings: [...found, beside] };
+  const missed = answer.findings.filter(({ isFound }) => !isFound);
+  // What is on record comes before what is not.
+  return { ...answer, findings: [...found, beside, ...missed] };
 }
