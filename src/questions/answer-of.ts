@@ -42,6 +42,19 @@ const isRestricting = ({ meanings, name, span, amount, place }: Mark): boolean =
   (name ?? span ?? amount ?? place) !== undefined ||
   meanings.some((meaning) => restricting.some((kind) => isOfKind(meaning, kind)));
 
+/** Yes or no would be said of all that was asked: where a thing that is asked was dropped, neither is. */
+const isOfContent = ({ meanings }: Mark): boolean =>
+  meanings.length > 0 && meanings.every((meaning) => isOfKind(meaning, 'asks') || isOfKind(meaning, 'topic'));
+
+function withoutLead({ lead: _lead, ...finding }: Finding): Finding {
+  return finding;
+}
+
+const findingsOf = (one: Taken, context: Context): readonly Finding[] => {
+  const findings = one.findings ?? run(one.plan, context);
+  return one.dropped.some(isOfContent) ? findings.map(withoutLead) : findings;
+};
+
 /** What several plans came to, as one answer. */
 export function answerOf(
   taken: readonly Taken[],
@@ -49,10 +62,12 @@ export function answerOf(
   others: readonly string[],
   unanswered: readonly string[] = [],
 ): Answer {
-  const findings = taken.flatMap((one) => one.findings ?? run(one.plan, context));
+  const findings = taken.flatMap((one) => findingsOf(one, context));
   const plans = taken.flatMap(({ plan }) => parts(plan));
   // A list over everything cannot look for words that nobody understood.
   const isList = plans.some((plan) => plan.do === 'select');
+  const told = plans.flatMap((plan) => (plan.do === 'select' ? (plan.where.told ?? []) : []));
+  const unread = isList ? context.rest.filter((word) => !told.includes(word)) : [];
   const restrictingWords = taken.flatMap(({ dropped }) => dropped.filter(isRestricting).map(({ text }) => text));
   const [first] = plans;
   const whole = together(plans) ?? first;
@@ -60,7 +75,7 @@ export function answerOf(
   return {
     plan: whole ?? { do: 'nearest', about: [] },
     findings,
-    unused: [...new Set([...restrictingWords, ...(isList ? context.rest : []), ...unanswered])],
+    unused: [...new Set([...restrictingWords, ...unread, ...unanswered])],
     followUps: followUpsOf(records.slice(0, 2), context.catalog, whole),
     others: others.filter((id) => !records.includes(id)),
   };

@@ -11,8 +11,11 @@ import type { Outcome } from './outcomes.ts';
 import { explain } from './explain.ts';
 import { createFacts } from './facts/facts.ts';
 import { createNearest } from './nearest/nearest.ts';
+import { createWitnesses } from './nearest/witness.ts';
+import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
+import { elsewhere } from './reading/elsewhere.ts';
 import { createEveryday } from './reading/everyday.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
@@ -58,11 +61,14 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       search,
       facts,
       nearest: createNearest(catalog, facts),
+      told: createTold(catalog, facts),
+      witnesses: createWitnesses(facts),
       byDay: worksByDay(catalog),
       spotter: spotter(),
       lexicons,
       everyday: createEveryday(catalog, facts.all),
       otherNames: otherNames(catalog),
+      elsewhere: elsewhere(catalog),
       begunTitles: begunTitles(catalog),
     };
   });

@@ -126,10 +126,12 @@ export function answerCard(
   const { catalog, language, now } = shown;
   const words = answerWords[language];
   const { findings } = answer;
-  const single = findings.length === 1 ? findings[0] : undefined;
+  const [main, ...beside] = findings;
+  // A fact beside the answer has one line, which leaves the answer its own.
+  const single = beside.every(({ items }) => items.length < 2) ? main : undefined;
   const pages = single === undefined ? undefined : paged(answer, linesOf(single, shown), view, words);
   const paragraphs = findings.map((finding) => {
-    const lines = pages?.shown ?? linesOf(finding, shown).slice(0, 3);
+    const lines = finding === single ? (pages?.shown ?? []) : linesOf(finding, shown).slice(0, 3);
     return paragraph(finding, within(lines, mostEvidence / findings.length), shown, words).join('\n');
   });
   const unused =

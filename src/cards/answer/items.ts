@@ -57,13 +57,15 @@ function workLine({ work, people }: Of<'work'>, shown: Shown): string | undefine
 function lifeLine(id: string, { catalog, language, now }: Shown): string | undefined {
   const person = catalog.people.get(id);
   if (person === undefined) return undefined;
-  const { labelled } = commonWords[language];
-  const { field, age: aged } = recordWords[language];
+  const { labelled, comma } = commonWords[language];
+  const { field, age: aged, otherBirths } = recordWords[language];
+  const others = (person.otherBirths ?? []).map(({ date }) => formatDate(date, language));
   const age =
     person.born === undefined || person.died !== undefined ? undefined : yearsBetween(person.born, dayInJapan(now));
   const groups = (person.memberships ?? []).map(({ group }) => plain(termName(catalog.groups, group, language)));
   return joined(
     person.born === undefined ? undefined : labelled(field.born, formatDate(person.born, language)),
+    others.length === 0 ? undefined : otherBirths(others.join(comma)),
     age === undefined ? undefined : aged(age),
     person.died === undefined ? undefined : labelled(field.died, formatDate(person.died, language)),
     groups.length === 0 ? undefined : labelled(field.group, groups.join(', ')),

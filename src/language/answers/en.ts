@@ -96,6 +96,9 @@ export const en = {
     basedOnKorean: 'after a Korean original',
     based: 'after an original',
     born: (span: string) => `born ${span}`,
+    died: 'who have died',
+    agencyIn: { JP: 'with an agency in Japan', KR: 'with an agency in Korea' },
+    told: (words: string) => `“${words}”`,
     bornIn: (month: string) => `born in month ${month}`,
     episodes: (least: string, most: string) =>
       most === ''

@@ -93,6 +93,9 @@ export const ja: AnswerWords = {
     basedOnKorean: '韓国の原作',
     based: '原作あり',
     born: (span) => `${span}生まれ`,
+    died: '故人',
+    agencyIn: { JP: '日本の事務所に所属', KR: '韓国の事務所に所属' },
+    told: (words) => `「${words}」`,
     bornIn: (month) => `${Number(month)}月生まれ`,
     episodes: (least, most) =>
       most === '' ? `${least}話以上` : least === '' ? `${most}話以下` : `${least}〜${most}話`,

@@ -94,6 +94,9 @@ export const ko: AnswerWords = {
     basedOnKorean: '한국 원작',
     based: '원작 있음',
     born: (span) => `${span}생`,
+    died: '세상을 떠난 사람',
+    agencyIn: { JP: '일본 소속사', KR: '한국 소속사' },
+    told: (words) => `‘${words}’`,
     bornIn: (month) => `${Number(month)}월생`,
     episodes: (least, most) =>
       most === '' ? `${least}부작 이상` : least === '' ? `${most}부작 이하` : `${least}~${most}부작`,

@@ -1,11 +1,20 @@
 import type { Frame } from '../frame/frame.ts';
 import { isOfWork, type Ask } from '../plans/asks.ts';
 import type { Plan, Select } from '../plans/plan.ts';
-import { compact, compactLeft, restricts } from './parts.ts';
+import { compact, compactLeft, restricts, toldOf } from './parts.ts';
 import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
 /** Asks that a list of works answers by itself, or that became a condition. */
-const ofLists: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'title', 'form', 'country', 'award', 'source']);
+const ofLists: ReadonlySet<Ask> = new Set<Ask>([
+  'cast',
+  'plays',
+  'title',
+  'form',
+  'country',
+  'award',
+  'source',
+  'release',
+]);
 
 /** "Which Koreans have not": those to whom it does not apply. */
 const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
@@ -115,10 +124,14 @@ export function aboutNobody(frame: Frame): Plan[] {
     where.nation !== undefined ||
     where.groups !== undefined ||
     where.idol !== undefined ||
+    where.died !== undefined ||
+    where.agencyIn !== undefined ||
     where.agencies !== undefined
   )
     plans.push(counted(people(frame)));
   if (asksForWorks && !isOpen) plans.push(counted(works(frame)));
+  if (wanted === 'person') plans.push(...toldOf(people(frame), frame).map(counted));
+  if (wanted === 'work' || has('form', 'noun.work')) plans.push(...toldOf(works(frame), frame).map(counted));
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
     const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');

@@ -1,4 +1,6 @@
+import { attributes } from '../frame/attributes.ts';
 import type { Frame } from '../frame/frame.ts';
+import type { Select } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 
 /** Conditions without those that are not set: a plan names only what restricts it. */
@@ -47,6 +49,12 @@ export function ofWorks({ where, has, works }: Frame): Where {
   // "What else is she in": beside the work that is named.
   const isElse = has('operator.else') && works.length > 0;
   return compact(isElse ? { ...rest, not: { ...rest.not, works: [...(rest.not?.works ?? []), ...works] } } : rest);
+}
+
+/** "Telecinema films", 医者の役: the same list, of what the words before its noun are told of. */
+export function toldOf(plan: Select, { reading }: Frame): Select[] {
+  const told = attributes(reading);
+  return told.length === 0 ? [] : [{ ...plan, where: { ...plan.where, told } }];
 }
 
 /** Whether anything restricts besides what holds for everything in the catalog. */

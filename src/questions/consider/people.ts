@@ -3,7 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
-import { compact, ofWorks } from './parts.ts';
+import { compact, ofWorks, toldOf } from './parts.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
@@ -12,7 +12,6 @@ const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'co
 const sayable: ReadonlySet<Ask> = new Set<Ask>([
   'network',
   'service',
-  'release',
   'end',
   'director',
   'writer',
@@ -58,7 +57,9 @@ function worksOf(frame: Frame): Select {
   const who: Where = isShared ? { anyOf: [...people] } : { people: [...people] };
   const pick = pickOf(frame);
   const order = orderOf(frame);
-  const also = asks.filter((ask) => sayable.has(ask));
+  // "Her first film, and who was opposite her?": asked of the one that is picked.
+  const ofOne = (ask: Ask): boolean => pick !== undefined && (ask === 'opposite' || ask === 'costars');
+  const also = asks.filter((ask) => sayable.has(ask) || ofOne(ask));
   return {
     do: 'select',
     want: 'work',
@@ -138,10 +139,20 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
     has('asks.costars', 'asks.opposite', 'operator.both', 'operator.else') ||
     (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !isYesNo(frame));
   const beside = isBesideAsked ? [besideThem(frame, catalog)] : [];
-  const plans: (Plan | undefined)[] = [worksOf(frame), ...beside, ...measured(frame), ...alone(frame)];
+  const plans: (Plan | undefined)[] = [
+    worksOf(frame),
+    ...toldOf(worksOf(frame), frame),
+    ...beside,
+    ...measured(frame),
+    ...alone(frame),
+  ];
   const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
   const implied: Ask[] = [
-    ...(has('decline.event', 'decline.elsewhere') ? (['event'] as const) : []),
+    // A title from elsewhere: what ties it to Japan is told of whoever was in it.
+    ...(has('decline.event', 'decline.elsewhere', 'asks.basis') ||
+    frame.open.some(({ name }) => name?.kind === 'elsewhere')
+      ? (['event'] as const)
+      : []),
     ...(isYesNo(frame) && frame.where.groups !== undefined && !has('form', 'noun.work') ? (['group'] as const) : []),
     ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)

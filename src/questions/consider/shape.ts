@@ -112,7 +112,10 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   if (has('asks.box-office')) return { metric: 'box-office', direction };
   if (has('asks.budget')) return { metric: 'budget', direction };
-  if (has('asks.fee') && wanted !== 'work') return { metric: 'fee', direction };
+  // Of two countries' fees, no one's is the highest: figures compare them.
+  const isOfBoth = has('origin.korean') && has('origin.japanese');
+  if (has('asks.fee') && wanted !== 'work' && !isOfBoth) return { metric: 'fee', direction };
+  if (has('asks.fee')) return undefined;
   if (has('asks.episodes', 'operator.longest', 'operator.shortest')) return { metric: 'episodes', direction };
   // Rated highest, watched least: of works, a superlative of nothing in particular is one of ratings.
   if (has('operator.highest', 'operator.lowest') && works.length + people.length === 0 && wanted !== 'person')

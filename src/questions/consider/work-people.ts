@@ -9,10 +9,12 @@ import { awardsOf } from './shape.ts';
 export const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);
 /** Facts of whoever is named beside the work: how old they were in it, who they are. */
 export function personPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
-  const { people, asks } = frame;
+  const { people, characters, asks } = frame;
   const awards = awardsOf(frame);
   const cast = catalog.series.get(work)?.cast?.map(({ person }) => person) ?? [];
-  const here = people.filter((id) => cast.includes(id));
+  // "Whoever plays O Yun-su, what agency?": a part stands for whoever plays it.
+  const played = characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
+  const here = [...people.filter((id) => cast.includes(id)), ...played];
   const [person] = here.length > 0 ? here : people;
   if (person === undefined) return [];
   return asks

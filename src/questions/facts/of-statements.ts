@@ -49,7 +49,8 @@ export function factOfFigure(figure: Figure, spotter: Spotter): Fact {
 }
 
 export function* factsOfPeople(catalog: Catalog): Generator<Fact> {
-  for (const { id, summary, knownFor = [], japan = [], sources } of catalog.people.values()) {
+  for (const person of catalog.people.values()) {
+    const { id, summary, knownFor = [], japan = [], sources } = person;
     const item = { is: 'summary', person: id } as const;
     yield { kind: 'summary', about: [id], text: summary, sources, item };
     for (const tie of japan)

@@ -63,7 +63,11 @@ function isBesideNoun(reading: Reading, denial: Mark): boolean {
   const nouns = reading.marks.filter((mark) => canBeLeft(mark) && mark.name === undefined);
   if (reading.language === 'en')
     return nouns.some(
-      ({ start }) => start >= denial.end && /^\s*(?:an?\s|the\s|in\s)?$/iu.test(reading.text.slice(denial.end, start)),
+      ({ start }) =>
+        start >= denial.end &&
+        /^\s*(?:(?:play|star|starring|appear|be)\s)?(?:(?:in|as)\s)?(?:an?\s|the\s)?$/iu.test(
+          reading.text.slice(denial.end, start),
+        ),
     );
   return (
     /(?:ではな|じゃな|でな|아니|아닌|말고)/u.test(denial.text) &&

@@ -46,6 +46,9 @@ function asksOf(marks: readonly Mark[]): Ask[] {
 
 const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
+/** What the clause before was about, and what it asked. */
+export type Before = Subjects & { readonly asks?: readonly Ask[] };
+
 /** What is asked of a part: "Which channel was it on, and was Jiyoung the lead?" */
 const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'billing'] as const;
 
@@ -62,13 +65,28 @@ function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], c
   return isOfCast && ((asksOfPart && !isOfWorks) || marks.some((mark) => means(mark, 'pronoun.thing')));
 }
 
+/** "Who directed it, and what else has he made?": whoever made the work of the clause before, once that was asked. */
+function makersOf(before: Before, marks: readonly Mark[], catalog: Catalog): Subjects | undefined {
+  const has = (...meanings: readonly (Meaning | MeaningKind)[]): boolean =>
+    marks.some((mark) => meanings.some((meaning) => means(mark, meaning)));
+  const work = before.works.length === 1 ? catalog.series.get(before.works[0] ?? '') : undefined;
+  const making = (['director', 'writer'] as const).find((ask) => before.asks?.includes(ask) === true);
+  const asksForMore =
+    has('operator.else') &&
+    has('form', 'noun.work', 'asks.director', 'asks.writer', 'pronoun.male', 'pronoun.female', 'pronoun.person');
+  if (work === undefined || making === undefined || !asksForMore || has('asks.cast', 'asks.costars')) return undefined;
+  const made = making === 'director' ? work.directors : work.writers;
+  const makers = (made ?? []).flatMap(({ person }) => (person === undefined ? [] : [person]));
+  return makers.length === 0 ? undefined : { ...before, works: [], people: [], characters: [], makers, others: [] };
+}
+
 /**
  * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody and still
  * speaks of what was asked before.
  */
-function carriedInto(own: Subjects, before: Subjects | undefined, marks: readonly Mark[], catalog: Catalog): Subjects {
+function carriedInto(own: Subjects, before: Before | undefined, marks: readonly Mark[], catalog: Catalog): Subjects {
   if (before === undefined) return own;
-  if (isEmpty(own)) return { ...before, others: [] };
+  if (isEmpty(own)) return makersOf(before, marks, catalog) ?? { ...before, others: [] };
   if (isOfSameWork(own, before, marks, catalog)) return { ...own, works: before.works };
   const goesOn = marks.some(
     (mark) => means(mark, 'pronoun.people') || means(mark, 'pronoun.work') || means(mark, 'pronoun.thing'),
@@ -82,7 +100,7 @@ function carriedInto(own: Subjects, before: Subjects | undefined, marks: readonl
   };
 }
 
-export function frameOf(reading: Reading, catalog: Catalog, before?: Subjects): Frame {
+export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Frame {
   const exclusions = exclusionsOf(reading);
   const open = reading.marks.filter((mark) => !exclusions.left.includes(mark) && !exclusions.words.includes(mark));
   const named = subjectsOf(open, catalog);

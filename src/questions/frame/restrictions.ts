@@ -112,17 +112,16 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
 /** "Already out", "not just announced": only what can be seen. */
 function isOut(open: readonly Mark[], { text, language }: Reading): boolean {
   // "Not just announced" denies what follows it; 予定ではなく what stands before it.
-  const denied = open.some(
-    (mark) =>
-      means(mark, 'exclusion.not') &&
-      open.some(
-        (other) =>
-          means(other, 'operator.next') &&
-          (language === 'en'
-            ? other.start >= mark.end && other.start - mark.end < 10
-            : other.end <= mark.start && mark.start - other.end < 4),
-      ),
-  );
+  const denied =
+    language === 'en'
+      ? open.some(
+          (mark) =>
+            means(mark, 'exclusion.not') &&
+            open.some(
+              (other) => means(other, 'operator.next') && other.start >= mark.end && other.start - mark.end < 10,
+            ),
+        )
+      : /予定(?:では|じゃ)な|예정(?:이|은)? ?(?:아니|아닌|말고)/u.test(text);
   return (
     denied ||
     /\balready (?:out|released|aired|on)\b|公開済み|(?:すでに|もう)(?:公開|放送)|이미 (?:나온|공개|방영)/iu.test(text)
@@ -178,6 +177,16 @@ export function restrictionsOf(
   if (has('trade.idol', 'trade.singer') && where.groups === undefined) where.idol = true;
   if (isOut(open, reading)) where.out = true;
   else if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
+  if (has('asks.death') && subjects.people.length === 0 && subjects.works.length === 0) where.died = true;
+  if (
+    has('asks.agency') &&
+    (has('place.japan', 'origin.japanese') ||
+      // 日本の事務所, 일본 소속사: one phrase of the lexicon.
+      open.some((mark) => means(mark, 'asks.agency') && /日本|일본|japan/iu.test(mark.text)))
+  ) {
+    where.agencyIn = 'JP';
+    delete where.country;
+  }
   if (has('asks.award')) where.awarded = true;
   if (has('asks.basis') && subjects.works.length === 0) {
     if (has('origin.korean', 'place.korea')) {

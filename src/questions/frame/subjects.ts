@@ -65,9 +65,23 @@ function meantPeople(ids: readonly string[], works: readonly string[], catalog: 
   return here.length > 0 ? here : ids.slice(0, 4);
 }
 
+/** Whether somebody is on record for what they made rather than for their parts. */
+const isMaker = (id: string, catalog: Catalog): boolean =>
+  catalog.partsOf(id).length === 0 && catalog.madeBy(id).length > 0;
+
 /** Who and what the marks of a clause name, each name standing for what fits the others. */
 export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
-  const people = idsOf(marks, 'person');
+  // "The leads of Lovely Runner": whoever a title from elsewhere is told of, where nobody is named.
+  const isNamed = marks.some(
+    ({ name }) => name?.kind === 'person' || name?.kind === 'maker' || name?.kind === 'series',
+  );
+  const known = isNamed ? [] : idsOf(marks, 'elsewhere').slice(0, 4);
+  const [makersKnown, peopleKnown] = [
+    known.filter((id) => isMaker(id, catalog)),
+    known.filter((id) => !isMaker(id, catalog)),
+  ];
+  const asksForMaker = marks.some((mark) => means(mark, 'asks.director') || means(mark, 'asks.writer'));
+  const people = [...idsOf(marks, 'person'), ...(asksForMaker && makersKnown.length > 0 ? [] : peopleKnown)];
   const works = unique(namesOf(marks, 'series').flatMap(({ ids }) => meantWork(ids, marks, people, catalog)));
   const personNames = namesOf(marks, 'person').map(({ ids }) => meantPeople(ids, works, catalog));
   const characters = idsOf(marks, 'character');
@@ -76,13 +90,13 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   const isTheirs = (id: string): boolean => castOf(id, catalog).some((person) => people.includes(person));
   const implied = works.length === 0 && people.length > 0 ? ofCharacters.filter(isTheirs) : [];
   const meant = [...works, ...(implied.length === 1 ? implied : [])];
-  const named = unique(personNames.flat());
+  const named = unique([...personNames.flat(), ...people]);
   return {
     works: meant,
     people: named,
-    isShared: personNames.length === 1 && named.length > 1,
+    isShared: (personNames.length === 1 || peopleKnown.length > 1) && named.length > 1,
     characters,
-    makers: idsOf(marks, 'maker'),
+    makers: [...idsOf(marks, 'maker'), ...(asksForMaker || peopleKnown.length === 0 ? makersKnown : [])],
     speakers: idsOf(marks, 'speaker'),
     companies: idsOf(marks, 'company'),
     agencies: idsOf(marks, 'agency'),

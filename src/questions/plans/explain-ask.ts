@@ -35,7 +35,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   'box-office': ['box-office', 'rating'],
   award: ['award'],
   location: ['location'],
-  event: ['event', 'cast', 'plays', 'location'],
+  event: ['event', 'cast', 'plays', 'location', 'basis'],
 };
 
 const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;
@@ -55,7 +55,9 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'group':
       return (where?.groups ?? where?.idol) !== undefined;
     case 'agency':
-      return where?.agencies !== undefined;
+      return (where?.agencies ?? where?.agencyIn) !== undefined;
+    case 'death':
+      return where?.died !== undefined;
     case 'company':
       return where?.companies !== undefined;
     case 'director':
@@ -112,7 +114,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
         (part.also ?? []).some((also) => also === ask) ||
         (part.by !== undefined && (metricOf[ask] ?? []).includes(part.by.metric)) ||
         (ask === 'debut' && part.pick?.end === 'first') ||
-        (ask === 'release' && part.want === 'work' && (part.pick ?? part.order) !== undefined) ||
+        (ask === 'release' && part.want === 'work') ||
         (ask === 'opposite' && part.want === 'person')
       );
     case 'compare':

@@ -110,6 +110,7 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
         where?.country ??
         where?.not?.koreans ??
         where?.basedOnKorean ??
+        where?.agencyIn ??
         claim?.nations) !== undefined ||
       namesItsSubject(part) ||
       speaks(part) ||

@@ -21,6 +21,11 @@ function explainsName(mark: Mark, words: ReadonlySet<string>): boolean {
     : ids.some((id) => words.has(id));
 }
 
+/** Whatever reads texts looks for the name of a channel or a group in them. */
+const isRead = ({ do: kind }: Single, { name }: Mark): boolean =>
+  (kind === 'said' || kind === 'reasons' || kind === 'nearest') &&
+  (name?.kind === 'service' || name?.kind === 'group' || name?.kind === 'genre');
+
 function explainsTopic(part: Single, topic: string): boolean {
   switch (part.do) {
     case 'said':
@@ -84,7 +89,7 @@ export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
   for (const mark of frame.reading.marks) {
     const isUsed = all.some(
       ({ part, words }) =>
-        (mark.name !== undefined && explainsName(mark, words)) ||
+        (mark.name !== undefined && (explainsName(mark, words) || isRead(part, mark))) ||
         ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, known)) ||
         known.describes(mark, part) ||
         mark.meanings.some((meaning) => explains(part, meaning, mark, frame)),

@@ -17,8 +17,12 @@ export interface Scored {
 
 const kinds = keysOf(weights.kind);
 
+const isTermKind = (kind: string): kind is 'service' | 'group' | 'genre' =>
+  kind === 'service' || kind === 'group' || kind === 'genre';
+
 function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
-  if (name !== undefined) return weights.name;
+  // A channel, a group or a genre restricts, whether the lexicon or the catalog names it.
+  if (name !== undefined) return isTermKind(name.kind) ? weights.kind[name.kind] : weights.name;
   if (amount !== undefined) return weights.amount;
   if (place !== undefined) return weights.place;
   if (meanings.includes('filler.word')) return weights.alsoFiller;
@@ -44,7 +48,11 @@ function wantedPenalty(plan: Plan, { wanted }: Frame): number {
   return lists.length > 0 && !lists.some((part) => yieldsOf(part).includes(wanted)) ? weights.unwanted : 0;
 }
 
-const reads = ({ do: kind }: Single): boolean => kind === 'describe' || kind === 'nearest' || kind === 'said';
+const reads = (part: Single): boolean =>
+  part.do === 'describe' ||
+  part.do === 'nearest' ||
+  part.do === 'said' ||
+  (part.do === 'select' && part.where.told !== undefined);
 
 /** How much of a question a plan explains, less what it drops. */
 export function score(plan: Plan, frame: Frame, known: Known): Scored {

@@ -41,7 +41,7 @@ export const weights = {
   /** Share of its weight that a word costs when a plan makes nothing of it. */
   unexplained: 0.7,
   /** A plan that cannot answer a question of this shape: "why" wants a statement, "when" a date. */
-  misshapen: { why: 4, when: 2, year: 2, where: 2, who: 2.5, 'how-long': 2.5, count: 1.5 },
+  misshapen: { why: 9, when: 2, year: 2, where: 2, who: 2.5, 'how-long': 2.5, count: 1.5 },
   /** A list of works where people are asked for, and the other way round. */
   unwanted: 1.2,
   /** Words that nobody understood: a plan that reads texts can find them, a list over everything cannot. */

@@ -49,6 +49,12 @@ export const where = z.strictObject({
   /** A month of any year: "12". */
   bornIn: z.string().optional(),
   born: span,
+  /** Only those who have died. */
+  died: z.boolean().optional(),
+  /** An agency that acts for them in this country alone. */
+  agencyIn: z.enum(['JP', 'KR']).optional(),
+  /** Words of which each stands in what is told of a work, or of a part in it. */
+  told: z.array(z.string()).optional(),
   episodes: amount,
   rating: amount,
   credits: amount,

@@ -7,7 +7,7 @@ const monthNumber = (word: string): string => two(String(shortMonths.indexOf(wor
 const near = (year: string, years: number): string => String(Number(year) + years);
 
 const year = '((?:19|20)\\d{2})';
-const anyYear = `${year}\\s?(?:年度?|년도?)?`;
+const anyYear = `${year}\\s?(?:年度?|년도?(?!생))?`;
 const month = `(${months.join('|')}|${shortMonths.join('|')})\\.?`;
 
 type Groups = readonly [string, ...string[]];
@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:since|from)\\s+${year}(?: on(?:wards?)?| until now| to (?:now|today|date|the present))?`,
+      `(?:since|from)\\s+${year}(?: on(?:wards?)?|,? (?:or|and) (?:later|after|newer|more recent)| until now| to (?:now|today|date|the present))?`,
       'giu',
     ),
     span: ([from]) => ({ from }),
@@ -38,7 +38,14 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`${anyYear}\\s?(?:以降|以後|から|이후|부터)(?:\\s?지금까지|現在まで|今まで)?`, 'gu'),
     span: ([from]) => ({ from }),
   },
-  { pattern: new RegExp(`${year} (?:or|and) (?:later|after|newer)`, 'giu'), span: ([from]) => ({ from }) },
+  {
+    pattern: new RegExp(`${year},?\\s(?:(?:or|and) (?:later|after|newer|more recent|onwards?)|onwards?)`, 'giu'),
+    span: ([from]) => ({ from }),
+  },
+  {
+    pattern: new RegExp(`${year},? (?:or|and) (?:earlier|before|older)`, 'giu'),
+    span: ([to]) => ({ to }),
+  },
   {
     pattern: new RegExp(`after\\s+${year}|${anyYear}(?:より後|の後|보다 뒤|\\s?넘어서)`, 'giu'),
     span: ([from]) => ({ from: near(from, 1) }),

@@ -3,7 +3,7 @@ import type { Meaning, MeaningKind } from '../lexicon/meaning.ts';
 
 /** Who or what is named, as far as the question tells. */
 export interface Name {
-  readonly kind: SpotKind | 'company' | 'agency' | 'speaker';
+  readonly kind: SpotKind | 'company' | 'agency' | 'speaker' | 'elsewhere';
   /** One id, or those of a shared name. A character is `series/person`. */
   readonly ids: readonly string[];
   /** Not the everyday word that the name is as well. */

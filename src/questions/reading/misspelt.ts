@@ -13,6 +13,10 @@ const mostTries = 5;
 /** Ways to find something that are guesses in running text. */
 const guesses: ReadonlySet<string> = new Set(['words', 'choseong', 'initials', 'keyboard']);
 
+/** "the actor Mun": what is said before a name is no part of it. */
+const beginsNoName =
+  /^(?:the|an?|of|in|by|with|for|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -78,7 +82,8 @@ export function misspeltName(
         head === undefined ||
         last === undefined ||
         !window.some(isStrange) ||
-        (size > 1 && !isStrange(head) && !isStrange(last))
+        (size > 1 && !isStrange(head) && !isStrange(last)) ||
+        beginsNoName.test(head.text)
       )
         continue;
       const typed = text.slice(head.start, last.end).replace(koreanTail, '');

@@ -9,6 +9,7 @@ import type { Meaning } from '../lexicon/meaning.ts';
 import type { Lexicons } from '../lexicon/load.ts';
 import { amountsIn, placesIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { BegunTitles } from './begun-titles.ts';
 import { leftOver } from './left-over.ts';
@@ -28,6 +29,7 @@ export interface ReaderParts {
   readonly lexicons: Lexicons;
   readonly everyday: Everyday;
   readonly otherNames: OtherNames;
+  readonly elsewhere: Elsewhere;
   readonly begunTitles: BegunTitles;
   readonly search: Search;
 }
@@ -45,6 +47,11 @@ const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
   'asks.music',
   'asks.release',
   'asks.end',
+  'asks.budget',
+  'asks.box-office',
+  'asks.rating',
+  'asks.location',
+  'asks.company',
 ]);
 
 const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
@@ -85,6 +92,18 @@ function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon)
     .flatMap((hit) => hit.meanings.filter((meaning) => nounKinds.test(meaning)));
   return [...meanings, ...nouns];
 }
+
+/** Words behind which "play" is a noun; behind all others somebody plays. */
+const beforeStagePlay =
+  /\b(?:the|a|an|which|what|stage|this|that|these|those|his|her|their|any|all|some|of|many|other|korean|japanese|only|musicals? and|films? and|or)\s+$/iu;
+
+/** "Who plays her" asks for a part, "which plays" for what is on a stage. */
+const withoutStage = ({ start, end, meanings }: Hit, text: string): readonly Meaning[] =>
+  meanings.includes('asks.plays') &&
+  meanings.includes('form.stage') &&
+  !(/^plays?$/iu.test(text.slice(start, end)) && beforeStagePlay.test(text.slice(0, start)))
+    ? meanings.filter((meaning) => meaning !== 'form.stage')
+    : meanings;
 
 const ofCredits: ReadonlySet<Meaning> = new Set<Meaning>(['asks.cast', 'asks.plays', 'asks.director', 'asks.writer']);
 const endsInPerson = /.(?:俳優|女優|役者|人|方)(?:さん|たち)?$|.(?:사람|배우|여배우)(?:들|분)?[은는이가]?$/u;
@@ -139,14 +158,29 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     }),
   ].map(markOfName);
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
-  const others = otherNames(text).filter(free);
+  const elsewhere = parts
+    .elsewhere(text)
+    .filter(
+      (mark) =>
+        free(mark) && !lexicon.has(mark.text) && !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
+    );
+  const others = [
+    ...elsewhere,
+    ...otherNames(text).filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark))),
+  ];
   const named = [...names, ...others];
   const numbers = [...amountsIn(text), ...placesIn(text)].filter((mark) => !named.some((name) => overlaps(mark, name)));
   const dates = datesIn(blotted(text, [...named, ...numbers]));
   const understood = [...named, ...numbers, ...dates];
   const words = lexicon
     .read(blotted(text, understood))
-    .map((hit) => markOfHit({ ...hit, meanings: withNoun(hit, text, lexicon) }, text, today));
+    .map((hit) =>
+      markOfHit(
+        { ...hit, meanings: withoutStage({ ...hit, meanings: withNoun(hit, text, lexicon) }, text) },
+        text,
+        today,
+      ),
+    );
   const marks = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const restText = blotted(text, marks);
   return { text, language, marks, rest: leftOver(restText, language), restText, today };

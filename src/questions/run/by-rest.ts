@@ -13,18 +13,18 @@ const shares = { named: 0.5, open: 0.65 } as const;
  */
 export function factsByRest(about: readonly string[], context: Context): Finding | undefined {
   const { nearest, language, rest, text } = context;
-  const asked = new Set(tokens(rest.join(' '), language));
+  const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
   const isNamed = about.length > 0;
-  if (asked.size === 0 || (!isNamed && rest.length < 2)) return undefined;
+  if (asked.length === 0 || (!isNamed && rest.length < 2)) return undefined;
   const isMeant = (fact: Fact): boolean =>
     fact.kind !== 'credit' && (!isNamed || about.some((id) => fact.about.includes(id)));
-  const enough = asked.size * (isNamed ? shares.named : shares.open);
+  const enough = asked.length * (isNamed ? shares.named : shares.open);
   const facts = nearest
     .facts([...rest, ...rest, text].join(' '), language, isMeant, 8)
     .map(({ fact }) => fact)
     .filter((fact) => {
       const said = new Set(tokens(fact.text[language], language));
-      return [...asked].filter((token) => said.has(token)).length >= enough;
+      return asked.filter((all) => all.some((token) => said.has(token))).length >= enough;
     });
   return factsFound(facts, context);
 }

@@ -3,12 +3,16 @@ import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Nearest } from '../nearest/nearest.ts';
+import type { Witnesses } from '../nearest/witness.ts';
+import type { Told } from '../nearest/told.ts';
 
 /** What plans are run over: one version of the catalog, in ways that plans look at it. */
 export interface Ground {
   readonly catalog: Catalog;
   readonly facts: Facts;
   readonly nearest: Nearest;
+  readonly told: Told;
+  readonly witnesses: Witnesses;
   /** All works, oldest first. */
   readonly byDay: readonly Series[];
 }

@@ -87,7 +87,7 @@ function isOfNation(person: Anyone | undefined, nation: Where['nation'], catalog
 /** Whether somebody's own record fits: a gender, a group, an age. Who has no record of their own fits none of these. */
 function fitsRecord(record: Person | undefined, where: Where): boolean {
   const groups = record?.memberships?.map(({ group }) => group) ?? [];
-  const { born, bornIn, agencies, idol, gender, not = {} } = where;
+  const { born, bornIn, agencies, agencyIn, died, idol, gender, not = {} } = where;
   return (
     // Japanese co-stars have no record that tells: all of them are listed, and the answer says so.
     (gender === undefined || (record === undefined ? where.nation === 'JP' : record.gender === gender)) &&
@@ -95,6 +95,9 @@ function fitsRecord(record: Person | undefined, where: Where): boolean {
     isNone(not.groups, groups) &&
     (idol !== true || groups.length > 0) &&
     isAny(agencies, record === undefined ? [] : presentAgencies(record).map(({ company }) => company)) &&
+    (died !== true || record?.died !== undefined) &&
+    (agencyIn === undefined ||
+      (record !== undefined && presentAgencies(record).some(({ country }) => country === agencyIn))) &&
     (born === undefined || (record?.born !== undefined && isWithin(record.born, born))) &&
     (bornIn === undefined || record?.born?.slice(5, 7) === bornIn)
   );
@@ -117,7 +120,18 @@ export function fitsCredit({ person: id, billing }: Credit, where: Where, catalo
 export const fitsPerson = (person: Person, where: Where, catalog: Catalog): boolean =>
   isOfNation(person, where.nation, catalog) && fitsRecord(person, where);
 
-const ofPeople = ['nation', 'gender', 'groups', 'billing', 'idol', 'born', 'bornIn', 'agencies'] as const;
+const ofPeople = [
+  'nation',
+  'gender',
+  'groups',
+  'billing',
+  'idol',
+  'born',
+  'bornIn',
+  'agencies',
+  'agencyIn',
+  'died',
+] as const;
 /** Whether a condition is about people, so that works without anybody who fits do not fit either. */
 export const restrictsPeople = (where: Where): boolean =>
   ofPeople.some((key) => where[key] !== undefined) ||

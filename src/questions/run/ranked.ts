@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { found, missing } from './finding.ts';
 import { countsAsKorean } from './fits.ts';
 import { byMeasure, measure, type Measurement } from './measure.ts';
+import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf } from './rows.ts';
 
 /** Within "with whom has she worked most", the works that they share are counted. */
@@ -26,12 +27,9 @@ function measuredOf(plan: Select, by: Measuring, context: Context): Measurement[
   const people = [...peopleOf(plan.where, context).keys()].filter(
     (id) => plan.where.nation !== 'KR' || countsAsKorean(id, catalog),
   );
-  return (
-    people
-      .flatMap((id) => measure(id, by.metric, plan.where, by.stretch, context) ?? [])
-      // Whoever has died is neither the oldest nor the youngest.
-      .filter(({ id }) => by.metric !== 'born' || catalog.people.get(id)?.died === undefined)
-  );
+  // Who was born first is told by the records, of whoever has a work and of whoever has none.
+  const all = by.metric === 'born' ? new Set([...people, ...peopleByRecord(plan.where, context)]) : people;
+  return [...all].flatMap((id) => measure(id, by.metric, plan.where, by.stretch, context) ?? []);
 }
 
 /** The most or least of all that fit, with its value, and those that come next. */

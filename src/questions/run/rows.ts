@@ -49,7 +49,28 @@ export function rowsOf(where: Where, context: Context): Map<Series, Row[]> {
     const rows = rowsIn(work, where, context);
     if (rows !== undefined) found.set(work, rows);
   }
-  return found;
+  return where.told === undefined ? found : toldRows(found, where.told, context);
+}
+
+/** More than this share of what fits, and the words say nothing of which is meant. */
+const mostTold = 0.4;
+
+/** The parts that the words tell of, where they tell of any; otherwise the works that they tell of. */
+function toldRows(
+  all: ReadonlyMap<Series, Row[]>,
+  words: readonly string[],
+  { told, language }: Context,
+): Map<Series, Row[]> {
+  const ofParts = new Map<Series, Row[]>();
+  const ofWorks = new Map<Series, Row[]>();
+  for (const [work, rows] of all) {
+    if (!told.ofWork(work, words, language)) continue;
+    ofWorks.set(work, rows);
+    const those = rows.filter(({ credit }) => told.ofPart(credit, words, language));
+    if (those.length > 0) ofParts.set(work, those);
+  }
+  const found = ofParts.size > 0 ? ofParts : ofWorks;
+  return found.size > Math.max(1, all.size * mostTold) ? new Map<Series, Row[]>() : found;
 }
 
 /** The people who fit with the parts that fit: beside whoever is named, never themselves. */

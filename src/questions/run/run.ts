@@ -42,12 +42,38 @@ function value(plan: ValueOf, context: Context): Finding {
 }
 
 /** What is asked of the works or people that were found first: the fact before the list. */
-function followed(found: Finding, ids: readonly string[], also: readonly Ask[], context: Context): Finding[] {
+function followed(
+  found: Finding,
+  ids: readonly string[],
+  { also = [], where, pick }: Pick<Select, 'also' | 'where' | 'pick'>,
+  context: Context,
+): Finding[] {
+  // Opposite whoever the list is about, not opposite anybody.
+  const beside = where.people === undefined ? {} : { where: { not: { people: where.people } } };
+  const theirs = where.people === undefined ? {} : { where: { people: where.people } };
+  const whereOf = (ask: Ask): Pick<ValueOf, 'where'> =>
+    ask === 'opposite' ? beside : ask === 'character' || ask === 'plays' || ask === 'billing' ? theirs : {};
   const [only, other] = ids;
   const asked = other === undefined && only !== undefined ? [only] : ids.slice(0, 3);
   const facts =
-    ids.length > 3 ? [] : asked.flatMap((of) => also.map((ask) => value({ do: 'value', of, ask }, context)));
-  return [...facts.filter(({ isFound }) => isFound).slice(0, 3), found];
+    ids.length > 3
+      ? []
+      : asked.flatMap((of) =>
+          also.map((ask) =>
+            value(
+              {
+                do: 'value',
+                of,
+                ask: ask === 'costars' ? 'opposite' : ask,
+                ...whereOf(ask === 'costars' ? 'opposite' : ask),
+              },
+              context,
+            ),
+          ),
+        );
+  const known = facts.filter(({ isFound }) => isFound).slice(0, 3);
+  // Of the one that is picked, which it is comes before what is asked of it.
+  return pick === undefined ? [...known, found] : [found, ...known];
 }
 
 function runOne(plan: Single, context: Context): Finding {
@@ -88,5 +114,5 @@ export const run = (plan: Plan, context: Context): Finding[] =>
   parts(plan).flatMap((part) => {
     const found = runOne(part, context);
     if (!('also' in part) || part.also === undefined || !found.isFound) return [found];
-    return followed(found, subjectsOf(found), part.also, context);
+    return followed(found, subjectsOf(found), part, context);
   });

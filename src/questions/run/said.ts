@@ -53,9 +53,15 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   const weight = ({ topic, stance }: Fact): number =>
     (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
     (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
+  const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
+  // Of facts on one topic, those with the very words: the prize of that festival, and not of another.
+  const sharing = ({ text: said }: Fact): number => {
+    const known = new Set(tokens(said[language], language));
+    return 1 + asked.filter((all) => all.some((token) => known.has(token))).length;
+  };
   const near = nearest
     .facts(words, language, isMeant, 30)
-    .map(({ fact, score }) => ({ fact, score: score * weight(fact) }))
+    .map(({ fact, score }) => ({ fact, score: score * weight(fact) * sharing(fact) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
   const others = facts.all.filter((fact) => isMeant(fact) && !near.includes(fact));

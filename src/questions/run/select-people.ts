@@ -1,12 +1,12 @@
 import { isActor, when } from '../../catalog/catalog.ts';
 import type { Finding, Headline, Item, Value } from '../answer.ts';
-import type { Where } from '../plans/where.ts';
 import type { Select } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
 import { tokens } from '../nearest/tokens.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf, type Row } from './rows.ts';
+import { nothingSaid } from './said.ts';
 import { describedRows } from './value-cast.ts';
 
 type Fitting = readonly [string, readonly Row[]];
@@ -33,8 +33,10 @@ function without(plan: Select, context: Context): Fitting[] {
 }
 
 /** Whoever fits by their parts, and by their own record where no part is asked for. */
-function fitting(where: Where, context: Context): Map<string, Row[]> {
+function fitting({ where, pick, order }: Select, context: Context): Map<string, Row[]> {
   const all = peopleOf(where, context);
+  // Who was first in Japan is one of those who came.
+  if ((pick ?? order) !== undefined) return all;
   for (const id of peopleByRecord(where, context)) if (!all.has(id)) all.set(id, []);
   return all;
 }
@@ -53,8 +55,8 @@ function ofToldWork(all: readonly Fitting[], { nearest, rest, language }: Contex
 }
 
 /** People whom the words that are left over describe, where they describe any: the detective, 医師役. */
-function described(all: readonly Fitting[], context: Context): readonly Fitting[] {
-  if (all.length < 2) return all;
+function described(all: readonly Fitting[], isTold: boolean, context: Context): readonly Fitting[] {
+  if (all.length < 2 || isTold) return all;
   const told = ofToldWork(all, context);
   if (told !== undefined) return told;
   if (all.length < 4) return all;
@@ -100,9 +102,10 @@ export function selectPeople(plan: Select, context: Context): Finding {
   const all =
     plan.negated === true && plan.show !== 'exists'
       ? without(plan, context)
-      : [...described([...fitting(plan.where, context)], context)];
+      : [...described([...fitting(plan, context)], plan.where.told !== undefined, context)];
   const inOrder = ordered(plan, all);
   const people = plan.pick === undefined ? inOrder : inOrder.slice(plan.pick.place - 1, plan.pick.place);
+  if (people.length === 0 && plan.where.told !== undefined) return nothingSaid();
   if (people.length === 0)
     return missing(
       { key: 'noPeople', values: { where: { is: 'where', where: plan.where, want: 'person' } } },
@@ -119,7 +122,7 @@ export function selectPeople(plan: Select, context: Context): Finding {
     lead:
       only !== undefined
         ? leadOf(others.length === 0)
-        : plan.show === 'exists'
+        : plan.show === 'exists' && plan.where.told === undefined
           ? leadOf(true, plan.negated)
           : undefined,
     items: [...shown.map(personItem), ...(isFirstEver ? firstClaims(context) : [])],

@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
 import { countsAsKorean } from './fits.ts';
 import { rowsOf, type Row } from './rows.ts';
+import { nothingSaid } from './said.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 
@@ -108,7 +109,7 @@ function knownFor({ where, pick, show }: Select): Item[] {
 export function selectWorks(plan: Select, context: Context): Finding {
   const all = [...rowsOf(plan.where, context)];
   const works = picked(plan, all);
-  if (works.length === 0) return none(plan, context);
+  if (works.length === 0) return plan.where.told === undefined ? none(plan, context) : nothingSaid();
   // The newest is said, and those before it follow.
   const listed = plan.pick?.end === 'last' && plan.order === 'new' ? all.toReversed() : works;
   const { where } = plan;
@@ -119,7 +120,8 @@ export function selectWorks(plan: Select, context: Context): Finding {
     ...(where.anyOf === undefined ? [] : (['shared-name'] as const)),
   ];
   return found(headlineOf(plan, works), {
-    lead: plan.show === 'exists' ? leadOf(true, plan.negated) : undefined,
+    // That words stand in a text is no yes.
+    lead: plan.show === 'exists' && where.told === undefined ? leadOf(true, plan.negated) : undefined,
     items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
     records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],

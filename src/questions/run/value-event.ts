@@ -11,12 +11,23 @@ function isWithin(date: string | undefined, released: Where['released']): boolea
   return date >= from.slice(0, date.length) && date.slice(0, to.length) <= to;
 }
 
+/** Kinds of ties by the words that ask for them. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/fan ?-?meet|ファン ?ミ|팬 ?미/iu, 'fan-meeting'],
+  [/concert|コンサート|콘서트|ライブ/iu, 'concert'],
+  [/remake|リメイク|日本版|리메이크|일본판/iu, 'remake'],
+  [/advert|commercial|広告|광고|コマーシャル/iu, 'advertisement'],
+];
+
 /** What somebody did in Japan beside the works: meetings with fans, visits, shows, adverts, those nearest to the question first. */
 export const event: RunOfPerson = (id, plan, context) => {
   const { facts, nearest, language, text } = context;
   const isMeant = (fact: Fact): boolean =>
     fact.kind === 'tie' && fact.about.includes(id) && isWithin(fact.date, plan.where?.released);
-  const all = facts.about(id).filter(isMeant);
-  const near = nearest.facts(text, language, isMeant, all.length + 1).map(({ fact }) => fact);
+  const kind = kinds.find(([words]) => words.test(text))?.[1];
+  const ofAnyKind = facts.about(id).filter(isMeant);
+  const ofKind = ofAnyKind.filter(({ topic }) => topic === kind);
+  const all = ofKind.length > 0 ? ofKind : ofAnyKind;
+  const near = nearest.facts(text, language, (fact) => all.includes(fact), all.length + 1).map(({ fact }) => fact);
   return factsFound([...near, ...all.filter((fact) => !near.includes(fact))], context) ?? notOnRecord(id, plan);
 };

@@ -43,7 +43,8 @@ export const birth: RunOfPerson = (id, plan, context) => {
             numbers.some((number) => [age, year, year % 100].includes(number)),
             plan.negated,
           )),
-    items: person.died === undefined ? [] : [{ is: 'life', person: id }],
+    // Where pages disagree, the line of the record says so.
+    items: person.died === undefined && person.otherBirths === undefined ? [] : [{ is: 'life', person: id }],
   });
 };
 

@@ -4,7 +4,8 @@ import { means, overlaps, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** Ends of sentences, and words after which a second question may begin. */
-const ends = /[?。!]+\s*|(?<=[\p{L}\p{N}]{3})[.;]\s+/gu;
+const ends =
+  /[?。!]+\s*|(?<=[\p{L}\p{N}]{3})[.;]\s+|\s[-–—]\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have|can)\b)/giu;
 const joints: Readonly<Record<Language, RegExp>> = {
   en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
   ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
@@ -56,6 +57,7 @@ function asksSomething({ marks }: Reading): boolean {
       means(mark, 'topic') ||
       means(mark, 'pronoun') ||
       means(mark, 'operator.compare') ||
+      means(mark, 'operator.else') ||
       means(mark, 'operator.count') ||
       means(mark, 'shape.why') ||
       // "… and is she the lead"

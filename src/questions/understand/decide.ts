@@ -2,8 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
 import type { DeclineReason } from '../outcomes.ts';
-import { frameOf, type Frame } from '../frame/frame.ts';
-import { isEmpty, type Subjects } from '../frame/subjects.ts';
+import { frameOf, type Before, type Frame } from '../frame/frame.ts';
+import { isEmpty } from '../frame/subjects.ts';
 import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
@@ -57,9 +57,11 @@ const ofSubject = [
 ] as const;
 
 const isOfSubject = (frame: Frame): boolean =>
-  !isEmpty(frame) || frame.has(...ofSubject) || frame.open.some(({ name, span }) => (name ?? span) !== undefined);
+  !isEmpty(frame) ||
+  frame.has(...ofSubject) ||
+  frame.open.some(({ name, span }) => name !== undefined || (span !== undefined && frame.reading.rest.length === 0));
 
-function clauseOf(reading: Reading, catalog: Catalog, before?: Subjects): Clause {
+function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
   const frame = frameOf(reading, catalog, before);
   const refusal = refusalOf(frame, catalog);
   const plans = isOfSubject(frame)
@@ -79,7 +81,7 @@ function areDifferent(first: Clause, second: Clause): boolean {
 }
 
 /** One sentence as one question, or as two where that explains more of it. */
-function clausesOf(reading: Reading, catalog: Catalog, before?: Subjects): Clause[] {
+function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[] {
   const whole = clauseOf(reading, catalog, before);
   let best = { clauses: [whole], score: bestScore(whole) };
   for (const [first, second] of splitsOf(reading)) {
@@ -112,7 +114,7 @@ const asksNothing = ({ frame }: Clause): boolean =>
 /** Sentences as clauses; one that names nobody speaks of those before it, or else of those behind it. */
 function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Clause[] {
   const named = sentences.map((sentence) => frameOf(sentence, catalog)).find((frame) => !isEmpty(frame));
-  let before: Subjects | undefined = named;
+  let before: Before | undefined = named;
   return sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence, catalog, before);
     before = clauses.map(({ frame }) => frame).findLast((frame) => !isEmpty(frame)) ?? before;
@@ -122,7 +124,7 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
 
 /** Words that make a request of a sentence without a question mark. */
 const requests =
-  /궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
+  /(?:던데|다며|라며|다는데|라는데|대요?|다던데)(?:요)?\s*[.~ㅋㅠ]*$|らしい(?:け?ど|です)|って聞い|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
 
 /** An English question word asks at the head of its sentence; behind it, it joins: "I loved both when they were new". */
 const asksAtHead = (text: string, { language }: Reading): boolean =>
@@ -150,9 +152,13 @@ const clings = ({ frame }: Clause): boolean => frame.isCarried && isYesNo(frame)
 export function decide(reading: Reading, catalog: Catalog): Clause[] {
   const sentences = sentencesOf(reading);
   if (sentences.length < 2) return clausesOf(reading, catalog);
-  const all = clausesOfSentences(sentences, catalog).filter(
-    (clause) => !asksNothing(clause) && (clause.plans.length > 0 || clause.refusal !== undefined),
-  );
+  const every = clausesOfSentences(sentences, catalog);
+  const isOpen = ({ plans, refusal }: Clause): boolean => plans.length > 0 || refusal !== undefined;
+  const all = every.filter((clause) => !asksNothing(clause) && isOpen(clause));
+  // "Good ramen near here? I am going next week": what is asked is not of this subject, whatever is told besides.
+  const asked = every.filter(({ frame }) => frame.reading.text.includes('?'));
+  const [outside] = asked;
+  if (outside !== undefined && asked.every((clause) => !isOpen(clause))) return [outside];
   // "I heard that he … Is it true?": yes or no would tell what is declined.
   const refused = all.find(({ refusal }) => refusal === 'private' || refusal === 'spoiler');
   if (refused !== undefined && all.every((clause) => clause.refusal !== undefined || clings(clause))) return [refused];

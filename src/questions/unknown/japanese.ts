@@ -9,14 +9,18 @@ const courteous = /([ァ-ヺー]{3,}|[\p{Script=Han}々]{2,5})(?=さん|くん|�
 const ofTrade =
   /(?:俳優|女優|監督|アイドル)の?([ァ-ヺー]{3,}|[\p{Script=Han}々]{3,5})(?=[はがをにのとって、。?\s]|$)/gu;
 
+/** A maker by name, 監督 behind it. */
+const making = /(?<![\p{Script=Han}々ァ-ヺー])([ァ-ヺー]+・[ァ-ヺー・]+|[\p{Script=Han}々]{3,5})(?=監督)/gu;
+
 /** People whom nobody means by name. */
-const isRole = /^(?:お?父|お?母|皆|誰|主人公|俳優|女優|監督|店員|医師|先生|韓国|日本|奥|お客|役者)/u;
+const isRole =
+  /^(?:お?父|お?母|皆|誰|主人公|俳優|女優|監督|店員|医師|先生|韓国|日本|奥|お客|役者|映画|舞台|撮影|音楽|美術|新人|若手|有名|女性|男性|総|共同|同じ)/u;
 
 export function japaneseNames(reading: Reading, signs: Signs): string[] {
   const { restText, text, marks } = reading;
   const isFree = (start: number, end: number): boolean =>
     !marks.some((mark) => mark.name !== undefined && overlaps(mark, { start, end }));
-  const people = [parted, courteous, ofTrade].flatMap((sign) =>
+  const people = [parted, courteous, ofTrade, making].flatMap((sign) =>
     [...text.matchAll(sign)].flatMap(({ 0: whole, 1: name = whole, index }) => {
       const start = index + whole.indexOf(name);
       const isKnown = !isFree(start, start + name.length) || signs.everyday.isMentioned(name, 'ja');

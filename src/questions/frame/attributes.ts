@@ -1,0 +1,33 @@
+import type { Language } from '../../language/language.ts';
+import { means, type Mark } from '../reading/mark.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** What an attribute is said of: works, people, parts. */
+const isNoun = (mark: Mark): boolean =>
+  means(mark, 'form') ||
+  means(mark, 'noun') ||
+  means(mark, 'asks.character') ||
+  means(mark, 'asks.plays') ||
+  means(mark, 'asks.cast');
+
+/** What may stand between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
+const between: Readonly<Record<Language, RegExp>> = {
+  en: /^\s+$/u,
+  ja: /^(?:の|役(?:の|で|として)?|として|もの)?$/u,
+  ko: /^\s?(?:역|역할)?(?:의|로|으로|역으로)?\s?$/u,
+};
+
+/** "About zombies", "with a scientist": in English an attribute may follow as well. */
+const isBehindNoun = /\b(?:about|featuring|involving)\s+(?:an?\s+|the\s+)?$/iu;
+
+/** The words that nobody understood and that say which works, people or parts are meant, by where they stand. */
+export function attributes({ text, rest, marks, language }: Reading): string[] {
+  const nouns = marks.filter(isNoun);
+  return rest.filter((word) => {
+    const start = text.indexOf(word);
+    const end = start + word.length;
+    if (start < 0 || word.length < 2) return false;
+    const isBefore = nouns.some((noun) => noun.start >= end && between[language].test(text.slice(end, noun.start)));
+    return isBefore || (language === 'en' && isBehindNoun.test(text.slice(0, start)));
+  });
+}

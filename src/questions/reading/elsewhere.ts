@@ -1,0 +1,64 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Person } from '../../catalog/schema/person.ts';
+import { overlaps, type Mark } from './mark.ts';
+
+/** Titles of works that have no record: those that somebody is known for, and those that stand in brackets in what is told of them. */
+export type Elsewhere = (text: string) => Mark[];
+
+const bracketed = /『([^』]+)』|〈([^〉]+)〉/gu;
+const keyOf = (title: string): string => title.toLowerCase().replaceAll(/[\s・:：,.!?'’〜~-]/gu, '');
+
+/** Shorter titles are everyday words too often: Signal, 秘密, 비밀. */
+const isTelling = (title: string): boolean =>
+  /^[\p{Script=Latin}\d\s'’:,.&!-]+$/u.test(title)
+    ? /\S\s+\S/u.test(title) && title.length > 8
+    : keyOf(title).length > 3;
+
+function titlesOf({ knownFor = [], japan = [], summary }: Person): string[] {
+  const known = knownFor.flatMap((text) =>
+    Object.values(text).map((title) => title.replace(/\s*[(（]\d{4}[)）]\s*$/u, '')),
+  );
+  const told = [summary, ...japan.map(({ text }) => text)].flatMap(({ ja, ko }) =>
+    [ja, ko].flatMap((text) => [...text.matchAll(bracketed)].map(([, one, other]) => one ?? other ?? '')),
+  );
+  return [...known, ...told].filter(isTelling);
+}
+
+export function elsewhere(catalog: Catalog): Elsewhere {
+  const here = new Set(
+    [...catalog.series.values()].flatMap(({ titles, aliases = [] }) =>
+      [...Object.values(titles), ...aliases].flatMap((title) => (typeof title === 'string' ? [keyOf(title)] : [])),
+    ),
+  );
+  const byTitle = new Map<string, Set<string>>();
+  for (const person of catalog.people.values())
+    for (const title of titlesOf(person)) {
+      const key = keyOf(title);
+      if (!here.has(key)) byTitle.set(key, (byTitle.get(key) ?? new Set()).add(person.id));
+    }
+  const byHead = new Map<string, string[]>();
+  for (const key of byTitle.keys()) byHead.set(key.slice(0, 2), [...(byHead.get(key.slice(0, 2)) ?? []), key]);
+  return (text) => {
+    const places: number[] = [];
+    let letters = '';
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = keyOf(text.charAt(at));
+      if (letter === '') continue;
+      letters += letter;
+      places.push(at);
+    }
+    const found: Mark[] = [];
+    for (let at = 0; at < letters.length; at += 1)
+      for (const key of byHead.get(letters.slice(at, at + 2)) ?? []) {
+        if (!letters.startsWith(key, at)) continue;
+        const [start, end] = [places[at] ?? 0, (places[at + key.length - 1] ?? 0) + 1];
+        const isInWord =
+          /[a-z]/iu.test(key.charAt(0)) && (/\p{L}$/u.test(text.slice(0, start)) || /^[a-z]/iu.test(text.slice(end)));
+        if (isInWord) continue;
+        const name = { kind: 'elsewhere', ids: [...(byTitle.get(key) ?? [])], isSure: true } as const;
+        found.push({ start, end, text: text.slice(start, end), meanings: [], name });
+      }
+    const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    return longestFirst.filter((mark, at) => !longestFirst.slice(0, at).some((other) => overlaps(mark, other)));
+  };
+}
