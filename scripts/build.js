@@ -27,6 +27,14 @@ const commonjs = [
   'const __dirname = folderOfBundle(__filename);',
 ].join('\n');
 
+/**
+ * discord.js is CommonJS and requires these, which have a second build for `import`: without this the bundle would hold both
+ * builds, and two classes of each name.
+ */
+const once = Object.fromEntries(
+  ['@discordjs/rest', '@discordjs/ws'].map((name) => [name, join(root, 'node_modules', name, 'dist', 'index.js')]),
+);
+
 rmSync(dist, { recursive: true, force: true });
 const { build } = await import('esbuild');
 await build({
@@ -38,6 +46,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  alias: once,
   mainFields: ['module', 'main'],
   // The canvas is native code; the others speed up ws and pg where somebody has installed them.
   external: ['@napi-rs/canvas', 'bufferutil', 'utf-8-validate', 'zlib-sync', 'pg-native'],
