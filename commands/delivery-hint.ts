@@ -1,3 +1,4 @@
+import { isForm } from '../src/cards/kit/form.ts';
 import { withHint } from '../src/cards/kit/hint.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { giveTroubleHintBack, hasTroubleHint, takeTroubleHint } from '../src/follow/delivery-trouble.ts';
@@ -46,7 +47,10 @@ export function withDeliveryHints(command: Command): Command {
     async execute(options, context) {
       const looking = within(hintPatience, hintsFor(context), []).catch(() => []);
       let reply = await command.execute(options, context);
-      for (const hint of await looking) reply = await withHintOnce(reply, hint, context);
+      for (const hint of await looking) {
+        if (isForm(reply)) break;
+        reply = await withHintOnce(reply, hint, context);
+      }
       return reply;
     },
   };

@@ -19,17 +19,17 @@ export const dataFolder = join(repositoryRoot, 'data');
 /** The day on which the tests look at the data, so that ages and statuses hold still. */
 export const testDay = new Date('2026-11-21T12:00:00+09:00');
 
-/** The committed data, read anew. */
-export async function readRealCatalog(): Promise<Catalog> {
-  const loaded = await loadCatalog(dataFolder);
+/** The data of a folder, read anew. */
+export async function catalogIn(folder: string): Promise<Catalog> {
+  const loaded = await loadCatalog(folder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.catalog;
 }
 
 /** The committed data. Every file of a worker shares it: many need it, and none changes it. */
-export const realCatalog = once(readRealCatalog);
+export const realCatalog = once(() => catalogIn(dataFolder));
 
-const realTeaching = once(async (): Promise<Teaching> => {
+export const realTeaching = once(async (): Promise<Teaching> => {
   const loaded = await loadTeaching(dataFolder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.teaching;
@@ -46,9 +46,8 @@ export interface RealBot {
   readonly log: readonly LogLine[];
 }
 
-/** The real bot on the real data, without a door. */
-export async function realBot(now = testDay): Promise<RealBot> {
-  const knowledge = await realKnowledge();
+/** The real bot without a door, with a state of its own. */
+export function botOf(knowledge: Knowledge, now = testDay): RealBot {
   const log: LogLine[] = [];
   return {
     answer: createRouter({
@@ -62,3 +61,6 @@ export async function realBot(now = testDay): Promise<RealBot> {
     log,
   };
 }
+
+/** The real bot on the committed data. */
+export const realBot = async (now = testDay): Promise<RealBot> => botOf(await realKnowledge(), now);

@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { Suggestion } from '../../commands/command.ts';
 import { limits, shorten } from '../cards/kit/limits.ts';
+import { modalOf, type Form } from '../cards/kit/form.ts';
 import type { Reply } from '../cards/kit/reply.ts';
 import { fit } from './fit/fit.ts';
 import type { BotResponse } from './handle-interaction.ts';
@@ -41,6 +42,12 @@ export function updatedMessage(made: Reply): BotResponse {
     ...(gaveWay.length === 0 ? {} : { gaveWay }),
   };
 }
+
+/** Opens a form over the client of whoever pressed. */
+export const openedForm = (form: Form): BotResponse => ({
+  response: { type: InteractionResponseType.Modal, data: modalOf(form) },
+  files: [],
+});
 
 /** At most 25 choices of 1-100 characters. Discord refuses the whole list if a value occurs twice. */
 export function suggestionList(suggestions: readonly Suggestion[]): BotResponse {
