@@ -13,6 +13,8 @@ export interface Origin {
   readonly channel: string | undefined;
   /** Undefined in direct messages, and where only the user has installed the bot. */
   readonly server: string | undefined;
+  /** Whether the bot may write here by itself. True in direct messages with it. */
+  readonly botMayPost: boolean;
   /** Whether the user may manage the channel. */
   readonly managesChannel: boolean;
   /** Whether the user may manage the server, whichever it is. Moderators of the data are `Context.isModerator`. */

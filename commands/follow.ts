@@ -41,7 +41,8 @@ async function startFollowing(
 ): Promise<Reply> {
   const to = recipientOf(scope, context);
   if ('embeds' in to) return to;
-  const { catalog, state, language, now } = context;
+  const { catalog, state, language, now, origin } = context;
+  if (to.kind === 'channel' && !origin.botMayPost) return followNotice(followWords[language].mayNotPost);
   const followed = await addFollow(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { answerCard } from '../src/cards/answer/answer.ts';
 import { withHint } from '../src/cards/kit/hint.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
@@ -21,7 +21,7 @@ const pages = ['overview', ...workshopPages] as const;
 async function waitingIn({ state, faults, now }: Context): Promise<Waiting> {
   return {
     reports: (await openReports(state.store, now)).length,
-    gaps: state.gaps.top(gapsShown).length,
+    gaps: (await state.gaps.top(gapsShown)).length,
     faults: faults.length,
   };
 }
@@ -51,7 +51,7 @@ async function pageNamed(page: string, context: Context): Promise<Reply | undefi
     case 'reports':
       return reportsPage(undefined, context);
     case 'gaps':
-      return gapsCard(state.gaps.top(gapsShown), language);
+      return gapsCard(await state.gaps.top(gapsShown), language);
     case 'faults':
       return faultsCard(faults, language);
     default:

@@ -28,6 +28,14 @@ const commonjs = [
   'const __dirname = folderOfBundle(__filename);',
 ].join('\n');
 
+/**
+ * discord.js is CommonJS and requires these, which have a second build for `import`: without this the bundle would hold both
+ * builds, and two classes of each name.
+ */
+const once = Object.fromEntries(
+  ['@discordjs/rest', '@discordjs/ws'].map((name) => [name, join(root, 'node_modules', name, 'dist', 'index.js')]),
+);
+
 rmSync(dist, { recursive: true, force: true });
 const { build } = await import('esbuild');
 await build({
@@ -39,6 +47,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  alias: once,
   mainFields: ['module', 'main'],
   // discord.js requires it and we import it: without this it would be in the bundle twice, and the ES module's __dirname
   // clashes with the one above.

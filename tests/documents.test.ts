@@ -60,6 +60,6 @@ describe('the documents', () => {
       ([, name]) => name ?? '',
     );
     expect(variables.length).toBeGreaterThan(5);
-    for (const name of variables) expect(example).toMatch(new RegExp(`^# .+\\n(?:# .+\\n)*${name}=`, 'mu'));
+    for (const name of variables) expect(example).toMatch(new RegExp(`^# .+\\n(?:# .+\\n)*(?:# )?${name}=`, 'mu'));
   });
 });

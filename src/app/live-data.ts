@@ -5,7 +5,7 @@ import { loadCatalog } from '../catalog/load.ts';
 import { loadTeaching, type Teaching } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
-import { OperatorError } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 
 export interface LiveData {
   /** The newest good version. */

@@ -5,7 +5,8 @@ import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
 import { openState, type State } from '../state/state.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
-import { OperatorError, type Config } from '../environment/config.ts';
+import type { Config } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 

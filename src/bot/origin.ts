@@ -1,4 +1,11 @@
-import { PermissionFlagsBits, type APIInteraction, type APIUser } from 'discord-api-types/v10';
+import {
+  ApplicationIntegrationType,
+  ChannelType,
+  PermissionFlagsBits,
+  type APIInteraction,
+  type APIUser,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { Origin } from '../../commands/command.ts';
 
 /** The user of an interaction: Discord puts them into `member` in servers and into `user` elsewhere. */
@@ -14,11 +21,45 @@ export function hasPermission(interaction: APIInteraction, permission: bigint): 
   return permissions !== undefined && (BigInt(permissions) & permission) !== 0n;
 }
 
+/** What Discord says about the bot at the place of an interaction; a door may let in interactions without it. */
+const botHere = z.object({
+  app_permissions: z.string().regex(/^\d+$/u).transform(BigInt).optional(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).optional(),
+  channel: z.object({ type: z.int().optional() }).optional(),
+});
+
+const threads: ReadonlySet<number | undefined> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
+
+/**
+ * Whether the bot itself is in the server: Discord also names the server and the member where only the user has installed
+ * the app, and every message of the bot there would be refused.
+ */
+function isServerInstalled(interaction: APIInteraction): boolean {
+  const owners = botHere.safeParse(interaction).data?.authorizing_integration_owners;
+  return owners === undefined || owners[String(ApplicationIntegrationType.GuildInstall)] !== undefined;
+}
+
+function botMayPost(interaction: APIInteraction): boolean {
+  if (!('guild_id' in interaction) || interaction.guild_id === undefined) return true;
+  const { app_permissions: permissions, channel } = botHere.safeParse(interaction).data ?? {};
+  if (permissions === undefined) return true;
+  const sends = threads.has(channel?.type)
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sends;
+  return (permissions & needed) === needed;
+}
+
 export function originOf(interaction: APIInteraction): Origin {
   return {
     user: userOf(interaction)?.id ?? '',
     channel: 'channel' in interaction ? interaction.channel?.id : undefined,
-    server: 'guild_id' in interaction ? interaction.guild_id : undefined,
+    server: 'guild_id' in interaction && isServerInstalled(interaction) ? interaction.guild_id : undefined,
+    botMayPost: botMayPost(interaction),
     managesChannel: hasPermission(interaction, PermissionFlagsBits.ManageChannels),
     managesServer: hasPermission(interaction, PermissionFlagsBits.ManageGuild),
   };

@@ -51,6 +51,8 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
     case 'too_small':
       return `is too ${issue.origin === 'string' ? 'short' : 'small'}: at least ${String(issue.minimum)}, found ${show(value)}`;
     case 'too_big':
+      if (issue.origin === 'string' && typeof value === 'string')
+        return `has ${value.length} characters, and the card has room for ${String(issue.maximum)}`;
       return `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${String(issue.maximum)}, found ${show(value)}`;
     case 'invalid_key':
       return `${show(value)} cannot be the name of a field here`;

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { OperatorError, readConfig, variables } from '../environment/config.ts';
+import { readConfig, variables } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { good, look, mend, type Finding } from './finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

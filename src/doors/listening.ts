@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { OperatorError } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { errorCode } from '../files/error-code.ts';
 
 export interface Serving {

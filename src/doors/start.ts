@@ -1,6 +1,7 @@
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import type { Log } from '../bot/log.ts';
-import type { Config, OperatorError } from '../environment/config.ts';
+import type { Config } from '../environment/config.ts';
+import type { OperatorError } from '../environment/operator-error.ts';
 import { countIdentifies } from './gateway/identifies.ts';
 import { openGateway } from './gateway/gateway.ts';
 import type { RequestWatch } from './gateway/requests.ts';

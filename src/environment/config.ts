@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { checkDatabaseUrl } from './database-url.ts';
+import { OperatorError } from './operator-error.ts';
+import { checkToken } from './token.ts';
 
 const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
 
@@ -104,14 +107,6 @@ export interface Config {
   readonly production: boolean;
 }
 
-/** A mistake of the operator, shown as one sentence without a stack. */
-export class OperatorError extends Error {
-  override readonly name = 'OperatorError';
-}
-
-/** The shape of a bot token: three parts, the first being the application id in base64. */
-const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
-
 /** The shape of Discord's ids: https://discord.com/developers/docs/reference#snowflakes */
 const idShape = /^\d{17,20}$/u;
 
@@ -145,11 +140,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new OperatorError(`${name} is wrong: ${issue?.message ?? 'not understood'}${value}.`);
   }
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, NODE_ENV } = parsed.data;
-  if (token !== undefined && !tokenShape.test(token)) {
-    throw new OperatorError(
-      'DISCORD_TOKEN is not a bot token: copy it again from https://discord.com/developers/applications → Bot → Reset Token.',
-    );
-  }
+  if (token !== undefined) checkToken(token);
+  if (parsed.data.STATE_URL !== undefined) checkDatabaseUrl(parsed.data.STATE_URL);
   if (applicationId !== undefined && !idShape.test(applicationId)) {
     throw new OperatorError(
       'DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.',

@@ -1,11 +1,17 @@
-import type { OperatorError } from './config.ts';
+import type { OperatorError } from './operator-error.ts';
 
 /** Hosts kill what still runs after 3 s (Railway) or 5 s (Fly). */
 const patience = 2_400;
 
 let stopping: (() => void) | undefined;
 
-/** Calls back once, at the first SIGINT or SIGTERM; hosts send them several times and to the whole process group. */
+/** SIGHUP: the terminal, or the console window of Windows, was closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Calls back once, at the first signal; hosts send them several times and to the whole process group. So does the end of
+ * whoever reads the output: without a listener, EPIPE ends the process in the middle of what it does.
+ */
 export function onStop(close: () => Promise<unknown>): void {
   let stopped = false;
   const stop = (): void => {
@@ -24,7 +30,8 @@ export function onStop(close: () => Promise<unknown>): void {
       });
   };
   stopping = stop;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
+  for (const output of [process.stdout, process.stderr]) output.on('error', stop);
   // The manager of this shard is gone.
   process.on('disconnect', stop);
 }

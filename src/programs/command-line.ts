@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { OperatorError } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 
 /** An option of a program, with the text that `--help` prints for it. */
 interface OptionHelp {

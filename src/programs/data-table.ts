@@ -8,7 +8,7 @@ import { loadCatalog } from '../catalog/load.ts';
 import { newestSource } from '../catalog/freshness.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readTexts } from '../catalog/read.ts';
-import { OperatorError } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { labels } from '../language/words/labels.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { charactersByScript, latinByField, linksByKind, reach, unverifiedMarks } from './data-table-counts.ts';

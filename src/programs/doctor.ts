@@ -1,6 +1,5 @@
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { config as readEnvFile } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../environment/config.ts';
 import { checkData } from '../doctor/data.ts';
@@ -12,6 +11,7 @@ import { checkMemory, memoryLimit } from '../doctor/memory.ts';
 import { checkNode } from '../doctor/node.ts';
 import { reportText } from '../doctor/report.ts';
 import { checkState } from '../doctor/state.ts';
+import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -72,8 +72,11 @@ async function examine(env: Environment, file: Environment): Promise<Finding[]> 
 export async function run(args: readonly string[] = []): Promise<void> {
   const given = readCommandLine(commandLine, args);
   if (given === undefined) return;
-  const file = readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true }).parsed ?? {};
-  const findings = await examine(process.env, file);
+  const { values, trouble } = loadEnvFile(join(repositoryRoot, '.env'));
+  const findings = [
+    ...(trouble === undefined ? [] : [mend('.env', trouble, 'None of its variables is set.')]),
+    ...(await examine(process.env, values)),
+  ];
   process.stdout.write(given.options.json === true ? `${JSON.stringify(findings, null, 2)}\n` : reportText(findings));
   if (findings.some(({ verdict }) => verdict === 'mend')) process.exitCode = 1;
 }

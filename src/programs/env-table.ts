@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OperatorError, variables } from '../environment/config.ts';
+import { variables } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 

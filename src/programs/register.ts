@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { DiscordAPIError, RateLimitError, REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
-import { OperatorError, readConfig } from '../environment/config.ts';
+import { readConfig } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
 import { registered } from '../registration/registered.ts';
+import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -65,7 +66,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const { 'dry-run': dryRun, guild, clear } = given.options;
   if (guild !== undefined && !/^\d{17,20}$/u.test(guild))
     throw new OperatorError(`--guild ${guild} is not a server id of 17 to 20 digits.`);
-  readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
+  loadEnvFile(join(repositoryRoot, '.env'));
   const config = readConfig(process.env);
   if (config.token === undefined)
     throw new OperatorError('DISCORD_TOKEN is missing: registration needs it (see .env.example).');

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { config as readEnvFile } from 'dotenv';
 import { describeError, jsonLog, type Log } from '../bot/log.ts';
 import { hideSecrets, passwordsIn } from '../bot/secrets.ts';
-import { OperatorError, readConfig, type Config } from '../environment/config.ts';
+import { readConfig, type Config } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { watchRequests } from '../doors/gateway/requests.ts';
 import { openShards } from '../doors/gateway/shards.ts';
 import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
+import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { runBot } from '../app/run-bot.ts';
 import { runPreview } from '../app/run-preview.ts';
@@ -69,7 +70,8 @@ async function startFor(config: Config, log: Log): Promise<void> {
 /** Starts the bot with a token or a public key, the web preview without either. */
 export async function run(args: readonly string[] = []): Promise<void> {
   if (readCommandLine(commandLine, args) === undefined) return;
-  readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
+  const { trouble } = loadEnvFile(join(repositoryRoot, '.env'));
+  if (trouble !== undefined) process.stderr.write(`Hanryu: ${trouble}\n`);
   const config = readConfig(process.env);
   const { token, publicKey, production } = config;
   if (token === undefined && publicKey === undefined && production) {

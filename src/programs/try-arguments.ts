@@ -1,6 +1,6 @@
 import type { Locale } from 'discord-api-types/v10';
 import { localeFrom } from '../doors/interactions.ts';
-import { OperatorError } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { readCommandLine } from './command-line.ts';
 
 export interface TryArguments {

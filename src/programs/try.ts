@@ -1,15 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { config as readEnvFile } from 'dotenv';
 import { commands } from '../../commands/index.ts';
 import type { BotResponse } from '../bot/handle-interaction.ts';
 import { jsonLog } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
 import { memoryState } from '../state/state.ts';
-import { OperatorError, readConfig } from '../environment/config.ts';
+import { readConfig } from '../environment/config.ts';
+import { OperatorError } from '../environment/operator-error.ts';
 import { parseInvocation } from '../doors/terminal/invocation.ts';
 import { responseText } from '../doors/terminal/text.ts';
+import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { languageOf } from '../language/language.ts';
 import { openLiveData } from '../app/live-data.ts';
@@ -22,7 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function tryOut(options: TryArguments): Promise<void> {
-  readEnvFile({ path: join(repositoryRoot, '.env'), quiet: true });
+  loadEnvFile(join(repositoryRoot, '.env'));
   const config = readConfig(process.env);
   // The log goes to standard error: standard output holds the answers and nothing else.
   const log = jsonLog((text) => process.stderr.write(text), { debug: config.debug });

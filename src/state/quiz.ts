@@ -58,18 +58,21 @@ export async function startGame(
     const fresh = newGame(asked, now);
     return { keep: kept(fresh), result: { game: fresh, isNew: true } };
   });
-  // A failed sweep must not prevent the game; the next start sweeps again.
-  if (started.isNew) await sweep(store, channel, now).catch(() => undefined);
+  // Nobody waits for the sweep, and a failed one does no harm: the next start sweeps again.
+  if (started.isNew) void sweep(store, channel, now).catch(() => undefined);
   return started;
 }
 
 const keptIdle = 24 * 60 * 60_000;
 
+/** So many games are swept by one start: each is a step of its own, and each new game sweeps more than it adds. */
+const mostSwept = 20;
+
 /** Erases games that were abandoned for a day, together with the ids of their players. */
 async function sweep(store: Store, except: string, now: number): Promise<void> {
   const isStale = (value: unknown): boolean => (read(value)?.touched ?? 0) <= now - keptIdle;
-  for (const { key, value } of await store.list(games)) {
-    if (key === except || !isStale(value)) continue;
+  const stale = (await store.list(games)).filter(({ key, value }) => key !== except && isStale(value));
+  for (const { key } of stale.slice(0, mostSwept)) {
     await store.change(games, key, (current) =>
       isStale(current) ? { erase: true, result: undefined } : { result: undefined },
     );
@@ -125,9 +128,20 @@ export async function scoresIn(store: Store, arena: Arena): Promise<Standing[]> 
     .map(({ player, points }) => ({ player, points }));
 }
 
-/** Removes a player from running games of others, which `eraseOwner` misses because a game belongs to its starter. */
+const plays = (value: unknown, player: string): boolean => {
+  const running = read(value);
+  return (
+    running !== undefined && (player in running.points || running.tried.includes(player) || running.winner === player)
+  );
+};
+
+/**
+ * Removes a player from running games of others, which `eraseOwner` misses because a game belongs to its starter. Only games
+ * in which they are take a step: with one for every game of the bot, the button took longer than Discord waits.
+ */
 export async function leaveGames(store: Store, player: string): Promise<void> {
-  for (const { key } of await store.list(games)) {
+  const theirs = (await store.list(games)).filter(({ value }) => plays(value, player));
+  for (const { key } of theirs) {
     await store.change(games, key, (value) => {
       const running = read(value);
       if (running === undefined) return { result: undefined };

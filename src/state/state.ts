@@ -1,4 +1,5 @@
-import { noGaps, openGaps, type Gaps } from './gaps.ts';
+import { eraseGaps, noGaps, openGaps, type Gaps } from './gaps/gaps.ts';
+import { gapsInOldFile, removeOldFile } from './gaps/old-file.ts';
 import { memoryStore } from './memory-store.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './store.ts';
@@ -15,7 +16,7 @@ export interface State {
 export interface StateOptions {
   /** The folder of the state (STATE_DIR). */
   readonly folder: string;
-  /** PostgreSQL instead of the folder, for everything except the gaps (STATE_URL). */
+  /** PostgreSQL instead of the folder (STATE_URL). */
   readonly url?: string | undefined;
   /** Whether unanswered questions are counted (GAPS). */
   readonly countsGaps: boolean;
@@ -30,16 +31,27 @@ export const memoryState = (): State => ({
   close: () => Promise.resolve(),
 });
 
+/** Takes over the file in which earlier versions kept the gaps. */
+async function gapsIn(store: Store, folder: string, onFault: (error: unknown) => void): Promise<Gaps> {
+  const gaps = openGaps({ store, onFault, before: await gapsInOldFile(folder) });
+  void gaps
+    .flush()
+    .then(() => removeOldFile(folder))
+    .catch(onFault);
+  return gaps;
+}
+
 /** Throws a StoreUnavailable with one sentence for the operator. */
 export async function openState({ folder, url, countsGaps, onFault }: StateOptions): Promise<State> {
   // The store comes first, because it locks the folder for this process.
   const store = await openStore({ folder, url, onFault });
-  const gaps = countsGaps ? await openGaps({ folder, onFault }) : noGaps;
+  const gaps = countsGaps ? await gapsIn(store, folder, onFault) : noGaps;
+  if (!countsGaps) void Promise.all([eraseGaps(store), removeOldFile(folder)]).catch(onFault);
   return {
     gaps,
     store,
     close: async () => {
-      await gaps.flush().catch(onFault);
+      await gaps.close().catch(onFault);
       await store.close();
     },
   };

@@ -32,6 +32,18 @@ describe('loading the data', () => {
   });
 
   test.each([
+    [93, []],
+    [94, [expect.stringMatching(/titles\.en: has 94 characters, and the card has room for 93$/u)]],
+    [290, [expect.stringMatching(/titles\.en: has 290 characters/u)]],
+  ])(
+    'GIVEN a title of %i characters THEN a running bot takes it over only if its cards can show it',
+    async (length, problems) => {
+      const title = 'A'.repeat(length);
+      expect(await edit((text) => text.replace('"en": "Eye Love You"', `"en": "${title}"`))).toEqual(problems);
+    },
+  );
+
+  test.each([
     [
       'a missing comma',
       (text: string) => text.replace('"kind": "series",', '"kind": "series"'),

@@ -6,7 +6,7 @@ import { createRouter } from '../../src/bot/router.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import { changeFollower, followerAt } from '../../src/follow/followers.ts';
-import { noGaps } from '../../src/state/gaps.ts';
+import { noGaps } from '../../src/state/gaps/gaps.ts';
 import {
   autocompleteInteraction,
   commandInteraction,

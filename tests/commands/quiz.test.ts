@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Locale } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../src/bot/log.ts';
@@ -330,7 +330,7 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     await yuki.in(there).press(another, 'Stop');
     wait(1);
     await yuki.in(there).slash('/quiz');
-    expect(await gameIn(state.store, channelOf(old))).toBeUndefined();
+    await vi.waitFor(async () => expect(await gameIn(state.store, channelOf(old))).toBeUndefined());
   });
 });
 

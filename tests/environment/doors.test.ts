@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { OperatorError, readConfig } from '../../src/environment/config.ts';
+import { readConfig } from '../../src/environment/config.ts';
+import { OperatorError } from '../../src/environment/operator-error.ts';
 
 const key = 'a'.repeat(64);
 describe('the environment of the doors', () => {

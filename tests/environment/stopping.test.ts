@@ -4,7 +4,11 @@ import { onStop } from '../../src/environment/stopping.ts';
 /** Railway kills what still runs 3 s after SIGTERM (docs/operators.md), so the bot leaves before. */
 const leavesAfter = 2_400;
 
-const signals = ['SIGINT', 'SIGTERM', 'disconnect'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
+
+const errorListeners = new Map(
+  [process.stdout, process.stderr].map((output) => [output, output.listenerCount('error')]),
+);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,6 +16,9 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const signal of signals) process.removeAllListeners(signal);
+  for (const output of [process.stdout, process.stderr])
+    for (const listener of output.listeners('error').slice(errorListeners.get(output)))
+      output.removeListener('error', listener as () => void);
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -25,6 +32,18 @@ describe('a stop', () => {
     expect(exit).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(exit).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['SIGTERM', () => process.emit('SIGTERM')],
+    ['SIGHUP, because the terminal was closed', () => process.emit('SIGHUP')],
+    ['an output that nobody reads any more', () => process.stdout.emit('error', new Error('write EPIPE'))],
+    ['errors that nobody reads any more', () => process.stderr.emit('error', new Error('write EPIPE'))],
+  ])('GIVEN %s THEN the work is closed', (_what, happens) => {
+    const close = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    onStop(close);
+    happens();
+    expect(close).toHaveBeenCalledOnce();
   });
 
   test('GIVEN several signals THEN the work is closed once', () => {

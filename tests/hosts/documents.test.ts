@@ -58,7 +58,7 @@ describe('PRIVACY.md and TERMS.md', () => {
   );
 
   test('GIVEN the limits of the store of unanswered questions THEN PRIVACY.md names the same', () => {
-    const code = read('src/state/gaps.ts');
+    const code = read('src/state/gaps/gaps.ts');
     const page = read('PRIVACY.md');
     const [, days = ''] = /daysKept = (\d+)/u.exec(code) ?? [];
     const [, most = ''] = /mostKept = (\d+)/u.exec(code) ?? [];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { OperatorError } from '../../src/environment/config.ts';
+import { OperatorError } from '../../src/environment/operator-error.ts';
 import { readCommandLine } from '../../src/programs/command-line.ts';
 
 const commandLine = {

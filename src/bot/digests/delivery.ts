@@ -43,24 +43,36 @@ function settle(store: Store, to: Recipient, nonce: string, after: Settlement): 
 
 const arrived: Settlement = (_ledger, pending) => withArrival(pending);
 
+/** So many refusals of one digest, the last an hour after the first, are final. */
+export const mostRefusals = 7;
+
+/** What a failure means in the end: nobody is tried for ever, and the next reply says that messages did not arrive. */
+function endOf(result: SendResult, { to }: Follower, { attempts }: PendingDigest): 'closed' | 'gone' | undefined {
+  if (result === 'closed' || result === 'gone') return result;
+  if (result !== 'refused' || attempts < mostRefusals) return undefined;
+  return to.kind === 'user' ? 'closed' : 'gone';
+}
+
 /** Sends a pending digest and records what Discord said. */
 async function send(
   { store, sender, now, log }: DeliveryParts,
   follower: Follower,
-  { digest, nonce }: PendingDigest,
+  pending: PendingDigest,
   catalog: Catalog,
 ): Promise<SendResult> {
+  const { digest, nonce } = pending;
   const { to } = follower;
   const card = digestCard(digest, follower, catalog, now(), nonce);
   const result = card === undefined ? 'sent' : await sender.send(to, card, nonce);
   if (result === 'sent') await settle(store, to, nonce, arrived);
-  if (result === 'closed' || result === 'gone') {
+  const end = endOf(result, follower, pending);
+  if (end !== undefined) {
     await changeFollower(store, to, (before) => ({
       ...before,
       ledger: withoutAttempt(before.ledger),
-      trouble: { what: result, told: false },
+      trouble: { what: end, told: false },
     }));
-    log({ level: 'info', event: 'digest refused', reason: result });
+    log({ level: 'info', event: 'digest refused', reason: end });
   }
   return result;
 }

@@ -3,9 +3,10 @@ import type { Recipient } from '../../follow/follower.ts';
 
 /**
  * closed: this person does not accept direct messages from the bot; gone: the channel was deleted, or the bot may not
- * write there; later: Discord is busy or unreachable, and the same message may be sent again.
+ * write there; later: Discord is busy or unreachable, and the same message may be sent again; refused: Discord refuses it
+ * for another reason, which may pass (an archived thread) or not (a thread that is locked).
  */
-export type SendResult = 'sent' | 'closed' | 'gone' | 'later';
+export type SendResult = 'sent' | 'closed' | 'gone' | 'later' | 'refused';
 
 /** Sends messages that do not answer an interaction. */
 export interface MessageSender {

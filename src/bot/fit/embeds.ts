@@ -35,10 +35,10 @@ function fitParts(embed: APIEmbed, note: Note): APIEmbed {
     ...(filled === undefined
       ? {}
       : {
-          fields: filled.slice(0, limits.embedFields).map(({ name, value, ...rest }) => ({
-            ...rest,
-            name: within(name, limits.fieldName, 'the name of a field', note),
-            value: within(value, limits.fieldValue, 'a field', note, shortenMarkdown),
+          fields: filled.slice(0, limits.embedFields).map((field) => ({
+            ...field,
+            name: within(field.name, limits.fieldName, 'the name of a field', note),
+            value: within(field.value, limits.fieldValue, 'a field', note, shortenMarkdown),
           })),
         }),
   };

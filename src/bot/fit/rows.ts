@@ -17,10 +17,10 @@ function fitMenu(menu: APIStringSelectComponent, note: Note): APIStringSelectCom
   return {
     ...menu,
     ...(menu.placeholder === undefined ? {} : { placeholder: shorten(menu.placeholder, limits.menuPlaceholder) }),
-    options: usable.map(({ label, description, ...option }) => ({
+    options: usable.map((option) => ({
       ...option,
-      label: shorten(label, limits.menuLabel),
-      ...(description === undefined ? {} : { description: shorten(description, limits.menuDescription) }),
+      label: shorten(option.label, limits.menuLabel),
+      ...(option.description === undefined ? {} : { description: shorten(option.description, limits.menuDescription) }),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { workshopWords } from '../../language/words/workshop.ts';
-import type { Gap } from '../../state/gaps.ts';
+import type { Gap } from '../../state/gaps/gaps.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { limits } from '../kit/limits.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line, text } from './text.ts';
+import { longest } from './longest.ts';
+import { id, line, textUpTo } from './text.ts';
 
 const companyKinds = [
   'broadcaster',
@@ -14,12 +15,12 @@ const companyKinds = [
 
 /** A company with its name in each language. One record serves all its parts: Fuji TV broadcasts some works and produces others. */
 const company = z.strictObject({
-  name: text,
+  name: textUpTo(longest.name),
   kinds: z
     .array(z.enum(companyKinds))
     .min(1)
     .describe('What it does; only a broadcaster or streaming service can show a work'),
-  aliases: z.array(line).optional().describe('Other spellings that people type or pages print'),
+  aliases: z.array(line.max(longest.alias)).optional().describe('Other spellings that people type or pages print'),
   unverified: z
     .array(z.enum(['name.en', 'name.ja', 'name.ko']))
     .min(1)

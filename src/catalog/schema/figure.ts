@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, partialDate } from './date.ts';
+import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
-import { id, text } from './text.ts';
+import { id, textUpTo } from './text.ts';
 
 const figureTopics = [
   'ratings',
@@ -21,8 +22,8 @@ const topic = z.enum(figureTopics);
 /** A number, what it counts, and when it was true. Sources that disagree each keep their own figure. */
 const figure = z.strictObject({
   id,
-  what: text.describe('What is counted'),
-  value: text.describe('The number with its unit'),
+  what: textUpTo(longest.statement).describe('What is counted'),
+  value: textUpTo(longest.value).describe('The number with its unit'),
   asOf: partialDate,
   period: z
     .enum(['before', 'second-half', 'forecast'])

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { day, partialDate } from './date.ts';
 import { links } from './link.ts';
+import { longest } from './longest.ts';
 import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, text } from './text.ts';
+import { id, line, textUpTo } from './text.ts';
 
 const schemaLink = z.string().optional().describe('Path of the JSON Schema, for editors');
 
@@ -15,9 +16,9 @@ export const unverified = z
 
 const names = z
   .strictObject({
-    en: line.describe('Customary Latin spelling; Koreans surname first'),
-    ko: line.optional().describe('Hangul'),
-    ja: line.optional().describe('Kanji or katakana (surname・given)'),
+    en: line.max(longest.name).describe('Customary Latin spelling; Koreans surname first'),
+    ko: line.max(longest.name).optional().describe('Hangul'),
+    ja: line.max(longest.name).optional().describe('Kanji or katakana (surname・given)'),
   })
   .describe('The name in the three scripts');
 
@@ -44,14 +45,14 @@ const representation = z
 
 const hanja = z
   .strictObject({
-    name: line.describe('The name in Chinese characters, as a page prints it'),
+    name: line.max(longest.name).describe('The name in Chinese characters, as a page prints it'),
     sources: citations,
   })
   .describe('A form of the name in Chinese characters; the first of the list is the one shown first');
 
 const nickname = z
   .strictObject({
-    name: line.describe('What fans or the press call the person, as a page prints it'),
+    name: line.max(longest.name).describe('What fans or the press call the person, as a page prints it'),
     language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
     ordinary: z
       .literal(true)
@@ -65,7 +66,7 @@ const nickname = z
 
 const searchKey = z
   .strictObject({
-    spelling: line,
+    spelling: line.max(longest.alias),
     kind: z
       .enum(['recalled', 'market', 'legal-name', 'misprint'])
       .describe(
@@ -93,7 +94,7 @@ const tieKinds = [
 const tie = z
   .strictObject({
     kind: z.enum(tieKinds),
-    text: text.describe('One sentence of our own'),
+    text: textUpTo(longest.statement).describe('One sentence of our own'),
     date: partialDate.optional().describe('When it was'),
     sources: citations,
   })
@@ -103,7 +104,7 @@ const tie = z
 const named = {
   id,
   names,
-  aliases: z.array(line).optional().describe('Other spellings as really seen, stage names'),
+  aliases: z.array(line.max(longest.alias)).optional().describe('Other spellings as really seen, stage names'),
   namesakes: z
     .array(id)
     .min(1)
@@ -135,8 +136,8 @@ export const person = z.strictObject({
   agencies: z.array(representation).min(1).optional().describe('Newest first'),
   memberships: z.array(membership).optional(),
   debut: z.int().min(1900).max(2100).optional().describe('Year of the first work anywhere'),
-  summary: text.describe('One sentence: who this is to a fan in Japan'),
-  knownFor: z.array(text).optional().describe('Korean works, with year'),
+  summary: textUpTo(longest.summary).describe('One sentence: who this is to a fan in Japan'),
+  knownFor: z.array(textUpTo(longest.knownFor)).optional().describe('Korean works, with year'),
   japan: z.array(tie).min(1).optional().describe('Ties to Japan beside Japanese productions'),
   links: links.optional(),
   picture: picture.optional(),

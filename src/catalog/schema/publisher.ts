@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { id, line, text } from './text.ts';
+import { longest } from './longest.ts';
+import { id, line, textUpTo } from './text.ts';
 
 /** How the publisher of a source is called in each language, by the spellings that sources use. */
 const publisher = z.strictObject({
-  print: text.describe('As the cards print it, with a remark such as "via" or "copy of" where a spelling has one'),
+  print: textUpTo(longest.publisher).describe(
+    'As the cards print it, with a remark such as "via" or "copy of" where a spelling has one',
+  ),
   spellings: z.array(line).min(1).describe('Values of "publisher" in a bibliography that this name stands for'),
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, partialDate } from './date.ts';
+import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, text } from './text.ts';
+import { id, line, textUpTo } from './text.ts';
 
 export const topics = [
   'why-japan',
@@ -20,14 +21,14 @@ const topic = z.enum(topics);
 /** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
 const quote = z.strictObject({
   id,
-  speaker: text.describe('Name of the speaker'),
+  speaker: textUpTo(longest.speaker).describe('Name of the speaker'),
   person: id.optional().describe('Id of the speaker, when there is a record'),
-  role: text.describe('Who the speaker was at the time'),
+  role: textUpTo(longest.role).describe('Who the speaker was at the time'),
   date: partialDate.optional(),
   stance: z.enum(['drives', 'against', 'describes']).describe('Drives the trend, speaks against it, or describes it'),
-  text: text.describe('What was said, in our words'),
+  text: textUpTo(longest.statement).describe('What was said, in our words'),
   verbatim: z
-    .strictObject({ words: line, language: z.string().regex(/^[a-z]{2}$/u) })
+    .strictObject({ words: line.max(longest.verbatim), language: z.string().regex(/^[a-z]{2}$/u) })
     .optional()
     .describe('The exact words, as the source prints them'),
   series: z.array(id).optional(),

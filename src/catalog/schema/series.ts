@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { day, partialDate } from './date.ts';
 import { links } from './link.ts';
+import { longest } from './longest.ts';
 import { unverified } from './person.ts';
 import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, text } from './text.ts';
+import { id, line, textUpTo } from './text.ts';
 
 const titles = z
   .strictObject({
-    en: line.describe('The title in English, or how English pages write it'),
-    ja: line.describe('The title as it stands on the screen in Japan'),
-    ko: line.optional().describe('The title in Korean'),
-    romaji: line.optional().describe('The Japanese title in Hepburn romaji'),
+    en: line.max(longest.title).describe('The title in English, or how English pages write it'),
+    ja: line.max(longest.title).describe('The title as it stands on the screen in Japan'),
+    ko: line.max(longest.title).optional().describe('The title in Korean'),
+    romaji: line.max(longest.title).optional().describe('The Japanese title in Hepburn romaji'),
     other: z
       .array(
         z.strictObject({
           language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
-          title: line,
+          title: line.max(longest.title),
         }),
       )
       .min(1)
@@ -26,21 +27,21 @@ const titles = z
   .describe('The title in the three languages');
 
 const maker = z.strictObject({
-  name: line.describe('Name as the source spells it'),
+  name: line.max(longest.name).describe('Name as the source spells it'),
   person: id.optional().describe('Id, when the person has a record'),
-  role: text.optional().describe('What exactly, when the credit says more than the field'),
+  role: textUpTo(longest.role).optional().describe('What exactly, when the credit says more than the field'),
 });
 
 const company = z.strictObject({
   company: id.describe('Id in data/companies.json'),
-  role: text.optional().describe('What exactly, when the credit says more than the field'),
+  role: textUpTo(longest.role).optional().describe('What exactly, when the credit says more than the field'),
 });
 
 const credit = z.strictObject({
   person: id.describe('Id of an actor or co-star'),
-  character: text.optional(),
+  character: textUpTo(longest.character).optional(),
   billing: z.enum(['lead', 'supporting', 'guest', 'cameo', 'voice']).optional(),
-  note: text.optional().describe('How sure the credit is, or what is particular about it'),
+  note: textUpTo(longest.note).optional().describe('How sure the credit is, or what is particular about it'),
   sources: citations,
   unverified,
 });
@@ -59,7 +60,7 @@ const note = z.strictObject({
     'source',
     'other',
   ]),
-  text,
+  text: textUpTo(longest.statement),
   sources: citations,
 });
 
@@ -90,7 +91,7 @@ export const series = z.strictObject({
   id,
   kind: z.enum(['series', 'film', 'special', 'short', 'stage']),
   titles,
-  aliases: z.array(line).optional(),
+  aliases: z.array(line.max(longest.alias)).optional(),
   year: z.int().min(1900).max(2100),
   start: partialDate.optional().describe('First broadcast, streaming or opening day in its first country'),
   end: partialDate.optional().describe('Last broadcast or closing day'),
@@ -104,8 +105,8 @@ export const series = z.strictObject({
   directors: z.array(maker).optional(),
   writers: z.array(maker).optional(),
   producers: z.array(maker).optional(),
-  basedOn: text.optional(),
-  premise: text.describe('What it is about, in a sentence or two, without the ending'),
+  basedOn: textUpTo(longest.basedOn).optional(),
+  premise: textUpTo(longest.premise).describe('What it is about, in a sentence or two, without the ending'),
   notes: z.array(note).optional(),
   cast: z.array(credit).optional().describe('In order of billing'),
   links: links.optional(),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { longest } from './longest.ts';
 import { id, line } from './text.ts';
 
 /** A page that a fact was read on. */
 const source = z
   .strictObject({
-    publisher: line.optional().describe('Who published the page, as the page says it'),
-    title: line.optional().describe('The headline'),
+    publisher: line.max(longest.publisher).optional().describe('Who published the page, as the page says it'),
+    title: line.max(longest.headline).optional().describe('The headline'),
     url: z
       .url({ protocol: /^https?$/u })
       .max(2048)

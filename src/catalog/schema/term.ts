@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { id, line, text } from './text.ts';
+import { longest } from './longest.ts';
+import { id, line, textUpTo } from './text.ts';
 
 /** A word of the field with its name in each language: a genre or a music group. */
 const term = z.strictObject({
-  name: text,
-  aliases: z.array(line).optional().describe('Other spellings that people type'),
+  name: textUpTo(longest.name),
+  aliases: z.array(line.max(longest.alias)).optional().describe('Other spellings that people type'),
 });
 
 export const terms = z.strictObject({

@@ -7,15 +7,16 @@ export const line = z
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'has a space at its beginning or end');
 
 /** The same sentence in the three languages of the bot; a missing one is an error, never a fallback. */
-export const text = z
-  .strictObject({
-    en: line.describe('English'),
-    ja: line.describe('Japanese (です・ます)'),
-    ko: line.describe('Korean (합니다체)'),
-  })
-  .describe('One sentence or phrase in English, Japanese and Korean');
+export const textUpTo = (length: number) =>
+  z
+    .strictObject({
+      en: line.max(length).describe('English'),
+      ja: line.max(length).describe('Japanese (です・ます)'),
+      ko: line.max(length).describe('Korean (합니다체)'),
+    })
+    .describe('One sentence or phrase in English, Japanese and Korean');
 
-export type Text = z.infer<typeof text>;
+export type Text = z.infer<ReturnType<typeof textUpTo>>;
 
 /** An id: lower-case Latin letters, digits and hyphens. It is stored in buttons, so it never changes once published. */
 export const id = z

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
-import type { OperatorError } from '../../environment/config.ts';
+import type { OperatorError } from '../../environment/operator-error.ts';
 import { asInteraction } from '../incoming.ts';
 import { sendResponse } from './callback.ts';
 import type { ClientParts } from './client.ts';

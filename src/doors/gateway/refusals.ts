@@ -1,5 +1,5 @@
 import { GatewayCloseCodes } from 'discord.js';
-import { OperatorError } from '../../environment/config.ts';
+import { OperatorError } from '../../environment/operator-error.ts';
 
 const sentences: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:

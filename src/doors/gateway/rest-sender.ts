@@ -23,10 +23,14 @@ const gone: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
 ]);
 
-function failureOf(error: unknown, { kind }: Recipient): SendResult {
+/** The token, the time and the rate are nothing that this recipient could change. */
+const notTheirs: ReadonlySet<number> = new Set([401, 408, 429]);
+
+function failureOf(error: unknown, { kind }: Recipient): Exclude<SendResult, 'sent'> {
   if (!(error instanceof DiscordAPIError)) return 'later';
   if (kind === 'user' && closed.has(error.code)) return 'closed';
-  return kind === 'channel' && gone.has(error.code) ? 'gone' : 'later';
+  if (kind === 'channel' && gone.has(error.code)) return 'gone';
+  return error.status >= 400 && error.status < 500 && !notTheirs.has(error.status) ? 'refused' : 'later';
 }
 
 const discordEpoch = 1_420_070_400_000;
@@ -89,7 +93,7 @@ export function createRestSender({
       } catch (error) {
         const result = failureOf(error, to);
         const isBusy = error instanceof RateLimitError;
-        if (result === 'later')
+        if (result === 'later' || result === 'refused')
           log({
             level: isBusy ? 'info' : 'warn',
             event: 'digest not sent yet',
@@ -111,7 +115,8 @@ export function createRestSender({
         return messages.length < pageOfMessages || instantOf(oldest.id) < since ? false : undefined;
       } catch (error) {
         // The next attempt to send reports a closed or deleted channel.
-        return failureOf(error, to) === 'later' ? undefined : false;
+        const failure = failureOf(error, to);
+        return failure === 'later' || failure === 'refused' ? undefined : false;
       }
     },
   };

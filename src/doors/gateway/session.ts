@@ -1,6 +1,6 @@
 import { Events, GatewayDispatchEvents, Status, type REST } from 'discord.js';
 import { describeError, type Log } from '../../bot/log.ts';
-import type { OperatorError } from '../../environment/config.ts';
+import type { OperatorError } from '../../environment/operator-error.ts';
 import { createClient, type ClientParts } from './client.ts';
 import { paceConnections } from './pacing.ts';
 import { refusalOf } from './refusals.ts';

@@ -3,7 +3,7 @@ import { REST } from '@discordjs/rest';
 import { ShardingManager, type Shard } from 'discord.js';
 import { z } from 'zod';
 import { describeError, type Log } from '../../bot/log.ts';
-import { OperatorError } from '../../environment/config.ts';
+import { OperatorError } from '../../environment/operator-error.ts';
 import type { Door } from '../start.ts';
 import { isHopeless } from './client.ts';
 import type { RequestWatch } from './requests.ts';

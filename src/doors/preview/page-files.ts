@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { OperatorError } from '../../environment/config.ts';
+import { OperatorError } from '../../environment/operator-error.ts';
 import { repositoryRoot } from '../../environment/root.ts';
 
 export interface PageFile {

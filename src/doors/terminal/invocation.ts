@@ -4,7 +4,7 @@ import {
   type Locale,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { OperatorError } from '../../environment/config.ts';
+import { OperatorError } from '../../environment/operator-error.ts';
 import {
   autocompleteInteraction,
   commandInteraction,

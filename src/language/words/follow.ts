@@ -24,6 +24,10 @@ export const followWords = defineWords({
       'Not possible here',
       'I can post only in channels of a server that I was added to. Leave out “here” to get the messages yourself.',
     ],
+    mayNotPost: [
+      'I may not write here',
+      'In this channel I need the permissions View Channel, Send Messages (in a thread: Send Messages in Threads) and Embed Links. Give me these, then use the command again.',
+    ],
     unknownZone: (zone: string) =>
       `I do not know the time zone ${zone}. Pick one from the list, for example Asia/Seoul.`,
     unknownZoneTitle: 'Which time zone?',
@@ -78,6 +82,10 @@ export const followWords = defineWords({
     noChannel: [
       'ここには投稿できません',
       'ボットが自分から投稿できるのは、追加されたサーバーのチャンネルだけです。ご自身で受け取る場合は「ここに」を付けずに実行してください。',
+    ],
+    mayNotPost: [
+      'このチャンネルには投稿できません',
+      'このチャンネルで「チャンネルを見る」「メッセージを送信」（スレッドでは「スレッドでメッセージを送信」）「埋め込みリンク」の権限が必要です。権限を付けてから、もう一度お試しください。',
     ],
     unknownZone: (zone) =>
       `${zone}というタイムゾーンは見つかりませんでした。Asia/Tokyo のように、候補から選んでください。`,
@@ -135,6 +143,10 @@ export const followWords = defineWords({
     noChannel: [
       '여기에는 올릴 수 없습니다',
       '봇은 추가된 서버의 채널에만 스스로 글을 올릴 수 있습니다. 직접 받으시려면 ‘여기’ 없이 실행해 주세요.',
+    ],
+    mayNotPost: [
+      '이 채널에는 글을 올릴 수 없습니다',
+      '이 채널에서 채널 보기, 메시지 보내기(스레드에서는 스레드에서 메시지 보내기), 링크 첨부 권한이 필요합니다. 권한을 주신 뒤 다시 실행해 주세요.',
     ],
     unknownZone: (zone) => `${zone} 시간대를 찾지 못했습니다. Asia/Seoul처럼 목록에서 골라 주세요.`,
     unknownZoneTitle: '시간대를 골라 주세요',

@@ -39,7 +39,7 @@ export function plainDiscord(now: () => number): PlainDiscord {
       const { next } = discord;
       discord.next = undefined;
       if (next === 'crash before') throw new Crash();
-      if (next === 'closed' || next === 'gone' || next === 'later') return next;
+      if (next === 'closed' || next === 'gone' || next === 'later' || next === 'refused') return next;
       const isKnown = delivered.some((one) => one.nonce === nonce && now() - one.at < 300_000);
       if (!isKnown)
         delivered.push({ to: nameOf(to), at: now(), nonce, message, text: message.embeds[0]?.description ?? '' });

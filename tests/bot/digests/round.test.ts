@@ -1,3 +1,4 @@
+import { mostRefusals } from '../../../src/bot/digests/delivery.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createDigestRound } from '../../../src/bot/digests/round.ts';
 import { startDigests } from '../../../src/bot/digests/schedule.ts';
@@ -268,6 +269,30 @@ describe('GIVEN somebody who follows an actor', () => {
     expect(attempts).toEqual(['00', '01', '03', '07', '15', '31']);
     discord.next = undefined;
     expect(await at('2026-11-21T10:05:00+09:00')).toBe(1);
+  });
+
+  test('WHEN Discord refuses a digest again and again THEN that is final within two hours, and the next reply says so', async () => {
+    works.push({ id: 'new-work', people: ['kim-a'] });
+    await at('2026-11-20T12:00:00+09:00');
+    for (let minute = 0; minute < 6 * 60; minute += 1) {
+      discord.next = 'refused';
+      await at(new Date(Date.parse('2026-11-21T09:00:00+09:00') + minute * 60_000).toISOString());
+    }
+    expect(discord.attempts()).toBe(mostRefusals);
+    discord.next = 'refused';
+    await at('2026-11-22T09:00:00+09:00');
+    expect(discord.attempts()).toBe(mostRefusals);
+    expect(await takeTroubleHint(store, ann)).toBe(true);
+  });
+
+  test('WHEN Discord refuses a digest once, because a thread was archived for a while, THEN it arrives', async () => {
+    works.push({ id: 'new-work', people: ['kim-a'] });
+    await at('2026-11-20T12:00:00+09:00');
+    discord.next = 'refused';
+    await at('2026-11-21T09:00:00+09:00');
+    discord.next = undefined;
+    expect(await at('2026-11-21T09:01:00+09:00')).toBe(1);
+    expect(await takeTroubleHint(store, ann)).toBe(false);
   });
 
   test('WHEN direct messages are closed THEN delivery stops, one hint says so, and delivery resumes on request', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Routes } from 'discord-api-types/v10';
 import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
-import type { OperatorError } from '../../../src/environment/config.ts';
+import type { OperatorError } from '../../../src/environment/operator-error.ts';
 import { openGateway, type Gateway } from '../../../src/doors/gateway/gateway.ts';
 import { countIdentifies } from '../../../src/doors/gateway/identifies.ts';
 import { watchRequests } from '../../../src/doors/gateway/requests.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InteractionResponseType, Locale, type APIInteraction } from 'discord-api-types/v10';
 import { commands } from '../../../commands/index.ts';
-import { OperatorError } from '../../../src/environment/config.ts';
+import { OperatorError } from '../../../src/environment/operator-error.ts';
 import { commandInteraction } from '../../../src/doors/interactions.ts';
 import type { TimedDigest } from '../../../src/bot/digests/next-digest.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';

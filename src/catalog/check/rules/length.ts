@@ -1,43 +1,7 @@
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
-import { error, inEachFile, warning, type Complaint } from '../rule.ts';
+import { inEachFile, warning } from '../rule.ts';
 import { problemAt } from '../../report.ts';
-import { writingsIn, type Writing } from '../writing.ts';
-
-/**
- * The longest text that is shown whole, in UTF-16 code units as Discord counts them. Discord's own limits are 4,096 for
- * a description, 1,024 for a field, 256 for its name, 100 for a choice or a menu's label; what stands beside the text on
- * the card (year, citations, other people of the page) is taken off.
- */
-const longest: Readonly<Record<string, number>> = {
-  names: 60,
-  titles: 93,
-  aliases: 100,
-  name: 60,
-  knownFor: 100,
-  summary: 700,
-  premise: 1000,
-  text: 600,
-  words: 400,
-  note: 250,
-  character: 100,
-  basedOn: 250,
-  role: 150,
-  speaker: 90,
-  what: 600,
-  value: 100,
-  publisher: 100,
-  title: 256,
-  print: 100,
-  spelling: 100,
-};
-
-function tooLong({ text, field }: Writing): Complaint[] {
-  const most = longest[field];
-  return most === undefined || text.length <= most
-    ? []
-    : [error(`has ${text.length} characters, and the card has room for ${most}`)];
-}
 
 const listRoom = 1024;
 
@@ -57,12 +21,9 @@ function longLists(file: ParsedFile): { path: FieldPath; length: number }[] {
   ];
 }
 
-/** No text is longer than the card can show. */
-export const length = inEachFile((file) => [
-  ...writingsIn(file).flatMap((writing) =>
-    tooLong(writing).map(({ severity, message }) => problemAt(file, writing.path, severity, message)),
-  ),
-  ...longLists(file)
+/** No list is longer than the field of the card that shows it; single texts are bounded by the schema. */
+export const length = inEachFile((file) =>
+  longLists(file)
     .filter((list) => list.length > listRoom)
     .map((list) => {
       const { severity, message } = warning(
@@ -70,4 +31,4 @@ export const length = inEachFile((file) => [
       );
       return problemAt(file, list.path, severity, message);
     }),
-]);
+);

@@ -1,0 +1,28 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readText } from '../../files/read-text.ts';
+import { gapText } from './gap-text.ts';
+import type { Gap } from './gaps.ts';
+
+const oldFile = z.object({
+  gaps: z.array(z.object({ text: z.string(), count: z.int().min(1), last: z.string() })),
+});
+
+const pathIn = (folder: string): string => join(folder, 'gaps.json');
+
+/**
+ * The gaps of a version that kept them in a file of its own, without what it should have left out: it looked for numbers and
+ * addresses in the text as typed, and ０９０… got through.
+ */
+export async function gapsInOldFile(folder: string): Promise<Gap[]> {
+  try {
+    const { gaps } = oldFile.parse(JSON.parse((await readText(pathIn(folder))) ?? '{"gaps":[]}'));
+    return gaps.map((one) => ({ ...one, text: gapText(one.text) })).filter(({ text }) => text !== '');
+  } catch {
+    return [];
+  }
+}
+
+/** Only when its gaps are in the store. */
+export const removeOldFile = (folder: string): Promise<void> => rm(pathIn(folder), { force: true });
