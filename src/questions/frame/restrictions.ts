@@ -3,6 +3,7 @@ import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Left, Where } from '../plans/where.ts';
 import { qualifiedBy } from './qualified.ts';
+import { isIncluded, isOfJapaneseAgency, isOut } from './said-of.ts';
 import type { Subjects } from './subjects.ts';
 import { billingOf, formsOf, genresOf, termsOf } from './terms.ts';
 
@@ -109,36 +110,6 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
 }
 
-/** "Already out", "not just announced": only what can be seen. */
-function isOut(open: readonly Mark[], { text, language }: Reading): boolean {
-  // "Not just announced" denies what follows it; 予定ではなく what stands before it.
-  const denied =
-    language === 'en'
-      ? open.some(
-          (mark) =>
-            means(mark, 'exclusion.not') &&
-            open.some(
-              (other) => means(other, 'operator.next') && other.start >= mark.end && other.start - mark.end < 10,
-            ),
-        )
-      : /予定(?:では|じゃ)な|예정(?:이|은)? ?(?:아니|아닌|말고)/u.test(text);
-  return (
-    denied ||
-    /\balready (?:out|released|aired|on)\b|公開済み|(?:すでに|もう)(?:公開|放送)|이미 (?:나온|공개|방영)/iu.test(text)
-  );
-}
-
-/** "Joint ones included", 合作も含めて: what is included besides restricts nothing. */
-function isIncluded({ start, end }: Mark, { text }: Reading): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  return (
-    /\b(?:including|incl\.?|counting)\s+(?:the\s+|any\s+)?$/iu.test(before) ||
-    /^\s*(?:ones?|works?|films?|dramas?)?\s*(?:included|too|as well)\b/iu.test(after) ||
-    /^(?:作品|映画|ドラマ|もの)?(?:も|を)?(?:含め|含む|入れて)/u.test(after) ||
-    /^\s*(?:작품|영화|드라마)?(?:도|까지|을|를)?\s*포함/u.test(after)
-  );
-}
-
 /** What restricts: every word of the clause that says which works or people are meant. */
 export function restrictionsOf(
   reading: Reading,
@@ -178,12 +149,11 @@ export function restrictionsOf(
   if (isOut(open, reading)) where.out = true;
   else if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
   if (has('asks.death') && subjects.people.length === 0 && subjects.works.length === 0) where.died = true;
-  if (
-    has('asks.agency') &&
-    (has('place.japan', 'origin.japanese') ||
-      // 日本の事務所, 일본 소속사: one phrase of the lexicon.
-      open.some((mark) => means(mark, 'asks.agency') && /日本|일본|japan/iu.test(mark.text)))
-  ) {
+  // Korean productions on tour were on a stage in Japan as well.
+  const isOnStage =
+    where.forms?.every((form) => form === 'stage') === true || where.genres?.includes('musical') === true;
+  if (isOnStage && where.country === 'not-KR') delete where.country;
+  if (where.agencies === undefined && isOfJapaneseAgency(open)) {
     where.agencyIn = 'JP';
     delete where.country;
   }

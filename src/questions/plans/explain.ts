@@ -21,6 +21,10 @@ function explainsName(mark: Mark, words: ReadonlySet<string>): boolean {
     : ids.some((id) => words.has(id));
 }
 
+/** The Japanese version of a Korean work is told of its actors, and is none of their works. */
+const isOfElsewhere = (part: Single, { name }: Mark): boolean =>
+  name?.kind === 'elsewhere' && part.do === 'select' && (part.where.based ?? part.where.basedOnKorean) !== undefined;
+
 /** Whatever reads texts looks for the name of a channel or a group in them. */
 const isRead = ({ do: kind }: Single, { name }: Mark): boolean =>
   (kind === 'said' || kind === 'reasons' || kind === 'nearest') &&
@@ -89,7 +93,7 @@ export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
   for (const mark of frame.reading.marks) {
     const isUsed = all.some(
       ({ part, words }) =>
-        (mark.name !== undefined && (explainsName(mark, words) || isRead(part, mark))) ||
+        (mark.name !== undefined && !isOfElsewhere(part, mark) && (explainsName(mark, words) || isRead(part, mark))) ||
         ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, known)) ||
         known.describes(mark, part) ||
         mark.meanings.some((meaning) => explains(part, meaning, mark, frame)),

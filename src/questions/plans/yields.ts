@@ -44,7 +44,7 @@ const ofAsk: Readonly<Record<Ask, readonly Yield[]>> = {
   debut: ['work', 'date'],
   'known-for': ['work', 'text'],
   profile: ['person', 'text'],
-  event: ['date', 'place', 'number', 'text'],
+  event: ['date', 'place', 'number', 'text', 'person'],
   billing: ['text'],
   name: ['text'],
 };

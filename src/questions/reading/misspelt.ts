@@ -2,7 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/result.ts';
 import type { Spotted } from '../../search/spot.ts';
+import { soundsOfLatin } from '../../search/latin/sounds.ts';
 import { koreanTail } from './left-over.ts';
+import { isLatinSurname } from './stands-alone.ts';
 import { overlaps } from './mark.ts';
 
 /** So near must a misspelt name come, and so much nearer than the next: measured on the misspellings of tests/search. */
@@ -43,6 +45,18 @@ function isAsLong(id: string, typed: string, catalog: Catalog): boolean {
   );
 }
 
+const soundOf = (word: string): string => soundsOfLatin(word.toLowerCase())[0] ?? word.toLowerCase();
+
+/** A Korean surname is no slip for another: Seol Min-cheol is no Park Chul-min. */
+export function isOfOtherSurname(typed: string, id: string, catalog: Catalog): boolean {
+  const [surname = '', given] = typed.replace(/^(?:the\s+)?(?:actor|actress|singer)\s+/iu, '').split(/\s+/u);
+  const person = catalog.people.get(id);
+  if (given === undefined || person === undefined || !isLatinSurname(surname)) return false;
+  return ![person.names.en, ...(person.aliases ?? [])].some((name) =>
+    name.split(/\s+/u).some((part) => soundOf(part) === soundOf(surname)),
+  );
+}
+
 function found(typed: string, search: Search, catalog: Catalog): string | undefined {
   const answer = search.find(typed, ['actor', 'person', 'series']);
   const hits =
@@ -55,6 +69,7 @@ function found(typed: string, search: Search, catalog: Catalog): string | undefi
   if (first === undefined || first.score < enough || (second !== undefined && first.score - second.score < apart))
     return undefined;
   if (first.by !== undefined && guesses.has(first.by)) return undefined;
+  if (isOfOtherSurname(typed, first.id, catalog)) return undefined;
   return isAsLong(first.id, typed, catalog) ? first.id : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import { overlaps } from './mark.ts';
+import { isOfOtherSurname } from './misspelt.ts';
 import { standsAlone } from './stands-alone.ts';
 
 export interface NamesFound {
@@ -62,7 +63,12 @@ export function namesIn(
 ): NamesFound {
   const spotted = spotter
     .spot(text, isWord)
-    .filter((name) => !(name.kind === 'genre' && formGenres.has(name.ids[0] ?? '')) && !isMisread(name))
+    .filter(
+      (name) =>
+        !(name.kind === 'genre' && formGenres.has(name.ids[0] ?? '')) &&
+        !isMisread(name) &&
+        !(name.isNear && name.kind === 'person' && name.ids.every((id) => isOfOtherSurname(name.text, id, catalog))),
+    )
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
   const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>

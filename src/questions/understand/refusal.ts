@@ -51,7 +51,11 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
   for (const kind of kinds) {
     if (onlyBare.has(kind) && !isBare) continue;
     if ((kind === 'greeting' || kind === 'bot') && isOfSubject) continue;
-    if (ofParts.has(kind) && frame.works.length > 0 && asksForPart) continue;
+    // Whoever asks for a spoiler by that word is given none, though a part be asked for as well.
+    const isSaidSo = kind === 'spoiler' && /spoil|turns? out|ネタバレ|스포/iu.test(frame.reading.text);
+    if (ofParts.has(kind) && frame.works.length > 0 && asksForPart && !isSaidSo) continue;
+    // Kilos put on for a part are told of the part.
+    if (kind === 'body' && frame.works.length > 0 && frame.people.length > 0) continue;
     // "Why does she live in Japan": the question is why, and sources say.
     if (kind === 'private' && has('shape.why') && has('place.japan', 'topic.why-japan')) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;

@@ -1,5 +1,6 @@
 import { soundsOfHangul } from '../../search/hangul/sounds.ts';
 import { isSurname } from '../../search/latin/surnames.ts';
+import { overlaps } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
 import type { Signs } from './signs.ts';
@@ -11,6 +12,23 @@ const isVerb = (word: string): boolean =>
   /(?:대|래|요|다|니|나|까|지|어|아|해|서|고|면|게|네|데|야|죠|라|며|자|던|음|임|함|줘|한|할|된|될|인|적)$/u.test(word);
 
 /** 이민호, 박보검: a surname of one syllable and two more, standing as a name stands. */
+/** 영화 오키나와의 눈물꽃에 나온: what stands between the form and "was in" is a title. */
+const titled =
+  /(?:영화|드라마|일드|연극)\s+([가-힣A-Za-z0-9][가-힣A-Za-z0-9\s]{2,24}?)(?:에|에서)\s*(?:나온|나오는|나왔|출연)/gu;
+
+function titles({ text, marks, rest }: Reading, { everyday, isBare }: Signs): string[] {
+  if (!isBare) return [];
+  return [...text.matchAll(titled)].flatMap(({ 0: whole, 1: title = '', index }) => {
+    const start = index + whole.indexOf(title);
+    const isNamed = marks.some(
+      (mark) =>
+        mark.name !== undefined && mark.name.kind !== 'genre' && overlaps(mark, { start, end: start + title.length }),
+    );
+    const isStrange = rest.some((word) => title.startsWith(word));
+    return isNamed || !isStrange || everyday.isMentioned(title, 'ko') ? [] : [title.trim()];
+  });
+}
+
 export function koreanNames(reading: Reading, signs: Signs): string[] {
   const { restText, text } = reading;
   const people = [...restText.matchAll(/(?<![가-힣\uFFFC])[가-힣]{3,5}(?![가-힣])/gu)].flatMap(({ 0: word, index }) => {
@@ -33,5 +51,5 @@ export function koreanNames(reading: Reading, signs: Signs): string[] {
       !signs.everyday.isMentioned(name, 'ko');
     return isName ? [name] : [];
   });
-  return [...quotedNames(reading, signs), ...people];
+  return [...quotedNames(reading, signs), ...people, ...titles(reading, signs)];
 }

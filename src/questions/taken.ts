@@ -1,0 +1,134 @@
+import { isTelling, type Taken } from './answer-of.ts';
+import type { Finding } from './answer.ts';
+import type { Frame } from './frame/frame.ts';
+import { isOfKind, type Meaning } from './lexicon/meaning.ts';
+import { parts as partsOf } from './plans/plan.ts';
+import type { Scored } from './plans/score.ts';
+import { weights } from './plans/weights.ts';
+import { factsByRest } from './run/by-rest.ts';
+import type { Context } from './run/context.ts';
+import { run } from './run/run.ts';
+import type { Clause } from './understand/decide.ts';
+
+/** Words that ask for something, or for something of what was named before. */
+const isAsked = (meaning: Meaning): boolean =>
+  isOfKind(meaning, 'asks') || isOfKind(meaning, 'topic') || isOfKind(meaning, 'pronoun');
+
+/** Plans that come so near to the best are tried where the best finds nothing. */
+const nearly = 3;
+const mostTried = 4;
+
+export const namedBy = ({ works, people, makers }: Frame): string[] => [...works, ...people, ...makers];
+
+/** Somebody is named and something is asked that no plan has a word for: their profile would be no answer to it. */
+function evades({ plan, dropped }: Scored, { frame }: Clause): boolean {
+  if (!partsOf(plan).every(({ do: kind }) => kind === 'about')) return false;
+  const asksMore = frame.has(
+    'shape.what',
+    'shape.where',
+    'shape.when',
+    'shape.how',
+    'shape.how-long',
+    'shape.which',
+    'shape.why',
+    'shape.yes-no',
+  );
+  const isAsked = frame.has('asks.profile', 'asks.premise', 'asks.known-for', 'shape.who');
+  return (
+    !isAsked &&
+    (dropped.some(({ meanings }) => meanings.some((meaning) => meaning.startsWith('asks.'))) ||
+      (asksMore && frame.reading.rest.length > 0))
+  );
+}
+
+/** Plans that hold what they say against no word that is left over. */
+const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
+  partsOf(plan).every(
+    (part) =>
+      part.do === 'about' ||
+      (part.do === 'select' &&
+        part.by === undefined &&
+        part.pick === undefined &&
+        part.where.told === undefined &&
+        // Asked for people or for a number, a list of people or a number is the answer.
+        !(wanted === part.want && has('shape.who', 'shape.list', 'operator.count'))),
+  );
+
+/** What holds for nearly everything restricts nothing. */
+const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out']);
+
+/** A list of everything answers no question that says more: "which of them have a licence to fly?" */
+function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {
+  const saysMore = frame.reading.rest.length > 0 || dropped.some(({ meanings }) => meanings.some(isAsked));
+  return (
+    saysMore &&
+    partsOf(plan).every(
+      (part) =>
+        part.do === 'select' &&
+        part.show !== 'count' &&
+        (part.by ?? part.pick ?? part.order ?? part.only ?? part.negated) === undefined &&
+        Object.keys(part.where).every((key) => ofEverything.has(key)),
+    )
+  );
+}
+
+/** Plans that read texts themselves. */
+const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);
+
+/**
+ * What a field or a list answers, and the fact that has the words which neither understood: "who played her, and how many candidates did
+ * she beat?" Instead of "none", and before a list that ignores the words, the fact is the answer.
+ */
+function withSpoken({ plan, findings = [] }: Taken, about: readonly string[], context: Context): readonly Finding[] {
+  const isToldAlready = partsOf(plan).some(
+    (part) => reading.has(part.do) || (part.do === 'select' && part.where.told !== undefined),
+  );
+  if (isToldAlready || about.length === 0 || context.rest.length === 0) return findings;
+  const spoken = factsByRest(about, context);
+  const [item] = spoken?.items ?? [];
+  const isShown = findings.some(({ items }) =>
+    items.slice(0, 3).some((one) => JSON.stringify(one) === JSON.stringify(item)),
+  );
+  if (spoken === undefined || isShown) return findings;
+  const found = findings.filter(({ isFound }) => isFound);
+  if (found.length === 0) return [spoken];
+  return partsOf(plan).every((part) => part.do === 'select' && part.show === 'list' && part.by === undefined)
+    ? [spoken, ...found]
+    : [...findings, spoken];
+}
+
+/** So many words that nobody understood tell a story rather than restrict a list. */
+const atLength = 3;
+
+/** "The film that was shot in one night after the earthquake": what is told at length is looked for before a list is given. */
+function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
+  const isList =
+    plan.do === 'select' && plan.want === 'work' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
+  if (!isList || frame.reading.rest.length < atLength || namedBy(frame).length > 0) return [];
+  return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
+}
+
+/** The best plan of a clause that finds something, or says plainly that there is nothing. */
+export function takenFrom(clause: Clause, context: Context): Taken | undefined {
+  const [best] = clause.plans;
+  if (best === undefined || best.score < weights.least) return undefined;
+  const about = namedBy(clause.frame);
+  const tried = [
+    ...toldAtLength(best, clause),
+    ...clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly),
+  ];
+  for (const scored of tried.slice(0, mostTried + 1)) {
+    const spoken = ignoresRest(scored, clause.frame) ? factsByRest(about, context) : undefined;
+    if (spoken !== undefined) return { plan: { do: 'nearest', about }, dropped: [], findings: [spoken] };
+    if (evades(scored, clause) || listsAll(scored, clause)) continue;
+    const findings = run(scored.plan, context);
+    const taken = { plan: scored.plan, dropped: scored.dropped, findings };
+    if (findings.some(isTelling)) return { ...taken, findings: withSpoken(taken, about, context) };
+    // Asked for a field that the record leaves open: another plan would answer another question.
+    if (partsOf(scored.plan).every((part) => part.do === 'value' || part.do === 'compare')) {
+      const instead = factsByRest(about, context);
+      return instead === undefined ? taken : { plan: { do: 'nearest', about }, dropped: [], findings: [instead] };
+    }
+  }
+  return undefined;
+}
