@@ -91,6 +91,7 @@ export function createRouter({ commands, knowledge, state, log, now }: RouterPar
       title: titleAbove(interaction),
     });
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
+    if (reply.apart === true) return newMessage(reply);
     const updates = reply.shared === true || ownsMessage(interaction);
     return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
   }

@@ -25,18 +25,5 @@ export const folded = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '') || text;
 
 /** Whether two buttons would look alike in any language. */
-const isAlike = (a: Choice, b: Choice): boolean =>
+export const isAlike = (a: Choice, b: Choice): boolean =>
   a.id === b.id || languages.some((language) => folded(a.label[language]) === folded(b.label[language]));
-
-/** Wrong answers are drawn from this many of the most plausible. */
-const mostWrong = 12;
-
-/** The first wrong answers that look like neither each other nor the right answer. */
-export function distinct(right: Choice, wrong: readonly Choice[]): Choice[] {
-  const kept: Choice[] = [right];
-  for (const choice of wrong) {
-    if (kept.length > mostWrong) break;
-    if (fits(choice) && !kept.some((one) => isAlike(one, choice))) kept.push(choice);
-  }
-  return kept.slice(1);
-}
