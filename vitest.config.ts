@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
@@ -15,6 +16,11 @@ const programs = [
 ];
 const slow = 'tests/**/*.slow.test.ts';
 
+/** Try a sample among the units and everything among the slow ones: they import tests/thorough.ts. */
+const sampled = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("/thorough.ts'"));
+
 /**
  * A deadline here catches a test that hangs, and never a busy machine: two cores with eight other programs on them took
  * ten times as long as a quiet one.
@@ -23,6 +29,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 
 
 export default defineConfig({
   test: {
+    // Without this, vitest leaves one core to itself, and half of a machine with two cores stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -36,7 +44,15 @@ export default defineConfig({
         },
       },
       { test: { ...patience, name: 'programs', include: programs, globalSetup: ['tests/build-once.ts'] } },
-      { test: { ...patience, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
+      {
+        test: {
+          ...patience,
+          name: 'slow',
+          include: [slow, ...sampled],
+          globalSetup: ['tests/build-once.ts'],
+          provide: { thorough: true },
+        },
+      },
     ],
   },
 });

@@ -29,10 +29,10 @@ export function about(others: readonly Command[]): Command {
       option
         .setName('page')
         .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('A page: this bot, unanswered questions (for server managers), or deleting your data')
+        .setDescription('A page: this bot, unanswered questions (for moderators), or deleting your data')
         .setDescriptionLocalizations({
-          ja: '表示するページ：ボットについて、答えられなかった質問（管理者向け）、データの消去',
-          ko: '볼 페이지: 봇 소개, 답하지 못한 질문(관리자용), 기록 지우기',
+          ja: '表示するページ：ボットについて、答えられなかった質問（モデレーター向け）、データの消去',
+          ko: '볼 페이지: 봇 소개, 답하지 못한 질문(운영진용), 기록 지우기',
         })
         .addChoices(
           pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),

@@ -12,8 +12,12 @@ export interface Origin {
   readonly channel: string | undefined;
   /** Undefined in direct messages, and where only the user has installed the bot. */
   readonly server: string | undefined;
+  /** Whether nobody else reads along: direct messages with the bot. */
+  readonly isAlone: boolean;
   /** Whether the user may manage the channel. */
   readonly managesChannel: boolean;
+  /** Whether the user may manage the server, whichever it is. Moderators of the data are `Context.isModerator`. */
+  readonly managesServer: boolean;
 }
 
 /** Everything that a command may use to answer one interaction. None of it changes during the answer. */
@@ -27,7 +31,7 @@ export interface Context {
   readonly language: Language;
   readonly now: Date;
   readonly origin: Origin;
-  /** Whether the user may manage the server. */
+  /** Whether the user looks after the data: a manager of the home server, or named in MODERATORS. */
   readonly isModerator: boolean;
   /** The question above the card whose button was pressed; it stays there. */
   readonly title?: string | undefined;

@@ -92,8 +92,8 @@ export async function pressGame(path: readonly string[], context: Context): Prom
   const round = Number(roundText);
   if (!verbs.has(verb) || !Number.isInteger(round)) return undefined;
   const now = context.now.getTime();
-  const { user, managesChannel } = context.origin;
-  const player = { id: user, isModerator: context.isModerator || managesChannel };
+  const { user, managesChannel, managesServer } = context.origin;
+  const player = { id: user, isModerator: managesServer || managesChannel };
   const running = await gameIn(context.state.store, gameKeyOf(context));
   const following =
     verb === 'next' && running !== undefined

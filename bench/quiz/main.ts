@@ -6,13 +6,15 @@ import { guess } from '../../tests/insights/quiz/guesser/measure.ts';
 import { roundsOf } from '../../tests/insights/quiz/guesser/rounds.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)}`;
+const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** Prints how often guessers win who do not know the answer: `npm run bench -- quiz [rounds, 2000]`. */
 export async function run([count = '2000']: readonly string[]): Promise<void> {
   const catalog = await grownCatalog(join(repositoryRoot, 'data'), 0);
   console.log(`Chance is 25.0 %. ${count} rounds of each kind, all levels in turn.\n`);
-  console.log('| kind | language | best thing to see | learnt rule, other answers | best-known | remembers the half before |');
+  console.log(
+    '| kind | language | best thing to see | learnt rule, other answers | best-known | remembers the half before |',
+  );
   console.log('|---|---|---|---|---|---|');
   for (const kind of kinds) {
     const drawn = roundsOf(catalog, kind, Number(count), 'bench');

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type APIInteraction, type APIUser } from 'discord-api-types/v10';
+import { InteractionContextType, PermissionFlagsBits, type APIInteraction, type APIUser } from 'discord-api-types/v10';
 import type { Origin } from '../../commands/command.ts';
 
 /** The user of an interaction: Discord puts them into `member` in servers and into `user` elsewhere. */
@@ -9,20 +9,18 @@ export function userOf(interaction: APIInteraction): APIUser | undefined {
 }
 
 /** Whether the user has a permission in the channel. Discord sends every permission for administrators. */
-function hasPermission(interaction: APIInteraction, permission: bigint): boolean {
+export function hasPermission(interaction: APIInteraction, permission: bigint): boolean {
   const permissions = 'member' in interaction ? interaction.member?.permissions : undefined;
   return permissions !== undefined && (BigInt(permissions) & permission) !== 0n;
 }
-
-/** Users who may manage the server count as moderators of the data too: nobody else sees the faults of an edit. */
-export const isModerator = (interaction: APIInteraction): boolean =>
-  hasPermission(interaction, PermissionFlagsBits.ManageGuild);
 
 export function originOf(interaction: APIInteraction): Origin {
   return {
     user: userOf(interaction)?.id ?? '',
     channel: 'channel' in interaction ? interaction.channel?.id : undefined,
     server: 'guild_id' in interaction ? interaction.guild_id : undefined,
+    isAlone: 'context' in interaction && interaction.context === InteractionContextType.BotDM,
     managesChannel: hasPermission(interaction, PermissionFlagsBits.ManageChannels),
+    managesServer: hasPermission(interaction, PermissionFlagsBits.ManageGuild),
   };
 }

@@ -15,7 +15,8 @@ import type { State } from '../state/state.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
-import { isModerator, originOf, userOf } from './origin.ts';
+import { isModerator, noModerators, type Moderators } from './moderators.ts';
+import { originOf, userOf } from './origin.ts';
 import { readOptions } from './received-options.ts';
 import { newMessage, pong, suggestionList, updatedMessage } from './respond.ts';
 
@@ -26,6 +27,8 @@ export interface RouterParts {
   readonly state: State;
   readonly log: Log;
   readonly now: () => Date;
+  /** Nobody is a moderator where this is left out. */
+  readonly moderators?: Moderators;
 }
 
 const localeOf = (interaction: APIInteraction): string | undefined =>
@@ -53,7 +56,8 @@ function titleAbove({ message }: APIMessageComponentInteraction): string | undef
 }
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
-export function createRouter({ commands, knowledge, state, log, now }: RouterParts): HandleInteraction {
+export function createRouter(parts: RouterParts): HandleInteraction {
+  const { commands, knowledge, state, log, now, moderators = noModerators } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
@@ -63,7 +67,7 @@ export function createRouter({ commands, knowledge, state, log, now }: RouterPar
       language: languageOf(localeOf(interaction)),
       now: now(),
       origin: originOf(interaction),
-      isModerator: isModerator(interaction),
+      isModerator: isModerator(interaction, moderators),
     };
   }
 

@@ -31,7 +31,13 @@ const envelope = {
   token: z.string().min(1),
   version: z.literal(1),
   user: person.nullish(),
-  member: z.object({ user: person, permissions: z.string().regex(/^\d+$/u).optional() }).nullish(),
+  member: z
+    .object({
+      user: person,
+      permissions: z.string().regex(/^\d+$/u).optional(),
+      roles: z.array(z.string()).optional(),
+    })
+    .nullish(),
   channel: z.object({ id: snowflake }).nullish(),
   guild_id: snowflake.nullish(),
   locale: z.string().nullish(),

@@ -3,6 +3,7 @@ import { close, ofKeys, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { letterKey } from './key.ts';
 import type { Match } from './match.ts';
+import { once } from './once.ts';
 import type { Peeled } from './query/qualifiers.ts';
 
 /** What stands beside a name and must fit whom or what it means. */
@@ -13,6 +14,19 @@ export const nothingBeside: Beside = { years: [], forms: [], beside: [] };
 export type OfBeside = (matches: readonly Match[], beside: Beside, text: string) => Verdict;
 
 const keyOf = (name: string): string => letterKey(joined(clean(name)));
+
+/** People of the groups that a query names. */
+export function createMembersOf({ entries }: Index): (groups: readonly string[]) => ReadonlySet<number> {
+  const byGroup = once(() => {
+    const members = new Map<string, Set<number>>();
+    for (const [number, { kind, beside = [] }] of entries.entries()) {
+      if (kind === 'series') continue;
+      for (const key of beside.map(keyOf)) members.set(key, (members.get(key) ?? new Set()).add(number));
+    }
+    return members;
+  });
+  return (groups) => new Set(groups.flatMap((key) => [...(byGroup().get(key) ?? [])]));
+}
 
 /**
  * Of same-named records those of the year, the kind and the group asked for; all, but as a mere choice, where none is:

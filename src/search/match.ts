@@ -27,6 +27,7 @@ const meanings: Readonly<Record<Label, Meaning>> = {
   romaji: { score: 0.96, tier: 'folded', by: 'romaji' },
   choseong: { score: 0.95, tier: 'folded', by: 'choseong' },
   part: { score: 0.94, tier: 'exact', by: 'part' },
+  aliasPart: { score: 0.9, tier: 'exact', by: 'part' },
   kanaPart: { score: 0.91, tier: 'folded', by: 'kana' },
   romajiPart: { score: 0.9, tier: 'folded', by: 'romaji' },
   inside: { score: 0.89, tier: 'prefix', by: 'part' },

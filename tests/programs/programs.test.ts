@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
-import { dataFolder } from '../real-data.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
 import { unhurried } from '../patience.ts';
 
 const packageFile = z.looseObject({ version: z.string() });
@@ -154,11 +154,9 @@ describe('npm start with a token', () => {
   );
 
   test('WHEN a data file is broken THEN file, line, column and what was expected, and exit code 1', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'hanryu-broken-'));
-    await cp(dataFolder, folder, { recursive: true });
+    const folder = await copyOfExcerpt();
     await writeFile(join(folder, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');
     const { code, err } = await start([], { DATA_DIR: folder }).ended;
-    await rm(folder, { recursive: true, force: true });
     expect(code).toBe(1);
     expect(err).toMatch(
       /^Hanryu: the data has faults:\ndata\/actors\/han-hyo-joo\.json:3:3 expected a comma before this/u,

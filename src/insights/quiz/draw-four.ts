@@ -1,3 +1,4 @@
+import { oncePer } from '../../catalog/once.ts';
 import { isAlike } from './choices.ts';
 import { pointing } from './letters.ts';
 import type { Ask, Candidate, Pool } from './pool.ts';
@@ -13,6 +14,8 @@ export interface Four {
 const choiceCount = 4;
 /** The other choices are drawn from this many of the candidates that are nearest to the first. */
 const neighbours = 12;
+/** How often each candidate is tried as the first of four before the draw gives up. */
+const attempts = 4;
 /** Where time decides: the later choices are drawn from this many that follow. Fewer would repeat, more would span decades. */
 const followers = 8;
 
@@ -26,14 +29,26 @@ function completed(first: Candidate, others: readonly Candidate[], mayJoin: (a: 
   return four.length === choiceCount ? four : undefined;
 }
 
-/** Four candidates who are alike, around one of them. */
-function around(first: Candidate, pool: Pool, candidates: readonly Candidate[], draw: Draw): Candidate[] | undefined {
-  const near = shuffled(candidates, draw)
-    .map((other) => ({ other, distance: other === first ? Infinity : pool.distance(first, other) }))
-    .filter(({ distance }) => distance !== Infinity)
-    .toSorted((a, b) => a.distance - b.distance)
-    .slice(0, neighbours)
-    .map(({ other }) => other);
+interface Neighbour {
+  readonly other: Candidate;
+  readonly distance: number;
+}
+
+/** All who may stand beside a candidate, nearest first: worked out once, because a draw looks at many candidates. */
+const neighbourhood = oncePer((pool: Pool) =>
+  oncePer((first: Candidate): readonly Neighbour[] =>
+    pool.candidates
+      .map((other) => ({ other, distance: other === first ? Infinity : pool.distance(first, other) }))
+      .filter(({ distance }) => distance !== Infinity)
+      .toSorted((a, b) => a.distance - b.distance),
+  ),
+);
+
+/** Four candidates who are alike, around one of them. Those who are equally near have equal chances. */
+function around(first: Candidate, pool: Pool, isAskable: ReadonlySet<Candidate>, draw: Draw): Candidate[] | undefined {
+  const all = neighbourhood(pool)(first).filter(({ other }) => isAskable.has(other));
+  const furthest = all[neighbours - 1]?.distance ?? Infinity;
+  const near = all.filter(({ distance }) => distance <= furthest).map(({ other }) => other);
   return completed(first, shuffled(near, draw), (a, b) => pool.distance(a, b) !== Infinity);
 }
 
@@ -53,8 +68,10 @@ export function drawAlike(
   draw: Draw,
 ): Four | undefined {
   const askable = candidates.filter(({ asks }) => asks.some(({ key }) => isNew(key)));
-  for (const first of shuffled(askable, draw)) {
-    const four = around(first, pool, askable, draw);
+  const isAskable = new Set(askable);
+  const inTurn = shuffled(askable, draw);
+  for (const first of Array.from({ length: attempts }, () => inTurn).flat()) {
+    const four = around(first, pool, isAskable, draw);
     if (four === undefined) continue;
     const cases = four.flatMap((right): Four[] => {
       const open = openAsks(right, four, pool, isNew);
@@ -68,7 +85,7 @@ export function drawAlike(
 
 /**
  * For “which came first?” the choices decide. Everybody is the first one equally often, and the others follow closely:
- * so everybody is also a later one about three times as often, and memory of who was right before does not help.
+ * so most are a later one about three times as often. The oldest and the newest cannot be.
  */
 export function drawInOrder(
   pool: Pool,

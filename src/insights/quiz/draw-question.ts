@@ -53,7 +53,8 @@ export function drawQuestion(
       const isNew = (key: string): boolean => !asked.has(key);
       for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
         const rested = candidatesAt(level, pool).filter(({ choice }) => !resting.has(choice.id));
-        const drawn = pool.place === undefined ? drawAlike(pool, rested, isNew, draw) : drawInOrder(pool, rested, isNew, draw);
+        const drawn =
+          pool.place === undefined ? drawAlike(pool, rested, isNew, draw) : drawInOrder(pool, rested, isNew, draw);
         if (drawn === undefined) continue;
         const choices = shuffled(drawn.four, draw);
         return {

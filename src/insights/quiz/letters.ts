@@ -1,19 +1,22 @@
+import { oncePer } from '../../catalog/once.ts';
+import type { Text } from '../../catalog/schema/text.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { folded } from './choices.ts';
 import type { Ask, Candidate } from './pool.ts';
 
-const lengths = [1, 2] as const;
+const lettersOf = oncePer((text: Text): Readonly<Record<Language, readonly string[]>> => ({
+  en: Array.from(folded(text.en)),
+  ja: Array.from(folded(text.ja)),
+  ko: Array.from(folded(text.ko)),
+}));
 
-function stretches(text: string, length: number): string[] {
-  const letters = folded(text);
-  return Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, at) => letters.slice(at, at + length));
-}
+const setsOf = oncePer((text: Text): Readonly<Record<Language, ReadonlySet<string>>> => {
+  const { en, ja, ko } = lettersOf(text);
+  return { en: new Set(en), ja: new Set(ja), ko: new Set(ko) };
+});
 
-/** The share of a label's letters, or pairs of letters, that stand in the question. */
-function shareIn(question: ReadonlySet<string>, label: string, length: number): number {
-  const all = stretches(label, length);
-  return all.length === 0 ? 0 : all.filter((one) => question.has(one)).length / all.length;
-}
+const share = (label: readonly string[], question: ReadonlySet<string>): number =>
+  label.filter((letter) => question.has(letter)).length / Math.max(1, label.length);
 
 interface Case {
   readonly four: readonly Candidate[];
@@ -22,19 +25,15 @@ interface Case {
 }
 
 /** How surely “the choice with most letters of the question” finds the right one: 1, or a share among equals, or 0. */
-function pointsTo({ four, right, ask }: Case, language: Language, length: number): number {
+function pointsTo({ four, right, ask }: Case, language: Language): number {
   if (ask.quoted === undefined) return 0;
-  const question = new Set(stretches(ask.quoted[language], length));
-  const shares = four.map(({ choice }) => shareIn(question, choice.label[language], length));
+  const question = setsOf(ask.quoted)[language];
+  const shares = four.map(({ choice }) => share(lettersOf(choice.label)[language], question));
   const own = shares[four.indexOf(right)] ?? 0;
   const most = Math.max(...shares);
-  return own === most ? 1 / shares.filter((share) => share === most).length : 0;
+  return own === most ? 1 / shares.filter((one) => one === most).length : 0;
 }
 
 /** In how many of the cases the letters point to the right answer, in the language where they do so most often. */
 export const pointing = (cases: readonly Case[]): number =>
-  Math.max(
-    ...languages.flatMap((language) =>
-      lengths.map((length) => cases.reduce((sum, one) => sum + pointsTo(one, language, length), 0)),
-    ),
-  );
+  Math.max(...languages.map((language) => cases.reduce((sum, one) => sum + pointsTo(one, language), 0)));

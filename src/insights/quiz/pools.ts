@@ -6,13 +6,26 @@ import { premisePool } from './kinds/premise.ts';
 import { rolesPool } from './kinds/roles.ts';
 import { saidPool } from './kinds/said.ts';
 import { scriptPools } from './kinds/script.ts';
-import type { Pool } from './pool.ts';
+import type { Ask, Candidate, Pool } from './pool.ts';
 import { kinds, type Kind } from './question.ts';
+
+/** Reading a question for the letters of every other candidate takes most of the time of a draw, so it happens once. */
+function remembering({ isClear }: Pool): Pool['isClear'] {
+  const known = new WeakMap<Ask, Map<Candidate, boolean>>();
+  return (ask, other) => {
+    const found = known.get(ask) ?? new Map<Candidate, boolean>();
+    known.set(ask, found);
+    const clear = found.get(other) ?? isClear(ask, other);
+    found.set(other, clear);
+    return clear;
+  };
+}
 
 /** Everybody in the pool fits a button and can be asked for. */
 const usable = (pool: Pool): Pool => ({
   ...pool,
   candidates: pool.candidates.filter(({ choice, asks }) => fits(choice) && asks.length > 0),
+  isClear: remembering(pool),
 });
 
 const made = (make: (catalog: Catalog) => readonly Pool[]): ((catalog: Catalog) => readonly Pool[]) =>

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { titlesOf } from '../../catalog/catalog.ts';
 import { oncePer } from '../../catalog/once.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import type { Text } from '../../catalog/schema/text.ts';
 import { languages } from '../../language/language.ts';
 
 /** A stretch of a text, from one position up to another. */
@@ -56,7 +57,9 @@ const ordinaryShare = 0.04;
 const ordinaryPieces = oncePer((catalog: Catalog): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { premise } of catalog.series.values())
-    for (const piece of new Set(languages.flatMap((language) => stretchesOf(premise[language]).map((one) => one.piece))))
+    for (const piece of new Set(
+      languages.flatMap((language) => stretchesOf(premise[language]).map((one) => one.piece)),
+    ))
       counts.set(piece, (counts.get(piece) ?? 0) + 1);
   const most = Math.max(2, catalog.series.size * ordinaryShare);
   return new Set([...counts].filter(([, count]) => count > most).map(([piece]) => piece));
@@ -68,3 +71,13 @@ export function stretchesOfTitle(text: string, series: Series, catalog: Catalog)
   const pieces = piecesOfTitles(series);
   return stretchesOf(text).filter(({ piece }) => pieces.has(piece) && !ordinary.has(piece));
 }
+
+/** The pieces of a text in all its languages that could belong to a title. */
+export function piecesOf(text: Text, catalog: Catalog): ReadonlySet<string> {
+  const ordinary = ordinaryPieces(catalog);
+  const all = languages.flatMap((language) => stretchesOf(text[language]).map(({ piece }) => piece));
+  return new Set(all.filter((piece) => !ordinary.has(piece)));
+}
+
+export const usesTitle = (pieces: ReadonlySet<string>, series: Series): boolean =>
+  [...piecesOfTitles(series)].some((piece) => pieces.has(piece));

@@ -1,12 +1,4 @@
-import {
-  freeAfter,
-  fullPoints,
-  hintedPoints,
-  mostSilent,
-  nextRound,
-  sharedWithin,
-  type Game,
-} from './game.ts';
+import { freeAfter, fullPoints, hintedPoints, mostSilent, nextRound, sharedWithin, type Game } from './game.ts';
 import type { AskedQuestion } from './draw-question.ts';
 
 export interface Player {
@@ -75,7 +67,7 @@ function sharedBy(game: Game, player: string): Turn {
 
 /** Whether nobody else would use the rest of the round: it is a game for one, or nobody else has played so far. */
 const isAloneWith = ({ isAlone, players, round }: Game, player: string): boolean =>
-  isAlone || (round > 1 && players.every((one) => one === player));
+  isAlone || (round > 1 && players.length > 0 && players.every((one) => one === player));
 
 function missed(game: Game, player: string, now: number): Turn {
   const after: Game = {
@@ -136,7 +128,13 @@ export function discard(game: Game, round: number, now: number): Turn {
 }
 
 /** Moves from an answered round to the next question; without one, the game is over. */
-export function next(game: Game, round: number, player: Player, question: AskedQuestion | undefined, now: number): Turn {
+export function next(
+  game: Game,
+  round: number,
+  player: Player,
+  question: AskedQuestion | undefined,
+  now: number,
+): Turn {
   if (round !== game.round || game.state !== 'answered' || isLast(game)) return { game, outcome: { verdict: 'past' } };
   const from = mayFrom(game, player);
   if (now < from) return { game, outcome: { verdict: 'wait', from } };

@@ -36,8 +36,8 @@ export const aboutWords = defineWords({
     gapsNone: 'There are no unanswered questions, or counting is switched off.',
     gap: (text: string, count: number, day: string) => `${text} · ${count === 1 ? 'once' : `${count} times`} · ${day}`,
     gapsNotYours: [
-      'For server managers',
-      'Only people who may manage the server can see its unanswered questions. Use the command in that server.',
+      'For moderators',
+      'Only the moderators of this bot can see unanswered questions: whoever manages its home server, or was named by its operator.',
     ],
     forgetTitle: 'Delete your data?',
     forgetText:
@@ -72,8 +72,8 @@ export const aboutWords = defineWords({
     gapsNone: '答えられなかった質問がないか、集計がオフになっています。',
     gap: (text, count, day) => `${text} · ${count}回 · ${day}`,
     gapsNotYours: [
-      'サーバーを管理する方向けです',
-      '答えられなかった質問の一覧は、サーバーの管理権限がある方がサーバー内でご覧いただけます。',
+      'モデレーター向けです',
+      '答えられなかった質問の一覧を見られるのは、このボットのモデレーター（ボットのホームサーバーの管理者と、運営者が指定した方）だけです。',
     ],
     forgetTitle: 'データを消しますか？',
     forgetText:
@@ -108,8 +108,8 @@ export const aboutWords = defineWords({
     gapsNone: '답하지 못한 질문이 없거나, 집계가 꺼져 있습니다.',
     gap: (text, count, day) => `${text} · ${count}회 · ${day}`,
     gapsNotYours: [
-      '서버 관리자를 위한 페이지입니다',
-      '답하지 못한 질문의 목록은 서버 관리 권한이 있는 분이 서버 안에서 볼 수 있습니다.',
+      '운영진을 위한 페이지입니다',
+      '답하지 못한 질문의 목록은 이 봇의 운영진(봇의 홈 서버를 관리하는 분과 봇 운영자가 지정한 분)만 볼 수 있습니다.',
     ],
     forgetTitle: '기록을 지울까요?',
     forgetText:

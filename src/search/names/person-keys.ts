@@ -21,10 +21,11 @@ function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySin
   // Other orders are kept for letters only, where they are also typed joined; elsewhere the query's words are turned.
   if (/^[a-z]/u.test(words[0] ?? '')) for (const order of otherOrders(words)) add(order.join(''), 'order');
   if (words.length < 2) return;
+  const part = label === 'name' ? 'part' : 'aliasPart';
   const [first = '', second = ''] = words;
-  if (first.length > 1) add(letterKey(first), 'part');
-  if (second.length > 1) add(letterKey(words.length > 2 ? (words.at(-1) ?? '') : second), 'part');
-  if (words.length > 2) add(letterKey(words.slice(1).join('')), 'part');
+  if (first.length > 1) add(letterKey(first), part);
+  if (second.length > 1) add(letterKey(words.length > 2 ? (words.at(-1) ?? '') : second), part);
+  if (words.length > 2) add(letterKey(words.slice(1).join('')), part);
 }
 
 function kanaKeys(
@@ -103,6 +104,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   }
   if (forms.isJapanese && en !== undefined) {
     kanaKeys(en.words, ['romaji', 'romajiPart'], japaneseRomaji, (text, label) => key(keySigns.romaji + text, label));
+    for (const order of otherOrders(en.words)) key(keySigns.romaji + japaneseRomaji(order.join('')), 'romaji');
     grams(keySigns.romaji + japaneseRomaji(en.words.join('')));
   }
   soundKeysOf(forms, sink);

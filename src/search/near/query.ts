@@ -34,6 +34,12 @@ function withoutStrays(text: string): string {
   return rest.length > 2 && text.length - rest.length < 3 ? rest : text;
 }
 
+/** What the kana between kanji say: バースト of 東京バースト. */
+function romajiOfRuns(text: string): string | undefined {
+  const [longest = ''] = (text.match(/[ぁ-ゖァ-ヺー]{2,}/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  return longest === '' ? undefined : shortO(romajiKey(romajiOfKana(longest)));
+}
+
 export function nearQuery(cleaned: string): NearQuery {
   const text = withoutStrays(joined(cleaned));
   const script = scriptOf(text);
@@ -44,7 +50,8 @@ export function nearQuery(cleaned: string): NearQuery {
     korean.push(...soundsOfLatin(cleaned));
     if (isRomaji(cleaned)) japanese.push(...soundsOfLatin(cleaned, 'japanese'));
     romaji = shortO(romajiKey(text));
-  } else if (script === 'hangul') korean.push(soundsOfHangul(text));
+  } else if (script === 'han') romaji = romajiOfRuns(text);
+  else if (script === 'hangul') korean.push(soundsOfHangul(text));
   else if (script === 'kana') {
     japanese.push(soundsOfKana(text));
     romaji = shortO(romajiKey(romajiOfKana(text)));

@@ -5,6 +5,7 @@ import type { Meaning } from '../match.ts';
 import { titleForms, type TitleForms } from '../names/title.ts';
 import { isSameInMixedScripts } from './mixed-scripts.ts';
 import type { NearQuery } from './query.ts';
+import { isReadAloud } from './read-aloud.ts';
 import { isTitleSlip } from './slip.ts';
 
 export type NearTitle = TitleForms;
@@ -74,8 +75,10 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
   if (best.score < slip && title.letters.some((letters) => isTitleSlip(query.letters, letters)))
     best = { score: slip, tier: 'near', by: 'typo' };
   const typed = query.words.join(' ');
-  if (best.score < scripts && title.japanese.some((wording) => isSameInMixedScripts(typed, wording)))
-    best = { score: scripts, tier: 'near', by: 'kana' };
+  const isOtherwiseWritten = (): boolean =>
+    title.japanese.some((wording) => isSameInMixedScripts(typed, wording)) ||
+    isReadAloud(typed, title.romaji, title.japanese);
+  if (best.score < scripts && isOtherwiseWritten()) best = { score: scripts, tier: 'near', by: 'kana' };
   if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
   const isHeld = (): boolean => title.letters.some((letters) => isHeldInOrder(query.keyWords, letters));
   if (best.score < mixed && isHeld()) best = { score: mixed, tier: 'near', by: 'words' };

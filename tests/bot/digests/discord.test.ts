@@ -16,8 +16,7 @@ import { hangUp, refused, serverError } from '../../discord/faults.ts';
 import type { LoopbackDiscord } from '../../discord/server.ts';
 import type { Place } from '../../discord/world/world.ts';
 import { putOnDiscord } from '../../on-discord.ts';
-import { realCatalog, realTeaching } from '../../real-data.ts';
-import { knowledgeOf } from '../../../src/bot/knowledge.ts';
+import { realKnowledge } from '../../real-data.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
@@ -32,7 +31,7 @@ let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = knowledgeOf(await realCatalog(), await realTeaching());
+  real = await realKnowledge();
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({
@@ -41,6 +40,7 @@ beforeAll(async () => {
         state,
         log: (line) => log.push(line),
         now: () => now,
+        moderators: { homeServer: here.guild.id, named: new Set() },
       })(interaction),
     (line) => log.push(line),
   ));
@@ -309,11 +309,11 @@ describe('GIVEN a channel that follows, end to end', () => {
 
 describe('GIVEN questions without an answer', () => {
   test.each([
-    ['en-US', '/about page:Unanswered questions', 'For server managers', '2 times · 20 November 2026'],
-    ['ja', '/このボットについて ページ:答えられなかった質問', 'サーバーを管理する方向けです', '2回 · 2026年11月20日'],
-    ['ko', '/소개 페이지:답하지 못한 질문', '서버 관리자를 위한 페이지입니다', '2회 · 2026년 11월 20일'],
+    ['en-US', '/about page:Unanswered questions', 'For moderators', '2 times · 20 November 2026'],
+    ['ja', '/このボットについて ページ:答えられなかった質問', 'モデレーター向けです', '2回 · 2026年11月20日'],
+    ['ko', '/소개 페이지:답하지 못한 질문', '운영진을 위한 페이지입니다', '2회 · 2026년 11월 20일'],
   ] as const)(
-    'WHEN %s asks for them THEN only who may manage the server sees them',
+    'WHEN %s asks for them THEN only a manager of the home server sees them',
     async (locale, command, refusal, line) => {
       const top = [{ text: 'zzyzx', count: 2, last: '2026-11-20' }];
       state = { ...state, gaps: { ...state.gaps, top: () => top } };

@@ -15,6 +15,8 @@ const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /
 function dated(catalog: Catalog): Series[] {
   return [...catalog.series.values()].filter(
     (series) =>
+      // A dozen plays of a level would be too few: whoever saw a few rounds would know the oldest.
+      series.kind !== 'stage' &&
       series.release.certainty === 'confirmed' &&
       series.start?.length === 10 &&
       series.start <= catalog.checked &&
@@ -41,12 +43,14 @@ export function firstPool(catalog: Catalog): Pool {
       const [one, other] = [of(a), of(b)];
       if (one === undefined || other === undefined || isFamily(one, other)) return Infinity;
       const apart = Math.abs(dayNumber(one) - dayNumber(other));
-      return (one.kind === 'stage') === (other.kind === 'stage') && apart <= furthest ? apart : Infinity;
+      return apart <= furthest ? apart : Infinity;
     },
     place: (candidate) => dayNumber(of(candidate)),
     isClear({ prompt }, candidate) {
       const other = of(candidate);
-      return other !== undefined && prompt.kind === 'first' && dayNumber(other) - dayNumber(prompt.series) >= leastApart;
+      return (
+        other !== undefined && prompt.kind === 'first' && dayNumber(other) - dayNumber(prompt.series) >= leastApart
+      );
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   telltalesOfWork,
   type Telltale,
 } from '../telltale.ts';
-import { stretchesOfTitle } from '../title-pieces.ts';
+import { piecesOf, stretchesOfTitle, usesTitle } from '../title-pieces.ts';
 
 /** With more blanks or less text left than this, nobody could guess the work. */
 const mostBlanks = 3;
@@ -86,15 +86,12 @@ function distanceBetween(a: Series, b: Series): number {
   return Math.abs(a.year - b.year) + kinds - yearsPerGenre * genres;
 }
 
-const tellsTitle = (text: string, series: Series, catalog: Catalog): boolean =>
-  tells(text, telltalesOfWork(series)) || stretchesOfTitle(text, series, catalog).length > 0;
-
 /** “Which work is this?” */
 export function premisePool(catalog: Catalog): Pool {
   const works = new Map(
     [...catalog.series.values()].flatMap((series) => {
       const text = premiseOf(series, catalog);
-      return text === undefined ? [] : [[series.id, { series, text }]];
+      return text === undefined ? [] : [[series.id, { series, text, pieces: piecesOf(text, catalog) }]];
     }),
   );
   const of = ({ choice }: Candidate) => works.get(choice.id);
@@ -112,10 +109,12 @@ export function premisePool(catalog: Catalog): Pool {
     },
     isClear({ prompt }, candidate) {
       const other = of(candidate)?.series;
+      const asked = prompt.kind === 'premise' ? works.get(prompt.series.id) : undefined;
       return (
         other !== undefined &&
-        prompt.kind === 'premise' &&
-        !languages.some((language) => tellsTitle(prompt.text[language], other, catalog))
+        asked !== undefined &&
+        !usesTitle(asked.pieces, other) &&
+        !tells(Object.values(asked.text).join('\n'), telltalesOfWork(other))
       );
     },
   };

@@ -67,9 +67,7 @@ export function scriptPools(catalog: Catalog): Pool[] {
       candidates: [...names.values()].map(({ person, name, written }) => ({
         choice: asIs(person, written),
         fame: fameOfPerson(person, catalog),
-        asks: [
-          { key: `script.${from}-${to}/${person.id}`, prompt: { kind: 'script', person, from, to, name } },
-        ],
+        asks: [{ key: `script.${from}-${to}/${person.id}`, prompt: { kind: 'script', person, from, to, name } }],
       })),
       distance(a, b) {
         const [one, other] = [of(a), of(b)];

@@ -2,7 +2,8 @@ import type { Catalog } from '../../../../src/catalog/catalog.ts';
 import type { Kind } from '../../../../src/insights/quiz/question.ts';
 import { hash } from '../../../../src/insights/quiz/seeded-draws.ts';
 import type { Language } from '../../../../src/language/language.ts';
-import { features, type Feature } from './features.ts';
+import { oncePer } from '../../../../src/catalog/once.ts';
+import { features as allFeatures, type Feature } from './features.ts';
 import { bestSingle, remembering, winRate, type Best } from './judge.ts';
 import { learntRule } from './learnt.ts';
 import { famousFeatures } from './records.ts';
@@ -21,6 +22,9 @@ export interface Guessed {
   readonly remembered: number;
 }
 
+/** Every guesser looks at the same rounds, so each is measured once. */
+const features = Object.fromEntries(Object.entries(allFeatures).map(([name, feature]) => [name, oncePer(feature)]));
+
 /** For `first`, the order in time is the question itself, not a hint. */
 const timeless = ({
   'first year': _first,
@@ -38,10 +42,12 @@ const tried = (rounds: readonly Round[], isTried: (round: Round) => boolean): nu
     ),
   );
 
+const idOf = ({ options, right }: Round): string => options[right]?.id ?? '';
+
+const isTaught = (round: Round): boolean => hash(idOf(round)) % 2 === 0;
+
 export function guess(kind: Kind, language: Language, drawn: readonly Drawn[], catalog: Catalog): Guessed {
   const rounds = drawn.map((one) => shownIn(language, one));
-  const idOf = ({ options, right }: Round): string => options[right]?.id ?? '';
-  const isTaught = (round: Round): boolean => hash(idOf(round)) % 2 === 0;
   const famous = famousFeatures(catalog);
   const half = Math.floor(rounds.length / 2);
   return {
