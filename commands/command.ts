@@ -15,6 +15,8 @@ export interface Origin {
   readonly server: string | undefined;
   /** Whether the bot may write here by itself. True in direct messages with it. */
   readonly botMayPost: boolean;
+  /** Whether nobody else reads along: direct messages with the bot. */
+  readonly isAlone: boolean;
   /** Whether the user may manage the channel. */
   readonly managesChannel: boolean;
   /** Whether the user may manage the server, whichever it is. Moderators of the data are `Context.isModerator`. */

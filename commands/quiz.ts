@@ -1,43 +1,16 @@
-import { quizNotice, scoresCard } from '../src/cards/quiz/ending.ts';
+import { scoresCard } from '../src/cards/quiz/ending.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { gameIn, scoresIn, startGame } from '../src/state/quiz.ts';
-import { canonical } from '../src/language/canonical.ts';
-import { languages, type Language } from '../src/language/language.ts';
+import { scoresIn } from '../src/state/quiz.ts';
+import type { Language } from '../src/language/language.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
-import { isIdle, mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
-import { questionOf } from '../src/insights/quiz/question-of.ts';
-import { themes, type Theme } from '../src/insights/quiz/question.ts';
-import { hash } from '../src/insights/quiz/seeded-draws.ts';
-import type { Command, Context, Options } from './command.ts';
+import { mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
+import { levels, themes } from '../src/insights/quiz/question.ts';
+import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf } from './find.ts';
-import { arenaOf, pressGame, standingCard, gameKeyOf } from './quiz-press.ts';
-
-/** Accepts a choice's name as well, which some clients send instead of its value (discord-api-docs#7206). */
-const themeIn = (text: string): Theme =>
-  themes.find(
-    (theme) => theme === text || languages.some((language) => canonical(quizWords[language].theme[theme]) === text),
-  ) ?? 'mixed';
-
-/** The terminal sends every option as text. */
-function roundsIn({ rounds }: Options): number {
-  const asked = Number(rounds ?? usualRounds);
-  return Number.isFinite(asked) ? asked : usualRounds;
-}
-
-async function start(options: Options, context: Context): Promise<Reply> {
-  const { catalog, state, origin, language, now } = context;
-  const theme = themeIn(textOption(options, 'kind'));
-  const key = gameKeyOf(context);
-  const running = await gameIn(state.store, key);
-  if (running !== undefined && !isIdle(running, now.getTime())) return standingCard(running, context, true);
-  const seed = hash(`${now.getTime()}.${key}.${origin.user}`);
-  if (questionOf(catalog, seed, theme, 1) === undefined) return quizNotice(quizWords[language].notice.nothing);
-  const asked = { seed, theme, rounds: roundsIn(options), language, starter: origin.user };
-  const { game, isNew } = await startGame(state.store, key, asked, now.getTime());
-  return standingCard(game, context, !isNew);
-}
+import { arenaOf, pressGame } from './quiz-press.ts';
+import { playAgain, startQuiz } from './quiz-start.ts';
 
 async function scores(context: Context): Promise<Reply> {
   const { state, origin, language } = context;
@@ -70,6 +43,23 @@ export const quiz = {
           })),
         ),
     )
+    .addStringOption((option) =>
+      option
+        .setName('level')
+        .setNameLocalizations(localisations({ en: 'level', ja: 'レベル', ko: '난이도' }))
+        .setDescription('How well known the answers are; Fans by default')
+        .setDescriptionLocalizations({
+          ja: '答えの知名度（省略するとファン向け）',
+          ko: '답이 얼마나 알려져 있는지 (생략하면 팬)',
+        })
+        .addChoices(
+          ...levels.map((level) => ({
+            name: quizWords.en.level[level],
+            value: level,
+            ...inAll((language) => quizWords[language].level[level]),
+          })),
+        ),
+    )
     .addIntegerOption((option) =>
       option
         .setName('rounds')
@@ -93,11 +83,12 @@ export const quiz = {
     .toJSON(),
 
   execute(options, context) {
-    return textOption(options, 'show') !== '' ? scores(context) : start(options, context);
+    return textOption(options, 'show') !== '' ? scores(context) : startQuiz(options, context);
   },
 
   press(path, context) {
     const [verb, id = ''] = path;
+    if (verb === 'again') return playAgain(path.slice(1), context);
     if (verb !== 'card') return pressGame(path, context);
     const card = cardOf(id, context);
     // The game's message is shared, so the card of the answer goes only to the user who pressed.

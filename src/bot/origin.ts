@@ -1,6 +1,7 @@
 import {
   ApplicationIntegrationType,
   ChannelType,
+  InteractionContextType,
   PermissionFlagsBits,
   type APIInteraction,
   type APIUser,
@@ -60,6 +61,7 @@ export function originOf(interaction: APIInteraction): Origin {
     channel: 'channel' in interaction ? interaction.channel?.id : undefined,
     server: 'guild_id' in interaction && isServerInstalled(interaction) ? interaction.guild_id : undefined,
     botMayPost: botMayPost(interaction),
+    isAlone: 'context' in interaction && interaction.context === InteractionContextType.BotDM,
     managesChannel: hasPermission(interaction, PermissionFlagsBits.ManageChannels),
     managesServer: hasPermission(interaction, PermissionFlagsBits.ManageGuild),
   };

@@ -77,6 +77,7 @@ function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotRes
 
 /** Replaces the message if it is the user's own; otherwise sends them one of their own. */
 function replyTo(interaction: OnMessage, reply: Reply): BotResponse {
+  if (reply.apart === true) return newMessage(reply);
   const updates = reply.shared === true || ownsMessage(interaction);
   return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
 }

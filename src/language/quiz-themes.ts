@@ -1,3 +1,4 @@
 /** The themes of a quiz, which src/insights/quiz/question.ts turns into questions. */
 export type Theme = 'mixed' | 'roles' | 'premise' | 'said' | 'first' | 'script';
 export type Script = 'ko' | 'ja' | 'en';
+export type Level = 'fans' | 'connoisseurs' | 'experts';

@@ -1,22 +1,33 @@
 import { z } from 'zod';
+import { isIdle, newGame, type Game, type NewGame, type Standing } from '../insights/quiz/game.ts';
+import { levels, themes } from '../insights/quiz/question.ts';
+import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';
 import { languages } from '../language/language.ts';
-import { endsGame, isIdle, newGame, type Game, type NewGame, type Standing, type Turn } from '../insights/quiz/game.ts';
-import { themes } from '../insights/quiz/question.ts';
+import { staleKeys } from './stale-keys.ts';
 import type { Change, Store } from './store.ts';
 
 const moment = z.int().min(0);
+const ids = z.array(z.string());
+
+const question = z.strictObject({ pool: z.string(), ask: z.string(), choices: ids, right: z.int().min(0) });
 
 const game: z.ZodType<Game> = z.strictObject({
   id: z.string(),
-  seed: z.int().min(0),
   theme: z.enum(themes),
+  level: z.enum(levels),
   rounds: z.int().min(1),
   language: z.enum(languages),
   starter: z.string(),
+  isAlone: z.boolean(),
   round: z.int().min(1),
   state: z.enum(['asked', 'answered']),
-  winner: z.string().optional(),
-  tried: z.array(z.string()),
+  question,
+  recent: ids,
+  winners: ids,
+  tried: ids,
+  players: ids,
+  isHinted: z.boolean(),
+  silent: z.int().min(0),
   points: z.record(z.string(), z.int().min(1)),
   since: moment,
   touched: moment,
@@ -24,8 +35,12 @@ const game: z.ZodType<Game> = z.strictObject({
 
 const score = z.strictObject({ points: z.int().min(1), last: moment });
 
+const recentQuestions = z.strictObject({ keys: ids, last: moment });
+
 const games = 'quiz-games';
 const scores = 'quiz-scores';
+/** The last questions of each channel, which outlive its games: no question comes back within fifty. */
+const recents = 'quiz-recent';
 
 /** Scores count per server, or per person where there is no server. */
 export type Arena = { readonly server: string } | { readonly person: string };
@@ -45,6 +60,18 @@ export async function gameIn(store: Store, channel: string): Promise<Game | unde
   return read(await store.get(games, channel));
 }
 
+/** The keys of the last questions in a channel, oldest first. */
+export async function recentIn(store: Store, channel: string): Promise<readonly string[]> {
+  return recentQuestions.safeParse(await store.get(recents, channel)).data?.keys ?? [];
+}
+
+/** The question of a game becomes one of the channel's last, in the same step in which it is asked. */
+const remembered = (channel: string, { recent }: Game, now: number): Change => ({
+  collection: recents,
+  key: channel,
+  decide: () => ({ keep: { value: { keys: recent, last: now } }, result: undefined }),
+});
+
 /** Starts a game, or returns the channel's running one if it was played in the last ten minutes. */
 export async function startGame(
   store: Store,
@@ -54,9 +81,10 @@ export async function startGame(
 ): Promise<{ readonly game: Game; readonly isNew: boolean }> {
   const started = await store.change(games, channel, (value) => {
     const running = read(value);
-    if (running !== undefined && !isIdle(running, now)) return { result: { game: running, isNew: false } };
+    if (running !== undefined && !isFinished(running) && !isIdle(running, now))
+      return { result: { game: running, isNew: false } };
     const fresh = newGame(asked, now);
-    return { keep: kept(fresh), result: { game: fresh, isNew: true } };
+    return { keep: kept(fresh), also: remembered(channel, fresh, now), result: { game: fresh, isNew: true } };
   });
   // Nobody waits for the sweep, and a failed one does no harm: the next start sweeps again.
   if (started.isNew) void sweep(store, channel, now).catch(() => undefined);
@@ -64,15 +92,18 @@ export async function startGame(
 }
 
 const keptIdle = 24 * 60 * 60_000;
+const recentKept = 180 * keptIdle;
 
-/** So many games are swept by one start: each is a step of its own, and each new game sweeps more than it adds. */
-const mostSwept = 20;
-
-/** Erases games that were abandoned for a day, together with the ids of their players. */
+/** Erases games that were abandoned for a day, together with the ids of their players, and the questions of silent channels. */
 async function sweep(store: Store, except: string, now: number): Promise<void> {
   const isStale = (value: unknown): boolean => (read(value)?.touched ?? 0) <= now - keptIdle;
-  const stale = (await store.list(games)).filter(({ key, value }) => key !== except && isStale(value));
-  for (const { key } of stale.slice(0, mostSwept)) {
+  const isSilent = (value: unknown): boolean => (recentQuestions.safeParse(value).data?.last ?? 0) <= now - recentKept;
+  for (const key of await staleKeys(store, recents, isSilent))
+    await store.change(recents, key, (current) =>
+      isSilent(current) ? { erase: true, result: undefined } : { result: undefined },
+    );
+  for (const key of await staleKeys(store, games, isStale)) {
+    if (key === except) continue;
     await store.change(games, key, (current) =>
       isStale(current) ? { erase: true, result: undefined } : { result: undefined },
     );
@@ -86,14 +117,27 @@ export interface Scorer {
   readonly now: number;
 }
 
-const onePoint = ({ arena, player, now }: Scorer): Change => ({
+const won = ({ arena, player, now }: Scorer, more: number): Change => ({
   collection: scores,
   key: `${prefixOf(arena)}${player}`,
   decide: (value) => {
-    const points = (score.safeParse(value).data?.points ?? 0) + 1;
+    const points = (score.safeParse(value).data?.points ?? 0) + more;
     return { keep: { value: { points, last: now }, owner: player }, result: undefined };
   },
 });
+
+/** What is stored together with a turn: the points of a right answer, or the question that is asked next. */
+function alsoOf({ game, outcome }: Turn, channel: string, scorer: Scorer): Change | undefined {
+  switch (outcome.verdict) {
+    case 'right':
+    case 'shared':
+      return won(scorer, worth(game));
+    case 'asked':
+      return remembered(channel, game, scorer.now);
+    default:
+      return undefined;
+  }
+}
 
 /**
  * Plays a turn as one step: if two players press at the same instant, one is first, and winning a round and counting its
@@ -110,7 +154,7 @@ export async function playTurn(
     const running = read(value);
     if (running?.id !== id) return { result: undefined };
     const turn = play(running);
-    const also = turn.outcome.verdict === 'right' ? onePoint(scorer) : undefined;
+    const also = alsoOf(turn, channel, scorer);
     if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
     return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
   });
@@ -131,7 +175,8 @@ export async function scoresIn(store: Store, arena: Arena): Promise<Standing[]> 
 const plays = (value: unknown, player: string): boolean => {
   const running = read(value);
   return (
-    running !== undefined && (player in running.points || running.tried.includes(player) || running.winner === player)
+    running !== undefined &&
+    [running.tried, running.winners, running.players, Object.keys(running.points)].flat().includes(player)
   );
 };
 
@@ -146,9 +191,10 @@ export async function leaveGames(store: Store, player: string): Promise<void> {
       const running = read(value);
       if (running === undefined) return { result: undefined };
       const { [player]: _, ...points } = running.points;
-      const tried = running.tried.filter((one) => one !== player);
-      const winner = running.winner === player ? undefined : running.winner;
-      return { keep: kept({ ...running, points, tried, winner }), result: undefined };
+      const without = (all: readonly string[]): string[] => all.filter((one) => one !== player);
+      const { tried, winners, players } = running;
+      const left = { points, tried: without(tried), winners: without(winners), players: without(players) };
+      return { keep: kept({ ...running, ...left }), result: undefined };
     });
   }
 }

@@ -29,6 +29,7 @@ describe('the origin of an interaction', () => {
       channel: direct.channel.id,
       server: undefined,
       botMayPost: true,
+      isAlone: true,
       managesChannel: false,
       managesServer: false,
     });

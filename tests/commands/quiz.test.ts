@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Locale } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType, Locale } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
@@ -12,7 +12,7 @@ import { memoryState, openState, type State } from '../../src/state/state.ts';
 import { gameIn, leaveGames, scoresIn } from '../../src/state/quiz.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { questionOf } from '../../src/insights/quiz/question-of.ts';
+import { questionOf } from '../../src/insights/quiz/draw-question.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import type { LoopbackDiscord } from '../discord/server.ts';
@@ -81,12 +81,19 @@ const channelOf = ({ message }: Reply): string => message.channel_id;
 /** The open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
 async function labels(shown: Reply): Promise<{ right: string; wrong: string; id: string }> {
   const game = await gameIn(state.store, channelOf(shown));
-  const question = game && questionOf(served.catalog, game.seed, game.theme, game.round);
+  const question = game && questionOf(served.catalog, game.question);
   if (question === undefined) throw new Error('no question is open');
   const label = (index: number): string => question.choices[index]?.label[game?.language ?? 'en'] ?? '';
   const id = question.choices[question.right]?.id ?? '';
   return { right: label(question.right), wrong: label(question.right === 0 ? 1 : 0), id };
 }
+
+const buttonsIn = ({ message }: Reply) =>
+  (message.components ?? []).flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.flatMap((one) => (one.type === ComponentType.Button && 'custom_id' in one ? [one] : []))
+      : [],
+  );
 
 const pointsHere = () => scoresIn(state.store, { server: here.guild.id });
 
@@ -119,15 +126,13 @@ describe('GIVEN three people who speak three languages', () => {
     await yuki.press(game, '次の問題');
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('クイズ終了');
-    expect(game.text).toContain(`1位 <@${ann.user.id}> · 2点`);
-    expect(game.text).toContain(`2位 <@${minho.user.id}> · 1点`);
-    expect(await gameIn(state.store, channelOf(game))).toBeUndefined();
-
+    expect(game.text).toContain(`1位 <@${ann.user.id}> · 4点`);
+    expect(game.text).toContain(`2位 <@${minho.user.id}> · 2点`);
     expect(await pointsHere()).toEqual([
-      { player: ann.user.id, points: 2 },
-      { player: minho.user.id, points: 1 },
+      { player: ann.user.id, points: 4 },
+      { player: minho.user.id, points: 2 },
     ]);
-    expect((await ann.slash('/quiz show:Points')).text).toContain(`1. <@${ann.user.id}> · 2 points`);
+    expect((await ann.slash('/quiz show:Points')).text).toContain(`1. <@${ann.user.id}> · 4 points`);
   });
 
   test('WHEN somebody opens the card of the answer THEN they alone see it, also who started, and the game stays', async () => {
@@ -140,17 +145,98 @@ describe('GIVEN three people who speak three languages', () => {
 });
 
 describe('GIVEN an open question', () => {
-  test('WHEN two press the right answer at the same instant THEN one has the point, and the other is told who', async () => {
+  test('WHEN two press the right answer at the same instant THEN both have the points, and both are named', async () => {
     const [yuki, minho] = [fan('Yuki'), fan('Min-ho', 'ko')];
     const game = await yuki.slash('/quiz');
     const { right } = await labels(game);
-    const [one, two] = await Promise.all([yuki.press(game, right), minho.press(game, right)]);
-    expect([one, two].filter(({ isEphemeral }) => isEphemeral)).toHaveLength(1);
-    const points = await pointsHere();
-    expect(points).toHaveLength(1);
-    expect(points[0]?.points).toBe(1);
-    const late = [one, two].find(({ isEphemeral }) => isEphemeral);
-    expect(late?.text).toContain(`<@${points[0]?.player}>`);
+    await Promise.all([yuki.press(game, right), minho.press(game, right)]);
+    expect((await pointsHere()).map(({ points }) => points)).toEqual([2, 2]);
+    const standing = await gameIn(state.store, channelOf(game));
+    expect(standing?.winners.toSorted()).toEqual([yuki.user.id, minho.user.id].toSorted());
+  });
+
+  test('WHEN the first right press is more than two seconds old THEN the next one is too late, and is told who was first', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz');
+    const { right } = await labels(game);
+    const copy = await ann.slash('/quiz');
+    await yuki.press(game, right);
+    wait(2001);
+    const late = await ann.press(copy, right);
+    expect([late.isEphemeral, late.text.includes(`<@${yuki.user.id}>`)]).toEqual([true, true]);
+    expect(await pointsHere()).toHaveLength(1);
+  });
+
+  test('WHEN it was won THEN the choices stay below, nobody can press them, and the right one alone is green', async () => {
+    const yuki = fan('Yuki');
+    const game = await yuki.slash('/quiz');
+    const { right } = await labels(game);
+    await yuki.press(game, right);
+    const choices = buttonsIn(game).filter(({ custom_id }) => custom_id.startsWith('quiz.pick.'));
+    expect(choices.map(({ disabled }) => disabled)).toEqual([true, true, true, true]);
+    expect(choices.filter(({ style }) => style === ButtonStyle.Success).map(({ label }) => label)).toEqual([right]);
+  });
+
+  test('WHEN the starter takes a hint THEN two wrong choices can no longer be pressed, and the point is one', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz');
+    const { right } = await labels(game);
+    expect((await ann.press(game, 'Hint')).text).toContain('Not yet');
+    await yuki.press(game, 'Hint');
+    const left = buttonsIn(game).filter(
+      ({ custom_id, disabled }) => custom_id.startsWith('quiz.pick.') && disabled !== true,
+    );
+    expect(left).toHaveLength(2);
+    expect(left.map(({ label }) => label)).toContain(right);
+    await ann.press(game, right);
+    expect(await pointsHere()).toEqual([{ player: ann.user.id, points: 1 }]);
+  });
+
+  test('WHEN a wrong choice is pressed THEN the presser alone is told which one it was', async () => {
+    const [yuki, ann] = [fan('Yuki'), fan('Ann')];
+    const game = await yuki.slash('/quiz');
+    const { wrong } = await labels(game);
+    const missed = await ann.press(game, wrong);
+    expect([missed.isEphemeral, missed.text.replaceAll('\\', '').includes(wrong)]).toEqual([true, true]);
+  });
+
+  test('WHEN three rounds in a row are skipped without a try THEN the game ends by itself and says why', async () => {
+    const yuki = fan('Yuki');
+    const game = await yuki.slash('/quiz rounds:9');
+    for (const round of [1, 2, 3]) {
+      await yuki.press(game, 'Skip');
+      if (round < 3) await yuki.press(game, 'Next question');
+    }
+    expect(game.text).toContain('Quiz over');
+    expect(game.text).toContain('three rounds in a row');
+    expect(await gameIn(state.store, channelOf(game))).toBeUndefined();
+  });
+
+  test('WHEN it is over THEN anybody can play again with the same choices, in a message and a language of their own', async () => {
+    const [yuki, minho] = [fan('Yuki'), fan('Min-ho', 'ko')];
+    const game = await yuki.slash('/quiz kind:Who said it? level:Experts rounds:1');
+    await yuki.press(game, (await labels(game)).right);
+    expect(game.text).toContain('Quiz over');
+    const again = await minho.press(game, 'Play again');
+    expect(game.text).toContain('Quiz over');
+    expect(again.text).toContain('퀴즈 1번 문제 (총 1문제)');
+    expect(await gameIn(state.store, channelOf(game))).toMatchObject({
+      theme: 'said',
+      level: 'experts',
+      language: 'ko',
+      starter: minho.user.id,
+    });
+  });
+
+  test('WHEN games follow one another in a channel THEN no question of the last fifty comes back', async () => {
+    const yuki = fan('Yuki');
+    const seen: string[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const game = await yuki.slash('/quiz kind:Who said it?');
+      seen.push((await gameIn(state.store, channelOf(game)))?.question.ask ?? '');
+      await yuki.press(game, 'Stop');
+    }
+    expect(new Set(seen).size).toBe(12);
   });
 
   test('WHEN the bot restarts in the middle THEN the same question, the used-up tries and the points are still there', async () => {
@@ -231,7 +317,7 @@ describe('GIVEN an open question', () => {
     const there = discord.addGuild();
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
-    expect(two.text).toContain('The first correct press');
+    expect(two.text).toContain('The first right press');
     expect(await scoresIn(state.store, { server: there.guild.id })).toEqual([]);
   });
 });
@@ -268,7 +354,7 @@ describe('GIVEN a game that somebody else started', () => {
     const stale = await yuki.press(old, 'Skip');
     expect(stale.isEphemeral).toBe(true);
     expect(stale.text).toContain('This game is over');
-    expect(fresh.text).toContain('The first correct press');
+    expect(fresh.text).toContain('The first right press');
   });
 
   test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
@@ -291,8 +377,19 @@ describe('GIVEN no server', () => {
     const game = await ann.slash('/quiz rounds:1');
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
-    expect((await ann.slash('/quiz show:Points')).text).toContain('You have 1 point.');
+    expect((await ann.slash('/quiz show:Points')).text).toContain('You have 2 points.');
     expect(await scoresIn(state.store, { person: ann.user.id })).toHaveLength(1);
+  });
+
+  test('WHEN the only player is wrong THEN the round is over at once, and the card says what was pressed and what was right', async () => {
+    const ann = fan('Ann').inDirectMessages();
+    const game = await ann.slash('/quiz rounds:2');
+    const { right, wrong } = await labels(game);
+    await ann.press(game, wrong);
+    const text = game.text.replaceAll('\\', '');
+    expect([text.includes(wrong), text.includes(right)]).toEqual([true, true]);
+    await ann.press(game, 'Next question');
+    expect(game.text).toContain('question 2 of 2');
   });
 
   test('WHEN two friends play with the app of one of them in a private group THEN both can, each for themselves', async () => {

@@ -169,7 +169,10 @@ describe('/workshop', () => {
   });
 
   test('GIVEN questions without an answer THEN the page lists them, and /about does not', async () => {
-    state = { ...state, gaps: { ...state.gaps, top: () => Promise.resolve([{ text: 'zzyzx', count: 2, last: '2026-11-20' }]) } };
+    state = {
+      ...state,
+      gaps: { ...state.gaps, top: () => Promise.resolve([{ text: 'zzyzx', count: 2, last: '2026-11-20' }]) },
+    };
     const boss = fan('en-US', home, manageServer);
     expect((await boss.slash('/workshop page:Unanswered questions')).text).toContain(
       '`zzyzx` · 2 times · 20 November 2026',

@@ -1,12 +1,22 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { newGame, type Game } from '../../src/insights/quiz/game.ts';
+import { newGame, type Game, type NewGame } from '../../src/insights/quiz/game.ts';
 import { memoryStore } from '../../src/state/memory-store.ts';
 import { gameIn, leaveGames, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
 
 const now = Date.parse('2026-11-21T12:00:00+09:00');
 const day = 86_400_000;
-const asked = { seed: 1, theme: 'mixed', rounds: 3, language: 'en', starter: 'starter' } as const;
+const asked: NewGame = {
+  id: 'game',
+  theme: 'mixed',
+  level: 'fans',
+  rounds: 3,
+  language: 'en',
+  starter: 'starter',
+  isAlone: false,
+  question: { pool: 'roles', ask: 'roles.1', choices: ['1', '2', '3', '4'], right: 0 },
+  before: [],
+};
 
 let steps = 0;
 let store: Store;

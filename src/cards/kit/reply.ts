@@ -29,17 +29,24 @@ export interface Reply {
   readonly ephemeral?: boolean;
   /** The message belongs to the whole channel: whoever presses a button, this reply replaces it. */
   readonly shared?: boolean;
+  /** A press answers with a message of its own, and the pressed one stays as it is. */
+  readonly apart?: boolean;
+}
+
+function styleOf({ primary, right }: { primary?: boolean; right?: boolean }) {
+  if (right === true) return ButtonStyle.Success;
+  return primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary;
 }
 
 /** The label may be shortened; the custom id may not. */
 export function button(
   label: string,
   to: CustomId,
-  options: { emoji?: string; primary?: boolean; disabled?: boolean } = {},
+  options: { emoji?: string; primary?: boolean; right?: boolean; disabled?: boolean } = {},
 ): APIButtonComponent {
   return {
     type: ComponentType.Button,
-    style: options.primary === true ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    style: styleOf(options),
     label: shorten(label, limits.buttonLabel),
     custom_id: to,
     ...(options.emoji === undefined ? {} : { emoji: { name: options.emoji } }),

@@ -11,6 +11,7 @@ import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { factFields } from './answer-facts.ts';
+import { choiceGroups } from './choice-buttons.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -39,19 +40,27 @@ const rightLabel = ({ choices, right }: Question, language: Language): string =>
 
 /** How a round ended. */
 export type Ending =
-  | { readonly kind: 'won'; readonly player: string }
+  | { readonly kind: 'won' }
+  /** The only player was wrong. */
+  | { readonly kind: 'missed'; readonly picked: string | undefined }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'stopped'; readonly player: string };
 
-function endingLine(ending: Ending, question: Question | undefined, { language }: Game): string {
+function endingLine(ending: Ending, question: Question | undefined, { language, winners }: Game): string {
   const words = quizWords[language];
+  if (question === undefined && ending.kind !== 'stopped') return words.gone;
   const answer = question === undefined ? undefined : rightLabel(question, language);
   switch (ending.kind) {
     case 'won':
-      return answer === undefined ? words.gone : words.right(playerName(ending.player), answer);
+      return words.right(winners.map(playerName), answer ?? '');
+    case 'missed':
+      return [
+        ...(ending.picked === undefined ? [] : [words.picked(plain(ending.picked))]),
+        words.itWas(answer ?? ''),
+      ].join('\n');
     case 'nobody':
-      return answer === undefined ? words.gone : words.nobody(answer);
+      return words.nobody(answer ?? '');
     case 'gone':
       return words.gone;
     case 'stopped':
@@ -61,7 +70,7 @@ function endingLine(ending: Ending, question: Question | undefined, { language }
   }
 }
 
-/** The shared message after a round: the right answer, the winner, the evidence, and the next buttons. */
+/** The shared message after a round: the right answer, the winners, the evidence, and the next buttons. */
 export function endingCard(
   game: Game,
   ending: Ending,
@@ -69,26 +78,27 @@ export function endingCard(
   isOver: boolean,
   catalog: Catalog,
 ): Reply {
-  const { language, round, rounds, id } = game;
+  const { language, round, rounds, id, theme, level } = game;
   const words = quizWords[language];
   const facts = question === undefined ? [] : factFields(question, catalog, language);
   const subject = question?.choices[question.right]?.id;
   const stopCustomId = customId('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
   const isDoubtful = facts.some(({ value }) => value.includes(doubtMark));
+  const silence = isOver && round < rounds && ending.kind === 'nobody' ? [`-# ${words.silent}`] : [];
   return {
     embeds: [
       {
         title: isOver ? words.over : words.question(round, rounds),
-        description: endingLine(ending, question, game),
+        description: [endingLine(ending, question, game), ...silence].join('\n'),
         color: isOver ? colours.actor : colours.quote,
         fields: fields(...facts, pointsField(game, isOver, words)),
         ...(isDoubtful ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),
       },
     ],
-    rows: rowsOf([
-      ...(isOver
-        ? []
-        : [button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true })]),
+    rows: rowsOf(...(question === undefined ? [] : choiceGroups({ ...game, state: 'answered' }, question)), [
+      isOver
+        ? button(words.button.again, customId('quiz', 'again', theme, level, rounds), { emoji: '🔁', primary: true })
+        : button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true }),
       ...(subject === undefined ? [] : [button(words.button.card, customId('quiz', 'card', subject), { emoji: '🎬' })]),
       ...(isOver ? [] : [button(words.button.stop, stopCustomId, { emoji: '⏹️' })]),
     ]),

@@ -1,15 +1,16 @@
 import type { Game } from '../../insights/quiz/game.ts';
-import type { Choice, Prompt, Question } from '../../insights/quiz/question.ts';
+import type { Prompt, Question } from '../../insights/quiz/question.ts';
 import type { Language } from '../../language/language.ts';
 import { quizWords } from '../../language/words/quiz.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { titleWithYear } from '../kit/names.ts';
+import { choiceGroups } from './choice-buttons.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
 /** The question in one line, and the text to guess from, if there is one. Nothing here reveals the answer. */
-function questionText(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
+export function questionText(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
   const words = quizWords[language];
   switch (prompt.kind) {
     case 'roles': {
@@ -32,35 +33,25 @@ function questionText(prompt: Prompt, language: Language): { readonly line: stri
   }
 }
 
-/** Labels of this many characters in all fit side by side on a phone; longer ones get a row each. */
-const fitsInRow = 48;
-
-function choiceGroups(game: Game, question: Question, choices: readonly Choice[]) {
-  const buttons = choices.map(({ label }, index) =>
-    button(label[game.language], customId('quiz', 'pick', game.id, game.round, question.print, index), {
-      primary: true,
-    }),
-  );
-  const length = choices.reduce((sum, { label }) => sum + label[game.language].length, 0);
-  return length <= fitsInRow ? [buttons] : buttons.map((one) => [one]);
-}
-
 /** The shared message while a question is open. */
 export function questionCard(game: Game, question: Question, isShownAgain = false): Reply {
-  const words = quizWords[game.language];
-  const { line, text } = questionText(question.prompt, game.language);
+  const { language, id, round, rounds, level, isHinted } = game;
+  const words = quizWords[language];
+  const { line, text } = questionText(question.prompt, language);
+  const to = (verb: string) => customId('quiz', verb, id, round, question.print);
   return {
     embeds: [
       {
-        title: words.question(game.round, game.rounds),
+        title: words.question(round, rounds),
         description: [...(isShownAgain ? [`-# ${words.running}`] : []), `**${line}**`, text].join('\n').trim(),
         color: colours.list,
-        footer: { text: words.rules },
+        footer: { text: `${words.level[level]} · ${isHinted ? words.rulesHinted : words.rules}` },
       },
     ],
-    rows: rowsOf(...choiceGroups(game, question, question.choices), [
-      button(words.button.skip, customId('quiz', 'skip', game.id, game.round, question.print), { emoji: '⏭️' }),
-      button(words.button.stop, customId('quiz', 'stop', game.id, game.round, question.print), { emoji: '⏹️' }),
+    rows: rowsOf(...choiceGroups(game, question), [
+      button(words.button.hint, to('hint'), { emoji: '💡', disabled: isHinted }),
+      button(words.button.skip, to('skip'), { emoji: '⏭️' }),
+      button(words.button.stop, to('stop'), { emoji: '⏹️' }),
     ]),
     shared: true,
   };

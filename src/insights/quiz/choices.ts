@@ -1,5 +1,7 @@
+import { oncePer } from '../../catalog/once.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import type { Text } from '../../catalog/schema/text.ts';
 import { languages } from '../../language/language.ts';
 import type { Choice } from './question.ts';
 
@@ -24,19 +26,10 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '') || text;
 
+const foldedLabels = oncePer((label: Text): readonly string[] => languages.map((language) => folded(label[language])));
+
 /** Whether two buttons would look alike in any language. */
-const isAlike = (a: Choice, b: Choice): boolean =>
-  a.id === b.id || languages.some((language) => folded(a.label[language]) === folded(b.label[language]));
-
-/** Wrong answers are drawn from this many of the most plausible. */
-const mostWrong = 12;
-
-/** The first wrong answers that look like neither each other nor the right answer. */
-export function distinct(right: Choice, wrong: readonly Choice[]): Choice[] {
-  const kept: Choice[] = [right];
-  for (const choice of wrong) {
-    if (kept.length > mostWrong) break;
-    if (fits(choice) && !kept.some((one) => isAlike(one, choice))) kept.push(choice);
-  }
-  return kept.slice(1);
+export function isAlike(a: Choice, b: Choice): boolean {
+  const [ones, others] = [foldedLabels(a.label), foldedLabels(b.label)];
+  return a.id === b.id || ones.some((one, at) => one === others[at]);
 }

@@ -11,6 +11,10 @@ export type Kind = (typeof kinds)[number];
 export const themes = ['mixed', ...kinds] as const;
 export type Theme = (typeof themes)[number];
 
+/** How well known the answers are. */
+export const levels = ['fans', 'connoisseurs', 'experts'] as const;
+export type Level = (typeof levels)[number];
+
 export const scripts = ['ko', 'ja', 'en'] as const;
 /** Hangul, katakana or Latin, given by the language of the field of the name. */
 export type Script = (typeof scripts)[number];
@@ -34,15 +38,6 @@ export type Prompt =
 export interface Choice {
   readonly id: string;
   readonly label: Text;
-}
-
-/** A possible question with its plausible wrong answers, most plausible first. */
-export interface Draft {
-  /** The record behind the answer; each is asked once a game. */
-  readonly subject: string;
-  readonly prompt: Prompt;
-  readonly right: Choice;
-  readonly wrong: readonly Choice[];
 }
 
 export interface Question {

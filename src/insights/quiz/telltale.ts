@@ -86,9 +86,10 @@ export const tells = (text: string, telltales: readonly Telltale[]): boolean => 
 
 export const blank = '▢▢▢';
 
+/** Neighbouring blanks as one. */
+export const joined = (text: string): string =>
+  text.replaceAll(new RegExp(`${blank}(?:[\\s・]*${blank})+`, 'gu'), blank);
+
 /** The text with a blank for everything that reveals the answer; adjacent blanks become one. */
-export function masked(text: string, telltales: readonly Telltale[]): string {
-  return foundIn(text, telltales)
-    .reduce((left, one) => left.replaceAll(one, blank), text)
-    .replaceAll(new RegExp(`${blank}(?:[\\s・]*${blank})+`, 'gu'), blank);
-}
+export const masked = (text: string, telltales: readonly Telltale[]): string =>
+  joined(foundIn(text, telltales).reduce((left, one) => left.replaceAll(one, blank), text));

@@ -51,8 +51,10 @@ export function rightOnes(
       return ids.filter((id) => quotes.some(({ person }) => person === id));
     }
     case 'first': {
-      const years = ids.map((id) => Number(catalog.series.get(id)?.start?.slice(0, 4)));
-      return ids.filter((_, index) => years[index] === Math.min(...years));
+      const days = ids.map((id) => Date.parse(catalog.series.get(id)?.start ?? ''));
+      // Half a year lies between the first and the others.
+      const early = Math.min(...days) + 180 * 86_400_000;
+      return ids.filter((_, index) => (days[index] ?? Infinity) < early);
     }
     case 'script': {
       const { ask } = quizWords[language];

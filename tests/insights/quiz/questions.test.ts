@@ -6,14 +6,25 @@ import { endingCard } from '../../../src/cards/quiz/ending.ts';
 import { questionCard } from '../../../src/cards/quiz/question.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { languages, type Language } from '../../../src/language/language.ts';
-import { newGame } from '../../../src/insights/quiz/game.ts';
-import { drafts, questionOf } from '../../../src/insights/quiz/question-of.ts';
-import { kinds, themes, type Kind, type Question, type Theme } from '../../../src/insights/quiz/question.ts';
+import { drawQuestion, questionOf, type AskedQuestion } from '../../../src/insights/quiz/draw-question.ts';
+import { nextRound } from '../../../src/insights/quiz/game.ts';
+import { poolsOf } from '../../../src/insights/quiz/pools.ts';
+import {
+  kinds,
+  levels,
+  themes,
+  type Kind,
+  type Level,
+  type Question,
+  type Theme,
+} from '../../../src/insights/quiz/question.ts';
+import { drawsOf } from '../../../src/insights/quiz/seeded-draws.ts';
 import { listed } from '../../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../../discord/validate/violations.ts';
-import { catalogIn, dataFolder, realCatalog } from '../../real-data.ts';
+import { realCatalog } from '../../real-data.ts';
 import { rightOnes, wordsOfAnswer } from './naive.ts';
-import { sampleOf, sized } from '../../thorough.ts';
+import { game } from './small-game.ts';
+import { sized } from '../../thorough.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -22,12 +33,17 @@ beforeAll(async () => {
 
 const seedsTried = sized({ quick: 100, thorough: 2000 });
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-const gameIn = (language: Language) =>
-  newGame({ seed: 1, theme: 'mixed', rounds: 5, language, starter: '100000000000000001' }, 0);
+const gameIn = (language: Language) => game(5, { language });
 
-function asked(theme: Theme, seed: number, round = 1): Question {
-  const question = questionOf(catalog, seed, theme, round);
+function drawn(theme: Theme, seed: number, level: Level = 'fans', recent: readonly string[] = []): AskedQuestion {
+  const question = drawQuestion(catalog, { theme, level }, recent, drawsOf(seed));
   if (question === undefined) throw new Error(`no question of ${theme} for ${seed}`);
+  return question;
+}
+
+function asked(theme: Theme, seed: number): Question {
+  const question = questionOf(catalog, drawn(theme, seed, levels[seed % 3]));
+  if (question === undefined) throw new Error(`the question of ${theme} for ${seed} is gone`);
   return question;
 }
 
@@ -41,7 +57,7 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\
 
 describe.each(['roles', 'script'] as const)('GIVEN every question of %s, which says "in Japan"', (kind) => {
   test('THEN everybody to choose from has Japanese work', () => {
-    const people = drafts[kind](catalog).flatMap(({ right, wrong }) => [right, ...wrong].map(({ id }) => id));
+    const people = poolsOf(kind, catalog).flatMap(({ candidates }) => candidates.map(({ choice }) => choice.id));
     expect(people.filter((id) => !catalog.hasJapaneseWork(id))).toEqual([]);
     expect(people.length).toBeGreaterThan(100);
   });
@@ -50,8 +66,8 @@ describe.each(['roles', 'script'] as const)('GIVEN every question of %s, which s
 describe.each(kinds)('GIVEN any seed WHEN %s is asked', (kind: Kind) => {
   test('THEN exactly one choice is right, by a search of the catalog that knows nothing of how the question was made', () => {
     fc.assert(
-      fc.property(seeds, fc.integer({ min: 1, max: 20 }), (seed, round) => {
-        const question = asked(kind, seed, round);
+      fc.property(seeds, (seed) => {
+        const question = asked(kind, seed);
         for (const language of languages) {
           const [embed] = questionCard(gameIn(language), question).embeds;
           const found = rightOnes(kind, embed?.description ?? '', question.choices, catalog, language);
@@ -62,12 +78,11 @@ describe.each(kinds)('GIVEN any seed WHEN %s is asked', (kind: Kind) => {
     );
   });
 
-  test('THEN the labels are four, or two to four works, differ in every language, and fit a button', () => {
+  test('THEN the labels are four, differ in every language, and fit a button', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { choices } = asked(kind, seed);
-        expect(choices.length).toBeGreaterThanOrEqual(kind === 'first' ? 2 : 4);
-        expect(choices.length).toBeLessThanOrEqual(4);
+        expect(choices).toHaveLength(4);
         for (const language of languages) {
           const labels = choices.map(({ label }) => label[language]);
           expect(new Set(labels.map(folded)).size).toBe(choices.length);
@@ -96,88 +111,116 @@ describe.each(kinds)('GIVEN any seed WHEN %s is asked', (kind: Kind) => {
   });
 });
 
-test('GIVEN every thing that can be asked THEN question and answer are what Discord takes, in every language, and the answer has a source', () => {
-  for (const kind of kinds) {
-    for (const { prompt, right, wrong } of sampleOf(drafts[kind](catalog), 25)) {
-      const question: Question = { prompt, choices: [right, ...wrong.slice(0, 3)], right: 0, print: 'zzzzzzz' };
-      for (const language of languages) {
-        const open = questionCard(gameIn(language), question, true);
-        const done = endingCard(gameIn(language), { kind: 'won', player: '1'.repeat(19) }, question, false, catalog);
-        for (const reply of [open, done])
+test('GIVEN everything that can be asked THEN question and answer are what Discord takes, in every language, and the answer has a source', () => {
+  for (const pool of kinds.flatMap((kind) => poolsOf(kind, catalog))) {
+    for (const { choice, asks } of pool.candidates) {
+      const others = pool.candidates.filter((other) => other.choice.id !== choice.id).slice(0, 3);
+      const choices = [choice, ...others.map((other) => other.choice)];
+      for (const { prompt } of asks.slice(0, 1)) {
+        const question: Question = { prompt, choices, right: 0, print: 'zzzzzzz' };
+        for (const language of languages) {
+          const open = questionCard(gameIn(language), question, true);
+          const won = { ...gameIn(language), winners: ['1'.repeat(19)] };
+          const done = endingCard(won, { kind: 'won' }, question, false, catalog);
+          for (const reply of [open, done])
+            expect(
+              listed(validateInteractionResponse(newMessage(reply).response, InteractionType.ApplicationCommand)),
+            ).toBe('');
+          const [facts, sources] = done.embeds[0]?.fields ?? [];
           expect(
-            listed(validateInteractionResponse(newMessage(reply).response, InteractionType.ApplicationCommand)),
-          ).toBe('');
-        const [facts, sources] = done.embeds[0]?.fields ?? [];
-        expect(kind === 'first' ? facts?.value.match(/^-# ./gmu)?.length : sources?.value.length).toBeGreaterThan(0);
+            pool.kind === 'first' ? facts?.value.match(/^-# ./gmu)?.length : sources?.value.length,
+          ).toBeGreaterThan(0);
+        }
       }
     }
   }
 });
 
-const shape = (question: Question | undefined) => question && [question.print, question.right, question.choices];
-
-describe('questionOf', () => {
-  test('GIVEN the same catalog, seed, theme and round THEN the same question, also from the data read anew', async () => {
-    const again = await catalogIn(dataFolder);
-    fc.assert(
-      fc.property(seeds, fc.constantFrom(...themes), fc.integer({ min: 1, max: 20 }), (seed, theme, round) => {
-        expect(shape(questionOf(again, seed, theme, round))).toEqual(shape(questionOf(catalog, seed, theme, round)));
-      }),
-      { numRuns: sized({ quick: 50, thorough: 300 }) },
-    );
+/** So many questions of a channel, one after the other. */
+function asMany(count: number, theme: Theme, level: Level): AskedQuestion[] {
+  let current = game(20, { question: drawn(theme, 1, level) });
+  return Array.from({ length: count }, (_, seed) => {
+    current = nextRound(current, drawn(theme, seed, level, current.recent), 0);
+    return current.question;
   });
+}
 
-  test('GIVEN a game of 20 rounds of one kind THEN no answer comes twice', () => {
-    for (const kind of kinds) {
-      const answers = Array.from({ length: 20 }, (_, index) => {
-        const { choices, right } = asked(kind, 7, index + 1);
-        return choices[right]?.id;
-      });
-      expect(new Set(answers).size).toBe(20);
-    }
-  });
+describe('drawQuestion', () => {
+  test.each(levels)(
+    'GIVEN 300 mixed questions for %s THEN none comes back within fifty, and five rounds are of five kinds',
+    (level) => {
+      const all = asMany(300, 'mixed', level);
+      for (const [index, { ask }] of all.entries())
+        expect(all.slice(Math.max(0, index - 49), index).map((one) => one.ask)).not.toContain(ask);
+      for (let index = 5; index < all.length; index += 5)
+        expect(new Set(all.slice(index, index + 5).map(({ pool }) => pool.split('.')[0])).size).toBe(5);
+    },
+  );
 
-  test('GIVEN a mixed game THEN five rounds are of five kinds', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const seen = [1, 2, 3, 4, 5].map((round) => asked('mixed', seed, round).prompt.kind);
-        expect(seen.toSorted()).toEqual(kinds.toSorted());
-      }),
-    );
+  test.each(['premise', 'said', 'first', 'script'] as const)(
+    'GIVEN 200 questions of %s for fans THEN none comes back within fifty',
+    (kind) => {
+      const all = asMany(200, kind, 'fans').map(({ ask }) => ask);
+      const early = all.filter((ask, index) => all.slice(Math.max(0, index - 49), index).includes(ask));
+      expect(early.length).toBe(0);
+    },
+  );
+
+  test.each(kinds)('GIVEN a kind with few questions (%s) THEN nobody is the answer twice within ten', (kind) => {
+    const subjects = asMany(100, kind, 'experts').map(({ choices, right }) => choices[right]);
+    for (const [index, id] of subjects.entries())
+      expect(subjects.slice(Math.max(0, index - 9), index)).not.toContain(id);
   });
 
   test('GIVEN data without one kind THEN a mixed game asks the others', () => {
     const silent: Catalog = { ...catalog, quotes: new Map() };
-    for (let seed = 0; seed < 20; seed += 1)
-      for (let round = 1; round <= 5; round += 1)
-        expect(questionOf(silent, seed, 'mixed', round)?.prompt.kind).not.toBe('said');
-    expect(questionOf(silent, 1, 'mixed', 5)).toBeDefined();
+    for (let seed = 0; seed < 50; seed += 1)
+      expect(drawQuestion(silent, { theme: 'mixed', level: 'fans' }, [], drawsOf(seed))?.pool).not.toBe('said');
   });
 
-  test('GIVEN many seeds THEN the right choice stands in every place about as often', () => {
-    const counts = [0, 0, 0, 0];
-    for (let seed = 0; seed < 2000; seed += 1) {
-      const { right } = asked('roles', seed);
-      counts[right] = (counts[right] ?? 0) + 1;
+  test('GIVEN levels THEN fans are asked for better known people than experts', () => {
+    for (const kind of kinds) {
+      const fame = (level: Level): number =>
+        asMany(40, kind, level).reduce((sum, { pool: name, choices, right }) => {
+          const pool = poolsOf(kind, catalog).find((one) => one.name === name);
+          return sum + (pool?.candidates.find(({ choice }) => choice.id === choices[right])?.fame ?? 0);
+        }, 0);
+      expect(fame('fans')).toBeGreaterThan(fame('connoisseurs'));
+      expect(fame('connoisseurs')).toBeGreaterThan(fame('experts'));
     }
-    // 500 each; five standard deviations are 97.
-    for (const count of counts) expect(Math.abs(count - 500)).toBeLessThan(97);
   });
 
   test('GIVEN a catalog with nothing in it THEN there is no question', () => {
     const empty: Catalog = { ...catalog, people: new Map(), series: new Map(), quotes: new Map() };
-    for (const theme of themes) expect(questionOf(empty, 1, theme, 1)).toBeUndefined();
+    for (const theme of themes) expect(drawQuestion(empty, { theme, level: 'fans' }, [], drawsOf(1))).toBeUndefined();
   });
 });
 
-test('GIVEN somebody with the same name in hangul and another Latin spelling THEN neither is a wrong answer for the other', () => {
-  const [draft] = drafts.script(catalog);
-  const person = catalog.people.get(draft?.subject ?? '');
+test('GIVEN a kept question WHEN the data is read anew THEN it is the same; without a record of it, it is gone', async () => {
+  const again = await realCatalog();
+  for (const kind of kinds) {
+    const kept = drawn(kind, 5);
+    expect(questionOf(again, kept)?.print).toBe(questionOf(catalog, kept)?.print);
+    const [id = ''] = kept.choices;
+    const without: Catalog = {
+      ...catalog,
+      people: new Map([...catalog.people].filter(([one]) => one !== id)),
+      series: new Map([...catalog.series].filter(([one]) => one !== id)),
+      quotes: new Map([...catalog.quotes].filter(([, { person }]) => person !== id)),
+    };
+    expect(questionOf(without, kept)).toBeUndefined();
+  }
+});
+
+test('GIVEN somebody with the same name in hangul and another Latin spelling THEN they never stand side by side', () => {
+  const [first] = poolsOf('script', catalog)[0]?.candidates ?? [];
+  const person = catalog.people.get(first?.choice.id ?? '');
   if (person === undefined) throw new Error('no name is asked');
   const twin = { ...person, id: 'a-namesake', names: { ...person.names, en: `${person.names.en}e` }, aliases: [] };
   const both: Catalog = { ...catalog, people: new Map([...catalog.people, [twin.id, twin]]) };
-  const about = drafts.script(both).filter(({ subject }) => [person.id, twin.id].includes(subject));
-  expect(about.length).toBeGreaterThan(1);
-  for (const { subject, wrong } of about)
-    expect(wrong.map(({ id }) => id)).not.toContain(subject === twin.id ? person.id : twin.id);
+  const distances = poolsOf('script', both).flatMap((pool) => {
+    const [one, other] = [person.id, twin.id].map((id) => pool.candidates.find(({ choice }) => choice.id === id));
+    return one === undefined || other === undefined ? [] : [pool.distance(one, other)];
+  });
+  expect([distances.length > 0, new Set(distances)]).toEqual([true, new Set([Infinity])]);
 });

@@ -1,11 +1,13 @@
 import { titlesOf, type Catalog } from '../../../catalog/catalog.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
-import { distinct, workChoice } from '../choices.ts';
-import type { Draft } from '../question.ts';
+import { workChoice } from '../choices.ts';
+import { fameOfWork } from '../fame.ts';
+import type { Candidate, Pool } from '../pool.ts';
 import { isFamily } from './premise.ts';
 
-/** Titles of works that are more years apart than this give their age away. */
-const furthest = 12;
+/** Titles of works that are more days apart than this give their age away. */
+const furthest = 12 * 365;
+const leastApart = 183;
 
 const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /(?:19|20)\d\d/u.test(title));
 
@@ -13,6 +15,8 @@ const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /
 function dated(catalog: Catalog): Series[] {
   return [...catalog.series.values()].filter(
     (series) =>
+      // A dozen plays of a level would be too few: whoever saw a few rounds would know the oldest.
+      series.kind !== 'stage' &&
       series.release.certainty === 'confirmed' &&
       series.start?.length === 10 &&
       series.start <= catalog.checked &&
@@ -21,29 +25,32 @@ function dated(catalog: Catalog): Series[] {
   );
 }
 
-const firstYear = ({ start }: Series): number => Number(start?.slice(0, 4));
+const dayNumber = (series: Series | undefined): number => Date.parse(series?.start ?? '') / 86_400_000;
 
-/** “Which of these came first?” The other works are from later years, so an inexact day cannot change the answer. */
-export function firstDrafts(catalog: Catalog): Draft[] {
-  const works = dated(catalog);
-  return works.map((series): Draft => {
-    const later = works
-      .filter((other) => {
-        const apart = firstYear(other) - firstYear(series);
-        return (
-          apart > 0 &&
-          apart <= furthest &&
-          (other.kind === 'stage') === (series.kind === 'stage') &&
-          !isFamily(series, other)
-        );
-      })
-      .toSorted((a, b) => firstYear(a) - firstYear(b) || a.id.localeCompare(b.id));
-    const right = workChoice(series);
-    return {
-      subject: series.id,
-      prompt: { kind: 'first', series },
-      right,
-      wrong: distinct(right, later.map(workChoice)),
-    };
-  });
+/** “Which of these came first?” The others came half a year later or more, so an inexact day cannot change the answer. */
+export function firstPool(catalog: Catalog): Pool {
+  const works = new Map(dated(catalog).map((series) => [series.id, series]));
+  const of = ({ choice }: Candidate) => works.get(choice.id);
+  return {
+    name: 'first',
+    kind: 'first',
+    candidates: [...works.values()].map((series) => ({
+      choice: workChoice(series),
+      fame: fameOfWork(series, catalog),
+      asks: [{ key: `first/${series.id}`, prompt: { kind: 'first', series } }],
+    })),
+    distance(a, b) {
+      const [one, other] = [of(a), of(b)];
+      if (one === undefined || other === undefined || isFamily(one, other)) return Infinity;
+      const apart = Math.abs(dayNumber(one) - dayNumber(other));
+      return apart <= furthest ? apart : Infinity;
+    },
+    place: (candidate) => dayNumber(of(candidate)),
+    isClear({ prompt }, candidate) {
+      const other = of(candidate);
+      return (
+        other !== undefined && prompt.kind === 'first' && dayNumber(other) - dayNumber(prompt.series) >= leastApart
+      );
+    },
+  };
 }

@@ -3,9 +3,20 @@ import { oncePer } from '../../../catalog/once.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import type { Text } from '../../../catalog/schema/text.ts';
 import { languages } from '../../../language/language.ts';
-import { distinct, workChoice } from '../choices.ts';
-import type { Draft } from '../question.ts';
-import { blank, masked, telltalesOf, telltalesOfCredit, telltalesOfWork, type Telltale } from '../telltale.ts';
+import { workChoice } from '../choices.ts';
+import { fameOfWork } from '../fame.ts';
+import type { Candidate, Pool } from '../pool.ts';
+import {
+  blank,
+  joined,
+  masked,
+  tells,
+  telltalesOf,
+  telltalesOfCredit,
+  telltalesOfWork,
+  type Telltale,
+} from '../telltale.ts';
+import { piecesOf, stretchesOfTitle, usesTitle } from '../title-pieces.ts';
 
 /** With more blanks or less text left than this, nobody could guess the work. */
 const mostBlanks = 3;
@@ -29,11 +40,22 @@ function isGuessable(text: string, whole: string): boolean {
   return rest.length - 1 <= mostBlanks && rest.join('').length >= whole.length * leastLeft;
 }
 
+/** A blank for every stretch that a title shares. */
+function withoutTitle(text: string, series: Series, catalog: Catalog): string {
+  const hidden = new Set(
+    stretchesOfTitle(text, series, catalog).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, at) => from + at),
+    ),
+  );
+  return [...text.matchAll(/[\s\S]/gu)].map(({ 0: letter, index }) => (hidden.has(index) ? blank : letter)).join('');
+}
+
 /** The premise without titles and names; undefined if too little of it would be left. */
 function premiseOf(series: Series, catalog: Catalog): Text | undefined {
   const telltales = [...telltalesOfWork(series), ...telltalesOfPeople(series, catalog)];
   const { en, ja, ko } = series.premise;
-  const text = { en: masked(en, telltales), ja: masked(ja, telltales), ko: masked(ko, telltales) };
+  const without = (whole: string): string => joined(withoutTitle(masked(whole, telltales), series, catalog));
+  const text = { en: without(en), ja: without(ja), ko: without(ko) };
   const isGood = languages.every((language) => isGuessable(text[language], series.premise[language]));
   return isGood && series.unverified?.includes('premise') !== true ? text : undefined;
 }
@@ -54,25 +76,46 @@ export const isFamily = (a: Series, b: Series): boolean =>
 
 const isPlay = ({ kind }: Series): boolean => kind === 'stage';
 
+/** One shared genre makes up for this many years. */
+const yearsPerGenre = 2;
+
+function distanceBetween(a: Series, b: Series): number {
+  if (isFamily(a, b)) return Infinity;
+  const kinds = a.kind === b.kind ? 0 : isPlay(a) === isPlay(b) ? 5 : 20;
+  const genres = shared(new Set(a.genres), new Set(b.genres));
+  return Math.abs(a.year - b.year) + kinds - yearsPerGenre * genres;
+}
+
 /** “Which work is this?” */
-export function premiseDrafts(catalog: Catalog): Draft[] {
-  const works = [...catalog.series.values()];
-  return works.flatMap((series): Draft[] => {
-    const text = premiseOf(series, catalog);
-    if (text === undefined) return [];
-    const distance = (other: Series): number =>
-      Math.abs(other.year - series.year) + (other.kind === series.kind ? 0 : isPlay(other) === isPlay(series) ? 5 : 20);
-    const wrong = works
-      .filter((other) => other !== series && !isFamily(series, other))
-      .toSorted((a, b) => distance(a) - distance(b) || a.id.localeCompare(b.id));
-    const right = workChoice(series);
-    return [
-      {
-        subject: series.id,
-        prompt: { kind: 'premise', series, text },
-        right,
-        wrong: distinct(right, wrong.map(workChoice)),
-      },
-    ];
-  });
+export function premisePool(catalog: Catalog): Pool {
+  const works = new Map(
+    [...catalog.series.values()].flatMap((series) => {
+      const text = premiseOf(series, catalog);
+      return text === undefined ? [] : [[series.id, { series, text, pieces: piecesOf(text, catalog) }]];
+    }),
+  );
+  const of = ({ choice }: Candidate) => works.get(choice.id);
+  return {
+    name: 'premise',
+    kind: 'premise',
+    candidates: [...works.values()].map(({ series, text }) => ({
+      choice: workChoice(series),
+      fame: fameOfWork(series, catalog),
+      asks: [{ key: `premise/${series.id}`, prompt: { kind: 'premise', series, text }, quoted: text }],
+    })),
+    distance(a, b) {
+      const [one, other] = [of(a), of(b)];
+      return one === undefined || other === undefined ? Infinity : distanceBetween(one.series, other.series);
+    },
+    isClear({ prompt }, candidate) {
+      const other = of(candidate)?.series;
+      const asked = prompt.kind === 'premise' ? works.get(prompt.series.id) : undefined;
+      return (
+        other !== undefined &&
+        asked !== undefined &&
+        !usesTitle(asked.pieces, other) &&
+        !tells(Object.values(asked.text).join('\n'), telltalesOfWork(other))
+      );
+    },
+  };
 }

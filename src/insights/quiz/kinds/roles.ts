@@ -2,8 +2,9 @@ import { firstJapanesePart, isActor, titlesOf, type Catalog, type Part } from '.
 import type { Person } from '../../../catalog/schema/person.ts';
 import type { Text } from '../../../catalog/schema/text.ts';
 import { languages } from '../../../language/language.ts';
-import { distinct, folded, personChoice } from '../choices.ts';
-import type { Draft } from '../question.ts';
+import { folded, personChoice } from '../choices.ts';
+import { fameOfPerson } from '../fame.ts';
+import type { Ask, Candidate, Pool } from '../pool.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 
 const mostParts = 3;
@@ -22,14 +23,16 @@ function isAlone({ series, credit }: Part): boolean {
   );
 }
 
+/** What the question shows of a part, in all languages. */
+const shownOf = ({ series, credit }: Part): string =>
+  [...Object.values(credit.character ?? {}), ...titlesOf(series)].join('\n');
+
 /** Parts that make fair questions: confirmed, played by nobody else, and without the actor's name in the role or the title. */
 function askable(person: Person, catalog: Catalog): Part[] {
   const telltales = telltalesOf(person);
   return catalog.partsOf(person.id).filter((part) => {
     const { character, unverified = [] } = part.credit;
-    if (character === undefined || unverified.length > 0 || !isAlone(part)) return false;
-    const text = [...Object.values(character), ...titlesOf(part.series)].join('\n');
-    return !tells(text, telltales);
+    return character !== undefined && unverified.length === 0 && isAlone(part) && !tells(shownOf(part), telltales);
   });
 }
 
@@ -46,31 +49,52 @@ const isWrong = (other: Person, parts: readonly Part[]): boolean =>
 const yearOf = (person: Person, catalog: Catalog): number =>
   firstJapanesePart(catalog.partsOf(person.id))?.series.year ?? 0;
 
+/** The parts three by three, leads first: whoever played much can be asked for in several ways. */
+function asksOf(person: Person, catalog: Catalog): Ask[] {
+  const parts = askable(person, catalog);
+  const inOrder = [
+    ...parts.filter(({ credit }) => credit.billing === 'lead'),
+    ...parts.filter(({ credit }) => credit.billing !== 'lead'),
+  ];
+  return Array.from({ length: Math.ceil(inOrder.length / mostParts) }, (_, index) =>
+    inOrder.slice(index * mostParts, (index + 1) * mostParts),
+  )
+    .filter(isKnown)
+    .map((shown) => ({
+      key: `roles/${person.id}/${shown.map(({ series }) => series.id).join('+')}`,
+      prompt: { kind: 'roles', person, parts: shown },
+    }));
+}
+
 /** “Who played this?” */
-export function roleDrafts(catalog: Catalog): Draft[] {
-  const actors = [...catalog.people.values()].filter(
-    (person) => isActor(person) && person.gender !== undefined && catalog.hasJapaneseWork(person.id),
+export function rolesPool(catalog: Catalog): Pool {
+  const actors = new Map(
+    [...catalog.people.values()]
+      .filter((person) => isActor(person) && person.gender !== undefined && catalog.hasJapaneseWork(person.id))
+      .map((person) => [person.id, { person, year: yearOf(person, catalog) }]),
   );
-  const years = new Map(actors.map((person) => [person.id, yearOf(person, catalog)]));
-  return actors.flatMap((person): Draft[] => {
-    const parts = askable(person, catalog);
-    if (!isKnown(parts)) return [];
-    const shown = [
-      ...parts.filter(({ credit }) => credit.billing === 'lead'),
-      ...parts.filter(({ credit }) => credit.billing !== 'lead'),
-    ].slice(0, mostParts);
-    const distance = ({ id }: Person): number => Math.abs((years.get(id) ?? 0) - (years.get(person.id) ?? 0));
-    const wrong = actors
-      .filter((other) => other.id !== person.id && other.gender === person.gender && isWrong(other, shown))
-      .toSorted((a, b) => distance(a) - distance(b) || a.id.localeCompare(b.id));
-    const right = personChoice(person);
-    return [
-      {
-        subject: person.id,
-        prompt: { kind: 'roles', person, parts: shown },
-        right,
-        wrong: distinct(right, wrong.map(personChoice)),
-      },
-    ];
-  });
+  const of = ({ choice }: Candidate) => actors.get(choice.id);
+  return {
+    name: 'roles',
+    kind: 'roles',
+    candidates: [...actors.values()].map(({ person }) => ({
+      choice: personChoice(person),
+      fame: fameOfPerson(person, catalog),
+      asks: asksOf(person, catalog),
+    })),
+    distance(a, b) {
+      const [one, other] = [of(a), of(b)];
+      if (one === undefined || other === undefined || one.person.gender !== other.person.gender) return Infinity;
+      return Math.abs(one.year - other.year);
+    },
+    isClear({ prompt }, candidate) {
+      const other = of(candidate)?.person;
+      return (
+        other !== undefined &&
+        prompt.kind === 'roles' &&
+        isWrong(other, prompt.parts) &&
+        !tells(prompt.parts.map(shownOf).join('\n'), telltalesOf(other))
+      );
+    },
+  };
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Anyone } from '../../../catalog/schema/person.ts';
 import type { Quote } from '../../../catalog/schema/quote.ts';
-import { distinct, folded, personChoice } from '../choices.ts';
-import type { Draft } from '../question.ts';
+import { folded, personChoice } from '../choices.ts';
+import { fameOfPerson } from '../fame.ts';
+import type { Candidate, Pool } from '../pool.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 
 /** The speaker, if the statement names them as their own record does. */
@@ -25,39 +26,47 @@ function classOf(person: Anyone): string {
   ].join();
 }
 
+const yearOf = ({ date }: Quote): number => Number(date?.slice(0, 4) ?? 0);
+
 /** “Who said this?”, for statements that do not name their speaker. */
-export function saidDrafts(catalog: Catalog): Draft[] {
-  const said = [...catalog.quotes.values()].flatMap((quote) => {
+export function saidPool(catalog: Catalog): Pool {
+  const spoken = new Map<string, { readonly speaker: Anyone; readonly quotes: Quote[] }>();
+  for (const quote of catalog.quotes.values()) {
     const speaker = speakerOf(quote, catalog);
-    return speaker === undefined ? [] : [{ quote, speaker }];
-  });
-  const speakers = [...new Set(said.map(({ speaker }) => speaker))].toSorted((a, b) => a.id.localeCompare(b.id));
-  const telltales = new Map(speakers.map((speaker) => [speaker, telltalesOf(speaker)]));
-  return said.flatMap(({ quote, speaker }): Draft[] => {
-    const text = textOf(quote);
-    const isNamed = (person: Anyone): boolean =>
-      quote.people?.includes(person.id) === true || tells(text, telltales.get(person) ?? []);
-    if (tells(text, telltales.get(speaker) ?? [])) return [];
-    const wrong = speakers.filter(
-      (other) => other !== speaker && classOf(other) === classOf(speaker) && !isNamed(other),
-    );
-    const right = personChoice(speaker);
-    return [
-      {
-        subject: speaker.id,
+    if (speaker === undefined || tells(textOf(quote), telltalesOf(speaker))) continue;
+    const known = spoken.get(speaker.id);
+    if (known === undefined) spoken.set(speaker.id, { speaker, quotes: [quote] });
+    else known.quotes.push(quote);
+  }
+  const of = ({ choice }: Candidate) => spoken.get(choice.id);
+  return {
+    name: 'said',
+    kind: 'said',
+    candidates: [...spoken.values()].map(({ speaker, quotes }) => ({
+      choice: personChoice(speaker),
+      fame: fameOfPerson(speaker, catalog),
+      asks: quotes.map((quote) => ({
+        key: `said/${speaker.id}/${quote.id}`,
         prompt: { kind: 'said', quote, speaker },
-        right,
-        wrong: distinct(right, nearInTime(wrong, quote, catalog).map(personChoice)),
-      },
-    ];
-  });
-}
-
-const year = ({ date }: Quote): number => Number(date?.slice(0, 4) ?? 0);
-
-/** People who spoke around the same time first. */
-function nearInTime(people: readonly Anyone[], quote: Quote, catalog: Catalog): Anyone[] {
-  const distance = (person: Anyone): number =>
-    Math.min(...catalog.quotesBy(person.id).map((other) => Math.abs(year(other) - year(quote))));
-  return people.toSorted((a, b) => distance(a) - distance(b) || a.id.localeCompare(b.id));
+        quoted: quote.text,
+      })),
+    })),
+    /** The years between the statements of two people that are nearest in time. */
+    distance(a, b) {
+      const [one, other] = [of(a), of(b)];
+      if (one === undefined || other === undefined || classOf(one.speaker) !== classOf(other.speaker)) return Infinity;
+      return Math.min(
+        ...one.quotes.flatMap((quote) => other.quotes.map((their) => Math.abs(yearOf(quote) - yearOf(their)))),
+      );
+    },
+    isClear({ prompt }, candidate) {
+      const other = of(candidate)?.speaker;
+      return (
+        other !== undefined &&
+        prompt.kind === 'said' &&
+        prompt.quote.people?.includes(other.id) !== true &&
+        !tells(textOf(prompt.quote), telltalesOf(other))
+      );
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { isActor, type Catalog } from '../../../catalog/catalog.ts';
 import type { Person } from '../../../catalog/schema/person.ts';
-import { distinct, folded } from '../choices.ts';
-import { scripts, type Choice, type Draft, type Script } from '../question.ts';
+import { folded } from '../choices.ts';
+import { fameOfPerson } from '../fame.ts';
+import type { Candidate, Pool } from '../pool.ts';
+import { scripts, type Choice, type Script } from '../question.ts';
 
 const shapes: Readonly<Record<Script, RegExp>> = {
   ko: /^\p{Script=Hangul}{2,5}$/u,
@@ -15,9 +17,6 @@ function nameIn({ names, unverified = [] }: Person, script: Script): string | un
   const isDoubtful = unverified.includes('names') || unverified.includes(`names.${script}`);
   return name !== undefined && !isDoubtful && shapes[script].test(name) ? name : undefined;
 }
-
-/** Wrong answers come from this many of the most similar names; later ones no longer resemble the right one. */
-const mostLike = 6;
 
 const directions = scripts.flatMap((from) => scripts.filter((to) => to !== from).map((to) => ({ from, to })));
 
@@ -33,8 +32,18 @@ function likeness(name: string, other: string): number {
   return (isSameSurname ? 2 : 0) + shared - Math.abs(name.length - other.length) / 4;
 }
 
-/** “How is this name written in hangul?”, and the same for each pair of scripts. */
-export function scriptDrafts(catalog: Catalog): Draft[] {
+/** The button shows the name in the asked-for script, in every language. */
+const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });
+
+interface Written {
+  readonly person: Person;
+  /** The name as the question shows it, and as the buttons do. */
+  readonly name: string;
+  readonly written: string;
+}
+
+/** “How is this name written in hangul?”, and the same for each pair of scripts: one pool each. */
+export function scriptPools(catalog: Catalog): Pool[] {
   const people = [...catalog.people.values()].filter(
     (person) => isActor(person) && person.nationality === 'KR' && catalog.hasJapaneseWork(person.id),
   );
@@ -43,33 +52,32 @@ export function scriptDrafts(catalog: Catalog): Draft[] {
     a === b ||
     a.namesakes?.includes(b.id) === true ||
     [...(known.get(a) ?? [])].some((name) => known.get(b)?.has(name));
-  return people.flatMap((person) => {
-    const others = people.filter((other) => other.gender === person.gender && !isNamesake(person, other));
-    return directions.flatMap(({ from, to }): Draft[] => {
-      const name = nameIn(person, from);
-      const written = nameIn(person, to);
-      if (name === undefined || written === undefined) return [];
-      const wrong = others
-        .flatMap((other) => {
-          const spelling = nameIn(other, to);
-          return spelling === undefined ? [] : [{ choice: asIs(other, spelling), like: likeness(written, spelling) }];
-        })
-        .toSorted((a, b) => b.like - a.like || (a.choice.id < b.choice.id ? -1 : 1));
-      const right = asIs(person, written);
-      return [
-        {
-          subject: person.id,
-          prompt: { kind: 'script', person, from, to, name },
-          right,
-          wrong: distinct(
-            right,
-            wrong.map(({ choice }) => choice),
-          ).slice(0, mostLike),
-        },
-      ];
-    });
+  return directions.map(({ from, to }): Pool => {
+    const names = new Map(
+      people.flatMap((person): [string, Written][] => {
+        const name = nameIn(person, from);
+        const written = nameIn(person, to);
+        return name === undefined || written === undefined ? [] : [[person.id, { person, name, written }]];
+      }),
+    );
+    const of = ({ choice }: Candidate) => names.get(choice.id);
+    return {
+      name: `script.${from}-${to}`,
+      kind: 'script',
+      candidates: [...names.values()].map(({ person, name, written }) => ({
+        choice: asIs(person, written),
+        fame: fameOfPerson(person, catalog),
+        asks: [{ key: `script.${from}-${to}/${person.id}`, prompt: { kind: 'script', person, from, to, name } }],
+      })),
+      distance(a, b) {
+        const [one, other] = [of(a), of(b)];
+        if (one === undefined || other === undefined || one.person.gender !== other.person.gender) return Infinity;
+        return isNamesake(one.person, other.person) ? Infinity : -likeness(one.written, other.written);
+      },
+      isClear({ prompt }, candidate) {
+        const other = of(candidate)?.person;
+        return other !== undefined && prompt.kind === 'script' && !isNamesake(prompt.person, other);
+      },
+    };
   });
 }
-
-/** The button shows the name in the asked-for script, in every language. */
-const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });

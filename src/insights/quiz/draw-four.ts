@@ -1,0 +1,108 @@
+import { oncePer } from '../../catalog/once.ts';
+import { isAlike } from './choices.ts';
+import { pointing } from './letters.ts';
+import type { Ask, Candidate, Pool } from './pool.ts';
+import { shuffled, type Draw } from './seeded-draws.ts';
+
+/** Four candidates as the choices, one of whom is asked for. */
+export interface Four {
+  readonly four: readonly Candidate[];
+  readonly right: Candidate;
+  readonly ask: Ask;
+}
+
+const choiceCount = 4;
+/** The other choices are drawn from this many of the candidates that are nearest to the first. */
+const neighbours = 12;
+/** How often each candidate is tried as the first of four before the draw gives up. */
+const attempts = 4;
+/** Where time decides: the later choices are drawn from this many that follow. Fewer would repeat, more would span decades. */
+const followers = 8;
+
+/** The first of the candidates that make four with the given one: their labels differ, and the pool lets them stand together. */
+function completed(first: Candidate, others: readonly Candidate[], mayJoin: (a: Candidate, b: Candidate) => boolean) {
+  const four = [first];
+  for (const other of others) {
+    const isFit = four.every((one) => mayJoin(one, other) && !isAlike(one.choice, other.choice));
+    if (isFit && four.length < choiceCount) four.push(other);
+  }
+  return four.length === choiceCount ? four : undefined;
+}
+
+interface Neighbour {
+  readonly other: Candidate;
+  readonly distance: number;
+}
+
+/** All who may stand beside a candidate, nearest first: worked out once, because a draw looks at many candidates. */
+const neighbourhood = oncePer((pool: Pool) =>
+  oncePer((first: Candidate): readonly Neighbour[] =>
+    pool.candidates
+      .map((other) => ({ other, distance: other === first ? Infinity : pool.distance(first, other) }))
+      .filter(({ distance }) => distance !== Infinity)
+      .toSorted((a, b) => a.distance - b.distance),
+  ),
+);
+
+/** Four candidates who are alike, around one of them. Those who are equally near have equal chances. */
+function around(first: Candidate, pool: Pool, isAskable: ReadonlySet<Candidate>, draw: Draw): Candidate[] | undefined {
+  const all = neighbourhood(pool)(first).filter(({ other }) => isAskable.has(other));
+  const furthest = all[neighbours - 1]?.distance ?? Infinity;
+  const near = all.filter(({ distance }) => distance <= furthest).map(({ other }) => other);
+  return completed(first, shuffled(near, draw), (a, b) => pool.distance(a, b) !== Infinity);
+}
+
+/** The new ways to ask for one of the four for which the other three are wrong. */
+const openAsks = (one: Candidate, four: readonly Candidate[], pool: Pool, isNew: (key: string) => boolean): Ask[] =>
+  one.asks.filter((ask) => isNew(ask.key) && four.every((other) => other === one || pool.isClear(ask, other)));
+
+/**
+ * First the four choices, each with a way to ask for it, and only then the draw of who is asked for. So nothing about the
+ * choices alone (letters, fame, years, how often each was right before) can favour one of them. The letters of the
+ * question could: four are taken only if they point to the right answer in no more than one of the four cases.
+ */
+export function drawAlike(
+  pool: Pool,
+  candidates: readonly Candidate[],
+  isNew: (key: string) => boolean,
+  draw: Draw,
+): Four | undefined {
+  const askable = candidates.filter(({ asks }) => asks.some(({ key }) => isNew(key)));
+  const isAskable = new Set(askable);
+  const inTurn = shuffled(askable, draw);
+  for (const first of Array.from({ length: attempts }, () => inTurn).flat()) {
+    const four = around(first, pool, isAskable, draw);
+    if (four === undefined) continue;
+    const cases = four.flatMap((right): Four[] => {
+      const open = openAsks(right, four, pool, isNew);
+      const ask = open[draw(open.length)];
+      return ask === undefined ? [] : [{ four, right, ask }];
+    });
+    if (cases.length === choiceCount && pointing(cases) <= 1) return cases[draw(choiceCount)];
+  }
+  return undefined;
+}
+
+/**
+ * For “which came first?” the choices decide. Everybody is the first one equally often, and the others follow closely:
+ * so most are a later one about three times as often. The oldest and the newest cannot be.
+ */
+export function drawInOrder(
+  pool: Pool,
+  candidates: readonly Candidate[],
+  isNew: (key: string) => boolean,
+  draw: Draw,
+): Four | undefined {
+  const { place = () => 0 } = pool;
+  for (const right of shuffled(candidates, draw)) {
+    const ask = right.asks.find(({ key }) => isNew(key));
+    if (ask === undefined) continue;
+    const later = candidates
+      .filter((other) => other !== right && pool.isClear(ask, other) && pool.distance(right, other) !== Infinity)
+      .toSorted((a, b) => place(a) - place(b))
+      .slice(0, followers);
+    const four = completed(right, shuffled(later, draw), () => true);
+    if (four !== undefined) return { four, right, ask };
+  }
+  return undefined;
+}

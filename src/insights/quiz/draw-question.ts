@@ -1,0 +1,88 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { drawAlike, drawInOrder } from './draw-four.ts';
+import { candidatesAt } from './level.ts';
+import { poolNamed, poolsOf } from './pools.ts';
+import { kinds, type Kind, type Level, type Question, type Theme } from './question.ts';
+import { hash, shuffled, type Draw } from './seeded-draws.ts';
+
+/** A question as it is kept: the records behind it are looked up in the data of the day. */
+export interface AskedQuestion {
+  readonly pool: string;
+  readonly ask: string;
+  /** The ids of the choices, in the order of the buttons. */
+  readonly choices: readonly string[];
+  readonly right: number;
+}
+
+export interface Wish {
+  readonly theme: Theme;
+  readonly level: Level;
+}
+
+const kindIn = (key: string): string => key.split(/[./]/u)[0] ?? '';
+
+/** The kinds in the order in which they are tried: those that were not asked for longest first. */
+function kindsInTurn(theme: Theme, recent: readonly string[], draw: Draw): readonly Kind[] {
+  if (theme !== 'mixed') return [theme];
+  const last = (kind: Kind): number => recent.findLastIndex((key) => kindIn(key) === kind);
+  return shuffled(kinds, draw).toSorted((a, b) => last(a) - last(b));
+}
+
+/** The id of the person or work that a key asks for. */
+const subjectIn = (key: string): string => key.split('/')[1] ?? '';
+
+/** No question comes back within this many, and nobody who was asked for within the last ten is among the choices. */
+export const mostRecent = 50;
+const restingSubjects = 10;
+
+/**
+ * Draws the next question of a channel whose last questions are known, oldest first. Where the wish leaves fewer than
+ * fifty questions, those come back first that were asked longest ago. Undefined if the data has too little for the wish.
+ */
+export function drawQuestion(
+  catalog: Catalog,
+  { theme, level }: Wish,
+  recent: readonly string[],
+  draw: Draw,
+): AskedQuestion | undefined {
+  for (const kind of kindsInTurn(theme, recent, draw)) {
+    for (let remembered = mostRecent; ; remembered = Math.floor(remembered / 2)) {
+      const known = remembered === 0 ? [] : recent.slice(-remembered);
+      const resting = new Set(remembered === 0 ? [] : known.slice(-restingSubjects).map(subjectIn));
+      const asked = new Set(known);
+      const isNew = (key: string): boolean => !asked.has(key);
+      for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
+        const rested = candidatesAt(level, pool).filter(({ choice }) => !resting.has(choice.id));
+        const drawn =
+          pool.place === undefined ? drawAlike(pool, rested, isNew, draw) : drawInOrder(pool, rested, isNew, draw);
+        if (drawn === undefined) continue;
+        const choices = shuffled(drawn.four, draw);
+        return {
+          pool: pool.name,
+          ask: drawn.ask.key,
+          choices: choices.map(({ choice }) => choice.id),
+          right: choices.indexOf(drawn.right),
+        };
+      }
+      if (remembered === 0) break;
+    }
+  }
+  return undefined;
+}
+
+/** The kept question with today's records. Undefined if an edit took one of them away, or made another choice right. */
+export function questionOf(catalog: Catalog, asked: AskedQuestion): Question | undefined {
+  const pool = poolNamed(asked.pool, catalog);
+  const candidates = asked.choices.flatMap((id) => pool?.candidates.find(({ choice }) => choice.id === id) ?? []);
+  const right = candidates[asked.right];
+  const ask = right?.asks.find(({ key }) => key === asked.ask);
+  if (pool === undefined || ask === undefined || candidates.length !== asked.choices.length) return undefined;
+  if (candidates.some((other) => other !== right && !pool.isClear(ask, other))) return undefined;
+  const choices = candidates.map(({ choice }) => choice);
+  return {
+    prompt: ask.prompt,
+    choices,
+    right: asked.right,
+    print: hash(JSON.stringify([ask.key, asked.right, choices])).toString(36),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../../catalog/schema/text.ts';
+import type { Choice, Kind, Prompt } from './question.ts';
+
+/** One way to ask for a candidate. The key names it for as long as its records exist. */
+export interface Ask {
+  readonly key: string;
+  readonly prompt: Prompt;
+  /** What the question quotes from the data, if its letters could point to a choice. */
+  readonly quoted?: Text;
+}
+
+/** Somebody or something that can be the right answer. */
+export interface Candidate {
+  readonly choice: Choice;
+  /** Orders the candidates of a pool: the best known have the most. */
+  readonly fame: number;
+  readonly asks: readonly Ask[];
+}
+
+/** Candidates that may stand side by side as the choices of one question. Each of them can be asked for. */
+export interface Pool {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly candidates: readonly Candidate[];
+  /** How unlike two candidates are. Infinity: they never stand side by side. */
+  readonly distance: (a: Candidate, b: Candidate) => number;
+  /** Set where the choices alone decide which of them is right: the place of a candidate in that order, first to last. */
+  readonly place?: (candidate: Candidate) => number;
+  /** Whether the other candidate is certainly wrong for the question, and nothing in the question rules it out by its letters. */
+  readonly isClear: (ask: Ask, other: Candidate) => boolean;
+}

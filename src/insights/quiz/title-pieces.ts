@@ -1,0 +1,83 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { titlesOf } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Text } from '../../catalog/schema/text.ts';
+import { languages } from '../../language/language.ts';
+
+/** A stretch of a text, from one position up to another. */
+interface Stretch {
+  readonly piece: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** As many neighbouring letters of a script as a reader would recognise: one kanji, two hangul syllables, three kana. */
+const grams = [
+  { letters: /\p{Script=Han}+/gu, length: 1 },
+  { letters: /\p{Script=Hangul}{2,}/gu, length: 2 },
+  { letters: /[\p{Script=Katakana}ー]{3,}/gu, length: 3 },
+  { letters: /\p{Script=Hiragana}{3,}/gu, length: 3 },
+] as const;
+
+/** Words of at least three Latin letters, without their ending where they are long, and numbers. */
+const word = /(?<![\p{Script=Latin}\p{N}])(?:\p{Script=Latin}{3,}|\p{N}+)(?![\p{Script=Latin}\p{N}])/gu;
+const withoutEnding = (text: string): string => (text.length >= 6 ? text.slice(0, Math.max(4, text.length - 3)) : text);
+
+function stretchesOf(text: string): Stretch[] {
+  const words = [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    piece: withoutEnding(found.toLowerCase()),
+    from: index,
+    to: index + found.length,
+  }));
+  const others = grams.flatMap(({ letters, length }) =>
+    [...text.matchAll(letters)].flatMap(({ 0: run, index }) =>
+      Array.from({ length: run.length - length + 1 }, (_, at) => ({
+        piece: run.slice(at, at + length),
+        from: index + at,
+        to: index + at + length,
+      })),
+    ),
+  );
+  return [...words, ...others];
+}
+
+const piecesOfTitles = oncePer(
+  (series: Series): ReadonlySet<string> =>
+    new Set(
+      [...titlesOf(series), ...(series.aliases ?? [])]
+        .flatMap((title) => stretchesOf(title.replaceAll(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '')))
+        .map(({ piece }) => piece),
+    ),
+);
+
+/** A piece that stands in more stories than this share is ordinary language and points to no title. */
+const ordinaryShare = 0.04;
+
+const ordinaryPieces = oncePer((catalog: Catalog): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { premise } of catalog.series.values())
+    for (const piece of new Set(
+      languages.flatMap((language) => stretchesOf(premise[language]).map((one) => one.piece)),
+    ))
+      counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  const most = Math.max(2, catalog.series.size * ordinaryShare);
+  return new Set([...counts].filter(([, count]) => count > most).map(([piece]) => piece));
+});
+
+/** Where a text uses the letters of a title. */
+export function stretchesOfTitle(text: string, series: Series, catalog: Catalog): Stretch[] {
+  const ordinary = ordinaryPieces(catalog);
+  const pieces = piecesOfTitles(series);
+  return stretchesOf(text).filter(({ piece }) => pieces.has(piece) && !ordinary.has(piece));
+}
+
+/** The pieces of a text in all its languages that could belong to a title. */
+export function piecesOf(text: Text, catalog: Catalog): ReadonlySet<string> {
+  const ordinary = ordinaryPieces(catalog);
+  const all = languages.flatMap((language) => stretchesOf(text[language]).map(({ piece }) => piece));
+  return new Set(all.filter((piece) => !ordinary.has(piece)));
+}
+
+export const usesTitle = (pieces: ReadonlySet<string>, series: Series): boolean =>
+  [...piecesOfTitles(series)].some((piece) => pieces.has(piece));

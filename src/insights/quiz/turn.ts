@@ -1,0 +1,162 @@
+import { freeAfter, fullPoints, hintedPoints, mostSilent, nextRound, sharedWithin, type Game } from './game.ts';
+import type { AskedQuestion } from './draw-question.ts';
+
+export interface Player {
+  readonly id: string;
+  readonly isModerator: boolean;
+}
+
+export type Outcome =
+  /** `isOver` says that it was the last round. `missed`: nobody else can see the game, so the wrong answer ended the round. */
+  | { readonly verdict: 'right' | 'shared' | 'missed' | 'skipped' | 'void'; readonly isOver: boolean }
+  | { readonly verdict: 'asked' | 'hinted' | 'stopped' | 'wrong' | 'tried' }
+  /** Other players were faster, or the round was skipped. */
+  | { readonly verdict: 'late'; readonly winners: readonly string[] }
+  /** The button belongs to an earlier round. */
+  | { readonly verdict: 'past' }
+  /** This player must wait until `from`, in milliseconds since 1970. */
+  | { readonly verdict: 'wait'; readonly from: number };
+
+export interface Turn {
+  readonly game: Game;
+  readonly outcome: Outcome;
+}
+
+const isLast = ({ round, rounds, silent }: Game): boolean => round >= rounds || silent >= mostSilent;
+
+export const worth = ({ isHinted }: Pick<Game, 'isHinted'>): number => (isHinted ? hintedPoints : fullPoints);
+
+const withPlayer = ({ players }: Game, player: string): readonly string[] =>
+  players.includes(player) ? players : [...players, player];
+
+const withPoints = (game: Game, player: string): Game['points'] => ({
+  ...game.points,
+  [player]: (game.points[player] ?? 0) + worth(game),
+});
+
+/** The round ends without a winner. */
+function endedWithout(game: Game, now: number): Game {
+  const silent = game.tried.length === 0 ? game.silent + 1 : 0;
+  return { ...game, state: 'answered', winners: [], silent, since: now, touched: now };
+}
+
+function won(game: Game, player: string, now: number): Turn {
+  const after: Game = {
+    ...game,
+    state: 'answered',
+    winners: [player],
+    players: withPlayer(game, player),
+    points: withPoints(game, player),
+    silent: 0,
+    since: now,
+    touched: now,
+  };
+  return { game: after, outcome: { verdict: 'right', isOver: isLast(after) } };
+}
+
+/** A right answer shortly after the first one, which a slow connection may have held up. */
+function sharedBy(game: Game, player: string): Turn {
+  const after: Game = {
+    ...game,
+    winners: [...game.winners, player],
+    players: withPlayer(game, player),
+    points: withPoints(game, player),
+  };
+  return { game: after, outcome: { verdict: 'shared', isOver: isLast(after) } };
+}
+
+/** Whether nobody else would use the rest of the round: it is a game for one, or nobody else has played so far. */
+const isAloneWith = ({ isAlone, players, round }: Game, player: string): boolean =>
+  isAlone || (round > 1 && players.length > 0 && players.every((one) => one === player));
+
+function missed(game: Game, player: string, now: number): Turn {
+  const after: Game = {
+    ...game,
+    tried: [...game.tried, player],
+    players: withPlayer(game, player),
+    silent: 0,
+    touched: now,
+  };
+  if (!isAloneWith(game, player)) return { game: after, outcome: { verdict: 'wrong' } };
+  const ended = endedWithout(after, now);
+  return { game: ended, outcome: { verdict: 'missed', isOver: isLast(ended) } };
+}
+
+/** Answers a round. Whoever is right within two seconds of the first has the points as well; a wrong answer uses up the try. */
+export function answer(game: Game, round: number, player: string, isRight: boolean, now: number): Turn {
+  if (round !== game.round) return { game, outcome: { verdict: 'past' } };
+  const hasTried = game.tried.includes(player) || game.winners.includes(player);
+  if (game.state === 'answered') {
+    const isInTime = game.winners.length > 0 && now - game.since <= sharedWithin;
+    if (isRight && isInTime && !hasTried) return sharedBy(game, player);
+    return { game, outcome: { verdict: 'late', winners: game.winners } };
+  }
+  if (hasTried) return { game, outcome: { verdict: 'tried' } };
+  return isRight ? won(game, player, now) : missed(game, player, now);
+}
+
+/** When a player may continue or stop: at once for the starter and for moderators, after a minute for everybody else. */
+function mayFrom(game: Game, player: Player): number {
+  return player.isModerator || player.id === game.starter ? 0 : game.since + freeAfter;
+}
+
+/** Takes two wrong choices away for everybody; the round is then worth half. */
+export function hint(game: Game, round: number, player: Player, now: number): Turn {
+  if (round !== game.round || game.isHinted) return { game, outcome: { verdict: 'past' } };
+  if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
+  const from = mayFrom(game, player);
+  if (now < from) return { game, outcome: { verdict: 'wait', from } };
+  return { game: { ...game, isHinted: true, touched: now }, outcome: { verdict: 'hinted' } };
+}
+
+/** Gives up the round: its answer is shown and nobody gets the point. */
+export function skip(game: Game, round: number, player: Player, now: number): Turn {
+  if (round !== game.round) return { game, outcome: { verdict: 'past' } };
+  if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
+  const from = mayFrom(game, player);
+  if (now < from) return { game, outcome: { verdict: 'wait', from } };
+  const after = endedWithout(game, now);
+  return { game: after, outcome: { verdict: 'skipped', isOver: isLast(after) } };
+}
+
+/** Voids a round whose question is gone because the data changed. Nobody gets the point, and any player may do this. */
+export function discard(game: Game, round: number, now: number): Turn {
+  if (round !== game.round) return { game, outcome: { verdict: 'past' } };
+  if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
+  const after: Game = { ...endedWithout(game, now), silent: game.silent };
+  return { game: after, outcome: { verdict: 'void', isOver: isLast(after) } };
+}
+
+/** Moves from an answered round to the next question; without one, the game is over. */
+export function next(
+  game: Game,
+  round: number,
+  player: Player,
+  question: AskedQuestion | undefined,
+  now: number,
+): Turn {
+  if (round !== game.round || game.state !== 'answered' || isLast(game)) return { game, outcome: { verdict: 'past' } };
+  const from = mayFrom(game, player);
+  if (now < from) return { game, outcome: { verdict: 'wait', from } };
+  if (question === undefined) return { game, outcome: { verdict: 'stopped' } };
+  return { game: nextRound(game, question, now), outcome: { verdict: 'asked' } };
+}
+
+/** Ends the game with the points so far. */
+export function stop(game: Game, round: number, player: Player, now: number): Turn {
+  if (round !== game.round) return { game, outcome: { verdict: 'past' } };
+  const from = mayFrom(game, player);
+  if (now < from) return { game, outcome: { verdict: 'wait', from } };
+  return { game, outcome: { verdict: 'stopped' } };
+}
+
+/**
+ * Whether this ends the game, which is then deleted. A last round that somebody has just won stays open for those who
+ * share its point; it goes with the next game or when a day has passed.
+ */
+export const endsGame = (outcome: Outcome): boolean =>
+  outcome.verdict === 'stopped' ||
+  ((outcome.verdict === 'skipped' || outcome.verdict === 'void' || outcome.verdict === 'missed') && outcome.isOver);
+
+/** Whether the game is only kept for a shared point of its last round: a new game may take its place. */
+export const isFinished = (game: Game): boolean => game.state === 'answered' && isLast(game);
