@@ -69,11 +69,11 @@ describe('the data while the bot runs', () => {
       now: () => testDay,
       moderators: { homeServer: '100000000000000009', named: new Set() },
     });
-    const about = commandInteraction('about', [], Locale.EnglishUS);
+    const faults = commandInteraction('workshop', [{ name: 'page', value: 'faults' }], Locale.EnglishUS);
     const shows = async (server: string, permissions: bigint): Promise<boolean> => {
-      const member = { user: about.user, roles: [], permissions: String(permissions) };
+      const member = { user: faults.user, roles: [], permissions: String(permissions) };
       // The types ask for every field of a member that Discord sends; the router reads these.
-      const asked = { ...about, guild_id: server, member } as unknown as APIInteraction;
+      const asked = { ...faults, guild_id: server, member } as unknown as APIInteraction;
       return JSON.stringify(await answer(asked)).includes('expected a number without quotes');
     };
     expect(await shows('100000000000000009', PermissionFlagsBits.ManageGuild)).toBe(true);

@@ -316,5 +316,5 @@ function menuOf(message: APIMessage): string {
 
 /** The label of the menu's first item. */
 function titleOf(message: APIMessage): string {
-  return JSON.stringify(message.components).match(/"options":\[\{"label":"([^"]+)"/u)?.[1] ?? '';
+  return JSON.stringify(message.components).match(/"options":\[\{[^}]*"label":"([^"]+)"/u)?.[1] ?? '';
 }
