@@ -3,6 +3,7 @@ import type { Suggestion } from '../../commands/command.ts';
 import { limits, shorten } from '../cards/kit/limits.ts';
 import { modalOf, type Form } from '../cards/kit/form.ts';
 import type { Reply } from '../cards/kit/reply.ts';
+import { fit } from './fit/fit.ts';
 import type { BotResponse } from './handle-interaction.ts';
 
 /** The message body of a reply. It never pings anybody. */
@@ -23,18 +24,22 @@ function messageOf(reply: Reply, ephemeral: boolean) {
 }
 
 /** A new message, ephemeral if the reply or the caller says so. */
-export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): BotResponse {
+export function newMessage(made: Reply, ephemeral = made.ephemeral === true): BotResponse {
+  const { reply, gaveWay } = fit(made);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
     files: reply.files ?? [],
+    ...(gaveWay.length === 0 ? {} : { gaveWay }),
   };
 }
 
 /** Replaces the pressed message with the reply. Whether a message is ephemeral cannot change after it was sent. */
-export function updatedMessage(reply: Reply): BotResponse {
+export function updatedMessage(made: Reply): BotResponse {
+  const { reply, gaveWay } = fit(made);
   return {
     response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
     files: reply.files ?? [],
+    ...(gaveWay.length === 0 ? {} : { gaveWay }),
   };
 }
 

@@ -158,6 +158,8 @@ export function createRouter(parts: RouterParts): HandleInteraction {
   return async (interaction) => {
     try {
       const answer = await within(answerDeadline, respondTo(interaction), undefined);
+      if (answer?.gaveWay !== undefined)
+        log({ level: 'warn', event: 'reply fitted', asked: nameOf(interaction), gaveWay: answer.gaveWay });
       if (answer !== undefined) return answer;
       log({ level: 'warn', event: 'answer late', interaction: interaction.id, asked: nameOf(interaction) });
       return instead(interaction, 'late');

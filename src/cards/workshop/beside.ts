@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { sizeOf } from '../kit/hint.ts';
+import { sizeOf } from '../kit/size.ts';
 import { limits } from '../kit/limits.ts';
 import type { Reply } from '../kit/reply.ts';
 
@@ -9,7 +9,7 @@ export function besideCard(first: APIEmbed, card: Reply | undefined): APIEmbed[]
   if (shown === undefined) return [first];
   for (let count = shown.fields?.length ?? 0; count >= 0; count -= 1) {
     const embeds = [first, { ...shown, fields: (shown.fields ?? []).slice(0, count) }];
-    if (sizeOf({ embeds }) <= limits.embedTotal) return embeds;
+    if (sizeOf(embeds) <= limits.embedTotal) return embeds;
   }
   return [first];
 }
