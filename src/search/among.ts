@@ -20,9 +20,9 @@ const fewestKana = 2;
 
 /** Members go by a syllable of their given names: 유키스 준 is 이준영, in kana ジュン. */
 function isSyllableOf(text: string, ko: string | undefined): boolean {
-  const [, given = ''] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? [];
+  const [surname = '', given = ''] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? [];
   if (given.length < 2) return false;
-  const syllables = [given.charAt(0), given.slice(-1)];
+  const syllables = [surname, given.charAt(0), given.slice(-1)];
   return syllables.some(
     (syllable) =>
       syllable === text ||

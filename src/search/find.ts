@@ -3,6 +3,7 @@ import { createMembersOf, createOfBeside, nothingBeside, type Beside } from './b
 import { cleanQuery, joined } from './clean.ts';
 import { close, nothing, ofNear, type Verdict } from './confidence.ts';
 import { hasSyllables } from './has-syllables.ts';
+import { createNamesInHanja } from './hanja-names.ts';
 import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
 import type { Index } from './index/index.ts';
 import { lookUp, lookUpRare } from './lookup.ts';
@@ -48,6 +49,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const among = createAmong(index, near, beginning);
   const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const { entries } = index;
+  const namesInHanja = createNamesInHanja(index);
 
   function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const found = lookUp(index, core, wanted);
@@ -106,15 +108,16 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   }
 
   /** "supernova kwangsoo": one of the group, and nobody else of that name. */
-  function byGroup({ cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
+  function byGroup({ plain, cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
     const members = new Set([...membersOf(beside)].filter(wanted));
     const words = cleaned.split(' ').filter((word) => word.length > 2);
-    const called = [cleaned, ...words].map((text) => among(text, members)).find((found) => found.length > 0) ?? [];
+    const called =
+      [plain, cleaned, ...words].map((text) => among(text, members)).find((found) => found.length > 0) ?? [];
     const [first] = called;
     // Whoever has the very name is found by it, and is no guess.
-    return first === undefined || ['name', 'alias', 'kana'].includes(first.by) || first.tier === 'exact'
-      ? undefined
-      : close(called);
+    const isItself =
+      first?.tier === 'exact' || (first?.tier === 'folded' && ['name', 'alias', 'kana'].includes(first.by));
+    return first === undefined || isItself ? undefined : close(called);
   }
 
   /** With what was peeled off and without: a title may begin with "the". */
@@ -127,6 +130,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (verdict.verdict !== 'none' || best.query.isName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
     if (rare.length > 0) return close(rare);
+    const read = namesInHanja(joined(core), wanted);
+    if (read.length > 0) return close(read);
     const named = anyName(core, wanted);
     return named.length > 0 ? close(named) : verdict;
   }

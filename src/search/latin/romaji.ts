@@ -14,8 +14,11 @@ const folded: Readonly<Record<string, string>> = table(
 
 /** ファ and クォ as their letters are typed one by one, and as they are said: fua fa, kuo kwo (外来語の表記, 1991). */
 const withForeignMorae = (letters: string): string =>
-  /[fkg]u[aeio]/u.test(letters)
-    ? letters.replaceAll(/fu(?=[aeio])/gu, 'f').replaceAll(/([kg])u(?=[aeio])/gu, '$1w')
+  /[fkg]u+[aeio]/u.test(letters)
+    ? letters
+        .replaceAll(/u{2,}/gu, 'u')
+        .replaceAll(/fu(?=[aeio])/gu, 'f')
+        .replaceAll(/([kg])u(?=[aeio])/gu, '$1w')
     : letters;
 
 /**

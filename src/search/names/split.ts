@@ -46,6 +46,10 @@ export function titleParts(raw: string): string[] {
 const japaneseWords = /[ァ-ヺー]+|[\p{Script=Han}々]+[ぁ-ゖ]*|[ぁ-ゖ]+|[^ァ-ヺーぁ-ゖ\p{Script=Han}々]+/gu;
 const mostWords = 8;
 
+/** Japanese compounds are made of words of two kanji: 新宿, 野戦, 病院. */
+const compounds = (word: string): string[] =>
+  /^\p{Script=Han}{4,}$/u.test(word) && word.length % 2 === 0 ? (word.match(/../gu) ?? []) : [word];
+
 /**
  * What is left of a title from each later word on: a fan may begin in the middle. Japanese has no spaces; there a word
  * begins where kanji or katakana follow another script (僕とスターの99日: スターの99日, 99日).
@@ -53,7 +57,7 @@ const mostWords = 8;
 export function laterWords(cleaned: string): string[] {
   const isJapanese = /[ァ-ヺーぁ-ゖ\p{Script=Han}]/u.test(cleaned);
   const spaced = cleaned.split(' ');
-  const words = isJapanese ? spaced.flatMap((word) => word.match(japaneseWords) ?? []) : spaced;
+  const words = isJapanese ? spaced.flatMap((word) => word.match(japaneseWords) ?? []).flatMap(compounds) : spaced;
   return words
     .slice(1, mostWords)
     .map((_, index) => words.slice(index + 1).join(''))

@@ -4,6 +4,7 @@ import { letterKey } from '../key.ts';
 const runs = /[a-z0-9]+(?: [a-z0-9]+)*|[가-힣]+|[\p{Script=Han}々ぁ-ゖァ-ヺー]+/gu;
 const scriptOf = (run: string): string =>
   /^[a-z0-9]/u.test(run) ? 'latin' : /^[가-힣]/u.test(run) ? 'hangul' : 'japanese';
+const particles = /^(?:의|과|와|은|는|이|가|을|를|에)$/u;
 const shortest = 2;
 const fewestLetters = 4;
 
@@ -16,12 +17,14 @@ const withoutEdges = (run: string): string =>
  * 天国の郵便配達人, 至上の사랑 of 至上の恋 and 지고의 사랑.
  */
 export function isAcrossWordings(cleaned: string, wordings: readonly string[], bag: readonly string[]): boolean {
-  const pieces = cleaned.match(runs) ?? [];
+  const pieces = (cleaned.match(runs) ?? []).filter((piece) => !particles.test(piece));
   if (new Set(pieces.map(scriptOf)).size < 2) return false;
   if (pieces.join('').length < fewestLetters) return false;
+  // One syllable, as 꿈, says enough beside a long word.
+  const isLong = pieces.some((other) => other.length > fewestLetters);
   return pieces.every((piece) => {
     if (scriptOf(piece) === 'latin') return piece.split(' ').every((word) => bag.includes(word));
     const said = looseKana(letterKey(withoutEdges(piece)));
-    return piece.length >= shortest && wordings.some((wording) => wording.includes(said));
+    return (piece.length >= shortest || isLong) && wordings.some((wording) => wording.includes(said));
   });
 }

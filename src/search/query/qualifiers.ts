@@ -18,10 +18,10 @@ const latinWords = new Set(
   ).split(' '),
 );
 const japaneseWords =
-  'リーダー|ボーカル|ラッパー|メンバー|アニメ版|アニメーション|アニメ|舞台|演劇|劇場版|映画版|ドラマ版|日本版|韓国版|実写版|ミュージカル|監督|脚本家|師匠|俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
+  'ウェブドラマ|短編映画|短編|スペシャル|リーダー|ボーカル|ラッパー|メンバー|アニメ版|アニメーション|アニメ|舞台|演劇|劇場版|映画版|ドラマ版|日本版|韓国版|実写版|ミュージカル|監督|脚本家|師匠|俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
   'インタビュー|名言|一覧|新作|公開|放送|配信|年齢|身長|インスタ|とは|って誰|誰|主役';
 const koreanWords =
-  '리더|보컬|래퍼|막내|멤버|출신|애니메이션|애니|연극|무대|뮤지컬|극장판|영화판|드라마판|일본판|한국판|감독|감독님|작가|배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
+  '웹드라마|웹드|단편영화|단편|단막극|리더|보컬|래퍼|막내|멤버|출신|애니메이션|애니|연극|무대|뮤지컬|극장판|영화판|드라마판|일본판|한국판|감독|감독님|작가|배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
   '공개|누구|나오는|출연한|나온';
 const japaneseParticles = 'の|が|は|を|と|に';
 const particles = '은|는|이|가|을|를|의|과|와|도|랑|이랑';
@@ -45,6 +45,9 @@ export interface Peeled {
   /** Keys of the groups, broadcasters and services that it names. */
   readonly beside: readonly string[];
 }
+
+/** T-MAXのキム・ジュン: a name in letters, and who or what belongs to it. */
+const belongsTo = /(?<=[a-z0-9])の(?=[\p{Script=Han}ァ-ヺ])/gu;
 
 /** Undefined where nothing would be left. */
 export type Peel = (cleaned: string) => Peeled | undefined;
@@ -101,7 +104,7 @@ export function createPeel(beside: readonly string[]): Peel {
   }
 
   return (cleaned) => {
-    const words = withYearsApart(cleaned.split(' '));
+    const words = withYearsApart(cleaned.replaceAll(belongsTo, ' ').split(' '));
     const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
     const found: string[] = [];
     const plain = withoutGroups(

@@ -12,6 +12,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
 import { soundKeys } from '../sound/key.ts';
 import { withDigits } from '../numerals.ts';
+import { table } from '../table.ts';
 import { halfReadings } from './half-readings.ts';
 import { withJapaneseParticles } from './particles.ts';
 import type { Reading } from './reading.ts';
@@ -24,13 +25,22 @@ const shortestTitleSound = 7;
 /** So little is lost where the query says the same in other signs. */
 export const sameLoss = 0.005;
 
+const lookAlikes: Readonly<Record<string, string>> = table('二:ニ 力:カ 工:エ 口:ロ 夕:タ 卜:ト 八:ハ 一:ー');
+
+/** A kanji behind katakana that looks like one: ジ二 is ジニ. */
+const withKanaForLookAlikes = (cleaned: string): string =>
+  cleaned.replaceAll(/(?<=[ァ-ヺー] ?)[二力工口夕卜八一](?=[ァ-ヺー ]|$)/gu, (kanji) => lookAlikes[kanji] ?? kanji);
+
 /** Readings that say the same: numbers as digits, and "and" left out, for "&" is no letter and titles are keyed without it. */
 export function sameReadings(cleaned: string): Reading[] {
   const digits = withDigits(cleaned);
   const season = seasonIn(digits);
   const initials = /^[ㄱ-ㅎ]+$/u.test(cleaned) ? [withoutDoubleInitials(cleaned)] : [];
+  const seen = withKanaForLookAlikes(cleaned);
   const numbered = season === undefined ? [] : [withNumber(season)];
-  return [...new Set([...numbered, ...initials, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')])]
+  return [
+    ...new Set([seen, ...numbered, ...initials, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')]),
+  ]
     .filter((text) => text !== cleaned)
     .map((text) => ({ key: letterKey(text), loss: sameLoss }));
 }
@@ -53,6 +63,14 @@ export function otherReadings(cleaned: string): Reading[] {
     readings.push({ key: keySigns.korean + romaji, loss: 0.015, by: 'kana' });
     readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.02, by: 'kana' });
   }
+  // かくうOLにっき: the kana are read, and the letters are letters.
+  else if (/^[a-z0-9ぁ-ゖァ-ヺー]+$/u.test(text) && /[ぁ-ゖァ-ヺ]{2}/u.test(text))
+    readings.push({
+      key: keySigns.romaji + shortO(romajiKey(romajiOfKana(text))),
+      loss: 0.02,
+      by: 'kana',
+      isGuess: true,
+    });
   if (/^[a-z0-9]+$/u.test(text)) {
     const romaji = romajiKey(text);
     readings.push({ key: keySigns.korean + romaji, loss: 0.01 });

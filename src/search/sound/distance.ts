@@ -47,6 +47,7 @@ const isNasal = (sign: number): boolean => sign === 110 || sign === 77;
 
 /** What it costs to leave out the sounds that scripts treat differently. */
 export interface Losses {
+  /** ㅎ that the name has and the query has not. */
   readonly h: number;
   readonly y: number;
 }
@@ -66,7 +67,8 @@ export function soundDistance(a: string, b: string, most = Infinity, losses: Los
     [before, above, row] = [above, row, before];
     const sign = a.charCodeAt(i - 1);
     const previous = a.charCodeAt(i - 2);
-    const gone = leftOut[sign] ?? 1;
+    // A weak ㅎ is left out and never put in: ソンフン is 성훈 and not 성웅.
+    const gone = sign === code('h') ? Math.max(usual.h, losses.h) : (leftOut[sign] ?? 1);
     let least = (row[0] = (above[0] ?? 0) + gone);
     for (let j = 1; j <= width; j += 1) {
       const other = b.charCodeAt(j - 1);

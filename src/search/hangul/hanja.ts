@@ -1,0 +1,34 @@
+import { clean, joined } from '../clean.ts';
+import type { Entry } from '../entry.ts';
+import { newKanji } from '../han/variants.ts';
+
+/** Readings of a text in which each hanja is read as Koreans read it. */
+export type ReadHanja = (text: string) => readonly string[];
+
+const mostReadings = 8;
+const isHanja = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+
+/**
+ * What each hanja is read as, learned from the names that the catalog has in both: 朴源尚 is 박원상 for 朴, 源 and 尚 stand in the
+ * names of others. A character has one Korean reading, seldom two (두음법칙: 李 is 이 or 리).
+ */
+export function createReadHanja(entries: readonly Entry[]): ReadHanja {
+  const known = new Map<string, Set<string>>();
+  for (const { kind, names, aliases = [] } of entries) {
+    const hangul = joined(clean(names.ko ?? ''));
+    if (kind === 'series' || !/^[가-힣]{2,4}$/u.test(hangul)) continue;
+    for (const alias of [names.ja ?? '', ...aliases].map((name) => newKanji(joined(clean(name))))) {
+      if (!isHanja(alias) || alias.length !== hangul.length) continue;
+      for (const [place, hanja] of Array.from(alias).entries())
+        known.set(hanja, (known.get(hanja) ?? new Set()).add(hangul.charAt(place)));
+    }
+  }
+  return (text) => {
+    let readings = [''];
+    for (const sign of newKanji(text)) {
+      const said = isHanja(sign) ? [...(known.get(sign) ?? [])] : [sign];
+      readings = readings.flatMap((reading) => said.map((one) => reading + one)).slice(0, mostReadings);
+    }
+    return readings.filter((reading) => reading !== '');
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createReadHanja } from '../../src/search/hangul/hanja.ts';
+import type { Entry } from '../../src/search/entry.ts';
+import { searchOf } from '../../src/search/search.ts';
+
+const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
+  kind: 'actor',
+  id,
+  names,
+  amount: 1,
+  recency: '2020',
+  ...more,
+});
+
+const entries: readonly Entry[] = [
+  entry('bo-young', { en: 'Park Bo-young', ko: '박보영' }, { aliases: ['朴寶英'] }),
+  entry('won-bin', { en: 'Lee Won-bin', ko: '이원빈' }, { aliases: ['李源彬'] }),
+  entry('sang-ho', { en: 'Kim Sang-ho', ko: '김상호' }, { aliases: ['金尚鎬'] }),
+  entry('won-sang', { en: 'Park Won-sang', ko: '박원상', ja: 'パク・ウォンサン' }),
+  entry('sung-woong', { en: 'Park Sung-woong', ko: '박성웅', ja: 'パク・ソンウン' }),
+  entry('ji-ni', { en: 'Lee Ji-ni', ko: '이지니', ja: 'イ・ジニ' }),
+  entry('joon', { en: 'Kim Joon', ko: '김준', ja: 'キム・ジュン' }, { beside: ['T-Max'] }),
+  entry('won-ho', { en: 'Shin Won-ho', ko: '신원호', ja: 'シン・ウォンホ' }, { beside: ['크로스진'] }),
+  entry('strait', { en: 'The Strait', ko: '해협', ja: '海峡' }, { kind: 'series' }),
+  entry('sea', { en: 'Han Hae-jin', ko: '한해진' }, { aliases: ['韓海珍'] }),
+  entry('hospital', { en: 'Field Hospital', ja: '新宿野戦病院' }, { kind: 'series' }),
+  entry('diary', { en: "Girl's Diary", ja: '架空OL日記' }, { kind: 'series', romaji: 'Kakū OL Nikki' }),
+];
+
+describe('hanja as Koreans read them', () => {
+  test('GIVEN names that are known in both THEN each hanja has its syllable', () => {
+    expect(createReadHanja(entries)('朴源尚')).toEqual(['박원상']);
+    expect(createReadHanja(entries)('海협')).toEqual(['해협']);
+  });
+
+  test('GIVEN a hanja that stands in nobody’s name THEN there is no reading', () => {
+    expect(createReadHanja(entries)('朴源龍')).toEqual([]);
+  });
+});
+
+describe('other writings of whole names', () => {
+  const search = searchOf({ entries, beside: ['T-Max', '크로스진'] });
+  const first = (query: string): string => {
+    const result = search.find(query);
+    return result.verdict === 'clear'
+      ? result.hit.id
+      : result.verdict === 'close'
+        ? (result.hits[0]?.id ?? '')
+        : 'nobody';
+  };
+
+  test.each([
+    ['hanja that no record has', '朴源尚', 'won-sang'],
+    ['one hanja and one syllable', '海협', 'strait'],
+    ['a kanji that looks like katakana', 'イ・ジ二', 'ji-ni'],
+    ['a group in letters with の', 'T-MAXのキム・ジュン', 'joon'],
+    ['a group and a surname', '크로스진 신', 'won-ho'],
+    ['the later words of a compound', '野戦病院', 'hospital'],
+    ['kana for kanji beside letters', 'かくうOLにっき', 'diary'],
+    ['an ㅎ that the name has not', 'パク・ソンフン', 'nobody'],
+    ['a Japanese name that would be read as nobody’s', '朴野戦', 'nobody'],
+  ])('GIVEN %s, %s THEN first is %s', (_, query, id) => {
+    expect(first(query)).toBe(id);
+  });
+});
