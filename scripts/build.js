@@ -51,6 +51,9 @@ await build({
   // The canvas is native code; the others speed up ws and pg where somebody has installed them.
   external: ['@napi-rs/canvas', 'bufferutil', 'utf-8-validate', 'zlib-sync', 'pg-native'],
   banner: { js: commonjs },
+  // Names stay: the log shows them in the stacks of errors.
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'eof',
   logLevel: 'error',
 });
