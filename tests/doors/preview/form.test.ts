@@ -34,6 +34,7 @@ describe.skipIf(chromiumPath === undefined)('a form of the bot in the web previe
     await form().getByRole('textbox').first().fill('Born in 1986');
     await form().getByRole('button', { name: words.form.send }).click();
     await answers().getByText('Thank you for the report').waitFor();
+    expect(await form().count()).toBe(0);
 
     await page.locator('#persona').selectOption('manager');
     await send('/workshop page:reports');
