@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'fs';
 import { spawnSync } from 'child_process';
 import { dirname, join } from 'path';
 import { fileURLToPath, pathToFileURL } from 'url';
+import * as modules from 'module';
 import { setFlagsFromString } from 'v8';
 import { programs } from './scripts/programs.js';
 
@@ -82,6 +83,8 @@ if (wanted === '--version') {
   // once the bot answers.
   setFlagsFromString('--semi-space-growth-factor=1');
   if (name === 'start') leaveEarly();
+  // V8 keeps the compiled bundle for the next start, where Node can (22.1 and later) and its own folder is writable.
+  if (modules.enableCompileCache) modules.enableCompileCache();
   locate()
     .then((file) => import(pathToFileURL(file).href))
     .then((program) => program.run(args))
