@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { endingCard, playerName, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
+import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
+import { playerName } from '../src/cards/quiz/standings.ts';
 import { plain } from '../src/cards/kit/escape.ts';
 import { drawQuestion, questionOf } from '../src/insights/quiz/draw-question.ts';
 import type { Game } from '../src/insights/quiz/game.ts';
@@ -9,7 +10,8 @@ import type { Question } from '../src/insights/quiz/question.ts';
 import { drawsOf, type Draw } from '../src/insights/quiz/seeded-draws.ts';
 import { answer, discard, endsGame, hint, next, skip, stop, type Turn } from '../src/insights/quiz/turn.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
-import { gameIn, playTurn, type Arena } from '../src/state/quiz.ts';
+import { gameIn, playTurn } from '../src/state/quiz.ts';
+import type { Arena } from '../src/state/quiz-scores.ts';
 import type { Context } from './command.ts';
 
 /** A game belongs to a channel, or to the user if Discord names no channel. */

@@ -1,8 +1,9 @@
-import { scoresCard } from '../src/cards/quiz/ending.ts';
+import { boardCard } from '../src/cards/quiz/board.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { scoresIn } from '../src/state/quiz.ts';
+import { scoresIn } from '../src/state/quiz-scores.ts';
 import type { Language } from '../src/language/language.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
+import { nextReset, periods, type Period } from '../src/insights/quiz/board.ts';
 import { mostRounds, usualRounds } from '../src/insights/quiz/game.ts';
 import { levels, themes } from '../src/insights/quiz/question.ts';
 import type { Command, Context } from './command.ts';
@@ -12,10 +13,11 @@ import { cardOf } from './find.ts';
 import { arenaOf, pressGame } from './quiz-press.ts';
 import { playAgain, startQuiz } from './quiz-start.ts';
 
-async function scores(context: Context): Promise<Reply> {
-  const { state, origin, language } = context;
-  const all = await scoresIn(state.store, arenaOf(context));
-  return scoresCard(all, origin.server !== undefined, origin.user, language);
+async function board(period: Period, context: Context): Promise<Reply> {
+  const { state, origin, language, now } = context;
+  const all = await scoresIn(state.store, arenaOf(context), period, now);
+  const isServer = origin.server !== undefined;
+  return boardCard({ all, period, reset: nextReset(period, now), isServer, asker: origin.user }, language);
 }
 
 const inAll = (word: (language: Language) => string) => ({ name_localizations: { ja: word('ja'), ko: word('ko') } });
@@ -83,12 +85,16 @@ export const quiz = {
     .toJSON(),
 
   execute(options, context) {
-    return textOption(options, 'show') !== '' ? scores(context) : startQuiz(options, context);
+    return textOption(options, 'show') !== '' ? board('week', context) : startQuiz(options, context);
   },
 
   press(path, context) {
     const [verb, id = ''] = path;
     if (verb === 'again') return playAgain(path.slice(1), context);
+    if (verb === 'top') {
+      const period = periods.find((one) => one === id);
+      return period && board(period, context);
+    }
     if (verb !== 'card') return pressGame(path, context);
     const card = cardOf(id, context);
     // The game's message is shared, so the card of the answer goes only to the user who pressed.

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isIdle, newGame, type Game, type NewGame, type Standing } from '../insights/quiz/game.ts';
+import { isIdle, newGame, type Game, type NewGame } from '../insights/quiz/game.ts';
 import { levels, themes } from '../insights/quiz/question.ts';
 import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';
 import { languages } from '../language/language.ts';
+import { pointsFor, type Scorer } from './quiz-scores.ts';
 import { staleKeys } from './stale-keys.ts';
 import type { Change, Store } from './store.ts';
 
@@ -33,19 +34,11 @@ const game: z.ZodType<Game> = z.strictObject({
   touched: moment,
 });
 
-const score = z.strictObject({ points: z.int().min(1), last: moment });
-
 const recentQuestions = z.strictObject({ keys: ids, last: moment });
 
 const games = 'quiz-games';
-const scores = 'quiz-scores';
 /** The last questions of each channel, which outlive its games: no question comes back within fifty. */
 const recents = 'quiz-recent';
-
-/** Scores count per server, or per person where there is no server. */
-export type Arena = { readonly server: string } | { readonly person: string };
-
-const prefixOf = (arena: Arena): string => ('server' in arena ? `${arena.server}.` : `own-${arena.person}.`);
 
 /** An unreadable record counts as no game: a new one may replace it. */
 function read(value: unknown): Game | undefined {
@@ -110,28 +103,12 @@ async function sweep(store: Store, except: string, now: number): Promise<void> {
   }
 }
 
-/** The player who gets the point for a right answer, and where it counts. */
-export interface Scorer {
-  readonly arena: Arena;
-  readonly player: string;
-  readonly now: number;
-}
-
-const won = ({ arena, player, now }: Scorer, more: number): Change => ({
-  collection: scores,
-  key: `${prefixOf(arena)}${player}`,
-  decide: (value) => {
-    const points = (score.safeParse(value).data?.points ?? 0) + more;
-    return { keep: { value: { points, last: now }, owner: player }, result: undefined };
-  },
-});
-
 /** What is stored together with a turn: the points of a right answer, or the question that is asked next. */
 function alsoOf({ game, outcome }: Turn, channel: string, scorer: Scorer): Change | undefined {
   switch (outcome.verdict) {
     case 'right':
     case 'shared':
-      return won(scorer, worth(game));
+      return pointsFor(scorer, worth(game));
     case 'asked':
       return remembered(channel, game, scorer.now);
     default:
@@ -158,18 +135,6 @@ export async function playTurn(
     if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
     return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
   });
-}
-
-/** All scores, most points first. Of equal scores, the earlier one comes first. */
-export async function scoresIn(store: Store, arena: Arena): Promise<Standing[]> {
-  const prefix = prefixOf(arena);
-  return (await store.list(scores, prefix))
-    .flatMap(({ key, value }) => {
-      const parsed = score.safeParse(value);
-      return parsed.success ? [{ player: key.slice(prefix.length), ...parsed.data }] : [];
-    })
-    .toSorted((a, b) => b.points - a.points || a.last - b.last || a.player.localeCompare(b.player))
-    .map(({ player, points }) => ({ player, points }));
 }
 
 const plays = (value: unknown, player: string): boolean => {

@@ -9,7 +9,8 @@ import type { LogLine } from '../../src/bot/log.ts';
 import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { memoryState, openState, type State } from '../../src/state/state.ts';
-import { gameIn, leaveGames, scoresIn } from '../../src/state/quiz.ts';
+import { gameIn, leaveGames } from '../../src/state/quiz.ts';
+import { scoresIn } from '../../src/state/quiz-scores.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { questionOf } from '../../src/insights/quiz/draw-question.ts';
@@ -401,6 +402,40 @@ describe('GIVEN no server', () => {
     expect(game.text).toContain(`<@${bea.user.id}> got it`);
     expect(await scoresIn(state.store, { person: bea.user.id })).toHaveLength(1);
     expect(await scoresIn(state.store, { person: ann.user.id })).toEqual([]);
+  });
+});
+
+/** Wins one round on a day. */
+async function winOn(day: string, who: Fan): Promise<void> {
+  now = new Date(`${day}T12:00:00+09:00`);
+  const game = await who.slash('/quiz rounds:1');
+  await who.press(game, (await labels(game)).right);
+}
+
+describe('GIVEN points of today, of this week, of this month and of before', () => {
+  test('WHEN the board is shown THEN the week comes first, and a button leads to each other period', async () => {
+    const [yuki, ann, minho] = [fan('Yuki'), fan('Ann'), fan('Min-ho', 'ko')];
+    await winOn('2026-10-31', yuki);
+    await winOn('2026-11-14', yuki);
+    // A Sunday and the Monday after it.
+    await winOn('2026-11-15', ann);
+    await winOn('2026-11-16', ann);
+    await winOn('2026-11-18', yuki);
+    const board = await ann.slash('/quiz show:Points');
+    expect(board.text).toContain('This week');
+    expect(board.text).toContain(`1. <@${ann.user.id}> · 2 points`);
+    expect(board.text).toContain(`1. <@${yuki.user.id}> · 2 points`);
+    expect(board.text).toContain(`<t:${Date.parse('2026-11-23T00:00:00+09:00') / 1000}:R>`);
+    await ann.press(board, 'Today');
+    expect(board.text).not.toContain(`<@${ann.user.id}>`);
+    expect(board.text).toContain('You: no points yet');
+    await ann.press(board, 'This month');
+    expect(board.text).toContain(`1. <@${ann.user.id}> · 4 points`);
+    expect(board.text).toContain(`1. <@${yuki.user.id}> · 4 points`);
+    await ann.press(board, 'All time');
+    expect(board.text).toContain(`1. <@${yuki.user.id}> · 6 points`);
+    expect(board.text).not.toContain('Begins anew');
+    expect((await minho.slash('/퀴즈 보기:점수')).text).toContain('나: 아직 점수가 없습니다');
   });
 });
 

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { quizWords } from '../../language/words/quiz.ts';
-import { standings, type Game, type Standing } from '../../insights/quiz/game.ts';
+import { standings, type Game } from '../../insights/quiz/game.ts';
 import type { Question } from '../../insights/quiz/question.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
@@ -12,23 +12,9 @@ import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { factFields } from './answer-facts.ts';
 import { choiceGroups } from './choice-buttons.ts';
+import { playerName, standingLines } from './standings.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
-
-/** Discord shows this as a name. It notifies nobody, because replies allow no mentions. */
-export const playerName = (id: string): string => `<@${id}>`;
-
-const mostShown = 10;
-
-const standingLines = (all: readonly Standing[], words: WordsOf<typeof quizWords>): string =>
-  all
-    .slice(0, mostShown)
-    // Equal scores share a place.
-    .map(({ player, points }) => words.standing(placeOf(points, all), playerName(player), points))
-    .join('\n');
-
-const placeOf = (points: number, all: readonly Standing[]): number =>
-  1 + all.filter((one) => one.points > points).length;
 
 function pointsField(game: Game, isOver: boolean, words: WordsOf<typeof quizWords>): APIEmbedField | undefined {
   const lines = standingLines(standings(game), words);
@@ -109,22 +95,4 @@ export function endingCard(
 /** A notice for the person who pressed. */
 export function quizNotice([title = '', description = '']: readonly string[]): Reply {
   return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };
-}
-
-/** The scores of a server with the asker's own place; outside of a server, only the asker's points. */
-export function scoresCard(all: readonly Standing[], isServer: boolean, asker: string, language: Language): Reply {
-  const { top, ...words } = quizWords[language];
-  const mine = all.find(({ player }) => player === asker);
-  const isListed = all.slice(0, mostShown).some(({ player }) => player === asker);
-  const lines = isServer ? standingLines(all, { ...words, top }) : mine && top.yours(mine.points);
-  const own = isServer && mine !== undefined && !isListed ? `\n${top.you(placeOf(mine.points, all), mine.points)}` : '';
-  return {
-    embeds: [
-      {
-        title: isServer ? top.title : top.own,
-        description: lines === undefined || lines === '' ? top.none : `${lines}${own}`,
-        color: colours.list,
-      },
-    ],
-  };
 }

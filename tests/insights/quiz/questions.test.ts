@@ -217,7 +217,11 @@ test('GIVEN somebody with the same name in hangul and another Latin spelling THE
   const person = catalog.people.get(first?.choice.id ?? '');
   if (person === undefined) throw new Error('no name is asked');
   const twin = { ...person, id: 'a-namesake', names: { ...person.names, en: `${person.names.en}e` }, aliases: [] };
-  const both: Catalog = { ...catalog, people: new Map([...catalog.people, [twin.id, twin]]) };
+  const both: Catalog = {
+    ...catalog,
+    people: new Map([...catalog.people, [twin.id, twin]]),
+    hasJapaneseWork: (id) => id === twin.id || catalog.hasJapaneseWork(id),
+  };
   const distances = poolsOf('script', both).flatMap((pool) => {
     const [one, other] = [person.id, twin.id].map((id) => pool.candidates.find(({ choice }) => choice.id === id));
     return one === undefined || other === undefined ? [] : [pool.distance(one, other)];

@@ -1,0 +1,61 @@
+import { dayInJapan } from '../../catalog/status.ts';
+
+/** The time that a board counts. A week begins on Monday, and all of them at midnight in Japan. */
+export const periods = ['week', 'today', 'month', 'all'] as const;
+export type Period = (typeof periods)[number];
+
+const dayMilliseconds = 86_400_000;
+
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMilliseconds).toISOString().slice(0, 10);
+
+/** 0 on Monday, 6 on Sunday. */
+const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
+
+/** The first day that counts, in Japan. */
+export function firstDay(period: Period, now: Date): string {
+  const today = dayInJapan(now);
+  switch (period) {
+    case 'today':
+      return today;
+    case 'week':
+      return shifted(today, -weekday(today));
+    case 'month':
+      return `${today.slice(0, 7)}-01`;
+    case 'all':
+      return '0000-01-01';
+  }
+}
+
+/** The first day of the next period. */
+function nextFirstDay(period: Exclude<Period, 'all'>, now: Date): string {
+  const first = firstDay(period, now);
+  switch (period) {
+    case 'today':
+      return shifted(first, 1);
+    case 'week':
+      return shifted(first, 7);
+    case 'month':
+      return `${shifted(first, 31).slice(0, 7)}-01`;
+  }
+}
+
+/** When the board begins anew; undefined for the one of all time. */
+export const nextReset = (period: Period, now: Date): Date | undefined =>
+  period === 'all' ? undefined : new Date(`${nextFirstDay(period, now)}T00:00:00+09:00`);
+
+/** The points of somebody by day in Japan. */
+export type PointsByDay = Readonly<Record<string, number>>;
+
+/** No period but the one of all time is longer than a month. */
+const keptDays = 31;
+
+export function withPoints(days: PointsByDay, more: number, now: Date): PointsByDay {
+  const today = dayInJapan(now);
+  const oldest = shifted(today, -keptDays);
+  const kept = Object.entries(days).filter(([day]) => day >= oldest);
+  return { ...Object.fromEntries(kept), [today]: (days[today] ?? 0) + more };
+}
+
+export const pointsSince = (days: PointsByDay, first: string): number =>
+  Object.entries(days).reduce((sum, [day, points]) => sum + (day >= first ? points : 0), 0);
