@@ -1,6 +1,7 @@
 import { aboutNotice, documentCard, forgetCard } from '../src/cards/about/pages.ts';
 import { aboutCard } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
+import { forgetModerator } from '../src/moderation/edits/edits.ts';
 import { leaveGames } from '../src/state/quiz.ts';
 import type { Command, Context } from './command.ts';
 import { documentIn, documentNames } from '../src/language/documents.ts';
@@ -68,6 +69,7 @@ export function about(others: readonly Command[]): Command {
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games of others, which they only play in, are not theirs to erase: they leave them.
       await leaveGames(state.store, origin.user);
+      await forgetModerator(state.store, origin.user);
       const count = await state.store.eraseOwner(origin.user);
       // The question turns into the answer, where only the asker sees it, and its button is gone.
       return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };

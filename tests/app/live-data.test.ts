@@ -67,8 +67,9 @@ describe('the data while the bot runs', () => {
       state: memoryState(),
       log: (line) => log.push(line),
       now: () => testDay,
+      moderators: { homeServer: '1', named: new Set() },
     });
-    const about = commandInteraction('about', [], Locale.EnglishUS);
+    const about = commandInteraction('workshop', [{ name: 'page', value: 'faults' }], Locale.EnglishUS);
     const inServer = (permissions: string): APIInteraction =>
       ({ ...about, guild_id: '1', member: { user: about.user, roles: [], permissions } }) as unknown as APIInteraction;
     expect(JSON.stringify(await answer(inServer(String(1n << 5n))))).toContain('expected a number without quotes');
