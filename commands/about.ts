@@ -1,6 +1,7 @@
 import { aboutNotice, documentCard, forgetCard } from '../src/cards/about/pages.ts';
 import { aboutCard } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
+import { forgetModerator } from '../src/moderation/edits/edits.ts';
 import { leaveGames } from '../src/state/quiz.ts';
 import type { Command, Context } from './command.ts';
 import { documentIn, documentNames } from '../src/language/documents.ts';
@@ -68,6 +69,7 @@ export function about(others: readonly Command[]): Command {
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // Games that others started are not erased; the user only leaves them.
       await leaveGames(state.store, origin.user);
+      await forgetModerator(state.store, origin.user);
       const count = await state.store.eraseOwner(origin.user);
       // The confirmation replaces the question, which only the asker sees, and has no button.
       return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };

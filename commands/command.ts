@@ -1,6 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Filled, Form } from '../src/cards/kit/form.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
+import type { SetAside } from '../src/catalog/amend/amendment.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
 import type { State } from '../src/state/state.ts';
@@ -23,6 +24,13 @@ export interface Origin {
   readonly managesServer: boolean;
 }
 
+export interface DataFiles {
+  /** The text of a data file as it is served, by its path under data/; undefined if there is none. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
+  /** Serves what was approved by now. */
+  readonly reload: () => Promise<void>;
+}
+
 /** Everything that a command may use to answer one interaction. None of it changes during the answer. */
 export interface Context {
   readonly catalog: Catalog;
@@ -38,6 +46,10 @@ export interface Context {
   readonly isModerator: boolean;
   /** The question above the card whose button was pressed; it stays there. */
   readonly title?: string | undefined;
+  /** The files behind the catalog, for those who edit them. */
+  readonly data: DataFiles;
+  /** Approved edits that are not served, and why. */
+  readonly setAside: readonly SetAside[];
   /** Why the newest edit of the data is not served; empty if it is. */
   readonly faults: readonly string[];
 }

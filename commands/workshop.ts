@@ -6,12 +6,15 @@ import { faultsCard, gapsCard } from '../src/cards/workshop/lists.ts';
 import { notYoursCard, overviewCard, workshopPages, type Waiting } from '../src/cards/workshop/overview.ts';
 import { answerForm, reportCard } from '../src/cards/workshop/reports.ts';
 import { workshopWords } from '../src/language/words/workshop.ts';
+import { allEdits } from '../src/moderation/edits/edits.ts';
+import { noteModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { answerReports, openReports, type ReportGroup } from '../src/moderation/reports/desk.ts';
 import { verdicts } from '../src/moderation/reports/report.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
-import { cardOf } from './find.ts';
+import { cardOf, suggest } from './find.ts';
+import { editNamed, editsPage, pressEdit, submitEdit } from './workshop-edit.ts';
 
 /** The number of gaps that are read: more than fit in one embed. */
 const gapsShown = 60;
@@ -21,6 +24,7 @@ const pages = ['overview', ...workshopPages] as const;
 async function waitingIn({ state, faults, now }: Context): Promise<Waiting> {
   return {
     reports: (await openReports(state.store, now)).length,
+    edits: (await allEdits(state.store)).filter((edit) => edit.state === 'proposed').length,
     gaps: (await state.gaps.top(gapsShown)).length,
     faults: faults.length,
   };
@@ -50,6 +54,8 @@ async function pageNamed(page: string, context: Context): Promise<Reply | undefi
       return overviewCard(await waitingIn(context), language);
     case 'reports':
       return reportsPage(undefined, context);
+    case 'edits':
+      return editsPage(context);
     case 'gaps':
       return gapsCard(await state.gaps.top(gapsShown), language);
     case 'faults':
@@ -84,24 +90,49 @@ export const workshop = {
           pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),
         ),
     )
+    .addStringOption((option) =>
+      option
+        .setName('edit')
+        .setNameLocalizations(localisations({ en: 'edit', ja: '編集', ko: '편집' }))
+        .setDescription('The actor, crew member or work to change')
+        .setDescriptionLocalizations({
+          ja: '内容を変更する俳優・スタッフ・作品',
+          ko: '내용을 바꿀 배우, 제작진, 작품',
+        })
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
     .toJSON(),
 
   async execute(options, context) {
     if (!context.isModerator) return notYoursCard(context.language);
+    await noteModerator(context.state.store, context.origin.user, context.now);
+    const record = textOption(options, 'edit');
+    if (record !== '') return { ...editNamed(record, context), ephemeral: true };
     const shown = (await pageNamed(textOption(options, 'page'), context)) ?? (await pageNamed('', context));
     return { ...(shown ?? notYoursCard(context.language)), ephemeral: true };
   },
 
-  async press([page = '', id = '', verdict], context) {
+  autocomplete(_option, typed, _options, context) {
+    return context.isModerator ? suggest(typed, ['actor', 'person', 'series'], context) : [];
+  },
+
+  async press(path, context) {
     if (!context.isModerator) return notYoursCard(context.language);
+    const [page = '', id = '', verdict] = path;
+    const edited = await pressEdit(path, context);
+    if (edited !== undefined) return edited;
     if (page === 'report') return reportsPage(id, context);
     if (page !== 'answer') return pageNamed(page, context);
     const answer = verdictNamed(verdict);
     return answer === undefined ? undefined : answerForm(id, answer, context.language);
   },
 
-  async submit([page, print = '', verdict], { note = '' }, context) {
+  async submit([page, ...path], filled, context) {
     if (!context.isModerator) return notYoursCard(context.language);
+    if (page === 'form') return submitEdit(path, filled, context);
+    const [print = '', verdict] = path;
+    const { note = '' } = filled;
     const answer = verdictNamed(verdict);
     if (page !== 'answer' || answer === undefined) return undefined;
     const count = await answerReports(context.state.store, print, { verdict: answer, note }, context.now);

@@ -1,7 +1,10 @@
 import { describeError, type Log } from '../bot/log.ts';
 import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../catalog/load.ts';
+import type { Amendment, SetAside } from '../catalog/amend/amendment.ts';
+import { loadAmended } from '../catalog/amend/load.ts';
+import { overlayOf } from '../catalog/amend/overlay.ts';
+import { readDataFile } from '../catalog/read.ts';
 import { loadTeaching, type Teaching } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
@@ -14,8 +17,21 @@ export interface LiveData {
   readonly reload: () => Promise<void>;
   /** Prepares the newest version for questions in small steps, so that interactions are answered in between. Never rejects. */
   readonly warm: () => Promise<void>;
+  /** The text of a data file as it is served, by its path under data/; undefined if there is none. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
   readonly close: () => void;
 }
+
+/** The approved amendments. Their version changes whenever they do. */
+export interface Amendments {
+  readonly version: () => Promise<number>;
+  readonly approved: () => Promise<readonly Amendment[]>;
+}
+
+const noAmendments: Amendments = { version: () => Promise.resolve(0), approved: () => Promise.resolve([]) };
+
+/** An amendment that another process approved is served within a second. */
+const lookMilliseconds = 400;
 
 const mostShown = 20;
 
@@ -31,6 +47,7 @@ function describeProblems(problems: readonly Problem[]): string {
 interface Data {
   readonly catalog: Catalog;
   readonly teaching: Teaching;
+  readonly setAside: readonly SetAside[];
   /** Changes with any file. */
   readonly version: string;
 }
@@ -40,15 +57,16 @@ type LoadedData =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has changed. */
-function dataReader(folder: string): () => Promise<LoadedData> {
+function dataReader(folder: string, amendments: () => readonly Amendment[]): () => Promise<LoadedData> {
   let known: { readonly text: string; readonly teaching: Teaching } | undefined;
   return async () => {
-    const [catalog, loaded] = await Promise.all([loadCatalog(folder), loadTeaching(folder)]);
+    const [catalog, loaded] = await Promise.all([loadAmended(folder, amendments()), loadTeaching(folder)]);
     if (!catalog.ok || !loaded.ok)
       return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
     if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
-    const version = `${catalog.catalog.version} ${loaded.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, version } };
+    const { setAside } = catalog;
+    const version = `${catalog.catalog.version} ${JSON.stringify(setAside)} ${loaded.text}`;
+    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, setAside, version } };
   };
 }
 
@@ -58,19 +76,27 @@ function dataReader(folder: string): () => Promise<LoadedData> {
  */
 export async function openLiveData(
   folder: string,
-  options: { readonly log: Log; readonly watch: boolean; readonly onReload?: (isGood: boolean) => void },
+  options: {
+    readonly log: Log;
+    readonly watch: boolean;
+    readonly onReload?: (isGood: boolean) => void;
+    readonly amendments?: Amendments;
+  },
 ): Promise<LiveData> {
   // Watching begins before reading, so that an edit in between is read again instead of missed.
-  const close = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
-  const read = dataReader(folder);
+  const stopWatching = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
+  const { amendments = noAmendments } = options;
+  let amended = await amendments.version();
+  let approved = await amendments.approved();
+  const read = dataReader(folder, () => approved);
   const loading = read();
   const first = await loading;
   if (!first.ok) {
-    close();
+    stopWatching();
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
   let { version } = first.data;
-  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching);
+  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching, first.data.setAside);
 
   const refuse = (faults: readonly string[]): void => {
     knowledge = { ...knowledge, faults };
@@ -78,7 +104,18 @@ export async function openLiveData(
     options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
   };
 
+  /** Whatever the store says last stays in use while it cannot be asked. */
+  async function readAmendments(): Promise<void> {
+    try {
+      amended = await amendments.version();
+      approved = await amendments.approved();
+    } catch (error) {
+      options.log({ level: 'error', event: 'amendments not read', error: describeError(error) });
+    }
+  }
+
   async function readAgain(): Promise<void> {
+    await readAmendments();
     const next = await read();
     if (!next.ok) {
       refuse(next.problems.slice(0, mostShown).map(formatProblem));
@@ -86,7 +123,7 @@ export async function openLiveData(
       knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
-      knowledge = knowledgeOf(next.data.catalog, next.data.teaching);
+      knowledge = knowledgeOf(next.data.catalog, next.data.teaching, next.data.setAside);
       options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();
@@ -112,5 +149,28 @@ export async function openLiveData(
       }
     }
   }
-  return { current: () => knowledge, reload, warm, close };
+  // One look at a time: the next begins when this one, and a reload after it, is over.
+  let looking: NodeJS.Timeout | undefined;
+  function lookAgain(): void {
+    looking = setTimeout(() => void look().finally(lookAgain), lookMilliseconds).unref();
+  }
+  async function look(): Promise<void> {
+    const newest = await amendments.version().catch(() => amended);
+    if (newest !== amended) await reload();
+  }
+  if (options.watch && options.amendments !== undefined) lookAgain();
+
+  return {
+    current: () => knowledge,
+    reload,
+    warm,
+    async readFile(path) {
+      const text = await readDataFile(folder, path);
+      return text === undefined ? undefined : overlayOf(approved).amended(path, text);
+    },
+    close() {
+      clearTimeout(looking);
+      stopWatching();
+    },
+  };
 }

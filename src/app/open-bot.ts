@@ -3,6 +3,8 @@ import { commands } from '../../commands/index.ts';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
+import { amendmentOf } from '../moderation/edits/edit.ts';
+import { approvedEdits, editsVersion } from '../moderation/edits/edits.ts';
 import { openState, type State } from '../state/state.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
@@ -22,25 +24,33 @@ export interface OpenBot {
 export const stateFolderOf = (config: Config): string => config.stateFolder ?? join(repositoryRoot, 'state');
 
 export async function openBot(config: Config, log: Log, onReload?: (isGood: boolean) => void): Promise<OpenBot> {
-  const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
-    log,
-    watch: true,
-    ...(onReload === undefined ? {} : { onReload }),
-  });
   const state = await openState({
     folder: stateFolderOf(config),
     url: config.stateUrl,
     countsGaps: config.countsGaps,
     onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
   }).catch((error: unknown) => {
-    data.close();
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
+  });
+  const { store } = state;
+  const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
+    log,
+    watch: true,
+    ...(onReload === undefined ? {} : { onReload }),
+    amendments: {
+      version: () => editsVersion(store),
+      approved: async () => (await approvedEdits(store)).map(amendmentOf),
+    },
+  }).catch(async (error: unknown) => {
+    await state.close();
+    throw error;
   });
   return {
     answer: createRouter({
       commands,
       knowledge: data.current,
       state,
+      data,
       log,
       now: () => new Date(),
       moderators: { homeServer: config.homeServer, named: new Set(config.moderators) },

@@ -1,3 +1,4 @@
+import type { SetAside } from '../catalog/amend/amendment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { createAsker, type Asker } from '../questions/asker.ts';
 import type { Teaching } from '../questions/load.ts';
@@ -11,9 +12,11 @@ export interface Knowledge {
   readonly questions: Asker;
   /** Why the newest edit of the data is not served, one fault a line: `file:line:column field: message`. Empty when it is. */
   readonly faults: readonly string[];
+  /** Approved edits that are not served. */
+  readonly setAside: readonly SetAside[];
 }
 
-export function knowledgeOf(catalog: Catalog, teaching: Teaching): Knowledge {
+export function knowledgeOf(catalog: Catalog, teaching: Teaching, setAside: readonly SetAside[] = []): Knowledge {
   const search = createSearch(catalog);
-  return { catalog, search, questions: createAsker(catalog, search, teaching), faults: [] };
+  return { catalog, search, questions: createAsker(catalog, search, teaching), faults: [], setAside };
 }

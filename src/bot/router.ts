@@ -8,7 +8,7 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Command, Context } from '../../commands/command.ts';
+import type { Command, Context, DataFiles } from '../../commands/command.ts';
 import { isForm } from '../cards/kit/form.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import type { Reply } from '../cards/kit/reply.ts';
@@ -30,6 +30,8 @@ export interface RouterParts {
   /** Called once per interaction, so that a reload in the middle of an answer cannot mix two versions. */
   readonly knowledge: () => Knowledge;
   readonly state: State;
+  /** Nothing can be edited where this is left out. */
+  readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
   /** Nobody is a moderator where this is left out. */
@@ -38,6 +40,7 @@ export interface RouterParts {
 
 /** In milliseconds. Discord waits 3 s for an answer, which has to travel as well. */
 export const answerDeadline = 2_500;
+const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload: () => Promise.resolve() };
 
 const localeOf = (interaction: APIInteraction): string | undefined =>
   'locale' in interaction ? interaction.locale : undefined;
@@ -84,13 +87,14 @@ function replyTo(interaction: OnMessage, reply: Reply): BotResponse {
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
 export function createRouter(parts: RouterParts): HandleInteraction {
-  const { commands, knowledge, state, log, now, moderators = noModerators } = parts;
+  const { commands, knowledge, state, data = noFiles, log, now, moderators = noModerators } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
     return {
       ...knowledge(),
       state,
+      data,
       language: languageOf(localeOf(interaction)),
       now: now(),
       origin: originOf(interaction),

@@ -26,6 +26,11 @@ async function dataFiles(folder: string): Promise<string[]> {
 /** For 500 small files three times as fast as the one of node:fs/promises, which opens a FileHandle for each (9 to 30 ms). */
 const readFile = promisify(readFileCallingBack);
 
+/** The text of one data file; undefined if there is none. */
+export async function readDataFile(folder: string, path: string): Promise<string | undefined> {
+  return readFile(join(folder, path), 'utf8').catch(() => undefined);
+}
+
 /** Files that are open at once: hosts allow 1,024 or more, and a hundred thousand at once ended in EMFILE. */
 const mostOpen = 256;
 
@@ -50,6 +55,9 @@ interface Read {
   readonly parsed: Parsed;
 }
 
+/** What is read in the place of a file's own text. */
+export type Overlaid = (path: string, text: string) => string;
+
 /** What was read before, by path: a reload parses only the files whose text is another one. */
 export type Memory = Map<string, Read>;
 
@@ -58,12 +66,12 @@ export type Memory = Map<string, Read>;
  * given its line, opens a FileHandle for each file (30 ms instead of 9 for 500), and under NODE_ENV=test its preset is
  * an empty store in memory. The data is only read here; moderators write it.
  */
-async function readOne(folder: string, path: string, before: Read | undefined): Promise<Read> {
+async function readOne(folder: string, path: string, before: Read | undefined, overlaid: Overlaid): Promise<Read> {
   const nothing: Read = { text: '', parsed: { file: undefined, problems: [] } };
   const store = new Low<Read>(
     {
       async read() {
-        const text = await readFile(join(folder, path), 'utf8');
+        const text = overlaid(path, await readFile(join(folder, path), 'utf8'));
         return before?.text === text ? before : { text, parsed: parseText(path, text) };
       },
       write: () => Promise.reject(new Error('the bot does not write the data')),
@@ -75,9 +83,13 @@ async function readOne(folder: string, path: string, before: Read | undefined): 
 }
 
 /** Reads every data file and checks each against its schema; all faults are reported, not the first. */
-export async function readData(folder: string, memory: Memory = new Map()): Promise<Reading> {
+export async function readData(
+  folder: string,
+  memory: Memory = new Map(),
+  overlaid: Overlaid = (_path, text) => text,
+): Promise<Reading> {
   const paths = (await dataFiles(folder)).filter((path) => !filesOfOtherRooms.includes(path));
-  const results = await eachOf(paths, (path) => readOne(folder, path, memory.get(path)));
+  const results = await eachOf(paths, (path) => readOne(folder, path, memory.get(path), overlaid));
   memory.clear();
   for (const [index, read] of results.entries()) memory.set(paths[index] ?? '', read);
   return {

@@ -36,7 +36,7 @@ interface Note {
   readonly text: string;
 }
 
-type FormField = ChoiceField | TextField | Note;
+export type FormField = ChoiceField | TextField | Note;
 
 /** A form that Discord opens over the client. What it is about is in `to`, because nothing else comes back with the values. */
 export interface Form {

@@ -73,7 +73,14 @@ export function reportCard(
           primary: verdict === 'mended',
         }),
       ),
-      [step(previous, groups[at - 1], '◀️'), step(next, groups[at + 1], '▶️'), backButton(language)],
+      [
+        ...(group.report.record === ''
+          ? []
+          : [button(words.editRecord, customId('workshop', 'record', group.report.record), { emoji: '✏️' })]),
+        step(previous, groups[at - 1], '◀️'),
+        step(next, groups[at + 1], '▶️'),
+        backButton(language),
+      ],
     ),
   };
 }

@@ -11,11 +11,14 @@ export const workshopWords = defineWords({
     page: {
       overview: 'Overview',
       reports: 'Reports',
+      edits: 'Edits',
       gaps: 'Unanswered questions',
       faults: 'Errors in the data',
     },
     count: {
       reports: (count: number) => (count === 0 ? 'none waiting' : count === 1 ? '1 waiting' : `${count} waiting`),
+      edits: (count: number) =>
+        count === 0 ? 'none waiting' : count === 1 ? '1 waits for a moderator' : `${count} wait for a moderator`,
       gaps: (count: number) => (count === 0 ? 'none' : `${count}`),
       faults: (count: number) => (count === 0 ? 'none' : `${count}: the bot answers from the last good version`),
     },
@@ -29,6 +32,7 @@ export const workshopWords = defineWords({
     beside: 'Below is the card as fans see it now.',
     mended: 'It is corrected',
     kept: 'Leave it as it is',
+    editRecord: 'Edit the record',
     back: 'Overview',
     noteTitle: { mended: 'Answer: corrected', kept: 'Answer: left as it is' },
     noteLabel: 'A word to the reporters',
@@ -54,11 +58,13 @@ export const workshopWords = defineWords({
     page: {
       overview: '概要',
       reports: '間違いの報告',
+      edits: '編集の記録',
       gaps: '答えられなかった質問',
       faults: 'データの不備',
     },
     count: {
       reports: (count) => (count === 0 ? '未対応なし' : `未対応${count}件`),
+      edits: (count) => (count === 0 ? '承認待ちなし' : `承認待ち${count}件`),
       gaps: (count) => (count === 0 ? 'なし' : `${count}件`),
       faults: (count) => (count === 0 ? 'なし' : `${count}件（直前の正常な版で応答中）`),
     },
@@ -72,6 +78,7 @@ export const workshopWords = defineWords({
     beside: '下は、いま表示されるカードです。',
     mended: '訂正しました',
     kept: 'このままにする',
+    editRecord: 'このデータを編集',
     back: '概要',
     noteTitle: { mended: '回答：訂正しました', kept: '回答：このままにします' },
     noteLabel: '報告した方へのひとこと',
@@ -95,11 +102,13 @@ export const workshopWords = defineWords({
     page: {
       overview: '한눈에 보기',
       reports: '오류 신고',
+      edits: '편집 기록',
       gaps: '답하지 못한 질문',
       faults: '데이터 오류',
     },
     count: {
       reports: (count) => (count === 0 ? '대기 없음' : `대기 ${count}건`),
+      edits: (count) => (count === 0 ? '승인 대기 없음' : `승인 대기 ${count}건`),
       gaps: (count) => (count === 0 ? '없음' : `${count}건`),
       faults: (count) => (count === 0 ? '없음' : `${count}건 (직전의 정상 버전으로 응답 중)`),
     },
@@ -113,6 +122,7 @@ export const workshopWords = defineWords({
     beside: '아래는 지금 표시되는 카드입니다.',
     mended: '고쳤습니다',
     kept: '그대로 두기',
+    editRecord: '이 정보 편집',
     back: '한눈에 보기',
     noteTitle: { mended: '답변: 고쳤습니다', kept: '답변: 그대로 둡니다' },
     noteLabel: '신고한 분께 남기는 말',

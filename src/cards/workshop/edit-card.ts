@@ -1,0 +1,168 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { FieldChange, SetAside } from '../../catalog/amend/amendment.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { editWords } from '../../language/words/edits.ts';
+import type { Edit } from '../../moderation/edits/edit.ts';
+import type { Drafted } from '../../moderation/edits/draft.ts';
+import { subjectWith } from '../../moderation/edits/subject.ts';
+import { colours } from '../kit/colours.ts';
+import { customId } from '../kit/custom-id.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { field, fields, listWithin } from '../kit/fields.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { subjectName } from './edit-form.ts';
+import { backButton } from './overview.ts';
+
+const longestValue = 300;
+
+function shown(value: unknown, language: Language): string {
+  if (value === undefined) return editWords[language].nothingThere;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return plain(shorten(text, longestValue));
+}
+
+/** The changes as before and after, one block a field; what belongs to the page is left to the line of the source. */
+function changesText(changes: readonly FieldChange[], language: Language): string {
+  const words = editWords[language];
+  const blocks = changes
+    .filter(({ path }) => path[0] !== 'bibliography')
+    .map(
+      ({ path, before, after }) =>
+        `**${plain(path.join('.'))}**\n${words.before}: ${shown(before, language)}\n${words.after}: ${shown(after, language)}`,
+    );
+  return shorten(blocks.join('\n\n'), 3000);
+}
+
+const nameIn = (id: string, catalog: Catalog, language: Language): string => {
+  const subject = subjectWith(id, catalog);
+  return subject === undefined ? id : subjectName(subject, catalog, language);
+};
+
+/** A moderator, whom Discord shows by name; nobody is pinged. */
+const mention = (id: string | undefined, language: Language): string =>
+  id === undefined ? editWords[language].somebody : `<@${id}>`;
+const instant = (at: string | undefined): string =>
+  at === undefined ? '' : `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
+
+function historyOf(
+  { proposedBy, proposedAt, decidedBy, decidedAt, undoneBy, undoneAt }: Edit,
+  language: Language,
+): string {
+  const words = editWords[language];
+  return [
+    words.by(mention(proposedBy, language), instant(proposedAt)),
+    ...(decidedAt === undefined ? [] : [words.decidedBy(mention(decidedBy, language), instant(decidedAt))]),
+    ...(undoneAt === undefined ? [] : [words.undoneBy(mention(undoneBy, language), instant(undoneAt))]),
+  ].join('\n');
+}
+
+/** An edit as before and after, with what can be done about it. */
+export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
+  const words = editWords[language];
+  const aside = setAside.find(({ id }) => id === edit.id);
+  const isServed = edit.state === 'approved';
+  return {
+    embeds: [
+      {
+        title: plain(shorten(words.title(nameIn(edit.subject, catalog, language)), limits.embedTitle)),
+        description: [
+          isServed && aside !== undefined
+            ? `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`
+            : `**${words.state[edit.state]}**`,
+          changesText(edit.changes, language),
+        ].join('\n\n'),
+        color: colours.notice,
+        fields: fields(
+          field(words.source, `<${edit.page.replaceAll('>', '%3E')}>`),
+          field(
+            words.warnings,
+            listWithin(
+              edit.warnings.map((line) => `• ${plain(line)}`),
+              edit.warnings.length,
+              commonWords[language],
+            ),
+          ),
+          field('\u{200B}', historyOf(edit, language)),
+        ),
+      },
+    ],
+    rows: rowsOf([
+      ...(edit.state === 'proposed'
+        ? [
+            button(words.approve, customId('workshop', 'approve', edit.id), { emoji: '✅', primary: true }),
+            button(words.decline, customId('workshop', 'decline', edit.id), { emoji: '✖️' }),
+          ]
+        : []),
+      ...(isServed ? [button(words.undo, customId('workshop', 'undo', edit.id), { emoji: '↩️' })] : []),
+      button(words.listTitle, customId('workshop', 'edits'), { emoji: '📝' }),
+      backButton(language),
+    ]),
+  };
+}
+
+/** All edits: who changed what and when. */
+export function editsCard(
+  edits: readonly Edit[],
+  setAside: readonly SetAside[],
+  catalog: Catalog,
+  language: Language,
+): Reply {
+  const words = editWords[language];
+  const newest = edits.toReversed().slice(0, limits.menuOptions);
+  const mark = ({ id, state }: Edit): string =>
+    setAside.some((aside) => aside.id === id)
+      ? '⚠️'
+      : { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[state];
+  const label = (edit: Edit): string =>
+    `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${words.form[edit.form as keyof typeof words.form] ?? edit.form}`;
+  const lines = newest.map((edit) => `${plain(label(edit))} · ${instant(edit.proposedAt)}`);
+  return {
+    embeds: [
+      {
+        title: words.listTitle,
+        description: shorten(
+          newest.length === 0 ? words.listNone : [words.listText, ...lines].join('\n'),
+          limits.embedDescription,
+        ),
+        color: colours.list,
+      },
+    ],
+    rows: rowsOf(
+      menu(
+        'edits',
+        words.pick,
+        newest.map((edit) => ({
+          label: label(edit),
+          description: words.state[edit.state],
+          to: customId('workshop', 'edit', edit.id),
+        })),
+      ),
+      [backButton(language)],
+    ),
+  };
+}
+
+/** Why what was filled in is not proposed, and a way to fill it in again. */
+export function refusedCard(drafted: Extract<Drafted, { readonly ok: false }>, language: Language): Reply {
+  const words = editWords[language];
+  const text = (): string => {
+    if ('errors' in drafted)
+      return [
+        words.errors,
+        ...drafted.errors.map((line) => `• ${plain(line)}`),
+        '',
+        changesText(drafted.changes, language),
+      ].join('\n');
+    const { fault } = drafted;
+    return fault.fault === 'unknown-name' ? words.fault['unknown-name'](typed(fault.text)) : words.fault[fault.fault];
+  };
+  return {
+    embeds: [{ title: words.listTitle, description: shorten(text(), limits.embedDescription), color: colours.notice }],
+    rows: rowsOf([
+      button(words.again, customId('workshop', 'again'), { emoji: '✏️', primary: true }),
+      backButton(language),
+    ]),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Catalog } from '../catalog.ts';
+import { loadCatalog } from '../load.ts';
+import type { Memory } from '../read.ts';
+import { formatProblem, type Problem } from '../problem.ts';
+import type { Amendment, SetAside } from './amendment.ts';
+import { overlayOf } from './overlay.ts';
+
+export type LoadedAmended =
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly catalog: Catalog;
+      readonly setAside: readonly SetAside[];
+      readonly merged: readonly string[];
+    };
+
+/**
+ * Loads the data folder with amendments on top, after the same checks. An amendment that no longer fits, or with which the
+ * data would have a fault, is set aside: the others are served all the same.
+ */
+export async function loadAmended(folder: string, amendments: readonly Amendment[]): Promise<LoadedAmended> {
+  const memory: Memory = new Map();
+  const load = async (chosen: readonly Amendment[]): Promise<LoadedAmended> => {
+    const overlay = overlayOf(chosen);
+    const loaded = await loadCatalog(folder, memory, overlay.amended);
+    return loaded.ok ? { ...loaded, setAside: overlay.setAside(), merged: overlay.merged() } : loaded;
+  };
+  const all = await load(amendments);
+  if (all.ok || amendments.length === 0) return all;
+  let last = await load([]);
+  const good: Amendment[] = [];
+  const faulty: SetAside[] = [];
+  for (const amendment of amendments) {
+    if (!last.ok) break;
+    const next = await load([...good, amendment]);
+    if (next.ok) {
+      good.push(amendment);
+      last = next;
+    } else faulty.push({ id: amendment.id, why: next.problems.slice(0, 1).map(formatProblem).join('') });
+  }
+  return last.ok ? { ...last, setAside: [...last.setAside, ...faulty] } : last;
+}

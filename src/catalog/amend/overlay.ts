@@ -1,0 +1,36 @@
+import { amendText } from './amend.ts';
+import type { Amendment, SetAside } from './amendment.ts';
+
+/** Amendments on top of the texts of data files. */
+export interface Overlay {
+  /** The text of a file with its amendments, in the order of their approval. */
+  readonly amended: (path: string, text: string) => string;
+  /** Those that no longer fit the file. Complete when every file was read. */
+  readonly setAside: () => readonly SetAside[];
+  /** The ids of those that the files contain already. */
+  readonly merged: () => readonly string[];
+}
+
+export function overlayOf(amendments: readonly Amendment[]): Overlay {
+  const waiting = new Map(amendments.map(({ id, file }) => [id, `there is no file data/${file}`]));
+  const merged: string[] = [];
+  return {
+    amended(path, text) {
+      let current = text;
+      for (const amendment of amendments) {
+        if (amendment.file !== path) continue;
+        const result = amendText(current, amendment);
+        if (!result.ok) {
+          waiting.set(amendment.id, result.why);
+          continue;
+        }
+        waiting.delete(amendment.id);
+        if (!result.isNew) merged.push(amendment.id);
+        current = result.text;
+      }
+      return current;
+    },
+    setAside: () => [...waiting].map(([id, why]) => ({ id, why })),
+    merged: () => merged,
+  };
+}

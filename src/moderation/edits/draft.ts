@@ -1,0 +1,122 @@
+import { amendText } from '../../catalog/amend/amend.ts';
+import type { FieldChange } from '../../catalog/amend/amendment.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { checkTexts } from '../../catalog/check/check.ts';
+import { foldName } from '../../catalog/check/people.ts';
+import type { EditDraft } from './edit.ts';
+import type { FormFault } from './forms/form.ts';
+import { formOf } from './forms/forms.ts';
+import { readSource, type EditSource, type SourceFault } from './source.ts';
+import type { Subject } from './subject.ts';
+
+/** The text of a data file as it is served, by its path under data/; undefined if there is none. */
+type ReadFile = (path: string) => Promise<string | undefined>;
+
+export type Drafted =
+  | { readonly ok: true; readonly draft: EditDraft }
+  /** In words: what was filled in cannot be part of the data. */
+  | { readonly ok: false; readonly errors: readonly string[]; readonly changes: readonly FieldChange[] }
+  | { readonly ok: false; readonly fault: FormFault | { readonly fault: SourceFault | 'nothing' | 'no-file' } };
+
+export interface Filled {
+  readonly form: string;
+  readonly item: string | undefined;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+interface Tools {
+  readonly catalog: Catalog;
+  readonly personCalled: (name: string) => string | undefined;
+  readonly readFile: ReadFile;
+}
+
+/** The page goes with the record and, if it is new, into the bibliography of the file; what it confirms is no longer unverified. */
+function withPage(subject: Subject, changes: readonly FieldChange[], { id, entry }: EditSource): FieldChange[] {
+  const { record, value } = subject;
+  const inRecord = changes.map((one) => ({ ...one, path: [...record, ...one.path] }));
+  // A co-star is a name alone: the list has no room for pages.
+  if (subject.kind === 'costar') return inRecord;
+  const doubts = 'unverified' in value ? (value.unverified ?? []) : [];
+  const confirmed = doubts.filter((doubt) => changes.some(({ path }) => path.join('.') === doubt || path[0] === doubt));
+  const cited = 'sources' in value && value.sources.includes(id);
+  return [
+    ...inRecord,
+    ...confirmed.map((doubt) => ({ path: [...record, 'unverified', doubt], before: doubt })),
+    ...(cited ? [] : [{ path: [...record, 'sources', id], after: id }]),
+    ...(entry === undefined ? [] : [{ path: ['bibliography', id], after: entry }]),
+  ];
+}
+
+/** Everybody else who has one of the new names. */
+function bearers(subject: Subject, changes: readonly FieldChange[], catalog: Catalog): string[] {
+  if (!['person', 'costar', 'maker'].includes(subject.kind)) return [];
+  const added = changes.flatMap(({ path, after }) =>
+    (path[0] === 'names' || path[0] === 'aliases') && typeof after === 'string' ? [after] : [],
+  );
+  const everybody = [...catalog.people.values(), ...catalog.costars.values(), ...catalog.makers.values()];
+  return added.flatMap((name) =>
+    everybody
+      .filter(
+        (other) =>
+          other.id !== subject.value.id &&
+          !('namesakes' in subject.value && subject.value.namesakes?.includes(other.id)) &&
+          [...Object.values(other.names), ...(other.aliases ?? [])].some(
+            (one) => foldName(one ?? '') === foldName(name),
+          ),
+      )
+      .map((other) => `"${name}" is a name of ${other.names.en} ("${other.id}") as well`),
+  );
+}
+
+/** What the check finds in a file that it did not find before. References are looked up in the catalog by the forms. */
+function newFindings(
+  file: string,
+  before: string,
+  after: string,
+  accepted: string | undefined,
+): { errors: string[]; warnings: string[] } {
+  const found = (text: string): readonly { severity: string; line: string }[] =>
+    checkTexts(new Map([[file, text], ...(accepted === undefined ? [] : [['accepted.json', accepted] as const])]))
+      .filter(({ rule, file: at }) => rule !== 'references' && at === `data/${file}`)
+      .map(({ severity, field, message }) => ({ severity, line: field === '' ? message : `${field}: ${message}` }));
+  const known = new Set(found(before).map(({ line }) => line));
+  const fresh = found(after).filter(({ line }) => !known.has(line));
+  const of = (severity: string): string[] => fresh.flatMap((one) => (one.severity === severity ? [one.line] : []));
+  return { errors: of('error'), warnings: of('warning') };
+}
+
+/** Makes a change of what was filled in, and says what the check says about it. */
+export async function draftEdit(
+  subject: Subject,
+  { form: name, item, values }: Filled,
+  tools: Tools,
+): Promise<Drafted> {
+  const { catalog, personCalled, readFile } = tools;
+  const source = readSource(values['source'] ?? '', catalog);
+  if (typeof source === 'string') return { ok: false, fault: { fault: source } };
+  const form = formOf(subject, name);
+  const made = form?.changes(subject, { filled: values, source, catalog, personCalled }, item) ?? [];
+  if ('fault' in made) return { ok: false, fault: made };
+  const changes = withPage(subject, made, source);
+  if (changes.length === 0) return { ok: false, fault: { fault: 'nothing' } };
+  for (const file of subject.files) {
+    const text = await readFile(file);
+    if (text === undefined) continue;
+    const amended = amendText(text, { id: '', file, record: subject.record, day: '', changes });
+    if (!amended.ok) return { ok: false, errors: [amended.why], changes };
+    const { errors, warnings } = newFindings(file, text, amended.text, await readFile('accepted.json'));
+    const all = [...errors, ...bearers(subject, made, catalog)];
+    if (all.length > 0) return { ok: false, errors: all, changes };
+    const draft: EditDraft = {
+      subject: subject.value.id,
+      form: name,
+      file,
+      record: [...subject.record],
+      changes: changes.map((one) => ({ ...one, path: [...one.path] })),
+      page: source.url,
+      warnings,
+    };
+    return { ok: true, draft };
+  }
+  return { ok: false, fault: { fault: 'no-file' } };
+}

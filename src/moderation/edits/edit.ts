@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Amendment } from '../../catalog/amend/amendment.ts';
+
+/** A change to a record, from its proposal until it is part of the data folder. */
+export const edit = z.strictObject({
+  id: z.string(),
+  /** The record that moderators see it at: a person, a work, a statement or a figure. */
+  subject: z.string(),
+  form: z.string(),
+  file: z.string(),
+  record: z.array(z.string()),
+  day: z.string(),
+  changes: z
+    .array(z.strictObject({ path: z.array(z.string()), before: z.unknown().optional(), after: z.unknown().optional() }))
+    .min(1),
+  /** The address of the page that says so. */
+  page: z.string(),
+  /** What the check says about the record after the change. */
+  warnings: z.array(z.string()),
+  state: z.enum(['proposed', 'declined', 'approved', 'undone']),
+  /** Ids of moderators, which "forget me" removes. */
+  proposedBy: z.string().optional(),
+  decidedBy: z.string().optional(),
+  undoneBy: z.string().optional(),
+  /** When it was proposed, decided and undone, in ISO format. */
+  proposedAt: z.string(),
+  decidedAt: z.string().optional(),
+  undoneAt: z.string().optional(),
+});
+
+export type Edit = z.infer<typeof edit>;
+
+/** What a form makes of what was filled in. */
+export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings'>;
+
+/** Ids are in the order of their time, and short enough for a button. */
+export const newEditId = (now: Date): string =>
+  `${now.getTime().toString(36).padStart(9, '0')}${randomBytes(3).toString('hex')}`;
+
+export const amendmentOf = ({ id, file, record, day, changes }: Edit): Amendment => ({
+  id,
+  file,
+  record,
+  day,
+  changes,
+});

@@ -1,0 +1,100 @@
+import type { Change, Store } from '../../state/store.ts';
+import { edit, newEditId, type Edit, type EditDraft } from './edit.ts';
+
+const collection = 'edits';
+const versionKey = ['edits-version', 'approved'] as const;
+
+/** All edits, oldest first. */
+export async function allEdits(store: Store): Promise<Edit[]> {
+  return (await store.list(collection)).flatMap(({ value }) => edit.safeParse(value).data ?? []);
+}
+
+export const editWith = async (store: Store, id: string): Promise<Edit | undefined> =>
+  edit.safeParse(await store.get(collection, id)).data;
+
+/** Changes whenever the approved edits change. Every process looks at it, so that all serve the same. */
+export async function editsVersion(store: Store): Promise<number> {
+  const version = await store.get(...versionKey);
+  return typeof version === 'number' ? version : 0;
+}
+
+const nextVersion: Change = {
+  collection: versionKey[0],
+  key: versionKey[1],
+  decide: (value) => ({ keep: { value: (typeof value === 'number' ? value : 0) + 1 }, result: undefined }),
+};
+
+const orderOf = ({ decidedAt = '', id }: Edit): string => `${decidedAt} ${id}`;
+
+/** The approved edits in the order of their approval. */
+export async function approvedEdits(store: Store): Promise<Edit[]> {
+  const approved = (await allEdits(store)).filter(({ state }) => state === 'approved');
+  return approved.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+export async function proposeEdit(store: Store, draft: EditDraft, moderator: string, now: Date): Promise<Edit> {
+  const at = now.toISOString();
+  const proposed: Edit = {
+    ...draft,
+    id: newEditId(now),
+    day: at.slice(0, 10),
+    state: 'proposed',
+    proposedBy: moderator,
+    proposedAt: at,
+  };
+  await store.change(collection, proposed.id, () => ({ keep: { value: proposed }, result: undefined }));
+  return proposed;
+}
+
+/** Takes an edit to its next state. Undefined if it is no longer in the one before: somebody else was faster. */
+function step(
+  store: Store,
+  id: string,
+  from: Edit['state'],
+  next: (before: Edit) => Edit | undefined,
+): Promise<Edit | undefined> {
+  return store.change<Edit | undefined>(collection, id, (value) => {
+    const before = edit.safeParse(value).data;
+    const after = before?.state === from ? next(before) : undefined;
+    if (after === undefined) return { result: undefined };
+    const isServed = [from, after.state].includes('approved');
+    return { keep: { value: after }, also: isServed ? nextVersion : undefined, result: after };
+  });
+}
+
+/** Approves or declines a proposed edit. A moderator approves their own only where `mayApproveOwn` says so. */
+export const decideEdit = (
+  store: Store,
+  id: string,
+  {
+    state,
+    by,
+    mayApproveOwn,
+  }: { readonly state: 'approved' | 'declined'; readonly by: string; readonly mayApproveOwn: boolean },
+  now: Date,
+): Promise<Edit | undefined> =>
+  step(store, id, 'proposed', (before) =>
+    state === 'approved' && before.proposedBy === by && !mayApproveOwn
+      ? undefined
+      : { ...before, state, decidedBy: by, decidedAt: now.toISOString() },
+  );
+
+/** Takes an approved edit back. */
+export const undoEdit = (store: Store, id: string, by: string, now: Date): Promise<Edit | undefined> =>
+  step(store, id, 'approved', (before) => ({ ...before, state: 'undone', undoneBy: by, undoneAt: now.toISOString() }));
+
+/** Removes a moderator from the list of who did what. The edits themselves are about the data and stay. */
+export async function forgetModerator(store: Store, moderator: string): Promise<number> {
+  let count = 0;
+  for (const { id, proposedBy, decidedBy, undoneBy } of await allEdits(store)) {
+    if (![proposedBy, decidedBy, undoneBy].includes(moderator)) continue;
+    count += 1;
+    await store.change(collection, id, (value) => {
+      const before = edit.safeParse(value).data;
+      if (before === undefined) return { result: undefined };
+      const others = Object.fromEntries(Object.entries(before).filter(([, held]) => held !== moderator));
+      return { keep: { value: others }, result: undefined };
+    });
+  }
+  return count;
+}

@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { amendText } from '../../src/catalog/amend/amend.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { checkTexts } from '../../src/catalog/check/check.ts';
+import { readTexts } from '../../src/catalog/read.ts';
+import { draftEdit, type Drafted } from '../../src/moderation/edits/draft.ts';
+import { readSource } from '../../src/moderation/edits/source.ts';
+import { subjectWith } from '../../src/moderation/edits/subject.ts';
+import { realCatalog, dataFolder } from '../real-data.ts';
+
+let catalog: Catalog;
+let texts: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  [catalog, texts] = await Promise.all([realCatalog(), readTexts(dataFolder)]);
+});
+
+const page = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';
+
+async function draft(
+  id: string,
+  form: string,
+  values: Readonly<Record<string, string>>,
+  item?: string,
+): Promise<Drafted> {
+  const subject = subjectWith(id, catalog);
+  if (subject === undefined) throw new Error(`there is no ${id}`);
+  return draftEdit(
+    subject,
+    { form, item, values: { source: page, ...values } },
+    {
+      catalog,
+      personCalled: (name) => [...catalog.people.values()].find(({ names }) => Object.values(names).includes(name))?.id,
+      readFile: async (path) => texts.get(path),
+    },
+  );
+}
+
+const names = { en: 'Han Hyo-joo', ko: '한효주', ja: 'ハン・ヒョジュ' };
+const life = { born: '1987-02-22', died: '', debut: '2005' };
+
+describe('draftEdit', () => {
+  test.each<[string, string, string, Readonly<Record<string, string>>, string | undefined, string]>([
+    ['a name', 'han-hyo-joo', 'names', { ...names, ja: 'ハン・ヒョージュ' }, undefined, 'names.ja'],
+    ['a birth', 'han-hyo-joo', 'life', { ...life, born: '1986年2月21日' }, undefined, 'born'],
+    [
+      'a spelling',
+      'han-hyo-joo',
+      'aliases',
+      { aliases: 'Han Hyo Joo\nHan Hyojoo\nHan Hyo-Joo\nHahn Hyo-joo' },
+      undefined,
+      'aliases.Hahn Hyo-joo',
+    ],
+    [
+      'the end of an agency',
+      'han-hyo-joo',
+      'agency',
+      { company: 'Flamme', from: '2011-10', to: '2015' },
+      'flamme',
+      'agencies.flamme',
+    ],
+    [
+      'a link',
+      'han-hyo-joo',
+      'link',
+      { kind: 'instagram', address: 'https://www.instagram.com/hanhyojoo222/' },
+      undefined,
+      'links.https://www.instagram.com/hanhyojoo222/',
+    ],
+    ['a date', 'soul-mate-2026', 'dates', { start: '2026-05-15', end: '', certainty: 'announced' }, undefined, 'start'],
+    [
+      'a certainty',
+      'soul-mate-2026',
+      'dates',
+      { start: '2026-05-14', end: '', certainty: 'confirmed' },
+      undefined,
+      'release.certainty',
+    ],
+    [
+      'a new credit',
+      'soul-mate-2026',
+      'credit',
+      { person: '한효주', billing: 'guest', character: '' },
+      undefined,
+      'cast.han-hyo-joo',
+    ],
+    [
+      'a credit taken out',
+      'soul-mate-2026',
+      'credit',
+      { billing: 'remove', character: '' },
+      'ok-taecyeon',
+      'cast.ok-taecyeon',
+    ],
+    ['another source', 'soul-mate-2026', 'page', {}, undefined, 'sources.oricon-co-jp-'],
+  ])(
+    'GIVEN %s THEN one edit that the whole check accepts, with its page',
+    async (_what, id, form, values, item, path) => {
+      const drafted = await draft(id, form, values, item);
+      expect(drafted).toMatchObject({ ok: true });
+      if (!drafted.ok) return;
+      const { changes, file, record } = drafted.draft;
+      expect(changes.map((one) => one.path.join('.')).some((one) => one.startsWith(path))).toBe(true);
+      expect(changes.some(({ path: [first] }) => first === 'bibliography')).toBe(true);
+      const amended = amendText(texts.get(file) ?? '', { id: '', file, record, day: '2026-12-01', changes });
+      expect(amended).toMatchObject({ ok: true });
+      const after = new Map([...texts, [file, amended.ok ? amended.text : '']]);
+      const errors = (all: ReadonlyMap<string, string>): string[] =>
+        checkTexts(all).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+      expect(errors(after)).toEqual(errors(texts));
+    },
+  );
+
+  test.each<[string, string, string, Readonly<Record<string, string>>, string]>([
+    ['no page', 'han-hyo-joo', 'life', { ...life, source: 'a magazine' }, 'no-address'],
+    [
+      'a page of an unknown site without a headline',
+      'han-hyo-joo',
+      'life',
+      { ...life, source: 'https://nowhere.example/1' },
+      'no-language',
+    ],
+    [
+      'a name that nobody has',
+      'soul-mate-2026',
+      'credit',
+      { person: 'Zzyzx', billing: 'lead', character: '' },
+      'unknown-name',
+    ],
+    [
+      'a character in one language',
+      'soul-mate-2026',
+      'credit',
+      { person: '한효주', billing: 'lead', character: 'Yuri' },
+      'characters',
+    ],
+    ['a link that is no address', 'soul-mate-2026', 'link', { kind: 'official', address: 'soulmate' }, 'address'],
+  ])('GIVEN %s THEN it says so', async (_what, id, form, values, fault) => {
+    expect(await draft(id, form, values)).toMatchObject({ ok: false, fault: { fault } });
+  });
+
+  test.each<[string, string, string, Readonly<Record<string, string>>, RegExp]>([
+    ['a day that does not exist', 'han-hyo-joo', 'life', { ...life, born: '1987-02-30' }, /born: .*does not exist/u],
+    ['a death before the birth', 'han-hyo-joo', 'life', { ...life, died: '1980' }, /died/u],
+    ['hangul in the Japanese name', 'han-hyo-joo', 'names', { ...names, ja: '한효주' }, /names\.ja/u],
+    ['the name of somebody else', 'han-hyo-joo', 'names', { ...names, en: 'Bae Doona' }, /is a name of Bae Doona/u],
+  ])('GIVEN %s THEN the check says so in words', async (_what, id, form, values, words) => {
+    const drafted = await draft(id, form, values);
+    expect(drafted.ok || !('errors' in drafted) ? '' : drafted.errors.join('\n')).toMatch(words);
+  });
+});
+
+describe('readSource', () => {
+  test('GIVEN a page that the catalog knows THEN it is cited by its id', () => {
+    const [id, source] = [...catalog.sources][0] ?? [];
+    expect(readSource(source?.url ?? '', catalog)).toEqual({ id, url: source?.url });
+  });
+
+  test('GIVEN a new page of a known site THEN its publisher and language are those of the site, and the lines may stand in any order', () => {
+    const read = readSource(
+      '2026年11月1日\nhttps://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事',
+      catalog,
+    );
+    expect(read).toMatchObject({
+      id: expect.stringMatching(/^oricon-co-jp-[0-9a-f]{6}$/u) as string,
+      entry: { language: 'ja', title: 'ハン・ヒョジュの新しい記事', published: '2026-11-01' },
+    });
+  });
+});
