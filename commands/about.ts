@@ -1,9 +1,10 @@
 import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about/pages.ts';
-import { aboutCard } from '../src/cards/about/about.ts';
+import { aboutCard, commandsCard, type NamedCommand } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { leaveGames } from '../src/state/quiz.ts';
 import type { Command, Context } from './command.ts';
 import { documentIn, documentNames } from '../src/language/documents.ts';
+import type { Language } from '../src/language/language.ts';
 import { aboutWords } from '../src/language/words/about.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -40,15 +41,18 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function botPage({ catalog, language, isModerator, faults }: Context): Reply {
-    const listed = [...others.map((command) => command.data), data].map((payload) => ({
+  function namedIn(language: Language): NamedCommand[] {
+    return [...others.map((command) => command.data), data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
       description:
         ('description_localizations' in payload
           ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
           : undefined) ?? descriptionOf(payload),
     }));
-    return aboutCard(listed, isModerator ? faults : [], catalog, language);
+  }
+
+  function botPage({ catalog, language, isModerator, faults }: Context): Reply {
+    return aboutCard(namedIn(language), isModerator ? faults : [], catalog, language);
   }
 
   return {
@@ -68,7 +72,10 @@ export function about(others: readonly Command[]): Command {
       }
     },
 
-    async press([page, answer], { state, origin, language }) {
+    async press([page, answer], context) {
+      const { state, origin, language } = context;
+      if (page === 'bot') return botPage(context);
+      if (page === 'commands') return commandsCard(namedIn(language), context.catalog.version, language);
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;

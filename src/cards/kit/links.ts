@@ -40,13 +40,14 @@ function labelOf({ kind, language, service, country }: Link, catalog: Catalog, r
   return language === undefined || language === reader ? name : words.qualified(name, languageName(language, reader));
 }
 
-/** One row of buttons that leave Discord, the best first. */
+/** Buttons that leave Discord, the best first. */
 export const linkButtons = (
   links: readonly Link[] | undefined,
   catalog: Catalog,
   reader: Language,
+  most: number = limits.buttonsInRow,
 ): APIButtonComponent[] =>
   (links ?? [])
     .toSorted((a, b) => rank(a, reader) - rank(b, reader))
-    .slice(0, limits.buttonsInRow)
+    .slice(0, most)
     .map((one) => linkButton(labelOf(one, catalog, reader), one.url));

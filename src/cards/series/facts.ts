@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Making } from '../../catalog/catalog.ts';
 import type { Maker, Series } from '../../catalog/schema/series.ts';
 import { countryName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
@@ -22,8 +22,9 @@ function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, lang
     .join(words.comma);
 }
 
-export function madeBy(series: Series, catalog: Catalog, language: Language): string {
-  return (['directors', 'writers', 'producers'] as const)
+/** One line a job: "Director: …". */
+export function madeBy(series: Series, jobs: readonly Making[], catalog: Catalog, language: Language): string {
+  return jobs
     .filter((making) => (series[making] ?? []).length > 0)
     .map((making) => {
       const names = makerNames(series[making], catalog, language) + doubtOf(series, making);
@@ -46,13 +47,17 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   );
 }
 
-export function kindLine(series: Series, language: Language): string {
+/** "Series · 10 episodes · Japanese production · Romance, Comedy" */
+export function kindLine(series: Series, catalog: Catalog, language: Language): string {
   const words = labels[language];
   const episodes =
     series.episodes === undefined
       ? []
       : [`${recordWords[language].episodes(series.episodes)}${doubtOf(series, 'episodes')}`];
-  return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
+  const genres = (series.genres ?? [])
+    .map((genre) => termName(catalog.genres, genre, language))
+    .join(commonWords[language].comma);
+  return [words.kind[series.kind], ...episodes, words.country[series.country], genres].filter(Boolean).join(' · ');
 }
 
 export function companies(series: Series, catalog: Catalog, language: Language): string | undefined {

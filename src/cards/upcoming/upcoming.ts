@@ -3,7 +3,15 @@ import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { addDays, mondayOf } from '../../insights/calendar.ts';
 import { koreansIn } from '../../insights/compare.ts';
-import { cinema, placesShowing, releases, type Release, type Span, type Wanted } from '../../insights/upcoming.ts';
+import {
+  cinema,
+  monthsAround,
+  placesShowing,
+  releases,
+  type Release,
+  type Span,
+  type Wanted,
+} from '../../insights/upcoming.ts';
 import type { WordsOf } from '../../language/define-words.ts';
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
 import { formatDays } from '../../language/days.ts';
@@ -23,7 +31,7 @@ import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { whereToWatch } from '../series/facts.ts';
 
-const perPage = 6;
+const perPage = 3;
 const actorsInLine = 3;
 
 function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
@@ -102,6 +110,14 @@ const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: D
       to: upcomingCustomId({ where: place, month: wanted.month }, 1),
     }));
 
+/** Where a month holds nothing, the nearest ones that hold something. */
+const nearestMonths = (wanted: Wanted, found: number, catalog: Catalog, language: Language, now: Date) =>
+  wanted.month === undefined || found > 0
+    ? []
+    : monthsAround(wanted.month, catalog, wanted.where, now).map((month) =>
+        button(formatDate(month, language), upcomingCustomId({ where: wanted.where, month }, 1)),
+      );
+
 /** Upcoming and recent releases by week, or everything that starts in one month. */
 export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const common = commonWords[language];
@@ -120,17 +136,20 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
       {
         title:
           wanted.where === undefined ? title : plain(words.titled(title, placeName(wanted.where, catalog, language))),
-        description:
-          found.length === 0
-            ? empty
-            : shorten(`${noneAhead ? `${words.nothingAhead}\n\n` : ''}${text}`, limits.embedDescription),
+        description: shorten(
+          [
+            ...silentSince(catalog, language).map((line) => `-# ${line}`),
+            ...(noneAhead && found.length > 0 ? [words.nothingAhead] : []),
+            found.length === 0 ? empty : text,
+          ].join('\n\n'),
+          limits.embedDescription,
+        ),
         color: colours.list,
         footer: {
           text: [
             words.footer(formatDate(today, language)),
             ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
-            ...silentSince(catalog, language),
           ].join(' · '),
         },
       },
@@ -148,6 +167,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
       menu('places', words.menu, placeItems(wanted, catalog, language, now)),
       [
         ...pageButtons(shown, (to) => upcomingCustomId(wanted, to), common),
+        ...nearestMonths(wanted, found.length, catalog, language, now),
         ...(isFiltered
           ? [
               button(words.everything, `${upcomingCustomId({ where: undefined, month: undefined }, 1)}~all`, {

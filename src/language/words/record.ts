@@ -17,6 +17,7 @@ export const recordWords = defineWords({
       behindTheCamera: 'Behind the camera',
       knownFor: 'Known in Korea for',
       alsoWritten: 'Also written',
+      otherTitles: 'Other titles',
       nicknames: 'Nicknames',
       japan: 'Ties to Japan',
       status: 'Release',
@@ -45,6 +46,13 @@ export const recordWords = defineWords({
     platformAnnounced: (platform: string) => `${platform} (announced)`,
     nothingSaid: 'No statements about this are on record yet.',
     nothingHere: 'Nothing is on record here yet.',
+    /** The first line of an actor's card. */
+    inJapan: (v: { works: number; years: string; leads: number; pending: number }) =>
+      [
+        `**${v.works === 1 ? '1 work' : `${v.works} works`} in Japan** (${v.years})`,
+        ...(v.leads > 0 ? [v.works === 1 ? 'as a lead' : `${v.leads} as a lead`] : []),
+        ...(v.pending > 0 ? [`${v.pending} not out yet`] : []),
+      ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
     japanTitle: (name: string) => `${name} and Japan`,
     costarSummary: (count: number) =>
@@ -58,6 +66,7 @@ export const recordWords = defineWords({
     worksTitle: (name: string) => `Works of ${name}`,
     saidTitle: (subject: string) => `What was said: ${subject}`,
     sourcesTitle: (subject: string) => `Sources: ${subject}`,
+    detailsTitle: (name: string) => `More about ${name}`,
     backgroundTitle: (title: string) => `Background: ${title}`,
     figuresTitle: (title: string) => `In numbers: ${title}`,
     quotesTitle: (topic: string) => `What people say: ${topic}`,
@@ -77,6 +86,7 @@ export const recordWords = defineWords({
       behindTheCamera: 'スタッフとして参加',
       knownFor: '韓国での代表作',
       alsoWritten: '別表記',
+      otherTitles: 'その他の題名',
       nicknames: '愛称・異名',
       japan: '日本との縁',
       status: '放送・公開',
@@ -105,6 +115,12 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform}（発表時点）`,
     nothingSaid: 'この件についての発言は、まだ登録がありません。',
     nothingHere: 'まだ登録がありません。',
+    inJapan: (v) =>
+      [
+        `**日本での出演作${v.works}本**（${v.years.replace('–', '〜')}年）`,
+        ...(v.leads > 0 ? [`主演${v.leads}本`] : []),
+        ...(v.pending > 0 ? [`公開・放送前${v.pending}本`] : []),
+      ].join('、'),
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
     japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
@@ -114,6 +130,7 @@ export const recordWords = defineWords({
     worksTitle: (name) => `${name}の出演作`,
     saidTitle: (subject) => `${subject}をめぐる発言`,
     sourcesTitle: (subject) => `${subject}の出典`,
+    detailsTitle: (name) => `${name}の詳細`,
     backgroundTitle: (title) => `『${title}』作品メモ`,
     figuresTitle: (title) => `『${title}』に関する数字`,
     quotesTitle: (topic) => `発言集：${topic}`,
@@ -133,6 +150,7 @@ export const recordWords = defineWords({
       behindTheCamera: '제작 참여',
       knownFor: '한국 대표작',
       alsoWritten: '다른 표기',
+      otherTitles: '다른 제목',
       nicknames: '별명',
       japan: '일본과의 인연',
       status: '방송·공개',
@@ -161,6 +179,12 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform} (발표 기준)`,
     nothingSaid: '관련 발언은 아직 등록되어 있지 않습니다.',
     nothingHere: '아직 등록된 내용이 없습니다.',
+    inJapan: (v) =>
+      [
+        `**일본 출연작 ${v.works}편** (${v.years.replace('–', '~')}년)`,
+        ...(v.leads > 0 ? [`주연 ${v.leads}편`] : []),
+        ...(v.pending > 0 ? [`공개 전 ${v.pending}편`] : []),
+      ].join(', '),
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,
@@ -170,6 +194,7 @@ export const recordWords = defineWords({
     worksTitle: (name) => `${name} 출연작`,
     saidTitle: (subject) => `${subject} 관련 발언`,
     sourcesTitle: (subject) => `${subject} 출처`,
+    detailsTitle: (name) => `${name} 자세히 보기`,
     backgroundTitle: (title) => `〈${title}〉 작품 메모`,
     figuresTitle: (title) => `〈${title}〉 관련 수치`,
     quotesTitle: (topic) => `발언 모음: ${topic}`,
