@@ -19,6 +19,7 @@ import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
+import { followButton } from '../kit/follow-button.ts';
 import { linkButtons } from '../kit/links.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
@@ -27,9 +28,9 @@ import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
-const worksOnCard = 5;
+const worksOnCard = 4;
 const madeOnCard = 5;
-const knownOnCard = 3;
+const knownOnCard = 2;
 
 const lines = (...all: readonly (string | undefined)[]): string => all.filter(Boolean).join('\n');
 const small = (text: string): string => (text === '' ? '' : `-# ${text}`);
@@ -114,6 +115,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
     rows: rowsOf(
       menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)]),
       [
+        followButton(person.id, language),
         ...[
           { view: 'works', count: parts.length, shown: Math.min(japanese.length, worksOnCard), emoji: '🎬' } as const,
           { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,

@@ -45,9 +45,8 @@ export const linkButtons = (
   links: readonly Link[] | undefined,
   catalog: Catalog,
   reader: Language,
-  most: number = limits.buttonsInRow,
 ): APIButtonComponent[] =>
   (links ?? [])
     .toSorted((a, b) => rank(a, reader) - rank(b, reader))
-    .slice(0, most)
+    .slice(0, limits.buttonsInRow)
     .map((one) => linkButton(labelOf(one, catalog, reader), one.url));

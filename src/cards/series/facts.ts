@@ -8,6 +8,7 @@ import { recordWords } from '../../language/words/record.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { companyName, nameBehind, nameOf, termName } from '../kit/names.ts';
+import type { Fact } from '../kit/facts.ts';
 import { makingLabel } from '../kit/parts.ts';
 import type { MenuItem } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -22,16 +23,14 @@ function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, lang
     .join(words.comma);
 }
 
-/** One line a job: "Director: …". */
-export function madeBy(series: Series, jobs: readonly Making[], catalog: Catalog, language: Language): string {
-  return jobs
+/** Who directed, wrote or produced a work, a fact a job. */
+export const crewFacts = (series: Series, jobs: readonly Making[], catalog: Catalog, language: Language): Fact[] =>
+  jobs
     .filter((making) => (series[making] ?? []).length > 0)
-    .map((making) => {
-      const names = makerNames(series[making], catalog, language) + doubtOf(series, making);
-      return commonWords[language].labelled(makingLabel(making, series.kind, language), names);
-    })
-    .join('\n');
-}
+    .map((making) => ({
+      name: makingLabel(making, series.kind, language),
+      value: makerNames(series[making], catalog, language) + doubtOf(series, making),
+    }));
 
 export function whereToWatch(series: Series, catalog: Catalog, language: Language): string {
   const words = recordWords[language];

@@ -9,17 +9,18 @@ import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
+import { followButton } from '../kit/follow-button.ts';
 import { linkButtons } from '../kit/links.ts';
 import { titleWithYear, titlesBeside } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { castItems, castLine } from './cast.ts';
-import { kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
+import { crewFacts, kindLine, makerItems, whereToWatch } from './facts.ts';
 import { seriesSources } from './sources.ts';
 import { statusLine } from '../kit/status.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
-const castOnCard = 5;
+const castOnCard = 4;
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n');
 
@@ -36,6 +37,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       value: statusLine(series, language, now).replaceAll('\n', ' · ') + doubtOf(series, 'start', 'end'),
     },
     { name: fieldNames.where, value: whereToWatch(series, catalog, language) },
+    ...crewFacts(series, ['directors', 'writers'], catalog, language),
   ]);
   return {
     embeds: [
@@ -59,7 +61,6 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
               .map((credit) => castLine(credit, catalog, language))
               .join('\n'),
           ),
-          field(fieldNames.by, madeBy(series, ['directors', 'writers'], catalog, language)),
         ),
         footer: {
           text: [
@@ -75,16 +76,19 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         ...makerItems(series, catalog, language),
       ]),
       [
+        followButton(series.id, language),
         // A list that the card shows in full needs no page of its own.
-        { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' } as const,
-        { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
-        { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
-      ]
-        .filter(({ count, shown }) => count > shown)
-        .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
-        )
-        .concat(button(words.button.details, customId('series', series.id, 'details'), { emoji: 'ℹ️' })),
+        ...[
+          { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' } as const,
+          { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
+        ]
+          .filter(({ count, shown }) => count > shown)
+          .map(({ view, count, emoji }) =>
+            button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
+          ),
+        button(words.button.similar, customId('series', series.id, 'similar'), { emoji: '✨' }),
+        button(words.button.details, customId('series', series.id, 'details'), { emoji: 'ℹ️' }),
+      ],
       linkButtons(series.links, catalog, language),
     ),
   };

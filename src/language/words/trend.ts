@@ -4,7 +4,7 @@ import { defineWords } from '../define-words.ts';
 export const trendWords = defineWords({
   en: {
     title: 'Korean actors in Japan: the trend at a glance',
-    titleOf: (topic: string) => `The trend at a glance: ${topic}`,
+    titleOf: (topic: string) => `The trend: ${topic}`,
     /** Three numbers, a line each. */
     numbers: (v: { count: number; first: string; last: string; people: number; leads: number }) => [
       `**${v.count}** Japanese works with Korean actors came out, ${v.first}–${v.last}`,
