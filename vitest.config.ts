@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
@@ -5,6 +6,7 @@ const programs = [
   'tests/doctor/program.test.ts',
   'tests/doors/preview/accessibility.test.ts',
   'tests/doors/preview/browser.test.ts',
+  'tests/doors/preview/form.test.ts',
   'tests/doors/preview/parts.test.ts',
   'tests/doors/preview/reading.test.ts',
   'tests/doors/preview/scenes.test.ts',
@@ -15,14 +17,26 @@ const programs = [
 ];
 const slow = 'tests/**/*.slow.test.ts';
 
+/** Try a sample among the units and everything among the slow ones: they import tests/thorough.ts. */
+const sampled = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes("/thorough.ts'"));
+
 /**
  * A deadline here catches a test that hangs, and never a busy machine: two cores with eight other programs on them took
  * ten times as long as a quiet one.
  */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+const patience = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 60_000 } },
+};
 
 export default defineConfig({
   test: {
+    // Without this, vitest leaves one core to itself, and half of a machine with two cores stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -35,8 +49,24 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...patience, name: 'programs', include: programs, globalSetup: ['tests/build-once.ts'] } },
-      { test: { ...patience, name: 'slow', include: [slow], globalSetup: ['tests/build-once.ts'] } },
+      {
+        test: {
+          ...patience,
+          name: 'programs',
+          include: programs,
+          isolate: false,
+          globalSetup: ['tests/build-once.ts'],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'slow',
+          include: [slow, ...sampled],
+          globalSetup: ['tests/build-once.ts'],
+          provide: { thorough: true },
+        },
+      },
     ],
   },
 });

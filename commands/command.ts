@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Filled, Form } from '../src/cards/kit/form.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
@@ -14,6 +15,8 @@ export interface Origin {
   readonly server: string | undefined;
   /** Whether the user may manage the channel. */
   readonly managesChannel: boolean;
+  /** Whether the user may manage the server, whichever it is. Moderators of the data are `Context.isModerator`. */
+  readonly managesServer: boolean;
 }
 
 /** Everything that a command may use to answer one interaction. None of it changes during the answer. */
@@ -27,7 +30,7 @@ export interface Context {
   readonly language: Language;
   readonly now: Date;
   readonly origin: Origin;
-  /** Whether the user may manage the server. */
+  /** Whether the user looks after the data: a manager of the home server, or named in MODERATORS. */
   readonly isModerator: boolean;
   /** The question above the card whose button was pressed; it stays there. */
   readonly title?: string | undefined;
@@ -44,13 +47,18 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Most commands and buttons show a card; some open a form. */
+export type CardOrForm = Reply | Form;
+
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  execute(options: Options, context: Context): Reply | Promise<Reply>;
+  execute(options: Options, context: Context): CardOrForm | Promise<CardOrForm>;
   /** Suggests values for the option that has the cursor. Must answer within 3 s and cannot be deferred. */
   autocomplete?(option: string, typed: string, options: Options, context: Context): readonly Suggestion[];
   /** Answers a button or menu of this command's cards; undefined if the custom id no longer leads anywhere. */
-  press?(path: readonly string[], context: Context): Reply | undefined | Promise<Reply | undefined>;
+  press?(path: readonly string[], context: Context): CardOrForm | undefined | Promise<CardOrForm | undefined>;
+  /** Answers a form that `press` opened; undefined if its custom id no longer leads anywhere. */
+  submit?(path: readonly string[], filled: Filled, context: Context): Reply | undefined | Promise<Reply | undefined>;
 }
 
 /** A text option, or an empty text if it was left out. */

@@ -75,8 +75,8 @@ export async function pressGame(path: readonly string[], context: Context): Prom
   const round = Number(roundText);
   if (!verbs.has(verb) || !Number.isInteger(round)) return undefined;
   const now = context.now.getTime();
-  const { user, managesChannel } = context.origin;
-  const player = { id: user, isModerator: context.isModerator || managesChannel };
+  const { user, managesChannel, managesServer } = context.origin;
+  const player = { id: user, isModerator: managesChannel || managesServer };
   let shown: Question | undefined;
   /** The question that the pressed message shows; undefined if the data no longer yields it. */
   const questionShown = (game: Game): Question | undefined => {

@@ -9,6 +9,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { formatProblem } from '../src/catalog/problem.ts';
 import { memoryState } from '../src/state/state.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
+import { once } from '../src/search/once.ts';
 import { loadTeaching, type Teaching } from '../src/questions/load.ts';
 import { knowledgeOf } from '../src/bot/knowledge.ts';
 
@@ -18,17 +19,26 @@ export const dataFolder = join(repositoryRoot, 'data');
 /** The day on which the tests look at the data, so that ages and statuses hold still. */
 export const testDay = new Date('2026-11-21T12:00:00+09:00');
 
-export async function realCatalog(): Promise<Catalog> {
-  const loaded = await loadCatalog(dataFolder);
+/** The data of a folder, read anew. */
+export async function catalogIn(folder: string): Promise<Catalog> {
+  const loaded = await loadCatalog(folder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.catalog;
 }
 
-export async function realTeaching(): Promise<Teaching> {
+/** The committed data. Every file of a worker shares it: many need it, and none changes it. */
+export const realCatalog = once(() => catalogIn(dataFolder));
+
+export const realTeaching = once(async (): Promise<Teaching> => {
   const loaded = await loadTeaching(dataFolder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.teaching;
-}
+});
+
+/** The search and the models of `/ask` over the committed data; building them takes longer than reading it. */
+export const realKnowledge = once(async (): Promise<Knowledge> =>
+  knowledgeOf(await realCatalog(), await realTeaching()),
+);
 
 export interface RealBot {
   readonly answer: HandleInteraction;
@@ -36,10 +46,8 @@ export interface RealBot {
   readonly log: readonly LogLine[];
 }
 
-/** The real bot on the real data, without a door. */
-export async function realBot(now = testDay): Promise<RealBot> {
-  const catalog = await realCatalog();
-  const knowledge: Knowledge = knowledgeOf(catalog, await realTeaching());
+/** The real bot without a door, with a state of its own. */
+export function botOf(knowledge: Knowledge, now = testDay): RealBot {
   const log: LogLine[] = [];
   return {
     answer: createRouter({
@@ -53,3 +61,6 @@ export async function realBot(now = testDay): Promise<RealBot> {
     log,
   };
 }
+
+/** The real bot on the committed data. */
+export const realBot = async (now = testDay): Promise<RealBot> => botOf(await realKnowledge(), now);

@@ -7,20 +7,12 @@ import { createIndex } from '../../src/search/index/index.ts';
 import { searchOf } from '../../src/search/search.ts';
 import { engines, idsOf } from './engines.ts';
 import { hostile, latencyOf } from './latency.ts';
+import { measureMessages } from './message-file.ts';
 import { percent, qualityOf, success, type Quality } from './quality.ts';
+import { heading, note, print } from './report.ts';
 import { findSets, readRomanisations, readSpellings, type Case } from './sets.ts';
+import { measureSpellings } from './spelling-file.ts';
 import { syntheticEntries } from './synthetic.ts';
-
-const print = (...cells: readonly string[]): void => {
-  process.stdout.write(`| ${cells.join(' | ')} |\n`);
-};
-const heading = (...cells: readonly string[]): void => {
-  print(...cells);
-  print(...cells.map(() => '---'));
-};
-const note = (text: string): void => {
-  process.stdout.write(`\n${text}\n\n`);
-};
 
 async function quality(entries: readonly Entry[], beside: readonly string[], cases: readonly Case[]): Promise<void> {
   const results: [string, Quality][] = [];
@@ -111,15 +103,18 @@ async function costs(entries: readonly Entry[], beside: readonly string[]): Prom
   }
 }
 
-/** `npm run bench -- search [folder of the sets] [--no-times]`. */
+/** `npm run bench -- search [folder of the sets | spellings.tsv | messages.json] [--no-times]`. */
 export async function run(args: readonly string[]): Promise<void> {
   const loaded = await loadCatalog(join(repositoryRoot, 'data'));
   if (!loaded.ok) throw new Error('The data has faults: npm run data:check');
   const entries = entriesOf(loaded.catalog);
   const beside = besideOf(loaded.catalog);
+  const given = args.find((argument) => !argument.startsWith('--'));
+  if (given?.endsWith('.tsv') === true) return measureSpellings(given, entries, beside);
+  if (given?.endsWith('.json') === true) return measureMessages(given, loaded.catalog);
   // First, while the heap is small: other engines leave hundreds of megabytes behind.
   if (!args.includes('--no-times')) await costs(entries, beside);
-  const folder = findSets(args.find((argument) => !argument.startsWith('--')));
+  const folder = findSets(given);
   const cases = folder === undefined ? [] : readSpellings(join(folder, 'search-dev.tsv'), entries);
   if (folder === undefined) note('No development sets here: give their folder as an argument.');
   else {

@@ -36,7 +36,14 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });
   return {
-    answer: createRouter({ commands, knowledge: data.current, state, log, now: () => new Date() }),
+    answer: createRouter({
+      commands,
+      knowledge: data.current,
+      state,
+      log,
+      now: () => new Date(),
+      moderators: { homeServer: config.homeServer, named: new Set(config.moderators) },
+    }),
     data,
     state,
     async close() {

@@ -2,13 +2,15 @@ import { commands } from '../../commands/index.ts';
 import type { Log } from '../bot/log.ts';
 import { createNextDigest } from '../bot/digests/next-digest.ts';
 import type { Config } from '../environment/config.ts';
+import { guildId } from '../doors/preview/page/scene.ts';
 import { startPreview } from '../doors/preview/server.ts';
 import { openBot } from './open-bot.ts';
 import { onStop } from '../environment/stopping.ts';
 
 /** Runs the web preview, which only this computer can reach. */
 export async function runPreview(config: Config, log: Log): Promise<void> {
-  const bot = await openBot(config, log);
+  // The preview's one server is its home, so that its manager can try what moderators see.
+  const bot = await openBot({ ...config, homeServer: guildId }, log);
   const preview = await startPreview({
     answer: bot.answer,
     payloads: () => commands.map((command) => command.data),

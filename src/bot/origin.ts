@@ -9,14 +9,10 @@ export function userOf(interaction: APIInteraction): APIUser | undefined {
 }
 
 /** Whether the user has a permission in the channel. Discord sends every permission for administrators. */
-function hasPermission(interaction: APIInteraction, permission: bigint): boolean {
+export function hasPermission(interaction: APIInteraction, permission: bigint): boolean {
   const permissions = 'member' in interaction ? interaction.member?.permissions : undefined;
   return permissions !== undefined && (BigInt(permissions) & permission) !== 0n;
 }
-
-/** Users who may manage the server count as moderators of the data too: nobody else sees the faults of an edit. */
-export const isModerator = (interaction: APIInteraction): boolean =>
-  hasPermission(interaction, PermissionFlagsBits.ManageGuild);
 
 export function originOf(interaction: APIInteraction): Origin {
   return {
@@ -24,5 +20,6 @@ export function originOf(interaction: APIInteraction): Origin {
     channel: 'channel' in interaction ? interaction.channel?.id : undefined,
     server: 'guild_id' in interaction ? interaction.guild_id : undefined,
     managesChannel: hasPermission(interaction, PermissionFlagsBits.ManageChannels),
+    managesServer: hasPermission(interaction, PermissionFlagsBits.ManageGuild),
   };
 }

@@ -31,7 +31,13 @@ const envelope = {
   token: z.string().min(1),
   version: z.literal(1),
   user: person.nullish(),
-  member: z.object({ user: person, permissions: z.string().regex(/^\d+$/u).optional() }).nullish(),
+  member: z
+    .object({
+      user: person,
+      permissions: z.string().regex(/^\d+$/u).optional(),
+      roles: z.array(z.string()).optional(),
+    })
+    .nullish(),
   channel: z.object({ id: snowflake }).nullish(),
   guild_id: snowflake.nullish(),
   locale: z.string().nullish(),
@@ -89,6 +95,7 @@ const interaction = z
       ...envelope,
       type: z.literal(InteractionType.ModalSubmit),
       data: z.object({ custom_id: z.string() }),
+      message: message.optional(),
     }),
   ])
   .refine(({ type, user, member }) => type === InteractionType.Ping || (user ?? member?.user) !== undefined);

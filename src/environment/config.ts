@@ -31,6 +31,12 @@ const environment = z.object({
     .describe(
       'PostgreSQL to keep follows and scores in, for several processes: postgres://user:password@host:5432/database. Without it they are in STATE_DIR.',
     ),
+  HOME_SERVER: optional.describe(
+    "The id of the server whose managers are this bot's moderators: they alone see unanswered questions, reports and faults of the data.",
+  ),
+  MODERATORS: optional.describe(
+    'Ids of further moderators, users or roles, separated by commas. They are moderators in every server and in direct messages.',
+  ),
   GAPS: z
     .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('on'))
     .describe(
@@ -84,6 +90,9 @@ export interface Config {
   /** Holds a password: it must not be logged. */
   readonly stateUrl: string | undefined;
   readonly countsGaps: boolean;
+  readonly homeServer: string | undefined;
+  /** Ids of users and roles. */
+  readonly moderators: readonly string[];
   readonly port: number;
   readonly host: string;
   /** 64 hexadecimal digits; with it interactions come by HTTP. */
@@ -102,6 +111,20 @@ export class OperatorError extends Error {
 
 /** The shape of a bot token: three parts, the first being the application id in base64. */
 const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
+
+/** The shape of Discord's ids: https://discord.com/developers/docs/reference#snowflakes */
+const idShape = /^\d{17,20}$/u;
+
+/** The ids in MODERATORS. A name or a mention is refused, because it would silently make nobody a moderator. */
+function moderatorsIn(text: string | undefined): string[] {
+  const ids = (text ?? '').split(/[\s,;]+/u).filter((id) => id !== '');
+  const wrong = ids.find((id) => !idShape.test(id));
+  if (wrong !== undefined)
+    throw new OperatorError(
+      `MODERATORS has "${wrong}", which is no id: write the numbers of users or roles (right-click → Copy ID, in developer mode), separated by commas.`,
+    );
+  return ids;
+}
 
 /** In a process that discord.js's ShardingManager started, SHARDS is the number of its shard. */
 function shardOf(env: Readonly<Record<string, string | undefined>>): { id: number; count: number } | undefined {
@@ -127,9 +150,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'DISCORD_TOKEN is not a bot token: copy it again from https://discord.com/developers/applications → Bot → Reset Token.',
     );
   }
-  if (applicationId !== undefined && !/^\d{17,20}$/u.test(applicationId)) {
+  if (applicationId !== undefined && !idShape.test(applicationId)) {
     throw new OperatorError(
       'DISCORD_APPLICATION_ID is not an application id: it is the number of 17 to 20 digits under General Information.',
+    );
+  }
+  const { HOME_SERVER: homeServer } = parsed.data;
+  if (homeServer !== undefined && !idShape.test(homeServer)) {
+    throw new OperatorError(
+      'HOME_SERVER is not the id of a server: it is the number of 17 to 20 digits that "Copy Server ID" gives (in developer mode).',
     );
   }
   const { DISCORD_PUBLIC_KEY: publicKey, SHARDS: shards } = parsed.data;
@@ -152,6 +181,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: parsed.data.DATA_DIR,
     stateFolder: parsed.data.STATE_DIR,
     stateUrl: parsed.data.STATE_URL,
+    homeServer,
+    moderators: moderatorsIn(parsed.data.MODERATORS),
     countsGaps: parsed.data.GAPS === 'on',
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',

@@ -33,6 +33,7 @@ async function tryOut(options: TryArguments): Promise<void> {
     state: memoryState(),
     log,
     now: () => options.now ?? new Date(),
+    moderators: { homeServer: config.homeServer, named: new Set(config.moderators) },
   });
   const payloads = commands.map((command) => command.data);
   const ask = async (line: string): Promise<BotResponse> => answer(parseInvocation(line, payloads, options));

@@ -3,6 +3,7 @@ import { close, ofKeys, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
 import { letterKey } from './key.ts';
 import type { Match } from './match.ts';
+import { once } from './once.ts';
 import type { Peeled } from './query/qualifiers.ts';
 
 /** What stands beside a name and must fit whom or what it means. */
@@ -10,9 +11,25 @@ export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside'>;
 export const nothingBeside: Beside = { years: [], forms: [], beside: [] };
 
 /** Judges matches by what stands beside the name. */
-export type OfBeside = (matches: readonly Match[], beside: Beside, text: string) => Verdict;
+export interface OfBeside {
+  readonly fits: (match: Match, beside: Beside) => boolean;
+  readonly judge: (matches: readonly Match[], beside: Beside, text: string) => Verdict;
+}
 
 const keyOf = (name: string): string => letterKey(joined(clean(name)));
+
+/** People of the groups that a query names. */
+export function createMembersOf({ entries }: Index): (groups: readonly string[]) => ReadonlySet<number> {
+  const byGroup = once(() => {
+    const members = new Map<string, Set<number>>();
+    for (const [number, { kind, beside = [] }] of entries.entries()) {
+      if (kind === 'series') continue;
+      for (const key of beside.map(keyOf)) members.set(key, (members.get(key) ?? new Set()).add(number));
+    }
+    return members;
+  });
+  return (groups) => new Set(groups.flatMap((key) => [...(byGroup().get(key) ?? [])]));
+}
 
 /**
  * Of same-named records those of the year, the kind and the group asked for; all, but as a mere choice, where none is:
@@ -36,9 +53,12 @@ export function createOfBeside({ entries }: Index): OfBeside {
     );
   }
 
-  return (matches, beside, text) => {
-    const fitting = matches.filter((match) => fits(match, beside));
-    if (fitting.length === 0) return close(matches);
-    return ofKeys(fitting.length === matches.length ? matches : fitting, text);
+  return {
+    fits,
+    judge(matches, beside, text) {
+      const fitting = matches.filter((match) => fits(match, beside));
+      if (fitting.length === 0) return close(matches);
+      return ofKeys(fitting.length === matches.length ? matches : fitting, text);
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { createOfBeside, nothingBeside, type Beside } from './beside.ts';
+import { createAmong } from './among.ts';
+import { createMembersOf, createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { cleanQuery, joined } from './clean.ts';
 import { close, nothing, ofNear, type Verdict } from './confidence.ts';
 import { hasSyllables } from './has-syllables.ts';
@@ -8,12 +9,13 @@ import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
+import { namesOfOneWord } from './one-word-names.ts';
 import { createOtherSeason } from './other-season.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { otherwiseCalled } from './otherwise-called.ts';
-import { phrasesOf } from './phrases.ts';
+import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
-import { withoutPossessive, type Peel } from './query/qualifiers.ts';
+import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
 /** How near a whole title must be to stand beside one that merely ends so. */
@@ -39,7 +41,10 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const otherSurname = createOtherSurname(index);
   const isOtherSeason = createOtherSeason(index);
   const ofBeside = createOfBeside(index);
+  const membersOf = createMembersOf(index);
   const near = createNear(index, otherSurname);
+  const among = createAmong(index, near, beginning);
+  const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const { entries } = index;
 
   function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
@@ -50,17 +55,23 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     }
     if (found.size === 0) return undefined;
     const best = ranked(found.values())[0];
-    const isPart = best !== undefined && best.score < 0.98 && entries[best.entry]?.kind === 'series';
+    const isPart = best !== undefined && best.score < (entries[best.entry]?.kind === 'series' ? 0.98 : 0.91);
     // "First Love" is a part of one title and the beginning of another.
     if (isPart)
       for (const match of beginning(core, wanted, mostBegun)) keepBest(found, { ...match, score: match.score + 0.1 });
     // "I Love You" is the end of one title and nearly all of another.
     if (isPart && best.tier === 'prefix') {
       const most = Math.max(...[...found.values()].map(({ score }) => score));
-      for (const match of near(core, wanted).matches)
+      for (const match of near.search(core, wanted).matches)
         if (match.score >= nearlyAll) keepBest(found, { ...match, score: Math.max(match.score, most - 0.02) });
     }
-    const verdict = ofBeside(ranked(found.values()), beside, joined(core));
+    // 七人の秘書 is a series, and 七人の秘書 THE MOVIE the film that is asked for.
+    const isOtherForm = beside.forms.length > 0 && ![...found.values()].some((match) => ofBeside.fits(match, beside));
+    const ofForm = isOtherForm
+      ? beginning(core, wanted, mostBegun).filter((match) => ofBeside.fits(match, beside))
+      : [];
+    if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
+    const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
     // A single later word ("romance") is hardly what a work is called.
     const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
     return isLaterWord ? close(verdict.matches) : verdict;
@@ -72,37 +83,49 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
     if (length < (isLatin ? 3 : 2) || /^[ㄱ-ㅎ]+$/u.test(cleaned)) return undefined;
     const begun = beginning(cleaned, wanted, mostBegun);
+    // "Yunha" is Younha, and the beginning of Yunhak.
+    const said = isLatin && !cleaned.includes(' ') ? namesOfOneWord(index, cleaned, wanted) : [];
+    if (said.length > 0) return close([...said, ...begun]);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
     // "leeseun" begins an alias, and is a whole name as well.
-    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned);
-    return isLong ? ofBeside(matches, beside, joined(cleaned)) : close(matches);
+    // アニメ begins a title, and says what kind of work somebody is after.
+    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned) && peel(cleaned) !== undefined;
+    return isLong ? ofBeside.judge(matches, beside, joined(cleaned)) : close(matches);
   }
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
-    const verdict = phrasesOf(
-      { index, beginning },
-      core,
-      [...piecesByScript(core), ...otherwiseCalled(cleaned)],
-      wanted,
-    );
+    const verdict = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
     if (verdict?.verdict !== 'clear') return verdict;
-    const nearest = near(cleaned, wanted).matches[0];
+    const nearest = near.search(cleaned, wanted).matches[0];
     const isNearer = nearest !== undefined && nearest.score >= 0.9 && nearest.entry !== verdict.matches[0]?.entry;
     return isNearer ? undefined : verdict;
   }
 
+  /** "supernova kwangsoo": one of the group, and nobody else of that name. */
+  function byGroup({ cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
+    const members = new Set([...membersOf(beside)].filter(wanted));
+    const called = among(cleaned, members);
+    const [first] = called;
+    // Whoever has the very name is found by it, and is no guess.
+    return first === undefined || ['name', 'alias', 'kana'].includes(first.by) || first.tier === 'exact'
+      ? undefined
+      : close(called);
+  }
+
   /** With what was peeled off and without: a title may begin with "the". */
   function byNear(cleaned: string, core: string, wanted: Wanted): Verdict {
-    const first = near(core, wanted);
-    const all = core === cleaned ? first : near(cleaned, wanted);
+    const first = near.search(core, wanted);
+    const all = core === cleaned ? first : near.search(cleaned, wanted);
     const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
     const verdict = ofNear(best, entries);
     // The consonants of a whole name are those of some title: パク・ミソン and Virgin Snow are PKMSN.
     if (verdict.verdict !== 'none' || best.query.isName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
-    return rare.length > 0 ? close(rare) : verdict;
+    if (rare.length > 0) return close(rare);
+    const named = anyName(core, wanted);
+    return named.length > 0 ? close(named) : verdict;
   }
 
   function judged(cleaned: string, wanted: Wanted): Verdict {
@@ -114,6 +137,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const possessive = withoutPossessive(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??
+      byGroup(peeled, wanted) ??
       (plain === '' || plain === cleaned ? undefined : byKeys(cleaned, plain, peeled, wanted)) ??
       (core === cleaned || core === plain ? undefined : byKeys(cleaned, core, peeled, wanted)) ??
       (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??

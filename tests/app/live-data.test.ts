@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,7 +8,8 @@ import { memoryState } from '../../src/state/state.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import { commandInteraction } from '../../src/doors/interactions.ts';
 import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
-import { dataFolder, testDay } from '../real-data.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
+import { testDay } from '../real-data.ts';
 import { hangs } from '../patience.ts';
 
 let folder: string;
@@ -18,16 +18,12 @@ const log: LogLine[] = [];
 const file = (): string => join(folder, 'series', 'eye-love-you-2024.json');
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hanryu-data-'));
-  await cp(dataFolder, folder, { recursive: true });
+  folder = await copyOfExcerpt();
   log.length = 0;
   data = await openLiveData(folder, { log: (line) => log.push(line), watch: true });
 });
 
-afterEach(async () => {
-  data.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => data.close());
 
 const change = async (from: string, to: string): Promise<string> => {
   const text = await readFile(file(), 'utf8');

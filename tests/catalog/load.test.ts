@@ -1,19 +1,16 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
 import { dataFolder } from '../real-data.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hanryu-data-'));
-  await cp(dataFolder, folder, { recursive: true });
+  folder = await copyOfExcerpt();
 });
-
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const file = 'series/eye-love-you-2024.json';
 
@@ -31,7 +28,7 @@ const lineOf = (text: string, part: string): number => text.slice(0, text.indexO
 
 describe('loading the data', () => {
   test('GIVEN the committed data THEN it loads', async () => {
-    expect(await loadCatalog(folder)).toMatchObject({ ok: true });
+    expect(await loadCatalog(dataFolder)).toMatchObject({ ok: true });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { ask, choices, press, walk, type Seen } from './walking.ts';
+import { sized } from '../thorough.ts';
 
 let bot: RealBot;
 beforeAll(async () => {
@@ -113,7 +114,7 @@ describe('/compare', () => {
       const start = [...beside(persons, 97), ...beside(works, 41), ...beside(heavy.slice(0, 30), 1)];
       const { pressed, strays } = await walk(bot, 'compare', start, language);
       expect([strays, bot.log]).toEqual([[], []]);
-      expect(pressed).toBeGreaterThan(1000);
+      expect(pressed).toBeGreaterThan(sized({ quick: 150, thorough: 1000 }));
     },
   );
 });

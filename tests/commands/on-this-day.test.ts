@@ -5,6 +5,7 @@ import { daysWithEvents } from '../../src/insights/on-this-day.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, choices, press, walk } from './walking.ts';
+import { sized } from '../thorough.ts';
 
 let bot: RealBot;
 let other: Awaited<ReturnType<typeof botWithClock>>;
@@ -134,7 +135,7 @@ describe('/on-this-day', () => {
       const start = Array.from({ length: 366 }, (_, day) => `on-this-day.${addDays('2024-01-01', day).slice(5)}.1`);
       const { pressed, strays } = await walk(bot, 'on-this-day', start, language);
       expect([strays, bot.log]).toEqual([[], []]);
-      expect(pressed).toBeGreaterThan(800);
+      expect(pressed).toBeGreaterThan(sized({ quick: 150, thorough: 800 }));
     },
   );
 });

@@ -3,6 +3,7 @@ import { poolOf, randomKinds } from '../../src/insights/random.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, type RealBot } from '../real-data.ts';
 import { ask, botWithClock, press, walk } from './walking.ts';
+import { sampleOf } from '../thorough.ts';
 
 let bot: RealBot;
 beforeAll(async () => {
@@ -70,8 +71,7 @@ describe('/random', () => {
     'GIVEN every record that can be drawn, in %s THEN each card is valid with its button',
     async (language) => {
       for (const kind of randomKinds) {
-        const { length } = poolOf(bot.knowledge.catalog, kind);
-        for (let place = 0; place < length; place += 1) {
+        for (const place of sampleOf([...poolOf(bot.knowledge.catalog, kind).keys()], 40)) {
           const card = await press(bot, `random.${kind}.7.${place}`, language);
           expect(another(card.customIds)).toBe(`random.${kind}.7.${place + 1}`);
         }

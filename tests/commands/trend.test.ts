@@ -9,6 +9,7 @@ import { languages, type Language } from '../../src/language/language.ts';
 import { validateCommand, validateInteractionResponse } from '../discord/validate/violations.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { realBot, type RealBot } from '../real-data.ts';
+import { sized } from '../thorough.ts';
 
 let bot: RealBot;
 beforeAll(async () => {
@@ -95,13 +96,17 @@ describe('/trend', () => {
 describe('its buttons and menus', () => {
   test.each(languages)('GIVEN %s THEN every card that can be reached is one that Discord accepts', async (language) => {
     const seen = new Set(['trend.all.home.1']);
+    const most = sized({ quick: 60, thorough: Infinity });
+    let pressed = 0;
     for (const customId of seen) {
+      if (pressed === most) break;
+      pressed += 1;
       const { response } = await press(customId, language);
       expect(response.type, customId).toBe(InteractionResponseType.UpdateMessage);
       for (const [, next] of JSON.stringify(response).matchAll(/"(?:custom_id|value)":"(trend\.[^"]+)"/gu))
         seen.add((next ?? '').split('~')[0] ?? '');
     }
-    expect(seen.size).toBeGreaterThan(200);
+    expect(pressed).toBeGreaterThanOrEqual(sized({ quick: 60, thorough: 200 }));
     expect(bot.log).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { languages, type Language } from '../../src/language/language.ts';
 import type { Answer, Item, Value } from '../../src/questions/answer.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { plans } from './plans.ts';
+import { sized } from '../thorough.ts';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -123,10 +124,9 @@ describe('every answer', () => {
           const answer = knowledge.questions.answer(plan, language, testDay);
           expect(answer === undefined ? [] : strangers(answer, language), JSON.stringify(plan)).toEqual([]);
         }),
-        { numRuns: 400 },
+        { numRuns: sized({ quick: 80, thorough: 400 }) },
       );
     },
-    120_000,
   );
 
   test('GIVEN any plan with evidence THEN it cites pages that the catalog has', () => {
@@ -139,7 +139,7 @@ describe('every answer', () => {
             expect(sources.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ quick: 80, thorough: 300 }) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { katakanaOfName } from '../../src/search/kana/from-hangul.ts';
 import { isWholeName } from '../../src/search/names/whole-name.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { realCatalog } from '../real-data.ts';
+import { sized } from '../thorough.ts';
 
 let search: Search;
 let entries: readonly Entry[];
@@ -107,7 +108,7 @@ describe('somebody unknown stays unknown', () => {
           if (answer.verdict === 'clear' && answer.hit.id === id) wrong.add(`${query} finds ${id}`);
         }
       }),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: sized({ quick: 300, thorough: 1500 }), seed: 7 },
     );
     expect([...wrong]).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe('one order', () => {
         const completed = search.complete(query, everything, 25)[0];
         if (first !== undefined && first.id !== completed?.id) disagreeing.add(query);
       }),
-      { numRuns: 1000, seed: 3 },
+      { numRuns: sized({ quick: 300, thorough: 1000 }), seed: 3 },
     );
     expect([...disagreeing]).toEqual([]);
   });

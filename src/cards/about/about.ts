@@ -4,8 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { aboutWords } from '../../language/words/about.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
-import { plain } from '../kit/escape.ts';
-import { field, fields, listWithin } from '../kit/fields.ts';
+import { field, fields } from '../kit/fields.ts';
 import { silentSince } from '../kit/freshness.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -35,13 +34,8 @@ export function commandsCard(commands: readonly NamedCommand[], version: string,
   };
 }
 
-/** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
-export function aboutCard(
-  commands: readonly NamedCommand[],
-  faults: readonly string[],
-  catalog: Catalog,
-  language: Language,
-): Reply {
+/** What the bot is, what it knows, and what it keeps about people. */
+export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, language: Language): Reply {
   const words = aboutWords[language];
   const { intro } = words;
   const actors = [...catalog.people.values()].filter(isActor);
@@ -66,12 +60,6 @@ export function aboutCard(
         fields: fields(
           field(intro.field.data, [known, ...silentSince(catalog, language)].join('\n')),
           field(intro.field.privacy, intro.privacy),
-          field(
-            intro.field.faults,
-            faults.length === 0
-              ? undefined
-              : `${intro.faults}\n${listWithin(faults.map(plain), faults.length, commonWords[language])}`,
-          ),
         ),
       },
     ],
@@ -79,6 +67,5 @@ export function aboutCard(
       button(intro.field.commands, customId('about', 'commands'), { emoji: '📜' }),
       ...documentNames.map((name) => button(words[name], customId('about', name))),
     ]),
-    ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

@@ -11,6 +11,7 @@ import { field, fields } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { reportButton } from '../kit/report-button.ts';
 import { alsoWritten, nicknamesOf } from './naming.ts';
 import { personSources } from './sources.ts';
 
@@ -54,6 +55,7 @@ export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Lan
       ...(catalog.partsOf(person.id).length === 0
         ? []
         : [button(words.button.costars, customId('costars', person.id, 1), { emoji: '🎭' })]),
+      reportButton(language, person.id),
       button(words.button.card, customId('actor', person.id), { emoji: '↩️' }),
     ]),
   };

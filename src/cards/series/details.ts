@@ -12,6 +12,7 @@ import { field, fields } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { otherTitles, titleOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { reportButton } from '../kit/report-button.ts';
 import { companies, crewFacts } from './facts.ts';
 import { seriesSources } from './sources.ts';
 
@@ -48,6 +49,7 @@ export function seriesDetailsCard(series: Series, catalog: Catalog, language: La
         .map(({ view, count, emoji }) =>
           button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
         ),
+      reportButton(language, series.id),
       button(words.button.card, customId('series', series.id), { emoji: '↩️' }),
     ]),
   };

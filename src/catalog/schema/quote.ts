@@ -15,6 +15,8 @@ export const topics = [
   'future',
 ] as const;
 
+export const stances = ['drives', 'against', 'describes'] as const;
+
 const topic = z.enum(topics);
 
 /** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
@@ -24,7 +26,7 @@ const quote = z.strictObject({
   person: id.optional().describe('Id of the speaker, when there is a record'),
   role: text.describe('Who the speaker was at the time'),
   date: partialDate.optional(),
-  stance: z.enum(['drives', 'against', 'describes']).describe('Drives the trend, speaks against it, or describes it'),
+  stance: z.enum(stances).describe('Drives the trend, speaks against it, or describes it'),
   text: text.describe('What was said, in our words'),
   verbatim: z
     .strictObject({ words: line, language: z.string().regex(/^[a-z]{2}$/u) })

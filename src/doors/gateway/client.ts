@@ -1,6 +1,8 @@
 import { ActivityType, Client, Options, SimpleIdentifyThrottler, type RateLimitData } from 'discord.js';
 import type { IdentifyCount } from './identifies.ts';
+import type { Pacing } from './pacing.ts';
 import type { RequestWatch } from './requests.ts';
+import { pacedShards } from './strategy.ts';
 
 /** `one`: the only shard; `auto`: as many as Discord recommends, in this process; otherwise one shard of several processes. */
 type Shards = 'one' | 'auto' | { readonly id: number; readonly count: number };
@@ -40,7 +42,7 @@ function disableInteractionObjects(client: Client): void {
 }
 
 /** A discord.js client that caches almost nothing: only its gateway and its REST queue are used. */
-export function createClient({ api, shards = 'one', requests, identifies }: ClientParts): Client {
+export function createClient({ api, shards = 'one', requests, identifies }: ClientParts, pacing: Pacing): Client {
   let throttler: Promise<SimpleIdentifyThrottler> | undefined;
   const client = new Client({
     // Interactions need no intent, and without Guilds a server costs 3 KB instead of 102.
@@ -81,6 +83,7 @@ export function createClient({ api, shards = 'one', requests, identifies }: Clie
       ...(requests === undefined ? {} : { makeRequest: requests.makeRequest }),
     },
     ws: {
+      buildStrategy: (manager) => pacedShards(manager, pacing),
       buildIdentifyThrottler(manager) {
         // @discordjs/ws 1 builds a throttler for each shard that starts at the same time, but all shards share the 5 s.
         throttler ??= manager

@@ -16,8 +16,7 @@ interface Holdings {
 export const aboutWords = defineWords({
   en: {
     intro: {
-      field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy', faults: 'Errors in the data' },
-      faults: 'The latest edit has errors, so I still answer from the last good version:',
+      field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy' },
       messageCommand: (name: string) => `**${name}** (menu of a message → Apps) The people and works in that message`,
       title: 'Hanryu 韓流',
       text: 'I answer questions about Korean actors who work in Japan: who they are, what they appeared in, what was said about it, and where each fact comes from.',
@@ -28,20 +27,12 @@ export const aboutWords = defineWords({
         'I see only the commands you send me. I do not store what you look up, except questions I could not answer (for 90 days, without who asked). `/about page:Delete my data` deletes everything I keep of yours.',
       honesty: 'I mark what was only announced or reported, and I do not guess.',
     },
-    page: { bot: 'This bot', gaps: 'Unanswered questions', 'forget-me': 'Delete my data' },
+    page: { bot: 'This bot', 'forget-me': 'Delete my data' },
     privacy: 'Privacy',
     terms: 'Terms of use',
-    gapsTitle: 'Unanswered questions',
-    gapsText: 'Most asked first. I do not keep who asked; a question goes 90 days after it was last asked.',
-    gapsNone: 'There are no unanswered questions, or counting is switched off.',
-    gap: (text: string, count: number, day: string) => `${text} · ${count === 1 ? 'once' : `${count} times`} · ${day}`,
-    gapsNotYours: [
-      'For server managers',
-      'Only people who may manage the server can see its unanswered questions. Use the command in that server.',
-    ],
     forgetTitle: 'Delete your data?',
     forgetText:
-      'This deletes everything I keep under your Discord account: what you follow, when I last messaged you, and your game results. It cannot be undone. What a channel follows stays, because I do not keep who added it.',
+      'This deletes everything I keep under your Discord account: what you follow, when I last messaged you, your game results, and the mistakes you reported. It cannot be undone. What a channel follows stays, because I do not keep who added it.',
     forgetYes: 'Delete everything',
     forgotten: (count: number) => [
       'Deleted',
@@ -52,8 +43,7 @@ export const aboutWords = defineWords({
   },
   ja: {
     intro: {
-      field: { commands: 'コマンド', data: '登録データ', privacy: 'プライバシー', faults: 'データの不備' },
-      faults: '最新の編集は反映されていません。直前の正常な版で応答しています。',
+      field: { commands: 'コマンド', data: '登録データ', privacy: 'プライバシー' },
       messageCommand: (name) => `**${name}**（メッセージのメニュー → アプリ）そのメッセージに出てくる人物・作品`,
       title: 'Hanryu 韓流',
       text: '日本の作品に出演する韓国の俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
@@ -64,20 +54,12 @@ export const aboutWords = defineWords({
         '受け取るのはあなたが送ったコマンドだけです。検索内容は保存しません（答えられなかった質問だけを、質問者を記録せずに90日間残します）。あなたに関する記録は `/このボットについて ページ:私のデータを消す` ですべて消せます。',
       honesty: '発表や報道だけの情報にはその旨を記します。分からないことはお答えしません。',
     },
-    page: { bot: 'このボット', gaps: '答えられなかった質問', 'forget-me': '私のデータを消す' },
+    page: { bot: 'このボット', 'forget-me': '私のデータを消す' },
     privacy: 'プライバシー',
     terms: '利用規約',
-    gapsTitle: '答えられなかった質問',
-    gapsText: '回数の多い順です。質問者は記録されません。最後に聞かれてから90日で消えます。',
-    gapsNone: '答えられなかった質問がないか、集計がオフになっています。',
-    gap: (text, count, day) => `${text} · ${count}回 · ${day}`,
-    gapsNotYours: [
-      'サーバーを管理する方向けです',
-      '答えられなかった質問の一覧は、サーバーの管理権限がある方がサーバー内でご覧いただけます。',
-    ],
     forgetTitle: 'データを消しますか？',
     forgetText:
-      'あなたのDiscordアカウントに結びつく記録をすべて消します。フォロー中の一覧、最後にお知らせを送った日、ゲームの成績が対象で、元には戻せません。チャンネルのフォローは、誰が追加したかを記録していないため残ります。',
+      'あなたのDiscordアカウントに結びつく記録をすべて消します。フォロー中の一覧、最後にお知らせを送った日、ゲームの成績、間違いの報告が対象で、元には戻せません。チャンネルのフォローは、誰が追加したかを記録していないため残ります。',
     forgetYes: 'すべて消す',
     forgotten: (count) => [
       '消しました',
@@ -88,8 +70,7 @@ export const aboutWords = defineWords({
   },
   ko: {
     intro: {
-      field: { commands: '명령어', data: '등록 정보', privacy: '개인정보', faults: '데이터 오류' },
-      faults: '최근 수정은 반영되지 않았습니다. 직전의 정상 버전으로 응답하고 있습니다.',
+      field: { commands: '명령어', data: '등록 정보', privacy: '개인정보' },
       messageCommand: (name) => `**${name}**(메시지 메뉴 → 앱) 그 메시지에 나오는 인물과 작품`,
       title: 'Hanryu 韓流',
       text: '일본 작품에 출연하는 한국 배우에 관한 질문에 답합니다. 프로필과 출연작, 관계자의 발언을 모두 출처와 함께 알려 드립니다.',
@@ -100,20 +81,12 @@ export const aboutWords = defineWords({
         '보내신 명령어만 받습니다. 검색 내용은 저장하지 않으며, 답하지 못한 질문만 질문자를 남기지 않고 90일간 보관합니다. 이용자님에 관한 기록은 `/소개 페이지:내 기록 지우기` 명령어로 모두 지울 수 있습니다.',
       honesty: '발표나 보도 단계의 정보는 그렇다고 밝힙니다. 모르는 것은 말하지 않습니다.',
     },
-    page: { bot: '이 봇', gaps: '답하지 못한 질문', 'forget-me': '내 기록 지우기' },
+    page: { bot: '이 봇', 'forget-me': '내 기록 지우기' },
     privacy: '개인정보',
     terms: '이용 약관',
-    gapsTitle: '답하지 못한 질문',
-    gapsText: '자주 들어온 순서입니다. 누가 물었는지는 남기지 않으며, 마지막 질문 후 90일이 지나면 지웁니다.',
-    gapsNone: '답하지 못한 질문이 없거나, 집계가 꺼져 있습니다.',
-    gap: (text, count, day) => `${text} · ${count}회 · ${day}`,
-    gapsNotYours: [
-      '서버 관리자를 위한 페이지입니다',
-      '답하지 못한 질문의 목록은 서버 관리 권한이 있는 분이 서버 안에서 볼 수 있습니다.',
-    ],
     forgetTitle: '기록을 지울까요?',
     forgetText:
-      '이용자님의 Discord 계정으로 보관하는 기록을 모두 지웁니다. 팔로우 목록, 마지막으로 알림을 보낸 날, 게임 성적이 해당하며 되돌릴 수 없습니다. 채널의 팔로우는 누가 추가했는지 남기지 않으므로 그대로 남습니다.',
+      '이용자님의 Discord 계정으로 보관하는 기록을 모두 지웁니다. 팔로우 목록, 마지막으로 알림을 보낸 날, 게임 성적, 오류 신고가 해당하며 되돌릴 수 없습니다. 채널의 팔로우는 누가 추가했는지 남기지 않으므로 그대로 남습니다.',
     forgetYes: '모두 지우기',
     forgotten: (count) => [
       '지웠습니다',

@@ -26,6 +26,7 @@ export const commonWords = defineWords({
     menu: {
       record: 'Open a person or work…',
       topic: 'Choose a topic…',
+      page: 'Go to a page…',
       work: 'Open a work…',
       person: 'Open a person…',
       choose: 'Which one did you mean?',
@@ -76,6 +77,7 @@ export const commonWords = defineWords({
     menu: {
       record: '人物・作品を開く…',
       topic: '話題で絞り込む…',
+      page: 'ページへ移動…',
       work: '作品を開く…',
       person: '人物を開く…',
       choose: 'どれをお探しですか？',
@@ -122,6 +124,7 @@ export const commonWords = defineWords({
     menu: {
       record: '인물·작품 열기…',
       topic: '주제 고르기…',
+      page: '쪽으로 이동…',
       work: '작품 열기…',
       person: '인물 열기…',
       choose: '무엇을 찾으시나요?',

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
+import { means } from '../reading/mark.ts';
 import { blotted } from '../reading/reading.ts';
 import type { Claim, Measuring, Select, Stretch } from '../plans/plan.ts';
 import { billingOf, formsOf, genresOf, termsOf, valuesOf } from '../frame/terms.ts';
@@ -25,11 +26,30 @@ const asksForThing: Readonly<Record<Language, RegExp>> = {
   ko: /(?<![어아해니나냐지죠까요야음임함대래다여돼네데거])\s*[?.]*$/u,
 };
 
+/** 並べてもらえますか, 알려 줄래요: asks for something to be done. */
+const isRequest =
+  /(?:もらえ|いただけ|くれ|ください|頂け|貰え|でき)(?:ます|ません|る|ない)?(?:でしょう)?か?\s*\??$|(?:줄래|주실|주시겠|주겠|줄 수|주세)\S*(?: 있\S*)?\s*\??$/u;
+
+/** 主演ですか, 주연이야?: one such ending asks for yes or no, two of them for one of two. */
+const endsInDoubt = ({ open, reading }: Frame): boolean => {
+  const either = open.filter((mark) => means(mark, 'shape.either'));
+  return (
+    reading.language !== 'en' &&
+    !isRequest.test(reading.text.trim()) &&
+    either.length === 1 &&
+    /[かや야까니냐나]\s*\??$/u.test(reading.text.trim())
+  );
+};
+
 /** A question that wants yes or no: it has the form of one, and no question word besides. */
-export const isYesNo = ({ has, reading }: Frame): boolean =>
-  has('shape.yes-no') &&
-  !has(...questionWords) &&
-  !asksForThing[reading.language].test(reading.text.trim().replace(/[?.。]+$/u, ''));
+export const isYesNo = (frame: Frame): boolean => {
+  const { has, reading } = frame;
+  return (
+    (has('shape.yes-no') || endsInDoubt(frame)) &&
+    !has(...questionWords) &&
+    !asksForThing[reading.language].test(reading.text.trim().replace(/[?.。]+$/u, ''))
+  );
+};
 
 /** "Film or series": one of two is asked for. */
 export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');
@@ -43,6 +63,8 @@ export function showOf(frame: Frame): Select['show'] {
 export function pickOf({ has, open, wanted, where }: Frame): Select['pick'] {
   const place = open.find((mark) => mark.place !== undefined)?.place;
   if (place !== undefined) return { end: has('operator.last', 'operator.newest') ? 'last' : 'first', place };
+  // "From the first to the last", 古いものから順に: the end from which an order begins picks nothing.
+  if (has('operator.in-order', 'operator.newest-first') && !has('asks.debut')) return undefined;
   if (has('operator.first', 'asks.debut') || (has('operator.oldest') && wanted === 'work'))
     return { end: 'first', place: 1 };
   const isOneWanted = has('operator.last') || (has('operator.newest') && where.released === undefined);

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/frame.ts';
 import type { Ask } from '../plans/asks.ts';
-import type { Single, ValueOf } from '../plans/plan.ts';
+import type { Claim, Single, ValueOf } from '../plans/plan.ts';
 import { awardsOf, claimOf, isEither, isYesNo, stretchOf } from './shape.ts';
 
 /** Asks that a claim can be held against: is it on Netflix, is it a comedy, is it by her. */
@@ -23,13 +23,41 @@ const claimable: ReadonlySet<Ask> = new Set<Ask>([
   'award',
 ]);
 
+/** The parts of a claim that each field can be held against: a number of episodes says nothing of who is in the cast. */
+const heldAgainst: Readonly<Partial<Record<Ask, readonly (keyof Claim)[]>>> = {
+  director: ['people'],
+  writer: ['people'],
+  author: ['people'],
+  producer: ['people'],
+  network: ['services'],
+  service: ['services'],
+  genre: ['genres'],
+  form: ['forms'],
+  country: ['nations'],
+  episodes: ['numbers'],
+  release: ['from', 'to'],
+  end: ['from', 'to'],
+  cast: ['people', 'billing', 'groups'],
+  billing: ['people', 'billing'],
+  award: ['awards'],
+};
+
+/** The claim that a field can be held against; undefined where the question claims nothing of the kind. */
+function claimOn(ask: Ask, frame: Frame): Claim | undefined {
+  const keys = heldAgainst[ask];
+  const claim = claimOf(frame);
+  if (keys === undefined || claim === undefined) return claim;
+  const kept = Object.entries(claim).filter(([key]) => keys.some((one) => one === key));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
 /** What one work's record says of what is asked. */
 export function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   const stretch = stretchOf(frame);
   const wantsCheck = isYesNo(frame) || isEither(frame);
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
   const isOfStatus = ask === 'release' || ask === 'service';
-  const checked = wantsCheck && claimable.has(ask) ? (claimOf(frame) ?? (isOfStatus ? {} : undefined)) : undefined;
+  const checked = wantsCheck && claimable.has(ask) ? (claimOn(ask, frame) ?? (isOfStatus ? {} : undefined)) : undefined;
   const claim = awards !== undefined ? { awards } : checked;
   return {
     do: 'value',
@@ -57,5 +85,5 @@ export function claimPlans(work: string, frame: Frame): Single[] {
     ...(claim.from === undefined ? [] : (['release'] as const)),
   ];
   const negated = frame.has('exclusion.not') ? { negated: true } : {};
-  return asks.map((ask): Single => ({ do: 'value', of: work, ask, claim, ...negated }));
+  return asks.map((ask): Single => ({ do: 'value', of: work, ask, claim: claimOn(ask, frame), ...negated }));
 }

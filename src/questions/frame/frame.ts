@@ -46,13 +46,33 @@ function asksOf(marks: readonly Mark[]): Ask[] {
 
 const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
+/** What is asked of a part: "Which channel was it on, and was Jiyoung the lead?" */
+const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'billing'] as const;
+
+/** Whether a clause that names somebody of the cast still asks of the one work of the clause before. */
+function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], catalog: Catalog): boolean {
+  const [work, other] = before.works;
+  if (work === undefined || other !== undefined || own.works.length > 0 || own.people.length === 0) return false;
+  const cast = catalog.series.get(work)?.cast?.map(({ person }) => person) ?? [];
+  const isOfCast = own.people.every((id) => cast.includes(id));
+  const asksOfPart = marks.some((mark) => ofParts.some((meaning) => means(mark, meaning)));
+  const isOfWorks = marks.some(
+    (mark) => means(mark, 'form') || means(mark, 'noun.work') || means(mark, 'operator.else'),
+  );
+  return isOfCast && ((asksOfPart && !isOfWorks) || marks.some((mark) => means(mark, 'pronoun.thing')));
+}
+
 /**
  * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody and still
  * speaks of what was asked before.
  */
-function carriedInto(own: Subjects, before: Subjects | undefined, goesOn: boolean): Subjects {
+function carriedInto(own: Subjects, before: Subjects | undefined, marks: readonly Mark[], catalog: Catalog): Subjects {
   if (before === undefined) return own;
   if (isEmpty(own)) return { ...before, others: [] };
+  if (isOfSameWork(own, before, marks, catalog)) return { ...own, works: before.works };
+  const goesOn = marks.some(
+    (mark) => means(mark, 'pronoun.people') || means(mark, 'pronoun.work') || means(mark, 'pronoun.thing'),
+  );
   if (!goesOn) return own;
   return {
     ...own,
@@ -66,13 +86,7 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Subjects): 
   const exclusions = exclusionsOf(reading);
   const open = reading.marks.filter((mark) => !exclusions.left.includes(mark) && !exclusions.words.includes(mark));
   const named = subjectsOf(open, catalog);
-  const own = carriedInto(
-    named,
-    before,
-    reading.marks.some(
-      (mark) => means(mark, 'pronoun.people') || means(mark, 'pronoun.work') || means(mark, 'pronoun.thing'),
-    ),
-  );
+  const own = carriedInto(named, before, reading.marks, catalog);
   const where = restrictionsOf(reading, open, exclusions.left, own, catalog);
   return {
     ...own,

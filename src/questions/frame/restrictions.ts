@@ -110,11 +110,18 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
 }
 
 /** "Already out", "not just announced": only what can be seen. */
-function isOut(open: readonly Mark[], { text }: Reading): boolean {
+function isOut(open: readonly Mark[], { text, language }: Reading): boolean {
+  // "Not just announced" denies what follows it; 予定ではなく what stands before it.
   const denied = open.some(
     (mark) =>
       means(mark, 'exclusion.not') &&
-      open.some((other) => means(other, 'operator.next') && other.start >= mark.end && other.start - mark.end < 10),
+      open.some(
+        (other) =>
+          means(other, 'operator.next') &&
+          (language === 'en'
+            ? other.start >= mark.end && other.start - mark.end < 10
+            : other.end <= mark.start && mark.start - other.end < 4),
+      ),
   );
   return (
     denied ||

@@ -16,6 +16,7 @@ export function explainsOperator(part: Single, operator: string, frame: Frame): 
     case 'first':
       return (
         pick?.end === 'first' ||
+        (part.do === 'select' && part.order !== undefined) ||
         (by !== undefined &&
           (by.stretch === 'first' || by.metric === 'start' || by.metric === 'debut' || by.metric === 'born')) ||
         (part.do === 'value' && (part.ask === 'debut' || part.stretch === 'first'))
@@ -47,6 +48,7 @@ export function explainsOperator(part: Single, operator: string, frame: Frame): 
     case 'youngest':
       return (
         by?.metric === 'born' ||
+        (part.do === 'select' && part.order !== undefined) ||
         (operator === 'oldest' && pick?.end === 'first') ||
         (operator === 'youngest' && pick?.end === 'last')
       );

@@ -18,14 +18,37 @@ function castOf(works: readonly string[], catalog: Catalog): Set<string> {
   return new Set(works.flatMap((id) => catalog.series.get(id)?.cast?.map(({ person }) => person) ?? []));
 }
 
+/** Words behind which an English sentence names a work. */
+const beforeWork =
+  /\b(?:in|of|for|from|watch|watched|seen|see|called|titled|direct(?:ed)?|wr(?:ite|ote)|did|does|is|was|has)\s+$/iu;
+
+/** "Did Caster open well": a capital inside a sentence that otherwise has none, on the title as it is spelled. */
+function isTitleCased({ kind, ids, text: name, start, end }: Spotted, { text, catalog }: Context): boolean {
+  if (kind !== 'series' || !/^\p{Lu}/u.test(name) || /(?:^|[.?!:]\s*)$/u.test(text.slice(0, start))) return false;
+  const isSpelled = ids.some((id) => {
+    const work = catalog.series.get(id);
+    return work !== undefined && [...Object.values(work.titles), ...(work.aliases ?? [])].includes(name);
+  });
+  // Beside another word with a capital it may be part of a longer name.
+  return (
+    isSpelled &&
+    !/\p{Lu}[\p{L}'-]*\s+$/u.test(
+      text.slice(0, start).replace(/\b(?:I|Did|Does|Is|Was|Has|Who|What|In|The)\s+$/u, ''),
+    ) &&
+    !/^\s+(?:(?:to|of|and|the|in|for)\s+)*\p{Lu}\p{Ll}/u.test(text.slice(end))
+  );
+}
+
 /** Whether the rest of the question makes a doubtful name likely. */
-function isLikely(name: Spotted, { text, sure, catalog, isWord, asksOfWork }: Context): boolean {
+function isLikely(name: Spotted, context: Context): boolean {
+  const { text, sure, catalog, isWord, asksOfWork } = context;
   const works = sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' || kind === 'maker' ? ids : [])));
   // The work in which somebody who is named plays; the one of the cast of the work that is named.
   if (name.kind === 'series' && [...castOf(name.ids, catalog)].some((id) => people.has(id))) return true;
   if (name.kind === 'person' && name.ids.some((id) => castOf(works, catalog).has(id))) return true;
   if (name.kind === 'character') return name.ids.some((id) => works.includes(id.split('/')[0] ?? ''));
+  if (isTitleCased(name, context)) return true;
   // A surname of many names nobody in particular.
   // "보트 감독 누구": an everyday word at the head, and something that only a work has.
   if (name.kind === 'series' && name.start === 0 && sure.length === 0 && asksOfWork) return true;
@@ -35,7 +58,8 @@ function isLikely(name: Spotted, { text, sure, catalog, isWord, asksOfWork }: Co
       other.kind === name.kind &&
       joint.test(text.slice(Math.min(other.end, name.end), Math.max(other.start, name.start))),
   );
-  return isJoined || (works.length === 0 && people.size === 0);
+  const isWhereWorksAre = name.kind === 'series' && name.text.length > 4 && beforeWork.test(text.slice(0, name.start));
+  return isJoined || isWhereWorksAre || (works.length === 0 && people.size === 0);
 }
 
 /** Doubtful names that are meant after all. */

@@ -74,6 +74,9 @@ function wordTest(text: string, language: Language, hits: readonly Hit[], everyd
 /** "Which actresses", 何話: a question word that has its noun in it says what the noun says as well. */
 function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon): readonly Meaning[] {
   const phrase = text.slice(start, end);
+  // 나온 배우, 演じた俳優: words of one phrase that ends in whom it asks for.
+  if (meanings.some((meaning) => ofCredits.has(meaning)) && endsInPerson.test(phrase))
+    return [...meanings, 'noun.person'];
   const isOnlyShape = meanings.every((meaning) => meaning.startsWith('shape.'));
   const head = /^\p{L}+\s+/u.exec(phrase)?.[0].length ?? 0;
   if (!isOnlyShape || head === 0) return meanings;
@@ -83,6 +86,8 @@ function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon)
   return [...meanings, ...nouns];
 }
 
+const ofCredits: ReadonlySet<Meaning> = new Set<Meaning>(['asks.cast', 'asks.plays', 'asks.director', 'asks.writer']);
+const endsInPerson = /.(?:俳優|女優|役者|人|方)(?:さん|たち)?$|.(?:사람|배우|여배우)(?:들|분)?[은는이가]?$/u;
 const nounKinds = /^(?:noun|form|gender|genre|origin|trade)\./u;
 
 function markOfHit({ start, end, meanings }: Hit, text: string, today: string): Mark {

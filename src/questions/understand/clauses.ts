@@ -8,7 +8,8 @@ const ends = /[?。!]+\s*|(?<=[\p{L}\p{N}]{3})[.;]\s+/gu;
 const joints: Readonly<Record<Language, RegExp>> = {
   en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
   ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
-  ko: /(?:,\s*|(?<=[고며데])\s+|(?:이랑|랑|하고|와|과)\s+|그리고\s+|또\s+)(?=[^,?]{3,})/gu,
+  // 몇 부작이야 주연은 누구야: an ending of a sentence ends one, with a sign or without.
+  ko: /(?:,\s*|(?<=[고며데])\s+|(?<=[야요까니냐죠음함임])\s+|(?:이랑|랑|하고|와|과)\s+|그리고\s+|또\s+)(?=[^,?]{3,})/gu,
 };
 
 const isInName = (at: number, { marks, text }: Reading): boolean =>
@@ -57,6 +58,8 @@ function asksSomething({ marks }: Reading): boolean {
       means(mark, 'operator.compare') ||
       means(mark, 'operator.count') ||
       means(mark, 'shape.why') ||
+      // "… and is she the lead"
+      (means(mark, 'billing') && marks.some((other) => means(other, 'shape.yes-no') || means(other, 'shape.either'))) ||
       means(mark, 'decline'),
   );
 }
@@ -64,13 +67,21 @@ function asksSomething({ marks }: Reading): boolean {
 /** The sentences of a question. */
 export const sentencesOf = (reading: Reading): Reading[] => cut(reading, placesOf(ends, reading));
 
+/** "… and was Jiyoung the lead": the second half is a question of its own, and begins like one. */
+function asQuestion(half: Reading): Reading {
+  const [head = ''] = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/iu.exec(half.text) ?? [];
+  if (half.language !== 'en' || head === '') return half;
+  const mark: Mark = { start: 0, end: head.length, text: head, meanings: ['shape.yes-no'] };
+  return { ...half, marks: [mark, ...half.marks.filter(({ start }) => start >= head.length)] };
+}
+
 /** Ways to see one sentence as two questions, each of which asks something. */
 export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
   return placesOf(joints[reading.language], reading).flatMap((place) => {
     if (reading.marks.some((mark) => mark.name !== undefined && overlaps(mark, { start: place.start, end: place.end })))
       return [];
     const first = slice(reading, 0, place.start);
-    const second = slice(reading, place.end, reading.text.length);
+    const second = asQuestion(slice(reading, place.end, reading.text.length));
     return asksSomething(first) && asksSomething(second) ? [[first, second] as const] : [];
   });
 }

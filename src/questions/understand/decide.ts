@@ -124,6 +124,10 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
 const requests =
   /궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
 
+/** An English question word asks at the head of its sentence; behind it, it joins: "I loved both when they were new". */
+const asksAtHead = (text: string, { language }: Reading): boolean =>
+  language !== 'en' || /^\W*(?:[\w'’]+\W+){0,2}$/u.test(text);
+
 /** Whether a sentence has the form of a question or of a request. */
 const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
@@ -133,7 +137,9 @@ const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.marks.some(
     (mark) =>
       // Beside a question mark, the ending of a sentence without one only tells: 싸움 났어요.
-      (means(mark, 'shape') && !(areMarked && mark.meanings.every((meaning) => meaning === 'shape.yes-no'))) ||
+      (means(mark, 'shape') &&
+        !(areMarked && mark.meanings.every((meaning) => meaning === 'shape.yes-no')) &&
+        (means(mark, 'shape.list') || asksAtHead(frame.reading.text.slice(0, mark.start), frame.reading))) ||
       means(mark, 'operator.count'),
   );
 

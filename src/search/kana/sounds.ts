@@ -49,6 +49,9 @@ function glide(kana: string, consonant: string, vowel: string, mark: string, own
   return own === vowel ? consonant + own : consonant + vowel;
 }
 
+/** ン before マ行 is a final ㅁ that is heard once with the next (グンミョン, グムミョン), and so is a weak ム, ク, プ or ル. */
+const heardOnce = /M(?=m)|m0(?=m)|[KG]0(?=[KG])|[PV]0(?=[PV])|l0(?=l)/gu;
+
 /** チェ・ジョンヒョプ → CeZXMhyXP0. A final ク プ ム ル may be a Korean final consonant, so its u is weak. */
 export function soundsOfKana(text: string): string {
   const kana = katakana(text);
@@ -68,5 +71,5 @@ export function soundsOfKana(text: string): string {
     } else if (index > 0 && 'クグプブムル'.includes(sign) && !sounds.endsWith('M')) sounds += `${consonant}0`;
     else sounds += consonant + own;
   }
-  return withoutDoubles(sounds);
+  return withoutDoubles(sounds.replaceAll(heardOnce, ''));
 }

@@ -40,6 +40,9 @@ function byPlace(word: string, at: number, heard: string): Piece | undefined {
   if (letter === 'y' && 'aeou'.includes(next) && next !== '' && !/^y(?:ee|ie)/u.test(word.slice(at))) {
     return word.startsWith('yeeu', at) ? undefined : { length: 1, sounds: ['y'] };
   }
+  // Su is 수; whoever writes 어 with u ends the syllable with another letter: Suh, Jung (서 is "su" in 2 of 112 names).
+  if (letter === 'u' && at > 0 && at === word.length - 1 && !isVowel(word.charAt(at - 1)))
+    return { length: 1, sounds: ['u'] };
   if (at > 0 || (letter !== 'l' && letter !== 'r')) return undefined;
   // The l of Lee, Li, Rhee, Ryu, Lim: written or not (두음법칙).
   const [head] = /^(?:rh|l|r)(?=i|y|ee|ie)/u.exec(word) ?? [];

@@ -1,5 +1,7 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
+import { isKoreanName } from '../hangul/given-names.ts';
+import { pronounced } from '../hangul/pronounced.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
@@ -35,7 +37,7 @@ export interface PersonForms {
   /** Names in katakana as words: as stored, and by rule where the stored one is not the whole name. */
   readonly kana: readonly (readonly string[])[];
   readonly sounds: readonly Sound[];
-  /** Named in kanji and Latin letters only: its Latin name is romaji. */
+  /** Its Latin name is romaji. */
   readonly isJapanese: boolean;
 }
 
@@ -58,6 +60,8 @@ function soundsOf(
   if (hangul !== undefined) {
     add(soundsOfHangul(hangul));
     if (split !== undefined) {
+      const said = pronounced(split[1]);
+      if (said !== undefined) add(soundsOfHangul(split[0] + said), false, false);
       add(withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0])));
       if (split[1].length > 1) add(soundsOfHangul(split[1]), true);
     }
@@ -73,6 +77,25 @@ function soundsOf(
   return sounds;
 }
 
+/** Hangul parts a foreign name by a space and a Korean one never: 아오이 요, 채종협. */
+const foreignWords = (ko: string): string[] => {
+  const words = wordsOfName(withoutBrackets(ko));
+  return words.length > 1 ? words : [];
+};
+
+function splitOf(hangul: string, ko: string, en: Named | undefined): readonly [string, string] | undefined {
+  const [surname, ...given] = foreignWords(ko);
+  if (surname !== undefined) return [surname, given.join('')];
+  const isSplit = en === undefined || en.words.length > 1 || hangul.length > 2;
+  return isSplit ? surnameAndGiven(hangul) : undefined;
+}
+
+function isJapaneseName({ ko, ja }: Entry['names'], hangul: string | undefined, hasKana: boolean): boolean {
+  if (ko !== undefined && foreignWords(ko).length > 0) return true;
+  const isInKanji = /\p{Script=Han}/u.test(ja ?? '');
+  return hangul === undefined ? !hasKana : isInKanji && !isKoreanName(hangul);
+}
+
 export function personForms(entry: Entry): PersonForms {
   const { names } = entry;
   const en = names.en === undefined ? undefined : namedOf(names.en);
@@ -80,14 +103,14 @@ export function personForms(entry: Entry): PersonForms {
   const aliases = (entry.aliases ?? []).map(namedOf);
   const written = names.ko === undefined ? '' : joined(clean(withoutBrackets(names.ko)));
   const hangul = /^[가-힣]+$/u.test(written) ? written : undefined;
-  const isSplit = hangul !== undefined && (en === undefined || en.words.length > 1 || hangul.length > 2);
-  const split = isSplit ? surnameAndGiven(hangul) : undefined;
+  const split = hangul === undefined ? undefined : splitOf(hangul, names.ko ?? '', en);
   const [surname, given] = split ?? ['', hangul ?? ''];
   const stored = [...(ja === undefined ? [] : [ja]), ...aliases]
     .map(({ words }) => words)
     .filter((words) => words.length > 0 && words.every(isKana));
   // By rule as well: media leave a weak ㅎ out or write it (ユノ, ユンホ), and two people may be written alike.
-  const byRule = split === undefined ? undefined : katakanaOfName(surname, given);
+  const isJapanese = isJapaneseName(names, hangul, stored.length > 0);
+  const byRule = split === undefined || isJapanese ? undefined : katakanaOfName(surname, given);
   // Latin letters and kana are read only where there is no hangul to say how the name sounds, and for aliases.
   const heard =
     hangul === undefined
@@ -102,7 +125,7 @@ export function personForms(entry: Entry): PersonForms {
     given,
     kana: byRule === undefined || stored.some((words) => words.join() === byRule.join()) ? stored : [...stored, byRule],
     sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard),
-    isJapanese: hangul === undefined && stored.length === 0,
+    isJapanese,
   };
 }
 

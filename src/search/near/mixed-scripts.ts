@@ -25,7 +25,7 @@ const isForeign = ({ script, text }: Run): boolean => script === 'katakana' && /
 /** Most kana that a kanji is read with: 志 is ココロザシ, but three are many. */
 const kanaOfKanji = 3;
 /** How much of the query must stand in the title as it is: the rest is written in another script there. */
-const leastSame = 0.25;
+const leastSame = 0.5;
 const fewestSame = 2;
 
 const isLoan = (kana: string, latin: string): boolean => {

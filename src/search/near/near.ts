@@ -18,11 +18,18 @@ export interface Near {
 const mostCompared = 18;
 const leastShown = 0.6;
 
+export interface FindNear {
+  /** Of all entries. */
+  search(cleaned: string, wanted: Wanted): Near;
+  /** Of these few, each compared. */
+  among(cleaned: string, few: readonly number[]): readonly Match[];
+}
+
 /**
  * What is nearly the query: candidates by sound key and by shared pieces, then the weighted distance of sounds (people)
  * and of letters and words (titles).
  */
-export function createNear(index: Index, otherSurname: OtherSurname): (cleaned: string, wanted: Wanted) => Near {
+export function createNear(index: Index, otherSurname: OtherSurname): FindNear {
   const { entries, keys, grams } = index;
   const known: (NearPerson | NearTitle | undefined)[] = [];
   let weights: WordWeight | undefined;
@@ -42,9 +49,14 @@ export function createNear(index: Index, otherSurname: OtherSurname): (cleaned: 
     return titleLikeness(query, forms, weights);
   }
 
-  return (cleaned, wanted) => {
-    const query = nearQuery(cleaned);
+  function compared(query: NearQuery, cleaned: string, few: Iterable<number>): Match[] {
     const isOther = otherSurname(cleaned);
+    const matches = [...few].map((entry): Match => ({ entry, ...likeness(query, entry, () => isOther(entry)) }));
+    return ranked(matches.filter(({ score }) => score >= leastShown));
+  }
+
+  function search(cleaned: string, wanted: Wanted): Near {
+    const query = nearQuery(cleaned);
     const candidates = new Set<number>();
     for (const key of query.soundKeys) {
       keys.exact(keySigns.sound + key, (entry) => {
@@ -57,9 +69,8 @@ export function createNear(index: Index, otherSurname: OtherSurname): (cleaned: 
     for (const entry of grams.candidates(pieces, mostCompared)) {
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);
     }
-    const matches = [...candidates]
-      .map((entry): Match => ({ entry, ...likeness(query, entry, () => isOther(entry)) }))
-      .filter(({ score }) => score >= leastShown);
-    return { query, matches: ranked(matches) };
-  };
+    return { query, matches: compared(query, cleaned, candidates) };
+  }
+
+  return { search, among: (cleaned, few) => compared(nearQuery(cleaned), cleaned, few) };
 }

@@ -49,7 +49,7 @@ export const near: readonly (readonly [string, number])[] = [
   ['ze', 0.08],
   ['uU', 0.25],
   ['vU vo', 0.35],
-  ['vu', 0.4],
+  ['vu', 0.45],
   ['ou', 0.5],
   ['ex ei av', 0.6],
   ['Ui ae ov', 0.55],

@@ -16,8 +16,7 @@ import { hangUp, refused, serverError } from '../../discord/faults.ts';
 import type { LoopbackDiscord } from '../../discord/server.ts';
 import type { Place } from '../../discord/world/world.ts';
 import { putOnDiscord } from '../../on-discord.ts';
-import { realCatalog, realTeaching } from '../../real-data.ts';
-import { knowledgeOf } from '../../../src/bot/knowledge.ts';
+import { realKnowledge } from '../../real-data.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
@@ -32,7 +31,7 @@ let catalog: Catalog;
 let log: LogLine[];
 
 beforeAll(async () => {
-  real = knowledgeOf(await realCatalog(), await realTeaching());
+  real = await realKnowledge();
   ({ discord, gateway } = await putOnDiscord(
     (interaction) =>
       createRouter({
@@ -41,6 +40,7 @@ beforeAll(async () => {
         state,
         log: (line) => log.push(line),
         now: () => now,
+        moderators: { homeServer: here.guild.id, named: new Set() },
       })(interaction),
     (line) => log.push(line),
   ));
@@ -305,25 +305,6 @@ describe('GIVEN a channel that follows, end to end', () => {
     expect((await boss.slash('/about')).text).toContain('could not post news');
     expect((await boss.slash('/following here:True')).text).toContain('could not post in this channel');
   });
-});
-
-describe('GIVEN questions without an answer', () => {
-  test.each([
-    ['en-US', '/about page:Unanswered questions', 'For server managers', '2 times · 20 November 2026'],
-    ['ja', '/このボットについて ページ:答えられなかった質問', 'サーバーを管理する方向けです', '2回 · 2026年11月20日'],
-    ['ko', '/소개 페이지:답하지 못한 질문', '서버 관리자를 위한 페이지입니다', '2회 · 2026년 11월 20일'],
-  ] as const)(
-    'WHEN %s asks for them THEN only who may manage the server sees them',
-    async (locale, command, refusal, line) => {
-      const top = [{ text: 'zzyzx', count: 2, last: '2026-11-20' }];
-      state = { ...state, gaps: { ...state.gaps, top: () => top } };
-      expect((await fan(locale).slash(command)).text).toContain(refusal);
-      const seen = await fan(locale, String(1 << 5)).slash(command);
-      expect(seen.isEphemeral).toBe(true);
-      expect(seen.text).toContain('zzyzx');
-      expect(seen.text).toContain(line);
-    },
-  );
 });
 
 /** The placeholder of a message's menu. */

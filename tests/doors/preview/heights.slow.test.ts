@@ -1,22 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { heightOf, measureHeights, room, type HeightRow } from '../../../bench/heights/rows.ts';
 import { languages } from '../../../src/language/language.ts';
-import { chromiumPath, launchChromium } from './browser.ts';
+import { chromium, chromiumPath } from './browser.ts';
 
 /** One record in nine: `npm run bench -- heights` measures all of them. */
 const every = 9;
 
 describe.skipIf(chromiumPath === undefined)('the first card of a command on a phone of 390 px', () => {
-  let browser: Browser;
   const rows: HeightRow[] = [];
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    for await (const row of measureHeights(browser, every)) rows.push(row);
+    for await (const row of measureHeights(await chromium(), every)) rows.push(row);
   });
-
-  afterAll(() => browser.close());
 
   test.each(languages)('GIVEN %s THEN nine of ten cards of every command are at most 700 px tall', (language) => {
     const own = rows.filter((row) => row.language === language);

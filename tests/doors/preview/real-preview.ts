@@ -1,11 +1,11 @@
 import { commands } from '../../../commands/index.ts';
 import { createNextDigest } from '../../../src/bot/digests/next-digest.ts';
-import { knowledgeOf } from '../../../src/bot/knowledge.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
 import { createRouter } from '../../../src/bot/router.ts';
+import { guildId } from '../../../src/doors/preview/page/scene.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { memoryState } from '../../../src/state/state.ts';
-import { realCatalog, realTeaching, testDay } from '../../real-data.ts';
+import { realKnowledge, testDay } from '../../real-data.ts';
 
 export interface RealPreview extends Preview {
   readonly log: readonly LogLine[];
@@ -16,13 +16,19 @@ const now = (): Date => testDay;
 /** The preview with the real bot on the real data; what it remembers lasts as long as the test. */
 export async function realPreview(): Promise<RealPreview> {
   const log: LogLine[] = [];
-  const catalog = await realCatalog();
-  const knowledge = knowledgeOf(catalog, await realTeaching());
+  const knowledge = await realKnowledge();
   const state = memoryState();
   const preview = await startPreview({
-    answer: createRouter({ commands, knowledge: () => knowledge, state, log: (line) => log.push(line), now }),
+    answer: createRouter({
+      commands,
+      knowledge: () => knowledge,
+      state,
+      log: (line) => log.push(line),
+      now,
+      moderators: { homeServer: guildId, named: new Set() },
+    }),
     payloads: () => commands.map(({ data }) => data),
-    nextDigest: await createNextDigest({ store: state.store, catalog: () => catalog, now }),
+    nextDigest: await createNextDigest({ store: state.store, catalog: () => knowledge.catalog, now }),
     port: 0,
   });
   return { ...preview, log };

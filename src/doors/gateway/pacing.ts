@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeError, type Log } from '../../bot/log.ts';
+import { whyUnreachable } from './reachable.ts';
+
+const shortest = 1_000;
+const longest = 60_000;
+const betweenLines = 60_000;
+
+/** How many milliseconds to wait before the next connection after `failures` of them in a row: 0, 0, 1, 2, 4 … 60 s. */
+export const pauseAfter = (failures: number): number =>
+  failures < 2 ? 0 : Math.min(shortest * 2 ** (failures - 2), longest);
+
+/** Slows down the connections of one client, and holds them for good once the client is given up. */
+export interface Pacing {
+  /** Resolves when the shard may connect; never after the signal is aborted. */
+  beforeConnecting(shard: number, url: string): Promise<void>;
+  /** Whether no connection of the shard has failed since its last session. */
+  isFirst(shard: number): boolean;
+  /** The session of a shard has begun or goes on. */
+  connected(shard: number): void;
+  /** What the shard reported; the next line of the log says it. */
+  failed(shard: number, error: unknown): void;
+}
+
+interface Trouble {
+  failures: number;
+  reason: string | undefined;
+}
+
+/**
+ * \@discordjs/ws 1.2.3 connects again half a second after each failure, for ever, without a word about why, and also when the
+ * client was destroyed during that half second. Discord sees 120 connections a minute from such a bot.
+ */
+export function paceConnections(log: Log, signal: AbortSignal): Pacing {
+  const troubles = new Map<number, Trouble>();
+  let lastLine = -Infinity;
+
+  function troubleOf(shard: number): Trouble {
+    const trouble = troubles.get(shard) ?? { failures: 0, reason: undefined };
+    troubles.set(shard, trouble);
+    return trouble;
+  }
+
+  async function report(shard: number, trouble: Trouble, url: string, milliseconds: number): Promise<void> {
+    if (performance.now() - lastLine < betweenLines) return;
+    lastLine = performance.now();
+    const reason = trouble.reason ?? (await whyUnreachable(url));
+    if (signal.aborted) return;
+    log({
+      level: 'warn',
+      event: 'gateway not reached, trying again',
+      shard,
+      attempts: trouble.failures,
+      reason,
+      seconds: milliseconds / 1000,
+    });
+  }
+
+  return {
+    async beforeConnecting(shard, url) {
+      const trouble = troubleOf(shard);
+      const milliseconds = pauseAfter(trouble.failures);
+      if (milliseconds > 0) {
+        await report(shard, trouble, url, milliseconds);
+        await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+      }
+      trouble.failures += 1;
+      // A destroyed client of discord.js connects once more: this promise is the only place that can keep it from it.
+      if (signal.aborted) await new Promise(() => undefined);
+    },
+    isFirst: (shard) => !troubles.has(shard),
+    connected: (shard) => void troubles.delete(shard),
+    failed(shard, error) {
+      troubleOf(shard).reason = describeError(error).split('\n')[0];
+    },
+  };
+}
