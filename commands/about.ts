@@ -1,10 +1,11 @@
 import { aboutNotice, documentCard, forgetCard } from '../src/cards/about/pages.ts';
-import { aboutCard } from '../src/cards/about/about.ts';
+import { aboutCard, commandsCard, type NamedCommand } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { forgetModerator } from '../src/moderation/edits/edits.ts';
 import { leaveGames } from '../src/state/quiz.ts';
 import type { Command, Context } from './command.ts';
 import { documentIn, documentNames } from '../src/language/documents.ts';
+import type { Language } from '../src/language/language.ts';
 import { aboutWords } from '../src/language/words/about.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -38,17 +39,20 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function botPage({ catalog, language }: Context): Reply {
+  function namedIn(language: Language): NamedCommand[] {
     // Leaves out commands that Discord offers only to some people.
     const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
-    const listed = [...offered, data].map((payload) => ({
+    return [...offered, data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
       description:
         ('description_localizations' in payload
           ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
           : undefined) ?? descriptionOf(payload),
     }));
-    return aboutCard(listed, catalog, language);
+  }
+
+  function botPage({ catalog, language }: Context): Reply {
+    return aboutCard(namedIn(language), catalog, language);
   }
 
   return {
@@ -63,7 +67,10 @@ export function about(others: readonly Command[]): Command {
       }
     },
 
-    async press([page, answer], { state, origin, language }) {
+    async press([page, answer], context) {
+      const { state, origin, language } = context;
+      if (page === 'bot') return botPage(context);
+      if (page === 'commands') return commandsCard(namedIn(language), context.catalog.version, language);
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;

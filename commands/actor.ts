@@ -1,4 +1,5 @@
 import { actorCareerCard, hasCareer } from '../src/cards/actor/career.ts';
+import { actorDetailsCard } from '../src/cards/actor/details.ts';
 import { actorJapanCard } from '../src/cards/actor/japan.ts';
 import { actorSourcesCard } from '../src/cards/actor/sources.ts';
 import { actorWorksCard } from '../src/cards/actor/works.ts';
@@ -52,11 +53,13 @@ export const actor = {
       case undefined:
         return actorCard(person, catalog, language, now);
       case 'works':
-        return actorWorksCard(person, Number(page), catalog, language);
+        return actorWorksCard(person, Number(page), catalog, language, now);
       case 'said':
         return quotesCard({ topic: undefined, about: id }, Number(page), catalog, language);
       case 'japan':
         return actorJapanCard(person, Number(page), catalog, language);
+      case 'details':
+        return actorDetailsCard(person, catalog, language);
       case 'sources':
         return actorSourcesCard(person, Number(page), catalog, language);
       case 'career':

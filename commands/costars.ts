@@ -16,13 +16,15 @@ const customIdOf = (first: string, second: string): string | undefined =>
   pairCustomId('costars', first, 'with', second);
 
 function one(query: string, context: Context): Reply {
-  const { catalog, language } = context;
+  const { catalog, language, now } = context;
   if (query === '') return emptyCard(language);
   const found = named(query, kinds, context);
   switch (found.verdict) {
     case 'one': {
       const person = catalog.anyone(found.id);
-      return person === undefined ? missCard(query, [], catalog, language) : costarsCard(person, 1, catalog, language);
+      return person === undefined
+        ? missCard(query, [], catalog, language)
+        : costarsCard(person, 1, catalog, language, now);
     }
     case 'close':
       return closeCard(query, found.hits, catalog, language, (id) => customId('costars', id, 1));
@@ -32,11 +34,11 @@ function one(query: string, context: Context): Reply {
 }
 
 function both(first: string, second: string, context: Context): Reply {
-  const { catalog, language } = context;
+  const { catalog, language, now } = context;
   const found = pairNamed([first, second], kinds, context);
   if (found.verdict === 'unclear') return unclearPairCard(found.names, customIdOf, catalog, language);
   const [a, b] = [catalog.anyone(found.first), catalog.anyone(found.second)];
-  return a === undefined || b === undefined ? emptyCard(language) : chainCard(a, b, catalog, language);
+  return a === undefined || b === undefined ? emptyCard(language) : chainCard(a, b, catalog, language, now);
 }
 
 export const costars = {
@@ -84,11 +86,11 @@ export const costars = {
     return typed.trim() === '' ? list.filter(({ value }) => costarsOf(value, catalog).length > 0) : list;
   },
 
-  press([id = '', view, other = ''], { catalog, language }) {
+  press([id = '', view, other = ''], { catalog, language, now }) {
     const person = catalog.anyone(id);
     if (person === undefined) return undefined;
-    if (view !== 'with') return costarsCard(person, Number(view), catalog, language);
+    if (view !== 'with') return costarsCard(person, Number(view), catalog, language, now);
     const second = catalog.anyone(other);
-    return second === undefined ? undefined : chainCard(person, second, catalog, language);
+    return second === undefined ? undefined : chainCard(person, second, catalog, language, now);
   },
 } satisfies Command;

@@ -47,6 +47,21 @@ async function startFollowing(
   return followCard(id, followed, catalog, language, now);
 }
 
+/** The star on a card: follows, or ends what the user already follows. */
+async function toggle(id: string, context: Context): Promise<Reply | undefined> {
+  const { catalog, state, origin, language, now } = context;
+  if (!catalog.series.has(id) && catalog.anyone(id) === undefined) return undefined;
+  const to: Recipient = { kind: 'user', id: origin.user };
+  const left = await removeFollow(state.store, to, id);
+  if (left !== undefined) return stoppedCard(id, true, 'me', catalog, language);
+  const followed = await addFollow(
+    state.store,
+    { id, to, language, zone: undefined, usualZone: usualZone(language) },
+    now,
+  );
+  return followCard(id, followed, catalog, language, now);
+}
+
 /** A choice carries the zone along if the custom id has room for it. */
 function choiceCustomId(scope: FollowScope, zone: string | undefined): (id: string) => CustomId {
   return (id) => {
@@ -133,6 +148,7 @@ export const follow = {
   async press(path, context) {
     const { catalog, state, language } = context;
     const [verb = '', ...rest] = path;
+    if (verb === 'toggle') return toggle(rest[0] ?? '', context);
     if (verb === 'stop') {
       const [scope, id] = [scopeNamed(rest[0]), rest[1]];
       if (scope === undefined || id === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { closeCard, missCard } from '../src/cards/kit/hits.ts';
 import { quoteCard, quotesCard } from '../src/cards/quote/quote.ts';
-import { topics, type Topic } from '../src/catalog/schema/quote.ts';
+import { stances, topics, type Topic } from '../src/catalog/schema/quote.ts';
 import { labels } from '../src/language/words/labels.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
@@ -72,13 +72,19 @@ export const quote = {
     return suggest(typed, kinds, context);
   },
 
-  press([topic, about, page], { catalog, language }) {
+  press([topic, about, page, stance, sourceLanguage], { catalog, language }) {
     if (topic === 'one') {
       const found = catalog.quotes.get(about ?? '');
       return found === undefined ? undefined : quoteCard(found, catalog, language);
     }
     const subject = about === 'any' ? undefined : about;
     const exists = subject === undefined || catalog.series.has(subject) || catalog.anyone(subject) !== undefined;
-    return exists ? quotesCard({ topic: topicOf(topic), about: subject }, Number(page), catalog, language) : undefined;
+    const filter = {
+      topic: topicOf(topic),
+      about: subject,
+      stance: stances.find((one) => one === stance),
+      sourceLanguage: /^[a-z]{2}$/u.exec(sourceLanguage ?? '')?.[0],
+    };
+    return exists ? quotesCard(filter, Number(page), catalog, language) : undefined;
   },
 } satisfies Command;

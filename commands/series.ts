@@ -1,6 +1,8 @@
 import { quotesCard } from '../src/cards/quote/quote.ts';
 import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series/background.ts';
 import { seriesCastCard } from '../src/cards/series/cast.ts';
+import { seriesDetailsCard } from '../src/cards/series/details.ts';
+import { seriesSimilarCard } from '../src/cards/series/similar.ts';
 import { seriesSourcesCard } from '../src/cards/series/sources.ts';
 import { seriesCard } from '../src/cards/series/series.ts';
 import type { Command } from './command.ts';
@@ -56,6 +58,10 @@ export const series = {
         return seriesBackgroundCard(work, Number(page), catalog, language);
       case 'figures':
         return seriesFiguresCard(work, Number(page), catalog, language);
+      case 'similar':
+        return seriesSimilarCard(work, catalog, language, now);
+      case 'details':
+        return seriesDetailsCard(work, catalog, language);
       case 'sources':
         return seriesSourcesCard(work, Number(page), catalog, language);
       default:

@@ -4,6 +4,8 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
 import { formatDate } from '../src/language/date.ts';
 import { languages } from '../src/language/language.ts';
+import { dayInJapan } from '../src/catalog/status.ts';
+import { readMonth } from '../src/language/month-words.ts';
 import type { Command, Context, Suggestion } from './command.ts';
 import { upcomingWords } from '../src/language/words/upcoming.ts';
 import { textOption } from './command.ts';
@@ -33,18 +35,9 @@ function placeNamed(query: string, { catalog, now }: Context): string | undefine
   return partial.length === 1 ? partial[0] : undefined;
 }
 
-/** 2026-12, 2026/12, 2026.12, 2026年12月, 2026년 12월, or the name of a choice. */
-function monthNamed(query: string, { catalog, language, now }: Context): string | undefined {
-  const [, year, month] = /^(\d{4})\D{1,2}(\d{1,2})(?!\d)/u.exec(query) ?? [];
-  if (year !== undefined && month !== undefined) {
-    const known = Number(month) >= 1 && Number(month) <= 12;
-    return known ? `${year}-${month.padStart(2, '0')}` : undefined;
-  }
-  const [name = ''] = query.split(' · ');
-  return monthsWithReleases(catalog, undefined, now).find(
-    (one) => formatDate(one, language).toLowerCase() === name.toLowerCase(),
-  );
-}
+/** A month as somebody writes it, or the name of a choice ("January 2024 · 3 works"). */
+const monthNamed = (query: string, { now }: Context): string | undefined =>
+  readMonth(query.split(' · ')[0] ?? '', dayInJapan(now));
 
 function placeChoices(typed: string, { catalog, language, now }: Context): Suggestion[] {
   return placesUsed(catalog, now)
@@ -55,12 +48,13 @@ function placeChoices(typed: string, { catalog, language, now }: Context): Sugge
 
 function monthChoices(typed: string, where: string | undefined, { catalog, language, now }: Context): Suggestion[] {
   const words = upcomingWords[language];
+  const meant = typed === '' ? undefined : readMonth(typed, dayInJapan(now));
   return monthsWithReleases(catalog, where, now)
     .map((month) => ({
       name: words.monthChoice(formatDate(month, language), releases(catalog, { where, month }, now).length),
       value: month,
     }))
-    .filter(({ name, value }) => value.startsWith(typed) || letters(name).includes(letters(typed)))
+    .filter(({ name, value }) => value === meant || value.startsWith(typed) || letters(name).includes(letters(typed)))
     .slice(0, limits.choices);
 }
 
@@ -89,10 +83,10 @@ export const upcoming = {
       option
         .setName('month')
         .setNameLocalizations(localisations({ en: 'month', ja: '月', ko: '월' }))
-        .setDescription('Everything that starts in a month, for example 2026-12')
+        .setDescription('Everything that starts in a month: 2026-12, December, next month')
         .setDescriptionLocalizations({
-          ja: 'その月に始まる作品（例：2026-12）',
-          ko: '그 달에 시작하는 작품 (예: 2026-12)',
+          ja: 'その月に始まる作品（例：2026-12、12月、来月）',
+          ko: '그 달에 시작하는 작품 (예: 2026-12, 12월, 다음 달)',
         })
         .setMaxLength(100)
         .setAutocomplete(true),

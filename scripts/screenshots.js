@@ -36,7 +36,7 @@ const pictures = [
   { name: 'command-trend-en', locale: 'en-US', theme: 'dark', type: '/trend' },
   { name: 'command-trend-ja', locale: 'ja-JP', theme: 'light', type: '/流れ グラフ:出演作の多い俳優' },
   { name: 'command-upcoming-ja', locale: 'ja-JP', theme: 'dark', type: '/公開予定' },
-  { name: 'command-costars-ko', locale: 'ko-KR', theme: 'light', type: '/공연자 배우:한효주 상대:배두나' },
+  { name: 'command-costars-ko', locale: 'ko-KR', theme: 'light', type: '/함께출연 배우:한효주 상대:배두나' },
   { name: 'command-compare-en', locale: 'en-US', theme: 'light', type: '/compare a:Shim Eun-kyung b:Bae Doona' },
   { name: 'command-on-this-day-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의기록' },
   { name: 'command-quiz-ja', locale: 'ja-JP', theme: 'dark', type: '/クイズ' },

@@ -1,5 +1,5 @@
 import { when, type Catalog } from '../catalog/catalog.ts';
-import type { Series } from '../catalog/schema/series.ts';
+import type { Credit, Series } from '../catalog/schema/series.ts';
 
 /** Somebody in the same cast, with the works they share, newest first. */
 export interface Costar {
@@ -31,4 +31,18 @@ export function costarsOf(id: string, catalog: Catalog): Costar[] {
 export function worksTogether(a: string, b: string, catalog: Catalog): Series[] {
   const works = catalog.partsOf(a).map(({ series }) => series);
   return [...new Set(works)].filter(({ cast = [] }) => cast.some(({ person }) => person === b));
+}
+
+/** A work of somebody, and who else is in its cast, in the order of its credits. */
+export interface SharedCast {
+  readonly series: Series;
+  readonly others: readonly Credit[];
+}
+
+/** Everybody in the casts that a person was in, work by work, newest first. */
+export function sharedCasts(id: string, catalog: Catalog): SharedCast[] {
+  const works = new Set(catalog.partsOf(id).map(({ series }) => series));
+  return [...works]
+    .map((series) => ({ series, others: (series.cast ?? []).filter(({ person }) => person !== id) }))
+    .filter(({ others }) => others.length > 0);
 }

@@ -121,6 +121,14 @@ export function monthsWithReleases(catalog: Catalog, where: string | undefined, 
   return [...sorted.filter((month) => month >= today), ...sorted.filter((month) => month < today).toReversed()];
 }
 
+/** The last month before this one in which a work starts, and the first one after it. */
+export function monthsAround(month: string, catalog: Catalog, where: string | undefined, now: Date): string[] {
+  const months = monthsWithReleases(catalog, where, now).toSorted(compare);
+  const before = months.findLast((one) => one < month);
+  const after = months.find((one) => one > month);
+  return [before, after].filter((one) => one !== undefined);
+}
+
 const placesOf = (series: Series): string[] => [...servicesOf(series), ...(series.kind === 'film' ? [cinema] : [])];
 
 /** Services that show works, and films: first those with something in the list today, then those with the most works. */

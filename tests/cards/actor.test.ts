@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { actorCard } from '../../src/cards/actor/actor.ts';
+import { actorDetailsCard } from '../../src/cards/actor/details.ts';
 import { actorJapanCard } from '../../src/cards/actor/japan.ts';
 import { alsoWritten, namesBeside, nicknamesOf } from '../../src/cards/actor/naming.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
@@ -21,6 +22,10 @@ const embedOf = (person: Person, language: Language = 'en', works: Parameters<ty
   actorCard(person, known(person, works), language, now).embeds[0] ?? {};
 const fieldOf = ({ fields = [] }: APIEmbed, name: string): string | undefined =>
   fields.find((field) => field.name.startsWith(name))?.value;
+
+/** The lines that begin with the name of a fact. */
+const factsOf = ({ description = '' }: APIEmbed): string[] =>
+  description.split('\n').filter((line) => line.startsWith('**'));
 
 describe('the names of a person', () => {
   const names = { en: 'Bae Yong-joon', ko: '배용준', ja: 'ペ・ヨンジュン' };
@@ -112,24 +117,30 @@ const tie = (date: string | undefined, length = 40): Tie => {
 const ways = (person: Person): string => JSON.stringify(actorCard(person, known(person), 'en', now).rows);
 
 describe('ties to Japan', () => {
-  test('GIVEN four THEN the newest three with kind, day and source, and a button for the rest', () => {
+  test('GIVEN no Japanese work and four THEN the newest two with kind, day and source, and a button for the rest', () => {
     const person = actor('a', { japan: [tie('2017'), tie(undefined), tie('2023-04'), tie('2014-02-15')] });
     const value = fieldOf(embedOf(person), 'Ties to Japan (4)') ?? '';
-    expect(value.match(/Fan meeting · [^*]+/gu)).toEqual([
-      'Fan meeting · April 2023',
-      'Fan meeting · 2017',
-      'Fan meeting · 15 February 2014',
-    ]);
-    expect(value.match(/\[A Paper\]\(<https:\/\/example\.com\/>\) 13 March 2026/gu)).toHaveLength(3);
-    expect(value).toContain('… and 1 more');
+    expect(value.match(/Fan meeting · [^*]+/gu)).toEqual(['Fan meeting · April 2023', 'Fan meeting · 2017']);
+    expect(value.match(/\[A Paper\]\(<https:\/\/example\.com\/>\) 13 March 2026/gu)).toHaveLength(2);
+    expect(value).toContain('… and 2 more');
     expect(ways(person)).toContain('actor.a.japan.1');
   });
 
-  test('GIVEN three that fit THEN no button; GIVEN three too long for a field THEN one', () => {
-    expect(ways(actor('a', { japan: [tie('2017'), tie('2018'), tie('2019')] }))).not.toContain('actor.a.japan');
-    expect(ways(actor('a', { japan: [tie('2017', 300), tie('2018', 300), tie('2019', 300)] }))).toContain(
-      'actor.a.japan.1',
-    );
+  test('GIVEN two that fit THEN no button; GIVEN two too long for a field THEN one', () => {
+    expect(ways(actor('a', { japan: [tie('2017'), tie('2018')] }))).not.toContain('actor.a.japan');
+    expect(ways(actor('a', { japan: [tie('2017', 500), tie('2018', 500)] }))).toContain('actor.a.japan.1');
+  });
+
+  test.each([
+    [0, 2],
+    [1, 1],
+    [2, 0],
+  ])('GIVEN %i works in Japan THEN %i ties stand on the card, and the page of details leads to all', (count, shown) => {
+    const person = actor('a', { japan: [tie('2017'), tie('2018'), tie('2019')] });
+    const works = Array.from({ length: count }, (_, index) => workWith(['a'], `w${index}`));
+    const value = fieldOf(embedOf(person, 'en', works), 'Ties to Japan') ?? '';
+    expect(value.match(/Fan meeting/gu) ?? []).toHaveLength(shown);
+    expect(JSON.stringify(actorDetailsCard(person, known(person, works), 'en').rows)).toContain('actor.a.japan.1');
   });
 
   test.each([
@@ -149,23 +160,55 @@ describe('the life of a person', () => {
 
   test('GIVEN pages that disagree about the birth THEN both days', () => {
     const otherBirths = [{ date: '1991-01-13', sources }];
-    expect(
-      languages.map((language) => embedOf(actor('a', { born, otherBirths }), language).fields?.[0]?.value.split('\n')),
-    ).toEqual([
-      ['3 January 1991', 'age 35', 'other pages say 13 January 1991'],
-      ['1991年1月3日', '35歳', '1991年1月13日とする出典もあり'],
-      ['1991년 1월 3일', '만 35세', '1991년 1월 13일이라는 출처도 있음'],
+    expect(languages.map((language) => factsOf(embedOf(actor('a', { born, otherBirths }), language)))).toEqual([
+      ['**Born** 3 January 1991 · age 35 · other pages say 13 January 1991'],
+      ['**生年月日** 1991年1月3日 · 35歳 · 1991年1月13日とする出典もあり'],
+      ['**생년월일** 1991년 1월 3일 · 만 35세 · 1991년 1월 13일이라는 출처도 있음'],
     ]);
   });
 
   test('GIVEN somebody who died THEN the age at death and no age of today', () => {
     const embed = embedOf(actor('a', { born, died: '2019-11-24' }));
-    expect(fieldOf(embed, 'Born')).toBe('3 January 1991');
-    expect(fieldOf(embed, 'Died')).toBe('24 November 2019 (aged 28)');
+    expect(factsOf(embed)).toEqual(['**Born** 3 January 1991', '**Died** 24 November 2019 (aged 28)']);
   });
 
   test('GIVEN a past agency that no page confirms THEN no agency at all', () => {
     const person = actor('a', { agencies: [{ company: 'x', to: '2019' }], unverified: ['agencies'] });
-    expect(fieldOf(embedOf(person), 'Agency')).toBeUndefined();
+    expect(factsOf(embedOf(person))).toEqual([]);
+  });
+});
+
+describe('the first line of an actor', () => {
+  const works = [
+    workWith(['a'], 'w1', { year: 2019, start: '2019-05-01' }),
+    workWith(['a'], 'w2', {
+      year: 2027,
+      start: '2027-01-01',
+      release: { certainty: 'announced', sources },
+    }),
+    workWith(['a'], 'korean', { country: 'KR' }),
+  ];
+  const lead = works.map((one) => ({
+    ...one,
+    cast: (one.cast ?? []).map((c) => ({ ...c, billing: 'lead' as const })),
+  }));
+
+  test.each([
+    ['en', '**2 works in Japan** (2019–2027), 2 as a lead, 1 not out yet'],
+    ['ja', '**日本での出演作2本**（2019〜2027年）、主演2本、公開・放送前1本'],
+    ['ko', '**일본 출연작 2편** (2019~2027년), 주연 2편, 공개 전 1편'],
+  ] as const)('GIVEN language %s THEN how much, since when, and what is only promised', (language, line) => {
+    expect(embedOf(actor('a'), language, lead).description?.split('\n')[0]).toBe(line);
+  });
+
+  test('GIVEN a work that is only announced THEN the list marks it, and the one that came out not', () => {
+    const list = fieldOf(embedOf(actor('a'), 'en', lead), 'Work in Japan') ?? '';
+    expect(list.match(/· announced/gu)).toHaveLength(1);
+  });
+
+  test('GIVEN four works THEN no first work beside them; GIVEN five THEN the one that the list leaves out', () => {
+    const years = [2021, 2022, 2023, 2024, 2025].map((year) => workWith(['a'], `w-${year}`, { year }));
+    expect(fieldOf(embedOf(actor('a'), 'en', years.slice(1)), 'Work in Japan')).not.toContain('First work');
+    expect(fieldOf(embedOf(actor('a'), 'en', years), 'Work in Japan')).toContain('First work in Japan: ');
   });
 });

@@ -76,7 +76,8 @@ describe('the trend at a glance', () => {
     const [embed] = trendCard(undefined, undefined, catalog, language, testDay).embeds;
     expect(embed?.description).toContain(String(productions(catalog, testDay).length));
     expect(embed?.description).toMatch(/^-# .*2026/mu);
-    expect(embed?.fields?.length).toBe(4);
+    expect(embed?.description?.match(/\*\*\d+/gu)?.length).toBeGreaterThanOrEqual(4);
+    expect(embed?.fields).toBeUndefined();
   });
 
   test.each(topics)('GIVEN the topic %s THEN every statement at a glance is of it and has its page', (topic) => {

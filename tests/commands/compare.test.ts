@@ -12,27 +12,23 @@ beforeAll(async () => {
 interface Field {
   readonly name: string;
   readonly value: string;
-  readonly inline?: boolean;
 }
 
 const fieldsOf = (seen: Seen): readonly Field[] => (JSON.parse(seen.text) as { fields: Field[] }[])[0]?.fields ?? [];
-const labelsOf = ({ value }: Field): string[] =>
-  [...value.matchAll(/^\*\*(.+?)\*\*/gmu)].map(([, label]) => label ?? '');
+const labelsOf = ({ description }: Seen): string[] =>
+  [...description.matchAll(/^\*\*(.+?)\*\*/gmu)].map(([, label]) => label ?? '');
 
 const beside = (ids: readonly string[], step: number): string[] =>
   ids.map((id, index) => `compare.${id}.${ids[(index + step) % ids.length] ?? ''}`);
 
 describe('/compare', () => {
-  test('GIVEN two actors THEN two columns with the same lines in the same order, and what they share', async () => {
+  test('GIVEN two actors THEN one line a fact with both values in it, and what they share', async () => {
     const seen = await ask(bot, 'compare', { a: '채종협', b: 'ハン・ヒョジュ' });
     expect(seen.title).toBe('Chae Jong-hyeop | Han Hyo-joo');
-    const [left, right, ...rest] = fieldsOf(seen);
-    if (left === undefined || right === undefined) throw new Error('no columns');
-    expect([left.inline, right.inline, rest[0]?.inline]).toEqual([true, true, false]);
-    expect(labelsOf(left)).toEqual(labelsOf(right));
-    expect(labelsOf(left)).toEqual(expect.arrayContaining(['Born', 'Agency', 'First work in Japan', 'Leads', 'On']));
-    expect(left.value).toContain('**Born** 19 May 1993 · age 33');
-    expect(rest.map(({ name }) => name)).toEqual(['Works together (0)', 'Co-stars of both (0)']);
+    expect(labelsOf(seen)).toEqual(expect.arrayContaining(['Born', 'Agency', 'First work in Japan', 'Leads', 'On']));
+    for (const line of seen.description.split('\n')) expect(line.split(' | ')).toHaveLength(2);
+    expect(seen.description).toContain('**Born** 19 May 1993 · age 33 | 22 February 1987 · age 39');
+    expect(fieldsOf(seen).map(({ name }) => name)).toEqual(['Works together (0)', 'Co-stars of both (0)']);
     expect(seen.text).toContain('Ages as of 21 November 2026 in Japan');
   });
 
@@ -42,14 +38,12 @@ describe('/compare', () => {
     expect(seen.customIds).toContain('costars.chae-jong-hyeop.with.nikaido-fumi');
   });
 
-  test('GIVEN two works THEN dates, places, cast, Koreans, makers in two columns, and figures each with its source', async () => {
+  test('GIVEN two works THEN dates, places, cast, Koreans, directors in a line each, and a figure of both with its source', async () => {
     const seen = await ask(bot, 'compare', { a: 'eye love you', b: '匿名の恋人たち' });
-    const [left, right, ...rest] = fieldsOf(seen);
-    if (left === undefined || right === undefined) throw new Error('no columns');
-    expect(labelsOf(left)).toEqual(['Kind', 'When', 'Network', 'Streaming', 'Cast on record', 'Korean actors', 'Crew']);
-    expect(labelsOf(right)).toEqual(labelsOf(left));
-    expect(right.value).toContain('**Network** –');
-    const figures = rest.filter(({ name }) => name.startsWith('In numbers: '));
+    const facts = ['Kind', 'When', 'Network', 'Streaming', 'Cast on record', 'Korean actors', 'Director'];
+    expect(labelsOf(seen)).toEqual(facts);
+    expect(seen.description).toContain('**Network** TBS | –');
+    const figures = fieldsOf(seen).filter(({ name }) => name.startsWith('In numbers: '));
     expect(figures).toHaveLength(2);
     for (const { value } of figures) expect(value.match(/^\*\*/gmu)?.length).toBe(value.match(/^-# \S/gmu)?.length);
   });

@@ -19,12 +19,22 @@ describe('/costars with one name', () => {
     },
   );
 
-  test('GIVEN somebody THEN those met most often first, each with the works', async () => {
-    const seen = await ask(bot, 'costars', { actor: 'han-hyo-joo' });
-    const counts = [...seen.description.matchAll(/\*\* · (\d+) works?/gu)].map(([, count]) => Number(count));
-    expect(counts.length).toBeGreaterThan(3);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    expect(seen.description).toMatch(/-# .+ \(20\d\d\)/u);
+  test('GIVEN somebody THEN those met again on top, then cast by cast, the newest work first', async () => {
+    const { description } = await ask(bot, 'costars', { actor: 'shim-eun-kyung' });
+    const [top = '', ...casts] = description.split('\n\n');
+    expect(top).toMatch(/^2 works together: \*\*\S+/mu);
+    const years = casts.map((cast) => Number(/\((\d{4})\)\*\*/u.exec(cast)?.[1]));
+    expect(years.length).toBeGreaterThan(2);
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+  });
+
+  test('GIVEN a cast THEN its people in the order of the credits, with their parts', async () => {
+    const { description } = await ask(bot, 'costars', { actor: 'chae-jong-hyeop' });
+    expect(description).toMatch(/Eye Love You \(2024\)\*\*\n-# Fumi Nikaido \(Yuri Motomiya\), Taishi Nakagawa/u);
+  });
+
+  test('GIVEN somebody met in one work only THEN nobody is said to be met again', async () => {
+    expect((await ask(bot, 'costars', { actor: 'chae-jong-hyeop' })).description).not.toContain('works together');
   });
 
   test('GIVEN a name that could be several THEN a choice leads to the costars, not to the card', async () => {

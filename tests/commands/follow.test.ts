@@ -119,6 +119,25 @@ describe('/follow', () => {
     expect(await followed()).toEqual([]);
   });
 
+  test.each([
+    ['actor', { name: 'han-hyo-joo' }, 'han-hyo-joo', 'Han Hyo-joo'],
+    ['series', { title: 'eye-love-you-2024' }, 'eye-love-you-2024', 'Eye Love You (2024)'],
+  ])(
+    'GIVEN the star on the card of /%s THEN one press follows, and the next one ends it',
+    async (command, given, id, name) => {
+      const star = (await ask(command, given)).customIds.find((one) => one.startsWith('follow.')) ?? '';
+      const first = await press(star);
+      expect([first.title, first.ephemeral, await followed()]).toEqual([`Following ${name}`, true, [id]]);
+      const second = await press(star);
+      expect([second.title, second.ephemeral, await followed()]).toEqual([`No longer following ${name}`, true, []]);
+      expect((await press(star)).title).toBe(`Following ${name}`);
+    },
+  );
+
+  test('GIVEN the star of somebody who is no longer in the catalog THEN the button no longer works', async () => {
+    expect((await press('follow.toggle.nobody')).title).toBe('This button no longer works');
+  });
+
   test('GIVEN here in a direct message THEN it says that this is no place for it', async () => {
     expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not possible here');
     expect(await followed()).toEqual([]);

@@ -63,6 +63,9 @@ const fan = (locale: Locale, place: Place = elsewhere, permissions?: string): Fa
 const report = async (ann: Fan, card: Reply, right: string, more: Record<string, string[] | string> = {}) =>
   ann.fillIn(await ann.press(card, '🚩'), { kind: ['wrong'], right, ...more });
 
+/** The card of a record keeps the button behind More. */
+const details = async (ann: Fan, look: string): Promise<Reply> => ann.press(await ann.slash(look), 'ℹ️');
+
 describe('/report', () => {
   test.each([
     ['en-US', '/actor name:한효주', 'Thank you', '/workshop', 'Report 1 of 2', 'Reported by 2 people', 'Corrected'],
@@ -72,11 +75,11 @@ describe('/report', () => {
     'GIVEN a fan in %s WHEN they report a mistake THEN a moderator sees it with the card, answers it, and the fan reads the answer',
     async (locale, look, thanks, workshop, title, count, verdict) => {
       const [ann, bo, boss] = [fan(locale), fan(locale), fan(locale, home, manageServer)];
-      const filed = await report(ann, await ann.slash(look), 'Born in 1986');
+      const filed = await report(ann, await details(ann, look), 'Born in 1986');
       expect(filed.isEphemeral).toBe(true);
       expect(filed.text).toContain(thanks);
-      await report(bo, await bo.slash(look), 'born in 1986.', { page: 'https://example.com/a' });
-      await report(bo, await bo.slash(look), 'Another thing', { kind: ['name'] });
+      await report(bo, await details(bo, look), 'born in 1986.', { page: 'https://example.com/a' });
+      await report(bo, await details(bo, look), 'Another thing', { kind: ['name'] });
 
       let seen = await boss.slash(workshop);
       expect(seen.isEphemeral).toBe(true);
@@ -129,13 +132,13 @@ describe('/report', () => {
 
   test('GIVEN a page that is no address THEN its text is kept with the report', async () => {
     const [ann, boss] = [fan('en-US'), fan('en-US', home, manageServer)];
-    await report(ann, await ann.slash('/actor name:한효주'), 'Born in 1986', { page: 'the book of 2025' });
+    await report(ann, await details(ann, '/actor name:한효주'), 'Born in 1986', { page: 'the book of 2025' });
     expect((await boss.slash('/workshop page:Reports')).text).toContain('the book of 2025');
   });
 
   test('GIVEN five reports today WHEN a sixth comes THEN a kind sentence', async () => {
     const ann = fan('en-US');
-    const card = await ann.slash('/actor name:한효주');
+    const card = await details(ann, '/actor name:한효주');
     for (const number of [1, 2, 3, 4, 5])
       expect((await report(ann, card, `thing ${number}`)).text).toContain('Thank you');
     expect((await report(ann, card, 'thing 6')).text).toContain('Enough reports');
@@ -143,7 +146,7 @@ describe('/report', () => {
 
   test('WHEN the reporter deletes their data THEN the report is gone', async () => {
     const [ann, boss] = [fan('en-US'), fan('en-US', home, manageServer)];
-    await report(ann, await ann.slash('/actor name:한효주'), 'Born in 1986');
+    await report(ann, await details(ann, '/actor name:한효주'), 'Born in 1986');
     await ann.press(await ann.slash('/about page:Delete my data'), '🗑️');
     expect((await boss.slash('/workshop page:Reports')).text).toContain('No report is waiting');
   });

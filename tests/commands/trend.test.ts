@@ -80,7 +80,7 @@ describe('/trend', () => {
   test.each(topics)('GIVEN topic:%s THEN what is said of it, without a picture', async (topic) => {
     const { response, files } = await ask([option('topic', topic)]);
     expect(files).toEqual([]);
-    expect(dataOf(response).embeds[0]?.title).toMatch(/^The trend at a glance: /u);
+    expect(dataOf(response).embeds[0]?.title).toMatch(/^The trend: /u);
   });
 
   test('GIVEN a topic and a chart THEN what is said, beside that picture', async () => {

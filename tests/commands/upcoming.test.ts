@@ -26,7 +26,7 @@ describe('/upcoming', () => {
   });
 
   test('GIVEN a promised day that passed without word THEN it stands apart', async () => {
-    const { description } = await ask(bot, 'upcoming', {});
+    const { description } = await press(bot, 'upcoming.all.any.2');
     const [, apart = ''] = description.split('Date passed, no word in my sources yet');
     expect(apart).toContain('Soul Mate (2026)');
     expect(apart).toContain('14 May 2026');
@@ -99,9 +99,26 @@ describe('/upcoming', () => {
 
   test('GIVEN a month that holds nothing THEN the card says so and leads back to everything', async () => {
     const seen = await ask(bot, 'upcoming', { month: '1950-01' });
-    expect(seen.description).toBe('Nothing on record matches this choice.');
+    expect(seen.description.split('\n\n')).toEqual([
+      '-# My newest source is of 13 March 2026; what came later is not here yet.',
+      'Nothing on record matches this choice.',
+    ]);
     expect((await press(bot, seen.customIds.at(-1) ?? '')).title).toBe('Coming up and just out');
   });
+
+  test('GIVEN an empty month between others THEN the nearest on either side, one press away', async () => {
+    const seen = await ask(bot, 'upcoming', { month: '2026-12' });
+    expect(seen.description).toContain('Nothing on record matches this choice.');
+    const before = seen.customIds.find((id) => /^upcoming\.all\.\d{4}/u.test(id)) ?? '';
+    expect((await press(bot, before)).description).toMatch(/\*\*.+\(20\d\d\)\*\*/u);
+  });
+
+  test.each(['来月', '12月', '다음 달', 'December', 'next month'])(
+    'GIVEN month:%s in November 2026 THEN December 2026',
+    async (month) => {
+      expect((await ask(bot, 'upcoming', { month })).title).toBe('Starting in December 2026');
+    },
+  );
 
   test('GIVEN autocomplete before the first letter THEN places with something to show first, months that hold something', async () => {
     const where = await choices(bot, 'upcoming', { where: '' });
@@ -115,7 +132,7 @@ describe('/upcoming', () => {
     const ofNhk = await choices(bot, 'upcoming', { where: 'nhk', month: '' });
     for (const { value } of ofNhk) {
       const seen = await ask(bot, 'upcoming', { where: 'nhk', month: value });
-      expect(seen.description).not.toBe('Nothing on record matches this choice.');
+      expect(seen.description).not.toContain('Nothing on record matches this choice.');
     }
   });
 

@@ -2,22 +2,40 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import { documentNames } from '../../language/documents.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutWords } from '../../language/words/about.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
 import { field, fields } from '../kit/fields.ts';
 import { silentSince } from '../kit/freshness.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** A command in the menu of a message has no slash and no description. */
-const commandLine = (name: string, description: string, language: Language): string =>
-  description === '' ? aboutWords[language].intro.messageCommand(name) : `**/${name}** ${description}`;
+/** A command as the reader's client names it. One in the menu of a message has no description. */
+export interface NamedCommand {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Every command with what it does. */
+export function commandsCard(commands: readonly NamedCommand[], version: string, language: Language): Reply {
+  const { intro } = aboutWords[language];
+  const lines = commands.map(({ name, description }) =>
+    description === '' ? intro.messageCommand(name) : `**/${name}** ${description}`,
+  );
+  return {
+    embeds: [
+      {
+        title: intro.field.commands,
+        description: lines.join('\n'),
+        color: colours.list,
+        footer: { text: intro.version(version) },
+      },
+    ],
+    rows: rowsOf([button(commonWords[language].button.card, customId('about', 'bot'), { emoji: '↩️' })]),
+  };
+}
 
 /** What the bot is, what it knows, and what it keeps about people. */
-export function aboutCard(
-  commands: readonly { readonly name: string; readonly description: string }[],
-  catalog: Catalog,
-  language: Language,
-): Reply {
+export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, language: Language): Reply {
   const words = aboutWords[language];
   const { intro } = words;
   const actors = [...catalog.people.values()].filter(isActor);
@@ -35,18 +53,19 @@ export function aboutCard(
       {
         title: intro.title,
         description: [
-          intro.text,
-          intro.honesty,
-          `**${intro.field.commands}**\n${commands.map(({ name, description }) => commandLine(name, description, language)).join('\n')}`,
+          [intro.text, intro.honesty].join('\n'),
+          `**${intro.field.commands}**\n${commands.map(({ name, description }) => (description === '' ? name : `/${name}`)).join(' · ')}`,
         ].join('\n\n'),
         color: colours.list,
         fields: fields(
           field(intro.field.data, [known, ...silentSince(catalog, language)].join('\n')),
           field(intro.field.privacy, intro.privacy),
         ),
-        footer: { text: intro.version(catalog.version) },
       },
     ],
-    rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),
+    rows: rowsOf([
+      button(intro.field.commands, customId('about', 'commands'), { emoji: '📜' }),
+      ...documentNames.map((name) => button(words[name], customId('about', name))),
+    ]),
   };
 }

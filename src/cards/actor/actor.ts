@@ -1,32 +1,39 @@
-import { firstJapanesePart, isActor, isJapanese, type Catalog } from '../../catalog/catalog.ts';
-import { newestSource } from '../../catalog/freshness.ts';
-import type { Anyone, Person } from '../../catalog/schema/person.ts';
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { firstJapanesePart, isJapanese, type Catalog, type Part } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { hasCareer } from './career.ts';
 import { tiesOnCard } from './japan.ts';
-import { lifeFields } from './life.ts';
-import { alsoWritten, namesBeside, nicknamesOf } from './naming.ts';
+import { answerLine } from './answer-line.ts';
+import { knownFor } from './details.ts';
+import { lifeFacts } from './life.ts';
+import { namesBeside } from './naming.ts';
 import { personSources } from './sources.ts';
 import { madeItems, workItems } from './works.ts';
 import { colours } from '../kit/colours.ts';
-import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
+import { factLines } from '../kit/facts.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
+import { followButton } from '../kit/follow-button.ts';
 import { linkButtons } from '../kit/links.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
+import { listedTitle } from '../kit/pending.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
-import { reportButton } from '../kit/report-button.ts';
 import { customId } from '../kit/custom-id.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
-const worksOnCard = 5;
+const worksOnCard = 4;
+const madeOnCard = 5;
+const knownOnCard = 2;
+
+const lines = (...all: readonly (string | undefined)[]): string => all.filter(Boolean).join('\n');
+const small = (text: string): string => (text === '' ? '' : `-# ${text}`);
 
 /** The works that a person made, each once even if they had several jobs. */
 const seriesMade = (person: Anyone, catalog: Catalog): Series[] => [
@@ -50,12 +57,22 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
   return makerSummary(seriesMade(person, catalog).length);
 }
 
-/** For a star whom fans ask about although nothing Japanese is known of them: how far we know that. */
-function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): string | undefined {
-  const newest = newestSource(catalog);
-  return isActor(person) && !catalog.hasJapaneseWork(person.id) && newest !== undefined
-    ? recordWords[language].noJapaneseWork(formatDate(newest, language))
-    : undefined;
+/** A list of works tells more about somebody's time in Japan than a concert does: ties fill the place of missing works. */
+const tiesBeside = (works: number): number => Math.max(0, 2 - works);
+
+/** The newest works; the first one as well where the list does not reach back to it. */
+function worksField(parts: readonly Part[], language: Language, now: Date): APIEmbedField | undefined {
+  const words = commonWords[language];
+  const fieldNames = recordWords[language].field;
+  const first = parts.length > worksOnCard ? firstJapanesePart(parts) : undefined;
+  const lines = parts
+    .slice(0, worksOnCard)
+    .map((part) => partLine(part, language, listedTitle(part.series, language, now)));
+  const firstLine = first && words.labelled(fieldNames.firstJapanese, plain(titleWithYear(first.series, language)));
+  return field(
+    words.count(fieldNames.worksInJapan, parts.length),
+    [listWithin(lines, lines.length, words), firstLine].filter(Boolean).join('\n'),
+  );
 }
 
 /** Profile and works of a person. Actors, crew and co-stars share this card. */
@@ -65,13 +82,13 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const record = 'summary' in person ? person : undefined;
   const parts = catalog.partsOf(person.id);
   const japanese = parts.filter((part) => isJapanese(part.series));
-  const first = record === undefined ? undefined : firstJapanesePart(parts);
   const made = madeWorks(person, catalog, language);
-  const ties = tiesOnCard(person, catalog, language);
+  const ties = tiesOnCard(person, tiesBeside(japanese.length), catalog, language);
+  const facts = record === undefined ? [] : lifeFacts(record, catalog, language, now);
   const text = [
-    noJapaneseWork(person, catalog, language),
-    plain(summaryOf(person, catalog, language)),
-    pictureCredit(record?.picture, language),
+    lines(answerLine(person, catalog, language, now), small(namesBeside(person, language))),
+    lines(plain(summaryOf(person, catalog, language)), pictureCredit(record?.picture, language)),
+    factLines([...facts, { name: fieldNames.knownFor, value: knownFor(record, knownOnCard, language) }]),
   ];
   const unconfirmed = (record?.unverified ?? []).length > 0;
   const sources = personSources(person, catalog);
@@ -81,24 +98,12 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
       {
         title: plain(nameOf(person, language)),
         ...thumbnail(record?.picture),
-        description: [namesBeside(person, language), ...text].filter(Boolean).join('\n\n'),
+        description: text.filter((part) => part !== '').join('\n\n'),
         color: colours.actor,
         fields: fields(
-          ...(record === undefined ? [] : lifeFields(record, catalog, language, now)),
-          field(fieldNames.firstJapanese, first && plain(titleWithYear(first.series, language)), true),
-          field(
-            words.count(fieldNames.worksInJapan, japanese.length),
-            listWithin(
-              japanese.slice(0, worksOnCard).map((part) => partLine(part, language)),
-              japanese.length,
-              words,
-            ),
-          ),
-          field(fieldNames.behindTheCamera, listWithin(made, made.length, words)),
-          field(words.count(fieldNames.japan, ties.count), ties.text),
-          field(fieldNames.knownFor, knownFor(record, language)),
-          field(fieldNames.nicknames, record && nicknamesOf(record, language)),
-          field(fieldNames.alsoWritten, alsoWritten(person)),
+          worksField(japanese, language, now),
+          field(fieldNames.behindTheCamera, listWithin(made.slice(0, madeOnCard), made.length, words)),
+          field(words.count(fieldNames.japan, ties.count), ties.shown === 0 ? '' : ties.text),
         ),
         footer: {
           text: [sourcesLine(sources, catalog, language), ...(unconfirmed ? [words.unconfirmedLegend] : [])].join(
@@ -110,11 +115,12 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
     rows: rowsOf(
       menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)]),
       [
+        followButton(person.id, language),
         ...[
           { view: 'works', count: parts.length, shown: Math.min(japanese.length, worksOnCard), emoji: '🎬' } as const,
-          { view: 'japan', count: ties.count, shown: ties.shown, emoji: '🗾' } as const,
           { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
-          { view: 'sources', count: sources.length, shown: 0, emoji: '🔗' } as const,
+          // Where the card shows no tie, "More" leads to them.
+          { view: 'japan', count: ties.shown === 0 ? 0 : ties.count, shown: ties.shown, emoji: '🗾' } as const,
         ]
           .filter(({ count, shown }) => count > shown)
           .map(({ view, count, emoji }) =>
@@ -123,14 +129,9 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         ...(hasCareer(person, catalog)
           ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
-        reportButton(language, person.id),
+        button(words.button.details, customId('actor', person.id, 'details'), { emoji: 'ℹ️' }),
       ],
       linkButtons(record?.links, catalog, language),
     ),
   };
-}
-
-function knownFor(record: Person | undefined, language: Language): string | undefined {
-  if (record?.knownFor === undefined) return undefined;
-  return record.knownFor.map((work) => plain(work[language])).join(' · ') + doubtOf(record, 'knownFor');
 }

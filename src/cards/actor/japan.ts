@@ -14,7 +14,6 @@ import { nameOf } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
-const onCard = 3;
 const perPage = 5;
 
 /** What links somebody to Japan beside Japanese productions, newest first; what has no date stands last. */
@@ -27,16 +26,15 @@ const heading = ({ kind, date }: Tie, language: Language): string =>
 const statement = ({ text, sources }: Tie, catalog: Catalog, language: Language): string =>
   `${plain(text[language])}\n-# ${citations(sources, catalog, language)}`;
 
-/** The newest three, or as many of them as fit into a field, each with its sources. */
+/** The newest ones, or as many of them as fit into a field, each with its sources. */
 export function tiesOnCard(
   person: Anyone,
+  most: number,
   catalog: Catalog,
   language: Language,
 ): { readonly text: string; readonly shown: number; readonly count: number } {
   const ties = tiesOf(person);
-  const lines = ties
-    .slice(0, onCard)
-    .map((tie) => `**${heading(tie, language)}**\n${statement(tie, catalog, language)}`);
+  const lines = ties.slice(0, most).map((tie) => `**${heading(tie, language)}**\n${statement(tie, catalog, language)}`);
   return { ...fitting(lines, ties.length, commonWords[language]), count: ties.length };
 }
 

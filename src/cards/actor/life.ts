@@ -1,4 +1,3 @@
-import type { APIEmbedField } from 'discord-api-types/v10';
 import { ageOf, type Age } from '../../catalog/age.ts';
 import { presentAgencies } from '../../catalog/agencies.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
@@ -11,16 +10,11 @@ import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
-import { field } from '../kit/fields.ts';
+import type { Fact } from '../kit/facts.ts';
 import { companyName, termName } from '../kit/names.ts';
 
 /** The known ones of birth (with the age today in Japan), death, agency, group and debut. ※ marks what no source confirms. */
-export function lifeFields(
-  person: Person,
-  catalog: Catalog,
-  language: Language,
-  now: Date,
-): (APIEmbedField | undefined)[] {
+export function lifeFacts(person: Person, catalog: Catalog, language: Language, now: Date): Fact[] {
   const words = recordWords[language];
   const doubt = (name: string): string => doubtOf(person, name);
   const age = ageOf(person, dayInJapan(now));
@@ -32,30 +26,27 @@ export function lifeFields(
       otherBirths(person, language),
     ]
       .filter(Boolean)
-      .join('\n');
+      .join(' · ');
   const agencies = agenciesOf(person, catalog, language);
   const groups = (person.memberships ?? []).map(({ group, former }) => {
     const name = plain(termName(catalog.groups, group, language));
     return former === true ? words.former(name) : name;
   });
   return [
-    field(words.field.born, born, true),
-    field(words.field.died, diedOn(person, age, language), true),
-    field(
-      person.occupation === 'actor' ? words.field.agency : words.field.employer,
-      agencies === '' ? undefined : agencies + doubt('agencies'),
-      true,
-    ),
-    field(
-      words.field.group,
-      groups.length === 0 ? undefined : groups.join(commonWords[language].comma) + doubt('memberships'),
-      true,
-    ),
-    field(
-      words.field.debut,
-      person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
-      true,
-    ),
+    { name: words.field.born, value: born },
+    { name: words.field.died, value: diedOn(person, age, language) },
+    {
+      name: person.occupation === 'actor' ? words.field.agency : words.field.employer,
+      value: agencies === '' ? undefined : agencies + doubt('agencies'),
+    },
+    {
+      name: words.field.group,
+      value: groups.length === 0 ? undefined : groups.join(commonWords[language].comma) + doubt('memberships'),
+    },
+    {
+      name: words.field.debut,
+      value: person.debut === undefined ? undefined : formatDate(String(person.debut), language) + doubt('debut'),
+    },
   ];
 }
 

@@ -9,6 +9,7 @@ import { plain } from '../kit/escape.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
+import { listedTitle } from '../kit/pending.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -40,7 +41,7 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
 }
 
 /** All works of a person in pages, with a menu to open them. */
-export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language): Reply {
+export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);
   return {
@@ -52,7 +53,7 @@ export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, l
             const role = roleOf(part.credit, language);
             const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
             const kind = `${labels[language].kind[part.series.kind]} · ${labels[language].country[part.series.country]}`;
-            return `**${plain(titleWithYear(part.series, language))}**\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
+            return `${listedTitle(part.series, language, now)}\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
           })
           .join('\n'),
         color: colours.actor,

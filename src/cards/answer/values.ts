@@ -98,7 +98,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
       return companies(series, catalog, language) ?? '';
     case 'form':
     case 'country':
-      return kindLine(series, language);
+      return kindLine(series, catalog, language);
     case 'part': {
       const credit = series.cast?.find(({ person }) => person === value.person);
       if (credit === undefined) return '';

@@ -10,13 +10,13 @@ import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
 import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
-import { lifeFields } from '../actor/life.ts';
+import { lifeFacts } from '../actor/life.ts';
 import { personSources } from '../actor/sources.ts';
 import { colours } from '../kit/colours.ts';
-import { columns, namesWithin, type Line } from '../kit/columns.ts';
-import { sharedTitle } from '../costars/costars.ts';
+import { sharedTitle } from '../costars/shared-title.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
+import type { Fact } from '../kit/facts.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
@@ -24,19 +24,20 @@ import { nameOf, termName, titleWithYear } from '../kit/names.ts';
 import { pairCustomId } from '../costars/pair.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+import { namesWithin, sideBySide, type Compared } from '../kit/side-by-side.ts';
 
-const sharedShown = 8;
+const sharedShown = 4;
 
 /** Both names as a title. */
 export function pairTitle(a: string, b: string, language: Language): string {
   return shorten(compareWords[language].title(a, b), limits.embedTitle);
 }
 
-const lifeOf = (person: Anyone, catalog: Catalog, language: Language, now: Date): ReturnType<typeof lifeFields> =>
-  'summary' in person ? lifeFields(person, catalog, language, now) : [];
+const lifeOf = (person: Anyone, catalog: Catalog, language: Language, now: Date): Fact[] =>
+  'summary' in person ? lifeFacts(person, catalog, language, now) : [];
 
 /** Born, agency, group: the fields of the actor's card in its order. A line takes its name from the side that has it. */
-function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Line[] {
+function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Compared[] {
   const [left, right] = [lifeOf(a, catalog, language, now), lifeOf(b, catalog, language, now)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
     name: (left[index] ?? right[index])?.name ?? '',
@@ -44,17 +45,19 @@ function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, n
   }));
 }
 
-function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Line[] {
+function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Compared[] {
   const words = compareWords[language];
   const common = commonWords[language];
   const [left, right] = [careerTotals(a.id, catalog), careerTotals(b.id, catalog)];
-  const line = (name: string, of: (career: typeof left) => string): Line => ({ name, sides: [of(left), of(right)] });
+  const line = (name: string, of: (career: typeof left) => string): Compared => ({
+    name,
+    sides: [of(left), of(right)],
+  });
   const first = (person: Anyone): string | undefined => {
     const part = firstJapanesePart(catalog.partsOf(person.id));
     return part && plain(titleWithYear(part.series, language));
   };
   return [
-    { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },
     line(words.works, ({ works, kinds }) =>
       works === 0
         ? words.workCount(0)
@@ -64,6 +67,7 @@ function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language)
           ),
     ),
     line(words.leads, ({ leads }) => words.workCount(leads)),
+    { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },
     line(words.services, ({ services }) =>
       namesWithin(
         services.map((service) => plain(termName(catalog.services, service, language))),
@@ -89,36 +93,39 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
   const both = costarsOfBoth(a.id, b.id, catalog);
   const names = both.flatMap((id) => catalog.anyone(id) ?? []).map((person) => plain(nameOf(person, language)));
   const chain = pairCustomId('costars', a.id, 'with', b.id);
+  const facts = sideBySide(
+    [...careerLines(a, b, catalog, language), ...lifeLines(a, b, catalog, language, now)],
+    words.unknown,
+    words.title,
+  );
   const shown = fields(
-    ...columns(
-      [nameA, nameB],
-      [...lifeLines(a, b, catalog, language, now), ...careerLines(a, b, catalog, language)],
-      words.unknown,
-    ),
     field(
       common.count(words.sharedWorks, together.length),
       listWithin(
-        together.slice(0, sharedShown).map((work) => sharedTitle(work, [a.id, b.id], language)),
+        together.slice(0, sharedShown).map((work) => sharedTitle(work, [a.id, b.id], language, now)),
         together.length,
         common,
       ) || words.noSharedWorks,
     ),
     field(
       common.count(words.sharedCompanions, names.length),
-      namesWithin(names, common.comma, 600) || words.noSharedCompanions,
+      namesWithin(names, common.comma) || words.noSharedCompanions,
     ),
   );
   return {
     embeds: [
       {
         title: pairTitle(nameA, nameB, language),
+        description: facts,
         color: colours.actor,
         fields: shown,
         footer: {
           text: [
             words.footer(formatDate(dayInJapan(now), language)),
             sourcesLine([...new Set([...personSources(a, catalog), ...personSources(b, catalog)])], catalog, language),
-            ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
+            ...([facts, ...shown.map(({ value }) => value)].some((text) => text.includes(doubtMark))
+              ? [common.unconfirmedLegend]
+              : []),
           ].join(' · '),
         },
       },

@@ -7,32 +7,35 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
 import { labels } from '../../language/words/labels.ts';
-import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
-import { columns, namesWithin, type Line } from '../kit/columns.ts';
 import { pairTitle } from './compare.ts';
 import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
-import { nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
+import { nameBehind, nameOf, termName, titleOf, titleWithYear } from '../kit/names.ts';
 import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { makingLabel } from '../kit/parts.ts';
 import { customId } from '../kit/custom-id.ts';
-import { kindLine, madeBy } from '../series/facts.ts';
+import { namesWithin, sideBySide, type Compared } from '../kit/side-by-side.ts';
 import { statusLine } from '../kit/status.ts';
 import { seriesSources } from '../series/sources.ts';
 
-const figuresShown = 3;
+const figuresShown = 1;
 
-function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: Date): Line[] {
+function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: Date): Compared[] {
   const words = compareWords[language];
   const common = commonWords[language];
-  const line = (name: string, of: (series: Series) => string | undefined): Line => ({ name, sides: [of(a), of(b)] });
+  const line = (name: string, of: (series: Series) => string | undefined): Compared => ({
+    name,
+    sides: [of(a), of(b)],
+  });
+  const directing = [...new Set([a, b].map(({ kind }) => makingLabel('directors', kind, language)))];
   const services = (ids: readonly string[]): string =>
     [...new Set(ids)].map((id) => plain(termName(catalog.services, id, language))).join(common.comma);
   return [
-    line(words.kind, (series) => kindLine(series, language)),
+    line(words.kind, (series) => labels[language].kind[series.kind]),
     line(words.status, (series) => statusLine(series, language, now) + doubtOf(series, 'start', 'end')),
     line(words.networks, ({ networks = [] }) => services(networks)),
     line(words.platforms, (series) => {
@@ -47,7 +50,11 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
       const names = actors.map((actor) => plain(nameOf(actor, language)));
       return actors.length === 0 ? undefined : words.people(actors.length, namesWithin(names, common.comma));
     }),
-    line(recordWords[language].field.by, (series) => madeBy(series, catalog, language)),
+    line(directing.join(' / '), (series) =>
+      (series.directors ?? [])
+        .map(({ name, person }) => plain(nameBehind(person, name, catalog, language)))
+        .join(common.comma),
+    ),
   ];
 }
 
@@ -69,14 +76,13 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
   const common = commonWords[language];
   const people = peopleInBoth(a, b).flatMap((id) => catalog.anyone(id) ?? []);
   const titles = [plain(titleWithYear(a, language)), plain(titleWithYear(b, language))] as const;
+  const facts = sideBySide(lines(a, b, catalog, language, now), words.unknown, words.title);
   const shown = fields(
-    ...columns([titles[0], titles[1]], lines(a, b, catalog, language, now), words.unknown),
     field(
       common.count(words.sharedPeople, people.length),
       namesWithin(
         people.map((person) => plain(nameOf(person, language))),
         common.comma,
-        600,
       ) || words.noSharedPeople,
     ),
     ...[a, b].map((series) =>
@@ -87,13 +93,16 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
     embeds: [
       {
         title: pairTitle(titles[0], titles[1], language),
+        description: facts,
         color: colours.series,
         fields: shown,
         footer: {
           text: [
             words.footerWorks(formatDate(dayInJapan(now), language)),
             sourcesLine([...new Set([...seriesSources(a), ...seriesSources(b)])], catalog, language),
-            ...(shown.some(({ value }) => value.includes(doubtMark)) ? [common.unconfirmedLegend] : []),
+            ...([facts, ...shown.map(({ value }) => value)].some((text) => text.includes(doubtMark))
+              ? [common.unconfirmedLegend]
+              : []),
           ].join(' · '),
         },
       },

@@ -8,7 +8,7 @@ import { costarsWords } from '../../language/words/costars.ts';
 import { labels } from '../../language/words/labels.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
-import { sharedTitle } from './costars.ts';
+import { sharedTitle } from './shared-title.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';
@@ -25,15 +25,15 @@ function sourcesOf({ from, to, work }: Link): string[] {
 }
 
 /** The works that link two people, with a source. */
-function linkLines(link: Link, catalog: Catalog, language: Language): string {
+function linkLines(link: Link, catalog: Catalog, language: Language, now: Date): string {
   const words = costarsWords[language];
   const others = worksTogether(link.from, link.to, catalog).filter((work) => work !== link.work);
   const titles = others
     .slice(0, alsoShown)
-    .map((work) => commonWords[language].quoted(sharedTitle(work, [link.from, link.to], language)));
+    .map((work) => commonWords[language].quoted(sharedTitle(work, [link.from, link.to], language, now)));
   const rest = others.length - titles.length;
   return [
-    `　↓ ${words.link(sharedTitle(link.work, [link.from, link.to], language))}`,
+    `　↓ ${words.link(sharedTitle(link.work, [link.from, link.to], language, now))}`,
     ...(titles.length === 0
       ? []
       : [`-# ${words.also([...titles, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma))}`]),
@@ -56,7 +56,7 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
 }
 
 /** The shortest chain of shared casts between two people. */
-export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Reply {
+export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
   const words = costarsWords[language];
   const common = commonWords[language];
   const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];
@@ -79,7 +79,10 @@ export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Lang
     const person = catalog.anyone(id);
     return `**${plain(person === undefined ? id : nameOf(person, language))}**`;
   };
-  const text = [boldName(a.id), ...links.flatMap((link) => [linkLines(link, catalog, language), boldName(link.to)])];
+  const text = [
+    boldName(a.id),
+    ...links.flatMap((link) => [linkLines(link, catalog, language, now), boldName(link.to)]),
+  ];
   const lead = links.length === 1 ? words.chainDirect : words.chainSteps(links.length);
   const description = [lead, '', ...text].join('\n');
   return {

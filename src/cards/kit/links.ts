@@ -40,7 +40,7 @@ function labelOf({ kind, language, service, country }: Link, catalog: Catalog, r
   return language === undefined || language === reader ? name : words.qualified(name, languageName(language, reader));
 }
 
-/** One row of buttons that leave Discord, the best first. */
+/** Buttons that leave Discord, the best first. */
 export const linkButtons = (
   links: readonly Link[] | undefined,
   catalog: Catalog,

@@ -35,10 +35,16 @@ export function titleOf(series: Series, language: Language): string {
   return series.titles[language] ?? (language === 'ko' ? series.titles.ja : series.titles.en);
 }
 
+/** The titles in the reader's other two languages: romaji and other spellings help to find a work, not to read its card. */
+export function titlesBeside(series: Series, language: Language): string[] {
+  const isDoubtful = (one: Language): boolean => series.unverified?.includes(`titles.${one}`) === true;
+  return others(series.titles, titleOf(series, language), language, isDoubtful);
+}
+
 /** The titles in the other languages, in romaji and, with the name of the language, in others: "Âme sœur (French)". ※ marks a title that no source confirms. */
 export function otherTitles(series: Series, language: Language): string[] {
   const shown = titleOf(series, language);
-  const titles = others(series.titles, shown, language, (one) => series.unverified?.includes(`titles.${one}`) === true);
+  const titles = titlesBeside(series, language);
   const { romaji } = series.titles;
   const isNew =
     romaji !== undefined && ![shown, ...titles].some((title) => title.toLowerCase() === romaji.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Making, Part } from '../../catalog/catalog.ts';
-import type { Credit, SeriesKind } from '../../catalog/schema/series.ts';
+import type { Credit, Series, SeriesKind } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
@@ -19,10 +19,16 @@ export function roleOf(credit: Credit, language: Language): string {
   return pieces.length === 0 ? '' : `${pieces.join(' · ')}${mark}`;
 }
 
-/** One line of a list of works: bold title with year, then the part. */
-export function partLine({ series, credit }: Part, language: Language): string {
+const boldTitle = (series: Series, language: Language): string => `**${plain(titleWithYear(series, language))}**`;
+
+/** One entry of a list of works: title and kind, then the part. */
+export function partLine(
+  { series, credit }: Part,
+  language: Language,
+  title: string = boldTitle(series, language),
+): string {
   const role = roleOf(credit, language);
-  const work = `**${plain(titleWithYear(series, language))}** · ${labels[language].kind[series.kind]}`;
+  const work = `${title} · ${labels[language].kind[series.kind]}`;
   return role === '' ? work : `${work}\n-# ${role}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Making } from '../../catalog/catalog.ts';
 import type { Maker, Series } from '../../catalog/schema/series.ts';
 import { countryName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
@@ -8,6 +8,7 @@ import { recordWords } from '../../language/words/record.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { companyName, nameBehind, nameOf, termName } from '../kit/names.ts';
+import type { Fact } from '../kit/facts.ts';
 import { makingLabel } from '../kit/parts.ts';
 import type { MenuItem } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -22,15 +23,14 @@ function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, lang
     .join(words.comma);
 }
 
-export function madeBy(series: Series, catalog: Catalog, language: Language): string {
-  return (['directors', 'writers', 'producers'] as const)
+/** Who directed, wrote or produced a work, a fact a job. */
+export const crewFacts = (series: Series, jobs: readonly Making[], catalog: Catalog, language: Language): Fact[] =>
+  jobs
     .filter((making) => (series[making] ?? []).length > 0)
-    .map((making) => {
-      const names = makerNames(series[making], catalog, language) + doubtOf(series, making);
-      return commonWords[language].labelled(makingLabel(making, series.kind, language), names);
-    })
-    .join('\n');
-}
+    .map((making) => ({
+      name: makingLabel(making, series.kind, language),
+      value: makerNames(series[making], catalog, language) + doubtOf(series, making),
+    }));
 
 export function whereToWatch(series: Series, catalog: Catalog, language: Language): string {
   const words = recordWords[language];
@@ -46,13 +46,17 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   );
 }
 
-export function kindLine(series: Series, language: Language): string {
+/** "Series · 10 episodes · Japanese production · Romance, Comedy" */
+export function kindLine(series: Series, catalog: Catalog, language: Language): string {
   const words = labels[language];
   const episodes =
     series.episodes === undefined
       ? []
       : [`${recordWords[language].episodes(series.episodes)}${doubtOf(series, 'episodes')}`];
-  return [words.kind[series.kind], ...episodes, words.country[series.country]].join(' · ');
+  const genres = (series.genres ?? [])
+    .map((genre) => termName(catalog.genres, genre, language))
+    .join(commonWords[language].comma);
+  return [words.kind[series.kind], ...episodes, words.country[series.country], genres].filter(Boolean).join(' · ');
 }
 
 export function companies(series: Series, catalog: Catalog, language: Language): string | undefined {

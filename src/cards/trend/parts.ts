@@ -15,7 +15,7 @@ import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf, type Page } from '../kit/pages.ts';
-import { quoteField } from '../quote/quote.ts';
+import { quoteField } from '../quote/field.ts';
 import { menu, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
 import { trendCustomId, trendRows, type TrendView } from './navigation.ts';

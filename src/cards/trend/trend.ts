@@ -9,19 +9,15 @@ import { trendWords } from '../../language/words/trend.ts';
 import { byYear, peakYears } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { isLead, productions, type Production } from '../../insights/trend/productions.ts';
-import { figuresAtAGlance, figuresFor, statements, statementsAtAGlance } from '../../insights/trend/evidence.ts';
-import { turningPoints } from '../../insights/trend/turning-points.ts';
+import { statements, statementsAtAGlance } from '../../insights/trend/evidence.ts';
 import { knownTo, lastKnownDay } from '../kit/freshness.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
-import { field, fields, listWithin } from '../kit/fields.ts';
+import { field, fields } from '../kit/fields.ts';
 import type { Attachment, Reply } from '../kit/reply.ts';
-import { figureLine, statementLine, turnLine } from './lines.ts';
+import { statementLine } from './lines.ts';
 import type { Chart } from './pictures.ts';
-import { trendRows, type TrendView } from './navigation.ts';
-
-/** The number of lines of each part on the overview; the buttons lead to the full lists. Turning points are short. */
-const glance = { drives: 2, against: 2, figures: 2, turns: 7 } as const;
+import { trendRows } from './navigation.ts';
 
 /** The picture is attached as a file, and the embed shows it by its name. */
 const shown = (picture: Attachment | undefined) =>
@@ -29,65 +25,7 @@ const shown = (picture: Attachment | undefined) =>
 
 const carried = (picture: Attachment | undefined) => (picture === undefined ? {} : { files: [picture] });
 
-/** An overview of the trend, or of one topic. */
-export function trendCard(
-  topic: Topic | undefined,
-  picture: Attachment | undefined,
-  catalog: Catalog,
-  language: Language,
-  now: Date,
-): Reply {
-  const words = trendWords[language];
-  const common = commonWords[language];
-  const [known] = knownTo(catalog, language);
-  const released = productions(catalog, now);
-  const part = (view: TrendView, lines: readonly string[], total: number): APIEmbedField | undefined =>
-    field(
-      total === 0 ? words.view[view] : common.count(words.view[view], total),
-      total === 0 ? words.nothing : listWithin(lines.slice(0, glance[view]), total, common),
-    );
-  const said = (stance: 'drives' | 'against'): APIEmbedField | undefined => {
-    const all = statements(catalog, stance, topic);
-    return part(
-      stance,
-      statementsAtAGlance(all, stance).map((quote) => statementLine(quote, catalog, language)),
-      all.length,
-    );
-  };
-  const figures = figuresFor(catalog, topic);
-  const turns = turningPoints(released, catalog);
-  return {
-    embeds: [
-      {
-        title: plain(topic === undefined ? words.title : words.titleOf(labels[language].topic[topic])),
-        description: overview(released, catalog, language),
-        color: colours.list,
-        fields: fields(
-          said('drives'),
-          said('against'),
-          part(
-            'figures',
-            figuresAtAGlance(figures).map((figure) => figureLine(figure, catalog, language)),
-            figures.length,
-          ),
-          topic === undefined
-            ? part(
-                'turns',
-                turns.filter(({ is }) => is !== 'claim').map((turn) => turnLine(turn, catalog, language)),
-                turns.length,
-              )
-            : undefined,
-        ),
-        ...shown(picture),
-        ...(known === undefined ? {} : { footer: { text: known } }),
-      },
-    ],
-    ...carried(picture),
-    rows: trendRows(topic, 'home', language),
-  };
-}
-
-/** The number of works, years and leads, with the caveat that the catalog may lack some. */
+/** The three numbers that say most, the busiest years, and the caveat that the catalog may lack some. */
 function overview(released: readonly Production[], catalog: Catalog, language: Language): string {
   const words = trendWords[language];
   const years = byYear(released);
@@ -99,7 +37,7 @@ function overview(released: readonly Production[], catalog: Catalog, language: L
     return record !== undefined && isActor(record);
   });
   return [
-    words.summary({
+    ...words.numbers({
       count: released.length,
       first: String(first.year),
       last: String(last.year),
@@ -112,6 +50,46 @@ function overview(released: readonly Production[], catalog: Catalog, language: L
     ),
     `-# ${words.caveat(lastKnownDay(catalog, language))}`,
   ].join('\n');
+}
+
+/** The newest statement for it and against it: the buttons lead to all of them, and to the figures. */
+function topicFields(topic: Topic, catalog: Catalog, language: Language): APIEmbedField[] {
+  const words = trendWords[language];
+  const common = commonWords[language];
+  const said = (stance: 'drives' | 'against'): APIEmbedField | undefined => {
+    const all = statements(catalog, stance, topic);
+    const lines = statementsAtAGlance(all, stance).map((quote) => statementLine(quote, catalog, language));
+    const name = all.length === 0 ? words.view[stance] : common.count(words.view[stance], all.length);
+    return field(name, lines[0] ?? words.nothing);
+  };
+  return fields(said('drives'), said('against'));
+}
+
+/** The trend in one picture and three numbers, or one topic of it. */
+export function trendCard(
+  topic: Topic | undefined,
+  picture: Attachment | undefined,
+  catalog: Catalog,
+  language: Language,
+  now: Date,
+): Reply {
+  const words = trendWords[language];
+  const [known] = knownTo(catalog, language);
+  return {
+    embeds: [
+      {
+        title: plain(topic === undefined ? words.title : words.titleOf(labels[language].topic[topic])),
+        color: colours.list,
+        ...(topic === undefined
+          ? { description: overview(productions(catalog, now), catalog, language) }
+          : { fields: topicFields(topic, catalog, language) }),
+        ...shown(picture),
+        ...(topic === undefined || known === undefined ? {} : { footer: { text: known } }),
+      },
+    ],
+    ...carried(picture),
+    rows: trendRows(topic, 'home', language),
+  };
 }
 
 /** One large chart. */

@@ -1,30 +1,23 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { addDays, mondayOf } from '../../insights/calendar.ts';
-import { koreansIn } from '../../insights/compare.ts';
-import { cinema, placesShowing, releases, type Release, type Span, type Wanted } from '../../insights/upcoming.ts';
-import type { WordsOf } from '../../language/define-words.ts';
-import { formatDate, relativeTimestamp } from '../../language/date.ts';
-import { formatDays } from '../../language/days.ts';
+import { cinema, monthsAround, placesShowing, releases, type Wanted } from '../../insights/upcoming.ts';
+import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { upcomingWords } from '../../language/words/upcoming.ts';
-import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
-import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { doubtMark } from '../kit/doubt.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { silentSince } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
-import { nameOf, termName, titleWithYear } from '../kit/names.ts';
+import { termName, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
-import { whereToWatch } from '../series/facts.ts';
+import { listing } from './entries.ts';
 
-const perPage = 6;
-const actorsInLine = 3;
+const perPage = 3;
 
 function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
   return customId('upcoming', where ?? 'all', month ?? 'any', page);
@@ -35,65 +28,6 @@ export function placeName(place: string, catalog: Catalog, language: Language): 
   return place === cinema ? upcomingWords[language].cinema : termName(catalog.services, place, language);
 }
 
-function dateOf({ section, series }: Release, language: Language, today: string): string {
-  const words = upcomingWords[language];
-  const { start } = series;
-  if (start === undefined) return words.yearOnly(formatDate(String(series.year), language));
-  const date = formatDate(start, language);
-  if (start.length < 10) return words.dayUnknown(date);
-  // In a past month the relative time ("12 years ago") would tell nothing new.
-  if (section === 'month' && start < today) return date;
-  return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));
-}
-
-/** The Korean actors in the work, in order of billing. */
-function actorsOf(series: Series, catalog: Catalog, language: Language): string {
-  const actors = koreansIn(series, catalog);
-  const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));
-  const rest = actors.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma);
-}
-
-/** Title and kind; date and certainty; services and actors; source. */
-function entry(one: Release, catalog: Catalog, language: Language, today: string): string {
-  const { series } = one;
-  const common = labels[language];
-  const words = upcomingWords[language];
-  const sure = words.certainty[series.release.certainty];
-  const where = [whereToWatch(series, catalog, language), actorsOf(series, catalog, language)].filter(Boolean);
-  return [
-    `**${plain(titleWithYear(series, language))}** · ${common.kind[series.kind]}`,
-    `${dateOf(one, language, today)}${doubtOf(series, 'start', 'year')} · ${sure}`,
-    ...(where.length === 0 ? [] : [where.join(' · ')]),
-    `-# ${citations(series.release.sources, catalog, language, 1)}`,
-  ].join('\n');
-}
-
-function spanName(span: Span, words: WordsOf<typeof upcomingWords>, language: Language, today: string): string {
-  if (span.kind === 'month') return words.dayUnknown(formatDate(span.month, language));
-  if (span.kind === 'year') return words.dayUnknown(formatDate(span.year, language));
-  const week = formatDays(span.monday, addDays(span.monday, 6), language);
-  return span.monday === mondayOf(today) ? words.thisWeek(week) : week;
-}
-
-/** The entries of a page under their headings. A page that begins within a section repeats its heading. */
-function listing(shown: readonly Release[], catalog: Catalog, language: Language, today: string): string {
-  const words = upcomingWords[language];
-  let section = '';
-  let heading = '';
-  const lines: string[] = [];
-  for (const one of shown) {
-    if (one.section !== section && one.section !== 'month') lines.push('', `__**${words.section[one.section]}**__`);
-    const isGrouped = one.section !== 'dateless' && one.section !== 'overdue';
-    const span = one.span !== undefined && isGrouped ? spanName(one.span, words, language, today) : '';
-    if (span !== '' && (span !== heading || one.section !== section)) lines.push(`▸ **${span}**`);
-    section = one.section;
-    heading = span;
-    lines.push(entry(one, catalog, language, today));
-  }
-  return lines.join('\n').trim();
-}
-
 const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: Date): MenuItem[] =>
   placesShowing(catalog, wanted.month, now)
     .filter((place) => place !== wanted.where)
@@ -101,6 +35,14 @@ const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: D
       label: placeName(place, catalog, language),
       to: upcomingCustomId({ where: place, month: wanted.month }, 1),
     }));
+
+/** Where a month holds nothing, the nearest ones that hold something. */
+const nearestMonths = (wanted: Wanted, found: number, catalog: Catalog, language: Language, now: Date) =>
+  wanted.month === undefined || found > 0
+    ? []
+    : monthsAround(wanted.month, catalog, wanted.where, now).map((month) =>
+        button(formatDate(month, language), upcomingCustomId({ where: wanted.where, month }, 1)),
+      );
 
 /** Upcoming and recent releases by week, or everything that starts in one month. */
 export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, language: Language, now: Date): Reply {
@@ -120,17 +62,20 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
       {
         title:
           wanted.where === undefined ? title : plain(words.titled(title, placeName(wanted.where, catalog, language))),
-        description:
-          found.length === 0
-            ? empty
-            : shorten(`${noneAhead ? `${words.nothingAhead}\n\n` : ''}${text}`, limits.embedDescription),
+        description: shorten(
+          [
+            ...silentSince(catalog, language).map((line) => `-# ${line}`),
+            ...(noneAhead && found.length > 0 ? [words.nothingAhead] : []),
+            found.length === 0 ? empty : text,
+          ].join('\n\n'),
+          limits.embedDescription,
+        ),
         color: colours.list,
         footer: {
           text: [
             words.footer(formatDate(today, language)),
             ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
-            ...silentSince(catalog, language),
           ].join(' · '),
         },
       },
@@ -148,6 +93,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
       menu('places', words.menu, placeItems(wanted, catalog, language, now)),
       [
         ...pageButtons(shown, (to) => upcomingCustomId(wanted, to), common),
+        ...nearestMonths(wanted, found.length, catalog, language, now),
         ...(isFiltered
           ? [
               button(words.everything, `${upcomingCustomId({ where: undefined, month: undefined }, 1)}~all`, {

@@ -16,6 +16,8 @@ export const topics = [
   'future',
 ] as const;
 
+export const stances = ['drives', 'against', 'describes'] as const;
+
 const topic = z.enum(topics);
 
 /** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
@@ -25,7 +27,7 @@ const quote = z.strictObject({
   person: id.optional().describe('Id of the speaker, when there is a record'),
   role: textUpTo(longest.role).describe('Who the speaker was at the time'),
   date: partialDate.optional(),
-  stance: z.enum(['drives', 'against', 'describes']).describe('Drives the trend, speaks against it, or describes it'),
+  stance: z.enum(stances).describe('Drives the trend, speaks against it, or describes it'),
   text: textUpTo(longest.statement).describe('What was said, in our words'),
   verbatim: z
     .strictObject({ words: line.max(longest.verbatim), language: z.string().regex(/^[a-z]{2}$/u) })

@@ -65,8 +65,3 @@ export function figuresFor(catalog: Catalog, topic: Topic | undefined): readonly
         a.id.localeCompare(b.id),
     );
 }
-
-/** The newest figure of each kind, so that the overview is not all about one kind. */
-export function figuresAtAGlance(figures: readonly Figure[]): readonly Figure[] {
-  return wholeFirst.flatMap((topic) => figures.find((figure) => figure.topic === topic) ?? []);
-}

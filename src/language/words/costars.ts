@@ -7,6 +7,8 @@ export const costarsWords = defineWords({
     title: (name: string) => `Co-stars of ${name}`,
     count: (people: number, works: number) =>
       `${people === 1 ? '1 person' : `${people} people`} in ${works === 1 ? '1 work' : `${works} works`} of the catalog`,
+    /** Before the names of those met that often. */
+    together: (count: number) => `${count} works together`,
     works: (count: number) => (count === 1 ? '1 work' : `${count} works`),
     none: (name: string) => `No co-star of ${name} is on record.`,
     chainTitle: (a: string, b: string) => `From ${a} to ${b}`,
@@ -19,11 +21,11 @@ export const costarsWords = defineWords({
     same: (name: string) => `Both names are ${name}. Choose two different people.`,
     all: (name: string) => `All co-stars of ${name}`,
     legend: 'Of equally short chains, this one uses the newest works.',
-    sure: { announced: 'announced', reported: 'only reported' },
   },
   ja: {
     title: (name) => `${name}の共演者`,
     count: (people, works) => `登録されている${works}作品で${people}人と共演`,
+    together: (count) => `${count}作品で共演`,
     works: (count) => `${count}作品`,
     none: (name) => `${name}の共演者は、まだ登録がありません。`,
     chainTitle: (a, b) => `${a}から${b}まで`,
@@ -36,11 +38,11 @@ export const costarsWords = defineWords({
     same: (name) => `2つの名前はどちらも${name}です。別々の2人を選んでください。`,
     all: (name) => `${name}の共演者一覧`,
     legend: '同じ長さのつながりのうち、新しい作品でつながるものです。',
-    sure: { announced: '発表', reported: '報道のみ' },
   },
   ko: {
     title: (name) => `${withParticle(name, '과/와')} 함께한 배우`,
     count: (people, works) => `등록된 작품 ${works}편에서 ${people}명과 함께 출연`,
+    together: (count) => `${count}편에 함께 출연`,
     works: (count) => `${count}편`,
     none: (name) => `${withParticle(name, '과/와')} 함께 출연한 배우는 아직 등록되어 있지 않습니다.`,
     chainTitle: (a, b) => `${a}에서 ${b}까지`,
@@ -53,6 +55,5 @@ export const costarsWords = defineWords({
     same: (name) => `두 이름 모두 ${name}입니다. 서로 다른 두 사람을 골라 주세요.`,
     all: (name) => `${withParticle(name, '과/와')} 함께한 배우 모두`,
     legend: '길이가 같은 연결 가운데 최근 작품으로 이어지는 것입니다.',
-    sure: { announced: '발표', reported: '보도만 있음' },
   },
 });

@@ -3,6 +3,8 @@ import { defineWords } from '../define-words.ts';
 /** When a work starts, runs or ran: aired, streamed, shown in cinemas or staged, each with its own verb. */
 export const statusWords = defineWords({
   en: {
+    /** Behind a title in a list. */
+    pending: { upcoming: 'coming up', announced: 'announced', reported: 'only reported', cancelled: 'cancelled' },
     aired: (date: string) => `Aired ${date}`,
     started: {
       television: (date: string) => `First aired ${date}`,
@@ -50,6 +52,7 @@ export const statusWords = defineWords({
     noDate: (certainty: string) => `${certainty}; no date known`,
   },
   ja: {
+    pending: { upcoming: '公開・放送前', announced: '発表段階', reported: '報道のみ', cancelled: '中止' },
     aired: (date) => `${date}放送`,
     started: {
       television: (date) => `${date}放送開始`,
@@ -92,6 +95,7 @@ export const statusWords = defineWords({
     noDate: (certainty) => `${certainty}のみ（日程未定）`,
   },
   ko: {
+    pending: { upcoming: '공개 전', announced: '발표 단계', reported: '보도만 있음', cancelled: '취소' },
     aired: (date) => `${date} 방송`,
     started: {
       television: (date) => `${date} 첫 방송`,

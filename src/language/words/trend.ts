@@ -4,9 +4,13 @@ import { defineWords } from '../define-words.ts';
 export const trendWords = defineWords({
   en: {
     title: 'Korean actors in Japan: the trend at a glance',
-    titleOf: (topic: string) => `The trend at a glance: ${topic}`,
-    summary: (v: { count: number; first: string; last: string; people: number; leads: number }) =>
-      `**${v.count} Japanese works** with Korean actors came out between ${v.first} and ${v.last}, featuring ${v.people} Korean actors. A Korean actor plays a lead in ${v.leads} of them.`,
+    titleOf: (topic: string) => `The trend: ${topic}`,
+    /** Three numbers, a line each. */
+    numbers: (v: { count: number; first: string; last: string; people: number; leads: number }) => [
+      `**${v.count}** Japanese works with Korean actors came out, ${v.first}–${v.last}`,
+      `**${v.people}** Korean actors are in them`,
+      `**${v.leads}** of the works have a Korean lead`,
+    ],
     peak: (years: readonly string[], count: number) => `Most works in one year: **${count}** (${years.join(', ')}).`,
     caveat: (day: string) => `Counted from this catalog as of ${day}; it may not have everything.`,
     empty: 'No works are on record yet.',
@@ -45,8 +49,11 @@ export const trendWords = defineWords({
   ja: {
     title: 'ひと目でわかる、日本で活躍する韓国の俳優の動き',
     titleOf: (topic) => `ひと目でわかる動き：${topic}`,
-    summary: (v) =>
-      `${v.first}年から${v.last}年までに、韓国の俳優が出演した**日本の作品は${v.count}本**、出演した韓国の俳優は${v.people}人です。うち${v.leads}本では韓国の俳優が主演を務めています。`,
+    numbers: (v) => [
+      `韓国の俳優が出演した日本の作品 **${v.count}本**（${v.first}〜${v.last}年）`,
+      `出演した韓国の俳優 **${v.people}人**`,
+      `韓国の俳優が主演した作品 **${v.leads}本**`,
+    ],
     peak: (years, count) =>
       `最も多かったのは${years.map((year) => `${year}年`).join('と')}の${years.length > 1 ? '各' : ''}**${count}本**です。`,
     caveat: (day) => `${day}現在の登録作品の集計です。すべてを網羅しているとは限りません。`,
@@ -86,8 +93,11 @@ export const trendWords = defineWords({
   ko: {
     title: '한눈에 보는 한국 배우들의 일본 진출',
     titleOf: (topic) => `한눈에 보는 흐름: ${topic}`,
-    summary: (v) =>
-      `${v.first}년부터 ${v.last}년까지 한국 배우가 출연한 **일본 작품은 ${v.count}편**, 출연한 한국 배우는 ${v.people}명입니다. 이 가운데 ${v.leads}편에서는 한국 배우가 주연을 맡았습니다.`,
+    numbers: (v) => [
+      `한국 배우가 출연한 일본 작품 **${v.count}편** (${v.first}~${v.last}년)`,
+      `출연한 한국 배우 **${v.people}명**`,
+      `한국 배우가 주연한 작품 **${v.leads}편**`,
+    ],
     peak: (years, count) =>
       `작품이 가장 많았던 해는 ${years.map((year) => `${year}년`).join('과 ')}으로, ${years.length > 1 ? '각각 ' : ''}**${count}편**입니다.`,
     caveat: (day) => `${day} 현재 등록된 작품을 집계한 것으로, 빠진 작품이 있을 수 있습니다.`,

@@ -1,0 +1,62 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Anyone, Person } from '../../catalog/schema/person.ts';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { recordWords } from '../../language/words/record.ts';
+import { colours } from '../kit/colours.ts';
+import { customId } from '../kit/custom-id.ts';
+import { doubtOf } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { field, fields } from '../kit/fields.ts';
+import { sourcesLine } from '../kit/freshness.ts';
+import { nameOf } from '../kit/names.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { reportButton } from '../kit/report-button.ts';
+import { alsoWritten, nicknamesOf } from './naming.ts';
+import { personSources } from './sources.ts';
+
+/** Korean works that a person is known for: at most `most`, in the order of the record. */
+export function knownFor(record: Person | undefined, most: number, language: Language): string {
+  if (record?.knownFor === undefined) return '';
+  const titles = record.knownFor.slice(0, most).map((work) => plain(work[language]));
+  return titles.join(' · ') + doubtOf(record, 'knownFor');
+}
+
+/** What few readers want to know about a person: every name and spelling, and where all of it is from. */
+export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Language): Reply {
+  const words = commonWords[language];
+  const record = recordWords[language];
+  const known = 'summary' in person ? person : undefined;
+  const sources = personSources(person, catalog);
+  const shown = fields(
+    field(record.field.knownFor, knownFor(known, Number.POSITIVE_INFINITY, language)),
+    field(record.field.nicknames, known && nicknamesOf(known, language)),
+    field(record.field.alsoWritten, alsoWritten(person)),
+  );
+  return {
+    embeds: [
+      {
+        title: plain(record.detailsTitle(nameOf(person, language))),
+        ...(shown.length === 0 ? { description: record.nothingHere } : {}),
+        color: colours.actor,
+        fields: shown,
+        footer: { text: sourcesLine(sources, catalog, language) },
+      },
+    ],
+    rows: rowsOf([
+      ...[
+        { view: 'japan', count: known?.japan?.length ?? 0, emoji: '🗾' } as const,
+        { view: 'sources', count: sources.length, emoji: '🔗' } as const,
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ view, count, emoji }) =>
+          button(words.count(words.button[view], count), customId('actor', person.id, view, 1), { emoji }),
+        ),
+      ...(catalog.partsOf(person.id).length === 0
+        ? []
+        : [button(words.button.costars, customId('costars', person.id, 1), { emoji: '🎭' })]),
+      reportButton(language, person.id),
+      button(words.button.card, customId('actor', person.id), { emoji: '↩️' }),
+    ]),
+  };
+}

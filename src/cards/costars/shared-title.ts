@@ -1,0 +1,17 @@
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Language } from '../../language/language.ts';
+import { doubtMark } from '../kit/doubt.ts';
+import { plain } from '../kit/escape.ts';
+import { titleWithYear } from '../kit/names.ts';
+import { pendingOf } from '../kit/pending.ts';
+
+/** Whether no source confirms a person's credit in a work. */
+const isUnsure = (person: string, { cast = [] }: Series): boolean =>
+  cast.some((credit) => credit.person === person && credit.unverified?.includes('credit') === true);
+
+/** The title with its year, whether it is not out yet, and ※ if the credit of one of these people is unconfirmed. */
+export function sharedTitle(work: Series, people: readonly string[], language: Language, now: Date): string {
+  const pending = pendingOf(work, language, now);
+  const doubt = people.some((person) => isUnsure(person, work)) ? ` ${doubtMark}` : '';
+  return [plain(titleWithYear(work, language)), ...(pending === undefined ? [] : [pending])].join(' · ') + doubt;
+}

@@ -1,0 +1,40 @@
+import { shorten } from './limits.ts';
+
+/** One fact of a comparison: its name and the value on either side, undefined if unknown. */
+export interface Compared {
+  readonly name: string;
+  readonly sides: readonly [string | undefined, string | undefined];
+}
+
+/** The longest value: one long list cannot crowd out the rest. */
+const longestValue = 160;
+
+const isKnown = (value: string | undefined): value is string => value !== undefined && value.trim() !== '';
+
+/**
+ * One line a fact with both values in it: "**Born** 3 July 1985 | 1994". Two columns stand below each other on a phone, and
+ * what is compared is then a screen apart. A fact that is unknown on both sides is left out.
+ */
+export function sideBySide(
+  facts: readonly Compared[],
+  unknown: string,
+  join: (a: string, b: string) => string,
+): string {
+  const shown = (side: string | undefined): string =>
+    isKnown(side) ? shorten(side.replaceAll('\n', ' · '), longestValue) : unknown;
+  return facts
+    .filter(({ sides }) => sides.some(isKnown))
+    .map(({ name, sides: [a, b] }) => `**${name}** ${join(shown(a), shown(b))}`)
+    .join('\n');
+}
+
+/** As many whole names as fit on one line, then how many are left. */
+export function namesWithin(names: readonly string[], comma: string, most = 160): string {
+  let text = '';
+  for (const [index, name] of names.entries()) {
+    const longer = index === 0 ? name : `${text}${comma}${name}`;
+    if (longer.length > most && index > 0) return `${text} +${names.length - index}`;
+    text = longer;
+  }
+  return text;
+}

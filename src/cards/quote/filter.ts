@@ -1,0 +1,49 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Quote, Stance, Topic } from '../../catalog/schema/quote.ts';
+import { customId, type CustomId } from '../kit/custom-id.ts';
+
+/** A filter of statements: each part narrows it, and what is left out narrows nothing. */
+export interface QuoteFilter {
+  readonly topic: Topic | undefined;
+  /** A person or work that the statements are about. */
+  readonly about: string | undefined;
+  readonly stance?: Stance | undefined;
+  /** The language of a page that has the statement. */
+  readonly sourceLanguage?: string | undefined;
+}
+
+/** Words that somebody really said come before what is told in our words; then the newest come first. */
+const exactFirst = (a: Quote, b: Quote): number =>
+  Number(b.verbatim !== undefined) - Number(a.verbatim !== undefined) ||
+  (b.date ?? '').localeCompare(a.date ?? '') ||
+  a.id.localeCompare(b.id);
+
+/** The languages of the pages that have a statement. */
+export const sourceLanguages = ({ sources }: Quote, catalog: Catalog): string[] => [
+  ...new Set(sources.flatMap((id) => catalog.sources.get(id)?.language ?? [])),
+];
+
+export function filterQuotes(catalog: Catalog, filter: QuoteFilter): readonly Quote[] {
+  const { topic, about, stance, sourceLanguage } = filter;
+  const quotes = about === undefined ? [...catalog.quotes.values()] : catalog.quotesAbout(about);
+  return quotes
+    .filter(
+      (quote) =>
+        (topic === undefined || quote.topic === topic) &&
+        (stance === undefined || quote.stance === stance) &&
+        (sourceLanguage === undefined || sourceLanguages(quote, catalog).includes(sourceLanguage)),
+    )
+    .toSorted(exactFirst);
+}
+
+/** Buttons of before there were stances and languages end with the page, and still work. */
+export const quoteListCustomId = (filter: QuoteFilter, page: number): CustomId =>
+  customId(
+    'quote',
+    filter.topic ?? 'all',
+    filter.about ?? 'any',
+    page,
+    ...(filter.stance === undefined && filter.sourceLanguage === undefined
+      ? []
+      : [filter.stance ?? 'any', filter.sourceLanguage ?? 'any']),
+  );

@@ -1,0 +1,55 @@
+import { isActor, isJapanese, when, type Catalog } from '../catalog/catalog.ts';
+import type { Series } from '../catalog/schema/series.ts';
+
+/** A work like another one, and what the two have in common. */
+export interface Similar {
+  readonly series: Series;
+  /** People in both casts, Korean actors first, then people who made both. */
+  readonly people: readonly string[];
+  readonly genres: readonly string[];
+}
+
+/** A star says more about what a fan will like than a genre does, and a genre more than a bit part. */
+const weights = { star: 4, maker: 3, genre: 2, costar: 1, kind: 1 } as const;
+
+const makersOf = ({ directors = [], writers = [] }: Series): Set<string> =>
+  new Set([...directors, ...writers].flatMap(({ person }) => person ?? []));
+
+const castOf = ({ cast = [] }: Series): Set<string> => new Set(cast.map(({ person }) => person));
+
+/** The Japanese works most like this one: those with its stars, then its makers and genres; the newer first among equals. */
+export function similarTo(series: Series, catalog: Catalog, most: number): Similar[] {
+  const [cast, makers, genres] = [castOf(series), makersOf(series), new Set(series.genres)];
+  const isStar = (id: string): boolean => {
+    const person = catalog.anyone(id);
+    return person !== undefined && isActor(person);
+  };
+  return [...catalog.series.values()]
+    .filter((other) => other.id !== series.id && isJapanese(other))
+    .map((other) => {
+      const played = [...castOf(other)].filter((id) => cast.has(id));
+      const stars = played.filter(isStar);
+      const costars = played.filter((id) => !isStar(id));
+      const made = [...makersOf(other)].filter((id) => makers.has(id));
+      const shared = (other.genres ?? []).filter((genre) => genres.has(genre));
+      const score =
+        stars.length * weights.star +
+        made.length * weights.maker +
+        shared.length * weights.genre +
+        costars.length * weights.costar;
+      return {
+        series: other,
+        people: [...new Set([...stars, ...costars, ...made])],
+        genres: shared,
+        // The same kind alone makes no two works alike.
+        score: score === 0 ? 0 : score + (other.kind === series.kind ? weights.kind : 0),
+      };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted(
+      (a, b) =>
+        b.score - a.score || when(b.series).localeCompare(when(a.series)) || a.series.id.localeCompare(b.series.id),
+    )
+    .slice(0, most)
+    .map(({ series: other, people, genres: shared }) => ({ series: other, people, genres: shared }));
+}
