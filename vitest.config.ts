@@ -6,6 +6,7 @@ const programs = [
   'tests/doctor/program.test.ts',
   'tests/doors/preview/accessibility.test.ts',
   'tests/doors/preview/browser.test.ts',
+  'tests/doors/preview/form.test.ts',
   'tests/doors/preview/parts.test.ts',
   'tests/doors/preview/reading.test.ts',
   'tests/doors/preview/scenes.test.ts',
@@ -25,7 +26,12 @@ const sampled = readdirSync('tests', { recursive: true, encoding: 'utf8' })
  * A deadline here catches a test that hangs, and never a busy machine: two cores with eight other programs on them took
  * ten times as long as a quiet one.
  */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+const patience = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 60_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -43,7 +49,15 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...patience, name: 'programs', include: programs, globalSetup: ['tests/build-once.ts'] } },
+      {
+        test: {
+          ...patience,
+          name: 'programs',
+          include: programs,
+          isolate: false,
+          globalSetup: ['tests/build-once.ts'],
+        },
+      },
       {
         test: {
           ...patience,

@@ -1,4 +1,4 @@
-import { aboutNotice, documentCard, forgetCard, gapsCard } from '../src/cards/about/pages.ts';
+import { aboutNotice, documentCard, forgetCard } from '../src/cards/about/pages.ts';
 import { aboutCard } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { leaveGames } from '../src/state/quiz.ts';
@@ -8,10 +8,7 @@ import { aboutWords } from '../src/language/words/about.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-const pages = ['bot', 'gaps', 'forget-me'] as const;
-
-/** About as many as one embed holds. */
-const gapsOnPage = 40;
+const pages = ['bot', 'forget-me'] as const;
 
 const [en, ja, ko] = [aboutWords.en.page, aboutWords.ja.page, aboutWords.ko.page];
 
@@ -29,10 +26,10 @@ export function about(others: readonly Command[]): Command {
       option
         .setName('page')
         .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('A page: this bot, unanswered questions (for moderators), or deleting your data')
+        .setDescription('A page: this bot, or deleting your data')
         .setDescriptionLocalizations({
-          ja: '表示するページ：ボットについて、答えられなかった質問（モデレーター向け）、データの消去',
-          ko: '볼 페이지: 봇 소개, 답하지 못한 질문(운영진용), 기록 지우기',
+          ja: '表示するページ：ボットについて、データの消去',
+          ko: '볼 페이지: 봇 소개, 기록 지우기',
         })
         .addChoices(
           pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),
@@ -40,29 +37,26 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function botPage({ catalog, language, isModerator, faults }: Context): Reply {
-    const listed = [...others.map((command) => command.data), data].map((payload) => ({
+  function botPage({ catalog, language }: Context): Reply {
+    // Commands that Discord offers only to some are not for every reader.
+    const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
+    const listed = [...offered, data].map((payload) => ({
       name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
       description:
         ('description_localizations' in payload
           ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
           : undefined) ?? descriptionOf(payload),
     }));
-    return aboutCard(listed, isModerator ? faults : [], catalog, language);
+    return aboutCard(listed, catalog, language);
   }
 
   return {
     data,
 
     execute(options, context) {
-      const { state, language, isModerator } = context;
       switch (textOption(options, 'page')) {
-        case 'gaps':
-          return isModerator
-            ? gapsCard(state.gaps.top(gapsOnPage), language)
-            : aboutNotice(aboutWords[language].gapsNotYours);
         case 'forget-me':
-          return forgetCard(language);
+          return forgetCard(context.language);
         default:
           return botPage(context);
       }

@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Filled, Form } from '../src/cards/kit/form.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
@@ -48,13 +49,18 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Most commands and buttons show a card; some open a form. */
+export type CardOrForm = Reply | Form;
+
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  execute(options: Options, context: Context): Reply | Promise<Reply>;
+  execute(options: Options, context: Context): CardOrForm | Promise<CardOrForm>;
   /** Suggests values for the option that has the cursor. Must answer within 3 s and cannot be deferred. */
   autocomplete?(option: string, typed: string, options: Options, context: Context): readonly Suggestion[];
   /** Answers a button or menu of this command's cards; undefined if the custom id no longer leads anywhere. */
-  press?(path: readonly string[], context: Context): Reply | undefined | Promise<Reply | undefined>;
+  press?(path: readonly string[], context: Context): CardOrForm | undefined | Promise<CardOrForm | undefined>;
+  /** Answers a form that `press` opened; undefined if its custom id no longer leads anywhere. */
+  submit?(path: readonly string[], filled: Filled, context: Context): Reply | undefined | Promise<Reply | undefined>;
 }
 
 /** A text option, or an empty text if it was left out. */

@@ -10,12 +10,15 @@ import { quiz } from './quiz.ts';
 import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
+import { report } from './report.ts';
+import { withReportAnswers } from './report-answers.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { withDeliveryHints } from './delivery-hint.ts';
 import { whoIsThis } from './who-is-this.ts';
+import { workshop } from './workshop.ts';
 
 const lookups: readonly Command[] = [
   ask,
@@ -33,7 +36,9 @@ const lookups: readonly Command[] = [
   random,
   onThisDay,
   trend,
+  report,
+  workshop,
 ];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
-export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints);
+export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints).map(withReportAnswers);

@@ -2,6 +2,7 @@
 // preview. One file instead of 1,400 halves the time until the bot is ready, and no compiler has to fit into the memory
 // of a small host: types are checked by `npm run types`, not here.
 // With --if-possible (npm runs it after an install) it does nothing where the tools were left out (npm ci --omit=dev).
+import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +40,9 @@ await build({
   platform: 'node',
   target: 'node20',
   mainFields: ['module', 'main'],
+  // discord.js requires it and we import it: without this it would be in the bundle twice, and the ES module's __dirname
+  // clashes with the one above.
+  alias: { '@discordjs/ws': createRequire(import.meta.url).resolve('@discordjs/ws') },
   // The canvas is native code; the others speed up ws and pg where somebody has installed them.
   external: ['@napi-rs/canvas', 'bufferutil', 'utf-8-validate', 'zlib-sync', 'pg-native'],
   banner: { js: commonjs },

@@ -13,13 +13,18 @@ import { botOf, catalogIn, dataFolder, realTeaching, testDay, type RealBot } fro
  */
 export const excerptFolder = join(repositoryRoot, 'tests', 'excerpt');
 
-/** A data folder that a test may edit: the excerpt, and the words that questions are read with. Removed with the test. */
-export async function copyOfExcerpt(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'hanryu-data-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+/** Makes a whole data folder: the excerpt, and the words that questions are read with. */
+export async function copyExcerptTo(folder: string): Promise<void> {
   await cp(excerptFolder, folder, { recursive: true });
   for (const part of ['lexicon', 'suggestions.json'])
     await cp(join(dataFolder, part), join(folder, part), { recursive: true });
+}
+
+/** A data folder that a test may edit, removed with the test. */
+export async function copyOfExcerpt(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hanryu-data-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await copyExcerptTo(folder);
   return folder;
 }
 

@@ -7,6 +7,8 @@ export interface BotResponse {
   readonly files: readonly Attachment[];
   /** Set when the response is not an answer, because the bot failed or the cooldown applies. For metrics. */
   readonly instead?: 'broken' | 'too fast';
+  /** What was cut or left out because Discord would have refused the message, for the log. */
+  readonly gaveWay?: readonly string[];
 }
 
 /** The whole bot: Discord's interaction JSON in, Discord's response JSON out. Never rejects, never touches a network. */

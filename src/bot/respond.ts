@@ -1,7 +1,9 @@
 import { InteractionResponseType, MessageFlags, type APIInteractionResponse } from 'discord-api-types/v10';
 import type { Suggestion } from '../../commands/command.ts';
 import { limits, shorten } from '../cards/kit/limits.ts';
+import { modalOf, type Form } from '../cards/kit/form.ts';
 import type { Reply } from '../cards/kit/reply.ts';
+import { fit } from './fit/fit.ts';
 import type { BotResponse } from './handle-interaction.ts';
 
 /** The message body of a reply. It never pings anybody. */
@@ -22,20 +24,30 @@ function messageOf(reply: Reply, ephemeral: boolean) {
 }
 
 /** A new message, ephemeral if the reply or the caller says so. */
-export function newMessage(reply: Reply, ephemeral = reply.ephemeral === true): BotResponse {
+export function newMessage(made: Reply, ephemeral = made.ephemeral === true): BotResponse {
+  const { reply, gaveWay } = fit(made);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
     files: reply.files ?? [],
+    ...(gaveWay.length === 0 ? {} : { gaveWay }),
   };
 }
 
 /** Replaces the pressed message with the reply. Whether a message is ephemeral cannot change after it was sent. */
-export function updatedMessage(reply: Reply): BotResponse {
+export function updatedMessage(made: Reply): BotResponse {
+  const { reply, gaveWay } = fit(made);
   return {
     response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
     files: reply.files ?? [],
+    ...(gaveWay.length === 0 ? {} : { gaveWay }),
   };
 }
+
+/** Opens a form over the client of whoever pressed. */
+export const openedForm = (form: Form): BotResponse => ({
+  response: { type: InteractionResponseType.Modal, data: modalOf(form) },
+  files: [],
+});
 
 /** At most 25 choices of 1-100 characters. Discord refuses the whole list if a value occurs twice. */
 export function suggestionList(suggestions: readonly Suggestion[]): BotResponse {

@@ -5,20 +5,25 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command, Context } from '../../commands/command.ts';
+import { isForm } from '../cards/kit/form.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
+import type { Reply } from '../cards/kit/reply.ts';
 import { parseCustomId } from '../cards/kit/custom-id.ts';
 import { languageOf } from '../language/language.ts';
+import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
 import { originOf, userOf } from './origin.ts';
+import { readFilled } from './received-fields.ts';
 import { readOptions } from './received-options.ts';
-import { newMessage, pong, suggestionList, updatedMessage } from './respond.ts';
+import { newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
 
 export interface RouterParts {
   readonly commands: readonly Command[];
@@ -31,12 +36,18 @@ export interface RouterParts {
   readonly moderators?: Moderators;
 }
 
+/** In milliseconds. Discord waits 3 s for an answer, which has to travel as well. */
+export const answerDeadline = 2_500;
+
 const localeOf = (interaction: APIInteraction): string | undefined =>
   'locale' in interaction ? interaction.locale : undefined;
 
+/** A press, or the form that a press opened: both come with the message. */
+type OnMessage = APIMessageComponentInteraction | APIModalSubmitInteraction;
+
 /** Whether the message was made for the user who pressed. Nobody asked for a digest, so it stays as it is. */
-function ownsMessage(interaction: APIMessageComponentInteraction): boolean {
-  const owner = interaction.message.interaction_metadata?.user.id;
+function ownsMessage(interaction: OnMessage): boolean {
+  const owner = interaction.message?.interaction_metadata?.user.id;
   return owner !== undefined && owner === userOf(interaction)?.id;
 }
 
@@ -51,8 +62,24 @@ const answerMessage = z.object({
   embeds: z.tuple([z.object({ author: z.object({ name: z.string() }) })], z.unknown()),
 });
 
-function titleAbove({ message }: APIMessageComponentInteraction): string | undefined {
+function titleAbove({ message }: OnMessage): string | undefined {
   return answerMessage.safeParse(message).data?.embeds[0].author.name;
+}
+
+/** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
+function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotResponse {
+  const response =
+    interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? suggestionList([])
+      : newMessage(noticeCard(notice, languageOf(localeOf(interaction))));
+  return { ...response, instead: 'broken' };
+}
+
+/** Replaces the message if it is the user's own; otherwise sends them one of their own. */
+function replyTo(interaction: OnMessage, reply: Reply): BotResponse {
+  if (reply.apart === true) return newMessage(reply);
+  const updates = reply.shared === true || ownsMessage(interaction);
+  return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
 }
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
@@ -75,7 +102,8 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     const context = contextOf(interaction);
     const command = byName.get(interaction.data.name);
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
-    return newMessage(await command.execute(readOptions(interaction).options, context));
+    const shown = await command.execute(readOptions(interaction).options, context);
+    return isForm(shown) ? openedForm(shown) : newMessage(shown);
   }
 
   function complete(interaction: APIApplicationCommandAutocompleteInteraction): BotResponse {
@@ -95,9 +123,19 @@ export function createRouter(parts: RouterParts): HandleInteraction {
       title: titleAbove(interaction),
     });
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
-    if (reply.apart === true) return newMessage(reply);
-    const updates = reply.shared === true || ownsMessage(interaction);
-    return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
+    if (isForm(reply)) return openedForm(reply);
+    return replyTo(interaction, reply);
+  }
+
+  async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
+    const context = contextOf(interaction);
+    const { command, path } = parseCustomId(interaction.data.custom_id);
+    const reply = await byName.get(command)?.submit?.(path, readFilled(interaction), {
+      ...context,
+      title: titleAbove(interaction),
+    });
+    if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
+    return interaction.message === undefined ? newMessage(reply, true) : replyTo(interaction, reply);
   }
 
   async function respondTo(interaction: APIInteraction): Promise<BotResponse> {
@@ -111,7 +149,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
       case InteractionType.MessageComponent:
         return press(interaction);
       case InteractionType.ModalSubmit:
-        return newMessage(noticeCard('staleButton', languageOf(localeOf(interaction))));
+        return submit(interaction);
       default:
         // Doors let only these five types in, so a sixth would be a bug of ours.
         throw new Error('a door let in an interaction of an unknown type');
@@ -120,7 +158,12 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   return async (interaction) => {
     try {
-      return await respondTo(interaction);
+      const answer = await within(answerDeadline, respondTo(interaction), undefined);
+      if (answer?.gaveWay !== undefined)
+        log({ level: 'warn', event: 'reply fitted', asked: nameOf(interaction), gaveWay: answer.gaveWay });
+      if (answer !== undefined) return answer;
+      log({ level: 'warn', event: 'answer late', interaction: interaction.id, asked: nameOf(interaction) });
+      return instead(interaction, 'late');
     } catch (error) {
       log({
         level: 'error',
@@ -129,9 +172,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
         asked: nameOf(interaction),
         error: describeError(error),
       });
-      if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
-        return { ...suggestionList([]), instead: 'broken' };
-      return { ...newMessage(noticeCard('broken', languageOf(localeOf(interaction)))), instead: 'broken' };
+      return instead(interaction, 'broken');
     }
   };
 }

@@ -95,6 +95,7 @@ const interaction = z
       ...envelope,
       type: z.literal(InteractionType.ModalSubmit),
       data: z.object({ custom_id: z.string() }),
+      message: message.optional(),
     }),
   ])
   .refine(({ type, user, member }) => type === InteractionType.Ping || (user ?? member?.user) !== undefined);

@@ -7,10 +7,20 @@ export function resumeDelivery(store: Store, to: Recipient): Promise<Follower | 
   return changeFollower(store, to, ({ trouble, ...before }) => (trouble === undefined ? undefined : before));
 }
 
+/** Whether a reply still has to say that digests could not be delivered. */
+export async function hasTroubleHint(store: Store, to: Recipient): Promise<boolean> {
+  return (await followerAt(store, to))?.trouble?.told === false;
+}
+
+/** The hint was taken, but nobody has seen it. */
+export async function giveTroubleHintBack(store: Store, to: Recipient): Promise<void> {
+  await changeFollower(store, to, (before) =>
+    before.trouble === undefined ? undefined : { ...before, trouble: { ...before.trouble, told: false } },
+  );
+}
+
 /** True the first time it is called after digests could not be delivered: the hint is shown once. */
 export async function takeTroubleHint(store: Store, to: Recipient): Promise<boolean> {
-  const seen = await followerAt(store, to);
-  if (seen?.trouble?.told !== false) return false;
   const changed = await changeFollower(store, to, (before) =>
     before.trouble?.told === false ? { ...before, trouble: { ...before.trouble, told: true } } : undefined,
   );

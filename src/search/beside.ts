@@ -11,7 +11,10 @@ export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside'>;
 export const nothingBeside: Beside = { years: [], forms: [], beside: [] };
 
 /** Judges matches by what stands beside the name. */
-export type OfBeside = (matches: readonly Match[], beside: Beside, text: string) => Verdict;
+export interface OfBeside {
+  readonly fits: (match: Match, beside: Beside) => boolean;
+  readonly judge: (matches: readonly Match[], beside: Beside, text: string) => Verdict;
+}
 
 const keyOf = (name: string): string => letterKey(joined(clean(name)));
 
@@ -50,9 +53,12 @@ export function createOfBeside({ entries }: Index): OfBeside {
     );
   }
 
-  return (matches, beside, text) => {
-    const fitting = matches.filter((match) => fits(match, beside));
-    if (fitting.length === 0) return close(matches);
-    return ofKeys(fitting.length === matches.length ? matches : fitting, text);
+  return {
+    fits,
+    judge(matches, beside, text) {
+      const fitting = matches.filter((match) => fits(match, beside));
+      if (fitting.length === 0) return close(matches);
+      return ofKeys(fitting.length === matches.length ? matches : fitting, text);
+    },
   };
 }

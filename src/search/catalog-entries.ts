@@ -2,7 +2,7 @@ import { isActor, when, type Catalog } from '../catalog/catalog.ts';
 import type { Anyone } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { otherSpellings } from '../catalog/spellings.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, WorkForm } from './entry.ts';
 
 const namesOfTerm = (catalog: Catalog, kind: 'groups' | 'services', id: string): string[] => {
   const term = catalog[kind].get(id);
@@ -28,6 +28,14 @@ function personEntry(catalog: Catalog, person: Anyone): Entry {
   };
 }
 
+const isAnimation = ({ titles }: Series): boolean =>
+  [titles.en, titles.ja, titles.ko].some((title) => /アニメ|animat|애니메이션/iu.test(title ?? ''));
+
+function formOf(series: Series): WorkForm {
+  if (isAnimation(series)) return 'animation';
+  return series.kind === 'film' || series.kind === 'stage' ? series.kind : 'series';
+}
+
 function seriesEntry(catalog: Catalog, series: Series): Entry {
   const { en, ko, ja, romaji, other } = series.titles;
   return {
@@ -36,7 +44,7 @@ function seriesEntry(catalog: Catalog, series: Series): Entry {
     names: { en, ko, ja },
     romaji,
     aliases: [...(series.aliases ?? []), ...(other ?? []).map(({ title }) => title)],
-    form: series.kind === 'film' || series.kind === 'stage' ? series.kind : 'series',
+    form: formOf(series),
     years: [...new Set([series.year, Number(when(series).slice(0, 4))])],
     beside: [...(series.networks ?? []), ...(series.platforms ?? []).map(({ service }) => service)].flatMap((id) =>
       namesOfTerm(catalog, 'services', id),

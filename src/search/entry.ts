@@ -1,7 +1,7 @@
 import type { FindableKind } from './result.ts';
 
 /** Kinds of work that fans tell apart by a word beside the title. */
-export const workForms = ['film', 'stage', 'series'] as const;
+export const workForms = ['film', 'stage', 'series', 'animation'] as const;
 export type WorkForm = (typeof workForms)[number];
 
 /** What the index takes: a thing with names. It knows nothing of the catalog, so that anything can be indexed. */

@@ -9,6 +9,7 @@ import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
+import { namesOfOneWord } from './one-word-names.ts';
 import { createOtherSeason } from './other-season.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { otherwiseCalled } from './otherwise-called.ts';
@@ -43,7 +44,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const membersOf = createMembersOf(index);
   const near = createNear(index, otherSurname);
   const among = createAmong(index, near, beginning);
-  const phrasesOf = createPhrases({ index, beginning, among });
+  const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const { entries } = index;
 
   function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
@@ -64,7 +65,13 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       for (const match of near.search(core, wanted).matches)
         if (match.score >= nearlyAll) keepBest(found, { ...match, score: Math.max(match.score, most - 0.02) });
     }
-    const verdict = ofBeside(ranked(found.values()), beside, joined(core));
+    // 七人の秘書 is a series, and 七人の秘書 THE MOVIE the film that is asked for.
+    const isOtherForm = beside.forms.length > 0 && ![...found.values()].some((match) => ofBeside.fits(match, beside));
+    const ofForm = isOtherForm
+      ? beginning(core, wanted, mostBegun).filter((match) => ofBeside.fits(match, beside))
+      : [];
+    if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
+    const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
     // A single later word ("romance") is hardly what a work is called.
     const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
     return isLaterWord ? close(verdict.matches) : verdict;
@@ -76,16 +83,20 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
     if (length < (isLatin ? 3 : 2) || /^[ㄱ-ㅎ]+$/u.test(cleaned)) return undefined;
     const begun = beginning(cleaned, wanted, mostBegun);
+    // "Yunha" is Younha, and the beginning of Yunhak.
+    const said = isLatin && !cleaned.includes(' ') ? namesOfOneWord(index, cleaned, wanted) : [];
+    if (said.length > 0) return close([...said, ...begun]);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
     // "leeseun" begins an alias, and is a whole name as well.
-    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned);
-    return isLong ? ofBeside(matches, beside, joined(cleaned)) : close(matches);
+    // アニメ begins a title, and says what kind of work somebody is after.
+    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned) && peel(cleaned) !== undefined;
+    return isLong ? ofBeside.judge(matches, beside, joined(cleaned)) : close(matches);
   }
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
-    const verdict = phrasesOf(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
+    const verdict = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
     if (verdict?.verdict !== 'clear') return verdict;
     const nearest = near.search(cleaned, wanted).matches[0];
     const isNearer = nearest !== undefined && nearest.score >= 0.9 && nearest.entry !== verdict.matches[0]?.entry;
@@ -112,7 +123,9 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     // The consonants of a whole name are those of some title: パク・ミソン and Virgin Snow are PKMSN.
     if (verdict.verdict !== 'none' || best.query.isName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
-    return rare.length > 0 ? close(rare) : verdict;
+    if (rare.length > 0) return close(rare);
+    const named = anyName(core, wanted);
+    return named.length > 0 ? close(named) : verdict;
   }
 
   function judged(cleaned: string, wanted: Wanted): Verdict {

@@ -22,7 +22,7 @@ export function letterKey(cleaned: string): string {
  * Keys of another kind than letters begin with a sign of their own, so that all live in one table: romaji of Japanese
  * words, where ou is a long o, and of the kana of Korean names, where it is not; kana with short vowels; the sound fold;
  * the first letters of a Latin name; the consonants of an English title; the first morae of surname and given name; what
- * Japanese and hangul have in common.
+ * Japanese and hangul have in common; the first syllable of a given name.
  */
 export const keySigns = {
   romaji: '~',
@@ -33,4 +33,5 @@ export const keySigns = {
   loan: '%',
   clip: '&',
   heard: '@',
+  fond: '*',
 } as const;

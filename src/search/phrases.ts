@@ -2,70 +2,14 @@ import { joined } from './clean.ts';
 import type { Among } from './among.ts';
 import { clear, close, type Verdict } from './confidence.ts';
 import type { Index } from './index/index.ts';
+import { longest, namesIn, titlePart, wholeNames, withNamesApart, type Named } from './names-in-query.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 import { belongingPair } from './pairs.ts';
 import type { Beginning } from './prefix.ts';
 import { createRelated } from './related.ts';
 
-const mostWords = 8;
 const mostRelated = 100;
-const mostNames = 3;
-/** A name inside a longer query counts where it is a whole one, and too long to be there by chance. */
-const wholeName = 0.98;
-const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
-
-interface Named {
-  readonly phrase: string;
-  readonly matches: readonly Match[];
-}
-
-function wholeNames(index: Index, phrase: string, wanted: Wanted): Match[] {
-  return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= wholeName) : [];
-}
-
-/** Words that join two names: と, and Korean particles behind the first. */
-function withNamesApart(cleaned: string): string[] {
-  return cleaned
-    .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
-    .split(' ')
-    .map((word) => word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1'))
-    .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word));
-}
-
-/** The longest run of words that is somebody's or something's whole name, and the words around it. */
-function longest(
-  index: Index,
-  words: readonly string[],
-  wanted: Wanted,
-  most = words.length - 1,
-): (Named & { readonly rest: readonly string[] }) | undefined {
-  for (let length = most; length > 0; length -= 1) {
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const phrase = words.slice(start, start + length).join(' ');
-      const matches = wholeNames(index, phrase, wanted);
-      if (matches.length > 0)
-        return { phrase, matches, rest: [...words.slice(0, start), ...words.slice(start + length)] };
-    }
-  }
-  return undefined;
-}
-
-/** All whole names in the words, the longest first, and the words that are none. */
-function namesIn(
-  index: Index,
-  words: readonly string[],
-  wanted: Wanted,
-): { readonly named: readonly Named[]; readonly rest: readonly string[] } {
-  const named: Named[] = [];
-  let rest = words;
-  for (let one = longest(index, words, wanted); one !== undefined; one = longest(index, rest, wanted, rest.length)) {
-    named.push(one);
-    ({ rest } = one);
-    if (named.length === mostNames) break;
-  }
-  return { named, rest };
-}
 
 /** The whole names among pieces of several scripts, and whether each piece is one. */
 function ofPieces(
@@ -127,11 +71,17 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     );
   }
 
-  return (cleaned: string, pieces: readonly string[], wanted: Wanted): Verdict | undefined => {
+  /** A name among words of which nothing else is known. */
+  function anyName(cleaned: string, wanted: Wanted): readonly Match[] {
+    const words = withNamesApart(cleaned);
+    return words.length < 2 ? [] : (longest(index, words, wanted, words.length - 1, titlePart)?.matches ?? []);
+  }
+
+  function ofPhrases(cleaned: string, pieces: readonly string[], wanted: Wanted): Verdict | undefined {
     const byPieces = ofPieces(index, pieces, wanted);
     // A piece that is no whole name by itself may be a short title: "RUSH! 哀川翔".
     if (byPieces?.isEach === true) return byPieces.verdict;
-    const words = withNamesApart(cleaned).slice(0, mostWords);
+    const words = withNamesApart(cleaned);
     const { named, rest } = namesIn(index, words, wanted);
     const [first] = named;
     if (first === undefined) {
@@ -144,5 +94,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     // "Kitaro" is somebody's name, and the first word of a title that was misspelt after it.
     if (joined(first.phrase).length < joined(rest.join('')).length) return undefined;
     return first.matches.length === 1 ? clear(first.matches) : close(first.matches);
-  };
+  }
+
+  return { ofPhrases, anyName };
 }

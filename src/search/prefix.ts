@@ -41,7 +41,9 @@ export function createBeginning(index: Index): Beginning {
 
   function scored(key: string, loss: number, wanted: Wanted, touched: number[], fromStart = false): void {
     index.keys.prefix(key, (entry, label, length) => {
-      if (fromStart && meaningOf(label).tier === 'prefix') return;
+      const { tier } = meaningOf(label);
+      // What a title is shortened to is whole, or it is nothing.
+      if (tier === 'near' || (fromStart && tier === 'prefix')) return;
       const score = 0.6 * meaningOf(label).score + 0.2 + 0.1 * (key.length / length) - loss;
       const known = scores[entry] ?? 0;
       if (score <= known || !wanted(entry)) return;

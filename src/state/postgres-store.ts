@@ -4,7 +4,14 @@ import { inOrderOfKey, jsonOf } from './kept.ts';
 import { aloneEverywhere } from './postgres/alone.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
-import { connectionTimeoutMillis, patience } from './postgres/patience.ts';
+import {
+  connectionTimeoutMillis,
+  migrationTimeoutMillis,
+  patience,
+  queryTimeoutMillis,
+  statementTimeoutMillis,
+} from './postgres/patience.ts';
+import { leave } from './postgres/leave.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
 import { createTurns } from './postgres/turns.ts';
@@ -37,19 +44,32 @@ async function openPool({
     connectionString: url,
     application_name: 'hanryu',
     connectionTimeoutMillis,
+    query_timeout: queryTimeoutMillis,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     allowExitOnIdle: true,
   });
   pool.on('error', onFault);
   // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    // As a query, because pgbouncer refuses connections that ask for it while they open.
+    client.query(`set statement_timeout = ${statementTimeoutMillis}`).catch(() => undefined);
+  });
   try {
     await patiently(patienceAtStart, async () => {
-      const client = await pool.connect();
+      const client = new Client({
+        connectionString: url,
+        application_name: 'hanryu',
+        connectionTimeoutMillis,
+        query_timeout: migrationTimeoutMillis,
+      });
+      client.on('error', () => undefined);
       try {
+        await client.connect();
         await migrate(client);
       } finally {
-        client.release(true);
+        await leave(client);
       }
     });
     return pool;

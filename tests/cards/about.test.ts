@@ -26,7 +26,7 @@ const catalog: Catalog = {
 
 describe('/about', () => {
   test.each(languages)('GIVEN language %s THEN actors with Japanese work apart from the others', (language) => {
-    const text = JSON.stringify(aboutCard([], [], catalog, language).embeds);
+    const text = JSON.stringify(aboutCard([], catalog, language).embeds);
     const [numbers, silence] = {
       en: [
         '2 actors with work in Japan · 3 other actors · 4 series',

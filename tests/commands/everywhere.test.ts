@@ -28,7 +28,7 @@ afterAll(async () => {
 /** What the pages do not show: names that nobody has, and pages for a few. */
 const more: Readonly<Record<string, readonly string[]>> = {
   actor: ['/actor name:nobody at all of this name'],
-  about: ['/about page:gaps', '/about page:forget-me'],
+  about: ['/about page:forget-me'],
   'on-this-day': ['/on-this-day date:02-29'],
 };
 
@@ -68,11 +68,18 @@ describe('every command, from every fan', () => {
   )('WHEN /%s is typed in %s THEN Discord takes the answer and that of each of its buttons', async (name, locale) => {
     for (const line of [...examplesOf(name), ...(more[name] ?? [])]) {
       // Each in its own channel, because a channel has one quiz.
-      const fan = new Fan(discord, discord.addGuild(), { name: `Ann ${locale}`, locale, installed: 'both' });
+      const permissions = commands.find(({ data }) => data.name === name)?.data.default_member_permissions;
+      const fan = new Fan(discord, discord.addGuild(), {
+        name: `Ann ${locale}`,
+        locale,
+        installed: 'both',
+        // Some commands are offered only to those who may do more than others.
+        ...(permissions == null ? {} : { permissions }),
+      });
       const call = (): Promise<Reply> => fan.slash(line);
       const reply = await call();
       expect(reply.text.trim()).not.toBe('');
-      await pressAll(fan, reply, call);
+      if (!reply.opensModal) await pressAll(fan, reply, call);
     }
     discord.expectNoRefusals();
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);

@@ -230,11 +230,6 @@ describe('/about', () => {
     },
   );
 
-  test('GIVEN page:gaps from somebody who is no moderator THEN a kind sentence', async () => {
-    const card = await ask('about', { page: 'gaps' });
-    expect([card.title, card.ephemeral]).toEqual(['For moderators', true]);
-  });
-
   test.each(languages)('GIVEN %s THEN the card says what is kept and for how long', async (language) => {
     const card = await ask('about', {}, localeFrom(language));
     expect(card.text).toContain('90');

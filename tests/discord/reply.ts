@@ -1,4 +1,5 @@
 import {
+  ComponentType,
   InteractionResponseType,
   type APIButtonComponent,
   type APIEmbed,
@@ -37,9 +38,13 @@ export class Reply {
     return isEphemeral(this.message);
   }
 
-  /** Everything that can be read, whichever way it was sent: content, embeds, text displays, labels of buttons. */
+  /** Everything that can be read, whichever way it was sent: content, embeds, text displays, labels of buttons; of a modal its title and labels. */
   get text(): string {
-    return visibleText(this.message);
+    return this.opensModal ? modalText(this.modal) : visibleText(this.message);
+  }
+
+  get opensModal(): boolean {
+    return this.type === InteractionResponseType.Modal;
   }
 
   get embeds(): readonly APIEmbed[] {
@@ -87,6 +92,15 @@ export class Reply {
     const before = this.message;
     return this.#discord.until(() => (this.message === before ? undefined : this.message), 'an edit of the message');
   }
+}
+
+/** The title of a modal, and what stands above and between its fields. */
+function modalText({ title, components }: APIModalInteractionResponseCallbackData): string {
+  const lines = components.map((component) => {
+    if (component.type === ComponentType.Label) return `${component.label}\n${component.description ?? ''}`;
+    return component.type === ComponentType.TextDisplay ? component.content : '';
+  });
+  return [title, ...lines].join('\n');
 }
 
 function nameOf(type: InteractionResponseType | undefined): string {

@@ -146,9 +146,7 @@ describe('GIVEN a 429 at login', () => {
       expect(lines).toEqual([
         { level: 'warn', event: 'login failed, waiting', reason: 'Discord limits this address (429)', seconds: wait },
       ]);
-      const started = performance.now();
       await door.close();
-      expect(performance.now() - started).toBeLessThan(1000);
       await limited.close();
     },
   );

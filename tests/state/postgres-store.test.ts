@@ -8,6 +8,7 @@ import { fromJsonb, toJsonb } from '../../src/state/postgres/jsonb-text.ts';
 import { lockNumber } from '../../src/state/postgres/schema.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
+import { sized } from '../thorough.ts';
 import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
 
 let cluster: Cluster;
@@ -135,7 +136,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
     await store.close();
   });
 
-  test.each([1, 2, 3])(
+  test.each([1, 2, 3].slice(0, sized({ quick: 1, thorough: 3 })))(
     'WHEN it is restarted at once amid 50 changes a second THEN what was acknowledged is there, and the process goes on (%i)',
     async () => {
       const store = await openPostgresStore({ url: cluster.newDatabase() });

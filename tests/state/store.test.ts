@@ -64,9 +64,9 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
     ]);
   });
 
-  test.each([null, 0, '', false, [], {}, [[[]]], 'x'.repeat(200_000)])(
-    'WHEN %j is kept THEN it is there, and is not taken for nothing',
-    async (value) => {
+  test.each([null, 0, '', false, [], {}, [[[]]], 'x'.repeat(200_000)].map((value) => ({ value })))(
+    'WHEN $value is kept THEN it is there, and is not taken for nothing',
+    async ({ value }) => {
       await put(store, 'a', value);
       expect(await store.get('things', 'a')).toEqual(value);
     },

@@ -2,10 +2,8 @@ import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import { documentNames } from '../../language/documents.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutWords } from '../../language/words/about.ts';
-import { commonWords } from '../../language/words/common.ts';
 import { colours } from '../kit/colours.ts';
-import { plain } from '../kit/escape.ts';
-import { field, fields, listWithin } from '../kit/fields.ts';
+import { field, fields } from '../kit/fields.ts';
 import { silentSince } from '../kit/freshness.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -14,10 +12,9 @@ import { customId } from '../kit/custom-id.ts';
 const commandLine = (name: string, description: string, language: Language): string =>
   description === '' ? aboutWords[language].intro.messageCommand(name) : `**/${name}** ${description}`;
 
-/** What the bot is, what it knows, and what it keeps about people. Only moderators see errors in the data. */
+/** What the bot is, what it knows, and what it keeps about people. */
 export function aboutCard(
   commands: readonly { readonly name: string; readonly description: string }[],
-  faults: readonly string[],
   catalog: Catalog,
   language: Language,
 ): Reply {
@@ -46,17 +43,10 @@ export function aboutCard(
         fields: fields(
           field(intro.field.data, [known, ...silentSince(catalog, language)].join('\n')),
           field(intro.field.privacy, intro.privacy),
-          field(
-            intro.field.faults,
-            faults.length === 0
-              ? undefined
-              : `${intro.faults}\n${listWithin(faults.map(plain), faults.length, commonWords[language])}`,
-          ),
         ),
         footer: { text: intro.version(catalog.version) },
       },
     ],
     rows: rowsOf(documentNames.map((name) => button(words[name], customId('about', name)))),
-    ...(faults.length === 0 ? {} : { ephemeral: true }),
   };
 }

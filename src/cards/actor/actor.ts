@@ -22,6 +22,7 @@ import { linkButtons } from '../kit/links.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { makingLabel, partLine } from '../kit/parts.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { reportButton } from '../kit/report-button.ts';
 import { customId } from '../kit/custom-id.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
@@ -122,6 +123,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         ...(hasCareer(person, catalog)
           ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),
+        reportButton(language, person.id),
       ],
       linkButtons(record?.links, catalog, language),
     ),

@@ -12,6 +12,7 @@ import { knownTo, lastKnownDay } from '../kit/freshness.ts';
 import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { reportButton } from '../kit/report-button.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { citesItself, itemLine } from './items.ts';
 import type { Shown } from './shown.ts';
@@ -154,9 +155,11 @@ export function answerCard(
         },
       },
     ],
-    rows: rowsOf(
-      menu('records', words.menu, recordItems(records.slice(0, limits.menuOptions), shown)),
-      view.page === undefined ? [...(pages?.buttons ?? []), ...nextButtons(answer, words)] : (pages?.buttons ?? []),
-    ),
+    rows: rowsOf(menu('records', words.menu, recordItems(records.slice(0, limits.menuOptions), shown)), [
+      ...(pages?.buttons ?? []),
+      ...(view.page === undefined ? nextButtons(answer, words) : []),
+      // The report quotes the question, which only a card with its question shows.
+      ...(question === undefined ? [] : [reportButton(language)]),
+    ]),
   };
 }

@@ -2,11 +2,12 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import type { WordsOf } from '../../language/define-words.ts';
 import type { commonWords } from '../../language/words/common.ts';
 import { limits, shorten } from './limits.ts';
+import { shortenField } from './shorten-markdown.ts';
 
 /** A field of an embed, or undefined if it has no value: Discord refuses empty fields. */
 export function field(name: string, value: string | undefined, inline = false): APIEmbedField | undefined {
   if (value === undefined || value.trim() === '') return undefined;
-  return { name: shorten(name, limits.fieldName), value: shorten(value, limits.fieldValue), inline };
+  return { name: shorten(name, limits.fieldName), value: shortenField(value), inline };
 }
 
 export function fields(...all: readonly (APIEmbedField | undefined)[]): APIEmbedField[] {

@@ -30,6 +30,13 @@ export const limits = {
   choiceValue: 100,
   attachments: 10,
   altText: 1024,
+  formTitle: 45,
+  formFields: 5,
+  inputLabel: 45,
+  inputDescription: 100,
+  inputPlaceholder: 100,
+  radioOptions: 10,
+  textInput: 4000,
 } as const;
 
 /** Shortens a text to a number of UTF-16 code units, never within a character, and ends it with … if it was cut. */

@@ -12,6 +12,7 @@ import { sourcesLine } from '../kit/freshness.ts';
 import { linkButtons } from '../kit/links.ts';
 import { otherTitles, termName, titleWithYear } from '../kit/names.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { reportButton } from '../kit/report-button.ts';
 import { customId } from '../kit/custom-id.ts';
 import { castItems, castLine } from './cast.ts';
 import { companies, kindLine, madeBy, makerItems, whereToWatch } from './facts.ts';
@@ -98,7 +99,8 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
         .filter(({ count, shown }) => count > shown)
         .map(({ view, count, emoji }) =>
           button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
-        ),
+        )
+        .concat(reportButton(language, series.id)),
       linkButtons(series.links, catalog, language),
     ),
   };

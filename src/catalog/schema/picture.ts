@@ -16,7 +16,7 @@ export const picture = z
       .describe('The licence by its short name'),
     page: z
       .url({ protocol: /^https$/u, hostname: /^commons\.wikimedia\.org$/u })
-      .describe('Page of the file on Wikimedia Commons, where author and licence were read'),
+      .describe('Page of the file on Wikimedia Commons, which states author and licence'),
   })
   .describe('A picture that may be shown, with its credit');
 

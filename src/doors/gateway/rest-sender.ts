@@ -2,6 +2,7 @@ import { DefaultRestOptions, DiscordAPIError, RateLimitError, REST, type RESTOpt
 import { RESTJSONErrorCodes, Routes, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { MessageSender, SendResult } from '../../bot/digests/message-sender.ts';
+import { fit } from '../../bot/fit/fit.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 
 type Recipient = Parameters<MessageSender['send']>[0];
@@ -72,7 +73,9 @@ export function createRestSender({
   }
 
   return {
-    async send(to, message, nonce) {
+    async send(to, made, nonce) {
+      const { reply: message, gaveWay } = fit(made);
+      if (gaveWay.length > 0) log({ level: 'warn', event: 'digest fitted', to: to.kind, gaveWay });
       const body: RESTPostAPIChannelMessageJSONBody = {
         embeds: [...message.embeds],
         components: [...(message.rows ?? [])],

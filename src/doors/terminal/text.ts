@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type APIEmbed,
   type APIInteractionResponse,
+  type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 
@@ -68,11 +69,21 @@ function componentText(component: z.infer<typeof shownComponent>): string[] {
   }
 }
 
+/** A form, which a terminal cannot send: its title and the names of its fields. */
+function formText({ title, components }: APIModalInteractionResponseCallbackData): string {
+  const lines = components.map((component) => {
+    if (component.type === ComponentType.Label) return `  ${component.label}: …`;
+    return component.type === ComponentType.TextDisplay ? withoutMarkdown(component.content) : '';
+  });
+  return [`(a form) ${title}`, ...lines].join('\n');
+}
+
 /** A response for a terminal: the card, then each button and menu item with its custom id. */
 export function responseText(response: APIInteractionResponse): string {
   if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult) {
     return (response.data.choices ?? []).map(({ name, value }) => `${name} → ${value}`).join('\n');
   }
+  if (response.type === InteractionResponseType.Modal) return formText(response.data);
   const data: MessageData = 'data' in response && response.data !== undefined ? response.data : {};
   const ephemeral = ((data.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? [] : ['(only you see this)'];
   const components = z

@@ -16,8 +16,7 @@ interface Holdings {
 export const aboutWords = defineWords({
   en: {
     intro: {
-      field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy', faults: 'Errors in the data' },
-      faults: 'The latest edit has errors, so I still answer from the last good version:',
+      field: { commands: 'Commands', data: 'What I know', privacy: 'Privacy' },
       messageCommand: (name: string) => `**${name}** (menu of a message → Apps) The people and works in that message`,
       title: 'Hanryu 韓流',
       text: 'I answer questions about Korean actors who work in Japan: who they are, what they appeared in, what was said about it, and where each fact comes from.',
@@ -25,23 +24,15 @@ export const aboutWords = defineWords({
         `${actors} actors with work in Japan · ${others} other actors · ${series} series, films and stage works · ${quotes} statements · ${figures} figures · ${sources} sources`,
       version: (version: string) => `Data version ${version}`,
       privacy:
-        'I see only the commands you send me, not your messages, and I do not store what you look up. I keep what you follow (with time zone, language and the day of the last message) until you stop following, your game results until you delete them, and unanswered questions for 90 days, without who asked. `/about page:Delete my data` deletes everything of yours at once.',
+        'I see only the commands you send me, not your messages, and I do not store what you look up. I keep what you follow (with time zone, language and the day of the last message) until you stop following, your game results until you delete them, mistakes that you report until 30 days after their answer, and unanswered questions for 90 days, without who asked. `/about page:Delete my data` deletes everything of yours at once.',
       honesty: 'If something was only announced or reported, I say so. I do not guess what I do not know.',
     },
-    page: { bot: 'This bot', gaps: 'Unanswered questions', 'forget-me': 'Delete my data' },
+    page: { bot: 'This bot', 'forget-me': 'Delete my data' },
     privacy: 'Privacy',
     terms: 'Terms of use',
-    gapsTitle: 'Unanswered questions',
-    gapsText: 'Most asked first. I do not keep who asked; a question goes 90 days after it was last asked.',
-    gapsNone: 'There are no unanswered questions, or counting is switched off.',
-    gap: (text: string, count: number, day: string) => `${text} · ${count === 1 ? 'once' : `${count} times`} · ${day}`,
-    gapsNotYours: [
-      'For moderators',
-      'Only the moderators of this bot can see unanswered questions: whoever manages its home server, or was named by its operator.',
-    ],
     forgetTitle: 'Delete your data?',
     forgetText:
-      'This deletes everything I keep under your Discord account: what you follow, when I last messaged you, and your game results. It cannot be undone. What a channel follows stays, because I do not keep who added it.',
+      'This deletes everything I keep under your Discord account: what you follow, when I last messaged you, your game results, and the mistakes you reported. It cannot be undone. What a channel follows stays, because I do not keep who added it.',
     forgetYes: 'Delete everything',
     forgotten: (count: number) => [
       'Deleted',
@@ -52,8 +43,7 @@ export const aboutWords = defineWords({
   },
   ja: {
     intro: {
-      field: { commands: 'コマンド', data: '登録データ', privacy: 'プライバシー', faults: 'データの不備' },
-      faults: '最新の編集は反映されていません。直前の正常な版で応答しています。',
+      field: { commands: 'コマンド', data: '登録データ', privacy: 'プライバシー' },
       messageCommand: (name) => `**${name}**（メッセージのメニュー → アプリ）そのメッセージに出てくる人物・作品`,
       title: 'Hanryu 韓流',
       text: '日本の作品に出演する韓国の俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
@@ -61,23 +51,15 @@ export const aboutWords = defineWords({
         `日本作品に出演した俳優${actors}人 · そのほかの俳優${others}人 · ドラマ・映画・舞台${series}作品 · 発言${quotes}件 · 数字${figures}件 · 出典${sources}件`,
       version: (version) => `データ版 ${version}`,
       privacy:
-        '受け取るのはあなたが送ったコマンドだけで、ほかのメッセージは見ません。検索内容は保存しません。保存するのは、フォロー中の一覧（タイムゾーン、言語、最後にお知らせした日を含み、解除するまで）、ゲームの成績（消去するまで）、答えられなかった質問（質問者は記録せず、90日間）です。あなたに関する記録は `/このボットについて ページ:私のデータを消す` ですべて消せます。',
+        '受け取るのはあなたが送ったコマンドだけで、ほかのメッセージは見ません。検索内容は保存しません。保存するのは、フォロー中の一覧（タイムゾーン、言語、最後にお知らせした日を含み、解除するまで）、ゲームの成績（消去するまで）、間違いの報告（回答から30日間）、答えられなかった質問（質問者は記録せず、90日間）です。あなたに関する記録は `/このボットについて ページ:私のデータを消す` ですべて消せます。',
       honesty: '発表や報道だけの情報にはその旨を記します。分からないことはお答えしません。',
     },
-    page: { bot: 'このボット', gaps: '答えられなかった質問', 'forget-me': '私のデータを消す' },
+    page: { bot: 'このボット', 'forget-me': '私のデータを消す' },
     privacy: 'プライバシー',
     terms: '利用規約',
-    gapsTitle: '答えられなかった質問',
-    gapsText: '回数の多い順です。質問者は記録されません。最後に聞かれてから90日で消えます。',
-    gapsNone: '答えられなかった質問がないか、集計がオフになっています。',
-    gap: (text, count, day) => `${text} · ${count}回 · ${day}`,
-    gapsNotYours: [
-      'モデレーター向けです',
-      '答えられなかった質問の一覧を見られるのは、このボットのモデレーター（ボットのホームサーバーの管理者と、運営者が指定した方）だけです。',
-    ],
     forgetTitle: 'データを消しますか？',
     forgetText:
-      'あなたのDiscordアカウントに結びつく記録をすべて消します。フォロー中の一覧、最後にお知らせを送った日、ゲームの成績が対象で、元には戻せません。チャンネルのフォローは、誰が追加したかを記録していないため残ります。',
+      'あなたのDiscordアカウントに結びつく記録をすべて消します。フォロー中の一覧、最後にお知らせを送った日、ゲームの成績、間違いの報告が対象で、元には戻せません。チャンネルのフォローは、誰が追加したかを記録していないため残ります。',
     forgetYes: 'すべて消す',
     forgotten: (count) => [
       '消しました',
@@ -88,8 +70,7 @@ export const aboutWords = defineWords({
   },
   ko: {
     intro: {
-      field: { commands: '명령어', data: '등록 정보', privacy: '개인정보', faults: '데이터 오류' },
-      faults: '최근 수정은 반영되지 않았습니다. 직전의 정상 버전으로 응답하고 있습니다.',
+      field: { commands: '명령어', data: '등록 정보', privacy: '개인정보' },
       messageCommand: (name) => `**${name}**(메시지 메뉴 → 앱) 그 메시지에 나오는 인물과 작품`,
       title: 'Hanryu 韓流',
       text: '일본 작품에 출연하는 한국 배우에 관한 질문에 답합니다. 프로필과 출연작, 관계자의 발언을 모두 출처와 함께 알려 드립니다.',
@@ -97,23 +78,15 @@ export const aboutWords = defineWords({
         `일본 작품에 출연한 배우 ${actors}명 · 그 밖의 배우 ${others}명 · 드라마·영화·무대 ${series}편 · 발언 ${quotes}건 · 수치 ${figures}건 · 출처 ${sources}건`,
       version: (version) => `데이터 버전 ${version}`,
       privacy:
-        '보내신 명령어만 받으며, 다른 메시지는 보지 않고 검색 내용도 저장하지 않습니다. 보관하는 것은 팔로우 목록(시간대, 언어, 마지막으로 알린 날 포함, 해제할 때까지), 게임 성적(지울 때까지), 답하지 못한 질문(질문자는 남기지 않고 90일간)입니다. 이용자님에 관한 기록은 `/소개 페이지:내 기록 지우기` 명령어로 한 번에 모두 지울 수 있습니다.',
+        '보내신 명령어만 받으며, 다른 메시지는 보지 않고 검색 내용도 저장하지 않습니다. 보관하는 것은 팔로우 목록(시간대, 언어, 마지막으로 알린 날 포함, 해제할 때까지), 게임 성적(지울 때까지), 오류 신고(답변 후 30일까지), 답하지 못한 질문(질문자는 남기지 않고 90일간)입니다. 이용자님에 관한 기록은 `/소개 페이지:내 기록 지우기` 명령어로 한 번에 모두 지울 수 있습니다.',
       honesty: '발표나 보도 단계의 정보는 그렇다고 밝힙니다. 모르는 것은 말하지 않습니다.',
     },
-    page: { bot: '이 봇', gaps: '답하지 못한 질문', 'forget-me': '내 기록 지우기' },
+    page: { bot: '이 봇', 'forget-me': '내 기록 지우기' },
     privacy: '개인정보',
     terms: '이용 약관',
-    gapsTitle: '답하지 못한 질문',
-    gapsText: '자주 들어온 순서입니다. 누가 물었는지는 남기지 않으며, 마지막 질문 후 90일이 지나면 지웁니다.',
-    gapsNone: '답하지 못한 질문이 없거나, 집계가 꺼져 있습니다.',
-    gap: (text, count, day) => `${text} · ${count}회 · ${day}`,
-    gapsNotYours: [
-      '운영진을 위한 페이지입니다',
-      '답하지 못한 질문의 목록은 이 봇의 운영진(봇의 홈 서버를 관리하는 분과 봇 운영자가 지정한 분)만 볼 수 있습니다.',
-    ],
     forgetTitle: '기록을 지울까요?',
     forgetText:
-      '이용자님의 Discord 계정으로 보관하는 기록을 모두 지웁니다. 팔로우 목록, 마지막으로 알림을 보낸 날, 게임 성적이 해당하며 되돌릴 수 없습니다. 채널의 팔로우는 누가 추가했는지 남기지 않으므로 그대로 남습니다.',
+      '이용자님의 Discord 계정으로 보관하는 기록을 모두 지웁니다. 팔로우 목록, 마지막으로 알림을 보낸 날, 게임 성적, 오류 신고가 해당하며 되돌릴 수 없습니다. 채널의 팔로우는 누가 추가했는지 남기지 않으므로 그대로 남습니다.',
     forgetYes: '모두 지우기',
     forgotten: (count) => [
       '지웠습니다',

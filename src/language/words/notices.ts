@@ -12,6 +12,10 @@ export const notices = defineWords({
       'The record behind it was moved or removed. Use a command to look it up again.',
     ],
     broken: ['Something went wrong', 'The error is logged. Please try again in a moment.'],
+    late: [
+      'This takes too long',
+      'What I keep of follows and games does not answer at the moment. Please try again in a minute; look-ups work as usual.',
+    ],
   },
   ja: {
     unknownCommand: [
@@ -23,6 +27,10 @@ export const notices = defineWords({
       '元のデータが移動または削除されました。もう一度コマンドで検索してください。',
     ],
     broken: ['エラーが発生しました', '内容は記録しました。少し時間をおいてから、もう一度お試しください。'],
+    late: [
+      '時間がかかりすぎています',
+      'フォローやゲームの記録が、いま応答していません。1分ほどしてから、もう一度お試しください。検索は通常どおり使えます。',
+    ],
   },
   ko: {
     unknownCommand: [
@@ -34,5 +42,9 @@ export const notices = defineWords({
       '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주세요.',
     ],
     broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주세요.'],
+    late: [
+      '시간이 너무 오래 걸립니다',
+      '팔로우와 게임 기록이 지금 응답하지 않습니다. 1분쯤 뒤에 다시 시도해 주세요. 검색은 평소처럼 쓸 수 있습니다.',
+    ],
   },
 });

@@ -53,7 +53,8 @@ const asPlosive = (cleaned: string): string => cleaned.replaceAll(/ph|f/gu, 'p')
 /** The ways in which an English title may be heard; none for what is too short to tell one title from another. */
 export function loansOfEnglish(cleaned: string): string[] {
   if (!/^[a-z0-9 ]+$/u.test(cleaned)) return [];
-  const spelt = [cleaned, softened(cleaned), asPlosive(cleaned), asPlosive(softened(cleaned))];
+  const joinedWords = cleaned.replaceAll(' and ', ' ');
+  const spelt = [cleaned, softened(cleaned), asPlosive(cleaned), asPlosive(softened(cleaned)), joinedWords];
   const heard = spelt.map((text) => telling(skeletonOfEnglish(text))).filter((loan) => loan !== undefined);
   return [...new Set(heard)];
 }

@@ -1,6 +1,7 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
+import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import type { KeySink } from './key-sink.ts';
@@ -41,12 +42,22 @@ function morae(romaji: string, count: number): string | undefined {
 
 const clipped = 2;
 
+/** オダギリジョー is オダジョー: where his surname ends, its reading says. */
+function clipOfKana(said: string, spoken: readonly [string, string] | undefined, key: KeySink['key']): void {
+  const [surname = ''] = spoken ?? [];
+  if (surname === '' || !said.startsWith(surname)) return;
+  const given = said.slice(surname.length);
+  const first = morae(surname, clipped);
+  if (first !== undefined && given !== '') key(keySigns.clip + first + (morae(given, clipped) ?? given), 'clip');
+}
+
 /**
  * Keys of a Japanese name in kanji, of which the catalog knows the reading as a whole but not where the surname ends: with
  * one half in kana (森永ゆうき), each half alone (佐藤, 江梨子), as Koreans may write it, and the first two morae of both (サトエリ).
  */
 export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']): void {
   const kanji = ja === undefined ? '' : joined(clean(ja));
+  if (/^[ぁ-ゖァ-ヺー]+$/u.test(kanji)) clipOfKana(reading(romajiOfKana(kanji)), spokenName(en), key);
   if (!/^[\p{Script=Han}々][\p{Script=Han}々ぁ-ゖァ-ヺー]+$/u.test(kanji)) return;
   const spoken = spokenName(en);
   const written = letterKey(kanji);

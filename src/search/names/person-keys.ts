@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { choseongOf } from '../hangul/jamo.ts';
+import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
 import type { Label } from '../index/labels.ts';
 import { looseKana } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
@@ -8,6 +9,7 @@ import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
+import { fondly } from './fondly.ts';
 import { japaneseKeys } from './japanese-keys.ts';
 import { personForms, type Named, type PersonForms } from './person.ts';
 import { otherOrders } from './split.ts';
@@ -48,6 +50,8 @@ function hangulKeys({ hangul, surname, given }: PersonForms, { key, grams }: Key
   nameKeys(surname === '' ? [hangul] : [surname, given], 'name', key);
   key(choseongOf(hangul), 'choseong');
   if (given.length > 1 && surname !== '') key(choseongOf(given), 'choseongPart');
+  if (surname !== '' && given.length > 1)
+    for (const spelt of fondly(given.charAt(0))) key(keySigns.fond + spelt, 'fond');
   if (surname !== '' && given.length === 1) key(letterKey(surname), 'part');
   grams(letterKey(hangul));
 }
@@ -94,6 +98,8 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   if (forms.hangul === undefined && entry.names.ko !== undefined) key(letterKey(clean(entry.names.ko)), 'name');
   for (const alias of aliases) {
     take(alias, 'alias');
+    const heard = soundsOfRomaji(alias.words.join(''));
+    if (heard !== undefined) key(keySigns.heard + heard, 'romajiPart');
     const short = withoutHonorific(alias.words.join(''));
     if (short !== undefined) key(letterKey(short), 'alias');
   }

@@ -1,6 +1,7 @@
 import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
+import { pronounced } from '../hangul/pronounced.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
@@ -59,6 +60,8 @@ function soundsOf(
   if (hangul !== undefined) {
     add(soundsOfHangul(hangul));
     if (split !== undefined) {
+      const said = pronounced(split[1]);
+      if (said !== undefined) add(soundsOfHangul(split[0] + said), false, false);
       add(withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0])));
       if (split[1].length > 1) add(soundsOfHangul(split[1]), true);
     }

@@ -10,6 +10,7 @@ import { loansOfEnglish } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withDigits } from '../numerals.ts';
 import { seasonIn, withNumber } from '../query/seasons.ts';
+import { clipsOfTitle } from './clips.ts';
 import { laterWords, titleParts, withoutBrackets, withoutForm } from './split.ts';
 import type { KeySink } from './key-sink.ts';
 
@@ -35,7 +36,7 @@ function spelling(cleaned: string, label: Label, key: KeySink['key']): void {
   const letters = letterKey(text);
   key(letters, label);
   if (isLatin(cleaned)) {
-    key(keySigns.romaji + titleRomaji(text), 'romaji');
+    key(keySigns.romaji + titleRomaji(text), label === 'titlePart' ? 'readTitlePart' : 'romaji');
     if (article.test(cleaned)) key(letterKey(cleaned.replace(article, '')), label);
     if (and.test(cleaned)) key(letterKey(cleaned.replace(and, ' ')), label);
   } else if (/[ァ-ヺぁ-ゖ]/u.test(text)) {
@@ -67,6 +68,8 @@ export function titleKeys(entry: Entry, sink: KeySink): void {
     wording(cleaned, label, key);
     if (plain !== title) wording(clean(title), label, key);
     for (const part of titleParts(plain)) wording(part, 'titlePart', key);
+    for (const said of [withoutForm(cleaned).trim(), ...titleParts(plain)])
+      for (const clip of clipsOfTitle(said)) key(letterKey(clip), 'titleClip');
     const bare = withoutForm(cleaned).trim();
     if (bare !== cleaned) wording(bare, 'titlePart', key);
     later(cleaned, key);

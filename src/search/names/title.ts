@@ -8,7 +8,10 @@ import { titleParts, withoutBrackets, withoutForm } from './split.ts';
 /** The wordings of a title as letters, for comparison letter by letter, and as words. */
 export interface TitleForms {
   readonly letters: readonly string[];
+  /** Of its parts before and after a colon. */
+  readonly partLetters: readonly string[];
   readonly romaji: readonly string[];
+  readonly partRomaji: readonly string[];
   readonly words: readonly (readonly string[])[];
   /** The Japanese wordings, for comparison of scripts. */
   readonly japanese: readonly string[];
@@ -19,6 +22,14 @@ export interface TitleForms {
 const isJapanese = (title: string): boolean => /[ぁ-ゖァ-ヺ\p{Script=Han}]/u.test(title);
 const isLatin = (title: string): boolean => /^[a-z0-9 ]+$/u.test(title);
 
+const lettersOf = (cleaned: readonly string[]): string[] => [
+  ...new Set(cleaned.map((title) => looseKana(letterKey(title)))),
+];
+
+const romajiOf = (cleaned: readonly string[]): string[] => [
+  ...new Set(cleaned.filter(isLatin).map((title) => shortO(romajiKey(joined(title))))),
+];
+
 export function titleForms({ names, romaji, aliases = [] }: Entry): TitleForms {
   const stored = [names.en, names.ko, names.ja, romaji, ...aliases].filter((title) => title !== undefined);
   const whole = stored.map(withoutBrackets);
@@ -27,8 +38,10 @@ export function titleForms({ names, romaji, aliases = [] }: Entry): TitleForms {
   return {
     bag: [...new Set(all.flat())],
     japanese: [...new Set(cleaned.flatMap((title) => [title, withoutForm(title)]))].filter(isJapanese),
-    letters: [...new Set(cleaned.map((title) => looseKana(letterKey(title))))],
-    romaji: [...new Set(cleaned.filter(isLatin).map((title) => shortO(romajiKey(joined(title)))))],
+    letters: lettersOf([...whole, ...stored].map(clean)),
+    partLetters: lettersOf(whole.flatMap(titleParts)),
+    romaji: romajiOf([...whole, ...stored].map(clean)),
+    partRomaji: romajiOf(whole.flatMap(titleParts)),
     words: all.filter((words) => words.length > 2),
   };
 }

@@ -52,11 +52,18 @@ const sameSound = 0.05;
 const sameHangul = 0.1;
 /** Younah may be 윤아 or 윤하: what a few letters may sound like is not enough. */
 const shortestUnsure = 6;
+/** A stage name of so many sounds is nobody else's: 믹키유천 is Micky Yoochun. */
+const longAlias = 8;
 /** A part of a name says less, so it must be spelt better. */
 const samePart = 0.15;
 /** Kana leaves a weak ㅎ out (신혜 シネ), letters do not: 지연 and 지현 are two names. */
 const weakH = 0.3;
 const strongH = 0.6;
+/** Kana writes every glide (ギュン is 균 and グン 근), letters do as they please. */
+const weakGlide = 0.35;
+const strongGlide = 0.6;
+const inKana = { h: weakH, y: strongGlide };
+const inLetters = { h: strongH, y: weakGlide };
 const mostLikely = 0.93;
 /** What a sound that differs takes from the likeness. */
 const typoCost = 1.15;
@@ -72,13 +79,14 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
   for (const { text: said, isJapanese } of query.sounds) {
     for (const { text, isPart, isSure } of person.sounds) {
       // Hangul says exactly how a name sounds: it is not compared with what a Latin alias may sound like.
-      if (query.script === 'hangul' && !isSure && person.sounds[0]?.isSure === true) continue;
+      if (query.script === 'hangul' && !isSure && text.length < longAlias && person.sounds[0]?.isSure === true)
+        continue;
       if (!isSure && text.length < shortestUnsure) continue;
       const length = Math.max(said.length, text.length);
       const same = query.script === 'hangul' ? sameHangul : isPart ? samePart : Math.min(sameName, sameSound * length);
       // What is further away than the best so far need not be worked out.
       const most = isPart ? same : Math.max(same, Math.min(0.35, (1 - best.score) / typoCost) * length);
-      const distance = soundDistance(said, text, most, isJapanese ? weakH : strongH);
+      const distance = soundDistance(said, text, most, isJapanese ? inKana : inLetters);
       const isSame = distance <= same;
       const near = isPart ? 0 : Math.min(mostLikely, 1 - (typoCost * distance) / length);
       const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;

@@ -9,6 +9,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { scriptOf, type Script } from '../script.ts';
+import { withoutDoubles } from '../sound/doubles.ts';
 import { soundKeys } from '../sound/key.ts';
 
 /** A query as it is compared with names that are not the same. */
@@ -40,6 +41,24 @@ function romajiOfRuns(text: string): string | undefined {
   return longest === '' ? undefined : shortO(romajiKey(romajiOfKana(longest)));
 }
 
+/** イ・찬영: each run is read in its own script. Nothing where one of them cannot be read. */
+function soundsOfRuns(text: string): string[] {
+  if (!/^[a-z가-힣ァ-ヺーぁ-ゖ]+$/u.test(text)) return [];
+  const runs = text.match(/[a-z]+|[가-힣]+|[ァ-ヺーぁ-ゖ]+/gu) ?? [];
+  const sounds = withoutDoubles(
+    runs
+      .map((run) =>
+        /^[a-z]/u.test(run)
+          ? (soundsOfLatin(run)[0] ?? '')
+          : /^[가-힣]/u.test(run)
+            ? soundsOfHangul(run)
+            : soundsOfKana(run),
+      )
+      .join(''),
+  );
+  return [sounds];
+}
+
 export function nearQuery(cleaned: string): NearQuery {
   const text = withoutStrays(joined(cleaned));
   const script = scriptOf(text);
@@ -52,6 +71,7 @@ export function nearQuery(cleaned: string): NearQuery {
     romaji = shortO(romajiKey(text));
   } else if (script === 'han') romaji = romajiOfRuns(text);
   else if (script === 'hangul') korean.push(soundsOfHangul(text));
+  else if (script === 'other') korean.push(...soundsOfRuns(text));
   else if (script === 'kana') {
     japanese.push(soundsOfKana(text));
     romaji = shortO(romajiKey(romajiOfKana(text)));

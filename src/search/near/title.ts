@@ -45,6 +45,16 @@ function isMixed(query: readonly string[], bag: readonly string[], weight: WordW
 const shortestHeld = 2;
 const fewestHeld = 4;
 
+/** Where a word stands in a title, as it is or with one slip in it; below 0 where it does not. */
+function placeOf(word: string, title: string, from: number): number {
+  const exact = title.indexOf(word, from);
+  if (exact >= 0) return exact;
+  for (let at = from; at + word.length - 1 <= title.length; at += 1)
+    for (const length of [word.length, word.length - 1, word.length + 1])
+      if (isTitleSlip(word, title.slice(at, at + length))) return at;
+  return -1;
+}
+
 /**
  * Words of Japanese or hangul that stand in a title in this order: 金田一 獄門塾 for 金田一少年の事件簿 獄門塾殺人事件. There
  * a title has no spaces, or other ones than a fan puts.
@@ -53,13 +63,15 @@ function isHeldInOrder(words: readonly string[], title: string): boolean {
   if (words.length < 2 || words.join('').length < fewestHeld) return false;
   let from = 0;
   for (const word of words) {
-    const at = word.length < shortestHeld || /^[a-z0-9]+$/u.test(word) ? -1 : title.indexOf(word, from);
+    const at = word.length < shortestHeld || /^[a-z0-9]+$/u.test(word) ? -1 : placeOf(word, title, from);
     if (at < 0) return false;
-    from = at + word.length;
+    from = at + word.length - 1;
   }
   return true;
 }
 
+/** All of a title is meant sooner than a part of a longer one. */
+const ofPart = 0.005;
 /** One slip in a title, however short it is. */
 const slip = 0.84;
 /** Another share of kanji, kana and Latin letters. */
@@ -67,17 +79,23 @@ const scripts = 0.86;
 const mixed = 0.82;
 const leastWeight = 9;
 
+const likeness = (typed: string, whole: readonly string[], parts: readonly string[]): number =>
+  Math.max(mostLike(typed, whole), mostLike(typed, parts) - ofPart);
+
 export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWeight): Meaning {
   let best: Meaning = { score: 0, tier: 'near', by: 'typo' };
-  const letters = mostLike(query.letters, title.letters);
-  const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, title.romaji);
+  const letters = likeness(query.letters, title.letters, title.partLetters);
+  const romaji = query.romaji === undefined ? 0 : likeness(query.romaji, title.romaji, title.partRomaji);
   if (Math.max(letters, romaji) > 0) best = { score: Math.max(letters, romaji), tier: 'near', by: 'typo' };
-  if (best.score < slip && title.letters.some((letters) => isTitleSlip(query.letters, letters)))
+  if (
+    best.score < slip &&
+    [...title.letters, ...title.partLetters].some((letters) => isTitleSlip(query.letters, letters))
+  )
     best = { score: slip, tier: 'near', by: 'typo' };
   const typed = query.words.join(' ');
   const isOtherwiseWritten = (): boolean =>
     title.japanese.some((wording) => isSameInMixedScripts(typed, wording)) ||
-    isReadAloud(typed, title.romaji, title.japanese);
+    isReadAloud(typed, [...title.romaji, ...title.partRomaji], title.japanese);
   if (best.score < scripts && isOtherwiseWritten()) best = { score: scripts, tier: 'near', by: 'kana' };
   if (best.score < mixed && isMixed(query.words, title.bag, weight)) best = { score: mixed, tier: 'near', by: 'words' };
   const isHeld = (): boolean => title.letters.some((letters) => isHeldInOrder(query.keyWords, letters));

@@ -1,4 +1,5 @@
 import { joined } from '../clean.ts';
+import { fondSyllable } from '../names/fondly.ts';
 import { otherOrders } from '../names/split.ts';
 import { japaneseSoundsOfHangul } from '../hangul/japanese-sounds.ts';
 import { withoutDoubleInitials } from '../hangul/jamo.ts';
@@ -65,9 +66,13 @@ export function otherReadings(cleaned: string): Reading[] {
 /** Readings of the last resort: a title in kana or hangul by its English sound, and the initials of a name. */
 export function rareReadings(cleaned: string): Reading[] {
   const text = joined(cleaned);
-  const loan = loanOfSounds(katakana(text));
+  // 김밥과 오니기리 is "Kimbap and Onigiri".
+  const listed = joined(cleaned.replaceAll(/(?<=[가-힣])[과와] (?=[가-힣])/gu, ' '));
+  const loans = [...new Set([text, listed])].map((one) => loanOfSounds(katakana(one)));
+  const fond = fondSyllable(cleaned);
   return [
-    ...(loan === undefined ? [] : [{ key: keySigns.loan + loan, loss: 0 }]),
+    ...(fond === undefined ? [] : [{ key: keySigns.fond + fond, loss: 0 }]),
+    ...loans.flatMap((loan) => (loan === undefined ? [] : [{ key: keySigns.loan + loan, loss: 0 }])),
     ...(/^[a-z]{3}$/u.test(cleaned) ? [{ key: keySigns.initials + cleaned, loss: 0 }] : []),
   ];
 }

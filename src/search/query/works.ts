@@ -4,6 +4,7 @@ import { workForms, type WorkForm } from '../entry.ts';
 const formWords: Readonly<Record<WorkForm, string>> = {
   film: 'film|films|movie|movies|映画|映画版|劇場版|영화|영화판|극장판',
   stage: 'stage|play|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|연극|무대|뮤지컬',
+  animation: 'anime|animation|cartoon|アニメ|アニメ版|アニメーション|애니|애니메이션|만화영화',
   series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|ドラマ版|連ドラ|드라마|드라마판|일드',
 };
 const formOfWord = new Map(

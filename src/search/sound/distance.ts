@@ -45,13 +45,21 @@ const isVelar = (sign: number): boolean => sign === 71 || sign === 75 || sign ==
 /** ㅇ between vowels may be read as ㄴ and ㄱ. */
 const isNasal = (sign: number): boolean => sign === 110 || sign === 77;
 
+/** What it costs to leave out the sounds that scripts treat differently. */
+export interface Losses {
+  readonly h: number;
+  readonly y: number;
+}
+const usual: Losses = { h: 0.6, y: 0.35 };
+
 /**
  * How far two sound strings lie apart: left out, put in, exchanged, and two neighbours changed over. "joongi" may be
  * joong-i or joon-gi, so ㅇ and ㄴ with ㄱ are nearly the same. More than `most` is not worked out.
  */
-export function soundDistance(a: string, b: string, most = Infinity, lossOfH = 0.6): number {
+export function soundDistance(a: string, b: string, most = Infinity, losses: Losses = usual): number {
   const width = Math.min(b.length, widest - 1);
-  leftOut[104] = lossOfH;
+  leftOut[code('h')] = losses.h;
+  leftOut[code('y')] = losses.y;
   row[0] = 0;
   for (let j = 1; j <= width; j += 1) row[j] = (row[j - 1] ?? 0) + (leftOut[b.charCodeAt(j - 1)] ?? 1);
   for (let i = 1; i <= a.length; i += 1) {

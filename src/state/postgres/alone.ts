@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { patiently } from './faults.ts';
-import { connectionTimeoutMillis, patience } from './patience.ts';
+import { leave } from './leave.ts';
+import { connectionTimeoutMillis, patience, queryTimeoutMillis } from './patience.ts';
 import { lockNumber } from './schema.ts';
 
 /** Runs the work while a separate connection holds the lock, which is released if the process dies. */
@@ -14,6 +15,7 @@ export async function aloneEverywhere<Result>(
       connectionString: url,
       application_name: 'hanryu alone',
       connectionTimeoutMillis,
+      query_timeout: queryTimeoutMillis,
       keepAlive: true,
     });
     made.on('error', () => undefined);
@@ -28,6 +30,6 @@ export async function aloneEverywhere<Result>(
     ]);
     return rows[0]?.mine === true ? await work() : undefined;
   } finally {
-    await client.end().catch(() => undefined);
+    await leave(client);
   }
 }

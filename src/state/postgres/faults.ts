@@ -9,7 +9,7 @@ const undone = new Set(['40001', '40P01']);
 
 /** Errors of pg that have no code. */
 const hungUp =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/u;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection|Query read timeout)/u;
 
 /** The database is unreachable or disconnected: the same operation may succeed in a moment. */
 export function isAway(error: unknown): boolean {

@@ -307,25 +307,6 @@ describe('GIVEN a channel that follows, end to end', () => {
   });
 });
 
-describe('GIVEN questions without an answer', () => {
-  test.each([
-    ['en-US', '/about page:Unanswered questions', 'For moderators', '2 times · 20 November 2026'],
-    ['ja', '/このボットについて ページ:答えられなかった質問', 'モデレーター向けです', '2回 · 2026年11月20日'],
-    ['ko', '/소개 페이지:답하지 못한 질문', '운영진을 위한 페이지입니다', '2회 · 2026년 11월 20일'],
-  ] as const)(
-    'WHEN %s asks for them THEN only a manager of the home server sees them',
-    async (locale, command, refusal, line) => {
-      const top = [{ text: 'zzyzx', count: 2, last: '2026-11-20' }];
-      state = { ...state, gaps: { ...state.gaps, top: () => top } };
-      expect((await fan(locale).slash(command)).text).toContain(refusal);
-      const seen = await fan(locale, String(1 << 5)).slash(command);
-      expect(seen.isEphemeral).toBe(true);
-      expect(seen.text).toContain('zzyzx');
-      expect(seen.text).toContain(line);
-    },
-  );
-});
-
 /** The placeholder of a message's menu. */
 function menuOf(message: APIMessage): string {
   const found = JSON.stringify(message.components).match(/"placeholder":"([^"]+)"/u)?.[1];

@@ -1,5 +1,6 @@
 import { beforeAll, describe, test } from 'vitest';
 import { realBot, type RealBot } from '../../real-data.ts';
+import { thorough } from '../../thorough.ts';
 import { disturbed } from './disturbed.ts';
 
 let bot: RealBot;
@@ -7,9 +8,12 @@ beforeAll(async () => {
   bot = await realBot();
 });
 
+const resumed = [1001, 4000, 4001, 4002, 4009];
+const identified = [1000, 4003, 4005, 4007, 4008];
+
 // Each test has its own Discord and runs concurrently, because a new IDENTIFY takes five seconds.
 describe.concurrent('GIVEN a gateway that closes', () => {
-  test.for([1000, 1001, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009])(
+  test.for(thorough ? [...resumed, ...identified] : resumed)(
     'WHEN it closes with %i THEN the bot comes back, and a fan is answered',
     async (code, { expect }) => {
       const { discord, ann, leave } = await disturbed({ answer: bot.answer });

@@ -14,6 +14,7 @@ import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
 import { createSender, send, type Got, type Posted } from './signed.ts';
 import { unhurried } from '../../patience.ts';
+import { thorough } from '../../thorough.ts';
 
 let bot: RealBot;
 const log: LogLine[] = [];
@@ -252,19 +253,18 @@ describe('GIVEN requests that Discord would not make', () => {
     expect(received).toMatch(/^HTTP\/1\.1 413 /u);
   });
 
-  test('WHEN its head comes a byte at a time THEN the connection is closed within 8 s', async () => {
-    const started = performance.now();
-    await new Promise<void>((resolve) => {
+  test.runIf(thorough)('WHEN its head comes a byte at a time THEN the connection is closed', async () => {
+    const isClosed = new Promise((resolve) => {
       const socket = connect(port, '127.0.0.1');
       socket.write('POST /interactions HTTP/1.1\r\n');
       const timer = setInterval(() => socket.write('x'), 200);
       socket.on('error', () => undefined);
       socket.on('close', () => {
         clearInterval(timer);
-        resolve();
+        resolve(true);
       });
     });
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(await isClosed).toBe(true);
   });
 
   test('WHEN the sender goes away in the middle THEN nothing is logged as an error', async () => {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import type { Preview } from '../../../src/doors/preview/server.ts';
-import { chromiumPath, launchChromium, visit } from './browser.ts';
-import { realPreview } from './real-preview.ts';
+import { chromiumPath } from './browser.ts';
+import { previewInChromium } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = wordsIn('en');
@@ -76,18 +75,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(chromiumPath === undefined)('axe-core (WCAG 2.2 A and AA, best practice)', () => {
-  let browser: Browser;
-  let preview: Preview;
-
-  beforeAll(async () => {
-    preview = await realPreview();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
+  const preview = previewInChromium();
 
   describe.each([
     ['dark', 'a desktop', 1100, 900],
@@ -98,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)('axe-core (WCAG 2.2 A and AA, best p
     let page: Page;
 
     beforeAll(async () => {
-      ({ page } = await visit(browser, preview.url, { colorScheme, viewport: { width, height } }));
+      ({ page } = await preview.visit({ colorScheme, viewport: { width, height } }));
     });
 
     afterAll(() => page.context().close());

@@ -1,38 +1,23 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
-import type { Preview } from '../../../src/doors/preview/server.ts';
 import { languages, locales, type Language } from '../../../src/doors/preview/page/language.ts';
 import { invocables } from '../../../src/doors/preview/page/slash/invocable.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import { chromiumPath, launchChromium, leaveQuietly, visit, type Visit } from './browser.ts';
-import { realPreview } from './real-preview.ts';
+import { chromiumPath, type Visit } from './browser.ts';
+import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
 const slashCommands = invocables(commands.map(({ data }) => data));
 
 describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => {
-  let browser: Browser;
-  let preview: Preview;
+  const preview = previewInChromium();
   let fan: Visit;
 
-  beforeAll(async () => {
-    preview = await realPreview();
-    browser = await launchChromium();
-  });
+  afterEach(() => fan.leave());
 
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
-
-  afterEach(async () => {
-    await fan.page.context().close();
-    leaveQuietly(fan, preview.url);
-  });
-
-  const arrive = async (options: Parameters<typeof visit>[2] = {}): Promise<Visit['page']> => {
-    fan = await visit(browser, preview.url, options);
+  const arrive = async (options: Parameters<typeof preview.visit>[0] = {}): Promise<Visit['page']> => {
+    fan = await preview.visit(options);
     return fan.page;
   };
   const input = (): Locator => fan.page.locator('#command');

@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { vi } from 'vitest';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-
-/** Milliseconds. It catches a step that hangs: a step takes 0.2 s on a quiet machine, 5 s with 20 programs on two cores. */
-const patience = 60_000;
-
-vi.setConfig({ expect: { poll: { timeout: patience } } });
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { once } from '../../../src/search/once.ts';
+import { hangs } from '../../patience.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -32,8 +28,10 @@ if (chromiumPath === undefined) {
   );
 }
 
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
+/** One browser for all files of a worker; it ends with the worker. */
+export const chromium = once((): Promise<Browser> =>
+  playwright.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] }),
+);
 
 export interface Visit {
   readonly page: Page;
@@ -41,6 +39,8 @@ export interface Visit {
   readonly requests: readonly string[];
   /** Errors on the page's console, and those that nobody caught. */
   readonly errors: readonly string[];
+  /** Closes the page. Throws if anything left this computer or the page had an error. */
+  leave(): Promise<void>;
 }
 
 /** A fresh visitor: nothing is remembered from an earlier one. */
@@ -53,7 +53,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(hangs);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -63,12 +63,15 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   await page.goto(url);
   await page.getByRole('combobox').first().waitFor();
-  return { page, requests, errors };
-}
-
-/** Nothing left this computer, and the page had no error. */
-export function leaveQuietly({ requests, errors }: Visit, url: string): void {
-  const elsewhere = requests.filter((address) => !address.startsWith(url) && !address.startsWith('data:'));
-  const faults = [...elsewhere.map((address) => `requested ${address}`), ...errors];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return {
+    page,
+    requests,
+    errors,
+    async leave() {
+      await context.close();
+      const elsewhere = requests.filter((address) => !address.startsWith(url) && !address.startsWith('data:'));
+      const faults = [...elsewhere.map((address) => `requested ${address}`), ...errors];
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+    },
+  };
 }

@@ -2,15 +2,18 @@ import type {
   APIInteraction,
   APIInteractionResponse,
   APIMessage,
+  APIModalInteractionResponseCallbackData,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { componentType, responseType } from '../../../src/doors/preview/page/discord.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
+  formInteraction,
   messageInteraction,
   pressInteraction,
   type Circumstances,
+  type FilledForm,
   type Press,
 } from '../../../src/doors/preview/page/interactions.ts';
 import { locales, type Language } from '../../../src/doors/preview/page/language.ts';
@@ -60,6 +63,17 @@ function fixedChoices(option: Option): Filled[] {
   return choices.map((choice) => ({ name, type, value: choice.value, typed: choice.name }));
 }
 
+/** Every field with its first option, or with a word. */
+function filledIn({ components }: APIModalInteractionResponseCallbackData): FilledForm {
+  const fields = components.flatMap((component) => {
+    if (component.type !== componentType.label || !('custom_id' in component.component)) return [];
+    const { component: input } = component;
+    const value = 'options' in input ? (input.options?.[0]?.value ?? '') : 'a word';
+    return [[component.component.custom_id, value] as const];
+  });
+  return new Map(fields);
+}
+
 const scene: Scene = { persona: 'fan', place: 'server' };
 
 /** The page without its browser: the same interactions to the same server. */
@@ -78,6 +92,10 @@ export function previewClient(url: string, language: Language) {
 
   async function cardFrom(interaction: APIInteraction, path: string, pressed?: APIMessage): Promise<Card> {
     const { response, files } = await post(interaction);
+    if (response.type === responseType.form) {
+      const form = formInteraction(response.data, filledIn(response.data), pressed, circumstances);
+      return cardFrom(form, `${path} → ${response.data.custom_id}`, pressed);
+    }
     const isUpdate = response.type === responseType.update;
     if ((!isUpdate && response.type !== responseType.message) || !('data' in response))
       throw new Error(`${path} was answered by type ${response.type}`);

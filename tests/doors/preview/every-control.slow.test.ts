@@ -1,10 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/doors/preview/page/language.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import { chromiumPath, launchChromium, leaveQuietly, visit, type Visit } from './browser.ts';
+import { chromiumPath, type Visit } from './browser.ts';
+import { previewInChromium } from './chromium.ts';
 import { previewClient, type Start } from './client.ts';
-import { realPreview, type RealPreview } from './real-preview.ts';
 
 /*
  * Real presses in Chromium: every button on the first card of each command, and the last item of every menu. The cards
@@ -22,18 +22,7 @@ async function press(control: Locator): Promise<void> {
 }
 
 describe.skipIf(chromiumPath === undefined)('every control of the first cards in Chromium', () => {
-  let browser: Browser;
-  let preview: RealPreview;
-
-  beforeAll(async () => {
-    preview = await realPreview();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
+  const preview = previewInChromium();
 
   describe.each(languages)('in %s', (language) => {
     const words = wordsIn(language);
@@ -42,14 +31,12 @@ describe.skipIf(chromiumPath === undefined)('every control of the first cards in
     let page: Page;
 
     beforeAll(async () => {
-      const all = await previewClient(preview.url, language).starts();
+      const all = await previewClient(preview.url(), language).starts();
       const names = all.map(({ invocable }) => invocable.path.join(' '));
       starts = all.filter((_start, index) => names.indexOf(names[index] ?? '') === index);
-      visitor = await visit(browser, preview.url, { locale: browserLocales[language], reducedMotion: 'reduce' });
+      visitor = await preview.visit({ locale: browserLocales[language], reducedMotion: 'reduce' });
       ({ page } = visitor);
     });
-
-    afterAll(() => page.context().close());
 
     const answers = (): Locator => page.locator('discord-message[bot]');
 
@@ -89,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('every control of the first cards in
         for (let place = 0; await pressAt(start, place); place += 1) pressed += 1;
       }
       expect(pressed).toBeGreaterThan(40);
-      leaveQuietly(visitor, preview.url);
+      await visitor.leave();
     });
   });
 });

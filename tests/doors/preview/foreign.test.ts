@@ -43,9 +43,13 @@ describe('text in another language', () => {
     );
   });
 
-  test('GIVEN 6,000 letters of mixed scripts THEN they are cut within a second', () => {
-    const before = performance.now();
-    for (const language of languages) runsOf('한 ア a. '.repeat(1000), language);
-    expect(performance.now() - before).toBeLessThan(1000);
+  test('GIVEN 6,000 letters of mixed scripts THEN none is lost', () => {
+    const text = '한 ア a. '.repeat(1000);
+    for (const language of languages)
+      expect(
+        runsOf(text, language)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text);
   });
 });

@@ -10,7 +10,9 @@ import {
   MessageFlags,
   MessageType,
   PermissionFlagsBits,
+  TextInputStyle,
   type APIInteraction,
+  type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { asInteraction } from '../../../src/doors/incoming.ts';
@@ -18,6 +20,7 @@ import * as discord from '../../../src/doors/preview/page/discord.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
+  formInteraction,
   messageInteraction,
   pressInteraction,
   type Circumstances,
@@ -37,6 +40,18 @@ function find(name: string): Invocable {
 
 const count = { name: 'count', type: discord.optionType.integer, value: 3 };
 
+const form: APIModalInteractionResponseCallbackData = {
+  custom_id: 'a.b',
+  title: 'A form',
+  components: [
+    {
+      type: ComponentType.Label,
+      label: 'Text',
+      component: { type: ComponentType.TextInput, custom_id: 'text', style: TextInputStyle.Short },
+    },
+  ],
+};
+
 /** One of each type that the page sends. */
 function everyType(circumstances: Circumstances): APIInteraction[] {
   const { scene } = circumstances;
@@ -48,6 +63,7 @@ function everyType(circumstances: Circumstances): APIInteraction[] {
     messageInteraction({ name: 'Who is this?' }, chatMessage(friend, 'hello', scene), circumstances),
     pressInteraction({ customId: 'a.b' }, card, circumstances),
     pressInteraction({ customId: 'menu.a', values: ['a.b'] }, card, circumstances),
+    formInteraction(form, new Map([['text', 'a word']]), card, circumstances),
   ];
 }
 
@@ -104,6 +120,7 @@ describe('the numbers of Discord that the page has of its own', () => {
       command: InteractionType.ApplicationCommand,
       component: InteractionType.MessageComponent,
       autocomplete: InteractionType.ApplicationCommandAutocomplete,
+      form: InteractionType.ModalSubmit,
     });
     expect(discord.commandType).toEqual({
       slash: ApplicationCommandType.ChatInput,
@@ -113,12 +130,18 @@ describe('the numbers of Discord that the page has of its own', () => {
       message: InteractionResponseType.ChannelMessageWithSource,
       update: InteractionResponseType.UpdateMessage,
       choices: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      form: InteractionResponseType.Modal,
     });
     expect(discord.componentType).toEqual({
       row: ComponentType.ActionRow,
       button: ComponentType.Button,
       stringSelect: ComponentType.StringSelect,
+      textInput: ComponentType.TextInput,
+      text: ComponentType.TextDisplay,
+      label: ComponentType.Label,
+      radioGroup: ComponentType.RadioGroup,
     });
+    expect(discord.textStyle).toEqual({ short: TextInputStyle.Short, paragraph: TextInputStyle.Paragraph });
     expect(discord.buttonStyle).toEqual({
       primary: ButtonStyle.Primary,
       secondary: ButtonStyle.Secondary,

@@ -8,12 +8,12 @@ import {
   type APIInteractionResponseCallbackData,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BotResponse } from '../../../src/bot/handle-interaction.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import { chromiumPath, launchChromium, visit, type Visit } from './browser.ts';
+import { chromium, chromiumPath, visit, type Visit } from './browser.ts';
 
 /** One picture element, red. */
 const png = Uint8Array.from(
@@ -90,7 +90,6 @@ const payloads: readonly RESTPostAPIApplicationCommandsJSONBody[] = Object.keys(
 }));
 
 describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
-  let browser: Browser;
   let preview: Preview;
   let fan: Visit;
   let last: APIInteraction | undefined;
@@ -108,12 +107,11 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
         return reply({ content: 'For you', flags: MessageFlags.Ephemeral });
       },
     });
-    browser = await launchChromium();
-    fan = await visit(browser, preview.url);
+    fan = await visit(await chromium(), preview.url);
   });
 
   afterAll(async () => {
-    await browser.close();
+    await fan.page.context().close();
     await preview.close();
   });
 

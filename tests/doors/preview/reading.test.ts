@@ -1,32 +1,17 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import type { Preview } from '../../../src/doors/preview/server.ts';
-import { chromiumPath, launchChromium, leaveQuietly, visit, type Visit } from './browser.ts';
-import { realPreview } from './real-preview.ts';
+import { chromiumPath, type Visit } from './browser.ts';
+import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
 
 describe.skipIf(chromiumPath === undefined)('reading with a keyboard and a screen reader', () => {
-  let browser: Browser;
-  let preview: Preview;
+  const preview = previewInChromium();
   let visitor: Visit;
   let page: Page;
 
-  beforeAll(async () => {
-    preview = await realPreview();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
-
-  afterEach(async () => {
-    await page.context().close();
-    leaveQuietly(visitor, preview.url);
-  });
+  afterEach(() => visitor.leave());
 
   const last = (): Locator => page.locator('discord-message[bot]').last();
   const status = (): Promise<string | null> => page.locator('body > [role=status]').textContent();
@@ -34,8 +19,8 @@ describe.skipIf(chromiumPath === undefined)('reading with a keyboard and a scree
   const focused = async (): Promise<string> =>
     String(await page.evaluate(`document.activeElement.closest('[data-label]')?.dataset.label ?? ''`)).trim();
 
-  async function open(command: string, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-    visitor = await visit(browser, preview.url, options);
+  async function open(command: string, options: Parameters<typeof preview.visit>[0] = {}): Promise<void> {
+    visitor = await preview.visit(options);
     ({ page } = visitor);
     await page.locator('#command').fill(command);
     await page.keyboard.press('Escape');

@@ -1,37 +1,22 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/doors/preview/page/language.ts';
 import type { Persona, Place } from '../../../src/doors/preview/page/scene.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import type { Preview } from '../../../src/doors/preview/server.ts';
-import { chromiumPath, launchChromium, leaveQuietly, visit, type Visit } from './browser.ts';
-import { realPreview } from './real-preview.ts';
+import { chromiumPath, type Visit } from './browser.ts';
+import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
 
 describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () => {
-  let browser: Browser;
-  let preview: Preview;
+  const preview = previewInChromium();
   let visitor: Visit;
   let page: Page;
 
-  beforeAll(async () => {
-    preview = await realPreview();
-    browser = await launchChromium();
-  });
+  afterEach(() => visitor.leave());
 
-  afterAll(async () => {
-    await browser.close();
-    await preview.close();
-  });
-
-  afterEach(async () => {
-    await page.context().close();
-    leaveQuietly(visitor, preview.url);
-  });
-
-  const arrive = async (options: Parameters<typeof visit>[2] = {}): Promise<void> => {
-    visitor = await visit(browser, preview.url, options);
+  const arrive = async (options: Parameters<typeof preview.visit>[0] = {}): Promise<void> => {
+    visitor = await preview.visit(options);
     ({ page } = visitor);
   };
   const answers = (): Locator => page.locator('discord-message[bot]');

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandInteractionDataOption,
   APIInteraction,
   APIMessage,
+  APIModalInteractionResponseCallbackData,
   Locale,
 } from 'discord-api-types/v10';
 import { commandType, componentType, interactionType, optionType } from './discord.ts';
@@ -137,4 +138,29 @@ export function pressInteraction(press: Press, message: APIMessage, circumstance
       ? { custom_id: press.customId, component_type: componentType.button }
       : { custom_id: press.customId, component_type: componentType.stringSelect, values: press.values };
   return interaction(interactionType.component, circumstances, { data, message });
+}
+
+/** What was filled in, by custom id. */
+export type FilledForm = ReadonlyMap<string, string>;
+
+/** A form that was filled in and sent; the message is the one whose button opened it. */
+export function formInteraction(
+  modal: APIModalInteractionResponseCallbackData,
+  filled: FilledForm,
+  message: APIMessage | undefined,
+  circumstances: Circumstances,
+): APIInteraction {
+  const components = modal.components.flatMap((component, index) => {
+    if (component.type !== componentType.label || !('custom_id' in component.component)) return [];
+    const { type, custom_id: id } = component.component;
+    const value = filled.get(id) ?? '';
+    const submitted = type === componentType.stringSelect ? { values: value === '' ? [] : [value] } : { value };
+    return [
+      { type: component.type, id: 2 * index + 1, component: { type, id: 2 * index + 2, custom_id: id, ...submitted } },
+    ];
+  });
+  return interaction(interactionType.form, circumstances, {
+    data: { custom_id: modal.custom_id, components },
+    ...(message === undefined ? {} : { message }),
+  });
 }

@@ -3,6 +3,7 @@ import { responseType } from './discord.ts';
 import {
   autocompleteInteraction,
   commandInteraction,
+  formInteraction,
   messageInteraction,
   pressInteraction,
   type Circumstances,
@@ -10,6 +11,7 @@ import {
 } from './interactions.ts';
 import { locales, type Language } from './language.ts';
 import type { Conversation } from './messages/conversation.ts';
+import { openForm } from './messages/form.ts';
 import {
   chatMessage,
   replyMessage,
@@ -75,6 +77,15 @@ export function createSession({ conversation, scene, language, announce }: Sessi
     }, shortWait);
     try {
       const answered = await ask(interaction);
+      if (answered.response.type === responseType.form) {
+        window.clearTimeout(timer);
+        const modal = answered.response.data;
+        const filled = await openForm(modal, wordsIn(empty.language));
+        if (isShown) conversation.remove(empty.message.id);
+        if (filled !== undefined)
+          await answerTo(formInteraction(modal, filled, source?.message, circumstances()), origin, source);
+        return;
+      }
       const data = dataOf(answered);
       if (data === undefined) throw new Error(`the page cannot show a response of type ${answered.response.type}`);
       const isUpdate = answered.response.type === responseType.update && source !== undefined;

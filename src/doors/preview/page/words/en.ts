@@ -34,6 +34,7 @@ export const en = {
   /** The text before the person's name, between the name and the command, and after the command. */
   used: ['', ' used ', ''],
   thinking: 'Hanryu is thinking…',
+  form: { cancel: 'Cancel', send: 'Submit' },
   failed: 'The application did not respond',
   notDrawn: 'The preview does not draw this yet.',
   onlyYou: 'Only you can see this',

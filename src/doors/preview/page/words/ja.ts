@@ -35,6 +35,7 @@ export const ja: Words = {
   count: (count) => `候補${count}件`,
   used: ['', ' が ', ' を使用しました'],
   thinking: 'Hanryu が考え中…',
+  form: { cancel: 'キャンセル', send: '送信' },
   failed: 'アプリケーションが応答しませんでした',
   notDrawn: 'この部品はプレビューでは表示できません。',
   onlyYou: 'これはあなただけに表示されています',

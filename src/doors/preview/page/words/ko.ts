@@ -35,6 +35,7 @@ export const ko: Words = {
   count: (count) => `제안 ${count}개`,
   used: ['', ' 님이 ', ' 명령어를 사용함'],
   thinking: 'Hanryu가 생각하는 중…',
+  form: { cancel: '취소', send: '보내기' },
   failed: '애플리케이션이 응답하지 않았습니다',
   notDrawn: '미리보기에서는 아직 표시할 수 없는 항목입니다.',
   onlyYou: '나에게만 보이는 메시지입니다',

@@ -1,0 +1,111 @@
+import { longestPage, longestRight, reportForm } from '../src/cards/report/form.ts';
+import { answersCard, filedCard, reportNotice } from '../src/cards/report/report.ts';
+import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
+import { customId } from '../src/cards/kit/custom-id.ts';
+import type { Filled } from '../src/cards/kit/form.ts';
+import { shorten } from '../src/cards/kit/limits.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { reportWords } from '../src/language/words/report.ts';
+import { readAnswers } from '../src/moderation/reports/answers.ts';
+import { countSame } from '../src/moderation/reports/collection.ts';
+import { fileReport } from '../src/moderation/reports/file.ts';
+import { printOf, reportKinds, type ReportDraft } from '../src/moderation/reports/report.ts';
+import type { CardOrForm, Command, Context } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { named, suggest } from './find.ts';
+
+const kinds = ['actor', 'person', 'series'] as const;
+
+function formFor(id: string, { catalog, language }: Context): CardOrForm | undefined {
+  const name = labelOf(id, catalog, language)?.name;
+  return name === undefined ? undefined : reportForm({ id, name }, language);
+}
+
+/** An address that is none belongs to the text: nothing that somebody wrote is thrown away. */
+function draftOf(
+  about: Pick<ReportDraft, 'record' | 'question'>,
+  { kind, right = '', page = '' }: Filled,
+  { language }: Context,
+): ReportDraft {
+  const isAddress = /^https?:\/\/\S+$/u.test(page);
+  return {
+    ...about,
+    kind: reportKinds.find((one) => one === kind) ?? 'other',
+    right: shorten([right, isAddress ? '' : page].join('\n').trim(), longestRight + longestPage),
+    ...(isAddress ? { page } : {}),
+    language,
+  };
+}
+
+async function file(draft: ReportDraft, { state, origin, language, now }: Context): Promise<Reply> {
+  if (draft.right === '') return reportNotice(reportWords[language].empty);
+  const result = await fileReport(state.store, origin.user, draft, now);
+  const count = result === 'filed' ? await countSame(state.store, printOf(draft)) : 0;
+  return filedCard(result, Math.max(0, count - 1), language);
+}
+
+export const report = {
+  data: everywhereCommand(
+    { en: 'report', ja: '間違い報告', ko: '오류신고' },
+    {
+      en: 'Tell the moderators about a mistake in a card',
+      ja: 'カードの間違いをモデレーターに知らせる',
+      ko: '카드에 있는 오류를 운영진에게 알리기',
+    },
+  )
+    .addStringOption((option) =>
+      option
+        .setName('what')
+        .setNameLocalizations(localisations({ en: 'what', ja: '対象', ko: '대상' }))
+        .setDescription('The actor, crew member or work whose card has the mistake')
+        .setDescriptionLocalizations({
+          ja: '間違いのある俳優・スタッフ・作品の名前（表記は自由です）',
+          ko: '오류가 있는 배우, 제작진, 작품의 이름 (표기는 자유입니다)',
+        })
+        .setRequired(true)
+        .setMaxLength(100)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  execute(options, context) {
+    const { catalog, language } = context;
+    const query = textOption(options, 'what');
+    if (query === '') return emptyCard(language);
+    const found = named(query, kinds, context);
+    switch (found.verdict) {
+      case 'one':
+        return formFor(found.id, context) ?? missCard(query, [], catalog, language);
+      case 'close':
+        return closeCard(query, found.hits, catalog, language, (id) => customId('report', 'record', id));
+      case 'none':
+        return missCard(query, found.hits, catalog, language);
+    }
+  },
+
+  autocomplete(_option, typed, _options, context) {
+    return suggest(typed, kinds, context);
+  },
+
+  async press([about, id = ''], context) {
+    const { catalog, state, origin, language } = context;
+    switch (about) {
+      case 'record':
+        return formFor(id, context);
+      case 'answer':
+        return reportForm(undefined, language);
+      case 'answers':
+        return answersCard(await readAnswers(state.store, origin.user), catalog, language);
+      default:
+        return undefined;
+    }
+  },
+
+  submit([about, id = ''], filled, context) {
+    if (about === 'answer' && context.title !== undefined)
+      return file(draftOf({ record: '', question: context.title }, filled, context), context);
+    if (about === 'record') return file(draftOf({ record: id }, filled, context), context);
+    return undefined;
+  },
+} satisfies Command;

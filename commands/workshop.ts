@@ -1,0 +1,110 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { answerCard } from '../src/cards/answer/answer.ts';
+import { withHint } from '../src/cards/kit/hint.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { faultsCard, gapsCard } from '../src/cards/workshop/lists.ts';
+import { notYoursCard, overviewCard, workshopPages, type Waiting } from '../src/cards/workshop/overview.ts';
+import { answerForm, reportCard } from '../src/cards/workshop/reports.ts';
+import { workshopWords } from '../src/language/words/workshop.ts';
+import { answerReports, openReports, type ReportGroup } from '../src/moderation/reports/desk.ts';
+import { verdicts } from '../src/moderation/reports/report.ts';
+import type { Command, Context } from './command.ts';
+import { textOption } from './command.ts';
+import { everywhereCommand, localisations } from './everywhere.ts';
+import { cardOf } from './find.ts';
+
+/** More than one embed holds. */
+const gapsShown = 60;
+
+const pages = ['overview', ...workshopPages] as const;
+
+async function waitingIn({ state, faults, now }: Context): Promise<Waiting> {
+  return {
+    reports: (await openReports(state.store, now)).length,
+    gaps: state.gaps.top(gapsShown).length,
+    faults: faults.length,
+  };
+}
+
+/** The card that a report is about, as its reader would see it now. */
+function reportedCard({ report }: ReportGroup, context: Context): Reply | undefined {
+  if (report.record !== '') return cardOf(report.record, context);
+  const { catalog, questions, now } = context;
+  const { outcome, language } = questions.ask(report.question ?? '', report.language, now);
+  return outcome.verdict === 'answer'
+    ? answerCard(outcome.answer, report.question, { catalog, language, now })
+    : undefined;
+}
+
+async function reportsPage(print: string | undefined, context: Context): Promise<Reply> {
+  const { catalog, language, now, state } = context;
+  const groups = await openReports(state.store, now);
+  return reportCard(groups, print, (group) => reportedCard(group, context), catalog, language);
+}
+
+async function pageNamed(page: string, context: Context): Promise<Reply | undefined> {
+  const { state, language, faults } = context;
+  switch (page) {
+    case '':
+    case 'overview':
+      return overviewCard(await waitingIn(context), language);
+    case 'reports':
+      return reportsPage(undefined, context);
+    case 'gaps':
+      return gapsCard(state.gaps.top(gapsShown), language);
+    case 'faults':
+      return faultsCard(faults, language);
+    default:
+      return undefined;
+  }
+}
+
+const verdictNamed = (text: string | undefined) => verdicts.find((verdict) => verdict === text);
+
+const [en, ja, ko] = [workshopWords.en.page, workshopWords.ja.page, workshopWords.ko.page];
+
+export const workshop = {
+  data: everywhereCommand(
+    { en: 'workshop', ja: '作業室', ko: '작업실' },
+    {
+      en: 'For moderators: reports, unanswered questions and errors in the data',
+      ja: 'モデレーター向け：間違いの報告、答えられなかった質問、データの不備',
+      ko: '운영진용: 오류 신고, 답하지 못한 질문, 데이터 오류',
+    },
+  )
+    // Discord offers it to people who moderate a server; whether they moderate the data is checked at each step.
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+    .addStringOption((option) =>
+      option
+        .setName('page')
+        .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
+        .setDescription('What to look at')
+        .setDescriptionLocalizations({ ja: '表示するページ', ko: '볼 페이지' })
+        .addChoices(
+          pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),
+        ),
+    )
+    .toJSON(),
+
+  async execute(options, context) {
+    if (!context.isModerator) return notYoursCard(context.language);
+    const shown = (await pageNamed(textOption(options, 'page'), context)) ?? (await pageNamed('', context));
+    return { ...(shown ?? notYoursCard(context.language)), ephemeral: true };
+  },
+
+  async press([page = '', id = '', verdict], context) {
+    if (!context.isModerator) return notYoursCard(context.language);
+    if (page === 'report') return reportsPage(id, context);
+    if (page !== 'answer') return pageNamed(page, context);
+    const answer = verdictNamed(verdict);
+    return answer === undefined ? undefined : answerForm(id, answer, context.language);
+  },
+
+  async submit([page, print = '', verdict], { note = '' }, context) {
+    if (!context.isModerator) return notYoursCard(context.language);
+    const answer = verdictNamed(verdict);
+    if (page !== 'answer' || answer === undefined) return undefined;
+    const count = await answerReports(context.state.store, print, { verdict: answer, note }, context.now);
+    return withHint(await reportsPage(undefined, context), workshopWords[context.language].answered(count));
+  },
+} satisfies Command;

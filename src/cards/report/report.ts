@@ -1,0 +1,72 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { reportWords } from '../../language/words/report.ts';
+import type { AnsweredReport } from '../../moderation/reports/answers.ts';
+import type { FilingResult } from '../../moderation/reports/file.ts';
+import { colours } from '../kit/colours.ts';
+import { customId } from '../kit/custom-id.ts';
+import { plain, typed } from '../kit/escape.ts';
+import { withHint } from '../kit/hint.ts';
+import { labelOf } from '../kit/hits.ts';
+import { limits, shorten } from '../kit/limits.ts';
+import { button, rowsOf, type Reply } from '../kit/reply.ts';
+
+/** A sentence about reports. Only the asker sees it. */
+export function reportNotice([title = '', description = '']: readonly string[]): Reply {
+  return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };
+}
+
+/** Thanks the reporter, and says how many others reported the same. */
+export function filedCard(result: FilingResult, others: number, language: Language): Reply {
+  const words = reportWords[language];
+  if (result === 'too many') return reportNotice(words.tooMany);
+  const [title = '', text = ''] = words.filed;
+  return reportNotice([title, others === 0 ? text : `${text}\n\n${words.filedWithOthers(others)}`]);
+}
+
+/** Tells the reader that an answer waits, with a way to it. Undefined if the card has no room for another row. */
+export function withAnswerWaiting(reply: Reply, language: Language): Reply | undefined {
+  const rows = reply.rows ?? [];
+  if (rows.length >= limits.rows) return undefined;
+  const words = reportWords[language];
+  const hinted = withHint(reply, words.waiting);
+  if (hinted === reply) return undefined;
+  return {
+    ...hinted,
+    rows: [...rows, ...rowsOf([button(words.read, customId('report', 'answers'), { emoji: '📬' })])],
+  };
+}
+
+/** What the report was about, as the reader's language calls it. */
+export function subjectOf(
+  { record, question }: { readonly record: string; readonly question?: string | undefined },
+  catalog: Catalog,
+  language: Language,
+): string {
+  if (record === '') return question === undefined ? '' : typed(question);
+  return `**${plain(labelOf(record, catalog, language)?.name ?? record)}**`;
+}
+
+/** The moderators' answers to the reader's own reports. */
+export function answersCard(answered: readonly AnsweredReport[], catalog: Catalog, language: Language): Reply {
+  const words = reportWords[language];
+  if (answered.length === 0) return reportNotice(words.noAnswers);
+  const blocks = answered.map(({ answer, right, ...about }) =>
+    [
+      subjectOf(about, catalog, language),
+      words.verdict[answer.verdict],
+      ...(answer.note === undefined ? [] : [plain(words.noteFrom(answer.note))]),
+      `-# ${plain(words.reported(shorten(right.replaceAll(/\s+/gu, ' '), 150)))}`,
+    ].join('\n'),
+  );
+  return {
+    embeds: [
+      {
+        title: words.answersTitle,
+        description: shorten(blocks.join('\n\n'), limits.embedDescription),
+        color: colours.notice,
+      },
+    ],
+    ephemeral: true,
+  };
+}

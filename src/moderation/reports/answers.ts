@@ -1,0 +1,40 @@
+import type { Store } from '../../state/store.ts';
+import { personOf, reportsCollection, reportsIn } from './collection.ts';
+import { report, type Report, type ReportAnswer } from './report.ts';
+
+/** A report that a moderator answered. */
+export type AnsweredReport = Report & { readonly answer: ReportAnswer };
+
+const isAnswered = (one: Report): one is AnsweredReport => one.answer !== undefined;
+
+/** Notes something about the answer to a report. Resolves to false if the report is gone or there is nothing to note. */
+function note(store: Store, key: string, decide: (answer: ReportAnswer) => ReportAnswer | undefined): Promise<boolean> {
+  return store.change<boolean>(reportsCollection, key, (value) => {
+    const current = report.safeParse(value).data;
+    const next = current?.answer === undefined ? undefined : decide(current.answer);
+    if (current === undefined || next === undefined) return { result: false };
+    return { keep: { value: { ...current, answer: next }, owner: personOf(key) }, result: true };
+  });
+}
+
+/** Whether to tell a person that an answer waits for them: once a day until they have read it. */
+export async function takeMention(store: Store, person: string, now: Date): Promise<boolean> {
+  const today = now.toISOString().slice(0, 10);
+  const isDue = ({ read, mentioned }: ReportAnswer): boolean => read !== true && mentioned !== today;
+  const waiting = (await reportsIn(store, person)).find(
+    ({ report: { answer } }) => answer !== undefined && isDue(answer),
+  );
+  if (waiting === undefined) return false;
+  return note(store, waiting.key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
+}
+
+/** The answers to a person's reports, newest first. From now on they count as read; the moderators' list erases them later. */
+export async function readAnswers(store: Store, person: string): Promise<AnsweredReport[]> {
+  const reports = await reportsIn(store, person);
+  for (const { key } of reports)
+    await note(store, key, (answer) => (answer.read === true ? undefined : { ...answer, read: true }));
+  return reports
+    .map((one) => one.report)
+    .filter(isAnswered)
+    .toSorted((a, b) => b.answer.day.localeCompare(a.answer.day));
+}

@@ -1,0 +1,29 @@
+import type { Kept, Store } from '../../state/store.ts';
+import { report, type Report } from './report.ts';
+
+export const reportsCollection = 'reports';
+
+/** The person comes first, so that the reports of one person are one prefix. Discord's ids contain no dot. */
+export const keyOf = (person: string, print: string): string => `${person}.${print}`;
+export const personOf = (key: string): string => key.slice(0, key.indexOf('.'));
+
+/** A report where it is kept. */
+export interface KeptReport {
+  readonly key: string;
+  readonly print: string;
+  readonly report: Report;
+}
+
+function readOne({ key, value }: Kept): KeptReport[] {
+  const parsed = report.safeParse(value);
+  return parsed.success ? [{ key, print: key.slice(key.indexOf('.') + 1), report: parsed.data }] : [];
+}
+
+/** All reports, or those of one person. */
+export async function reportsIn(store: Store, person?: string): Promise<KeptReport[]> {
+  return (await store.list(reportsCollection, person === undefined ? '' : `${person}.`)).flatMap(readOne);
+}
+
+/** How many people report the same and wait for an answer. */
+export const countSame = async (store: Store, print: string): Promise<number> =>
+  (await reportsIn(store)).filter((one) => one.print === print && one.report.answer === undefined).length;

@@ -1,0 +1,74 @@
+import type { Change, Store } from '../../state/store.ts';
+import { inOneStep } from '../one-step.ts';
+import { personOf, reportsCollection, reportsIn, type KeptReport } from './collection.ts';
+import { report, type Report, type ReportAnswer, type Verdict } from './report.ts';
+
+/** The same thing, reported by one person or more. Nobody learns who they are. */
+export interface ReportGroup {
+  readonly print: string;
+  /** The newest of the reports. */
+  readonly report: Report;
+  readonly count: number;
+  /** The addresses that the reporters gave, each once. */
+  readonly pages: readonly string[];
+}
+
+/** By then nobody waits for an answer, and whoever got one has read it. */
+const daysKept = { open: 180, answered: 30 } as const;
+const day = 86_400_000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function isStale({ day: reported, answer }: Report, now: Date): boolean {
+  const age = answer === undefined ? daysKept.open : daysKept.answered;
+  return (answer?.day ?? reported) < dayOf(now.getTime() - age * day);
+}
+
+/** Erases reports that are no longer of use. */
+async function swept(store: Store, now: Date): Promise<KeptReport[]> {
+  const reports = await reportsIn(store);
+  for (const { key, report: one } of reports) {
+    if (isStale(one, now)) await store.change(reportsCollection, key, () => ({ erase: true, result: undefined }));
+  }
+  return reports.filter(({ report: one }) => !isStale(one, now));
+}
+
+function grouped(reports: readonly KeptReport[]): ReportGroup[] {
+  const groups = new Map<string, ReportGroup>();
+  for (const { print, report: one } of reports.toSorted((a, b) => a.report.day.localeCompare(b.report.day))) {
+    const known = groups.get(print);
+    const pages = new Set([...(known?.pages ?? []), ...(one.page === undefined ? [] : [one.page])]);
+    groups.set(print, { print, report: one, count: (known?.count ?? 0) + 1, pages: [...pages] });
+  }
+  return [...groups.values()];
+}
+
+/** Reports without an answer: what most people say first, then the oldest. */
+export async function openReports(store: Store, now: Date): Promise<ReportGroup[]> {
+  const open = (await swept(store, now)).filter(({ report: { answer } }) => answer === undefined);
+  return grouped(open).toSorted(
+    (a, b) => b.count - a.count || a.report.day.localeCompare(b.report.day) || (a.print < b.print ? -1 : 1),
+  );
+}
+
+/** Answers everybody who reported the same thing, as one step. Resolves to how many people that were. */
+export async function answerReports(
+  store: Store,
+  print: string,
+  { verdict, note = '' }: { readonly verdict: Verdict; readonly note?: string },
+  now: Date,
+): Promise<number> {
+  const answer: ReportAnswer = { verdict, day: dayOf(now.getTime()), ...(note === '' ? {} : { note }) };
+  const open = (await reportsIn(store)).filter((one) => one.print === print && one.report.answer === undefined);
+  const changes = open.map(({ key }): Change => ({
+    collection: reportsCollection,
+    key,
+    decide: (value) => {
+      const current = report.safeParse(value).data;
+      // "Forget me" or another moderator may have been faster.
+      if (current === undefined || current.answer !== undefined) return { result: undefined };
+      return { keep: { value: { ...current, answer }, owner: personOf(key) }, result: undefined };
+    },
+  }));
+  await inOneStep(store, changes);
+  return open.length;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Store } from '../../state/store.ts';
+import { keyOf, reportsCollection } from './collection.ts';
+import { printOf, type Report, type ReportDraft } from './report.ts';
+
+/** One person can keep the moderators busy, but not for long. */
+export const mostADay = 5;
+
+/** What a person reported on one day: the prints of the reports. */
+const filed = z.strictObject({ day: z.string(), prints: z.array(z.string()) });
+
+export type FilingResult = 'filed' | 'too many';
+
+/**
+ * Keeps a report and counts it for the day, as one step. The same report from the same person replaces the one before,
+ * and does not count again.
+ */
+export function fileReport(store: Store, person: string, draft: ReportDraft, now: Date): Promise<FilingResult> {
+  const day = now.toISOString().slice(0, 10);
+  const print = printOf(draft);
+  const value: Report = { ...draft, day };
+  return store.change<FilingResult>('report-days', person, (kept) => {
+    const before = filed.safeParse(kept).data;
+    const prints = before?.day === day ? before.prints : [];
+    const isKnown = prints.includes(print);
+    if (!isKnown && prints.length >= mostADay) return { result: 'too many' };
+    return {
+      keep: { value: { day, prints: isKnown ? prints : [...prints, print] }, owner: person },
+      also: {
+        collection: reportsCollection,
+        key: keyOf(person, print),
+        decide: () => ({ keep: { value, owner: person }, result: undefined }),
+      },
+      result: 'filed',
+    };
+  });
+}

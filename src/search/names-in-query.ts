@@ -1,0 +1,67 @@
+import { joined } from './clean.ts';
+import type { Index } from './index/index.ts';
+import { lookUp } from './lookup.ts';
+import { ranked, type Match, type Wanted } from './match.ts';
+
+/** More words are a sentence. */
+const mostWords = 8;
+const mostNames = 3;
+/** A name inside a longer query counts where it is a whole one, and too long to be there by chance. */
+const wholeName = 0.98;
+/** A title before its colon. */
+export const titlePart = 0.97;
+const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
+
+export interface Named {
+  readonly phrase: string;
+  readonly matches: readonly Match[];
+}
+
+export function wholeNames(index: Index, phrase: string, wanted: Wanted, least = wholeName): Match[] {
+  return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= least) : [];
+}
+
+/** Words that join two names: と, and Korean particles behind the first. */
+export function withNamesApart(cleaned: string): string[] {
+  return cleaned
+    .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
+    .split(' ')
+    .map((word) => word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1'))
+    .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word))
+    .slice(0, mostWords);
+}
+
+/** The longest run of words that is somebody's or something's whole name, and the words around it. */
+export function longest(
+  index: Index,
+  words: readonly string[],
+  wanted: Wanted,
+  most = words.length - 1,
+  least = wholeName,
+): (Named & { readonly rest: readonly string[] }) | undefined {
+  for (let length = most; length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const phrase = words.slice(start, start + length).join(' ');
+      const matches = wholeNames(index, phrase, wanted, least);
+      if (matches.length > 0)
+        return { phrase, matches, rest: [...words.slice(0, start), ...words.slice(start + length)] };
+    }
+  }
+  return undefined;
+}
+
+/** All whole names in the words, the longest first, and the words that are none. */
+export function namesIn(
+  index: Index,
+  words: readonly string[],
+  wanted: Wanted,
+): { readonly named: readonly Named[]; readonly rest: readonly string[] } {
+  const named: Named[] = [];
+  let rest = words;
+  for (let one = longest(index, words, wanted); one !== undefined; one = longest(index, rest, wanted, rest.length)) {
+    named.push(one);
+    ({ rest } = one);
+    if (named.length === mostNames) break;
+  }
+  return { named, rest };
+}
