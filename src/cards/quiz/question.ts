@@ -35,9 +35,10 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
 
 /** The shared message while a question is open. */
 export function questionCard(game: Game, question: Question, isShownAgain = false): Reply {
-  const { language, id, round, rounds, level, isHinted } = game;
+  const { language, id, round, rounds, level, isHinted, isAlone } = game;
   const words = quizWords[language];
   const { line, text } = questionText(question.prompt, language);
+  const rules = isAlone ? words.rulesAlone : words.rules;
   const to = (verb: string) => customId('quiz', verb, id, round, question.print);
   return {
     embeds: [
@@ -45,7 +46,7 @@ export function questionCard(game: Game, question: Question, isShownAgain = fals
         title: words.question(round, rounds),
         description: [...(isShownAgain ? [`-# ${words.running}`] : []), `**${line}**`, text].join('\n').trim(),
         color: colours.list,
-        footer: { text: `${words.level[level]} · ${isHinted ? words.rulesHinted : words.rules}` },
+        footer: { text: `${words.level[level]} · ${isHinted ? words.rulesHinted : rules}` },
       },
     ],
     rows: rowsOf(...choiceGroups(game, question), [
