@@ -158,11 +158,17 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     }),
   ].map(markOfName);
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
+  // "An affair" is no film unless it has its capitals, or a word that is none of the language.
+  const isSpelled = ({ text: title }: Mark): boolean =>
+    !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
   const elsewhere = parts
     .elsewhere(text)
     .filter(
       (mark) =>
-        free(mark) && !lexicon.has(mark.text) && !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
+        free(mark) &&
+        isSpelled(mark) &&
+        !lexicon.has(mark.text) &&
+        !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
     );
   const others = [
     ...elsewhere,
