@@ -37,7 +37,7 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       value: statusLine(series, language, now).replaceAll('\n', ' · ') + doubtOf(series, 'start', 'end'),
     },
     { name: fieldNames.where, value: whereToWatch(series, catalog, language) },
-    ...crewFacts(series, ['directors', 'writers'], catalog, language),
+    ...crewFacts(series, ['directors'], catalog, language),
   ]);
   const castLines = cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language));
   return {
