@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
-import { doubtOf } from '../kit/doubt.ts';
+import { doubtMark, doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields } from '../kit/fields.ts';
@@ -37,8 +37,9 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       value: statusLine(series, language, now).replaceAll('\n', ' · ') + doubtOf(series, 'start', 'end'),
     },
     { name: fieldNames.where, value: whereToWatch(series, catalog, language) },
-    ...crewFacts(series, ['directors', 'writers'], catalog, language),
+    ...crewFacts(series, ['directors'], catalog, language),
   ]);
+  const castLines = cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language));
   return {
     embeds: [
       {
@@ -53,19 +54,14 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
           ),
         ].join('\n\n'),
         color: colours.series,
-        fields: fields(
-          field(
-            words.count(fieldNames.cast, cast.length),
-            cast
-              .slice(0, castOnCard)
-              .map((credit) => castLine(credit, catalog, language))
-              .join('\n'),
-          ),
-        ),
+        fields: fields(field(words.count(fieldNames.cast, cast.length), castLines.join('\n'))),
         footer: {
           text: [
             sourcesLine(sources, catalog, language),
-            ...((series.unverified ?? []).length > 0 ? [words.unconfirmedLegend] : []),
+            // A credit can be marked although the record of the work is confirmed.
+            ...((series.unverified ?? []).length > 0 || castLines.join().includes(doubtMark)
+              ? [words.unconfirmedLegend]
+              : []),
           ].join(' · '),
         },
       },

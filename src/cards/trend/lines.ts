@@ -27,11 +27,6 @@ export function figureDate({ asOf, period }: Figure, language: Language): string
   return period === undefined ? date : commonWords[language].qualified(date, trendWords[language].period[period]);
 }
 
-export function figureLine(figure: Figure, catalog: Catalog, language: Language): string {
-  const counted = `**${plain(figure.value[language])}** · ${plain(figure.what[language])}`;
-  return `${counted}\n-# ${figureDate(figure, language)} · ${citations(figure.sources, catalog, language, 1)}`;
-}
-
 /** A turning point with its source. A claimed first is worded as in its note. */
 export function turnLine(turn: TurningPoint, catalog: Catalog, language: Language): string {
   const words = trendWords[language].turn;
