@@ -15,7 +15,7 @@ const leastWords = { named: 2, open: 3 } as const;
 const looked = 12;
 
 /** The fact that repeats most of a question's own words; undefined where none repeats enough of them. */
-export function witnessOf(about: readonly string[], context: Context): Fact | undefined {
+function witnessOf(about: readonly string[], context: Context): Fact | undefined {
   const { nearest, witnesses, language, bare } = context;
   const isNamed = about.length > 0;
   const words = wordsOf(bare.replaceAll(blot, ' '), language);
