@@ -21,7 +21,7 @@ describe('/upcoming', () => {
     expect(seen.ephemeral).toBe(false);
     expect(seen.description).toContain('No upcoming work on record has a date at present.');
     expect(seen.description).toContain('Announced, no date yet');
-    expect(seen.description).toMatch(/Merry Berry Love \(2026\)\*\* · Series\n2026, no date known · only reported/u);
+    expect(seen.description).toMatch(/Road \(2026\)\*\* · Series\n2026, no date known · only reported/u);
     expect(seen.description).not.toContain('1 January 2026');
   });
 

@@ -37,17 +37,19 @@ interface Component {
 }
 
 interface Message {
+  /** Of a form, which has no embed. */
+  readonly title?: string;
   readonly embeds?: readonly { readonly title?: string; readonly description?: string }[];
   readonly flags?: number;
-  readonly components?: readonly { readonly components: readonly Component[] }[];
+  readonly components?: readonly { readonly components?: readonly Component[] }[];
 }
 
 function seen(response: APIInteractionResponse, type: InteractionType): Seen {
   expect(listed(validateInteractionResponse(response, type))).toBe('');
   const data = ('data' in response ? response.data : {}) as Message;
-  const components = (data.components ?? []).flatMap((row) => row.components);
+  const components = (data.components ?? []).flatMap((row) => row.components ?? []);
   return {
-    title: data.embeds?.[0]?.title ?? '',
+    title: data.embeds?.[0]?.title ?? data.title ?? '',
     description: data.embeds?.[0]?.description ?? '',
     text: JSON.stringify(data.embeds),
     ephemeral: data.flags === MessageFlags.Ephemeral,
