@@ -61,7 +61,7 @@ describe('/upcoming', () => {
 
   test('GIVEN the first second of the next day THEN it is just out', async () => {
     other.setClock('2025-10-17T00:00:00+09:00');
-    const { description } = await ask(other.bot, 'upcoming', { where: 'netflix' });
+    const { description } = await press(other.bot, 'upcoming.netflix.any.2');
     expect(description.split('Out in the last 30 days')[1]).toContain('Romantics Anonymous');
   });
 

@@ -29,10 +29,10 @@ export function answerLine(person: Anyone, catalog: Catalog, language: Language,
   const years = works.map((series) => when(series).slice(0, 4)).toSorted();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return noJapaneseWork(person, catalog, language);
-  return recordWords[language].inJapan({
-    works: works.length,
-    years: first === last ? first : `${first}–${last}`,
-    leads: careerTotals(person.id, catalog).leads,
-    pending: works.filter((series) => pendingOf(series, language, now) !== undefined).length,
-  });
+  return recordWords[language].inJapan(
+    works.length,
+    first === last ? first : `${first}–${last}`,
+    careerTotals(person.id, catalog).leads,
+    works.filter((series) => pendingOf(series, language, now) !== undefined).length,
+  );
 }

@@ -200,7 +200,7 @@ export const editWords = defineWords({
   },
   ko: {
     title: (name) => `편집: ${name}`,
-    choose: '무엇을 바꾸시겠습니까?',
+    choose: '무엇을 바꿀까요?',
     chooseRelated: '발언과 수치',
     intro: '바꿀 항목을 골라 주세요. 양식에는 지금 내용이 들어 있으며, 근거가 되는 페이지가 반드시 필요합니다.',
     missing: ['찾을 수 없습니다', '배우, 제작진, 작품을 목록에서 골라 주세요.'],

@@ -47,11 +47,11 @@ export const recordWords = defineWords({
     nothingSaid: 'No statements about this are on record yet.',
     nothingHere: 'Nothing is on record here yet.',
     /** The first line of an actor's card. */
-    inJapan: (v: { works: number; years: string; leads: number; pending: number }) =>
+    inJapan: (works: number, years: string, leads: number, pending: number) =>
       [
-        `**${v.works === 1 ? '1 work' : `${v.works} works`} in Japan** (${v.years})`,
-        ...(v.leads > 0 ? [v.works === 1 ? 'as a lead' : `${v.leads} as a lead`] : []),
-        ...(v.pending > 0 ? [`${v.pending} not out yet`] : []),
+        `**${works === 1 ? '1 work' : `${works} works`} in Japan** (${years})`,
+        ...(leads > 0 ? [works === 1 ? 'as a lead' : `${leads} as a lead`] : []),
+        ...(pending > 0 ? [`${pending} not out yet`] : []),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
     japanTitle: (name: string) => `${name} and Japan`,
@@ -121,11 +121,11 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform}（発表時点）`,
     nothingSaid: 'この件についての発言は、まだ登録がありません。',
     nothingHere: 'まだ登録がありません。',
-    inJapan: (v) =>
+    inJapan: (works, years, leads, pending) =>
       [
-        `**日本での出演作${v.works}本**（${v.years.replace('–', '〜')}年）`,
-        ...(v.leads > 0 ? [`主演${v.leads}本`] : []),
-        ...(v.pending > 0 ? [`公開・放送前${v.pending}本`] : []),
+        `**日本での出演作${works}本**（${years.replace('–', '〜')}年）`,
+        ...(leads > 0 ? [`主演${leads}本`] : []),
+        ...(pending > 0 ? [`公開・放送前${pending}本`] : []),
       ].join('、'),
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
     japanTitle: (name) => `${name}と日本`,
@@ -190,11 +190,11 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform} (발표 기준)`,
     nothingSaid: '관련 발언은 아직 등록되어 있지 않습니다.',
     nothingHere: '아직 등록된 내용이 없습니다.',
-    inJapan: (v) =>
+    inJapan: (works, years, leads, pending) =>
       [
-        `**일본 출연작 ${v.works}편** (${v.years.replace('–', '~')}년)`,
-        ...(v.leads > 0 ? [`주연 ${v.leads}편`] : []),
-        ...(v.pending > 0 ? [`공개 전 ${v.pending}편`] : []),
+        `**일본 출연작 ${works}편** (${years.replace('–', '~')}년)`,
+        ...(leads > 0 ? [`주연 ${leads}편`] : []),
+        ...(pending > 0 ? [`공개 전 ${pending}편`] : []),
       ].join(', '),
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,

@@ -66,8 +66,8 @@ describe('GIVEN the developer portal and fans', () => {
     const before = discord.requests.length;
     const card = await ann.slash('/actor name:han hyo joo');
     expect(card.text).toContain('Han Hyo-joo');
-    await ann.press(card, card.buttons.find((label) => label.startsWith('Sources')) ?? '');
-    expect(card.text).toContain('Sources: Han Hyo-joo');
+    await ann.press(card, 'More');
+    expect(card.text).toContain('Known in Korea for');
     const [first] = await ann.suggestions('/actor name:han hyo');
     expect(first?.value).toBe('han-hyo-joo');
     expect(discord.requests.length).toBe(before);

@@ -112,10 +112,10 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
       page.evaluate(`document.activeElement.dataset.customId ?? document.activeElement.className`);
     // Links to other sites stand last, five at the most; before them is the last button of the card.
     for (let links = 0; links < 5 && (await focused()) === ''; links += 1) await page.keyboard.press('Shift+Tab');
-    expect(await focused()).toMatch(/^report\.record\.han-hyo-joo/u);
-    await message().getByRole('button', { name: 'Sources' }).focus();
+    expect(await focused()).toMatch(/^actor\.han-hyo-joo\.details/u);
+    await message().getByRole('button', { name: 'Career' }).focus();
     await page.keyboard.press('Enter');
-    await title().filter({ hasText: 'Sources' }).waitFor();
+    await title().filter({ hasText: 'Career' }).waitFor();
     // The button is gone with the old card: the message keeps the focus, and Tab goes on from there.
     await expect.poll(focused).toBe('origin');
     await message().getByRole('button', { name: 'Back to the card' }).focus();
@@ -283,9 +283,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     expect(await page.getByRole('radio').count()).toBe(3);
     await input().fill('');
     await page.locator('.example').first().click();
-    await message()
-      .getByRole('button', { name: /^Sources/u })
-      .waitFor();
+    await message().getByRole('button', { name: 'More', exact: true }).waitFor();
     await message().getByRole('heading', { level: 3 }).first().waitFor();
     const nameless = await page.evaluate(`[...document.querySelectorAll('button, input, img, [role=listbox]')]
       .filter((one) => !(one.textContent.trim() || one.getAttribute('aria-label') || one.hasAttribute('alt') || one.labels?.length))

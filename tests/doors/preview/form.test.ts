@@ -28,6 +28,7 @@ describe.skipIf(chromiumPath === undefined)('a form of the bot in the web previe
 
   test('WHEN a mistake is reported THEN the form is filled in and the bot thanks; the manager sees the report and answers', async () => {
     await send('/actor name:han-hyo-joo');
+    await answers().getByRole('button', { name: 'More', exact: true }).click();
     await answers().getByRole('button', { name: 'Report a mistake' }).click();
     await form().getByText('What is wrong?').waitFor();
     await form().getByRole('radio').first().check();

@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     await arrive();
     await send('/actor name:han-hyo-joo');
     await act('stranger');
-    await last().getByRole('button', { name: 'Sources' }).click();
+    await last().getByRole('button', { name: 'More', exact: true }).click();
     await expect.poll(() => answers().count()).toBe(2);
     await last().getByText(en.onlyYou).waitFor();
     await act('fan');
