@@ -13,6 +13,7 @@ import { factsByRest } from './run/by-rest.ts';
 import { withWitness } from './run/witness.ts';
 import { namedBy, takenFrom } from './taken.ts';
 import { decide, type Clause } from './understand/decide.ts';
+import { titlesElsewhere } from './unknown/elsewhere.ts';
 import { unknownNames } from './unknown/unknown.ts';
 
 /** All that a question is answered with. */
@@ -27,10 +28,13 @@ function unknownIn(
   reading: Reading,
   { everyday, lexicons, search }: Parts,
   known: readonly string[],
+  elsewhere: readonly string[],
 ): Outcome | undefined {
   const lexicon = lexicons[reading.language];
   const isWord = (word: string): boolean => everyday.isWord(word, reading.language) || lexicon.has(word.toLowerCase());
-  const names = unknownNames(reading, { everyday, isWord, isBare: known.length === 0 });
+  const names = [
+    ...new Set([...unknownNames(reading, { everyday, isWord, isBare: known.length === 0 }), ...elsewhere]),
+  ];
   if (names.length === 0) return undefined;
   const near = (name: string): string[] => {
     const answer = search.find(name, ['actor', 'person', 'series']);
@@ -72,6 +76,7 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
         reading,
         parts,
         clauses.flatMap(({ frame }) => namedBy(frame)),
+        clauses.flatMap(({ frame }) => titlesElsewhere(frame)),
       );
   if (unknown !== undefined) return unknown;
   const asking = clauses.filter((clause) => clause.refusal === undefined && asksSomething(clause));
