@@ -113,9 +113,9 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     // Links to other sites stand last, five at the most; before them is the last button of the card.
     for (let links = 0; links < 5 && (await focused()) === ''; links += 1) await page.keyboard.press('Shift+Tab');
     expect(await focused()).toMatch(/^actor\.han-hyo-joo\.details/u);
-    await message().getByRole('button', { name: 'Career' }).focus();
+    await message().getByRole('button', { name: 'What was said' }).focus();
     await page.keyboard.press('Enter');
-    await title().filter({ hasText: 'Career' }).waitFor();
+    await title().filter({ hasText: 'What was said' }).waitFor();
     // The button is gone with the old card: the message keeps the focus, and Tab goes on from there.
     await expect.poll(focused).toBe('origin');
     await message().getByRole('button', { name: 'Back to the card' }).focus();
