@@ -17,15 +17,30 @@ function note(store: Store, key: string, decide: (answer: ReportAnswer) => Repor
   });
 }
 
-/** Whether to tell a person that an answer waits for them: once a day until they have read it. */
+const dueOn =
+  (today: string) =>
+  ({ read, mentioned }: ReportAnswer): boolean =>
+    read !== true && mentioned !== today;
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+async function firstDue(store: Store, person: string, now: Date): Promise<string | undefined> {
+  const isDue = dueOn(dayOf(now));
+  const reports = await reportsIn(store, person);
+  return reports.find(({ report: { answer } }) => answer !== undefined && isDue(answer))?.key;
+}
+
+/** Whether an answer waits that was not mentioned today. */
+export const isMentionDue = async (store: Store, person: string, now: Date): Promise<boolean> =>
+  (await firstDue(store, person, now)) !== undefined;
+
+/** True for the first of those who call it on one day while an answer waits: a person is told once a day. */
 export async function takeMention(store: Store, person: string, now: Date): Promise<boolean> {
-  const today = now.toISOString().slice(0, 10);
-  const isDue = ({ read, mentioned }: ReportAnswer): boolean => read !== true && mentioned !== today;
-  const waiting = (await reportsIn(store, person)).find(
-    ({ report: { answer } }) => answer !== undefined && isDue(answer),
-  );
-  if (waiting === undefined) return false;
-  return note(store, waiting.key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
+  const key = await firstDue(store, person, now);
+  if (key === undefined) return false;
+  const today = dayOf(now);
+  const isDue = dueOn(today);
+  return note(store, key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
 }
 
 /** The answers to a person's reports, newest first. From now on they count as read; the moderators' list erases them later. */
