@@ -39,21 +39,31 @@ describe.skipIf(chromiumPath === undefined)('every control of the first cards in
     });
 
     const answers = (): Locator => page.locator('discord-message[bot]');
+    const form = (): Locator => page.getByRole('dialog');
 
-    /** The command's card in an empty channel. */
-    async function open({ text }: Start): Promise<Locator> {
+    /** Closes the form that a command or a button opened, if one is open. */
+    async function closeForm(): Promise<boolean> {
+      if ((await form().count()) === 0) return false;
+      await page.keyboard.press('Escape');
+      await form().waitFor({ state: 'detached' });
+      return true;
+    }
+
+    /** The command's card in an empty channel; undefined where the command opens a form instead. */
+    async function open({ text }: Start): Promise<Locator | undefined> {
       await page.locator('#clear').click();
       await page.locator('#command').fill(text);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Enter');
       const card = answers().first();
-      await card.locator('discord-embed').first().waitFor();
-      return card;
+      await card.locator('discord-embed').first().or(form()).first().waitFor();
+      return (await closeForm()) ? undefined : card;
     }
 
     /** Presses the control at this place of a new card, and waits for the answer; false where the card has no more. */
     async function pressAt(start: Start, place: number): Promise<boolean> {
       const card = await open(start);
+      if (card === undefined) return false;
       const control = card.locator('[data-custom-id]:not([disabled])').nth(place);
       if ((await control.count()) === 0) return false;
       const before = await card.innerHTML();
@@ -63,8 +73,9 @@ describe.skipIf(chromiumPath === undefined)('every control of the first cards in
       ]);
       expect([start.text, place, response.status()]).toEqual([start.text, place, 200]);
       const hasChanged = async (): Promise<boolean> =>
-        (await answers().count()) > 1 || (await card.innerHTML()) !== before;
+        (await answers().count()) > 1 || (await form().count()) > 0 || (await card.innerHTML()) !== before;
       await expect.poll(hasChanged).toBe(true);
+      await closeForm();
       expect(await page.getByText(words.failed).count(), start.text).toBe(0);
       return true;
     }
