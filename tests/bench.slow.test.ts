@@ -18,6 +18,7 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
   },
   growth: { args: ['300'], prints: [/p95 of \/ask, ms \| \d/u] },
   pictures: { args: ['3'], prints: [/^pictures drawn +\d+$/mu, /^KB, largest +(?:[1-9]\d?|[12]\d\d) \(/mu] },
+  quiz: { args: ['60', 'first'], prints: [/^\| first \| ko \| \d/mu] },
   heights: { args: ['200'], prints: [/^\| \/series \| ko \| \d+ \| \d/mu] },
   reload: { args: ['10'], prints: [/^10 reloads, 1 of them refused/mu, / 0 not, 0 errors/u] },
   mutation: { args: ['1'], prints: [/^\d+ edits/mu, /100\.000 % of those that do harm/u] },

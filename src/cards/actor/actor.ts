@@ -28,7 +28,7 @@ import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 import { pictureCredit, thumbnail } from '../kit/thumbnail.ts';
 
-const worksOnCard = 4;
+const worksOnCard = 3;
 const madeOnCard = 5;
 const knownOnCard = 2;
 
@@ -58,7 +58,7 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
 }
 
 /** A list of works tells more about somebody's time in Japan than a concert does: ties fill the place of missing works. */
-const tiesBeside = (works: number): number => Math.max(0, 2 - works);
+const tiesBeside = (works: number): number => (works < 2 ? 1 : 0);
 
 /** The newest works; the first one as well where the list does not reach back to it. */
 function worksField(parts: readonly Part[], language: Language, now: Date): APIEmbedField | undefined {
@@ -117,7 +117,12 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
       [
         followButton(person.id, language),
         ...[
-          { view: 'works', count: parts.length, shown: Math.min(japanese.length, worksOnCard), emoji: '🎬' } as const,
+          {
+            view: 'works',
+            count: parts.length,
+            shown: Math.min(japanese.length, worksOnCard),
+            emoji: '🎬',
+          } as const,
           { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
           // Where the card shows no tie, "More" leads to them.
           { view: 'japan', count: ties.shown === 0 ? 0 : ties.count, shown: ties.shown, emoji: '🗾' } as const,

@@ -24,7 +24,7 @@ export const aboutWords = defineWords({
         `${actors} actors with work in Japan · ${others} other actors · ${series} series, films and stage works · ${quotes} statements · ${figures} figures · ${sources} sources`,
       version: (version: string) => `Data version ${version}`,
       privacy:
-        'I see only the commands you send me. I do not store what you look up, except questions I could not answer (for 90 days, without who asked). `/about page:Delete my data` deletes everything I keep of yours.',
+        'I see only the commands you send me. Of what you ask I keep only questions without an answer (90 days, without who asked). `/about page:Delete my data` deletes everything I keep of yours.',
       honesty: 'I mark what was only announced or reported, and I do not guess.',
     },
     page: { bot: 'This bot', 'forget-me': 'Delete my data' },
