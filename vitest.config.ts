@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
@@ -36,9 +35,8 @@ const patience = {
 
 export default defineConfig({
   test: {
-    // Vitest would leave one core to itself. Tests with a browser or a database wait as much as they work, which is
-    // room for one worker more than there are cores.
-    maxWorkers: availableParallelism() + 1,
+    // Without this, vitest leaves one core to itself, and half of a machine with two cores stands idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
