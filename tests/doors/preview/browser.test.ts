@@ -161,9 +161,10 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
       for (const index of [0, 1, 2]) {
         await page.locator('.example').nth(index).click();
         await expect.poll(() => answers().count()).toBe(index + 1);
+        // The message stands there, thinking, before its answer comes.
+        await expect.poll(async () => (await message().textContent())?.length).toBeGreaterThan(100);
         // Not a miss, which only the asker would see.
         expect(await message().textContent()).not.toContain(words.onlyYou);
-        expect((await message().textContent())?.length).toBeGreaterThan(100);
       }
     },
   );
