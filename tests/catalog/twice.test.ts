@@ -73,4 +73,11 @@ describe('one thing twice in other words', () => {
   ])('GIVEN %s THEN %i figure is named', (_what, changes, count) =>
     expect(foundBy('twice', { figures: [figure({}), figure(changes)] })).toHaveLength(count),
   );
+
+  test('GIVEN the first episode of a work and its last with one rating THEN they are two figures', () => {
+    const rating = (id: string, which: string) =>
+      figure({ id, what: text(`Rating of the ${which} episode in the Kanto region`), value: text('8.1%') });
+    expect(foundBy('twice', { figures: [rating('a', 'first'), rating('b', 'last')] })).toEqual([]);
+    expect(foundBy('twice', { figures: [rating('a', 'first'), rating('b', 'first')] })).toHaveLength(1);
+  });
 });
