@@ -43,7 +43,7 @@ export function updatedMessage(made: Reply): BotResponse {
   };
 }
 
-/** Opens a form over the client of whoever pressed. */
+/** Opens a form for the user who pressed. */
 export const openedForm = (form: Form): BotResponse => ({
   response: { type: InteractionResponseType.Modal, data: modalOf(form) },
   files: [],

@@ -113,7 +113,7 @@ describe('somebody unknown stays unknown', () => {
           if (answer.verdict === 'clear' && answer.hit.id === id) wrong.add(`${query} finds ${id}`);
         }
       }),
-      { numRuns: sized({ quick: 300, thorough: 1500 }), seed: 7 },
+      { numRuns: sized({ quick: 100, thorough: 1500 }), seed: 7 },
     );
     expect([...wrong]).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe('one order', () => {
         const completed = search.complete(query, everything, 25)[0];
         if (first !== undefined && first.id !== completed?.id) disagreeing.add(query);
       }),
-      { numRuns: sized({ quick: 300, thorough: 1000 }), seed: 3 },
+      { numRuns: sized({ quick: 100, thorough: 1000 }), seed: 3 },
     );
     expect([...disagreeing]).toEqual([]);
   });

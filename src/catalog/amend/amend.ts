@@ -5,10 +5,10 @@ import type { AmendedPath, Amendment } from './amendment.ts';
 import { valueAt, withValue } from './value.ts';
 
 export type Amended =
-  /** `isNew` is false if the file says so already: the amendment was merged into it. */
+  /** `isNew` is false if the file already says so: the amendment was merged into it. */
   { readonly ok: true; readonly text: string; readonly isNew: boolean } | { readonly ok: false; readonly why: string };
 
-/** The day of checking moves on with the amendment, never back. */
+/** An amendment can move the day of checking forward, never back. */
 function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
   const path = [...record, 'checked'];
   const inRecord = valueAt(root, path);
@@ -38,7 +38,9 @@ function amendValue(
 
 const shown = (value: unknown): string => (value === undefined ? 'not there' : JSON.stringify(value));
 
-/** The text of a data file with an amendment, in the normal form of data files: only the amended lines differ. */
+/**
+ * The text of a data file with an amendment, in the normal form of data files, so that only the amended lines differ.
+ */
 export function amendText(text: string, amendment: Amendment): Amended {
   const kind = kindOf(amendment.file);
   if (kind === undefined) return { ok: false, why: `no kind of data lives in data/${amendment.file}` };
@@ -46,7 +48,7 @@ export function amendText(text: string, amendment: Amendment): Amended {
     const { value, isNew } = amendValue(JSON.parse(text), amendment);
     return { ok: true, text: isNew ? normalForm(kind, value) : text, isNew };
   } catch (error) {
-    // A file that cannot be read is the checker's to explain.
+    // The checker reports a file that cannot be read.
     if (error instanceof SyntaxError) return { ok: false, why: `data/${amendment.file} cannot be read` };
     if (error instanceof RangeError) return { ok: false, why: error.message };
     throw error;

@@ -5,7 +5,7 @@ import type { Amendment } from '../../catalog/amend/amendment.ts';
 /** A change to a record, from its proposal until it is part of the data folder. */
 export const edit = z.strictObject({
   id: z.string(),
-  /** The record that moderators see it at: a person, a work, a statement or a figure. */
+  /** The record under which moderators see it: a person, a work, a statement or a figure. */
   subject: z.string(),
   form: z.string(),
   file: z.string(),
@@ -14,9 +14,9 @@ export const edit = z.strictObject({
   changes: z
     .array(z.strictObject({ path: z.array(z.string()), before: z.unknown().optional(), after: z.unknown().optional() }))
     .min(1),
-  /** The address of the page that says so. */
+  /** The address of the page that supports the change. */
   page: z.string(),
-  /** What the check says about the record after the change. */
+  /** The check's findings about the record after the change. */
   warnings: z.array(z.string()),
   state: z.enum(['proposed', 'declined', 'approved', 'undone']),
   /** Ids of moderators, which "forget me" removes. */
@@ -31,10 +31,10 @@ export const edit = z.strictObject({
 
 export type Edit = z.infer<typeof edit>;
 
-/** What a form makes of what was filled in. */
+/** The change that a form derives from filled-in values. */
 export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings'>;
 
-/** Ids are in the order of their time, and short enough for a button. */
+/** Ids sort by time, and are short enough for a button. */
 export const newEditId = (now: Date): string =>
   `${now.getTime().toString(36).padStart(9, '0')}${randomBytes(3).toString('hex')}`;
 

@@ -12,7 +12,7 @@ export async function allEdits(store: Store): Promise<Edit[]> {
 export const editWith = async (store: Store, id: string): Promise<Edit | undefined> =>
   edit.safeParse(await store.get(collection, id)).data;
 
-/** Changes whenever the approved edits change. Every process looks at it, so that all serve the same. */
+/** A number that changes with the approved edits. Every process watches it, so that all serve the same data. */
 export async function editsVersion(store: Store): Promise<number> {
   const version = await store.get(...versionKey);
   return typeof version === 'number' ? version : 0;
@@ -46,7 +46,9 @@ export async function proposeEdit(store: Store, draft: EditDraft, moderator: str
   return proposed;
 }
 
-/** Takes an edit to its next state. Undefined if it is no longer in the one before: somebody else was faster. */
+/**
+ * Moves an edit to its next state. Undefined if it is no longer in the previous one, because somebody else was faster.
+ */
 function step(
   store: Store,
   id: string,
@@ -62,7 +64,7 @@ function step(
   });
 }
 
-/** Approves or declines a proposed edit. A moderator approves their own only where `mayApproveOwn` says so. */
+/** Approves or declines a proposed edit. Moderators approve their own edits only if `mayApproveOwn` is set. */
 export const decideEdit = (
   store: Store,
   id: string,
@@ -83,7 +85,7 @@ export const decideEdit = (
 export const undoEdit = (store: Store, id: string, by: string, now: Date): Promise<Edit | undefined> =>
   step(store, id, 'approved', (before) => ({ ...before, state: 'undone', undoneBy: by, undoneAt: now.toISOString() }));
 
-/** Removes a moderator from the list of who did what. The edits themselves are about the data and stay. */
+/** Removes a moderator's id from all edits. The edits themselves are about the data and stay. */
 export async function forgetModerator(store: Store, moderator: string): Promise<number> {
   let count = 0;
   for (const { id, proposedBy, decidedBy, undoneBy } of await allEdits(store)) {

@@ -4,6 +4,7 @@ import { languages } from '../../../src/doors/preview/page/language.ts';
 import type { Persona, Place } from '../../../src/doors/preview/page/scene.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, type Visit } from './browser.ts';
+import { answersOn, send as sendOn } from './channel.ts';
 import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
@@ -19,18 +20,12 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     visitor = await preview.visit(options);
     ({ page } = visitor);
   };
-  const answers = (): Locator => page.locator('discord-message[bot]');
+  const answers = (): Locator => answersOn(page);
   const last = (): Locator => answers().last();
   const act = (persona: Persona): Promise<unknown> => page.locator('#persona').selectOption(persona);
   const go = (place: Place): Promise<unknown> => page.locator('#place').selectOption(place);
 
-  async function send(text: string): Promise<void> {
-    const before = await answers().count();
-    await page.locator('#command').fill(text);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-    await answers().nth(before).locator('.embed-title').waitFor();
-  }
+  const send = (text: string): Promise<void> => sendOn(page, text);
 
   test('GIVEN a fan THEN they may not follow for the channel; GIVEN the manager THEN they may', async () => {
     await arrive();
