@@ -8,5 +8,7 @@ export const programs = {
   'data:table': 'data-table',
   'data:new': 'data-new',
   doctor: 'doctor',
+  'state:export': 'state-export',
+  'state:import': 'state-import',
   'env:table': 'env-table',
 };

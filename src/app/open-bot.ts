@@ -29,6 +29,7 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
     url: config.stateUrl,
     countsGaps: config.countsGaps,
     onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
+    onLost: (error) => log({ level: 'warn', event: 'connection to the store lost', error: describeError(error) }),
   }).catch((error: unknown) => {
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });

@@ -46,6 +46,11 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     door !== undefined && door.trouble() === undefined ? 1 : 0,
   );
   metrics.gauge(
+    'hanryu_data_faults',
+    'Faults of the data folder as it is now; an older version is served while there are any.',
+    () => bot.data.current().faults.length,
+  );
+  metrics.gauge(
     'hanryu_discord_invalid_requests',
     'Invalid requests in the last ten minutes; Discord bans the address at 10,000.',
     () => requests.invalid(),

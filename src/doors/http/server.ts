@@ -36,7 +36,9 @@ const timeouts = {
 /** Each slow sender holds a connection until it times out; this limits how many there are, and their memory. */
 const mostConnections = 1_000;
 
-const paths = new Set(['/', '/interactions']);
+const paths = new Set(['/', '/interactions', '/interactions/']);
+/** Hosts with one port ask here whether the bot runs. The door opens last, so it is ready whenever it answers. */
+const probes = new Set(['/', '/healthz', '/readyz']);
 
 interface Refusal {
   readonly status: number;
@@ -52,6 +54,16 @@ function refuse(response: ServerResponse, { status, reason }: Refusal): void {
   response.end(body);
 }
 
+function sayReady(response: ServerResponse): void {
+  const body = 'ready\n';
+  response.writeHead(200, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
 const isJson = (request: IncomingMessage): boolean =>
   request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
@@ -62,6 +74,8 @@ export function openEndpoint({ answer, publicKey, port, host, log, now }: Endpoi
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && probes.has(path)) return sayReady(response);
     if (!paths.has(path)) return refuse(response, { status: 404, reason: 'There is nothing here.' });
     if (request.method !== 'POST') return refuse(response, { status: 405, reason: 'Interactions are sent by POST.' });
     const signed = signedHeaders(request.headers);

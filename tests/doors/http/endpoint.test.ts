@@ -191,12 +191,28 @@ describe('GIVEN requests that Discord would not make', () => {
   });
 
   test.each<[string, Posted, number]>([
-    ['is a GET', { method: 'GET' }, 405],
+    ['is a GET', { method: 'GET', path: '/interactions' }, 405],
+    ['is a DELETE of a probe', { method: 'DELETE', path: '/healthz' }, 404],
+    ['is a probe elsewhere', { method: 'GET', path: '/metrics' }, 404],
     ['is a PUT', { method: 'PUT', ...genuine(text) }, 405],
     ['goes elsewhere', { path: '/admin', ...genuine(text) }, 404],
     ['goes to a path with dots', { path: '/../interactions', ...genuine(text) }, 404],
   ])('WHEN it %s THEN it is refused', async (_what, posted, status) => {
     expect((await post(posted)).status).toBe(status);
+  });
+
+  test.each(
+    ['GET', 'HEAD'].flatMap((method) =>
+      ['/', '/healthz', '/readyz', '/readyz?from=host'].map((path) => [method, path]),
+    ),
+  )('WHEN a host with one port asks by %s %s whether it runs THEN 200, unsigned', async (method, path) => {
+    const got = await post({ method, path });
+    expect([got.status, got.body.toString()]).toEqual([200, method === 'GET' ? 'ready\n' : '']);
+    expect(asked).toEqual([]);
+  });
+
+  test('WHEN the address was saved with a slash at its end THEN it is answered as well', async () => {
+    expect((await post({ path: '/interactions/', ...genuine(ping()) })).status).toBe(200);
   });
 
   test.each([
