@@ -7,6 +7,7 @@ export const programs = {
   schema: 'schema',
   'data:table': 'data-table',
   'data:new': 'data-new',
+  'data:merge': 'data-merge',
   doctor: 'doctor',
   'env:table': 'env-table',
 };

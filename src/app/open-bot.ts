@@ -3,8 +3,7 @@ import { commands } from '../../commands/index.ts';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
-import { amendmentOf } from '../moderation/edits/edit.ts';
-import { approvedEdits, editsVersion } from '../moderation/edits/edits.ts';
+import { liveAmendments } from '../moderation/edits/amendments.ts';
 import { openState, type State } from '../state/state.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
@@ -37,10 +36,7 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
     log,
     watch: true,
     ...(onReload === undefined ? {} : { onReload }),
-    amendments: {
-      version: () => editsVersion(store),
-      approved: async () => (await approvedEdits(store)).map(amendmentOf),
-    },
+    amendments: liveAmendments(store),
   }).catch(async (error: unknown) => {
     await state.close();
     throw error;

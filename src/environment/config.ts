@@ -45,6 +45,21 @@ const environment = z.object({
     .describe(
       'Whether questions without an answer are counted for the moderators (text only, never who asked): on or off.',
     ),
+  GITHUB_TOKEN: optional.describe(
+    'For `npm run data:merge` alone: a token that may write contents and pull requests. With it, and GITHUB_REPOSITORY, edits become a pull request instead of changes in DATA_DIR.',
+  ),
+  GITHUB_REPOSITORY: z
+    .preprocess(
+      (value) => (value === '' ? undefined : value),
+      z
+        .string()
+        .regex(/^[\w.-]+\/[\w.-]+$/u, 'it must be owner/name')
+        .optional(),
+    )
+    .describe('The repository of that pull request: owner/name.'),
+  GITHUB_API_URL: z
+    .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://api.github.com'))
+    .describe("Where GitHub's API is. GitHub Enterprise and tests change it."),
   PORT: z
     .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
     .describe(
@@ -96,6 +111,8 @@ export interface Config {
   readonly homeServer: string | undefined;
   /** Ids of users and roles. */
   readonly moderators: readonly string[];
+  /** The pull request of `npm run data:merge`; undefined if it writes into the data folder. */
+  readonly github: { readonly token: string; readonly repository: string; readonly api: string } | undefined;
   readonly port: number;
   readonly host: string;
   /** 64 hexadecimal digits. If it is set, interactions arrive by HTTP. */
@@ -119,6 +136,11 @@ function moderatorsIn(text: string | undefined): string[] {
       `MODERATORS has "${wrong}", which is no id: write the numbers of users or roles (right-click → Copy ID, in developer mode), separated by commas.`,
     );
   return ids;
+}
+
+function githubOf(env: z.infer<typeof environment>): Config['github'] {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_API_URL: api } = env;
+  return token === undefined || repository === undefined ? undefined : { token, repository, api };
 }
 
 /** In a process that discord.js's ShardingManager started, SHARDS is the number of its shard. */
@@ -176,6 +198,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     homeServer,
     moderators: moderatorsIn(parsed.data.MODERATORS),
     countsGaps: parsed.data.GAPS === 'on',
+    github: githubOf(parsed.data),
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',
     production: NODE_ENV === 'production',

@@ -3,7 +3,7 @@ import type { FieldChange, SetAside } from '../../catalog/amend/amendment.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { editWords } from '../../language/words/edits.ts';
-import type { Edit } from '../../moderation/edits/edit.ts';
+import { editIdOf, type Edit } from '../../moderation/edits/edit.ts';
 import type { Drafted } from '../../moderation/edits/draft.ts';
 import { subjectWith } from '../../moderation/edits/subject.ts';
 import { colours } from '../kit/colours.ts';
@@ -58,19 +58,32 @@ function historyOf(
   ].join('\n');
 }
 
+/** Why an edit, or what takes it back, is not served. What was undone before it came into the data folder has nothing to take back. */
+function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): SetAside | undefined {
+  const isLaidOver = state === 'approved' || (state === 'undone' && mergedAt !== undefined);
+  return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
+}
+
+/** Where an edit is on its way from the proposal to the data folder. */
+function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language): string {
+  const words = editWords[language];
+  if (state !== 'approved') return words.state[state];
+  if (isSettled === true) return words.settled;
+  if (pull !== undefined) return words.inPullRequest(pull);
+  return mergedAt === undefined ? words.state.approved : words.merged;
+}
+
 /** An edit as before and after, with what can be done about it. */
 export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
-  const aside = setAside.find(({ id }) => id === edit.id);
+  const aside = asideOf(edit, setAside);
   const isServed = edit.state === 'approved';
   return {
     embeds: [
       {
         title: plain(shorten(words.title(nameIn(edit.subject, catalog, language)), limits.embedTitle)),
         description: [
-          isServed && aside !== undefined
-            ? `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`
-            : `**${words.state[edit.state]}**`,
+          aside === undefined ? `**${stateOf(edit, language)}**` : `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`,
           changesText(edit.changes, language),
         ].join('\n\n'),
         color: colours.notice,
@@ -111,10 +124,10 @@ export function editsCard(
 ): Reply {
   const words = editWords[language];
   const newest = edits.toReversed().slice(0, limits.menuOptions);
-  const mark = ({ id, state }: Edit): string =>
-    setAside.some((aside) => aside.id === id)
-      ? '⚠️'
-      : { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[state];
+  const mark = (edit: Edit): string =>
+    asideOf(edit, setAside) === undefined
+      ? { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[edit.state]
+      : '⚠️';
   const label = (edit: Edit): string =>
     `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${words.form[edit.form as keyof typeof words.form] ?? edit.form}`;
   const lines = newest.map((edit) => `${plain(label(edit))} · ${instant(edit.proposedAt)}`);
@@ -135,7 +148,7 @@ export function editsCard(
         words.pick,
         newest.map((edit) => ({
           label: label(edit),
-          description: words.state[edit.state],
+          description: stateOf(edit, language),
           to: customId('workshop', 'edit', edit.id),
         })),
       ),
