@@ -8,6 +8,8 @@ export const programs = {
   'data:table': 'data-table',
   'data:new': 'data-new',
   'data:merge': 'data-merge',
+  'data:rename': 'data-rename',
+  'data:merge-people': 'data-merge-people',
   doctor: 'doctor',
   'env:table': 'env-table',
 };

@@ -3,6 +3,7 @@ import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Amendment, SetAside } from '../catalog/amend/amendment.ts';
 import { loadAmended } from '../catalog/amend/load.ts';
+import { withCurrentIds } from '../catalog/amend/renamed.ts';
 import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
 import { loadTeaching, type Teaching } from '../questions/load.ts';
@@ -181,7 +182,8 @@ export async function openLiveData(
     warm,
     async readFile(path) {
       const text = await readDataFile(folder, path);
-      return text === undefined ? undefined : overlayOf(approved).amended(path, text);
+      const named = withCurrentIds(approved, knowledge.catalog.formerIds);
+      return text === undefined ? undefined : overlayOf(named).amended(path, text);
     },
     close() {
       clearTimeout(looking);

@@ -33,12 +33,11 @@ const pullPatch = z.object({ title: z.string(), body: z.string(), state: z.enum(
 
 const shaOf = (value: unknown): string => createHash('sha1').update(JSON.stringify(value)).digest('hex');
 
-/** A GitHub with one repository in memory, for one client: https://docs.github.com/en/rest. */
+/** A GitHub with one repository in memory: https://docs.github.com/en/rest. */
 export class LoopbackGitHub {
   readonly token = 'ghp_loopback';
   readonly repository = 'fans/hanryu';
   readonly pulls: PullRequest[] = [];
-  readonly requests: string[] = [];
   /** Answers the next request of this method and path with this status. */
   fault: { readonly on: RegExp; readonly status: number } | undefined;
   readonly #trees = new Map<string, Tree>();
@@ -101,7 +100,6 @@ export class LoopbackGitHub {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     const what = `${request.method ?? ''} ${request.url ?? ''}`;
-    this.requests.push(what);
     const send = (status: number, body: unknown): void => {
       const isText = typeof body === 'string';
       response.writeHead(status, {

@@ -94,6 +94,8 @@ function layoutOf(text: string): FormattingOptions {
  * `ordered` is the new value with its fields in their usual order, which says where a new one belongs.
  */
 export function editedText(text: string, before: unknown, after: unknown, ordered: unknown): string {
+  // A file on one line has no lines to keep, and jsonc-parser breaks it up as it edits.
+  if (!text.trim().includes('\n')) return `${JSON.stringify(ordered, null, 2)}\n`;
   const formattingOptions = layoutOf(text);
   return stepsBetween(before, after, ordered, []).reduce(
     (current, { path, value, isInsertion, order }) =>

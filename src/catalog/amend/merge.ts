@@ -1,9 +1,11 @@
 import { normalForm } from '../check/normal-form.ts';
+import { formerIdsIn } from '../former-ids.ts';
 import { createChecker, type Texts } from '../check/check.ts';
 import { formatProblem } from '../problem.ts';
 import { kindOf } from '../kinds.ts';
 import { amendFile, type AmendedFile } from './amend.ts';
 import type { Amendment, SetAside } from './amendment.ts';
+import { withCurrentIds } from './renamed.ts';
 import { editedText } from './edited-text.ts';
 
 export interface Merged {
@@ -45,8 +47,10 @@ function mergeAll(texts: Texts, amendments: readonly Amendment[]): Merged {
 }
 
 /** What the data would say with the amendments. One with which the check finds a new error is set aside. */
-export function mergeAmendments(texts: Texts, amendments: readonly Amendment[]): Merged {
+export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merged {
   const check = createChecker();
+  const former = check(texts).files.flatMap((file) => formerIdsIn(file));
+  const amendments = withCurrentIds(given, new Map(former.map((one) => [one.former, one.current])));
   const errorsWith = ({ files }: Pick<Merged, 'files'>): string[] =>
     check(new Map([...texts, ...files])).findings.flatMap((one) =>
       one.severity === 'error' ? [formatProblem(one)] : [],

@@ -10,7 +10,7 @@ export interface GitHubOptions {
   readonly api: string;
 }
 
-export interface Proposal {
+interface Proposal {
   /** New texts by path in the repository. */
   readonly files: ReadonlyMap<string, string>;
   readonly title: string;
