@@ -3,8 +3,8 @@ import { commands } from '../../commands/index.ts';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
-import { amendmentOf } from '../moderation/edits/edit.ts';
-import { approvedEdits, editsVersion } from '../moderation/edits/edits.ts';
+import { carryFollowsOver } from '../follow/renamed.ts';
+import { liveAmendments } from '../moderation/edits/amendments.ts';
 import { openState, type State } from '../state/state.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
@@ -37,15 +37,22 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
   const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
     log,
     watch: true,
-    ...(onReload === undefined ? {} : { onReload }),
-    amendments: {
-      version: () => editsVersion(store),
-      approved: async () => (await approvedEdits(store)).map(amendmentOf),
+    onReload(isGood) {
+      if (isGood) carryOver();
+      onReload?.(isGood);
     },
+    amendments: liveAmendments(store),
   }).catch(async (error: unknown) => {
     await state.close();
     throw error;
   });
+  // Not awaited: fans come first. It is tried again with the next version of the data.
+  function carryOver(): void {
+    carryFollowsOver(store, data.current().catalog).catch((error: unknown) =>
+      log({ level: 'error', event: 'follows not carried over', error: describeError(error) }),
+    );
+  }
+  carryOver();
   return {
     answer: createRouter({
       commands,

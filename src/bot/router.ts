@@ -122,7 +122,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
     const { command, path } = parseCustomId(to);
-    const reply = await byName.get(command)?.press?.(path, {
+    const reply = await byName.get(command)?.press?.(path.map(context.catalog.currentId), {
       ...context,
       title: titleAbove(interaction),
     });
@@ -134,7 +134,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
   async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
     const { command, path } = parseCustomId(interaction.data.custom_id);
-    const reply = await byName.get(command)?.submit?.(path, readFilled(interaction), {
+    const reply = await byName.get(command)?.submit?.(path.map(context.catalog.currentId), readFilled(interaction), {
       ...context,
       title: titleAbove(interaction),
     });
