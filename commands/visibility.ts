@@ -18,7 +18,7 @@ const onlyMe: APIApplicationCommandBooleanOption = {
 };
 
 /** Who sees an answer where the asker does not say. */
-export function defaultVisibility(_context: Context): Visibility | Promise<Visibility> {
+function defaultVisibility(_context: Context): Visibility | Promise<Visibility> {
   return 'public';
 }
 
