@@ -7,6 +7,7 @@ import { costars } from './costars.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { quiz } from './quiz.ts';
+import { myStars } from './my-stars.ts';
 import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
@@ -36,7 +37,7 @@ const lookups: readonly Command[] = [
   trend,
 ].map(withVisibility);
 
-const others: readonly Command[] = [follow, following, quiz, report, workshop];
+const others: readonly Command[] = [follow, following, myStars, quiz, report, workshop];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
 export const commands: readonly Command[] = [...lookups, ...others, withVisibility(about([...lookups, ...others]))]
