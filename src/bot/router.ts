@@ -16,6 +16,7 @@ import { parseCustomId, type CustomId } from '../cards/kit/custom-id.ts';
 import { languageOf, type Language } from '../language/language.ts';
 import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
+import { commandMentions, type CommandIds } from './command-mentions.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
@@ -35,12 +36,15 @@ export interface RouterParts {
   readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
+  /** Commands are named without a link where this is left out. */
+  readonly commandIds?: () => CommandIds;
   /** Nobody is a moderator where this is left out. */
   readonly moderators?: Moderators;
 }
 
 /** In milliseconds. Discord waits 3 s for an answer, which has to travel as well. */
 export const answerDeadline = 2_500;
+const noIds: CommandIds = new Map();
 const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload: () => Promise.resolve() };
 
 const localeOf = (interaction: APIInteraction): string | undefined =>
@@ -81,7 +85,17 @@ function replyTo(interaction: OnMessage, reply: Reply, language: Language): BotR
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
 export function createRouter(parts: RouterParts): HandleInteraction {
-  const { commands, knowledge, state, data = noFiles, log, now, moderators = noModerators } = parts;
+  const {
+    commands,
+    knowledge,
+    state,
+    data = noFiles,
+    log,
+    now,
+    commandIds = () => noIds,
+    moderators = noModerators,
+  } = parts;
+  const nameCommands = commandMentions(commands, commandIds);
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
@@ -102,7 +116,8 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
     const shown = await command.execute(readOptions(interaction).options, context);
     if (isForm(shown)) return openedForm(shown);
-    return newMessage(withVisibilityAt(interaction, shown, shown.visibility, context.language));
+    const reply = nameCommands(shown, context.language);
+    return newMessage(withVisibilityAt(interaction, reply, reply.visibility, context.language));
   }
 
   function complete(interaction: APIApplicationCommandAutocompleteInteraction): BotResponse {
@@ -124,17 +139,20 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     if (about !== undefined) return about;
     const reply = await follow(to);
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
-    return isForm(reply) ? openedForm(reply) : replyTo(interaction, reply, context.language);
+    return isForm(reply)
+      ? openedForm(reply)
+      : replyTo(interaction, nameCommands(reply, context.language), context.language);
   }
 
   async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
     const { command, path } = parseCustomId(interaction.data.custom_id);
-    const reply = await byName.get(command)?.submit?.(path, readFilled(interaction), {
+    const submitted = await byName.get(command)?.submit?.(path, readFilled(interaction), {
       ...context,
       title: titleAbove(interaction),
     });
-    if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
+    if (submitted === undefined) return newMessage(noticeCard('staleButton', context.language));
+    const reply = nameCommands(submitted, context.language);
     return interaction.message === undefined ? newMessage(reply, true) : replyTo(interaction, reply, context.language);
   }
 

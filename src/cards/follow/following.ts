@@ -61,10 +61,10 @@ export function followingCard(
         ),
       ),
       [
-        ...pageButtons(shown, (to) => customId('following', 'list', scope, to), common),
         ...(scope === 'me'
           ? [button(myStarsWords[language].title, customId('my-stars', 'page', 1), { emoji: '🌟' })]
           : []),
+        ...pageButtons(shown, (to) => customId('following', 'list', scope, to), common),
       ],
     ),
     ephemeral: true,
