@@ -30,7 +30,7 @@ export function withAnswerWaiting(reply: Reply, language: Language): Reply | und
   if (rows.length >= limits.rows) return undefined;
   const words = reportWords[language];
   const hinted = withHint(reply, words.waiting);
-  if (hinted === reply) return undefined;
+  if (hinted === undefined) return undefined;
   return {
     ...hinted,
     rows: [...rows, ...rowsOf([button(words.read, customId('report', 'answers'), { emoji: '📬' })])],
