@@ -48,7 +48,7 @@ export function paceConnections(log: Log, signal: AbortSignal): Pacing {
     if (signal.aborted) return;
     log({
       level: 'warn',
-      event: 'gateway not reached, trying again',
+      event: 'gateway unreachable, trying again',
       shard,
       attempts: trouble.failures,
       reason,
