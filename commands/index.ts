@@ -7,6 +7,7 @@ import { costars } from './costars.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { quiz } from './quiz.ts';
+import { myStars } from './my-stars.ts';
 import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
@@ -18,6 +19,7 @@ import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { deliveryHints } from './delivery-hint.ts';
 import { withHints } from './hints.ts';
+import { withVisibility } from './visibility.ts';
 import { whoIsThis } from './who-is-this.ts';
 import { workshop } from './workshop.ts';
 
@@ -27,19 +29,18 @@ const lookups: readonly Command[] = [
   series,
   quote,
   search,
-  follow,
-  following,
   whoIsThis,
   upcoming,
   costars,
   compare,
-  quiz,
   random,
   onThisDay,
   trend,
-  report,
-  workshop,
-];
+].map(withVisibility);
+
+const others: readonly Command[] = [follow, following, myStars, quiz, report, workshop];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
-export const commands: readonly Command[] = [...lookups, about(lookups)].map(withHints([deliveryHints, answerHints]));
+export const commands: readonly Command[] = [...lookups, ...others, withVisibility(about([...lookups, ...others]))].map(
+  withHints([deliveryHints, answerHints]),
+);

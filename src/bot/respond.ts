@@ -23,8 +23,10 @@ function messageOf(reply: Reply, ephemeral: boolean) {
   };
 }
 
+const isForAsker = ({ ephemeral, visibility }: Reply): boolean => ephemeral === true || visibility === 'private';
+
 /** A new message, ephemeral if the reply or the caller says so. */
-export function newMessage(made: Reply, ephemeral = made.ephemeral === true): BotResponse {
+export function newMessage(made: Reply, ephemeral = isForAsker(made)): BotResponse {
   const { reply, gaveWay } = fit(made);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
@@ -42,6 +44,13 @@ export function updatedMessage(made: Reply): BotResponse {
     ...(gaveWay.length === 0 ? {} : { gaveWay }),
   };
 }
+
+/** Deletes the pressed message: Discord does it on the door's request, with the token of this press, however old it is. */
+export const deletedMessage: BotResponse = {
+  response: { type: InteractionResponseType.DeferredMessageUpdate },
+  files: [],
+  deletesMessage: true,
+};
 
 /** Opens a form for the user who pressed. */
 export const openedForm = (form: Form): BotResponse => ({

@@ -48,6 +48,11 @@ export interface Catalog {
   /** The latest day on which any record was compared with its sources. */
   readonly checked: string;
 
+  /** The ids that records had before, each with the one that it has now. */
+  readonly formerIds: ReadonlyMap<string, string>;
+
+  /** The id that a record has now: buttons, follows and edits may hold one that it had before. */
+  readonly currentId: (id: string) => string;
   /** An actor, maker or co-star by id. */
   anyone(id: string): Anyone | undefined;
   /** Parts of an actor or co-star, newest first. */

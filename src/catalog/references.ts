@@ -1,4 +1,5 @@
 import { didYouMean } from './closest.ts';
+import { formerIdsIn } from './former-ids.ts';
 import type { ParsedFile } from './kinds.ts';
 import { definitions, mentions, ownIds, termTargets, type Target } from './mentions.ts';
 import type { FieldPath } from './place.ts';
@@ -78,6 +79,17 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
     for (const { target, id, path } of definitions(file)) define(defined[target], file, id, path);
     for (const { id, path } of ownIds(file)) define(defined.own, file, id, path);
     problems.push(...nameProblems(file));
+  }
+  const former = new Map<string, string>();
+  for (const file of files) {
+    for (const { former: id, current, path } of formerIdsIn(file)) {
+      const owner = [defined.person, defined.series, defined.own, former].find((ids) => ids.has(id))?.get(id);
+      if (owner === undefined) former.set(id, file.file);
+      else
+        problems.push(
+          problemAt(file, path, 'error', `"${id}" is the id of another record (${owner}) than "${current}"`),
+        );
+    }
   }
   for (const file of files) {
     for (const { target, id, path } of mentions(file)) {

@@ -33,17 +33,20 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
   let closed = false;
 
   const look = async (): Promise<void> => {
-    const seen = await fingerprint(folder).catch(() => known);
-    if (closed || seen === known) return;
+    const seen = await fingerprint(folder).catch(() => undefined);
+    // The folder is away while somebody puts another in its place, and nothing reports when that one is there.
+    if (seen === undefined) soon();
+    if (closed || seen === undefined || seen === known) return;
     known = seen;
     await watchFolders().catch(() => undefined);
     await onChange();
   };
   const soon = (): void => {
+    if (closed) return;
     clearTimeout(settling);
     settling = setTimeout(() => void look(), settleMilliseconds).unref();
   };
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
   // Watches each folder separately: Node's recursive watch on Linux watches single files, and loses those that a rename
   // replaces (seen on Node 20). A watcher that fails (too many watches on a shared host) stops nothing: the poll every
   // 30 s remains.
@@ -51,13 +54,17 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
     for (const path of [folder, ...folders]) {
-      if (closed || watchers.has(path)) continue;
+      const { ino: inode } = await stat(path);
+      const known = watchers.get(path);
+      if (closed || known?.inode === inode) continue;
+      // A folder that was replaced as a whole has the old name, but the watcher is on the old folder.
+      known?.watcher.close();
       const watcher = watch(path, { persistent: false }, soon);
       watcher.on('error', () => {
         watcher.close();
-        watchers.delete(path);
+        if (watchers.get(path)?.watcher === watcher) watchers.delete(path);
       });
-      watchers.set(path, watcher);
+      watchers.set(path, { watcher, inode });
     }
   };
   await watchFolders();
@@ -68,6 +75,6 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     closed = true;
     clearTimeout(settling);
     clearInterval(looking);
-    for (const watcher of watchers.values()) watcher.close();
+    for (const { watcher } of watchers.values()) watcher.close();
   };
 }

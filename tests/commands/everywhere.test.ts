@@ -47,8 +47,11 @@ function linesIn(name: string, locale: (typeof locales)[number]): readonly strin
 /** Presses every button of a message, each on the original message. */
 async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Promise<number> {
   let pressed = 0;
+  // visibility.test.ts deletes answers; here nothing would be left to read.
   const offered = buttonsOf(first.message).flatMap((button) =>
-    'custom_id' in button && button.disabled !== true ? [button.custom_id] : [],
+    'custom_id' in button && button.disabled !== true && button.custom_id !== 'message.delete'
+      ? [button.custom_id]
+      : [],
   );
   for (const id of offered) {
     const fresh = pressed === 0 ? first : await again();

@@ -8,6 +8,7 @@ import { checkMemory, limitOf, memoryLimit } from '../../src/doctor/memory.ts';
 import { checkNode } from '../../src/doctor/node.ts';
 import { reportText } from '../../src/doctor/report.ts';
 import { checkState, fileSystemOf } from '../../src/doctor/state.ts';
+import { stateText } from '../../src/state/lowdb/state-text.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
 import { testDay } from '../real-data.ts';
 
@@ -94,6 +95,16 @@ describe('the state folder', () => {
     // A test may run where /tmp is in memory, of which the doctor would tell.
     expect(verdict === 'good' || found.includes('in memory') || found.includes('layer')).toBe(true);
     expect(await readdir(state)).toEqual([]);
+  });
+
+  test.each([
+    ['that a newer version wrote', stateText(new Map(), 99), 'mend', /a newer Hanryu wrote .*version 99/u],
+    ['that is damaged', '{"version":1', 'look', /cannot be used: it is cut off/u],
+  ])('GIVEN a state.json %s THEN that, before the start says so', async (_what, text, verdict, words) => {
+    await writeFile(join(folder, 'state.json'), text);
+    const finding = await checkState(folder);
+    expect(finding.verdict).toBe(verdict);
+    expect(finding.found).toMatch(words);
   });
 
   test('GIVEN a file in its place, or a place that no one may write THEN it has to be mended', async () => {

@@ -4,7 +4,7 @@ import { links } from './link.ts';
 import { longest } from './longest.ts';
 import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, textUpTo } from './text.ts';
+import { formerly, id, line, textUpTo } from './text.ts';
 
 const schemaLink = z.string().optional().describe('Path of the JSON Schema, for editors');
 
@@ -103,6 +103,7 @@ const tie = z
 /** The fields of everybody who is known by name only. */
 const named = {
   id,
+  formerly,
   names,
   aliases: z.array(line.max(longest.alias)).optional().describe('Other spellings as really seen, stage names'),
   namesakes: z

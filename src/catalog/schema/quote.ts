@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, textUpTo } from './text.ts';
+import { formerly, id, line, textUpTo } from './text.ts';
 
 export const topics = [
   'why-japan',
@@ -23,6 +23,7 @@ const topic = z.enum(topics);
 /** A statement about the movement: always our paraphrase, with the exact words only if a page prints them. */
 const quote = z.strictObject({
   id,
+  formerly,
   speaker: textUpTo(longest.speaker).describe('Name of the speaker'),
   person: id.optional().describe('Id of the speaker, when there is a record'),
   role: textUpTo(longest.role).describe('Who the speaker was at the time'),

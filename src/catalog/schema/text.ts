@@ -25,3 +25,10 @@ export const id = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id (lower-case letters, digits and single hyphens)');
+
+/** Written by data:rename and data:merge-people, so that buttons, follows and edits that hold an old id go on. */
+export const formerly = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe('Ids that the record had before; written by npm run data:rename and data:merge-people');

@@ -27,6 +27,12 @@ export const edit = z.strictObject({
   proposedAt: z.string(),
   decidedAt: z.string().optional(),
   undoneAt: z.string().optional(),
+  /** When `npm run data:merge` wrote it into the data folder, or into a pull request. */
+  mergedAt: z.string().optional(),
+  /** The number of the pull request. */
+  pull: z.int().optional(),
+  /** The data folder says the same, so nothing is left to lay over it. */
+  isSettled: z.literal(true).optional(),
 });
 
 export type Edit = z.infer<typeof edit>;
@@ -38,10 +44,29 @@ export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'cha
 export const newEditId = (now: Date): string =>
   `${now.getTime().toString(36).padStart(9, '0')}${randomBytes(3).toString('hex')}`;
 
-export const amendmentOf = ({ id, file, record, day, changes }: Edit): Amendment => ({
+const undoing = '.undo';
+
+/** The edit that an amendment comes from. */
+export const editIdOf = (amendment: string): string =>
+  amendment.endsWith(undoing) ? amendment.slice(0, -undoing.length) : amendment;
+
+/**
+ * What an edit lays over the data folder; undefined if nothing. An undone edit lays the values from before over it, because
+ * the folder may have got the edit in the meantime.
+ */
+export function amendmentOf({
   id,
   file,
   record,
   day,
   changes,
-});
+  state,
+  undoneAt,
+  isSettled,
+}: Edit): Amendment | undefined {
+  if (isSettled === true) return undefined;
+  if (state === 'approved') return { id, file, record, day, changes };
+  if (state !== 'undone') return undefined;
+  const back = changes.toReversed().map(({ path, before, after }) => ({ path, before: after, after: before }));
+  return { id: `${id}${undoing}`, file, record, day: undoneAt?.slice(0, 10) ?? day, changes: back };
+}

@@ -21,7 +21,8 @@ export type Subject = Home &
     | { readonly kind: 'figure'; readonly value: Figure }
   );
 
-export function subjectWith(id: string, catalog: Catalog): Subject | undefined {
+export function subjectWith(anyId: string, catalog: Catalog): Subject | undefined {
+  const id = catalog.currentId(anyId);
   const person = catalog.people.get(id);
   if (person !== undefined)
     return { kind: 'person', value: person, files: [`actors/${id}.json`, `people/${id}.json`], record: [] };

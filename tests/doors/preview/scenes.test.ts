@@ -68,6 +68,37 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     expect(await answers().count()).toBe(2);
   });
 
+  test('GIVEN an answer for one THEN they show it to all; GIVEN one for all THEN its asker and the manager delete it, nobody else', async () => {
+    await arrive();
+    await send('/actor name:han-hyo-joo only-me:True');
+    await act('stranger');
+    expect(await answers().count()).toBe(0);
+    await act('fan');
+    await last()
+      .getByRole('button', { name: /Show to all$/u })
+      .click();
+    await expect.poll(() => answers().count()).toBe(2);
+    await act('stranger');
+    expect(await answers().count()).toBe(1);
+    await last()
+      .getByRole('button', { name: /Delete$/u })
+      .click();
+    await last().getByText('Somebody else asked for this answer').waitFor();
+    await act('fan');
+    await last()
+      .getByRole('button', { name: /Delete$/u })
+      .click();
+    await expect.poll(() => answers().count()).toBe(1);
+    await page.getByText(en.deleted).waitFor({ state: 'attached' });
+    expect(await page.evaluate(`document.activeElement.id`)).toBe('command');
+    await send('/about');
+    await act('manager');
+    await last()
+      .getByRole('button', { name: /Delete$/u })
+      .click();
+    await expect.poll(() => answers().count()).toBe(0);
+  });
+
   test('GIVEN direct messages THEN they are a channel of their own for each person', async () => {
     await arrive();
     await send('/about');

@@ -70,6 +70,12 @@ const sameFigure = 0.7;
 const sameFigureOfOnePage = 0.6;
 const sameStatement = 0.6;
 
+/** The first episode of a work and its last are two things, also with one rating. */
+const endIn = (text: string): string | undefined => /\b(first|last) episode\b/iu.exec(text)?.[1]?.toLowerCase();
+
+const areTwoEnds = (one: string, other: string): boolean =>
+  endIn(one) !== undefined && endIn(other) !== undefined && endIn(one) !== endIn(other);
+
 const mayShare = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
 
@@ -77,6 +83,7 @@ function isSameFigure(one: Omit<Figure, 'topic'>, other: Omit<Figure, 'topic'>):
   const sharesPage = one.sources.some((id) => other.sources.includes(id));
   return (
     mayShare(one.series, other.series) &&
+    !areTwoEnds(one.what.en, other.what.en) &&
     Math.abs(Number(one.asOf.slice(0, 4)) - Number(other.asOf.slice(0, 4))) <= 1 &&
     (numbersOf(one.what.en) === numbersOf(other.what.en) || !/\d/u.test(one.what.en) || !/\d/u.test(other.what.en)) &&
     overlap(one.what, other.what) >= (sharesPage ? sameFigureOfOnePage : sameFigure)
