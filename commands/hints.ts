@@ -17,7 +17,7 @@ export interface Hint {
 }
 
 /** The hints that are due for the user of an interaction. */
-export type HintSource = (context: Context) => Promise<readonly Hint[]>;
+type HintSource = (context: Context) => Promise<readonly Hint[]>;
 
 /** The reply with the hint if it has room for it, and if no other reply shows it meanwhile. */
 async function withHint(reply: Reply, { addTo, take, giveBack }: Hint): Promise<Reply> {
