@@ -37,7 +37,7 @@ export function withAnswerWaiting(reply: Reply, language: Language): Reply | und
   };
 }
 
-/** What the report was about, as the reader's language calls it. */
+/** The subject of the report, in the reader's language. */
 export function subjectOf(
   { record, question }: { readonly record: string; readonly question?: string | undefined },
   catalog: Catalog,
