@@ -20,7 +20,7 @@ const mostKept = 500;
  */
 const keptCards = oncePer((_version: Catalog) => new Map<string, Reply>());
 
-/** What a card depends on. */
+/** Everything that a card depends on. */
 type Reader = Pick<Context, 'catalog' | 'language' | 'now'>;
 
 /** The card of the record with this id; undefined if there is none. */

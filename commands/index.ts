@@ -12,12 +12,13 @@ import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
 import { report } from './report.ts';
-import { withReportAnswers } from './report-answers.ts';
+import { answerHints } from './report-answers.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
-import { withDeliveryHints } from './delivery-hint.ts';
+import { deliveryHints } from './delivery-hint.ts';
+import { withHints } from './hints.ts';
 import { withVisibility } from './visibility.ts';
 import { whoIsThis } from './who-is-this.ts';
 import { workshop } from './workshop.ts';
@@ -40,6 +41,6 @@ const lookups: readonly Command[] = [
 const others: readonly Command[] = [follow, following, myStars, quiz, report, workshop];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
-export const commands: readonly Command[] = [...lookups, ...others, withVisibility(about([...lookups, ...others]))]
-  .map(withDeliveryHints)
-  .map(withReportAnswers);
+export const commands: readonly Command[] = [...lookups, ...others, withVisibility(about([...lookups, ...others]))].map(
+  withHints([deliveryHints, answerHints]),
+);

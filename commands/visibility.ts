@@ -17,7 +17,7 @@ const onlyMe: APIApplicationCommandBooleanOption = {
   description_localizations: { ja: '回答を自分だけに表示するか', ko: '답변을 나만 볼지' },
 };
 
-/** Who sees an answer where the asker does not say. */
+/** The default visibility of an answer. */
 function defaultVisibility(_context: Context): Visibility | Promise<Visibility> {
   return 'public';
 }

@@ -44,7 +44,7 @@ async function afterStep(id: string, done: Edit | undefined, context: Context): 
   // Other processes see the new version within a second; this one need not wait.
   if (done !== undefined) void data.reload();
   const card = shownEdit(edit, context);
-  return done === undefined ? withHint(card, editWords[language].tooLate) : card;
+  return done === undefined ? (withHint(card, editWords[language].tooLate) ?? card) : card;
 }
 
 async function decide(id: string, state: 'approved' | 'declined', context: Context): Promise<Reply | undefined> {

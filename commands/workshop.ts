@@ -136,6 +136,7 @@ export const workshop = {
     const answer = verdictNamed(verdict);
     if (page !== 'answer' || answer === undefined) return undefined;
     const count = await answerReports(context.state.store, print, { verdict: answer, note }, context.now);
-    return withHint(await reportsPage(undefined, context), workshopWords[context.language].answered(count));
+    const left = await reportsPage(undefined, context);
+    return withHint(left, workshopWords[context.language].answered(count)) ?? left;
   },
 } satisfies Command;

@@ -10,6 +10,7 @@ import { formatProblem } from '../src/catalog/problem.ts';
 import { memoryState } from '../src/state/state.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
 import { once } from '../src/search/once.ts';
+import type { Search } from '../src/search/result.ts';
 import { loadTeaching, type Teaching } from '../src/questions/load.ts';
 import { knowledgeOf } from '../src/bot/knowledge.ts';
 
@@ -39,6 +40,8 @@ export const realTeaching = once(async (): Promise<Teaching> => {
 export const realKnowledge = once(async (): Promise<Knowledge> =>
   knowledgeOf(await realCatalog(), await realTeaching()),
 );
+
+export const realSearch = async (): Promise<Search> => (await realKnowledge()).search;
 
 export interface RealBot {
   readonly answer: HandleInteraction;

@@ -18,7 +18,7 @@ export interface Growth {
   readonly records: number;
   readonly loadSeconds: number;
   readonly indexSeconds: number;
-  /** What questions need in addition; the bot builds it after the ready line. */
+  /** The additional time for questions, which the bot prepares for after the ready line. */
   readonly questionsSeconds: number;
   readonly heapMegabytes: number;
   readonly rssMegabytes: number;

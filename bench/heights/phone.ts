@@ -5,7 +5,7 @@ import type { Post } from '../../src/doors/preview/page/messages/post.ts';
 import type { Language } from '../../src/language/language.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 
-/** What Chromium reports of a phone of 390 × 844 points. */
+/** The properties of a phone of 390 × 844 points, as Chromium reports them. */
 const viewport = { width: 390, height: 844 };
 /** As many messages are laid out in 0.5 s as in one go; more only take memory. */
 const atOnce = 60;

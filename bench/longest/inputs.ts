@@ -9,8 +9,8 @@ import { commands } from '../../commands/index.ts';
 import { autocompleteInteraction, commandInteraction, messageInteraction } from '../../src/doors/interactions.ts';
 
 /**
- * What is repeated to the longest legal length: letters of each script, surnames, particles, signs, joined and half-width
- * characters, and characters that stand for many (U+FDFA for 18).
+ * Pieces that are repeated up to the longest legal length: letters of each script, surnames, particles, signs, joined
+ * and half-width characters, and characters that expand to many (U+FDFA to 18).
  */
 export const pieces = [
   'a', 'e', 'ha', 'ㄱ', '한', 'ハ', 'ー', '漢', '子', 'の', 'İ', 'ß', 'a\u0301', '\u0301', '.', '-', '・', '@', '<@', '(', '«',

@@ -6,7 +6,7 @@ import type { Reply } from '../cards/kit/reply.ts';
 const text = z.string().exactOptional();
 const image = z.object({ url: z.string() }).exactOptional();
 
-/** What a bot may send of an embed. Discord adds sizes and proxies, which this drops. */
+/** The fields of an embed that a bot may send. Discord adds sizes and proxies, which this drops. */
 const embed = z.object({
   title: text,
   description: text,

@@ -9,7 +9,7 @@ export interface BotResponse {
   readonly deletesMessage?: true;
   /** Set when the response is not an answer, because the bot failed or the cooldown applies. For metrics. */
   readonly instead?: 'broken' | 'too fast';
-  /** What was cut or left out because Discord would have refused the message, for the log. */
+  /** The parts that were cut or left out because Discord would have refused the message, for the log. */
   readonly gaveWay?: readonly string[];
 }
 

@@ -33,7 +33,7 @@ export function hasPermission(interaction: APIInteraction, permission: bigint): 
   return permissions !== undefined && (BigInt(permissions) & permission) !== 0n;
 }
 
-/** What Discord says about the bot at the place of an interaction; a door may let in interactions without it. */
+/** Discord's information about the bot at the place of an interaction; a door may let in interactions without it. */
 const botHere = z.object({
   app_permissions: z.string().regex(/^\d+$/u).transform(BigInt).optional(),
   authorizing_integration_owners: z.record(z.string(), z.string()).optional(),

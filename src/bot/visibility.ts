@@ -16,7 +16,7 @@ import type { BotResponse } from './handle-interaction.ts';
 import { canBePublic, hasPermission, ownsMessage, type OnMessage } from './origin.ts';
 import { deletedMessage, newMessage } from './respond.ts';
 
-/** Who sees the message whose button was pressed. An update cannot change it. */
+/** Whether the message whose button was pressed is ephemeral. An update cannot change that. */
 export const visibilityOf = ({ message }: OnMessage): Visibility =>
   ((message?.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? 'public' : 'private';
 

@@ -61,9 +61,9 @@ export interface Catalog {
   madeBy(personId: string): readonly Made[];
   /** Whether a person has played in, directed, written or produced anything that counts as work in Japan. */
   hasJapaneseWork(personId: string): boolean;
-  /** What a person said, newest first. */
+  /** A person's statements, newest first. */
   quotesBy(personId: string): readonly Quote[];
-  /** What was said about a person or work, or by that person, newest first. */
+  /** Statements about a person or work, or by that person, newest first. */
   quotesAbout(id: string): readonly Quote[];
   figuresOf(seriesId: string): readonly Figure[];
 }

@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
   record: 'records by id in { }',
 };
 
-/** What belongs in a field, in words that need no knowledge of programming. */
+/** The expected content of a field, in words that need no knowledge of programming. */
 export function expectedHere(expected: string, schema: unknown): string {
   const fields = Object.keys(shapeAt(schema) ?? {});
   const named = expected === 'object' && fields.length > 0 && fields.length <= 6 ? ` (${fields.join(', ')})` : '';

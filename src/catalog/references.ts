@@ -15,7 +15,7 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   return path.endsWith(`/${id}.json`);
 }
 
-/** Where a missing thing has to be added. */
+/** The place to which a missing thing has to be added. */
 const homes: Readonly<Record<Target, string>> = {
   person: 'a file of data/actors/ or data/people/, or an entry of data/costars.json or data/makers.json',
   series: 'a file of data/series/',

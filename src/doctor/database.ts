@@ -22,7 +22,7 @@ const certificateCodes =
 const certificateCure =
   "The server's certificate cannot be verified for this host name: write ?sslmode=verify-full&sslrootcert=FILE with the certificate of your provider, or ?sslmode=no-verify if you trust the network between.";
 
-/** What to do about a code of Node, of TLS or of PostgreSQL. */
+/** Advice for an error code of Node, TLS or PostgreSQL. */
 export const todoFor = (code: string): string =>
   (certificateCodes.test(code) ? certificateCure : cures[code]) ??
   'Check host, port, user, password and database of STATE_URL, and the firewall between.';

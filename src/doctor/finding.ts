@@ -7,7 +7,7 @@ export interface Finding {
   readonly check: string;
   readonly verdict: Verdict;
   readonly found: string;
-  /** What to do about it; always set unless all is well. */
+  /** The advice; always set unless all is well. */
   readonly todo?: string;
 }
 

@@ -53,7 +53,7 @@ const cures: Readonly<Record<string, string>> = {
   EPERM: 'It must belong to the user that runs the bot: chown it, or let STATE_DIR name another.',
 };
 
-/** What keeps the bot from using its own file: a newer version wrote it, or it is damaged. */
+/** The reason why the bot cannot use its own file: a newer version wrote it, or it is damaged. */
 async function unreadable(folder: string): Promise<Finding | undefined> {
   const path = join(folder, 'state.json');
   const text = await readFile(path, 'utf8').catch(() => undefined);

@@ -1,4 +1,4 @@
-/** What an operator wrote wrongly: shown as one sentence, without a stack. */
+/** A mistake of the operator, shown as one sentence without a stack. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
 }

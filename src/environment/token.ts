@@ -5,7 +5,10 @@ const tokenShape = /^[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}$/u;
 
 const whole = 'DISCORD_TOKEN';
 
-/** What somebody wrote around a token, most often a host or a secret made with `echo`: what is wrong with it, and the cure. */
+/**
+ * Text that surrounds a token by mistake, most often a host or a secret made with `echo`, with the fault and its
+ * correction.
+ */
 const around: readonly (readonly [RegExp, string])[] = [
   [/^\s|\s$/u, 'has a space or a line end around it (a secret made with "echo" ends in one: use "printf %s")'],
   [

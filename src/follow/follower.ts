@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../language/language.ts';
 import { deliveryLedger } from './delivery-ledger.ts';
 
-/** Where digests are sent: to a person, as a direct message, or to a channel. */
+/** The recipient of digests: a person, by direct message, or a channel. */
 const recipient = z.strictObject({ kind: z.enum(['user', 'channel']), id: z.string() });
 
 /** A subscription to a person or a work. */

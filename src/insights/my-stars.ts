@@ -15,9 +15,9 @@ export type YearlyDay = {
   | { readonly kind: 'anniversary'; readonly series: Series }
 );
 
-/** What is dated about the people and works that somebody follows. */
+/** The dates of people and works that somebody follows. */
 export interface StarDates {
-  /** What is ahead, just out or still without a date, in the order of /upcoming. */
+  /** Works that are ahead, just out or still without a date, in the order of /upcoming. */
   readonly next: readonly Release[];
   /** Followed people of whom nothing of this is on record. */
   readonly quiet: readonly string[];

@@ -5,7 +5,7 @@ import { OperatorError } from '../environment/operator-error.ts';
 interface OptionHelp {
   readonly type: 'boolean' | 'string';
   readonly help: string;
-  /** What stands for the value in the help: `--guild SERVER-ID`. */
+  /** The placeholder of the value in the help: `--guild SERVER-ID`. */
   readonly value?: string;
 }
 
@@ -15,7 +15,7 @@ export interface CommandLine<Options extends Readonly<Record<string, OptionHelp>
   readonly program: string;
   /** One sentence that says what the program does. */
   readonly does: string;
-  /** What follows the options, for programs that take arguments: `actor "김우빈"`. */
+  /** The arguments after the options, for programs that take any: `actor "김우빈"`. */
   readonly positionals?: string;
   readonly options: Options;
 }

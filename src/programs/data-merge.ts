@@ -88,7 +88,7 @@ async function intoPullRequest(
 const statusOf = (error: unknown): number | undefined =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 
-/** What GitHub's refusal means for whoever runs the program. */
+/** The meaning of GitHub's refusal for the person who runs the program. */
 function refusal(error: unknown, { repository, api }: NonNullable<Config['github']>): unknown {
   const status = statusOf(error);
   if (status === undefined) return error;

@@ -100,10 +100,10 @@ export async function run(args: readonly string[], now: Date = new Date()): Prom
   const file = `data/${skeleton.path}`;
   await mkdir(dirname(join(folder, skeleton.path)), { recursive: true });
   if (texts.has(skeleton.path) || !(await createFile(join(folder, skeleton.path), text)))
-    throw new OperatorError(`${file} is there already, and was left as it is.`);
+    throw new OperatorError(`${file} already exists, and was left unchanged.`);
   process.stdout.write(
     `Wrote ${file}\n\n${text}\nStill to fill in (npm run data:check says the same):\n${leftToDo(texts, skeleton, text)}\n` +
-      'What was proposed stands under "unverified": take it out there when a page says so.\n' +
+      'The proposed values are listed under "unverified": remove it there when a page confirms it.\n' +
       'A page goes into "bibliography" under an id of yours, and that id into "sources".\n' +
       (kind === 'actor'
         ? 'You may add "aliases", "gender", "born", "agencies", "debut" and "knownFor". Parts go into the "cast" of data/series/….\n'

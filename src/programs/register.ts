@@ -33,7 +33,7 @@ async function confirmed(question: string): Promise<boolean> {
   return /^y(?:es)?$/iu.test(reply.trim());
 }
 
-/** What is left to do: the commands show only where the bot was added. */
+/** The remaining step: the commands appear only where the bot was added. */
 const howToInstall = (applicationId: string): string =>
   [
     `Add the bot to a server:    ${serverInstallLink(applicationId)}`,

@@ -4,7 +4,7 @@ import { OperatorError } from '../environment/operator-error.ts';
 import type { Place } from '../state/transfer/place.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 
-/** Where the environment keeps the state. */
+/** The place of the state according to the environment. */
 export const placeOf = (config: Config): Place => ({ folder: stateFolderOf(config), url: config.stateUrl });
 
 /** A store that cannot be used is one sentence for the operator, without a stack. */

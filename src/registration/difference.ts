@@ -70,7 +70,7 @@ export function payloadFor(scope: 'global' | 'guild', payload: Payload): Payload
   return rest;
 }
 
-/** What a PUT of `wanted` would change of what Discord has. */
+/** The changes that a PUT of `wanted` would make at Discord. */
 export function difference(wanted: readonly Payload[], present: readonly Registered[]): Difference {
   const has = new Map(present.map((command) => [keyOf(command), command]));
   const wants = new Map(wanted.map((command) => [keyOf(command), command]));

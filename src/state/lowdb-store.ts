@@ -59,7 +59,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     throw error;
   }
 
-  /** What is on disk, and what readers see: lowdb's own data is ahead of it during a write. */
+  /** The state on disk, which is what readers see: lowdb's own data is ahead of it during a write. */
   let kept = low.data;
 
   async function write(next: Collections): Promise<void> {

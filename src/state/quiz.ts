@@ -109,7 +109,7 @@ async function sweep(store: Store, except: string, now: number): Promise<void> {
   }
 }
 
-/** What is stored together with a turn: the points of a right answer, or the question that is asked next. */
+/** The changes that are stored together with a turn: the points of a right answer, or the next question. */
 function alsoOf({ game, outcome }: Turn, channel: string, scorer: Scorer): Change | undefined {
   switch (outcome.verdict) {
     case 'right':

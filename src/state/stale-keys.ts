@@ -1,6 +1,6 @@
 import type { Store } from './store.ts';
 
-/** So many records are swept at once: each is a step of its own, and each new record sweeps more than it adds. */
+/** The maximum number of records per sweep: each is a step of its own, and each new record sweeps more than it adds. */
 const mostSwept = 20;
 
 /** The keys of records that are too old, the first few of them. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Locale, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
@@ -109,7 +110,11 @@ describe('the data while the bot runs', () => {
 
   test('GIVEN several files of one commit THEN one reload', async () => {
     const people = ['han-hyo-joo', 'chae-jong-hyeop', 'ok-taecyeon'].map((id) => join(folder, 'actors', `${id}.json`));
-    for (const path of people) await writeFile(path, (await readFile(path, 'utf8')).replace('"debut"', '"debut" '));
+    const edited = await Promise.all(
+      people.map(async (path) => [path, (await readFile(path, 'utf8')).replace('"debut"', '"debut" ')] as const),
+    );
+    // In one go: between two awaited writes, a busy machine may let more time pass than the files need to settle.
+    for (const [path, text] of edited) writeFileSync(path, text);
     await vi.waitFor(() => expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1), soon);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(log.filter(({ event }) => event === 'data reloaded')).toHaveLength(1);

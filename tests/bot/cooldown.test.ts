@@ -140,10 +140,10 @@ describe('an allowance', () => {
     );
   });
 
-  test('GIVEN 100,000 people THEN no more are kept in mind than the limit', () => {
-    const allowance = createAllowance({ burst: 10_000, people: 1_000 });
-    for (let person = 0; person < 100_000; person += 1) allowance.spend(String(person), 1000, person);
-    expect(allowance.size).toBeLessThanOrEqual(1_000);
+  test('GIVEN 20,000 people THEN no more are kept in mind than the limit', () => {
+    const allowance = createAllowance({ burst: 10_000, people: 200 });
+    for (let person = 0; person < 20_000; person += 1) allowance.spend(String(person), 1000, person);
+    expect(allowance.size).toBeLessThanOrEqual(200);
   });
 
   test('GIVEN people who have paid back THEN they make room before a busy one does', () => {

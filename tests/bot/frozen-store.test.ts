@@ -1,6 +1,6 @@
 import { InteractionType, Locale } from 'discord-api-types/v10';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hintPatience } from '../../commands/delivery-hint.ts';
+import { hintPatience } from '../../commands/hints.ts';
 import { commands } from '../../commands/index.ts';
 import type { BotResponse } from '../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../src/bot/log.ts';

@@ -88,7 +88,7 @@ describe('what the check finds', () => {
     [
       'a namesake of oneself',
       { actors: [actor({ namesakes: ['kim-woo-bin'] })] },
-      /^error .*names the person themselves/u,
+      /^error .*names the person's own record/u,
     ],
     [
       'a namesake whom nobody knows',
@@ -233,7 +233,7 @@ describe('what the check finds', () => {
     [
       'a source cited twice',
       { actors: [actor({ sources: ['a-page', 'a-page'] })] },
-      /^warning .*sources\[1\]: "a-page" is in this list/u,
+      /^warning .*sources\[1\]: "a-page" is already in this list/u,
     ],
     [
       'an unverified field that does not exist',
@@ -298,7 +298,7 @@ describe('what the check finds', () => {
       /^warning .*has the wide character Ａ: type A/u,
     ],
     ['hangul in pieces', aliases('김빈'.normalize('NFD')), /^error .*has letters in pieces/u],
-    ['a zero-width space', premise({ en: 'A short\u200B sentence.' }), /^error .*cannot be seen \(U\+200B\)/u],
+    ['a zero-width space', premise({ en: 'A short\u200B sentence.' }), /^error .*invisible character \(U\+200B\)/u],
     ['a no-break space', premise({ en: 'A\u00A0short sentence.' }), /^error .*special space/u],
     ['two spaces', premise({ en: 'A  short sentence.' }), /^error .*two spaces in a row/u],
     ['a space before a comma', premise({ en: 'A short , sentence.' }), /^warning .*space before a comma/u],
@@ -343,7 +343,7 @@ describe('what the check finds', () => {
     [
       'a maker whom no credit names',
       { makers: [maker()] },
-      /^warning .*makers\[0\]\.id: nothing refers to the person "kawase-naomi": cite it or take it out/u,
+      /^warning .*makers\[0\]\.id: nothing refers to the person "kawase-naomi": cite it or remove it/u,
     ],
     [
       'a maker without a page that writes the name',
@@ -367,7 +367,7 @@ describe('what the check finds', () => {
     [
       'tracking',
       onePage({ url: 'https://example.com/a?utm_source=x&id=1' }),
-      /^warning .*tracking in it: take out utm_source/u,
+      /^warning .*contains tracking: remove utm_source/u,
     ],
     ['an address of a house', onePage({ url: 'https://localhost/a' }), /^error .*"localhost" is no host/u],
     ['a short address', onePage({ url: 'https://bit.ly/abc' }), /^warning .*is a short address/u],

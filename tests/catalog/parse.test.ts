@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseTree, type Node } from 'jsonc-parser';
@@ -8,7 +7,8 @@ import { countKeys, countWrittenKeys } from '../../src/catalog/keys.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { parseText } from '../../src/catalog/parse.ts';
 import { readData, type Memory } from '../../src/catalog/read.ts';
-import { dataFolder } from '../real-data.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
+import { sized } from '../thorough.ts';
 import { actor, written } from './small-data.ts';
 
 const keysOf = (node: Node): number =>
@@ -23,7 +23,7 @@ describe('reading without a tree', () => {
         expect(countWrittenKeys(text)).toBe(root === undefined ? 0 : keysOf(root));
         expect(countKeys(JSON.parse(text))).toBe(countWrittenKeys(text));
       }),
-      { numRuns: 500 },
+      { numRuns: sized({ quick: 100, thorough: 500 }) },
     );
   });
 
@@ -42,8 +42,7 @@ describe('reading without a tree', () => {
 
 describe('reading with a memory', () => {
   test('GIVEN one changed file THEN only that one is another object, and the version is another', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'hanryu-memory-'));
-    await cp(dataFolder, folder, { recursive: true });
+    const folder = await copyOfExcerpt();
     const memory: Memory = new Map();
     const first = await readData(folder, memory);
     const path = 'terms/groups.json';
@@ -55,9 +54,8 @@ describe('reading with a memory', () => {
     expect(await loadCatalog(folder, memory)).toMatchObject({ ok: false });
     await writeFile(join(folder, path), changed);
     expect(await loadCatalog(folder, memory)).toMatchObject({ ok: true });
-    await rm(join(folder, 'series', 'go-2001.json'));
+    await rm(join(folder, 'figures', 'exports.json'));
     await readData(folder, memory);
-    expect(memory.has('series/go-2001.json')).toBe(false);
-    await rm(folder, { recursive: true, force: true });
+    expect(memory.has('figures/exports.json')).toBe(false);
   });
 });

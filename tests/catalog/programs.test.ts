@@ -210,7 +210,7 @@ describe('npm run data:new', () => {
   test('GIVEN a file that is there THEN it is never written over', async () => {
     await store(new Map([['actors/kim-woo-bin.json', 'mine']]));
     await expect(newData(['actor', '김우빈'], testDay)).rejects.toThrow(
-      'data/actors/kim-woo-bin.json is there already, and was left as it is.',
+      'data/actors/kim-woo-bin.json already exists, and was left unchanged.',
     );
     expect(await read('actors/kim-woo-bin.json')).toBe('mine');
   });

@@ -161,7 +161,7 @@ describe('links', () => {
     const good = { kind: 'wikidata', url: 'https://www.wikidata.org/wiki/Q123' };
     expect(foundBy('links', links(good, { kind: 'imdb', url: 'https://www.imdb.com/name/nm0123456/' }))).toEqual([]);
     expect(foundBy('links', links(good, good))).toEqual([
-      expect.stringMatching(/links\[1\]\.url: is in this list already/u),
+      expect.stringMatching(/links\[1\]\.url: is already in this list/u),
     ]);
   });
 });

@@ -20,6 +20,7 @@ import type { LoopbackDiscord } from '../discord/server.ts';
 import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { realBot, testDay } from '../real-data.ts';
+import { hangs } from '../patience.ts';
 
 let knowledge: Knowledge;
 let served: Knowledge;
@@ -462,7 +463,7 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     await yuki.in(there).press(another, 'Stop');
     wait(1);
     await yuki.in(there).slash('/quiz');
-    await vi.waitFor(async () => expect(await gameIn(state.store, channelOf(old))).toBeUndefined());
+    await vi.waitFor(async () => expect(await gameIn(state.store, channelOf(old))).toBeUndefined(), { timeout: hangs });
   });
 });
 

@@ -9,6 +9,7 @@ import { NotPossible } from './client/not-possible.ts';
 import { readOptions } from './client/slash-text.ts';
 import { startStage, type Stage } from './demo/start.ts';
 import { Fan } from './fan.ts';
+import { unhurried } from '../patience.ts';
 
 // What the Discord client itself forbids, and what it sends: the bot never sees a mistake of the person.
 
@@ -16,7 +17,7 @@ let stage: Stage;
 let ann: Fan;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage(unhurried);
   ({ ann } = stage);
 });
 afterAll(() => stage.leave());

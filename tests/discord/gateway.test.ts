@@ -1,13 +1,15 @@
 import { Events, TextChannel } from 'discord.js';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startStage, type Stage } from './demo/start.ts';
 import { Fan } from './fan.ts';
 import { rateLimited, serverError } from './faults.ts';
+import { hangs, unhurried } from '../patience.ts';
+import { stoppedClock } from './world/clock.ts';
 
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage(unhurried);
 });
 afterAll(() => stage.leave());
 afterEach(() => stage.expectNoTrouble());
@@ -133,18 +135,24 @@ describe('GIVEN a person at the keyboard', () => {
 
 describe('GIVEN a bot that fails', () => {
   test('WHEN it never answers THEN the person reads so', async () => {
-    const quick = await startStage({ responseWindow: 100 });
-    await expect(quick.ann.slash('/silent')).rejects.toThrow(
-      'The application did not respond: no response within 100 ms',
-    );
-    await expect(quick.ann.slash('/broken')).rejects.toThrow('/data/content: must NOT have more than 2000 characters');
+    const clock = stoppedClock();
+    const quick = await startStage({ ...unhurried, clock });
+    const received = new Promise((resolve) => quick.bot.once(Events.InteractionCreate, resolve));
+    const silent = quick.ann.slash('/silent').then(({ text }) => text, String);
+    await received;
+    clock.advance(hangs);
+    expect(await silent).toContain(`The application did not respond: no response within ${hangs} ms`);
+    const broken = quick.ann.slash('/broken').then(({ text }) => text, String);
+    await vi.waitFor(() => expect(quick.errors).toHaveLength(1), { timeout: hangs });
+    clock.advance(hangs);
+    expect(await broken).toContain('/data/content: must NOT have more than 2000 characters');
     expect(quick.errors[0]?.message).toContain('Invalid Form Body');
     expect(() => quick.discord.expectNoRefusals()).toThrow('must NOT have more than 2000 characters');
     await quick.leave();
   });
 
   test('WHEN it is offline THEN the person reads so', async () => {
-    const offline = await startStage();
+    const offline = await startStage(unhurried);
     await offline.bot.destroy();
     await offline.discord.until(() => !offline.discord.gateway.isConnected() || undefined, 'the bot to leave');
     await expect(offline.ann.slash('/slow')).rejects.toThrow('the bot is offline');

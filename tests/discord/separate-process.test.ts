@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Fan } from './fan.ts';
 import { startDiscord, type LoopbackDiscord } from './server.ts';
+import { unhurried } from '../patience.ts';
 
 // A bot that runs by itself needs two settings; here it reads them from its environment.
 const BOT = `
@@ -17,7 +18,7 @@ let discord: LoopbackDiscord;
 let bot: ReturnType<typeof spawn>;
 
 beforeAll(async () => {
-  discord = await startDiscord({ patience: 15_000 });
+  discord = await startDiscord(unhurried);
   bot = spawn(process.execPath, ['--input-type=module', '--eval', BOT], {
     env: { ...process.env, DISCORD_API: discord.apiUrl, DISCORD_TOKEN: discord.token },
     stdio: 'inherit',

@@ -5,22 +5,29 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
+import { copyExcerptTo } from '../excerpt.ts';
 import { onDiscord, start, type Ended } from '../hosts/start.ts';
 import { unhurried } from '../patience.ts';
 
 let discord: LoopbackDiscord;
+let folder: string;
 let state: string;
 beforeAll(async () => {
   discord = await startDiscord(unhurried);
-  state = await mkdtemp(join(tmpdir(), 'hanryu-state-'));
+  folder = await mkdtemp(join(tmpdir(), 'hanryu-doctor-'));
+  state = join(folder, 'state');
+  await copyExcerptTo(join(folder, 'data'));
 });
 afterAll(async () => {
   await discord.close();
-  await rm(state, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 });
 
 const run = (command: string, env: Record<string, string>, ...args: string[]): Promise<Ended> =>
-  start(['node', 'index.js', command, ...args], { cwd: repositoryRoot, env: { STATE_DIR: state, ...env } }).ended;
+  start(['node', 'index.js', command, ...args], {
+    cwd: repositoryRoot,
+    env: { STATE_DIR: state, DATA_DIR: join(folder, 'data'), ...env },
+  }).ended;
 
 // Up to three programs are started one after the other.
 describe('npm run doctor', () => {

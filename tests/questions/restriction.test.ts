@@ -7,6 +7,7 @@ import type { Item } from '../../src/questions/answer.ts';
 import type { Where } from '../../src/questions/plans/where.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { selects, wheres } from './plans.ts';
+import { sized } from '../thorough.ts';
 
 let knowledge: Knowledge;
 let catalog: Catalog;
@@ -84,7 +85,7 @@ describe('a plan with conditions', () => {
         if (finding?.headline.key === 'works')
           expect(finding.headline.values.count).toEqual({ is: 'count', count: right.size });
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ quick: 80, thorough: 300 }) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('a plan with conditions', () => {
           for (const work of worksOf(finding.items)) expect(right.has(work), JSON.stringify(plan)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ quick: 80, thorough: 300 }) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('a plan with conditions', () => {
           finding?.isFound === true ? finding.items.flatMap((item) => ('person' in item ? [item.person] : [])) : [];
         expect(new Set(shown)).toEqual(right);
       }),
-      { numRuns: 200 },
+      { numRuns: sized({ quick: 60, thorough: 200 }) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateCommands } from '../discord/validate/violations.ts';
 import { unhurried } from '../patience.ts';
+import { sampleOf } from '../thorough.ts';
 
 const run = promisify(execFile);
 const payloads = commands.map(({ data }) => data);
@@ -161,30 +162,35 @@ describe('npm run register', () => {
     expect((await register(['--guild', guild.id])).out).toContain('Nothing to change');
   });
 
-  test.each([
-    ['no token', [], { DISCORD_TOKEN: '' }, /^Hanryu: DISCORD_TOKEN is missing/u],
-    ['something else for a token', [], { DISCORD_TOKEN: 'hello' }, /^Hanryu: DISCORD_TOKEN is not a bot token/u],
-    [
-      'a token that Discord refuses',
-      [],
-      { DISCORD_TOKEN: `${'A'.repeat(24)}.looped.${'y'.repeat(38)}` },
-      /^Hanryu: DISCORD_TOKEN was refused/u,
-    ],
-    [
-      'a wrong application id',
-      [],
-      { DISCORD_APPLICATION_ID: 'abc' },
-      /^Hanryu: DISCORD_APPLICATION_ID is not an application id/u,
-    ],
-    ['a wrong server id', ['--guild', 'x'], {}, /^Hanryu: --guild x is not a server id/u],
-    ['a misspelt switch', ['--dryrun'], {}, /^Hanryu: .*--dryrun/u],
-    [
-      'a Discord that is not there',
-      [],
-      { DISCORD_API: 'http://127.0.0.1:9/api' },
-      /^Hanryu: Discord cannot be reached \(ECONNREFUSED\)/u,
-    ],
-  ])('GIVEN %s THEN one sentence that names it, and exit code 1', async (_what, args, env, sentence) => {
+  test.each(
+    sampleOf<[string, string[], Record<string, string>, RegExp]>(
+      [
+        ['no token', [], { DISCORD_TOKEN: '' }, /^Hanryu: DISCORD_TOKEN is missing/u],
+        ['something else for a token', [], { DISCORD_TOKEN: 'hello' }, /^Hanryu: DISCORD_TOKEN is not a bot token/u],
+        [
+          'a token that Discord refuses',
+          [],
+          { DISCORD_TOKEN: `${'A'.repeat(24)}.looped.${'y'.repeat(38)}` },
+          /^Hanryu: DISCORD_TOKEN was refused/u,
+        ],
+        [
+          'a wrong application id',
+          [],
+          { DISCORD_APPLICATION_ID: 'abc' },
+          /^Hanryu: DISCORD_APPLICATION_ID is not an application id/u,
+        ],
+        ['a wrong server id', ['--guild', 'x'], {}, /^Hanryu: --guild x is not a server id/u],
+        ['a misspelt switch', ['--dryrun'], {}, /^Hanryu: .*--dryrun/u],
+        [
+          'a Discord that is not there',
+          [],
+          { DISCORD_API: 'http://127.0.0.1:9/api' },
+          /^Hanryu: Discord cannot be reached \(ECONNREFUSED\)/u,
+        ],
+      ],
+      3,
+    ),
+  )('GIVEN %s THEN one sentence that names it, and exit code 1', async (_what, args, env, sentence) => {
     const { out, code } = await register(args, env);
     expect(code).toBe(1);
     expect(out).toMatch(sentence);

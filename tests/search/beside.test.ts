@@ -2,15 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Search } from '../../src/search/result.ts';
 import { searchOf } from '../../src/search/search.ts';
 import type { Entry } from '../../src/search/entry.ts';
-
-const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
-  kind: 'actor',
-  id,
-  names,
-  amount: 1,
-  recency: '2020',
-  ...more,
-});
+import { entry } from './found.ts';
 
 const entries: readonly Entry[] = [
   entry('kwangsu', { en: 'Kwangsu', ko: '광수', ja: 'グァンス' }, { beside: ['supernova', '超新星'] }),

@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReadHanja } from '../../src/search/hangul/hanja.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
-
-const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
-  kind: 'actor',
-  id,
-  names,
-  amount: 1,
-  recency: '2020',
-  ...more,
-});
+import { entry, firstOf } from './found.ts';
 
 const entries: readonly Entry[] = [
   entry('bo-young', { en: 'Park Bo-young', ko: '박보영' }, { aliases: ['朴寶英'] }),
@@ -40,14 +32,6 @@ describe('hanja as Koreans read them', () => {
 
 describe('other writings of whole names', () => {
   const search = searchOf({ entries, beside: ['T-Max', '크로스진'] });
-  const first = (query: string): string => {
-    const result = search.find(query);
-    return result.verdict === 'clear'
-      ? result.hit.id
-      : result.verdict === 'close'
-        ? (result.hits[0]?.id ?? '')
-        : 'nobody';
-  };
 
   test.each([
     ['hanja that no record has', '朴源尚', 'won-sang'],
@@ -60,6 +44,6 @@ describe('other writings of whole names', () => {
     ['an ㅎ that the name has not', 'パク・ソンフン', 'nobody'],
     ['a Japanese name that would be read as nobody’s', '朴野戦', 'nobody'],
   ])('GIVEN %s, %s THEN first is %s', (_, query, id) => {
-    expect(first(query)).toBe(id);
+    expect(firstOf(search, query)).toBe(id);
   });
 });

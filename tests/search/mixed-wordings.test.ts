@@ -3,17 +3,8 @@ import { newKanji } from '../../src/search/han/variants.ts';
 import { isAcrossWordings } from '../../src/search/near/across-wordings.ts';
 import { withJapaneseParticles } from '../../src/search/query/particles.ts';
 import { romajiKey } from '../../src/search/latin/romaji.ts';
-import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
-
-const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
-  kind: 'actor',
-  id,
-  names,
-  amount: 1,
-  recency: '2020',
-  ...more,
-});
+import { entry, firstOf } from './found.ts';
 
 describe('a title in words of several languages', () => {
   test.each([
@@ -68,14 +59,6 @@ describe('what is found by another way of writing', () => {
       entry('second', { en: 'High&Low: The Story Season 2', ja: 'HiGH&LOW SEASON 2' }, { kind: 'series' }),
     ],
   });
-  const first = (query: string): string => {
-    const result = search.find(query);
-    return result.verdict === 'clear'
-      ? result.hit.id
-      : result.verdict === 'close'
-        ? (result.hits[0]?.id ?? '')
-        : 'nobody';
-  };
 
   test.each([
     ['Lee in kana', 'リー・ジェフン', 'je-hoon'],
@@ -87,6 +70,6 @@ describe('what is found by another way of writing', () => {
     ['the number of a season as a word', 'high and low season two', 'second'],
     ['a surname with another given name', '나카야마 시노부', 'nobody'],
   ])('GIVEN %s, %s THEN first is %s', (_, query, id) => {
-    expect(first(query)).toBe(id);
+    expect(firstOf(search, query)).toBe(id);
   });
 });

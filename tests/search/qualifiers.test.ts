@@ -1,18 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchResult, Search } from '../../src/search/result.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import type { Search } from '../../src/search/result.ts';
+import { realSearch } from '../real-data.ts';
+import { summary } from './found.ts';
 
 let search: Search;
 beforeAll(async () => {
-  search = createSearch(await realCatalog());
+  search = await realSearch();
 });
 
 const everything = ['actor', 'person', 'series'] as const;
-const summary = (answer: SearchResult): string =>
-  answer.verdict === 'clear'
-    ? answer.hit.id
-    : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`.trim();
 
 /** Every order of a few words. */
 function orders(words: readonly string[]): string[][] {

@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pronounced } from '../../src/search/hangul/pronounced.ts';
 import { clipsOfTitle } from '../../src/search/names/clips.ts';
 import { fondSyllable } from '../../src/search/names/fondly.ts';
-import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
-
-const entry = (id: string, names: Entry['names'], more: Partial<Entry> = {}): Entry => ({
-  kind: 'actor',
-  id,
-  names,
-  amount: 1,
-  recency: '2020',
-  ...more,
-});
+import { entry } from './found.ts';
 
 describe('what fans shorten a title to', () => {
   test.each([

@@ -1,21 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchResult, Search } from '../../src/search/result.ts';
+import type { Search } from '../../src/search/result.ts';
 import { clean } from '../../src/search/clean.ts';
 import { isSameInMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { withDigits } from '../../src/search/numerals.ts';
 import { seasonIn } from '../../src/search/query/seasons.ts';
-import { createSearch } from '../../src/search/search.ts';
-import { realCatalog } from '../real-data.ts';
+import { realSearch } from '../real-data.ts';
+import { summary } from './found.ts';
 
 let search: Search;
 beforeAll(async () => {
-  search = createSearch(await realCatalog());
+  search = await realSearch();
 });
 
-const summary = (answer: SearchResult): string =>
-  answer.verdict === 'clear'
-    ? answer.hit.id
-    : `${answer.verdict}: ${(answer.verdict === 'close' ? answer.hits : []).map(({ id }) => id).join(' ')}`.trim();
 const found = (query: string): string => summary(search.find(query, ['series']));
 
 describe('numbers', () => {

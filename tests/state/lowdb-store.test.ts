@@ -12,7 +12,7 @@ import { stateFile } from '../../src/state/lowdb/state-file.ts';
 import { readState, stateText } from '../../src/state/lowdb/state-text.ts';
 import { openLowdbStore, type LowdbStoreOptions } from '../../src/state/lowdb-store.ts';
 import type { Store } from '../../src/state/store.ts';
-import { sized } from '../thorough.ts';
+import { sampleOf, sized } from '../thorough.ts';
 import { temporaryFolder } from './stores.ts';
 
 let folder: string;
@@ -116,7 +116,7 @@ describe('GIVEN a damaged state.json', () => {
     const bytes = Buffer.from(current);
     for (let length = 0; length < bytes.length; length += 1)
       expect(readState(bytes.subarray(0, length).toString()), `cut off at ${length}`).toHaveProperty('damage');
-    for (let length = 0; length < bytes.length; length += 1) {
+    for (const length of sampleOf([...bytes.keys()], 20)) {
       await writeFile(file('state.json'), bytes.subarray(0, length));
       await writeFile(file('state.previous.json'), previous);
       const faults: string[] = [];
@@ -280,11 +280,16 @@ describe('GIVEN a disk that fails', () => {
     const store = await open({
       through: (file) => ({
         read: () => file.read(),
-        write: (data) => once(disk, 'ready').then(() => file.write(data)),
+        write: async (data) => {
+          disk.emit('asked');
+          await once(disk, 'ready');
+          await file.write(data);
+        },
       }),
     });
+    const asked = once(disk, 'asked');
     const change = put(store, 'a', 1);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await asked;
     expect(await store.get('things', 'a')).toBeUndefined();
     disk.emit('ready');
     await change;

@@ -3,6 +3,7 @@ import { newGame, type Game, type NewGame } from '../../src/insights/quiz/game.t
 import { memoryStore } from '../../src/state/memory-store.ts';
 import { gameIn, leaveGames, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
+import { hangs } from '../patience.ts';
 
 const now = Date.parse('2026-11-21T12:00:00+09:00');
 const day = 86_400_000;
@@ -71,7 +72,7 @@ describe('GIVEN 45 games that were abandoned a day ago', () => {
     for (const [index, count] of expected.entries()) {
       await startGame(store, `new-${index}`, asked, now);
       expect(await gameIn(store, `new-${index}`)).toBeDefined();
-      await vi.waitFor(async () => expect(await left()).toBe(count));
+      await vi.waitFor(async () => expect(await left()).toBe(count), { timeout: hangs });
     }
   });
 

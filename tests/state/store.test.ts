@@ -215,9 +215,12 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
 
   test('WHEN work runs under a name THEN the same name does not run beside it, another does, and afterwards it may run again', async () => {
     const { passed, open } = gate();
-    const first = store.alone('work', () => passed.then(() => 'first'));
-    // PostgreSQL needs a round trip first.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const begun = gate();
+    const first = store.alone('work', () => {
+      begun.open();
+      return passed.then(() => 'first');
+    });
+    await begun.passed;
     expect(await store.alone('work', async () => 'second')).toBeUndefined();
     expect(await store.alone('other', async () => 'third')).toBe('third');
     open();

@@ -43,7 +43,7 @@ function settle(store: Store, to: Recipient, nonce: string, after: Settlement): 
 
 const arrived: Settlement = (_ledger, pending) => withArrival(pending);
 
-/** So many refusals of one digest, the last an hour after the first, are final. */
+/** This many refusals of one digest, the last an hour after the first, are final. */
 export const mostRefusals = 7;
 
 /** Gives up on a follower after repeated failures; the next reply tells them that messages did not arrive. */
@@ -77,7 +77,7 @@ async function send(
   return result;
 }
 
-/** What happened to a digest that was sent before: it is settled, may be sent again, or counts as never sent. */
+/** The fate of a digest that was sent before: it is settled, may be sent again, or counts as never sent. */
 async function fateOf(
   { sender, now }: DeliveryParts,
   { to }: Follower,

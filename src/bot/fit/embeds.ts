@@ -69,7 +69,7 @@ function partsOf(embeds: readonly APIEmbed[]): Part[] {
   });
 }
 
-/** Where names and titles alone are too long, the last field goes, or the last embed. */
+/** If names and titles alone are too long, the last field goes, or the last embed. */
 function withoutLast(embeds: readonly APIEmbed[]): APIEmbed[] {
   const last = embeds.at(-1);
   if (last?.fields === undefined || last.fields.length === 0) return embeds.slice(0, -1);

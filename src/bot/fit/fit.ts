@@ -5,7 +5,7 @@ import { fitRows } from './rows.ts';
 
 export interface Fitted {
   readonly reply: Reply;
-  /** What had to give way, without any text of the card; empty for almost every reply. */
+  /** The parts that were shortened or left out, without any text of the card; empty for almost every reply. */
   readonly gaveWay: readonly string[];
 }
 

@@ -25,7 +25,7 @@ function fitMenu(menu: APIStringSelectComponent, note: Note): APIStringSelectCom
   };
 }
 
-/** What Discord tells components apart by; links have nothing of the kind. */
+/** The key by which Discord distinguishes components; links have none. */
 const keyOf = (component: APIComponentInMessageActionRow): string | undefined =>
   'custom_id' in component ? component.custom_id : undefined;
 

@@ -33,7 +33,7 @@ export function commandsCard(commands: readonly NamedCommand[], version: string,
   };
 }
 
-/** What the bot is, what it knows, and what it keeps about people. */
+/** Describes the bot, its data, and the information that it keeps about people. */
 export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, language: Language): Reply {
   const words = aboutWords[language];
   const { intro } = words;

@@ -124,7 +124,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
             emoji: '🎬',
           } as const,
           { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
-          // Where the card shows no tie, "More" leads to them.
+          // If the card shows no tie, "More" leads to them.
           { view: 'japan', count: ties.shown === 0 ? 0 : ties.count, shown: ties.shown, emoji: '🗾' } as const,
         ]
           .filter(({ count, shown }) => count > shown)

@@ -15,7 +15,7 @@ function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): s
     : recordWords[language].noJapaneseWork(formatDate(newest, language));
 }
 
-/** What most fans want to know about an actor, in one line: how much they did in Japan, and since when. */
+/** The most frequent question about an actor, answered in one line: how much they did in Japan, and since when. */
 export function answerLine(person: Anyone, catalog: Catalog, language: Language, now: Date): string | undefined {
   if (!isActor(person)) return undefined;
   const works = [

@@ -22,7 +22,7 @@ export function knownFor(record: Person | undefined, most: number, language: Lan
   return titles.join(' · ') + doubtOf(record, 'knownFor');
 }
 
-/** What few readers want to know about a person: every name and spelling, and where all of it is from. */
+/** Details of a person that few readers need: every name and spelling, and the sources of everything. */
 export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const record = recordWords[language];

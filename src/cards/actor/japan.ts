@@ -16,7 +16,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 const perPage = 5;
 
-/** What links somebody to Japan beside Japanese productions, newest first; what has no date stands last. */
+/** Ties to Japan other than Japanese productions, newest first and undated ones last. */
 const tiesOf = (person: Anyone): readonly Tie[] =>
   'japan' in person ? (person.japan ?? []).toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '')) : [];
 

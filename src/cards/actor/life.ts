@@ -50,7 +50,7 @@ export function lifeFacts(person: Person, catalog: Catalog, language: Language, 
   ];
 }
 
-/** Where pages disagree about the day, the reader hears of the other ones too. */
+/** If pages disagree about the day, the card names the other days as well. */
 function otherBirths({ otherBirths: others = [] }: Person, language: Language): string | undefined {
   const dates = others.map(({ date }) => formatDate(date, language)).join(commonWords[language].comma);
   return dates === '' ? undefined : recordWords[language].otherBirths(dates);

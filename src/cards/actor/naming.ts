@@ -35,7 +35,7 @@ export function alsoWritten(person: Anyone): string | undefined {
   return others.length === 0 ? undefined : others.map(plain).join(' · ') + doubtOf(person, 'aliases');
 }
 
-/** What fans and the press call somebody, in the reader's language first. */
+/** Names that fans and the press use, those in the reader's language first. */
 export function nicknamesOf({ nicknames = [] }: Pick<Person, 'nicknames'>, language: Language): string {
   const own = nicknames.filter((nickname) => nickname.language === language);
   const foreign = nicknames.filter((nickname) => nickname.language !== language);

@@ -13,7 +13,7 @@ export function titleInText(series: Series, language: Language): string {
   return language === 'en' ? bold(title) : language === 'ja' ? `『${title}』` : `〈${title}〉`;
 }
 
-/** Whoever or whatever has this id; a maker without a record is called by the name in the credits, which is the id. */
+/** The name of the record with this id. A maker without a record has their name in the credits as the id. */
 export function nameInText(id: string, { catalog, language }: Shown): string {
   const series = catalog.series.get(id);
   if (series !== undefined) return titleInText(series, language);

@@ -165,7 +165,7 @@ export function headlineText(headline: Headline, shown: Shown): string {
   return template(values).replace(/(?<![.。])([.。!?])[.。]$/u, '$1');
 }
 
-/** What somebody did behind the camera, with the names. */
+/** The makers of a work who did one job, with its label. */
 export const makersLine = (series: Series, making: Making, shown: Shown): string =>
   commonWords[shown.language].labelled(
     makingLabel(making, series.kind, shown.language),

@@ -58,7 +58,7 @@ export function whereText(where: Where, want: 'work' | 'person', shown: Shown): 
     ...[...(where.companies ?? []), ...(where.agencies ?? [])].map((id) => plain(companyName(id, catalog, language))),
     ...(where.groups ?? []).map((id) => words.member(plain(termName(catalog.groups, id, language)))),
     ...(where.idol === true ? [words.idol] : []),
-    // Whoever asks for people and means Koreans is answered with them: to say so would be noise.
+    // A question about people means Koreans by default, so the answer does not repeat that.
     ...(where.nation === undefined || (where.nation === 'KR' && want === 'person') ? [] : [words.nation[where.nation]]),
     ...(where.gender === undefined ? [] : [words.gender[where.gender]]),
     ...(where.makerNation === undefined ? [] : [words.makerNation[where.makerNation]]),

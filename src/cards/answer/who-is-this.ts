@@ -15,7 +15,7 @@ import { statusLine } from '../kit/status.ts';
 
 const mostCards = 6;
 
-/** Who or what it is, in three lines at the most. */
+/** A record in at most three lines. */
 function short(id: string, { catalog, language, now }: Shown): APIEmbedField | undefined {
   const found = labelOf(id, catalog, language);
   if (found === undefined) return undefined;
@@ -37,7 +37,7 @@ function short(id: string, { catalog, language, now }: Shown): APIEmbedField | u
   );
 }
 
-/** All that a message names: short cards, and a menu of everything found. */
+/** Everything that a message names: short cards, and a menu of all hits. */
 export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
   const { who, menu: open, more } = answerWords[shown.language];
   const left = ids.length - mostCards;

@@ -53,7 +53,7 @@ const castLines = (
     )}`,
   ].join('\n');
 
-/** Those met in more than one work: "3 works together: Oguri Shun, …", most works first. */
+/** Co-stars of more than one work: "3 works together: Oguri Shun, …", most works first. */
 function metAgain(person: Anyone, catalog: Catalog, language: Language): string {
   const again = costarsOf(person.id, catalog).filter(({ works }) => works.length > 1);
   const counts = [...new Set(again.map(({ works }) => works.length))];

@@ -45,7 +45,7 @@ export interface Form {
   readonly fields: readonly FormField[];
 }
 
-/** What somebody filled in, by the id of the field: a text, or the chosen value; an empty text where nothing was. */
+/** The filled-in values by the id of the field: a text or the chosen value; empty if nothing was filled in. */
 export type Filled = Readonly<Record<string, string>>;
 
 function choiceInput({ id, options, chosen, required = true }: ChoiceField): APIComponentInLabel {

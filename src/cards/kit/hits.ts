@@ -38,7 +38,7 @@ export function labelOf(anyId: string, catalog: Catalog, language: Language): La
   };
 }
 
-/** Where a choice leads: to the card of the record, unless the command that asked says otherwise. */
+/** The target of a choice: the card of the record, unless the command that asked sets another one. */
 export type HitCustomId = (id: string) => CustomId | undefined;
 
 export function hitItems(hits: readonly Hit[], catalog: Catalog, language: Language, to?: HitCustomId): MenuItem[] {

@@ -9,7 +9,7 @@ import { limits } from './limits.ts';
 import { termName } from './names.ts';
 import { linkButton } from './reply.ts';
 
-/** What a fan most likely wants to open next: the people's own pages and where to watch, then reading, then databases. */
+/** Links in the order of a fan's interest: the people's own pages and streaming, then reading, then databases. */
 const order: readonly LinkKind[] = [
   'official',
   'streaming',

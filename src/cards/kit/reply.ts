@@ -20,7 +20,7 @@ export interface Attachment {
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Who sees the answer of a look-up: the whole channel, or only the asker. */
+/** Whether the whole channel sees the answer of a look-up, or only the asker. */
 export type Visibility = 'public' | 'private';
 
 /** A command's answer in Discord's embeds and components, independent of how it is sent. */

@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** What means something only as a whole: a masked link, a code span, a time or mention, an escaped character, a marker. */
+/** Pieces that must not be cut: a masked link, a code span, a time or mention, an escaped character, a marker. */
 const whole =
   /\[(?:\\.|[^\\\]])*\]\((?:<[^>]*>|[^)]*)\)|`[^`]*`|<[^<>\s]*>|\\[\s\S]|\*\*|__|~~|\|\||[^[`<\\*_~|]+|[\s\S]/gu;
 

@@ -57,7 +57,7 @@ function yearlyDay(one: YearlyDay, catalog: Catalog, language: Language): Calend
   };
 }
 
-/** What is ahead for the followed, and their birthdays and anniversaries of every year, as a file. */
+/** A file with the next dates of the followed records, and with yearly birthdays and anniversaries. */
 export function myStarsCalendar({ next, yearly }: StarDates, catalog: Catalog, language: Language, now: Date): Reply {
   const { days, without } = releaseDays(next, catalog, language);
   const all = [...days, ...yearly.map((one) => yearlyDay(one, catalog, language))];

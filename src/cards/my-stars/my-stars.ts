@@ -67,7 +67,7 @@ function quietLine(ids: readonly string[], catalog: Catalog, language: Language)
   return [`-# ${myStarsWords[language].quiet([names.join(comma), ...rest].join(' '))}`];
 }
 
-/** One's own page: what the followed are in next, then their birthdays and anniversaries, soonest first. */
+/** The reader's own page: the next works of the people they follow, then birthdays and anniversaries, soonest first. */
 export function myStarsCard(
   followed: readonly string[],
   { next, quiet, yearly }: StarDates,

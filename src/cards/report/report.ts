@@ -30,14 +30,14 @@ export function withAnswerWaiting(reply: Reply, language: Language): Reply | und
   if (rows.length >= limits.rows) return undefined;
   const words = reportWords[language];
   const hinted = withHint(reply, words.waiting);
-  if (hinted === reply) return undefined;
+  if (hinted === undefined) return undefined;
   return {
     ...hinted,
     rows: [...rows, ...rowsOf([button(words.read, customId('report', 'answers'), { emoji: '📬' })])],
   };
 }
 
-/** What the report was about, as the reader's language calls it. */
+/** The subject of the report, in the reader's language. */
 export function subjectOf(
   { record, question }: { readonly record: string; readonly question?: string | undefined },
   catalog: Catalog,

@@ -16,7 +16,7 @@ import { reportButton } from '../kit/report-button.ts';
 import { companies, crewFacts } from './facts.ts';
 import { seriesSources } from './sources.ts';
 
-/** What few readers want to know about a work: the rest of the crew, the companies, every title and spelling. */
+/** Details of a work that few readers need: the rest of the crew, the companies, every title and spelling. */
 export function seriesDetailsCard(series: Series, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const record = recordWords[language];

@@ -23,7 +23,7 @@ function makerNames(makers: readonly Maker[] | undefined, catalog: Catalog, lang
     .join(words.comma);
 }
 
-/** Who directed, wrote or produced a work, a fact a job. */
+/** The directors, writers and producers of a work, one fact per job. */
 export const crewFacts = (series: Series, jobs: readonly Making[], catalog: Catalog, language: Language): Fact[] =>
   jobs
     .filter((making) => (series[making] ?? []).length > 0)

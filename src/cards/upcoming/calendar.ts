@@ -24,7 +24,7 @@ export function sourceText(ids: readonly string[], catalog: Catalog, language: L
   return [published === undefined ? publisher : `${publisher}, ${formatDate(published, language)}`, url];
 }
 
-/** What a calendar says of a work: how certain the day is stands in the title, because some calendars show nothing else. */
+/** A calendar entry for a work. The title says how certain the day is, because some calendars show nothing else. */
 function workDay(series: Series, day: string, catalog: Catalog, language: Language): CalendarDay {
   const common = commonWords[language];
   const words = calendarFileWords[language];

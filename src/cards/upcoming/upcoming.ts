@@ -37,7 +37,7 @@ const placeItems = (wanted: Wanted, catalog: Catalog, language: Language, now: D
       to: upcomingCustomId({ where: place, month: wanted.month }, 1),
     }));
 
-/** Where a month holds nothing, the nearest ones that hold something. */
+/** For an empty month, the nearest months that are not empty. */
 const nearestMonths = (wanted: Wanted, found: number, catalog: Catalog, language: Language, now: Date) =>
   wanted.month === undefined || found > 0
     ? []

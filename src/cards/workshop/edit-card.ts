@@ -65,7 +65,7 @@ function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): 
   return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
 }
 
-/** Where an edit is on its way from the proposal to the data folder. */
+/** The state of an edit between its proposal and the data folder. */
 function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language): string {
   const words = editWords[language];
   if (state !== 'approved') return words.state[state];

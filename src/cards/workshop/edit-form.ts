@@ -38,7 +38,7 @@ function itemLabel(form: string, item: string, catalog: Catalog, language: Langu
   return form === 'link' ? item.replace(/^https?:\/\/(?:www\.)?/u, '') : (known?.name[language] ?? item);
 }
 
-/** What of a record can be changed. */
+/** The editable parts of a record. */
 export function editCard(subject: Subject, catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
   const fields = editFieldWords[language];

@@ -18,7 +18,7 @@ const emoji: Readonly<Record<WorkshopPage, string>> = { reports: '🚩', edits: 
 export const backButton = (language: Language): APIButtonComponent =>
   button(workshopWords[language].back, customId('workshop', 'overview'), { emoji: '🏠' });
 
-/** What waits for a moderator. */
+/** Everything that waits for a moderator. */
 export function overviewCard(waiting: Waiting, language: Language): Reply {
   const words = workshopWords[language];
   return {

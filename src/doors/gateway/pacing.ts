@@ -18,7 +18,7 @@ export interface Pacing {
   isFirst(shard: number): boolean;
   /** The session of a shard has begun or goes on. */
   connected(shard: number): void;
-  /** What the shard reported; the next line of the log says it. */
+  /** The connection of the shard failed with this error, which the next line of the log contains. */
   failed(shard: number, error: unknown): void;
 }
 
@@ -48,7 +48,7 @@ export function paceConnections(log: Log, signal: AbortSignal): Pacing {
     if (signal.aborted) return;
     log({
       level: 'warn',
-      event: 'gateway not reached, trying again',
+      event: 'gateway unreachable, trying again',
       shard,
       attempts: trouble.failures,
       reason,

@@ -16,7 +16,7 @@ const sentences: Readonly<Record<number, string>> = {
     'Discord refused the intents of this bot (4014): this is a bug in Hanryu, please report it.',
 };
 
-/** What the operator must do after a close code that no retry helps against; undefined for every other code. */
+/** Advice for the operator after a close code that no retry helps against; undefined for every other code. */
 export function refusalOf(code: number): OperatorError | undefined {
   const sentence = sentences[code];
   return sentence === undefined ? undefined : new OperatorError(sentence);

@@ -16,7 +16,10 @@ const choiceCount = 4;
 const neighbours = 12;
 /** How often each candidate is tried as the first of four before the draw gives up. */
 const attempts = 4;
-/** Where time decides: the later choices are drawn from this many that follow. Fewer would repeat, more would span decades. */
+/**
+ * For questions about order, the later choices are drawn from this many that follow. Fewer would repeat, more would
+ * span decades.
+ */
 const followers = 8;
 
 /** The first of the candidates that make four with the given one: their labels differ, and the pool lets them stand together. */

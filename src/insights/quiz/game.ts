@@ -6,14 +6,17 @@ import type { Level, Theme } from './question.ts';
 export const idleAfter = 10 * 60_000;
 /** After this long without progress, anybody may continue or stop the game, not only its starter. In milliseconds. */
 export const freeAfter = 60_000;
-/** Whoever is right within this many milliseconds of the first shares the point: it makes up for a slow connection. */
+/**
+ * Everybody who is right within this many milliseconds of the first shares the point, which makes up for a slow
+ * connection.
+ */
 export const sharedWithin = 2000;
 export const mostRounds = 20;
 export const usualRounds = 5;
 /** A game in which nobody tried an answer for this many rounds in a row is over. */
 export const mostSilent = 3;
 
-/** What a right answer is worth, and what it is worth after a hint. */
+/** The points for a right answer, without and with a hint. */
 export const fullPoints = 2;
 export const hintedPoints = 1;
 
@@ -35,7 +38,7 @@ export interface Game {
   readonly question: AskedQuestion;
   /** The keys of the last questions in this channel, this one included, oldest first. */
   readonly recent: readonly string[];
-  /** Who answered the round right; empty if it was skipped or void. */
+  /** The players who answered the round right; empty if it was skipped or void. */
   readonly winners: readonly string[];
   /** The players who have used their try in this round. */
   readonly tried: readonly string[];

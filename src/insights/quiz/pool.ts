@@ -5,7 +5,7 @@ import type { Choice, Kind, Prompt } from './question.ts';
 export interface Ask {
   readonly key: string;
   readonly prompt: Prompt;
-  /** What the question quotes from the data, if its letters could point to a choice. */
+  /** The question's quotation from the data, if its letters could point to a choice. */
   readonly quoted?: Text;
 }
 

@@ -65,7 +65,7 @@ const ordinaryPieces = oncePer((catalog: Catalog): ReadonlySet<string> => {
   return new Set([...counts].filter(([, count]) => count > most).map(([piece]) => piece));
 });
 
-/** Where a text uses the letters of a title. */
+/** The places where a text uses the letters of a title. */
 export function stretchesOfTitle(text: string, series: Series, catalog: Catalog): Stretch[] {
   const ordinary = ordinaryPieces(catalog);
   const pieces = piecesOfTitles(series);

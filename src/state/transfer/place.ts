@@ -1,7 +1,7 @@
 import type { Collections } from '../kept.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 
-/** Where the state is kept: in PostgreSQL if there is a URL, otherwise in the folder. */
+/** The place of the state: PostgreSQL if there is a URL, otherwise the folder. */
 export interface Place {
   readonly folder: string;
   readonly url: string | undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Collections } from '../kept.ts';
 
-/** What two copies of the state are compared by. */
+/** The figures by which two copies of the state are compared. */
 export interface Summary {
   /** How many values each collection has, by name. */
   readonly counts: ReadonlyMap<string, number>;

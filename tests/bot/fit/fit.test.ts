@@ -8,6 +8,7 @@ import type { Reply, Row } from '../../../src/cards/kit/reply.ts';
 import { sizeOf } from '../../../src/cards/kit/size.ts';
 import { listed } from '../../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../../discord/validate/violations.ts';
+import { sized } from '../../thorough.ts';
 
 const text = (most: number): fc.Arbitrary<string> =>
   fc.integer({ min: 1, max: most }).map((length) => 'word '.repeat(Math.ceil(length / 5)).slice(0, length));
@@ -55,7 +56,7 @@ describe('the net below every reply', () => {
         const { response } = newMessage(made);
         expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
       }),
-      { numRuns: 60 },
+      { numRuns: sized({ quick: 20, thorough: 60 }) },
     );
   });
 

@@ -31,7 +31,7 @@ export async function disconnectUnderLoad(answer: HandleInteraction, disconnects
     delivered.set(interaction.id, (delivered.get(interaction.id) ?? 0) + 1);
     return answer(interaction);
   };
-  const { discord, log, gateway, leave } = await disturbed({ answer: counting, responseWindow: 6_000 });
+  const { discord, log, gateway, leave } = await disturbed({ answer: counting });
   const here = discord.addGuild();
   const wrong: string[] = [];
   const over = new AbortController();

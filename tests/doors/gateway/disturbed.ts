@@ -12,7 +12,7 @@ import { watchRequests } from '../../../src/doors/gateway/requests.ts';
 import { Fan } from '../../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
 import { payloads } from '../fuzz/check.ts';
-import { hangs } from '../../patience.ts';
+import { unhurried } from '../../patience.ts';
 
 /** The real bot on a loopback Discord that a test disturbs. */
 export interface Disturbed {
@@ -39,7 +39,7 @@ export async function disturbed({ answer, ...times }: Disturbance): Promise<Dist
   const note = (line: LogLine): number => log.push(line);
   const refusals: string[] = [];
   const state = await mkdtemp(join(tmpdir(), 'hanryu-disturbed-'));
-  const discord = await startDiscord({ responseWindow: 6_000, patience: hangs, ...times });
+  const discord = await startDiscord({ ...unhurried, ...times });
   const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: payloads });
   const { gateway } = await new Promise<{ gateway: Gateway }>((resolve) => {

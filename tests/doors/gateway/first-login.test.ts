@@ -106,7 +106,7 @@ describe.concurrent('GIVEN a first login that fails', () => {
       expect(started.log).toEqual([
         expect.objectContaining({
           level: 'warn',
-          event: 'gateway not reached, trying again',
+          event: 'gateway unreachable, trying again',
           reason: expect.stringMatching(reason) as unknown,
         }),
       ]);

@@ -13,7 +13,7 @@ import { Fan } from '../../discord/fan.ts';
 import { startDiscord, type LoopbackDiscord } from '../../discord/server.ts';
 import { realBot, type RealBot } from '../../real-data.ts';
 import { createSender, send, type Got, type Posted } from './signed.ts';
-import { unhurried } from '../../patience.ts';
+import { hangs, unhurried } from '../../patience.ts';
 import { thorough } from '../../thorough.ts';
 
 let bot: RealBot;
@@ -333,7 +333,7 @@ describe('GIVEN a stop', () => {
     });
     const body = JSON.stringify(commandInteraction('about', [], Locale.EnglishUS));
     const got = send(serving.port, { headers: sender.headers(body), body });
-    await vi.waitFor(() => expect(begun).toHaveLength(1));
+    await vi.waitFor(() => expect(begun).toHaveLength(1), { timeout: hangs });
     const closed = serving.close();
     await expect(send(serving.port, { body: '' })).rejects.toThrow('ECONNREFUSED');
     begun[0]?.();
@@ -343,10 +343,17 @@ describe('GIVEN a stop', () => {
 
   test('WHEN an answer never comes THEN the stop ends all the same', async () => {
     const sender = createSender();
-    const serving = await endpoint({ publicKey: sender.publicKey, answer: () => new Promise(() => undefined) });
+    const begun: string[] = [];
+    const serving = await endpoint({
+      publicKey: sender.publicKey,
+      answer: ({ id }) => {
+        begun.push(id);
+        return new Promise(() => undefined);
+      },
+    });
     const body = JSON.stringify(commandInteraction('about', [], Locale.EnglishUS));
     const got = send(serving.port, { headers: sender.headers(body), body }).catch(() => 'hung up');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(begun).toHaveLength(1), { timeout: hangs });
     await serving.close();
     expect(await got).toBe('hung up');
   });

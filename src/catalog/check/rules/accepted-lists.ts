@@ -23,5 +23,5 @@ export const noLonger = ({ file, words }: AcceptedList, path: FieldPath, there: 
   words.flatMap((word, index) =>
     file === undefined || there.has(word)
       ? []
-      : [complain({ file, path: [...path, index] }, warning(`"${word}" is nowhere any more: take it out`))],
+      : [complain({ file, path: [...path, index] }, warning(`"${word}" no longer occurs: remove it`))],
   );

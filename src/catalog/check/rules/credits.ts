@@ -19,13 +19,13 @@ export const credits = inEachFile((file) => {
     return list.flatMap(({ name }, index) =>
       list.findIndex((other) => other.name === name) === index
         ? []
-        : [problemAt(file, [field, index, 'name'], 'warning', `"${name}" is in this list already`)],
+        : [problemAt(file, [field, index, 'name'], 'warning', `"${name}" is already in this list`)],
     );
   });
   const companies = (file.value.companies ?? []).flatMap(({ company, role }, index, list) =>
     list.findIndex((other) => other.company === company && other.role?.en === role?.en) === index
       ? []
-      : [problemAt(file, ['companies', index, 'company'], 'warning', `"${company}" is in this list already`)],
+      : [problemAt(file, ['companies', index, 'company'], 'warning', `"${company}" is already in this list`)],
   );
   return [...actors, ...makers, ...companies];
 });

@@ -14,7 +14,7 @@ interface Part {
   readonly credit: Credit;
 }
 
-/** What a sentence claims to be a person's first. */
+/** The thing that a sentence claims to be a person's first. */
 interface Claim {
   readonly place: number;
   readonly called: string;

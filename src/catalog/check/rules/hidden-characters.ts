@@ -6,5 +6,5 @@ import { hidden } from '../tidy-text.ts';
 export const hiddenCharacters = inEachText(({ text }) => {
   const found = [...new Set(text.match(hidden) ?? [])];
   if (found.length === 0) return undefined;
-  return [error(`has a character that cannot be seen (${found.map(codePoint).join(', ')}): --fix removes it`)];
+  return [error(`has an invisible character (${found.map(codePoint).join(', ')}): --fix removes it`)];
 });

@@ -50,7 +50,7 @@ export const links = inEachFile((file) => {
       problemAt(file, ['links', index, field], severity, message),
     ),
     ...(list.findIndex(({ url }) => url === link.url) < index
-      ? [problemAt(file, ['links', index, 'url'], 'warning', 'is in this list already: take it out')]
+      ? [problemAt(file, ['links', index, 'url'], 'warning', 'is already in this list: remove it')]
       : []),
   ]);
 });

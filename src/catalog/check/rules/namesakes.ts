@@ -20,7 +20,7 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
       const spot = { file: one.file, path: [...one.path, 'namesakes', index] };
       const other = people.get(id);
       if (other === undefined) return [];
-      if (other === one) return [complain(spot, error('names the person themselves: take it out'))];
+      if (other === one) return [complain(spot, error("names the person's own record: remove it"))];
       if (other.record.namesakes?.includes(one.record.id) !== true)
         return [
           complain(

@@ -57,7 +57,7 @@ function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named)
             file,
             [...path, 'aliases', index],
             'warning',
-            `"${alias}" is ${said} of this record already: take it out`,
+            `"${alias}" is ${said} of this record already: remove it`,
           ),
         ];
   });
@@ -72,7 +72,7 @@ function repeatedItems(file: ParsedFile, value: unknown, path: FieldPath): Probl
   if (!Array.isArray(value) || path.at(-1) === 'aliases') return inside;
   const twice = value.flatMap((item: unknown, index) =>
     typeof item === 'string' && value.indexOf(item) < index
-      ? [problemAt(file, [...path, index], 'warning', `"${item}" is in this list already: take it out`)]
+      ? [problemAt(file, [...path, index], 'warning', `"${item}" is already in this list: remove it`)]
       : [],
   );
   return [...twice, ...inside];

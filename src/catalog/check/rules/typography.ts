@@ -34,7 +34,7 @@ export const typography = inEachText(({ text, use, language }) => {
     if (found !== undefined) complaints.push(warning(`has ${found}: ${instead}`));
   }
   if (language === 'en' && text.split('"').length % 2 === 0)
-    complaints.push(warning('has a straight quote " that is not closed'));
+    complaints.push(warning('has a straight quote " without its closing one'));
   if (language === 'en' && /[“”]/u.test(text) && text.includes('"'))
     complaints.push(warning('has straight and curly quotes mixed'));
   return [...complaints.slice(0, 1), ...bracketsOnly(text)];

@@ -23,7 +23,7 @@ export function uncited(files: readonly ParsedFile[]): Problem[] {
     needed(file)
       .filter(({ target, id }) => unused.get(target)?.has(id))
       .map(({ target, id, path }) =>
-        complain({ file, path }, warning(`nothing refers to the ${target} "${id}": cite it or take it out`)),
+        complain({ file, path }, warning(`nothing refers to the ${target} "${id}": cite it or remove it`)),
       ),
   );
 }

@@ -18,11 +18,11 @@ export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address)) return [error('is not an address')];
   const url = new URL(address);
   const complaints: Complaint[] = [];
-  if (/[\s<>"{}|\\^`]/u.test(address)) complaints.push(error('has a space or a sign that no address has'));
+  if (/[\s<>"{}|\\^`]/u.test(address)) complaints.push(error('has a space or a character that no address contains'));
   if (url.username !== '' || url.password !== '')
     complaints.push(error('has a user name in it: was something pasted before the address?'));
   if (url.hostname.endsWith('.'))
-    complaints.push(warning(`has a full stop behind "${url.hostname.slice(0, -1)}": take it out`));
+    complaints.push(warning(`has a full stop after "${url.hostname.slice(0, -1)}": remove it`));
   if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*\.?$/u.test(url.hostname))
     complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
   if (shorteners.test(url.hostname)) complaints.push(warning('is a short address: write the one that it leads to'));
@@ -32,7 +32,7 @@ export function complaintsAbout(address: string): Complaint[] {
   const extra = [...url.searchParams.keys()].filter(
     (name) => tracking.test(name) && (onlyOn[name]?.test(url.hostname) ?? true),
   );
-  if (extra.length > 0) complaints.push(warning(`has tracking in it: take out ${extra.join(', ')}`));
+  if (extra.length > 0) complaints.push(warning(`contains tracking: remove ${extra.join(', ')}`));
   if (url.hash.includes(':~:')) complaints.push(warning('marks a place in the page: end it before #:~:'));
   return complaints;
 }

@@ -23,7 +23,7 @@ function isAlone({ series, credit }: Part): boolean {
   );
 }
 
-/** What the question shows of a part, in all languages. */
+/** The question's text for a part, in all languages. */
 const shownOf = ({ series, credit }: Part): string =>
   [...Object.values(credit.character ?? {}), ...titlesOf(series)].join('\n');
 
