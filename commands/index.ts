@@ -4,9 +4,11 @@ import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { costars } from './costars.ts';
+import { daily } from './daily.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { quiz } from './quiz.ts';
+import { inQuizChannel } from './quiz-place.ts';
 import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
@@ -14,6 +16,7 @@ import { report } from './report.ts';
 import { withReportAnswers } from './report-answers.ts';
 import { search } from './search.ts';
 import { series } from './series.ts';
+import { settings } from './settings.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { withDeliveryHints } from './delivery-hint.ts';
@@ -32,7 +35,8 @@ const lookups: readonly Command[] = [
   upcoming,
   costars,
   compare,
-  quiz,
+  inQuizChannel(quiz),
+  daily,
   random,
   onThisDay,
   trend,
@@ -41,4 +45,6 @@ const lookups: readonly Command[] = [
 ];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
-export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints).map(withReportAnswers);
+export const commands: readonly Command[] = [...lookups, settings(lookups), about(lookups)]
+  .map(withDeliveryHints)
+  .map(withReportAnswers);

@@ -4,7 +4,7 @@ import { intlLocale, type Language } from '../src/language/language.ts';
 import type { Suggestion } from './command.ts';
 
 /** Suggested before anything is typed: the zones where most fans of Korean actors in Japan live. */
-const common = [
+export const commonZones = [
   'Asia/Tokyo',
   'Asia/Seoul',
   'Asia/Taipei',
@@ -54,7 +54,7 @@ export function zoneNamed(text: string): string | undefined {
 export function suggestZones(typed: string, language: Language, now: Date): Suggestion[] {
   const wanted = folded(typed);
   const exact = zoneNamed(typed);
-  const all = wanted === '' ? common : [...new Set([...common, ...Intl.supportedValuesOf('timeZone')])];
+  const all = wanted === '' ? commonZones : [...new Set([...commonZones, ...Intl.supportedValuesOf('timeZone')])];
   const found = all.filter(
     (zone) => wanted === '' || folded(zone).includes(wanted) || folded(longName(zone, language)).includes(wanted),
   );

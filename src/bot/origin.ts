@@ -44,14 +44,17 @@ function isServerInstalled(interaction: APIInteraction): boolean {
   return owners === undefined || owners[String(ApplicationIntegrationType.GuildInstall)] !== undefined;
 }
 
+/** What the bot needs to write in a channel of this type by itself. */
+export function postPermissions(channelType: number | undefined): bigint {
+  const sends = threads.has(channelType) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sends;
+}
+
 function botMayPost(interaction: APIInteraction): boolean {
   if (!('guild_id' in interaction) || interaction.guild_id === undefined) return true;
   const { app_permissions: permissions, channel } = botHere.safeParse(interaction).data ?? {};
   if (permissions === undefined) return true;
-  const sends = threads.has(channel?.type)
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sends;
+  const needed = postPermissions(channel?.type);
   return (permissions & needed) === needed;
 }
 

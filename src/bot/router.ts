@@ -1,5 +1,4 @@
 import {
-  ComponentType,
   InteractionType,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
@@ -9,6 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Command, Context, DataFiles } from '../../commands/command.ts';
+import { chosenIn, chosenLink } from './chosen.ts';
 import { isForm } from '../cards/kit/form.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import type { Reply } from '../cards/kit/reply.ts';
@@ -23,6 +23,7 @@ import { isModerator, noModerators, type Moderators } from './moderators.ts';
 import { originOf, userOf } from './origin.ts';
 import { readFilled } from './received-fields.ts';
 import { readOptions } from './received-options.ts';
+import { isQuiet, settingsReader } from './server-settings.ts';
 import { newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
 
 export interface RouterParts {
@@ -91,13 +92,15 @@ export function createRouter(parts: RouterParts): HandleInteraction {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
+    const origin = originOf(interaction);
     return {
       ...knowledge(),
       state,
       data,
       language: languageOf(localeOf(interaction)),
       now: now(),
-      origin: originOf(interaction),
+      origin,
+      settings: settingsReader(state.store, origin.server, now()),
       isModerator: isModerator(interaction, moderators),
     };
   }
@@ -106,8 +109,9 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     const context = contextOf(interaction);
     const command = byName.get(interaction.data.name);
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
+    const quiet = isQuiet(command.data.name, context.settings);
     const shown = await command.execute(readOptions(interaction).options, context);
-    return isForm(shown) ? openedForm(shown) : newMessage(shown);
+    return isForm(shown) ? openedForm(shown) : newMessage(shown, shown.ephemeral === true || (await quiet));
   }
 
   function complete(interaction: APIApplicationCommandAutocompleteInteraction): BotResponse {
@@ -119,12 +123,12 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   async function press(interaction: APIMessageComponentInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
-    const { data } = interaction;
-    const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
-    const { command, path } = parseCustomId(to);
+    void context.settings();
+    const { command, path } = parseCustomId(chosenLink(interaction) ?? interaction.data.custom_id);
     const reply = await byName.get(command)?.press?.(path, {
       ...context,
       title: titleAbove(interaction),
+      chosen: chosenIn(interaction),
     });
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
     if (isForm(reply)) return openedForm(reply);
@@ -133,6 +137,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
+    void context.settings();
     const { command, path } = parseCustomId(interaction.data.custom_id);
     const reply = await byName.get(command)?.submit?.(path, readFilled(interaction), {
       ...context,
