@@ -10,6 +10,7 @@ import { following } from './following.ts';
 import { quiz } from './quiz.ts';
 import { inQuizChannel } from './quiz-place.ts';
 import { onThisDay } from './on-this-day.ts';
+import { profile } from './profile.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
 import { report } from './report.ts';
@@ -37,6 +38,7 @@ const lookups: readonly Command[] = [
   compare,
   inQuizChannel(quiz),
   daily,
+  profile,
   random,
   onThisDay,
   trend,

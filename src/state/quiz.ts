@@ -4,6 +4,7 @@ import { levels, themes } from '../insights/quiz/question.ts';
 import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';
 import { languages } from '../language/language.ts';
 import { askedQuestion } from './asked-question.ts';
+import { withProfile } from './quiz-profiles.ts';
 import { pointsFor, type Scorer } from './quiz-scores.ts';
 import { staleKeys } from './stale-keys.ts';
 import type { Change, Store } from './store.ts';
@@ -130,7 +131,7 @@ export async function playTurn(
     const running = read(value);
     if (running?.id !== id) return { result: undefined };
     const turn = play(running);
-    const also = alsoOf(turn, channel, scorer);
+    const also = withProfile(alsoOf(turn, channel, scorer), running, turn, scorer.player);
     if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
     return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
   });

@@ -53,7 +53,8 @@ function resultLines({ answer, question, streak }: DailyView, language: Language
     '',
     `${answer.isRight ? words.right : words.wrong} ${words.streak(streak)}`,
     words.picked(plain(question.choices[answer.choice]?.label[language] ?? '')),
-    `-# ${words.shareHint} \`${shareLine(answer, streak)}\``,
+    `-# ${words.shareHint}`,
+    `\`${shareLine(answer, streak)}\``,
   ];
 }
 
