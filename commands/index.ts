@@ -9,6 +9,7 @@ import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { quiz } from './quiz.ts';
 import { inQuizChannel } from './quiz-place.ts';
+import { myStars } from './my-stars.ts';
 import { onThisDay } from './on-this-day.ts';
 import { profile } from './profile.ts';
 import { quote } from './quote.ts';
@@ -21,6 +22,7 @@ import { settings } from './settings.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { withDeliveryHints } from './delivery-hint.ts';
+import { withVisibility } from './visibility.ts';
 import { whoIsThis } from './who-is-this.ts';
 import { workshop } from './workshop.ts';
 
@@ -30,23 +32,23 @@ const lookups: readonly Command[] = [
   series,
   quote,
   search,
-  follow,
-  following,
   whoIsThis,
   upcoming,
   costars,
   compare,
-  inQuizChannel(quiz),
-  daily,
-  profile,
   random,
   onThisDay,
   trend,
-  report,
-  workshop,
-];
+].map(withVisibility);
+
+const others: readonly Command[] = [follow, following, myStars, inQuizChannel(quiz), daily, profile, report, workshop];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
-export const commands: readonly Command[] = [...lookups, settings(lookups), about(lookups)]
+export const commands: readonly Command[] = [
+  ...lookups,
+  ...others,
+  settings(lookups),
+  withVisibility(about([...lookups, ...others])),
+]
   .map(withDeliveryHints)
   .map(withReportAnswers);

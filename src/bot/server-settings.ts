@@ -19,8 +19,3 @@ export function settingsReader(store: Store, server: string | undefined, now: Da
   }
   return () => (reading ??= read());
 }
-
-/** Whether the server has chosen that only the asker sees the answers of a command. */
-export async function isQuiet(command: string, settings: () => Promise<Settings>): Promise<boolean> {
-  return (await settings()).quiet.includes(command);
-}

@@ -7,4 +7,5 @@ export const askedQuestion: z.ZodType<AskedQuestion> = z.strictObject({
   ask: z.string(),
   choices: z.array(z.string()),
   right: z.int().min(0),
+  print: z.string().optional(),
 });
