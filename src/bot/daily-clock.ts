@@ -12,20 +12,31 @@ export interface DailyClockParts {
   readonly log: Log;
 }
 
+/** In milliseconds. The first draw builds the questions of every kind, and whoever asks right after the start comes first. */
+const pauseBeforeDrawing = 10_000;
+
 /**
- * Says every ten minutes that the bot runs, and draws the question of the day when it is due. Days on which nobody could
- * answer must not break a streak, so the bot has to know when it was away.
+ * Says that the bot runs, and draws the question of the day when it is due. Days on which nobody could answer must not
+ * break a streak, so the bot has to know when it was away. Never rejects.
  */
-export function startDailyClock({ store, catalog, now, log }: DailyClockParts): { readonly close: () => void } {
-  async function tick(): Promise<void> {
-    try {
-      await noteUptime(store, now());
-      await questionsUntil(store, catalog(), now());
-    } catch (error) {
-      log({ level: 'error', event: 'question of the day not drawn', error: describeError(error) });
-    }
+export async function dailyTick({ store, catalog, now, log }: DailyClockParts): Promise<void> {
+  try {
+    await noteUptime(store, now());
+    await questionsUntil(store, catalog(), now());
+  } catch (error) {
+    log({ level: 'error', event: 'question of the day not drawn', error: describeError(error) });
   }
+}
+
+/** Ticks every ten minutes. */
+export function startDailyClock(parts: DailyClockParts): { readonly close: () => void } {
+  const tick = (): Promise<void> => dailyTick(parts);
   const clock = new Cron('*/10 * * * *', { unref: true, protect: true }, tick);
-  void tick();
-  return { close: () => clock.stop() };
+  const first = setTimeout(() => void tick(), pauseBeforeDrawing).unref();
+  return {
+    close: () => {
+      clearTimeout(first);
+      clock.stop();
+    },
+  };
 }

@@ -156,6 +156,8 @@ describe('GIVEN settings of a server', () => {
     await ann.choose(await open(ann, 'quiet'), 'settings.set.quiet', 'actor');
     expect((await member().slash('/actor name:han hyo-joo')).isEphemeral).toBe(true);
     expect((await member().slash('/series title:eye love you')).isEphemeral).toBe(false);
+    // Whoever asks has the last word.
+    expect((await member().slash('/actor name:han hyo-joo only-me:False')).isEphemeral).toBe(false);
     expect((await new Fan(discord, discord.addGuild()).slash('/actor name:han hyo-joo')).isEphemeral).toBe(false);
   });
 
