@@ -4,6 +4,7 @@ import type { Reply } from '../src/cards/kit/reply.ts';
 import type { SetAside } from '../src/catalog/amend/amendment.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import type { Language } from '../src/language/language.ts';
+import type { Settings } from '../src/state/servers/servers.ts';
 import type { State } from '../src/state/state.ts';
 import type { Asker } from '../src/questions/asker.ts';
 import type { Search } from '../src/search/result.ts';
@@ -24,6 +25,13 @@ export interface Origin {
   readonly managesServer: boolean;
 }
 
+/** What somebody chose in a menu of a card. */
+export interface Chosen {
+  readonly values: readonly string[];
+  /** False if Discord says that the bot may not write in the chosen channel. */
+  readonly botMayPost: boolean;
+}
+
 export interface DataFiles {
   /** The text of a data file as it is served, by its path under data/; undefined if there is none. */
   readonly readFile: (path: string) => Promise<string | undefined>;
@@ -41,11 +49,15 @@ export interface Context {
   /** The language of the user. */
   readonly language: Language;
   readonly now: Date;
+  /** What the server has set; read when it is first asked for. */
+  readonly settings: () => Promise<Settings>;
   readonly origin: Origin;
   /** Whether the user looks after the data: a manager of the home server, or named in MODERATORS. */
   readonly isModerator: boolean;
   /** The question above the card whose button was pressed; it stays there. */
   readonly title?: string | undefined;
+  /** Set when a press chose from a menu whose items are no links. */
+  readonly chosen?: Chosen | undefined;
   /** The files behind the catalog, for those who edit them. */
   readonly data: DataFiles;
   /** Approved edits that are not served, and why. */

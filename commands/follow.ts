@@ -18,6 +18,7 @@ import { followWords } from '../src/language/words/follow.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { named, suggest } from './find.ts';
+import { sharedLanguage } from './shared-language.ts';
 import { suggestZones, zoneNamed } from './zone.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
@@ -43,7 +44,9 @@ async function startFollowing(
   if ('embeds' in to) return to;
   const { catalog, state, language, now, origin } = context;
   if (to.kind === 'channel' && !origin.botMayPost) return followNotice(followWords[language].mayNotPost);
-  const followed = await addFollow(state.store, { id, to, language, zone, usualZone: usualZone(language) }, now);
+  const posted =
+    to.kind === 'channel' ? { language: await sharedLanguage(context), server: origin.server } : { language };
+  const followed = await addFollow(state.store, { id, to, ...posted, zone, usualZone: usualZone(language) }, now);
   return followCard(id, followed, catalog, language, now);
 }
 

@@ -10,6 +10,7 @@ import { languages } from '../src/language/language.ts';
 import { quizWords } from '../src/language/words/quiz.ts';
 import { gameIn, recentIn, startGame } from '../src/state/quiz.ts';
 import { textOption, type Context, type Options } from './command.ts';
+import { sharedLanguage } from './shared-language.ts';
 import { gameKeyOf, standingCard, unforeseenDraw } from './quiz-press.ts';
 
 /** Accepts a choice's name as well, which some clients send instead of its value (discord-api-docs#7206). */
@@ -43,7 +44,7 @@ async function start(wish: Wish, rounds: number, context: Context): Promise<Repl
     ...wish,
     id: randomInt(36 ** 7).toString(36),
     rounds,
-    language,
+    language: await sharedLanguage(context),
     starter: origin.user,
     isAlone: origin.isAlone,
     question,

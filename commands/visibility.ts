@@ -17,14 +17,14 @@ const onlyMe: APIApplicationCommandBooleanOption = {
   description_localizations: { ja: '回答を自分だけに表示するか', ko: '답변을 나만 볼지' },
 };
 
-/** The default visibility of an answer. */
-function defaultVisibility(_context: Context): Visibility | Promise<Visibility> {
-  return 'public';
+/** The default visibility of an answer: the server may have chosen it. */
+async function defaultVisibility(command: string, { settings }: Context): Promise<Visibility> {
+  return (await settings()).quiet.includes(command) ? 'private' : 'public';
 }
 
-function wishedVisibility(options: Options, context: Context): Visibility | Promise<Visibility> {
+function wishedVisibility(command: string, options: Options, context: Context): Visibility | Promise<Visibility> {
   const wish = options[onlyMe.name];
-  if (wish === undefined) return defaultVisibility(context);
+  if (wish === undefined) return defaultVisibility(command, context);
   return wish === true || wish === 'true' ? 'private' : 'public';
 }
 
@@ -49,7 +49,10 @@ export function withVisibility(command: Command): Command {
     async execute(options, context) {
       const reply = await command.execute(options, context);
       if (!isOpenToChoice(reply, context)) return reply;
-      return { ...reply, visibility: isSlashCommand(data) ? await wishedVisibility(options, context) : 'private' };
+      return {
+        ...reply,
+        visibility: isSlashCommand(data) ? await wishedVisibility(data.name, options, context) : 'private',
+      };
     },
     async press(path, context) {
       const reply = await command.press?.(path, context);

@@ -5,7 +5,7 @@ import { zoneName } from '../src/language/zone-names.ts';
 import type { Suggestion } from './command.ts';
 
 /** Suggested before anything is typed: the zones where most fans of Korean actors in Japan live. */
-const common = [
+export const commonZones = [
   'Asia/Tokyo',
   'Asia/Seoul',
   'Asia/Taipei',
@@ -62,8 +62,8 @@ export function suggestZones(typed: string, language: Language, now: Date): Sugg
   const exact = zoneNamed(typed);
   const all =
     wanted === ''
-      ? common
-      : [...new Set([...common, ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))])];
+      ? commonZones
+      : [...new Set([...commonZones, ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'))])];
   const found = all.filter(
     (zone) => wanted === '' || folded(zone).includes(wanted) || folded(zoneName(zone, language)).includes(wanted),
   );

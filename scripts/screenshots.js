@@ -41,6 +41,8 @@ const pictures = [
   { name: 'command-on-this-day-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의기록' },
   { name: 'command-quiz-ja', locale: 'ja-JP', theme: 'dark', type: '/クイズ' },
   { name: 'command-follow-en', locale: 'en-US', theme: 'dark', type: '/follow what:Chae Jong-hyeop' },
+  { name: 'command-settings-ja', locale: 'ja-JP', theme: 'dark', type: '/設定', persona: 'manager' },
+  { name: 'command-daily-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의문제' },
   { name: 'command-random-ko', locale: 'ko-KR', theme: 'dark', type: '/랜덤' },
   { name: 'command-series-ja', locale: 'ja-JP', theme: 'light', type: '/作品 題名:空気人形' },
 ];
@@ -69,7 +71,7 @@ async function settle(page) {
   await page.waitForTimeout(300);
 }
 
-async function take(browser, url, { name, locale, theme, type, viewport }) {
+async function take(browser, url, { name, locale, theme, type, viewport, persona = 'fan' }) {
   const context = await browser.newContext({
     viewport: viewport ?? oneCard,
     locale,
@@ -80,6 +82,7 @@ async function take(browser, url, { name, locale, theme, type, viewport }) {
   });
   const page = await context.newPage();
   await page.goto(url);
+  await page.locator('#persona').selectOption(persona);
   await page.locator('#command').fill(type);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');

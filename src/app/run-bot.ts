@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { REST } from '@discordjs/rest';
 import { commands } from '../../commands/index.ts';
 import { withCooldown } from '../bot/cooldown.ts';
+import { startDailyClock } from '../bot/daily-clock.ts';
 import { startDigests, type DigestSchedule } from '../bot/digests/schedule.ts';
 import { createRestSender } from '../doors/gateway/rest-sender.ts';
 import type { CommandIds } from '../bot/command-mentions.ts';
@@ -62,6 +63,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     commandIds = (await commandIdsAtDiscord(config, requests, log)) ?? commandIds;
   };
   let digests: DigestSchedule | undefined;
+  let dailyClock: { readonly close: () => void } | undefined;
   let door: Door | undefined;
 
   metrics.version(() => bot.data.current().catalog.version);
@@ -89,6 +91,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
           registry: metrics.registry,
         });
   onStop(async () => {
+    dailyClock?.close();
     // The store closes last: a running answer may still write, and a sent digest must be recorded.
     await Promise.all([door?.close(), digests?.close()]);
     await Promise.all([bot.close(), health?.close()]);
@@ -106,6 +109,12 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
         void bot.data.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
       }, pauseBeforeWarming).unref();
       digests ??= digestsOf(config, bot, requests, log);
+      dailyClock ??= startDailyClock({
+        store: bot.state.store,
+        catalog: () => bot.data.current().catalog,
+        now: () => new Date(),
+        log,
+      });
       void learnCommandIds();
     },
     onRefused: refuse,

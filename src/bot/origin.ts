@@ -59,11 +59,16 @@ function isServerInstalled(interaction: APIInteraction): boolean {
   return owners === undefined || owners[String(ApplicationIntegrationType.GuildInstall)] !== undefined;
 }
 
+/** What the bot needs to write in a channel of this type by itself. */
+export function postPermissions(channelType: number | undefined): bigint {
+  return PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sendingIn(channelType);
+}
+
 function botMayPost(interaction: APIInteraction): boolean {
   if (!('guild_id' in interaction) || interaction.guild_id === undefined) return true;
   const { app_permissions: permissions, channel } = botHere.safeParse(interaction).data ?? {};
   if (permissions === undefined) return true;
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sendingIn(channel?.type);
+  const needed = postPermissions(channel?.type);
   return (permissions & needed) === needed;
 }
 

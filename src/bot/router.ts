@@ -1,5 +1,4 @@
 import {
-  ComponentType,
   InteractionType,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
@@ -7,8 +6,8 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
 import type { CardOrForm, Command, Context, DataFiles } from '../../commands/command.ts';
+import { chosenIn, chosenLink } from './chosen.ts';
 import { isForm } from '../cards/kit/form.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import type { Reply } from '../cards/kit/reply.ts';
@@ -21,9 +20,11 @@ import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
+import { titleAbove } from './title-above.ts';
 import { originOf, ownsMessage, type OnMessage } from './origin.ts';
 import { readFilled } from './received-fields.ts';
 import { readOptions } from './received-options.ts';
+import { settingsReader } from './server-settings.ts';
 import { newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
 import { answerAboutMessage, visibilityOf, withVisibilityAt } from './visibility.ts';
 
@@ -54,15 +55,6 @@ const localeOf = (interaction: APIInteraction): string | undefined =>
 function nameOf(interaction: APIInteraction): string {
   if (interaction.type === InteractionType.Ping) return 'ping';
   return 'name' in interaction.data ? `/${interaction.data.name}` : interaction.data.custom_id;
-}
-
-/** The message whose button was pressed, as far as it is read: the question above an answer is its author line. */
-const answerMessage = z.object({
-  embeds: z.tuple([z.object({ author: z.object({ name: z.string() }) })], z.unknown()),
-});
-
-function titleAbove({ message }: OnMessage): string | undefined {
-  return answerMessage.safeParse(message).data?.embeds[0].author.name;
 }
 
 /** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
@@ -99,13 +91,15 @@ export function createRouter(parts: RouterParts): HandleInteraction {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
+    const origin = originOf(interaction);
     return {
       ...knowledge(),
       state,
       data,
       language: languageOf(localeOf(interaction)),
       now: now(),
-      origin: originOf(interaction),
+      origin,
+      settings: settingsReader(state.store, origin.server, now()),
       isModerator: isModerator(interaction, moderators),
     };
   }
@@ -114,6 +108,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     const context = contextOf(interaction);
     const command = byName.get(interaction.data.name);
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
+    void context.settings();
     const shown = await command.execute(readOptions(interaction).options, context);
     if (isForm(shown)) return openedForm(shown);
     const reply = nameCommands(shown, context.language);
@@ -128,9 +123,9 @@ export function createRouter(parts: RouterParts): HandleInteraction {
   }
 
   async function press(interaction: APIMessageComponentInteraction): Promise<BotResponse> {
-    const context = { ...contextOf(interaction), title: titleAbove(interaction) };
-    const { data } = interaction;
-    const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
+    const context = { ...contextOf(interaction), title: titleAbove(interaction), chosen: chosenIn(interaction) };
+    void context.settings();
+    const to = chosenLink(interaction) ?? interaction.data.custom_id;
     const follow = (id: CustomId): CardOrForm | undefined | Promise<CardOrForm | undefined> => {
       const { command, path } = parseCustomId(id);
       return byName.get(command)?.press?.(path.map(context.catalog.currentId), context);
@@ -146,6 +141,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
+    void context.settings();
     const { command, path } = parseCustomId(interaction.data.custom_id);
     const submitted = await byName
       .get(command)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attempt, nextAttempt } from './attempt.ts';
 import { calendarDay, digest } from './digest.ts';
 
 /** How far the news has been delivered to a follower. */
@@ -11,25 +12,13 @@ const position = {
   next: z.int().min(0),
 };
 
-/** A digest that may or may not have arrived: written before it is sent, cleared when Discord confirms it. */
-const pendingDigest = z.strictObject({
-  ...position,
-  digest,
-  nonce: z.string().max(25),
-  attempts: z.int().min(1),
-  /** The last attempt, in milliseconds since 1970. */
-  at: z.number(),
-});
+/** A digest that may or may not have arrived. */
+const pendingDigest = z.strictObject({ ...position, digest, ...attempt });
 
 export const deliveryLedger = z.strictObject({ ...position, pending: pendingDigest.optional() });
 
 export type PendingDigest = z.infer<typeof pendingDigest>;
 export type DeliveryLedger = z.infer<typeof deliveryLedger>;
-
-/** How long Discord recognises a nonce for certain: its documentation says "a few minutes". */
-export const nonceMilliseconds = 120_000;
-
-const longestPause = 3_600_000;
 
 /** Written before every attempt. */
 export function withAttempt(
@@ -37,8 +26,7 @@ export function withAttempt(
   message: Omit<PendingDigest, 'attempts' | 'at'>,
   at: number,
 ): DeliveryLedger {
-  const isSame = before.pending?.nonce === message.nonce;
-  return { ...before, pending: { ...message, attempts: (isSame ? (before.pending?.attempts ?? 0) : 0) + 1, at } };
+  return { ...before, pending: { ...message, ...nextAttempt(before.pending, message.nonce, at) } };
 }
 
 /** The digest arrived, or will never be tried again. */
@@ -49,9 +37,4 @@ export function withArrival({ day, through, next }: PendingDigest): DeliveryLedg
 /** The digest certainly did not arrive: the ledger looks as if it had never been tried. */
 export function withoutAttempt({ day, through, next }: DeliveryLedger): DeliveryLedger {
   return { day, through, next };
-}
-
-/** The second attempt follows a minute after the first, within the life of the nonce; then the pauses double, up to an hour. */
-export function isRetryDue({ attempts, at }: PendingDigest, now: number): boolean {
-  return now - at >= Math.min(60_000 * 2 ** (attempts - 1), longestPause) - 1000;
 }

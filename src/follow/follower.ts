@@ -17,6 +17,8 @@ const follow = z.strictObject({
 /** A recipient with its follows. A channel's record does not say who set it up. */
 const follower = z.strictObject({
   to: recipient,
+  /** The server of a channel; it is not known of channels that have not followed anything since this is kept. */
+  server: z.string().optional(),
   language: z.enum(languages),
   zone: z.string(),
   follows: z.array(follow),

@@ -1,4 +1,4 @@
-import type { Store } from '../state/store.ts';
+import type { Change, Store } from '../state/store.ts';
 import { parseFollower, type Follower, type Recipient } from './follower.ts';
 
 export const followersCollection = 'follows';
@@ -32,3 +32,17 @@ export function changeFollower(
     return { keep: storedFollower(after), result: after };
   });
 }
+
+/** The change that marks news as told to a channel, because another message told it. */
+export const toldElsewhere = (channel: string, day: string, next: number): Change => ({
+  collection: followersCollection,
+  key: followerKey({ kind: 'channel', id: channel }),
+  decide: (value) => {
+    const before = parseFollower(value);
+    if (before === undefined) return { result: undefined };
+    const { ledger } = before;
+    const through = ledger.through > day ? ledger.through : day;
+    const told = { ...ledger, through, next: Math.max(ledger.next, next) };
+    return { keep: storedFollower({ ...before, ledger: told }), result: undefined };
+  },
+});

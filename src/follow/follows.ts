@@ -11,6 +11,8 @@ export interface FollowRequest {
   readonly id: string;
   readonly to: Recipient;
   readonly language: Language;
+  /** The server of a channel. */
+  readonly server?: string | undefined;
   /** The requested zone; without one, the follower keeps theirs. */
   readonly zone: string | undefined;
   readonly usualZone: string;
@@ -22,7 +24,7 @@ export type FollowResult =
 
 /** Adds a follow. After nine o'clock it takes effect the next morning. */
 export async function addFollow(store: Store, request: FollowRequest, now: Date): Promise<FollowResult> {
-  const { id, to, language } = request;
+  const { id, to, language, server } = request;
   const next = nextItem(await newsIn(store));
   return store.change<FollowResult>(followersCollection, followerKey(to), (value) => {
     const before = parseFollower(value);
@@ -38,6 +40,7 @@ export async function addFollow(store: Store, request: FollowRequest, now: Date)
     const after: Follower = {
       to,
       language,
+      ...(server === undefined ? {} : { server }),
       zone,
       follows: isKnown ? follows : [...follows, added],
       ledger: before?.ledger ?? {

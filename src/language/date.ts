@@ -20,3 +20,6 @@ export function formatDate(date: string, language: Language): string {
 export function relativeTimestamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00+09:00`) / 1000}:R>`;
 }
+
+/** A Discord timestamp that shows an instant on the reader's own clock: "1 December 2026 09:00". */
+export const momentTimestamp = (instant: Date): string => `<t:${Math.floor(instant.getTime() / 1000)}:f>`;

@@ -3,20 +3,14 @@ import { isIdle, newGame, type Game, type NewGame } from '../insights/quiz/game.
 import { levels, themes } from '../insights/quiz/question.ts';
 import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';
 import { languages } from '../language/language.ts';
+import { askedQuestion } from './asked-question.ts';
+import { withProfile } from './quiz-profiles.ts';
 import { pointsFor, type Scorer } from './quiz-scores.ts';
 import { staleKeys } from './stale-keys.ts';
 import type { Change, Store } from './store.ts';
 
 const moment = z.int().min(0);
 const ids = z.array(z.string());
-
-const question = z.strictObject({
-  pool: z.string(),
-  ask: z.string(),
-  choices: ids,
-  right: z.int().min(0),
-  print: z.string().optional(),
-});
 
 const game: z.ZodType<Game> = z.strictObject({
   id: z.string(),
@@ -28,7 +22,7 @@ const game: z.ZodType<Game> = z.strictObject({
   isAlone: z.boolean(),
   round: z.int().min(1),
   state: z.enum(['asked', 'answered']),
-  question,
+  question: askedQuestion,
   recent: ids,
   winners: ids,
   tried: ids,
@@ -137,7 +131,7 @@ export async function playTurn(
     const running = read(value);
     if (running?.id !== id) return { result: undefined };
     const turn = play(running);
-    const also = alsoOf(turn, channel, scorer);
+    const also = withProfile(alsoOf(turn, channel, scorer), running, turn, scorer.player);
     if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
     return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
   });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isRetryDue,
-  withArrival,
-  withAttempt,
-  withoutAttempt,
-  type DeliveryLedger,
-} from '../../src/follow/delivery-ledger.ts';
+import { isRetryDue } from '../../src/follow/attempt.ts';
+import { withArrival, withAttempt, withoutAttempt, type DeliveryLedger } from '../../src/follow/delivery-ledger.ts';
 
 describe('the delivery ledger', () => {
   const ledger: DeliveryLedger = { day: '2026-11-20', through: '2026-11-20', next: 3 };

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Recipient } from '../../follow/follower.ts';
 
-/** Identifies one recipient's digest of one day, in 20 of the 25 characters that Discord allows. */
-export function digestNonce({ kind, id }: Recipient, day: string): string {
-  return createHash('sha256').update(`${kind}.${id}.${day}`).digest('hex').slice(0, 20);
-}
+/** 20 of the 25 characters that Discord allows. */
+const nonceOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 20);
+
+/** Identifies one recipient's digest of one day. */
+export const digestNonce = ({ kind, id }: Recipient, day: string): string => nonceOf(`${kind}.${id}.${day}`);
+
+/** Identifies one server's daily post of one day. */
+export const postNonce = (server: string, day: string): string => nonceOf(`post.${server}.${day}`);

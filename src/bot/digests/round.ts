@@ -1,8 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { digestTimeToday } from '../../follow/digest-time.ts';
 import { allFollowers } from '../../follow/followers.ts';
-import { newsIn, updateNews, type News } from '../../follow/news.ts';
+import { channelsWithNews } from '../../follow/daily-post/channels.ts';
 import { describeError } from '../log.ts';
+import { newsReader } from './current-news.ts';
 import { deliverDigest, type DeliveryParts } from './delivery.ts';
 
 export interface DigestParts extends DeliveryParts {
@@ -12,18 +13,6 @@ export interface DigestParts extends DeliveryParts {
 
 /** After so many failures in a row, the round ends and leaves Discord alone until the next minute. */
 const failuresBeforeRest = 3;
-
-/** Keeps the news up to date with the data of this process. */
-function newsReader({ store, now }: DigestParts): (catalog: Catalog) => Promise<News | undefined> {
-  let compared: string | undefined;
-  return async (catalog) => {
-    const known = compared === catalog.version ? await newsIn(store) : undefined;
-    const news = known ?? (await updateNews(store, catalog, now()));
-    compared = catalog.version;
-    // Only the process whose data was compared last sends digests: older data would announce what is no longer true.
-    return news.version === catalog.version ? news : undefined;
-  };
-}
 
 /** Today's digest day of each zone, worked out once a round; undefined before nine o'clock there. */
 function digestDays(now: Date) {
@@ -40,7 +29,7 @@ function digestDays(now: Date) {
 /** A function that sends every due digest once. It runs in one process at a time. */
 export function createDigestRound(parts: DigestParts) {
   const { store, log } = parts;
-  const currentNews = newsReader(parts);
+  const currentNews = newsReader(store, parts.now);
   /** The last finished day of each zone: later news waits for tomorrow, so its followers need no second look. */
   const finished = new Map<string, string>();
 
@@ -51,8 +40,11 @@ export function createDigestRound(parts: DigestParts) {
     const days = digestDays(parts.now());
     const unfinished = new Set<string>();
     let failures = 0;
+    const inPosts = await channelsWithNews(store);
     for (const follower of await allFollowers(store)) {
-      const { zone, ledger, trouble } = follower;
+      const { to, zone, ledger, trouble } = follower;
+      // The daily post of the server tells this channel the same.
+      if (to.kind === 'channel' && inPosts.has(to.id)) continue;
       const day = days.of(zone);
       if (day === undefined || trouble !== undefined) continue;
       if (ledger.pending === undefined && finished.get(zone) === day) continue;

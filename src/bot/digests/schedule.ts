@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { describeError } from '../log.ts';
+import { createPostRound } from './post-round.ts';
 import { createDigestRound, type DigestParts } from './round.ts';
 
 export interface DigestSchedule {
@@ -9,20 +10,25 @@ export interface DigestSchedule {
 
 /** Starts a round at the beginning of every minute, so that a reload of the data takes effect within a minute as well. */
 export function startDigests(parts: DigestParts): DigestSchedule {
-  const round = createDigestRound(parts);
+  const rounds = [createDigestRound(parts), createPostRound(parts)];
   let closing = false;
   let underWay: Promise<void> = Promise.resolve();
   let isBusy = false;
 
+  /** One after the other; one that fails does not keep the next from running. */
+  async function runAll(): Promise<void> {
+    for (const round of rounds)
+      await round(() => closing).catch((error: unknown) =>
+        parts.log({ level: 'error', event: 'digests failed', error: describeError(error) }),
+      );
+  }
+
   function tick(): void {
     if (isBusy || closing) return;
     isBusy = true;
-    underWay = round(() => closing)
-      .then(() => undefined)
-      .catch((error: unknown) => parts.log({ level: 'error', event: 'digests failed', error: describeError(error) }))
-      .finally(() => {
-        isBusy = false;
-      });
+    underWay = runAll().finally(() => {
+      isBusy = false;
+    });
   }
 
   const clock = new Cron('* * * * *', { unref: true }, tick);

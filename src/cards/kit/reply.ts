@@ -3,6 +3,7 @@ import {
   ComponentType,
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APIChannelSelectComponent,
   type APIComponentInMessageActionRow,
   type APIEmbed,
   type APIStringSelectComponent,
@@ -93,12 +94,19 @@ export function menu(name: string, placeholder: string, items: readonly MenuItem
 
 /** Rows of five buttons each; a menu takes a row of its own. Empty groups are dropped. */
 export function rowsOf(
-  ...groups: readonly (readonly APIButtonComponent[] | APIStringSelectComponent | undefined)[]
+  ...groups: readonly (
+    | readonly APIButtonComponent[]
+    | APIStringSelectComponent
+    | APIChannelSelectComponent
+    | undefined
+  )[]
 ): Row[] {
   return groups.flatMap((group): Row[] => {
     if (group === undefined) return [];
     if ('type' in group)
-      return group.options.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [group] }];
+      return 'options' in group && group.options.length === 0
+        ? []
+        : [{ type: ComponentType.ActionRow, components: [group] }];
     return Array.from({ length: Math.ceil(group.length / limits.buttonsInRow) }, (_, row) => ({
       type: ComponentType.ActionRow,
       components: group.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),

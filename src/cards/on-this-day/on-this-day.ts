@@ -37,7 +37,7 @@ export function dayCounts(events: readonly DayEvent[], language: Language): stri
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 /** The record and the year; on the day itself also how many years ago it was. */
-function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
+export function eventLine(event: DayEvent, catalog: Catalog, language: Language, today: string): string {
   const words = onThisDayWords[language];
   const common = labels[language];
   const year = formatDate(event.day.slice(0, 4), language);
@@ -72,7 +72,7 @@ function eventLine(event: DayEvent, catalog: Catalog, language: Language, today:
   }
 }
 
-function itemOf(event: DayEvent, language: Language): MenuItem {
+export function itemOf(event: DayEvent, language: Language): MenuItem {
   const words = onThisDayWords[language];
   const description = words.kind[event.kind];
   switch (event.kind) {

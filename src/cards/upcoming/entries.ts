@@ -30,7 +30,7 @@ function dateOf({ section, series }: Release, language: Language, today: string)
 }
 
 /** The Korean actors in the work, in order of billing. */
-function actorsOf(series: Series, catalog: Catalog, language: Language): string {
+export function actorsOf(series: Series, catalog: Catalog, language: Language): string {
   const actors = koreansIn(series, catalog);
   const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));
   const rest = actors.length - shown.length;

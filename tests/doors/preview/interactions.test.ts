@@ -63,6 +63,11 @@ function everyType(circumstances: Circumstances): APIInteraction[] {
     messageInteraction({ name: 'Who is this?' }, chatMessage(friend, 'hello', scene), circumstances),
     pressInteraction({ customId: 'a.b' }, card, circumstances),
     pressInteraction({ customId: 'menu.a', values: ['a.b'] }, card, circumstances),
+    pressInteraction(
+      { customId: 'a.b', values: [channelOf(circumstances.scene)], areChannels: true },
+      card,
+      circumstances,
+    ),
     formInteraction(form, new Map([['text', 'a word']]), card, circumstances),
   ];
 }
@@ -136,6 +141,7 @@ describe('the numbers of Discord that the page has of its own', () => {
       row: ComponentType.ActionRow,
       button: ComponentType.Button,
       stringSelect: ComponentType.StringSelect,
+      channelSelect: ComponentType.ChannelSelect,
       textInput: ComponentType.TextInput,
       text: ComponentType.TextDisplay,
       label: ComponentType.Label,

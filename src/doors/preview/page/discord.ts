@@ -22,6 +22,7 @@ export const componentType = {
   button: 2,
   stringSelect: 3,
   textInput: 4,
+  channelSelect: 8,
   text: 10,
   label: 18,
   radioGroup: 21,

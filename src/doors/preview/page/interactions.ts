@@ -131,14 +131,30 @@ export const messageInteraction = (
 export interface Press {
   readonly customId: string;
   readonly values?: readonly string[];
+  /** The values are channels of the server. */
+  readonly areChannels?: true;
+}
+
+/** What Discord says about chosen channels: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
+const chosenChannels = (ids: readonly string[]) => ({
+  channels: Object.fromEntries(
+    ids.map((id) => [id, { id, type: 0, name: 'ask-hanryu', permissions: permissionsOf('manager') }]),
+  ),
+});
+
+function pressData({ customId, values, areChannels }: Press) {
+  if (values === undefined) return { custom_id: customId, component_type: componentType.button };
+  if (areChannels !== true) return { custom_id: customId, component_type: componentType.stringSelect, values };
+  return {
+    custom_id: customId,
+    component_type: componentType.channelSelect,
+    values,
+    resolved: chosenChannels(values),
+  };
 }
 
 export function pressInteraction(press: Press, message: APIMessage, circumstances: Circumstances): APIInteraction {
-  const data =
-    press.values === undefined
-      ? { custom_id: press.customId, component_type: componentType.button }
-      : { custom_id: press.customId, component_type: componentType.stringSelect, values: press.values };
-  return interaction(interactionType.component, circumstances, { data, message });
+  return interaction(interactionType.component, circumstances, { data: pressData(press), message });
 }
 
 /** What was filled in, by custom id. */

@@ -1,6 +1,7 @@
-import type { APIButtonComponent, APIMessage } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIChannelSelectComponent, APIMessage } from 'discord-api-types/v10';
 import { buttonStyle, componentType } from '../discord.ts';
 import { element } from '../dom.ts';
+import { channelOf } from '../scene.ts';
 import type { Post } from './post.ts';
 import { selectView } from './select.ts';
 import type { View } from './view.ts';
@@ -35,6 +36,16 @@ function buttonView(button: APIButtonComponent, post: Post, { press, clock }: Vi
   return view;
 }
 
+/** A menu of channels: the preview's server has one. */
+function channelSelectView(menu: APIChannelSelectComponent, post: Post, view: View): HTMLElement {
+  const value = channelOf({ persona: 'manager', place: 'server' });
+  const isChosen = menu.default_values?.some(({ id }) => id === value) === true;
+  const options = [{ value, label: `#${view.words.channel}`, default: isChosen }];
+  return selectView({ ...menu, type: componentType.stringSelect, options }, view, (values) =>
+    view.press({ customId: menu.custom_id, values, areChannels: true }, post),
+  );
+}
+
 type Row = NonNullable<APIMessage['components']>[number];
 
 /** Rows of buttons and menus. In place of other kinds of components the page says that it cannot draw them. */
@@ -48,6 +59,7 @@ export function rowViews(post: Post, view: View): HTMLElement[] {
         if (part.type === componentType.button) return buttonView(part, post, view);
         if (part.type === componentType.stringSelect && 'options' in part)
           return selectView(part, view, (values) => view.press({ customId: part.custom_id, values }, post));
+        if (part.type === componentType.channelSelect) return channelSelectView(part, post, view);
         return element('span', { class: 'note' }, view.words.notDrawn);
       }),
     );

@@ -1,0 +1,13 @@
+import { addDays } from './calendar.ts';
+import type { Question } from './quiz/question.ts';
+
+/** Midnight in Japan at the end of a day: then its question closes. */
+export const closingOf = (day: string): Date => new Date(`${addDays(day, 1)}T00:00:00+09:00`);
+
+/** What a post says of the daily question: it gives neither the question nor its answer away. */
+export interface QuestionOfDay {
+  /** When today's question closes. */
+  readonly closes: Date;
+  /** Yesterday's question, whose answer is told today. */
+  readonly yesterday: Question | undefined;
+}

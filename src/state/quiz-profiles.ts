@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Game } from '../insights/quiz/game.ts';
+import { kinds, levels, type Kind, type Level } from '../insights/quiz/question.ts';
+import type { Turn } from '../insights/quiz/turn.ts';
+import type { Change, Store } from './store.ts';
+
+const count = z.int().min(0);
+const tally = z.strictObject({ answered: count, right: count });
+const nothing: Tally = { answered: 0, right: 0 };
+
+const quizProfile = z.strictObject({
+  /** The games in which they answered anything. */
+  games: count,
+  kinds: z.partialRecord(z.enum(kinds), tally),
+  levels: z.partialRecord(z.enum(levels), tally),
+  /** The game with the most points, and how many questions it had. */
+  best: z.strictObject({ points: count, rounds: count }).optional(),
+});
+
+export type Tally = z.infer<typeof tally>;
+export type QuizProfile = z.infer<typeof quizProfile>;
+
+const profiles = 'quiz-profiles';
+const beginning: QuizProfile = { games: 0, kinds: {}, levels: {} };
+
+export async function quizProfileOf(store: Store, player: string): Promise<QuizProfile | undefined> {
+  return quizProfile.safeParse(await store.get(profiles, player)).data;
+}
+
+/** One answer in a game. */
+interface Answered {
+  readonly kind: Kind | undefined;
+  readonly level: Level;
+  readonly isRight: boolean;
+  readonly isFirstInGame: boolean;
+  /** Their points in the game by now. */
+  readonly points: number;
+  readonly rounds: number;
+}
+
+/** The answer that a turn was; undefined for hints, skips and whatever else is none. */
+function answeredIn(before: Game, { game, outcome }: Turn, player: string): Answered | undefined {
+  const { verdict } = outcome;
+  const isRight = verdict === 'right' || verdict === 'shared';
+  if (!isRight && verdict !== 'wrong' && verdict !== 'missed') return undefined;
+  return {
+    kind: kinds.find((kind) => kind === before.question.pool.split('.')[0]),
+    level: before.level,
+    isRight,
+    isFirstInGame: !before.players.includes(player),
+    points: game.points[player] ?? 0,
+    rounds: before.rounds,
+  };
+}
+
+const withAnswer = (before: Tally = nothing, isRight: boolean): Tally => ({
+  answered: before.answered + 1,
+  right: before.right + (isRight ? 1 : 0),
+});
+
+function withTurn(before: QuizProfile, answered: Answered): QuizProfile {
+  const { kind, level, isRight, isFirstInGame, points, rounds } = answered;
+  const isBest = points > (before.best?.points ?? 0);
+  return {
+    ...before,
+    games: before.games + (isFirstInGame ? 1 : 0),
+    kinds: kind === undefined ? before.kinds : { ...before.kinds, [kind]: withAnswer(before.kinds[kind], isRight) },
+    levels: { ...before.levels, [level]: withAnswer(before.levels[level], isRight) },
+    ...(isBest ? { best: { points, rounds } } : {}),
+  };
+}
+
+/** Adds the answer of a turn to what is stored with it: a turn and its count happen together or not at all. */
+export function withProfile(also: Change | undefined, before: Game, turn: Turn, player: string): Change | undefined {
+  const answered = answeredIn(before, turn, player);
+  if (answered === undefined) return also;
+  return {
+    collection: profiles,
+    key: player,
+    decide: (value) => {
+      const profile = quizProfile.safeParse(value).data ?? beginning;
+      return { keep: { value: withTurn(profile, answered), owner: player }, also, result: undefined };
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Change, Store } from '../store.ts';
+import { parseSettings, usualSettings, type ServerSettings } from './settings.ts';
+
+const servers = 'servers';
+
+/** What a server has set, or what counts without it. */
+export type Settings = Omit<ServerSettings, 'used'>;
+
+/** A server, and what it has set. */
+export interface SetServer {
+  readonly server: string;
+  readonly settings: ServerSettings;
+}
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+function withoutUse(kept: ServerSettings): Settings {
+  const { used: _, ...settings } = kept;
+  return settings;
+}
+
+export async function settingsOf(store: Store, server: string): Promise<Settings> {
+  const kept = parseSettings(await store.get(servers, server));
+  return kept === undefined ? usualSettings : withoutUse(kept);
+}
+
+/** Every server that has set something. */
+export async function allServers(store: Store): Promise<SetServer[]> {
+  return (await store.list(servers)).flatMap(({ key, value }) => {
+    const settings = parseSettings(value);
+    return settings === undefined ? [] : [{ server: key, settings }];
+  });
+}
+
+export interface SettingsChange {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
+/** Changes what a server has set, as one step. */
+export async function changeSettings(
+  store: Store,
+  server: string,
+  decide: (before: Settings) => Settings,
+  now: Date,
+): Promise<SettingsChange> {
+  const change = await store.change<SettingsChange>(servers, server, (value) => {
+    const kept = parseSettings(value);
+    const before = kept === undefined ? usualSettings : withoutUse(kept);
+    const after = decide(before);
+    return { keep: { value: { ...after, used: dayOf(now) } }, result: { before, after } };
+  });
+  // Nobody waits for the sweep, and a failed one does no harm: the next change sweeps again.
+  void forgetSilentServers(store, now).catch(() => undefined);
+  return change;
+}
+
+/** Notes that the bot is used in a server that has set something: one write a day at the most. */
+export async function noteUse(store: Store, server: string, now: Date): Promise<void> {
+  const today = dayOf(now);
+  const isNoted = (value: unknown): boolean => (parseSettings(value)?.used ?? today) >= today;
+  if (isNoted(await store.get(servers, server))) return;
+  await store.change(servers, server, (value) => {
+    const kept = parseSettings(value);
+    return kept === undefined || isNoted(value)
+      ? { result: undefined }
+      : { keep: { value: { ...kept, used: today } }, result: undefined };
+  });
+}
+
+const silentDays = 180;
+const dayMilliseconds = 86_400_000;
+/** So many servers are forgotten at once: each is a step of its own. */
+const mostForgotten = 20;
+
+/** Where the rest of what is kept of a server stands, to be erased in the same step. */
+export const postLedgers = 'daily-posts';
+
+const eraseLedger = (server: string): Change => ({
+  collection: postLedgers,
+  key: server,
+  decide: () => ({ erase: true, result: undefined }),
+});
+
+/** Forgets servers in which nobody has used the bot for half a year, the first few of them. */
+export async function forgetSilentServers(store: Store, now: Date): Promise<void> {
+  const lastSilent = dayOf(new Date(now.getTime() - silentDays * dayMilliseconds));
+  const isSilent = (value: unknown): boolean => {
+    const kept = parseSettings(value);
+    return kept !== undefined && kept.used <= lastSilent;
+  };
+  const silent = (await store.list(servers)).filter(({ value }) => isSilent(value)).slice(0, mostForgotten);
+  for (const { key } of silent)
+    await store.change(servers, key, (value) =>
+      isSilent(value) ? { erase: true, also: eraseLedger(key), result: undefined } : { result: undefined },
+    );
+}
