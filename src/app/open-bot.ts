@@ -10,6 +10,7 @@ import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { openIndexShelf } from './index-shelf.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
 /** The bot with its data and state, without a door. */
@@ -37,6 +38,7 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
   const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
     log,
     watch: true,
+    shelf: await openIndexShelf(stateFolderOf(config)),
     ...(onReload === undefined ? {} : { onReload }),
     amendments: {
       version: () => editsVersion(store),
