@@ -3,6 +3,7 @@ import { charts, trendPicture, type Chart } from '../src/cards/trend/pictures.ts
 import { trendPartCard } from '../src/cards/trend/parts.ts';
 import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
 import { trendViews } from '../src/cards/trend/navigation.ts';
+import { customId } from '../src/cards/kit/custom-id.ts';
 import type { Attachment, Reply } from '../src/cards/kit/reply.ts';
 import { labels } from '../src/language/words/labels.ts';
 import { trendWords } from '../src/language/words/trend.ts';
@@ -24,15 +25,20 @@ async function withChart(
   return picture === undefined ? card(undefined) : withPicture(picture, `trend-${chart}`, language, card);
 }
 
-const chartReply = (chart: Chart, context: Context): Promise<Reply> =>
-  withChart(chart, context, (picture) => trendChartCard(chart, picture, context.catalog, context.language));
+async function chartReply(chart: Chart, context: Context): Promise<Reply> {
+  const card = await withChart(chart, context, (picture) =>
+    trendChartCard(chart, picture, context.catalog, context.language),
+  );
+  return { ...card, remake: customId('trend', 'all', 'chart', chart) };
+}
 
 /** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
 async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
   const card = (picture?: Attachment): Reply =>
     trendCard(topic, picture, context.catalog, context.language, context.now);
-  return shown === undefined ? card() : withChart(shown, context, card);
+  if (shown === undefined) return card();
+  return { ...(await withChart(shown, context, card)), remake: customId('trend', topic ?? 'all', 'home', shown) };
 }
 
 export const trend = {
@@ -82,7 +88,7 @@ export const trend = {
 
   press([topicId, view, page], context) {
     const topic = topicOf(topicId);
-    if (view === 'home') return glanceReply(topic, undefined, context);
+    if (view === 'home') return glanceReply(topic, chartOf(page), context);
     if (view === 'chart') {
       const chart = chartOf(page);
       return chart === undefined ? undefined : chartReply(chart, context);

@@ -1,4 +1,5 @@
 import { limits } from '../src/cards/kit/limits.ts';
+import { upcomingCalendar } from '../src/cards/upcoming/calendar.ts';
 import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
@@ -118,6 +119,7 @@ export const upcoming = {
     if (where === undefined || (where !== 'all' && place === undefined)) return undefined;
     if (month !== 'any' && !/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/u.test(month ?? '')) return undefined;
     const wanted = { where: place, month: month === 'any' ? undefined : month };
+    if (page === 'file') return upcomingCalendar(releases(catalog, wanted, now), catalog, language, now);
     return upcomingCard(wanted, Number(page), catalog, language, now);
   },
 } satisfies Command;

@@ -2,12 +2,14 @@ import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Editors and git write in several steps; this long after the last one the files are read. */
+/** Editors and git write in several steps; the files are read this long after the last one. */
 const settleMilliseconds = 300;
-/** Some mounts report no change at all: look for oneself this often. */
+/** Some mounts report no changes at all, so the folder is also polled at this interval. */
 const lookMilliseconds = 30_000;
 
-/** Names, sizes and times of all files of a folder: differs after nearly every edit, and costs no reading. */
+/**
+ * Names, sizes and times of all files of a folder: the text differs after nearly every edit and requires no reading.
+ */
 async function fingerprint(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -21,9 +23,9 @@ async function fingerprint(folder: string): Promise<string> {
 }
 
 /**
- * Calls back after the files of a folder have changed and settled. The folder is watched, not its files: an editor or
- * git replaces a file by renaming another over it, and a watch on the file would be lost with the old one. What changes
- * after the promise has resolved is seen.
+ * Calls back after the files of a folder have changed and settled. It watches the folder, not its files: an editor or
+ * git replaces a file by renaming another over it, which would lose a watch on the file. Changes after the promise has
+ * resolved are noticed.
  */
 export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<() => void> {
   let settling: NodeJS.Timeout | undefined;
@@ -45,9 +47,9 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     settling = setTimeout(() => void look(), settleMilliseconds).unref();
   };
   const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
-  // Each folder by itself: Node's recursive watch on Linux watches files one by one, and loses those that are replaced by
-  // a rename (seen on Node 20). A watcher that fails (too many watches on a shared host) is no reason to stop: the look
-  // every 30 s remains.
+  // Watches each folder separately: Node's recursive watch on Linux watches single files, and loses those that a rename
+  // replaces (seen on Node 20). A watcher that fails (too many watches on a shared host) stops nothing: the poll every
+  // 30 s remains.
   const watchFolders = async (): Promise<void> => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));

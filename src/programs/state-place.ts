@@ -1,4 +1,4 @@
-import { stateFolderOf } from '../app/open-bot.ts';
+import { stateFolderOf } from '../app/state-folder.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import type { Place } from '../state/transfer/place.ts';

@@ -171,7 +171,7 @@ describe('/upcoming', () => {
       const now = await walk(bot, 'upcoming', start, language);
       const then = await walk(before, 'upcoming', start, language);
       expect([now.strays, then.strays, bot.log, before.log]).toEqual([[], [], [], []]);
-      expect(now.pressed).toBeGreaterThan(sized({ quick: 150, thorough: 300 }));
+      expect(now.pressed).toBeGreaterThan(sized({ quick: 60, thorough: 300 }));
     },
   );
 });

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +9,8 @@ import { checkNode } from '../../src/doctor/node.ts';
 import { reportText } from '../../src/doctor/report.ts';
 import { checkState, fileSystemOf } from '../../src/doctor/state.ts';
 import { stateText } from '../../src/state/lowdb/state-text.ts';
-import { dataFolder, testDay } from '../real-data.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
+import { testDay } from '../real-data.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -70,13 +71,12 @@ describe('the environment', () => {
 });
 
 describe('the data', () => {
-  test('GIVEN the committed data THEN how much it is', async () => {
-    expect(await checkData(dataFolder)).toMatchObject({ verdict: 'good', found: /\d+ people, \d+ works/u });
+  test('GIVEN good data THEN how much it is', async () => {
+    expect(await checkData(await copyOfExcerpt())).toMatchObject({ verdict: 'good', found: /\d+ people, \d+ works/u });
   });
 
   test('GIVEN a broken file THEN how many faults, and the first with file, line and column', async () => {
-    const broken = join(folder, 'data');
-    await cp(dataFolder, broken, { recursive: true });
+    const broken = await copyOfExcerpt();
     await writeFile(join(broken, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');
     const finding = await checkData(broken);
     expect(finding.verdict).toBe('mend');

@@ -12,6 +12,7 @@ import { stateFile } from '../../src/state/lowdb/state-file.ts';
 import { readState, stateText } from '../../src/state/lowdb/state-text.ts';
 import { openLowdbStore, type LowdbStoreOptions } from '../../src/state/lowdb-store.ts';
 import type { Store } from '../../src/state/store.ts';
+import { sized } from '../thorough.ts';
 import { temporaryFolder } from './stores.ts';
 
 let folder: string;
@@ -387,7 +388,7 @@ describe('GIVEN a lock', () => {
   });
 
   test('WHEN five processes try to take over the same lock THEN one succeeds', async () => {
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < sized({ quick: 3, thorough: 10 }); round += 1) {
       await lock({ pid: deadPid() });
       const tried = await Promise.allSettled(Array.from({ length: 5 }, () => openLowdbStore({ folder, patience: 20 })));
       const stores = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

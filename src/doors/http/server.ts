@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { KeyObject } from 'node:crypto';
+import type { REST } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
 import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
+import { sendResponse } from '../callback.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { serve, type Serving } from '../listening.ts';
 import { encode } from './encode.ts';
@@ -16,6 +18,8 @@ export interface EndpointOptions {
   /** 0 stands for any free port. */
   readonly port: number;
   readonly host: string;
+  /** Without a token: it posts the few responses after which something is left to do. */
+  readonly rest: REST;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -68,7 +72,7 @@ const isJson = (request: IncomingMessage): boolean =>
   request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
 /** Receives interactions by HTTP and answers them in the response: no gateway, no token, no state except the replay guard. */
-export function openEndpoint({ answer, publicKey, port, host, log, now }: EndpointOptions): Promise<Serving> {
+export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: EndpointOptions): Promise<Serving> {
   const key: KeyObject = publicKeyFrom(publicKey);
   const replays = createReplayGuard(() => now().getTime());
 
@@ -93,14 +97,20 @@ export function openEndpoint({ answer, publicKey, port, host, log, now }: Endpoi
       log({ level: 'warn', event: 'interaction not understood', door: 'http' });
       return refuse(response, { status: 400, reason: 'This is not a known interaction.' });
     }
-    const { contentType, body: answered } = await encode(await answer(interaction));
+    const answered = await answer(interaction);
+    if (answered.deletesMessage === true) {
+      // Discord knows a response in the body only some time after it was sent; one by REST is known when the request ends.
+      response.writeHead(202).end();
+      return sendResponse(rest, interaction, answered, log);
+    }
+    const { contentType, body: encoded } = await encode(answered);
     if (response.destroyed) {
       // Discord closed the connection after three seconds.
       log({ level: 'debug', event: 'response too late', interaction: interaction.id });
       return undefined;
     }
-    response.writeHead(200, { 'content-type': contentType, 'content-length': answered.length });
-    response.end(answered);
+    response.writeHead(200, { 'content-type': contentType, 'content-length': encoded.length });
+    response.end(encoded);
     if (interaction.type === InteractionType.Ping) log({ level: 'info', event: 'ping answered' });
     return undefined;
   }

@@ -110,7 +110,11 @@ const isOtherKana = ({ key, script }: Key, letters: readonly Letter[], from: num
 /** All that is meant by one key at one place: sure ones before others, and one kind only. */
 function meanings(key: Key, letters: readonly Letter[], from: number, text: string): Found[] {
   const to = from + key.key.length;
-  const known = isOthersGivenName(key, letters, from, text) ? key.namings.filter(({ isPart }) => !isPart) : key.namings;
+  // Behind a surname, "Hyun-bin" is a given name as well, whoever has it for a whole name.
+  const isHyphenated = letters.slice(from + 1, to).some(({ gap }) => gap === 'joint');
+  const known = isOthersGivenName(key, letters, from, text)
+    ? key.namings.filter(({ kind, isPart }) => !isPart && !(kind === 'person' && isHyphenated))
+    : key.namings;
   const judged = known.map((naming): { naming: Naming; sure: boolean } => ({
     naming,
     sure: isSure(key, naming, { letters, from, to, text }),
