@@ -5,7 +5,7 @@ import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
-import { startDiscord, type LoopbackDiscord } from '../tests/discord/server.ts';
+import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from '../tests/discord/server.ts';
 
 /** How to start a bot: the program and its arguments, the environment, and the line that says that the bot is ready. */
 export interface Start {
@@ -57,8 +57,11 @@ export async function stopBot(bot: ChildProcess): Promise<void> {
 }
 
 /** Runs the work with a loopback Discord that has our commands registered. */
-export async function withDiscord<Result>(work: (discord: LoopbackDiscord) => Promise<Result>): Promise<Result> {
-  const discord = await startDiscord({ patience: 30_000 });
+export async function withDiscord<Result>(
+  work: (discord: LoopbackDiscord) => Promise<Result>,
+  options: LoopbackOptions = { patience: 30_000 },
+): Promise<Result> {
+  const discord = await startDiscord(options);
   const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   try {
