@@ -27,14 +27,12 @@ const newEnough = version[0] > 20 || (version[0] === 20 && version[1] >= 19);
 
 async function locate() {
   const built = join(root, 'dist', name + '.js');
-  const stampFile = join(root, 'dist', 'stamp.txt');
-  const { sourceStamp } = await import('./scripts/stamp.js');
-  const isFresh = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourceStamp(root);
-  if (isFresh()) return built;
+  const { isBuilt } = await import('./scripts/stamp.js');
+  if (isBuilt(root)) return built;
   if (process.features.typescript) return join(root, 'src', 'programs', name + '.ts');
   if (existsSync(join(root, 'node_modules', 'esbuild'))) {
     spawnSync(process.execPath, [join(root, 'scripts', 'build.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
-    if (isFresh()) return built;
+    if (isBuilt(root)) return built;
   }
   return stop(
     'Hanryu: the code is not built for Node ' +

@@ -5,10 +5,12 @@ import { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
 import { repositoryRoot } from '../src/environment/root.ts';
-import { startDiscord, type LoopbackDiscord } from '../tests/discord/server.ts';
+import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from '../tests/discord/server.ts';
 
-/** How to start a bot: the arguments of Node, the environment, and the line that says that the bot is ready. */
+/** How to start a bot: the program and its arguments, the environment, and the line that says that the bot is ready. */
 export interface Start {
+  /** Node if it is not given. */
+  readonly program?: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly ready: RegExp;
@@ -28,8 +30,8 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts a bot in its own process; rejects if the process ends before the bot is ready. */
-export async function startBot({ args, env, ready }: Start): Promise<ChildProcess> {
-  const child = spawn(process.execPath, args, {
+export async function startBot({ program = process.execPath, args, env, ready }: Start): Promise<ChildProcess> {
+  const child = spawn(program, args, {
     cwd: repositoryRoot,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,8 +57,11 @@ export async function stopBot(bot: ChildProcess): Promise<void> {
 }
 
 /** Runs the work with a loopback Discord that has our commands registered. */
-export async function withDiscord<Result>(work: (discord: LoopbackDiscord) => Promise<Result>): Promise<Result> {
-  const discord = await startDiscord({ patience: 30_000 });
+export async function withDiscord<Result>(
+  work: (discord: LoopbackDiscord) => Promise<Result>,
+  options: LoopbackOptions = { patience: 30_000 },
+): Promise<Result> {
+  const discord = await startDiscord(options);
   const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
   await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
   try {

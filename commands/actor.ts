@@ -6,7 +6,7 @@ import { actorWorksCard } from '../src/cards/actor/works.ts';
 import { actorCard } from '../src/cards/actor/actor.ts';
 import { careerPicture } from '../src/cards/actor/career-picture.ts';
 import { quotesCard } from '../src/cards/quote/quote.ts';
-import { attach } from './attach.ts';
+import { withPicture } from './with-picture.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -64,11 +64,8 @@ export const actor = {
         return actorSourcesCard(person, Number(page), catalog, language);
       case 'career':
         if (!hasCareer(person, catalog)) return undefined;
-        return actorCareerCard(
-          person,
-          await attach(careerPicture(person, catalog, language, now), `career-${person.id}`),
-          catalog,
-          language,
+        return withPicture(careerPicture(person, catalog, language, now), `career-${person.id}`, language, (picture) =>
+          actorCareerCard(person, picture, catalog, language),
         );
       default:
         return undefined;

@@ -4,10 +4,10 @@ import { trendPartCard } from '../src/cards/trend/parts.ts';
 import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
 import { trendViews } from '../src/cards/trend/navigation.ts';
 import { customId } from '../src/cards/kit/custom-id.ts';
-import type { Reply } from '../src/cards/kit/reply.ts';
+import type { Attachment, Reply } from '../src/cards/kit/reply.ts';
 import { labels } from '../src/language/words/labels.ts';
 import { trendWords } from '../src/language/words/trend.ts';
-import { attach } from './attach.ts';
+import { withPicture } from './with-picture.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
@@ -15,22 +15,30 @@ import { everywhereCommand, localisations } from './everywhere.ts';
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
 
-async function pictureOf(chart: Chart, { catalog, language, now }: Context) {
+/** The card with a chart; without one if no work is on record. */
+async function withChart(
+  chart: Chart,
+  { catalog, language, now }: Context,
+  card: (picture: Attachment | undefined) => Reply,
+): Promise<Reply> {
   const picture = trendPicture(chart, catalog, language, now);
-  return picture === undefined ? undefined : attach(picture, `trend-${chart}`);
+  return picture === undefined ? card(undefined) : withPicture(picture, `trend-${chart}`, language, card);
 }
 
 async function chartReply(chart: Chart, context: Context): Promise<Reply> {
-  const card = trendChartCard(chart, await pictureOf(chart, context), context.catalog, context.language);
+  const card = await withChart(chart, context, (picture) =>
+    trendChartCard(chart, picture, context.catalog, context.language),
+  );
   return { ...card, remake: customId('trend', 'all', 'chart', chart) };
 }
 
 /** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
 async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
-  const picture = shown === undefined ? undefined : await pictureOf(shown, context);
-  const card = trendCard(topic, picture, context.catalog, context.language, context.now);
-  return shown === undefined ? card : { ...card, remake: customId('trend', topic ?? 'all', 'home', shown) };
+  const card = (picture?: Attachment): Reply =>
+    trendCard(topic, picture, context.catalog, context.language, context.now);
+  if (shown === undefined) return card();
+  return { ...(await withChart(shown, context, card)), remake: customId('trend', topic ?? 'all', 'home', shown) };
 }
 
 export const trend = {

@@ -2,11 +2,11 @@
 // file instead of 1,400 halves the time until the bot is ready, and a small host needs no memory for a compiler. `npm
 // run types` checks the types. With --if-possible, which npm passes after an install, the script does nothing if the
 // tools are missing (npm ci --omit=dev).
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programs } from './programs.js';
-import { sourceStamp } from './stamp.js';
+import { contentStamp, stampBuild } from './stamp.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -47,6 +47,7 @@ await build({
   platform: 'node',
   target: 'node20',
   alias: once,
+  define: { builtFrom: JSON.stringify(contentStamp(root)) },
   mainFields: ['module', 'main'],
   // The canvas is native code. The others are optional and speed up ws and pg if they are installed.
   external: ['@napi-rs/canvas', 'bufferutil', 'utf-8-validate', 'zlib-sync', 'pg-native'],
@@ -61,4 +62,4 @@ await build({
 const { buildPreview } = await import('./build-preview.js');
 mkdirSync(join(dist, 'preview'), { recursive: true });
 await buildPreview(join(dist, 'preview'));
-writeFileSync(join(dist, 'stamp.txt'), sourceStamp(root));
+stampBuild(root);

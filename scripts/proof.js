@@ -23,6 +23,7 @@ const parts = [
     '`/actor` through the loopback Discord, by gateway and by HTTP, beside bots that answer a constant',
   ],
   ['footprint', [], 'Start, memory and the least heap, beside a bare discord.js client'],
+  ['memory', [], 'Six people who ask for pictures, of a bot with little memory'],
   ['growth', [], 'Growth: load, memory and the p95 of each command'],
   ['pictures', [], 'Pictures of /trend and careers, in three languages: time and size'],
   ['longest', [], 'The longest legal texts in every option of every command: processor time of the answer'],

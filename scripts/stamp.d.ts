@@ -1,1 +1,2 @@
-export function sourceStamp(root: string): string;
+export function stampBuild(root: string): void;
+export function isBuilt(root: string): boolean;

@@ -20,6 +20,7 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
   pictures: { args: ['3'], prints: [/^pictures drawn +\d+$/mu, /^KB, largest +(?:[1-9]\d?|[12]\d\d) \(/mu] },
   quiz: { args: ['60', 'first'], prints: [/^\| first \| ko \| \d/mu] },
   heights: { args: ['200'], prints: [/^\| \/series \| ko \| \d+ \| \d/mu] },
+  memory: { args: ['2', '5', '256'], prints: [/^\| 256 MB \| (?:2 \| 5 \| lives|not measured)/mu] },
   longest: {
     args: ['40'],
     prints: [/^inputs of the greatest legal length +\d{2,}$/mu, /^above 20 ms of processor time +\d+$/mu],

@@ -5,7 +5,7 @@ import type { Picture } from '../../src/cards/kit/picture.ts';
 import { charts, trendPicture } from '../../src/cards/trend/pictures.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { languages } from '../../src/language/language.ts';
-import { draw } from '../../src/pictures/draw.ts';
+import { drawn } from '../../tests/pictures/drawn.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { median } from '../median.ts';
 
@@ -28,7 +28,7 @@ export async function run([wanted]: readonly string[]): Promise<void> {
   const sizes: number[] = [];
   for (const { spec } of pictures) {
     const start = performance.now();
-    const { length } = await draw(spec, new Map());
+    const { length } = await drawn(spec);
     times.push(performance.now() - start);
     sizes.push(length / 1024);
   }

@@ -10,6 +10,7 @@ import { loadTeaching, type Teaching } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { OperatorError } from '../environment/operator-error.ts';
+import type { ColumnShelf } from '../search/index/columns.ts';
 
 export interface LiveData {
   /** The newest good version. */
@@ -90,6 +91,8 @@ export async function openLiveData(
     readonly watch: boolean;
     readonly onReload?: (isGood: boolean) => void;
     readonly amendments?: Amendments;
+    /** Keeps the search index from one start to the next. */
+    readonly shelf?: ColumnShelf | undefined;
   },
 ): Promise<LiveData> {
   // Watching begins before reading, so that an edit in between is read again instead of missed.
@@ -105,7 +108,7 @@ export async function openLiveData(
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
   let { version } = first.data;
-  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching, first.data.setAside);
+  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching, first.data.setAside, options.shelf);
 
   const refuse = (faults: readonly string[]): void => {
     knowledge = { ...knowledge, faults };
@@ -141,7 +144,7 @@ export async function openLiveData(
       knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
-      knowledge = knowledgeOf(next.data.catalog, next.data.teaching, next.data.setAside);
+      knowledge = knowledgeOf(next.data.catalog, next.data.teaching, next.data.setAside, options.shelf);
       options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();

@@ -11,6 +11,7 @@ import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { openIndexShelf } from './index-shelf.ts';
 import { stateFolderOf } from './state-folder.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
@@ -42,6 +43,7 @@ export async function openBot(config: Config, log: Log, options: OpenBotOptions 
   const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
     log,
     watch: true,
+    shelf: await openIndexShelf(stateFolderOf(config)),
     onReload(isGood) {
       if (isGood) carryOver();
       onReload?.(isGood);

@@ -2,6 +2,7 @@ import type { SetAside } from '../catalog/amend/amendment.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { createAsker, type Asker } from '../questions/asker.ts';
 import type { Teaching } from '../questions/load.ts';
+import type { ColumnShelf } from '../search/index/columns.ts';
 import type { Search } from '../search/result.ts';
 import { createSearch } from '../search/search.ts';
 
@@ -16,7 +17,12 @@ export interface Knowledge {
   readonly setAside: readonly SetAside[];
 }
 
-export function knowledgeOf(catalog: Catalog, teaching: Teaching, setAside: readonly SetAside[] = []): Knowledge {
-  const search = createSearch(catalog);
+export function knowledgeOf(
+  catalog: Catalog,
+  teaching: Teaching,
+  setAside: readonly SetAside[] = [],
+  shelf?: ColumnShelf,
+): Knowledge {
+  const search = createSearch(catalog, shelf);
   return { catalog, search, questions: createAsker(catalog, search, teaching), faults: [], setAside };
 }

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Passage } from './result.ts';
 import { clean, cleanQuery } from './clean.ts';
-import { gramTableBuilder } from './index/gram-table.ts';
+import { gramTableBuilder, gramTableOf } from './index/gram-table.ts';
 import { functionWords } from './latin/function-words.ts';
 
 /** A text in which words are looked for, in all its languages. */
@@ -67,7 +67,7 @@ export function createPassages(texts: readonly Text[]): (query: string, limit: n
   for (const [number, all] of wordings.entries()) {
     for (const word of new Set(all.flatMap((text) => text.split(' ')))) grams.add(word, number);
   }
-  const table = grams.build(texts.length);
+  const table = gramTableOf(grams.columns(), texts.length);
 
   return (query, limit) => {
     const words = wordsOf(cleanQuery(query));

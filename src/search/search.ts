@@ -5,6 +5,7 @@ import { createComplete } from './complete.ts';
 import { answerOf } from './confidence.ts';
 import type { Entry } from './entry.ts';
 import { createFind } from './find.ts';
+import type { ColumnShelf } from './index/columns.ts';
 import { createIndex } from './index/index.ts';
 import { hitOf, wantedKinds } from './match.ts';
 import { once } from './once.ts';
@@ -22,8 +23,8 @@ export interface SearchInput {
 }
 
 /** The engine on plain entries, for benchmarks and tests as for the catalog. */
-export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Search {
-  const index = createIndex(entries);
+export function searchOf({ entries, beside = [], texts = [] }: SearchInput, shelf?: ColumnShelf): Search {
+  const index = createIndex(entries, shelf);
   // Texts are looked into by /search and /quote alone: nobody waits for their index at the start.
   const passages = once(() => createPassages(texts));
   const beginning = createBeginning(index);
@@ -39,7 +40,7 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput): Sea
   };
 }
 
-/** Builds every index once, for one catalog. */
-export function createSearch(catalog: Catalog): Search {
-  return searchOf({ entries: entriesOf(catalog), beside: besideOf(catalog), texts: passagesOf(catalog) });
+/** Builds every index once, for one catalog. With a shelf, what was worked out for the same entries is used again. */
+export function createSearch(catalog: Catalog, shelf?: ColumnShelf): Search {
+  return searchOf({ entries: entriesOf(catalog), beside: besideOf(catalog), texts: passagesOf(catalog) }, shelf);
 }

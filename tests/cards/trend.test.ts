@@ -10,7 +10,7 @@ import { charts, trendPicture } from '../../src/cards/trend/pictures.ts';
 import { trendCard } from '../../src/cards/trend/trend.ts';
 import { trendViews } from '../../src/cards/trend/navigation.ts';
 import { languages } from '../../src/language/language.ts';
-import { draw } from '../../src/pictures/draw.ts';
+import { drawn } from '../pictures/drawn.ts';
 import { byYear } from '../../src/insights/trend/by-year.ts';
 import { mostCast } from '../../src/insights/trend/most-cast.ts';
 import { productions } from '../../src/insights/trend/productions.ts';
@@ -27,7 +27,7 @@ describe('pictures of the trend', () => {
   test.each(everyChart)('GIVEN %s in %s THEN a PNG under 300 KB and an alternative text', async (chart, language) => {
     const picture = trendPicture(chart, catalog, language, testDay);
     if (picture === undefined) throw new Error(chart);
-    expect((await draw(picture.spec)).byteLength).toBeLessThan(300_000);
+    expect((await drawn(picture.spec)).byteLength).toBeLessThan(300_000);
     expect(picture.alt.length).toBeGreaterThan(80);
     expect(picture.alt.length).toBeLessThanOrEqual(limits.altText);
     expect(picture.spec.footer).toContain('2026');

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { draw, type PictureCache } from '../../src/pictures/draw.ts';
+import { createDrawing, draw, type PictureCache } from '../../src/pictures/draw.ts';
+import { hasRoom, memoryLimit } from '../../src/pictures/memory.ts';
 import type { Bars, Columns, Links, Spec, TimeLine } from '../../src/pictures/spec.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
+import { drawn } from './drawn.ts';
 
 const frame = { title: 'Title', subtitle: 'Under it', footer: 'As of today' } as const;
 
@@ -62,7 +64,7 @@ const sizeOf = (png: Uint8Array): { width: number; height: number } => {
 
 describe('a picture', () => {
   test.each(specs)('GIVEN %s THEN a PNG 1,000 wide, under 300 KB', async (_what, spec) => {
-    const png = await draw(spec, new Map());
+    const png = await drawn(spec);
     expect(Array.from(png.slice(0, 8))).toEqual(signature);
     expect(sizeOf(png).width).toBe(1000);
     expect(sizeOf(png).height).toBeLessThan(1200);
@@ -70,8 +72,16 @@ describe('a picture', () => {
     expect(png.byteLength).toBeLessThan(300_000);
   });
 
+  test('GIVEN a hundred of them THEN the memory of their pixels is given back without a collection', async () => {
+    await drawn(columns);
+    const before = process.memoryUsage.rss();
+    for (let count = 0; count < 100; count += 1) await drawn({ ...columns, title: String(count) });
+    // The pixels of a hundred take 90 MB.
+    expect((process.memoryUsage.rss() - before) / 2 ** 20).toBeLessThan(45);
+  });
+
   test('GIVEN the same twice THEN the same bytes', async () => {
-    const [one, other] = await Promise.all([draw(columns, new Map()), draw(columns, new Map())]);
+    const [one, other] = await Promise.all([drawn(columns), drawn(columns)]);
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });
 });
@@ -103,6 +113,60 @@ describe('pictures that were drawn before', () => {
     const kept: PictureCache = new Map();
     await expect(draw({ is: 'bars', ...frame } as unknown as Spec, kept)).rejects.toThrow(TypeError);
     expect(kept.size).toBe(0);
+  });
+});
+
+describe('a host that is short of memory', () => {
+  test('GIVEN no room THEN nothing is drawn or kept, and the next request tries again', async () => {
+    let hasRoom = false;
+    const asked: boolean[] = [];
+    const make = createDrawing((isFirst) => {
+      asked.push(isFirst);
+      return hasRoom;
+    });
+    const kept: PictureCache = new Map();
+    expect(await draw(columns, kept, make)).toBeUndefined();
+    expect(kept.size).toBe(0);
+    hasRoom = true;
+    expect(await draw(columns, kept, make)).toBeInstanceOf(Uint8Array);
+    expect(await draw(bars, kept, make)).toBeInstanceOf(Uint8Array);
+    // The first one that is drawn loads the canvas, and takes the most.
+    expect(asked).toEqual([true, true, false]);
+  });
+
+  test('GIVEN thirty that wait THEN the next is refused, and when they are done it is drawn', async () => {
+    const make = createDrawing(() => true);
+    const waiting = Array.from({ length: 30 }, (_, count) => make({ ...bars, title: String(count) }));
+    expect(await make(bars)).toBeUndefined();
+    expect((await Promise.all(waiting)).every((png) => png !== undefined)).toBe(true);
+    expect(await make(bars)).toBeDefined();
+  });
+
+  test('GIVEN a drawing that fails THEN the ones behind it are drawn', async () => {
+    const make = createDrawing(() => true);
+    const broken = make({ is: 'bars', ...frame } as unknown as Spec);
+    const next = make(bars);
+    await expect(broken).rejects.toThrow(TypeError);
+    expect(await next).toBeDefined();
+  });
+
+  test.each([
+    ['48 MB are free', true, 128, 80, true],
+    ['a byte less is free', true, 128, 80 + 2 ** -20, false],
+    ['the canvas is loaded and 12 MB are free', false, 128, 116, true],
+    ['the canvas is loaded and a byte less is free', false, 128, 116 + 2 ** -20, false],
+    ['there is no limit', true, Infinity, 4000, true],
+  ])('GIVEN %s THEN there is room or not', (_what, isFirst, limit, used, room) => {
+    expect(hasRoom(isFirst, limit * 2 ** 20, used * 2 ** 20)).toBe(room);
+  });
+
+  test.each([
+    [undefined, Infinity],
+    [0, Infinity],
+    [2 ** 63, Infinity],
+    [2 ** 27, 2 ** 27],
+  ])('GIVEN that Node reports %s THEN the limit is %s', (constrained, limit) => {
+    expect(memoryLimit(constrained)).toBe(limit);
   });
 });
 

@@ -3,6 +3,8 @@ import { defineWords } from '../define-words.ts';
 /** What the pictures of /trend and of a career say. */
 export const pictureWords = defineWords({
   en: {
+    /** Where the host has no memory for a picture. */
+    noRoom: 'I have no memory left for a picture at the moment. What it shows, in words:',
     /** Joins the items of a list in a sentence. */
     and: ', ',
     picture: {
@@ -59,6 +61,7 @@ export const pictureWords = defineWords({
     unsure: 'release unconfirmed',
   },
   ja: {
+    noRoom: 'いまはメモリーに余裕がなく、画像を作れません。内容を文字でお伝えします。',
     and: '、',
     picture: {
       years: '韓国の俳優が出演した日本の作品（年別）',
@@ -111,6 +114,7 @@ export const pictureWords = defineWords({
     unsure: '放送・公開は未確認',
   },
   ko: {
+    noRoom: '지금은 메모리가 부족해 그림을 만들 수 없습니다. 내용을 글로 알려 드립니다.',
     and: ', ',
     picture: {
       years: '한국 배우가 출연한 일본 작품(연도별)',

@@ -1,3 +1,4 @@
+import type { GramColumns } from './columns.ts';
 import { top } from './top.ts';
 
 /** Entries by the short pieces of their keys: what a misspelt name still shares with the right one. */
@@ -8,7 +9,8 @@ export interface GramTable {
 
 export interface GramTableBuilder {
   add(key: string, entry: number): void;
-  build(entries: number): GramTable;
+  /** Views of the arrays as far as they are used; `add` ends their life. */
+  columns(): GramColumns;
 }
 
 const slots = 2 ** 16;
@@ -61,27 +63,29 @@ export function gramTableBuilder(expected: number): GramTableBuilder {
         size += 1;
       });
     },
-    build(entries) {
-      const starts = new Uint32Array(slots + 1);
-      for (let index = 0; index < size; index += 1)
-        starts[(slotsAdded[index] ?? 0) + 1] = (starts[(slotsAdded[index] ?? 0) + 1] ?? 0) + 1;
-      for (let slot = 1; slot <= slots; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
-      const next = starts.slice();
-      const lists = new Uint32Array(size);
-      for (let index = 0; index < size; index += 1) {
-        const slot = slotsAdded[index] ?? 0;
-        const place = next[slot] ?? 0;
-        lists[place] = entryOf[index] ?? 0;
-        next[slot] = place + 1;
-      }
-      // A long title shares a piece with everything: what is shared counts for less, the more pieces there are.
-      const scales = new Float32Array(entries);
-      for (let index = 0; index < size; index += 1)
-        scales[entryOf[index] ?? 0] = (scales[entryOf[index] ?? 0] ?? 0) + 1;
-      for (let entry = 0; entry < entries; entry += 1) scales[entry] = 1 / Math.sqrt(mildness + (scales[entry] ?? 0));
-      return { candidates: counting(starts, lists, scales) };
-    },
+    columns: () => ({ slots: slotsAdded.subarray(0, size), slotEntries: entryOf.subarray(0, size) }),
   };
+}
+
+export function gramTableOf({ slots: slotsAdded, slotEntries: entryOf }: GramColumns, entries: number): GramTable {
+  const size = slotsAdded.length;
+  const starts = new Uint32Array(slots + 1);
+  for (let index = 0; index < size; index += 1)
+    starts[(slotsAdded[index] ?? 0) + 1] = (starts[(slotsAdded[index] ?? 0) + 1] ?? 0) + 1;
+  for (let slot = 1; slot <= slots; slot += 1) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
+  const next = starts.slice();
+  const lists = new Uint32Array(size);
+  for (let index = 0; index < size; index += 1) {
+    const slot = slotsAdded[index] ?? 0;
+    const place = next[slot] ?? 0;
+    lists[place] = entryOf[index] ?? 0;
+    next[slot] = place + 1;
+  }
+  // A long title shares a piece with everything: what is shared counts for less, the more pieces there are.
+  const scales = new Float32Array(entries);
+  for (let index = 0; index < size; index += 1) scales[entryOf[index] ?? 0] = (scales[entryOf[index] ?? 0] ?? 0) + 1;
+  for (let entry = 0; entry < entries; entry += 1) scales[entry] = 1 / Math.sqrt(mildness + (scales[entry] ?? 0));
+  return { candidates: counting(starts, lists, scales) };
 }
 
 function counting(starts: Uint32Array, lists: Uint32Array, scales: Float32Array): GramTable['candidates'] {

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { inOrder, type Entry } from '../entry.ts';
 import { keysOf } from '../names/keys.ts';
-import { gramTableBuilder, type GramTable } from './gram-table.ts';
-import { keyTableBuilder, type KeyTable } from './key-table.ts';
-import { labelCode } from './labels.ts';
+import type { ColumnShelf, IndexColumns } from './columns.ts';
+import { gramTableBuilder, gramTableOf, type GramTable } from './gram-table.ts';
+import { keyPoolBuilder } from './key-pool.ts';
+import { keyTableOf, type KeyTable } from './key-table.ts';
+import { labelBits, labelCode } from './labels.ts';
 
 /** All entries with the tables that find them. Time and memory grow linearly with the entries. */
 export interface Index {
@@ -12,17 +15,36 @@ export interface Index {
   readonly grams: GramTable;
 }
 
-export function createIndex(unordered: readonly Entry[]): Index {
-  const entries = inOrder(unordered);
-  const keys = keyTableBuilder(entries.length);
+function columnsOf(entries: readonly Entry[]): IndexColumns {
+  const keys = keyPoolBuilder(entries.length);
   const grams = gramTableBuilder(entries.length);
   for (const [number, entry] of entries.entries()) {
     keysOf(entry, {
       key: (key, label) => {
-        if (key !== '') keys.add(key, number, labelCode[label]);
+        if (key !== '') keys.add(key, (number << labelBits) | labelCode[label]);
       },
       grams: (key) => grams.add(key, number),
     });
   }
-  return { entries, keys: keys.build(), grams: grams.build(entries.length) };
+  return { ...keys.columns(), ...grams.columns() };
+}
+
+/** Changes with anything that keys are made of. */
+const stampOf = (entries: readonly Entry[]): string =>
+  createHash('sha256').update(JSON.stringify(entries)).digest('hex');
+
+function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumns {
+  const stamp = stampOf(entries);
+  const found = shelf.find(stamp);
+  if (found !== undefined) return found;
+  const columns = columnsOf(entries);
+  shelf.keep(stamp, columns);
+  return columns;
+}
+
+/** With a shelf, the keys are worked out only if they are not there. */
+export function createIndex(unordered: readonly Entry[], shelf?: ColumnShelf): Index {
+  const entries = inOrder(unordered);
+  const columns = shelf === undefined ? columnsOf(entries) : columnsFrom(shelf, entries);
+  return { entries, keys: keyTableOf(columns), grams: gramTableOf(columns, entries.length) };
 }

@@ -1,9 +1,14 @@
+import type { KeyColumns } from './columns.ts';
+
 /** Keys as numbers in growing arrays: a million strings that live on cost the garbage collector a second. */
-export interface KeyPool {
-  readonly size: number;
+export interface KeyPoolBuilder {
   add(key: string, owner: number): void;
   /** Views of the arrays as far as they are used; `add` ends their life. */
-  readonly columns: () => { readonly hashes: Uint32Array; readonly heads: Uint32Array; readonly owners: Uint32Array };
+  readonly columns: () => KeyColumns;
+}
+
+export interface KeyPool {
+  readonly size: number;
   /** Whether the key of this number begins with these letters. */
   startsWith(index: number, text: string): boolean;
   lengthOf(index: number): number;
@@ -54,7 +59,7 @@ const keysOfEntry = 18;
 const lettersOfKey = 9;
 
 /** Room is made for so many entries at once: arrays that grow by doubling cost half a second of collections at 100,000. */
-export function createKeyPool(entries: number): KeyPool {
+export function keyPoolBuilder(entries: number): KeyPoolBuilder {
   const expected = Math.max(256, entries * keysOfEntry);
   let letters = words(expected * lettersOfKey);
   let ends = numbers(expected);
@@ -63,11 +68,7 @@ export function createKeyPool(entries: number): KeyPool {
   let owners = numbers(expected);
   let size = 0;
   let used = 0;
-  const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
   return {
-    get size() {
-      return size;
-    },
     add(key, owner) {
       letters = grown(letters, words, used + key.length);
       ends = grown(ends, numbers, size + 1);
@@ -89,10 +90,19 @@ export function createKeyPool(entries: number): KeyPool {
       size += 1;
     },
     columns: () => ({
+      letters: letters.subarray(0, used),
+      ends: ends.subarray(0, size),
       hashes: hashes.subarray(0, size),
       heads: heads.subarray(0, size),
       owners: owners.subarray(0, size),
     }),
+  };
+}
+
+export function keyPoolOf({ letters, ends }: KeyColumns): KeyPool {
+  const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
+  return {
+    size: ends.length,
     startsWith(index, text) {
       const start = startOf(index);
       if ((ends[index] ?? 0) - start < text.length) return false;

@@ -1,4 +1,5 @@
-import { createKeyPool, hashOf, headLetters, headOf } from './key-pool.ts';
+import type { KeyColumns } from './columns.ts';
+import { hashOf, headLetters, headOf, keyPoolOf } from './key-pool.ts';
 import { labelBits } from './labels.ts';
 
 /** Which entries have a key, and which begin with it. */
@@ -10,11 +11,6 @@ export interface KeyTable {
   initials(): ReadonlyMap<string, number>;
   /** The same for every key that begins so, with the key's length. */
   prefix(key: string, visit: (entry: number, label: number, length: number) => void): void;
-}
-
-export interface KeyTableBuilder {
-  add(key: string, entry: number, label: number): void;
-  build(): KeyTable;
 }
 
 /** Numbers of the keys by bucket: counting sort, linear in their number. */
@@ -73,48 +69,42 @@ function firstAtLeast(heads: Uint32Array, order: Uint32Array, least: number): nu
   return low;
 }
 
-export function keyTableBuilder(entries: number): KeyTableBuilder {
-  const pool = createKeyPool(entries);
+export function keyTableOf(columns: KeyColumns): KeyTable {
+  const pool = keyPoolOf(columns);
+  const { hashes, heads, owners } = columns;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, pool.size))) - 1;
+  const { starts, order } = buckets(hashes, mask);
+  const alphabetic = sorted(heads);
+  const mark = (1 << labelBits) - 1;
   return {
-    add: (key, entry, label) => pool.add(key, (entry << labelBits) | label),
-    build() {
-      const { hashes, heads, owners } = pool.columns();
-      const mask = 2 ** Math.ceil(Math.log2(Math.max(2, pool.size))) - 1;
-      const { starts, order } = buckets(hashes, mask);
-      const alphabetic = sorted(heads);
-      const mark = (1 << labelBits) - 1;
-      return {
-        size: pool.size,
-        exact(key, visit) {
-          const wanted = hashOf(key);
-          const bucket = wanted & mask;
-          for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place += 1) {
-            const index = order[place] ?? 0;
-            if (hashes[index] !== wanted || pool.lengthOf(index) !== key.length || !pool.startsWith(index, key))
-              continue;
-            visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
-          }
-        },
-        initials() {
-          const counts = new Map<string, number>();
-          for (let index = 0; index < pool.size; index += 1) {
-            const letter = pool.initialOf(index);
-            counts.set(letter, (counts.get(letter) ?? 0) + 1);
-          }
-          return counts;
-        },
-        prefix(key, visit) {
-          if (key === '') return;
-          const least = headOf(key);
-          const span = 256 ** Math.max(0, headLetters - key.length);
-          for (let place = firstAtLeast(heads, alphabetic, least); place < alphabetic.length; place += 1) {
-            const index = alphabetic[place] ?? 0;
-            if ((heads[index] ?? 0) >= least + span) return;
-            if (!pool.startsWith(index, key)) continue;
-            visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark, pool.lengthOf(index));
-          }
-        },
-      };
+    size: pool.size,
+    exact(key, visit) {
+      const wanted = hashOf(key);
+      const bucket = wanted & mask;
+      for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place += 1) {
+        const index = order[place] ?? 0;
+        if (hashes[index] !== wanted || pool.lengthOf(index) !== key.length || !pool.startsWith(index, key)) continue;
+        visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
+      }
+    },
+    initials() {
+      const counts = new Map<string, number>();
+      for (let index = 0; index < pool.size; index += 1) {
+        const letter = pool.initialOf(index);
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+      }
+      return counts;
+    },
+    prefix(key, visit) {
+      if (key === '') return;
+      const least = headOf(key);
+      const span = 256 ** Math.max(0, headLetters - key.length);
+      for (let place = firstAtLeast(heads, alphabetic, least); place < alphabetic.length; place += 1) {
+        const index = alphabetic[place] ?? 0;
+        if ((heads[index] ?? 0) >= least + span) return;
+        if (!pool.startsWith(index, key)) continue;
+        visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark, pool.lengthOf(index));
+      }
     },
   };
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { withPicture } from '../../commands/with-picture.ts';
+import type { Picture } from '../../src/cards/kit/picture.ts';
+import type { Attachment, Reply } from '../../src/cards/kit/reply.ts';
+import { languages } from '../../src/language/language.ts';
+
+const picture: Picture = {
+  alt: 'Column chart: 2024 3, 2025 *5*.',
+  spec: { is: 'columns', title: 'T', subtitle: '', footer: '', categories: [], layers: [] },
+};
+const card = ({ name }: Attachment): Reply => ({
+  embeds: [
+    { title: 'By year', description: 'First', image: { url: `attachment://${name}` }, color: 1 },
+    { title: 'Second' },
+  ],
+  files: [],
+  rows: [],
+});
+const png = Uint8Array.from([1, 2, 3]);
+
+describe('a card with a picture', () => {
+  test('GIVEN the picture THEN it is attached, with its alternative text', async () => {
+    let attached: Attachment | undefined;
+    const reply = await withPicture(picture, 'trend', 'en', (given) => card((attached = given)), Promise.resolve(png));
+    expect(attached).toEqual({ name: 'trend.png', description: picture.alt, contentType: 'image/png', data: png });
+    expect(reply.embeds[0]?.image).toEqual({ url: 'attachment://trend.png' });
+  });
+
+  test.each(languages)('GIVEN no memory for it THEN a sentence and every number in words (%s)', async (language) => {
+    const reply = await withPicture(picture, 'trend', language, card, Promise.resolve(undefined));
+    expect(reply.files).toBeUndefined();
+    expect(reply.embeds).toHaveLength(2);
+    expect(reply.embeds[0]).toMatchObject({ title: 'By year', color: 1 });
+    expect(reply.embeds[0]).not.toHaveProperty('image');
+    const [before, told] = reply.embeds[0]?.description?.split('\n\n-# ') ?? [];
+    expect(before).toBe('First');
+    expect(told?.split('\n')).toEqual([
+      expect.stringMatching(/picture|画像|그림/u),
+      'Column chart: 2024 3, 2025 \\*5\\*.',
+    ]);
+  });
+});
