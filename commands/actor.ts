@@ -62,14 +62,12 @@ export const actor = {
         return actorDetailsCard(person, catalog, language);
       case 'sources':
         return actorSourcesCard(person, Number(page), catalog, language);
-      case 'career':
+      case 'career': {
         if (!hasCareer(person, catalog)) return undefined;
-        return actorCareerCard(
-          person,
-          await attach(careerPicture(person, catalog, language, now), `career-${person.id}`),
-          catalog,
-          language,
-        );
+        const picture = careerPicture(person, catalog, language, now);
+        const attached = await attach(picture, `career-${person.id}`);
+        return actorCareerCard(person, attached, picture.note, catalog, language);
+      }
       default:
         return undefined;
     }

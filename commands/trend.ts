@@ -17,7 +17,7 @@ const chartOf = (value: string | undefined): Chart | undefined => charts.find((c
 
 async function pictureOf(chart: Chart, { catalog, language, now }: Context) {
   const picture = trendPicture(chart, catalog, language, now);
-  return picture === undefined ? undefined : attach(picture, `trend-${chart}`);
+  return picture && { note: picture.note, attachment: await attach(picture, `trend-${chart}`) };
 }
 
 async function chartReply(chart: Chart, context: Context): Promise<Reply> {
@@ -29,7 +29,7 @@ async function chartReply(chart: Chart, context: Context): Promise<Reply> {
 async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
   const picture = shown === undefined ? undefined : await pictureOf(shown, context);
-  const card = trendCard(topic, picture, context.catalog, context.language, context.now);
+  const card = trendCard(topic, picture?.attachment, context.catalog, context.language, context.now);
   return shown === undefined ? card : { ...card, remake: customId('trend', topic ?? 'all', 'home', shown) };
 }
 

@@ -10,7 +10,7 @@ export type PictureCache = Map<string, Promise<Uint8Array>>;
 const pictures: PictureCache = new Map();
 
 /**
- * The PNG of a picture: 1,000 pixels wide, under 300 KB. The canvas and the fonts (50 MB of memory, a quarter of a second)
+ * The PNG of a picture: 960 pixels wide, under 300 KB. The canvas and the fonts (50 MB of memory, a quarter of a second)
  * are loaded for the first picture, so a bot that draws none pays nothing.
  */
 export function draw(spec: Spec, kept: PictureCache = pictures): Promise<Uint8Array> {

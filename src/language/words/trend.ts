@@ -18,7 +18,7 @@ export const trendWords = defineWords({
       home: 'At a glance',
       drives: 'What drives it',
       against: 'What holds it back',
-      figures: 'What the figures say',
+      figures: 'Figures',
       turns: 'Turning points',
     },
     menu: 'Open a chart…',
