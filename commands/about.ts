@@ -54,8 +54,8 @@ export function about(others: readonly Command[]): Command {
     );
   }
 
-  function botPage({ catalog, language }: Context): Reply {
-    return aboutCard(namedIn(language), catalog, language);
+  function botPage({ catalog, language, now }: Context): Reply {
+    return aboutCard(namedIn(language), catalog, language, now);
   }
 
   return {

@@ -62,11 +62,13 @@ export const actor = {
         return actorDetailsCard(person, catalog, language);
       case 'sources':
         return actorSourcesCard(person, Number(page), catalog, language);
-      case 'career':
+      case 'career': {
         if (!hasCareer(person, catalog)) return undefined;
-        return withPicture(careerPicture(person, catalog, language, now), `career-${person.id}`, language, (picture) =>
-          actorCareerCard(person, picture, catalog, language),
+        const picture = careerPicture(person, catalog, language, now);
+        return withPicture(picture, `career-${person.id}`, language, (attached) =>
+          actorCareerCard(person, attached, picture.note, catalog, language),
         );
+      }
       default:
         return undefined;
     }

@@ -15,14 +15,22 @@ import { everywhereCommand, localisations } from './everywhere.ts';
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
 
+/** A chart, and the line that stands over it. */
+interface Charted {
+  readonly note: string;
+  readonly attachment: Attachment;
+}
+
 /** The card with a chart; without one if no work is on record. */
 async function withChart(
   chart: Chart,
   { catalog, language, now }: Context,
-  card: (picture: Attachment | undefined) => Reply,
+  card: (picture: Charted | undefined) => Reply,
 ): Promise<Reply> {
   const picture = trendPicture(chart, catalog, language, now);
-  return picture === undefined ? card(undefined) : withPicture(picture, `trend-${chart}`, language, card);
+  return picture === undefined
+    ? card(undefined)
+    : withPicture(picture, `trend-${chart}`, language, (attachment) => card({ note: picture.note, attachment }));
 }
 
 async function chartReply(chart: Chart, context: Context): Promise<Reply> {
@@ -35,8 +43,8 @@ async function chartReply(chart: Chart, context: Context): Promise<Reply> {
 /** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
 async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
-  const card = (picture?: Attachment): Reply =>
-    trendCard(topic, picture, context.catalog, context.language, context.now);
+  const card = (picture?: Charted): Reply =>
+    trendCard(topic, picture?.attachment, context.catalog, context.language, context.now);
   if (shown === undefined) return card();
   return { ...(await withChart(shown, context, card)), remake: customId('trend', topic ?? 'all', 'home', shown) };
 }

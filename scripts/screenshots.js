@@ -1,7 +1,7 @@
-// Makes docs/images/preview-*.png (the page) and command-*.png (one card each) from the web preview.
+// Makes docs/images/preview-*.png (the page), command-*.png (one card each) and trend-*.png (the bot's own pictures) from the web preview.
 // `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH), fonts-noto-cjk and fonts-noto-color-emoji.
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,16 @@ const pictures = [
   { name: 'command-daily-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의문제' },
   { name: 'command-random-ko', locale: 'ko-KR', theme: 'dark', type: '/랜덤' },
   { name: 'command-series-ja', locale: 'ja-JP', theme: 'light', type: '/作品 題名:空気人形' },
+  { name: 'trend-years-en', locale: 'en-US', theme: 'dark', type: '/trend chart:Works by year', isPicture: true },
+  { name: 'trend-leads-ja', locale: 'ja-JP', theme: 'dark', type: '/流れ グラフ:主演の割合（年別）', isPicture: true },
+  {
+    name: 'trend-career-ko',
+    locale: 'ko-KR',
+    theme: 'dark',
+    type: '/배우 이름:강지영',
+    press: '걸어온 길',
+    isPicture: true,
+  },
 ];
 
 /** Starts the preview in its own process, on a free port. */
@@ -71,7 +81,7 @@ async function settle(page) {
   await page.waitForTimeout(300);
 }
 
-async function take(browser, url, { name, locale, theme, type, viewport, persona = 'fan' }) {
+async function take(browser, url, { name, locale, theme, type, viewport, press, isPicture, persona = 'fan' }) {
   const context = await browser.newContext({
     viewport: viewport ?? oneCard,
     locale,
@@ -88,9 +98,16 @@ async function take(browser, url, { name, locale, theme, type, viewport, persona
   await page.keyboard.press('Enter');
   const card = page.locator('discord-message[bot]').last();
   await card.locator('discord-embed').first().waitFor();
+  if (press !== undefined) {
+    await card.locator('discord-button').filter({ hasText: press }).first().click();
+    await card.locator('discord-embed img').first().waitFor();
+  }
   await settle(page);
   const path = join(images, `${name}.png`);
-  if (viewport === undefined) await card.screenshot({ path });
+  if (isPicture === true) {
+    const address = await card.locator('discord-embed img').last().getAttribute('src');
+    await writeFile(path, await (await page.request.get(address)).body());
+  } else if (viewport === undefined) await card.screenshot({ path });
   else await page.screenshot({ path });
   await context.close();
   console.log(`docs/images/${name}.png`);

@@ -1,47 +1,65 @@
 import { font } from './fonts.ts';
-import { fit, foot, head, paintFrame, paintGround, paintLegend, square, type Context } from './frame.ts';
+import {
+  foot,
+  headHeight,
+  innerWidth,
+  paintFoot,
+  paintGround,
+  paintLegend,
+  square,
+  type Context,
+  type LegendItem,
+} from './frame.ts';
 import { paintBlock, sumsOf } from './plot.ts';
 import type { Bars } from './spec.ts';
 import { sizes, theme } from './theme.ts';
+import { wrap } from './wrap.ts';
 
-const row = 44;
-const thickness = 32;
-const widestLabel = 380;
+const textLine = 34;
+const thickness = 24;
+const gap = 14;
 /** Space for the sum after the longest bar. */
-const sumWidth = 46;
+const sumWidth = 52;
 
-export const barsHeight = ({ categories }: Bars): number => head + foot + Math.max(3, categories.length) * row + 10;
+const legendOf = (context: Context, { layers }: Bars): LegendItem[] =>
+  layers.map(({ label, colour }) => ({ label, sign: square(context, colour) }));
 
-/** Horizontal bars, with names on the left and sums on the right. */
+function linesOf(context: Context, { categories }: Bars): string[][] {
+  context.font = font(sizes.label);
+  return categories.map((category) => wrap(context, category, innerWidth));
+}
+
+export const barsHeight = (context: Context, spec: Bars): number =>
+  headHeight(context, legendOf(context, spec)) +
+  linesOf(context, spec).reduce((sum, lines) => sum + lines.length * textLine + thickness + gap, 0) +
+  foot;
+
+/** Horizontal bars, each under its whole name and followed by its sum: beside the bars, names would be cut on a phone. */
 export function paintBars(context: Context, spec: Bars, height: number): void {
   const { categories, layers } = spec;
   const sums = sumsOf(categories, layers);
+  const unit = (innerWidth - sumWidth) / Math.max(1, ...sums);
   paintGround(context, height);
-  context.font = font(sizes.label);
-  const widest = Math.max(0, ...categories.map((category) => context.measureText(category).width));
-  const labelWidth = Math.min(widestLabel, widest);
-  const start = sizes.margin + labelWidth + 16;
-  const unit = (sizes.width - sizes.margin - sumWidth - start) / Math.max(1, ...sums);
+  let y = headHeight(context, legendOf(context, spec));
+  context.textAlign = 'left';
   context.textBaseline = 'middle';
-  for (const [place, category] of categories.entries()) {
-    const y = head + row * (place + 0.5);
-    let x = start;
-    for (const { colour, values } of layers) {
-      const width = (values[place] ?? 0) * unit;
-      if (width > 0) paintBlock(context, colour, { x, y: y - thickness / 2, width, height: thickness });
-      x += width;
-    }
-    context.textAlign = 'right';
+  for (const [place, lines] of linesOf(context, spec).entries()) {
     context.font = font(sizes.label);
     context.fillStyle = theme.text;
-    context.fillText(fit(context, category, labelWidth), sizes.margin + labelWidth, y);
-    context.textAlign = 'left';
+    for (const line of lines) {
+      context.fillText(line, sizes.margin, y + textLine / 2);
+      y += textLine;
+    }
+    let x: number = sizes.margin;
+    for (const { colour, values } of layers) {
+      const width = (values[place] ?? 0) * unit;
+      if (width > 0) paintBlock(context, colour, { x, y, width, height: thickness });
+      x += width;
+    }
     context.font = font(sizes.label, 'bold');
-    context.fillText(String(sums[place] ?? 0), x + 12, y);
+    context.fillText(String(sums[place] ?? 0), x + 12, y + thickness / 2);
+    y += thickness + gap;
   }
-  paintFrame(context, spec, height);
-  paintLegend(
-    context,
-    layers.map(({ label, colour }) => ({ label, sign: square(context, colour) })),
-  );
+  paintFoot(context, spec, height);
+  paintLegend(context, legendOf(context, spec));
 }

@@ -42,7 +42,7 @@ const pictures: PictureCache = new Map();
 const drawing = createDrawing();
 
 /**
- * The PNG of a picture: 1,000 pixels wide, under 300 KB; undefined if this host has no memory for it now. The canvas and
+ * The PNG of a picture: 960 pixels wide, under 300 KB; undefined if this host has no memory for it now. The canvas and
  * the fonts (50 MB of memory, a quarter of a second) are loaded for the first picture, so a bot that draws none pays nothing.
  */
 export function draw(spec: Spec, kept: PictureCache = pictures, make = drawing): Promise<Uint8Array | undefined> {

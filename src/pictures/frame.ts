@@ -2,30 +2,15 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import { font } from './fonts.ts';
 import type { Spec } from './spec.ts';
 import { sizes, theme } from './theme.ts';
+import { wrap } from './wrap.ts';
 
 export type Context = SKRSContext2D;
 
-/** Heights of the head and the foot; the drawing fills the space between. */
-export const head = 178;
-export const foot = 62;
-
-/** More of the narrowest letters than fit on a picture. Longer texts are cut before they are measured, which takes time in proportion to their length. */
-const mostLetters = 250;
-
-/** Shortens a text to a width in pixels, never within a character, and ends it with … if it was cut. */
-export function fit(context: Context, text: string, width: number): string {
-  const isShort = text.length <= mostLetters;
-  if (isShort && context.measureText(text).width <= width) return text;
-  const letters = [...new Intl.Segmenter().segment(text.slice(0, mostLetters))].map(({ segment }) => segment);
-  const cut = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…`;
-  let [fits, tooMany] = [0, letters.length];
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (context.measureText(cut(middle)).width <= width) fits = middle;
-    else tooMany = middle;
-  }
-  return cut(fits);
-}
+/** Between the top edge and the legend. */
+const top = 26;
+const legendLine = 38;
+export const foot = 58;
+export const innerWidth = sizes.width - 2 * sizes.margin;
 
 /** The opaque background, so that the picture looks the same in every theme. */
 export function paintGround(context: Context, height: number): void {
@@ -35,19 +20,13 @@ export function paintGround(context: Context, height: number): void {
   context.fillRect(0, 0, sizes.width, 8);
 }
 
-/** Title, subtitle and footer. */
-export function paintFrame(context: Context, { title, subtitle, footer }: Spec, height: number): void {
-  const width = sizes.width - 2 * sizes.margin;
+/** Where the numbers come from, and how far they go. The title stands over the picture, in Discord's own letters. */
+export function paintFoot(context: Context, { footer }: Spec, height: number): void {
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  context.fillStyle = theme.text;
-  context.font = font(sizes.title, 'bold');
-  context.fillText(fit(context, title, width), sizes.margin, 66);
   context.fillStyle = theme.muted;
-  context.font = font(sizes.subtitle);
-  context.fillText(fit(context, subtitle, width), sizes.margin, 106);
   context.font = font(sizes.small);
-  context.fillText(fit(context, footer, width), sizes.margin, height - 24);
+  context.fillText(wrap(context, footer, innerWidth)[0] ?? '', sizes.margin, height - 22);
 }
 
 /** An item of a legend: its label, and a function that draws its sign around a centre. */
@@ -56,16 +35,39 @@ export interface LegendItem {
   readonly sign: (x: number, y: number) => void;
 }
 
-export function paintLegend(context: Context, items: readonly LegendItem[], y = 146): void {
-  let x = sizes.margin;
+interface Placed extends LegendItem {
+  readonly x: number;
+  readonly line: number;
+}
+
+/** The items one after the other, on as many lines as they need. */
+function placed(context: Context, items: readonly LegendItem[]): readonly Placed[] {
   context.font = font(sizes.small);
+  let [x, line] = [sizes.margin, 0];
+  return items.map((item) => {
+    const width = 32 + context.measureText(item.label).width;
+    if (x > sizes.margin && x + width > sizes.width - sizes.margin) [x, line] = [sizes.margin, line + 1];
+    const here = { ...item, x, line };
+    x += width + 26;
+    return here;
+  });
+}
+
+/** The height of everything above the drawing. */
+export function headHeight(context: Context, items: readonly LegendItem[]): number {
+  const lines = items.length === 0 ? 0 : (placed(context, items).at(-1)?.line ?? 0) + 1;
+  return top + lines * legendLine + 14;
+}
+
+export function paintLegend(context: Context, items: readonly LegendItem[]): void {
   context.textAlign = 'left';
   context.textBaseline = 'middle';
-  for (const { label, sign } of items) {
-    sign(x + 10, y);
+  for (const { label, sign, x, line } of placed(context, items)) {
+    const y = top + legendLine * (line + 0.5);
+    sign(x + 11, y);
+    context.font = font(sizes.small);
     context.fillStyle = theme.text;
-    context.fillText(label, x + 28, y);
-    x += 28 + context.measureText(label).width + 30;
+    context.fillText(label, x + 32, y);
   }
   context.textBaseline = 'alphabetic';
 }
@@ -75,7 +77,7 @@ export function square(context: Context, colour: string): LegendItem['sign'] {
   return (x, y) => {
     context.fillStyle = colour;
     context.beginPath();
-    context.roundRect(x - 9, y - 9, 18, 18, 4);
+    context.roundRect(x - 10, y - 10, 20, 20, 4);
     context.fill();
   };
 }

@@ -1,13 +1,17 @@
 import { font } from './fonts.ts';
-import { fit, foot, paintFrame, paintGround, type Context } from './frame.ts';
+import { foot, innerWidth, paintFoot, paintGround, type Context } from './frame.ts';
 import type { Links } from './spec.ts';
 import { layerColours, sizes, theme } from './theme.ts';
+import { wrap } from './wrap.ts';
 
-const row = 44;
-const top = 186;
-const widestName = 300;
+const textLine = 30;
+const row = 2 * textLine + 6;
+const top = 76;
 /** The distance between the names on the left and on the right. */
-const bridge = 220;
+const bridge = 120;
+const nameWidth = (innerWidth - bridge) / 2;
+const start = sizes.margin + nameWidth;
+const end = start + bridge;
 
 export const linksHeight = ({ left, right }: Links): number =>
   top + foot + Math.max(4, left.names.length, right.names.length) * row;
@@ -21,11 +25,6 @@ export function paintLinks(context: Context, spec: Links, height: number): void 
   const room = height - top - foot;
   // The shorter list is spread over the height of the longer one.
   const yOf = (index: number, count: number): number => top + (room * (index + 0.5)) / count;
-  context.font = font(sizes.label);
-  const widest = Math.max(0, ...spec.left.names.map((name) => context.measureText(name).width));
-  const start = sizes.margin + Math.min(widestName, widest);
-  const end = start + bridge;
-
   for (const { from, to, weight } of spec.links) {
     const [fromY, toY] = [yOf(from, spec.left.names.length), yOf(to, spec.right.names.length)];
     const bend = (start + end) / 2;
@@ -36,34 +35,34 @@ export function paintLinks(context: Context, spec: Links, height: number): void 
     context.bezierCurveTo(bend, fromY, bend, toY, end - 18, toY);
     context.stroke();
   }
-  context.textBaseline = 'middle';
   for (const [index, name] of spec.left.names.entries()) {
     const y = yOf(index, spec.left.names.length);
     paintDot(context, start + 18, y, colourOf(index));
-    paintText(context, font(sizes.label), theme.text, 'right');
-    context.fillText(fit(context, name, widestName), start, y);
+    paintName(context, name, start, y, 'right');
   }
   for (const [index, name] of spec.right.names.entries()) {
     const y = yOf(index, spec.right.names.length);
     paintDot(context, end - 18, y, theme.muted);
-    paintText(context, font(sizes.label), theme.text, 'left');
-    const shown = fit(context, name, widestName);
-    context.fillText(shown, end, y);
-    const noteAt = end + context.measureText(shown).width + 16;
-    paintText(context, font(sizes.small), theme.muted, 'left');
-    context.fillText(fit(context, spec.right.notes[index] ?? '', sizes.width - sizes.margin - noteAt), noteAt, y + 1);
+    paintName(context, name, end, y, 'left');
   }
-  paintText(context, font(sizes.small), theme.accent, 'right');
-  context.fillText(spec.left.label, start, 156);
+  context.font = font(sizes.small);
+  context.fillStyle = theme.accent;
+  context.textAlign = 'right';
+  context.fillText(spec.left.label, start, 48);
   context.textAlign = 'left';
-  context.fillText(spec.right.label, end, 156);
-  paintFrame(context, spec, height);
+  context.fillText(spec.right.label, end, 48);
+  paintFoot(context, spec, height);
 }
 
-function paintText(context: Context, letters: string, colour: string, align: 'left' | 'right'): void {
-  context.font = letters;
-  context.fillStyle = colour;
+/** A name around the height `y`, on two lines where it is long. */
+function paintName(context: Context, name: string, x: number, y: number, align: 'left' | 'right'): void {
+  context.font = font(sizes.small);
+  context.fillStyle = theme.text;
   context.textAlign = align;
+  context.textBaseline = 'middle';
+  const lines = wrap(context, name, nameWidth);
+  for (const [index, line] of lines.entries())
+    context.fillText(line, x, y + (index - (lines.length - 1) / 2) * textLine);
 }
 
 function paintDot(context: Context, x: number, y: number, colour: string): void {

@@ -1,43 +1,46 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { barsHeight, paintBars } from './bars.ts';
 import { columnsHeight, paintColumns } from './columns.ts';
+import type { Context } from './frame.ts';
 import { linksHeight, paintLinks } from './links.ts';
 import type { Spec } from './spec.ts';
-import { sizes } from './theme.ts';
+import { sharpness, sizes } from './theme.ts';
 import { paintTimeLine, timeLineHeight } from './time-line.ts';
 
-function heightOf(spec: Spec): number {
+/** Texts are measured to know how many lines they take. */
+export function heightOf(context: Context, spec: Spec): number {
   switch (spec.is) {
     case 'columns':
-      return columnsHeight();
+      return columnsHeight(context, spec);
     case 'bars':
-      return barsHeight(spec);
+      return barsHeight(context, spec);
     case 'links':
       return linksHeight(spec);
     case 'timeLine':
-      return timeLineHeight(spec);
+      return timeLineHeight(context, spec);
+  }
+}
+
+export function paintOn(context: Context, spec: Spec, height: number): void {
+  switch (spec.is) {
+    case 'columns':
+      return paintColumns(context, spec, height);
+    case 'bars':
+      return paintBars(context, spec, height);
+    case 'links':
+      return paintLinks(context, spec, height);
+    case 'timeLine':
+      return paintTimeLine(context, spec, height);
   }
 }
 
 /** The PNG of a picture. Importing this module loads the canvas and the fonts, so draw.ts does it for the first picture only. */
 export async function paint(spec: Spec): Promise<Uint8Array> {
-  const height = heightOf(spec);
-  const canvas = createCanvas(sizes.width, height);
+  const height = Math.ceil(heightOf(createCanvas(1, 1).getContext('2d'), spec));
+  const canvas = createCanvas(sizes.width * sharpness, height * sharpness);
   const context = canvas.getContext('2d');
-  switch (spec.is) {
-    case 'columns':
-      paintColumns(context, spec, height);
-      break;
-    case 'bars':
-      paintBars(context, spec, height);
-      break;
-    case 'links':
-      paintLinks(context, spec, height);
-      break;
-    case 'timeLine':
-      paintTimeLine(context, spec, height);
-      break;
-  }
+  context.scale(sharpness, sharpness);
+  paintOn(context, spec, height);
   const png = await canvas.encode('png');
   // The pixels are outside the heap, where the collector does not see them: 90 pictures kept 60 MB until it ran.
   canvas.width = 1;

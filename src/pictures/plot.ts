@@ -35,7 +35,7 @@ export function paintBlock(
   context.fill();
 }
 
-/** The labels of the horizontal axis: every one, or every second, third … if they would touch. */
+/** The labels of the horizontal axis: every one, or if they would touch, every second, fifth, tenth …, round years first. */
 export function paintLabels(
   context: Context,
   labels: readonly string[],
@@ -47,8 +47,11 @@ export function paintLabels(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const widest = Math.max(0, ...labels.map((label) => context.measureText(label).width)) + 14;
-  const every = Math.max(1, Math.ceil(widest / (xOf(1) - xOf(0))));
-  for (const [index, label] of labels.entries()) if (index % every === 0) context.fillText(label, xOf(index), y);
+  const needed = Math.max(1, Math.ceil(widest / (xOf(1) - xOf(0))));
+  const every = [1, 2, 5, 10, 20, 50].find((count) => count >= needed) ?? needed;
+  const round = labels.findIndex((label) => Number(label) % every === 0);
+  for (const [index, label] of labels.entries())
+    if (index % every === Math.max(0, round) % every) context.fillText(label, xOf(index), y);
 }
 
 interface Point {

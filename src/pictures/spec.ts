@@ -1,7 +1,5 @@
-/** The text around every picture, in the reader's language. */
+/** The text under every picture, in the reader's language. The title stands in the message. */
 interface Framed {
-  readonly title: string;
-  readonly subtitle: string;
   /** The origin and the date of the numbers. */
   readonly footer: string;
 }
@@ -19,6 +17,8 @@ export interface Columns extends Framed {
   readonly categories: readonly string[];
   readonly layers: readonly Layer[];
   readonly line?: { readonly label: string; readonly shares: readonly (number | undefined)[] };
+  /** The category whose numbers are not complete, by its place: it is hatched. */
+  readonly unfinished?: { readonly category: number; readonly label: string };
 }
 
 /** Stacked horizontal bars of whole numbers, each followed by its sum. */
@@ -32,8 +32,7 @@ export interface Bars extends Framed {
 export interface Links extends Framed {
   readonly is: 'links';
   readonly left: { readonly label: string; readonly names: readonly string[] };
-  /** `notes` follow the names in small letters. */
-  readonly right: { readonly label: string; readonly names: readonly string[]; readonly notes: readonly string[] };
+  readonly right: { readonly label: string; readonly names: readonly string[] };
   /** Indices in the two lists, and the number of works together. */
   readonly links: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
 }
@@ -46,17 +45,16 @@ export interface TimeLine extends Framed {
   readonly is: 'timeLine';
   /** The meaning of the marks. The legend shows only those that occur. */
   readonly legend: Readonly<Record<Mark, string>>;
+  /** What a hollow mark means, if there is one. */
+  readonly hollow: string | undefined;
   readonly works: readonly {
     readonly title: string;
-    /** The kind of work, and why it is not out yet, if it is not. */
-    readonly beside: string;
     readonly mark: Mark;
     /** A decimal year: 2024.06 is late January 2024. */
     readonly at: number;
     /** Whether the mark is hollow because the work is not out yet, or not confirmed to be. */
     readonly isHollow: boolean;
   }[];
-  readonly now: number;
 }
 
 /** The content of a picture. The same content always gives the same picture. */

@@ -20,5 +20,11 @@ export const layerColours = {
   slate: '#7d7799',
 } as const;
 
-/** Sizes in pixels. Discord shows a picture 1,000 wide at about half its size, where smaller letters could not be read. */
-export const sizes = { width: 1000, margin: 44, title: 38, subtitle: 24, label: 24, small: 20 } as const;
+/**
+ * Sizes in units of which a picture is 640 wide. A phone shows a picture 273 CSS pixels wide, and `small` there measures 11
+ * of them: tests/pictures/phone.test.ts.
+ */
+export const sizes = { width: 640, margin: 24, label: 28, small: 26 } as const;
+
+/** Pixels for each unit: sharp on screens with two pixels for each CSS pixel. */
+export const sharpness = 1.5;

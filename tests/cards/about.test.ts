@@ -26,10 +26,10 @@ const catalog: Catalog = {
 
 describe('/about', () => {
   test.each(languages)('GIVEN language %s THEN actors with Japanese work apart from the others', (language) => {
-    const text = JSON.stringify(aboutCard([], catalog, language).embeds);
+    const text = JSON.stringify(aboutCard([], catalog, language, new Date('2026-11-21T12:00:00+09:00')).embeds);
     const [numbers, silence] = {
       en: [
-        '2 actors with work in Japan · 3 other actors · 4 series',
+        '2 actors with work in Japan · 3 other actors · 4 series, films and stage works, of which 2 are Japanese with Korean actors (2 are out)',
         'My newest source is of 13 March 2026; what came later is not here yet.',
       ],
       ja: [

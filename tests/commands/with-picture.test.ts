@@ -5,8 +5,9 @@ import type { Attachment, Reply } from '../../src/cards/kit/reply.ts';
 import { languages } from '../../src/language/language.ts';
 
 const picture: Picture = {
+  note: 'By year',
   alt: 'Column chart: 2024 3, 2025 *5*.',
-  spec: { is: 'columns', title: 'T', subtitle: '', footer: '', categories: [], layers: [] },
+  spec: { is: 'columns', footer: '', categories: [], layers: [] },
 };
 const card = ({ name }: Attachment): Reply => ({
   embeds: [

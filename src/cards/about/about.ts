@@ -1,4 +1,6 @@
-import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import { isActor, isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import { koreansIn } from '../../insights/compare.ts';
+import { productions } from '../../insights/trend/productions.ts';
 import { documentNames } from '../../language/documents.ts';
 import type { Language } from '../../language/language.ts';
 import { aboutWords } from '../../language/words/about.ts';
@@ -34,7 +36,7 @@ export function commandsCard(commands: readonly NamedCommand[], version: string,
 }
 
 /** Describes the bot, its data, and the information that it keeps about people. */
-export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, language: Language): Reply {
+export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, language: Language, now: Date): Reply {
   const words = aboutWords[language];
   const { intro } = words;
   const actors = [...catalog.people.values()].filter(isActor);
@@ -43,6 +45,10 @@ export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, l
     actors: inJapan,
     others: actors.length - inJapan,
     series: catalog.series.size,
+    japanese: [...catalog.series.values()].filter(
+      (series) => isJapanese(series) && koreansIn(series, catalog).length > 0,
+    ).length,
+    out: productions(catalog, now).length,
     quotes: catalog.quotes.size,
     figures: catalog.figures.size,
     sources: catalog.sources.size,

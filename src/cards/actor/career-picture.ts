@@ -1,6 +1,6 @@
 import { when, type Catalog, type Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
-import { dayInJapan, statusOf } from '../../catalog/status.ts';
+import { statusOf } from '../../catalog/status.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -11,8 +11,8 @@ import { lastKnownDay } from '../kit/freshness.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 
-/** More rows than this would be too small to read on a phone. */
-export const mostWorks = 14;
+/** Discord shrinks a picture that is higher than this many rows, and its letters with it. */
+export const mostWorks = 10;
 
 function markOf({ credit }: Part): Mark {
   return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
@@ -29,23 +29,21 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
     const { state } = statusOf(series, now);
     return state === 'upcoming' ? [words.ahead] : state === 'announced' || state === 'cancelled' ? [words.unsure] : [];
   };
-  const years = parts.map(({ series }) => series.year);
+  // Of all the works, also where some are left out of the picture.
+  const years = career(person.id, catalog, Infinity).parts.map(({ series }) => series.year);
   const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
   const works = words.works(parts.length + left);
   const spec: TimeLine = {
     is: 'timeLine',
-    title: words.careerTitle(name),
-    subtitle: [words.careerUnder(works, first, last), ...(left > 0 ? [words.careerLeft(left)] : [])].join(' · '),
-    footer: words.footer(parts.length + left, lastKnownDay(catalog, language)),
+    footer: words.footer(lastKnownDay(catalog, language)),
     legend: words.mark,
+    hollow: [...new Set(parts.flatMap(pending))].join(' / ') || undefined,
     works: parts.map((part) => ({
       title: titleOf(part.series, language),
-      beside: [common.kind[part.series.kind], ...pending(part)].join(' · '),
       mark: markOf(part),
       at: timeOf(when(part.series)),
       isHollow: pending(part).length > 0,
     })),
-    now: timeOf(dayInJapan(now)),
   };
   const list = parts.map((part) =>
     commonWords[language].qualified(
@@ -57,6 +55,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
   );
   return {
     spec,
+    note: [words.careerUnder(works, first, last), ...(left > 0 ? [words.careerLeft(left)] : [])].join(' · '),
     alt: words.alt.career(
       name,
       works,

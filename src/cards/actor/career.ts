@@ -17,13 +17,20 @@ export const hasCareer = (person: Anyone, catalog: Catalog): boolean =>
   isActor(person) && career(person.id, catalog, 2).parts.length > 1;
 
 /** A picture of a person's Japanese works on a time line, with a menu to open them. */
-export function actorCareerCard(person: Anyone, picture: Attachment, catalog: Catalog, language: Language): Reply {
+export function actorCareerCard(
+  person: Anyone,
+  picture: Attachment,
+  note: string,
+  catalog: Catalog,
+  language: Language,
+): Reply {
   const words = commonWords[language];
   const { parts } = career(person.id, catalog, mostWorks);
   return {
     embeds: [
       {
         title: plain(pictureWords[language].careerTitle(nameOf(person, language))),
+        description: `-# ${plain(note)}`,
         color: colours.actor,
         image: { url: `attachment://${picture.name}` },
       },

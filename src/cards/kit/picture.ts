@@ -4,4 +4,6 @@ import type { Spec } from '../../pictures/spec.ts';
 export interface Picture {
   readonly spec: Spec;
   readonly alt: string;
+  /** What the picture shows, in a line that stands over it. */
+  readonly note: string;
 }

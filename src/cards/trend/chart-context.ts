@@ -11,5 +11,5 @@ export interface ChartContext {
   readonly catalog: Catalog;
   readonly language: Language;
   readonly words: WordsOf<typeof pictureWords>;
-  readonly frame: Pick<Spec, 'title' | 'footer'>;
+  readonly frame: Pick<Spec, 'footer'>;
 }

@@ -17,8 +17,8 @@ export const trendCustomId = (topic: Topic | undefined, view: TrendView | 'home'
   customId('trend', topic ?? 'all', view, page);
 
 /**
- * The navigation of every card of the trend: its parts, the charts, other topics. The button of the open part stays in its
- * place, disabled. `own` are at most two rows of the card itself.
+ * The navigation of every card of the trend: its other parts, the charts, other topics. `own` are at most two rows of the
+ * card itself.
  */
 export function trendRows(
   topic: Topic | undefined,
@@ -39,13 +39,9 @@ export function trendRows(
   return rowsOf(
     ...own,
     // The suffix keeps these ids different from those of the page buttons, which can have the same target.
-    (['home', ...trendViews] as const).map((view) =>
-      button(words.view[view], `${trendCustomId(topic, view)}~part`, {
-        emoji: emojis[view],
-        primary: view === open,
-        disabled: view === open,
-      }),
-    ),
+    (['home', ...trendViews] as const)
+      .filter((view) => view !== open)
+      .map((view) => button(words.view[view], `${trendCustomId(topic, view)}~part`, { emoji: emojis[view] })),
     menu('charts', words.menu, pictures),
     menu('topics', common.menu.topic, subjects),
   );

@@ -1,11 +1,11 @@
 import { commonWords } from '../../language/words/common.ts';
 import { reunions } from '../../insights/trend/reunions.ts';
-import { nameOf, titleOf } from '../kit/names.ts';
+import { nameOf } from '../kit/names.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { ChartContext } from './chart-context.ts';
 
 /** More names than this on one side would be too small to read. */
-const mostNames = 14;
+const mostNames = 10;
 
 /** Pairs that worked together again. An actor is drawn with all of their reunions or not at all, most reunions first. */
 export function pairsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
@@ -26,31 +26,19 @@ export function pairsPicture({ released, catalog, language, words, frame }: Char
     const record = catalog.anyone(id);
     return record === undefined ? id : nameOf(record, language);
   };
-  const together = (japanese: string): string =>
-    [
-      // A film of a play has the same title, which is shown once.
-      ...new Set(
-        shown
-          .filter((pair) => pair.japanese === japanese)
-          .flatMap(({ series }) => series)
-          .flatMap((id) => catalog.series.get(id) ?? [])
-          .map((series) => titleOf(series, language)),
-      ),
-    ].join(' / ');
   return {
     spec: {
       is: 'links',
       ...frame,
-      subtitle:
-        shown.length < all.length ? words.under.pairsShown(shown.length, all.length) : words.under.pairs(all.length),
       left: { label: words.korean, names: left.map(name) },
-      right: { label: words.japanese, names: right.map(name), notes: right.map(together) },
+      right: { label: words.japanese, names: right.map(name) },
       links: shown.map(({ korean, japanese, series }) => ({
         from: left.indexOf(korean),
         to: right.indexOf(japanese),
         weight: series.length,
       })),
     },
+    note: shown.length < all.length ? words.under.pairsShown(shown.length, all.length) : words.under.pairs(all.length),
     alt: words.alt.pairs(
       shown
         .map(({ korean, japanese, series }) =>

@@ -1,10 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { newestSource } from '../../catalog/freshness.ts';
+import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { pictureWords } from '../../language/words/pictures.ts';
-import type { Layer } from '../../pictures/spec.ts';
+import type { Columns, Layer } from '../../pictures/spec.ts';
 import { layerColours } from '../../pictures/theme.ts';
-import { byYear, leadShare, peakYears } from '../../insights/trend/by-year.ts';
+import { byYear, leadShare, peakYears, type Year } from '../../insights/trend/by-year.ts';
 import { mostCast } from '../../insights/trend/most-cast.ts';
 import { places } from '../../insights/trend/places.ts';
 import { isLead, outlets, productions } from '../../insights/trend/productions.ts';
@@ -17,15 +19,16 @@ import { pairsPicture } from './pairs.ts';
 export const charts = ['years', 'places', 'leads', 'actors', 'pairs'] as const;
 export type Chart = (typeof charts)[number];
 
-const rows = 12;
+/** Discord shrinks a picture that is higher, and its letters with it. */
+const rows = 9;
 
 /** A chart of all works; undefined if no work is on record. */
 export function trendPicture(chart: Chart, catalog: Catalog, language: Language, now: Date): Picture | undefined {
   const released = productions(catalog, now);
   if (released.length === 0) return undefined;
   const words = pictureWords[language];
-  const footer = words.footer(released.length, lastKnownDay(catalog, language));
-  const context = { released, catalog, language, words, frame: { title: words.picture[chart], footer } };
+  const frame = { footer: words.footer(lastKnownDay(catalog, language)) };
+  const context = { released, catalog, language, words, frame };
   switch (chart) {
     case 'years':
       return yearsPicture(context);
@@ -47,7 +50,18 @@ const outletColours = {
   stage: layerColours.mint,
 } as const;
 
-function yearsPicture({ released, language, words, frame }: ChartContext): Picture {
+/** The year in which the sources end: a low column there is no decline. */
+function unfinishedOf(
+  years: readonly Year[],
+  { catalog, language, words }: Pick<ChartContext, 'catalog' | 'language' | 'words'>,
+): Pick<Columns, 'unfinished'> {
+  const newest = newestSource(catalog);
+  const category = years.findIndex(({ year }) => String(year) === newest?.slice(0, 4));
+  if (newest === undefined || category < 0 || newest.endsWith('-12-31')) return {};
+  return { unfinished: { category, label: words.unfinished(formatDate(newest.slice(0, 7), language)) } };
+}
+
+function yearsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
   const years = byYear(released);
   const peaks = peakYears(years);
@@ -56,11 +70,7 @@ function yearsPicture({ released, language, words, frame }: ChartContext): Pictu
     spec: {
       is: 'columns',
       ...frame,
-      subtitle: words.under.years(
-        released.length,
-        peaks.map(({ year }) => String(year)),
-        peaks[0]?.count ?? 0,
-      ),
+      ...unfinishedOf(years, { catalog, language, words }),
       categories: years.map(({ year }) => String(year)),
       layers: outlets.map((outlet) => ({
         label: words.outlet[outlet],
@@ -68,6 +78,11 @@ function yearsPicture({ released, language, words, frame }: ChartContext): Pictu
         values: years.map((year) => year.outlets[outlet]),
       })),
     },
+    note: words.under.years(
+      released.length,
+      peaks.map(({ year }) => String(year)),
+      peaks[0]?.count ?? 0,
+    ),
     alt: words.alt.years(
       released.length,
       [
@@ -88,13 +103,13 @@ function placesPicture({ released, catalog, language, words, frame }: ChartConte
     spec: {
       is: 'bars',
       ...frame,
-      subtitle: words.under.places(shown.length),
       categories: names,
       layers: [
         layer(words.broadcast, layerColours.sky, shown, ({ broadcast }) => broadcast),
         layer(words.streamed, layerColours.rose, shown, ({ streamed }) => streamed),
       ],
     },
+    note: words.under.places(shown.length),
     alt: words.alt.places(
       shown
         .map(({ broadcast, streamed }, index) => labelled(names[index] ?? '', String(broadcast + streamed)))
@@ -109,7 +124,7 @@ const layer = <Item>(label: string, colour: string, items: readonly Item[], valu
   values: items.map(value),
 });
 
-function leadsPicture({ released, language, words, frame }: ChartContext): Picture {
+function leadsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {
   const { labelled } = commonWords[language];
   const years = byYear(released);
   const shares = leadShare(years);
@@ -132,7 +147,7 @@ function leadsPicture({ released, language, words, frame }: ChartContext): Pictu
     spec: {
       is: 'columns',
       ...frame,
-      subtitle: words.under.leads(leads, released.length),
+      ...unfinishedOf(years, { catalog, language, words }),
       categories: years.map(({ year }) => String(year)),
       layers: [
         layer(words.withLead, layerColours.rose, years, ({ withLead }) => withLead),
@@ -140,6 +155,7 @@ function leadsPicture({ released, language, words, frame }: ChartContext): Pictu
       ],
       line: { label: words.share, shares },
     },
+    note: words.under.leads(leads, released.length),
     alt: words.alt.leads(
       leads,
       released.length,
@@ -165,13 +181,13 @@ function actorsPicture({ released, catalog, language, words, frame }: ChartConte
     spec: {
       is: 'bars',
       ...frame,
-      subtitle: words.under.actors(all.length, shown.length),
       categories: names,
       layers: [
         layer(words.asLead, layerColours.rose, shown, ({ leads }) => leads),
         layer(words.asOther, layerColours.slate, shown, ({ works, leads }) => works - leads),
       ],
     },
+    note: words.under.actors(all.length, shown.length),
     alt: words.alt.actors(
       shown
         .map(({ works, leads }, index) => labelled(names[index] ?? '', words.alt.leading(words.works(works), leads)))

@@ -95,7 +95,7 @@ export function trendCard(
 /** One large chart. */
 export function trendChartCard(
   chart: Chart,
-  picture: Attachment | undefined,
+  picture: { readonly note: string; readonly attachment: Attachment } | undefined,
   catalog: Catalog,
   language: Language,
 ): Reply {
@@ -104,12 +104,15 @@ export function trendChartCard(
     embeds: [
       {
         title: plain(pictureWords[language].picture[chart]),
-        description: picture === undefined ? words.empty : `-# ${words.caveat(lastKnownDay(catalog, language))}`,
+        description:
+          picture === undefined
+            ? words.empty
+            : [plain(picture.note), `-# ${words.caveat(lastKnownDay(catalog, language))}`].join('\n'),
         color: colours.list,
-        ...shown(picture),
+        ...shown(picture?.attachment),
       },
     ],
-    ...carried(picture),
+    ...carried(picture?.attachment),
     rows: trendRows(undefined, 'chart', language),
   };
 }

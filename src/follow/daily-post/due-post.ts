@@ -20,8 +20,7 @@ function firstSince(news: News, instant: number): number {
 }
 
 /** What a server has not been told yet: nothing from before the post was switched on. */
-const untold = ({ next }: PostLedger, { on }: PostSettings, news: News): number =>
-  Math.max(next, firstSince(news, on));
+const untold = ({ next }: PostLedger, { on }: PostSettings, news: News): number => Math.max(next, firstSince(news, on));
 
 export interface DuePost {
   readonly content: PostContent;

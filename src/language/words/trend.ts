@@ -18,7 +18,7 @@ export const trendWords = defineWords({
       home: 'At a glance',
       drives: 'What drives it',
       against: 'What holds it back',
-      figures: 'What the figures say',
+      figures: 'Figures',
       turns: 'Turning points',
     },
     menu: 'Open a chart…',
@@ -50,7 +50,7 @@ export const trendWords = defineWords({
     title: 'ひと目でわかる、日本で活躍する韓国の俳優の動き',
     titleOf: (topic) => `ひと目でわかる動き：${topic}`,
     numbers: (v) => [
-      `韓国の俳優が出演した日本の作品 **${v.count}本**（${v.first}〜${v.last}年）`,
+      `韓国の俳優が出演し、放送・公開された日本の作品 **${v.count}本**（${v.first}〜${v.last}年）`,
       `出演した韓国の俳優 **${v.people}人**`,
       `韓国の俳優が主演した作品 **${v.leads}本**`,
     ],
@@ -94,7 +94,7 @@ export const trendWords = defineWords({
     title: '한눈에 보는 한국 배우들의 일본 진출',
     titleOf: (topic) => `한눈에 보는 흐름: ${topic}`,
     numbers: (v) => [
-      `한국 배우가 출연한 일본 작품 **${v.count}편** (${v.first}~${v.last}년)`,
+      `한국 배우가 출연해 방송·공개된 일본 작품 **${v.count}편** (${v.first}~${v.last}년)`,
       `출연한 한국 배우 **${v.people}명**`,
       `한국 배우가 주연한 작품 **${v.leads}편**`,
     ],
