@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asks } from './asks.ts';
+import { tally } from './tally.ts';
 import { where } from './where.ts';
 
 /** What things are measured by. */
@@ -106,7 +107,18 @@ const describe = z.strictObject({
 });
 const nearest = z.strictObject({ do: z.literal('nearest'), about: z.array(z.string()) });
 
-const single = z.discriminatedUnion('do', [select, value, compare, said, reasons, about, similar, describe, nearest]);
+const single = z.discriminatedUnion('do', [
+  select,
+  value,
+  compare,
+  tally,
+  said,
+  reasons,
+  about,
+  similar,
+  describe,
+  nearest,
+]);
 
 /** What a question comes to, as data: each plan can be run over any catalog, and is in no language. */
 export const plan = z.union([single, z.strictObject({ do: z.literal('and'), plans: z.array(single).min(2).max(4) })]);
