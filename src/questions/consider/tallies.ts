@@ -4,8 +4,8 @@ import { means, type Mark } from '../reading/mark.ts';
 import type { Plan } from '../plans/plan.ts';
 import { formKeyOf, type Over, type Tally } from '../plans/tally.ts';
 import type { Where } from '../plans/where.ts';
+import { claimedOf } from './claimed.ts';
 import { compact } from './parts.ts';
-import { isYesNo } from './shape.ts';
 
 const least = ['operator.least', 'operator.less-than'] as const;
 const isOfNumbers = ({ has }: Frame): boolean => has('operator.most', 'operator.more-than', ...least);
@@ -47,23 +47,6 @@ const conditionOf: Readonly<Partial<Record<Over, keyof Where>>> = {
 const without = (where: Where, over: Over): Where =>
   Object.fromEntries(Object.entries(where).filter(([key]) => key !== conditionOf[over]));
 
-/** Of two, the one that is said to be more: not the one behind "than", not the one before より or 보다. */
-function claimedOf(frame: Frame, over: Over, among: readonly string[]): string | undefined {
-  const { open, reading } = frame;
-  if (among.length !== 2 || !isYesNo(frame)) return undefined;
-  const other = open.find((mark) => {
-    const [before, behind] = [reading.text.slice(0, mark.start), reading.text.slice(mark.end)];
-    return (
-      keysOf(mark, over).length > 0 &&
-      (reading.language === 'en'
-        ? /\bthan\s+(?:in\s+|on\s+|with\s+)?(?:the\s+)?$/iu.test(before)
-        : /^(?:の\S{1,3})?(?:より|보다)/u.test(behind))
-    );
-  });
-  const behind = other === undefined ? undefined : keysOf(other, over)[0];
-  return behind === undefined ? undefined : among.find((key) => key !== behind);
-}
-
 function tallyOf(frame: Frame, over: Over, want: Tally['want'], where: Where): Tally {
   const { people, makers, has } = frame;
   return {
@@ -86,7 +69,7 @@ function besideEachOther(frame: Frame): Tally[] {
     if (among.length < 2) return [];
     const isOfPeople = over === 'gender' || (over === 'group' && frame.wanted === 'person');
     const where = without(frame.where, over);
-    const claimed = claimedOf(frame, over, among);
+    const claimed = claimedOf(frame, among, (mark) => keysOf(mark, over));
     const plan = tallyOf(frame, over, isOfPeople ? 'person' : 'work', isOfPeople ? { ...where, nation: 'KR' } : where);
     return [{ ...plan, among, ...(claimed === undefined ? {} : { claimed }) }];
   });

@@ -131,7 +131,12 @@ export function explainsAsk(part: Single, ask: string): boolean {
         (ask === 'opposite' && part.want === 'person')
       );
     case 'compare':
-      return (metricOf[ask] ?? []).includes(part.by.metric) || isRestriction(part.where, ask);
+      return (
+        // 나왔어, 出た: that it came out.
+        (ask === 'cast' && part.by.metric === 'start') ||
+        (metricOf[ask] ?? []).includes(part.by.metric) ||
+        isRestriction(part.where, ask)
+      );
     case 'tally':
       return (
         (ofOver[part.over] ?? [part.over]).includes(ask) ||

@@ -75,7 +75,14 @@ const value = z.strictObject({
   at: z.string().optional(),
 });
 
-const compare = z.strictObject({ do: z.literal('compare'), of: z.array(z.string()).min(2), by: measure, where });
+const compare = z.strictObject({
+  do: z.literal('compare'),
+  of: z.array(z.string()).min(2),
+  by: measure,
+  where,
+  /** The one that is said to be more: the answer begins with yes or no. */
+  claimed: z.string().optional(),
+});
 
 /** What was said or counted: statements, figures and notes of some topics, about or by somebody. */
 const said = z.strictObject({
