@@ -5,6 +5,7 @@ import type { Text } from '../catalog/schema/text.ts';
 import type { FollowUp } from './follow-ups.ts';
 import type { Ask } from './plans/asks.ts';
 import type { Metric, Plan } from './plans/plan.ts';
+import type { Over } from './plans/tally.ts';
 import type { Where } from './plans/where.ts';
 import type { Reason } from './reasons/reason.ts';
 
@@ -34,6 +35,10 @@ export type Value =
   | { readonly is: 'ask'; readonly ask: Ask }
   | { readonly is: 'metric'; readonly metric: Metric }
   | { readonly is: 'comparison'; readonly metric: Metric; readonly direction: 'most' | 'least' }
+  /** Films, TBS, 2019: by what things were counted apart. */
+  | { readonly is: 'slices'; readonly over: Over; readonly of: readonly string[] }
+  /** How many works or people there are of one. */
+  | { readonly is: 'tally'; readonly want: 'work' | 'person'; readonly count: number }
   /** What something measures: 12 works, 23 May 1987, 37.6 %. */
   | {
       readonly is: 'measured';
@@ -120,6 +125,13 @@ export type Item =
   | { readonly is: 'work'; readonly work: string; readonly people: readonly string[] }
   | { readonly is: 'person'; readonly person: string; readonly works: readonly string[] }
   | { readonly is: 'measured'; readonly value: Extract<Value, { readonly is: 'measured' }> }
+  | {
+      readonly is: 'slice';
+      readonly over: Over;
+      readonly of: string;
+      readonly value: Extract<Value, { readonly is: 'tally' }>;
+      readonly works: readonly string[];
+    }
   | { readonly is: 'premise'; readonly work: string }
   | { readonly is: 'based-on'; readonly work: string }
   | { readonly is: 'status'; readonly work: string }

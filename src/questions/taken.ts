@@ -53,8 +53,8 @@ const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
         !(wanted === part.want && has('shape.who', 'shape.list', 'operator.count'))),
   );
 
-/** What holds for nearly everything restricts nothing. */
-const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out']);
+/** What holds for nearly everything restricts nothing, and all but one are everything still. */
+const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out', 'not']);
 
 /** A list of everything answers no question that says more: "which of them have a licence to fly?" */
 function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {

@@ -63,7 +63,7 @@ function counted({ findings, plan }: Answer): string[] {
   const { catalog } = knowledge;
   const values = findings.flatMap(({ headline, items }): Value[] => [
     ...Object.values<Value>(headline.values),
-    ...items.flatMap((item: Item) => (item.is === 'measured' ? [item.value] : [])),
+    ...items.flatMap((item: Item) => (item.is === 'measured' || item.is === 'slice' ? [item.value] : [])),
   ]);
   const ids = findings.flatMap(({ records, items }) => [...records, ...stringsIn(items)]);
   const ages = ids.flatMap((id) => {
@@ -71,7 +71,7 @@ function counted({ findings, plan }: Answer): string[] {
     return born === undefined ? [] : [String(yearsBetween(born, '2026-11-21') ?? '')];
   });
   const counts = values.flatMap((value) =>
-    value.is === 'count'
+    value.is === 'count' || value.is === 'tally'
       ? [value.count]
       : value.is === 'measured'
         ? [value.value]
@@ -135,7 +135,7 @@ describe('every answer', () => {
         const answer = knowledge.questions.answer(plan, 'en', testDay);
         for (const { isFound, items, sources } of answer?.findings ?? []) {
           for (const id of sources) expect(knowledge.catalog.sources.has(id), id).toBe(true);
-          if (isFound && items.length > 0 && plan.do !== 'compare' && plan.do !== 'select')
+          if (isFound && items.length > 0 && plan.do !== 'compare' && plan.do !== 'select' && plan.do !== 'tally')
             expect(sources.length).toBeGreaterThan(0);
         }
       }),

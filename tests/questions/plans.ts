@@ -3,6 +3,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { isActor } from '../../src/catalog/catalog.ts';
 import { asks } from '../../src/questions/plans/asks.ts';
 import { metrics, type Select, type Single } from '../../src/questions/plans/plan.ts';
+import { overs } from '../../src/questions/plans/tally.ts';
 import type { Form, Where } from '../../src/questions/plans/where.ts';
 
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
@@ -85,6 +86,13 @@ export function plans(catalog: Catalog): fc.Arbitrary<Single> {
         direction: fc.constantFrom('most' as const, 'least' as const),
       }),
       where: fc.constant({}),
+    }),
+    fc.record({
+      do: fc.constant('tally' as const),
+      want: fc.constantFrom('work' as const, 'person' as const),
+      over: fc.constantFrom(...overs),
+      where: wheres(catalog),
+      direction: fc.constantFrom('most' as const, 'least' as const),
     }),
     fc.record({
       do: fc.constant('reasons' as const),

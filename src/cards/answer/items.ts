@@ -16,6 +16,7 @@ import { whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 import { nameInText, namesInText, titleInText } from './names.ts';
 import type { Shown } from './shown.ts';
+import { sliceLine } from './slices.ts';
 import { makersLine, measuredText, written } from './values.ts';
 
 /** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
@@ -127,6 +128,8 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
   switch (item.is) {
     case 'person':
       return joined(nameInText(item.person, shown), namesInText(item.works, shown, 3).replaceAll('**', ''));
+    case 'slice':
+      return sliceLine(item, shown);
     case 'measured':
       return joined(nameInText(item.value.id, shown), measuredText(item.value, shown));
     case 'summary': {

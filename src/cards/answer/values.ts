@@ -15,6 +15,7 @@ import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 import { nameInText, namesInText } from './names.ts';
 import type { Shown } from './shown.ts';
+import { slicesText, tallyText } from './slices.ts';
 import { whereText } from './where.ts';
 
 function makerNames(series: Series, making: Making, { catalog, language }: Shown): string {
@@ -143,6 +144,10 @@ export function written(value: Value, shown: Shown): string {
       return words.labels.metric[value.metric];
     case 'comparison':
       return words.labels.comparison[value.metric][value.direction];
+    case 'slices':
+      return slicesText(value, shown);
+    case 'tally':
+      return tallyText(value, shown);
     case 'measured':
       return measuredText(value, shown);
     default: {

@@ -6,6 +6,7 @@ import { aboutMakers } from './makers.ts';
 import { aboutNobody } from './nobody.ts';
 import { aboutPeople } from './people.ts';
 import { aboutStatements } from './statements.ts';
+import { aboutTallies } from './tallies.ts';
 import { aboutWork } from './work.ts';
 import { aboutWorks } from './works.ts';
 
@@ -20,6 +21,7 @@ const all: readonly Consider[] = [
   aboutMakers,
   aboutNobody,
   aboutStatements,
+  aboutTallies,
 ];
 
 /** Every plan that the marks of a clause allow. Which of them is right is decided by what each explains. */

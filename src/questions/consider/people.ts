@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
+import { claimedAmong } from './claimed.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
@@ -59,7 +60,10 @@ function worksOf(frame: Frame): Select {
   const order = orderOf(frame);
   // "Her first film, and who was opposite her?": asked of the one that is picked.
   const ofOne = (ask: Ask): boolean => pick !== undefined && (ask === 'opposite' || ask === 'costars');
-  const also = asks.filter((ask) => sayable.has(ask) || ofOne(ask));
+  const sayableOfIt = asks.filter((ask) => sayable.has(ask) || ofOne(ask));
+  // "Where did her newest drama run?"
+  const isPlaceAsked = pick !== undefined && sayableOfIt.length === 0 && has('shape.where');
+  const also: Ask[] = isPlaceAsked ? ['network'] : sayableOfIt;
   return {
     do: 'select',
     want: 'work',
@@ -99,7 +103,7 @@ function measured(frame: Frame): Plan[] {
     people.length > 1 &&
     (by.metric === 'born' || by.metric === 'credits' || by.metric === 'debut' || by.metric === 'costars')
   )
-    plans.push({ do: 'compare', of: [...people], by, where });
+    plans.push({ do: 'compare', of: [...people], by, where, ...claimedAmong(people, frame) });
   if (people.length === 1 && by.metric === 'credits' && frame.has('operator.most', 'operator.least'))
     // "With whom has she worked most?"
     plans.push({

@@ -37,6 +37,7 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
   const where = ofCast(frame);
   const plans: Single[] = [];
   const exists = isYesNo(frame);
+  const asksForWorks = frame.wanted === 'work' && !has('asks.opposite', 'asks.costars', 'shape.who');
   const negated = exists && has('exclusion.not') ? { negated: true } : {};
   const played = characters.filter((id) => id.startsWith(`${work}/`)).map((id) => id.slice(work.length + 1));
   if (played.length > 0) plans.push({ do: 'value', of: work, ask: 'plays', where: { people: played } });
@@ -51,22 +52,24 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
         claim: compact({ people: [...people], billing: frame.where.billing }),
         ...negated,
       });
-    plans.push({
-      do: 'value',
-      of: work,
-      ask: 'opposite',
-      where: compact({
-        ...where,
-        not: compactLeft({ ...where.not, people: [...(where.not?.people ?? []), ...people] }),
-      }),
-    });
+    // "What is she in besides this one" asks for works, and for nobody beside her.
+    if (!asksForWorks)
+      plans.push({
+        do: 'value',
+        of: work,
+        ask: 'opposite',
+        where: compact({
+          ...where,
+          not: compactLeft({ ...where.not, people: [...(where.not?.people ?? []), ...people] }),
+        }),
+      });
   }
   if (
     people.length === 0 &&
     ((exists && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender')) || !has(...ofCastWords))
   )
     return plans;
-  if (people.length === 0 || has('operator.else', 'asks.costars', 'operator.both', 'exclusion'))
+  if (people.length === 0 || (!asksForWorks && has('operator.else', 'asks.costars', 'operator.both', 'exclusion')))
     plans.push({
       do: 'value',
       of: work,

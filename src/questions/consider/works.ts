@@ -2,6 +2,7 @@ import type { Frame } from '../frame/frame.ts';
 import { isOfWork } from '../plans/asks.ts';
 import { together, type Plan, type Single } from '../plans/plan.ts';
 import { compact, ofCast } from './parts.ts';
+import { claimedAmong } from './claimed.ts';
 import { claimOf, isYesNo, measuringOf } from './shape.ts';
 
 /** Several works beside each other: compared, each asked the same, or with the people they share. */
@@ -12,7 +13,7 @@ export function aboutWorks(frame: Frame): Plan[] {
   const plans: (Plan | undefined)[] = [];
   const by = measuringOf(frame);
   if (by !== undefined && by.metric !== 'born' && by.metric !== 'credits' && by.metric !== 'costars')
-    plans.push({ do: 'compare', of: [...works], by, where: {} });
+    plans.push({ do: 'compare', of: [...works], by, where: {}, ...claimedAmong(works, frame) });
   for (const ask of asks.filter(isOfWork))
     plans.push(together(works.slice(0, 4).map((of): Single => ({ do: 'value', of, ask }))));
   plans.push({ do: 'select', want: 'person', where: compact({ ...ofCast(frame), works: [...works] }), show: 'list' });

@@ -26,6 +26,9 @@ function behind(reading: Reading, exclusion: Mark): Mark[] {
   return reached;
 }
 
+const isNounBehind = ({ marks }: Reading, { end }: Mark): boolean =>
+  marks.some((mark) => mark.start >= end && (means(mark, 'form') || means(mark, 'noun')));
+
 function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
   const reached: Mark[] = [];
   let { start } = exclusion;
@@ -41,7 +44,9 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
       last.name === undefined &&
       mark.name !== undefined &&
       /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);
-    if (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap)) break;
+    // 日本映画、ドラマは除いて: a comma joins only where what is wanted stands elsewhere.
+    const isCutOff = last !== undefined && /[、,]/u.test(gap) && !isNounBehind(reading, exclusion);
+    if (isCutOff || (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap))) break;
     reached.push(mark);
     start = mark.start;
   }

@@ -75,7 +75,8 @@ function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, c
   );
   const id = name?.name?.ids.find((one) => subjects.works.includes(one));
   const work = id === undefined ? undefined : catalog.series.get(id);
-  if (work === undefined) return;
+  // "Was A before B" compares the two.
+  if (work === undefined || subjects.works.length > 1) return;
   const isAfter = means(order, 'operator.after');
   where.relativeTo = work.id;
   where.released = isAfter

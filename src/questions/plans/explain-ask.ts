@@ -40,6 +40,12 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 
 const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;
 
+/** A channel and a service are one to whoever compares two of them. */
+const ofOver: Readonly<Record<string, readonly string[]>> = {
+  network: ['network', 'service'],
+  service: ['network', 'service'],
+};
+
 /** Asks that say who is meant: "other works of whoever plays Tae-oh in it". */
 const ofParts: ReadonlySet<string> = new Set(['character', 'billing']);
 const isOfWhoever = ({ people, not }: Where): boolean => people !== undefined && not?.works !== undefined;
@@ -125,7 +131,20 @@ export function explainsAsk(part: Single, ask: string): boolean {
         (ask === 'opposite' && part.want === 'person')
       );
     case 'compare':
-      return (metricOf[ask] ?? []).includes(part.by.metric) || isRestriction(part.where, ask);
+      return (
+        // 나왔어, 出た: that it came out.
+        (ask === 'cast' && part.by.metric === 'start') ||
+        (metricOf[ask] ?? []).includes(part.by.metric) ||
+        isRestriction(part.where, ask)
+      );
+    case 'tally':
+      return (
+        (ofOver[part.over] ?? [part.over]).includes(ask) ||
+        ofLists.has(ask) ||
+        ask === 'costars' ||
+        ask === 'release' ||
+        isRestriction(part.where, ask)
+      );
     case 'said':
       return (
         ask === 'said' ||

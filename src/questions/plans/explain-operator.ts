@@ -7,8 +7,21 @@ const measuring = (part: Single): Measuring | undefined =>
 
 const countsOf: ReadonlySet<string> = new Set(['episodes', 'rating', 'box-office', 'budget', 'fee', 'birth', 'award']);
 
+/** "More films or more dramas" has a number to compare, and no number as a condition. */
+const ofTallies: ReadonlySet<string> = new Set([
+  'most',
+  'least',
+  'more-than',
+  'less-than',
+  'at-least',
+  'compare',
+  'count',
+  'both',
+]);
+
 /** Whether a plan does what an operator says. */
 export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
+  if (part.do === 'tally' && ofTallies.has(operator)) return true;
   const by = measuring(part);
   const where = 'where' in part ? part.where : undefined;
   const pick = part.do === 'select' ? part.pick : undefined;

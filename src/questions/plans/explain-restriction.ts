@@ -3,6 +3,7 @@ import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/me
 import type { Mark } from '../reading/mark.ts';
 import { billingOf, formsOf, genresOf } from '../frame/terms.ts';
 import type { Single } from './plan.ts';
+import { formKeyOf, type Over } from './tally.ts';
 import { yieldsOf } from './yields.ts';
 
 const some = (list: readonly string[] | undefined, values: readonly string[]): boolean =>
@@ -52,6 +53,14 @@ function explainsNoun(part: Single, noun: string): boolean {
   );
 }
 
+const tallied: Readonly<Partial<Record<Over, (meaning: Meaning, among: readonly string[]) => boolean>>> = {
+  form: (meaning, among) => isOfKind(meaning, 'form') && among.includes(formKeyOf(valueOf(meaning)) ?? ''),
+  service: (meaning, among) => isOfKind(meaning, 'service') && among.includes(valueOf(meaning)),
+  group: (meaning, among) => isOfKind(meaning, 'group') && among.includes(valueOf(meaning)),
+  genre: (meaning, among) => isOfKind(meaning, 'genre') && among.length > 0,
+  gender: (meaning) => isOfKind(meaning, 'gender'),
+};
+
 /** Whether a restricting word is applied: it stands in the plan's conditions, or is what is asked about. */
 export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
   const where = 'where' in part ? part.where : undefined;
@@ -60,6 +69,8 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
   // Whatever reads texts looks for these words in them.
   if ((speaks(part) || part.do === 'describe') && read.some((kind) => isOfKind(meaning, kind))) return true;
   if (isOfKind(meaning, 'noun')) return explainsNoun(part, value);
+  // What is counted apart restricts no longer.
+  if (part.do === 'tally' && tallied[part.over]?.(meaning, part.among ?? []) === true) return true;
   if (isOfKind(meaning, 'form')) {
     const forms = formsOf(mark);
     return (

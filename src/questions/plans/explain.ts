@@ -82,7 +82,8 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
     return (where?.episodes ?? where?.rating ?? where?.credits ?? where?.born) !== undefined;
   if (mark.place !== undefined) return part.do === 'select' && part.pick?.place === mark.place;
   const isClaimed = part.do === 'value' && (part.claim?.from ?? part.claim?.to) !== undefined;
-  const isRestricted = (where?.released ?? where?.born ?? where?.bornIn) !== undefined;
+  const isTallied = part.do === 'tally' && (part.over === 'span' || part.over === 'year');
+  const isRestricted = isTallied || (where?.released ?? where?.born ?? where?.bornIn) !== undefined;
   return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asks } from './asks.ts';
+import { tally } from './tally.ts';
 import { where } from './where.ts';
 
 /** What things are measured by. */
@@ -74,7 +75,14 @@ const value = z.strictObject({
   at: z.string().optional(),
 });
 
-const compare = z.strictObject({ do: z.literal('compare'), of: z.array(z.string()).min(2), by: measure, where });
+const compare = z.strictObject({
+  do: z.literal('compare'),
+  of: z.array(z.string()).min(2),
+  by: measure,
+  where,
+  /** The one that is said to be more: the answer begins with yes or no. */
+  claimed: z.string().optional(),
+});
 
 /** What was said or counted: statements, figures and notes of some topics, about or by somebody. */
 const said = z.strictObject({
@@ -106,7 +114,18 @@ const describe = z.strictObject({
 });
 const nearest = z.strictObject({ do: z.literal('nearest'), about: z.array(z.string()) });
 
-const single = z.discriminatedUnion('do', [select, value, compare, said, reasons, about, similar, describe, nearest]);
+const single = z.discriminatedUnion('do', [
+  select,
+  value,
+  compare,
+  tally,
+  said,
+  reasons,
+  about,
+  similar,
+  describe,
+  nearest,
+]);
 
 /** What a question comes to, as data: each plan can be run over any catalog, and is in no language. */
 export const plan = z.union([single, z.strictObject({ do: z.literal('and'), plans: z.array(single).min(2).max(4) })]);

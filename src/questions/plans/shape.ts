@@ -14,6 +14,8 @@ const wanted: Readonly<Record<string, readonly Yield[]>> = {
 export function fitsShape(part: Single, shape: string): boolean {
   const kinds = wanted[shape];
   if (kinds === undefined)
-    return shape === 'either' ? part.do === 'compare' || (part.do === 'value' && part.claim !== undefined) : true;
+    return shape === 'either'
+      ? part.do === 'compare' || part.do === 'tally' || (part.do === 'value' && part.claim !== undefined)
+      : true;
   return yieldsOf(part).some((one) => kinds.includes(one));
 }

@@ -51,6 +51,7 @@ export const weights = {
     select: 0.3,
     value: 0.5,
     compare: 0.8,
+    tally: 0.8,
     said: 0.2,
     reasons: 0.8,
     similar: 0.8,

@@ -1,5 +1,6 @@
 import type { Ask } from './asks.ts';
 import type { Single } from './plan.ts';
+import type { Over } from './tally.ts';
 
 /** What kind of thing an answer is. */
 export type Yield = 'person' | 'work' | 'date' | 'place' | 'number' | 'text' | 'statement';
@@ -49,6 +50,21 @@ const ofAsk: Readonly<Record<Ask, readonly Yield[]>> = {
   name: ['text'],
 };
 
+const ofTally: Readonly<Record<Over, readonly Yield[]>> = {
+  form: ['number', 'work'],
+  network: ['number', 'place', 'work'],
+  service: ['number', 'place', 'work'],
+  year: ['number', 'date', 'work'],
+  span: ['number', 'date', 'work'],
+  genre: ['number', 'work'],
+  group: ['number', 'person'],
+  agency: ['number', 'person', 'place'],
+  company: ['number', 'work'],
+  director: ['number', 'person', 'work'],
+  writer: ['number', 'person', 'work'],
+  gender: ['number', 'person'],
+};
+
 /** What a plan answers with: a question of a certain shape wants something of it. */
 export function yieldsOf(part: Single): readonly Yield[] {
   switch (part.do) {
@@ -67,6 +83,8 @@ export function yieldsOf(part: Single): readonly Yield[] {
     }
     case 'compare':
       return ['person', 'work', 'number', 'date'];
+    case 'tally':
+      return ofTally[part.over];
     case 'said':
       return part.figures.length > 0 ? ['statement', 'text', 'number'] : ['statement', 'text'];
     case 'reasons':

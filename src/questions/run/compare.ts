@@ -1,7 +1,7 @@
 import type { Finding, Item } from '../answer.ts';
 import type { Compare } from '../plans/plan.ts';
 import type { Context } from './context.ts';
-import { found, missing } from './finding.ts';
+import { found, leadOf, missing } from './finding.ts';
 import { byMeasure, measure, sharedStretch } from './measure.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
@@ -32,7 +32,7 @@ export function compare(plan: Compare, context: Context): Finding {
   if (first.value === second.value)
     return found(
       { key: 'equal', values: { first: record(first.id), second: record(second.id), value: first, metric: named } },
-      given,
+      plan.claimed === undefined ? given : { ...given, lead: 'no' },
     );
   return found(
     {
@@ -45,6 +45,6 @@ export function compare(plan: Compare, context: Context): Finding {
         comparison: { is: 'comparison', metric, direction },
       },
     },
-    given,
+    plan.claimed === undefined ? given : { ...given, lead: leadOf(first.id === plan.claimed) },
   );
 }

@@ -10,6 +10,7 @@ import { runReasons } from './reasons.ts';
 import { said } from './said.ts';
 import { selectPeople } from './select-people.ts';
 import { selectWorks } from './select-works.ts';
+import { runTally } from './tally.ts';
 import { castOf, inCast, opposite, partIn } from './value-cast.ts';
 import { locationOf, notesOf } from './value-notes.ts';
 import { notOnRecord as notOfPerson } from './of-person.ts';
@@ -84,6 +85,8 @@ function runOne(plan: Single, context: Context): Finding {
       return value(plan, context);
     case 'compare':
       return compare(plan, context);
+    case 'tally':
+      return runTally(plan, context);
     case 'said':
       return said(plan, context);
     case 'reasons':

@@ -20,6 +20,7 @@ function subjectsOf(part: Single): readonly string[] {
     case 'similar':
       return [part.to];
     case 'select':
+    case 'tally':
       return [...(part.where.people ?? []), ...(part.where.anyOf ?? []), ...(part.where.works ?? [])];
     case 'said':
     case 'reasons':
@@ -35,11 +36,11 @@ function has(id: string, mark: Mark, catalog: Catalog): boolean {
   const person = catalog.people.get(id);
   const work = catalog.series.get(id);
   const groups = person?.memberships?.map(({ group }) => group) ?? [];
-  const services = [...(work?.networks ?? []), ...(work?.platforms ?? []).map(({ service }) => service)];
+  const services = new Set([...(work?.networks ?? []), ...(work?.platforms ?? []).map(({ service }) => service)]);
   const { kind, ids = [] } = mark.name ?? {};
   return (
     termsOf(mark, 'group').some((group) => groups.includes(group)) ||
-    termsOf(mark, 'service').some((service) => services.includes(service)) ||
+    termsOf(mark, 'service').some((service) => services.has(service)) ||
     (kind === 'agency' && (person?.agencies ?? []).some(({ company }) => ids.includes(company))) ||
     (kind === 'company' && (work?.companies ?? []).some(({ company }) => ids.includes(company)))
   );

@@ -70,6 +70,7 @@ export const labels = {
   },
   measured: {
     works: (count: string) => (count === '1' ? '1 work' : `${count} works`),
+    people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
     costars: (count: string) => (count === '1' ? '1 co-star' : `${count} co-stars`),
     episodes: (count: string) => (count === '1' ? '1 episode' : `${count} episodes`),
     born: (date: string) => `born ${date}`,

@@ -71,6 +71,7 @@ export const labels: AnswerWords['labels'] = {
   },
   measured: {
     works: (count) => `${count}作品`,
+    people: (count) => `${count}人`,
     costars: (count) => `${count}人`,
     episodes: (count) => `全${count}話`,
     born: (date) => `${date}生まれ`,

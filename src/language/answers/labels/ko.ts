@@ -71,6 +71,7 @@ export const labels: AnswerWords['labels'] = {
   },
   measured: {
     works: (count) => `${count}편`,
+    people: (count) => `${count}명`,
     costars: (count) => `${count}명`,
     episodes: (count) => `${count}부작`,
     born: (date) => `${date}생`,

@@ -1,0 +1,57 @@
+import { answerWords } from '../../language/answers/words.ts';
+import { formatDate } from '../../language/date.ts';
+import type { Item, Value } from '../../questions/answer.ts';
+import { isFormKey, type Over } from '../../questions/plans/tally.ts';
+import { plain } from '../kit/escape.ts';
+import { companyName, termName } from '../kit/names.ts';
+import { nameInText, namesInText } from './names.ts';
+import type { Shown } from './shown.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One of the things that were counted apart: Films, TBS, 2019, a director. */
+function sliceText(over: Over, of: string, shown: Shown): string {
+  const { catalog, language } = shown;
+  const { filter } = answerWords[language];
+  switch (over) {
+    case 'form':
+      return isFormKey(of) ? capital(filter.form[of]) : plain(of);
+    case 'gender':
+      return capital(filter.gender[of === 'f' ? 'f' : 'm']);
+    case 'year':
+      return formatDate(of, language);
+    case 'span': {
+      const [from = '', to = ''] = of.split('/');
+      return filter.span(formatDate(from, language), formatDate(to, language));
+    }
+    case 'network':
+    case 'service':
+      return plain(termName(catalog.services, of, language));
+    case 'genre':
+      return capital(plain(termName(catalog.genres, of, language)));
+    case 'group':
+      return plain(termName(catalog.groups, of, language));
+    case 'agency':
+    case 'company':
+      return plain(companyName(of, catalog, language));
+    case 'director':
+    case 'writer':
+      return nameInText(of, shown).replaceAll('**', '');
+  }
+}
+
+/** The best of them, in bold: of equals all. */
+export const slicesText = ({ over, of }: Extract<Value, { readonly is: 'slices' }>, shown: Shown): string =>
+  of.map((one) => `**${sliceText(over, one, shown)}**`).join(answerWords[shown.language].together);
+
+/** "12 works", "3 people". */
+export function tallyText({ want, count }: Extract<Value, { readonly is: 'tally' }>, { language }: Shown): string {
+  const { works, people } = answerWords[language].labels.measured;
+  return (want === 'work' ? works : people)(String(count));
+}
+
+/** One of them with its number and the newest of its works. */
+export function sliceLine({ over, of, value, works }: Extract<Item, { readonly is: 'slice' }>, shown: Shown): string {
+  const titles = namesInText(works, shown).replaceAll('**', '');
+  return [sliceText(over, of, shown), tallyText(value, shown), titles].filter((piece) => piece !== '').join(' · ');
+}
