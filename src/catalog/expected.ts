@@ -15,12 +15,39 @@ export function expectedHere(expected: string, schema: unknown): string {
   return `${words[expected] ?? expected}${named}`;
 }
 
+/** What else people call what the files have one word for. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  drama: ['series'],
+  'tv series': ['series'],
+  movie: ['film'],
+  play: ['stage'],
+  musical: ['stage'],
+  main: ['lead'],
+  'main role': ['lead'],
+  support: ['supporting'],
+  male: ['m'],
+  man: ['m'],
+  female: ['f'],
+  woman: ['f'],
+  japan: ['JP'],
+  korea: ['KR'],
+  'south korea': ['KR'],
+  thailand: ['TH'],
+  actress: ['actor'],
+};
+
+/** The word of a list that another word means; undefined where it may be none or several. */
+export const wordMeant = (written: string, allowed: readonly string[]): string | undefined =>
+  otherWords[written.toLowerCase()]?.find((word) => allowed.includes(word));
+
 /** How to write what was found so that it is what is expected; empty where that cannot be told. */
 export function wayOut(expected: string, found: unknown): string {
   if (expected === 'array' && (typeof found === 'string' || typeof found === 'number'))
     return `: write [${JSON.stringify(found)}]`;
   if (expected === 'number' && typeof found === 'string' && /^\d+$/u.test(found))
     return `: take the quotes off (${found})`;
+  const counted = typeof found === 'string' ? /^(\d+)\D+$/u.exec(found.normalize('NFKC'))?.[1] : undefined;
+  if (expected === 'number' && counted !== undefined) return `: write ${counted}`;
   if (expected === 'string' && typeof found === 'number') return `: put it in double quotes ("${found}")`;
   return '';
 }
