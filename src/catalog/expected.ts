@@ -15,12 +15,39 @@ export function expectedHere(expected: string, schema: unknown): string {
   return `${words[expected] ?? expected}${named}`;
 }
 
+/** Other names that people use for a word of the files. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  drama: ['series'],
+  'tv series': ['series'],
+  movie: ['film'],
+  play: ['stage'],
+  musical: ['stage'],
+  main: ['lead'],
+  'main role': ['lead'],
+  support: ['supporting'],
+  male: ['m'],
+  man: ['m'],
+  female: ['f'],
+  woman: ['f'],
+  japan: ['JP'],
+  korea: ['KR'],
+  'south korea': ['KR'],
+  thailand: ['TH'],
+  actress: ['actor'],
+};
+
+/** The allowed word that another word stands for; undefined if it stands for none or for several. */
+export const wordMeant = (written: string, allowed: readonly string[]): string | undefined =>
+  otherWords[written.toLowerCase()]?.find((word) => allowed.includes(word));
+
 /** How to correct the value that was found; empty if that is unclear. */
 export function wayOut(expected: string, found: unknown): string {
   if (expected === 'array' && (typeof found === 'string' || typeof found === 'number'))
     return `: write [${JSON.stringify(found)}]`;
   if (expected === 'number' && typeof found === 'string' && /^\d+$/u.test(found))
     return `: take the quotes off (${found})`;
+  const counted = typeof found === 'string' ? /^(\d+)\D+$/u.exec(found.normalize('NFKC'))?.[1] : undefined;
+  if (expected === 'number' && counted !== undefined) return `: write ${counted}`;
   if (expected === 'string' && typeof found === 'number') return `: put it in double quotes ("${found}")`;
   return '';
 }

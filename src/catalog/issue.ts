@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean } from './closest.ts';
-import { dateMeant, expectedHere, wayOut } from './expected.ts';
+import { dateMeant, expectedHere, wayOut, wordMeant } from './expected.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
 import { purposeOf, schemaAt, shapeAt } from './shape.ts';
@@ -27,6 +27,13 @@ function stillEmpty(schema: unknown, path: FieldPath): string {
   return `is still empty${purposes.length > 0 ? `: ${purposes.join(' – ')}` : ''}`;
 }
 
+/** What belongs in a field that is not there: by its description, or by how it is written. */
+function missingHere(expected: string, schema: unknown, path: FieldPath): string {
+  const purpose = expected === 'string' ? purposeOf(schema, path) : undefined;
+  const written = `${expectedHere(expected, schemaAt(schema, path))} belongs here`;
+  return purpose === undefined ? written : `${written} (${purpose})`;
+}
+
 function invalidFormat(issue: Issue, value: unknown): string {
   const found = show(value);
   if (issue.code === 'invalid_format' && issue.format === 'url')
@@ -43,10 +50,12 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
-        ? `is missing: ${expectedHere(issue.expected, schemaAt(schema, path))} belongs here`
+        ? `is missing: ${missingHere(issue.expected, schema, path)}`
         : `expected ${expectedHere(issue.expected, schemaAt(schema, path))}, found ${show(value)}${wayOut(issue.expected, value)}`;
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      const meant = typeof value === 'string' ? wordMeant(value, allowed) : undefined;
+      if (meant !== undefined) return `expected one of ${allowed.join(', ')}, found ${show(value)}: write "${meant}"`;
       const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
       return `expected one of ${allowed.join(', ')}, found ${show(value)}${guess}`;
     }
@@ -65,6 +74,11 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
   }
 }
 
+const isSlipOf = (field: string, { message, field: other }: Problem): boolean =>
+  message.startsWith('no such field (did you mean') &&
+  message.includes(`"${field.slice(field.lastIndexOf('.') + 1)}"`) &&
+  other.slice(0, other.lastIndexOf('.') + 1) === field.slice(0, field.lastIndexOf('.') + 1);
+
 /** zod's issues with one data file, each with its line and column. */
 export function describeIssues(file: string, text: string, issues: readonly Issue[], schema: unknown): Problem[] {
   const locate = locator(text);
@@ -78,7 +92,7 @@ export function describeIssues(file: string, text: string, issues: readonly Issu
         file,
         ...keyPlace(text, path, key),
         field: fieldName([...path, key]),
-        message: `no such field${didYouMean(key, free)}`,
+        message: `no such field${didYouMean(key, free) || (free.length === 0 ? '' : `: there are ${free.join(', ')}`)}`,
         severity: 'error' as const,
       }));
     }
@@ -94,9 +108,10 @@ export function describeIssues(file: string, text: string, issues: readonly Issu
       },
     ];
   });
-  // An empty text violates both its length and its pattern; one message is enough.
+  // An empty text violates both its length and its pattern, and a misspelt field is missing as well; one message is enough.
   return problems.filter(
     ({ field, message }, index) =>
-      problems.findIndex((other) => other.field === field && other.message === message) === index,
+      problems.findIndex((other) => other.field === field && other.message === message) === index &&
+      !(message.startsWith('is missing') && problems.some((other) => isSlipOf(field, other))),
   );
 }

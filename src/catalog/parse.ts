@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { describeIssues } from './issue.ts';
 import { countKeys, countWrittenKeys } from './keys.ts';
 import { kindOf, kinds, type ParsedFile } from './kinds.ts';
+import { misplaced, unreadName } from './misplaced.ts';
 import type { Problem } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 
@@ -24,10 +25,20 @@ function jsonOf(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** A problem with a file as a whole. */
+const fileProblem = (file: string, message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  message,
+  severity: 'error',
+});
+
 function brokenText(file: string, text: string): Problem[] {
   const problems = syntaxProblems(file, text);
   if (problems.length > 0) return problems;
-  return [{ file, line: 1, column: 1, field: '', message: 'this is not JSON', severity: 'error' }];
+  return [fileProblem(file, 'this is not JSON')];
 }
 
 /**
@@ -36,6 +47,8 @@ function brokenText(file: string, text: string): Problem[] {
  * more keys than the value.
  */
 export function parseText(path: string, text: string): Parsed {
+  const unread = unreadName(path);
+  if (unread !== undefined) return failed([fileProblem(fileName(path), unread)]);
   const json = jsonOf(text);
   return json === undefined ? failed(brokenText(fileName(path), text)) : parseValue(path, text, json.value);
 }
@@ -46,11 +59,13 @@ function parseValue(path: string, text: string, value: unknown): Parsed {
   if (kind === undefined) {
     const known =
       'actors/, people/, series/, quotes/, figures/, terms/, accepted.json, companies.json, costars.json, makers.json, publishers.json, sources.json';
-    const message = `no kind of data lives here (known: ${known})`;
-    return failed([{ file, line: 1, column: 1, field: '', message, severity: 'error' }]);
+    return failed([fileProblem(file, misplaced(value, undefined) ?? `no kind of data lives here (known: ${known})`)]);
   }
   const checked = checkValue(file, text, value, kinds[kind].schema);
-  if (!checked.ok) return failed(checked.problems);
+  if (!checked.ok) {
+    const elsewhere = misplaced(value, kind);
+    return failed(elsewhere === undefined ? checked.problems : [fileProblem(file, elsewhere)]);
+  }
   // The schema of the kind has just checked the value, but TypeScript does not connect the two.
   return { file: { kind, path, file, text, value: checked.value } as ParsedFile, problems: [] };
 }

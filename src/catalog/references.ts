@@ -12,8 +12,51 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
   if (path === 'companies.json') return target === 'company' || target === 'service';
   if (termTargets[path] !== undefined) return target === termTargets[path];
-  return path.endsWith(`/${id}.json`);
+  // The name alone counts, whatever its ending or folder is: data/actors/x.json.txt, data/x.json.
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.json.*$/iu, '') === id;
 }
+
+/** Whether the problem is that a file which other files need is gone. */
+export const isOfLostFile = ({ message }: Problem): boolean => message.startsWith('no record has the id');
+
+interface Lost {
+  readonly file: ParsedFile;
+  readonly path: FieldPath;
+  readonly target: Target;
+  readonly id: string;
+}
+
+/** A record that several files refer to must have existed: one message names it, without guessing at similar names. */
+function lostProblems(lost: readonly Lost[], idsOf: (target: Target) => readonly string[]): Problem[] {
+  const groups = new Map<string, [Lost, ...Lost[]]>();
+  for (const one of lost) {
+    const group = groups.get(`${one.target} ${one.id}`);
+    if (group === undefined) groups.set(`${one.target} ${one.id}`, [one]);
+    else group.push(one);
+  }
+  const isGone = ([{ target }, ...others]: readonly [Lost, ...Lost[]]): boolean =>
+    (target === 'person' || target === 'series') && others.length > 0;
+  const isAnyGone = [...groups.values()].some(isGone);
+  return [...groups.values()].flatMap((group) => {
+    const [{ file, path, target, id }, ...others] = group;
+    const count = others.length + 1;
+    if (isGone(group))
+      return [
+        problemAt(
+          file,
+          path,
+          'error',
+          `no record has the id "${id}", and ${count} places refer to it: was its file deleted or renamed? Put it back, or see npm run data:rename`,
+        ),
+      ];
+    // The pages that a lost file defined come back with it.
+    if (target === 'source' && isAnyGone) return [];
+    const more = others.length === 0 ? '' : ` (here and in ${counted(others.length, 'other place')})`;
+    return [problemAt(file, path, 'error', `${missing(target, id, idsOf(target))}${more}`)];
+  });
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The place to which a missing thing has to be added. */
 const homes: Readonly<Record<Target, string>> = {
@@ -32,8 +75,14 @@ const homes: Readonly<Record<Target, string>> = {
  */
 const slip = 2;
 
-function missing(target: Target, id: string, ids: Iterable<string>): string {
-  const guess = didYouMean(id, ids, target === 'person' ? slip : undefined);
+const words = (id: string): string => id.split('-').toSorted().join('-');
+
+function missing(target: Target, id: string, ids: readonly string[]): string {
+  const swapped = ids.find((one) => words(one) === words(id));
+  const guess =
+    swapped === undefined
+      ? didYouMean(id, ids, target === 'person' ? slip : undefined)
+      : ` (did you mean "${swapped}"?)`;
   return `no ${target} "${id}"${guess === '' ? `: it would be ${homes[target]}` : guess}`;
 }
 
@@ -91,12 +140,13 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
         );
     }
   }
+  const unfit = [...brokenPaths, ...files.filter((file) => nameProblems(file).length > 0).map(({ path }) => path)];
+  const lost: Lost[] = [];
   for (const file of files) {
     for (const { target, id, path } of mentions(file)) {
-      const ids = defined[target];
-      if (!ids.has(id) && !brokenPaths.some((broken) => mayDefine(broken, target, id)))
-        problems.push(problemAt(file, path, 'error', missing(target, id, ids.keys())));
+      if (!defined[target].has(id) && !unfit.some((broken) => mayDefine(broken, target, id)))
+        lost.push({ file, path, target, id });
     }
   }
-  return problems;
+  return [...problems, ...lostProblems(lost, (target) => [...defined[target].keys()])];
 }

@@ -1,6 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
+import { slipAt } from './slip.ts';
 import { unclosedBracket, unopenedBracket } from './unclosed.ts';
 
 /** jsonc-parser's messages in words for people who edit a file without being programmers. */
@@ -78,20 +79,17 @@ export function syntaxProblems(file: string, text: string): Problem[] {
     const unopened = unopenedBracket(text);
     if (unopened !== undefined && unopened <= firstFault)
       return [at(unopened, 'expected { or [ or a value after this colon')];
-    return firstOfEachLine(errors.map((error) => at(error.offset, sentence(error, text))));
+    const [first] = errors.toSorted((a, b) => a.offset - b.offset);
+    return first === undefined ? [] : [at(placeOfSlip(first, text), sentence(first, text))];
   }
   return (root === undefined ? [] : duplicateKeys(root)).map(({ key, offset }) =>
     at(offset, `the field "${key}" is there twice: keep one`),
   );
 }
 
-/** After one fault the parser stumbles over the rest of the line, so only the first fault of each line is reported. */
-function firstOfEachLine(problems: readonly Problem[]): Problem[] {
-  return problems.filter((problem, index) => problems.findIndex(({ line }) => line === problem.line) === index);
+/** Only the first fault is reported, because one is enough to make the parser stumble over much that follows. */
+function sentence(error: ParseError, text: string): string {
+  return slipAt(error, text)?.message ?? sentences[printParseErrorCode(error.error)] ?? 'this is not JSON';
 }
 
-function sentence(error: ParseError, text: string): string {
-  const character = text.slice(error.offset, error.offset + 1);
-  if (/[“”„«»「」]/u.test(character)) return `a curly quote ${character} stands where a straight " is needed`;
-  return sentences[printParseErrorCode(error.error)] ?? 'this is not JSON';
-}
+const placeOfSlip = (error: ParseError, text: string): number => slipAt(error, text)?.offset ?? error.offset;

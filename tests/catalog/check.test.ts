@@ -419,7 +419,7 @@ describe('what the check finds', () => {
     ['both scripts in a title', { works: [work({ titles: { en: 'Mamono', ja: '魔物(마물)' } })] }],
     ['a unit and a brand', premise({ ja: '2PM（NHK）', ko: 'TBS, 5.5%' })],
     ['a page of the day before in another time zone', { quotes: [quote({ date: '2024-01-11' })] }],
-    ['an emoji of several parts', premise({ en: 'A short sentence 👨‍👩‍👧.' })],
+    ['an emoji of several parts in a headline', onePage({ title: '見出し 👨‍👩‍👧' })],
     ['the headline as it was printed', onePage({ title: 'ある"見出し（' })],
   ] as [string, SmallData][])('GIVEN %s THEN nothing is wrong', (_what, data) => {
     expect(toldAbout(data).filter((line) => !line.includes('nothing refers to'))).toEqual([]);

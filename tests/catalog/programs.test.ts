@@ -74,14 +74,9 @@ describe('npm run data:check', () => {
       out: [
         'data/actors/kim-woo-bin.json:10:5 aliases[0]: has two spaces in a row: --fix leaves one',
         'data/actors/kim-woo-bin.json:16:12 debut: 1980 is before the birth (1989-07-16)',
-        '2 errors, 1 warning. "npm run data:check -- --fix" mends 1 of the errors.',
+        '2 errors. "npm run data:check -- --fix" mends 1 of the errors.',
         '',
-      ]
-        .join('\n')
-        .replace(
-          /^/u,
-          'data/actors/kim-woo-bin.json:10:10 warning: from here on the layout or the order of fields is not the usual one: --fix mends it\n',
-        ),
+      ].join('\n'),
     });
   });
 
@@ -100,12 +95,8 @@ describe('npm run data:check', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       errors: 2,
-      warnings: 1,
-      findings: [
-        { rule: 'spaces', line: 10, column: 5, field: 'aliases[0]', severity: 'error' },
-        { rule: 'layout' },
-        { rule: 'dates' },
-      ],
+      warnings: 0,
+      findings: [{ rule: 'spaces', line: 10, column: 5, field: 'aliases[0]', severity: 'error' }, { rule: 'dates' }],
     });
   });
 

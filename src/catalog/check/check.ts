@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { filesOfOtherRooms, type ParsedFile } from '../kinds.ts';
 import { parseText, problemsWith, type Parsed } from '../parse.ts';
 import { inOrder, type Problem } from '../problem.ts';
-import { referenceProblems } from '../references.ts';
+import { isOfLostFile, referenceProblems } from '../references.ts';
+import { withKnownNames } from './known-name.ts';
 import { rules } from './rules.ts';
 
 /** A problem and the rule that found it: a name in rules.ts, `file` for syntax and schema, or `references`. */
@@ -14,11 +15,10 @@ const foundBy = (rule: string, problems: readonly Problem[]): Finding[] =>
   problems.map((problem) => ({ ...problem, rule }));
 
 function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]): Finding[] {
-  const usable = rules.filter(({ needsEveryFile }) => needsEveryFile !== true || brokenPaths.length === 0);
-  return [
-    ...foundBy('references', referenceProblems(files, brokenPaths)),
-    ...usable.flatMap(({ name, find }) => foundBy(name, find(files))),
-  ];
+  const references = referenceProblems(files, brokenPaths);
+  const isComplete = brokenPaths.length === 0 && !references.some(isOfLostFile);
+  const usable = rules.filter(({ needsEveryFile }) => needsEveryFile !== true || isComplete);
+  return [...foundBy('references', references), ...usable.flatMap(({ name, find }) => foundBy(name, find(files)))];
 }
 
 /** Data files by their path under data/. */
@@ -51,7 +51,11 @@ export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Te
     const results = [...next.values()];
     const broken = [...next].filter(([, { parsed }]) => parsed.file === undefined).map(([path]) => path);
     const files = results.flatMap(({ parsed }) => parsed.file ?? []);
-    const problems = results.flatMap(({ parsed }) => parsed.problems);
+    const problems = withKnownNames(
+      results.flatMap(({ parsed }) => parsed.problems),
+      files,
+      texts.values(),
+    );
     const ofOthers = Object.entries(schemasOfOthers).flatMap(([path, schema]) => {
       const text = texts.get(path);
       return text === undefined ? [] : problemsWith(path, text, schema);

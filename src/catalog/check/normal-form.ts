@@ -8,15 +8,21 @@ const keptAsIs = new Set(['url', '$schema']);
 /** An empty text is as wrong as one of spaces, and says less about what was meant. */
 const tidied = (text: string): string => tidyText(text) || text;
 
-function inOrder(value: unknown, schema: unknown, key: string): unknown {
-  if (typeof value === 'string') return keptAsIs.has(key) ? value : tidied(value);
-  if (Array.isArray(value)) return value.map((item) => inOrder(item, itemSchema(schema), key));
+type OfText = (text: string, key: string) => string;
+
+const tidyOf: OfText = (text, key) => (keptAsIs.has(key) ? text : tidied(text));
+
+function inOrder(value: unknown, schema: unknown, key: string, ofText: OfText): unknown {
+  if (typeof value === 'string') return ofText(value, key);
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, itemSchema(schema), key, ofText));
   if (typeof value !== 'object' || value === null) return value;
   const shape = shapeAt(schema);
   // Records by id are sorted by id, so that two people who each add one rarely conflict at the end of the list.
   const item = itemSchema(schema);
   const keys = shape === undefined && item === undefined ? Object.keys(value) : sorted(Object.keys(value), shape);
-  return Object.fromEntries(keys.map((name) => [name, inOrder(Reflect.get(value, name), shape?.[name] ?? item, name)]));
+  return Object.fromEntries(
+    keys.map((name) => [name, inOrder(Reflect.get(value, name), shape?.[name] ?? item, name, ofText)]),
+  );
 }
 
 function sorted(keys: readonly string[], shape: Readonly<Record<string, unknown>> | undefined): string[] {
@@ -31,5 +37,11 @@ function sorted(keys: readonly string[], shape: Readonly<Record<string, unknown>
  * the end.
  */
 export function normalForm(kind: Kind, value: unknown): string {
-  return `${JSON.stringify(inOrder(value, kinds[kind].schema, ''), null, 2)}\n`;
+  return written(inOrder(value, kinds[kind].schema, '', tidyOf));
 }
+
+/** The normal form with the texts as they are, which have rules of their own. */
+export const normalLayout = (kind: Kind, value: unknown): string =>
+  written(inOrder(value, kinds[kind].schema, '', (text) => text));
+
+const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

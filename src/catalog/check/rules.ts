@@ -17,6 +17,8 @@ import { links } from './rules/links.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 import { namesakes } from './rules/namesakes.ts';
 import { nameOfMaker } from './rules/name-of-maker.ts';
+import { plausible } from './rules/plausible.ts';
+import { polite } from './rules/polite.ts';
 import { repeats } from './rules/repeats.ts';
 import { samePage } from './rules/same-page.ts';
 import { samePerson } from './rules/same-person.ts';
@@ -26,6 +28,7 @@ import { spaces } from './rules/spaces.ts';
 import { twice } from './rules/twice.ts';
 import { typography } from './rules/typography.ts';
 import { uncited } from './rules/uncited.ts';
+import { unfinished } from './rules/unfinished.ts';
 import { unverified } from './rules/unverified.ts';
 import { urls } from './rules/urls.ts';
 import { width } from './rules/width.ts';
@@ -38,6 +41,9 @@ export const rules: readonly Rule[] = [
   { name: 'twice', find: twice },
   { name: 'id-of-name', find: idOfName },
   { name: 'dates', find: dates },
+  { name: 'plausible', find: plausible },
+  { name: 'unfinished', find: unfinished },
+  { name: 'polite', find: polite },
   { name: 'dates-across', find: datesAcross },
   { name: 'confirmed', find: confirmed, needsEveryFile: true },
   { name: 'deaths', find: deaths },

@@ -1,4 +1,4 @@
-import { error, inEachText, warning, type Complaint } from '../rule.ts';
+import { error, inEachText, warning, type Complaint, type Find } from '../rule.ts';
 import { hasHan, hasHangul, hasKana, hasLatin, hasOrdinaryWord, outsideQuotes } from '../scripts.ts';
 import type { Writing } from '../writing.ts';
 
@@ -45,8 +45,8 @@ function misplacedName({ text, language, use, field }: Writing): Complaint[] {
     return [(isOfPerson ? error : warning)(`has letters that are not Latin under "en"`)];
   // The title 魔物（마물） contains both scripts, so titles are examined without their brackets.
   const own = isOfPerson ? text : outsideQuotes(text);
-  if (language === 'ja' && hasHangul(own)) return [error('has hangul under "ja"')];
-  if (language === 'ko' && hasKana(own)) return [error('has kana under "ko"')];
+  if (language === 'ja' && hasHangul(own)) return [error(hangulUnderJa)];
+  if (language === 'ko' && hasKana(own)) return [error(kanaUnderKo)];
   if (isOfPerson && language === 'ko' && !hasHangul(text)) return [warning('has no hangul under "ko"')];
   return [];
 }
@@ -63,9 +63,27 @@ function otherLanguage({ text, language, use }: Writing): Complaint[] {
 }
 
 /** Each text is in the language of its field. */
-export const language = inEachText((writing) => [
+const alone = inEachText((writing) => [
   ...untranslated(writing),
   ...strayLetters(writing),
   ...misplacedName(writing),
   ...otherLanguage(writing),
 ]);
+
+const kanaUnderKo = 'has kana under "ko"';
+const hangulUnderJa = 'has hangul under "ja"';
+
+/** Each text is in the language that it is filed under. Two that changed places are one mistake. */
+export const language: Find = (files) => {
+  const problems = alone(files);
+  return problems.flatMap((problem) => {
+    const outer = problem.field.replace(/\.(?:ja|ko)$/u, '');
+    const isSwapped = (other: string, message: string): boolean =>
+      problems.some(
+        ({ file, field, message: told }) => file === problem.file && field === `${outer}.${other}` && told === message,
+      );
+    if (problem.message === kanaUnderKo && isSwapped('ja', hangulUnderJa))
+      return [{ ...problem, message: 'the texts under "ko" and "ja" are swapped' }];
+    return problem.message === hangulUnderJa && isSwapped('ko', kanaUnderKo) ? [] : [problem];
+  });
+};

@@ -3,7 +3,7 @@ import { oncePer } from '../../once.ts';
 import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { complain, error } from '../rule.ts';
-import { hasHan, hasHangul, hasKana, hasLatin } from '../scripts.ts';
+import { hasHan, hasHangul, hasKana, hasLatin, hasOrdinaryWord } from '../scripts.ts';
 import { writingsIn, type Writing } from '../writing.ts';
 import { acceptedIn, noLonger } from './accepted-lists.ts';
 
@@ -35,6 +35,8 @@ const latinRuns = (text: string): string[] =>
 function inText(writing: Writing): Found[] {
   const { text, language, use, path } = writing;
   if ((language !== 'ja' && language !== 'ko') || !isShown(writing) || !hasLatin(text)) return [];
+  // A text without a word of the language is not translated, which another rule says.
+  if (use === 'sentence' && !isOwn(text, language) && hasOrdinaryWord(text)) return [];
   const isWhole = use !== 'sentence' && !isOwn(text, language);
   const words = isWhole ? [text.replace(/\s*[(（]\d{4}[)）]$/u, '')] : latinRuns(text);
   return words.map((word) => ({ language, word, path }));

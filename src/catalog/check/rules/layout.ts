@@ -1,5 +1,5 @@
 import { placeOf } from '../../place.ts';
-import { normalForm } from '../normal-form.ts';
+import { normalLayout } from '../normal-form.ts';
 import { inEachFile } from '../rule.ts';
 
 function firstDifference(one: string, other: string): number {
@@ -10,7 +10,7 @@ function firstDifference(one: string, other: string): number {
 
 /** A file is in its normal form, so that the next correction is a diff of one line. */
 export const layout = inEachFile((file) => {
-  const normal = normalForm(file.kind, JSON.parse(file.text));
+  const normal = normalLayout(file.kind, JSON.parse(file.text));
   if (normal === file.text) return [];
   const place = placeOf(file.text, Math.min(firstDifference(normal, file.text), file.text.length));
   const message = 'from here on the layout or the order of fields is not the usual one: --fix mends it';

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { ParsedFile } from '../kinds.ts';
+import type { Problem } from '../problem.ts';
+import { foldName, peopleIn } from './people.ts';
+
+const notAnId = /^is not an id .*, found "(?<found>.*)"$/u;
+
+const pages = z.object({ bibliography: z.record(z.string(), z.object({ url: z.string() })) });
+
+const pagesIn = (value: unknown): [string, string][] =>
+  Object.entries(pages.safeParse(value).data?.bibliography ?? {}).map(([id, { url }]) => [id, url]);
+
+const withoutSlash = (url: string): string => url.replace(/\/$/u, '');
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everybody, every work and every page, by what somebody may write in the place of the id. */
+function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  const add = (name: string | undefined, id: string): void => {
+    if (name === undefined || name === '') return;
+    ids.set(name, [...new Set([...(ids.get(name) ?? []), id])]);
+  };
+  for (const file of files) {
+    for (const { record, spellings } of peopleIn(file)) for (const name of spellings.keys()) add(name, record.id);
+    if (file.kind === 'series')
+      for (const title of Object.values(file.value.titles))
+        if (typeof title === 'string') add(foldName(title), file.value.id);
+  }
+  // A page is often defined in the very file that cannot be read.
+  for (const value of values) for (const [id, url] of pagesIn(value)) add(withoutSlash(url), id);
+  return ids;
+}
+
+/** A name, title or address where an id belongs: whoever wrote it knows the thing, and needs its id. */
+export function withKnownNames(
+  problems: readonly Problem[],
+  files: readonly ParsedFile[],
+  texts: Iterable<string>,
+): readonly Problem[] {
+  if (!problems.some(({ message }) => notAnId.test(message))) return problems;
+  const ids = idsByName(files, [...texts].map(jsonOf));
+  return problems.map((problem) => {
+    const found = notAnId.exec(problem.message)?.groups?.['found'];
+    if (found === undefined) return problem;
+    const isAddress = /^https?:/u.test(found);
+    const [id, ...others] = ids.get(isAddress ? withoutSlash(found) : foldName(found)) ?? [];
+    if (id === undefined || others.length > 0) return problem;
+    const message = isAddress ? `the page with this address has the id "${id}"` : `${found} has the id "${id}"`;
+    return { ...problem, message };
+  });
+}

@@ -1,0 +1,16 @@
+import { inEachText, warning } from '../rule.ts';
+import { outsideQuotes } from '../scripts.ts';
+
+/** The plain form at the end of a sentence. Labels and noun phrases end in none of these. */
+const plainForm =
+  /(?:である|であった|だった|なった|された|ている|ていた|いない|なかった|られる|される|(?<![まで])した)。$/u;
+
+/** Fields that hold whole sentences; the others may be noun phrases. */
+const sentences = new Set(['summary', 'premise']);
+
+/** Sentences in Japanese are in です・ます, wherever they stand: a card that changes its tone reads as two people. */
+export const polite = inEachText(({ text, language, field }) =>
+  language === 'ja' && sentences.has(field) && plainForm.test(outsideQuotes(text))
+    ? [warning('ends in the plain form: this site writes です・ます')]
+    : undefined,
+);
