@@ -133,6 +133,6 @@ describe('its buttons and menus', () => {
     expect(JSON.stringify((await press('actor.kang-ji-young')).response)).toContain('actor.kang-ji-young.career');
     const { files } = await press('actor.kang-ji-young.career', 'ko');
     expect(files[0]?.name).toBe('career-kang-ji-young.png');
-    expect(files[0]?.description).toMatch(/19편/u);
+    expect(files[0]?.description).toMatch(/20편/u);
   });
 });
