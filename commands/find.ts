@@ -56,7 +56,8 @@ export type Named =
 
 /** Finds the record by its id, by the name of a choice, or by search. */
 function read(query: string, kinds: readonly FindableKind[], context: Context): Named {
-  if (isKind(query, kinds, context) && exists(query, context)) return { verdict: 'one', id: query };
+  const id = context.catalog.currentId(query);
+  if (isKind(id, kinds, context) && exists(id, context)) return { verdict: 'one', id };
   const picked = byChoiceName(query, kinds, context);
   if (picked !== undefined) return { verdict: 'one', id: picked };
   const answer = context.search.find(query, kinds);

@@ -7,6 +7,11 @@ export const programs = {
   schema: 'schema',
   'data:table': 'data-table',
   'data:new': 'data-new',
+  'data:merge': 'data-merge',
+  'data:rename': 'data-rename',
+  'data:merge-people': 'data-merge-people',
   doctor: 'doctor',
+  'state:export': 'state-export',
+  'state:import': 'state-import',
   'env:table': 'env-table',
 };

@@ -3,6 +3,7 @@ import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Amendment, SetAside } from '../catalog/amend/amendment.ts';
 import { loadAmended } from '../catalog/amend/load.ts';
+import { withCurrentIds } from '../catalog/amend/renamed.ts';
 import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
 import { loadTeaching, type Teaching } from '../questions/load.ts';
@@ -26,9 +27,15 @@ export interface LiveData {
 export interface Amendments {
   readonly version: () => Promise<number>;
   readonly approved: () => Promise<readonly Amendment[]>;
+  /** Told which of them the folder contains: nothing is left to lay over it. */
+  readonly settle: (contained: readonly string[]) => Promise<void>;
 }
 
-const noAmendments: Amendments = { version: () => Promise.resolve(0), approved: () => Promise.resolve([]) };
+const noAmendments: Amendments = {
+  version: () => Promise.resolve(0),
+  approved: () => Promise.resolve([]),
+  settle: () => Promise.resolve(),
+};
 
 /** An amendment that another process approved is served within a second. */
 const lookMilliseconds = 400;
@@ -48,6 +55,8 @@ interface Data {
   readonly catalog: Catalog;
   readonly teaching: Teaching;
   readonly setAside: readonly SetAside[];
+  /** The ids of the amendments that the folder contains. */
+  readonly merged: readonly string[];
   /** Changes with any file. */
   readonly version: string;
 }
@@ -64,9 +73,9 @@ function dataReader(folder: string, amendments: () => readonly Amendment[]): () 
     if (!catalog.ok || !loaded.ok)
       return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
     if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
-    const { setAside } = catalog;
+    const { setAside, merged } = catalog;
     const version = `${catalog.catalog.version} ${JSON.stringify(setAside)} ${loaded.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, setAside, version } };
+    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, setAside, merged, version } };
   };
 }
 
@@ -104,6 +113,12 @@ export async function openLiveData(
     options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
   };
 
+  /** Not awaited: fans need not wait for it, and what a dead store misses is noted at the next reload. */
+  function settle({ merged }: Data): void {
+    if (merged.length > 0) amendments.settle(merged).catch(() => undefined);
+  }
+  settle(first.data);
+
   /** Whatever the store says last stays in use while it cannot be asked. */
   async function readAmendments(): Promise<void> {
     try {
@@ -117,9 +132,12 @@ export async function openLiveData(
   async function readAgain(): Promise<void> {
     await readAmendments();
     const next = await read();
+    if (next.ok) settle(next.data);
     if (!next.ok) {
       refuse(next.problems.slice(0, mostShown).map(formatProblem));
     } else if (next.data.version === version) {
+      if (knowledge.faults.length > 0)
+        options.log({ level: 'info', event: 'data mended', serving: knowledge.catalog.version });
       knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
@@ -166,7 +184,8 @@ export async function openLiveData(
     warm,
     async readFile(path) {
       const text = await readDataFile(folder, path);
-      return text === undefined ? undefined : overlayOf(approved).amended(path, text);
+      const named = withCurrentIds(approved, knowledge.catalog.formerIds);
+      return text === undefined ? undefined : overlayOf(named).amended(path, text);
     },
     close() {
       clearTimeout(looking);

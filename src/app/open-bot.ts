@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import type { CommandIds } from '../bot/command-mentions.ts';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
-import { amendmentOf } from '../moderation/edits/edit.ts';
-import { approvedEdits, editsVersion } from '../moderation/edits/edits.ts';
+import { carryFollowsOver } from '../follow/renamed.ts';
+import { liveAmendments } from '../moderation/edits/amendments.ts';
 import { openState, type State } from '../state/state.ts';
 import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { stateFolderOf } from './state-folder.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
 /** The bot with its data and state, without a door. */
@@ -20,15 +22,19 @@ export interface OpenBot {
   readonly close: () => Promise<void>;
 }
 
-/** The folder of the state. */
-export const stateFolderOf = (config: Config): string => config.stateFolder ?? join(repositoryRoot, 'state');
+export interface OpenBotOptions {
+  readonly onReload?: (isGood: boolean) => void;
+  readonly commandIds?: () => CommandIds;
+}
 
-export async function openBot(config: Config, log: Log, onReload?: (isGood: boolean) => void): Promise<OpenBot> {
+export async function openBot(config: Config, log: Log, options: OpenBotOptions = {}): Promise<OpenBot> {
+  const { onReload, commandIds } = options;
   const state = await openState({
     folder: stateFolderOf(config),
     url: config.stateUrl,
     countsGaps: config.countsGaps,
     onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
+    onLost: (error) => log({ level: 'warn', event: 'connection to the store lost', error: describeError(error) }),
   }).catch((error: unknown) => {
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });
@@ -36,15 +42,22 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
   const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
     log,
     watch: true,
-    ...(onReload === undefined ? {} : { onReload }),
-    amendments: {
-      version: () => editsVersion(store),
-      approved: async () => (await approvedEdits(store)).map(amendmentOf),
+    onReload(isGood) {
+      if (isGood) carryOver();
+      onReload?.(isGood);
     },
+    amendments: liveAmendments(store),
   }).catch(async (error: unknown) => {
     await state.close();
     throw error;
   });
+  // Not awaited: fans come first. It is tried again with the next version of the data.
+  function carryOver(): void {
+    carryFollowsOver(store, data.current().catalog).catch((error: unknown) =>
+      log({ level: 'error', event: 'follows not carried over', error: describeError(error) }),
+    );
+  }
+  carryOver();
   return {
     answer: createRouter({
       commands,
@@ -53,6 +66,7 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
       data,
       log,
       now: () => new Date(),
+      ...(commandIds === undefined ? {} : { commandIds }),
       moderators: { homeServer: config.homeServer, named: new Set(config.moderators) },
     }),
     data,

@@ -8,14 +8,14 @@ const words: Readonly<Record<string, string>> = {
   record: 'records by id in { }',
 };
 
-/** What belongs in a field, in words that are in no manual of programming. */
+/** What belongs in a field, in words that need no knowledge of programming. */
 export function expectedHere(expected: string, schema: unknown): string {
   const fields = Object.keys(shapeAt(schema) ?? {});
   const named = expected === 'object' && fields.length > 0 && fields.length <= 6 ? ` (${fields.join(', ')})` : '';
   return `${words[expected] ?? expected}${named}`;
 }
 
-/** How to write what was found so that it is what is expected; empty where that cannot be told. */
+/** How to correct the value that was found; empty if that is unclear. */
 export function wayOut(expected: string, found: unknown): string {
   if (expected === 'array' && (typeof found === 'string' || typeof found === 'number'))
     return `: write [${JSON.stringify(found)}]`;
@@ -25,7 +25,10 @@ export function wayOut(expected: string, found: unknown): string {
   return '';
 }
 
-/** 2026/5/14, 14.05.2026, 2026年5月14日, ２０２６-05-14: the date as the files have it; undefined where it may be another. */
+/**
+ * The date in the form of the data files (from 2026/5/14, 14.05.2026, 2026年5月14日, ２０２６-05-14); undefined if it is
+ * ambiguous.
+ */
 export function dateMeant(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim();
   const yearFirst = /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*(?:[-./月월]\s*(?:(\d{1,2})\s*[日일]?)?)?$/u.exec(plain);

@@ -17,7 +17,9 @@ function show(value: unknown): string {
 
 const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A field that was left empty, as in a fresh skeleton: what belongs there, by the words of the schema. */
+/**
+ * A field that was left empty, as in a new skeleton: the message quotes the schema's description of what belongs there.
+ */
 function stillEmpty(schema: unknown, path: FieldPath): string {
   const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter(
     (purpose) => purpose !== undefined,
@@ -63,7 +65,7 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
   }
 }
 
-/** zod's issues with one data file, each at its line and column. */
+/** zod's issues with one data file, each with its line and column. */
 export function describeIssues(file: string, text: string, issues: readonly Issue[], schema: unknown): Problem[] {
   const locate = locator(text);
   const root: unknown = JSON.parse(text);
@@ -92,7 +94,7 @@ export function describeIssues(file: string, text: string, issues: readonly Issu
       },
     ];
   });
-  // An empty text fails its length and its pattern: once is enough.
+  // An empty text violates both its length and its pattern; one message is enough.
   return problems.filter(
     ({ field, message }, index) =>
       problems.findIndex((other) => other.field === field && other.message === message) === index,

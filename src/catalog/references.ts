@@ -1,11 +1,12 @@
 import { didYouMean } from './closest.ts';
+import { formerIdsIn } from './former-ids.ts';
 import type { ParsedFile } from './kinds.ts';
 import { definitions, mentions, ownIds, termTargets, type Target } from './mentions.ts';
 import type { FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './report.ts';
 
-/** Whether a file that cannot be read may be where an id is defined: then a reference to it is not what is wrong. */
+/** Whether an unreadable file may define the id: then a reference to it is not reported. */
 function mayDefine(path: string, target: Target, id: string): boolean {
   if (target === 'source') return true;
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
@@ -14,7 +15,7 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   return path.endsWith(`/${id}.json`);
 }
 
-/** Where a thing is added that is not there yet. */
+/** Where a missing thing has to be added. */
 const homes: Readonly<Record<Target, string>> = {
   person: 'a file of data/actors/ or data/people/, or an entry of data/costars.json or data/makers.json',
   series: 'a file of data/series/',
@@ -26,8 +27,8 @@ const homes: Readonly<Record<Target, string>> = {
 };
 
 /**
- * Names of people are alike: three letters from han-hyo-joo is han-hye-jin, another actress. Only a slip of one or two
- * letters is taken for a slip.
+ * Names of people are alike: three letters turn han-hyo-joo into han-hye-jin, another actress. Only a difference of one
+ * or two letters counts as a typing mistake.
  */
 const slip = 2;
 
@@ -53,8 +54,8 @@ function nameProblems(file: ParsedFile): Problem[] {
 }
 
 /**
- * Every id is defined once, and every reference leads somewhere. Files that could not be read are given by their paths,
- * so that one fault is not reported again by every file that refers to the broken one.
+ * Checks that every id is defined once and that every reference leads somewhere. Unreadable files are given by their
+ * paths, so that files that refer to a broken one do not report the same fault again.
  */
 export function referenceProblems(files: readonly ParsedFile[], brokenPaths: readonly string[] = []): Problem[] {
   const problems: Problem[] = [];
@@ -78,6 +79,17 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
     for (const { target, id, path } of definitions(file)) define(defined[target], file, id, path);
     for (const { id, path } of ownIds(file)) define(defined.own, file, id, path);
     problems.push(...nameProblems(file));
+  }
+  const former = new Map<string, string>();
+  for (const file of files) {
+    for (const { former: id, current, path } of formerIdsIn(file)) {
+      const owner = [defined.person, defined.series, defined.own, former].find((ids) => ids.has(id))?.get(id);
+      if (owner === undefined) former.set(id, file.file);
+      else
+        problems.push(
+          problemAt(file, path, 'error', `"${id}" is the id of another record (${owner}) than "${current}"`),
+        );
+    }
   }
   for (const file of files) {
     for (const { target, id, path } of mentions(file)) {

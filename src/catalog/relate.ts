@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isJapanese, when, type Catalog, type Made, type Making, type Part } from './catalog.ts';
+import { formerIdsIn } from './former-ids.ts';
 import type { Kind, ParsedFile, RecordOf } from './kinds.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Quote } from './schema/quote.ts';
@@ -31,7 +32,7 @@ function termsOf(files: readonly ParsedFile[], name: string): Map<string, Term> 
   return new Map(file?.kind === 'terms' ? Object.entries(file.value.terms) : []);
 }
 
-/** Works out who played whom in what, who said what about whom, and which page says so. Expects checked files. */
+/** Works out the relations between records: parts, statements and citations. Expects checked files. */
 export function relate(files: readonly ParsedFile[]): Catalog {
   const people = byId([...values(files, 'actors'), ...values(files, 'people')]);
   const costars = byId(values(files, 'costars').flatMap((file) => file.costars));
@@ -81,6 +82,9 @@ export function relate(files: readonly ParsedFile[]): Catalog {
   for (const figure of figures.values()) for (const subject of figure.series ?? []) append(counted, subject, figure);
   for (const list of parts.values()) list.sort(newestFirst);
 
+  const formerIds = new Map(
+    files.flatMap((file) => formerIdsIn(file).map(({ former, current }) => [former, current] as const)),
+  );
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0');
   const days = [...people.values(), ...series.values(), ...quotes.values(), ...figures.values()].map(
@@ -102,6 +106,8 @@ export function relate(files: readonly ParsedFile[]): Catalog {
     groups: termsOf(files, 'groups'),
     publishers,
     checked: days.reduce((latest, day) => (day > latest ? day : latest), ''),
+    formerIds,
+    currentId: (id) => formerIds.get(id) ?? id,
     anyone: (id) => people.get(id) ?? costars.get(id) ?? makers.get(id),
     partsOf: (id) => parts.get(id) ?? [],
     madeBy: (id) => made.get(id) ?? [],

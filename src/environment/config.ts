@@ -3,7 +3,11 @@ import { checkDatabaseUrl } from './database-url.ts';
 import { OperatorError } from './operator-error.ts';
 import { checkToken } from './token.ts';
 
-const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+/** An empty variable counts as not set. */
+const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const optional = unlessEmpty(z.string().optional());
 
 /** Every environment variable, with the sentence that the documents and `.env.example` print. */
 const environment = z.object({
@@ -16,56 +20,55 @@ const environment = z.object({
   DISCORD_APPLICATION_ID: optional.describe(
     'The application id, for `npm run register`. Found from the token when it is not set.',
   ),
-  DISCORD_API: z
-    .preprocess((value) => (value === '' ? undefined : value), z.url().default('https://discord.com/api'))
-    .describe('Where Discord is. Only tests change it.'),
+  DISCORD_API: unlessEmpty(z.url().default('https://discord.com/api')).describe(
+    'Where Discord is. Only tests change it.',
+  ),
   DATA_DIR: optional.describe('Folder of the data files. Default: data/ of the repository.'),
   STATE_DIR: optional.describe(
     'Folder of what the bot remembers; it must last over restarts. Default: state/ of the repository.',
   ),
-  STATE_URL: z
-    .preprocess(
-      (value) => (value === '' ? undefined : value),
-      z
-        .string()
-        .regex(/^postgres(?:ql)?:\/\//u, 'it must begin with postgres:// or postgresql://')
-        .optional(),
-    )
-    .describe(
-      'PostgreSQL to keep follows and scores in, for several processes: postgres://user:password@host:5432/database. Without it they are in STATE_DIR.',
-    ),
+  STATE_URL: unlessEmpty(
+    z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//u, 'it must begin with postgres:// or postgresql://')
+      .optional(),
+  ).describe(
+    'PostgreSQL to keep follows and scores in, for several processes: postgres://user:password@host:5432/database. Without it they are in STATE_DIR.',
+  ),
   HOME_SERVER: optional.describe(
     "The id of the server whose managers are this bot's moderators: they alone see unanswered questions, reports and faults of the data.",
   ),
   MODERATORS: optional.describe(
     'Ids of further moderators, users or roles, separated by commas. They are moderators in every server and in direct messages.',
   ),
-  GAPS: z
-    .preprocess((value) => (value === '' ? undefined : value), z.enum(['on', 'off']).default('on'))
-    .describe(
-      'Whether questions without an answer are counted for the moderators (text only, never who asked): on or off.',
-    ),
-  PORT: z
-    .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).default(5173))
-    .describe(
-      'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
-    ),
-  HOST: z
-    .preprocess((value) => (value === '' ? undefined : value), z.string().default('0.0.0.0'))
-    .describe('Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.'),
-  HEALTH_PORT: z
-    .preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(0).max(65535).optional())
-    .describe(
-      'Port of /healthz, /readyz and /metrics (Prometheus). No port is opened when it is not set. With SHARDS=processes shard n has its own at HEALTH_PORT + 1 + n.',
-    ),
-  SHARDS: z
-    .preprocess((value) => (value === '' ? undefined : value), z.enum(['1', 'auto', 'processes']).default('1'))
-    .describe(
-      'Needed from 2,500 servers: auto for as many shards as Discord recommends in one process, processes for a process each (needs STATE_URL). Without it one shard serves all.',
-    ),
-  LOG_LEVEL: z
-    .preprocess((value) => (value === '' ? undefined : value), z.enum(['debug', 'info']).default('info'))
-    .describe('How much is logged: info or debug.'),
+  GAPS: unlessEmpty(z.enum(['on', 'off']).default('on')).describe(
+    'Whether questions without an answer are counted for the moderators (text only, never who asked): on or off.',
+  ),
+  GITHUB_TOKEN: optional.describe(
+    'For `npm run data:merge` alone: a token that may write contents and pull requests. With it, and GITHUB_REPOSITORY, edits become a pull request instead of changes in DATA_DIR.',
+  ),
+  GITHUB_REPOSITORY: unlessEmpty(
+    z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/u, 'it must be owner/name')
+      .optional(),
+  ).describe('The repository of that pull request: owner/name.'),
+  GITHUB_API_URL: unlessEmpty(z.url().default('https://api.github.com')).describe(
+    "Where GitHub's API is. GitHub Enterprise and tests change it.",
+  ),
+  PORT: unlessEmpty(z.coerce.number().int().min(0).max(65535).default(5173)).describe(
+    'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
+  ),
+  HOST: unlessEmpty(z.string().default('0.0.0.0')).describe(
+    'Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.',
+  ),
+  HEALTH_PORT: unlessEmpty(z.coerce.number().int().min(0).max(65535).optional()).describe(
+    'Port of /healthz, /readyz and /metrics (Prometheus). No port is opened when it is not set. With SHARDS=processes shard n has its own at HEALTH_PORT + 1 + n.',
+  ),
+  SHARDS: unlessEmpty(z.enum(['1', 'auto', 'processes']).default('1')).describe(
+    'Needed from 2,500 servers: auto for as many shards as Discord recommends in one process, processes for a process each (needs STATE_URL). Without it one shard serves all.',
+  ),
+  LOG_LEVEL: unlessEmpty(z.enum(['debug', 'info']).default('info')).describe('How much is logged: info or debug.'),
   NODE_ENV: optional.describe('With `production` a missing DISCORD_TOKEN is an error instead of the preview.'),
 });
 
@@ -96,6 +99,8 @@ export interface Config {
   readonly homeServer: string | undefined;
   /** Ids of users and roles. */
   readonly moderators: readonly string[];
+  /** The pull request of `npm run data:merge`; undefined if it writes into the data folder. */
+  readonly github: { readonly token: string; readonly repository: string; readonly api: string } | undefined;
   readonly port: number;
   readonly host: string;
   /** 64 hexadecimal digits. If it is set, interactions arrive by HTTP. */
@@ -119,6 +124,11 @@ function moderatorsIn(text: string | undefined): string[] {
       `MODERATORS has "${wrong}", which is no id: write the numbers of users or roles (right-click → Copy ID, in developer mode), separated by commas.`,
     );
   return ids;
+}
+
+function githubOf(env: z.infer<typeof environment>): Config['github'] {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_API_URL: api } = env;
+  return token === undefined || repository === undefined ? undefined : { token, repository, api };
 }
 
 /** In a process that discord.js's ShardingManager started, SHARDS is the number of its shard. */
@@ -176,6 +186,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     homeServer,
     moderators: moderatorsIn(parsed.data.MODERATORS),
     countsGaps: parsed.data.GAPS === 'on',
+    github: githubOf(parsed.data),
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',
     production: NODE_ENV === 'production',

@@ -44,7 +44,8 @@ function merged(reasons: readonly Reason[]): Reason[] {
  * there is no news. `news` must be of the same version as the catalog.
  */
 export function dueDigest(follower: Follower, catalog: Catalog, news: News, now: Date): DueDigest | undefined {
-  const { ledger, follows } = follower;
+  const { ledger } = follower;
+  const follows = follower.follows.map((follow) => ({ ...follow, id: catalog.currentId(follow.id) }));
   const morning = digestTimeToday(follower.zone, now);
   if (morning === undefined || morning.day <= ledger.day) return undefined;
   const undelivered = news.items

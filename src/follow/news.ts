@@ -81,11 +81,28 @@ export async function newsIn(store: Store): Promise<News | undefined> {
   return parseNews(await store.get(collection, key));
 }
 
+/** A record that got another id is no news: what is known of it stands under its present one. */
+function withCurrentIds(news: News, { formerIds, currentId }: Catalog): News {
+  if (formerIds.size === 0) return news;
+  const facts = new Map<string, WorkSnapshot>();
+  for (const [work, known] of Object.entries(news.facts)) {
+    const people = known.people.map(currentId);
+    facts.set(currentId(work), mergedWork(facts.get(currentId(work)), { ...known, people }));
+  }
+  const items = news.items.map((one): NewsItem => {
+    const work = currentId(one.work);
+    return one.kind === 'credit' ? { ...one, work, person: currentId(one.person) } : { ...one, work };
+  });
+  return { ...news, facts: Object.fromEntries(facts), items };
+}
+
 /** Compares the catalog with the last snapshot and stores the news, as one step. */
 export function updateNews(store: Store, catalog: Catalog, now: Date): Promise<News> {
   const current = snapshotOf(catalog);
   return store.change(collection, key, (value) => {
-    const news = withNews(parseNews(value), catalog.version, current, now.getTime());
+    const before = parseNews(value);
+    const renamed = before && withCurrentIds(before, catalog);
+    const news = withNews(renamed, catalog.version, current, now.getTime());
     return { keep: { value: news }, result: news };
   });
 }

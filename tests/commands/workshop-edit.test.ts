@@ -4,8 +4,8 @@ import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { amendmentOf } from '../../src/moderation/edits/edit.ts';
-import { approvedEdits, editsVersion } from '../../src/moderation/edits/edits.ts';
+import { liveAmendments } from '../../src/moderation/edits/amendments.ts';
+import { allEdits } from '../../src/moderation/edits/edits.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import type { Store } from '../../src/state/store.ts';
 import { Fan } from '../discord/fan.ts';
@@ -34,10 +34,7 @@ const serve = (store: Store): Promise<LiveData> =>
   openLiveData(folder, {
     log: (line) => log.push(line),
     watch: true,
-    amendments: {
-      version: () => editsVersion(store),
-      approved: async () => (await approvedEdits(store)).map(amendmentOf),
-    },
+    amendments: liveAmendments(store),
   });
 
 beforeAll(async () => {
@@ -164,7 +161,7 @@ describe.each(kinds(() => cluster))('GIVEN edits in a store in $name', ({ place:
       data = await serve(store);
       expect(data.current().catalog.people.get('han-hyo-joo')?.born).toBe('1986-02-21');
 
-      const [edit] = await approvedEdits(store);
+      const [edit] = await allEdits(store);
       const stale = { ...edit, changes: [{ path: ['born'], before: '1999-01-01', after: '1998-01-01' }] };
       await store.change('edits', edit?.id ?? '', () => ({ keep: { value: stale }, result: undefined }));
       await data.reload();

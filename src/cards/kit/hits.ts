@@ -16,8 +16,9 @@ export interface Label {
   readonly beside: string;
 }
 
-export function labelOf(id: string, catalog: Catalog, language: Language): Label | undefined {
+export function labelOf(anyId: string, catalog: Catalog, language: Language): Label | undefined {
   const words = labels[language];
+  const id = catalog.currentId(anyId);
   const series = catalog.series.get(id);
   if (series !== undefined) {
     const other = otherTitles(series, language)[0];

@@ -2,8 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { FieldChange, SetAside } from '../../catalog/amend/amendment.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
+import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
-import type { Edit } from '../../moderation/edits/edit.ts';
+import { editIdOf, type Edit } from '../../moderation/edits/edit.ts';
 import type { Drafted } from '../../moderation/edits/draft.ts';
 import { subjectWith } from '../../moderation/edits/subject.ts';
 import { colours } from '../kit/colours.ts';
@@ -58,19 +59,32 @@ function historyOf(
   ].join('\n');
 }
 
+/** Why an edit, or what takes it back, is not served. What was undone before it came into the data folder has nothing to take back. */
+function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): SetAside | undefined {
+  const isLaidOver = state === 'approved' || (state === 'undone' && mergedAt !== undefined);
+  return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
+}
+
+/** Where an edit is on its way from the proposal to the data folder. */
+function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language): string {
+  const words = editWords[language];
+  if (state !== 'approved') return words.state[state];
+  if (isSettled === true) return words.settled;
+  if (pull !== undefined) return words.inPullRequest(pull);
+  return mergedAt === undefined ? words.state.approved : words.merged;
+}
+
 /** An edit as before and after, with what can be done about it. */
 export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
-  const aside = setAside.find(({ id }) => id === edit.id);
+  const aside = asideOf(edit, setAside);
   const isServed = edit.state === 'approved';
   return {
     embeds: [
       {
         title: plain(shorten(words.title(nameIn(edit.subject, catalog, language)), limits.embedTitle)),
         description: [
-          isServed && aside !== undefined
-            ? `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`
-            : `**${words.state[edit.state]}**`,
+          aside === undefined ? `**${stateOf(edit, language)}**` : `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`,
           changesText(edit.changes, language),
         ].join('\n\n'),
         color: colours.notice,
@@ -110,13 +124,14 @@ export function editsCard(
   language: Language,
 ): Reply {
   const words = editWords[language];
+  const { form: forms } = editFieldWords[language];
   const newest = edits.toReversed().slice(0, limits.menuOptions);
-  const mark = ({ id, state }: Edit): string =>
-    setAside.some((aside) => aside.id === id)
-      ? '⚠️'
-      : { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[state];
+  const mark = (edit: Edit): string =>
+    asideOf(edit, setAside) === undefined
+      ? { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[edit.state]
+      : '⚠️';
   const label = (edit: Edit): string =>
-    `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${words.form[edit.form as keyof typeof words.form] ?? edit.form}`;
+    `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${forms[edit.form as keyof typeof forms] ?? edit.form}`;
   const lines = newest.map((edit) => `${plain(label(edit))} · ${instant(edit.proposedAt)}`);
   return {
     embeds: [
@@ -135,7 +150,7 @@ export function editsCard(
         words.pick,
         newest.map((edit) => ({
           label: label(edit),
-          description: words.state[edit.state],
+          description: stateOf(edit, language),
           to: customId('workshop', 'edit', edit.id),
         })),
       ),

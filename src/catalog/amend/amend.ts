@@ -1,54 +1,53 @@
-import { isDeepStrictEqual } from 'node:util';
 import { normalForm } from '../check/normal-form.ts';
 import { kindOf } from '../kinds.ts';
-import type { AmendedPath, Amendment } from './amendment.ts';
-import { valueAt, withValue } from './value.ts';
+import type { Amendment } from './amendment.ts';
+import { applyAmendments, type Applied } from './apply.ts';
 
 export type Amended =
-  /** `isNew` is false if the file says so already: the amendment was merged into it. */
+  /** `isNew` is false if the file already says so: the amendment was merged into it. */
   { readonly ok: true; readonly text: string; readonly isNew: boolean } | { readonly ok: false; readonly why: string };
 
-/** The day of checking moves on with the amendment, never back. */
-function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
-  const path = [...record, 'checked'];
-  const inRecord = valueAt(root, path);
-  const target = typeof inRecord === 'string' ? path : ['checked'];
-  const before = valueAt(root, target);
-  return typeof before === 'string' && before < day ? withValue(root, target, day) : root;
+/** A data file with its amendments. */
+export interface AmendedFile extends Omit<Applied, 'value'> {
+  /** In the normal form of data files, or the very text if nothing was applied. */
+  readonly text: string;
 }
 
-function amendValue(
-  root: unknown,
-  { changes, record, day }: Amendment,
-): { readonly value: unknown; readonly isNew: boolean } {
-  let value = root;
-  let isNew = false;
-  for (const { path, before, after } of changes) {
-    const now = valueAt(value, path);
-    if (isDeepStrictEqual(now, after)) continue;
-    if (!isDeepStrictEqual(now, before))
-      throw new RangeError(
-        `${path.join('.')} is ${shown(now)} by now, and was ${shown(before)} when the change was proposed`,
-      );
-    value = withValue(value, path, after);
-    isNew = true;
-  }
-  return { value: isNew ? checkedOn(value, record, day) : value, isNew };
-}
+const nothing = (text: string, amendments: readonly Amendment[], why: string): AmendedFile => ({
+  text,
+  applied: [],
+  contained: [],
+  setAside: amendments.map(({ id }) => ({ id, why })),
+});
 
-const shown = (value: unknown): string => (value === undefined ? 'not there' : JSON.stringify(value));
+/** How the text of the amended file is written: from the value before and the one after. */
+type Write = (before: unknown, after: unknown) => string;
 
-/** The text of a data file with an amendment, in the normal form of data files: only the amended lines differ. */
-export function amendText(text: string, amendment: Amendment): Amended {
-  const kind = kindOf(amendment.file);
-  if (kind === undefined) return { ok: false, why: `no kind of data lives in data/${amendment.file}` };
+export function amendFile(
+  path: string,
+  text: string,
+  amendments: readonly Amendment[],
+  written?: (text: string) => Write,
+): AmendedFile {
+  if (amendments.length === 0) return nothing(text, [], '');
+  const kind = kindOf(path);
+  if (kind === undefined) return nothing(text, amendments, `no kind of data lives in data/${path}`);
+  let before: unknown;
   try {
-    const { value, isNew } = amendValue(JSON.parse(text), amendment);
-    return { ok: true, text: isNew ? normalForm(kind, value) : text, isNew };
-  } catch (error) {
-    // A file that cannot be read is the checker's to explain.
-    if (error instanceof SyntaxError) return { ok: false, why: `data/${amendment.file} cannot be read` };
-    if (error instanceof RangeError) return { ok: false, why: error.message };
-    throw error;
+    before = JSON.parse(text);
+  } catch {
+    // The checker reports a file that cannot be read.
+    return nothing(text, amendments, `data/${path} cannot be read`);
   }
+  const { value, ...result } = applyAmendments(before, amendments);
+  if (result.applied.length === 0) return { ...result, text };
+  const write: Write = written?.(text) ?? ((_before, after) => normalForm(kind, after));
+  return { ...result, text: write(before, value) };
+}
+
+/** The text of a data file with one amendment. */
+export function amendText(text: string, amendment: Amendment): Amended {
+  const { text: amended, applied, setAside } = amendFile(amendment.file, text, [amendment]);
+  const [aside] = setAside;
+  return aside === undefined ? { ok: true, text: amended, isNew: applied.length > 0 } : { ok: false, why: aside.why };
 }

@@ -3,6 +3,7 @@ import { loadCatalog } from '../load.ts';
 import type { Memory } from '../read.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import type { Amendment, SetAside } from './amendment.ts';
+import { withCurrentIds } from './renamed.ts';
 import { overlayOf } from './overlay.ts';
 
 export type LoadedAmended =
@@ -15,17 +16,19 @@ export type LoadedAmended =
     };
 
 /**
- * Loads the data folder with amendments on top, after the same checks. An amendment that no longer fits, or with which the
- * data would have a fault, is set aside: the others are served all the same.
+ * Loads the data folder with amendments on top, after the same checks. An amendment that no longer fits, or that would
+ * make the data faulty, is set aside; the others are still served.
  */
-export async function loadAmended(folder: string, amendments: readonly Amendment[]): Promise<LoadedAmended> {
+export async function loadAmended(folder: string, given: readonly Amendment[]): Promise<LoadedAmended> {
   const memory: Memory = new Map();
   const load = async (chosen: readonly Amendment[]): Promise<LoadedAmended> => {
     const overlay = overlayOf(chosen);
     const loaded = await loadCatalog(folder, memory, overlay.amended);
     return loaded.ok ? { ...loaded, setAside: overlay.setAside(), merged: overlay.merged() } : loaded;
   };
-  const all = await load(amendments);
+  const first = await load(given);
+  const amendments = first.ok ? withCurrentIds(given, first.catalog.formerIds) : given;
+  const all = amendments === given ? first : await load(amendments);
   if (all.ok || amendments.length === 0) return all;
   let last = await load([]);
   const good: Amendment[] = [];

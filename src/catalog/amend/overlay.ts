@@ -1,13 +1,13 @@
-import { amendText } from './amend.ts';
+import { amendFile } from './amend.ts';
 import type { Amendment, SetAside } from './amendment.ts';
 
 /** Amendments on top of the texts of data files. */
 export interface Overlay {
   /** The text of a file with its amendments, in the order of their approval. */
   readonly amended: (path: string, text: string) => string;
-  /** Those that no longer fit the file. Complete when every file was read. */
+  /** Those that no longer fit the file. Complete after every file was read. */
   readonly setAside: () => readonly SetAside[];
-  /** The ids of those that the files contain already. */
+  /** The ids of those that the files already contain. */
   readonly merged: () => readonly string[];
 }
 
@@ -16,19 +16,12 @@ export function overlayOf(amendments: readonly Amendment[]): Overlay {
   const merged: string[] = [];
   return {
     amended(path, text) {
-      let current = text;
-      for (const amendment of amendments) {
-        if (amendment.file !== path) continue;
-        const result = amendText(current, amendment);
-        if (!result.ok) {
-          waiting.set(amendment.id, result.why);
-          continue;
-        }
-        waiting.delete(amendment.id);
-        if (!result.isNew) merged.push(amendment.id);
-        current = result.text;
-      }
-      return current;
+      const ofFile = amendments.filter(({ file }) => file === path);
+      const { text: amended, applied, contained, setAside } = amendFile(path, text, ofFile);
+      for (const id of [...applied, ...contained]) waiting.delete(id);
+      for (const { id, why } of setAside) waiting.set(id, why);
+      merged.push(...contained);
+      return amended;
     },
     setAside: () => [...waiting].map(([id, why]) => ({ id, why })),
     merged: () => merged,

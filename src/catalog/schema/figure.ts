@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
-import { id, textUpTo } from './text.ts';
+import { formerly, id, textUpTo } from './text.ts';
 
 const figureTopics = [
   'ratings',
@@ -22,6 +22,7 @@ const topic = z.enum(figureTopics);
 /** A number, what it counts, and when it was true. Sources that disagree each keep their own figure. */
 const figure = z.strictObject({
   id,
+  formerly,
   what: textUpTo(longest.statement).describe('What is counted'),
   value: textUpTo(longest.value).describe('The number with its unit'),
   asOf: partialDate,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, textUpTo } from './text.ts';
+import { formerly, id, line, textUpTo } from './text.ts';
 
 export const topics = [
   'why-japan',
@@ -20,9 +20,10 @@ export const stances = ['drives', 'against', 'describes'] as const;
 
 const topic = z.enum(topics);
 
-/** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
+/** A statement about the movement: always our paraphrase, with the exact words only if a page prints them. */
 const quote = z.strictObject({
   id,
+  formerly,
   speaker: textUpTo(longest.speaker).describe('Name of the speaker'),
   person: id.optional().describe('Id of the speaker, when there is a record'),
   role: textUpTo(longest.role).describe('Who the speaker was at the time'),

@@ -5,7 +5,7 @@ import { longest } from './longest.ts';
 import { unverified } from './person.ts';
 import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
-import { id, line, textUpTo } from './text.ts';
+import { formerly, id, line, textUpTo } from './text.ts';
 
 const titles = z
   .strictObject({
@@ -85,10 +85,11 @@ const release = z
   })
   .describe('How sure the release is, and who says so; status is worked out from the dates');
 
-/** A series, film, special, short or stage work: everything that a cast plays in. */
+/** A series, film, special, short or stage work: everything that has a cast. */
 export const series = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   id,
+  formerly,
   kind: z.enum(['series', 'film', 'special', 'short', 'stage']),
   titles,
   aliases: z.array(line.max(longest.alias)).optional(),

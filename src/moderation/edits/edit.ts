@@ -5,7 +5,7 @@ import type { Amendment } from '../../catalog/amend/amendment.ts';
 /** A change to a record, from its proposal until it is part of the data folder. */
 export const edit = z.strictObject({
   id: z.string(),
-  /** The record that moderators see it at: a person, a work, a statement or a figure. */
+  /** The record under which moderators see it: a person, a work, a statement or a figure. */
   subject: z.string(),
   form: z.string(),
   file: z.string(),
@@ -14,9 +14,9 @@ export const edit = z.strictObject({
   changes: z
     .array(z.strictObject({ path: z.array(z.string()), before: z.unknown().optional(), after: z.unknown().optional() }))
     .min(1),
-  /** The address of the page that says so. */
+  /** The address of the page that supports the change. */
   page: z.string(),
-  /** What the check says about the record after the change. */
+  /** The check's findings about the record after the change. */
   warnings: z.array(z.string()),
   state: z.enum(['proposed', 'declined', 'approved', 'undone']),
   /** Ids of moderators, which "forget me" removes. */
@@ -27,21 +27,46 @@ export const edit = z.strictObject({
   proposedAt: z.string(),
   decidedAt: z.string().optional(),
   undoneAt: z.string().optional(),
+  /** When `npm run data:merge` wrote it into the data folder, or into a pull request. */
+  mergedAt: z.string().optional(),
+  /** The number of the pull request. */
+  pull: z.int().optional(),
+  /** The data folder says the same, so nothing is left to lay over it. */
+  isSettled: z.literal(true).optional(),
 });
 
 export type Edit = z.infer<typeof edit>;
 
-/** What a form makes of what was filled in. */
+/** The change that a form derives from filled-in values. */
 export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings'>;
 
-/** Ids are in the order of their time, and short enough for a button. */
+/** Ids sort by time, and are short enough for a button. */
 export const newEditId = (now: Date): string =>
   `${now.getTime().toString(36).padStart(9, '0')}${randomBytes(3).toString('hex')}`;
 
-export const amendmentOf = ({ id, file, record, day, changes }: Edit): Amendment => ({
+const undoing = '.undo';
+
+/** The edit that an amendment comes from. */
+export const editIdOf = (amendment: string): string =>
+  amendment.endsWith(undoing) ? amendment.slice(0, -undoing.length) : amendment;
+
+/**
+ * What an edit lays over the data folder; undefined if nothing. An undone edit lays the values from before over it, because
+ * the folder may have got the edit in the meantime.
+ */
+export function amendmentOf({
   id,
   file,
   record,
   day,
   changes,
-});
+  state,
+  undoneAt,
+  isSettled,
+}: Edit): Amendment | undefined {
+  if (isSettled === true) return undefined;
+  if (state === 'approved') return { id, file, record, day, changes };
+  if (state !== 'undone') return undefined;
+  const back = changes.toReversed().map(({ path, before, after }) => ({ path, before: after, after: before }));
+  return { id: `${id}${undoing}`, file, record, day: undoneAt?.slice(0, 10) ?? day, changes: back };
+}

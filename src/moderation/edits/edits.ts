@@ -1,18 +1,18 @@
 import type { Change, Store } from '../../state/store.ts';
 import { edit, newEditId, type Edit, type EditDraft } from './edit.ts';
 
-const collection = 'edits';
+export const editsCollection = 'edits';
 const versionKey = ['edits-version', 'approved'] as const;
 
 /** All edits, oldest first. */
-export async function allEdits(store: Store): Promise<Edit[]> {
-  return (await store.list(collection)).flatMap(({ value }) => edit.safeParse(value).data ?? []);
+export async function allEdits(store: Pick<Store, 'list'>): Promise<Edit[]> {
+  return (await store.list(editsCollection)).flatMap(({ value }) => edit.safeParse(value).data ?? []);
 }
 
 export const editWith = async (store: Store, id: string): Promise<Edit | undefined> =>
-  edit.safeParse(await store.get(collection, id)).data;
+  edit.safeParse(await store.get(editsCollection, id)).data;
 
-/** Changes whenever the approved edits change. Every process looks at it, so that all serve the same. */
+/** A number that changes with the approved edits. Every process watches it, so that all serve the same data. */
 export async function editsVersion(store: Store): Promise<number> {
   const version = await store.get(...versionKey);
   return typeof version === 'number' ? version : 0;
@@ -24,14 +24,6 @@ const nextVersion: Change = {
   decide: (value) => ({ keep: { value: (typeof value === 'number' ? value : 0) + 1 }, result: undefined }),
 };
 
-const orderOf = ({ decidedAt = '', id }: Edit): string => `${decidedAt} ${id}`;
-
-/** The approved edits in the order of their approval. */
-export async function approvedEdits(store: Store): Promise<Edit[]> {
-  const approved = (await allEdits(store)).filter(({ state }) => state === 'approved');
-  return approved.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-}
-
 export async function proposeEdit(store: Store, draft: EditDraft, moderator: string, now: Date): Promise<Edit> {
   const at = now.toISOString();
   const proposed: Edit = {
@@ -42,18 +34,20 @@ export async function proposeEdit(store: Store, draft: EditDraft, moderator: str
     proposedBy: moderator,
     proposedAt: at,
   };
-  await store.change(collection, proposed.id, () => ({ keep: { value: proposed }, result: undefined }));
+  await store.change(editsCollection, proposed.id, () => ({ keep: { value: proposed }, result: undefined }));
   return proposed;
 }
 
-/** Takes an edit to its next state. Undefined if it is no longer in the one before: somebody else was faster. */
+/**
+ * Moves an edit to its next state. Undefined if it is no longer in the previous one, because somebody else was faster.
+ */
 function step(
   store: Store,
   id: string,
   from: Edit['state'],
   next: (before: Edit) => Edit | undefined,
 ): Promise<Edit | undefined> {
-  return store.change<Edit | undefined>(collection, id, (value) => {
+  return store.change<Edit | undefined>(editsCollection, id, (value) => {
     const before = edit.safeParse(value).data;
     const after = before?.state === from ? next(before) : undefined;
     if (after === undefined) return { result: undefined };
@@ -62,7 +56,7 @@ function step(
   });
 }
 
-/** Approves or declines a proposed edit. A moderator approves their own only where `mayApproveOwn` says so. */
+/** Approves or declines a proposed edit. Moderators approve their own edits only if `mayApproveOwn` is set. */
 export const decideEdit = (
   store: Store,
   id: string,
@@ -81,15 +75,21 @@ export const decideEdit = (
 
 /** Takes an approved edit back. */
 export const undoEdit = (store: Store, id: string, by: string, now: Date): Promise<Edit | undefined> =>
-  step(store, id, 'approved', (before) => ({ ...before, state: 'undone', undoneBy: by, undoneAt: now.toISOString() }));
+  step(store, id, 'approved', (before) => ({
+    ...before,
+    isSettled: undefined,
+    state: 'undone',
+    undoneBy: by,
+    undoneAt: now.toISOString(),
+  }));
 
-/** Removes a moderator from the list of who did what. The edits themselves are about the data and stay. */
+/** Removes a moderator's id from all edits. The edits themselves are about the data and stay. */
 export async function forgetModerator(store: Store, moderator: string): Promise<number> {
   let count = 0;
   for (const { id, proposedBy, decidedBy, undoneBy } of await allEdits(store)) {
     if (![proposedBy, decidedBy, undoneBy].includes(moderator)) continue;
     count += 1;
-    await store.change(collection, id, (value) => {
+    await store.change(editsCollection, id, (value) => {
       const before = edit.safeParse(value).data;
       if (before === undefined) return { result: undefined };
       const others = Object.fromEntries(Object.entries(before).filter(([, held]) => held !== moderator));

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AmendedPath, Amendment, SetAside } from './amendment.ts';
+import { valueAt, withValue } from './value.ts';
+
+export interface Applied {
+  readonly value: unknown;
+  /** The ids of those that were applied: the value differs because of them. */
+  readonly applied: readonly string[];
+  /** The ids of those that the value contained already. */
+  readonly contained: readonly string[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** The day of checking moves on with the amendment, never back. */
+function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
+  const path = [...record, 'checked'];
+  const inRecord = valueAt(root, path);
+  const target = typeof inRecord === 'string' ? path : ['checked'];
+  const before = valueAt(root, target);
+  return typeof before === 'string' && before < day ? withValue(root, target, day) : root;
+}
+
+const shown = (value: unknown): string => (value === undefined ? 'not there' : JSON.stringify(value));
+
+/** The value with the changes. Throws a RangeError where the value is neither the one before nor the one after. */
+function withChanges(root: unknown, { changes, record, day }: Amendment): unknown {
+  let value = root;
+  for (const { path, before, after } of changes) {
+    const now = valueAt(value, path);
+    if (isDeepStrictEqual(now, after)) continue;
+    if (!isDeepStrictEqual(now, before))
+      throw new RangeError(
+        `${path.join('.')} is ${shown(now)} by now, and was ${shown(before)} when the change was proposed`,
+      );
+    value = withValue(value, path, after);
+  }
+  return value === root ? root : checkedOn(value, record, day);
+}
+
+/** The value as it was before an amendment; undefined if it does not contain all of the changes. */
+function before(root: unknown, { changes }: Amendment): { readonly value: unknown } | undefined {
+  try {
+    let value = root;
+    for (const change of changes.toReversed()) {
+      if (!isDeepStrictEqual(valueAt(value, change.path), change.after)) return undefined;
+      value = withValue(value, change.path, change.before);
+    }
+    return { value };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Those that the value contains already. They are looked for from the last to the first, each in the value as it was before the
+ * next: of two changes of one date that are both in the file, only the second is there to be seen.
+ */
+function containedIn(root: unknown, amendments: readonly Amendment[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let value = root;
+  for (const amendment of amendments.toReversed()) {
+    const earlier = before(value, amendment);
+    if (earlier === undefined) continue;
+    found.add(amendment.id);
+    ({ value } = earlier);
+  }
+  return found;
+}
+
+/** Applies amendments of one file in their order. One that no longer fits is set aside; the others are applied all the same. */
+export function applyAmendments(root: unknown, amendments: readonly Amendment[]): Applied {
+  const contained = containedIn(root, amendments);
+  const applied: string[] = [];
+  const setAside: SetAside[] = [];
+  let value = root;
+  for (const amendment of amendments) {
+    if (contained.has(amendment.id)) continue;
+    try {
+      value = withChanges(value, amendment);
+      applied.push(amendment.id);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      setAside.push({ id: amendment.id, why: error.message });
+    }
+  }
+  return { value, applied, contained: [...contained], setAside };
+}

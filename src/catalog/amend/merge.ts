@@ -1,0 +1,71 @@
+import { normalForm } from '../check/normal-form.ts';
+import { formerIdsIn } from '../former-ids.ts';
+import { createChecker, type Texts } from '../check/check.ts';
+import { formatProblem } from '../problem.ts';
+import { kindOf } from '../kinds.ts';
+import { amendFile, type AmendedFile } from './amend.ts';
+import type { Amendment, SetAside } from './amendment.ts';
+import { withCurrentIds } from './renamed.ts';
+import { editedText } from './edited-text.ts';
+
+export interface Merged {
+  /** The texts that change, by path under data/. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The ids of those that are in the new texts. */
+  readonly applied: readonly string[];
+  /** The ids of those that the texts contained already. */
+  readonly contained: readonly string[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** A file with its amendments, in which every other line stays as it is. */
+function mergedFile(path: string, text: string, amendments: readonly Amendment[]): AmendedFile {
+  return amendFile(path, text, amendments, (old) => (before, after) => {
+    const kind = kindOf(path);
+    const ordered: unknown = kind === undefined ? after : JSON.parse(normalForm(kind, after));
+    return editedText(old, before, after, ordered);
+  });
+}
+
+function mergeAll(texts: Texts, amendments: readonly Amendment[]): Merged {
+  const files = new Map<string, string>();
+  const [applied, contained, setAside]: [string[], string[], SetAside[]] = [[], [], []];
+  for (const path of new Set(amendments.map(({ file }) => file))) {
+    const ofFile = amendments.filter(({ file }) => file === path);
+    const text = texts.get(path);
+    if (text === undefined) {
+      setAside.push(...ofFile.map(({ id }) => ({ id, why: `there is no file data/${path}` })));
+      continue;
+    }
+    const merged = mergedFile(path, text, ofFile);
+    if (merged.text !== text) files.set(path, merged.text);
+    applied.push(...merged.applied);
+    contained.push(...merged.contained);
+    setAside.push(...merged.setAside);
+  }
+  return { files, applied, contained, setAside };
+}
+
+/** What the data would say with the amendments. One with which the check finds a new error is set aside. */
+export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merged {
+  const check = createChecker();
+  const former = check(texts).files.flatMap((file) => formerIdsIn(file));
+  const amendments = withCurrentIds(given, new Map(former.map((one) => [one.former, one.current])));
+  const errorsWith = ({ files }: Pick<Merged, 'files'>): string[] =>
+    check(new Map([...texts, ...files])).findings.flatMap((one) =>
+      one.severity === 'error' ? [formatProblem(one)] : [],
+    );
+  // Places move with every line, so errors are counted.
+  const known = errorsWith({ files: new Map() });
+  const all = mergeAll(texts, amendments);
+  if (errorsWith(all).length <= known.length) return all;
+  const good: Amendment[] = [];
+  const faulty: SetAside[] = [];
+  for (const amendment of amendments) {
+    const errors = errorsWith(mergeAll(texts, [...good, amendment]));
+    if (errors.length <= known.length) good.push(amendment);
+    else faulty.push({ id: amendment.id, why: errors.find((one) => !known.includes(one)) ?? '' });
+  }
+  const merged = mergeAll(texts, good);
+  return { ...merged, setAside: [...merged.setAside, ...faulty] };
+}
