@@ -2,11 +2,11 @@ import type { Frame } from '../frame/frame.ts';
 import type { Mark } from '../reading/mark.ts';
 import { isYesNo } from './shape.ts';
 
-/** What is less by the question: behind "than" or "before", in front of より and 보다. */
+/** What is less by the question: behind "than" or "before", in front of より and 보다. Signs at the end of a title are no part of its name. */
 function isBehind({ start, end }: Mark, { text, language }: Frame['reading']): boolean {
   return language === 'en'
     ? /\b(?:than|before|after)\s+(?:in\s+|on\s+|with\s+)?(?:the\s+|['"])?$/iu.test(text.slice(0, start))
-    : /^[』」〉》'"]?(?:の\S{1,3})?\s?(?:より|보다)/u.test(text.slice(end));
+    : /^(?:\s?[(（][^)）]*[)）])?[^\p{L}\p{N}]{0,3}(?:の\S{1,3})?\s?(?:より|보다)/u.test(text.slice(end));
 }
 
 /** Of two that are compared with a yes or no, the one that is said to be more. Keys of a mark tell which of the two it names. */

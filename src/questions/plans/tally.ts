@@ -34,8 +34,8 @@ export const tally = z.strictObject({
 export type Tally = z.infer<typeof tally>;
 
 /** The forms that a fan tells apart: series and specials are dramas. */
-export const formKeys = ['drama', 'film', 'short', 'stage'] as const;
-export type FormKey = (typeof formKeys)[number];
+const formKeys = ['drama', 'film', 'short', 'stage'] as const;
+type FormKey = (typeof formKeys)[number];
 export const isFormKey = (key: string): key is FormKey => formKeys.some((one) => one === key);
 
 export const formKeyOf = (form: string): FormKey | undefined =>

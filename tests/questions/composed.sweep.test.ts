@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
+import { plain } from '../../src/cards/kit/escape.ts';
+import { answerWords } from '../../src/language/answers/words.ts';
+import { languages, type Language } from '../../src/language/language.ts';
+import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
+import { realBot, testDay } from '../real-data.ts';
+import { sampleOf, sized } from '../thorough.ts';
+import { composed, type ComposedKind } from './composed-phrasings.ts';
+import { composedCases, type Composed, type Held } from './composed-cases.ts';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  ({ knowledge } = await realBot());
+});
+
+/** Titles and names that several records share name none of them. */
+function isUnique(id: string): boolean {
+  const { catalog, search } = knowledge;
+  const series = catalog.series.get(id);
+  const someone = catalog.anyone(id);
+  const own = series === undefined ? someone && namesOf(someone) : titlesOf(series);
+  return (
+    own !== undefined &&
+    languages.every((language) => {
+      const answer = search.find(own[language]);
+      return answer.verdict === 'clear' && answer.hit.id === id && answer.others.every(({ tier }) => tier !== 'exact');
+    })
+  );
+}
+
+const asked = (phrasing: string, { slots }: Composed, language: Language): string =>
+  phrasing.replaceAll(/(?<![A-Za-z])[A-Z](?![A-Za-z])/gu, (slot) => slots[slot]?.[language] ?? slot);
+
+const bare = (text: string): string => text.replaceAll(/\\(.)/gu, '$1').replaceAll('**', '');
+
+function answerTo(question: string, language: Language): string {
+  const { outcome, language: spoken } = knowledge.questions.ask(question, language, testDay);
+  if (outcome.verdict !== 'answer') return outcome.verdict;
+  const card = answerCard(outcome.answer, undefined, { catalog: knowledge.catalog, language: spoken, now: testDay });
+  return bare(card.embeds[0]?.description ?? '');
+}
+
+function isHeld(held: Held, answer: string, language: Language): boolean {
+  if ('number' in held) return new RegExp(`(?<![\\d.])${held.number}(?!\\d)`, 'u').test(answer);
+  if ('lead' in held) return answer.startsWith(answerWords[language].lead[held.lead].trim());
+  return answer.includes(bare(plain(held.text[language])));
+}
+
+const least = sized({ quick: 0.9, thorough: 0.97 });
+
+describe('questions of several steps, over every record', () => {
+  const kinds = Object.keys(composed) as ComposedKind[];
+  test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
+    'GIVEN a question of the kind %s in %s THEN the answer holds what a loop over the data finds',
+    (kind, language) => {
+      const cases = sampleOf(composedCases(kind, knowledge.catalog, isUnique), 15);
+      const phrasings = composed[kind][language];
+      const faults = cases.flatMap((one, at) => {
+        const question = asked(phrasings[at % phrasings.length] ?? '', one, language);
+        const answer = answerTo(question, language);
+        const isRight = one.holds.every((held) => isHeld(held, answer, language));
+        return isRight ? [] : [`${question} → ${answer.slice(0, 120).replaceAll('\n', ' / ')}`];
+      });
+      expect(cases.length).toBeGreaterThan(sized({ quick: 8, thorough: 10 }));
+      expect(
+        1 - faults.length / cases.length,
+        `${faults.length} of ${cases.length}\n${faults.slice(0, 10).join('\n')}`,
+      ).toBeGreaterThanOrEqual(least);
+    },
+  );
+});
