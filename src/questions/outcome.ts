@@ -8,7 +8,7 @@ import type { Fact } from './facts/fact.ts';
 import type { Frame } from './frame/frame.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
-import type { ReaderParts } from './reading/read.ts';
+import type { NameParts } from './reading/named.ts';
 import { blotted, type Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
 import { factsByRest } from './run/by-rest.ts';
@@ -18,8 +18,10 @@ import { decide, type Clause } from './understand/decide.ts';
 import { titlesElsewhere } from './unknown/elsewhere.ts';
 import { unknownNames } from './unknown/unknown.ts';
 
+type Unknown = Extract<Outcome, { readonly verdict: 'unknown' }>;
+
 /** All that a question is answered with. */
-export interface Parts extends ReaderParts, Ground {}
+export interface Parts extends NameParts, Ground {}
 
 function declined(reason: DeclineReason, frame: Frame | undefined, catalog: Catalog, ask?: Ask): Outcome {
   const known = frame === undefined ? [] : namedBy(frame);
@@ -31,7 +33,7 @@ function unknownIn(
   { everyday, lexicons, search }: Parts,
   known: readonly string[],
   elsewhere: readonly string[],
-): Outcome | undefined {
+): Unknown | undefined {
   const lexicon = lexicons[reading.language];
   const isWord = (word: string): boolean => everyday.isWord(word, reading.language) || lexicon.has(word.toLowerCase());
   const names = [
@@ -90,7 +92,6 @@ function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, p
 /** What comes of a question that was read. */
 export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const clauses = decide(reading, parts.catalog);
-  const [first] = clauses;
   const isForeign = clauses.some(
     ({ refusal }) => refusal === 'rules' || refusal === 'outside' || refusal === 'greeting',
   );
@@ -102,7 +103,42 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
         clauses.flatMap(({ frame }) => namedBy(frame)),
         clauses.flatMap(({ frame }) => titlesElsewhere(frame)),
       );
-  if (unknown !== undefined) return unknown;
+  if (unknown === undefined) return understood(reading, clauses, now, parts);
+  const { strangers, language } = reading;
+  // Whoever is only mentioned may be asked of what mentions them, and of nothing else.
+  const areMentioned =
+    unknown.names.every(({ name }) => strangers.includes(name)) &&
+    strangers.every((name) => parts.everyday.isMentioned(name, language));
+  const outcome = areMentioned ? understood(reading, clauses, now, parts) : unknown;
+  const isTold =
+    outcome.verdict === 'answer' &&
+    strangers.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
+  return isTold ? outcome : unknown;
+}
+
+/** Whether what is said first is a fact that has a name in it; beside somebody who is known, whether anything that is said is. */
+function tellsOf(
+  name: string,
+  { plan, findings }: Answer,
+  { language, rest }: Reading,
+  { facts }: Parts,
+  isBesideOthers: boolean,
+): boolean {
+  const items = findings.flatMap((finding) => finding.items.slice(0, 3));
+  const fact = facts.all.find(
+    ({ item, text }) => (isBesideOthers ? items.includes(item) : item === items[0]) && text[language].includes(name),
+  );
+  if (fact === undefined || isBesideOthers) return fact !== undefined;
+  // A statement was asked for, or the fact has more words of the question than the name.
+  return (
+    partsOf(plan).some((part) => part.do === 'said') ||
+    rest.some((word) => !name.includes(word) && fact.text[language].includes(word))
+  );
+}
+
+/** What comes of a question in which everybody and everything that is named is known. */
+function understood(reading: Reading, clauses: readonly Clause[], now: Date, parts: Parts): Outcome {
+  const [first] = clauses;
   const asking = clauses.filter((clause) => clause.refusal === undefined && asksSomething(clause));
   const refusal = asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined;
   if (refusal !== undefined && first !== undefined) {

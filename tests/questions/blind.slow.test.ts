@@ -20,6 +20,7 @@ const reached = [
   { round: 3, en: 0.91, ja: 0.8, ko: 0.8 },
   { round: 4, en: 0.82, ja: 0.82, ko: 0.85 },
   { round: 5, en: 0.71, ja: 0.57, ko: 0.71 },
+  { round: 6, en: 0.8, ja: 0.8, ko: 0.71 },
 ] as const;
 /** Of a round's 35 questions in a language, one; of the last, whose faults are not all mended, three. */
 const mostWrong = (round: number): number => (round === 5 ? 0.09 : 0.03);

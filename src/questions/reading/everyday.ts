@@ -1,5 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
+import { clean } from '../../search/clean.ts';
+import { isKoreanName } from '../../search/hangul/given-names.ts';
+import { soundsOfHangul } from '../../search/hangul/sounds.ts';
+import { soundsOfLatin } from '../../search/latin/sounds.ts';
+import { soundKey } from '../../search/sound/key.ts';
 import { once } from '../../search/once.ts';
 import { functionWords } from '../../search/latin/function-words.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -28,6 +33,16 @@ function koreanWords(texts: readonly string[]): Set<string> {
       for (const form of new Set([word, word.replace(koreanTail, '')])) counts.set(form, (counts.get(form) ?? 0) + 1);
   return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
 }
+
+/** People by the sounds of their names in the English prose, which writes them with capitals and a hyphen. */
+const mentionedPeople = (texts: readonly string[]): Set<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+/gu)].flatMap(([name]) =>
+        soundsOfLatin(clean(name).replaceAll(' ', '')).map(soundKey),
+      ),
+    ),
+  );
 
 /** Titles in the brackets of their languages: what stands in them is a name. */
 const titles = /『[^』]*』|〈[^〉]*〉|「[^」]*」/gu;
@@ -72,6 +87,7 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
   };
   const english = once(() => englishWords(texts.en()));
   const korean = once(() => koreanWords(texts.ko()));
+  const people = once(() => mentionedPeople(texts.en()));
   const named = once(() =>
     [...catalog.sources.values()].map(({ publisher = '' }) => publisher.toLowerCase()).join('\n'),
   );
@@ -81,7 +97,8 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
         const low = word.toLowerCase();
         return functionWords.has(low) || formsOf(low).some((form) => english().has(form));
       }
-      if (language === 'ko') return korean().has(word);
+      if (language === 'ko')
+        return korean().has(word) && !(isKoreanName(word) && people().has(soundKey(soundsOfHangul(word))));
       // Japanese has no spaces between words: what stands in the prose time and again is one.
       return language === 'ja' && isFrequent(word);
     },

@@ -39,6 +39,10 @@ function isTitleCased({ kind, ids, text: name, start, end }: Spotted, { text, ca
   );
 }
 
+/** '브로커', 『告白』: what stands alone in quotation marks is the title that it spells. */
+const isQuoted = ({ kind, start, end }: Spotted, text: string): boolean =>
+  kind === 'series' && /['"『「<]$/u.test(text.slice(0, start)) && /^!*['"』」>]/u.test(text.slice(end));
+
 /** Whether the rest of the question makes a doubtful name likely. */
 function isLikely(name: Spotted, context: Context): boolean {
   const { text, sure, catalog, isWord, asksOfWork } = context;
@@ -48,7 +52,7 @@ function isLikely(name: Spotted, context: Context): boolean {
   if (name.kind === 'series' && [...castOf(name.ids, catalog)].some((id) => people.has(id))) return true;
   if (name.kind === 'person' && name.ids.some((id) => castOf(works, catalog).has(id))) return true;
   if (name.kind === 'character') return name.ids.some((id) => works.includes(id.split('/')[0] ?? ''));
-  if (isTitleCased(name, context)) return true;
+  if (isTitleCased(name, context) || isQuoted(name, text)) return true;
   // A surname of many names nobody in particular.
   // "보트 감독 누구": an everyday word at the head, and something that only a work has.
   if (name.kind === 'series' && name.start === 0 && sure.length === 0 && asksOfWork) return true;

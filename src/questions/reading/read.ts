@@ -1,67 +1,19 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Language } from '../../language/language.ts';
-import type { Search } from '../../search/result.ts';
-import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Meaning } from '../lexicon/meaning.ts';
-import type { Lexicons } from '../lexicon/load.ts';
 import { amountsIn, placesIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
-import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
-import type { BegunTitles } from './begun-titles.ts';
 import { leftOver } from './left-over.ts';
-import { misspeltName } from './misspelt.ts';
 import { overlaps, type Mark } from './mark.ts';
-import { namesIn } from './names.ts';
-import type { OtherNames } from './other-names.ts';
-import { promoted } from './promoted.ts';
+import { namedIn, type NameParts } from './named.ts';
 import { questionLanguage } from './question-language.ts';
 import { questionText } from './question-text.ts';
 import { withoutRelativeWho } from './relative-who.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
-
-export interface ReaderParts {
-  readonly catalog: Catalog;
-  readonly spotter: Spotter;
-  readonly lexicons: Lexicons;
-  readonly everyday: Everyday;
-  readonly otherNames: OtherNames;
-  readonly elsewhere: Elsewhere;
-  readonly begunTitles: BegunTitles;
-  readonly search: Search;
-}
-
-/** What only works have. */
-const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
-  'asks.director',
-  'asks.writer',
-  'asks.producer',
-  'asks.author',
-  'asks.episodes',
-  'asks.network',
-  'asks.premise',
-  'asks.basis',
-  'asks.music',
-  'asks.release',
-  'asks.end',
-  'asks.budget',
-  'asks.box-office',
-  'asks.rating',
-  'asks.location',
-  'asks.company',
-]);
-
-const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
-  start,
-  end,
-  text,
-  meanings: [],
-  name: { kind, ids, isSure },
-});
 
 /** Share of a word's letters that the lexicon explains where the word is one of the sentence: 인기라 has an ending behind 인기. */
 const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
@@ -116,8 +68,8 @@ function markOfHit({ start, end, meanings }: Hit, text: string, today: string): 
 }
 
 /** Reads a question in canonical form: its names, dates, numbers and words, each with what it means. */
-export function read(canonicalText: string, reader: Language, now: Date, parts: ReaderParts): Reading {
-  const { catalog, spotter, lexicons, everyday, otherNames } = parts;
+export function read(canonicalText: string, reader: Language, now: Date, parts: NameParts): Reading {
+  const { spotter, lexicons, everyday } = parts;
   const today = dayInJapan(now);
   const text = questionText(canonicalText);
   const language =
@@ -132,55 +84,12 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
   const lexicon = lexicons[language];
   const hits = lexicon.read(text);
   const isWord = wordTest(text, language, hits, everyday);
-  const { sure, doubtful } = namesIn(text, language, isWord, spotter, catalog);
-  const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
-  const begun = parts.begunTitles(blotted(text, sure), language, isWord);
-  const misspelt =
-    isNamed || begun !== undefined ? undefined : misspeltName(text, language, isWord, sure, parts.search, catalog);
-  const names = [
-    ...sure,
-    ...(begun === undefined ? [] : [begun]),
-    ...(misspelt === undefined ? [] : [misspelt]),
-    ...promoted(doubtful, {
-      text,
-      sure,
-      catalog,
-      asksOfWork:
-        doubtful.length > 0 &&
-        lexicon
-          .read(blotted(text, [...sure, ...doubtful]))
-          .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
-      // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
-      isWord: ({ text: name, kind, start, end }) =>
-        lexicon.has(name) ||
-        // 나오 in 나오는: the word goes on where the name ends.
-        hits.some((hit) => hit.start <= start && hit.end > end) ||
-        (kind === 'series' && everyday.isWord(name, language)),
-    }),
-  ].map(markOfName);
-  const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
-  // "An affair" is no film unless it has its capitals, or a word that is none of the language.
-  const isSpelled = ({ text: title }: Mark): boolean =>
-    !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
-  const elsewhere = parts
-    .elsewhere(text)
-    .filter(
-      (mark) =>
-        free(mark) &&
-        isSpelled(mark) &&
-        !lexicon.has(mark.text) &&
-        !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
-    );
-  const others = [
-    ...elsewhere,
-    ...otherNames(text).filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark))),
-  ];
-  const named = [...names, ...others];
+  const { named, strangers } = namedIn(text, language, isWord, hits, parts);
   const numbers = [...amountsIn(text), ...placesIn(text)].filter((mark) => !named.some((name) => overlaps(mark, name)));
   const dates = datesIn(blotted(text, [...named, ...numbers]));
   const understood = [...named, ...numbers, ...dates];
   const words = lexicon
-    .read(blotted(text, understood))
+    .read(blotted(text, [...understood, ...strangers]))
     .map((hit) =>
       markOfHit(
         { ...hit, meanings: withoutStage({ ...hit, meanings: withNoun(hit, text, lexicon) }, text) },
@@ -191,5 +100,13 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
   const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const marks = withoutRelativeWho(inOrder, text, language);
   const restText = blotted(text, marks);
-  return { text, language, marks, rest: leftOver(restText, language), restText, today };
+  return {
+    text,
+    language,
+    marks,
+    strangers: strangers.map((one) => one.text),
+    rest: leftOver(restText, language),
+    restText,
+    today,
+  };
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly text: string;
   readonly language: Language;
   readonly marks: readonly Mark[];
+  /** Whole names of people of whom there is no record. */
+  readonly strangers: readonly string[];
   /** Words that mean nothing to the lexicon and are no names: they describe, or restrict in a way that nobody taught. */
   readonly rest: readonly string[];
   /** The text with everything that was understood blotted out by `blot`. */

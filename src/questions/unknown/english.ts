@@ -1,4 +1,3 @@
-import { isLatinSurname } from '../reading/stands-alone.ts';
 import { overlaps } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
@@ -12,10 +11,6 @@ const opening =
 /** Nations, languages and other words that English always writes with a capital, and that name nobody. */
 const proper =
   /^(?:I|Korea|Korean|Koreans|South|Japan|Japanese|Tokyo|Seoul|Busan|Osaka|Kyoto|English|Chinese|Thai|China|Asia|Asian|America|American|Hollywood|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|TV|BL|GL|OST|Best|Actor|Actress|Mr|Ms|Mrs|Miss|Discord|K-drama|K-pop|J-drama|Hallyu|Dr|Oscar|Academy|Award|Awards)s?$/iu;
-
-/** Syllables of Korean given names as they are romanised. */
-const syllables =
-  /^(?:(?:[bcdghjkmnprstwy]|ch|kk|ss|sh|ph|th)?(?:a|ae|e|eo|eu|i|o|oo|u|yu|yo|ya|yeo|ye|wo|wa|woo|ui|oe|ou|ee|yoo|you)(?:ng|n|m|k|l|p|h|b|t)?[- ]?){2}$/iu;
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 function isTitleCase(text: string): boolean {
@@ -48,22 +43,7 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Si
   });
 }
 
-/** lee min ho, park bogum: a surname, and what sounds like a Korean given name. */
-function koreanNames({ restText }: Reading, { everyday, isWord }: Signs): string[] {
-  return [
-    ...restText.matchAll(/(?<![\p{L}-])([a-z]{2,6})[\s-]+([a-z]{2,6}(?:[\s-]?[a-z]{2,6})?)(?![\p{L}])/giu),
-  ].flatMap(({ 0: whole, 1: surname = '', 2: given = '' }) =>
-    isLatinSurname(surname) &&
-    !isWord(surname) &&
-    syllables.test(given) &&
-    !isWord(given) &&
-    !everyday.isMentioned(whole, 'en')
-      ? [whole]
-      : [],
-  );
-}
-
-export function englishNames(reading: Reading, signs: Signs): string[] {
-  const found = [...quotedNames(reading, signs), ...capitalNames(reading, signs)];
-  return found.length > 0 ? found : koreanNames(reading, signs);
-}
+export const englishNames = (reading: Reading, signs: Signs): string[] => [
+  ...quotedNames(reading, signs),
+  ...capitalNames(reading, signs),
+];

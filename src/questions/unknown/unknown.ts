@@ -14,5 +14,10 @@ const byLanguage: Readonly<Record<Language, NamesOf>> = { en: englishNames, ja: 
  * with two syllables, ・ in katakana, 俳優 or さん beside. A strange word alone is no name.
  */
 export function unknownNames(reading: Reading, signs: Signs): string[] {
-  return [...new Set(byLanguage[reading.language](reading, signs))].slice(0, 3);
+  const found = byLanguage[reading.language](reading, signs);
+  // Part of a whole name is no other name: "Ja-yeon" of Ok Ja-yeon.
+  const others = found.filter(
+    (name) => !reading.strangers.some((stranger) => stranger.includes(name) || name.includes(stranger)),
+  );
+  return [...new Set([...reading.strangers, ...others])].slice(0, 3);
 }

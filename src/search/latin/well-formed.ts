@@ -24,7 +24,8 @@ function halves(word: string): (readonly [string, string])[] {
   return all;
 }
 
-function isGivenName(words: readonly string[]): boolean {
+/** Whether words are spelt as a given name: one word or two, of syllables that Korean names have. */
+export function isGivenName(words: readonly string[]): boolean {
   const [first = '', second] = words;
   if (words.length > 2) return false;
   if (second !== undefined) return isGivenSyllable(first) && isGivenSyllable(second);

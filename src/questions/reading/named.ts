@@ -1,0 +1,133 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import type { Search } from '../../search/result.ts';
+import type { Spotted, Spotter } from '../../search/spot.ts';
+import type { Hit } from '../lexicon/hit.ts';
+import type { Lexicons } from '../lexicon/load.ts';
+import type { Meaning } from '../lexicon/meaning.ts';
+import type { BegunTitles } from './begun-titles.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import type { Everyday } from './everyday.ts';
+import type { FullName, IsWord } from './full-names/full-name.ts';
+import { overlaps, type Mark } from './mark.ts';
+import { misspeltName } from './misspelt.ts';
+import { namesIn } from './names.ts';
+import type { OtherNames } from './other-names.ts';
+import { promoted } from './promoted.ts';
+import { blotted } from './reading.ts';
+import { strangersIn } from './strangers.ts';
+
+/** What names are found with. */
+export interface NameParts {
+  readonly catalog: Catalog;
+  readonly spotter: Spotter;
+  readonly lexicons: Lexicons;
+  readonly everyday: Everyday;
+  readonly otherNames: OtherNames;
+  readonly elsewhere: Elsewhere;
+  readonly begunTitles: BegunTitles;
+  readonly search: Search;
+}
+
+export interface Named {
+  readonly named: readonly Mark[];
+  /** Whole names of people of whom there is no record. */
+  readonly strangers: readonly FullName[];
+}
+
+/** What only works have. */
+const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
+  'asks.director',
+  'asks.writer',
+  'asks.producer',
+  'asks.author',
+  'asks.episodes',
+  'asks.network',
+  'asks.premise',
+  'asks.basis',
+  'asks.music',
+  'asks.release',
+  'asks.end',
+  'asks.budget',
+  'asks.box-office',
+  'asks.rating',
+  'asks.location',
+  'asks.company',
+]);
+
+const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => ({
+  start,
+  end,
+  text,
+  meanings: [],
+  name: { kind, ids, isSure },
+});
+
+/** Whom and what a text names: records, those who are none but are on record with what they said or made, and strangers. */
+export function namedIn(
+  text: string,
+  language: Language,
+  isWord: IsWord,
+  hits: readonly Hit[],
+  { catalog, spotter, lexicons, everyday, otherNames, elsewhere: elsewhereIn, begunTitles, search }: NameParts,
+): Named {
+  const lexicon = lexicons[language];
+  const spotted = namesIn(text, language, isWord, spotter, catalog);
+  const [titled, spoken] = [elsewhereIn(text), otherNames(text)];
+  const all = [...spotted.sure, ...spotted.doubtful];
+  // 김 of 김수로 is the longest of something as well, and 로 a particle: only a word of two syllables is one.
+  const isWordOfName = (word: string): boolean => {
+    const at = text.indexOf(word);
+    // The prose parts names with a mark: a run of katakana that stands in it is a word, イベント.
+    if (/^[ァ-ヺー]+$/u.test(word) && everyday.isMentioned(word, 'ja')) return true;
+    return language !== 'ko' || /^[a-z]/iu.test(word)
+      ? isWord(word)
+      : everyday.isWord(word, language) ||
+          hits.some(
+            ({ start, end }) => end - start > 1 && overlaps({ start, end }, { start: at, end: at + word.length }),
+          );
+  };
+  const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
+  const isOwn = (name: Spotted): boolean => !strangers.some((stranger) => overlaps(stranger, name));
+  const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
+  const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
+  const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);
+  const misspelt =
+    isNamed || begun !== undefined || strangers.length > 0
+      ? undefined
+      : misspeltName(text, language, isWord, sure, search, catalog);
+  const names = [
+    ...sure,
+    ...(begun === undefined ? [] : [begun]),
+    ...(misspelt === undefined ? [] : [misspelt]),
+    ...promoted(doubtful, {
+      text,
+      sure,
+      catalog,
+      asksOfWork:
+        doubtful.length > 0 &&
+        lexicon
+          .read(blotted(text, [...sure, ...doubtful]))
+          .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
+      // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
+      isWord: ({ text: name, kind, start, end }) =>
+        lexicon.has(name) ||
+        // 나오 in 나오는: the word goes on where the name ends.
+        hits.some((hit) => hit.start <= start && hit.end > end) ||
+        (kind === 'series' && everyday.isWord(name, language)),
+    }),
+  ].map(markOfName);
+  const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
+  // "An affair" is no film unless it has its capitals, or a word that is none of the language.
+  const isSpelled = ({ text: title }: Mark): boolean =>
+    !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
+  const elsewhere = titled.filter(
+    (mark) =>
+      free(mark) &&
+      isSpelled(mark) &&
+      !lexicon.has(mark.text) &&
+      !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
+  );
+  const others = spoken.filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark)));
+  return { named: [...names, ...elsewhere, ...others], strangers };
+}

@@ -1,0 +1,56 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Spotted } from '../../search/spot.ts';
+import type { FullName, IsWord } from './full-names/full-name.ts';
+import { hangulFullNames } from './full-names/hangul.ts';
+import { kanaFullNames } from './full-names/kana.ts';
+import { latinFullNames } from './full-names/latin.ts';
+import { overlaps } from './mark.ts';
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・=＝'’.-]/gu, '');
+
+const namesOf = (id: string, catalog: Catalog): string[] => {
+  const person = catalog.anyone(id);
+  return person === undefined
+    ? []
+    : [...Object.values(person.names), ...('aliases' in person ? (person.aliases ?? []) : [])].filter(
+        (name): name is string => typeof name === 'string',
+      );
+};
+
+/** Slips of one letter are forgiven, in a long romanised name of two: other syllables are another person's. */
+const mostSlips = (key: string): number => (/^[a-z]+$/u.test(key) && key.length > 8 ? 2 : 1);
+
+const isSlipOf = (typed: string, id: string, catalog: Catalog): boolean =>
+  namesOf(id, catalog).some((name) => distance(keyOf(name), keyOf(typed)) <= mostSlips(keyOf(typed)));
+
+/** Whoever goes by one name alone may be called with a surname that no record has. */
+const goesByOneName = (id: string, catalog: Catalog): boolean =>
+  namesOf(id, catalog).every((name) => !/\p{L}[\s・-]\p{L}/u.test(name));
+
+/** Whether what was spotted in a text is meant by the whole name that stands there. */
+function isMeant(spotted: Spotted, name: FullName, catalog: Catalog): boolean {
+  if (!overlaps(spotted, name)) return false;
+  const covers = spotted.start <= name.start && spotted.end >= name.end;
+  // 현빈이, "Gong Yoo been": a name that is known, and a syllable that is not of it.
+  const begins = spotted.start === name.start && keyOf(spotted.text).length * 2 > keyOf(name.text).length;
+  if (begins && !covers && !spotted.isNear && spotted.kind !== 'character') return true;
+  if (spotted.kind !== 'person' && spotted.kind !== 'maker')
+    return (covers && spotted.kind === 'series') || (spotted.isSure && !spotted.isNear);
+  if (covers) return !spotted.isNear || spotted.ids.some((id) => isSlipOf(name.text, id, catalog));
+  // "is do jae-joong": a word before a name that is known is no surname.
+  return !spotted.isNear && spotted.isSure && (name.isDoubtful || spotted.ids.some((id) => goesByOneName(id, catalog)));
+}
+
+/** Whole Korean names of people of whom there is no record. */
+export function strangersIn(
+  text: string,
+  isWord: IsWord,
+  spotted: readonly Spotted[],
+  taken: readonly { readonly start: number; readonly end: number }[],
+  catalog: Catalog,
+): FullName[] {
+  return [...latinFullNames(text, isWord), ...kanaFullNames(text, isWord), ...hangulFullNames(text, isWord)].filter(
+    (name) => !taken.some((other) => overlaps(other, name)) && !spotted.some((other) => isMeant(other, name, catalog)),
+  );
+}
