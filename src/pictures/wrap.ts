@@ -1,4 +1,4 @@
-import type { Context } from './frame.ts';
+import type { SKRSContext2D as Context } from '@napi-rs/canvas';
 
 /** Where a line may end: after spaces and the signs that part words in titles and names. */
 const pieces = (text: string): string[] => text.split(/(?<=[\s・/／：:、。〜])/u);

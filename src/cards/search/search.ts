@@ -4,9 +4,11 @@ import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { searchWords } from '../../language/words/search.ts';
 import type { Hit, Passage } from '../../search/result.ts';
+import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { knownTo } from '../kit/freshness.ts';
 import { hitItems } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
@@ -23,7 +25,7 @@ function passage(
     if (series === undefined) return undefined;
     const title = titleWithYear(series, language);
     return {
-      line: `**${plain(title)}**\n-# ${plain(shorten(series.premise[language], 140))}`,
+      line: `**${plain(title)}**\n-# ${plain(shorten(series.premise[language], 140))} · ${citations(series.release.sources, catalog, language, 1)}`,
       item: {
         label: title,
         description: shorten(series.premise[language], limits.menuDescription),
@@ -37,7 +39,7 @@ function passage(
   const person = first === undefined ? undefined : catalog.anyone(first);
   const speaker = person === undefined ? quote.speaker[language] : nameOf(person, language);
   return {
-    line: `**${plain(quote.speaker[language])}** · ${labels[language].topic[quote.topic]}\n-# ${plain(shorten(quote.text[language], 140))}`,
+    line: `**${plain(quote.speaker[language])}** · ${labels[language].topic[quote.topic]}\n-# ${plain(shorten(quote.text[language], 140))} · ${citations(quote.sources, catalog, language, 1)}`,
     item: {
       label: speaker,
       description: shorten(quote.text[language], limits.menuDescription),
@@ -61,6 +63,7 @@ export function searchCard(
   const lines = named.map(
     ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
   );
+  const [known] = knownTo(catalog, language);
   const distinct = new Map([...named, ...found.map(({ item }) => item)].map((item) => [item.to, item]));
   return {
     embeds: [
@@ -78,6 +81,7 @@ export function searchCard(
             ),
           ),
         ),
+        ...(known === undefined ? {} : { footer: { text: known } }),
       },
     ],
     rows: rowsOf(menu('results', words.menu.result, [...distinct.values()])),
