@@ -16,6 +16,8 @@ export const edit = z.strictObject({
     .min(1),
   /** The address of the page that says so. */
   page: z.string(),
+  /** The print of the report that it came from; its reporters are answered when the edit is approved. */
+  report: z.string().optional(),
   /** What the check says about the record after the change. */
   warnings: z.array(z.string()),
   state: z.enum(['proposed', 'declined', 'approved', 'undone']),
@@ -38,7 +40,7 @@ export const edit = z.strictObject({
 export type Edit = z.infer<typeof edit>;
 
 /** What a form makes of what was filled in. */
-export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings'>;
+export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings' | 'report'>;
 
 /** Ids are in the order of their time, and short enough for a button. */
 export const newEditId = (now: Date): string =>
