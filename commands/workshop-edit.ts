@@ -9,6 +9,7 @@ import { draftEdit } from '../src/moderation/edits/draft.ts';
 import type { Edit } from '../src/moderation/edits/edit.ts';
 import { allEdits, decideEdit, editWith, proposeEdit, undoEdit } from '../src/moderation/edits/edits.ts';
 import { filledBy, forgetFilled, keepFilled } from '../src/moderation/edits/filled.ts';
+import { openedFromReport, reportBehind } from '../src/moderation/edits/from-report.ts';
 import { formNames } from '../src/moderation/edits/forms/forms.ts';
 import { isOnlyModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { subjectWith } from '../src/moderation/edits/subject.ts';
@@ -71,7 +72,9 @@ export async function pressEdit(path: readonly string[], context: Context): Prom
   const subject = subjectWith(id, catalog);
   switch (verb) {
     case 'record':
-      return subject === undefined ? undefined : editCard(subject, catalog, language);
+      if (subject === undefined) return undefined;
+      if (form !== '') await openedFromReport(state.store, origin.user, subject.value.id, form, now);
+      return editCard(subject, catalog, language);
     case 'items': {
       const name = subject === undefined ? undefined : formNames(subject.kind).find((one) => one === form);
       return subject === undefined || name === undefined ? undefined : itemsCard(subject, name, catalog, language);
@@ -115,7 +118,8 @@ export async function submitEdit(
     await keepFilled(state.store, origin.user, { subject: id, form, item: digest, values });
     return refusedCard(drafted, language);
   }
-  const edit = await proposeEdit(state.store, drafted.draft, origin.user, now);
+  const report = await reportBehind(state.store, origin.user, subject.value.id, now);
+  const edit = await proposeEdit(state.store, { ...drafted.draft, report }, origin.user, now);
   await forgetFilled(state.store, origin.user);
   return shownEdit(edit, context);
 }

@@ -7,6 +7,7 @@ import { notYoursCard, overviewCard, workshopPages, type Waiting } from '../src/
 import { answerForm, reportCard } from '../src/cards/workshop/reports.ts';
 import { workshopWords } from '../src/language/words/workshop.ts';
 import { allEdits } from '../src/moderation/edits/edits.ts';
+import { openedByName } from '../src/moderation/edits/from-report.ts';
 import { noteModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { answerReports, openReports, type ReportGroup } from '../src/moderation/reports/desk.ts';
 import { verdicts } from '../src/moderation/reports/report.ts';
@@ -108,7 +109,10 @@ export const workshop = {
     if (!context.isModerator) return notYoursCard(context.language);
     await noteModerator(context.state.store, context.origin.user, context.now);
     const record = textOption(options, 'edit');
-    if (record !== '') return { ...editNamed(record, context), ephemeral: true };
+    if (record !== '') {
+      await openedByName(context.state.store, context.origin.user);
+      return { ...editNamed(record, context), ephemeral: true };
+    }
     const shown = (await pageNamed(textOption(options, 'page'), context)) ?? (await pageNamed('', context));
     return { ...(shown ?? notYoursCard(context.language)), ephemeral: true };
   },

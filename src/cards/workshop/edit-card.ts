@@ -48,12 +48,13 @@ const instant = (at: string | undefined): string =>
   at === undefined ? '' : `<t:${Math.floor(Date.parse(at) / 1000)}:f>`;
 
 function historyOf(
-  { proposedBy, proposedAt, decidedBy, decidedAt, undoneBy, undoneAt }: Edit,
+  { proposedBy, proposedAt, decidedBy, decidedAt, undoneBy, undoneAt, report }: Edit,
   language: Language,
 ): string {
   const words = editWords[language];
   return [
     words.by(mention(proposedBy, language), instant(proposedAt)),
+    ...(report === undefined ? [] : [words.fromReport]),
     ...(decidedAt === undefined ? [] : [words.decidedBy(mention(decidedBy, language), instant(decidedAt))]),
     ...(undoneAt === undefined ? [] : [words.undoneBy(mention(undoneBy, language), instant(undoneAt))]),
   ].join('\n');

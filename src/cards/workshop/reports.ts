@@ -76,7 +76,11 @@ export function reportCard(
       [
         ...(group.report.record === ''
           ? []
-          : [button(words.editRecord, customId('workshop', 'record', group.report.record), { emoji: '✏️' })]),
+          : [
+              button(words.editRecord, customId('workshop', 'record', group.report.record, group.print), {
+                emoji: '✏️',
+              }),
+            ]),
         step(previous, groups[at - 1], '◀️'),
         step(next, groups[at + 1], '▶️'),
         backButton(language),

@@ -16,6 +16,8 @@ export const edit = z.strictObject({
     .min(1),
   /** The address of the page that supports the change. */
   page: z.string(),
+  /** The print of the report that it came from; its reporters are answered when the edit is approved. */
+  report: z.string().optional(),
   /** The check's findings about the record after the change. */
   warnings: z.array(z.string()),
   state: z.enum(['proposed', 'declined', 'approved', 'undone']),
@@ -38,7 +40,7 @@ export const edit = z.strictObject({
 export type Edit = z.infer<typeof edit>;
 
 /** The change that a form derives from filled-in values. */
-export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings'>;
+export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings' | 'report'>;
 
 /** Ids sort by time, and are short enough for a button. */
 export const newEditId = (now: Date): string =>

@@ -1,3 +1,5 @@
+import { chained } from '../one-step.ts';
+import { answersTo } from '../reports/desk.ts';
 import type { Change, Store } from '../../state/store.ts';
 import { edit, newEditId, type Edit, type EditDraft } from './edit.ts';
 
@@ -46,18 +48,22 @@ function step(
   id: string,
   from: Edit['state'],
   next: (before: Edit) => Edit | undefined,
+  further: readonly Change[] = [],
 ): Promise<Edit | undefined> {
   return store.change<Edit | undefined>(editsCollection, id, (value) => {
     const before = edit.safeParse(value).data;
     const after = before?.state === from ? next(before) : undefined;
     if (after === undefined) return { result: undefined };
     const isServed = [from, after.state].includes('approved');
-    return { keep: { value: after }, also: isServed ? nextVersion : undefined, result: after };
+    return { keep: { value: after }, also: chained([...(isServed ? [nextVersion] : []), ...further]), result: after };
   });
 }
 
-/** Approves or declines a proposed edit. Moderators approve their own edits only if `mayApproveOwn` is set. */
-export const decideEdit = (
+/**
+ * Approves or declines a proposed edit. Moderators approve their own edits only if `mayApproveOwn` is set. The same step
+ * answers everybody who reported what the edit corrects.
+ */
+export async function decideEdit(
   store: Store,
   id: string,
   {
@@ -66,12 +72,20 @@ export const decideEdit = (
     mayApproveOwn,
   }: { readonly state: 'approved' | 'declined'; readonly by: string; readonly mayApproveOwn: boolean },
   now: Date,
-): Promise<Edit | undefined> =>
-  step(store, id, 'proposed', (before) =>
-    state === 'approved' && before.proposedBy === by && !mayApproveOwn
-      ? undefined
-      : { ...before, state, decidedBy: by, decidedAt: now.toISOString() },
+): Promise<Edit | undefined> {
+  const report = state === 'approved' ? (await editWith(store, id))?.report : undefined;
+  const answers = report === undefined ? [] : await answersTo(store, report, { verdict: 'mended' }, now);
+  return step(
+    store,
+    id,
+    'proposed',
+    (before) =>
+      state === 'approved' && before.proposedBy === by && !mayApproveOwn
+        ? undefined
+        : { ...before, state, decidedBy: by, decidedAt: now.toISOString() },
+    answers,
   );
+}
 
 /** Takes an approved edit back. */
 export const undoEdit = (store: Store, id: string, by: string, now: Date): Promise<Edit | undefined> =>

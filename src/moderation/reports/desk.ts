@@ -50,16 +50,21 @@ export async function openReports(store: Store, now: Date): Promise<ReportGroup[
   );
 }
 
-/** Answers everybody who reported the same fault, as one step. Resolves to the number of people. */
-export async function answerReports(
+interface Answering {
+  readonly verdict: Verdict;
+  readonly note?: string;
+}
+
+/** The changes that answer everybody who reported the same thing. */
+export async function answersTo(
   store: Store,
   print: string,
-  { verdict, note = '' }: { readonly verdict: Verdict; readonly note?: string },
+  { verdict, note = '' }: Answering,
   now: Date,
-): Promise<number> {
+): Promise<Change[]> {
   const answer: ReportAnswer = { verdict, day: dayOf(now.getTime()), ...(note === '' ? {} : { note }) };
   const open = (await reportsIn(store)).filter((one) => one.print === print && one.report.answer === undefined);
-  const changes = open.map(({ key }): Change => ({
+  return open.map(({ key }): Change => ({
     collection: reportsCollection,
     key,
     decide: (value) => {
@@ -69,6 +74,11 @@ export async function answerReports(
       return { keep: { value: { ...current, answer }, owner: personOf(key) }, result: undefined };
     },
   }));
+}
+
+/** Answers everybody who reported the same thing, as one step. Resolves to how many people that were. */
+export async function answerReports(store: Store, print: string, answering: Answering, now: Date): Promise<number> {
+  const changes = await answersTo(store, print, answering, now);
   await inOneStep(store, changes);
-  return open.length;
+  return changes.length;
 }

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Store } from '../../state/store.ts';
+
+/** The report from which a moderator went on to edit the record that it is about. */
+const opened = z.strictObject({ record: z.string(), print: z.string(), day: z.string() });
+const collection = 'edit-reports';
+
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+export const openedFromReport = (
+  store: Store,
+  moderator: string,
+  record: string,
+  print: string,
+  now: Date,
+): Promise<void> =>
+  store.change(collection, moderator, () => ({
+    keep: { value: { record, print, day: dayOf(now) }, owner: moderator },
+    result: undefined,
+  }));
+
+/** Whatever the moderator edits next comes from no report. */
+export const openedByName = (store: Store, moderator: string): Promise<void> =>
+  store.change(collection, moderator, (value) =>
+    value === undefined ? { result: undefined } : { erase: true, result: undefined },
+  );
+
+/** The report that an edit of a record comes from, if the moderator came from one today. */
+export async function reportBehind(
+  store: Store,
+  moderator: string,
+  record: string,
+  now: Date,
+): Promise<string | undefined> {
+  const found = opened.safeParse(await store.get(collection, moderator)).data;
+  return found?.record === record && found.day === dayOf(now) ? found.print : undefined;
+}

@@ -1,0 +1,152 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import { checkTexts } from '../../src/catalog/check/check.ts';
+import { readTexts } from '../../src/catalog/read.ts';
+import type { Gateway } from '../../src/doors/gateway/gateway.ts';
+import { replaceFile } from '../../src/files/replace.ts';
+import { amendmentsIn, liveAmendments, markMerged } from '../../src/moderation/edits/amendments.ts';
+import { mergeIntoFolder } from '../../src/moderation/merge/into-folder.ts';
+import { memoryState, type State } from '../../src/state/state.ts';
+import type { Store } from '../../src/state/store.ts';
+import { Fan } from '../discord/fan.ts';
+import type { LoopbackDiscord } from '../discord/server.ts';
+import type { Place } from '../discord/world/world.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
+import { putOnDiscord } from '../on-discord.ts';
+import { hangs } from '../patience.ts';
+import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
+import { kinds } from '../state/stores.ts';
+
+const now = new Date('2026-12-01T12:00:00Z');
+const page = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';
+
+let cluster: Cluster;
+let discord: LoopbackDiscord;
+let gateway: Gateway;
+let home: Required<Place>;
+let folder: string;
+let state: State;
+let data: LiveData;
+
+beforeAll(async () => {
+  if (hasPostgres) cluster = startCluster();
+  const answer = (interaction: Parameters<ReturnType<typeof createRouter>>[0]) =>
+    createRouter({
+      commands,
+      knowledge: data.current,
+      state,
+      data,
+      log: () => undefined,
+      now: () => now,
+      moderators: { homeServer: home.guild.id, named: new Set() },
+    })(interaction);
+  ({ discord, gateway } = await putOnDiscord(answer, () => undefined));
+  home = discord.addGuild();
+}, hangs);
+afterAll(async () => {
+  await gateway.close();
+  await discord.close();
+  if (hasPostgres) cluster.stop();
+}, hangs);
+
+const stories = [
+  [
+    'en-US',
+    '/report what:',
+    '/workshop page:reports',
+    '/actor name:',
+    'Birth, death, debut',
+    'A moderator has answered a report of yours',
+  ],
+  [
+    'ja',
+    '/間違い報告 対象:',
+    '/作業室 ページ:reports',
+    '/俳優 名前:',
+    '生年月日・没年月日・デビュー',
+    'ご報告にモデレーターから回答が届いています',
+  ],
+  [
+    'ko',
+    '/오류신고 대상:',
+    '/작업실 페이지:reports',
+    '/배우 이름:',
+    '출생, 사망, 데뷔',
+    '신고하신 내용에 운영진이 답변했습니다',
+  ],
+] as const;
+
+describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ place: newPlace, isShared }) => {
+  let store: Store;
+  let close: () => Promise<void>;
+
+  beforeEach(async () => {
+    const place = await newPlace();
+    store = await place.open();
+    state = { ...memoryState(), store };
+    folder = await copyOfExcerpt();
+    data = await serve();
+    close = async () => {
+      data.close();
+      await store.close();
+      await place.clear();
+    };
+  }, hangs);
+  afterEach(() => close());
+
+  const serve = (): Promise<LiveData> =>
+    openLiveData(folder, { log: () => undefined, watch: true, amendments: liveAmendments(store) });
+
+  /** A process that is killed keeps nothing but the store and the folder. */
+  async function restart(): Promise<void> {
+    data.close();
+    data = await serve();
+  }
+
+  test.each(stories)(
+    'WHEN a fan reports in %s THEN a moderator edits, another approves, the fan reads the answer, the files get it, and it can be undone: with a restart between any two steps',
+    async (locale, report, reports, look, form, answered) => {
+      const permissions = String((1 << 5) | (1 << 13));
+      const fan = new Fan(discord, home, { name: 'Fan', locale });
+      const ann = new Fan(discord, home, { name: 'Ann', locale, permissions });
+      const bo = new Fan(discord, home, { name: 'Bo', locale, permissions });
+      await bo.slash(reports);
+      await fan.fillIn(await fan.slash(`${report}han-hyo-joo`), { kind: 'wrong', right: '1986-02-21' });
+      await restart();
+
+      const forms = await ann.press(await ann.slash(reports), '✏️');
+      await restart();
+      const proposed = await ann.fillIn(await ann.choose(forms, 'menu.edit', form), {
+        source: page,
+        born: '1986-02-21',
+      });
+      await restart();
+      expect(proposed.text).toContain('1986-02-21');
+      const list = await bo.slash(reports.replace('reports', 'edits'));
+      const approved = await bo.press(await bo.choose(list, 'menu.edits', list.options()[0] ?? ''), '✅');
+      await restart();
+      const other = isShared ? await serve() : data;
+      expect(other.current().catalog.people.get('han-hyo-joo')?.born).toBe('1986-02-21');
+      if (isShared) other.close();
+
+      const card = await fan.slash(`${look}han-hyo-joo`);
+      expect(card.text).toContain('1986');
+      expect(card.text).toContain(answered);
+
+      const { applied } = await mergeIntoFolder(folder, await amendmentsIn(store), replaceFile);
+      await restart();
+      await markMerged(store, applied, now, undefined);
+      await vi.waitFor(async () => expect(await amendmentsIn(store)).toEqual([]), { timeout: hangs });
+      expect(checkTexts(await readTexts(folder)).filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect((await fan.slash(`${look}han-hyo-joo`)).text).toContain('1986');
+
+      await bo.press(approved, '↩️');
+      await restart();
+      expect((await fan.slash(`${look}han-hyo-joo`)).text).not.toContain('1986');
+      discord.expectNoRefusals();
+    },
+    hangs,
+  );
+});
