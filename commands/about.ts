@@ -42,13 +42,16 @@ export function about(others: readonly Command[]): Command {
   function namedIn(language: Language): NamedCommand[] {
     // Leaves out commands that Discord offers only to some people.
     const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
-    return [...offered, data].map((payload) => ({
-      name: payload.name_localizations?.[language === 'en' ? 'en-US' : language] ?? payload.name,
-      description:
-        ('description_localizations' in payload
-          ? payload.description_localizations?.[language === 'en' ? 'en-US' : language]
-          : undefined) ?? descriptionOf(payload),
-    }));
+    const locale = language === 'en' ? 'en-US' : language;
+    return [...offered, data].map((payload) =>
+      'description' in payload && payload.description !== undefined
+        ? {
+            kind: 'slash',
+            id: payload.name,
+            description: payload.description_localizations?.[locale] ?? payload.description,
+          }
+        : { kind: 'message', name: payload.name_localizations?.[locale] ?? payload.name },
+    );
   }
 
   function botPage({ catalog, language }: Context): Reply {
@@ -82,8 +85,4 @@ export function about(others: readonly Command[]): Command {
       return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };
     },
   };
-}
-
-function descriptionOf(payload: Command['data']): string {
-  return 'description' in payload ? (payload.description ?? '') : '';
 }

@@ -7,6 +7,7 @@ import { costars } from './costars.ts';
 import { follow } from './follow.ts';
 import { following } from './following.ts';
 import { quiz } from './quiz.ts';
+import { myStars } from './my-stars.ts';
 import { onThisDay } from './on-this-day.ts';
 import { quote } from './quote.ts';
 import { random } from './random.ts';
@@ -17,6 +18,7 @@ import { series } from './series.ts';
 import { trend } from './trend.ts';
 import { upcoming } from './upcoming.ts';
 import { withDeliveryHints } from './delivery-hint.ts';
+import { withVisibility } from './visibility.ts';
 import { whoIsThis } from './who-is-this.ts';
 import { workshop } from './workshop.ts';
 
@@ -26,19 +28,18 @@ const lookups: readonly Command[] = [
   series,
   quote,
   search,
-  follow,
-  following,
   whoIsThis,
   upcoming,
   costars,
   compare,
-  quiz,
   random,
   onThisDay,
   trend,
-  report,
-  workshop,
-];
+].map(withVisibility);
+
+const others: readonly Command[] = [follow, following, myStars, quiz, report, workshop];
 
 /** The only list of commands. The router, the registration and the tests of the documents read it. */
-export const commands: readonly Command[] = [...lookups, about(lookups)].map(withDeliveryHints).map(withReportAnswers);
+export const commands: readonly Command[] = [...lookups, ...others, withVisibility(about([...lookups, ...others]))]
+  .map(withDeliveryHints)
+  .map(withReportAnswers);

@@ -104,10 +104,14 @@ export async function pressGame(path: readonly string[], context: Context): Prom
   let shown: Question | undefined;
   const turn = await play(id, context, (game) => {
     shown = round === game.round ? questionIn(game, context) : undefined;
-    // The print is that of today's data: if it differs, an edit changed the question after it was shown.
-    const isGone = round === game.round && verb !== 'next' && shown?.print !== print;
+    const { print: asked = print } = game.question;
+    const isOfQuestion = round === game.round && verb !== 'next';
+    // If today's data makes another print than the data of then, an edit changed the question after it was shown.
+    const isGone = isOfQuestion && shown?.print !== asked;
     if (isGone && verb === 'stop') shown = undefined;
     if (isGone && verb !== 'stop') return discard(game, round, now);
+    // A button with another print is not of this question. It must not end the round for the others.
+    if (isOfQuestion && verb !== 'stop' && print !== asked) return { game, outcome: { verdict: 'past' } };
     switch (verb) {
       case 'pick':
         return answer(game, round, user, Number(choice) === shown?.right, now);

@@ -3,6 +3,7 @@ import { charts, trendPicture, type Chart } from '../src/cards/trend/pictures.ts
 import { trendPartCard } from '../src/cards/trend/parts.ts';
 import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
 import { trendViews } from '../src/cards/trend/navigation.ts';
+import { customId } from '../src/cards/kit/custom-id.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { labels } from '../src/language/words/labels.ts';
 import { trendWords } from '../src/language/words/trend.ts';
@@ -20,14 +21,16 @@ async function pictureOf(chart: Chart, { catalog, language, now }: Context) {
 }
 
 async function chartReply(chart: Chart, context: Context): Promise<Reply> {
-  return trendChartCard(chart, await pictureOf(chart, context), context.catalog, context.language);
+  const card = trendChartCard(chart, await pictureOf(chart, context), context.catalog, context.language);
+  return { ...card, remake: customId('trend', 'all', 'chart', chart) };
 }
 
 /** The overview comes with the chart of years; a single topic comes without a picture unless one was requested. */
 async function glanceReply(topic: Topic | undefined, chart: Chart | undefined, context: Context): Promise<Reply> {
   const shown = chart ?? (topic === undefined ? 'years' : undefined);
   const picture = shown === undefined ? undefined : await pictureOf(shown, context);
-  return trendCard(topic, picture, context.catalog, context.language, context.now);
+  const card = trendCard(topic, picture, context.catalog, context.language, context.now);
+  return shown === undefined ? card : { ...card, remake: customId('trend', topic ?? 'all', 'home', shown) };
 }
 
 export const trend = {
@@ -77,7 +80,7 @@ export const trend = {
 
   press([topicId, view, page], context) {
     const topic = topicOf(topicId);
-    if (view === 'home') return glanceReply(topic, undefined, context);
+    if (view === 'home') return glanceReply(topic, chartOf(page), context);
     if (view === 'chart') {
       const chart = chartOf(page);
       return chart === undefined ? undefined : chartReply(chart, context);

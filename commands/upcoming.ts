@@ -1,4 +1,5 @@
 import { limits } from '../src/cards/kit/limits.ts';
+import { upcomingCalendar } from '../src/cards/upcoming/calendar.ts';
 import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { cinema, monthsWithReleases, placesUsed, releases } from '../src/insights/upcoming.ts';
@@ -40,8 +41,9 @@ const monthNamed = (query: string, { now }: Context): string | undefined =>
   readMonth(query.split(' · ')[0] ?? '', dayInJapan(now));
 
 function placeChoices(typed: string, { catalog, language, now }: Context): Suggestion[] {
+  const wanted = letters(typed);
   return placesUsed(catalog, now)
-    .filter((place) => spellings(place, catalog).some((name) => name.includes(letters(typed))))
+    .filter((place) => spellings(place, catalog).some((name) => name.includes(wanted)))
     .slice(0, limits.choices)
     .map((place) => ({ name: placeName(place, catalog, language), value: place }));
 }
@@ -49,12 +51,13 @@ function placeChoices(typed: string, { catalog, language, now }: Context): Sugge
 function monthChoices(typed: string, where: string | undefined, { catalog, language, now }: Context): Suggestion[] {
   const words = upcomingWords[language];
   const meant = typed === '' ? undefined : readMonth(typed, dayInJapan(now));
+  const wanted = letters(typed);
   return monthsWithReleases(catalog, where, now)
     .map((month) => ({
       name: words.monthChoice(formatDate(month, language), releases(catalog, { where, month }, now).length),
       value: month,
     }))
-    .filter(({ name, value }) => value === meant || value.startsWith(typed) || letters(name).includes(letters(typed)))
+    .filter(({ name, value }) => value === meant || value.startsWith(typed) || letters(name).includes(wanted))
     .slice(0, limits.choices);
 }
 
@@ -114,8 +117,9 @@ export const upcoming = {
     const { catalog, language, now } = context;
     const place = where === 'all' ? undefined : placesUsed(catalog, now).find((one) => one === where);
     if (where === undefined || (where !== 'all' && place === undefined)) return undefined;
-    if (month !== 'any' && !/^\d{4}-(?:0[1-9]|1[0-2])$/u.test(month ?? '')) return undefined;
+    if (month !== 'any' && !/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/u.test(month ?? '')) return undefined;
     const wanted = { where: place, month: month === 'any' ? undefined : month };
+    if (page === 'file') return upcomingCalendar(releases(catalog, wanted, now), catalog, language, now);
     return upcomingCard(wanted, Number(page), catalog, language, now);
   },
 } satisfies Command;

@@ -16,7 +16,7 @@ import { subjectWith } from '../src/moderation/edits/subject.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { named } from './find.ts';
 
-/** The record that a name, an id or a choice of the list means, with what of it can be changed. */
+/** The record that a name, an id or a choice names, with its editable parts. */
 export function editNamed(query: string, context: Context): Reply {
   const { catalog, language } = context;
   const found = named(query, ['actor', 'person', 'series'], context);
@@ -37,12 +37,12 @@ async function editShown(id: string, context: Context): Promise<Reply | undefine
   return edit === undefined ? undefined : shownEdit(edit, context);
 }
 
-/** The edit as it is now, after a step that somebody else may have taken first. */
+/** The edit in its current state, after a step that another moderator may have taken first. */
 async function afterStep(id: string, done: Edit | undefined, context: Context): Promise<Reply | undefined> {
   const { state, language, data } = context;
   const edit = done ?? (await editWith(state.store, id));
   if (edit === undefined) return undefined;
-  // The other processes see the new version within a second; this one need not wait.
+  // Other processes see the new version within a second; this one need not wait.
   if (done !== undefined) void data.reload();
   const card = shownEdit(edit, context);
   return done === undefined ? withHint(card, editWords[language].tooLate) : card;
@@ -98,7 +98,7 @@ export async function pressEdit(path: readonly string[], context: Context): Prom
   }
 }
 
-/** Proposes what was filled in, or says why it cannot be. */
+/** Proposes the filled-in change, or says why that is impossible. */
 export async function submitEdit(
   [id = '', form = '', digest = 'new']: readonly string[],
   values: Filled,

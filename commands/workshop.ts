@@ -31,7 +31,7 @@ async function waitingIn({ state, faults, now }: Context): Promise<Waiting> {
   };
 }
 
-/** The card that a report is about, as its reader sees it today. */
+/** The card that a report is about, in its current state. */
 function reportedCard({ report }: ReportGroup, context: Context): Reply | undefined {
   if (report.record !== '') return cardOf(report.record, context);
   const { catalog, questions, now } = context;
@@ -79,7 +79,7 @@ export const workshop = {
       ko: '운영진용: 오류 신고, 답하지 못한 질문, 데이터 오류',
     },
   )
-    // Discord offers it to people who moderate a server; whether they moderate the data is checked at each step.
+    // Discord offers the command to people who moderate a server; each step checks whether they moderate the data.
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
     .addStringOption((option) =>
       option

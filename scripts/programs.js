@@ -11,5 +11,7 @@ export const programs = {
   'data:rename': 'data-rename',
   'data:merge-people': 'data-merge-people',
   doctor: 'doctor',
+  'state:export': 'state-export',
+  'state:import': 'state-import',
   'env:table': 'env-table',
 };

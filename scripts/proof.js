@@ -25,6 +25,7 @@ const parts = [
   ['footprint', [], 'Start, memory and the least heap, beside a bare discord.js client'],
   ['growth', [], 'Growth: load, memory and the p95 of each command'],
   ['pictures', [], 'Pictures of /trend and careers, in three languages: time and size'],
+  ['longest', [], 'The longest legal texts in every option of every command: processor time of the answer'],
   ['reload', ['10000'], 'Reloads under queries: every answer wholly of one version'],
   ['mutation', ['1000'], 'Random edits of the data: what data:check names'],
   ['soak', ['1000'], 'Kill -9 at random moments while state is written'],

@@ -20,6 +20,10 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
   pictures: { args: ['3'], prints: [/^pictures drawn +\d+$/mu, /^KB, largest +(?:[1-9]\d?|[12]\d\d) \(/mu] },
   quiz: { args: ['60', 'first'], prints: [/^\| first \| ko \| \d/mu] },
   heights: { args: ['200'], prints: [/^\| \/series \| ko \| \d+ \| \d/mu] },
+  longest: {
+    args: ['40'],
+    prints: [/^inputs of the greatest legal length +\d{2,}$/mu, /^above 20 ms of processor time +\d+$/mu],
+  },
   reload: { args: ['10'], prints: [/^10 reloads, 1 of them refused/mu, / 0 not, 0 errors/u] },
   mutation: { args: ['1'], prints: [/^\d+ edits/mu, /100\.000 % of those that do harm/u] },
   soak: { args: ['3'], prints: [/^acknowledged and lost, or damage 0$/mu] },

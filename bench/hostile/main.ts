@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { REST } from '@discordjs/rest';
 import { openEndpoint } from '../../src/doors/http/server.ts';
 import { attack } from '../../tests/doors/http/hostile.ts';
 import { createSender, send } from '../../tests/doors/http/signed.ts';
@@ -15,6 +16,7 @@ async function serveOnly(publicKey: string): Promise<void> {
     publicKey,
     port: 0,
     host: '127.0.0.1',
+    rest: new REST(),
     log: () => undefined,
     now: () => new Date(),
   });

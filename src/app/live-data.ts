@@ -136,6 +136,8 @@ export async function openLiveData(
     if (!next.ok) {
       refuse(next.problems.slice(0, mostShown).map(formatProblem));
     } else if (next.data.version === version) {
+      if (knowledge.faults.length > 0)
+        options.log({ level: 'info', event: 'data mended', serving: knowledge.catalog.version });
       knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
+import type { CommandIds } from '../bot/command-mentions.ts';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import { createRouter } from '../bot/router.ts';
@@ -10,6 +11,7 @@ import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { stateFolderOf } from './state-folder.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
 /** The bot with its data and state, without a door. */
@@ -20,15 +22,19 @@ export interface OpenBot {
   readonly close: () => Promise<void>;
 }
 
-/** The folder of the state. */
-export const stateFolderOf = (config: Config): string => config.stateFolder ?? join(repositoryRoot, 'state');
+export interface OpenBotOptions {
+  readonly onReload?: (isGood: boolean) => void;
+  readonly commandIds?: () => CommandIds;
+}
 
-export async function openBot(config: Config, log: Log, onReload?: (isGood: boolean) => void): Promise<OpenBot> {
+export async function openBot(config: Config, log: Log, options: OpenBotOptions = {}): Promise<OpenBot> {
+  const { onReload, commandIds } = options;
   const state = await openState({
     folder: stateFolderOf(config),
     url: config.stateUrl,
     countsGaps: config.countsGaps,
     onFault: (error) => log({ level: 'error', event: 'state not written', error: describeError(error) }),
+    onLost: (error) => log({ level: 'warn', event: 'connection to the store lost', error: describeError(error) }),
   }).catch((error: unknown) => {
     throw error instanceof StoreUnavailable ? new OperatorError(error.message) : error;
   });
@@ -60,6 +66,7 @@ export async function openBot(config: Config, log: Log, onReload?: (isGood: bool
       data,
       log,
       now: () => new Date(),
+      ...(commandIds === undefined ? {} : { commandIds }),
       moderators: { homeServer: config.homeServer, named: new Set(config.moderators) },
     }),
     data,

@@ -1,15 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
+import { REST } from '@discordjs/rest';
 import { commands } from '../../commands/index.ts';
 import { withCooldown } from '../bot/cooldown.ts';
 import { startDigests, type DigestSchedule } from '../bot/digests/schedule.ts';
 import { createRestSender } from '../doors/gateway/rest-sender.ts';
-import type { Log } from '../bot/log.ts';
+import type { CommandIds } from '../bot/command-mentions.ts';
+import { describeError, type Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
 import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
 import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
 import { openDoor, type Door } from '../doors/start.ts';
-import { openBot, stateFolderOf, type OpenBot } from './open-bot.ts';
+import { openBot, type OpenBot } from './open-bot.ts';
+import { stateFolderOf } from './state-folder.ts';
+import { fetchCommandIds, savedCommandIds } from '../registration/command-ids.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
 
 /** In milliseconds. Fans, or a host that stops the bot again, come first: they waited for the ready line. */
@@ -33,17 +37,41 @@ function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Lo
   });
 }
 
+/** Undefined if there is no token to ask Discord with, or Discord does not say: commands are then named without a link. */
+async function commandIdsAtDiscord(
+  { token, api, applicationId }: Config,
+  { makeRequest }: RequestWatch,
+  log: Log,
+): Promise<CommandIds | undefined> {
+  if (token === undefined) return undefined;
+  try {
+    return await fetchCommandIds(new REST({ api, makeRequest }).setToken(token), applicationId);
+  } catch (error) {
+    log({ level: 'warn', event: 'command ids not read', error: describeError(error) });
+    return undefined;
+  }
+}
+
 /** Runs the whole bot in this process, behind the door that the environment selects. */
 export async function runBot(config: Config, log: Log, sayReady: () => void): Promise<void> {
   const metrics = createMetrics({ commands: commands.map(({ data }) => data.name) });
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
-  const bot = await openBot(config, log, metrics.reloaded);
+  let commandIds = await savedCommandIds(stateFolderOf(config));
+  const bot = await openBot(config, log, { onReload: metrics.reloaded, commandIds: () => commandIds });
+  const learnCommandIds = async (): Promise<void> => {
+    commandIds = (await commandIdsAtDiscord(config, requests, log)) ?? commandIds;
+  };
   let digests: DigestSchedule | undefined;
   let door: Door | undefined;
 
   metrics.version(() => bot.data.current().catalog.version);
   metrics.gauge('hanryu_ready', '1 if fans can be answered, 0 otherwise.', () =>
     door !== undefined && door.trouble() === undefined ? 1 : 0,
+  );
+  metrics.gauge(
+    'hanryu_data_faults',
+    'Faults of the data folder as it is now; an older version is served while there are any.',
+    () => bot.data.current().faults.length,
   );
   metrics.gauge(
     'hanryu_discord_invalid_requests',
@@ -78,6 +106,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
         void bot.data.warm().then(() => setFlagsFromString('--semi-space-growth-factor=2'));
       }, pauseBeforeWarming).unref();
       digests ??= digestsOf(config, bot, requests, log);
+      void learnCommandIds();
     },
     onRefused: refuse,
   });

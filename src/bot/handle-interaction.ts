@@ -5,6 +5,8 @@ import type { Attachment } from '../cards/kit/reply.ts';
 export interface BotResponse {
   readonly response: APIInteractionResponse;
   readonly files: readonly Attachment[];
+  /** After the response, the door deletes the message whose button was pressed. */
+  readonly deletesMessage?: true;
   /** Set when the response is not an answer, because the bot failed or the cooldown applies. For metrics. */
   readonly instead?: 'broken' | 'too fast';
   /** What was cut or left out because Discord would have refused the message, for the log. */

@@ -4,6 +4,8 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -14,6 +16,15 @@ export function userOf(interaction: APIInteraction): APIUser | undefined {
   const member = 'member' in interaction ? interaction.member : undefined;
   const user = 'user' in interaction ? interaction.user : undefined;
   return member?.user ?? user;
+}
+
+/** A press, or the form that a press opened: both come with the message. */
+export type OnMessage = APIMessageComponentInteraction | APIModalSubmitInteraction;
+
+/** Whether the message was made for the user who pressed. Nobody asked for a digest, so it stays as it is. */
+export function ownsMessage(interaction: OnMessage): boolean {
+  const owner = interaction.message?.interaction_metadata?.user.id;
+  return owner !== undefined && owner === userOf(interaction)?.id;
 }
 
 /** Whether the user has a permission in the channel. Discord sends every permission for administrators. */
@@ -35,6 +46,10 @@ const threads: ReadonlySet<number | undefined> = new Set([
   ChannelType.PrivateThread,
 ]);
 
+/** The permission to write in a channel of this type. */
+const sendingIn = (type: number | undefined): bigint =>
+  threads.has(type) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+
 /**
  * Whether the bot itself is in the server: Discord also names the server and the member where only the user has installed
  * the app, and every message of the bot there would be refused.
@@ -48,11 +63,21 @@ function botMayPost(interaction: APIInteraction): boolean {
   if (!('guild_id' in interaction) || interaction.guild_id === undefined) return true;
   const { app_permissions: permissions, channel } = botHere.safeParse(interaction).data ?? {};
   if (permissions === undefined) return true;
-  const sends = threads.has(channel?.type)
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sends;
+  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.EmbedLinks | sendingIn(channel?.type);
   return (permissions & needed) === needed;
+}
+
+/**
+ * Whether an answer here can be seen by others. Where only the user has installed the app, Discord shows it to nobody else
+ * unless the user may write and use such apps there.
+ */
+export function canBePublic(interaction: APIInteraction): boolean {
+  if (!('guild_id' in interaction) || interaction.guild_id === undefined || isServerInstalled(interaction)) return true;
+  const { channel } = botHere.safeParse(interaction).data ?? {};
+  return (
+    hasPermission(interaction, sendingIn(channel?.type)) &&
+    hasPermission(interaction, PermissionFlagsBits.UseExternalApps)
+  );
 }
 
 export function originOf(interaction: APIInteraction): Origin {

@@ -23,8 +23,10 @@ function messageOf(reply: Reply, ephemeral: boolean) {
   };
 }
 
+const isForAsker = ({ ephemeral, visibility }: Reply): boolean => ephemeral === true || visibility === 'private';
+
 /** A new message, ephemeral if the reply or the caller says so. */
-export function newMessage(made: Reply, ephemeral = made.ephemeral === true): BotResponse {
+export function newMessage(made: Reply, ephemeral = isForAsker(made)): BotResponse {
   const { reply, gaveWay } = fit(made);
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
@@ -43,7 +45,14 @@ export function updatedMessage(made: Reply): BotResponse {
   };
 }
 
-/** Opens a form over the client of whoever pressed. */
+/** Deletes the pressed message: Discord does it on the door's request, with the token of this press, however old it is. */
+export const deletedMessage: BotResponse = {
+  response: { type: InteractionResponseType.DeferredMessageUpdate },
+  files: [],
+  deletesMessage: true,
+};
+
+/** Opens a form for the user who pressed. */
 export const openedForm = (form: Form): BotResponse => ({
   response: { type: InteractionResponseType.Modal, data: modalOf(form) },
   files: [],

@@ -8,22 +8,24 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Command, Context, DataFiles } from '../../commands/command.ts';
+import type { CardOrForm, Command, Context, DataFiles } from '../../commands/command.ts';
 import { isForm } from '../cards/kit/form.ts';
 import { noticeCard } from '../cards/kit/notice.ts';
 import type { Reply } from '../cards/kit/reply.ts';
-import { parseCustomId } from '../cards/kit/custom-id.ts';
-import { languageOf } from '../language/language.ts';
+import { parseCustomId, type CustomId } from '../cards/kit/custom-id.ts';
+import { languageOf, type Language } from '../language/language.ts';
 import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
+import { commandMentions, type CommandIds } from './command-mentions.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
-import { originOf, userOf } from './origin.ts';
+import { originOf, ownsMessage, type OnMessage } from './origin.ts';
 import { readFilled } from './received-fields.ts';
 import { readOptions } from './received-options.ts';
 import { newMessage, openedForm, pong, suggestionList, updatedMessage } from './respond.ts';
+import { answerAboutMessage, visibilityOf, withVisibilityAt } from './visibility.ts';
 
 export interface RouterParts {
   readonly commands: readonly Command[];
@@ -34,25 +36,19 @@ export interface RouterParts {
   readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
+  /** Commands are named without a link where this is left out. */
+  readonly commandIds?: () => CommandIds;
   /** Nobody is a moderator where this is left out. */
   readonly moderators?: Moderators;
 }
 
 /** In milliseconds. Discord waits 3 s for an answer, which has to travel as well. */
 export const answerDeadline = 2_500;
+const noIds: CommandIds = new Map();
 const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload: () => Promise.resolve() };
 
 const localeOf = (interaction: APIInteraction): string | undefined =>
   'locale' in interaction ? interaction.locale : undefined;
-
-/** A press, or the form that a press opened: both come with the message. */
-type OnMessage = APIMessageComponentInteraction | APIModalSubmitInteraction;
-
-/** Whether the message was made for the user who pressed. Nobody asked for a digest, so it stays as it is. */
-function ownsMessage(interaction: OnMessage): boolean {
-  const owner = interaction.message?.interaction_metadata?.user.id;
-  return owner !== undefined && owner === userOf(interaction)?.id;
-}
 
 /** The command or custom id, for the log: never anything that the user typed. */
 function nameOf(interaction: APIInteraction): string {
@@ -79,15 +75,27 @@ function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotRes
 }
 
 /** Replaces the message if it is the user's own; otherwise sends them one of their own. */
-function replyTo(interaction: OnMessage, reply: Reply): BotResponse {
+function replyTo(interaction: OnMessage, reply: Reply, language: Language): BotResponse {
   if (reply.apart === true) return newMessage(reply);
   const updates = reply.shared === true || ownsMessage(interaction);
-  return updates && reply.ephemeral !== true ? updatedMessage(reply) : newMessage(reply, true);
+  if (!updates || reply.ephemeral === true)
+    return newMessage(withVisibilityAt(interaction, reply, 'private', language), true);
+  return updatedMessage(withVisibilityAt(interaction, reply, visibilityOf(interaction), language));
 }
 
 /** Passes each interaction to its command. Every failure ends here, as one log line and one polite sentence to the user. */
 export function createRouter(parts: RouterParts): HandleInteraction {
-  const { commands, knowledge, state, data = noFiles, log, now, moderators = noModerators } = parts;
+  const {
+    commands,
+    knowledge,
+    state,
+    data = noFiles,
+    log,
+    now,
+    commandIds = () => noIds,
+    moderators = noModerators,
+  } = parts;
+  const nameCommands = commandMentions(commands, commandIds);
   const byName = new Map(commands.map((command) => [command.data.name, command]));
 
   function contextOf(interaction: APIInteraction): Context {
@@ -107,7 +115,9 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     const command = byName.get(interaction.data.name);
     if (command === undefined) return newMessage(noticeCard('unknownCommand', context.language));
     const shown = await command.execute(readOptions(interaction).options, context);
-    return isForm(shown) ? openedForm(shown) : newMessage(shown);
+    if (isForm(shown)) return openedForm(shown);
+    const reply = nameCommands(shown, context.language);
+    return newMessage(withVisibilityAt(interaction, reply, reply.visibility, context.language));
   }
 
   function complete(interaction: APIApplicationCommandAutocompleteInteraction): BotResponse {
@@ -118,28 +128,34 @@ export function createRouter(parts: RouterParts): HandleInteraction {
   }
 
   async function press(interaction: APIMessageComponentInteraction): Promise<BotResponse> {
-    const context = contextOf(interaction);
+    const context = { ...contextOf(interaction), title: titleAbove(interaction) };
     const { data } = interaction;
     const to = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
-    const { command, path } = parseCustomId(to);
-    const reply = await byName.get(command)?.press?.(path.map(context.catalog.currentId), {
-      ...context,
-      title: titleAbove(interaction),
-    });
+    const follow = (id: CustomId): CardOrForm | undefined | Promise<CardOrForm | undefined> => {
+      const { command, path } = parseCustomId(id);
+      return byName.get(command)?.press?.(path.map(context.catalog.currentId), context);
+    };
+    const about = await answerAboutMessage(interaction, to, follow, context.language);
+    if (about !== undefined) return about;
+    const reply = await follow(to);
     if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
-    if (isForm(reply)) return openedForm(reply);
-    return replyTo(interaction, reply);
+    return isForm(reply)
+      ? openedForm(reply)
+      : replyTo(interaction, nameCommands(reply, context.language), context.language);
   }
 
   async function submit(interaction: APIModalSubmitInteraction): Promise<BotResponse> {
     const context = contextOf(interaction);
     const { command, path } = parseCustomId(interaction.data.custom_id);
-    const reply = await byName.get(command)?.submit?.(path.map(context.catalog.currentId), readFilled(interaction), {
-      ...context,
-      title: titleAbove(interaction),
-    });
-    if (reply === undefined) return newMessage(noticeCard('staleButton', context.language));
-    return interaction.message === undefined ? newMessage(reply, true) : replyTo(interaction, reply);
+    const submitted = await byName
+      .get(command)
+      ?.submit?.(path.map(context.catalog.currentId), readFilled(interaction), {
+        ...context,
+        title: titleAbove(interaction),
+      });
+    if (submitted === undefined) return newMessage(noticeCard('staleButton', context.language));
+    const reply = nameCommands(submitted, context.language);
+    return interaction.message === undefined ? newMessage(reply, true) : replyTo(interaction, reply, context.language);
   }
 
   async function respondTo(interaction: APIInteraction): Promise<BotResponse> {

@@ -1,6 +1,6 @@
 import type { Person } from './schema/person.ts';
 
-/** Full years from one day to another; undefined when one of the two is not known to the day. */
+/** Full years from one day to another; undefined if either is not known to the day. */
 export function yearsBetween(born: string, day: string): number | undefined {
   if (born.length < 10 || day.length < 10) return undefined;
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
@@ -9,11 +9,11 @@ export function yearsBetween(born: string, day: string): number | undefined {
 
 export interface Age {
   readonly years: number;
-  /** The age at which the person died: it no longer grows. */
+  /** The age at which the person died, which no longer grows. */
   readonly atDeath: boolean;
 }
 
-/** How old somebody is today, or was at death. Somebody who died on a day that is not known has no age to show. */
+/** A person's age today, or at death. A person whose day of death is unknown has no age to show. */
 export function ageOf({ born, died }: Pick<Person, 'born' | 'died'>, today: string): Age | undefined {
   if (born === undefined) return undefined;
   const years = yearsBetween(born, died ?? today);

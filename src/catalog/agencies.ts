@@ -1,5 +1,5 @@
 import type { Person, Representation } from './schema/person.ts';
 
-/** The agencies or employers whose end no page tells. One that has ended is history, never the agency of today. */
+/** The agencies or employers that no page says have ended. One that has ended is history, not today's agency. */
 export const presentAgencies = ({ agencies = [] }: Pick<Person, 'agencies'>): Representation[] =>
   agencies.filter(({ to }) => to === undefined);

@@ -7,7 +7,7 @@ import type { Credit, Maker, Series } from './schema/series.ts';
 import type { Source } from './schema/source.ts';
 import type { Term } from './schema/term.ts';
 
-/** A part that somebody plays in something. */
+/** A person's part in a work. */
 export interface Part {
   readonly series: Series;
   readonly credit: Credit;
@@ -15,7 +15,7 @@ export interface Part {
 
 export type Making = 'directors' | 'writers' | 'producers';
 
-/** Somebody's work behind the camera. */
+/** A person's work behind the camera. */
 export interface Made {
   readonly series: Series;
   readonly as: Making;
@@ -23,16 +23,16 @@ export interface Made {
 }
 
 /**
- * All that the bot knows, of one version: immutable, with the relations worked out. A reply is made from one catalog
- * only, so an edit in the middle of it cannot mix two versions.
+ * One version of everything that the bot knows: immutable, with the relations worked out. A reply is made from one
+ * catalog only, so an edit in the middle of it cannot mix two versions.
  */
 export interface Catalog {
-  /** Hash of all data files: the same data, the same version. */
+  /** The hash of all data files: the same data has the same version. */
   readonly version: string;
-  /** Everybody with a record of their own: actors, and makers who matter to the subject. */
+  /** All people with a record of their own: actors, and makers who matter to the subject. */
   readonly people: ReadonlyMap<string, Person>;
   readonly costars: ReadonlyMap<string, Costar>;
-  /** Directors, writers and producers who are known by name and credits only. */
+  /** Directors, writers and producers of whom only name and credits are known. */
   readonly makers: ReadonlyMap<string, MakerRecord>;
   readonly series: ReadonlyMap<string, Series>;
   readonly quotes: ReadonlyMap<string, Quote>;
@@ -68,7 +68,7 @@ export interface Catalog {
   figuresOf(seriesId: string): readonly Figure[];
 }
 
-/** The day that places a work among others: its first day, or its year where no day is known. */
+/** The date that orders a work among others: its first day, or its year if no day is known. */
 export function when(series: Series): string {
   return series.start ?? String(series.year);
 }
@@ -88,7 +88,7 @@ export function isJapanese(series: Series): boolean {
   return series.country !== 'KR';
 }
 
-/** The first Japanese credit: worked out, never stored. */
+/** The first Japanese credit, which is computed and never stored. */
 export function firstJapanesePart(parts: readonly Part[]): Part | undefined {
   return parts
     .filter((part) => isJapanese(part.series))

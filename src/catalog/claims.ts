@@ -1,5 +1,8 @@
 const first =
   /\bfirst (?:korean|foreign|japan-korea|joint|co-production|drama|feature|series|ever|non-japanese|actor|actress|drama series|title)\b|\bfirst-ever\b/iu;
 
-/** Whether an English note or statement says that something was the first. Such claims contradict each other, so they stay their sources'. */
+/**
+ * Whether an English note or statement calls something the first. Such claims contradict each other, so cards attribute
+ * them to their sources.
+ */
 export const claimsFirst = (text: string): boolean => first.test(text);

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that was probably meant, or undefined when none is near.
- * Near is a third of the word's letters at the most: past that a suggestion confuses more than it helps.
+ * The candidate that was probably meant, or undefined if none is near. Near means at most a third of the word's
+ * letters: beyond that, a suggestion confuses more than it helps.
  */
 function closest(
   word: string,
@@ -18,7 +18,7 @@ function closest(
   return best;
 }
 
-/** ` (did you mean "x"?)`, or nothing. */
+/** ` (did you mean "x"?)`, or an empty text. */
 export function didYouMean(word: string, candidates: Iterable<string>, furthest?: number): string {
   const guess = closest(word, candidates, furthest);
   return guess === undefined ? '' : ` (did you mean "${guess}"?)`;

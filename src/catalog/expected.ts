@@ -8,7 +8,7 @@ const words: Readonly<Record<string, string>> = {
   record: 'records by id in { }',
 };
 
-/** What belongs in a field, in words that are in no manual of programming. */
+/** What belongs in a field, in words that need no knowledge of programming. */
 export function expectedHere(expected: string, schema: unknown): string {
   const fields = Object.keys(shapeAt(schema) ?? {});
   const named = expected === 'object' && fields.length > 0 && fields.length <= 6 ? ` (${fields.join(', ')})` : '';
@@ -52,7 +52,10 @@ export function wayOut(expected: string, found: unknown): string {
   return '';
 }
 
-/** 2026/5/14, 14.05.2026, 2026年5月14日, ２０２６-05-14: the date as the files have it; undefined where it may be another. */
+/**
+ * The date in the form of the data files (from 2026/5/14, 14.05.2026, 2026年5月14日, ２０２６-05-14); undefined if it is
+ * ambiguous.
+ */
 export function dateMeant(text: string): string | undefined {
   const plain = text.normalize('NFKC').trim();
   const yearFirst = /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*(?:[-./月월]\s*(?:(\d{1,2})\s*[日일]?)?)?$/u.exec(plain);

@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog.ts';
+import { oncePer } from './once.ts';
 import type { PartialDate } from './schema/date.ts';
 import type { Source } from './schema/source.ts';
 
-/** The newest of some dates; a day counts as newer than the bare month or year that it lies in. */
+/** The newest date; a day counts as newer than the bare month or year that contains it. */
 const newest = (dates: readonly PartialDate[]): PartialDate | undefined =>
   dates.reduce<PartialDate | undefined>(
     (latest, date) => (latest === undefined || date > latest ? date : latest),
@@ -23,13 +24,13 @@ export function citationsIn(value: unknown): string[] {
 const publishedIn = (ids: readonly string[], sources: ReadonlyMap<string, Source>): PartialDate[] =>
   ids.flatMap((id) => sources.get(id)?.published ?? []);
 
-/** The date of the newest of these sources, where any of them has one. */
+/** The date of the newest of these sources, if any has one. */
 export const newestAmong = (ids: readonly string[], { sources }: Pick<Catalog, 'sources'>): PartialDate | undefined =>
   newest(publishedIn(ids, sources));
 
 /**
- * How far a person's or a work's record knows: the date of the newest page that it cites. What a page after that date
- * says is not in the record. For a person, the pages that their credits cite count as well.
+ * How recent a person's or a work's record is: the date of the newest page that it cites. The record contains nothing
+ * that a later page says. For a person, the pages that their credits cite count as well.
  */
 export function newestSourceOf(id: string, catalog: Catalog): PartialDate | undefined {
   const record = catalog.series.get(id) ?? catalog.anyone(id);
@@ -37,6 +38,9 @@ export function newestSourceOf(id: string, catalog: Catalog): PartialDate | unde
   return newestAmong([...citationsIn(record), ...citationsIn(credits)], catalog);
 }
 
-/** How far the whole catalog knows. */
-export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined =>
-  newest([...sources.values()].flatMap(({ published }) => published ?? []));
+const newestIn = oncePer((sources: Catalog['sources']): PartialDate | undefined =>
+  newest([...sources.values()].flatMap(({ published }) => published ?? [])),
+);
+
+/** How recent the whole catalog is. */
+export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => newestIn(sources);

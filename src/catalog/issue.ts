@@ -17,7 +17,9 @@ function show(value: unknown): string {
 
 const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A field that was left empty, as in a fresh skeleton: what belongs there, by the words of the schema. */
+/**
+ * A field that was left empty, as in a new skeleton: the message quotes the schema's description of what belongs there.
+ */
 function stillEmpty(schema: unknown, path: FieldPath): string {
   const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter(
     (purpose) => purpose !== undefined,

@@ -3,7 +3,7 @@ const backslash = 0x5c;
 const colon = 0x3a;
 const space = 0x20;
 
-/** Where the string that begins before `from` ends: at the next quote with an even number of backslashes before it. */
+/** The end of the string that begins before `from`: the next quote after an even number of backslashes. */
 function closingQuote(text: string, from: number): number {
   for (let end = text.indexOf(quote, from); end >= 0; end = text.indexOf(quote, end + 1)) {
     let before = end - 1;
@@ -13,7 +13,7 @@ function closingQuote(text: string, from: number): number {
   return text.length;
 }
 
-/** How many keys a text of good JSON has, repeated ones too: strings with a colon behind them. */
+/** The number of keys in a text of valid JSON, counting repeated ones: strings followed by a colon. */
 export function countWrittenKeys(text: string): number {
   let count = 0;
   for (let start = text.indexOf(quote); start >= 0;) {
@@ -26,7 +26,7 @@ export function countWrittenKeys(text: string): number {
   return count;
 }
 
-/** How many keys a JSON value has, at all depths. */
+/** The number of keys in a JSON value, at all depths. */
 export function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;

@@ -10,7 +10,7 @@ import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
 import { terms } from './schema/term.ts';
 
-/** The kinds of data file: where they lie under data/, and the one schema that gives their type, check and JSON Schema. */
+/** The kinds of data file: their place under data/, and the one schema that gives their type, check and JSON Schema. */
 export const kinds = {
   actors: {
     schema: person,
@@ -100,7 +100,7 @@ export type ParsedFile = {
   };
 }[Kind];
 
-/** Files under data/ that another room reads, by a schema of its own; the catalog leaves them alone. */
+/** Files under data/ that another room reads with its own schema; the catalog ignores them. */
 export const filesOfOtherRooms: readonly string[] = [
   'suggestions.json',
   'lexicon/en.json',

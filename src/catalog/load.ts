@@ -9,9 +9,9 @@ export type Loaded =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads, checks and relates the data folder. Never throws for what is in the files: faults come back as problems. Only
- * what the bot cannot answer from is a fault here: schema and references. Style and plausibility are for `data:check`.
- * With a memory, which the caller keeps, loading again parses only the files that changed.
+ * Reads, checks and relates the data folder. It never throws because of file contents: faults come back as problems.
+ * Here only schema and reference violations are faults, because the bot cannot answer from such data; style and
+ * plausibility are for `data:check`. With a memory from the caller, loading again parses only the files that changed.
  */
 export async function loadCatalog(folder: string, memory?: Memory, overlaid?: Overlaid): Promise<Loaded> {
   const { files, problems, brokenPaths } = await readData(folder, memory, overlaid);

@@ -4,7 +4,7 @@ import type { FieldPath } from './place.ts';
 import { isService } from './service.ts';
 import type { Link } from './schema/link.ts';
 
-/** A thing that has an id, and every thing that is referred to by one. */
+/** Everything that has an id, and everything that refers to one. */
 export type Target = 'person' | 'series' | 'source' | 'genre' | 'company' | 'service' | 'group';
 
 export interface Mention {
@@ -21,7 +21,7 @@ const one = (target: Target, id: string | undefined, path: FieldPath): Mention[]
 const each = (target: Target, ids: readonly string[] | undefined, path: FieldPath): Mention[] =>
   (ids ?? []).map((id, index) => ({ target, id, path: [...path, index] }));
 
-/** What the files of words define. */
+/** The ids that the files of terms define. */
 export const termTargets: Readonly<Record<string, Target>> = {
   'terms/genres.json': 'genre',
   'terms/groups.json': 'group',
@@ -58,7 +58,7 @@ function recordsOf(file: ParsedFile): Mention[] {
   }
 }
 
-/** What one file defines. */
+/** The ids that one file defines. */
 export const definitions = oncePer((file: ParsedFile): readonly Mention[] => {
   const bibliography = 'bibliography' in file.value ? Object.keys(file.value.bibliography ?? {}) : [];
   return [
@@ -114,7 +114,7 @@ function inSeries({ value }: FileOf<'series'>): Mention[] {
   ];
 }
 
-/** What one file refers to. */
+/** The ids that one file refers to. */
 export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
   switch (file.kind) {
     case 'actors':
@@ -152,7 +152,7 @@ export const mentions = oncePer((file: ParsedFile): readonly Mention[] => {
   }
 });
 
-/** Ids of quotes and figures, unique across their files, that nothing refers to but buttons. */
+/** Ids of quotes and figures, unique across their files, which only buttons refer to. */
 export const ownIds = oncePer((file: ParsedFile): readonly { readonly id: string; readonly path: FieldPath }[] => {
   if (file.kind === 'quotes') return file.value.quotes.map(({ id }, index) => ({ id, path: ['quotes', index, 'id'] }));
   if (file.kind === 'figures')

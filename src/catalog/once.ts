@@ -1,4 +1,7 @@
-/** Remembers what a function found in a thing, for as long as the thing lives: an edit of one file asks about that file only. */
+/**
+ * Remembers a function's result for an object as long as the object lives, so an edit of one file recomputes only that
+ * file.
+ */
 export function oncePer<Thing extends object, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
   const found = new WeakMap<Thing, Found>();
   return (thing) => {

@@ -1,14 +1,14 @@
 import type { Picture } from './schema/picture.ts';
 
-/** Wide enough for a thumbnail on a screen of double density. */
+/** Wide enough for a thumbnail on a screen with double density. */
 const width = 500;
 
 /**
- * The address of a picture at the width of a thumbnail: https://commons.wikimedia.org/wiki/Special:FilePath answers with
- * the scaled file, so that nobody waits for a photograph of 20 MB.
+ * The address of a picture at the width of a thumbnail: https://commons.wikimedia.org/wiki/Special:FilePath serves the
+ * scaled file, so that nobody waits for a photograph of 20 MB.
  */
 export const thumbnailOf = ({ file }: Pick<Picture, 'file'>): string =>
   `https://commons.wikimedia.org/wiki/Special:FilePath/${encodeURIComponent(file.replaceAll(' ', '_'))}?width=${width}`;
 
-/** "A photographer, CC BY-SA 4.0": what has to stand beside the picture wherever it is shown. */
+/** The credit that must stand beside the picture wherever it is shown: "A photographer, CC BY-SA 4.0". */
 export const creditOf = ({ author, licence }: Pick<Picture, 'author' | 'licence'>): string => `${author}, ${licence}`;

@@ -8,7 +8,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Line and column of an offset in a text; a CRLF counts as one line end. */
+/** The line and column of an offset in a text; CRLF counts as one line end. */
 export function placeOf(text: string, offset: number): Place {
   let line = 1;
   let start = 0;
@@ -27,10 +27,7 @@ export function fieldName(path: FieldPath): string {
     .replace(/^\./u, '');
 }
 
-/**
- * Finds fields of one JSON text. A field that is not there (it is required, and missing) is reported at the nearest
- * enclosing value that is.
- */
+/** Locates fields in one JSON text. A missing required field is reported at the nearest enclosing value. */
 export function locator(text: string): (path: FieldPath) => Place {
   const root = parseTree(text);
   return (path) => {

@@ -1,13 +1,13 @@
-/** Where in a data file something is wrong, in words that a moderator who is no programmer can act on. */
+/** A fault at a place in a data file, worded so that a moderator can act on it without knowing how to program. */
 export interface Problem {
-  /** Path from the repository's root, with forward slashes. */
+  /** The path from the repository's root, with forward slashes. */
   readonly file: string;
-  /** Both count from 1, as editors do. */
+  /** Both count from 1, as in editors. */
   readonly line: number;
   readonly column: number;
   /** The field, such as `cast[2].person`; empty for the file as a whole. */
   readonly field: string;
-  /** What is wrong and what was expected; one sentence. */
+  /** One sentence with the fault and the expected value. */
   readonly message: string;
   readonly severity: 'error' | 'warning';
 }
@@ -20,7 +20,7 @@ export function formatProblem(problem: Problem): string {
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-/** By file, then by place in it. */
+/** Sorted by file, then by place in it. */
 export function inOrder<Found extends Problem>(problems: readonly Found[]): Found[] {
   return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

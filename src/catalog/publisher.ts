@@ -3,8 +3,8 @@ import type { Source } from './schema/source.ts';
 import type { Text } from './schema/text.ts';
 
 /**
- * Who published a page, as each language calls them; as the page itself says where nobody wrote that down, and the site
- * where the page does not say.
+ * The publisher's name in each language. Without an entry, it is the name as the page prints it; if the page has none,
+ * the site.
  */
 export function publisherOf(source: Source, { publishers }: Pick<Catalog, 'publishers'>): Text {
   const { publisher, url } = source;

@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 export interface Reading {
   readonly files: readonly ParsedFile[];
   readonly problems: readonly Problem[];
-  /** Files that have problems: what they define is not known. */
+  /** Files with problems, whose definitions are unknown. */
   readonly brokenPaths: readonly string[];
 }
 
@@ -30,15 +30,15 @@ const dataFiles = async (folder: string): Promise<string[]> =>
 /** For 500 small files three times as fast as the one of node:fs/promises, which opens a FileHandle for each (9 to 30 ms). */
 const readFile = promisify(readFileCallingBack);
 
-/** The text of one data file; undefined if there is none. */
+/** The text of one data file; undefined if the file does not exist. */
 export async function readDataFile(folder: string, path: string): Promise<string | undefined> {
   return readFile(join(folder, path), 'utf8').catch(() => undefined);
 }
 
-/** Files that are open at once: hosts allow 1,024 or more, and a hundred thousand at once ended in EMFILE. */
+/** The maximum number of open files: hosts allow 1,024 or more, and a hundred thousand at once failed with EMFILE. */
 const mostOpen = 256;
 
-/** The results in the order of the items, so many of them under way at a time. */
+/** Maps the items with limited concurrency and returns the results in the order of the items. */
 async function eachOf<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   for (let from = 0; from < items.length; from += mostOpen) {
@@ -59,16 +59,16 @@ interface Read {
   readonly parsed: Parsed;
 }
 
-/** What is read in the place of a file's own text. */
+/** The text to use in place of a file's own. */
 export type Overlaid = (path: string, text: string) => string;
 
-/** What was read before, by path: a reload parses only the files whose text is another one. */
+/** The results of the previous read, by path: a reload parses only files with a different text. */
 export type Memory = Map<string, Read>;
 
 /**
- * One file as lowdb reads it, by an adapter of ours: its own (JSONFile) keeps the text to itself, which a fault needs to be
- * given its line, opens a FileHandle for each file (30 ms instead of 9 for 500), and under NODE_ENV=test its preset is
- * an empty store in memory. The data is only read here; moderators write it.
+ * One file read through lowdb with our own adapter. lowdb's JSONFile hides the text, which is needed to locate a fault,
+ * and opens a FileHandle for each file (30 ms instead of 9 for 500); under NODE_ENV=test its preset is an empty store
+ * in memory. This code only reads the data; moderators write it.
  */
 async function readOne(folder: string, path: string, before: Read | undefined, overlaid: Overlaid): Promise<Read> {
   const nothing: Read = { text: '', parsed: { file: undefined, problems: [] } };
@@ -86,7 +86,7 @@ async function readOne(folder: string, path: string, before: Read | undefined, o
   return store.data;
 }
 
-/** Reads every data file and checks each against its schema; all faults are reported, not the first. */
+/** Reads every data file and checks each against its schema. It reports all faults, not only the first. */
 export async function readData(
   folder: string,
   memory: Memory = new Map(),

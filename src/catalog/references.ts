@@ -6,7 +6,7 @@ import type { FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './report.ts';
 
-/** Whether a file that cannot be read may be where an id is defined: then a reference to it is not what is wrong. */
+/** Whether an unreadable file may define the id: then a reference to it is not reported. */
 function mayDefine(path: string, target: Target, id: string): boolean {
   if (target === 'source') return true;
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
@@ -70,8 +70,8 @@ const homes: Readonly<Record<Target, string>> = {
 };
 
 /**
- * Names of people are alike: three letters from han-hyo-joo is han-hye-jin, another actress. Only a slip of one or two
- * letters is taken for a slip.
+ * Names of people are alike: three letters turn han-hyo-joo into han-hye-jin, another actress. Only a difference of one
+ * or two letters counts as a typing mistake.
  */
 const slip = 2;
 
@@ -103,8 +103,8 @@ function nameProblems(file: ParsedFile): Problem[] {
 }
 
 /**
- * Every id is defined once, and every reference leads somewhere. Files that could not be read are given by their paths,
- * so that one fault is not reported again by every file that refers to the broken one.
+ * Checks that every id is defined once and that every reference leads somewhere. Unreadable files are given by their
+ * paths, so that files that refer to a broken one do not report the same fault again.
  */
 export function referenceProblems(files: readonly ParsedFile[], brokenPaths: readonly string[] = []): Problem[] {
   const problems: Problem[] = [];

@@ -32,7 +32,7 @@ function termsOf(files: readonly ParsedFile[], name: string): Map<string, Term> 
   return new Map(file?.kind === 'terms' ? Object.entries(file.value.terms) : []);
 }
 
-/** Works out who played whom in what, who said what about whom, and which page says so. Expects checked files. */
+/** Works out the relations between records: parts, statements and citations. Expects checked files. */
 export function relate(files: readonly ParsedFile[]): Catalog {
   const people = byId([...values(files, 'actors'), ...values(files, 'people')]);
   const costars = byId(values(files, 'costars').flatMap((file) => file.costars));

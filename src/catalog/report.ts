@@ -4,7 +4,10 @@ import type { Problem } from './problem.ts';
 
 const locators = new WeakMap<ParsedFile, (path: FieldPath) => Place>();
 
-/** The tree of a file's places takes some milliseconds: it is built at the first problem, and kept as long as the file. */
+/**
+ * Parsing a file with positions takes some milliseconds, so it happens at the first problem and is kept as long as the
+ * file.
+ */
 function placeIn(file: ParsedFile, path: FieldPath): Place {
   const find = locators.get(file) ?? locator(file.text);
   locators.set(file, find);

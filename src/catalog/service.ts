@@ -1,5 +1,5 @@
 import type { Company } from './schema/company.ts';
 
-/** Whether a work can be broadcast or streamed there. */
+/** Whether the company can broadcast or stream a work. */
 export const isService = ({ kinds }: Pick<Company, 'kinds'>): boolean =>
   kinds.includes('broadcaster') || kinds.includes('streaming');

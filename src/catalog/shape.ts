@@ -20,12 +20,12 @@ export function itemSchema(schema: unknown): unknown {
   return inner instanceof z.ZodRecord ? inner.valueType : undefined;
 }
 
-/** The schema of a field, by the path of its value; undefined where no field is. */
+/** The schema of a field, by the path of its value; undefined if the path leads to no field. */
 export function schemaAt(schema: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((outer, part) => shapeAt(outer)?.[part] ?? itemSchema(outer), schema);
 }
 
-/** What the schema says a field is for, or what it is a part of. */
+/** The schema's description of a field, or of the nearest field that contains it. */
 export function purposeOf(schema: unknown, path: FieldPath): string | undefined {
   const own = schemaAt(schema, path);
   return own instanceof z.ZodType ? (own.description ?? required(own)?.description) : undefined;

@@ -1,8 +1,8 @@
 import type { Anyone } from './schema/person.ts';
 
 /**
- * Everything beside the three names that somebody is found by: aliases, Chinese characters, nicknames, and keys that are
- * never shown. What a card may show is each of the fields by itself.
+ * All spellings beside the three names that find a person: aliases, Chinese characters, nicknames, and keys that are
+ * never shown. The separate fields decide what a card may show.
  */
 export function otherSpellings(person: Anyone): string[] {
   const { aliases = [] } = person;
@@ -16,7 +16,9 @@ export function otherSpellings(person: Anyone): string[] {
   ];
 }
 
-/** The same without what running text says of something else: ordinary words, and keys that no page prints. */
+/**
+ * The same without spellings that have another meaning in running text: ordinary words, and keys that no page prints.
+ */
 export function spellingsInText(person: Anyone): string[] {
   const { aliases = [] } = person;
   if (!('occupation' in person)) return [...aliases];

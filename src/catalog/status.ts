@@ -1,8 +1,8 @@
 import type { Series } from './schema/series.ts';
 
 /**
- * announced: no date yet, or only a promise whose day has come without word that it was kept (`dateHasPassed`);
- * upcoming: a date ahead; airing: between first and last day; released: out; cancelled: nothing of it was ever shown.
+ * announced: no date yet, or a promised day that has come without confirmation (`dateHasPassed`); upcoming: a date
+ * ahead; airing: between first and last day; released: out; cancelled: no part of it was ever shown.
  */
 export interface Status {
   readonly state: 'announced' | 'upcoming' | 'airing' | 'released' | 'cancelled';
@@ -11,7 +11,7 @@ export interface Status {
   readonly dateHasPassed: boolean;
 }
 
-/** Asia/Tokyo lies nine hours before UTC and has had no daylight saving since 1951. */
+/** Asia/Tokyo is nine hours ahead of UTC and has had no daylight saving since 1951. */
 const japanAhead = 9 * 60 * 60_000;
 
 /** The day in Asia/Tokyo: 2026-11-21. */
@@ -19,11 +19,11 @@ export function dayInJapan(now: Date): string {
   return new Date(now.getTime() + japanAhead).toISOString().slice(0, 10);
 }
 
-/** A partial date has come when its last possible day has: 2026 has come on 2026-12-31, and has begun on 2026-01-01. */
+/** A partial date has come on its last possible day: 2026 has come on 2026-12-31, and has begun on 2026-01-01. */
 const hasBegun = (date: string, today: string): boolean => date <= today.slice(0, date.length);
 const isOver = (date: string, today: string): boolean => date < today.slice(0, date.length);
 
-/** Worked out at the time of asking, never stored: what was upcoming yesterday is airing today. */
+/** Computed at the time of asking, never stored: a work that was upcoming yesterday is airing today. */
 export function statusOf(series: Series, now: Date): Status {
   const { certainty, cancelled } = series.release;
   if (cancelled === 'wholly') return { state: 'cancelled', certainty, dateHasPassed: false };

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { slipAt } from './slip.ts';
 import { unclosedBracket, unopenedBracket } from './unclosed.ts';
 
-/** jsonc-parser's words, in those of somebody who edits a file and is no programmer. */
+/** jsonc-parser's messages in words for people who edit a file without being programmers. */
 const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: 'this is not JSON: text needs straight double quotes around it',
   InvalidNumberFormat: 'this is not a number',
@@ -35,7 +35,7 @@ function duplicateKeys(root: Node, found: { key: string; offset: number }[] = []
   return found;
 }
 
-/** Faults that an editor's hand leaves behind and that the parser alone would describe badly. */
+/** Typical faults of manual editing that the parser alone would describe badly. */
 function tellTale(text: string): { offset: number; message: string } | undefined {
   if (text.startsWith('\uFEFF'))
     return { offset: 0, message: 'the file starts with a byte order mark: save it as UTF-8 without BOM' };
@@ -50,7 +50,7 @@ function tellTale(text: string): { offset: number; message: string } | undefined
   return undefined;
 }
 
-/** Every fault that keeps the text from being JSON, and keys that JSON.parse would drop in silence. */
+/** Every fault that keeps the text from being valid JSON, and keys that JSON.parse would drop silently. */
 export function syntaxProblems(file: string, text: string): Problem[] {
   const at = (offset: number, message: string): Problem => ({
     file,

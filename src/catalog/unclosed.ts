@@ -6,9 +6,8 @@ export interface OpenBracket extends Place {
 }
 
 /**
- * Where a closing bracket was probably lost. The parser finds that out at the end of the file only; whoever reads the
- * file sees it from the indentation: a line that stands as far left as the one that opened the bracket, or farther,
- * and does not close it.
+ * The place where a closing bracket was probably lost. The parser notices only at the end of the file, but the
+ * indentation shows it: a line at or left of the column of the line that opened the bracket, which does not close it.
  */
 export function unclosedBracket(text: string): { readonly open: OpenBracket; readonly offset: number } | undefined {
   const stack: (OpenBracket & { readonly indentation: number })[] = [];
@@ -34,15 +33,15 @@ export function unclosedBracket(text: string): { readonly open: OpenBracket; rea
 }
 
 /**
- * Where an opening bracket was probably lost: the name of a field with nothing behind its colon, and a line below that
- * is indented as the inside of a bracket is. The parser takes that line for the value, and stumbles later.
+ * The place where an opening bracket was probably lost: a field name with nothing after its colon, and a next line that
+ * is indented like the inside of a bracket. The parser takes that line for the value, and stumbles later.
  */
 export function unopenedBracket(text: string): number | undefined {
   const found = /^( *)"(?:[^"\\\n]|\\.)*" *: *\r?\n\1 +\S/mu.exec(text);
   return found === null ? undefined : found.index + found[0].indexOf('\n') - 1;
 }
 
-/** Brackets of one line that stand outside of its strings. */
+/** The brackets of one line outside its strings. */
 function* bracketsIn(line: string): Generator<{ sign: string; column: number }> {
   for (const match of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]]/gu)) {
     if (!match[0].startsWith('"')) yield { sign: match[0], column: match.index };

@@ -2,12 +2,14 @@ import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Editors and git write in several steps; this long after the last one the files are read. */
+/** Editors and git write in several steps; the files are read this long after the last one. */
 const settleMilliseconds = 300;
-/** Some mounts report no change at all: look for oneself this often. */
+/** Some mounts report no changes at all, so the folder is also polled at this interval. */
 const lookMilliseconds = 30_000;
 
-/** Names, sizes and times of all files of a folder: differs after nearly every edit, and costs no reading. */
+/**
+ * Names, sizes and times of all files of a folder: the text differs after nearly every edit and requires no reading.
+ */
 async function fingerprint(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -21,9 +23,9 @@ async function fingerprint(folder: string): Promise<string> {
 }
 
 /**
- * Calls back after the files of a folder have changed and settled. The folder is watched, not its files: an editor or
- * git replaces a file by renaming another over it, and a watch on the file would be lost with the old one. What changes
- * after the promise has resolved is seen.
+ * Calls back after the files of a folder have changed and settled. It watches the folder, not its files: an editor or
+ * git replaces a file by renaming another over it, which would lose a watch on the file. Changes after the promise has
+ * resolved are noticed.
  */
 export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<() => void> {
   let settling: NodeJS.Timeout | undefined;
@@ -31,31 +33,38 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
   let closed = false;
 
   const look = async (): Promise<void> => {
-    const seen = await fingerprint(folder).catch(() => known);
-    if (closed || seen === known) return;
+    const seen = await fingerprint(folder).catch(() => undefined);
+    // The folder is away while somebody puts another in its place, and nothing reports when that one is there.
+    if (seen === undefined) soon();
+    if (closed || seen === undefined || seen === known) return;
     known = seen;
     await watchFolders().catch(() => undefined);
     await onChange();
   };
   const soon = (): void => {
+    if (closed) return;
     clearTimeout(settling);
     settling = setTimeout(() => void look(), settleMilliseconds).unref();
   };
-  const watchers = new Map<string, FSWatcher>();
-  // Each folder by itself: Node's recursive watch on Linux watches files one by one, and loses those that are replaced by
-  // a rename (seen on Node 20). A watcher that fails (too many watches on a shared host) is no reason to stop: the look
-  // every 30 s remains.
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
+  // Watches each folder separately: Node's recursive watch on Linux watches single files, and loses those that a rename
+  // replaces (seen on Node 20). A watcher that fails (too many watches on a shared host) stops nothing: the poll every
+  // 30 s remains.
   const watchFolders = async (): Promise<void> => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
     for (const path of [folder, ...folders]) {
-      if (closed || watchers.has(path)) continue;
+      const { ino: inode } = await stat(path);
+      const known = watchers.get(path);
+      if (closed || known?.inode === inode) continue;
+      // A folder that was replaced as a whole has the old name, but the watcher is on the old folder.
+      known?.watcher.close();
       const watcher = watch(path, { persistent: false }, soon);
       watcher.on('error', () => {
         watcher.close();
-        watchers.delete(path);
+        if (watchers.get(path)?.watcher === watcher) watchers.delete(path);
       });
-      watchers.set(path, watcher);
+      watchers.set(path, { watcher, inode });
     }
   };
   await watchFolders();
@@ -66,6 +75,6 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     closed = true;
     clearTimeout(settling);
     clearInterval(looking);
-    for (const watcher of watchers.values()) watcher.close();
+    for (const { watcher } of watchers.values()) watcher.close();
   };
 }

@@ -1,6 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { serverInstallLink } from '../registration/application.ts';
 import { good, mend, type Finding } from './finding.ts';
 
 const application = z.looseObject({
@@ -46,5 +47,9 @@ export async function checkApplication(
         'Empty "Interactions Endpoint URL" under General Information, or set DISCORD_PUBLIC_KEY.',
       ),
     );
-  return { id, findings: findings.length > 0 ? findings : [good('application', id)] };
+  return {
+    id,
+    findings:
+      findings.length > 0 ? findings : [good('application', `${id}; add it to a server: ${serverInstallLink(id)}`)],
+  };
 }

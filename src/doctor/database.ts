@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { newerThanKnown } from '../state/postgres/schema.ts';
 import { codeOf, good, mend, type Finding } from './finding.ts';
 
 const patience = 5_000;
@@ -6,15 +7,25 @@ const patience = 5_000;
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and the codes of the network. */
 const cures: Readonly<Record<string, string>> = {
   '28P01': 'The password in STATE_URL is wrong.',
-  '28000': 'The server refuses this user: check the user in STATE_URL, and whether it asks for TLS (?sslmode=require).',
+  '28000':
+    'The server refuses this user: check the user in STATE_URL, and whether it asks for TLS (?sslmode=verify-full).',
   '3D000': 'The database that STATE_URL names is not there: create it.',
   '53300': 'The server has no connection left: raise max_connections, or close other programs.',
   ENOTFOUND: 'The host name in STATE_URL is not known here.',
   ECONNREFUSED: 'Nothing answers at the host and port of STATE_URL: is PostgreSQL running, and does it listen there?',
 };
 
-const todoFor = (code: string): string =>
-  cures[code] ?? 'Check host, port, user, password and database of STATE_URL, and the firewall between.';
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const certificateCodes =
+  /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_|ERR_TLS_CERT_ALTNAME_INVALID)/u;
+
+const certificateCure =
+  "The server's certificate cannot be verified for this host name: write ?sslmode=verify-full&sslrootcert=FILE with the certificate of your provider, or ?sslmode=no-verify if you trust the network between.";
+
+/** What to do about a code of Node, of TLS or of PostgreSQL. */
+export const todoFor = (code: string): string =>
+  (certificateCodes.test(code) ? certificateCure : cures[code]) ??
+  'Check host, port, user, password and database of STATE_URL, and the firewall between.';
 
 /**
  * Checks whether PostgreSQL lets us connect and create our table. Never shows the address, which holds the password.
@@ -36,6 +47,8 @@ export async function checkDatabase(url: string): Promise<Finding> {
       "select current_setting('server_version') as version, has_schema_privilege(current_schema(), 'CREATE') as may",
     );
     const [row] = rows;
+    const newer = await newerThanKnown(client);
+    if (newer !== undefined) return mend('STATE_URL', 'a newer Hanryu wrote this database', newer);
     return row?.may === true
       ? good('STATE_URL', `PostgreSQL ${row.version} answers`)
       : mend('STATE_URL', 'PostgreSQL answers, but lets us make no table', 'Grant CREATE on the schema to this user.');

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readState } from '../state/lowdb/state-text.ts';
 import { codeOf, good, look, mend, type Finding } from './finding.ts';
 
 const enough = 20 * 1_048_576;
@@ -52,7 +53,27 @@ const cures: Readonly<Record<string, string>> = {
   EPERM: 'It must belong to the user that runs the bot: chown it, or let STATE_DIR name another.',
 };
 
-/** Checks whether the state can be written and will last. */
+/** What keeps the bot from using its own file: a newer version wrote it, or it is damaged. */
+async function unreadable(folder: string): Promise<Finding | undefined> {
+  const path = join(folder, 'state.json');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const state = text === undefined ? new Map() : readState(text);
+  if ('newer' in state)
+    return mend(
+      'state folder',
+      `a newer Hanryu wrote ${path} (version ${state.newer})`,
+      'Start the newer version again, or put back a back-up of before the upgrade.',
+    );
+  return 'damage' in state
+    ? look(
+        'state folder',
+        `${path} cannot be used: ${state.damage}`,
+        'The start sets it aside and uses the one before.',
+      )
+    : undefined;
+}
+
+/** Checks whether the state can be written, read, and will last. */
 export async function checkState(folder: string): Promise<Finding> {
   try {
     await tryWriting(folder);
@@ -64,6 +85,8 @@ export async function checkState(folder: string): Promise<Finding> {
       cures[code] ?? 'Let STATE_DIR name a folder that the bot may write.',
     );
   }
+  const fault = await unreadable(folder);
+  if (fault !== undefined) return fault;
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < enough) return look('state folder', `${folder} is almost full`, 'Make room: 20 MB are enough.');
   const mountinfo = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '');

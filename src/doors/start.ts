@@ -1,3 +1,4 @@
+import { REST } from '@discordjs/rest';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import type { Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
@@ -32,7 +33,8 @@ export async function openDoor(parts: DoorParts): Promise<Door | undefined> {
   const { config, answer, log, requests, stateFolder, onReady, onRefused } = parts;
   const { token, publicKey, host, port, api, shards } = config;
   if (publicKey !== undefined) {
-    const endpoint = await openEndpoint({ answer, publicKey, port, host, log, now: () => new Date() });
+    const rest = new REST({ api, makeRequest: requests.makeRequest });
+    const endpoint = await openEndpoint({ answer, publicKey, port, host, rest, log, now: () => new Date() });
     log({ level: 'info', event: 'endpoint open', host, port: endpoint.port });
     onReady();
     return { trouble: () => undefined, close: () => endpoint.close() };

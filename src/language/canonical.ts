@@ -40,6 +40,8 @@ function cut(text: string, length: number): string {
  */
 export function canonical(raw: string): string {
   if (/^[\x20-\x7e]*$/u.test(raw)) return cut(raw, longestText);
-  // Invisible characters are removed first: one between か and its voicing mark would keep them apart.
-  return compatible(cut(raw, longestText).replaceAll(invisible, '')).replaceAll(invisible, '');
+  // Invisible characters are removed first: one between か and its voicing mark would keep them apart. NFKC makes up to
+  // 18 characters of one (U+FDFA), so the result is cut again.
+  const unified = compatible(cut(raw, longestText).replaceAll(invisible, '')).replaceAll(invisible, '');
+  return cut(unified, longestText);
 }

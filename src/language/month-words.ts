@@ -23,6 +23,12 @@ const englishMonths = [
 
 const written = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
+/** A month of a year that films can be of. A JavaScript date takes the years 0 to 99 for 1900 to 1999. */
+function monthOf(year: string, month: string): string | undefined {
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth && Number(year) >= 1900 && Number(year) <= 2100 ? written(Number(year), Number(month)) : undefined;
+}
+
 /** A month some months from another one: 2026-11 and 2 make 2027-01. */
 function monthAfter(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
@@ -39,21 +45,22 @@ function monthNumber(text: string): number | undefined {
 }
 
 /**
- * The month that somebody wrote, as 2026-12: 2026-12, 2026/12, 2026年12月, 2026년 12월, December 2026, Dec, 12月, next
- * month, 来月, 다음 달. A month without its year is the next one, this month included: a fan asks what is coming.
+ * The month that somebody wrote, as 2026-12: 2026-12, 2026/12, 202612, 12/2026, 2026年12月, 2026년 12월, December 2026, Dec,
+ * 12月, next month, 来月, 다음 달. A month without its year is the next one, this month included: a fan asks what is coming.
  */
 export function readMonth(text: string, today: string): string | undefined {
   const month = today.slice(0, 7);
   const typed = text.trim().toLowerCase();
   const [, away] = relative.find(([pattern]) => pattern.test(typed)) ?? [];
   if (away !== undefined) return monthAfter(month, away);
-  const [, year, digits] = /^(\d{4})(?:[-/.]|年 ?|년 ?)(\d{1,2})(?:月|월)?$/u.exec(typed) ?? [];
-  if (year !== undefined)
-    return Number(digits) >= 1 && Number(digits) <= 12 ? written(Number(year), Number(digits)) : undefined;
+  const [, year, digits] = /^(\d{4})(?:[-/.]|年 ?|년 ?|(?=\d\d$))(\d{1,2})(?:月|월)?$/u.exec(typed) ?? [];
+  if (year !== undefined && digits !== undefined) return monthOf(year, digits);
+  const [, first, last] = /^(\d{1,2})[-/.](\d{4})$/u.exec(typed) ?? [];
+  if (first !== undefined && last !== undefined) return monthOf(last, first);
   const [, name = '', nameYear] = /^([a-z]+\.?|\d{1,2}(?:月|월))(?:,? (\d{4}))?$/u.exec(typed) ?? [];
   const number = monthNumber(name);
   if (number === undefined) return undefined;
-  if (nameYear !== undefined) return written(Number(nameYear), number);
+  if (nameYear !== undefined) return monthOf(nameYear, String(number));
   const thisYear = written(Number(month.slice(0, 4)), number);
   return thisYear >= month ? thisYear : monthAfter(thisYear, 12);
 }

@@ -1,6 +1,9 @@
 import type { Change, Store } from '../state/store.ts';
 
-/** Stores changes of several keys as one step: all of them or none. The keys are taken in order, so that two steps cannot wait for each other. */
+/**
+ * Stores changes of several keys as one step: all of them or none. Keys are locked in sorted order, so that two steps
+ * cannot deadlock.
+ */
 export async function inOneStep(store: Store, changes: readonly Change[]): Promise<void> {
   const first = chained(changes);
   if (first !== undefined) await store.change(first.collection, first.key, first.decide);

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { DiscordAPIError, RateLimitError, REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { stateFolderOf } from '../app/state-folder.ts';
 import { readConfig } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
+import { applicationOf, serverInstallLink, userInstallLink } from '../registration/application.ts';
+import { saveCommandIds } from '../registration/command-ids.ts';
 import { registered } from '../registration/registered.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
@@ -22,8 +24,6 @@ const commandLine = {
   },
 } as const;
 
-const application = z.looseObject({ id: z.string() });
-
 async function confirmed(question: string): Promise<boolean> {
   // In CI or without a terminal nobody can answer, so running the command counts as a yes.
   if (process.env['CI'] !== undefined || !process.stdin.isTTY) return true;
@@ -32,6 +32,14 @@ async function confirmed(question: string): Promise<boolean> {
   terminal.close();
   return /^y(?:es)?$/iu.test(reply.trim());
 }
+
+/** What is left to do: the commands show only where the bot was added. */
+const howToInstall = (applicationId: string): string =>
+  [
+    `Add the bot to a server:    ${serverInstallLink(applicationId)}`,
+    `Add it to your own account: ${userInstallLink(applicationId)} (docs/operators.md says how to allow it)`,
+    '',
+  ].join('\n');
 
 /** Turns a refusal by Discord into a sentence that names what to change. */
 function explain(error: unknown, guild: string | undefined): unknown {
@@ -77,7 +85,7 @@ export async function run(args: readonly string[]): Promise<void> {
     rejectOnRateLimit: (limit) => limit.retryAfter > 60_000,
   }).setToken(config.token);
   try {
-    const id = config.applicationId ?? application.parse(await rest.get(Routes.currentApplication())).id;
+    const id = config.applicationId ?? (await applicationOf(rest)).id;
     const route = guild === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guild);
     const where = guild === undefined ? 'everywhere' : `in server ${guild}`;
     const scope = guild === undefined ? 'global' : 'guild';
@@ -88,6 +96,8 @@ export async function run(args: readonly string[]): Promise<void> {
     const changes = difference(wanted, present);
     if (isEmpty(changes)) {
       process.stdout.write(`Nothing to change: Discord has these ${present.length} commands ${where} already.\n`);
+      if (guild === undefined) await saveCommandIds(stateFolderOf(config), present);
+      process.stdout.write(howToInstall(id));
       return;
     }
     process.stdout.write(`${describeDifference(changes)}\n`);
@@ -99,8 +109,10 @@ export async function run(args: readonly string[]): Promise<void> {
       process.stdout.write('Nothing was sent.\n');
       return;
     }
-    await rest.put(route, { body: wanted });
+    const sent = registered.parse(await rest.put(route, { body: wanted }));
+    if (guild === undefined) await saveCommandIds(stateFolderOf(config), sent);
     process.stdout.write(`Done: ${wanted.length} commands are registered ${where}.\n`);
+    process.stdout.write(howToInstall(id));
   } catch (error) {
     throw explain(error, guild);
   }

@@ -10,8 +10,7 @@ import type { Answer } from './answer.ts';
 import type { Outcome } from './outcomes.ts';
 import { explain } from './explain.ts';
 import { createFacts } from './facts/facts.ts';
-import { createNearest } from './nearest/nearest.ts';
-import { createWitnesses } from './nearest/witness.ts';
+import { createNearest, nothingNear } from './nearest/nearest.ts';
 import { createTold } from './nearest/told.ts';
 import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
@@ -62,7 +61,6 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       facts,
       nearest: createNearest(catalog, facts),
       told: createTold(catalog, facts),
-      witnesses: createWitnesses(facts),
       byDay: worksByDay(catalog),
       spotter: spotter(),
       lexicons,
@@ -78,7 +76,16 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
     },
     preparations: [spotter, parts],
     answer(plan, language, now) {
-      const asked = { language, now, today: dayInJapan(now), text: '', bare: '', rest: [] };
+      const asked = {
+        language,
+        now,
+        today: dayInJapan(now),
+        text: '',
+        bare: '',
+        rest: [],
+        about: [],
+        near: nothingNear,
+      };
       return answerOf([{ plan, dropped: [] }], { ...parts(), ...asked }, []);
     },
     ask(question, reader, now) {

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { answerOf, type Taken } from './answer-of.ts';
+import { withSpoken, withWitness } from './beside.ts';
 import type { Answer, Finding } from './answer.ts';
 import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
+import type { Fact } from './facts/fact.ts';
 import type { Frame } from './frame/frame.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
@@ -10,7 +12,7 @@ import type { ReaderParts } from './reading/read.ts';
 import { blotted, type Reading } from './reading/reading.ts';
 import type { Context, Ground } from './run/context.ts';
 import { factsByRest } from './run/by-rest.ts';
-import { withWitness } from './run/witness.ts';
+import { once } from '../search/once.ts';
 import { namedBy, takenFrom } from './taken.ts';
 import { decide, type Clause } from './understand/decide.ts';
 import { titlesElsewhere } from './unknown/elsewhere.ts';
@@ -63,6 +65,28 @@ const asksSomething = ({ frame }: Clause): boolean =>
   frame.asks.length + frame.topics.length > 0 ||
   frame.has('shape.who', 'shape.when', 'shape.where', 'shape.why', 'shape.list', 'operator.count');
 
+/** Facts among which the words that no plan understood may stand. */
+const mostNear = 24;
+
+function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, parts: Parts): Context {
+  const { text, rest } = frame.reading;
+  const about = namedBy(frame);
+  const isMeant = (fact: Fact): boolean => about.length === 0 || about.some((id) => fact.about.includes(id));
+  const names = frame.open.filter(({ name }) => name !== undefined);
+  return {
+    ...parts,
+    language,
+    now,
+    today,
+    text,
+    bare: blotted(text, names),
+    rest,
+    about,
+    // What nobody understood says most: it counts three times.
+    near: once(() => parts.nearest.facts([...rest, ...rest, text].join(' '), language, isMeant, mostNear)),
+  };
+}
+
 /** What comes of a question that was read. */
 export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const clauses = decide(reading, parts.catalog);
@@ -81,42 +105,34 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   if (unknown !== undefined) return unknown;
   const asking = clauses.filter((clause) => clause.refusal === undefined && asksSomething(clause));
   const refusal = asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined;
-  const contextOf = ({ frame }: Clause): Context => ({
-    ...parts,
-    language: reading.language,
-    now,
-    today: reading.today,
-    text: frame.reading.text,
-    bare: blotted(
-      frame.reading.text,
-      frame.open.filter(({ name }) => name !== undefined),
-    ),
-    rest: frame.reading.rest,
-  });
   if (refusal !== undefined && first !== undefined) {
     // Fan meetings that were are on record for some: whose it was may be what is asked.
-    const spoken = refusal === 'event' ? factsByRest(namedBy(first.frame), contextOf(first)) : undefined;
+    const spoken = refusal === 'event' ? factsByRest(contextOf(first, reading, now, parts)) : undefined;
     if (spoken === undefined) return declined(refusal, first.frame, parts.catalog);
     const about = { plan: { do: 'nearest', about: [] }, dropped: [], findings: [spoken] } satisfies Taken;
-    return { verdict: 'answer', answer: answerOf([about], contextOf(first), []) };
+    return { verdict: 'answer', answer: answerOf([about], contextOf(first, reading, now, parts), []) };
   }
-  const taken: Taken[] = [];
+  const taken: { readonly one: Taken; readonly context: Context }[] = [];
   const unanswered: string[] = [];
   for (const clause of clauses) {
-    const one = clause.refusal === undefined ? takenFrom(clause, contextOf(clause)) : undefined;
+    const context = contextOf(clause, reading, now, parts);
+    const one = clause.refusal === undefined ? takenFrom(clause, context) : undefined;
     if (one === undefined) unanswered.push(clause.frame.reading.text.trim());
-    else taken.push(one);
+    else taken.push({ one: { ...one, findings: withSpoken(one, context) }, context });
   }
   const [answered] = taken;
   if (answered === undefined || first === undefined)
     return declined(first?.plans.length === 0 ? 'outside' : 'not-on-record', first?.frame, parts.catalog);
-  const nothing = taken.every(({ findings = [] }) => findings.every(isNotOnRecord));
-  if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered));
-  const answer: Answer = answerOf(taken, contextOf(first), first.frame.others, unanswered);
+  const nothing = taken.every(({ one: { findings = [] } }) => findings.every(isNotOnRecord));
+  if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
   // What is left out, or asked of all but some, is no matter of words: any fact may speak of just that.
-  if (clauses.some(({ frame }) => frame.exclusions.words.length > 0 || frame.has('exclusion.not')))
-    return { verdict: 'answer', answer };
-  const about = clauses.flatMap(({ frame }) => namedBy(frame));
-  const bare = clauses.map((clause) => contextOf(clause).bare).join(' ');
-  return { verdict: 'answer', answer: withWitness(answer, about, { ...contextOf(first), bare }) };
+  const isOfRest = clauses.some(({ frame }) => frame.exclusions.words.length > 0 || frame.has('exclusion.not'));
+  const told = isOfRest ? taken : taken.map(({ one, context }) => ({ one: withWitness(one, context), context }));
+  const answer: Answer = answerOf(
+    told.map(({ one }) => one),
+    answered.context,
+    first.frame.others,
+    unanswered,
+  );
+  return { verdict: 'answer', answer };
 }

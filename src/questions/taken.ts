@@ -1,5 +1,4 @@
 import { isTelling, type Taken } from './answer-of.ts';
-import type { Finding } from './answer.ts';
 import type { Frame } from './frame/frame.ts';
 import { isOfKind, type Meaning } from './lexicon/meaning.ts';
 import { parts as partsOf } from './plans/plan.ts';
@@ -72,31 +71,6 @@ function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {
   );
 }
 
-/** Plans that read texts themselves. */
-const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);
-
-/**
- * What a field or a list answers, and the fact that has the words which neither understood: "who played her, and how many candidates did
- * she beat?" Instead of "none", and before a list that ignores the words, the fact is the answer.
- */
-function withSpoken({ plan, findings = [] }: Taken, about: readonly string[], context: Context): readonly Finding[] {
-  const isToldAlready = partsOf(plan).some(
-    (part) => reading.has(part.do) || (part.do === 'select' && part.where.told !== undefined),
-  );
-  if (isToldAlready || about.length === 0 || context.rest.length === 0) return findings;
-  const spoken = factsByRest(about, context);
-  const [item] = spoken?.items ?? [];
-  const isShown = findings.some(({ items }) =>
-    items.slice(0, 3).some((one) => JSON.stringify(one) === JSON.stringify(item)),
-  );
-  if (spoken === undefined || isShown) return findings;
-  const found = findings.filter(({ isFound }) => isFound);
-  if (found.length === 0) return [spoken];
-  return partsOf(plan).every((part) => part.do === 'select' && part.show === 'list' && part.by === undefined)
-    ? [spoken, ...found]
-    : [...findings, spoken];
-}
-
 /** So many words that nobody understood tell a story rather than restrict a list. */
 const atLength = 3;
 
@@ -112,22 +86,24 @@ function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
 export function takenFrom(clause: Clause, context: Context): Taken | undefined {
   const [best] = clause.plans;
   if (best === undefined || best.score < weights.least) return undefined;
-  const about = namedBy(clause.frame);
+  const { about } = context;
   const tried = [
     ...toldAtLength(best, clause),
     ...clause.plans.filter(({ score }) => score >= weights.least && score >= best.score - nearly),
   ];
   for (const scored of tried.slice(0, mostTried + 1)) {
-    const spoken = ignoresRest(scored, clause.frame) ? factsByRest(about, context) : undefined;
-    if (spoken !== undefined) return { plan: { do: 'nearest', about }, dropped: [], findings: [spoken] };
+    const spoken = ignoresRest(scored, clause.frame) ? factsByRest(context) : undefined;
+    if (spoken !== undefined) return { plan: { do: 'nearest', about: [...about] }, dropped: [], findings: [spoken] };
     if (evades(scored, clause) || listsAll(scored, clause)) continue;
     const findings = run(scored.plan, context);
     const taken = { plan: scored.plan, dropped: scored.dropped, findings };
-    if (findings.some(isTelling)) return { ...taken, findings: withSpoken(taken, about, context) };
+    if (findings.some(isTelling)) return taken;
     // Asked for a field that the record leaves open: another plan would answer another question.
     if (partsOf(scored.plan).every((part) => part.do === 'value' || part.do === 'compare')) {
-      const instead = factsByRest(about, context);
-      return instead === undefined ? taken : { plan: { do: 'nearest', about }, dropped: [], findings: [instead] };
+      const instead = factsByRest(context);
+      return instead === undefined
+        ? taken
+        : { plan: { do: 'nearest', about: [...about] }, dropped: [], findings: [instead] };
     }
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 /** The commands that Discord has. Fields that Discord adds are kept. */
-export const registered = z.array(z.looseObject({ name: z.string(), type: z.int().optional() }));
+export const registered = z.array(
+  z.looseObject({ id: z.string().optional(), name: z.string(), type: z.int().optional() }),
+);
 
 export type Registered = z.infer<typeof registered>[number];

@@ -41,7 +41,7 @@ export function ofKeys(matches: readonly Match[], text: string): Verdict {
 const leastTitle = 0.74;
 const leastName = 0.84;
 /** In a long name two slips leave so much. */
-const leastLongName = 0.82;
+const leastLongName = 0.8;
 const longName = 10;
 /** A query that is itself a whole Korean name is another person's unless it is one slip away. */
 const leastWholeName = 0.935;

@@ -21,8 +21,8 @@ import { StoreUnavailable } from './unavailable.ts';
 export interface PostgresStoreOptions {
   /** STATE_URL: postgres://user:password@host:port/database */
   readonly url: string;
-  /** Called with errors of lost connections. */
-  readonly onFault?: (error: unknown) => void;
+  /** Called when an idle connection is lost, as at a restart of the database. Nothing else is. */
+  readonly onLost?: (error: unknown) => void;
   /** How many milliseconds to wait for the database at the start: after a reboot it may start last. */
   readonly patienceAtStart?: number;
 }
@@ -33,11 +33,14 @@ interface Row {
   readonly owner: string | null;
 }
 
+/** In milliseconds. */
+const betweenLines = 10_000;
+
 const parsed = (value: string): unknown => JSON.parse(fromJsonb(value));
 
 async function openPool({
   url,
-  onFault = () => undefined,
+  onLost = () => undefined,
   patienceAtStart = 10_000,
 }: PostgresStoreOptions): Promise<Pool> {
   const pool = new Pool({
@@ -49,7 +52,12 @@ async function openPool({
     keepAliveInitialDelayMillis: 10_000,
     allowExitOnIdle: true,
   });
-  pool.on('error', onFault);
+  let told = -Infinity;
+  pool.on('error', (error) => {
+    // A restart loses all ten at once: one line is enough.
+    if (performance.now() - told > betweenLines) onLost(error);
+    told = performance.now();
+  });
   // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
   pool.on('connect', (client) => {
     client.on('error', () => undefined);

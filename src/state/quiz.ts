@@ -10,7 +10,13 @@ import type { Change, Store } from './store.ts';
 const moment = z.int().min(0);
 const ids = z.array(z.string());
 
-const question = z.strictObject({ pool: z.string(), ask: z.string(), choices: ids, right: z.int().min(0) });
+const question = z.strictObject({
+  pool: z.string(),
+  ask: z.string(),
+  choices: ids,
+  right: z.int().min(0),
+  print: z.string().optional(),
+});
 
 const game: z.ZodType<Game> = z.strictObject({
   id: z.string(),

@@ -22,6 +22,8 @@ export interface StateOptions {
   readonly countsGaps: boolean;
   /** Called when a write fails: the bot continues without it. */
   readonly onFault: (error: unknown) => void;
+  /** Called when the database closed a connection that nothing waited for. */
+  readonly onLost?: (error: unknown) => void;
 }
 
 /** Forgets everything when the process ends: for the terminal door and for tests. */
@@ -42,9 +44,9 @@ async function gapsIn(store: Store, folder: string, onFault: (error: unknown) =>
 }
 
 /** Throws a StoreUnavailable with one sentence for the operator. */
-export async function openState({ folder, url, countsGaps, onFault }: StateOptions): Promise<State> {
+export async function openState({ folder, url, countsGaps, onFault, onLost }: StateOptions): Promise<State> {
   // The store comes first, because it locks the folder for this process.
-  const store = await openStore({ folder, url, onFault });
+  const store = await openStore({ folder, url, onFault, onLost });
   const gaps = countsGaps ? await gapsIn(store, folder, onFault) : noGaps;
   if (!countsGaps) void Promise.all([eraseGaps(store), removeOldFile(folder)]).catch(onFault);
   return {

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Locale, PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -83,6 +83,29 @@ describe('the data while the bot runs', () => {
     await writeFile(file(), good);
     await vi.waitFor(() => expect(data.current().faults).toEqual([]), soon);
   });
+
+  test('GIVEN the faulty folder put back as it was THEN the log says that it is whole again', async () => {
+    const good = await readFile(file(), 'utf8');
+    await writeFile(file(), '{');
+    await vi.waitFor(() => expect(data.current().faults).not.toEqual([]), soon);
+    await writeFile(file(), good);
+    await vi.waitFor(() => expect(log.at(-1)).toMatchObject({ level: 'info', event: 'data mended' }), soon);
+  });
+
+  test.each(['.', 'series'])(
+    'GIVEN another folder put in the place of %s THEN edits in it are live before the look of every 30 s',
+    async (part) => {
+      const place = join(folder, part);
+      await cp(place, `${folder}-new`, { recursive: true });
+      await rename(place, `${folder}-old`);
+      await rename(`${folder}-new`, place);
+      for (const count of [11, 12, 13]) {
+        await writeFile(file(), await change(`"episodes": ${episodes()}`, `"episodes": ${count}`));
+        await vi.waitFor(() => expect(episodes()).toBe(count), { timeout: 20_000, interval: 20 });
+      }
+      await rm(`${folder}-old`, { recursive: true });
+    },
+  );
 
   test('GIVEN several files of one commit THEN one reload', async () => {
     const people = ['han-hyo-joo', 'chae-jong-hyeop', 'ok-taecyeon'].map((id) => join(folder, 'actors', `${id}.json`));

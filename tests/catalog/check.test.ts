@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTexts, createChecker } from '../../src/catalog/check/check.ts';
 import { formatProblem } from '../../src/catalog/problem.ts';
-import { readTexts } from '../../src/catalog/read.ts';
-import { dataFolder } from '../real-data.ts';
 import {
   actor,
   costar,
@@ -441,11 +439,6 @@ describe('what the check finds', () => {
     const check = createChecker();
     for (const version of [texts, edited, texts, edited]) expect(check(version).findings).toEqual(checkTexts(version));
     expect(check(edited).findings.map(formatProblem).join('\n')).toContain('no person "abe-hiroshi"');
-  });
-
-  test('GIVEN the committed data THEN no error', async () => {
-    const errors = checkTexts(await readTexts(dataFolder)).filter(({ severity }) => severity === 'error');
-    expect(errors.map(formatProblem)).toEqual([]);
   });
 });
 

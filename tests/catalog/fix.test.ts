@@ -4,6 +4,7 @@ import { checkTexts } from '../../src/catalog/check/check.ts';
 import { fixText } from '../../src/catalog/check/fix.ts';
 import { tidyText } from '../../src/catalog/check/tidy-text.ts';
 import { parseText } from '../../src/catalog/parse.ts';
+import { sized } from '../thorough.ts';
 import { actor, smallData, told, work, written } from './small-data.ts';
 
 const actorPath = 'actors/kim-woo-bin.json';
@@ -68,7 +69,7 @@ describe('data:check --fix', () => {
         expect(errors(left)).toBeLessThanOrEqual(errors(before.map(told)));
         expect(left.length).toBeLessThanOrEqual(before.length);
       }),
-      { numRuns: 300 },
+      { numRuns: sized({ quick: 60, thorough: 300 }) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('data:check --fix', () => {
           expect(tidyText(tidyText(text))).toBe(tidyText(text));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: sized({ quick: 200, thorough: 1000 }) },
     );
   });
 

@@ -13,6 +13,7 @@ import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
 import { questionsOf } from '../questions/sets.ts';
 import { realBot, type RealBot } from '../real-data.ts';
+import { sized } from '../thorough.ts';
 
 let bot: RealBot;
 beforeAll(async () => {
@@ -129,12 +130,12 @@ describe('/ask', () => {
       const questions = ['asked-by-fans.json', 'asked-by-us.json'].flatMap(questionsOf);
       const todo = new Set<string>();
       for (const one of questions) {
-        if (one.language !== language || todo.size > 200) continue;
+        if (one.language !== language || todo.size > sized({ quick: 60, thorough: 200 })) continue;
         for (const way of (await ask(one.question, language)).ways) if (way.startsWith('ask.')) todo.add(way);
       }
       const faults: string[] = [];
       for (const way of todo) {
-        if (todo.size > 300) break;
+        if (todo.size > sized({ quick: 100, thorough: 300 })) break;
         const { response } = await bot.answer(pressInteraction(way, locale(language)));
         if (![4, 7].includes(response.type)) faults.push(way);
         const violations = validateInteractionResponse(response, InteractionType.MessageComponent);
@@ -145,7 +146,7 @@ describe('/ask', () => {
         }
       }
       expect(faults.slice(0, 5)).toEqual([]);
-      expect(todo.size).toBeGreaterThan(100);
+      expect(todo.size).toBeGreaterThan(sized({ quick: 60, thorough: 100 }));
       expect(bot.log).toEqual([]);
     },
   );

@@ -114,7 +114,7 @@ describe('/compare', () => {
       const start = [...beside(persons, 97), ...beside(works, 41), ...beside(heavy.slice(0, 30), 1)];
       const { pressed, strays } = await walk(bot, 'compare', start, language);
       expect([strays, bot.log]).toEqual([[], []]);
-      expect(pressed).toBeGreaterThan(sized({ quick: 150, thorough: 1000 }));
+      expect(pressed).toBeGreaterThan(sized({ quick: 60, thorough: 1000 }));
     },
   );
 });

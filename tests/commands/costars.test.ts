@@ -138,7 +138,7 @@ describe('every card of /costars', () => {
         language,
       );
       expect([strays, bot.log]).toEqual([[], []]);
-      expect(pressed).toBeGreaterThan(sized({ quick: 150, thorough: 1000 }));
+      expect(pressed).toBeGreaterThan(sized({ quick: 60, thorough: 1000 }));
     },
   );
 });

@@ -1,7 +1,6 @@
 import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { suggestZones, zoneNamed } from '../../commands/zone.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
@@ -275,25 +274,5 @@ describe('misses of look-ups', () => {
     await ask('actor', { name: 'kim' });
     await ask('search', { text: 'chocolate' });
     expect(gaps).toEqual([]);
-  });
-});
-
-describe('the list of zones', () => {
-  test.each([
-    ['tokyo', 'en', 'Asia/Tokyo'],
-    ['日本', 'ja', 'Asia/Tokyo'],
-    ['한국', 'ko', 'Asia/Seoul'],
-    ['new y', 'en', 'America/New_York'],
-    ['kolkata', 'en', 'Asia/Kolkata'],
-    ['los ang', 'en', 'America/Los_Angeles'],
-  ] as const)('GIVEN %s in %s THEN %s is first', (typed, language, zone) => {
-    expect(suggestZones(typed, language, testDay)[0]?.value).toBe(zone);
-  });
-
-  test('GIVEN nothing typed THEN useful zones with the time there', () => {
-    const list = suggestZones('', 'en', testDay);
-    expect(list.length).toBeLessThanOrEqual(25);
-    expect(list[0]?.name).toMatch(/^Asia\/Tokyo · Japan (?:Standard )?Time · 12:00$/u);
-    for (const { value } of list) expect(zoneNamed(value)).toBe(value);
   });
 });

@@ -135,7 +135,7 @@ describe('/on-this-day', () => {
       const start = Array.from({ length: 366 }, (_, day) => `on-this-day.${addDays('2024-01-01', day).slice(5)}.1`);
       const { pressed, strays } = await walk(bot, 'on-this-day', start, language);
       expect([strays, bot.log]).toEqual([[], []]);
-      expect(pressed).toBeGreaterThan(sized({ quick: 150, thorough: 800 }));
+      expect(pressed).toBeGreaterThan(sized({ quick: 60, thorough: 800 }));
     },
   );
 });

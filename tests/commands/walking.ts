@@ -101,8 +101,8 @@ export async function walk(
   start: readonly string[],
   language: Language,
 ): Promise<{ readonly pressed: number; readonly strays: readonly string[] }> {
-  const customIds = new Set(sampleOf(start, 60));
-  const most = thorough ? Infinity : 200;
+  const customIds = new Set(sampleOf(start, 30));
+  const most = thorough ? Infinity : 80;
   let pressed = 0;
   const strays: string[] = [];
   const { staleButton, broken, unknownCommand } = notices[language];

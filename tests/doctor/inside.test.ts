@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +8,9 @@ import { checkMemory, limitOf, memoryLimit } from '../../src/doctor/memory.ts';
 import { checkNode } from '../../src/doctor/node.ts';
 import { reportText } from '../../src/doctor/report.ts';
 import { checkState, fileSystemOf } from '../../src/doctor/state.ts';
-import { dataFolder, testDay } from '../real-data.ts';
+import { stateText } from '../../src/state/lowdb/state-text.ts';
+import { copyOfExcerpt } from '../excerpt.ts';
+import { testDay } from '../real-data.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -69,13 +71,12 @@ describe('the environment', () => {
 });
 
 describe('the data', () => {
-  test('GIVEN the committed data THEN how much it is', async () => {
-    expect(await checkData(dataFolder)).toMatchObject({ verdict: 'good', found: /\d+ people, \d+ works/u });
+  test('GIVEN good data THEN how much it is', async () => {
+    expect(await checkData(await copyOfExcerpt())).toMatchObject({ verdict: 'good', found: /\d+ people, \d+ works/u });
   });
 
   test('GIVEN a broken file THEN how many faults, and the first with file, line and column', async () => {
-    const broken = join(folder, 'data');
-    await cp(dataFolder, broken, { recursive: true });
+    const broken = await copyOfExcerpt();
     await writeFile(join(broken, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');
     const finding = await checkData(broken);
     expect(finding.verdict).toBe('mend');
@@ -94,6 +95,16 @@ describe('the state folder', () => {
     // A test may run where /tmp is in memory, of which the doctor would tell.
     expect(verdict === 'good' || found.includes('in memory') || found.includes('layer')).toBe(true);
     expect(await readdir(state)).toEqual([]);
+  });
+
+  test.each([
+    ['that a newer version wrote', stateText(new Map(), 99), 'mend', /a newer Hanryu wrote .*version 99/u],
+    ['that is damaged', '{"version":1', 'look', /cannot be used: it is cut off/u],
+  ])('GIVEN a state.json %s THEN that, before the start says so', async (_what, text, verdict, words) => {
+    await writeFile(join(folder, 'state.json'), text);
+    const finding = await checkState(folder);
+    expect(finding.verdict).toBe(verdict);
+    expect(finding.found).toMatch(words);
   });
 
   test('GIVEN a file in its place, or a place that no one may write THEN it has to be mended', async () => {

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { checkClock } from '../../src/doctor/clock.ts';
-import { checkDatabase } from '../../src/doctor/database.ts';
+import { checkDatabase, todoFor } from '../../src/doctor/database.ts';
 import { checkDiscord, type DiscordFacts } from '../../src/doctor/discord.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
@@ -183,6 +183,23 @@ describe('STATE_URL', () => {
   });
 });
 
+describe('STATE_URL of a server with a certificate of its own', () => {
+  test.each([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+  ])('GIVEN %s THEN how to name the certificate, or to go without', (code) => {
+    expect(todoFor(code)).toMatch(/verify-full&sslrootcert=.*sslmode=no-verify/u);
+  });
+
+  test.each(['ECONNREFUSED', '28P01', 'UNKNOWN'])('GIVEN %s THEN nothing of certificates', (code) => {
+    expect(todoFor(code)).not.toContain('certificate');
+  });
+});
+
 describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
   let cluster: Cluster;
   beforeAll(() => {
@@ -203,6 +220,17 @@ describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
       found: 'PostgreSQL cannot be used (3D000)',
       todo: 'The database that STATE_URL names is not there: create it.',
     });
+  });
+
+  test('GIVEN a database that a newer version wrote THEN that the start refuses it', async () => {
+    const url = cluster.newDatabase();
+    const owner = new pg.Client({ connectionString: url });
+    await owner.connect();
+    await owner.query('create table schema_version (version integer not null); insert into schema_version values (99)');
+    await owner.end();
+    const finding = await checkDatabase(url);
+    expect(finding).toMatchObject({ verdict: 'mend', found: 'a newer Hanryu wrote this database' });
+    expect(finding.todo).toContain('version 99');
   });
 
   test('GIVEN a user who may make no table THEN that', async () => {

@@ -2,7 +2,7 @@ import { Client, GatewayDispatchEvents, Routes, type APIInteraction } from 'disc
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import { sendResponse } from '../../src/doors/gateway/callback.ts';
+import { sendResponse } from '../../src/doors/callback.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';

@@ -3,6 +3,23 @@ import { at, botsWithState, freePort, withCommands } from './open-doors.ts';
 
 const start = botsWithState();
 
+describe('GIVEN DISCORD_TOKEN', () => {
+  test('THEN the ids of the commands are read from Discord once, and a text that names commands has mentions', async () => {
+    const { discord, ann } = await withCommands();
+    const bot = start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl });
+    await bot.says('Hanryu is ready.\n');
+    const asked = (): number =>
+      discord.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/commands')).length;
+    await expect
+      .poll(async () => (await ann.slash('/about')).text)
+      .toMatch(/<\/actor:\d{17,20}> · <\/series:\d{17,20}>/u);
+    expect(asked()).toBe(1);
+    bot.signal('SIGTERM');
+    expect((await bot.ended).code).toBe(0);
+    await discord.close();
+  });
+});
+
 describe('GIVEN DISCORD_PUBLIC_KEY and HEALTH_PORT', () => {
   test('THEN fans are answered by HTTP, without a token or a gateway; the numbers are there; SIGTERM ends it', async () => {
     const { discord, ann } = await withCommands();

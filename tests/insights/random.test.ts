@@ -4,7 +4,9 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { randomRecord, poolOf, randomKinds } from '../../src/insights/random.ts';
 import { itemAt, orderedBySeed } from '../../src/insights/seeded-order.ts';
 import { actor, catalogOf, workWith } from './small-catalog.ts';
-import { realCatalog } from '../real-data.ts';
+import { excerptFolder } from '../excerpt.ts';
+import { catalogIn, realCatalog } from '../real-data.ts';
+import { sized, thorough } from '../thorough.ts';
 
 const somePool = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 12 });
 const someSeed = fc.nat({ max: 999_999 });
@@ -30,7 +32,7 @@ describe('an order that a seed decides', () => {
         }
         if (pool.length > 1) series.forEach((item, place) => expect(item).not.toBe(series[place + 1]));
       }),
-      { numRuns: 500 },
+      { numRuns: sized({ quick: 150, thorough: 500 }) },
     );
   });
 
@@ -71,7 +73,8 @@ describe('an order that a seed decides', () => {
 describe('what is drawn from the catalog', () => {
   let catalog: Catalog;
   beforeAll(async () => {
-    catalog = await realCatalog();
+    // Drawing everything takes time with the square of the number of records.
+    catalog = await (thorough ? realCatalog() : catalogIn(excerptFolder));
   });
 
   test.each([...randomKinds, 'any'] as const)(

@@ -20,6 +20,13 @@ describe('the canonical form of a text from outside', () => {
     expect(canonical('あ'.repeat(given))).toHaveLength(read);
   });
 
+  test('GIVEN characters that stand for several THEN no more is read of what they stand for', () => {
+    // ﷺ is 18 characters, ㌀ is アパート.
+    expect(canonical('\ufdfa'.repeat(longestText)).length).toBe(longestText);
+    expect(canonical('\u3300'.repeat(1000))).toBe('アパート'.repeat(1000));
+    expect(canonical('\u3300'.repeat(1001))).toBe('アパート'.repeat(1000));
+  });
+
   test('GIVEN any text THEN a second time changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -12,6 +12,12 @@ describe('a month as somebody writes it, at the end of November 2026', () => {
     ['2026년 12월', '2026-12'],
     ['December 2026', '2026-12'],
     ['dec 2026', '2026-12'],
+    ['December, 2026', '2026-12'],
+    ['12/2026', '2026-12'],
+    ['1.2027', '2027-01'],
+    ['202612', '2026-12'],
+    ['1900-01', '1900-01'],
+    ['2100-12', '2100-12'],
     ['this month', '2026-11'],
     ['今月', '2026-11'],
     ['이번 달', '2026-11'],
@@ -40,12 +46,28 @@ describe('a month as somebody writes it, at the end of November 2026', () => {
     expect(readMonth(text, today)).toBe(month);
   });
 
-  test.each(['2026-13', '2026-00', '13月', '0월', 'ju!', 'ma', 'soon', '12', '', '2026', 'decemberx'])(
-    'GIVEN %j THEN no month',
-    (text) => {
-      expect(readMonth(text, today)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2026-13',
+    '2026-00',
+    '13月',
+    '0월',
+    'ju!',
+    'ma',
+    'soon',
+    '12',
+    '',
+    '2026',
+    'decemberx',
+    '13/2026',
+    '202613',
+    '0000-01',
+    '0099-05',
+    '1899-12',
+    '2101-01',
+    'May 0099',
+  ])('GIVEN %j THEN no month', (text) => {
+    expect(readMonth(text, today)).toBeUndefined();
+  });
 
   test('GIVEN December THEN the next month is in the next year', () => {
     expect(readMonth('来月', '2026-12-01')).toBe('2027-01');

@@ -124,7 +124,7 @@ describe('every answer', () => {
           const answer = knowledge.questions.answer(plan, language, testDay);
           expect(answer === undefined ? [] : strangers(answer, language), JSON.stringify(plan)).toEqual([]);
         }),
-        { numRuns: sized({ quick: 80, thorough: 400 }) },
+        { numRuns: sized({ quick: 30, thorough: 400 }) },
       );
     },
   );
@@ -139,7 +139,7 @@ describe('every answer', () => {
             expect(sources.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: sized({ quick: 80, thorough: 300 }) },
+      { numRuns: sized({ quick: 30, thorough: 300 }) },
     );
   });
 });

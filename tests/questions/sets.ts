@@ -31,9 +31,9 @@ export function mark(one: Asked, knowledge: Knowledge, now: Date): { readonly ma
   const got = JSON.stringify(answer.plan);
   if (one.expect === 'decline') return { mark: 'wrong', got };
   const text = JSON.stringify(answerCard(answer, one.question, { catalog: knowledge.catalog, language, now }));
-  const records = answer.findings.flatMap((finding) => finding.records);
+  const records = new Set(answer.findings.flatMap((finding) => finding.records));
   const missing = [
-    ...(one.records ?? []).filter((id) => !records.includes(id)),
+    ...(one.records ?? []).filter((id) => !records.has(id)),
     ...(one.says ?? []).filter((words) => !text.includes(words)),
   ];
   return missing.length === 0 ? { mark: 'right', got } : { mark: 'wrong', got: `${got} without ${missing.join(', ')}` };

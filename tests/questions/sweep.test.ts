@@ -3,6 +3,9 @@ import type { Knowledge } from '../../src/bot/knowledge.ts';
 import { answerCard } from '../../src/cards/answer/answer.ts';
 import { plain } from '../../src/cards/kit/escape.ts';
 import { isActor, isJapanese } from '../../src/catalog/catalog.ts';
+import type { Anyone } from '../../src/catalog/schema/person.ts';
+import type { Series } from '../../src/catalog/schema/series.ts';
+import { oncePer } from '../../src/catalog/once.ts';
 import { formatDate } from '../../src/language/date.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
@@ -32,21 +35,18 @@ const named = (...texts: readonly Readonly<Record<Language, string>>[]): Case['h
 });
 
 /** Titles and names that several records share name none of them. */
-function isUnique(id: string): boolean {
-  const { catalog, search } = knowledge;
-  const record = catalog.series.get(id) ?? catalog.anyone(id);
-  if (record === undefined) return false;
+const isUnique = oncePer((record: Series | Anyone): boolean => {
   const own = 'titles' in record ? titlesOf(record) : namesOf(record);
   return languages.every((language) => {
-    const answer = search.find(own[language]);
+    const answer = knowledge.search.find(own[language]);
     return answer.verdict === 'clear' && answer.others.every(({ tier }) => tier !== 'exact');
   });
-}
+});
 
 function casesOf(kind: SweptKind): Case[] {
   const { catalog } = knowledge;
-  const works = [...catalog.series.values()].filter(({ id }) => isUnique(id));
-  const actors = [...catalog.people.values()].filter((person) => isActor(person) && isUnique(person.id));
+  const works = [...catalog.series.values()].filter(isUnique);
+  const actors = [...catalog.people.values()].filter((person) => isActor(person) && isUnique(person));
   const maker = (
     list: readonly { readonly name: string; readonly person?: string | undefined }[] = [],
   ): Case['holds'] =>
@@ -100,7 +100,10 @@ function casesOf(kind: SweptKind): Case[] {
     case 'role':
       return works.flatMap(({ id, cast = [] }) =>
         cast
-          .filter(({ person, character }) => character !== undefined && isUnique(person))
+          .filter(({ person, character }) => {
+            const record = catalog.anyone(person);
+            return character !== undefined && record !== undefined && isUnique(record);
+          })
           .slice(0, 1)
           .flatMap(({ person, character }) =>
             character === undefined ? [] : [{ work: id, person, holds: named(character) }],

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { describeDifference, difference, isEmpty, payloadFor } from '../../src/registration/difference.ts';
+import { savedCommandIds } from '../../src/registration/command-ids.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { startDiscord, type LoopbackDiscord } from '../discord/server.ts';
 import { listed } from '../discord/validate/violation.ts';
@@ -95,10 +98,15 @@ describe('the difference to what Discord has', () => {
 
 describe('npm run register', () => {
   let discord: LoopbackDiscord;
+  let state: string;
   beforeAll(async () => {
+    state = await mkdtemp(join(tmpdir(), 'hanryu-register-'));
     discord = await startDiscord(unhurried);
   });
-  afterAll(() => discord.close());
+  afterAll(async () => {
+    await discord.close();
+    await rm(state, { recursive: true, force: true });
+  });
   beforeEach(() => discord.expectNoRefusals());
 
   async function register(
@@ -111,6 +119,7 @@ describe('npm run register', () => {
       DISCORD_API: discord.apiUrl,
       DISCORD_TOKEN: discord.token,
       DISCORD_APPLICATION_ID: '',
+      STATE_DIR: state,
       ...env,
     };
     try {
@@ -132,8 +141,16 @@ describe('npm run register', () => {
     expect(puts()).toBe(0);
     expect((await register([])).out).toContain(`Done: ${payloads.length} commands are registered everywhere.`);
     expect(puts()).toBe(1);
-    expect((await register([])).out).toContain('Nothing to change');
+    const again = await register([]);
+    expect(again.out).toContain('Nothing to change');
     expect(puts()).toBe(1);
+    const { id } = discord.application;
+    const server = 'scope=bot+applications.commands&permissions=274877991936';
+    expect(again.out).toContain(`https://discord.com/oauth2/authorize?client_id=${id}&${server}\n`);
+    expect(again.out).toContain(`client_id=${id}&scope=applications.commands&integration_type=1 (`);
+    const ids = await savedCommandIds(state);
+    expect([...ids.keys()]).toEqual(payloads.filter(({ type }) => type !== 3).map(({ name }) => name));
+    expect([...ids.values()].every((one) => /^\d{17,20}$/u.test(one))).toBe(true);
     expect((await register(['--clear'])).out).toContain('- /actor');
     expect(puts()).toBe(2);
   });

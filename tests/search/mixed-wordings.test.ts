@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newKanji } from '../../src/search/han/variants.ts';
 import { isAcrossWordings } from '../../src/search/near/across-wordings.ts';
-import { isHangulSlip } from '../../src/search/near/slip.ts';
 import { withJapaneseParticles } from '../../src/search/query/particles.ts';
 import { romajiKey } from '../../src/search/latin/romaji.ts';
 import type { Entry } from '../../src/search/entry.ts';
@@ -49,12 +48,6 @@ test.each([
   ['kuon sanu', 'kwon sanu'],
 ])('GIVEN a foreign mora letter by letter, %s THEN it is %s', (typed, said) => {
   expect(romajiKey(typed)).toBe(romajiKey(said));
-});
-
-test('GIVEN a plain consonant of hangul for an aspirated one THEN it is a slip, and any other is none', () => {
-  // The keys of 박절민, 박철민 and 박설민.
-  expect(isHangulSlip('qkrwjfals', 'qkrcjfals')).toBe(true);
-  expect(isHangulSlip('qkrwjfals', 'qkrgjfals')).toBe(false);
 });
 
 describe('what is found by another way of writing', () => {

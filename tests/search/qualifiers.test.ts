@@ -42,6 +42,8 @@ describe('qualifiers in any order, in the answer as in autocomplete', () => {
     ['가 나온', '한효주가 나온 드라마', 'han-hyo-joo'],
     ['a.k.a.', 'T.O.P a.k.a. Choi Seung-hyun', 't-o-p'],
     ['こと', 'チェ・ジョンヒョプこと ヒョプ様', 'chae-jong-hyeop'],
+    ['a producer', '스즈키 사나에 프로듀서', 'sanae-suzuki'],
+    ['the run of a play', 'レミゼ 2013 日本公演', 'les-miserables-2013'],
     ['a service beside a person', '한효주 넷플릭스', 'han-hyo-joo'],
   ])('GIVEN %s: %s THEN %s', (_, query, id) => expect(summary(search.find(query))).toBe(id));
 

@@ -41,6 +41,7 @@ describe('a Korean name typed on a Latin keyboard', () => {
 
 describe('initials', () => {
   test.each([
+    ['those of a maker', 'ㅇㅅㅁ ㅅㅌㅁ', 'satomi-oshima'],
     ['a syllable and initials', '채ㅈㅎ', 'chae-jong-hyeop'],
     ['the same', '장ㄱㅅ', 'jang-keun-suk'],
     ['two syllables and an initial', '배두ㄴ', 'bae-doona'],

@@ -12,6 +12,7 @@ import { stateFile } from '../../src/state/lowdb/state-file.ts';
 import { readState, stateText } from '../../src/state/lowdb/state-text.ts';
 import { openLowdbStore, type LowdbStoreOptions } from '../../src/state/lowdb-store.ts';
 import type { Store } from '../../src/state/store.ts';
+import { sized } from '../thorough.ts';
 import { temporaryFolder } from './stores.ts';
 
 let folder: string;
@@ -347,16 +348,37 @@ describe('GIVEN a lock', () => {
     ['of a living process', {}, 0, false],
     ['of a living process, 25 s without a heartbeat', {}, 25, false],
     ['31 s without a heartbeat', {}, 31, true],
-    ['of another computer', { host: 'elsewhere', pid: 999_999 }, 0, false],
     ['of another computer, 31 s without a heartbeat', { host: 'elsewhere' }, 31, true],
     ['of this very pid before the container was started again', { pid: process.pid }, 0, true],
-    ['that is not readable yet', { pid: 'x' }, 0, false],
     ['that has never become readable', { pid: 'x' }, 31, true],
   ])('WHEN there is one %s THEN it is taken over or not', async (_what, over, seconds, isTaken) => {
     await lock(over);
     await age(seconds);
     if (isTaken) await put(await open(), 'a', 1);
     else await expect(open()).rejects.toThrow('STATE_DIR');
+  });
+
+  test.each([
+    ['of a container that was killed, or of a copied folder', { host: 'elsewhere', pid: 999_999 }],
+    ['that never became readable', { pid: 'x' }],
+  ])(
+    'WHEN nobody touches one %s THEN it is waited for until it is abandoned, whatever the patience',
+    async (_what, over) => {
+      await lock(over);
+      await age(29.5);
+      const store = await open({ patience: 20 });
+      await put(store, 'a', 1);
+      expect(await store.get('things', 'a')).toBe(1);
+    },
+  );
+
+  test('WHEN a process on another computer touches its lock THEN one sentence names it', async () => {
+    await lock({ host: 'elsewhere', pid: 7 });
+    await age(20);
+    const opened = open({ patience: 20 });
+    const beat = setInterval(() => void age(0), 50);
+    await expect(opened).rejects.toThrow('process 7 on elsewhere');
+    clearInterval(beat);
   });
 
   test('WHEN its process on this computer is dead THEN it is taken over at once', async () => {
@@ -366,7 +388,7 @@ describe('GIVEN a lock', () => {
   });
 
   test('WHEN five processes try to take over the same lock THEN one succeeds', async () => {
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < sized({ quick: 3, thorough: 10 }); round += 1) {
       await lock({ pid: deadPid() });
       const tried = await Promise.allSettled(Array.from({ length: 5 }, () => openLowdbStore({ folder, patience: 20 })));
       const stores = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

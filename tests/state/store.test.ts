@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Change, Store } from '../../src/state/store.ts';
+import { sized } from '../thorough.ts';
 import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
 import { kinds, type Place } from './stores.ts';
 
@@ -339,7 +340,7 @@ describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared
         const expected = [...model].map(([key, kept]) => ({ key, ...kept }));
         expect(await store.list('things')).toEqual(expected.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
       }),
-      { numRuns: 60 },
+      { numRuns: sized({ quick: 20, thorough: 60 }) },
     );
   });
 });

@@ -46,7 +46,7 @@ const arrived: Settlement = (_ledger, pending) => withArrival(pending);
 /** So many refusals of one digest, the last an hour after the first, are final. */
 export const mostRefusals = 7;
 
-/** What a failure means in the end: nobody is tried for ever, and the next reply says that messages did not arrive. */
+/** Gives up on a follower after repeated failures; the next reply tells them that messages did not arrive. */
 function endOf(result: SendResult, { to }: Follower, { attempts }: PendingDigest): 'closed' | 'gone' | undefined {
   if (result === 'closed' || result === 'gone') return result;
   if (result !== 'refused' || attempts < mostRefusals) return undefined;

@@ -9,17 +9,16 @@ import { silentSince } from '../kit/freshness.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** A command as the reader's client names it. One in the menu of a message has no description. */
-export interface NamedCommand {
-  readonly name: string;
-  readonly description: string;
-}
+/** A slash command, or in the menu of a message, what the reader's client calls it. */
+export type NamedCommand =
+  | { readonly kind: 'slash'; readonly id: string; readonly description: string }
+  | { readonly kind: 'message'; readonly name: string };
 
 /** Every command with what it does. */
 export function commandsCard(commands: readonly NamedCommand[], version: string, language: Language): Reply {
   const { intro } = aboutWords[language];
-  const lines = commands.map(({ name, description }) =>
-    description === '' ? intro.messageCommand(name) : `**/${name}** ${description}`,
+  const lines = commands.map((command) =>
+    command.kind === 'message' ? intro.messageCommand(command.name) : `**</${command.id}>** ${command.description}`,
   );
   return {
     embeds: [
@@ -54,7 +53,7 @@ export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, l
         title: intro.title,
         description: [
           [intro.text, intro.honesty].join('\n'),
-          `**${intro.field.commands}**\n${commands.map(({ name, description }) => (description === '' ? name : `/${name}`)).join(' · ')}`,
+          `**${intro.field.commands}**\n${commands.map((command) => (command.kind === 'message' ? command.name : `</${command.id}>`)).join(' · ')}`,
         ].join('\n\n'),
         color: colours.list,
         fields: fields(

@@ -29,6 +29,7 @@ export function actorCareerCard(person: Anyone, picture: Attachment, catalog: Ca
       },
     ],
     files: [picture],
+    remake: customId('actor', person.id, 'career'),
     rows: rowsOf(menu('works', words.menu.work, workItems(parts, language)), [
       button(words.button.card, customId('actor', person.id), { emoji: '↩️' }),
     ]),

@@ -51,7 +51,6 @@ export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
       },
     ],
     rows: rowsOf(menu('records', open, recordItems(ids.slice(0, limits.menuOptions), shown))),
-    ephemeral: true,
   };
 }
 

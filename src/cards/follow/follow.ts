@@ -57,10 +57,9 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
     embeds: [
       {
         title: plain(verdict === 'followed' ? words.followed(name) : words.already(name)),
-        description: `${words.tells}\n${whenText(follower, words)}`,
+        description: [words.tells, whenText(follower, words), `-# ${words.listHint}`].join('\n'),
         color: colours.list,
         fields: fields(field(words.coming, coming(id, catalog, language, now))),
-        footer: { text: words.listHint },
       },
     ],
     rows: rowsOf([

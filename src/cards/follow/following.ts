@@ -3,6 +3,7 @@ import { mostFollows, type Follower } from '../../follow/follower.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
+import { myStarsWords } from '../../language/words/my-stars.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { whenText, type FollowScope } from './follow.ts';
@@ -59,7 +60,12 @@ export function followingCard(
           },
         ),
       ),
-      pageButtons(shown, (to) => customId('following', 'list', scope, to), common),
+      [
+        ...(scope === 'me'
+          ? [button(myStarsWords[language].title, customId('my-stars', 'page', 1), { emoji: '🌟' })]
+          : []),
+        ...pageButtons(shown, (to) => customId('following', 'list', scope, to), common),
+      ],
     ),
     ephemeral: true,
   };

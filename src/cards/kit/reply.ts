@@ -20,6 +20,9 @@ export interface Attachment {
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** Who sees the answer of a look-up: the whole channel, or only the asker. */
+export type Visibility = 'public' | 'private';
+
 /** A command's answer in Discord's embeds and components, independent of how it is sent. */
 export interface Reply {
   readonly embeds: readonly APIEmbed[];
@@ -31,6 +34,10 @@ export interface Reply {
   readonly shared?: boolean;
   /** A press answers with a message of its own, and the pressed one stays as it is. */
   readonly apart?: boolean;
+  /** Set on the answers of look-ups, which get a button to change it. */
+  readonly visibility?: Visibility;
+  /** Makes this card again. A card with a picture needs it: Discord's address of a picture expires, so a copy is drawn anew. */
+  readonly remake?: CustomId;
 }
 
 function styleOf({ primary, right }: { primary?: boolean; right?: boolean }) {

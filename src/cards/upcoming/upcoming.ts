@@ -3,6 +3,7 @@ import { dayInJapan } from '../../catalog/status.ts';
 import { cinema, monthsAround, placesShowing, releases, type Wanted } from '../../insights/upcoming.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
+import { calendarFileWords } from '../../language/words/calendar-file.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { upcomingWords } from '../../language/words/upcoming.ts';
@@ -19,7 +20,7 @@ import { listing } from './entries.ts';
 
 const perPage = 3;
 
-function upcomingCustomId({ where, month }: Wanted, page: number): CustomId {
+function upcomingCustomId({ where, month }: Wanted, page: number | 'file'): CustomId {
   return customId('upcoming', where ?? 'all', month ?? 'any', page);
 }
 
@@ -93,6 +94,9 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
       menu('places', words.menu, placeItems(wanted, catalog, language, now)),
       [
         ...pageButtons(shown, (to) => upcomingCustomId(wanted, to), common),
+        ...(found.some(({ series }) => series.start?.length === 10)
+          ? [button(calendarFileWords[language].button, upcomingCustomId(wanted, 'file'), { emoji: '📅' })]
+          : []),
         ...nearestMonths(wanted, found.length, catalog, language, now),
         ...(isFiltered
           ? [

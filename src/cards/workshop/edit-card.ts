@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { FieldChange, SetAside } from '../../catalog/amend/amendment.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
+import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
 import { editIdOf, type Edit } from '../../moderation/edits/edit.ts';
 import type { Drafted } from '../../moderation/edits/draft.ts';
@@ -124,13 +125,14 @@ export function editsCard(
   language: Language,
 ): Reply {
   const words = editWords[language];
+  const { form: forms } = editFieldWords[language];
   const newest = edits.toReversed().slice(0, limits.menuOptions);
   const mark = (edit: Edit): string =>
     asideOf(edit, setAside) === undefined
       ? { proposed: '🕓', approved: '✅', declined: '✖️', undone: '↩️' }[edit.state]
       : '⚠️';
   const label = (edit: Edit): string =>
-    `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${words.form[edit.form as keyof typeof words.form] ?? edit.form}`;
+    `${mark(edit)} ${nameIn(edit.subject, catalog, language)} · ${forms[edit.form as keyof typeof forms] ?? edit.form}`;
   const lines = newest.map((edit) => `${plain(label(edit))} · ${instant(edit.proposedAt)}`);
   return {
     embeds: [

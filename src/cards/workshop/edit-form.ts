@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
+import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
 import { labels } from '../../language/words/labels.ts';
 import type { FormInput } from '../../moderation/edits/forms/form.ts';
@@ -40,6 +41,7 @@ function itemLabel(form: string, item: string, catalog: Catalog, language: Langu
 /** What of a record can be changed. */
 export function editCard(subject: Subject, catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
+  const fields = editFieldWords[language];
   const { id } = subject.value;
   const related = relatedTo(id, catalog).slice(0, limits.menuOptions);
   return {
@@ -56,7 +58,7 @@ export function editCard(subject: Subject, catalog: Catalog, language: Language)
         'edit',
         words.choose,
         formNames(subject.kind).map((form) => ({
-          label: words.form[form],
+          label: fields.form[form],
           to: hasItems(form) ? customId('workshop', 'items', id, form) : customId('workshop', 'form', id, form),
         })),
       ),
@@ -76,12 +78,13 @@ export function editCard(subject: Subject, catalog: Catalog, language: Language)
 /** Which entry of a list to change, or a new one. */
 export function itemsCard(subject: Subject, form: FormName, catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
+  const fields = editFieldWords[language];
   const { id } = subject.value;
   const items = itemsOf(subject, form).slice(0, limits.menuOptions - 1);
   return {
     ...editCard(subject, catalog, language),
     rows: rowsOf(
-      menu('items', `${words.form[form]}: ${words.pickItem}`, [
+      menu('items', `${fields.form[form]}: ${words.pickItem}`, [
         { label: words.newItem, to: customId('workshop', 'form', id, form, newItem) },
         ...items.map((item) => ({
           label: itemLabel(form, item, catalog, language),
@@ -96,8 +99,8 @@ export function itemsCard(subject: Subject, form: FormName, catalog: Catalog, la
 const longestInput = { long: 1500, short: 300 } as const;
 
 function fieldOf(input: FormInput, language: Language): FormField {
-  const words = editWords[language];
-  const label = words.input[input.id as keyof typeof words.input];
+  const fields = editFieldWords[language];
+  const label = fields.input[input.id as keyof typeof fields.input];
   const required = input.required === true;
   if (input.options === undefined)
     return {
@@ -108,7 +111,7 @@ function fieldOf(input: FormInput, language: Language): FormField {
       required,
       ...(input.long === true ? { long: true, longest: longestInput.long } : { longest: longestInput.short }),
     };
-  const named = { ...words.option, ...labels[language].link };
+  const named = { ...fields.option, ...labels[language].link };
   const options = input.options.map((value) => ({ value, label: named[value as keyof typeof named] ?? value }));
   return { kind: 'choice', id: input.id, label, options, chosen: input.value };
 }
@@ -123,10 +126,11 @@ export function editForm(
   language: Language,
 ): Form | undefined {
   const words = editWords[language];
+  const fields = editFieldWords[language];
   const inputs = formOf(subject, form)?.inputs(subject, itemWith(subject, form, digest), catalog);
   if (inputs === undefined) return undefined;
   return {
-    title: `${words.form[form as FormName]}: ${subjectName(subject, catalog, language)}`,
+    title: `${fields.form[form as FormName]}: ${subjectName(subject, catalog, language)}`,
     to: customId('workshop', 'form', subject.value.id, form, digest ?? newItem),
     fields: [
       ...inputs.map((input) =>

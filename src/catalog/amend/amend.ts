@@ -4,7 +4,7 @@ import type { Amendment } from './amendment.ts';
 import { applyAmendments, type Applied } from './apply.ts';
 
 export type Amended =
-  /** `isNew` is false if the file says so already: the amendment was merged into it. */
+  /** `isNew` is false if the file already says so: the amendment was merged into it. */
   { readonly ok: true; readonly text: string; readonly isNew: boolean } | { readonly ok: false; readonly why: string };
 
 /** A data file with its amendments. */
@@ -36,7 +36,7 @@ export function amendFile(
   try {
     before = JSON.parse(text);
   } catch {
-    // A file that cannot be read is the checker's to explain.
+    // The checker reports a file that cannot be read.
     return nothing(text, amendments, `data/${path} cannot be read`);
   }
   const { value, ...result } = applyAmendments(before, amendments);

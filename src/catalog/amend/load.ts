@@ -16,8 +16,8 @@ export type LoadedAmended =
     };
 
 /**
- * Loads the data folder with amendments on top, after the same checks. An amendment that no longer fits, or with which the
- * data would have a fault, is set aside: the others are served all the same.
+ * Loads the data folder with amendments on top, after the same checks. An amendment that no longer fits, or that would
+ * make the data faulty, is set aside; the others are still served.
  */
 export async function loadAmended(folder: string, given: readonly Amendment[]): Promise<LoadedAmended> {
   const memory: Memory = new Map();

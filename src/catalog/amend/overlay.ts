@@ -5,9 +5,9 @@ import type { Amendment, SetAside } from './amendment.ts';
 export interface Overlay {
   /** The text of a file with its amendments, in the order of their approval. */
   readonly amended: (path: string, text: string) => string;
-  /** Those that no longer fit the file. Complete when every file was read. */
+  /** Those that no longer fit the file. Complete after every file was read. */
   readonly setAside: () => readonly SetAside[];
-  /** The ids of those that the files contain already. */
+  /** The ids of those that the files already contain. */
   readonly merged: () => readonly string[];
 }
 

@@ -7,20 +7,20 @@ const isFields = (value: unknown): value is Fields =>
 
 const nameFields = ['id', 'person', 'company', 'group', 'url'] as const;
 
-/** The name of an item of a list. Some have several of these fields, and the first counts. */
+/** The name of an item of a list. Some items have several of these fields; the first one counts. */
 function nameOf(item: unknown): unknown {
   if (!isFields(item)) return item;
   const field = nameFields.find((name) => name in item);
   return field === undefined ? undefined : item[field];
 }
 
-/** The place of an item in a list; -1 if none has the name, undefined if several have. */
+/** The index of an item in a list: -1 if no item has the name, undefined if several have it. */
 function indexOf(list: readonly unknown[], name: string): number | undefined {
   const found = list.flatMap((item, index) => (nameOf(item) === name ? [index] : []));
   return found.length > 1 ? undefined : (found[0] ?? -1);
 }
 
-/** The value at a path, undefined if there is none. Throws a RangeError where a name means several items. */
+/** The value at a path, or undefined. Throws a RangeError if a name matches several items. */
 export function valueAt(root: unknown, [part, ...rest]: AmendedPath): unknown {
   if (part === undefined) return root;
   if (Array.isArray(root)) {
@@ -31,10 +31,10 @@ export function valueAt(root: unknown, [part, ...rest]: AmendedPath): unknown {
   return isFields(root) && Object.hasOwn(root, part) ? valueAt(root[part], rest) : undefined;
 }
 
-/** Lists that begin with the newest. */
+/** Lists that are sorted newest first. */
 const newestFirst = new Set(['agencies']);
 
-/** Lists that are made when their first item comes; other missing parents are fields. */
+/** Lists that are created with their first item. Other missing parents become objects. */
 const lists = new Set(['aliases', 'agencies', 'memberships', 'links', 'sources', 'cast', 'unverified']);
 
 const isEmpty = (value: unknown): boolean =>
@@ -50,7 +50,7 @@ function withItem(list: readonly unknown[], name: string, next: unknown, field: 
   return newestFirst.has(field) ? [next, ...list] : [...list, next];
 }
 
-/** A copy with another value at the path. A list or group of fields that becomes empty goes with its last item. */
+/** A copy with another value at the path. A list or object that becomes empty is removed with its last item. */
 export function withValue(root: unknown, [part, ...rest]: AmendedPath, value: unknown, field = ''): unknown {
   if (part === undefined) return value;
   if (Array.isArray(root) || (root === undefined && lists.has(field))) {

@@ -5,7 +5,7 @@ import { latinIn } from './rules/latin.ts';
 
 const inOrder = (words: Iterable<string>): string[] => [...new Set(words)].toSorted((a, b) => (a < b ? -1 : 1));
 
-/** The list that lets everything pass that is there today: what `data:check --accept` writes. */
+/** The list that accepts every current finding; `data:check --accept` writes it. */
 export function acceptedOf(files: readonly ParsedFile[]): Accepted {
   const latin = files.flatMap((file) => latinIn(file));
   const wordsOf = (language: 'ja' | 'ko'): string[] =>

@@ -2,7 +2,7 @@ const pairs = ['()', '（）', '[]', '［］', '{}', '「」', '『』', '【】
 const closes = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const opens = new Map(pairs.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
-/** What stands before a bracket that closes nothing and is none: 1) of a list, and a smile. */
+/** What stands before a closing bracket without an opening one, where that is no fault: "1)" of a list, or a smiley. */
 const isNoBracket = (before: string): boolean => /(?:^|\s)(?:\d{1,2}|[a-z])$|[:;]-?$/u.test(before);
 
 /** The first bracket or quotation mark that is not closed, or was not opened; ’ is an apostrophe as well and is left out. */

@@ -6,7 +6,7 @@ import { isOfLostFile, referenceProblems } from '../references.ts';
 import { withKnownNames } from './known-name.ts';
 import { rules } from './rules.ts';
 
-/** A problem, and which rule found it: a name of rules.ts, `file` for syntax and schema, `references`. */
+/** A problem and the rule that found it: a name in rules.ts, `file` for syntax and schema, or `references`. */
 export interface Finding extends Problem {
   readonly rule: string;
 }
@@ -24,19 +24,19 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
 /** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Schemas of the files that other rooms read, by path: the catalog knows that they are there, and no more. */
+/** Schemas of the files that other rooms read, by path; the catalog knows only that these files exist. */
 export type SchemasOfOthers = Readonly<Record<string, z.ZodType>>;
 
 export interface Checked {
-  /** Those that can be read. */
+  /** The files that could be read. */
   readonly files: readonly ParsedFile[];
-  /** In order of file and place. */
+  /** Sorted by file and place. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Checks sets of texts by path under data/, without a disk. What did not change since the last set is not parsed or looked
- * at again, so that checking one edit takes a millisecond or two.
+ * Checks sets of texts by path under data/, without a disk. It parses and examines only what changed since the last
+ * set, so checking one edit takes a millisecond or two.
  */
 export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Texts) => Checked {
   let known: ReadonlyMap<string, { readonly text: string; readonly parsed: Parsed }> = new Map();
@@ -65,5 +65,5 @@ export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Te
   };
 }
 
-/** Everything that is wrong with a set of texts, in order of file and place. */
+/** All problems of a set of texts, sorted by file and place. */
 export const checkTexts = (texts: Texts): readonly Finding[] => createChecker()(texts).findings;

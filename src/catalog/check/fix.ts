@@ -3,7 +3,10 @@ import { kindOf } from '../kinds.ts';
 import { normalForm } from './normal-form.ts';
 import type { Texts } from './check.ts';
 
-/** A text in its normal form; as it is where it cannot be read, or has a key twice and one of the two would be lost. */
+/**
+ * A text in its normal form. A text that cannot be read stays as it is, and so does one with a repeated key, because
+ * one of the two values would be lost.
+ */
 export function fixText(path: string, text: string): string {
   const kind = kindOf(path);
   if (kind === undefined || text.includes('\uFFFD')) return text;
@@ -17,7 +20,7 @@ export function fixText(path: string, text: string): string {
   return isObject && countWrittenKeys(text) === countKeys(value) ? normalForm(kind, value) : text;
 }
 
-/** The texts that change when everything is brought into its normal form. */
+/** The texts that change when every file is brought into its normal form. */
 export function fixTexts(texts: Texts): Map<string, string> {
   const fixed = [...texts].map(([path, text]): [string, string] => [path, fixText(path, text)]);
   return new Map(fixed.filter(([path, text]) => texts.get(path) !== text));

@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../kinds.ts';
 import { itemSchema, shapeAt } from '../shape.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** Fields of others that are not ours to tidy: a changed address leads elsewhere. */
+/** Fields whose text is not ours to tidy: a changed address leads elsewhere. */
 const keptAsIs = new Set(['url', '$schema']);
 
 /** An empty text is as wrong as one of spaces, and says less about what was meant. */
@@ -17,7 +17,7 @@ function inOrder(value: unknown, schema: unknown, key: string, ofText: OfText): 
   if (Array.isArray(value)) return value.map((item) => inOrder(item, itemSchema(schema), key, ofText));
   if (typeof value !== 'object' || value === null) return value;
   const shape = shapeAt(schema);
-  // Records by id are in the order of their ids: two people who add one each then rarely meet at the end of the list.
+  // Records by id are sorted by id, so that two people who each add one rarely conflict at the end of the list.
   const item = itemSchema(schema);
   const keys = shape === undefined && item === undefined ? Object.keys(value) : sorted(Object.keys(value), shape);
   return Object.fromEntries(
@@ -32,7 +32,10 @@ function sorted(keys: readonly string[], shape: Readonly<Record<string, unknown>
   return keys.toSorted((a, b) => place(a) - place(b));
 }
 
-/** How a data file is written: fields in the order of the schema, texts tidy, two spaces, one line end at the end. */
+/**
+ * How a data file is written: fields in the order of the schema, tidy texts, two spaces of indentation, one newline at
+ * the end.
+ */
 export function normalForm(kind: Kind, value: unknown): string {
   return written(inOrder(value, kinds[kind].schema, '', tidyOf));
 }

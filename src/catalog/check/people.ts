@@ -3,16 +3,16 @@ import { oncePer } from '../once.ts';
 import type { FieldPath } from '../place.ts';
 import type { Anyone } from '../schema/person.ts';
 
-/** Somebody with the place of the record. */
+/** A person and the place of their record. */
 export interface Somebody {
   readonly file: ParsedFile;
   readonly path: FieldPath;
   readonly record: Anyone;
-  /** All spellings, folded, with the field that each stands in. */
+  /** All spellings, folded, each with its field. */
   readonly spellings: ReadonlyMap<string, FieldPath>;
 }
 
-/** Latin without accents, hyphens, spaces and case; other scripts without their spaces and dots. */
+/** Latin text without accents, hyphens, spaces and case; other scripts without spaces and dots. */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
@@ -22,7 +22,7 @@ export function foldName(name: string): string {
     .replaceAll(/[^\p{L}\p{N}\p{M}ー]/gu, '');
 }
 
-/** "Lee Se-young (CROSS GENE)" is called Lee Se-young. */
+/** The name without its qualifier: "Lee Se-young (CROSS GENE)" becomes Lee Se-young. */
 export const withoutQualifier = (name: string): string => name.replace(/ \([^)]*\)$/u, '');
 
 function spellingsOf({ names, aliases }: Anyone, path: FieldPath): Map<string, FieldPath> {
@@ -43,12 +43,12 @@ function recordsIn(file: ParsedFile): { record: Anyone; path: FieldPath }[] {
   return [];
 }
 
-/** Everybody whom a file holds. */
+/** Everybody in a file. */
 export const peopleIn = oncePer((file: ParsedFile): readonly Somebody[] =>
   recordsIn(file).map(({ record, path }) => ({ file, path, record, spellings: spellingsOf(record, path) })),
 );
 
-/** Pairs of people who share a spelling, each once, with the first spelling that they share. */
+/** Pairs of people who share a spelling, each pair once, with the first shared spelling. */
 export function sharingNames(files: readonly ParsedFile[]): { one: Somebody; other: Somebody; shared: string }[] {
   const bearers = new Map<string, Somebody[]>();
   const pairs = new Map<Somebody, Map<Somebody, string>>();

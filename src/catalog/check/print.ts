@@ -18,7 +18,7 @@ export const total = (findings: readonly Finding[]): string =>
 type Format = 'red' | 'yellow' | 'bold' | 'dim';
 export type Paint = (format: Format, text: string) => string;
 
-/** Colour for a terminal, none for a file or pipe, none with NO_COLOR (https://no-color.org). */
+/** Colour in a terminal; none in a file or pipe, or with NO_COLOR (https://no-color.org). */
 export function paintFor(
   stream: { readonly isTTY?: boolean },
   env: Readonly<Record<string, string | undefined>>,
@@ -36,10 +36,13 @@ function lineOf({ file, line, column, field, message, severity }: Finding, paint
 
 const shownOfAKind = 3;
 
-/** A sentence without what differs from one finding to the next: 246 pages that are http are one kind. */
+/** A sentence without the parts that differ between findings: 246 pages under http are one kind. */
 const kindOf = ({ rule, message }: Finding): string => `${rule} ${message.replaceAll(/"[^"]*"|\d+/gu, '…')}`;
 
-/** Warnings first and errors last, where the eye is. All errors; of many warnings of a kind the first, unless all are wanted. */
+/**
+ * Prints warnings first and errors last, where the eye rests. It prints all errors, but only the first of many similar
+ * warnings unless all are requested.
+ */
 export function terminalText(findings: readonly Finding[], paint: Paint, isAll: boolean): string {
   const seen = new Map<string, number>();
   const lines: string[] = [];
@@ -63,7 +66,7 @@ const annotated = 10;
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** GitHub shows ten annotations a step and drops the rest: the ten worst come first, errors before warnings. */
+/** GitHub shows ten annotations a step and drops the rest, so the ten worst come first, errors before warnings. */
 export function annotations(findings: readonly Finding[]): string {
   const worst = [
     ...inOrder(findings.filter(({ severity }) => severity === 'error')),

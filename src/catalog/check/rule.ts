@@ -5,20 +5,22 @@ import type { Problem } from '../problem.ts';
 import { problemAt } from '../report.ts';
 import { writingsIn, type Writing } from './writing.ts';
 
-/** What a rule is: all files in, all that is wrong out. It keeps nothing but what it found in a file that did not change. */
+/**
+ * A rule takes all files and returns all its findings. It remembers only what it found in files that did not change.
+ */
 export type Find = (files: readonly ParsedFile[]) => Problem[];
 
 export interface Rule {
-  /** As `--json` and the summary call it. */
+  /** The rule's name in `--json` and in the summary. */
   readonly name: string;
   readonly find: Find;
-  /** Says something is missing, which it may not be while a file cannot be read. */
+  /** The rule reports missing things, so it must not run while a file cannot be read. */
   readonly needsEveryFile?: true;
 }
 
 type Severity = Problem['severity'];
 
-/** A rule that looks at one file by itself: a file that did not change is not looked at again. */
+/** A rule that examines one file at a time and skips files that did not change. */
 export function inEachFile(find: (file: ParsedFile) => readonly Problem[]): Find {
   const known = oncePer(find);
   return (files) => files.flatMap((file) => known(file));
@@ -32,7 +34,7 @@ export interface Complaint {
 export const error = (message: string): Complaint => ({ severity: 'error', message });
 export const warning = (message: string): Complaint => ({ severity: 'warning', message });
 
-/** A rule that looks at one piece of writing by itself. */
+/** A rule that examines one text at a time. */
 export function inEachText(find: (writing: Writing) => readonly Complaint[] | undefined): Find {
   return inEachFile((file) =>
     writingsIn(file).flatMap((writing) =>

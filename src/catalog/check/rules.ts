@@ -33,7 +33,7 @@ import { unverified } from './rules/unverified.ts';
 import { urls } from './rules/urls.ts';
 import { width } from './rules/width.ts';
 
-/** All that is checked beside syntax, schema and references. A new rule is a file in rules/ and a line here. */
+/** All rules beside syntax, schema and references. A new rule is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [
   { name: 'same-person', find: samePerson },
   { name: 'namesakes', find: namesakes },

@@ -3,10 +3,10 @@ export const hasKana = (text: string): boolean => /[\p{Script=Hiragana}\p{Script
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
-/** A word of English, not a name or a domain: small letters from its first on, three or more. */
+/** An English word that is no name or domain: three or more letters, all small. */
 export const hasOrdinaryWord = (text: string): boolean => /(?:^|[^\p{L}\p{N}.'’-])\p{Ll}{3,}(?![\p{L}.])/u.test(text);
 
-/** The text without what stands in brackets or quotation marks, where another language has its place, and without names in katakana. */
+/** The text without names in katakana and without brackets and quotations, where another language may stand. */
 export function outsideQuotes(text: string): string {
   return text
     .replaceAll(/\([^()]*\)|（[^（）]*）|\[[^[\]]*\]/gu, ' ')
@@ -15,6 +15,6 @@ export function outsideQuotes(text: string): string {
     .replaceAll(/(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])/gu, ' ');
 }
 
-/** What name lists call code point U+XXXX. */
+/** A character in the notation of Unicode's name lists: U+XXXX. */
 export const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 /**
- * Characters that cannot be seen: control, zero-width (but for the joiner inside an emoji), direction, soft hyphen, tags.
- * A line break or tab is an odd space.
+ * Invisible characters: control, zero-width (except the joiner inside an emoji), direction, soft hyphen, tags. Line
+ * breaks and tabs count as odd spaces.
  */
 export const hidden =
   /(?![\t\n\v\f\r])\p{Cc}|[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
@@ -11,8 +11,8 @@ export const doubled = / {2,}/u;
 export const halfWidth = /[\uFF61-\uFF9F]/u;
 
 /**
- * The text with what can be mended without a choice: hidden characters out, plain single spaces, half-width kana wide,
- * letters composed. The same again for its own result.
+ * The text after every repair that needs no decision: hidden characters removed, single plain spaces, wide kana,
+ * composed letters. Applying it twice changes nothing more.
  */
 export function tidyText(text: string): string {
   if (/^[\x21-\x7E](?:[\x21-\x7E]| (?! ))*$/u.test(text) && !text.endsWith(' ')) return text;

@@ -3,8 +3,8 @@ import { oncePer } from '../once.ts';
 import type { FieldPath } from '../place.ts';
 
 /**
- * What a text is: the name of somebody or something; the title of a work; another spelling, as seen; a sentence or
- * phrase of ours; exact words of a speaker; publisher or headline of a page; a label such as the name of an agency.
+ * The role of a text: a name, the title of a work, another spelling as seen, a sentence or phrase of ours, a speaker's
+ * exact words, a page's publisher or headline, or a label such as the name of an agency.
  */
 type Use = 'name' | 'title' | 'alias' | 'sentence' | 'verbatim' | 'publication' | 'label';
 
@@ -12,11 +12,11 @@ export interface Writing {
   readonly path: FieldPath;
   readonly text: string;
   readonly use: Use;
-  /** The named field that it is, or stands in: `summary`, `names`, `aliases` … */
+  /** The named field that contains it: `summary`, `names`, `aliases` … */
   readonly field: string;
-  /** Two-letter code, where the field says which language it is in. */
+  /** The two-letter code of the language, where the field states it. */
   readonly language: string | undefined;
-  /** The same in English, for a translation. */
+  /** The English version of a translation. */
   readonly english: string | undefined;
 }
 
@@ -45,7 +45,10 @@ const uses: Readonly<Record<string, Use>> = {
   author: 'label',
 };
 
-/** Fields whose own fields are ids, which may be called like a field: there is a genre "music", and might be one "title". */
+/**
+ * Fields whose keys are ids, which may coincide with field names: there is a genre "music", and there might be one
+ * "title".
+ */
 const keyedById = new Set(['bibliography', 'terms', 'companies', 'publishers']);
 
 interface Place {
@@ -84,7 +87,7 @@ function visit(value: unknown, place: Place, found: Writing[]): void {
   }
 }
 
-/** All that somebody wrote in a file: what is no id, date, number or word of a list. */
+/** All prose in a file: every text that is no id, date, number or enumerated word. */
 export const writingsIn = oncePer((file: ParsedFile): readonly Writing[] => {
   const found: Writing[] = [];
   visit(file.value, { path: [], use: undefined, field: '', language: undefined, english: undefined }, found);

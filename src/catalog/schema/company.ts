@@ -13,7 +13,10 @@ const companyKinds = [
   'other',
 ] as const;
 
-/** A company with its name in each language. One record serves all its parts: Fuji TV broadcasts some works and produces others. */
+/**
+ * A company with its name in each language. One record serves all its roles: Fuji TV broadcasts some works and produces
+ * others.
+ */
 const company = z.strictObject({
   name: textUpTo(longest.name),
   kinds: z

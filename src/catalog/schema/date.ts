@@ -9,7 +9,7 @@ function exists(value: string): boolean {
   return date.getUTCMonth() + 1 === Number(month ?? '1') && date.getUTCDate() === Number(day ?? '1');
 }
 
-/** A date as exact as its source is: a year, a month or a day (ISO 8601, in Asia/Tokyo). */
+/** A date as exact as its source: a year, a month or a day (ISO 8601, in Asia/Tokyo). */
 export const partialDate = z
   .string()
   .regex(shape, 'is not a date such as 2024, 2024-01 or 2024-01-23')

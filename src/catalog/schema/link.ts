@@ -17,7 +17,7 @@ const linkKinds = [
   'youtube',
 ] as const;
 
-/** A way out of the bot: a page that a fan may want to open next. */
+/** A link to a page that a fan may want to open next. */
 const link = z.strictObject({
   kind: z.enum(linkKinds),
   url: z

@@ -1,8 +1,8 @@
 /**
- * The longest text that a card shows whole, in UTF-16 code units as Discord counts them. Discord's own limits are 4,096 for
- * a description, 1,024 for a field, 256 for its name, 100 for a choice or a menu's label; what stands beside the text on
- * the card (year, citations, other people of the page) is taken off. They are part of the schema, so that a hot reload
- * refuses what the check refuses.
+ * The longest texts that cards show whole, in UTF-16 code units, as Discord counts them. Discord's limits are 4,096 for
+ * a description, 1,024 for a field, 256 for its name, and 100 for a choice or a menu's label, minus what the card shows
+ * beside the text (year, citations, other people of the page). They are part of the schema, so that a hot reload
+ * rejects what the check rejects.
  */
 export const longest = {
   name: 60,

@@ -8,7 +8,7 @@ import { formerly, id, line, textUpTo } from './text.ts';
 
 const schemaLink = z.string().optional().describe('Path of the JSON Schema, for editors');
 
-/** Field paths of a record that no stored page was seen to say: searched by, but shown only as unconfirmed. */
+/** Field paths of a record that no stored page confirms: search uses them, but cards show them only as unconfirmed. */
 export const unverified = z
   .array(line)
   .optional()
@@ -90,7 +90,7 @@ const tieKinds = [
   'other',
 ] as const;
 
-/** What links somebody to Japan beside a part in a Japanese production. */
+/** A person's connection with Japan other than a part in a Japanese production. */
 const tie = z
   .strictObject({
     kind: z.enum(tieKinds),
@@ -100,7 +100,7 @@ const tie = z
   })
   .describe('What the person has to do with Japan beside Japanese productions');
 
-/** What everybody has who is known by name only. */
+/** The fields of everybody who is known by name only. */
 const named = {
   id,
   formerly,
@@ -115,10 +115,10 @@ const named = {
 
 const nationality = z.enum(['KR', 'JP', 'TH']).describe('Country of origin');
 
-/** What an actor or co-star has at the least. */
+/** The minimum that an actor or co-star has. */
 const core = { ...named, nationality };
 
-/** A person whom the bot has a card of their own for. */
+/** A person with a card of their own. */
 export const person = z.strictObject({
   $schema: schemaLink,
   ...core,
@@ -148,7 +148,7 @@ export const person = z.strictObject({
   bibliography: bibliography.optional(),
 });
 
-/** A Japanese co-star: a name in three scripts; everything else is worked out from the casts. */
+/** A Japanese co-star: a name in three scripts; everything else follows from the casts. */
 const costar = z.strictObject(core);
 
 export const costars = z.strictObject({
@@ -157,7 +157,7 @@ export const costars = z.strictObject({
   costars: z.array(costar),
 });
 
-/** A director, writer or producer: the name in the scripts in which a page was seen to write it, works from the credits. */
+/** A director, writer or producer: the name in the scripts in which a page prints it; works follow from the credits. */
 const maker = z.strictObject({
   ...named,
   nationality: nationality.optional(),
@@ -174,7 +174,7 @@ export const makers = z.strictObject({
 export type Person = z.infer<typeof person>;
 export type Costar = z.infer<typeof costar>;
 export type MakerRecord = z.infer<typeof maker>;
-/** Whoever has an id. */
+/** Everybody who has an id. */
 export type Anyone = Person | Costar | MakerRecord;
 export type Representation = z.infer<typeof representation>;
 export type Tie = z.infer<typeof tie>;

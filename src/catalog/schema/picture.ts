@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { line } from './text.ts';
 
-/** Licences under which anybody may show a picture with its credit. Non-commercial and no-derivatives ones are not among them. */
+/**
+ * Licences under which anybody may show a picture with its credit. Non-commercial and no-derivatives licences are
+ * excluded.
+ */
 const freeLicence = /^(?:CC BY(?:-SA)? \d\.\d|CC0(?: 1\.0)?|Public domain|KOGL Type 1)$/u;
 
-/** A picture on Wikimedia Commons that may be shown as long as its author and licence stand beside it. */
+/** A picture on Wikimedia Commons that may be shown with its author and licence beside it. */
 export const picture = z
   .strictObject({
     file: line

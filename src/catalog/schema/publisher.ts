@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { longest } from './longest.ts';
 import { id, line, textUpTo } from './text.ts';
 
-/** How the publisher of a source is called in each language, by the spellings that sources use. */
+/** A publisher's name in each language, with the spellings that sources use. */
 const publisher = z.strictObject({
   print: textUpTo(longest.publisher).describe(
     'As the cards print it, with a remark such as "via" or "copy of" where a spelling has one',

@@ -20,7 +20,7 @@ export const stances = ['drives', 'against', 'describes'] as const;
 
 const topic = z.enum(topics);
 
-/** What somebody said about the movement: always our paraphrase; the exact words only where a page had them. */
+/** A statement about the movement: always our paraphrase, with the exact words only if a page prints them. */
 const quote = z.strictObject({
   id,
   formerly,

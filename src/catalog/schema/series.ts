@@ -85,7 +85,7 @@ const release = z
   })
   .describe('How sure the release is, and who says so; status is worked out from the dates');
 
-/** A series, film, special, short or stage work: everything that a cast plays in. */
+/** A series, film, special, short or stage work: everything that has a cast. */
 export const series = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   id,

@@ -3,7 +3,7 @@ import { partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { id, line } from './text.ts';
 
-/** A page that a fact was read on. */
+/** A page on which a fact was read. */
 const source = z
   .strictObject({
     publisher: line.max(longest.publisher).optional().describe('Who published the page, as the page says it'),
@@ -20,7 +20,7 @@ const source = z
   })
   .describe('A page that a fact was read on');
 
-/** The pages that this file is the first to cite, by id. Any file may cite an id that another file defines. */
+/** Sources that this file defines, by id. Any file may cite an id that another file defines. */
 export const bibliography = z
   .record(id, source)
   .describe('Pages that this file defines, by id; any file may cite them');

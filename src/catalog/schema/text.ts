@@ -6,7 +6,9 @@ export const line = z
   .min(1)
   .regex(/^\S(?:[\s\S]*\S)?$/u, 'has a space at its beginning or end');
 
-/** The same sentence in the three languages of the bot; a missing one is an error, never a fallback. */
+/**
+ * The same sentence in the three languages of the bot; a missing one is an error, never replaced by another language.
+ */
 export const textUpTo = (length: number) =>
   z
     .strictObject({
@@ -18,7 +20,7 @@ export const textUpTo = (length: number) =>
 
 export type Text = z.infer<ReturnType<typeof textUpTo>>;
 
-/** An id: lower-case Latin letters, digits and hyphens. It is stored in buttons, so it never changes once published. */
+/** An id: lower-case Latin letters, digits and hyphens. Buttons contain it, so it never changes once published. */
 export const id = z
   .string()
   .max(60)

@@ -1,7 +1,7 @@
 /**
- * How Koreans usually spell their names in Latin letters, which is seldom what the official system says: 경 is kyung and
- * 수 is soo. Chosen by counts over 12,002 open pairs of names (Wikidata, KMDb, Wikipedia; search-lab.md 5): the official
- * spelling of a syllable, but for those whose commonest spelling is another one.
+ * How Koreans usually spell their names in Latin letters, which often differs from the official system: 경 is kyung and
+ * 수 is soo. It was chosen by counts over 12,002 open pairs of names (Wikidata, KMDb, Wikipedia; search-lab.md 5): a
+ * syllable has its official spelling unless another one is more common.
  */
 const initials = ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'];
 const vowels = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
@@ -11,7 +11,10 @@ function spellings(list: string): ReadonlyMap<string, string> {
   return new Map(list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 }
 
-/** Given names: what 60 % and more of the bearers of these syllables write (영 young 575 of 901, 훈 hoon, 협 hyup). */
+/**
+ * Given names: the spelling that at least 60 % of the bearers of these syllables use (영 young 575 of 901, 훈 hoon, 협
+ * hyup).
+ */
 const inGivenNames = spellings(
   '영young 정jung 성sung 현hyun 수soo 경kyung 우woo 철chul 훈hoon 윤yoon 병byung 명myung 형hyung 순soon 숙sook 규kyu 기ki ' +
     '광kwang 아ah 유yoo 욱wook 문moon 웅woong 균kyun 두doo 운woon 권kwon 관kwan 강kang 교kyo 이yi 희hee 혁hyuk 선sun 신shin 별byul 금kum',
@@ -30,7 +33,7 @@ function official(syllable: string): string {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** 김, 우빈 → Kim Woo-bin. A proposal: the customary spelling is what the person uses. */
+/** 김, 우빈 → Kim Woo-bin. A proposal: the customary spelling is the one that the person uses. */
 export function latinName(surname: string, given: string): string {
   const family = Array.from(
     surname,

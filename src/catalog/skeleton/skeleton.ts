@@ -1,16 +1,16 @@
 import { dayInJapan } from '../status.ts';
 
-/** A new file: where it goes, and what stands in it until somebody fills it in. */
+/** A new file: its place and its contents before somebody fills it in. */
 export interface Skeleton {
   /** Under data/. */
   readonly path: string;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** What belongs to the record and is asked for by the check while it is empty. */
+/** Fields of the record that the check asks for while they are empty. */
 const empty = { en: '', ja: '', ko: '' };
 
-/** Latin letters as an id has them: Taḷk Tō You → talk-to-you. */
+/** Latin letters in the form of an id: Taḷk Tō You → talk-to-you. */
 export function slug(text: string): string {
   return text
     .normalize('NFD')
@@ -25,11 +25,11 @@ export interface ProposedActor {
   readonly hangul: string;
   readonly latin: string;
   readonly katakana: string;
-  /** Ids of people who have the same name already. */
+  /** Ids of people who already have the same name. */
   readonly namesakes: readonly string[];
 }
 
-/** An actor of whom the name is known: the other spellings are proposed, and said to be unverified. */
+/** A new actor whose name is known: the other spellings are proposed and marked as unverified. */
 export function actorSkeleton({ id, hangul, latin, katakana, namesakes }: ProposedActor, now: Date): Skeleton {
   return {
     path: `actors/${id}.json`,
@@ -56,7 +56,7 @@ export interface ProposedSeries {
   readonly year: number;
 }
 
-/** A work of which the Japanese title is known. */
+/** A new work whose Japanese title is known. */
 export function seriesSkeleton({ id, title, romaji, year }: ProposedSeries, now: Date): Skeleton {
   const isLatin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(title);
   return {

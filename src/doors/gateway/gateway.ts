@@ -4,7 +4,7 @@ import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 import type { OperatorError } from '../../environment/operator-error.ts';
 import { asInteraction } from '../incoming.ts';
-import { sendResponse } from './callback.ts';
+import { sendResponse } from '../callback.ts';
 import type { ClientParts } from './client.ts';
 import { pauseAfterLogin } from './login-pause.ts';
 import { refusalIn } from './refusals.ts';

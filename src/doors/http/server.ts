@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { KeyObject } from 'node:crypto';
+import type { REST } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
 import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
+import { sendResponse } from '../callback.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { serve, type Serving } from '../listening.ts';
 import { encode } from './encode.ts';
@@ -16,6 +18,8 @@ export interface EndpointOptions {
   /** 0 stands for any free port. */
   readonly port: number;
   readonly host: string;
+  /** Without a token: it posts the few responses after which something is left to do. */
+  readonly rest: REST;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -36,7 +40,9 @@ const timeouts = {
 /** Each slow sender holds a connection until it times out; this limits how many there are, and their memory. */
 const mostConnections = 1_000;
 
-const paths = new Set(['/', '/interactions']);
+const paths = new Set(['/', '/interactions', '/interactions/']);
+/** Hosts with one port ask here whether the bot runs. The door opens last, so it is ready whenever it answers. */
+const probes = new Set(['/', '/healthz', '/readyz']);
 
 interface Refusal {
   readonly status: number;
@@ -52,16 +58,28 @@ function refuse(response: ServerResponse, { status, reason }: Refusal): void {
   response.end(body);
 }
 
+function sayReady(response: ServerResponse): void {
+  const body = 'ready\n';
+  response.writeHead(200, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
 const isJson = (request: IncomingMessage): boolean =>
   request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
 /** Receives interactions by HTTP and answers them in the response: no gateway, no token, no state except the replay guard. */
-export function openEndpoint({ answer, publicKey, port, host, log, now }: EndpointOptions): Promise<Serving> {
+export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: EndpointOptions): Promise<Serving> {
   const key: KeyObject = publicKeyFrom(publicKey);
   const replays = createReplayGuard(() => now().getTime());
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && probes.has(path)) return sayReady(response);
     if (!paths.has(path)) return refuse(response, { status: 404, reason: 'There is nothing here.' });
     if (request.method !== 'POST') return refuse(response, { status: 405, reason: 'Interactions are sent by POST.' });
     const signed = signedHeaders(request.headers);
@@ -79,14 +97,20 @@ export function openEndpoint({ answer, publicKey, port, host, log, now }: Endpoi
       log({ level: 'warn', event: 'interaction not understood', door: 'http' });
       return refuse(response, { status: 400, reason: 'This is not a known interaction.' });
     }
-    const { contentType, body: answered } = await encode(await answer(interaction));
+    const answered = await answer(interaction);
+    if (answered.deletesMessage === true) {
+      // Discord knows a response in the body only some time after it was sent; one by REST is known when the request ends.
+      response.writeHead(202).end();
+      return sendResponse(rest, interaction, answered, log);
+    }
+    const { contentType, body: encoded } = await encode(answered);
     if (response.destroyed) {
       // Discord closed the connection after three seconds.
       log({ level: 'debug', event: 'response too late', interaction: interaction.id });
       return undefined;
     }
-    response.writeHead(200, { 'content-type': contentType, 'content-length': answered.length });
-    response.end(answered);
+    response.writeHead(200, { 'content-type': contentType, 'content-length': encoded.length });
+    response.end(encoded);
     if (interaction.type === InteractionType.Ping) log({ level: 'info', event: 'ping answered' });
     return undefined;
   }

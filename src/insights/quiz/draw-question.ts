@@ -12,7 +12,13 @@ export interface AskedQuestion {
   /** The ids of the choices, in the order of the buttons. */
   readonly choices: readonly string[];
   readonly right: number;
+  /** The print of the question when it was drawn; a game that an older version began lacks it. */
+  readonly print?: string | undefined;
 }
+
+/** Changes with anything that the question shows. */
+const printOf = (ask: string, right: number, choices: Question['choices']): string =>
+  hash(JSON.stringify([ask, right, choices])).toString(36);
 
 export interface Wish {
   readonly theme: Theme;
@@ -56,13 +62,11 @@ export function drawQuestion(
         const drawn =
           pool.place === undefined ? drawAlike(pool, rested, isNew, draw) : drawInOrder(pool, rested, isNew, draw);
         if (drawn === undefined) continue;
-        const choices = shuffled(drawn.four, draw);
-        return {
-          pool: pool.name,
-          ask: drawn.ask.key,
-          choices: choices.map(({ choice }) => choice.id),
-          right: choices.indexOf(drawn.right),
-        };
+        const four = shuffled(drawn.four, draw);
+        const choices = four.map(({ choice }) => choice);
+        const right = four.indexOf(drawn.right);
+        const print = printOf(drawn.ask.key, right, choices);
+        return { pool: pool.name, ask: drawn.ask.key, choices: choices.map(({ id }) => id), right, print };
       }
       if (remembered === 0) break;
     }
@@ -79,10 +83,5 @@ export function questionOf(catalog: Catalog, asked: AskedQuestion): Question | u
   if (pool === undefined || ask === undefined || candidates.length !== asked.choices.length) return undefined;
   if (candidates.some((other) => other !== right && !pool.isClear(ask, other))) return undefined;
   const choices = candidates.map(({ choice }) => choice);
-  return {
-    prompt: ask.prompt,
-    choices,
-    right: asked.right,
-    print: hash(JSON.stringify([ask.key, asked.right, choices])).toString(36),
-  };
+  return { prompt: ask.prompt, choices, right: asked.right, print: printOf(ask.key, asked.right, choices) };
 }

@@ -24,7 +24,7 @@ export const aboutWords = defineWords({
         `${actors} actors with work in Japan · ${others} other actors · ${series} series, films and stage works · ${quotes} statements · ${figures} figures · ${sources} sources`,
       version: (version: string) => `Data version ${version}`,
       privacy:
-        'I see only the commands you send me. Of what you ask I keep only questions without an answer (90 days, without who asked). `/about page:Delete my data` deletes everything I keep of yours.',
+        'I see only the commands you send me. Of what you ask I keep only questions without an answer (90 days, without who asked). </about> with the page “Delete my data” deletes everything I keep of yours.',
       honesty: 'I mark what was only announced or reported, and I do not guess.',
     },
     page: { bot: 'This bot', 'forget-me': 'Delete my data' },
@@ -51,7 +51,7 @@ export const aboutWords = defineWords({
         `日本作品に出演した俳優${actors}人 · そのほかの俳優${others}人 · ドラマ・映画・舞台${series}作品 · 発言${quotes}件 · 数字${figures}件 · 出典${sources}件`,
       version: (version) => `データ版 ${version}`,
       privacy:
-        '受け取るのはあなたが送ったコマンドだけです。検索内容は保存しません（答えられなかった質問だけを、質問者を記録せずに90日間残します）。あなたに関する記録は `/このボットについて ページ:私のデータを消す` ですべて消せます。',
+        '受け取るのはあなたが送ったコマンドだけです。検索内容は保存しません（答えられなかった質問だけを、質問者を記録せずに90日間残します）。あなたに関する記録は </about> のページ「私のデータを消す」ですべて消せます。',
       honesty: '発表や報道だけの情報にはその旨を記します。分からないことはお答えしません。',
     },
     page: { bot: 'このボット', 'forget-me': '私のデータを消す' },
@@ -78,7 +78,7 @@ export const aboutWords = defineWords({
         `일본 작품에 출연한 배우 ${actors}명 · 그 밖의 배우 ${others}명 · 드라마·영화·무대 ${series}편 · 발언 ${quotes}건 · 수치 ${figures}건 · 출처 ${sources}건`,
       version: (version) => `데이터 버전 ${version}`,
       privacy:
-        '보내신 명령어만 받습니다. 검색 내용은 저장하지 않으며, 답하지 못한 질문만 질문자를 남기지 않고 90일간 보관합니다. 이용자님에 관한 기록은 `/소개 페이지:내 기록 지우기` 명령어로 모두 지울 수 있습니다.',
+        '보내신 명령어만 받습니다. 검색 내용은 저장하지 않으며, 답하지 못한 질문만 질문자를 남기지 않고 90일간 보관합니다. 이용자님에 관한 기록은 </about> 명령어의 ‘내 기록 지우기’ 페이지에서 모두 지울 수 있습니다.',
       honesty: '발표나 보도 단계의 정보는 그렇다고 밝힙니다. 모르는 것은 말하지 않습니다.',
     },
     page: { bot: '이 봇', 'forget-me': '내 기록 지우기' },

@@ -11,10 +11,10 @@ export const followWords = defineWords({
     whenToYou: (zone: string) => `At most one direct message a day, at 09:00 (${zone}).`,
     whenHere: (zone: string) => `At most one message a day in this channel, at 09:00 (${zone}).`,
     coming: 'Coming up',
-    listHint: 'See the list or stop with /following',
+    listHint: 'See the list or stop with </following>; </my-stars> has their dates',
     full: (most: number) => [
       'The list is full',
-      `You can follow at most ${most}. Use /following to stop following something first.`,
+      `You can follow at most ${most}. Use </following> to stop following something first.`,
     ],
     notYours: [
       'For channel managers',
@@ -33,8 +33,8 @@ export const followWords = defineWords({
     unknownZoneTitle: 'Which time zone?',
     listTitle: 'What you follow',
     listTitleHere: 'What this channel follows',
-    listEmpty: 'Nothing yet. Use /follow with a person or a work, and I will tell you what is new.',
-    listEmptyHere: 'Nothing yet. People who may manage this channel can add something with /follow and “here”.',
+    listEmpty: 'Nothing yet. Use </follow> with a person or a work, and I will tell you what is new.',
+    listEmptyHere: 'Nothing yet. People who may manage this channel can add something with </follow> and “here”.',
     record: 'no longer in the catalog',
     stop: (name: string) => `Stop: ${name}`,
     stopMenu: 'Stop following…',
@@ -48,8 +48,8 @@ export const followWords = defineWords({
     closed:
       '⚠️ Discord did not let me send you a direct message, so I stopped. Allow direct messages from a server we share, then press “Try again”.',
     gone: '⚠️ I could not post in this channel, so I stopped. Give me View Channel, Send Messages and Embed Links here, then press “Try again”.',
-    undelivered: '📭 I could not deliver news of what you follow. See /following.',
-    undeliveredHere: '📭 I could not post news of what this channel follows. See /following with “here”.',
+    undelivered: '📭 I could not deliver news of what you follow. See </following>.',
+    undeliveredHere: '📭 I could not post news of what this channel follows. See </following> with “here”.',
     digestTitle: 'News of what you follow',
     digestTitleHere: 'News of what this channel follows',
     digestFooter: (day: string, count: number) => `${day} · ${count === 1 ? '1 work' : `${count} works`} · /following`,
@@ -70,10 +70,10 @@ export const followWords = defineWords({
     whenToYou: (zone) => `お知らせは1日1通まで、午前9時（${zone}）にダイレクトメッセージでお届けします。`,
     whenHere: (zone) => `お知らせは1日1通まで、午前9時（${zone}）にこのチャンネルへ投稿します。`,
     coming: '今後の予定',
-    listHint: '一覧と解除は /フォロー一覧 からどうぞ',
+    listHint: '一覧と解除は </following>、日程は </my-stars> からどうぞ',
     full: (most) => [
       'フォローの上限です',
-      `フォローできるのは${most}件までです。/フォロー一覧 でどれかを解除してからお試しください。`,
+      `フォローできるのは${most}件までです。</following> でどれかを解除してからお試しください。`,
     ],
     notYours: [
       'チャンネルを管理する方向けです',
@@ -92,9 +92,9 @@ export const followWords = defineWords({
     unknownZoneTitle: 'タイムゾーンを選んでください',
     listTitle: 'フォロー中の一覧',
     listTitleHere: 'このチャンネルがフォロー中の一覧',
-    listEmpty: 'まだ何もフォローしていません。/フォロー で人物や作品を選ぶと、新しい情報をお知らせします。',
+    listEmpty: 'まだ何もフォローしていません。</follow> で人物や作品を選ぶと、新しい情報をお知らせします。',
     listEmptyHere:
-      'まだ何もフォローしていません。チャンネルの管理権限がある方が /フォロー に「ここに」を付けて追加できます。',
+      'まだ何もフォローしていません。チャンネルの管理権限がある方が </follow> に「ここに」を付けて追加できます。',
     record: '現在は登録がありません',
     stop: (name) => `解除：${name}`,
     stopMenu: 'フォローを解除…',
@@ -108,9 +108,9 @@ export const followWords = defineWords({
     closed:
       '⚠️ ダイレクトメッセージを送れなかったため、お知らせを止めています。共通のサーバーからのダイレクトメッセージを許可して、「再開する」を押してください。',
     gone: '⚠️ このチャンネルに投稿できなかったため、お知らせを止めています。「チャンネルを見る」「メッセージを送信」「埋め込みリンク」の権限を付けて、「再開する」を押してください。',
-    undelivered: '📭 フォロー中のお知らせをお届けできませんでした。/フォロー一覧 をご覧ください。',
+    undelivered: '📭 フォロー中のお知らせをお届けできませんでした。</following> をご覧ください。',
     undeliveredHere:
-      '📭 このチャンネルへのお知らせを投稿できませんでした。/フォロー一覧 に「ここに」を付けてご覧ください。',
+      '📭 このチャンネルへのお知らせを投稿できませんでした。</following> に「ここに」を付けてご覧ください。',
     digestTitle: 'フォロー中のお知らせ',
     digestTitleHere: 'このチャンネルのフォローのお知らせ',
     digestFooter: (day, count) => `${day} · ${count}作品 · /フォロー一覧`,
@@ -131,10 +131,10 @@ export const followWords = defineWords({
     whenToYou: (zone) => `알림은 하루 최대 한 번, 오전 9시(${zone})에 다이렉트 메시지(DM)로 보내 드립니다.`,
     whenHere: (zone) => `알림은 하루 최대 한 번, 오전 9시(${zone})에 이 채널에 올립니다.`,
     coming: '예정',
-    listHint: '목록 보기와 해제는 /팔로우목록 명령어로 할 수 있습니다',
+    listHint: '목록과 해제는 </following>, 일정은 </my-stars> 명령어로 볼 수 있습니다',
     full: (most) => [
       '목록이 가득 찼습니다',
-      `팔로우는 최대 ${most}건까지 할 수 있습니다. /팔로우목록 명령어로 먼저 하나를 해제해 주세요.`,
+      `팔로우는 최대 ${most}건까지 할 수 있습니다. </following> 명령어로 먼저 하나를 해제해 주세요.`,
     ],
     notYours: [
       '채널 관리자만 바꿀 수 있습니다',
@@ -152,9 +152,9 @@ export const followWords = defineWords({
     unknownZoneTitle: '시간대를 골라 주세요',
     listTitle: '팔로우 목록',
     listTitleHere: '이 채널의 팔로우 목록',
-    listEmpty: '아직 팔로우한 것이 없습니다. /팔로우 명령어로 인물이나 작품을 고르면 새 소식을 알려 드립니다.',
+    listEmpty: '아직 팔로우한 것이 없습니다. </follow> 명령어로 인물이나 작품을 고르면 새 소식을 알려 드립니다.',
     listEmptyHere:
-      '아직 팔로우한 것이 없습니다. 채널 관리 권한이 있는 분이 /팔로우 명령어에 ‘여기’를 붙여 추가할 수 있습니다.',
+      '아직 팔로우한 것이 없습니다. 채널 관리 권한이 있는 분이 </follow> 명령어에 ‘여기’를 붙여 추가할 수 있습니다.',
     record: '지금은 등록되어 있지 않습니다',
     stop: (name) => `해제: ${name}`,
     stopMenu: '팔로우 해제…',
@@ -168,8 +168,8 @@ export const followWords = defineWords({
     closed:
       '⚠️ DM을 보낼 수 없어 알림을 멈추었습니다. 함께 있는 서버에서 오는 DM을 허용한 뒤 ‘다시 받기’를 눌러 주세요.',
     gone: '⚠️ 이 채널에 글을 올릴 수 없어 알림을 멈추었습니다. ‘채널 보기’, ‘메시지 보내기’, ‘링크 첨부’ 권한을 준 뒤 ‘다시 받기’를 눌러 주세요.',
-    undelivered: '📭 팔로우 알림을 전해 드리지 못했습니다. /팔로우목록 명령어로 확인해 주세요.',
-    undeliveredHere: '📭 이 채널의 팔로우 알림을 올리지 못했습니다. /팔로우목록 명령어에 ‘여기’를 붙여 확인해 주세요.',
+    undelivered: '📭 팔로우 알림을 전해 드리지 못했습니다. </following> 명령어로 확인해 주세요.',
+    undeliveredHere: '📭 이 채널의 팔로우 알림을 올리지 못했습니다. </following> 명령어에 ‘여기’를 붙여 확인해 주세요.',
     digestTitle: '팔로우 소식',
     digestTitleHere: '이 채널의 팔로우 소식',
     digestFooter: (day, count) => `${day} · 작품 ${count}편 · /팔로우목록`,

@@ -11,6 +11,10 @@ export const notices = defineWords({
       'This button no longer works',
       'The record behind it was moved or removed. Use a command to look it up again.',
     ],
+    notYourAnswer: [
+      'Somebody else asked for this answer',
+      'Only they, and people who may manage messages here, can delete it.',
+    ],
     broken: ['Something went wrong', 'The error is logged. Please try again in a moment.'],
     late: [
       'This takes too long',
@@ -26,6 +30,10 @@ export const notices = defineWords({
       'このボタンは無効になりました',
       '元のデータが移動または削除されました。もう一度コマンドで検索してください。',
     ],
+    notYourAnswer: [
+      'ほかの人が呼び出した回答です',
+      '削除できるのは、呼び出した本人と、ここでメッセージの管理権限を持つ人だけです。',
+    ],
     broken: ['エラーが発生しました', '内容は記録しました。少し時間をおいてから、もう一度お試しください。'],
     late: [
       '時間がかかりすぎています',
@@ -40,6 +48,10 @@ export const notices = defineWords({
     staleButton: [
       '더 이상 쓸 수 없는 버튼입니다',
       '연결된 정보가 옮겨졌거나 삭제되었습니다. 명령어로 다시 찾아 주세요.',
+    ],
+    notYourAnswer: [
+      '다른 사람이 요청한 답변입니다',
+      '요청한 사람과 이곳의 메시지 관리 권한이 있는 사람만 삭제할 수 있습니다.',
     ],
     broken: ['오류가 발생했습니다', '내용을 기록해 두었습니다. 잠시 후 다시 시도해 주세요.'],
     late: [

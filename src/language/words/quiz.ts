@@ -53,7 +53,7 @@ export const quizWords = defineWords({
       tried: ['You have used your try', 'You get one try a round. The next question is a new chance.'],
       skippedAlready: ['This round is over', 'It was skipped before your press arrived.'],
       past: ['That round is over', 'The game has moved on: look for its newest message.'],
-      ended: ['This game is over', 'Start a new one with /quiz.'],
+      ended: ['This game is over', 'Start a new one with </quiz>.'],
       nothing: [
         'No questions',
         'There is too little data for this choice. Another kind or level has more: Mixed always works.',
@@ -70,7 +70,7 @@ export const quizWords = defineWords({
     top: {
       title: 'Quiz: points in this server',
       own: 'Quiz: your points',
-      none: 'No points yet. Start with /quiz.',
+      none: 'No points yet. Start with </quiz>.',
       youHaveNone: 'You: no points yet',
       period: { week: 'This week', today: 'Today', month: 'This month', all: 'All time' } satisfies Readonly<
         Record<Period, string>
@@ -128,7 +128,7 @@ export const quizWords = defineWords({
       tried: ['この問題にはもう回答しました', '回答は1問につき1回です。次の問題でまた挑戦してください。'],
       skippedAlready: ['この問題は終わりました', '回答が届く前にスキップされました。'],
       past: ['その問題は終わりました', 'クイズは先に進んでいます。最新のメッセージをご覧ください。'],
-      ended: ['このクイズは終わりました', '/クイズ で新しく始められます。'],
+      ended: ['このクイズは終わりました', '</quiz> で新しく始められます。'],
       nothing: [
         '問題がありません',
         'この条件で作れる問題が足りません。種類を「いろいろ」にするか、レベルを変えてみてください。',
@@ -142,7 +142,7 @@ export const quizWords = defineWords({
     top: {
       title: 'クイズ：このサーバーの得点',
       own: 'クイズ：あなたの得点',
-      none: 'まだ得点がありません。/クイズ で始められます。',
+      none: 'まだ得点がありません。</quiz> で始められます。',
       youHaveNone: 'あなた：まだ得点がありません',
       period: { week: '今週', today: '今日', month: '今月', all: '全期間' },
       reset: (when) => `${when}（日本時間の午前0時）にリセットされます`,
@@ -198,7 +198,7 @@ export const quizWords = defineWords({
       tried: ['이미 답한 문제입니다', '한 문제에 한 번만 답할 수 있습니다. 다음 문제에 도전해 주세요.'],
       skippedAlready: ['끝난 문제입니다', '답이 도착하기 전에 건너뛴 문제입니다.'],
       past: ['지난 문제입니다', '퀴즈가 이미 다음으로 넘어갔습니다. 최신 메시지를 확인해 주세요.'],
-      ended: ['끝난 퀴즈입니다', '/퀴즈 명령어로 새로 시작할 수 있습니다.'],
+      ended: ['끝난 퀴즈입니다', '</quiz> 명령어로 새로 시작할 수 있습니다.'],
       nothing: [
         '문제가 없습니다',
         '이 조건으로 만들 수 있는 문제가 부족합니다. 종류를 ‘여러 가지’로 하거나 난이도를 바꿔 보세요.',
@@ -215,7 +215,7 @@ export const quizWords = defineWords({
     top: {
       title: '퀴즈: 이 서버의 점수',
       own: '퀴즈: 내 점수',
-      none: '아직 점수가 없습니다. /퀴즈 명령어로 시작해 보세요.',
+      none: '아직 점수가 없습니다. </quiz> 명령어로 시작해 보세요.',
       youHaveNone: '나: 아직 점수가 없습니다',
       period: { week: '이번 주', today: '오늘', month: '이번 달', all: '전체 기간' },
       reset: (when) => `${when} 일본 시간 자정에 초기화됩니다`,

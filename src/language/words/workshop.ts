@@ -6,7 +6,7 @@ export const workshopWords = defineWords({
     title: 'Workshop',
     notYours: [
       'For moderators',
-      'Only the moderators of this bot can open the workshop: whoever manages its home server, or was named by its operator. With `/report` anybody can tell them about a mistake.',
+      'Only the moderators of this bot can open the workshop: whoever manages its home server, or was named by its operator. With </report> anybody can tell them about a mistake.',
     ],
     page: {
       overview: 'Overview',

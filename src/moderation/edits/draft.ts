@@ -9,12 +9,12 @@ import { formOf } from './forms/forms.ts';
 import { readSource, type EditSource, type SourceFault } from './source.ts';
 import type { Subject } from './subject.ts';
 
-/** The text of a data file as it is served, by its path under data/; undefined if there is none. */
+/** The text of a data file as it is served, by its path under data/; undefined if the file does not exist. */
 type ReadFile = (path: string) => Promise<string | undefined>;
 
 export type Drafted =
   | { readonly ok: true; readonly draft: EditDraft }
-  /** In words: what was filled in cannot be part of the data. */
+  /** The reasons, in words, why the filled-in values cannot become part of the data. */
   | { readonly ok: false; readonly errors: readonly string[]; readonly changes: readonly FieldChange[] }
   | { readonly ok: false; readonly fault: FormFault | { readonly fault: SourceFault | 'nothing' | 'no-file' } };
 
@@ -30,11 +30,14 @@ interface Tools {
   readonly readFile: ReadFile;
 }
 
-/** The page goes with the record and, if it is new, into the bibliography of the file; what it confirms is no longer unverified. */
+/**
+ * Cites the page in the record and, if the page is new, adds it to the file's bibliography. What the page confirms is
+ * no longer marked as unverified.
+ */
 function withPage(subject: Subject, changes: readonly FieldChange[], { id, entry }: EditSource): FieldChange[] {
   const { record, value } = subject;
   const inRecord = changes.map((one) => ({ ...one, path: [...record, ...one.path] }));
-  // A co-star is a name alone: the list has no room for pages.
+  // A co-star's record is only a name, without room for pages.
   if (subject.kind === 'costar') return inRecord;
   const doubts = 'unverified' in value ? (value.unverified ?? []) : [];
   const confirmed = doubts.filter((doubt) => changes.some(({ path }) => path.join('.') === doubt || path[0] === doubt));
@@ -47,7 +50,7 @@ function withPage(subject: Subject, changes: readonly FieldChange[], { id, entry
   ];
 }
 
-/** Everybody else who has one of the new names. */
+/** All other people who have one of the new names. */
 function bearers(subject: Subject, changes: readonly FieldChange[], catalog: Catalog): string[] {
   if (!['person', 'costar', 'maker'].includes(subject.kind)) return [];
   const added = changes.flatMap(({ path, after }) =>
@@ -68,7 +71,7 @@ function bearers(subject: Subject, changes: readonly FieldChange[], catalog: Cat
   );
 }
 
-/** What the check finds in a file that it did not find before. References are looked up in the catalog by the forms. */
+/** The check's new findings in a file. The forms look up references in the catalog. */
 function newFindings(
   file: string,
   before: string,
@@ -85,7 +88,7 @@ function newFindings(
   return { errors: of('error'), warnings: of('warning') };
 }
 
-/** Makes a change of what was filled in, and says what the check says about it. */
+/** Turns filled-in values into a change, together with the check's findings about it. */
 export async function draftEdit(
   subject: Subject,
   { form: name, item, values }: Filled,

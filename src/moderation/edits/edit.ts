@@ -5,7 +5,7 @@ import type { Amendment } from '../../catalog/amend/amendment.ts';
 /** A change to a record, from its proposal until it is part of the data folder. */
 export const edit = z.strictObject({
   id: z.string(),
-  /** The record that moderators see it at: a person, a work, a statement or a figure. */
+  /** The record under which moderators see it: a person, a work, a statement or a figure. */
   subject: z.string(),
   form: z.string(),
   file: z.string(),
@@ -14,7 +14,7 @@ export const edit = z.strictObject({
   changes: z
     .array(z.strictObject({ path: z.array(z.string()), before: z.unknown().optional(), after: z.unknown().optional() }))
     .min(1),
-  /** The address of the page that says so. */
+  /** The address of the page that supports the change. */
   page: z.string(),
   /** The print of the report that it came from; its reporters are answered when the edit is approved. */
   report: z.string().optional(),
@@ -42,7 +42,7 @@ export type Edit = z.infer<typeof edit>;
 /** What a form makes of what was filled in. */
 export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings' | 'report'>;
 
-/** Ids are in the order of their time, and short enough for a button. */
+/** Ids sort by time, and are short enough for a button. */
 export const newEditId = (now: Date): string =>
   `${now.getTime().toString(36).padStart(9, '0')}${randomBytes(3).toString('hex')}`;
 

@@ -14,7 +14,7 @@ export async function allEdits(store: Pick<Store, 'list'>): Promise<Edit[]> {
 export const editWith = async (store: Store, id: string): Promise<Edit | undefined> =>
   edit.safeParse(await store.get(editsCollection, id)).data;
 
-/** Changes whenever the approved edits change. Every process looks at it, so that all serve the same. */
+/** A number that changes with the approved edits. Every process watches it, so that all serve the same data. */
 export async function editsVersion(store: Store): Promise<number> {
   const version = await store.get(...versionKey);
   return typeof version === 'number' ? version : 0;
@@ -40,7 +40,9 @@ export async function proposeEdit(store: Store, draft: EditDraft, moderator: str
   return proposed;
 }
 
-/** Takes an edit to its next state. Undefined if it is no longer in the one before: somebody else was faster. */
+/**
+ * Moves an edit to its next state. Undefined if it is no longer in the previous one, because somebody else was faster.
+ */
 function step(
   store: Store,
   id: string,
@@ -95,7 +97,7 @@ export const undoEdit = (store: Store, id: string, by: string, now: Date): Promi
     undoneAt: now.toISOString(),
   }));
 
-/** Removes a moderator from the list of who did what. The edits themselves are about the data and stay. */
+/** Removes a moderator's id from all edits. The edits themselves are about the data and stay. */
 export async function forgetModerator(store: Store, moderator: string): Promise<number> {
   let count = 0;
   for (const { id, proposedBy, decidedBy, undoneBy } of await allEdits(store)) {

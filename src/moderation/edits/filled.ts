@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Store } from '../../state/store.ts';
 
-/** What a moderator filled in last and the check did not accept, so that nobody types it twice. */
+/** The values that a moderator last filled in and the check rejected, so that nobody types them twice. */
 const filled = z.strictObject({
   subject: z.string(),
   form: z.string(),

@@ -17,8 +17,8 @@ export async function noteModerator(store: Store, moderator: string, now: Date):
 }
 
 /**
- * Whether no other moderator was in the workshop for two months: then nobody else could approve what this one proposes.
- * Discord does not tell the bot who holds a role or manages a server.
+ * Whether no other moderator was in the workshop for two months, so that nobody else could approve this one's
+ * proposals. Discord does not tell the bot who holds a role or manages a server.
  */
 export async function isOnlyModerator(store: Store, moderator: string, now: Date): Promise<boolean> {
   const oldest = new Date(now.getTime() - daysKept * day).toISOString().slice(0, 10);

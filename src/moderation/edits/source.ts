@@ -14,7 +14,7 @@ export type SourceFault = 'no-address' | 'no-language';
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
-/** What the catalog says of the other pages of the same site, most often. */
+/** The most common details of the catalog's other pages on the same site. */
 function usual<Value>(values: readonly (Value | undefined)[]): Value | undefined {
   const counts = new Map<Value, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -26,7 +26,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
 ];
 
-/** The language of a headline, where its letters tell; of the site, where its other pages do. */
+/** The language of a headline if its letters show it, otherwise that of the site's other pages. */
 function languageOf(title: string | undefined, site: readonly Source[]): string | undefined {
   const written = title === undefined ? undefined : scripts.find(([script]) => script.test(title))?.[1];
   if (written !== undefined) return written;
@@ -35,7 +35,7 @@ function languageOf(title: string | undefined, site: readonly Source[]): string 
   return title !== undefined && /^[\p{ASCII}\p{Punctuation}]+$/u.test(title) ? 'en' : undefined;
 }
 
-/** "natalie-mu-3fa9c1": where the page stands, and a digest of its address. */
+/** The id of a page, from its site and a digest of its address: "natalie-mu-3fa9c1". */
 function idOf(url: string, taken: ReadonlyMap<string, unknown>): string {
   const host = hostOf(url)
     .toLowerCase()
@@ -53,7 +53,7 @@ function addressIn(line: string): string | undefined {
   return URL.canParse(line) ? line : undefined;
 }
 
-/** Reads a page: its address, and on the next lines its headline and the day of its publication, in any order. */
+/** Reads a page: its address, and on the next lines its headline and its day of publication, in any order. */
 export function readSource(text: string, catalog: Pick<Catalog, 'sources'>): EditSource | SourceFault {
   const lines = text
     .split('\n')

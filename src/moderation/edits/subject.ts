@@ -4,7 +4,7 @@ import type { Costar, MakerRecord, Person } from '../../catalog/schema/person.ts
 import type { Quote } from '../../catalog/schema/quote.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 
-/** Where a record lives: the files that may hold it, and its path in the file. */
+/** The place of a record: the files that may contain it, and its path in the file. */
 interface Home {
   readonly files: readonly string[];
   readonly record: readonly string[];

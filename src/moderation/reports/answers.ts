@@ -7,7 +7,7 @@ export type AnsweredReport = Report & { readonly answer: ReportAnswer };
 
 const isAnswered = (one: Report): one is AnsweredReport => one.answer !== undefined;
 
-/** Notes something about the answer to a report. Resolves to false if the report is gone or there is nothing to note. */
+/** Changes the answer to a report. Resolves to false if the report is gone or nothing changes. */
 function note(store: Store, key: string, decide: (answer: ReportAnswer) => ReportAnswer | undefined): Promise<boolean> {
   return store.change<boolean>(reportsCollection, key, (value) => {
     const current = report.safeParse(value).data;
@@ -30,11 +30,11 @@ async function firstDue(store: Store, person: string, now: Date): Promise<string
   return reports.find(({ report: { answer } }) => answer !== undefined && isDue(answer))?.key;
 }
 
-/** Whether an answer waits that was not mentioned today. */
+/** Whether an unread answer exists that was not mentioned today. */
 export const isMentionDue = async (store: Store, person: string, now: Date): Promise<boolean> =>
   (await firstDue(store, person, now)) !== undefined;
 
-/** True for the first of those who call it on one day while an answer waits: a person is told once a day. */
+/** Resolves to true for the first call of a day while an answer is unread: a person is told once a day. */
 export async function takeMention(store: Store, person: string, now: Date): Promise<boolean> {
   const key = await firstDue(store, person, now);
   if (key === undefined) return false;
@@ -43,7 +43,10 @@ export async function takeMention(store: Store, person: string, now: Date): Prom
   return note(store, key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
 }
 
-/** The answers to a person's reports, newest first. From now on they count as read; the moderators' list erases them later. */
+/**
+ * The answers to a person's reports, newest first. They count as read from now on; the moderators' list erases them
+ * later.
+ */
 export async function readAnswers(store: Store, person: string): Promise<AnsweredReport[]> {
   const reports = await reportsIn(store, person);
   for (const { key } of reports)

@@ -3,11 +3,11 @@ import { report, type Report } from './report.ts';
 
 export const reportsCollection = 'reports';
 
-/** The person comes first, so that the reports of one person are one prefix. Discord's ids contain no dot. */
+/** The key begins with the person, so that one person's reports share a prefix. Discord's ids contain no dot. */
 export const keyOf = (person: string, print: string): string => `${person}.${print}`;
 export const personOf = (key: string): string => key.slice(0, key.indexOf('.'));
 
-/** A report where it is kept. */
+/** A report with its key. */
 export interface KeptReport {
   readonly key: string;
   readonly print: string;
@@ -24,6 +24,6 @@ export async function reportsIn(store: Store, person?: string): Promise<KeptRepo
   return (await store.list(reportsCollection, person === undefined ? '' : `${person}.`)).flatMap(readOne);
 }
 
-/** How many people report the same and wait for an answer. */
+/** The number of people who reported the same and wait for an answer. */
 export const countSame = async (store: Store, print: string): Promise<number> =>
   (await reportsIn(store)).filter((one) => one.print === print && one.report.answer === undefined).length;

@@ -3,17 +3,17 @@ import { inOneStep } from '../one-step.ts';
 import { personOf, reportsCollection, reportsIn, type KeptReport } from './collection.ts';
 import { report, type Report, type ReportAnswer, type Verdict } from './report.ts';
 
-/** The same thing, reported by one person or more. Nobody learns who they are. */
+/** One fault, reported by one person or more. Nobody learns who they are. */
 export interface ReportGroup {
   readonly print: string;
   /** The newest of the reports. */
   readonly report: Report;
   readonly count: number;
-  /** The addresses that the reporters gave, each once. */
+  /** The addresses that the reporters gave, without repetitions. */
   readonly pages: readonly string[];
 }
 
-/** By then nobody waits for an answer, and whoever got one has read it. */
+/** After this time nobody waits for an answer, and everybody who got one has read it. */
 const daysKept = { open: 180, answered: 30 } as const;
 const day = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -23,7 +23,7 @@ function isStale({ day: reported, answer }: Report, now: Date): boolean {
   return (answer?.day ?? reported) < dayOf(now.getTime() - age * day);
 }
 
-/** Erases reports that are no longer of use. */
+/** Erases reports that are no longer needed. */
 async function swept(store: Store, now: Date): Promise<KeptReport[]> {
   const reports = await reportsIn(store);
   for (const { key, report: one } of reports) {
@@ -42,7 +42,7 @@ function grouped(reports: readonly KeptReport[]): ReportGroup[] {
   return [...groups.values()];
 }
 
-/** Reports without an answer: what most people say first, then the oldest. */
+/** Reports without an answer: the most frequent first, then the oldest. */
 export async function openReports(store: Store, now: Date): Promise<ReportGroup[]> {
   const open = (await swept(store, now)).filter(({ report: { answer } }) => answer === undefined);
   return grouped(open).toSorted(

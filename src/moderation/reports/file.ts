@@ -3,17 +3,17 @@ import type { Store } from '../../state/store.ts';
 import { keyOf, reportsCollection } from './collection.ts';
 import { printOf, type Report, type ReportDraft } from './report.ts';
 
-/** One person can keep the moderators busy, but not for long. */
+/** Limits the time for which one person can keep the moderators busy. */
 export const mostADay = 5;
 
-/** What a person reported on one day: the prints of the reports. */
+/** A person's reports of one day, by their prints. */
 const filed = z.strictObject({ day: z.string(), prints: z.array(z.string()) });
 
 export type FilingResult = 'filed' | 'too many';
 
 /**
- * Keeps a report and counts it for the day, as one step. The same report from the same person replaces the one before,
- * and does not count again.
+ * Stores a report and counts it for the day, as one step. The same report by the same person replaces the earlier one,
+ * and is not counted again.
  */
 export function fileReport(store: Store, person: string, draft: ReportDraft, now: Date): Promise<FilingResult> {
   const day = now.toISOString().slice(0, 10);

@@ -3,16 +3,16 @@ import { z } from 'zod';
 import { languages } from '../../language/language.ts';
 import { clean } from '../../search/clean.ts';
 
-/** What may be wrong with a card or an answer. */
+/** The faults that a card or an answer may have. */
 export const reportKinds = ['wrong', 'outdated', 'missing', 'name', 'other'] as const;
 
-/** A moderator's answer: the data was mended, or it stays as it is. */
+/** A moderator's answer: the data was corrected, or it stays as it is. */
 export const verdicts = ['mended', 'kept'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 const answer = z.strictObject({
   verdict: z.enum(verdicts),
-  /** In the moderator's own words. */
+  /** The moderator's own words. */
   note: z.string().optional(),
   /** The day, in UTC. */
   day: z.string(),
@@ -21,15 +21,15 @@ const answer = z.strictObject({
   read: z.literal(true).optional(),
 });
 
-/** What one person reported. The person is the owner of the entry, so "forget me" erases it. */
+/** One person's report. The person is the owner of the entry, so "forget me" erases it. */
 export const report = z.strictObject({
   /** The id of the record; empty if the report is about the answer to a question. */
   record: z.string(),
   question: z.string().optional(),
   kind: z.enum(reportKinds),
-  /** What is right, in the reporter's words. */
+  /** The correction, in the reporter's words. */
   right: z.string(),
-  /** The address of a page that says so. */
+  /** The address of a page that supports it. */
   page: z.string().optional(),
   language: z.enum(languages),
   day: z.string(),
@@ -39,10 +39,10 @@ export const report = z.strictObject({
 export type Report = z.infer<typeof report>;
 export type ReportAnswer = z.infer<typeof answer>;
 
-/** What somebody says is wrong, before it is kept. */
+/** A report before it is stored. */
 export type ReportDraft = Omit<Report, 'day' | 'answer'>;
 
-/** Identifies what is reported: two people who say the same of the same record have one print. */
+/** Identifies the reported fault: two people who report the same fault of the same record have one print. */
 export function printOf({ record, question = '', kind, right }: ReportDraft): string {
   const text = JSON.stringify([record, clean(question), kind, clean(right)]);
   return createHash('sha256').update(text).digest('hex').slice(0, 16);

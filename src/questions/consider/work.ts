@@ -5,6 +5,7 @@ import { together, type Plan } from '../plans/plan.ts';
 import { compact, compactLeft, ofWorks } from './parts.ts';
 import { isYesNo, showOf } from './shape.ts';
 import { castPlans, saysOut } from './work-cast.ts';
+import { otherWorksPlans } from './work-others.ts';
 import { chained, ofParts, personPlans } from './work-people.ts';
 import { spokenPlans } from './work-said.ts';
 import { claimPlans, valueOfWork } from './work-values.ts';
@@ -23,9 +24,12 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   yield* ofPerson;
   yield* claimPlans(work, frame);
   yield* chained(work, frame);
+  const others = otherWorksPlans(work, frame, catalog);
+  if (others.length === 1) yield* others;
   const combined = [
     together(values),
     together(ofPerson),
+    together(others),
     ...ofCastAsked.flatMap((plan) => [together([plan, ...values]), together([...values, ...ofPerson, plan])]),
     ...spoken.map((plan) => together([...values, plan])),
   ];

@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { languages, type Language } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { once } from '../../search/once.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -10,7 +10,18 @@ import { workTexts } from './work-texts.ts';
 interface NearFact {
   readonly fact: Fact;
   readonly score: number;
+  /** Tokens of the question that stand in the fact. */
+  readonly shared: readonly string[];
 }
+/** The facts nearest to a question, and how rare each of its tokens is. */
+export interface NearFacts {
+  readonly hits: readonly NearFact[];
+  /** Natural logarithm of facts per fact that has the token. */
+  readonly rarity: (token: string) => number;
+}
+/** A plan that a button asks has no words. */
+export const nothingNear = (): NearFacts => ({ hits: [], rarity: () => 0 });
+
 interface NearWork {
   readonly id: string;
   readonly score: number;
@@ -20,10 +31,8 @@ interface NearWork {
 
 /** Texts by how near they are to the words of a question. Each language's index is built when it is first asked in. */
 export interface Nearest {
-  facts(words: string, language: Language, fits: (fact: Fact) => boolean, limit: number): readonly NearFact[];
+  facts(words: string, language: Language, fits: (fact: Fact) => boolean, limit: number): NearFacts;
   works(words: string, language: Language, limit: number): readonly NearWork[];
-  /** What the first question of each language would wait for. */
-  readonly preparations: readonly (() => unknown)[];
 }
 
 interface Doc {
@@ -43,6 +52,28 @@ function indexOf(texts: readonly string[], language: Language): MiniSearch<Doc> 
   });
   index.addAll(texts.map((text, id) => ({ id, text })));
   return index;
+}
+
+/** A test that is made once for each id: a fact has many words. */
+function remembered(test: (id: number) => boolean): (id: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (id) => {
+    const passed = known.get(id) ?? test(id);
+    known.set(id, passed);
+    return passed;
+  };
+}
+
+/** Each word once: a search for a word that is repeated would go through its places as often. */
+function queryOf(words: string, language: Language) {
+  const times = new Map<string, number>();
+  for (const token of tokens(words, language)) times.set(token, (times.get(token) ?? 0) + 1);
+  const query = [...times.keys()].join(' ');
+  const options: SearchOptions = {
+    tokenize: (text) => text.split(' '),
+    boostTerm: (token) => times.get(token) ?? 1,
+  };
+  return { query, options };
 }
 
 /** One index a language, each built when it is first asked. */
@@ -67,23 +98,33 @@ export function createNearest(catalog: Catalog, facts: Facts): Nearest {
     ),
   );
   return {
-    preparations: languages.flatMap((language) => [ofFacts[language], ofWorks[language]]),
     facts(words, language, fits, limit) {
-      const isMeant = (id: unknown): boolean => {
-        const fact = facts.all[Number(id)];
+      // A search goes through every place of every word: those of each are counted on the way, and only facts that are meant are scored.
+      const counts = new Map<string, number>();
+      const isMeant = remembered((id) => {
+        const fact = facts.all[id];
         return fact !== undefined && fits(fact);
-      };
-      return ofFacts[language]()
-        .search(words, { filter: ({ id }) => isMeant(id) })
-        .slice(0, limit)
-        .flatMap(({ id, score }) => {
+      });
+      const { query, options } = queryOf(words, language);
+      const found = ofFacts[language]().search(query, {
+        ...options,
+        boostDocument: (id: number, token) => {
+          counts.set(token, (counts.get(token) ?? 0) + 1);
+          return isMeant(id) ? 1 : 0;
+        },
+      });
+      return {
+        hits: found.slice(0, limit).flatMap(({ id, score, terms: shared }) => {
           const fact = facts.all[Number(id)];
-          return fact === undefined ? [] : [{ fact, score }];
-        });
+          return fact === undefined ? [] : [{ fact, score, shared }];
+        }),
+        rarity: (token) => Math.log(facts.all.length / (counts.get(token) ?? facts.all.length)),
+      };
     },
     works(words, language, limit) {
+      const { query, options } = queryOf(words, language);
       return ofWorks[language]()
-        .search(words)
+        .search(query, options)
         .slice(0, limit)
         .flatMap(({ id, score, terms }) => {
           const work = works[Number(id)];

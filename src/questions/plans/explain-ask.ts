@@ -40,6 +40,10 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 
 const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;
 
+/** Asks that say who is meant: "other works of whoever plays Tae-oh in it". */
+const ofParts: ReadonlySet<string> = new Set(['character', 'billing']);
+const isOfWhoever = ({ people, not }: Where): boolean => people !== undefined && not?.works !== undefined;
+
 /** An ask that became a restriction: "which of her dramas are based on manga". */
 function isRestriction(where: Where | undefined, ask: string): boolean {
   switch (ask) {
@@ -59,7 +63,8 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'death':
       return where?.died !== undefined;
     case 'company':
-      return where?.companies !== undefined;
+      // 手がけた is said of a company as of a director.
+      return (where?.companies ?? where?.makers) !== undefined;
     case 'director':
     case 'writer':
     case 'producer':
@@ -109,6 +114,8 @@ export function explainsAsk(part: Single, ask: string): boolean {
     case 'select':
       return (
         ofLists.has(ask) ||
+        (ask === 'form' && part.want === 'work') ||
+        (ofParts.has(ask) && isOfWhoever(part.where)) ||
         (ask === 'costars' && (part.want === 'person' || (part.where.people ?? []).length > 1)) ||
         isRestriction(part.where, ask) ||
         (part.also ?? []).some((also) => also === ask) ||

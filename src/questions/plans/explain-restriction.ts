@@ -76,6 +76,8 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
       some(where?.billing, billingOf(mark)) ||
       some(where?.not?.billing, billingOf(mark)) ||
       some(claim?.billing, billingOf(mark)) ||
+      // Other works of the lead of a work that is named.
+      (part.do === 'select' && where?.people !== undefined && where.not?.works !== undefined) ||
       (part.do === 'value' && (part.ask === 'billing' || part.ask === 'opposite'))
     );
   if (isOfKind(meaning, 'genre'))
@@ -136,8 +138,9 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
       : (where?.released ?? where?.ahead ?? where?.out ?? claim?.from) !== undefined ||
           (part.do === 'value' && part.ask === 'release');
   if (isOfKind(meaning, 'exclusion'))
-    return 'negated' in part
-      ? part.negated === true || where?.not !== undefined
-      : where?.not !== undefined || frame.exclusions.words.length === 0;
+    return (
+      where?.not !== undefined ||
+      ('negated' in part ? part.negated === true : value === 'not' && frame.exclusions.words.length === 0)
+    );
   return false;
 }

@@ -20,6 +20,7 @@ import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { questionLanguage } from './question-language.ts';
 import { questionText } from './question-text.ts';
+import { withoutRelativeWho } from './relative-who.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
 
@@ -187,7 +188,8 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
         today,
       ),
     );
-  const marks = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const marks = withoutRelativeWho(inOrder, text, language);
   const restText = blotted(text, marks);
   return { text, language, marks, rest: leftOver(restText, language), restText, today };
 }

@@ -73,7 +73,7 @@ export function runNearest(plan: Nearest, context: Context): Finding {
   const { nearest, language, text, rest } = context;
   const isMeant = ({ about, kind }: Fact): boolean =>
     kind !== 'credit' && (plan.about.length === 0 || plan.about.some((id) => about.includes(id)));
-  const facts = nearest.facts([text, ...rest, ...rest].join(' '), language, isMeant, 3).map(({ fact }) => fact);
+  const facts = nearest.facts([text, ...rest, ...rest].join(' '), language, isMeant, 3).hits.map(({ fact }) => fact);
   const words = new Set(tokens(context.bare, language));
   const isNear =
     rest.length > 1 ? speakOf(facts, context) : facts.slice(0, 1).some((fact) => sharesWords(fact, words, language));

@@ -2,8 +2,7 @@ import { when, type Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Nearest } from '../nearest/nearest.ts';
-import type { Witnesses } from '../nearest/witness.ts';
+import type { NearFacts, Nearest } from '../nearest/nearest.ts';
 import type { Told } from '../nearest/told.ts';
 
 /** What plans are run over: one version of the catalog, in ways that plans look at it. */
@@ -12,7 +11,6 @@ export interface Ground {
   readonly facts: Facts;
   readonly nearest: Nearest;
   readonly told: Told;
-  readonly witnesses: Witnesses;
   /** All works, oldest first. */
   readonly byDay: readonly Series[];
 }
@@ -29,6 +27,10 @@ interface Asked {
   readonly bare: string;
   /** Words that no plan can use. */
   readonly rest: readonly string[];
+  /** The works, people and makers that it names. */
+  readonly about: readonly string[];
+  /** The facts nearest to its words: about whoever is named, or about anything where nobody is. */
+  readonly near: () => NearFacts;
 }
 
 export interface Context extends Ground, Asked {}

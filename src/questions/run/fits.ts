@@ -1,6 +1,6 @@
 import { presentAgencies } from '../../catalog/agencies.ts';
 import { isActor, isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
-import type { Anyone, Person } from '../../catalog/schema/person.ts';
+import type { Person } from '../../catalog/schema/person.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import { statusOf } from '../../catalog/status.ts';
 import { isWithin, type Where } from '../plans/where.ts';
@@ -76,10 +76,11 @@ export function fitsWork(work: Series, where: Where, catalog: Catalog, now: Date
   );
 }
 
-function isOfNation(person: Anyone | undefined, nation: Where['nation'], catalog: Catalog): boolean {
+function isOfNation(id: string, nation: Where['nation'], catalog: Catalog): boolean {
   if (nation === undefined) return true;
+  const person = catalog.anyone(id);
   if (person === undefined) return false;
-  const isKorean = countsAsKorean(person.id, catalog);
+  const isKorean = countsAsKorean(id, catalog);
   if (nation === 'KR') return isKorean;
   return nation === 'JP' ? !isKorean && person.nationality !== 'KR' : person.nationality === nation;
 }
@@ -94,7 +95,12 @@ function fitsRecord(record: Person | undefined, where: Where): boolean {
     isAny(where.groups, groups) &&
     isNone(not.groups, groups) &&
     (idol !== true || groups.length > 0) &&
-    isAny(agencies, record === undefined ? [] : presentAgencies(record).map(({ company }) => company)) &&
+    (agencies === undefined ||
+      (record !== undefined &&
+        isAny(
+          agencies,
+          presentAgencies(record).map(({ company }) => company),
+        ))) &&
     (died !== true || record?.died !== undefined) &&
     (agencyIn === undefined ||
       (record !== undefined && presentAgencies(record).some(({ country }) => country === agencyIn))) &&
@@ -111,14 +117,14 @@ export function fitsCredit({ person: id, billing }: Credit, where: Where, catalo
     isAny(where.billing, [billing]) &&
     // A part of unknown billing is not said to be "no lead".
     (not.billing === undefined || (billing !== undefined && !not.billing.includes(billing))) &&
-    isOfNation(catalog.anyone(id), where.nation, catalog) &&
+    isOfNation(id, where.nation, catalog) &&
     fitsRecord(catalog.people.get(id), where)
   );
 }
 
 /** Whether somebody fits every condition that their own record answers. */
 export const fitsPerson = (person: Person, where: Where, catalog: Catalog): boolean =>
-  isOfNation(person, where.nation, catalog) && fitsRecord(person, where);
+  isOfNation(person.id, where.nation, catalog) && fitsRecord(person, where);
 
 const ofPeople = [
   'nation',

@@ -29,8 +29,9 @@ function rowsIn(work: Series, where: Where, { catalog }: Context): Row[] | undef
       .filter((credit) => fitsCredit(credit, named, catalog));
     return some.length === 0 ? undefined : some.map(row);
   }
+  if (!restrictsPeople(where)) return cast.map(row);
   const rows = cast.filter((credit) => fitsCredit(credit, where, catalog)).map(row);
-  return rows.length > 0 || !restrictsPeople(where) ? rows : undefined;
+  return rows.length > 0 ? rows : undefined;
 }
 
 /** Only the works of whoever is named, where somebody is: most questions name one. */
@@ -42,9 +43,13 @@ function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Seri
 }
 
 /** The works that fit with the parts that fit, oldest first. */
-export function rowsOf(where: Where, context: Context): Map<Series, Row[]> {
+export function rowsOf(
+  where: Where,
+  context: Context,
+  among: readonly Series[] = worksToLookAt(where, context),
+): Map<Series, Row[]> {
   const found = new Map<Series, Row[]>();
-  for (const work of worksToLookAt(where, context)) {
+  for (const work of among) {
     if (!fitsWork(work, where, context.catalog, context.now)) continue;
     const rows = rowsIn(work, where, context);
     if (rows !== undefined) found.set(work, rows);
@@ -76,12 +81,11 @@ function toldRows(
 /** The people who fit with the parts that fit: beside whoever is named, never themselves. */
 export function peopleOf(where: Where, context: Context): Map<string, Row[]> {
   const { people, credits, ...others } = where;
-  const beside = people === undefined ? undefined : new Set(rowsOf({ people }, context).keys());
+  const beside = people === undefined ? undefined : [...rowsOf({ people }, context).keys()];
   // "In both": whoever plays in each of the works.
   const everyWork = where.works !== undefined && where.works.length > 1 ? where.works : undefined;
   const found = new Map<string, Row[]>();
-  for (const [work, rows] of rowsOf(others, context)) {
-    if (beside !== undefined && !beside.has(work)) continue;
+  for (const rows of rowsOf(others, context, beside).values()) {
     for (const row of rows) {
       const id = row.credit.person;
       if (people?.includes(id) === true) continue;

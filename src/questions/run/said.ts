@@ -61,7 +61,7 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   };
   const near = nearest
     .facts(words, language, isMeant, 30)
-    .map(({ fact, score }) => ({ fact, score: score * weight(fact) * sharing(fact) }))
+    .hits.map(({ fact, score }) => ({ fact, score: score * weight(fact) * sharing(fact) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
   const others = facts.all.filter((fact) => isMeant(fact) && !near.includes(fact));

@@ -94,7 +94,7 @@ function firstClaims({ nearest, text, language }: Context): Item[] {
   const first = { en: /\bfirst\b/iu, ja: /初|最初/u, ko: /처음|최초|첫/u }[language];
   return nearest
     .facts(text, language, ({ kind, text: said }) => kind === 'note' && first.test(said[language]), 3)
-    .map(({ fact }) => fact.item);
+    .hits.map(({ fact }) => fact.item);
 }
 
 /** People by conditions: listed, counted, picked, or only whether there are any. */

@@ -28,6 +28,6 @@ export const event: RunOfPerson = (id, plan, context) => {
   const ofAnyKind = facts.about(id).filter(isMeant);
   const ofKind = ofAnyKind.filter(({ topic }) => topic === kind);
   const all = ofKind.length > 0 ? ofKind : ofAnyKind;
-  const near = nearest.facts(text, language, (fact) => all.includes(fact), all.length + 1).map(({ fact }) => fact);
+  const near = nearest.facts(text, language, (fact) => all.includes(fact), all.length + 1).hits.map(({ fact }) => fact);
   return factsFound([...near, ...all.filter((fact) => !near.includes(fact))], context) ?? notOnRecord(id, plan);
 };

@@ -47,7 +47,9 @@ function cut(reading: Reading, cuts: readonly { readonly end: number; readonly s
 const placesOf = (pattern: RegExp, reading: Reading) =>
   [...reading.text.matchAll(pattern)]
     .map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }))
-    .filter((place) => !isInName(place.start, reading) && place.end < reading.text.length);
+    .filter((place) => !isInName(place.start, reading) && place.end < reading.text.length)
+    // 『あした天気になあれ。』: what ends inside brackets ends there.
+    .filter((place) => !/[』」〉》"']/u.test(reading.text.charAt(place.end)));
 
 /** Something that a clause of its own asks: a thing, a number, a superlative. */
 function asksSomething({ marks }: Reading): boolean {

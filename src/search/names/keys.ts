@@ -23,13 +23,18 @@ function keep(key: string, label: Label): void {
 /** What is a whole name, as it is written or in another script's letters. */
 const wholeNames: ReadonlySet<Label> = new Set<Label>(['name', 'alias', 'order', 'kana', 'romaji', 'half']);
 
+/** The initial consonants of a long name are nobody else's either: ㅇㅅㅁㅅㅌㅁ for 오시마 사토미. */
+const fewestInitials = 5;
+const isWhole = (key: string, label: Label): boolean =>
+  wholeNames.has(label) || (label === 'choseong' && key.length >= fewestInitials);
+
 /** All keys under which an entry is found. */
 export function keysOf(entry: Entry, sink: KeySink): void {
   keys.length = 0;
   codes.length = 0;
   const { byWholeName = false } = entry;
   const once: KeySink = {
-    key: byWholeName ? (key, label) => (wholeNames.has(label) ? keep(key, label) : undefined) : keep,
+    key: byWholeName ? (key, label) => (isWhole(key, label) ? keep(key, label) : undefined) : keep,
     grams: sink.grams,
   };
   if (entry.kind === 'series') titleKeys(entry, once);

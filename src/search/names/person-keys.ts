@@ -1,4 +1,4 @@
-import { clean } from '../clean.ts';
+import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { choseongOf } from '../hangul/jamo.ts';
 import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
@@ -11,6 +11,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
 import { fondly } from './fondly.ts';
+import { lettersAloud } from './letters-aloud.ts';
 import { japaneseKeys } from './japanese-keys.ts';
 import { personForms, type Named, type PersonForms } from './person.ts';
 import { otherOrders } from './split.ts';
@@ -75,6 +76,14 @@ function initialKey({ names }: Entry, key: KeySink['key']): void {
   if (syllables.length === 3) key(keySigns.initials + syllables.map((word) => word.charAt(0)).join(''), 'initials');
 }
 
+/** 준Q is typed as 준큐, N as 엔, and ジュンQ as ジュンキュー. */
+function aloudKeys({ names }: Entry, key: KeySink['key']): void {
+  for (const name of [names.en, names.ko, names.ja]) {
+    if (name === undefined || !/[a-z]/iu.test(name)) continue;
+    for (const aloud of lettersAloud(joined(clean(name)))) key(letterKey(aloud), 'alias');
+  }
+}
+
 /** Keys of a person: every name and alias, its orders and parts, in all three scripts. */
 export function personKeys(entry: Entry, sink: KeySink): void {
   const { key, grams } = sink;
@@ -117,6 +126,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
     grams(keySigns.romaji + japaneseRomaji(en.words.join('')));
   }
   soundKeysOf(forms, sink);
+  aloudKeys(entry, key);
   japaneseKeys(entry, key);
   for (const group of entry.beside ?? []) key(letterKey(clean(group)), 'group');
 }

@@ -86,8 +86,9 @@ export function titleKeys(entry: Entry, sink: KeySink): void {
   };
   for (const title of [en, ko, ja, entry.romaji]) take(title, 'name');
   for (const alias of entry.aliases ?? []) take(alias, 'alias');
-  for (const loan of en === undefined ? [] : loansOfEnglish(clean(withoutBrackets(en))))
-    key(keySigns.loan + loan, 'loan');
+  for (const title of [en, ...(entry.aliases ?? [])])
+    for (const loan of title === undefined ? [] : loansOfEnglish(clean(withoutBrackets(title))))
+      key(keySigns.loan + loan, 'loan');
   for (const title of [entry.romaji, ...titleParts(entry.romaji ?? '')]) {
     const heard = title === undefined ? undefined : soundsOfRomaji(joined(clean(withoutBrackets(title))));
     if (heard !== undefined) key(keySigns.heard + heard, 'loan');

@@ -58,14 +58,15 @@ export const isKeySlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
 
 /** The keys of ㅈ ㅊ, ㄱ ㅋ, ㄷ ㅌ and ㅂ ㅍ: one is heard for the other, 절 for 철. */
-const aspirated = ['wc', 'rz', 'ex', 'qv'];
+const aspirated = ['wc', 'rz', 'ex', 'qv', 'dg'];
 
 /** The same for hangul. */
 export const isHangulSlip = (a: string, b: string): boolean =>
   isKeySlip(a, b) ||
   differsByOne(a, b, (one, other) => aspirated.some((keys) => keys.includes(one) && keys.includes(other)));
 
-const longKoreanName = 7;
+const any: Alike = () => true;
+const longKoreanName = 6;
 
 /**
  * The same for loose kana. In a short whole Korean name, one kana more or another one makes another name (スヨン, スヒョン,
@@ -73,7 +74,7 @@ const longKoreanName = 7;
  */
 export function isKanaSlip(a: string, b: string, isName: boolean): boolean {
   if (isName && Math.min(a.length, b.length) < longKoreanName) return false;
-  return differsByOne(a, b, areNeighbourKana);
+  return differsByOne(a, b, Math.min(a.length, b.length) > 6 ? any : areNeighbourKana);
 }
 
 /** Katakana and kanji that look the same in most fonts: 赤楚衛ニ is 赤楚衛二. */
@@ -95,7 +96,6 @@ function isOneOtherKanji(a: string, b: string): boolean {
 export const isKanjiSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 2 && (differsByOne(a, b, lookAlike) || isOneOtherKanji(a, b));
 
-const any: Alike = () => true;
 const shortestTitle = 4;
 
 /** The same for titles, which are seldom one sign from another title. */

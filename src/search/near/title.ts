@@ -29,10 +29,15 @@ function isSameWord(a: string, b: string): boolean {
   return short.length > 3 && (long.startsWith(short) || long.endsWith(short)) && long.length - short.length < 6;
 }
 
+const shortestMisspelt = 5;
+/** The same word with one slip in it: "muder case". */
+const isWordSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= shortestMisspelt && isTitleSlip(a, b);
+
 /** What the words share, by weight, of all that both have: titles are remembered word by word. */
 function wordLikeness(query: readonly string[], title: readonly string[], weight: WordWeight): number {
   const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
-  const shared = query.filter((word) => title.some((other) => isSameWord(word, other)));
+  const shared = query.filter((word) => title.some((other) => isSameWord(word, other) || isWordSlip(word, other)));
   return shared.length < 2 ? 0 : (2 * total(shared)) / (total(query) + total(title));
 }
 

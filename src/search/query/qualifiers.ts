@@ -14,14 +14,14 @@ const latinWords = new Set(
     'leader vocalist vocal rapper dancer maknae former ex anime animation actor actress star singer idol member artist celebrity drama dramas kdrama jdrama series show shows tv movie movies film films ' +
     'cast castmember starring netflix disney japan japanese korea korean from of by with the and is who what about ' +
     'list profile stage play musical theatre theater age height birthday bio biography instagram news latest new best all works work filmography season ' +
-    'episode episodes watch where trailer ost quote quotes interview role roles appearance appearances live action remake version director writer'
+    'episode episodes watch where trailer ost quote quotes interview role roles appearance appearances live action remake version director writer producer screenwriter scriptwriter playwright filmmaker author novelist maker creator production run'
   ).split(' '),
 );
 const japaneseWords =
-  'ウェブドラマ|短編映画|短編|スペシャル|リーダー|ボーカル|ラッパー|メンバー|アニメ版|アニメーション|アニメ|舞台|演劇|劇場版|映画版|ドラマ版|日本版|韓国版|実写版|ミュージカル|監督|脚本家|師匠|俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
+  'ウェブドラマ|短編映画|短編|スペシャル|リーダー|ボーカル|ラッパー|メンバー|アニメ版|アニメーション|アニメ|舞台|演劇|劇場版|映画版|ドラマ版|日本版|韓国版|実写版|ミュージカル|来日公演|日本公演|公演|上演|監督|映画監督|脚本家|脚本|演出家|演出|プロデューサー|原作者|作家|漫画家|師匠|俳優|女優|男優|役者|歌手|アイドル|韓国人|韓国|日本|ドラマ|韓ドラ|連ドラ|映画|シリーズ|作品|主演|出演|出演作|出演者|代表作|最新作|キャスト|プロフィール|' +
   'インタビュー|名言|一覧|新作|公開|放送|配信|年齢|身長|インスタ|とは|って誰|誰|主役';
 const koreanWords =
-  '웹드라마|웹드|단편영화|단편|단막극|리더|보컬|래퍼|막내|멤버|출신|애니메이션|애니|연극|무대|뮤지컬|극장판|영화판|드라마판|일본판|한국판|감독|감독님|작가|배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
+  '웹드라마|웹드|단편영화|단편|단막극|리더|보컬|래퍼|막내|멤버|출신|애니메이션|애니|연극|무대|뮤지컬|극장판|영화판|드라마판|일본판|한국판|내한공연|일본공연|공연|상연|감독|감독님|영화감독|작가|각본가|극작가|원작자|소설가|만화가|연출가|연출|프로듀서|피디|배우|여배우|남배우|가수|아이돌|한국|일본|드라마|일드|한드|영화|시리즈|작품|작품들|출연작|출연|주연|프로필|인터뷰|명언|목록|리스트|나이|키|신작|방송|' +
   '공개|누구|나오는|출연한|나온';
 const japaneseParticles = 'の|が|は|を|と|に';
 const particles = '은|는|이|가|을|를|의|과|와|도|랑|이랑';

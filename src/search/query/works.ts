@@ -3,7 +3,8 @@ import { workForms, type WorkForm } from '../entry.ts';
 /** Words that say which kind of work is meant. */
 const formWords: Readonly<Record<WorkForm, string>> = {
   film: 'film|films|movie|movies|映画|映画版|劇場版|영화|영화판|극장판',
-  stage: 'stage|play|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|연극|무대|뮤지컬',
+  stage:
+    'stage|play|production|theatre|theater|musical|舞台|演劇|芝居|ミュージカル|公演|日本公演|연극|무대|뮤지컬|공연|일본공연',
   animation: 'anime|animation|cartoon|アニメ|アニメ版|アニメーション|애니|애니메이션|만화영화',
   series: 'drama|dramas|kdrama|jdrama|series|tv|show|ドラマ|ドラマ版|連ドラ|드라마|드라마판|일드',
 };

@@ -90,7 +90,7 @@ const folded = (title: string): string => shortO(romajiKey(joined(clean(title)))
 
 function workHints({ titles: { en, ja, romaji }, year, start }: Series): Hints {
   const isOwnWord = romaji !== undefined && folded(romaji) === folded(en);
-  const isLoanword = !isOwnWord && /^[a-z]+$/iu.test(en) && /^[ァ-ヺー]+$/u.test(ja ?? '');
+  const isLoanword = !isOwnWord && /^[a-z]+$/u.test(clean(en)) && /^[ァ-ヺー]+$/u.test(clean(ja ?? ''));
   return { isOwnWord, isLoanword, years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])] };
 }
 

@@ -30,9 +30,9 @@ const key = 'unanswered';
 
 /** A question that nobody can answer is often asked again at once: they are stored together. */
 const pauseBeforeStoring = 5_000;
-/** What is too old is erased by a bot to whom nobody says anything, too. */
+/** Old gaps are erased even if nobody uses the bot. */
 const pauseBetweenSweeps = 6 * 3_600_000;
-/** A store that is away for hours must not fill the memory. */
+/** A store that is unavailable for hours must not fill the memory. */
 const mostWaiting = 500;
 const patienceAtEnd = 1_500;
 
@@ -64,7 +64,7 @@ function merged(before: readonly Gap[], noted: readonly Gap[]): Gap[] {
 export interface GapsOptions {
   readonly store: Store;
   readonly now?: () => Date;
-  /** Gaps that were kept in another way until now. */
+  /** Takes over gaps that an earlier version stored in another way. */
   readonly before?: readonly Gap[];
   /** Called when a write fails: the bot continues without it, and the next write tries again. */
   readonly onFault?: (error: unknown) => void;
@@ -78,7 +78,7 @@ export const noGaps: Gaps = {
   close: () => Promise.resolve(),
 };
 
-/** For GAPS=off: forgets what was counted until now. */
+/** For GAPS=off: erases what was counted before. */
 export const eraseGaps = (store: Store): Promise<void> =>
   store.change(collection, key, (value) => ({ ...(value === undefined ? {} : { erase: true }), result: undefined }));
 

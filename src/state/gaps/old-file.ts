@@ -12,8 +12,8 @@ const oldFile = z.object({
 const pathIn = (folder: string): string => join(folder, 'gaps.json');
 
 /**
- * The gaps of a version that kept them in a file of its own, without what it should have left out: it looked for numbers and
- * addresses in the text as typed, and ０９０… got through.
+ * The gaps file of an earlier version, without the texts that it should have left out: that version looked for numbers
+ * and addresses in the text as typed, so ０９０… got through.
  */
 export async function gapsInOldFile(folder: string): Promise<Gap[]> {
   try {
@@ -24,5 +24,5 @@ export async function gapsInOldFile(folder: string): Promise<Gap[]> {
   }
 }
 
-/** Only when its gaps are in the store. */
+/** Deletes the file only after its gaps are in the store. */
 export const removeOldFile = (folder: string): Promise<void> => rm(pathIn(folder), { force: true });

@@ -29,6 +29,8 @@ export interface StateLock {
 interface Seen {
   readonly text: string;
   readonly holder: z.infer<typeof holder> | undefined;
+  /** When it was touched last, in milliseconds since 1970. */
+  readonly touched: number;
   readonly age: number;
 }
 
@@ -42,7 +44,7 @@ async function look(path: string): Promise<Seen | undefined> {
     } catch {
       // The file exists but is not written yet: only its age counts.
     }
-    return { text, holder: holder.safeParse(json).data, age: Math.abs(Date.now() - mtimeMs) };
+    return { text, holder: holder.safeParse(json).data, touched: mtimeMs, age: Math.abs(Date.now() - mtimeMs) };
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
@@ -58,11 +60,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function isAbandoned({ holder, age }: Seen): boolean {
-  if (age > staleMilliseconds) return true;
-  if (holder === undefined || holder.host !== hostname()) return false;
-  return holder.pid === process.pid ? holder.began !== performance.timeOrigin : !isRunning(holder.pid);
+/** Whether the process that holds the lock runs on this computer; undefined if that cannot be seen from here. */
+function runsHere({ holder }: Seen): boolean | undefined {
+  if (holder === undefined || holder.host !== hostname()) return undefined;
+  return holder.pid === process.pid ? holder.began === performance.timeOrigin : isRunning(holder.pid);
 }
+
+const isAbandoned = (seen: Seen): boolean => seen.age > staleMilliseconds || runsHere(seen) === false;
 
 /** Removing an abandoned lock takes milliseconds: a process that has not finished after 2 s was killed. */
 const clearingMilliseconds = 2_000;
@@ -90,7 +94,7 @@ async function clear(path: string, judged: Seen): Promise<void> {
 const settleMilliseconds = 50;
 
 /** The open lock file, or undefined if another process holds the lock. */
-async function take(path: string, text: string, wait: () => Promise<void>): Promise<FileHandle | undefined> {
+async function take(path: string, text: string, wait: (seen: Seen) => Promise<void>): Promise<FileHandle | undefined> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, 'wx');
@@ -103,13 +107,14 @@ async function take(path: string, text: string, wait: () => Promise<void>): Prom
   const seen = await look(path);
   if (seen === undefined) return undefined;
   if (isAbandoned(seen)) await clear(path, seen);
-  else await wait();
+  else await wait(seen);
   return undefined;
 }
 
 /**
  * Locks a folder for this process with a file that holds pid and host and is touched every 5 s. Waits for another process
- * to end, then throws a StoreUnavailable that names STATE_DIR. File system errors are passed on.
+ * to end, then throws a StoreUnavailable that names STATE_DIR. A lock that nobody touches is waited for until it is
+ * abandoned: it is left from a killed container, or was copied with a backup. File system errors are passed on.
  */
 export async function lockFolder(folder: string, patience = 4_000): Promise<StateLock> {
   const path = join(folder, 'state.lock');
@@ -118,10 +123,13 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
   const text = JSON.stringify({ pid: process.pid, host: hostname(), began: performance.timeOrigin, since, token });
   const deadline = Date.now() + patience;
   const isMine = async (): Promise<boolean> => (await look(path))?.holder?.token === token;
+  let first: Seen | undefined;
 
-  async function wait(): Promise<void> {
-    if (Date.now() > deadline) {
-      const { pid, host } = (await look(path))?.holder ?? { pid: '?', host: '?' };
+  async function wait(seen: Seen): Promise<void> {
+    if (first?.text !== seen.text) first = seen;
+    const isAlive = runsHere(seen) === true || seen.touched !== first.touched;
+    if (isAlive && Date.now() > deadline) {
+      const { pid, host } = seen.holder ?? { pid: '?', host: '?' };
       throw new StoreUnavailable(
         `Another Hanryu (process ${pid} on ${host}) uses the folder ${folder}: stop it, or give this one a STATE_DIR of its own.`,
       );

@@ -24,18 +24,32 @@ const steps: readonly string[] = [
 export const lockNumber = (...names: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(names)).digest().readBigInt64BE().toString();
 
+/**
+ * One sentence if a newer Hanryu wrote the database; undefined if this version can use it, or if there is none yet. Changes
+ * nothing.
+ */
+export async function newerThanKnown(client: ClientBase): Promise<string | undefined> {
+  const { rows: tables } = await client.query<{ table: string | null }>(
+    "select to_regclass('schema_version')::text as table",
+  );
+  if (tables[0]?.table === null) return undefined;
+  const { rows } = await client.query<{ version: number }>('select version from schema_version');
+  const known = rows[0]?.version ?? 0;
+  return known > steps.length
+    ? `The database was written by a newer Hanryu (version ${known}, this one knows ${steps.length}): start that one, or set STATE_URL to another database.`
+    : undefined;
+}
+
 /** Migrates the tables to this version. Processes that start at the same time wait for each other. */
 export async function migrate(client: ClientBase): Promise<void> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1::bigint)', [lockNumber('migrate')]);
+    const newer = await newerThanKnown(client);
+    if (newer !== undefined) throw new StoreUnavailable(newer);
     await client.query('create table if not exists schema_version (version integer not null)');
     const { rows } = await client.query<{ version: number }>('select version from schema_version');
     const known = rows[0]?.version ?? 0;
-    if (known > steps.length)
-      throw new StoreUnavailable(
-        `The database was written by a newer Hanryu (version ${known}, this one knows ${steps.length}): start that one, or set STATE_URL to another database.`,
-      );
     for (const step of steps.slice(known)) await client.query(step);
     if (known < steps.length) {
       await client.query('delete from schema_version');

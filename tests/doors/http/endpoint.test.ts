@@ -28,14 +28,21 @@ interface Place {
   readonly publicKey: string;
   readonly answer?: (interaction: APIInteraction) => Promise<BotResponse>;
   readonly now?: () => Date;
+  readonly rest?: REST;
 }
 
-async function endpoint({ publicKey, answer = bot.answer, now = () => new Date() }: Place): Promise<Serving> {
+async function endpoint({
+  publicKey,
+  answer = bot.answer,
+  now = () => new Date(),
+  rest = new REST(),
+}: Place): Promise<Serving> {
   const one = await openEndpoint({
     answer,
     publicKey,
     port: 0,
     host: '127.0.0.1',
+    rest,
     log: (line) => log.push(line),
     now,
   });
@@ -50,7 +57,10 @@ describe('GIVEN the developer portal and fans', () => {
     discord = await startDiscord(unhurried);
     const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
     await rest.put(Routes.applicationCommands(discord.application.id), { body: commands.map(({ data }) => data) });
-    const { port } = await endpoint({ publicKey: discord.application.verify_key });
+    const { port } = await endpoint({
+      publicKey: discord.application.verify_key,
+      rest: new REST({ api: discord.apiUrl }),
+    });
     await discord.setInteractionsEndpoint(`http://127.0.0.1:${port}/interactions`);
     ann = new Fan(discord, discord.addGuild(), { name: 'Ann' });
   });
@@ -58,7 +68,8 @@ describe('GIVEN the developer portal and fans', () => {
   afterAll(() => discord.close());
 
   test('WHEN the address is saved THEN its checks pass, at / as well', async () => {
-    const { port } = await endpoint({ publicKey: discord.application.verify_key });
+    const rest = new REST({ api: discord.apiUrl });
+    const { port } = await endpoint({ publicKey: discord.application.verify_key, rest });
     await expect(discord.setInteractionsEndpoint(`http://127.0.0.1:${port}/`)).resolves.toBeUndefined();
   });
 
@@ -71,6 +82,18 @@ describe('GIVEN the developer portal and fans', () => {
     const [first] = await ann.suggestions('/actor name:han hyo');
     expect(first?.value).toBe('han-hyo-joo');
     expect(discord.requests.length).toBe(before);
+  });
+
+  test('WHEN a fan deletes an answer THEN Discord is told so before it is asked to delete, with no token but that of the press', async () => {
+    const card = await ann.slash('/actor name:han hyo joo');
+    const { id } = card.message;
+    const before = discord.requests.length;
+    await ann.press(card, 'Delete');
+    await discord.until(() => (discord.world.messages.has(id) ? undefined : true), 'the deletion');
+    const sent = discord.requests
+      .slice(before)
+      .map(({ method, path }) => `${method} ${path.replaceAll(/[\d]{17,}|[\w.-]{40,}/gu, '…')}`);
+    expect(sent).toEqual(['POST /interactions/…/…/callback', 'DELETE /webhooks/…/…/messages/@original']);
   });
 
   test('WHEN the answer has files THEN they come with it, byte for byte', async () => {
@@ -191,12 +214,28 @@ describe('GIVEN requests that Discord would not make', () => {
   });
 
   test.each<[string, Posted, number]>([
-    ['is a GET', { method: 'GET' }, 405],
+    ['is a GET', { method: 'GET', path: '/interactions' }, 405],
+    ['is a DELETE of a probe', { method: 'DELETE', path: '/healthz' }, 404],
+    ['is a probe elsewhere', { method: 'GET', path: '/metrics' }, 404],
     ['is a PUT', { method: 'PUT', ...genuine(text) }, 405],
     ['goes elsewhere', { path: '/admin', ...genuine(text) }, 404],
     ['goes to a path with dots', { path: '/../interactions', ...genuine(text) }, 404],
   ])('WHEN it %s THEN it is refused', async (_what, posted, status) => {
     expect((await post(posted)).status).toBe(status);
+  });
+
+  test.each(
+    ['GET', 'HEAD'].flatMap((method) =>
+      ['/', '/healthz', '/readyz', '/readyz?from=host'].map((path) => [method, path]),
+    ),
+  )('WHEN a host with one port asks by %s %s whether it runs THEN 200, unsigned', async (method, path) => {
+    const got = await post({ method, path });
+    expect([got.status, got.body.toString()]).toEqual([200, method === 'GET' ? 'ready\n' : '']);
+    expect(asked).toEqual([]);
+  });
+
+  test('WHEN the address was saved with a slash at its end THEN it is answered as well', async () => {
+    expect((await post({ path: '/interactions/', ...genuine(ping()) })).status).toBe(200);
   });
 
   test.each([
@@ -322,6 +361,7 @@ describe('GIVEN a stop', () => {
         publicKey: createSender().publicKey,
         port,
         host: '127.0.0.1',
+        rest: new REST(),
         log: () => undefined,
         now: () => new Date(),
       }),

@@ -1,3 +1,4 @@
+import { REST } from '@discordjs/rest';
 import { Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogLine } from '../../../src/bot/log.ts';
@@ -28,6 +29,7 @@ describe('GIVEN an endpoint that the whole internet knows', () => {
       publicKey: sender.publicKey,
       port: 0,
       host: '127.0.0.1',
+      rest: new REST(),
       log: (line) => log.push(line),
       now: () => new Date(),
     });

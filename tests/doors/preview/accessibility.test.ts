@@ -4,21 +4,13 @@ import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
-import { chromiumPath } from './browser.ts';
+import { chromiumPath, type Visit } from './browser.ts';
 import { sized } from '../../thorough.ts';
+import { send } from './channel.ts';
 import { previewInChromium } from './chromium.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = wordsIn('en');
-
-const send = async (page: Page, command: string): Promise<void> => {
-  const answers = page.locator('discord-message[bot]');
-  const before = await answers.count();
-  await page.locator('#command').fill(command);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await answers.nth(before).locator('discord-embed').first().waitFor();
-};
 
 const listOption = (page: Page): Locator => page.locator('.popup').getByRole('option').first();
 
@@ -87,13 +79,15 @@ describe.skipIf(chromiumPath === undefined)('axe-core (WCAG 2.2 A and AA, best p
   describe.each(screens.slice(0, sized({ quick: 2, thorough: 4 })))(
     'GIVEN %s on %s',
     (colorScheme, _device, width, height) => {
+      let visitor: Visit;
       let page: Page;
 
       beforeAll(async () => {
-        ({ page } = await preview.visit({ colorScheme, viewport: { width, height } }));
+        visitor = await preview.visit({ colorScheme, viewport: { width, height } });
+        ({ page } = visitor);
       });
 
-      afterAll(() => page.context().close());
+      afterAll(() => visitor.end());
 
       beforeEach(async () => {
         await page.keyboard.press('Escape');

@@ -5,6 +5,7 @@ import { languages, locales, type Language } from '../../../src/doors/preview/pa
 import { invocables } from '../../../src/doors/preview/page/slash/invocable.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, type Visit } from './browser.ts';
+import { answersOn, enter } from './channel.ts';
 import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
@@ -22,8 +23,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
   };
   const input = (): Locator => fan.page.locator('#command');
   const rows = (): Locator => fan.page.locator('.popup').getByRole('option');
-  /** Messages of the bot; the friend's at the beginning of the channel is not one. */
-  const answers = (): Locator => fan.page.locator('discord-message[bot]');
+  const answers = (): Locator => answersOn(fan.page);
   const message = (): Locator => answers().last();
   const title = (): Locator => message().locator('.embed-title');
 
@@ -61,8 +61,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
 
   test('WHEN a button is pressed THEN the same message turns its page, and the way back leads back', async () => {
     const page = await arrive();
-    await page.keyboard.type('/quote ');
-    await page.keyboard.press('Enter');
+    await enter(page, '/quote ');
     const footer = message().locator('discord-embed-footer');
     expect(await footer.textContent()).toContain('Page 1 of');
     await expect.poll(() => message().getByRole('button', { name: 'Previous' }).isDisabled()).toBe(true);
@@ -75,8 +74,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
 
   test('WHEN a button under a picture is pressed THEN the bot answers, and the picture is the one of the new card', async () => {
     const page = await arrive();
-    await page.keyboard.type('/trend ');
-    await page.keyboard.press('Enter');
+    await enter(page, '/trend ');
     const picture = message().locator('.picture img');
     await picture.waitFor();
     expect(await picture.getAttribute('src')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/attachments\/[\w-]{22}\/\S+$/u);
@@ -206,9 +204,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     const page = await arrive();
     await input().fill('/actor name:');
     await page.keyboard.press('Escape');
-    await input().fill('/search text:qqqqxzqzxq');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
+    await enter(page, '/search text:qqqqxzqzxq');
     await message().getByText(en.onlyYou).waitFor();
     await message().getByRole('button', { name: en.dismiss }).click();
     expect(await answers().count()).toBe(0);

@@ -160,12 +160,17 @@ export type PreviewClient = ReturnType<typeof previewClient>;
 /** Where a press leads: an item of a menu holds a way as a button does. */
 export const wayOf = ({ customId, values }: Press): string => values?.[0] ?? customId;
 
-/** Everything on a card that can be pressed: each button, and each item of each menu. */
+/** Nothing is left to look at after it; scenes.test.ts presses it. */
+const deletion = 'message.delete';
+
+/** Everything on a card that can be pressed and leads to another: each button, and each item of each menu. */
 export function pressesOn({ message }: Card): Press[] {
   return (message.components ?? []).flatMap((row) =>
     ('components' in row && row.type === componentType.row ? row.components : []).flatMap((part): Press[] => {
       if (part.type === componentType.button)
-        return 'custom_id' in part && part.disabled !== true ? [{ customId: part.custom_id }] : [];
+        return 'custom_id' in part && part.disabled !== true && part.custom_id !== deletion
+          ? [{ customId: part.custom_id }]
+          : [];
       if (part.type === componentType.stringSelect && 'options' in part)
         return part.options.map(({ value }) => ({ customId: part.custom_id, values: [value] }));
       return [];

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, type Visit } from './browser.ts';
+import { answersOn, enter } from './channel.ts';
 import { previewInChromium } from './chromium.ts';
 
 const words = wordsIn('en');
@@ -17,14 +18,10 @@ describe.skipIf(chromiumPath === undefined)('a form of the bot in the web previe
   });
   afterEach(() => visitor.leave());
 
-  const answers = (): Locator => page.locator('discord-message[bot]');
+  const answers = (): Locator => answersOn(page);
   const form = (): Locator => page.getByRole('dialog');
 
-  async function send(text: string): Promise<void> {
-    await page.locator('#command').fill(text);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-  }
+  const send = (text: string): Promise<void> => enter(page, text);
 
   test('WHEN a mistake is reported THEN the form is filled in and the bot thanks; the manager sees the report and answers', async () => {
     await send('/actor name:han-hyo-joo');

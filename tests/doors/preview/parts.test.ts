@@ -111,7 +111,7 @@ describe.skipIf(chromiumPath === undefined)('the parts of a message', () => {
   });
 
   afterAll(async () => {
-    await fan.page.context().close();
+    await fan.end();
     await preview.close();
   });
 

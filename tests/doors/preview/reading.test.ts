@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, type Visit } from './browser.ts';
+import { answersOn, send } from './channel.ts';
 import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
@@ -13,7 +14,7 @@ describe.skipIf(chromiumPath === undefined)('reading with a keyboard and a scree
 
   afterEach(() => visitor.leave());
 
-  const last = (): Locator => page.locator('discord-message[bot]').last();
+  const last = (): Locator => answersOn(page).last();
   const status = (): Promise<string | null> => page.locator('body > [role=status]').textContent();
   /** The label of the control with the focus. */
   const focused = async (): Promise<string> =>
@@ -22,10 +23,7 @@ describe.skipIf(chromiumPath === undefined)('reading with a keyboard and a scree
   async function open(command: string, options: Parameters<typeof preview.visit>[0] = {}): Promise<void> {
     visitor = await preview.visit(options);
     ({ page } = visitor);
-    await page.locator('#command').fill(command);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-    await last().locator('.embed-title').waitFor();
+    await send(page, command);
   }
 
   test('WHEN Next is pressed again and again THEN the focus stays on it; on the last page it goes to its neighbour', async () => {

@@ -4,6 +4,7 @@ import { languages } from '../../../src/doors/preview/page/language.ts';
 import type { Persona, Place } from '../../../src/doors/preview/page/scene.ts';
 import { wordsIn } from '../../../src/doors/preview/page/words/words.ts';
 import { chromiumPath, type Visit } from './browser.ts';
+import { answersOn, send as sendOn } from './channel.ts';
 import { previewInChromium } from './chromium.ts';
 
 const en = wordsIn('en');
@@ -19,18 +20,12 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     visitor = await preview.visit(options);
     ({ page } = visitor);
   };
-  const answers = (): Locator => page.locator('discord-message[bot]');
+  const answers = (): Locator => answersOn(page);
   const last = (): Locator => answers().last();
   const act = (persona: Persona): Promise<unknown> => page.locator('#persona').selectOption(persona);
   const go = (place: Place): Promise<unknown> => page.locator('#place').selectOption(place);
 
-  async function send(text: string): Promise<void> {
-    const before = await answers().count();
-    await page.locator('#command').fill(text);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-    await answers().nth(before).locator('.embed-title').waitFor();
-  }
+  const send = (text: string): Promise<void> => sendOn(page, text);
 
   test('GIVEN a fan THEN they may not follow for the channel; GIVEN the manager THEN they may', async () => {
     await arrive();
@@ -71,6 +66,37 @@ describe.skipIf(chromiumPath === undefined)('who is pretended, and where', () =>
     expect(await last().locator('.embed-title').textContent()).toBe('Han Hyo-joo');
     await act('stranger');
     expect(await answers().count()).toBe(2);
+  });
+
+  test('GIVEN an answer for one THEN they show it to all; GIVEN one for all THEN its asker and the manager delete it, nobody else', async () => {
+    await arrive();
+    await send('/actor name:han-hyo-joo only-me:True');
+    await act('stranger');
+    expect(await answers().count()).toBe(0);
+    await act('fan');
+    await last()
+      .getByRole('button', { name: /Show to all$/u })
+      .click();
+    await expect.poll(() => answers().count()).toBe(2);
+    await act('stranger');
+    expect(await answers().count()).toBe(1);
+    await last()
+      .getByRole('button', { name: /Delete$/u })
+      .click();
+    await last().getByText('Somebody else asked for this answer').waitFor();
+    await act('fan');
+    await last()
+      .getByRole('button', { name: /Delete$/u })
+      .click();
+    await expect.poll(() => answers().count()).toBe(1);
+    await page.getByText(en.deleted).waitFor({ state: 'attached' });
+    expect(await page.evaluate(`document.activeElement.id`)).toBe('command');
+    await send('/about');
+    await act('manager');
+    await last()
+      .getByRole('button', { name: /Delete$/u })
+      .click();
+    await expect.poll(() => answers().count()).toBe(0);
   });
 
   test('GIVEN direct messages THEN they are a channel of their own for each person', async () => {

@@ -24,14 +24,14 @@ import { validateInteractionResponse } from '../../discord/validate/violations.t
 import { realCatalog } from '../../real-data.ts';
 import { rightOnes, wordsOfAnswer } from './naive.ts';
 import { game } from './small-game.ts';
-import { sized } from '../../thorough.ts';
+import { sampleOf, sized } from '../../thorough.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
   catalog = await realCatalog();
 });
 
-const seedsTried = sized({ quick: 100, thorough: 2000 });
+const seedsTried = sized({ quick: 50, thorough: 2000 });
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const gameIn = (language: Language) => game(5, { language });
 
@@ -113,7 +113,7 @@ describe.each(kinds)('GIVEN any seed WHEN %s is asked', (kind: Kind) => {
 
 test('GIVEN everything that can be asked THEN question and answer are what Discord takes, in every language, and the answer has a source', () => {
   for (const pool of kinds.flatMap((kind) => poolsOf(kind, catalog))) {
-    for (const { choice, asks } of pool.candidates) {
+    for (const { choice, asks } of sampleOf(pool.candidates, 20)) {
       const others = pool.candidates.filter((other) => other.choice.id !== choice.id).slice(0, 3);
       const choices = [choice, ...others.map((other) => other.choice)];
       for (const { prompt } of asks.slice(0, 1)) {

@@ -35,6 +35,7 @@ describe('a name in running text', () => {
     ['a given name with an honorific', '두나 언니 멋있다', ['bae-doona']],
     ['one beside its group', 'Kai from EXO is back', ['kai-exo']],
     ['one beside a work of theirs', '暗殺教室の知英', ['assassination-classroom-2015', 'kang-ji-young']],
+    ['an everyday title beside a word for its scenes', '봄날은 간다 라면 그 장면', ['one-fine-spring-day-2001']],
     ['an everyday title beside its star', '기무라 타쿠야 히어로 다시 봄', ['kimura-takuya', 'hero-2007']],
     ['a title with its year', 'is Rush (2001) any good?', ['rush-2001']],
     ['a title of one syllable in quotation marks', '영화 ‹고› 봤어?', ['go-2001']],

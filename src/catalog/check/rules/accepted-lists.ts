@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import type { Accepted } from '../../schema/accepted.ts';
 import { complain, warning } from '../rule.ts';
 
-/** One of the lists of data/accepted.json; empty where there is no such file. */
+/** One of the lists of data/accepted.json; empty if the file does not exist. */
 export interface AcceptedList {
   readonly file: ParsedFile | undefined;
   readonly words: readonly string[];
@@ -18,7 +18,7 @@ export function acceptedIn(
   return file?.kind === 'accepted' ? { file, words: list(file.value) } : { file: undefined, words: [] };
 }
 
-/** What is accepted and no longer there: taken out, it cannot come back unseen. */
+/** Accepted findings that no longer occur. They have to leave the list, or they could come back unnoticed. */
 export const noLonger = ({ file, words }: AcceptedList, path: FieldPath, there: ReadonlySet<string>): Problem[] =>
   words.flatMap((word, index) =>
     file === undefined || there.has(word)

@@ -1,6 +1,8 @@
 import { error, inEachText } from '../rule.ts';
 
-/** Hangul in pieces (macOS file names) or kana with a separate dakuten: looks the same, and is found by nobody. */
+/**
+ * Hangul in pieces (from macOS file names), or kana with a separate dakuten: it looks the same, but no search finds it.
+ */
 export const composed = inEachText(({ text }) =>
   text.normalize('NFC') === text
     ? undefined

@@ -4,13 +4,13 @@ import type { Problem } from '../../problem.ts';
 import { complain, error } from '../rule.ts';
 import { isBefore } from './dates.ts';
 
-/** Older works are settled: a page that tells of them was written when they were long out. */
+/** Older works are settled: the pages about them were written long after they came out. */
 const settledAfterYears = 2;
 
 const isSettled = (start: string, checked: string): boolean =>
   Number(checked.slice(0, 4)) - Number(start.slice(0, 4)) > settledAfterYears;
 
-/** A date that is only promised by pages from before it is announced, however sure they sound: the day may have been missed. */
+/** A date that only older pages promise is announced, however sure they sound: the day may have been missed. */
 export function confirmed(files: readonly ParsedFile[]): Problem[] {
   const published = new Map<string, string | undefined>();
   for (const { value } of files)

@@ -1,7 +1,7 @@
 import { error, inEachFile, warning } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
-/** Somebody twice in one cast, or twice among the directors, writers or producers. */
+/** A person who occurs twice in one cast, or twice among the directors, writers or producers. */
 export const credits = inEachFile((file) => {
   if (file.kind !== 'series') return [];
   const { cast = [] } = file.value;

@@ -10,7 +10,7 @@ interface Dated {
   readonly path: FieldPath;
   readonly checked: string;
   readonly sources: readonly string[];
-  /** The day of what was said, of which a source cannot tell before. */
+  /** The day of a statement. No source can report it earlier. */
   readonly said: string | undefined;
 }
 
@@ -51,7 +51,7 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
   }
 });
 
-/** Earlier by more than the day that lies between Seoul and Los Angeles. */
+/** Earlier by more than one day, which is the difference between Seoul and Los Angeles. */
 function isEarlier(page: string, said: string): boolean {
   const isNextDay = page.length === 10 && said.length === 10 && Date.parse(said) - Date.parse(page) <= 86_400_000;
   return isBefore(page, said) && !isNextDay;
@@ -82,14 +82,16 @@ function publishedPages(files: readonly ParsedFile[]): ReadonlyMap<string, Publi
 
 const isAfterAll = ({ date, lastChecked }: Published): boolean => lastChecked !== '' && isBefore(lastChecked, date);
 
-/** A page that is newer than every record that cites it: the date of the page is wrong, and not the records. */
+/** A page that is newer than every record that cites it: the page's date is wrong, not the records. */
 const pagesOfTheFuture = (pages: ReadonlyMap<string, Published>): Problem[] =>
   [...pages.values()].filter(isAfterAll).map(({ date, spot, lastChecked }) => {
     const message = `${date} is after the day on which the page was last read (${lastChecked}): is the date right?`;
     return complain(spot, error(message));
   });
 
-/** A page that is newer than the day on which it was read, and a statement later than every page that reports it. */
+/**
+ * A page that is newer than the day on which it was read, or a statement that is later than every page that reports it.
+ */
 function sourcesInOrder(files: readonly ParsedFile[]): Problem[] {
   const pages = publishedPages(files);
   const ofRecords = files.flatMap((file) =>
@@ -110,7 +112,7 @@ function sourcesInOrder(files: readonly ParsedFile[]): Problem[] {
   return [...pagesOfTheFuture(pages), ...ofRecords];
 }
 
-/** Somebody in a work before birth or, by much, after death. */
+/** A person in a work before their birth, or long after their death. */
 function lives(files: readonly ParsedFile[]): Problem[] {
   const people = new Map(files.flatMap((file) => peopleIn(file)).map(({ record }) => [record.id, record]));
   return files.flatMap((file) => {

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { error, inEachFile, warning, type Complaint } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
-/** Whether a date surely comes before another: 2024 is not before 2024-03, and 2023-12 is. */
+/** Whether one date certainly precedes another: 2023-12 precedes 2024-03, but 2024 does not. */
 export function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
@@ -25,7 +25,7 @@ function ofPerson({
     found.push([['died'], error(`${died} is before the birth (${born})`)]);
   if (born !== undefined && debut !== undefined && debut < yearOf(born))
     found.push([['debut'], error(`${debut} is before the birth (${born})`)]);
-  // The youngest in the data was four (Ahn Sung-ki in 1957).
+  // The youngest actor in the data was four (Ahn Sung-ki in 1957).
   else if (born !== undefined && debut !== undefined && debut < yearOf(born) + 3)
     found.push([['debut'], warning(`${debut} is at the age of ${debut - yearOf(born)}: are birth and debut right?`)]);
   if (died !== undefined && debut !== undefined && debut > yearOf(died))
@@ -90,7 +90,7 @@ function ofFile(file: ParsedFile): Found[] {
   return file.kind === 'series' ? ofWork(file.value) : ofStatements(file);
 }
 
-/** Dates of one record in an order that can be. */
+/** The dates of one record are in a possible order. */
 export const dates = inEachFile((file): Problem[] =>
   ofFile(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
 );

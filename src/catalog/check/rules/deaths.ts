@@ -14,7 +14,7 @@ const inKorean = /세상을 떠[나난났]|별세|사망|타계|고인이/u;
 
 const speaksOfDeath = ({ en, ja, ko }: Text): boolean => inEnglish.test(en) || inJapanese.test(ja) || inKorean.test(ko);
 
-/** Cheap, and rare: only a sentence with such a word is looked at for each of three hundred names. */
+/** A cheap test that rarely matches: only sentences with such a word are compared with three hundred names. */
 const wordOfDeath = /\b(?:late|died|death|funeral|suicide|passed away)\b/iu;
 
 interface Telling {
@@ -38,7 +38,7 @@ function sentencesIn(file: ParsedFile): Telling[] {
   }
 }
 
-/** Sentences that may tell of the death of real people. A plot, in which anybody may die, is not among them. */
+/** Sentences that may report the death of a real person. Plots are left out, because anybody may die there. */
 const tellingIn = oncePer((file: ParsedFile): readonly Telling[] =>
   sentencesIn(file).filter(({ text }) => wordOfDeath.test(text.en)),
 );
@@ -67,10 +67,10 @@ function inOthers(files: readonly ParsedFile[]): Problem[] {
   );
 }
 
-/** The record says in words what it does not say in its date: then every card goes on counting the years. */
+/** The text of a record reports a death that its date lacks, so every card would go on counting the years. */
 export const deaths = (files: readonly ParsedFile[]): Problem[] => [...inSummary(files), ...inOthers(files)];
 
-/** "the late Park Yong-ha", "Park Yong-ha, who died in 2010", "the death of Park Yong-ha": the name beside the word. */
+/** The name beside the word: "the late Park Yong-ha", "Park Yong-ha, who died in 2010", "the death of Park Yong-ha". */
 function saysThatDied(english: string, name: string): boolean {
   if (!english.includes(name)) return false;
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);

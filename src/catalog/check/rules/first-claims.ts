@@ -14,12 +14,12 @@ interface Part {
   readonly credit: Credit;
 }
 
-/** What a sentence says to be the first of somebody's. */
+/** What a sentence claims to be a person's first. */
 interface Claim {
   readonly place: number;
   readonly called: string;
   readonly nth: number;
-  /** Whether an earlier part would be one of those that are counted. */
+  /** Whether an earlier part would count towards the claim. */
   readonly counts: (part: Part) => boolean;
 }
 
@@ -45,7 +45,7 @@ function claimsIn(text: string): Claim[] {
     const { nth = '', origin, what = '', rest = '' } = groups;
     const isLead = what === 'lead' || rest.trim() === 'lead';
     const kinds = kindsOf[what.toLowerCase()] ?? (rest.includes('film') ? ['film'] : undefined);
-    // A debut may have been anywhere; only "Japanese" or a lead is claimed of the works that are known here.
+    // A debut may have been anywhere, so the check covers only "Japanese" claims and leads in works of the catalog.
     if (origin === undefined && !isLead && what !== 'film' && what !== 'stage work') return [];
     const counts = ({ series, credit }: Part): boolean =>
       series.country === 'JP' &&
@@ -56,7 +56,7 @@ function claimsIn(text: string): Claim[] {
   });
 }
 
-/** The name, or the given name alone as a singer goes by: Park Yong-ha, Chansung. */
+/** The name, or the given name alone if a singer uses it: Park Yong-ha, Chansung. */
 const formsOf = ({ names, aliases = [] }: Person): string[] => {
   const en = withoutQualifier(names.en);
   const given = en.split(' ').slice(1).join(' ');
@@ -69,7 +69,7 @@ const formsOf = ({ names, aliases = [] }: Person): string[] => {
   ].filter((form) => form.length > 3);
 };
 
-/** Who is named last before the claim in its sentence, or right behind it: "first lead for Kim Kkot-bi". */
+/** The person named last before the claim in its sentence, or right behind it: "first lead for Kim Kkot-bi". */
 function whoseClaim(text: string, claim: Claim, cast: readonly Person[]): Person | undefined {
   const start = Math.max(text.lastIndexOf('. ', claim.place), text.lastIndexOf('; ', claim.place)) + 1;
   const before = text.slice(start, claim.place).toLowerCase();
@@ -95,7 +95,7 @@ interface Telling {
   readonly claims: readonly Claim[];
 }
 
-/** Notes on a work and on its parts that tell of something as somebody's first. */
+/** Notes on a work and its parts that call something a person's first. */
 const tellingIn = oncePer((file: ParsedFile): readonly Telling[] => {
   if (file.kind !== 'series') return [];
   const series = file.value;
@@ -110,7 +110,7 @@ const tellingIn = oncePer((file: ParsedFile): readonly Telling[] => {
     .filter(({ claims }) => claims.length > 0);
 });
 
-/** "Her first Japanese lead", where the casts know an earlier one. Such a claim is a source's, or a slip of ours. */
+/** "Her first Japanese lead" although the casts contain an earlier one: the source's claim, or our mistake. */
 export function firstClaims(files: readonly ParsedFile[]): Problem[] {
   const people = new Map(
     files

@@ -43,7 +43,10 @@ const lettersOf = (text: string): string =>
     .replaceAll('&', 'and')
     .replaceAll(/[^a-z0-9]/gu, '');
 
-/** An id is made of the name: one that shares no word with it was swapped with another, and every reference with it. */
+/**
+ * An id derives from the name. If the two share no word, the id was swapped with another one, and every reference with
+ * it.
+ */
 export const idOfName = inEachFile((file) =>
   identified(file).flatMap(({ id, path, names }) => {
     const letters = names.map((name) => lettersOf(name ?? ''));

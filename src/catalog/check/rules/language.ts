@@ -7,31 +7,31 @@ const names: Readonly<Record<string, string>> = { en: 'English', ja: 'Japanese',
 const isWritten = (text: string, language: string): boolean =>
   language === 'ja' ? hasKana(text) || hasHan(text) : language === 'ko' ? hasHangul(text) : hasLatin(text);
 
-/** The language that a text must be in, going by letters that no other has. */
+/** The language that a text must be in, judging by letters that no other language has. */
 function certainly(text: string): string | undefined {
   if (hasHangul(text)) return hasKana(text) ? undefined : 'ko';
   return hasKana(text) ? 'ja' : undefined;
 }
 
-/** English words where Japanese or Korean ones should be: the translation is still to come. */
+/** English words in a Japanese or Korean text: the translation is still missing. */
 function untranslated({ text, english, language, use }: Writing): Complaint[] {
   if (language !== 'ja' && language !== 'ko') return [];
   if (use === 'verbatim' || use === 'publication' || isWritten(text, language) || !hasOrdinaryWord(text)) return [];
-  // A work may be called in English everywhere; its title is what it is.
+  // A work may have an English title everywhere.
   if (use === 'title' && text !== english) return [];
   const message =
     text === english ? `is the English text: ${names[language]} is missing` : `has no ${names[language]} in it`;
   return [warning(message)];
 }
 
-/** Letters of another language in a sentence, outside of brackets and quotation marks, where names and terms stand. */
+/** Letters of another language in a sentence, outside brackets and quotation marks, which hold names and terms. */
 function strayLetters({ text, language, use }: Writing): Complaint[] {
   if (use !== 'sentence') return [];
   const own = outsideQuotes(text);
   if (language === 'ja' && hasHangul(own)) return [warning('has hangul in a Japanese sentence')];
   if (language === 'ko' && hasKana(own)) return [warning('has kana in a Korean sentence')];
   if (language === 'ko' && hasHan(own)) return [warning('has Chinese characters in a Korean sentence')];
-  // "Billed 知英" and "the webtoon DOG한 로맨스" are English: only a sentence of which most is something else is not.
+  // "Billed 知英" and "the webtoon DOG한 로맨스" are English: only a sentence that is mostly in another language is a finding.
   const latin = own.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const other = own.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return language === 'en' && other > latin ? [warning('is not in English')] : [];
@@ -43,7 +43,7 @@ function misplacedName({ text, language, use, field }: Writing): Complaint[] {
   const isOfPerson = field === 'names';
   if (language === 'en' && (hasHangul(text) || hasKana(text) || hasHan(text)))
     return [(isOfPerson ? error : warning)(`has letters that are not Latin under "en"`)];
-  // The title of 魔物（마물） has both; so a title is looked at without its brackets.
+  // The title 魔物（마물） contains both scripts, so titles are examined without their brackets.
   const own = isOfPerson ? text : outsideQuotes(text);
   if (language === 'ja' && hasHangul(own)) return [error(hangulUnderJa)];
   if (language === 'ko' && hasKana(own)) return [error(kanaUnderKo)];
@@ -51,7 +51,7 @@ function misplacedName({ text, language, use, field }: Writing): Complaint[] {
   return [];
 }
 
-/** Words of a speaker or a headline that are not in the language that the record says. */
+/** A speaker's words or a headline in a language other than the one that the record states. */
 function otherLanguage({ text, language, use }: Writing): Complaint[] {
   if ((use !== 'verbatim' && use !== 'publication') || language === undefined) return [];
   const seen = certainly(outsideQuotes(text));

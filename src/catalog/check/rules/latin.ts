@@ -16,8 +16,8 @@ interface Found {
 }
 
 /**
- * What the cards print in the reader's language. A publisher, a headline and exact words stay as they are, and the title
- * of a work is what stands on the screen.
+ * Text that the cards print in the reader's language. Publishers, headlines and exact words stay as they are, and a
+ * work's title is what the screen shows.
  */
 const isShown = ({ use, field }: Writing): boolean =>
   use === 'sentence' || use === 'name' || (use === 'title' && field !== 'titles');
@@ -28,7 +28,7 @@ const isOwn = (text: string, language: Language): boolean =>
 const run =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.&+-]*(?: [\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}'’.&+-]*)*/gu;
 
-/** Words and names in small letters. An abbreviation or a unit (NHK, tvN, km) is written so in all three languages. */
+/** Words and names in small letters. Abbreviations and units (NHK, tvN, km) are the same in all three languages. */
 const latinRuns = (text: string): string[] =>
   (text.match(run) ?? []).map((found) => found.replace(/['’.-]+$/u, '')).filter((found) => /\p{Ll}{3,}/u.test(found));
 
@@ -42,12 +42,12 @@ function inText(writing: Writing): Found[] {
   return words.map((word) => ({ language, word, path }));
 }
 
-/** All that is in Latin letters in the Japanese and Korean texts of a file. */
+/** All Latin text in the Japanese and Korean fields of a file. */
 export const latinIn = oncePer((file: ParsedFile): readonly Found[] => writingsIn(file).flatMap(inText));
 
 const languages: Readonly<Record<Language, string>> = { ja: 'Japanese', ko: 'Korean' };
 
-/** Latin letters where a reader expects kana or hangul. What stands so today is listed; the list may only shrink. */
+/** Latin letters where a reader expects kana or hangul. Today's cases are listed; the list may only shrink. */
 export function latin(files: readonly ParsedFile[]): Problem[] {
   const found = files.flatMap((file) => latinIn(file).map((one) => ({ file, ...one })));
   return (['ja', 'ko'] as const).flatMap((language) => {

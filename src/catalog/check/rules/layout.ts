@@ -8,7 +8,7 @@ function firstDifference(one: string, other: string): number {
   return offset;
 }
 
-/** A file in its normal form: the next correction then is a diff of one line. */
+/** A file is in its normal form, so that the next correction is a diff of one line. */
 export const layout = inEachFile((file) => {
   const normal = normalLayout(file.kind, JSON.parse(file.text));
   if (normal === file.text) return [];

@@ -21,7 +21,7 @@ function longLists(file: ParsedFile): { path: FieldPath; length: number }[] {
   ];
 }
 
-/** No list is longer than the field of the card that shows it; single texts are bounded by the schema. */
+/** No list is longer than the card's field for it; the schema bounds single texts. */
 export const length = inEachFile((file) =>
   longLists(file)
     .filter((list) => list.length > listRoom)

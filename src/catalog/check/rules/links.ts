@@ -3,7 +3,7 @@ import { problemAt } from '../../report.ts';
 import type { Link, LinkKind } from '../../schema/link.ts';
 import { complaintsAbout } from './urls.ts';
 
-/** Where the pages of a kind are, by host and path; a kind that is not here may be anywhere. */
+/** The host and path of each kind of page; kinds that are not listed may be anywhere. */
 const places: { readonly [kind in LinkKind]?: { readonly address: RegExp; readonly example: string } } = {
   wikipedia: {
     address: /^https:\/\/[a-z]{2}\.wikipedia\.org\/wiki\/[^?#]+$/u,
@@ -41,7 +41,7 @@ function complaintsOf({ kind, url, language, service }: Link): [keyof Link, Comp
   return found;
 }
 
-/** Links lead where their kind says, and one place is linked once. */
+/** Links lead where their kind says, and no page is linked twice. */
 export const links = inEachFile((file) => {
   if (file.kind !== 'actors' && file.kind !== 'people' && file.kind !== 'series') return [];
   const list = file.value.links ?? [];

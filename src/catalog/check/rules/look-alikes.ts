@@ -3,7 +3,7 @@ import { error, inEachFile, warning, type Complaint } from '../rule.ts';
 import { codePoint } from '../scripts.ts';
 import { writingsIn, type Writing } from '../writing.ts';
 
-/** Kanji and hiragana that look like katakana (JIS X 0213 has each in both rows), and what takes the place of ー. */
+/** Kanji and hiragana that look like katakana (JIS X 0213 has each in both rows), and characters used in place of ー. */
 const katakanaOf: ReadonlyMap<string, string> = new Map(
   '二ニ 口ロ 力カ 夕タ 卜ト 八ハ 工エ 才オ へヘ べベ ぺペ －ー ―ー ‐ー –ー —ー −ー -ー'
     .split(' ')
@@ -15,7 +15,7 @@ const katakana = (sign: string): string => katakanaOf.get(sign) ?? sign;
 const describe = (wrong: string, right: string): string =>
   `"${wrong}" (${codePoint(wrong)}) looks like "${right}" (${codePoint(right)})`;
 
-/** A Cyrillic or Greek letter in a word that has Latin ones: "Нan" with a Cyrillic Н. */
+/** A Cyrillic or Greek letter in a word with Latin ones: "Нan" with a Cyrillic Н. */
 function foreignLetters({ text, language, use }: Writing): Complaint[] {
   const complaints: Complaint[] = [];
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -36,7 +36,7 @@ function foreignLetters({ text, language, use }: Writing): Complaint[] {
 const isNameLike = ({ use }: Writing): boolean =>
   use === 'name' || use === 'alias' || use === 'title' || use === 'label';
 
-/** Between two katakana only katakana stands; but へ is also a particle, and 一 a number, in running text. */
+/** Only katakana can stand between two katakana; in running text, へ is also a particle and 一 a number. */
 function amongKatakana(writing: Writing): Complaint[] {
   const { text } = writing;
   if (!isNameLike(writing)) {
@@ -47,7 +47,7 @@ function amongKatakana(writing: Writing): Complaint[] {
   return found === undefined ? [] : [error(`${describe(found, katakana(found))}: all around it is katakana`)];
 }
 
-/** A whole name that would be katakana but for look-alikes: 二コル, ぺ・ドゥナ. */
+/** A whole name that would be katakana without its look-alikes: 二コル, ぺ・ドゥナ. */
 function nearlyKatakana({ text, use }: Writing): Complaint[] {
   if (use !== 'name' && use !== 'alias') return [];
   const isNearly = /^[ァ-ヺー・二口力夕卜へべぺ－―‐–—−-]+$/u.test(text) && /[ァ-ヺ]/u.test(text);
@@ -55,7 +55,7 @@ function nearlyKatakana({ text, use }: Writing): Complaint[] {
   return found === undefined ? [] : [warning(`${describe(found, katakana(found))}: all the rest is katakana`)];
 }
 
-/** How a text reads with katakana for all that looks like it. */
+/** The text with katakana in place of its look-alikes. */
 const asKatakana = (text: string): string => text.replaceAll(/./gsu, katakana);
 
 /** The particle へ typed in katakana: 日本ヘ行く. */
@@ -65,14 +65,14 @@ function amongHiragana({ text }: Writing): Complaint[] {
   return [warning(`"${found}" is katakana among hiragana: type ${String.fromCharCode(found.charCodeAt(0) - 0x60)}`)];
 }
 
-/** ー between digits or Latin letters is a long-vowel mark where a dash was meant; 3ー5 is no number. */
+/** ー between digits or Latin letters is a long-vowel mark in place of a dash; 3ー5 is no number. */
 function longVowelMark({ text }: Writing): Complaint[] {
   return /[\p{Script=Latin}\d]ー[\p{Script=Latin}\d]/u.test(text)
     ? [warning('has the long-vowel mark ー where a dash or 〜 is meant')]
     : [];
 }
 
-/** Surname and given name are parted by ・ in katakana; ·, • and ･ look the same and are not found. */
+/** ・ separates surname and given name; ·, • and ･ look the same, but no search finds them. */
 function middleDot({ text, use, language }: Writing): Complaint[] {
   const found = use === 'name' || use === 'alias' ? /(?<=[ァ-ヺー])[·•∙⋅･‧](?=[ァ-ヺー])/u.exec(text)?.[0] : undefined;
   if (found !== undefined) return [error(describe(found, '・'))];
@@ -81,7 +81,7 @@ function middleDot({ text, use, language }: Writing): Complaint[] {
     : [];
 }
 
-/** Jamo of the keyboard alone in a Korean text: ㅡ for a dash, ㅣ for a line; and 0 for O in a Latin name. */
+/** Single keyboard jamo in a Korean text, such as ㅡ for a dash or ㅣ for a line, and 0 for O in a Latin name. */
 function otherSigns({ text, use, language }: Writing): Complaint[] {
   const jamo = language === 'ko' && use !== 'alias' ? /(?<![ㄱ-ㆎ])[ㅡㅣㅇ](?![ㄱ-ㆎ])/u.exec(text)?.[0] : undefined;
   if (jamo !== undefined)
@@ -95,8 +95,8 @@ function otherSigns({ text, use, language }: Writing): Complaint[] {
 const checks = [foreignLetters, nearlyKatakana, amongKatakana, amongHiragana, longVowelMark, middleDot, otherSigns];
 
 /**
- * Letters that look like another one: the name reads right, and no search finds it. An alias is free to be what people
- * mistype (ぺ・ドゥナ with a hiragana ぺ) where the right spelling stands beside it.
+ * Letters that look like others: the name reads correctly, but no search finds it. An alias may be a common typing
+ * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling stands beside it.
  */
 export const lookAlikes = inEachFile((file) => {
   const writings = writingsIn(file);

@@ -3,13 +3,13 @@ import type { Problem } from '../../problem.ts';
 import { foldName, peopleIn, withoutQualifier, type Somebody } from '../people.ts';
 import { complain, warning } from '../rule.ts';
 
-/** Letters alone, whatever the order: "Chong Wishing" and "Wishing Chong" are one name. */
+/** Letters only, in any order of words: "Chong Wishing" and "Wishing Chong" are one name. */
 const anyOrder = (name: string): string => withoutQualifier(name).split(/\s+/u).map(foldName).toSorted().join(' ');
 
 const isCalled = ({ spellings, record }: Somebody, name: string): boolean =>
   spellings.has(foldName(name)) || anyOrder(record.names.en) === anyOrder(name);
 
-/** A credit behind the camera says a name and an id: they have to be the same person's. */
+/** A credit behind the camera has a name and an id: both have to denote the same person. */
 export function nameOfMaker(files: readonly ParsedFile[]): Problem[] {
   const everybody = files.flatMap((file) => peopleIn(file));
   const people = new Map(everybody.map((somebody) => [somebody.record.id, somebody]));

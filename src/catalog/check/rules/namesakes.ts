@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { foldName, peopleIn, withoutQualifier, type Somebody } from '../people.ts';
 import { complain, error, warning } from '../rule.ts';
 
-/** What somebody is called: "Jaehyun (N.Flying)" is called Jaehyun. */
+/** The name without its qualifier: "Jaehyun (N.Flying)" becomes Jaehyun. */
 const calledBy = ({ record }: Somebody): ReadonlySet<string> =>
   new Set(
     [...Object.values(record.names), ...(record.aliases ?? [])].map((name) => foldName(withoutQualifier(name ?? ''))),
@@ -11,7 +11,7 @@ const calledBy = ({ record }: Somebody): ReadonlySet<string> =>
 
 const isEndOf = (given: string, full: string): boolean => /^\p{Script=Han}{2,}$/u.test(given) && full.endsWith(given);
 
-/** "namesakes" is said by both, of somebody else who really shares a name. */
+/** Both records list each other under "namesakes", and they really share a name. */
 export function namesakes(files: readonly ParsedFile[]): Problem[] {
   const people = new Map<string, Somebody>();
   for (const somebody of files.flatMap((file) => peopleIn(file))) people.set(somebody.record.id, somebody);
@@ -31,7 +31,7 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
           ),
         ];
       const names = [...calledBy(other)];
-      // 夏帆, who goes by a given name, and 高田夏帆 are taken for each other as well.
+      // 夏帆, who uses a given name only, is also mistaken for 高田夏帆 and vice versa.
       const shares = [...calledBy(one)].some((name) =>
         names.some((another) => another === name || isEndOf(name, another) || isEndOf(another, name)),
       );

@@ -46,7 +46,7 @@ function namedIn(file: ParsedFile): Named[] {
   }
 }
 
-/** Hyphens, spaces and case may differ: "Han Hyo Joo" beside "Han Hyo-joo" is what people really write. */
+/** Spellings may differ in hyphens, spaces and case: people really write both "Han Hyo Joo" and "Han Hyo-joo". */
 function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named): Problem[] {
   return aliases.flatMap((alias, index) => {
     const said = names.includes(alias) ? 'a name' : aliases.indexOf(alias) < index ? 'an alias' : undefined;
@@ -63,7 +63,7 @@ function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named)
   });
 }
 
-/** The same id twice in one list: a source cited twice, a genre given twice. */
+/** The same id twice in one list: a source cited twice, or a genre given twice. */
 function repeatedItems(file: ParsedFile, value: unknown, path: FieldPath): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.entries(value).flatMap(([key, item]) =>

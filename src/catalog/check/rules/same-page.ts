@@ -10,7 +10,7 @@ const pagesOf = oncePer((file: ParsedFile): readonly { readonly key: string; rea
   })),
 );
 
-/** One page under two ids: its citations are counted as two sources. */
+/** One page under two ids, whose citations would count as two sources. */
 export function samePage(files: readonly ParsedFile[]): Problem[] {
   const seen = new Map<string, Spot & { readonly id: string }>();
   return files.flatMap((file) =>

@@ -10,11 +10,11 @@ const isSame = (one: string | undefined, other: string | undefined): boolean =>
 const differ = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== other;
 
-/** What tells people apart, where it is known. */
+/** The facts that distinguish people, where they are known. */
 type Facts = { readonly [key in 'born' | 'gender' | 'occupation' | 'nationality']?: Person[key] | undefined };
 const asPerson = (somebody: Somebody): Facts => somebody.record;
 
-/** Facts that two records of one person could not have. */
+/** Facts that two records of one person could not both have. */
 function isToldApart(one: Somebody, other: Somebody): boolean {
   const [a, b] = [asPerson(one), asPerson(other)];
   // A birth date may be known to the year only: 1987 and 1987-11-05 do not differ.
@@ -27,7 +27,7 @@ function isToldApart(one: Somebody, other: Somebody): boolean {
   );
 }
 
-/** All by which one knows a person is the same. */
+/** All facts that identify a person are equal. */
 function seemsTwice(one: Somebody, other: Somebody): boolean {
   const [a, b] = [one.record.names, other.record.names];
   const born = asPerson(one).born;
@@ -55,7 +55,7 @@ function complaint(one: Somebody, other: Somebody, shared: string): Problem {
   return complain({ file: one.file, path }, warning(`is a name in ${place} as well${hint}: ${mend}`));
 }
 
-/** The same person twice, and the same name on two people who are not said to be namesakes. */
+/** Two records of one person, or one name on two people who are not listed as namesakes. */
 export function samePerson(files: readonly ParsedFile[]): Problem[] {
   return sharingNames(files)
     .filter(({ one, other }) => !states(one, other) && !states(other, one))

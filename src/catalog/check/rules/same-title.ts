@@ -20,7 +20,9 @@ const titlesOf = oncePer((file: Work): ReadonlyMap<string, FieldPath> => {
   return spellings;
 });
 
-/** One title on two works of one year: the year, which cards show beside the title, does not tell them apart. */
+/**
+ * Two works of one year with the same title: the year, which cards show beside the title, does not distinguish them.
+ */
 function sameWorks(files: readonly ParsedFile[]): Problem[] {
   const seen = new Map<string, Work>();
   const told = new Set<string>();

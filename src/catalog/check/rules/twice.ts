@@ -11,7 +11,7 @@ import { problemAt } from '../../report.ts';
 const withoutYear = (title: string): string => foldName(title.replace(/\s*[(（]\d{4}[)）]$/u, ''));
 const yearIn = (title: string): string | undefined => /[(（](\d{4})[)）]$/u.exec(title)?.[1];
 
-/** One Korean work twice among those that somebody is known for: under two English names, it has one Korean one. */
+/** A Korean work listed twice among a person's best-known works: two English titles, but one Korean title. */
 const knownForTwice = inEachFile((file) => {
   if (file.kind !== 'actors' && file.kind !== 'people') return [];
   const list = file.value.knownFor ?? [];
@@ -27,7 +27,7 @@ const knownForTwice = inEachFile((file) => {
   });
 });
 
-/** 瑛太 and 永山瑛太: who drops or takes a surname is still one person. */
+/** 瑛太 and 永山瑛太: a person who drops or takes a surname is still one person. */
 function secondNames(files: readonly ParsedFile[]): Problem[] {
   const people = files.flatMap((file) => peopleIn(file));
   const single = people.filter(
@@ -52,20 +52,29 @@ function isFullNameOf({ record: full }: Somebody, { record: single }: Somebody):
 const numbersOf = (text: string): string =>
   [...text.matchAll(/\d(?:[\d,.]*\d)?/gu)].map(([digits]) => digits).join(' ');
 
-/** The words of a text, by the object that holds it: an edit of one file reads that file's texts again, and no other. */
+/**
+ * The words of a text, cached by the object that contains it: after an edit, only the edited file's texts are read
+ * again.
+ */
 const wordsOf = oncePer(({ en }: Text): ReadonlySet<string> => new Set(en.toLowerCase().match(/\p{L}{4,}/gu)));
 
-/** How much of the shorter text stands in the other: 1 is all. */
+/** The share of the shorter text that the other one contains; 1 is all of it. */
 function overlap(one: Text, other: Text): number {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const least = Math.min(a.size, b.size);
   return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
 }
 
-/** Measured on the 259 figures and 379 statements of November 2026: below these, most pairs are two things. */
+/** Measured on the 259 figures and 379 statements of November 2026: below these values, most pairs are distinct. */
 const sameFigure = 0.7;
 const sameFigureOfOnePage = 0.6;
 const sameStatement = 0.6;
+
+/** The first episode of a work and its last are two things, also with one rating. */
+const endIn = (text: string): string | undefined => /\b(first|last) episode\b/iu.exec(text)?.[1]?.toLowerCase();
+
+const areTwoEnds = (one: string, other: string): boolean =>
+  endIn(one) !== undefined && endIn(other) !== undefined && endIn(one) !== endIn(other);
 
 const mayShare = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === 0 || other.length === 0 || one.some((id) => other.includes(id));
@@ -74,6 +83,7 @@ function isSameFigure(one: Omit<Figure, 'topic'>, other: Omit<Figure, 'topic'>):
   const sharesPage = one.sources.some((id) => other.sources.includes(id));
   return (
     mayShare(one.series, other.series) &&
+    !areTwoEnds(one.what.en, other.what.en) &&
     Math.abs(Number(one.asOf.slice(0, 4)) - Number(other.asOf.slice(0, 4))) <= 1 &&
     (numbersOf(one.what.en) === numbersOf(other.what.en) || !/\d/u.test(one.what.en) || !/\d/u.test(other.what.en)) &&
     overlap(one.what, other.what) >= (sharesPage ? sameFigureOfOnePage : sameFigure)
@@ -88,7 +98,10 @@ interface Listed<Item> {
   readonly spot: Spot;
 }
 
-/** The later of each pair is named. Only items of one key are compared: figures of one number, statements of one speaker. */
+/**
+ * Reports the later one of each pair. It compares only items with one key: figures with one number, statements by one
+ * speaker.
+ */
 function pairs<Item extends { readonly id: string }>(
   list: readonly Listed<Item>[],
   keyOf: (item: Item) => string,
@@ -107,7 +120,7 @@ function pairs<Item extends { readonly id: string }>(
   });
 }
 
-/** Known-for works, people, figures and statements that are there twice in other words. */
+/** Known-for works, people, figures and statements that occur twice in different words. */
 export const twice = (files: readonly ParsedFile[]): Problem[] => [
   ...knownForTwice(files),
   ...secondNames(files),

@@ -2,7 +2,7 @@ import { inEachText, warning, type Complaint } from '../rule.ts';
 import { hasHangul, hasHan, hasKana } from '../scripts.ts';
 import { bracketFault } from '../brackets.ts';
 
-/** What a language does not use around words, and what it has instead. */
+/** Punctuation that a language does not use, with its own equivalent. */
 const foreign: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [[/[「」『』〈〉《》«»„‟❝❞]/u, 'English has “ ” or straight quotes']],
   ja: [
@@ -21,12 +21,12 @@ const foreign: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
-/** Quotation marks as each language has them, closed where they were opened. Words of others stay as they were printed. */
+/** Quotation marks of the text's language, each one closed. Quoted words keep the marks that were printed. */
 export const typography = inEachText(({ text, use, language }) => {
   if (use === 'verbatim' || use === 'publication') return [];
   if (use !== 'sentence' && use !== 'name') return bracketsOnly(text);
-  // Latin letters alone keep their signs in every language: Girls' Generation. Whether they should be there is for
-  // the rule about languages to say.
+  // Text in Latin letters only keeps its punctuation in every language: Girls' Generation. Whether it belongs there is
+  // up to the rule about languages.
   const isLatinOnly = language !== 'en' && !hasKana(text) && !hasHan(text) && !hasHangul(text);
   const complaints: Complaint[] = [];
   for (const [signs, instead] of isLatinOnly ? [] : (foreign[language ?? ''] ?? [])) {

@@ -8,7 +8,7 @@ import { problemAt } from '../../report.ts';
 import { shapeAt } from '../../shape.ts';
 import { valueAt } from '../../value-at.ts';
 
-/** `names.ko` names a field that the record has; in a cast, `credit` is the credit as a whole. */
+/** `names.ko` names a field of the record; in a cast, `credit` means the whole credit. */
 function problemsOf(
   file: ParsedFile,
   record: { readonly unverified?: readonly string[] | undefined },
@@ -29,7 +29,7 @@ function problemsOf(
   });
 }
 
-/** Each path under `unverified` names a field that is there. */
+/** Each path under `unverified` names an existing field. */
 export const unverified = inEachFile((file) => {
   if (file.kind !== 'actors' && file.kind !== 'people' && file.kind !== 'series') return [];
   const { schema } = kinds[file.kind];

@@ -1,11 +1,11 @@
 import { inEachFile, warning, error, type Complaint } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
-/** Added to addresses by whoever shared them: they say who clicked where, and make one page look like two. */
+/** Parameters that sharing adds to addresses: they track clicks, and they make one page look like two. */
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|spm|ref_src|ref_url|cmpid|ncid|si|feature|fbc_id|wt_mc)$/u;
 
-/** Parameters that mean something else elsewhere, and tracking on these hosts. */
+/** Parameters that track on these hosts and mean something else elsewhere. */
 const onlyOn: Readonly<Record<string, RegExp>> = {
   si: /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/u,
   feature: /(?:^|\.)(?:youtube\.com|youtu\.be)$/u,
@@ -37,7 +37,7 @@ export function complaintsAbout(address: string): Complaint[] {
   return complaints;
 }
 
-/** Addresses of pages: everybody can open them, and they say nothing about who copied them. */
+/** Page addresses that everybody can open and that reveal nothing about the person who copied them. */
 export const urls = inEachFile((file) =>
   Object.entries('bibliography' in file.value ? (file.value.bibliography ?? {}) : {}).flatMap(([id, { url }]) =>
     complaintsAbout(url).map(({ severity, message }) =>

@@ -1,7 +1,10 @@
 import { error, inEachText, warning, type Complaint } from '../rule.ts';
 import { halfWidth } from '../tidy-text.ts';
 
-/** Half-width kana anywhere, and wide Latin where the language has narrow. Japanese titles have wide letters on purpose. */
+/**
+ * Half-width kana anywhere, and full-width Latin where the language uses narrow letters. Japanese titles use wide ones
+ * on purpose.
+ */
 export const width = inEachText(({ text, language, use }) => {
   const complaints: Complaint[] = [];
   if (halfWidth.test(text)) complaints.push(error('has half-width kana: --fix makes them wide'));

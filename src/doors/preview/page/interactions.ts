@@ -19,8 +19,8 @@ export interface Circumstances {
 
 /** What Discord grants every member of a new server; among others: view channels, send messages, use commands. */
 const memberPermissions = 2_248_473_465_835_073n;
-/** MANAGE_CHANNELS and MANAGE_GUILD: https://discord.com/developers/docs/topics/permissions */
-const managing = (1n << 4n) | (1n << 5n);
+/** MANAGE_CHANNELS, MANAGE_GUILD and MANAGE_MESSAGES: https://discord.com/developers/docs/topics/permissions */
+const managing = (1n << 4n) | (1n << 5n) | (1n << 13n);
 
 const permissionsOf = (persona: Persona): string =>
   String(persona === 'manager' ? memberPermissions | managing : memberPermissions);

@@ -61,7 +61,13 @@ function opening(): HTMLElement[] {
 }
 
 const conversation = createConversation({ scroller, list, opening, view, scene });
-const session = createSession({ conversation, scene, language: () => preferences.language, announce });
+const session = createSession({
+  conversation,
+  scene,
+  language: () => preferences.language,
+  announce,
+  afterDeletion: () => composer.focus(),
+});
 const composer = createComposer({
   invocables: invocables(payloads),
   locale: () => locales[preferences.language],

@@ -10,6 +10,8 @@ import { channelOf, users, type Scene } from './scene.ts';
 export interface Answered {
   readonly response: APIInteractionResponse;
   readonly files: readonly SentFile[];
+  /** The pressed message goes. */
+  readonly deletesMessage?: true;
 }
 
 export interface FollowMessage extends Answered {

@@ -49,6 +49,8 @@ export interface SessionOptions {
   readonly language: () => Language;
   /** Says something to a screen reader. */
   readonly announce: (text: string) => void;
+  /** The focus was on the message that is gone now. */
+  readonly afterDeletion: () => void;
 }
 
 const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | undefined =>
@@ -57,7 +59,7 @@ const dataOf = ({ response }: Answered): APIInteractionResponseCallbackData | un
     : undefined;
 
 /** Plays Discord's part between a person and the bot: carries interactions there and shows the responses. */
-export function createSession({ conversation, scene, language, announce }: SessionOptions): Session {
+export function createSession({ conversation, scene, language, announce, afterDeletion }: SessionOptions): Session {
   const busy = new Set<string>();
   const placed = (): { scene: Scene; language: Language } => ({ scene: scene(), language: language() });
   const circumstances = (): Circumstances => ({ scene: scene(), locale: locales[language()] });
@@ -84,6 +86,12 @@ export function createSession({ conversation, scene, language, announce }: Sessi
         if (isShown) conversation.remove(empty.message.id);
         if (filled !== undefined)
           await answerTo(formInteraction(modal, filled, source?.message, circumstances()), origin, source);
+        return;
+      }
+      if (answered.deletesMessage === true && source !== undefined) {
+        conversation.remove(source.message.id);
+        announce(wordsIn(empty.language).deleted);
+        afterDeletion();
         return;
       }
       const data = dataOf(answered);

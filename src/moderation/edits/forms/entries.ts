@@ -13,11 +13,14 @@ import {
 } from './form.ts';
 
 const billings = ['lead', 'supporting', 'guest', 'cameo', 'voice'] as const;
-/** Options of a credit: a billing, nothing of the sort, or that the person was not in it. */
+/** Options of a credit: a billing, no billing, or that the person was not in the work. */
 const noBilling = 'unknown';
 const noCredit = 'remove';
 
-/** Databases and own pages. A streaming service needs its id and country, which a file says better than a form. */
+/**
+ * Link kinds for databases and own pages. A streaming service needs its id and country, which are easier to write in a
+ * file than in a form.
+ */
 const linkKinds = [
   'official',
   'agency',
@@ -40,7 +43,7 @@ interface Called {
   readonly name: Readonly<Record<'en' | 'ja' | 'ko', string>>;
 }
 
-/** The id of a company or group that is called so in any language, or has that id. */
+/** The id of the company or group with this name in any language, or with this id. */
 function idCalled(name: string, things: ReadonlyMap<string, Called>): string | undefined {
   const wanted = name.toLowerCase();
   const found = [...things].find(
@@ -51,7 +54,7 @@ function idCalled(name: string, things: ReadonlyMap<string, Called>): string | u
 
 const companies = ({ companies: all }: Catalog): ReadonlyMap<string, Called> => all;
 
-/** An agency and its time. Filling in a known one changes its entry. */
+/** An agency with its time. Filling in an agency that the record already has changes its entry. */
 export const agency: EditForm<SubjectOf<'person'>> = {
   inputs: ({ value }, item, { companies: all }) => {
     const now = value.agencies?.find(({ company }) => company === item);
@@ -104,7 +107,7 @@ export const membership: EditForm<SubjectOf<'person'>> = {
   },
 };
 
-/** A page to open next. Without an address the link goes. */
+/** A page to open next. An empty address removes the link. */
 export const link: EditForm<SubjectOf<'person' | 'work'>> = {
   inputs: ({ value }, item) => {
     const now = value.links?.find(({ url }) => url === item);
@@ -139,7 +142,7 @@ function characterIn(
   return ja === undefined || ko === undefined || lines.length > 3 ? { fault: 'characters' } : { en, ja, ko };
 }
 
-/** Somebody's part in a work. */
+/** A person's part in a work. */
 export const credit: EditForm<SubjectOf<'work'>> = {
   inputs: ({ value }, item) => {
     const now = value.cast?.find(({ person }) => person === item);

@@ -25,7 +25,7 @@ export const titles: EditForm<SubjectOf<'work'>> = {
     (['en', 'ja', 'ko', 'romaji'] as const).flatMap((one) => change(['titles', one], now[one], textIn(filling, one))),
 };
 
-/** Other spellings, one a line. */
+/** Other spellings, one per line. */
 export const aliases: EditForm<SubjectOf<'person' | 'costar' | 'maker' | 'work'>> = {
   inputs: ({ value }) => [{ id: 'aliases', value: value.aliases?.join('\n'), long: true }],
   changes: ({ value }, filling) => {
@@ -74,7 +74,7 @@ export const dates: EditForm<SubjectOf<'work'>> = {
   ],
 };
 
-/** The sentence that says who somebody is, or what a work is about. */
+/** The sentence that describes a person or a work. */
 export const sentence: EditForm<SubjectOf<'person' | 'work'>> = {
   inputs: (subject) => {
     const now = subject.kind === 'person' ? subject.value.summary : subject.value.premise;

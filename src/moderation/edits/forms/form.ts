@@ -7,27 +7,27 @@ import type { Subject } from '../subject.ts';
 
 export type SubjectOf<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }>;
 
-/** One field of a form. With options it is a choice, else a text. */
+/** One field of a form: a choice if it has options, otherwise a text. */
 export interface FormInput {
   readonly id: string;
   readonly value?: string | undefined;
   readonly options?: readonly string[];
-  /** Several lines. */
+  /** Whether the text may have several lines. */
   readonly long?: true;
   readonly required?: true;
 }
 
-/** Why nothing can be made of what was filled in. */
+/** The reason why the filled-in values make no change. */
 export type FormFault =
   | { readonly fault: 'unknown-name'; readonly text: string }
   | { readonly fault: 'characters' | 'address' };
 
 export interface Filling {
-  /** What was filled in, by the id of the field. */
+  /** The filled-in values, by the id of the field. */
   readonly filled: Readonly<Record<string, string>>;
   readonly source: EditSource;
   readonly catalog: Catalog;
-  /** The id of whoever has a name, if it is one person for sure. */
+  /** The id of the only person with a name; undefined if there is none or several. */
   readonly personCalled: (name: string) => string | undefined;
 }
 
@@ -37,16 +37,16 @@ export interface EditForm<Of extends Subject> {
   readonly changes: (subject: Of, filling: Filling, item: string | undefined) => readonly FieldChange[] | FormFault;
 }
 
-/** A text, or undefined where nothing was filled in. */
+/** A text, or undefined if the field is empty. */
 export const textIn = ({ filled }: Filling, id: string): string | undefined => filled[id]?.trim() || undefined;
 
-/** A date, in the way in which the data writes it where that can be told. The check says what is wrong with the others. */
+/** A date in the form of the data files if it can be converted. The check reports what is wrong with the others. */
 export function dateIn(filling: Filling, id: string): string | undefined {
   const text = textIn(filling, id);
   return text === undefined ? undefined : (dateMeant(text) ?? text);
 }
 
-/** The change of one field; none if it says what it said before. */
+/** The change of one field; none if the value stays the same. */
 export const change = (path: readonly string[], before: unknown, after: unknown): FieldChange[] =>
   isDeepStrictEqual(before, after)
     ? []
@@ -55,6 +55,6 @@ export const change = (path: readonly string[], before: unknown, after: unknown)
 /** The same fields without those that are undefined. */
 export function defined<Fields extends object>(fields: Fields): Partial<Fields> {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  // Only values that the type lets be undefined are left out.
+  // This removes only values that the type allows to be undefined.
   return Object.fromEntries(entries) as Partial<Fields>;
 }

@@ -22,7 +22,7 @@ export const formNames = (kind: Subject['kind']): readonly FormName[] => Object.
 /** The form of a record by its name, already bound to the record. */
 export function formOf(subject: Subject, name: string): EditForm<Subject> | undefined {
   const found = Object.entries(forms[subject.kind]).find(([form]) => form === name)?.[1];
-  // The table above pairs each kind with forms for it, which the compiler cannot follow through a lookup.
+  // The table above pairs each kind with its forms, which the compiler cannot follow through a lookup.
   return found as EditForm<Subject> | undefined;
 }
 
@@ -39,7 +39,7 @@ export function itemsOf(subject: Subject, name: string): readonly string[] {
 /** Forms whose entries are chosen first. */
 export const hasItems = (name: string): boolean => ['link', 'credit', 'agency', 'membership'].includes(name);
 
-/** What else of a record can be edited: what was said about it, and its figures. */
+/** Other records about this one that can be edited: statements and figures. */
 export const relatedTo = (id: string, catalog: Catalog): readonly string[] => [
   ...catalog.quotesAbout(id).map((quote) => quote.id),
   ...catalog.figuresOf(id).map((one) => one.id),

@@ -17,16 +17,17 @@ const latin = ({ options }: Round): string[] => options.map(({ id }) => id);
 
 const inQuestion =
   (length: number): Feature =>
-  (round) =>
-    labels(round).map((label) => share(grams(label, length), new Set(grams(round.text, length))));
+  (round) => {
+    const asked = new Set(grams(round.text, length));
+    return labels(round).map((label) => share(grams(label, length), asked));
+  };
 
 const likeOthers =
   (length: number): Feature =>
   (round) => {
     const all = labels(round).map((label) => grams(label, length));
-    return all.map((one, index) =>
-      all.reduce((sum, other, at) => sum + (at === index ? 0 : share(one, new Set(other))), 0),
-    );
+    const sets = all.map((one) => new Set(one));
+    return all.map((one, index) => sets.reduce((sum, other, at) => sum + (at === index ? 0 : share(one, other)), 0));
   };
 
 const rank = (values: readonly string[]): number[] =>
@@ -59,9 +60,10 @@ const longestInQuestion: Feature = (round) => {
   const text = folded(round.text);
   return labels(round).map((label) => {
     const letters = folded(label);
-    for (let length = letters.length; length > 0; length -= 1)
-      if (grams(letters, length).some((gram) => text.includes(gram))) return length;
-    return 0;
+    let longest = 0;
+    for (let start = 0; start + longest < letters.length; start += 1)
+      while (start + longest < letters.length && text.includes(letters.slice(start, start + longest + 1))) longest += 1;
+    return longest;
   });
 };
 

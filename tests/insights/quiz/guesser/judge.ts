@@ -1,21 +1,27 @@
 import type { Feature } from './features.ts';
 import type { Round } from './rounds.ts';
 
-/** The share of rounds won by whoever presses the option with the highest score; of n equals each wins one nth. */
-export function winRate(rounds: readonly Round[], score: Feature): number {
-  const won = rounds.map((round) => {
-    const scores = score(round);
-    const best = Math.max(...scores);
+interface Scored {
+  readonly scores: readonly number[];
+  readonly right: number;
+}
+
+const scoredBy = (feature: Feature, rounds: readonly Round[]): Scored[] =>
+  rounds.map((round) => ({ scores: feature(round), right: round.right }));
+
+/** The share of rounds won by pressing the option whose score is the best; of n equals each wins one nth. */
+function shareWon(rounds: readonly Scored[], bestOf: (...scores: number[]) => number): number {
+  const won = rounds.map(({ scores, right }) => {
+    const best = bestOf(...scores);
     const leaders = scores.filter((one) => one === best).length;
-    return scores[round.right] === best ? 1 / leaders : 0;
+    return scores[right] === best ? 1 / leaders : 0;
   });
   return won.reduce((sum, one) => sum + one, 0) / rounds.length;
 }
 
-const negated =
-  (feature: Feature): Feature =>
-  (round) =>
-    feature(round).map((value) => -value);
+/** The share of rounds won by pressing the option with the highest score. */
+export const winRate = (rounds: readonly Round[], feature: Feature): number =>
+  shareWon(scoredBy(feature, rounds), Math.max);
 
 export interface Best {
   readonly name: string;
@@ -25,10 +31,13 @@ export interface Best {
 /** The best of all features, each taken as "most" and as "least". */
 export function bestSingle(rounds: readonly Round[], features: Readonly<Record<string, Feature>>): Best {
   return Object.entries(features)
-    .flatMap(([name, feature]): Best[] => [
-      { name: `most: ${name}`, rate: winRate(rounds, feature) },
-      { name: `least: ${name}`, rate: winRate(rounds, negated(feature)) },
-    ])
+    .flatMap(([name, feature]): Best[] => {
+      const scored = scoredBy(feature, rounds);
+      return [
+        { name: `most: ${name}`, rate: shareWon(scored, Math.max) },
+        { name: `least: ${name}`, rate: shareWon(scored, Math.min) },
+      ];
+    })
     .reduce((best, one) => (one.rate > best.rate ? one : best));
 }
 

@@ -40,6 +40,7 @@ export const en = {
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
   dismissed: 'Message dismissed',
+  deleted: 'Message deleted',
   app: 'App',
   choose: 'Make a selection',
   replyTo: 'Click to see the card',

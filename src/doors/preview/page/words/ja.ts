@@ -41,6 +41,7 @@ export const ja: Words = {
   onlyYou: 'これはあなただけに表示されています',
   dismiss: 'メッセージを削除',
   dismissed: 'メッセージを削除しました',
+  deleted: 'メッセージを削除しました',
   app: 'アプリ',
   choose: '選択してください',
   replyTo: '元のカードを見る',

@@ -41,6 +41,7 @@ export const ko: Words = {
   onlyYou: '나에게만 보이는 메시지입니다',
   dismiss: '메시지 닫기',
   dismissed: '메시지를 닫았습니다',
+  deleted: '메시지를 삭제했습니다',
   app: '앱',
   choose: '선택하기',
   replyTo: '원래 카드 보기',

@@ -1,6 +1,7 @@
-import { DiscordAPIError, RESTJSONErrorCodes, Routes, type APIInteraction, type REST } from 'discord.js';
-import type { BotResponse } from '../../bot/handle-interaction.ts';
-import { describeError, type Log } from '../../bot/log.ts';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
+import type { BotResponse } from '../bot/handle-interaction.ts';
+import { describeError, type Log } from '../bot/log.ts';
 
 /** Another copy of the bot was faster during a deploy, or the three seconds were over: neither is a fault. */
 const ordinary: ReadonlySet<string | number> = new Set<string | number>([
@@ -8,11 +9,11 @@ const ordinary: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 
-/** Sends Discord the response. Never rejects: a failure is one line in the log. */
+/** Sends Discord the response, and afterwards deletes the pressed message if asked to. Never rejects: a failure is one line in the log. */
 export async function sendResponse(
   rest: REST,
   interaction: APIInteraction,
-  { response, files }: BotResponse,
+  { response, files, deletesMessage }: BotResponse,
   log: Log,
 ): Promise<void> {
   try {
@@ -27,6 +28,9 @@ export async function sendResponse(
         contentType,
       })),
     });
+    // To a press, @original is the message with the button; the token of the press suffices, in any place and at any age.
+    if (deletesMessage === true)
+      await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
   } catch (error) {
     const isOrdinary = error instanceof DiscordAPIError && ordinary.has(error.code);
     log({

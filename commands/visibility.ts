@@ -1,0 +1,60 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type APIApplicationCommandBooleanOption,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import { isForm } from '../src/cards/kit/form.ts';
+import type { Reply, Visibility } from '../src/cards/kit/reply.ts';
+import type { CardOrForm, Command, Context, Options } from './command.ts';
+import { localisations } from './everywhere.ts';
+
+const onlyMe: APIApplicationCommandBooleanOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'only-me',
+  name_localizations: localisations({ en: 'only-me', ja: '自分だけ', ko: '나만' }),
+  description: 'Whether only you see the answer',
+  description_localizations: { ja: '回答を自分だけに表示するか', ko: '답변을 나만 볼지' },
+};
+
+/** Who sees an answer where the asker does not say. */
+function defaultVisibility(_context: Context): Visibility | Promise<Visibility> {
+  return 'public';
+}
+
+function wishedVisibility(options: Options, context: Context): Visibility | Promise<Visibility> {
+  const wish = options[onlyMe.name];
+  if (wish === undefined) return defaultVisibility(context);
+  return wish === true || wish === 'true' ? 'private' : 'public';
+}
+
+/** Nobody else reads direct messages with the bot, and what is for the asker in any case stays so. */
+function isOpenToChoice(reply: CardOrForm, { origin }: Context): reply is Reply {
+  if (isForm(reply) || origin.isAlone) return false;
+  return reply.ephemeral !== true && reply.shared !== true && reply.apart !== true;
+}
+
+const isSlashCommand = (data: Command['data']): data is RESTPostAPIChatInputApplicationCommandsJSONBody =>
+  data.type === undefined || data.type === ApplicationCommandType.ChatInput;
+
+/**
+ * Adds to a look-up the option `only-me`, and marks its answers with who sees them. A command of a message's menu has no
+ * options: its answer is for the asker until they show it to all.
+ */
+export function withVisibility(command: Command): Command {
+  const { data } = command;
+  return {
+    ...command,
+    data: isSlashCommand(data) ? { ...data, options: [...(data.options ?? []), onlyMe] } : data,
+    async execute(options, context) {
+      const reply = await command.execute(options, context);
+      if (!isOpenToChoice(reply, context)) return reply;
+      return { ...reply, visibility: isSlashCommand(data) ? await wishedVisibility(options, context) : 'private' };
+    },
+    async press(path, context) {
+      const reply = await command.press?.(path, context);
+      // Only the router knows whether the pressed message is public.
+      return reply !== undefined && isOpenToChoice(reply, context) ? { ...reply, visibility: 'public' } : reply;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { ComponentType, type APIButtonComponent } from 'discord-api-types/v10';
+import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { customId, type CustomId } from './custom-id.ts';
+import { limits } from './limits.ts';
+import { button, rowsOf, type Reply, type Row, type Visibility } from './reply.ts';
+
+/** The first part of the custom ids that are about a message itself, whichever command made it. */
+export const messageCommand = 'message';
+
+const showCustomId = (remake: CustomId | undefined): CustomId =>
+  remake === undefined ? customId(messageCommand, 'show') : customId(messageCommand, 'show', remake);
+
+function visibilityButton(
+  visibility: Visibility,
+  remake: CustomId | undefined,
+  language: Language,
+): APIButtonComponent {
+  const words = commonWords[language].button;
+  return visibility === 'private'
+    ? button(words.showToAll, showCustomId(remake), { emoji: '📢' })
+    : button(words.deleteAnswer, customId(messageCommand, 'delete'), { emoji: '🗑️' });
+}
+
+const hasRoom = ({ components }: Row): boolean =>
+  components.length < limits.buttonsInRow && components.every(({ type }) => type === ComponentType.Button);
+
+/** Puts a button at the end of the last row of buttons that has room, so that the card grows only where none has. */
+function withButton(rows: readonly Row[], added: APIButtonComponent): readonly Row[] {
+  const place = rows.findLastIndex(hasRoom);
+  if (place >= 0)
+    return rows.map((row, index) => (index === place ? { ...row, components: [...row.components, added] } : row));
+  return rows.length < limits.rows ? [...rows, ...rowsOf([added])] : rows;
+}
+
+/** The answer of a look-up with *Show to all* or *Delete*. */
+export function withVisibilityButton(reply: Reply, language: Language): Reply {
+  const { visibility, remake, rows = [] } = reply;
+  if (visibility === undefined || reply.ephemeral === true) return reply;
+  return { ...reply, rows: withButton(rows, visibilityButton(visibility, remake, language)) };
+}

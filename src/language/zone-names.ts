@@ -1,0 +1,19 @@
+import { intlLocale, type Language } from './language.ts';
+
+/** A format of Intl takes 0.1 ms to make: the names of all 418 zones took 50 ms of every key that somebody pressed. */
+const known: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), ja: new Map(), ko: new Map() };
+
+function read(zone: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(intlLocale[language], { timeZone: zone, timeZoneName: 'longGeneric' });
+  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The name of a time zone in a language: 日本標準時. Made once in a process. */
+export function zoneName(zone: string, language: Language): string {
+  const names = known[language];
+  const kept = names.get(zone);
+  if (kept !== undefined) return kept;
+  const name = read(zone, language);
+  names.set(zone, name);
+  return name;
+}

@@ -1,0 +1,68 @@
+import type { Taken } from './answer-of.ts';
+import type { Finding } from './answer.ts';
+import type { Fact } from './facts/fact.ts';
+import { tokens } from './nearest/tokens.ts';
+import { parts as partsOf } from './plans/plan.ts';
+import { leftOver } from './reading/left-over.ts';
+import { factsByRest } from './run/by-rest.ts';
+import type { Context } from './run/context.ts';
+import { factsFound } from './run/value-notes.ts';
+
+/** Plans that read texts themselves. */
+const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);
+
+/**
+ * What a field or a list answers, and the fact that has the words which neither understood: "who played her, and how many candidates did
+ * she beat?" Instead of "none", and before a list that ignores the words, the fact is the answer.
+ */
+export function withSpoken({ plan, findings = [] }: Taken, context: Context): readonly Finding[] {
+  const isToldAlready = partsOf(plan).some(
+    (part) => reading.has(part.do) || (part.do === 'select' && part.where.told !== undefined),
+  );
+  if (isToldAlready || context.about.length === 0 || context.rest.length === 0) return findings;
+  const spoken = factsByRest(context);
+  const [item] = spoken?.items ?? [];
+  const isShown = findings.some(({ items }) => items.slice(0, 3).some((one) => one === item));
+  if (spoken === undefined || isShown) return findings;
+  const found = findings.filter(({ isFound }) => isFound);
+  if (found.length === 0) return [spoken];
+  return partsOf(plan).every((part) => part.do === 'select' && part.show === 'list' && part.by === undefined)
+    ? [spoken, ...found]
+    : [...findings, spoken];
+}
+
+/**
+ * So much rarity must be shared. A word that stands in one of fifty facts has 3.9, so two such words are enough where it is known who or
+ * what the question is about, and four where it is not. Of the spent sets, 4 and 10 gained nothing and cost two answers.
+ */
+const least = { named: 7, open: 13 } as const;
+const leastWords = { named: 2, open: 3 } as const;
+
+/** The fact that repeats most of a question's own words; undefined where none repeats enough of them. */
+function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
+  const words = [...new Set(leftOver(bare, language))].map((word) => tokens(word, language));
+  const { hits, rarity } = near();
+  const scope = about.length > 0 ? 'named' : 'open';
+  const [best] = hits
+    .map(({ fact, shared }) => {
+      const repeated = words
+        .map((all) => all.filter((token) => shared.includes(token)).map(rarity))
+        .filter((rarities) => rarities.length > 0);
+      return { fact, words: repeated.length, rarity: repeated.reduce((sum, all) => sum + Math.max(...all), 0) };
+    })
+    .toSorted((a, b) => b.rarity - a.rarity);
+  return best === undefined || best.rarity < least[scope] || best.words < leastWords[scope] ? undefined : best.fact;
+}
+
+/** An answer with the fact that repeats the question's own words beside it, unless its sentence says that already. */
+export function withWitness(taken: Taken, context: Context): Taken {
+  const { findings = [] } = taken;
+  const fact = witnessOf(context);
+  if (fact === undefined || findings.some(({ items: [first] }) => first === fact.item)) return taken;
+  const beside = factsFound([fact], context);
+  if (beside === undefined) return taken;
+  const found = findings.filter(({ isFound }) => isFound);
+  const missed = findings.filter(({ isFound }) => !isFound);
+  // What is on record comes before what is not.
+  return { ...taken, findings: [...found, beside, ...missed] };
+}

@@ -1,0 +1,17 @@
+import type { Collections } from '../kept.ts';
+import { StoreUnavailable } from '../unavailable.ts';
+
+/** Where the state is kept: in PostgreSQL if there is a URL, otherwise in the folder. */
+export interface Place {
+  readonly folder: string;
+  readonly url: string | undefined;
+}
+
+/** Importing over what people have done since would lose it without a word. */
+export function refuseFilled(before: Collections, where: string): void {
+  const values = [...before.values()].reduce((sum, { size }) => sum + size, 0);
+  if (values > 0)
+    throw new StoreUnavailable(
+      `${where} already holds ${values} values: import into an empty store, or add --replace to lose them.`,
+    );
+}
