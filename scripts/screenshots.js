@@ -46,7 +46,13 @@ const pictures = [
   { name: 'command-random-ko', locale: 'ko-KR', theme: 'dark', type: '/랜덤' },
   { name: 'command-series-ja', locale: 'ja-JP', theme: 'light', type: '/作品 題名:空気人形' },
   { name: 'trend-years-en', locale: 'en-US', theme: 'dark', type: '/trend chart:Works by year', isPicture: true },
-  { name: 'trend-leads-ja', locale: 'ja-JP', theme: 'dark', type: '/流れ グラフ:主演の割合の移り変わり', isPicture: true },
+  {
+    name: 'trend-leads-ja',
+    locale: 'ja-JP',
+    theme: 'dark',
+    type: '/流れ グラフ:主演の割合の移り変わり',
+    isPicture: true,
+  },
   {
     name: 'trend-career-ko',
     locale: 'ko-KR',

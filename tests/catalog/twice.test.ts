@@ -16,6 +16,9 @@ const figure = (changes: Record<string, unknown>) => ({
   ...changes,
 });
 
+const rating = (id: string, which: string) =>
+  figure({ id, what: text(`Rating of the ${which} episode in the Kanto region`), value: text('8.1%') });
+
 describe('one thing twice in other words', () => {
   test('GIVEN two English names of one Korean work THEN the second is named', () => {
     const knownFor = known(
@@ -75,8 +78,6 @@ describe('one thing twice in other words', () => {
   );
 
   test('GIVEN the first episode of a work and its last with one rating THEN they are two figures', () => {
-    const rating = (id: string, which: string) =>
-      figure({ id, what: text(`Rating of the ${which} episode in the Kanto region`), value: text('8.1%') });
     expect(foundBy('twice', { figures: [rating('a', 'first'), rating('b', 'last')] })).toEqual([]);
     expect(foundBy('twice', { figures: [rating('a', 'first'), rating('b', 'first')] })).toHaveLength(1);
   });
