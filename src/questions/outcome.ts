@@ -16,6 +16,7 @@ import { once } from '../search/once.ts';
 import { namedBy, takenFrom } from './taken.ts';
 import { decide, type Clause } from './understand/decide.ts';
 import { titlesElsewhere } from './unknown/elsewhere.ts';
+import { titleAskedFor } from './unknown/titled.ts';
 import { unknownNames } from './unknown/unknown.ts';
 
 type Unknown = Extract<Outcome, { readonly verdict: 'unknown' }>;
@@ -67,6 +68,9 @@ const asksSomething = ({ frame }: Clause): boolean =>
   frame.asks.length + frame.topics.length > 0 ||
   frame.has('shape.who', 'shape.when', 'shape.where', 'shape.why', 'shape.list', 'operator.count');
 
+/** Reasons to decline that may be for want of a record: whoever asks for a second season asks about the work. */
+const wants: ReadonlySet<DeclineReason> = new Set<DeclineReason>(['not-on-record', 'outside', 'sequel']);
+
 /** Facts among which the words that no plan understood may stand. */
 const mostNear = 24;
 
@@ -103,7 +107,12 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
         clauses.flatMap(({ frame }) => namedBy(frame)),
         clauses.flatMap(({ frame }) => titlesElsewhere(frame)),
       );
-  if (unknown === undefined) return understood(reading, clauses, now, parts);
+  if (unknown === undefined) {
+    const outcome = understood(reading, clauses, now, parts);
+    // What would be declined for want of a record names the title that has none.
+    const title = outcome.verdict === 'declined' && wants.has(outcome.reason) ? titleAskedFor(reading) : undefined;
+    return title === undefined ? outcome : { verdict: 'unknown', names: [{ name: title, near: [] }], known: [] };
+  }
   const { strangers, language } = reading;
   // Whoever is only mentioned may be asked of what mentions them, and of nothing else.
   const areMentioned =

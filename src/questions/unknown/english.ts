@@ -22,7 +22,10 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Si
   if (isShouted(text) || isTitleCase(text)) return [];
   return [...text.matchAll(capitals)].flatMap(({ 0: whole, index }) => {
     const begins = index === 0 || /[.?!:,]\s*$/u.test(text.slice(0, index));
-    const opened = begins ? (opening.exec(`${whole} `)?.[0].length ?? 0) : 0;
+    const head = begins ? (opening.exec(`${whole} `)?.[0].length ?? 0) : 0;
+    // "Who is in Borderland": the small words behind a question word are no part of the name.
+    const opened =
+      head === 0 ? 0 : head + (/^(?:(?:of|is|for|in|to|and)\s+)*/u.exec(whole.slice(head))?.[0].length ?? 0);
     const run = whole.slice(opened).trim();
     if (run === '') return [];
     const start = index + opened;
