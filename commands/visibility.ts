@@ -29,9 +29,8 @@ function wishedVisibility(command: string, options: Options, context: Context): 
 }
 
 /** Nobody else reads direct messages with the bot, and what is for the asker in any case stays so. */
-function isOpenToChoice(reply: CardOrForm, { origin }: Context): reply is Reply {
-  if (isForm(reply) || origin.isAlone) return false;
-  return reply.ephemeral !== true && reply.shared !== true && reply.apart !== true;
+function isOpenToChoice(reply: Reply, { origin }: Context): boolean {
+  return !origin.isAlone && reply.ephemeral !== true && reply.shared !== true && reply.apart !== true;
 }
 
 const isSlashCommand = (data: Command['data']): data is RESTPostAPIChatInputApplicationCommandsJSONBody =>
@@ -48,16 +47,18 @@ export function withVisibility(command: Command): Command {
     data: isSlashCommand(data) ? { ...data, options: [...(data.options ?? []), onlyMe] } : data,
     async execute(options, context) {
       const reply = await command.execute(options, context);
+      if (isForm(reply)) return reply;
+      if (!isSlashCommand(data))
+        return isOpenToChoice(reply, context) ? { ...reply, visibility: 'private' } : { ...reply, ephemeral: true };
       if (!isOpenToChoice(reply, context)) return reply;
-      return {
-        ...reply,
-        visibility: isSlashCommand(data) ? await wishedVisibility(data.name, options, context) : 'private',
-      };
+      return { ...reply, visibility: await wishedVisibility(data.name, options, context) };
     },
     async press(path, context) {
       const reply = await command.press?.(path, context);
       // Only the router knows whether the pressed message is public.
-      return reply !== undefined && isOpenToChoice(reply, context) ? { ...reply, visibility: 'public' } : reply;
+      return reply !== undefined && !isForm(reply) && isOpenToChoice(reply, context)
+        ? { ...reply, visibility: 'public' }
+        : reply;
     },
   };
 }

@@ -1,5 +1,6 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
+import { z } from 'zod';
 import type { BotResponse } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 
@@ -8,6 +9,13 @@ const ordinary: ReadonlySet<string | number> = new Set<string | number>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
+
+/**
+ * Discord's code of an error; undefined for any other error. The class of the error says nothing: discord.js loads its own copy
+ * of @discordjs/rest, as CommonJS, whose DiscordAPIError is another class than that of the ES module.
+ */
+const codeOf = (error: unknown): string | number | undefined =>
+  z.object({ code: z.union([z.string(), z.number()]), rawError: z.unknown() }).safeParse(error).data?.code;
 
 /** Sends Discord the response, and afterwards deletes the pressed message if asked to. Never rejects: a failure is one line in the log. */
 export async function sendResponse(
@@ -32,13 +40,14 @@ export async function sendResponse(
     if (deletesMessage === true)
       await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
   } catch (error) {
-    const isOrdinary = error instanceof DiscordAPIError && ordinary.has(error.code);
+    const code = codeOf(error);
+    const isOrdinary = code !== undefined && ordinary.has(code);
     log({
       level: isOrdinary ? 'debug' : 'error',
       event: 'response refused',
       interaction: interaction.id,
       type: interaction.type,
-      error: isOrdinary ? error.code : describeError(error),
+      error: isOrdinary ? code : describeError(error),
     });
   }
 }

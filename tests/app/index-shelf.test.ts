@@ -10,7 +10,8 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hanryu-shelf-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+// As root, a folder that may not be written is written to all the same, while it is removed.
+afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 const wide = (...values: number[]): Uint32Array => Uint32Array.from(values);
 const columns: IndexColumns = {

@@ -445,7 +445,8 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz');
     await ann.press(game, (await labels(game)).right);
-    expect(await state.store.eraseOwner(ann.user.id)).toBe(1);
+    // The points, and the record of the player.
+    expect(await state.store.eraseOwner(ann.user.id)).toBe(2);
     await leaveGames(state.store, ann.user.id);
     expect(await pointsHere()).toEqual([]);
     expect(JSON.stringify(await state.store.list('quiz-games'))).not.toContain(ann.user.id);

@@ -44,7 +44,7 @@ describe('a command as it is typed in the terminal', () => {
 
   test.each([
     ['', 'nothing to try'],
-    ['/actor han hyo joo', '"han hyo joo" comes before the first option (options of this command: name:)'],
+    ['/actor han hyo joo', '"han hyo joo" comes before the first option (options of this command: name:, only-me:)'],
   ])('GIVEN %j THEN a sentence that says what to write', (line, sentence) => {
     expect(() => parseInvocation(line, payloads, typing)).toThrow(sentence);
   });

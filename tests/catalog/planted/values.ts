@@ -57,7 +57,7 @@ export const valueMistakes: readonly Mistake[] = [
     'an address with a space',
     put(work, /"url": "https:\/\/([^"]+)"/u, '"url": "https://example.com/a b"'),
     work,
-    /a space or a sign that no address has/u,
+    /a space or a character that no address contains/u,
   ],
   [
     'an address under http',

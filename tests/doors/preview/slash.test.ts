@@ -134,7 +134,10 @@ describe('what the list shows', () => {
   test('GIVEN a picked value THEN quiet; with a space behind it THEN the options that are left', () => {
     const picks: Picks = new Map([['topic', { text: 'Market', value: 'market' }]]);
     expect(ask('/quote topic:Market', picks).kind).toBe('nothing');
-    expect(ask('/quote topic:Market ', picks)).toMatchObject({ kind: 'options', free: [{ name: 'about' }] });
+    expect(ask('/quote topic:Market ', picks)).toMatchObject({
+      kind: 'options',
+      free: [{ name: 'about' }, { name: 'only-me' }],
+    });
     expect(ask('/quote ').kind).toBe('options');
     expect(ask('/plain ').kind).toBe('nothing');
   });

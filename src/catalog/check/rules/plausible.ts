@@ -2,7 +2,7 @@ import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
 import { problemAt } from '../../report.ts';
 import { dayInJapan } from '../../status.ts';
-import { error, inEachFile, warning, type Complaint } from '../rule.ts';
+import { inEachFile, warning, type Complaint } from '../rule.ts';
 
 type Found = readonly [FieldPath, Complaint];
 
@@ -24,7 +24,7 @@ function future(file: ParsedFile): Found[] {
   const last = tomorrow();
   return checkedDays(file).flatMap(([path, checked]): Found[] =>
     checked > last
-      ? [[path, error(`${checked} is in the future: it is the day on which you compared it with the pages`)]]
+      ? [[path, warning(`${checked} is in the future: it is the day on which you compared it with the pages`)]]
       : [],
   );
 }
