@@ -66,8 +66,8 @@ export function answerOf(
   const plans = taken.flatMap(({ plan }) => parts(plan));
   // A list over everything cannot look for words that nobody understood.
   const isList = plans.some((plan) => plan.do === 'select');
-  const told = plans.flatMap((plan) => (plan.do === 'select' ? (plan.where.told ?? []) : []));
-  const unread = isList ? context.rest.filter((word) => !told.includes(word)) : [];
+  const told = new Set(plans.flatMap((plan) => (plan.do === 'select' ? (plan.where.told ?? []) : [])));
+  const unread = isList ? context.rest.filter((word) => !told.has(word)) : [];
   const restrictingWords = taken.flatMap(({ dropped }) => dropped.filter(isRestricting).map(({ text }) => text));
   const [first] = plans;
   const whole = together(plans) ?? first;

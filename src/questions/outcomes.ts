@@ -6,6 +6,7 @@ import type { Ask } from './plans/asks.ts';
 export type DeclineReason =
   | 'private'
   | 'opinion'
+  | 'forecast'
   | 'spoiler'
   | 'sequel'
   | 'news'

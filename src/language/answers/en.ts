@@ -16,6 +16,7 @@ export const en = {
   decline: {
     title: 'I cannot answer that',
     private: 'Private life is not mine to tell: I only know what sources say about the work.',
+    forecast: 'I do not guess what is still to come. What has been announced stands in </upcoming>.',
     opinion: 'Who is better or more beautiful is for you to judge. I can compare works, ages, ratings and dates.',
     spoiler: 'I do not give away endings. I can tell what it is about, who is in it and where to watch it.',
     sequel: 'My sources do not know of a sequel. I can tell what has come out and what is announced.',

@@ -37,11 +37,13 @@ function meantWork(
 ): string[] {
   if (ids.length < 2) return [...ids];
   const forms = marks.flatMap(formsOf);
-  const years = marks.flatMap(({ span }) => (span?.from !== undefined && span.from === span.to ? [span.from] : []));
+  const years = new Set(
+    marks.flatMap(({ span }) => (span?.from !== undefined && span.from === span.to ? [span.from] : [])),
+  );
   const isOfKorea = marks.some((mark) => means(mark, 'place.korea'));
   const tests: ((id: string) => boolean)[] = [
     (id) => castOf(id, catalog).some((person) => people.includes(person)),
-    (id) => years.includes(String(catalog.series.get(id)?.year)),
+    (id) => years.has(String(catalog.series.get(id)?.year)),
     (id) => forms.some((form) => form === catalog.series.get(id)?.kind),
     (id) => (catalog.series.get(id)?.country === 'KR') === isOfKorea,
   ];

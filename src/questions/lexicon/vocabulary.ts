@@ -117,6 +117,7 @@ export const vocabulary = {
     'private',
     'body',
     'opinion',
+    'forecast',
     'spoiler',
     'sequel',
     'injection',

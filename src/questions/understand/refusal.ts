@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, DeclineReason>> = {
   body: 'private',
   family: 'private',
   opinion: 'opinion',
+  forecast: 'forecast',
   spoiler: 'spoiler',
   sequel: 'sequel',
   injection: 'rules',
