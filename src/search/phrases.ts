@@ -47,6 +47,9 @@ export interface Phrases {
   readonly among: Among;
 }
 
+/** An epithet before a given name is hardly longer: 国民の弟スンギ. */
+const leastPart = 0.4;
+
 /**
  * A query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
  * romantics"), of which both are offered when they belong together. The work is first, unless it only tells which of
@@ -82,13 +85,16 @@ export function createPhrases({ index, beginning, among }: Phrases) {
 
   /** A name among words of which nothing else is known. */
   function anyName(cleaned: string, wanted: Wanted): readonly Match[] {
-    const among = (text: string, least: number): readonly Match[] => {
+    const among = (text: string, least: number): Named | undefined => {
       const words = withNamesApart(text);
-      return words.length < 2 ? [] : (longest(index, words, wanted, words.length - 1, least)?.matches ?? []);
+      return words.length < 2 ? undefined : longest(index, words, wanted, words.length - 1, least);
     };
     const found = among(cleaned, titlePart);
     const apart = scriptsApart(cleaned);
-    return found.length > 0 || apart === cleaned ? found : among(apart, givenName);
+    if (found !== undefined || apart === cleaned) return found?.matches ?? [];
+    // A given name at the end of a longer title is nobody's: the アリス of 今際の国のアリス.
+    const part = among(apart, givenName);
+    return part !== undefined && part.phrase.length >= leastPart * joined(cleaned).length ? part.matches : [];
   }
 
   function ofPhrases(cleaned: string, pieces: readonly string[], wanted: Wanted): Verdict | undefined {

@@ -56,6 +56,7 @@ describe('one slip', () => {
     ['a kanji left out', '渡辺起子', 'watanabe-makiko'],
     ['a kana of another key in a long name', 'チャ・スウウォン', 'cha-seung-won'],
     ['a kana left out of a long name', 'キム・キュジョ', 'kim-kyu-jong'],
+    ['a vowel that Shift changes', '손에진', 'son-ye-jin'],
     ['a consonant that is hardly heard', '공성아', 'gong-seong-ha'],
     ['a change-over and a doubled letter', 'Ma Dnog-seokk', 'ma-dong-seok'],
     ['two words of a long title', 'Kindiachi Gokumon Academy Muder Case', 'kindaichi-gokumon-academy-2014'],
@@ -67,6 +68,8 @@ describe('one slip', () => {
 
   test.each([
     ['another kanji of four', '大谷翔平'],
+    ['a given syllable that is an honorific as well', 'bang chan'],
+    ['a title that ends in a given name', '今際の国のアリス'],
     ['a kana more in a short Korean name', 'キム・ギュダム'],
     ['another surname in hangul', '임수경'],
     ['a title that sounds like the consonants of a whole name', 'パク・ミソン'],

@@ -62,6 +62,8 @@ const aspirated = ['wc', 'rz', 'ex', 'qv', 'dg'];
 
 /** The same for hangul. */
 export const isHangulSlip = (a: string, b: string): boolean =>
+  // ㅖ for ㅔ and ㄲ for ㄱ are one key, with Shift and without.
+  a === b ||
   isKeySlip(a, b) ||
   differsByOne(a, b, (one, other) => aspirated.some((keys) => keys.includes(one) && keys.includes(other)));
 

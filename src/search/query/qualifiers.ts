@@ -107,12 +107,14 @@ export function createPeel(beside: readonly string[]): Peel {
     const words = withYearsApart(cleaned.replaceAll(belongsTo, ' ').split(' '));
     const years = words.filter(isYear).map((word) => Number(word.slice(0, 4)));
     const found: string[] = [];
+    // "Bang Chan" is a name, though "chan" is an honorific elsewhere.
+    const isName = isWholeName(cleaned);
     const plain = withoutGroups(
       words.filter((word) => !isYear(word)),
       found,
     )
       // An honorific follows a name: チャン・ドンゴン begins with a surname.
-      .filter((word, place) => !isQualifier(word) && (place === 0 || !honorificWords.has(word)));
+      .filter((word, place) => !isQualifier(word) && (place === 0 || isName || !honorificWords.has(word)));
     const named = plain
       .map((word) => (isWholeName(plain.join(' ')) ? word : innerName(word)))
       .filter((word) => word !== '' && !isQualifier(word));

@@ -18,6 +18,7 @@ describe('a slip in the kana of a whole Korean name', () => {
 describe('a slip in the keys of hangul', () => {
   test.each([
     ['ㅎ heard as nothing: 성하 and 성아', 'rhdtjdgk', 'rhdtjddk', true],
+    ['ㅖ for ㅔ, which is the same key', 'thsdpwls', 'thsdpwls', true],
     ['ㅈ for ㅊ', 'qkrwjfals', 'qkrcjfals', true],
     ['ㅈ for ㅎ', 'qkrwjfals', 'qkrgjfals', false],
   ])('GIVEN %s: %s and %s THEN %s', (_, one, other, is) => expect(isHangulSlip(one, other)).toBe(is));
