@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { isForm } from '../src/cards/kit/form.ts';
 import type { Reply, Visibility } from '../src/cards/kit/reply.ts';
-import type { CardOrForm, Command, Context, Options } from './command.ts';
+import type { Command, Context, Options } from './command.ts';
 import { localisations } from './everywhere.ts';
 
 const onlyMe: APIApplicationCommandBooleanOption = {
