@@ -14,6 +14,19 @@ const pages = ['bot', 'forget-me'] as const;
 
 const [en, ja, ko] = [aboutWords.en.page, aboutWords.ja.page, aboutWords.ko.page];
 
+function namedIn(language: Language, payloads: readonly Command['data'][]): NamedCommand[] {
+  const locale = language === 'en' ? 'en-US' : language;
+  return payloads.map((payload) =>
+    'description' in payload && payload.description !== undefined
+      ? {
+          kind: 'slash',
+          id: payload.name,
+          description: payload.description_localizations?.[locale] ?? payload.description,
+        }
+      : { kind: 'message', name: payload.name_localizations?.[locale] ?? payload.name },
+  );
+}
+
 /** Receives the other commands from the list, so that this file does not depend on them. */
 export function about(others: readonly Command[]): Command {
   const data = everywhereCommand(
@@ -39,23 +52,12 @@ export function about(others: readonly Command[]): Command {
     )
     .toJSON();
 
-  function namedIn(language: Language): NamedCommand[] {
-    // Leaves out commands that Discord offers only to some people.
-    const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
-    const locale = language === 'en' ? 'en-US' : language;
-    return [...offered, data].map((payload) =>
-      'description' in payload && payload.description !== undefined
-        ? {
-            kind: 'slash',
-            id: payload.name,
-            description: payload.description_localizations?.[locale] ?? payload.description,
-          }
-        : { kind: 'message', name: payload.name_localizations?.[locale] ?? payload.name },
-    );
-  }
+  // Leaves out commands that Discord offers only to some people.
+  const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
 
   function botPage({ catalog, language, now }: Context): Reply {
-    return aboutCard(namedIn(language), catalog, language, now);
+    // Whoever reads this card has just used /about.
+    return aboutCard(namedIn(language, offered), catalog, language, now);
   }
 
   return {
@@ -73,7 +75,8 @@ export function about(others: readonly Command[]): Command {
     async press([page, answer], context) {
       const { state, origin, language } = context;
       if (page === 'bot') return botPage(context);
-      if (page === 'commands') return commandsCard(namedIn(language), context.catalog.version, language);
+      if (page === 'commands')
+        return commandsCard(namedIn(language, [...offered, data]), context.catalog.version, language);
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;

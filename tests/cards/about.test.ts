@@ -44,4 +44,13 @@ describe('/about', () => {
     expect(text).toContain(numbers);
     expect(text).toContain(silence);
   });
+
+  test('GIVEN the commands THEN each by its name, with a link where it is a slash command', () => {
+    const commands = [
+      { kind: 'slash', id: 'ask', description: 'Ask a question' },
+      { kind: 'message', name: 'Who is this?' },
+    ] as const;
+    const [card] = aboutCard(commands, catalog, 'en', new Date('2026-11-21T12:00:00+09:00')).embeds;
+    expect(card?.fields?.find(({ name }) => name === 'Commands')?.value).toBe('</ask> · Who is this?');
+  });
 });

@@ -77,6 +77,12 @@ describe('/trend', () => {
     },
   );
 
+  test('GIVEN a chart THEN the only other part that it leads to is the overview, so that it fits a phone', async () => {
+    const { response } = await ask([option('chart', 'pairs')]);
+    const parts = JSON.stringify(response).matchAll(/"custom_id":"(trend\.[^"]+)~part"/gu);
+    expect([...parts].map(([, id]) => id)).toEqual(['trend.all.home.1']);
+  });
+
   test.each(topics)('GIVEN topic:%s THEN what is said of it, without a picture', async (topic) => {
     const { response, files } = await ask([option('topic', topic)]);
     expect(files).toEqual([]);

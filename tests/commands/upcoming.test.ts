@@ -19,7 +19,7 @@ describe('/upcoming', () => {
   test('GIVEN nothing dated ahead THEN the card says so, and shows what is announced without a date with its year as it is', async () => {
     const seen = await ask(bot, 'upcoming', {});
     expect(seen.ephemeral).toBe(false);
-    expect(seen.description).toContain('No upcoming work on record has a date at present.');
+    expect(seen.description).toContain('No upcoming work on record has a date.');
     expect(seen.description).toContain('Announced, no date yet');
     expect(seen.description).toMatch(/Road \(2026\)\*\* · Series\n2026, no date known · only reported/u);
     expect(seen.description).not.toContain('1 January 2026');

@@ -57,13 +57,14 @@ export function aboutCard(commands: readonly NamedCommand[], catalog: Catalog, l
     embeds: [
       {
         title: intro.title,
-        description: [
-          [intro.text, intro.honesty].join('\n'),
-          `**${intro.field.commands}**\n${commands.map((command) => (command.kind === 'message' ? command.name : `</${command.id}>`)).join(' · ')}`,
-        ].join('\n\n'),
+        description: [intro.text, intro.honesty].join('\n'),
         color: colours.list,
         fields: fields(
-          field(intro.field.data, [known, ...silentSince(catalog, language)].join('\n')),
+          field(
+            intro.field.commands,
+            commands.map((command) => (command.kind === 'message' ? command.name : `</${command.id}>`)).join(' · '),
+          ),
+          field(intro.field.data, [known, ...silentSince(catalog, language).map((line) => `-# ${line}`)].join('\n')),
           field(intro.field.privacy, intro.privacy),
         ),
       },

@@ -22,15 +22,29 @@ function visibilityButton(
     : button(words.deleteAnswer, customId(messageCommand, 'delete'), { emoji: '🗑️' });
 }
 
-const hasRoom = ({ components }: Row): boolean =>
-  components.length < limits.buttonsInRow && components.every(({ type }) => type === ComponentType.Button);
+const isOfButtons = ({ components }: Row): boolean => components.every(({ type }) => type === ComponentType.Button);
 
-/** Puts a button at the end of the last row of buttons that has room, so that the card grows only where none has. */
+const hasRoom = (row: Row): boolean => isOfButtons(row) && row.components.length < limits.buttonsInRow;
+
+/**
+ * Puts a button at the end of the last row of buttons that has room. Where all are full, the last button of the last one
+ * moves to a row with it: a phone shows two or three buttons in a line, so either alone would cost a line of its own.
+ */
 function withButton(rows: readonly Row[], added: APIButtonComponent): readonly Row[] {
   const place = rows.findLastIndex(hasRoom);
   if (place >= 0)
     return rows.map((row, index) => (index === place ? { ...row, components: [...row.components, added] } : row));
-  return rows.length < limits.rows ? [...rows, ...rowsOf([added])] : rows;
+  if (rows.length >= limits.rows) return rows;
+  const last = rows.findLastIndex(isOfButtons);
+  if (last < 0) return [...rows, ...rowsOf([added])];
+  return rows.flatMap((row, index) =>
+    index === last
+      ? [
+          { ...row, components: row.components.slice(0, -1) },
+          { ...row, components: [...row.components.slice(-1), added] },
+        ]
+      : [row],
+  );
 }
 
 /** The answer of a look-up with *Show to all* or *Delete*. */

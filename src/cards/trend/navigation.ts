@@ -16,6 +16,10 @@ const emojis = { home: '📈', drives: '🌊', against: '🧱', figures: '🔢',
 export const trendCustomId = (topic: Topic | undefined, view: TrendView | 'home', page = 1): CustomId =>
   customId('trend', topic ?? 'all', view, page);
 
+/** A chart fills a phone: from it a fan goes back to the overview, which leads to the other parts. */
+const viewsBeside = (open: TrendView | 'home' | 'chart'): readonly (TrendView | 'home')[] =>
+  open === 'chart' ? ['home'] : (['home', ...trendViews] as const).filter((view) => view !== open);
+
 /**
  * The navigation of every card of the trend: its other parts, the charts, other topics. `own` are at most two rows of the
  * card itself.
@@ -39,9 +43,9 @@ export function trendRows(
   return rowsOf(
     ...own,
     // The suffix keeps these ids different from those of the page buttons, which can have the same target.
-    (['home', ...trendViews] as const)
-      .filter((view) => view !== open)
-      .map((view) => button(words.view[view], `${trendCustomId(topic, view)}~part`, { emoji: emojis[view] })),
+    viewsBeside(open).map((view) =>
+      button(words.view[view], `${trendCustomId(topic, view)}~part`, { emoji: emojis[view] }),
+    ),
     menu('charts', words.menu, pictures),
     menu('topics', common.menu.topic, subjects),
   );

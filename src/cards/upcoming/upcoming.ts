@@ -65,10 +65,14 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
           wanted.where === undefined ? title : plain(words.titled(title, placeName(wanted.where, catalog, language))),
         description: shorten(
           [
-            ...silentSince(catalog, language).map((line) => `-# ${line}`),
-            ...(noneAhead && found.length > 0 ? [words.nothingAhead] : []),
+            [
+              ...silentSince(catalog, language).map((line) => `-# ${line}`),
+              ...(noneAhead && found.length > 0 ? [words.nothingAhead] : []),
+            ].join('\n'),
             found.length === 0 ? empty : text,
-          ].join('\n\n'),
+          ]
+            .filter((part) => part !== '')
+            .join('\n\n'),
           limits.embedDescription,
         ),
         color: colours.list,
