@@ -21,7 +21,7 @@ export const calendarFileWords = defineWords({
     inJapan: 'A day in Japan',
   },
   ja: {
-    button: 'カレンダー用ファイル',
+    button: 'カレンダー登録',
     title: 'カレンダーに入れる日程',
     text: (days) =>
       `${days}件の日程を、出典つきで収めました。GoogleカレンダーやAppleカレンダー、Outlookで開けます。あとで新しいファイルを読み込むと、同じ予定の日付が更新されます。`,
