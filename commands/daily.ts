@@ -78,12 +78,13 @@ async function pick([day, print, choiceText]: readonly string[], context: Contex
   return { ...dailyCard(viewOf(question, player, days, context), language), ephemeral: false };
 }
 
-async function share(day: string | undefined, context: Context): Promise<Reply | undefined> {
+async function share(day: string | undefined, context: Context): Promise<Reply> {
   const { state, origin } = context;
   const days = await daysOf(context);
   const player = await dailyPlayerOf(state.store, origin.user);
   const answer = answerOf(player, day ?? '');
-  if (player === undefined || answer === undefined || answer.day !== player.streak.last) return undefined;
+  if (player === undefined || answer === undefined || answer.day !== player.streak.last)
+    return dailyNotice(dailyWords[context.language].unanswered, yesterdayOf(days, context), context.language);
   return sharedCard(origin.user, answer, lengthOn(player.streak, days.today, days.open), await sharedLanguage(context));
 }
 

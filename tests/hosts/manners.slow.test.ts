@@ -255,7 +255,9 @@ describe('11 it registers commands when asked to, and only what changed', () => 
     await stop(await ready());
     await stop(await ready());
     const sent = discord.requests.slice(before).map(({ method, template }) => `${method} ${template}`);
-    expect(new Set(sent)).toEqual(new Set(['GET /gateway/bot']));
+    expect(sent).toContain('GET /gateway/bot');
+    // The ids of the commands are read, so that texts can name them with a link.
+    expect(sent.filter((one) => !one.startsWith('GET '))).toEqual([]);
   });
 });
 

@@ -102,7 +102,8 @@ describe('the start line of each host, run against the loopback Discord', () => 
   });
 
   test.skipIf(!hasTsx)(`GIVEN tsx index.js THEN signals reach the bot through it${loudly}`, async () => {
-    expect(await live([tsx, 'index.js'], 'SIGTERM')).toContain(readyLine);
+    // On a busy machine tsx ends with the signal's own code while the bot stops behind it.
+    expect(await live([tsx, 'index.js'], 'SIGTERM', { codes: [0, 143] })).toContain(readyLine);
   });
 });
 

@@ -22,6 +22,7 @@ export const dailyWords = defineWords({
       'That question is closed',
       'A new one comes every day at midnight in Japan. Here is how it went: press “Yesterday’s answer”.',
     ],
+    unanswered: ['No answer of yours', 'I have no answer of yours to that question, so there is nothing to share.'],
     gone: [
       'No question today',
       'The data behind today’s question has changed, so it counts for nobody. The next one comes at midnight in Japan; your streak goes on.',
@@ -47,6 +48,7 @@ export const dailyWords = defineWords({
       'この問題は締め切りました',
       '新しい問題は毎日、日本時間の午前0時に出ます。結果は「昨日の答え」からご覧ください。',
     ],
+    unanswered: ['回答がありません', 'この問題へのあなたの回答が残っていないため、共有できません。'],
     gone: [
       '今日の問題はお休みです',
       '問題のもとになるデータが変わったため、今日の問題は無効になりました。次の問題は日本時間の午前0時に出ます。連続記録は途切れません。',
@@ -69,6 +71,7 @@ export const dailyWords = defineWords({
     youWereRight: '맞혔습니다.',
     play: '오늘의 문제 보기',
     closed: ['마감된 문제입니다', '새 문제는 매일 일본 시간 자정에 나옵니다. 결과는 ‘어제의 정답’에서 볼 수 있습니다.'],
+    unanswered: ['답변이 없습니다', '이 문제에 남아 있는 답변이 없어서 공유할 수 없습니다.'],
     gone: [
       '오늘은 문제가 없습니다',
       '문제의 바탕이 된 데이터가 바뀌어서 오늘의 문제는 무효가 되었습니다. 다음 문제는 일본 시간 자정에 나옵니다. 연속 기록은 이어집니다.',
