@@ -43,6 +43,7 @@ function recordsCited({ findings }: Answer): unknown[] {
     ...catalog.services.values(),
     ...catalog.groups.values(),
     ...catalog.genres.values(),
+    ...catalog.companies.values(),
   ];
 }
 
@@ -77,7 +78,9 @@ function counted({ findings, plan }: Answer): string[] {
         ? [value.value]
         : value.is === 'records'
           ? [value.ids.length - 10]
-          : [],
+          : value.is === 'slices'
+            ? [value.of.length - 4]
+            : [],
   );
   const lists = findings.flatMap(({ items }) =>
     items.flatMap((item) =>
@@ -107,11 +110,17 @@ function strangers(answer: Answer, language: Language): string[] {
     .filter((line) => !line.startsWith('-#'))
     .join('\n');
   const known = withoutMarks(JSON.stringify(recordsCited(answer)).replaceAll(String.raw`\"`, '"'));
+  // A genre has a capital where a line begins with it.
+  const isKnown = (name: string): boolean => known.includes(name) || known.includes(name.toLowerCase());
   const numbers = new Set([...numbersIn(known), ...counted(answer)]);
+  // Films and women are kinds, and no names.
+  const isKind = /"over":"(?:form|gender|year|span)"/u.test(JSON.stringify(answer.plan));
   const isReason = answer.findings.some(({ items }) => items.some(({ is }) => is === 'reason'));
   return [
     ...numbersIn(withoutMarks(told)).filter((number) => !numbers.has(number)),
-    ...namesIn(told).filter((name) => !isReason && !known.includes(name) && !name.endsWith('…')),
+    ...namesIn(told).filter(
+      (name) => !isReason && !isKind && !isKnown(name.replace(/ ※$/u, '')) && !name.endsWith('…'),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { answerWords } from '../../language/answers/words.ts';
 import { formatDate } from '../../language/date.ts';
+import { commonWords } from '../../language/words/common.ts';
 import type { Item, Value } from '../../questions/answer.ts';
 import { isFormKey, type Over } from '../../questions/plans/tally.ts';
 import { plain } from '../kit/escape.ts';
@@ -40,9 +41,16 @@ function sliceText(over: Over, of: string, shown: Shown): string {
   }
 }
 
-/** The best of them, in bold: of equals all. */
-export const slicesText = ({ over, of }: Extract<Value, { readonly is: 'slices' }>, shown: Shown): string =>
-  of.map((one) => `**${sliceText(over, one, shown)}**`).join(answerWords[shown.language].together);
+/** Of more equals than these the rest are counted. */
+const mostEquals = 4;
+
+/** The best of them, in bold: of equals the first few, and how many more there are. */
+export function slicesText({ over, of }: Extract<Value, { readonly is: 'slices' }>, shown: Shown): string {
+  const names = of.slice(0, mostEquals).map((one) => `**${sliceText(over, one, shown)}**`);
+  const { comma, more } = commonWords[shown.language];
+  if (of.length > mostEquals) return `${names.join(comma)} ${more(of.length - mostEquals)}`;
+  return names.join(answerWords[shown.language].together);
+}
 
 /** "12 works", "3 people". */
 export function tallyText({ want, count }: Extract<Value, { readonly is: 'tally' }>, { language }: Shown): string {
