@@ -12,7 +12,7 @@ import { nodeOf, tsxProgram, versionOf } from './programs.ts';
 
 const served = ['20', '22', '24', '26'];
 const refused = ['14', '18'];
-const small = '--max-old-space-size=64 --max-semi-space-size=1';
+const small = '--max-old-space-size=96 --max-semi-space-size=1';
 
 interface Line {
   readonly name: string;

@@ -14,7 +14,7 @@ import { startBot, stopBot, withDiscord } from '../bots.ts';
 import { limitTo, type Limited } from './limit.ts';
 
 /** What the documents advise below 256 MB. */
-const options = ['--max-old-space-size=64', '--max-semi-space-size=1'];
+const options = ['--max-old-space-size=96', '--max-semi-space-size=1'];
 const locales = { en: 'en-US', ja: 'ja', ko: 'ko' } as const;
 
 /** Every picture there is takes turns with commands without one. */

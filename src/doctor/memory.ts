@@ -36,7 +36,7 @@ export function checkMemory(limit: number): Finding {
     return look(
       'memory',
       found,
-      'Enough for the bot. Set NODE_OPTIONS=--max-old-space-size=64 --max-semi-space-size=1, and never build here.',
+      'Enough for the bot. Set NODE_OPTIONS=--max-old-space-size=96 --max-semi-space-size=1, and never build here.',
     );
   return good('memory', found);
 }

@@ -241,7 +241,7 @@ describe('9 it opens no port unless asked', () => {
 
 describe('10 it is content with a small plan', () => {
   test('GIVEN the options for small plans WHEN it answers THEN it holds less than 128 MB', async () => {
-    const begun = await ready({ NODE_OPTIONS: '--max-old-space-size=64 --max-semi-space-size=1' });
+    const begun = await ready({ NODE_OPTIONS: '--max-old-space-size=96 --max-semi-space-size=1' });
     const ann = new Fan(discord, discord.addGuild(), { name: 'Ann', installed: 'both' });
     for (let times = 0; times < 10; times += 1) await ann.slash('/actor name:han hyo joo');
     expect(anonymousMegabytes(begun.pid)).toBeLessThan(128);
