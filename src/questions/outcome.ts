@@ -152,10 +152,11 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
   const refusal = asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined;
   if (refusal !== undefined && first !== undefined) {
     // Fan meetings that were are on record for some: whose it was may be what is asked.
-    const spoken = refusal === 'event' ? factsByRest(contextOf(first, reading, now, parts)) : undefined;
+    const context = contextOf(first, reading, now, parts);
+    const spoken = refusal === 'event' ? factsByRest(context) : undefined;
     if (spoken === undefined) return declined(refusal, first.frame, parts.catalog);
     const about = { plan: { do: 'nearest', about: [] }, dropped: [], findings: [spoken] } satisfies Taken;
-    return { verdict: 'answer', answer: answerOf([about], contextOf(first, reading, now, parts), []) };
+    return { verdict: 'answer', answer: answerOf([about], context, []) };
   }
   const taken: { readonly one: Taken; readonly context: Context }[] = [];
   const unanswered: string[] = [];
