@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { describeIssues } from './issue.ts';
 import { countKeys, countWrittenKeys } from './keys.ts';
 import { kindOf, kinds, type ParsedFile } from './kinds.ts';
