@@ -82,7 +82,6 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     page.removeAllListeners();
     await page.evaluate('localStorage.clear()');
     await page.mouse.move(0, 0);
-    await page.goto('about:blank');
     emptyPages.set(key, page);
   };
   return {
