@@ -10,7 +10,14 @@ import { repositoryRoot } from '../src/environment/root.ts';
  */
 const short: Readonly<Record<string, { readonly args: readonly string[]; readonly prints: readonly RegExp[] }>> = {
   search: { args: ['--no-times'], prints: [/Success|No development sets here/u] },
-  questions: { args: ['300'], prints: [/asked-by-fans\.json +ja +40 questions: right \d/u, /raw fuse\.js/u] },
+  questions: {
+    args: ['300', '1'],
+    prints: [
+      /asked-by-fans\.json +ja +40 questions: right \d/u,
+      /^ *\d+ records +raw fuse\.js +\d/mu,
+      /^ *\d+ records +ratio +\d/mu,
+    ],
+  },
   throughput: { args: ['40', '1'], prints: [/gateway, ratio \| \d/u, /HTTP, ratio \| \d/u] },
   footprint: {
     args: ['1', '96'],
