@@ -14,7 +14,7 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
     args: ['300', '1'],
     prints: [
       /asked-by-fans\.json +ja +40 questions: right \d/u,
-      /^ *\d+ records +raw fuse\.js +\d/mu,
+      /^ *\d+ records +raw fuse\.js \(60 of them\) +\d/mu,
       /^ *\d+ records +ratio +\d/mu,
     ],
   },
