@@ -27,6 +27,8 @@ interface NearWork {
   readonly score: number;
   /** Words of the question that stand in what is known of the work. */
   readonly shared: number;
+  /** How rare they are, all together. */
+  readonly rarity: number;
 }
 
 /** Texts by how near they are to the words of a question. Each language's index is built when it is first asked in. */
@@ -123,13 +125,14 @@ export function createNearest(catalog: Catalog, facts: Facts): Nearest {
     },
     works(words, language, limit) {
       const { query, options } = queryOf(words, language);
-      return ofWorks[language]()
-        .search(query, options)
-        .slice(0, limit)
-        .flatMap(({ id, score, terms }) => {
-          const work = works[Number(id)];
-          return work === undefined ? [] : [{ id: work.id, score, shared: terms.length }];
-        });
+      const found = ofWorks[language]().search(query, options);
+      const counts = new Map<string, number>();
+      for (const { terms } of found) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      return found.slice(0, limit).flatMap(({ id, score, terms }) => {
+        const work = works[Number(id)];
+        const rarity = terms.reduce((sum, term) => sum + Math.log(works.length / (counts.get(term) ?? 1)), 0);
+        return work === undefined ? [] : [{ id: work.id, score, shared: terms.length, rarity }];
+      });
     },
   };
 }
