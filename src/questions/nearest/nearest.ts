@@ -27,6 +27,8 @@ interface NearWork {
   readonly score: number;
   /** Words of the question that stand in what is known of the work. */
   readonly shared: number;
+  /** How rare they are, all together. */
+  readonly rarity: number;
 }
 
 /** Texts by how near they are to the words of a question. Each language's index is built when it is first asked in. */
@@ -62,11 +64,13 @@ export function createNearest(catalog: Catalog, facts: Facts): Nearest {
       };
     },
     works(words, language, limit) {
-      return ofWorks[language]()
+      const index = ofWorks[language]();
+      return index
         .search(tokens(words, language), () => true, limit)
         .flatMap(({ id, score, shared }) => {
           const work = works[id];
-          return work === undefined ? [] : [{ id: work.id, score, shared: shared.length }];
+          const rarity = shared.reduce((sum, term) => sum + Math.log(works.length / (index.count(term) || 1)), 0);
+          return work === undefined ? [] : [{ id: work.id, score, shared: shared.length, rarity }];
         });
     },
   };
