@@ -72,8 +72,9 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const rest = matches.filter(({ score }) => score >= least - 0.04);
   // A whole name that is nearly another is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;
+  // 이재훈 sounds like 이제훈 and is somebody else: hangul has one spelling.
   const isSure = query.isName
-    ? first.tier === 'folded' && first.score >= sound
+    ? query.script !== 'hangul' && first.tier === 'folded' && first.score >= sound
     : first.score >= 0.9 && (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));
   const isAlone = second === undefined || first.score - second.score > 0.03;
   return isSure && isAlone ? clear(rest) : close(rest);
