@@ -12,6 +12,7 @@ const programs = [
   'tests/doors/preview/scenes.test.ts',
   'tests/doors/start.test.ts',
   'tests/pictures/draw.test.ts',
+  'tests/programs/bundle.test.ts',
   'tests/programs/programs.test.ts',
   'tests/registration/register.test.ts',
 ];

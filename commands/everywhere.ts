@@ -1,4 +1,5 @@
-import { ApplicationIntegrationType, InteractionContextType, SlashCommandBuilder } from 'discord.js';
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import type { Language } from '../src/language/language.ts';
 
 /** A name or description in three languages. Discord shows the default, English, for `en-GB` and `en-US`. */

@@ -1,9 +1,5 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ContextMenuCommandBuilder,
-  InteractionContextType,
-} from 'discord.js';
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { nobodyCard, whoIsThisCard } from '../src/cards/answer/who-is-this.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createSpotter, type Spotted } from '../../src/search/spot.ts';

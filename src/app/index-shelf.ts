@@ -1,23 +1,11 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeStamp } from '../environment/code-stamp.ts';
-import { temporaryNameFor } from '../files/temporary-name.ts';
+import { replaceUnsynced } from '../files/replace-unsynced.ts';
 import { columnBytes, readColumns } from '../search/index/column-file.ts';
 import type { ColumnShelf } from '../search/index/columns.ts';
 
 const fileName = 'search-index.bin';
-
-/** Replaces the file as a whole. It is not synced: after a power cut its checksum shows what is missing. */
-async function replace(path: string, bytes: Buffer): Promise<void> {
-  const temporary = temporaryNameFor(path);
-  try {
-    await writeFile(temporary, bytes, { mode: 0o600 });
-    await rename(temporary, path);
-  } catch {
-    // A full disk or a read-only folder: the next start works the index out again.
-    await rm(temporary, { force: true }).catch(() => undefined);
-  }
-}
 
 /**
  * Keeps the newest search index in a folder. It is used only for the very same entries and code, and if its checksum is
@@ -37,7 +25,7 @@ export async function openIndexShelf(folder: string, code = codeStamp): Promise<
     },
     keep(stamp, columns) {
       const made = columnBytes(code, stamp, columns);
-      void replace(path, made);
+      void replaceUnsynced(path, made);
     },
   };
 }

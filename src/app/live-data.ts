@@ -1,14 +1,13 @@
 import { describeError, type Log } from '../bot/log.ts';
 import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Amendment, SetAside } from '../catalog/amend/amendment.ts';
-import { loadAmended } from '../catalog/amend/load.ts';
+import type { Amendment } from '../catalog/amend/amendment.ts';
 import { withCurrentIds } from '../catalog/amend/renamed.ts';
 import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
-import { loadTeaching, type Teaching } from '../questions/load.ts';
 import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
+import { dataReader, type Data } from './data-reader.ts';
+import type { PassedShelf } from './passed-shelf.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import type { ColumnShelf } from '../search/index/columns.ts';
 
@@ -51,35 +50,6 @@ function describeProblems(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-/** One version of the whole data folder. */
-interface Data {
-  readonly catalog: Catalog;
-  readonly teaching: Teaching;
-  readonly setAside: readonly SetAside[];
-  /** The ids of the amendments that the folder contains. */
-  readonly merged: readonly string[];
-  /** Changes with any file. */
-  readonly version: string;
-}
-
-type LoadedData =
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has changed. */
-function dataReader(folder: string, amendments: () => readonly Amendment[]): () => Promise<LoadedData> {
-  let known: { readonly text: string; readonly teaching: Teaching } | undefined;
-  return async () => {
-    const [catalog, loaded] = await Promise.all([loadAmended(folder, amendments()), loadTeaching(folder)]);
-    if (!catalog.ok || !loaded.ok)
-      return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
-    if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
-    const { setAside, merged } = catalog;
-    const version = `${catalog.catalog.version} ${JSON.stringify(setAside)} ${loaded.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, setAside, merged, version } };
-  };
-}
-
 /**
  * Loads the data and keeps it up to date. A fault at the start stops the bot, with file, line and the expected value.
  * A later fault never stops it: the last good version stays in use.
@@ -93,6 +63,8 @@ export async function openLiveData(
     readonly amendments?: Amendments;
     /** Keeps the search index from one start to the next. */
     readonly shelf?: ColumnShelf | undefined;
+    /** Keeps from one start to the next which texts have passed. */
+    readonly passed?: PassedShelf | undefined;
   },
 ): Promise<LiveData> {
   // Watching begins before reading, so that an edit in between is read again instead of missed.
@@ -100,13 +72,14 @@ export async function openLiveData(
   const { amendments = noAmendments } = options;
   let amended = await amendments.version();
   let approved = await amendments.approved();
-  const read = dataReader(folder, () => approved);
+  const read = dataReader(folder, () => approved, options.passed);
   const loading = read();
   const first = await loading;
   if (!first.ok) {
     stopWatching();
     throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
   }
+  options.passed?.keep();
   let { version } = first.data;
   let knowledge = knowledgeOf(first.data.catalog, first.data.teaching, first.data.setAside, options.shelf);
 

@@ -12,6 +12,7 @@ import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { openIndexShelf } from './index-shelf.ts';
+import { openPassedShelf } from './passed-shelf.ts';
 import { stateFolderOf } from './state-folder.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
@@ -44,6 +45,7 @@ export async function openBot(config: Config, log: Log, options: OpenBotOptions 
     log,
     watch: true,
     shelf: await openIndexShelf(stateFolderOf(config)),
+    passed: await openPassedShelf(stateFolderOf(config)),
     onReload(isGood) {
       if (isGood) carryOver();
       onReload?.(isGood);

@@ -1,5 +1,5 @@
 import { ComponentType, type APIMessageComponentInteraction } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Chosen } from '../../commands/command.ts';
 import { canonical } from '../language/canonical.ts';
 import { postPermissions } from './origin.ts';

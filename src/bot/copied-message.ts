@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageCommand } from '../cards/kit/visibility-button.ts';
 import type { Reply } from '../cards/kit/reply.ts';
 

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits, type APIInteraction } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasPermission, userOf } from './origin.ts';
 
 /** The people who look after the data. Anybody can make a server and manage it, so the operator names theirs. */

@@ -8,7 +8,7 @@ import {
   type APIModalSubmitInteraction,
   type APIUser,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Origin } from '../../commands/command.ts';
 
 /** The user of an interaction: Discord puts them into `member` in servers and into `user` elsewhere. */

@@ -1,5 +1,5 @@
 import type { APIModalSubmitInteraction } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Filled } from '../cards/kit/form.ts';
 import { canonical } from '../language/canonical.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OnMessage } from './origin.ts';
 
 /** The message whose button was pressed, as far as it is read: the question above an answer is its author line. */

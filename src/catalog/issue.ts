@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { didYouMean } from './closest.ts';
 import { dateMeant, expectedHere, wayOut, wordMeant } from './expected.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';

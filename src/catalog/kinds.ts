@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { keysOf } from './keys-of.ts';
 import { accepted } from './schema/accepted.ts';
 import { companies } from './schema/company.ts';

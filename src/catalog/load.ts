@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { readData, type Memory, type Overlaid } from './read.ts';
+import { readData, type ReadOptions } from './read.ts';
 import { referenceProblems } from './references.ts';
 import { relate } from './relate.ts';
 
@@ -13,8 +13,8 @@ export type Loaded =
  * Here only schema and reference violations are faults, because the bot cannot answer from such data; style and
  * plausibility are for `data:check`. With a memory from the caller, loading again parses only the files that changed.
  */
-export async function loadCatalog(folder: string, memory?: Memory, overlaid?: Overlaid): Promise<Loaded> {
-  const { files, problems, brokenPaths } = await readData(folder, memory, overlaid);
+export async function loadCatalog(folder: string, options?: ReadOptions): Promise<Loaded> {
+  const { files, problems, brokenPaths } = await readData(folder, options);
   const errors = inOrder([...problems, ...referenceProblems(files, brokenPaths)]);
   return errors.length > 0 ? { ok: false, problems: errors } : { ok: true, catalog: relate(files) };
 }

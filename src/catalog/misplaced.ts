@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { keysOf } from './keys-of.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { shapeAt } from './shape.ts';

@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { describeIssues } from './issue.ts';
 import { countKeys, countWrittenKeys } from './keys.ts';
 import { kindOf, kinds, type ParsedFile } from './kinds.ts';
 import { misplaced, unreadName } from './misplaced.ts';
+import type { PassedTexts } from './passed.ts';
 import type { Problem } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 
@@ -44,16 +45,16 @@ function brokenText(file: string, text: string): Problem[] {
 /**
  * Checks one text against the schema of its kind. JSON.parse alone reads a valid text, ten times as fast as the parser
  * that keeps positions, which runs only to locate a fault. JSON.parse silently drops repeated keys: the text then has
- * more keys than the value.
+ * more keys than the value. A text that has passed is not checked again.
  */
-export function parseText(path: string, text: string): Parsed {
+export function parseText(path: string, text: string, passed?: PassedTexts): Parsed {
   const unread = unreadName(path);
   if (unread !== undefined) return failed([fileProblem(fileName(path), unread)]);
   const json = jsonOf(text);
-  return json === undefined ? failed(brokenText(fileName(path), text)) : parseValue(path, text, json.value);
+  return json === undefined ? failed(brokenText(fileName(path), text)) : parseValue(path, text, json.value, passed);
 }
 
-function parseValue(path: string, text: string, value: unknown): Parsed {
+function parseValue(path: string, text: string, value: unknown, passed: PassedTexts | undefined): Parsed {
   const file = fileName(path);
   const kind = kindOf(path);
   if (kind === undefined) {
@@ -61,7 +62,7 @@ function parseValue(path: string, text: string, value: unknown): Parsed {
       'actors/, people/, series/, quotes/, figures/, terms/, accepted.json, companies.json, costars.json, makers.json, publishers.json, sources.json';
     return failed([fileProblem(file, misplaced(value, undefined) ?? `no kind of data lives here (known: ${known})`)]);
   }
-  const checked = checkValue(file, text, value, kinds[kind].schema);
+  const checked = checkedOnce(path, text, value, kinds[kind].schema, passed);
   if (!checked.ok) {
     const elsewhere = misplaced(value, kind);
     return failed(elsewhere === undefined ? checked.problems : [fileProblem(file, elsewhere)]);
@@ -85,10 +86,24 @@ function checkValue(file: string, text: string, value: unknown, schema: z.ZodTyp
     : { ok: false, problems: describeIssues(file, text, parsed.error.issues, schema) };
 }
 
+/** No schema of the data changes a value, so the value of a text that has passed is the one in the text. */
+function checkedOnce(
+  path: string,
+  text: string,
+  value: unknown,
+  schema: z.ZodType,
+  passed: PassedTexts | undefined,
+): CheckedValue {
+  if (passed?.has(path, text) === true) return { ok: true, value };
+  const checked = checkValue(fileName(path), text, value, schema);
+  if (checked.ok) passed?.add(path, text);
+  return checked;
+}
+
 /** The problems of another room's file, according to that room's schema. */
-export function problemsWith(path: string, text: string, schema: z.ZodType): readonly Problem[] {
+export function problemsWith(path: string, text: string, schema: z.ZodType, passed?: PassedTexts): readonly Problem[] {
   const json = jsonOf(text);
   if (json === undefined) return brokenText(fileName(path), text);
-  const checked = checkValue(fileName(path), text, json.value, schema);
+  const checked = checkedOnce(path, text, json.value, schema, passed);
   return checked.ok ? [] : checked.problems;
 }

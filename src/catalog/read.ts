@@ -6,6 +6,7 @@ import { Low } from 'lowdb';
 import { filesOfOtherRooms, type ParsedFile } from './kinds.ts';
 import { unreadName } from './misplaced.ts';
 import { parseText, type Parsed } from './parse.ts';
+import type { PassedTexts } from './passed.ts';
 import type { Problem } from './problem.ts';
 
 export interface Reading {
@@ -62,23 +63,34 @@ interface Read {
 }
 
 /** The text to use in place of a file's own. */
-export type Overlaid = (path: string, text: string) => string;
+type Overlaid = (path: string, text: string) => string;
 
 /** The results of the previous read, by path: a reload parses only files with a different text. */
 export type Memory = Map<string, Read>;
+
+export interface ReadOptions {
+  readonly memory?: Memory;
+  readonly overlaid?: Overlaid;
+  readonly passed?: PassedTexts | undefined;
+}
 
 /**
  * One file read through lowdb with our own adapter. lowdb's JSONFile hides the text, which is needed to locate a fault,
  * and opens a FileHandle for each file (30 ms instead of 9 for 500); under NODE_ENV=test its preset is an empty store
  * in memory. This code only reads the data; moderators write it.
  */
-async function readOne(folder: string, path: string, before: Read | undefined, overlaid: Overlaid): Promise<Read> {
+async function readOne(
+  folder: string,
+  path: string,
+  before: Read | undefined,
+  { overlaid = (_path, text) => text, passed }: ReadOptions,
+): Promise<Read> {
   const nothing: Read = { text: '', parsed: { file: undefined, problems: [] } };
   const store = new Low<Read>(
     {
       async read() {
         const text = overlaid(path, await readFile(join(folder, path), 'utf8'));
-        return before?.text === text ? before : { text, parsed: parseText(path, text) };
+        return before?.text === text ? before : { text, parsed: parseText(path, text, passed) };
       },
       write: () => Promise.reject(new Error('the bot does not write the data')),
     },
@@ -89,13 +101,10 @@ async function readOne(folder: string, path: string, before: Read | undefined, o
 }
 
 /** Reads every data file and checks each against its schema. It reports all faults, not only the first. */
-export async function readData(
-  folder: string,
-  memory: Memory = new Map(),
-  overlaid: Overlaid = (_path, text) => text,
-): Promise<Reading> {
+export async function readData(folder: string, options: ReadOptions = {}): Promise<Reading> {
+  const { memory = new Map<string, Read>() } = options;
   const paths = (await dataFiles(folder)).filter((path) => !filesOfOtherRooms.includes(path));
-  const results = await eachOf(paths, (path) => readOne(folder, path, memory.get(path), overlaid));
+  const results = await eachOf(paths, (path) => readOne(folder, path, memory.get(path), options));
   memory.clear();
   for (const [index, read] of results.entries()) memory.set(paths[index] ?? '', read);
   return {

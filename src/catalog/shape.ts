@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldPath } from './place.ts';
 
 /** The schema of a field without `optional`. */

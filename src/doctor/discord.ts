@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
 import { Routes, type RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeDifference, difference, isEmpty, payloadFor } from '../registration/difference.ts';
 import { registered } from '../registration/registered.ts';
 import { checkApplication } from './application.ts';

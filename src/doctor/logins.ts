@@ -1,6 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { good, look, mend, type Finding } from './finding.ts';
 
 const gateway = z.looseObject({

@@ -1,6 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BotResponse } from '../bot/handle-interaction.ts';
 import { describeError, type Log } from '../bot/log.ts';
 

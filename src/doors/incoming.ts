@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The body, or undefined as soon as it is longer than `limit` bytes. Rejects if the sender disconnects. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {

@@ -4,7 +4,6 @@ import type { Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
 import type { OperatorError } from '../environment/operator-error.ts';
 import { countIdentifies } from './gateway/identifies.ts';
-import { openGateway } from './gateway/gateway.ts';
 import type { RequestWatch } from './gateway/requests.ts';
 import { openEndpoint } from './http/server.ts';
 
@@ -40,6 +39,8 @@ export async function openDoor(parts: DoorParts): Promise<Door | undefined> {
     return { trouble: () => undefined, close: () => endpoint.close() };
   }
   if (token === undefined) return undefined;
+  // discord.js is a tenth of a start, and the other doors do without it.
+  const { openGateway } = await import('./gateway/gateway.ts');
   const gateway = openGateway({
     answer,
     token,

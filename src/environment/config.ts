@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkDatabaseUrl } from './database-url.ts';
 import { OperatorError } from './operator-error.ts';
 import { checkToken } from './token.ts';

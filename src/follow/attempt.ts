@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An attempt to send a message: written before it is sent, cleared when Discord confirms it. */
 export const attempt = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { attempt, nextAttempt } from './attempt.ts';
 import { calendarDay, digest } from './digest.ts';
 

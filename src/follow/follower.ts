@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from '../language/language.ts';
 import { deliveryLedger } from './delivery-ledger.ts';
 

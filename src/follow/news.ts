@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Store } from '../state/store.ts';
 import { mergedWork, snapshot, snapshotOf, type Snapshot, type WorkSnapshot } from './snapshot.ts';

@@ -4,7 +4,6 @@ import { hideSecrets, passwordsIn } from '../bot/secrets.ts';
 import { readConfig, type Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { watchRequests } from '../doors/gateway/requests.ts';
-import { openShards } from '../doors/gateway/shards.ts';
 import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
@@ -29,6 +28,7 @@ const sayReady = (): void => void process.stdout.write(`${readyLine}\n`);
 async function runShards(config: Config, token: string, log: Log): Promise<void> {
   const metrics = createMetrics({ commands: [] });
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
+  const { openShards } = await import('../doors/gateway/shards.ts');
   const shards = await openShards({
     file: join(repositoryRoot, 'index.js'),
     token,

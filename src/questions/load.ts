@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileName, problemsWith } from '../catalog/parse.ts';
+import type { PassedTexts } from '../catalog/passed.ts';
 import type { Problem } from '../catalog/problem.ts';
 import { lexiconSchemas, loadLexicons, type Lexicons } from './lexicon/load.ts';
 import { suggestions, type Suggestions } from './suggestions/schema.ts';
@@ -31,9 +32,9 @@ async function textOf(folder: string): Promise<string | Problem> {
 }
 
 /** Reads the lexicons and the suggestions of the data folder. Faults come back as problems with line and column. */
-export async function loadTeaching(folder: string): Promise<LoadedTeaching> {
-  const [loaded, text] = await Promise.all([loadLexicons(folder), textOf(folder)]);
-  const ofSuggestions = typeof text === 'string' ? problemsWith(suggestionsPath, text, suggestions) : [text];
+export async function loadTeaching(folder: string, passed?: PassedTexts): Promise<LoadedTeaching> {
+  const [loaded, text] = await Promise.all([loadLexicons(folder, passed), textOf(folder)]);
+  const ofSuggestions = typeof text === 'string' ? problemsWith(suggestionsPath, text, suggestions, passed) : [text];
   if (!loaded.ok || typeof text !== 'string' || ofSuggestions.length > 0)
     return { ok: false, problems: [...(loaded.ok ? [] : loaded.problems), ...ofSuggestions] };
   const teaching = { lexicons: loaded.lexicons, suggestions: suggestions.parse(JSON.parse(text)) };

@@ -1,6 +1,6 @@
 import type { REST } from '@discordjs/rest';
 import { OAuth2Scopes, PermissionFlagsBits, Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const application = z.looseObject({ id: z.string() });
 

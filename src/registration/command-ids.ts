@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { REST } from '@discordjs/rest';
 import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readText } from '../files/read-text.ts';
 import { savePrivateFile } from '../files/replace.ts';
 import { applicationOf } from './application.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The commands that Discord has. Fields that Discord adds are kept. */
 export const registered = z.array(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AskedQuestion } from '../insights/quiz/draw-question.ts';
 
 /** A question of the quiz as it is kept: the records behind it are looked up in the data of the day. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Game } from '../insights/quiz/game.ts';
 import { kinds, levels, type Kind, type Level } from '../insights/quiz/question.ts';
 import type { Turn } from '../insights/quiz/turn.ts';

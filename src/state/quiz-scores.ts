@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { firstDay, pointsSince, withPoints, type Period } from '../insights/quiz/board.ts';
 import type { Standing } from '../insights/quiz/game.ts';
 import type { Change, Store } from './store.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIdle, newGame, type Game, type NewGame } from '../insights/quiz/game.ts';
 import { levels, themes } from '../insights/quiz/question.ts';
 import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';

@@ -44,18 +44,18 @@ describe('reading with a memory', () => {
   test('GIVEN one changed file THEN only that one is another object, and the version is another', async () => {
     const folder = await copyOfExcerpt();
     const memory: Memory = new Map();
-    const first = await readData(folder, memory);
+    const first = await readData(folder, { memory });
     const path = 'terms/groups.json';
     const changed = first.files.find((file) => file.path === path)?.text.replace('"name"', '"name" ') ?? '';
     await writeFile(join(folder, path), changed);
-    const second = await readData(folder, memory);
+    const second = await readData(folder, { memory });
     expect(second.files.filter((file, index) => file !== first.files[index]).map((file) => file.path)).toEqual([path]);
     await writeFile(join(folder, path), changed.slice(1));
-    expect(await loadCatalog(folder, memory)).toMatchObject({ ok: false });
+    expect(await loadCatalog(folder, { memory })).toMatchObject({ ok: false });
     await writeFile(join(folder, path), changed);
-    expect(await loadCatalog(folder, memory)).toMatchObject({ ok: true });
+    expect(await loadCatalog(folder, { memory })).toMatchObject({ ok: true });
     await rm(join(folder, 'figures', 'exports.json'));
-    await readData(folder, memory);
+    await readData(folder, { memory });
     expect(memory.has('figures/exports.json')).toBe(false);
   });
 });

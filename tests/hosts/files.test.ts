@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readyLine as printed } from '../../src/programs/start.ts';
 import { variables } from '../../src/environment/config.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { loadCatalog } from '../load.ts';
+import type { PassedTexts } from '../passed.ts';
 import type { Memory } from '../read.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import type { Amendment, SetAside } from './amendment.ts';
@@ -19,11 +20,15 @@ export type LoadedAmended =
  * Loads the data folder with amendments on top, after the same checks. An amendment that no longer fits, or that would
  * make the data faulty, is set aside; the others are still served.
  */
-export async function loadAmended(folder: string, given: readonly Amendment[]): Promise<LoadedAmended> {
+export async function loadAmended(
+  folder: string,
+  given: readonly Amendment[],
+  passed?: PassedTexts,
+): Promise<LoadedAmended> {
   const memory: Memory = new Map();
   const load = async (chosen: readonly Amendment[]): Promise<LoadedAmended> => {
     const overlay = overlayOf(chosen);
-    const loaded = await loadCatalog(folder, memory, overlay.amended);
+    const loaded = await loadCatalog(folder, { memory, overlaid: overlay.amended, passed });
     return loaded.ok ? { ...loaded, setAside: overlay.setAside(), merged: overlay.merged() } : loaded;
   };
   const first = await load(given);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { filesOfOtherRooms, type ParsedFile } from '../kinds.ts';
 import { parseText, problemsWith, type Parsed } from '../parse.ts';
 import { inOrder, type Problem } from '../problem.ts';

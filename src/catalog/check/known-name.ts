@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ParsedFile } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { foldName, peopleIn } from './people.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { id, line } from './text.ts';

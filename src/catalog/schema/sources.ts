@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bibliography } from './source.ts';
 
 /** The pages that more than one file cites. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { longest } from './longest.ts';
 import { id, line, textUpTo } from './text.ts';
 

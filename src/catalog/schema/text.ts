@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One line of text as a person typed it: not empty, no space at either end. */
 export const line = z

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeError, type Log } from '../../bot/log.ts';
 import { readText } from '../../files/read-text.ts';
 import { savePrivateFile } from '../../files/replace.ts';

@@ -1,6 +1,6 @@
 import { DefaultRestOptions, DiscordAPIError, RateLimitError, REST, type RESTOptions } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes, type RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MessageSender, SendResult } from '../../bot/digests/message-sender.ts';
 import { fit } from '../../bot/fit/fit.ts';
 import { describeError, type Log } from '../../bot/log.ts';

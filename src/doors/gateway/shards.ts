@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { REST } from '@discordjs/rest';
 import { ShardingManager, type Shard } from 'discord.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeError, type Log } from '../../bot/log.ts';
 import { OperatorError } from '../../environment/operator-error.ts';
 import type { Door } from '../start.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** To whom follow messages go: a person, or a channel. */
 const address = z.strictObject({ kind: z.enum(['user', 'channel']), id: z.string().regex(/^\d{17,20}$/u) });

@@ -6,7 +6,7 @@ import {
   type APIInteractionResponse,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 
 type MessageData = {
   embeds?: readonly APIEmbed[] | undefined;

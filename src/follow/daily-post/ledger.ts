@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { postLedgers } from '../../state/servers/servers.ts';
 import type { PostSettings } from '../../state/servers/settings.ts';
 import type { Change, Store } from '../../state/store.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Amendment } from '../../catalog/amend/amendment.ts';
 
 /** A change to a record, from its proposal until it is part of the data folder. */

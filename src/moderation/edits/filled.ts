@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Store } from '../../state/store.ts';
 
 /** The values that a moderator last filled in and the check rejected, so that nobody types them twice. */

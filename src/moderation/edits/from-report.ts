@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Store } from '../../state/store.ts';
 
 /** The report from which a moderator went on to edit the record that it is about. */

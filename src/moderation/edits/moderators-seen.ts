@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Store } from '../../state/store.ts';
 
 const seen = z.strictObject({ day: z.string() });

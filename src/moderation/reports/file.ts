@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Store } from '../../state/store.ts';
 import { keyOf, reportsCollection } from './collection.ts';
 import { printOf, type Report, type ReportDraft } from './report.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from '../../language/language.ts';
 import { clean } from '../../search/clean.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileName, problemsWith } from '../../catalog/parse.ts';
+import type { PassedTexts } from '../../catalog/passed.ts';
 import type { Problem } from '../../catalog/problem.ts';
 import { languages, type Language } from '../../language/language.ts';
 import { strictSchemas } from './check/strict.ts';
@@ -31,7 +32,7 @@ async function textOf(folder: string, path: string): Promise<string | Problem> {
 }
 
 /** Reads the three lexicons of the data folder. Faults come back as problems with line and column. */
-export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
+export async function loadLexicons(folder: string, passed?: PassedTexts): Promise<LoadedLexicons> {
   const problems: Problem[] = [];
   const texts: Partial<Record<Language, string>> = {};
   for (const language of languages) {
@@ -39,7 +40,7 @@ export async function loadLexicons(folder: string): Promise<LoadedLexicons> {
     const text = await textOf(folder, path);
     if (typeof text === 'string') {
       texts[language] = text;
-      problems.push(...problemsWith(path, text, lexiconFile));
+      problems.push(...problemsWith(path, text, lexiconFile, passed));
     } else problems.push(text);
   }
   const { en, ja, ko } = texts;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line } from '../../catalog/schema/text.ts';
 import type { TermKind } from './meaning.ts';
 import { vocabulary } from './vocabulary.ts';

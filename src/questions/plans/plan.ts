@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { asks } from './asks.ts';
 import { tally } from './tally.ts';
 import { where } from './where.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { where } from './where.ts';
 
 /** By what things are counted apart. */

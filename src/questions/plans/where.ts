@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const ids = z.array(z.string()).optional();
 const amount = z.strictObject({ least: z.number().optional(), most: z.number().optional() }).optional();

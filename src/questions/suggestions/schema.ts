@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from '../../catalog/schema/text.ts';
 
 /** One question mark, and the name where it belongs: what is offered can be asked as it is. */

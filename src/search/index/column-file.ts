@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { IndexColumns } from './columns.ts';
 
 /** Wide numbers come first, so that each array begins at a multiple of its own width. */

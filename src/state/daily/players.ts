@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { withAnswer, type OpenDays } from '../../insights/daily-streak.ts';
 import type { Store } from '../store.ts';
 

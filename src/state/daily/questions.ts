@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AskedQuestion } from '../../insights/quiz/draw-question.ts';
 import { askedQuestion } from '../asked-question.ts';
 import type { Store } from '../store.ts';

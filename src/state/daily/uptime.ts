@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayInJapan } from '../../catalog/status.ts';
 import { addDays } from '../../insights/calendar.ts';
 import type { OpenDays } from '../../insights/daily-streak.ts';

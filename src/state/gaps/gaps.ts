@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { within } from '../deadline.ts';
 import type { Decision, Store } from '../store.ts';
 import { gapText } from './gap-text.ts';

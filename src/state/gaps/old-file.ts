@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readText } from '../../files/read-text.ts';
 import { gapText } from './gap-text.ts';
 import type { Gap } from './gaps.ts';

@@ -3,7 +3,7 @@ import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCode } from '../../files/error-code.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 

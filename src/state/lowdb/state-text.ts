@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonOf, type Collections, type Entry } from '../kept.ts';
 
 /** Why a file is not used. `newer` is not damage: a later Hanryu wrote the file, and it must not be touched. */

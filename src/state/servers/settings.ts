@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from '../../language/language.ts';
 
 /** What a daily post may hold, in the order in which it is read. */

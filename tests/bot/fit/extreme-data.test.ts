@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InteractionType, Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { commands } from '../../../commands/index.ts';
 import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import { knowledgeOf } from '../../../src/bot/knowledge.ts';

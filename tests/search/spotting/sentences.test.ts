@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Knowledge } from '../../../src/bot/knowledge.ts';
 import { repositoryRoot } from '../../../src/environment/root.ts';
 import { realBot } from '../../real-data.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { keysOf } from '../../../catalog/keys-of.ts';
 import { languages, type Language } from '../../../language/language.ts';
 import { entriesOf } from '../entry.ts';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * SCOWL, the lists behind the dictionaries of Hunspell, by how common a word is: 10, 20 and 35 are the 38,000 words of a
