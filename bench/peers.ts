@@ -1,10 +1,12 @@
-/** The smallest possible bot on discord.js: it answers every command with the same card. */
+/** The smallest possible bot on discord.js: it answers every command and press with the same card, and offers the same choices. */
 export const bareGatewayBot = `
   import { Client, Events } from 'discord.js';
   const client = new Client({ intents: [], rest: { api: process.env.DISCORD_API } });
   const card = JSON.parse(process.env.CARD);
+  const choices = JSON.parse(process.env.CHOICES ?? '[]');
   client.once(Events.ClientReady, () => console.log('ready'));
-  client.on(Events.InteractionCreate, (interaction) => interaction.reply(card));
+  client.on(Events.InteractionCreate, (interaction) =>
+    interaction.isAutocomplete() ? interaction.respond(choices) : interaction.reply(card));
   await client.login(process.env.DISCORD_TOKEN);
 `;
 

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
+import { careerOf } from '../src/cards/quiz/career-question.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
 import { playerName } from '../src/cards/quiz/standings.ts';
 import { plain } from '../src/cards/kit/escape.ts';
@@ -13,6 +14,7 @@ import { quizWords } from '../src/language/words/quiz.ts';
 import { gameIn, playTurn } from '../src/state/quiz.ts';
 import type { Arena } from '../src/state/quiz-scores.ts';
 import type { Context } from './command.ts';
+import { withPicture } from './with-picture.ts';
 
 /** A game belongs to a channel, or to the user if Discord names no channel. */
 export const gameKeyOf = ({ origin }: Context): string => origin.channel ?? `with-${origin.user}`;
@@ -25,6 +27,16 @@ export const unforeseenDraw = (): Draw => drawsOf(randomInt(2 ** 32));
 
 const questionIn = (game: Game, { catalog }: Context): Question | undefined => questionOf(catalog, game.question);
 
+/** The card of an open question; a career is drawn. */
+async function openCard(game: Game, question: Question, isShownAgain: boolean, context: Context): Promise<Reply> {
+  const { catalog, now } = context;
+  const picture = careerOf(question, catalog, game.language, now);
+  if (picture === undefined) return questionCard(game, question, { isShownAgain });
+  return withPicture(picture, `question-${question.print}`, game.language, (attached) =>
+    questionCard(game, question, { isShownAgain, picture: attached }),
+  );
+}
+
 /** The current card of a game: its open question, or the end of the round with a button for the next one. */
 export async function standingCard(game: Game, context: Context, isShownAgain = false): Promise<Reply> {
   const question = questionIn(game, context);
@@ -32,7 +44,7 @@ export async function standingCard(game: Game, context: Context, isShownAgain = 
     const ending: Ending = game.winners.length === 0 ? { kind: 'nobody' } : { kind: 'won' };
     return endingCard(game, ending, question, false, context.catalog);
   }
-  if (question !== undefined) return questionCard(game, question, isShownAgain);
+  if (question !== undefined) return openCard(game, question, isShownAgain, context);
   const turn = await play(game.id, context, (current) => discard(current, game.round, context.now.getTime()));
   return turn === undefined
     ? ended(context)

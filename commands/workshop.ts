@@ -9,6 +9,7 @@ import { workshopWords } from '../src/language/words/workshop.ts';
 import { allEdits } from '../src/moderation/edits/edits.ts';
 import { openedByName } from '../src/moderation/edits/from-report.ts';
 import { noteModerator } from '../src/moderation/edits/moderators-seen.ts';
+import { tasksIn } from '../src/moderation/todo/tasks.ts';
 import { answerReports, openReports, type ReportGroup } from '../src/moderation/reports/desk.ts';
 import { verdicts } from '../src/moderation/reports/report.ts';
 import type { Command, Context } from './command.ts';
@@ -16,16 +17,18 @@ import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf, suggest } from './find.ts';
 import { editNamed, editsPage, pressEdit, submitEdit } from './workshop-edit.ts';
+import { todoPage } from './workshop-todo.ts';
 
 /** The number of gaps that are read: more than fit in one embed. */
 const gapsShown = 60;
 
 const pages = ['overview', ...workshopPages] as const;
 
-async function waitingIn({ state, faults, now }: Context): Promise<Waiting> {
+async function waitingIn({ state, catalog, faults, now }: Context): Promise<Waiting> {
   return {
     reports: (await openReports(state.store, now)).length,
     edits: (await allEdits(state.store)).filter((edit) => edit.state === 'proposed').length,
+    todo: Object.values(tasksIn(catalog, now)).flat().length,
     gaps: (await state.gaps.top(gapsShown)).length,
     faults: faults.length,
   };
@@ -57,6 +60,8 @@ async function pageNamed(page: string, context: Context): Promise<Reply | undefi
       return reportsPage(undefined, context);
     case 'edits':
       return editsPage(context);
+    case 'todo':
+      return todoPage([], context);
     case 'gaps':
       return gapsCard(await state.gaps.top(gapsShown), language);
     case 'faults':
@@ -127,6 +132,7 @@ export const workshop = {
     const edited = await pressEdit(path, context);
     if (edited !== undefined) return edited;
     if (page === 'report') return reportsPage(id, context);
+    if (page === 'todo') return todoPage(path.slice(1), context);
     if (page !== 'answer') return pageNamed(page, context);
     const answer = verdictNamed(verdict);
     return answer === undefined ? undefined : answerForm(id, answer, context.language);

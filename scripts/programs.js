@@ -7,6 +7,7 @@ export const programs = {
   schema: 'schema',
   'data:table': 'data-table',
   'data:new': 'data-new',
+  'data:todo': 'data-todo',
   'data:merge': 'data-merge',
   'data:rename': 'data-rename',
   'data:merge-people': 'data-merge-people',

@@ -10,8 +10,18 @@ import { repositoryRoot } from '../src/environment/root.ts';
  */
 const short: Readonly<Record<string, { readonly args: readonly string[]; readonly prints: readonly RegExp[] }>> = {
   search: { args: ['--no-times'], prints: [/Success|No development sets here/u] },
-  questions: { args: ['300'], prints: [/asked-by-fans\.json +ja +40 questions: right \d/u, /raw fuse\.js/u] },
-  throughput: { args: ['40', '1'], prints: [/gateway, ratio \| \d/u, /HTTP, ratio \| \d/u] },
+  throughput: {
+    args: ['40', '1'],
+    prints: [/gateway, a press of More, ratio \| \d/u, /HTTP, \/actor, six names, ratio \| \d/u],
+  },
+  questions: {
+    args: ['300', '1'],
+    prints: [
+      /asked-by-fans\.json +ja +40 questions: right \d/u,
+      /^ *\d+ records +raw fuse\.js \(60 of them\) +\d/mu,
+      /^ *\d+ records +ratio +\d/mu,
+    ],
+  },
   footprint: {
     args: ['1', '96'],
     prints: [/ratio \| \d/u, /Least --max-old-space-size that starts and answers: \d+ MB/u],

@@ -13,6 +13,7 @@ import { heading, note, print } from './report.ts';
 import { findSets, readRomanisations, readSpellings, type Case } from './sets.ts';
 import { measureSpellings } from './spelling-file.ts';
 import { syntheticEntries } from './synthetic.ts';
+import { measureVariants } from './variants/measure.ts';
 
 async function quality(entries: readonly Entry[], beside: readonly string[], cases: readonly Case[]): Promise<void> {
   const results: [string, Quality][] = [];
@@ -103,13 +104,22 @@ async function costs(entries: readonly Entry[], beside: readonly string[]): Prom
   }
 }
 
-/** `npm run bench -- search [folder of the sets | spellings.tsv | messages.json] [--no-times]`. */
+/** The value of `--name=value`, empty for a bare `--name`. */
+const option = (args: readonly string[], name: string): string | undefined =>
+  args.find((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+/**
+ * `npm run bench -- search [folder of the sets | spellings.tsv | messages.json] [--no-times]`, or
+ * `npm run bench -- search --variants [--seed=1] [--missed=part of a class]`.
+ */
 export async function run(args: readonly string[]): Promise<void> {
   const loaded = await loadCatalog(join(repositoryRoot, 'data'));
   if (!loaded.ok) throw new Error('The data has faults: npm run data:check');
   const entries = entriesOf(loaded.catalog);
   const beside = besideOf(loaded.catalog);
   const given = args.find((argument) => !argument.startsWith('--'));
+  if (option(args, 'variants') !== undefined)
+    return measureVariants(entries, beside, Number(option(args, 'seed') ?? 1), option(args, 'missed'));
   if (given?.endsWith('.tsv') === true) return measureSpellings(given, entries, beside);
   if (given?.endsWith('.json') === true) return measureMessages(given, loaded.catalog);
   // This runs first, while the heap is small: other engines leave hundreds of megabytes behind.

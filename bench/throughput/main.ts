@@ -1,11 +1,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { repositoryRoot } from '../../src/environment/root.ts';
 import { Fan } from '../../tests/discord/fan.ts';
 import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { freePort, inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
 import { median } from '../median.ts';
 import { bareGatewayBot, bareHttpBot } from '../peers.ts';
+import { workloadsOf, type Workload } from './workloads.ts';
 
 interface Figures {
   readonly perSecond: number;
@@ -16,12 +19,14 @@ interface Figures {
 const atOnce = 8;
 /** Our bot prepares for questions after the ready line. The measurement of every bot starts after that. */
 const settleMilliseconds = 3_000;
-const names = ['han hyo joo', 'chae jonghyup', 'shim eun kyung', 'bae doona', 'ok taecyeon', 'kang jiyoung'];
+/** The card that the peers answer with, and that stands in the channel when fans press. */
+const oneCard = '/actor name:han hyo joo';
 const stateFolder = (): string => join(tmpdir(), `hanryu-bench-${process.pid}`);
 
-/** This many fans use /actor one after the other. The first tenth is not measured. */
-async function measure(discord: LoopbackDiscord, count: number): Promise<Figures> {
+/** This many fans have their turn one after the other. The first tenth is not measured. */
+async function measure(discord: LoopbackDiscord, count: number, { act, locale }: Workload): Promise<Figures> {
   const here = discord.addGuild();
+  const open = await new Fan(discord, here).slash(oneCard);
   const times: number[] = [];
   let asked = 0;
   let from = 0;
@@ -31,9 +36,9 @@ async function measure(discord: LoopbackDiscord, count: number): Promise<Figures
       const isMeasured = asked > count * 0.1;
       if (isMeasured && from === 0) from = performance.now();
       // Each command comes from another fan, because the cooldown would stop a single one.
-      const ann = new Fan(discord, here, { name: `Fan ${index}.${asked}` });
+      const ann = new Fan(discord, here, { name: `Fan ${index}.${asked}`, locale: locale(asked) });
       const start = performance.now();
-      await ann.slash(`/actor name:${names[asked % names.length] ?? ''}`);
+      await act(ann, asked, open);
       if (isMeasured) times.push(performance.now() - start);
     }
   }
@@ -45,22 +50,33 @@ async function measure(discord: LoopbackDiscord, count: number): Promise<Figures
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-async function byGateway({ args, env, ready }: Start, count: number): Promise<{ figures: Figures; card: string }> {
+/** Starts a bot behind the gateway, and does the work when it has settled. */
+async function withGateway<Result>(
+  { args, env, ready }: Start,
+  work: (discord: LoopbackDiscord) => Promise<Result>,
+): Promise<Result> {
   return withDiscord(async (discord) => {
     const own = { DISCORD_API: discord.apiUrl, DISCORD_TOKEN: discord.token, STATE_DIR: stateFolder() };
     const bot = await startBot({ args, env: { ...own, ...env }, ready });
     await pause(settleMilliseconds);
     try {
-      const { message } = await new Fan(discord, discord.addGuild()).slash('/actor name:han hyo joo');
-      const card = JSON.stringify({ embeds: message.embeds, components: message.components });
-      return { figures: await measure(discord, count), card };
+      return await work(discord);
     } finally {
       await stopBot(bot);
     }
   });
 }
 
-async function byHttp({ args, env, ready }: Start, count: number): Promise<Figures> {
+/** What Hanryu answers: the constants of the peers. */
+const constants = (start: Start): Promise<{ readonly CARD: string; readonly CHOICES: string }> =>
+  withGateway(start, async (discord) => {
+    const ann = new Fan(discord, discord.addGuild());
+    const { embeds, components } = (await ann.slash(oneCard)).message;
+    const choices = await ann.suggestions('/actor name:k');
+    return { CARD: JSON.stringify({ embeds, components }), CHOICES: JSON.stringify(choices) };
+  });
+
+async function byHttp({ args, env, ready }: Start, count: number, workload: Workload): Promise<Figures> {
   return withDiscord(async (discord) => {
     const port = await freePort();
     const key = discord.application.verify_key;
@@ -69,7 +85,7 @@ async function byHttp({ args, env, ready }: Start, count: number): Promise<Figur
     await pause(settleMilliseconds);
     try {
       await discord.setInteractionsEndpoint(`http://127.0.0.1:${port}/`);
-      return await measure(discord, count);
+      return await measure(discord, count, workload);
     } finally {
       await stopBot(bot);
     }
@@ -108,17 +124,26 @@ function print(door: string, peer: string, turns: readonly Turn[]): void {
 }
 
 /**
- * /actor through the loopback Discord, beside bots that answer a constant card of the same size; the middle of so many
- * turns: `npm run bench -- throughput [fans a turn, 15000] [turns, 3]`. With fewer fans V8 is still compiling.
+ * Commands, autocomplete and a press through the loopback Discord, beside bots that answer constants of the same size; the
+ * middle of so many turns: `npm run bench -- throughput [fans a turn, 15000] [turns, 3]`. With fewer fans V8 is still compiling.
  */
 export async function run([fans, wanted]: readonly string[]): Promise<void> {
   const [count, times] = [Number(fans ?? 15_000), Number(wanted ?? 3)];
+  const loaded = await loadCatalog(join(repositoryRoot, 'data'));
+  if (!loaded.ok) throw new Error('the data has faults: npm run data:check');
+  const workloads = workloadsOf(loaded.catalog);
   const hanryu: Start = { args: ['index.js'], env: {}, ready: /Hanryu is ready/u };
-  const { card } = await byGateway(hanryu, 1);
-  const bare = (program: string): Start => ({ args: inline(program), env: { CARD: card }, ready: /ready/u });
+  const env = await constants(hanryu);
+  const bare = (program: string): Start => ({ args: inline(program), env, ready: /ready/u });
   console.log('| | per second | p50, ms | p99, ms |\n| --- | --- | --- | --- |');
-  const gateway = (start: Start) => async (): Promise<Figures> => (await byGateway(start, count)).figures;
-  print('gateway', 'bare discord.js', await inTurns(times, gateway(hanryu), gateway(bare(bareGatewayBot))));
-  const http = (start: Start) => (): Promise<Figures> => byHttp(start, count);
-  print('HTTP', 'bare node:http', await inTurns(times, http(hanryu), http(bare(bareHttpBot))));
+  for (const workload of workloads) {
+    const gateway = (start: Start) => (): Promise<Figures> =>
+      withGateway(start, (discord) => measure(discord, count, workload));
+    const turns = await inTurns(times, gateway(hanryu), gateway(bare(bareGatewayBot)));
+    print(`gateway, ${workload.name}`, 'bare discord.js', turns);
+  }
+  const [first] = workloads;
+  if (first === undefined) return;
+  const http = (start: Start) => (): Promise<Figures> => byHttp(start, count, first);
+  print(`HTTP, ${first.name}`, 'bare node:http', await inTurns(times, http(hanryu), http(bare(bareHttpBot))));
 }

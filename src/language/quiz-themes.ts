@@ -1,5 +1,5 @@
 /** The themes of a quiz, which src/insights/quiz/question.ts turns into questions. */
-export type Theme = 'mixed' | 'roles' | 'premise' | 'said' | 'first' | 'script';
+export type Theme = 'mixed' | 'roles' | 'premise' | 'said' | 'first' | 'script' | 'wrong' | 'chain' | 'career';
 export type Script = 'ko' | 'ja' | 'en';
 export type Level = 'fans' | 'connoisseurs' | 'experts';
 export type Period = 'week' | 'today' | 'month' | 'all';

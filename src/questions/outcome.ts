@@ -15,6 +15,7 @@ import { factsByRest } from './run/by-rest.ts';
 import { once } from '../search/once.ts';
 import { namedBy, takenFrom } from './taken.ts';
 import { decide, type Clause } from './understand/decide.ts';
+import { asksSomething, refusesAll } from './understand/refused-together.ts';
 import { titlesElsewhere } from './unknown/elsewhere.ts';
 import { titleAskedFor } from './unknown/titled.ts';
 import { unknownNames } from './unknown/unknown.ts';
@@ -62,11 +63,6 @@ const isNotOnRecord = ({ isFound, headline, items }: Finding): boolean =>
 /** What was asked for in vain, where a plan asked for one thing. */
 const askOf = ({ plan }: Taken): Ask | undefined =>
   partsOf(plan).flatMap((part) => (part.do === 'value' ? [part.ask] : []))[0];
-
-/** Whether a clause asks anything by itself, rather than only saying of what the next one asks. */
-const asksSomething = ({ frame }: Clause): boolean =>
-  frame.asks.length + frame.topics.length > 0 ||
-  frame.has('shape.who', 'shape.when', 'shape.where', 'shape.why', 'shape.list', 'operator.count');
 
 /** Reasons to decline that may be for want of a record: whoever asks for a second season asks about the work. */
 const wants: ReadonlySet<DeclineReason> = new Set<DeclineReason>(['not-on-record', 'outside', 'sequel']);
@@ -149,7 +145,9 @@ function tellsOf(
 function understood(reading: Reading, clauses: readonly Clause[], now: Date, parts: Parts): Outcome {
   const [first] = clauses;
   const asking = clauses.filter((clause) => clause.refusal === undefined && asksSomething(clause));
-  const refusal = asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined;
+  const refusal =
+    refusesAll(clauses) ??
+    (asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined);
   if (refusal !== undefined && first !== undefined) {
     // Fan meetings that were are on record for some: whose it was may be what is asked.
     const context = contextOf(first, reading, now, parts);

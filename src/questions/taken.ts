@@ -76,8 +76,7 @@ const atLength = 3;
 
 /** "The film that was shot in one night after the earthquake": what is told at length is looked for before a list is given. */
 function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
-  const isList =
-    plan.do === 'select' && plan.want === 'work' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
+  const isList = plan.do === 'select' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
   if (!isList || frame.reading.rest.length < atLength || namedBy(frame).length > 0) return [];
   return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
 }

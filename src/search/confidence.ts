@@ -56,6 +56,13 @@ function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): 
   return query.script === 'latin' && query.keys.length >= longName ? leastLongName : leastName;
 }
 
+/**
+ * Whether a single slip leaves no doubt: in a title, and in the Latin letters of a Korean name that is no name as it was
+ * typed ("chae jong hyepp"). Japanese names are a sign apart (Yoko, Yuko; 池田翔太, 松田翔太), and so is hangul.
+ */
+const isSlipAnswered = ({ script }: Near['query'], entry: Entry | undefined): boolean =>
+  entry?.kind === 'series' || (script === 'latin' && entry?.names.ko?.includes(' ') === false);
+
 export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const { query, matches } = near;
   const [first, second] = matches;
@@ -65,7 +72,10 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const rest = matches.filter(({ score }) => score >= least - 0.04);
   // A whole name that is nearly another is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;
-  const isSure = query.isName ? first.tier === 'folded' && first.score >= sound : first.score >= 0.9;
+  // 이재훈 sounds like 이제훈 and is somebody else: hangul has one spelling.
+  const isSure = query.isName
+    ? query.script !== 'hangul' && first.tier === 'folded' && first.score >= sound
+    : first.score >= 0.9 && (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));
   const isAlone = second === undefined || first.score - second.score > 0.03;
   return isSure && isAlone ? clear(rest) : close(rest);
 }

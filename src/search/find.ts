@@ -17,6 +17,7 @@ import { otherwiseCalled } from './otherwise-called.ts';
 import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
 import { withDigits } from './numerals.ts';
+import { beforeTail } from './query/before-tail.ts';
 import { seasonIn } from './query/seasons.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
@@ -27,9 +28,11 @@ const nearlyAll = 0.7;
 /** Of what begins so, this many are looked at. */
 const mostBegun = 30;
 
+const wholeScore = 0.95;
+
 /** A verdict by a whole name only: 이지은 is not 이지 with 은. */
 const whole = (verdict: Verdict | undefined): Verdict | undefined =>
-  verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > 0.95 ? verdict : undefined;
+  verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > wholeScore ? verdict : undefined;
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
@@ -107,6 +110,16 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isNearer ? undefined : verdict;
   }
 
+  /** 김형준이랑, イ・ミンギが出てる: a whole name, whoever shares it, and the particles behind it. */
+  function byNameBeforeTail(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
+    for (const name of new Set([...beforeTail(cleaned), ...beforeTail(core)])) {
+      const verdict = byKeys(name, name, beside, wanted);
+      const [first] = verdict?.matches ?? [];
+      if (first !== undefined && first.score > wholeScore && first.tier !== 'near') return verdict;
+    }
+    return undefined;
+  }
+
   /** "supernova kwangsoo": one of the group, and nobody else of that name. */
   function byGroup({ plain, cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
     const members = new Set([...membersOf(beside)].filter(wanted));
@@ -150,6 +163,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       (core === cleaned || core === plain ? undefined : byKeys(cleaned, core, peeled, wanted)) ??
       (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
       (possessive === undefined ? undefined : byKeys(cleaned, possessive, peeled, wanted)) ??
+      byNameBeforeTail(cleaned, core, peeled, wanted) ??
       (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
       (isFinished ? undefined : byPrefix(cleaned, nothingBeside, wanted)) ??
       (isFinished || core === cleaned ? undefined : byPrefix(core, peeled, wanted)) ??

@@ -4,6 +4,7 @@ import { commandMentions } from '../../src/bot/command-mentions.ts';
 import { plain } from '../../src/cards/kit/escape.ts';
 import { languages } from '../../src/language/language.ts';
 import { followWords } from '../../src/language/words/follow.ts';
+import { boardWords } from '../../src/language/words/quiz-board.ts';
 import { quizWords } from '../../src/language/words/quiz.ts';
 
 const known = new Map([['follow', '123456789012345678']]);
@@ -40,7 +41,7 @@ describe('a command that a text names', () => {
   );
 
   test('GIVEN every text of ours that names one THEN there is such a command', () => {
-    const texts = JSON.stringify([followWords, quizWords], (_key, value: unknown) =>
+    const texts = JSON.stringify([followWords, quizWords, boardWords], (_key, value: unknown) =>
       typeof value === 'function' ? String(value) : value,
     );
     const names = [...texts.matchAll(/<\/([a-z-]+)>/gu)].map(([, name = '']) => name);

@@ -11,16 +11,18 @@ beforeAll(async () => {
 
 /**
  * Sets written from the data alone by people who had not seen the engine. They are no measure any more, as their faults were mended;
- * they only hold what was reached on 29 November 2026. Their first figures stand in docs/questions.md. Some expectations
+ * they only hold what was reached on 29 and 30 November 2026. Their first figures stand in docs/questions.md. Some expectations
  * count works as they were before 54 more came in, so these shares are lower than those in docs/questions.md.
  */
 const reached = [
   { round: 1, en: 0.68, ja: 0.85, ko: 0.76 },
   { round: 2, en: 0.91, ja: 0.85, ko: 0.91 },
   { round: 3, en: 0.91, ja: 0.8, ko: 0.8 },
-  { round: 4, en: 0.82, ja: 0.8, ko: 0.85 },
-  { round: 5, en: 0.71, ja: 0.57, ko: 0.71 },
-  { round: 6, en: 0.8, ja: 0.8, ko: 0.71 },
+  { round: 4, en: 0.82, ja: 0.82, ko: 0.88 },
+  { round: 5, en: 0.74, ja: 0.68, ko: 0.77 },
+  { round: 6, en: 0.85, ja: 0.82, ko: 0.8 },
+  { round: 7, en: 0.9, ja: 0.86, ko: 0.86 },
+  { round: 8, en: 0.88, ja: 0.88, ko: 0.85 },
 ] as const;
 /** Of a round's 35 questions in a language, one; of the last, whose faults are not all mended, three. */
 const mostWrong = (round: number): number => (round === 5 ? 0.09 : 0.03);
@@ -34,7 +36,7 @@ describe.each(reached)('blind set $round', ({ round, ...least }) => {
       .map((one) => ({ ...one, verdict: judge(one, world, testDay) }));
     const share = (verdict: string): number => judged.filter((one) => one.verdict === verdict).length / judged.length;
     const faults = judged.filter(({ verdict }) => verdict !== 'right').map((one) => `${one.verdict}: ${one.question}`);
-    expect(judged.length).toBeGreaterThan(30);
+    expect(judged.length).toBeGreaterThanOrEqual(30);
     expect(share('right'), faults.join('\n')).toBeGreaterThanOrEqual(least[language]);
     expect(share('wrong'), faults.join('\n')).toBeLessThanOrEqual(mostWrong(round));
   });

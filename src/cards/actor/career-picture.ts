@@ -18,22 +18,20 @@ function markOf({ credit }: Part): Mark {
   return credit.billing === 'lead' || credit.billing === 'supporting' ? credit.billing : 'small';
 }
 
-/** A person's Japanese works on a time line. */
-export function careerPicture(person: Anyone, catalog: Catalog, language: Language, now: Date): Picture {
+/** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
+function pendingIn(language: Language, now: Date): (part: Part) => readonly string[] {
   const words = pictureWords[language];
-  const common = labels[language];
-  const { parts, left } = career(person.id, catalog, mostWorks);
-  const name = nameOf(person, language);
-  /** Why a work is not out yet, if it is not: its day is ahead, or no source confirms it. */
-  const pending = ({ series }: Part): readonly string[] => {
+  return ({ series }) => {
     const { state } = statusOf(series, now);
     return state === 'upcoming' ? [words.ahead] : state === 'announced' || state === 'cancelled' ? [words.unsure] : [];
   };
-  // Of all the works, also where some are left out of the picture.
-  const years = career(person.id, catalog, Infinity).parts.map(({ series }) => series.year);
-  const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
-  const works = words.works(parts.length + left);
-  const spec: TimeLine = {
+}
+
+/** Works on a time line. Nothing on it says whose they are. */
+export function careerLine(parts: readonly Part[], catalog: Catalog, language: Language, now: Date): TimeLine {
+  const words = pictureWords[language];
+  const pending = pendingIn(language, now);
+  return {
     is: 'timeLine',
     footer: words.footer(lastKnownDay(catalog, language)),
     legend: words.mark,
@@ -45,6 +43,20 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
       isHollow: pending(part).length > 0,
     })),
   };
+}
+
+/** A person's Japanese works on a time line. */
+export function careerPicture(person: Anyone, catalog: Catalog, language: Language, now: Date): Picture {
+  const words = pictureWords[language];
+  const common = labels[language];
+  const pending = pendingIn(language, now);
+  const { parts, left } = career(person.id, catalog, mostWorks);
+  const name = nameOf(person, language);
+  // Of all the works, also where some are left out of the picture.
+  const years = career(person.id, catalog, Infinity).parts.map(({ series }) => series.year);
+  const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
+  const works = words.works(parts.length + left);
+  const spec = careerLine(parts, catalog, language, now);
   const list = parts.map((part) =>
     commonWords[language].qualified(
       `${part.series.year} ${titleOf(part.series, language)}`,

@@ -5,14 +5,15 @@ import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
+import { questionWords } from '../../language/words/quiz-questions.ts';
 import { quizWords } from '../../language/words/quiz.ts';
-import type { Question } from '../../insights/quiz/question.ts';
+import type { Prompt, Question } from '../../insights/quiz/question.ts';
 import { citations } from '../kit/cite.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { nameOf, otherNames, otherTitles, titleWithYear } from '../kit/names.ts';
-import { partLine } from '../kit/parts.ts';
+import { nameBehind, nameOf, otherNames, otherTitles, titleWithYear } from '../kit/names.ts';
+import { partLine, roleOf } from '../kit/parts.ts';
 
 interface Facts {
   readonly lines: readonly string[];
@@ -39,10 +40,47 @@ function inOrder(question: Question, catalog: Catalog, language: Language): stri
     );
 }
 
+type Asked<Kind extends Prompt['kind']> = Extract<Prompt, { readonly kind: Kind }>;
+
+/** Who is in the cast, and where the other one played. */
+function wrongFacts({ person, series, parts }: Asked<'wrong'>, catalog: Catalog, language: Language): Facts {
+  const cast = parts.map(({ credit }) => {
+    const name = nameBehind(credit.person, credit.person, catalog, language);
+    return questionWords[language].cast(plain(name), roleOf(credit, language));
+  });
+  const elsewhere = catalog.partsOf(person.id).slice(0, 1);
+  return {
+    lines: [
+      `**${plain(titleWithYear(series, language))}**`,
+      ...cast,
+      names(person, language),
+      ...elsewhere.map((part) => partLine(part, language)),
+    ],
+    sources: [...parts, ...elsewhere].flatMap(({ credit }) => credit.sources),
+  };
+}
+
+function chainFacts({ person, ends }: Asked<'chain'>, language: Language): Facts {
+  const met = ends.map((end) =>
+    questionWords[language].costar(
+      plain(nameOf(end.person, language)),
+      commonWords[language].quoted(plain(titleWithYear(end.series, language))),
+    ),
+  );
+  const credits = ends.flatMap((end) =>
+    (end.series.cast ?? []).filter((credit) => credit.person === person.id || credit.person === end.person.id),
+  );
+  return {
+    lines: [names(person, language), ...met, ...summaryOf(person, language)],
+    sources: credits.flatMap(({ sources }) => sources),
+  };
+}
+
 function factsOf(question: Question, catalog: Catalog, language: Language): Facts {
   const { prompt } = question;
   switch (prompt.kind) {
     case 'roles':
+    case 'career':
       return {
         lines: [
           names(prompt.person, language),
@@ -71,6 +109,10 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
         lines: [names(prompt.person, language), ...summaryOf(prompt.person, language)],
         sources: prompt.person.sources,
       };
+    case 'wrong':
+      return wrongFacts(prompt, catalog, language);
+    case 'chain':
+      return chainFacts(prompt, language);
   }
 }
 

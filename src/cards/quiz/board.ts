@@ -1,6 +1,7 @@
 import { periods, type Period } from '../../insights/quiz/board.ts';
 import type { Standing } from '../../insights/quiz/game.ts';
 import type { Language } from '../../language/language.ts';
+import { boardWords } from '../../language/words/quiz-board.ts';
 import { quizWords } from '../../language/words/quiz.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -19,7 +20,7 @@ export interface Board {
 /** The points of a period: ten places, the asker's own row in any case, and when the board begins anew. */
 export function boardCard({ all, period, reset, isServer, asker }: Board, language: Language): Reply {
   const words = quizWords[language];
-  const { top } = words;
+  const top = boardWords[language];
   const mine = all.find(({ player }) => player === asker);
   const isListed = all.slice(0, mostShown).some(({ player }) => player === asker);
   const own = mine === undefined ? top.youHaveNone : top.you(placeOf(mine.points, all), mine.points);

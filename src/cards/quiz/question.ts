@@ -1,23 +1,38 @@
+import type { Part } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Prompt, Question } from '../../insights/quiz/question.ts';
 import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
+import { labels } from '../../language/words/labels.ts';
+import { questionWords } from '../../language/words/quiz-questions.ts';
 import { quizWords } from '../../language/words/quiz.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
-import { titleWithYear } from '../kit/names.ts';
+import { nameOf, titleWithYear } from '../kit/names.ts';
 import { choiceGroups } from './choice-buttons.ts';
-import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { button, rowsOf, type Attachment, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+
+const bulleted = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
+
+const quotedTitle = (series: Series, language: Language): string =>
+  commonWords[language].quoted(plain(titleWithYear(series, language)));
+
+function workLine({ series, credit: { billing } }: Part, language: Language): string {
+  const title = plain(titleWithYear(series, language));
+  return billing === undefined ? title : `${title} · ${labels[language].billing[billing]}`;
+}
 
 /** The question in one line, and the text to guess from, if there is one. Nothing here reveals the answer. */
 export function questionText(prompt: Prompt, language: Language): { readonly line: string; readonly text: string } {
-  const words = quizWords[language];
+  const words = questionWords[language];
   switch (prompt.kind) {
     case 'roles': {
       const roles = prompt.parts.map(({ series, credit }) =>
         words.role(`**${plain(credit.character?.[language] ?? '')}**`, plain(titleWithYear(series, language))),
       );
-      return { line: words.ask.roles, text: roles.map((role) => `• ${role}`).join('\n') };
+      return { line: words.ask.roles, text: bulleted(roles) };
     }
     case 'premise':
       return { line: words.ask.premise, text: `> ${plain(prompt.text[language])}` };
@@ -30,11 +45,28 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
       return { line: words.ask.first, text: '' };
     case 'script':
       return { line: words.ask.script(plain(prompt.name), prompt.to), text: '' };
+    case 'wrong':
+      return { line: words.ask.wrong(quotedTitle(prompt.series, language)), text: '' };
+    case 'chain': {
+      const ends = prompt.ends.map(({ person, series }) =>
+        words.costar(`**${plain(nameOf(person, language))}**`, quotedTitle(series, language)),
+      );
+      return { line: words.ask.chain, text: bulleted(ends) };
+    }
+    case 'career':
+      return { line: words.ask.career, text: bulleted(prompt.parts.map((part) => workLine(part, language))) };
   }
 }
 
+/** What a question is shown with, beyond its words. */
+interface Shown {
+  readonly isShownAgain?: boolean;
+  /** Stands in the place of the text to guess from. */
+  readonly picture?: Attachment;
+}
+
 /** The shared message while a question is open. */
-export function questionCard(game: Game, question: Question, isShownAgain = false): Reply {
+export function questionCard(game: Game, question: Question, { isShownAgain = false, picture }: Shown = {}): Reply {
   const { language, id, round, rounds, level, isHinted, isAlone } = game;
   const words = quizWords[language];
   const { line, text } = questionText(question.prompt, language);
@@ -44,8 +76,15 @@ export function questionCard(game: Game, question: Question, isShownAgain = fals
     embeds: [
       {
         title: words.question(round, rounds),
-        description: [...(isShownAgain ? [`-# ${words.running}`] : []), `**${line}**`, text].join('\n').trim(),
+        description: [
+          ...(isShownAgain ? [`-# ${words.running}`] : []),
+          `**${line}**`,
+          picture === undefined ? text : '',
+        ]
+          .join('\n')
+          .trim(),
         color: colours.list,
+        ...(picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } }),
         footer: { text: `${words.level[level]} · ${isHinted ? words.rulesHinted : rules}` },
       },
     ],
@@ -54,6 +93,7 @@ export function questionCard(game: Game, question: Question, isShownAgain = fals
       button(words.button.skip, to('skip'), { emoji: '⏭️' }),
       button(words.button.stop, to('stop'), { emoji: '⏹️' }),
     ]),
+    ...(picture === undefined ? {} : { files: [picture] }),
     shared: true,
   };
 }

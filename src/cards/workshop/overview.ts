@@ -7,13 +7,19 @@ import { field, fields } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 /** The pages of the workshop, in the order of the overview. */
-export const workshopPages = ['reports', 'edits', 'gaps', 'faults'] as const;
+export const workshopPages = ['reports', 'edits', 'todo', 'gaps', 'faults'] as const;
 type WorkshopPage = (typeof workshopPages)[number];
 
 /** How much waits on each page. */
 export type Waiting = Readonly<Record<WorkshopPage, number>>;
 
-const emoji: Readonly<Record<WorkshopPage, string>> = { reports: '🚩', edits: '📝', gaps: '❓', faults: '⚠️' };
+const emoji: Readonly<Record<WorkshopPage, string>> = {
+  reports: '🚩',
+  edits: '📝',
+  todo: '📋',
+  gaps: '❓',
+  faults: '⚠️',
+};
 
 export const backButton = (language: Language): APIButtonComponent =>
   button(workshopWords[language].back, customId('workshop', 'overview'), { emoji: '🏠' });

@@ -33,7 +33,7 @@ const company = z.strictObject({
 
 export const companies = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
-  companies: z.record(id, company),
+  companies: z.record(id, company).describe('Every company once, by id'),
 });
 
 export type Company = z.infer<typeof company>;

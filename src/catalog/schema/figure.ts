@@ -17,11 +17,11 @@ const figureTopics = [
   'other',
 ] as const;
 
-const topic = z.enum(figureTopics);
+const topic = z.enum(figureTopics).describe('What the figures of this file are about; the file is called like it');
 
 /** A number, what it counts, and when it was true. Sources that disagree each keep their own figure. */
 const figure = z.strictObject({
-  id,
+  id: id.describe('Id of the figure; the topic and the work usually begin it'),
   formerly,
   what: textUpTo(longest.statement).describe('What is counted'),
   value: textUpTo(longest.value).describe('The number with its unit'),
@@ -30,7 +30,7 @@ const figure = z.strictObject({
     .enum(['before', 'second-half', 'forecast'])
     .optional()
     .describe('Where the date is not the plain date of the figure'),
-  series: z.array(id).optional(),
+  series: z.array(id).optional().describe('Ids of the works that the figure is about'),
   sources: citations,
   checked: day,
 });
@@ -38,7 +38,7 @@ const figure = z.strictObject({
 export const figures = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   topic,
-  figures: z.array(figure),
+  figures: z.array(figure).describe('The figures on this topic'),
   bibliography: bibliography.optional(),
 });
 

@@ -19,7 +19,7 @@ const linkKinds = [
 
 /** A link to a page that a fan may want to open next. */
 const link = z.strictObject({
-  kind: z.enum(linkKinds),
+  kind: z.enum(linkKinds).describe('What kind of page it is'),
   url: z
     .url({ protocol: /^https?$/u })
     .max(512)

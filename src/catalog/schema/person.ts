@@ -28,7 +28,7 @@ const membership = z
     former: z.literal(true).optional().describe('Present when the person has left'),
     from: partialDate.optional().describe('When the person joined'),
     to: partialDate.optional().describe('When the person left; needs "former"'),
-    sources: citations.optional(),
+    sources: citations.optional().describe('Ids of the pages that say so, where the sources of the record do not'),
   })
   .describe('Membership of a music group');
 
@@ -39,7 +39,7 @@ const representation = z
     from: partialDate.optional().describe('When it began'),
     to: partialDate.optional().describe('When it ended: a past agency is never shown as the present one'),
     asOf: partialDate.optional().describe('Date of the newest page that names it, where the end is not known'),
-    sources: citations.optional(),
+    sources: citations.optional().describe('Ids of the pages that say so, where the sources of the record do not'),
   })
   .describe('An agency for some time, or the employer of a maker');
 
@@ -53,7 +53,10 @@ const hanja = z
 const nickname = z
   .strictObject({
     name: line.max(longest.name).describe('What fans or the press call the person, as a page prints it'),
-    language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+      .describe('Language of the nickname: ja, ko, en …'),
     ordinary: z
       .literal(true)
       .optional()
@@ -66,13 +69,13 @@ const nickname = z
 
 const searchKey = z
   .strictObject({
-    spelling: line.max(longest.alias),
+    spelling: line.max(longest.alias).describe('The spelling, as people type it'),
     kind: z
       .enum(['recalled', 'market', 'legal-name', 'misprint'])
       .describe(
         'recalled: not seen on a page; market: a transcription for Chinese readers; legal-name: not of the stage name; misprint: a slip of a page',
       ),
-    sources: citations.optional(),
+    sources: citations.optional().describe('Ids of the pages that say so, where the sources of the record do not'),
   })
   .describe('A spelling by which the person is found and which is never shown as the name');
 
@@ -93,7 +96,7 @@ const tieKinds = [
 /** A person's connection with Japan other than a part in a Japanese production. */
 const tie = z
   .strictObject({
-    kind: z.enum(tieKinds),
+    kind: z.enum(tieKinds).describe('What kind of tie it is'),
     text: textUpTo(longest.statement).describe('One sentence of our own'),
     date: partialDate.optional().describe('When it was'),
     sources: citations,
@@ -102,7 +105,7 @@ const tie = z
 
 /** The fields of everybody who is known by name only. */
 const named = {
-  id,
+  id: id.describe('Id of the person; buttons hold it, so only npm run data:rename changes it'),
   formerly,
   names,
   aliases: z.array(line.max(longest.alias)).optional().describe('Other spellings as really seen, stage names'),
@@ -122,20 +125,20 @@ const core = { ...named, nationality };
 export const person = z.strictObject({
   $schema: schemaLink,
   ...core,
-  hanja: z.array(hanja).min(1).optional(),
-  nicknames: z.array(nickname).min(1).optional(),
-  searchKeys: z.array(searchKey).min(1).optional(),
-  occupation: z.enum(['actor', 'director', 'producer', 'writer']),
-  gender: z.enum(['m', 'f']).optional(),
-  born: partialDate.optional(),
+  hanja: z.array(hanja).min(1).optional().describe('Forms of the name in Chinese characters, the usual one first'),
+  nicknames: z.array(nickname).min(1).optional().describe('Nicknames, each seen on a page'),
+  searchKeys: z.array(searchKey).min(1).optional().describe('Spellings that find the person and are never shown'),
+  occupation: z.enum(['actor', 'director', 'producer', 'writer']).describe('What the person is known as'),
+  gender: z.enum(['m', 'f']).optional().describe('m: actor, f: actress'),
+  born: partialDate.optional().describe('Date of birth, as exact as the source'),
   otherBirths: z
     .array(z.strictObject({ date: partialDate, sources: citations }))
     .min(1)
     .optional()
     .describe('Dates of birth that other pages print; "born" is the one that is shown first'),
-  died: partialDate.optional(),
+  died: partialDate.optional().describe('Date of death; the card shows the age at death'),
   agencies: z.array(representation).min(1).optional().describe('Newest first'),
-  memberships: z.array(membership).optional(),
+  memberships: z.array(membership).optional().describe('Music groups, present and former'),
   debut: z.int().min(1900).max(2100).optional().describe('Year of the first work anywhere'),
   summary: textUpTo(longest.summary).describe('One sentence: who this is to a fan in Japan'),
   knownFor: z.array(textUpTo(longest.knownFor)).optional().describe('Korean works, with year'),
@@ -154,7 +157,7 @@ const costar = z.strictObject(core);
 export const costars = z.strictObject({
   $schema: schemaLink,
   checked: day,
-  costars: z.array(costar),
+  costars: z.array(costar).describe('Japanese co-stars, who are known by name'),
 });
 
 /** A director, writer or producer: the name in the scripts in which a page prints it; works follow from the credits. */
@@ -167,7 +170,7 @@ const maker = z.strictObject({
 export const makers = z.strictObject({
   $schema: schemaLink,
   checked: day,
-  makers: z.array(maker),
+  makers: z.array(maker).describe('Directors, writers and producers, who are known by name'),
   bibliography: bibliography.optional(),
 });
 

@@ -12,7 +12,7 @@ const publisher = z.strictObject({
 
 export const publishers = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
-  publishers: z.record(id, publisher),
+  publishers: z.record(id, publisher).describe('Every publisher once, by an id of its own'),
 });
 
 export type Publisher = z.infer<typeof publisher>;

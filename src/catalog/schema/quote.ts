@@ -18,24 +18,30 @@ export const topics = [
 
 export const stances = ['drives', 'against', 'describes'] as const;
 
-const topic = z.enum(topics);
+const topic = z.enum(topics).describe('What the statements of this file are about; the file is called like it');
 
 /** A statement about the movement: always our paraphrase, with the exact words only if a page prints them. */
 const quote = z.strictObject({
-  id,
+  id: id.describe('Id of the statement; year and speaker usually begin it'),
   formerly,
   speaker: textUpTo(longest.speaker).describe('Name of the speaker'),
   person: id.optional().describe('Id of the speaker, when there is a record'),
   role: textUpTo(longest.role).describe('Who the speaker was at the time'),
-  date: partialDate.optional(),
+  date: partialDate.optional().describe('When it was said, or when the page was published'),
   stance: z.enum(stances).describe('Drives the trend, speaks against it, or describes it'),
   text: textUpTo(longest.statement).describe('What was said, in our words'),
   verbatim: z
-    .strictObject({ words: line.max(longest.verbatim), language: z.string().regex(/^[a-z]{2}$/u) })
+    .strictObject({
+      words: line.max(longest.verbatim).describe('The words between the quotation marks of the page'),
+      language: z
+        .string()
+        .regex(/^[a-z]{2}$/u)
+        .describe('Language of the words: ja, ko, en …'),
+    })
     .optional()
     .describe('The exact words, as the source prints them'),
-  series: z.array(id).optional(),
-  people: z.array(id).optional(),
+  series: z.array(id).optional().describe('Ids of the works that it is about'),
+  people: z.array(id).optional().describe('Ids of the people that it is about, the speaker among them'),
   sources: citations,
   checked: day,
 });
@@ -43,7 +49,7 @@ const quote = z.strictObject({
 export const quotes = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   topic,
-  quotes: z.array(quote),
+  quotes: z.array(quote).describe('The statements on this topic'),
   bibliography: bibliography.optional(),
 });
 

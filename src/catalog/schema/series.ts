@@ -16,8 +16,11 @@ const titles = z
     other: z
       .array(
         z.strictObject({
-          language: z.string().regex(/^[a-z]{2}$/u, 'is not a two-letter language code'),
-          title: line.max(longest.title),
+          language: z
+            .string()
+            .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+            .describe('Language of the title: fr, zh, th …'),
+          title: line.max(longest.title).describe('The title in that language'),
         }),
       )
       .min(1)
@@ -40,26 +43,28 @@ const company = z.strictObject({
 const credit = z.strictObject({
   person: id.describe('Id of an actor or co-star'),
   character: textUpTo(longest.character).optional(),
-  billing: z.enum(['lead', 'supporting', 'guest', 'cameo', 'voice']).optional(),
+  billing: z.enum(['lead', 'supporting', 'guest', 'cameo', 'voice']).optional().describe('Size of the part'),
   note: textUpTo(longest.note).optional().describe('How sure the credit is, or what is particular about it'),
   sources: citations,
   unverified,
 });
 
 const note = z.strictObject({
-  topic: z.enum([
-    'production',
-    'reception',
-    'ratings',
-    'box-office',
-    'awards',
-    'release',
-    'cast',
-    'music',
-    'story',
-    'source',
-    'other',
-  ]),
+  topic: z
+    .enum([
+      'production',
+      'reception',
+      'ratings',
+      'box-office',
+      'awards',
+      'release',
+      'cast',
+      'music',
+      'story',
+      'source',
+      'other',
+    ])
+    .describe('What the note is about'),
   text: textUpTo(longest.statement),
   sources: citations,
 });
@@ -71,7 +76,7 @@ const platform = z.strictObject({
     .regex(/^[A-Z]{2}$/u, 'is not a two-letter country code')
     .optional()
     .describe('Country for which it was seen there'),
-  announced: z.literal(true).optional(),
+  announced: z.literal(true).optional().describe('Present while it is only announced for this service'),
 });
 
 const release = z
@@ -88,27 +93,29 @@ const release = z
 /** A series, film, special, short or stage work: everything that has a cast. */
 export const series = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
-  id,
+  id: id.describe('Id of the work; it ends in the year'),
   formerly,
-  kind: z.enum(['series', 'film', 'special', 'short', 'stage']),
+  kind: z
+    .enum(['series', 'film', 'special', 'short', 'stage'])
+    .describe('A drama is a series, a play or musical a stage work'),
   titles,
-  aliases: z.array(line.max(longest.alias)).optional(),
-  year: z.int().min(1900).max(2100),
+  aliases: z.array(line.max(longest.alias)).optional().describe('Short forms and other spellings as really seen'),
+  year: z.int().min(1900).max(2100).describe('Year of the first day'),
   start: partialDate.optional().describe('First broadcast, streaming or opening day in its first country'),
   end: partialDate.optional().describe('Last broadcast or closing day'),
   release,
-  episodes: z.int().min(1).max(2000).optional(),
+  episodes: z.int().min(1).max(2000).optional().describe('Number of episodes'),
   networks: z.array(id).optional().describe('Ids of broadcasters and services in data/companies.json'),
-  platforms: z.array(platform).optional(),
+  platforms: z.array(platform).optional().describe('Streaming services that show it'),
   country: z.enum(['JP', 'JP-KR', 'KR']).describe('JP Japanese, JP-KR co-production, KR Korean (kept for context)'),
   genres: z.array(id).optional().describe('Ids in data/terms/genres.json'),
-  companies: z.array(company).optional(),
-  directors: z.array(maker).optional(),
-  writers: z.array(maker).optional(),
-  producers: z.array(maker).optional(),
+  companies: z.array(company).optional().describe('Studios, distributors and other companies behind it'),
+  directors: z.array(maker).optional().describe('Directors, in the order of the credits'),
+  writers: z.array(maker).optional().describe('Writers, in the order of the credits'),
+  producers: z.array(maker).optional().describe('Producers, in the order of the credits'),
   basedOn: textUpTo(longest.basedOn).optional(),
   premise: textUpTo(longest.premise).describe('What it is about, in a sentence or two, without the ending'),
-  notes: z.array(note).optional(),
+  notes: z.array(note).optional().describe('What else is worth knowing, each with its sources'),
   cast: z.array(credit).optional().describe('In order of billing'),
   links: links.optional(),
   picture: picture.optional(),

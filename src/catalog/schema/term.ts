@@ -10,7 +10,7 @@ const term = z.strictObject({
 
 export const terms = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
-  terms: z.record(id, term),
+  terms: z.record(id, term).describe('Genres or groups, by id'),
 });
 
 export type Term = z.infer<typeof term>;

@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { drawAlike, drawInOrder } from './draw-four.ts';
+import { drawOdd } from './draw-odd.ts';
 import { candidatesAt } from './level.ts';
 import { poolNamed, poolsOf } from './pools.ts';
+import type { Pool } from './pool.ts';
 import { kinds, type Kind, type Level, type Question, type Theme } from './question.ts';
 import { hash, shuffled, type Draw } from './seeded-draws.ts';
 
@@ -34,6 +36,11 @@ function kindsInTurn(theme: Theme, recent: readonly string[], draw: Draw): reado
   return shuffled(kinds, draw).toSorted((a, b) => last(a) - last(b));
 }
 
+function drawerOf({ place, trios }: Pool) {
+  if (trios !== undefined) return drawOdd;
+  return place === undefined ? drawAlike : drawInOrder;
+}
+
 /** The id of the person or work that a key asks for. */
 const subjectIn = (key: string): string => key.split('/')[1] ?? '';
 
@@ -59,8 +66,7 @@ export function drawQuestion(
       const isNew = (key: string): boolean => !asked.has(key);
       for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
         const rested = candidatesAt(level, pool).filter(({ choice }) => !resting.has(choice.id));
-        const drawn =
-          pool.place === undefined ? drawAlike(pool, rested, isNew, draw) : drawInOrder(pool, rested, isNew, draw);
+        const drawn = drawerOf(pool)(pool, rested, isNew, draw);
         if (drawn === undefined) continue;
         const four = shuffled(drawn.four, draw);
         const choices = four.map(({ choice }) => choice);

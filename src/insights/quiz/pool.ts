@@ -17,6 +17,14 @@ export interface Candidate {
   readonly asks: readonly Ask[];
 }
 
+/** Three who belong together. One of a trio that is near them is the wrong one among them. */
+export interface Trio {
+  readonly key: string;
+  /** Ids of choices. */
+  readonly members: readonly string[];
+  readonly near: readonly Omit<Trio, 'near'>[];
+}
+
 /** Candidates that may stand side by side as the choices of one question. Each of them can be asked for. */
 export interface Pool {
   readonly name: string;
@@ -26,6 +34,8 @@ export interface Pool {
   readonly distance: (a: Candidate, b: Candidate) => number;
   /** Set where the choices alone decide which of them is right: the place of a candidate in that order, first to last. */
   readonly place?: (candidate: Candidate) => number;
+  /** Set where the question is who of four is wrong. Whoever is near to another trio has that one near, too. */
+  readonly trios?: readonly Trio[];
   /** Whether the other candidate is certainly wrong for the question, and nothing in the question rules it out by its letters. */
   readonly isClear: (ask: Ask, other: Candidate) => boolean;
 }

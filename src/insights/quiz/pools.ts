@@ -1,11 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { oncePer } from '../../catalog/once.ts';
 import { fits } from './choices.ts';
+import { careerPool } from './kinds/career.ts';
+import { chainPool } from './kinds/chain.ts';
 import { firstPool } from './kinds/first.ts';
 import { premisePool } from './kinds/premise.ts';
 import { rolesPool } from './kinds/roles.ts';
 import { saidPool } from './kinds/said.ts';
 import { scriptPools } from './kinds/script.ts';
+import { wrongPool } from './kinds/wrong.ts';
 import type { Ask, Candidate, Pool } from './pool.ts';
 import { kinds, type Kind } from './question.ts';
 
@@ -37,6 +40,9 @@ const pools: Readonly<Record<Kind, (catalog: Catalog) => readonly Pool[]>> = {
   said: made((catalog) => [saidPool(catalog)]),
   first: made((catalog) => [firstPool(catalog)]),
   script: made(scriptPools),
+  wrong: made((catalog) => [wrongPool(catalog)]),
+  chain: made((catalog) => [chainPool(catalog)]),
+  career: made((catalog) => [careerPool(catalog)]),
 };
 
 /** The pools of a kind in one version of the data; computed when the kind is first needed. */

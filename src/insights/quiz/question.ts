@@ -4,7 +4,7 @@ import type { Quote } from '../../catalog/schema/quote.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 
-export const kinds = ['roles', 'premise', 'said', 'first', 'script'] as const;
+export const kinds = ['roles', 'premise', 'said', 'first', 'script', 'wrong', 'chain', 'career'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The questions of a game: one kind throughout, or each kind in turn. */
@@ -19,6 +19,12 @@ export const scripts = ['ko', 'ja', 'en'] as const;
 /** Hangul, katakana or Latin, given by the language of the field of the name. */
 export type Script = (typeof scripts)[number];
 
+/** One end of a chain of co-stars, and the work in which they met whoever is asked for. */
+export interface ChainEnd {
+  readonly person: Anyone;
+  readonly series: Series;
+}
+
 /** The question as records of the catalog; the cards supply words and layout. */
 export type Prompt =
   | { readonly kind: 'roles'; readonly person: Person; readonly parts: readonly Part[] }
@@ -32,7 +38,11 @@ export type Prompt =
       readonly from: Script;
       readonly to: Script;
       readonly name: string;
-    };
+    }
+  /** Three parts of one cast, and the person who is not in it. */
+  | { readonly kind: 'wrong'; readonly person: Anyone; readonly series: Series; readonly parts: readonly Part[] }
+  | { readonly kind: 'chain'; readonly person: Anyone; readonly ends: readonly [ChainEnd, ChainEnd] }
+  | { readonly kind: 'career'; readonly person: Person; readonly parts: readonly Part[] };
 
 /** One answer to choose from: the id of a person or work, and the label of its button in each language. */
 export interface Choice {

@@ -1,26 +1,10 @@
 import { defineWords } from '../define-words.ts';
-import type { Language } from '../language.ts';
-import type { Level, Period, Script, Theme } from '../quiz-themes.ts';
-import { particle } from '../answers/josa.ts';
-
-const scriptNames: Readonly<Record<Language, Readonly<Record<Script, string>>>> = {
-  en: { ko: 'hangul', ja: 'katakana', en: 'Latin letters' },
-  ja: { ko: 'ハングル', ja: 'カタカナ', en: 'ローマ字' },
-  ko: { ko: '한글로', ja: '가타카나로', en: '로마자로' },
-};
+import type { Level, Theme } from '../quiz-themes.ts';
 
 /** What the quiz says. */
 export const quizWords = defineWords({
   en: {
     question: (round: number, rounds: number) => `Quiz: question ${round} of ${rounds}`,
-    ask: {
-      roles: 'Who played this?',
-      premise: 'Which work is this?',
-      said: 'Who said this?',
-      first: 'Which of these came first?',
-      script: (name: string, to: Script) => `How is ${name} written in ${scriptNames.en[to]}?`,
-    },
-    role: (character: string, work: string) => `${character} in ${work}`,
     rules: 'The first right press has 2 points, and so has everybody right within 2 seconds. One try each.',
     rulesAlone: 'A right press has 2 points; a wrong one ends the round.',
     rulesHinted: 'After the hint, a right press has 1 point. One try each.',
@@ -67,18 +51,6 @@ export const quizWords = defineWords({
       `The player who started the game can continue or stop it. Everybody else can ${when}.`,
     ],
     running: 'A game is already running here, so here is its question again.',
-    top: {
-      title: 'Quiz: points in this server',
-      own: 'Quiz: your points',
-      none: 'No points yet. Start with </quiz>.',
-      youHaveNone: 'You: no points yet',
-      period: { week: 'This week', today: 'Today', month: 'This month', all: 'All time' } satisfies Readonly<
-        Record<Period, string>
-      >,
-      reset: (when: string) => `Begins anew ${when}, at midnight in Japan`,
-      you: (place: number, points: number) => `You: place ${place}, ${points === 1 ? '1 point' : `${points} points`}`,
-      yours: (points: number) => (points === 1 ? 'You have 1 point.' : `You have ${points} points.`),
-    },
     theme: {
       mixed: 'Mixed',
       roles: 'Guess the actor from the roles',
@@ -86,18 +58,13 @@ export const quizWords = defineWords({
       said: 'Who said it?',
       first: 'Which came first?',
       script: 'Names in another script',
+      wrong: 'Which of these is wrong?',
+      chain: 'Co-star chains',
+      career: 'Guess the actor from the career',
     } satisfies Readonly<Record<Theme, string>>,
   },
   ja: {
     question: (round, rounds) => `クイズ 第${round}問（全${rounds}問）`,
-    ask: {
-      roles: 'この役を演じたのは誰でしょう？',
-      premise: 'どの作品のあらすじでしょう？',
-      said: 'これは誰の発言でしょう？',
-      first: '最初に公開・放送されたのはどれでしょう？',
-      script: (name, to) => `「${name}」を${scriptNames.ja[to]}で書くとどれでしょう？`,
-    },
-    role: (character, work) => `${work}の${character}`,
     rules: '早押しです。最初に正解した人と、2秒以内に続いて正解した人に2点。回答は1問につき1人1回です。',
     rulesAlone: '正解すると2点。間違えるとその問題は終わりです。',
     rulesHinted: 'ヒントを使ったので、正解は1点です。回答は1問につき1人1回です。',
@@ -139,16 +106,6 @@ export const quizWords = defineWords({
     late: (players) => ['惜しい！', `${players.map((player) => `${player} さん`).join('、')}のほうが先でした。`],
     wait: (when) => ['もう少しお待ちください', `進行と終了は始めた人が操作します。ほかの人は${when}から操作できます。`],
     running: 'このチャンネルではすでにクイズが進行中です。現在の問題をもう一度表示します。',
-    top: {
-      title: 'クイズ：このサーバーの得点',
-      own: 'クイズ：あなたの得点',
-      none: 'まだ得点がありません。</quiz> で始められます。',
-      youHaveNone: 'あなた：まだ得点がありません',
-      period: { week: '今週', today: '今日', month: '今月', all: '全期間' },
-      reset: (when) => `${when}（日本時間の午前0時）にリセットされます`,
-      you: (place, points) => `あなた：${place}位・${points}点`,
-      yours: (points) => `あなたの得点は${points}点です。`,
-    },
     theme: {
       mixed: 'いろいろ',
       roles: '役名から俳優を当てる',
@@ -156,18 +113,13 @@ export const quizWords = defineWords({
       said: '誰の発言？',
       first: '最初に公開されたのは？',
       script: '別の文字で名前を当てる',
+      wrong: '出演していないのは誰？',
+      chain: '共演者でつなぐ',
+      career: '出演歴から俳優を当てる',
     },
   },
   ko: {
     question: (round, rounds) => `퀴즈 ${round}번 문제 (총 ${rounds}문제)`,
-    ask: {
-      roles: '이 역할을 연기한 배우는 누구일까요?',
-      premise: '어느 작품의 줄거리일까요?',
-      said: '누가 한 말일까요?',
-      first: '가장 먼저 공개·방송된 작품은 무엇일까요?',
-      script: (name, to) => `‘${name}’${particle(name, '을/를')} ${scriptNames.ko[to]} 쓰면 어느 것일까요?`,
-    },
-    role: (character, work) => `${work}의 ${character}`,
     rules: '가장 먼저 맞힌 사람과 그 뒤 2초 안에 맞힌 사람이 2점을 얻습니다. 한 문제에 한 번만 답할 수 있습니다.',
     rulesAlone: '맞히면 2점을 얻고, 틀리면 그 문제는 끝납니다.',
     rulesHinted: '힌트를 썼으므로 정답은 1점입니다. 한 문제에 한 번만 답할 수 있습니다.',
@@ -212,16 +164,6 @@ export const quizWords = defineWords({
       `진행과 종료는 시작한 사람이 합니다. 다른 사람은 ${when}부터 할 수 있습니다.`,
     ],
     running: '이 채널에서 이미 퀴즈가 진행 중이어서, 지금 문제를 다시 보여 드립니다.',
-    top: {
-      title: '퀴즈: 이 서버의 점수',
-      own: '퀴즈: 내 점수',
-      none: '아직 점수가 없습니다. </quiz> 명령어로 시작해 보세요.',
-      youHaveNone: '나: 아직 점수가 없습니다',
-      period: { week: '이번 주', today: '오늘', month: '이번 달', all: '전체 기간' },
-      reset: (when) => `${when} 일본 시간 자정에 초기화됩니다`,
-      you: (place, points) => `나: ${place}위, ${points}점`,
-      yours: (points) => `내 점수는 ${points}점입니다.`,
-    },
     theme: {
       mixed: '여러 가지',
       roles: '역할로 배우 맞히기',
@@ -229,6 +171,9 @@ export const quizWords = defineWords({
       said: '누가 한 말일까요?',
       first: '먼저 나온 작품 맞히기',
       script: '다른 문자로 쓴 이름 맞히기',
+      wrong: '출연하지 않은 사람 찾기',
+      chain: '함께 출연한 사람 잇기',
+      career: '출연 이력으로 배우 맞히기',
     },
   },
 });

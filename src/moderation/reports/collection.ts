@@ -20,7 +20,7 @@ function readOne({ key, value }: Kept): KeptReport[] {
 }
 
 /** All reports, or those of one person. */
-export async function reportsIn(store: Store, person?: string): Promise<KeptReport[]> {
+export async function reportsIn(store: Pick<Store, 'list'>, person?: string): Promise<KeptReport[]> {
   return (await store.list(reportsCollection, person === undefined ? '' : `${person}.`)).flatMap(readOne);
 }
 

@@ -43,12 +43,15 @@ function grouped(reports: readonly KeptReport[]): ReportGroup[] {
 }
 
 /** Reports without an answer: the most frequent first, then the oldest. */
-export async function openReports(store: Store, now: Date): Promise<ReportGroup[]> {
-  const open = (await swept(store, now)).filter(({ report: { answer } }) => answer === undefined);
-  return grouped(open).toSorted(
+export function waitingReports(reports: readonly KeptReport[]): ReportGroup[] {
+  return grouped(reports.filter(({ report: { answer } }) => answer === undefined)).toSorted(
     (a, b) => b.count - a.count || a.report.day.localeCompare(b.report.day) || (a.print < b.print ? -1 : 1),
   );
 }
+
+/** The reports that wait for an answer; those that are no longer needed are erased. */
+export const openReports = async (store: Store, now: Date): Promise<ReportGroup[]> =>
+  waitingReports(await swept(store, now));
 
 interface Answering {
   readonly verdict: Verdict;

@@ -32,7 +32,10 @@ export const saysOut = ({ open, reading }: Frame): boolean =>
 
 /** Who plays in it, and as whom. */
 export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
-  const { people, characters, has } = frame;
+  const { characters, has } = frame;
+  // "Nakayama leads it, isn't it so? And are there Koreans in it?": who was named before is not asked about again.
+  const isOfOthers = frame.isCarried && frame.wanted === 'person' && has('origin', 'gender', 'group');
+  const people = isOfOthers ? [] : frame.people;
   const cast = new Set(catalog.series.get(work)?.cast?.map(({ person }) => person));
   const where = ofCast(frame);
   const plans: Single[] = [];
@@ -66,7 +69,8 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
   }
   if (
     people.length === 0 &&
-    ((exists && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender')) || !has(...ofCastWords))
+    ((exists && saysOut(frame) && where.groups === undefined && !has('noun', 'origin', 'billing', 'gender')) ||
+      (where.groups === undefined && !has(...ofCastWords)))
   )
     return plans;
   if (people.length === 0 || (!asksForWorks && has('operator.else', 'asks.costars', 'operator.both', 'exclusion')))

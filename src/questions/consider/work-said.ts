@@ -12,7 +12,7 @@ export function spokenPlans(work: string, { topics, people, asks, has }: Frame):
     {
       do: 'said',
       topics:
-        has('asks.said') && topics.length === 0
+        has('asks.said') && topics.length === 0 && !isWhy
           ? []
           : [
               ...quotes,

@@ -40,6 +40,7 @@ const heldAgainst: Readonly<Partial<Record<Ask, readonly (keyof Claim)[]>>> = {
   cast: ['people', 'billing', 'groups'],
   billing: ['people', 'billing'],
   award: ['awards'],
+  basis: [],
 };
 
 /** The claim that a field can be held against; undefined where the question claims nothing of the kind. */
@@ -56,7 +57,9 @@ export function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   const stretch = stretchOf(frame);
   const wantsCheck = isYesNo(frame) || isEither(frame);
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
-  const isOfStatus = ask === 'release' || ask === 'service';
+  // "Is it based on a novel?" asks whether there is a source at all; beside a part, the source only says which version is meant.
+  const isOfSource = ask === 'basis' && !frame.has('billing', 'asks.cast', 'asks.plays', 'noun.actor');
+  const isOfStatus = ask === 'release' || ask === 'service' || isOfSource;
   const checked = wantsCheck && claimable.has(ask) ? (claimOn(ask, frame) ?? (isOfStatus ? {} : undefined)) : undefined;
   const claim = awards !== undefined ? { awards } : checked;
   return {

@@ -22,7 +22,8 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   yield* ofCastAsked;
   yield* spoken;
   yield* ofPerson;
-  yield* claimPlans(work, frame);
+  const claims = claimPlans(work, frame);
+  yield* claims;
   yield* chained(work, frame);
   const others = otherWorksPlans(work, frame, catalog);
   if (others.length === 1) yield* others;
@@ -32,6 +33,9 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     together(others),
     ...ofCastAsked.flatMap((plan) => [together([plan, ...values]), together([...values, ...ofPerson, plan])]),
     ...spoken.map((plan) => together([...values, plan])),
+    // "Won Bin was in it, on TBS in 2005, right?": each thing that is taken for true is held against the record.
+    ...ofCastAsked.flatMap((plan) => claims.map((claim) => together([claim, plan]))),
+    ...(claims.length > 1 ? [together(claims)] : []),
   ];
   for (const plan of combined) if (plan?.do === 'and') yield plan;
   if (people.length === 0) {
@@ -39,7 +43,11 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     if (has('asks.similar', 'asks.recommend'))
       yield { do: 'similar', to: work, where: compact({ forms: frame.where.forms }) };
     // "소울메이트 나왔어?": come out and appear are one verb.
-    const isOut = isYesNo(frame) && saysOut(frame) && !has('noun', 'origin', 'billing', 'gender', 'operator.else');
+    const isOut =
+      isYesNo(frame) &&
+      saysOut(frame) &&
+      frame.where.groups === undefined &&
+      !has('noun', 'origin', 'billing', 'gender', 'operator.else');
     if (isOut)
       yield { do: 'value', of: work, ask: 'release', claim: {}, ...(has('exclusion.not') ? { negated: true } : {}) };
     // "Can it be watched already?"

@@ -5,6 +5,10 @@ import type { Reading } from '../reading/reading.ts';
 const kinds = ['form', 'billing', 'genre', 'gender', 'origin', 'service', 'group'] as const;
 const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some((kind) => means(mark, kind));
 
+/** "Romance not action": a genre, a channel or a group that the catalog names is a noun all the same. */
+const isTerm = ({ name }: Mark): boolean =>
+  name?.kind === 'genre' || name?.kind === 'service' || name?.kind === 'group';
+
 /** What may stand between an exclusion and what it reaches, and between two things that it reaches. */
 const english =
   /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|other|and|or|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
@@ -65,7 +69,7 @@ function reachOf(reading: Reading, exclusion: Mark): Mark[] {
 
 /** "Works that are not series", "조연이 아닌": a denial beside a noun leaves it out. In all other places it denies the verb. */
 function isBesideNoun(reading: Reading, denial: Mark): boolean {
-  const nouns = reading.marks.filter((mark) => canBeLeft(mark) && mark.name === undefined);
+  const nouns = reading.marks.filter((mark) => canBeLeft(mark) && (mark.name === undefined || isTerm(mark)));
   if (reading.language === 'en')
     return nouns.some(
       ({ start }) =>

@@ -28,7 +28,13 @@ export interface Frame extends Subjects {
 /** "About" and "name" ask for little by themselves, and for nothing beside another question. */
 const weak: ReadonlySet<Ask> = new Set(['profile', 'name', 'title', 'form', 'country']);
 
-function asksOf(marks: readonly Mark[]): Ask[] {
+/** 日本版『私の夫と結婚して』: the version is part of the title. */
+const isVersion = (mark: Mark, marks: readonly Mark[]): boolean =>
+  /^(?:日本版|日本リメイク版|일본판|japanese (?:version|remake))$/iu.test(mark.text) &&
+  marks.some(({ name, start, end }) => name?.kind === 'series' && start - mark.end < 6 && mark.start - end < 6);
+
+function asksOf(every: readonly Mark[]): Ask[] {
+  const marks = every.filter((mark) => !isVersion(mark, every));
   const all = [
     ...new Set(
       marks.flatMap(({ meanings }) =>

@@ -71,6 +71,9 @@ function meantPeople(ids: readonly string[], works: readonly string[], catalog: 
 const isMaker = (id: string, catalog: Catalog): boolean =>
   catalog.partsOf(id).length === 0 && catalog.madeBy(id).length > 0;
 
+const asksForPlayer = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => means(mark, 'shape.who') || means(mark, 'asks.plays') || means(mark, 'asks.opposite'));
+
 /** Who and what the marks of a clause name, each name standing for what fits the others. */
 export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   // "The leads of Lovely Runner": whoever a title from elsewhere is told of, where nobody is named.
@@ -93,11 +96,14 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   const implied = works.length === 0 && people.length > 0 ? ofCharacters.filter(isTheirs) : [];
   const meant = [...works, ...(implied.length === 1 ? implied : [])];
   const named = unique([...personNames.flat(), ...people]);
+  // "Go Ara in that film about Genghis Khan": somebody else's part in a work of hers says which work.
+  const onlyTellsWork = (id: string): boolean =>
+    works.length === 0 && implied.includes(id.split('/')[0] ?? '') && !people.includes(id.split('/')[1] ?? '');
   return {
     works: meant,
     people: named,
     isShared: (personNames.length === 1 || peopleKnown.length > 1) && named.length > 1,
-    characters,
+    characters: asksForPlayer(marks) ? characters : characters.filter((id) => !onlyTellsWork(id)),
     makers: [...idsOf(marks, 'maker'), ...(asksForMaker || peopleKnown.length === 0 ? makersKnown : [])],
     speakers: idsOf(marks, 'speaker'),
     companies: idsOf(marks, 'company'),

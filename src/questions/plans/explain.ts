@@ -4,7 +4,7 @@ import type { Mark } from '../reading/mark.ts';
 import { explainsAsk } from './explain-ask.ts';
 import { explainsOperator } from './explain-operator.ts';
 import { explainsRestriction } from './explain-restriction.ts';
-import { parts, type Plan, type Single } from './plan.ts';
+import { parts, type Plan, type Single, type Stretch } from './plan.ts';
 import { fitsShape } from './shape.ts';
 import { quoteTopics } from './topics.ts';
 
@@ -14,11 +14,14 @@ function* wordsIn(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* wordsIn(one);
 }
 
-function explainsName(mark: Mark, words: ReadonlySet<string>): boolean {
+function explainsName(mark: Mark, words: ReadonlySet<string>, { characters }: Frame): boolean {
   const { kind, ids = [] } = mark.name ?? {};
-  return kind === 'character'
-    ? ids.some((id) => id.split('/').every((half) => words.has(half)))
-    : ids.some((id) => words.has(id));
+  if (kind !== 'character') return ids.some((id) => words.has(id));
+  return ids.some((id) => {
+    const [work = '', person = ''] = id.split('/');
+    // A part that only says which work is meant is no subject of its own.
+    return words.has(work) && (words.has(person) || !characters.includes(id));
+  });
 }
 
 /** The Japanese version of a Korean work is told of its actors, and is none of their works. */
@@ -54,9 +57,37 @@ const isChannelOfDay = (part: Single, ask: string, { has }: Frame): boolean =>
   (ask === 'network' || ask === 'service') &&
   has('shape.when', 'shape.year');
 
+/** What ties people to a work or to each other where it is asked what was said: 出たとき何て言った, "say of his co-star". */
+const tying: ReadonlySet<string> = new Set(['cast', 'plays', 'costars', 'opposite']);
+
+/** "What did she say when she was in it?": somebody and a work are named, and the verb between them asks nothing. */
+const onlyTies = (part: Single, ask: string, { has, works, people, wanted }: Frame): boolean =>
+  part.do === 'said' &&
+  tying.has(ask) &&
+  wanted === undefined &&
+  has('asks.said', 'topic', 'shape.why') &&
+  people.length > 0 &&
+  (works.length > 0 || has('asks.said'));
+
+/** "The rating of the last episode": words that say which rating it is ask for no last day and for no number of episodes. */
+const ofStretches: ReadonlySet<string> = new Set(['end', 'release', 'episodes', 'debut']);
+
+function stretchIn(part: Single): Stretch | undefined {
+  if (part.do === 'value') return part.ask === 'rating' ? part.stretch : undefined;
+  return part.do === 'select' || part.do === 'compare' ? part.by?.stretch : undefined;
+}
+
+const isOfStretch = (part: Single, ask: string): boolean => stretchIn(part) !== undefined && ofStretches.has(ask);
+
 function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
   const value = valueOf(meaning);
-  if (isOfKind(meaning, 'asks')) return explainsAsk(part, value) || isChannelOfDay(part, value, frame);
+  if (isOfKind(meaning, 'asks'))
+    return (
+      explainsAsk(part, value) ||
+      isChannelOfDay(part, value, frame) ||
+      onlyTies(part, value, frame) ||
+      isOfStretch(part, value)
+    );
   if (isOfKind(meaning, 'operator')) return explainsOperator(part, value, frame);
   if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
   if (isOfKind(meaning, 'shape')) return fitsShape(part, value);
@@ -94,7 +125,9 @@ export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
   for (const mark of frame.reading.marks) {
     const isUsed = all.some(
       ({ part, words }) =>
-        (mark.name !== undefined && !isOfElsewhere(part, mark) && (explainsName(mark, words) || isRead(part, mark))) ||
+        (mark.name !== undefined &&
+          !isOfElsewhere(part, mark) &&
+          (explainsName(mark, words, frame) || isRead(part, mark))) ||
         ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, known)) ||
         known.describes(mark, part) ||
         mark.meanings.some((meaning) => explains(part, meaning, mark, frame)),

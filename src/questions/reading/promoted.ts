@@ -43,6 +43,11 @@ function isTitleCased({ kind, ids, text: name, start, end }: Spotted, { text, ca
 const isQuoted = ({ kind, start, end }: Spotted, text: string): boolean =>
   kind === 'series' && /['"『「<]$/u.test(text.slice(0, start)) && /^!*['"』」>]/u.test(text.slice(end));
 
+/** サキに東方神起が出てた, 보트에 … 나왔어: whatever somebody appears in is a work. */
+const isWhereSomebodyIs = (behind: string): boolean =>
+  /^(?:に|にも|には)(?!つい|関|対)\S*(?:出[てたるま演]|いる|登場)/u.test(behind) ||
+  /^(?:에|에도|에는|에선|에서)\s(?:\S+\s){0,3}(?:나[오온와왔]|출연|등장)/u.test(behind);
+
 /** Whether the rest of the question makes a doubtful name likely. */
 function isLikely(name: Spotted, context: Context): boolean {
   const { text, sure, catalog, isWord, asksOfWork } = context;
@@ -55,7 +60,9 @@ function isLikely(name: Spotted, context: Context): boolean {
   if (isTitleCased(name, context) || isQuoted(name, text)) return true;
   // A surname of many names nobody in particular.
   // "보트 감독 누구": an everyday word at the head, and something that only a work has.
-  if (name.kind === 'series' && name.start === 0 && sure.length === 0 && asksOfWork) return true;
+  const isHead = name.kind === 'series' && /(?:^|[。?!、]\s*)$/u.test(text.slice(0, name.start));
+  const isAlone = sure.every(({ kind }) => kind !== 'series' && kind !== 'person' && kind !== 'maker');
+  if (isHead && isAlone && (asksOfWork || isWhereSomebodyIs(text.slice(name.end)))) return true;
   if (isWord(name) || (name.kind === 'person' && name.ids.length > 3)) return false;
   const isJoined = sure.some(
     (other) =>

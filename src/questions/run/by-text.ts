@@ -22,16 +22,20 @@ const almost = 0.75;
 /** Share of the words of a description that stand in what is known of its work. */
 const ofDescription = 0.34;
 
+/** Rarity (sum of logarithms) and lead over the second work at which 14 descriptions out of the spent sets found theirs. */
+const outstanding = { rarity: 11, lead: 1.4 } as const;
+
 /** The work that a description fits: one of its words that nobody understood must stand in what is known of the work. */
 export function describe(plan: Describe, context: Context): Finding {
   const { catalog, nearest, language, text, rest, now } = context;
-  const { forms, ...hard } = plan.where;
+  // A year is remembered wrongly as easily as a form: both are hints.
+  const { forms, released: _released, ...hard } = plan.where;
   const hits = nearest
     .works([text, ...rest].join(' '), language, 60)
-    .flatMap(({ id, score }) => {
+    .flatMap(({ id, score, rarity }) => {
       const work = catalog.series.get(id);
       if (work === undefined || !fitsWork(work, hard, catalog, now)) return [];
-      return [{ work, score: forms?.includes(work.kind) === false ? score : score * ofForm }];
+      return [{ work, rarity, score: forms?.includes(work.kind) === false ? score : score * ofForm }];
     })
     .toSorted((a, b) => b.score - a.score);
   const [best, ...others] = hits;
@@ -40,7 +44,14 @@ export function describe(plan: Describe, context: Context): Finding {
   const shared = [...asked].filter((token) => known.has(token)).length;
   // Of two words both must be in it, of many a third: who describes at length uses words of their own.
   const fits = shared >= (asked.size < 3 ? Math.max(asked.size, 1) : Math.ceil(asked.size * ofDescription));
-  if (best === undefined || !fits) return nothingSaid();
+  // The lexicon knows many words of a story: whatever stands far above all others by the rare ones is meant.
+  const [second] = others;
+  const standsOut =
+    shared > 0 &&
+    best !== undefined &&
+    best.rarity >= outstanding.rarity &&
+    best.score >= (second?.score ?? 0) * outstanding.lead;
+  if (best === undefined || (!fits && !standsOut)) return nothingSaid();
   const about = aboutWork(best.work.id, context);
   const near = others.filter(({ score }) => score > best.score * almost).slice(0, 2);
   return {

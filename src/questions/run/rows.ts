@@ -16,12 +16,14 @@ function rowsIn(work: Series, where: Where, { catalog }: Context): Row[] | undef
   // Whoever is named takes part, in the billing that is asked for. Where they come from is their own business.
   const named: Where = { billing: where.billing, not: { billing: where.not?.billing } };
   if (where.people !== undefined) {
-    const theirs = where.people.map((id) =>
-      cast.find((credit) => credit.person === id && fitsCredit(credit, named, catalog)),
-    );
-    return theirs.includes(undefined)
-      ? undefined
-      : theirs.flatMap((credit) => (credit === undefined ? [] : [row(credit)]));
+    const theirs = where.people.map((id) => cast.filter((credit) => credit.person === id));
+    const fits = (credits: readonly Credit[]): boolean => credits.some((credit) => fitsCredit(credit, named, catalog));
+    if (theirs.some((credits) => credits.length === 0)) return undefined;
+    // "The film that A led, with B": of several people the billing is that of one.
+    const areBilled = named.not?.billing === undefined ? theirs.some(fits) : theirs.every(fits);
+    return areBilled
+      ? theirs.flatMap((credits) => credits.find((credit) => fits([credit])) ?? credits[0] ?? []).map(row)
+      : undefined;
   }
   if (where.anyOf !== undefined) {
     const some = cast

@@ -1,10 +1,14 @@
-import { when } from '../../catalog/catalog.ts';
+import { when, type Catalog } from '../../catalog/catalog.ts';
 import { statusOf } from '../../catalog/status.ts';
 import type { Headline, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import { holds, holdsAny, holdsDate, holdsNumber } from './claims.ts';
 import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts';
 import { companies, makers } from './value-made.ts';
+
+/** Whether works run there on television: "was it on TBS" is answered by the channel, and not by where it streams. */
+const isNetwork = (id: string, { series }: Catalog): boolean =>
+  [...series.values()].some(({ networks = [] }) => networks.includes(id));
 
 /** Where it ran and where it can be seen: whichever is not on record is answered by the other. */
 const places: RunOfWork = (work, plan, context) => {
@@ -22,7 +26,8 @@ const places: RunOfWork = (work, plan, context) => {
     return notOnRecord(work, plan, [{ is: 'places', work: work.id }]);
   if (networks.length + services.length === 0) return notOnRecord(work, plan, [{ is: 'status', work: work.id }]);
   const asksForNetwork = plan.ask === 'network' ? networks.length > 0 : services.length === 0;
-  const claimsNetwork = plan.claim?.services?.some((id) => networks.includes(id)) === true;
+  const claimsNetwork =
+    networks.length > 0 && plan.claim?.services?.some((id) => isNetwork(id, context.catalog)) === true;
   const headline: Headline =
     asksForNetwork || claimsNetwork
       ? { key: 'networks', values: { work: recordOf(work), networks: { is: 'networks', work: work.id } } }

@@ -68,23 +68,39 @@ function asksSomething({ marks }: Reading): boolean {
   );
 }
 
-/** The sentences of a question. */
-export const sentencesOf = (reading: Reading): Reading[] => cut(reading, placesOf(ends, reading));
+/** Words that ask for more than yes or no: 何億いった?, 몇 명이야? */
+const questionWord =
+  /[何誰]|いつ|どこ|ど[のれんう]|なぜ|なん[でか]|いく[らつ]|뭐|무엇|무슨|뭔|뭘|누구|누가|언제|어디|어느|어떤|어떻|어땠|왜|얼마|몇/u;
+
+/** A question mark asks of its own sentence: TBS 드라마였나? 동생 역은 누가 했지. The lexicon reads the last one only. */
+function asAsked(sentence: Reading): Reading {
+  const { text, marks, language } = sentence;
+  const at = text.trimEnd().length - 1;
+  if (language === 'en' || text.charAt(at) !== '?' || marks.some(({ end }) => end > at) || questionWord.test(text))
+    return sentence;
+  const mark: Mark = { start: at, end: at + 1, text: '?', meanings: ['shape.yes-no'] };
+  return { ...sentence, marks: [...marks, mark] };
+}
 
 /** "… and was Jiyoung the lead": the second half is a question of its own, and begins like one. */
 function asQuestion(half: Reading): Reading {
+  if (half.marks.some((mark) => means(mark, 'shape'))) return half;
   const [head = ''] = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/iu.exec(half.text) ?? [];
   if (half.language !== 'en' || head === '') return half;
   const mark: Mark = { start: 0, end: head.length, text: head, meanings: ['shape.yes-no'] };
   return { ...half, marks: [mark, ...half.marks.filter(({ start }) => start >= head.length)] };
 }
 
+/** The sentences of a question. */
+export const sentencesOf = (reading: Reading): Reading[] =>
+  cut(reading, placesOf(ends, reading)).map(asAsked).map(asQuestion);
+
 /** Ways to see one sentence as two questions, each of which asks something. */
 export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
   return placesOf(joints[reading.language], reading).flatMap((place) => {
     if (reading.marks.some((mark) => mark.name !== undefined && overlaps(mark, { start: place.start, end: place.end })))
       return [];
-    const first = slice(reading, 0, place.start);
+    const first = asQuestion(slice(reading, 0, place.start));
     const second = asQuestion(slice(reading, place.end, reading.text.length));
     return asksSomething(first) && asksSomething(second) ? [[first, second] as const] : [];
   });

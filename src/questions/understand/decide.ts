@@ -122,9 +122,15 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
   });
 }
 
+/** Whether all words of a sentence are those of a question: "Which are there?", 何がありますか. */
+const onlyAsks = ({ frame: { reading } }: Clause): boolean =>
+  reading.rest.length === 0 &&
+  reading.marks.length > 0 &&
+  reading.marks.every((mark) => means(mark, 'shape') || means(mark, 'pronoun') || means(mark, 'filler'));
+
 /** Words that make a request of a sentence without a question mark. */
 const requests =
-  /(?:던데|다며|라며|다는데|라는데|대요?|다던데)(?:요)?\s*[.~ㅋㅠ]*$|らしい(?:け?ど|です)|って聞い|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
+  /(?:던데|다며|라며|다는데|라는데|대요?|다던데)(?:요)?\s*[.~ㅋㅠ]*$|らしい(?:け?ど|です)|(?:でした|です|ました|だった|だ|た)(?:よ?ね|っけ)|でしょう?|って聞い|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
 
 /** An English question word asks at the head of its sentence; behind it, it joins: "I loved both when they were new". */
 const asksAtHead = (text: string, { language }: Reading): boolean =>
@@ -158,7 +164,9 @@ export function decide(reading: Reading, catalog: Catalog): Clause[] {
   // "Good ramen near here? I am going next week": what is asked is not of this subject, whatever is told besides.
   const asked = every.filter(({ frame }) => frame.reading.text.includes('?'));
   const [outside] = asked;
-  if (outside !== undefined && asked.every((clause) => !isOpen(clause))) return [outside];
+  if (outside !== undefined && asked.every((clause) => !isOpen(clause)))
+    // "Fuji TV specials of 2002. Which are there?": what only asks is asked of what was told.
+    return asked.every(onlyAsks) ? [clauseOf(reading, catalog)] : [outside];
   // "I heard that he … Is it true?": yes or no would tell what is declined.
   const refused = all.find(({ refusal }) => refusal === 'private' || refusal === 'spoiler');
   if (refused !== undefined && all.every((clause) => clause.refusal !== undefined || clings(clause))) return [refused];

@@ -30,7 +30,7 @@ const formBefore =
 /** 映画 怪物くん → 怪物くん. */
 export const withoutForm = (title: string): string => title.replace(formBefore, '');
 
-const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ])/u;
+const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ가-힣])/u;
 
 /** 初雪の恋 ヴァージン・スノー: what follows the space says the title in another language. */
 const foreignSubtitle = /(?<=[\p{Script=Han}ぁ-ゖ]) (?=[ァ-ヺー・]{4,}$)/u;

@@ -6,6 +6,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { latinOfKeys } from '../hangul/keyboard.ts';
+import { hasUsualGivenName } from '../hangul/usual-names.ts';
 import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
@@ -123,7 +124,7 @@ function isSlipOf(
       return (
         keys.length >= shortest &&
         struck.some((name) => (script === 'hangul' ? isHangulSlip : isKeySlip)(keys, name)) &&
-        (script === 'latin' || !isOther())
+        (script === 'latin' || (!isOther() && !(isName && hasUsualGivenName(words.join('')))))
       );
     }
   }

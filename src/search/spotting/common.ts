@@ -16,10 +16,12 @@ const everyday = new Set(
     'animation anthology biography boxing comedy crime dance documentary economy fantasy food heist historical horror',
     'journalism legal melodrama medical music musical mystery noir occult omnibus police political reality revenge',
     'sport spy survival suspense thriller war workplace youth familydrama flowershadow koisurumaison trendy eita',
+    'bada key luna lisa ricky',
     '고백 고스트 기억 나비잠 로드 보트 서울 파라다이스 해협 히어로 프렌즈 첫눈 신사 마물 괴물군 악녀 무명인 반신 지우 캐스터 승리 이완 가호 논 창 탑 엘 가족의나라',
     '밤을걸고 봄이왔다 봄날은간다 결혼식후에 결혼의조건 겨울벚꽃 도쿄택시 심야식당 굿럭 그리고살다 케이티 인수 성하 지순 나오 재현 건우 오용 성모 하나 하늘 우주 새벽 드라마 무지개 보이프렌드 카라 웹 유엔',
+    '바다 키 미카 루나 리사 리키 지오 승호',
     'アニメ キャスター フレンズ レオン ロード ソウル サキ ロンド カメリア ネビュラ アト シン リア ロイ エル エン カイ アラ ハラ レインボー ソウルメイト アノニマス ゴースト ジンクス パラダイス トライアングル',
-    '半神 楽園 海峡 記憶 道 花影 蒼井 昴 暗殺 告白 眠る男 春が来た 深夜食堂 結婚の条件 結婚式の後で 怪物くん 東京タクシー 次の日曜日 悪女 神社 ボート 成河 瑛太 乙葉 優香 夏帆 奈緒 知英 白竜 男 女 カラ フジ コメディ ドラマ 映画 ロマンス ウェブ',
+    '半神 楽園 海峡 記憶 道 花影 蒼井 昴 暗殺 告白 眠る男 春が来た 深夜食堂 結婚の条件 結婚式の後で 怪物くん 東京タクシー 次の日曜日 悪女 神社 ボート 成河 瑛太 乙葉 優香 夏帆 奈緒 知英 白竜 男 女 ルナ リサ ミカ パダ カラ フジ コメディ ドラマ 映画 ロマンス ウェブ',
   ].flatMap((line) => line.toLowerCase().split(' ')),
 );
 

@@ -46,6 +46,29 @@ function isWritten({ from, to }: Found, letters: readonly Letter[], text: string
   return /[#＃]$/u.test(before) || bareBefore.test(before);
 }
 
+interface Paired {
+  readonly works: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** A stage name and a title that are words or short by themselves, and belong together: 원빈 프렌즈 때. */
+function pairedIn(found: readonly Found[], letters: readonly Letter[], text: string, of: Relations['of']): Paired {
+  const [works, people] = [new Set<string>(), new Set<string>()];
+  const persons = found.filter(({ kind, ids, isSure }) => kind === 'person' && !isSure && ids.length === 1);
+  for (const work of found) {
+    if (work.kind !== 'series' || work.isSure || !isWritten(work, letters, text)) continue;
+    for (const {
+      ids: [person = ''],
+    } of persons)
+      for (const id of work.ids)
+        if (of(id).has(person)) {
+          works.add(id);
+          people.add(person);
+        }
+  }
+  return { works, people };
+}
+
 /** Of several of one name those whom something in the same text belongs to, if there are any. */
 function inContextOnce(
   found: readonly Found[],
@@ -60,8 +83,9 @@ function inContextOnce(
   const precedesSomebody = ({ to }: Found): boolean => found.some(({ kind, from }) => kind === 'person' && from === to);
   const named = found.flatMap((one) => (one.kind === 'group' && (one.isSure || precedesSomebody(one)) ? one.ids : []));
   const groups = new Set([...named, ...[...people].flatMap((id) => [...groupsOf(id)])]);
-  const beside = new Set([...works, ...groups].flatMap((id) => [...of(id)]));
-  const worksOfPeople = new Set([...people].flatMap((id) => [...of(id)]));
+  const paired = pairedIn(found, letters, text, of);
+  const beside = new Set([...works, ...groups].flatMap((id) => [...of(id)]).concat([...paired.people]));
+  const worksOfPeople = new Set([...people].flatMap((id) => [...of(id)]).concat([...paired.works]));
   return found.map((one) => {
     if (one.kind === 'series' && !one.isSure && isWritten(one, letters, text)) {
       const theirs = one.ids.filter((id) => worksOfPeople.has(id));

@@ -7,6 +7,7 @@ import { clean, joined } from '../clean.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
+import { clipsOfTitle } from '../names/clips.ts';
 import { titleParts, withoutBrackets, withoutForm, wordsOfName } from '../names/split.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { withCountedDigits, withKanjiNumbers } from '../numerals.ts';
@@ -108,6 +109,8 @@ function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
     if (head !== undefined) add(head, true);
+    // 내남결 is nobody's word; two morae of a Japanese title are two words of the sentence as often as not.
+    for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, true);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isKoreanTail, isLatinTail } from './particles.ts';
+import { isKoreanTail, isLatinTail } from '../tails.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
 import { isSurname } from '../latin/surnames.ts';
 import type { Naming, SpotKind } from './names.ts';

@@ -49,7 +49,13 @@ function kept(gaps: readonly Gap[], now: Date): Gap[] {
 }
 
 /** An unreadable value counts as none: it is replaced at the next write. */
-const gapsIn = (value: unknown): readonly Gap[] => stored.safeParse(value).data ?? [];
+const gapsOf = (value: unknown): readonly Gap[] => stored.safeParse(value).data ?? [];
+
+/** The gaps in a store that a program only reads, most frequent first. */
+export async function gapsIn(store: Pick<Store, 'list'>, now: Date): Promise<readonly Gap[]> {
+  const found = (await store.list(collection)).find((one) => one.key === key);
+  return kept(gapsOf(found?.value), now);
+}
 
 function merged(before: readonly Gap[], noted: readonly Gap[]): Gap[] {
   const byText = new Map(before.map((one) => [one.text, one]));
@@ -94,7 +100,7 @@ export function openGaps({ store, now = () => new Date(), before = [], onFault =
     noted = new Map();
     try {
       await store.change(collection, key, (value): Decision<void> => {
-        const old = gapsIn(value);
+        const old = gapsOf(value);
         const next = kept(merged(old, adding), now());
         const isSame = adding.length === 0 && next.length === old.length;
         return isSame ? { result: undefined } : { keep: { value: next }, result: undefined };
@@ -124,7 +130,7 @@ export function openGaps({ store, now = () => new Date(), before = [], onFault =
       timer ??= setTimeout(storeSoon, pauseBeforeStoring).unref();
     },
     top: async (limit) =>
-      kept(merged(gapsIn(await store.get(collection, key)), [...noted.values()]), now()).slice(0, limit),
+      kept(merged(gapsOf(await store.get(collection, key)), [...noted.values()]), now()).slice(0, limit),
     flush,
     async close() {
       clearInterval(sweeps);

@@ -1,7 +1,9 @@
 import { titlesOf, type Catalog } from '../../../src/catalog/catalog.ts';
+import type { Series } from '../../../src/catalog/schema/series.ts';
 import { nameOf, titleWithYear } from '../../../src/cards/kit/names.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { quizWords } from '../../../src/language/words/quiz.ts';
+import { commonWords } from '../../../src/language/words/common.ts';
+import { questionWords } from '../../../src/language/words/quiz-questions.ts';
 import type { Choice, Kind } from '../../../src/insights/quiz/question.ts';
 
 const unescaped = (text: string): string => text.replaceAll('\\', '').replaceAll('**', '');
@@ -10,12 +12,40 @@ const pattern = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g
 
 /** Everybody who plays what a line of the message says, in the work that it says. */
 function playersOf(line: string, catalog: Catalog, language: Language): Set<string> {
-  const { role } = quizWords[language];
+  const { role } = questionWords[language];
   const found = new Set<string>();
   for (const series of catalog.series.values())
     for (const { person, character } of series.cast ?? [])
       if (character !== undefined && line === role(character[language], titleWithYear(series, language)))
         found.add(person);
+  return found;
+}
+
+const castOf = ({ cast = [] }: Series): string[] => cast.map(({ person }) => person);
+
+/** Everybody in the cast of a work with this title and year. */
+const castsOfTitle = (title: string, catalog: Catalog, language: Language): Set<string> =>
+  new Set([...catalog.series.values()].filter((series) => titleWithYear(series, language) === title).flatMap(castOf));
+
+const quotedTitle = (series: Series, language: Language): string =>
+  commonWords[language].quoted(titleWithYear(series, language));
+
+/** The casts of the works for which the line of the message is the question. */
+const castsAsked = (line: string, catalog: Catalog, language: Language): Set<string>[] =>
+  [...catalog.series.values()]
+    .filter((series) => line === questionWords[language].ask.wrong(quotedTitle(series, language)))
+    .map((series) => new Set(castOf(series)));
+
+/** Everybody who shares a cast with the person in the work that a line names. */
+function costarsIn(line: string, catalog: Catalog, language: Language): Set<string> {
+  const found = new Set<string>();
+  for (const series of catalog.series.values())
+    for (const { person } of series.cast ?? []) {
+      const record = catalog.anyone(person);
+      const name = record === undefined ? '' : nameOf(record, language);
+      if (line === questionWords[language].costar(name, quotedTitle(series, language)))
+        for (const other of castOf(series)) if (other !== person) found.add(other);
+    }
   return found;
 }
 
@@ -57,7 +87,7 @@ export function rightOnes(
       return ids.filter((_, index) => (days[index] ?? Infinity) < early);
     }
     case 'script': {
-      const { ask } = quizWords[language];
+      const { ask } = questionWords[language];
       const right = new Set<string>();
       for (const person of catalog.people.values())
         for (const from of ['en', 'ja', 'ko'] as const) {
@@ -67,6 +97,18 @@ export function rightOnes(
               for (const name of [person.names[to], ...(person.aliases ?? [])]) if (name !== undefined) right.add(name);
         }
       return choices.filter(({ label }) => right.has(label[language])).map(({ id }) => id);
+    }
+    case 'wrong':
+      return ids.filter((id) => castsAsked(lines[0] ?? '', catalog, language).every((cast) => !cast.has(id)));
+    case 'chain':
+      return ids.filter((id) => {
+        const ends = lines.filter((line) => line.startsWith('• '));
+        return ends.every((line) => costarsIn(line.slice(2), catalog, language).has(id));
+      });
+    case 'career': {
+      const works = lines.filter((line) => line.startsWith('• ')).map((line) => line.slice(2).split(' · ')[0] ?? '');
+      const casts = works.map((work) => castsOfTitle(work, catalog, language));
+      return ids.filter((id) => casts.every((cast) => cast.has(id)));
     }
   }
 }

@@ -119,7 +119,7 @@ test('GIVEN everything that can be asked THEN question and answer are what Disco
       for (const { prompt } of asks.slice(0, 1)) {
         const question: Question = { prompt, choices, right: 0, print: 'zzzzzzz' };
         for (const language of languages) {
-          const open = questionCard(gameIn(language), question, true);
+          const open = questionCard(gameIn(language), question, { isShownAgain: true });
           const won = { ...gameIn(language), winners: ['1'.repeat(19)] };
           const done = endingCard(won, { kind: 'won' }, question, false, catalog);
           for (const reply of [open, done])
@@ -151,17 +151,19 @@ const ofOneKind = sized({ quick: 120, thorough: 200 });
 
 describe('drawQuestion', () => {
   test.each(levels)(
-    `GIVEN ${inTurn} mixed questions for %s THEN none comes back within fifty, and five rounds are of five kinds`,
+    `GIVEN ${inTurn} mixed questions for %s THEN none comes back within fifty, and each kind has its turn`,
     (level) => {
       const all = asMany(inTurn, 'mixed', level);
       for (const [index, { ask }] of all.entries())
         expect(all.slice(Math.max(0, index - 49), index).map((one) => one.ask)).not.toContain(ask);
-      for (let index = 5; index < all.length; index += 5)
-        expect(new Set(all.slice(index, index + 5).map(({ pool }) => pool.split('.')[0])).size).toBe(5);
+      for (let index = kinds.length; index + kinds.length <= all.length; index += kinds.length)
+        expect(new Set(all.slice(index, index + kinds.length).map(({ pool }) => pool.split('.')[0])).size).toBe(
+          kinds.length,
+        );
     },
   );
 
-  test.each(['premise', 'said', 'first', 'script'] as const)(
+  test.each(['premise', 'said', 'first', 'script', 'wrong', 'chain'] as const)(
     `GIVEN ${ofOneKind} questions of %s for fans THEN none comes back within fifty`,
     (kind) => {
       const all = asMany(ofOneKind, kind, 'fans').map(({ ask }) => ask);
@@ -195,7 +197,8 @@ describe('drawQuestion', () => {
   });
 
   test('GIVEN a catalog with nothing in it THEN there is no question', () => {
-    const empty: Catalog = { ...catalog, people: new Map(), series: new Map(), quotes: new Map() };
+    const nothing = { people: new Map(), costars: new Map(), series: new Map(), quotes: new Map() };
+    const empty: Catalog = { ...catalog, ...nothing };
     for (const theme of themes) expect(drawQuestion(empty, { theme, level: 'fans' }, [], drawsOf(1))).toBeUndefined();
   });
 });
@@ -209,6 +212,8 @@ test('GIVEN a kept question WHEN the data is read anew THEN it is the same; with
     const without: Catalog = {
       ...catalog,
       people: new Map([...catalog.people].filter(([one]) => one !== id)),
+      costars: new Map([...catalog.costars].filter(([one]) => one !== id)),
+      anyone: (one) => (one === id ? undefined : catalog.anyone(one)),
       series: new Map([...catalog.series].filter(([one]) => one !== id)),
       quotes: new Map([...catalog.quotes].filter(([, { person }]) => person !== id)),
     };

@@ -5,6 +5,7 @@ import { folded, personChoice } from '../choices.ts';
 import { fameOfPerson } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
 import { telltalesOf, tells } from '../telltale.ts';
+import { classOf } from './class-of.ts';
 
 /** The speaker, if the statement names them as their own record does. */
 function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
@@ -15,16 +16,6 @@ function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
 }
 
 const textOf = ({ text, verbatim }: Quote): string => [...Object.values(text), verbatim?.words ?? ''].join('\n');
-
-/** A key that is equal for people who could be mistaken for one another. Co-stars have no gender on record. */
-function classOf(person: Anyone): string {
-  const record = 'occupation' in person ? person : undefined;
-  return [
-    person.nationality,
-    record?.gender ?? 'unknown',
-    record === undefined || record.occupation === 'actor',
-  ].join();
-}
 
 const yearOf = ({ date }: Quote): number => Number(date?.slice(0, 4) ?? 0);
 

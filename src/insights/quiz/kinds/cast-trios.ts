@@ -1,0 +1,65 @@
+import { titlesOf, type Catalog, type Part } from '../../../catalog/catalog.ts';
+import type { Anyone } from '../../../catalog/schema/person.ts';
+import type { Series } from '../../../catalog/schema/series.ts';
+import { telltalesOf, tells } from '../telltale.ts';
+import { classOf } from './class-of.ts';
+
+/** Three of a cast who could be mistaken for one another, in the order of the credits. */
+export interface CastTrio {
+  readonly key: string;
+  readonly series: Series;
+  readonly people: readonly Anyone[];
+  readonly parts: readonly Part[];
+  readonly likes: string;
+}
+
+const size = 3;
+
+const titleOf = (series: Series): string => titlesOf(series).join('\n');
+
+interface Member {
+  readonly person: Anyone;
+  readonly part: Part;
+}
+
+/** Everybody whose credit is confirmed and whom the title does not name. */
+function membersOf(series: Series, catalog: Catalog): Member[] {
+  const members = (series.cast ?? []).flatMap((credit): [string, Member][] => {
+    const person = catalog.anyone(credit.person);
+    if (person === undefined || (credit.unverified ?? []).length > 0) return [];
+    return tells(titleOf(series), telltalesOf(person)) ? [] : [[person.id, { person, part: { series, credit } }]];
+  });
+  return [...new Map(members).values()];
+}
+
+function trioOf(series: Series, likes: string, members: readonly Member[]): CastTrio {
+  const people = members.map(({ person }) => person);
+  const key = `${series.id}+${people.map(({ id }) => id).join('+')}`;
+  return { key, series, people, parts: members.map(({ part }) => part), likes };
+}
+
+export function castTrios(series: Series, catalog: Catalog): CastTrio[] {
+  const members = membersOf(series, catalog);
+  return [...new Set(members.map(({ person }) => classOf(person)))].flatMap((likes) => {
+    const alike = members.filter(({ person }) => classOf(person) === likes);
+    return Array.from({ length: Math.floor(alike.length / size) }, (_, index) =>
+      trioOf(series, likes, alike.slice(index * size, (index + 1) * size)),
+    );
+  });
+}
+
+function isOutside(people: readonly Anyone[], series: Series): boolean {
+  const cast = new Set((series.cast ?? []).map(({ person }) => person));
+  return people.every((person) => !cast.has(person.id) && !tells(titleOf(series), telltalesOf(person)));
+}
+
+/**
+ * Whether each of the one trio is certainly wrong among the other. The works are of one year: whoever knows when people
+ * began could tell them apart otherwise.
+ */
+export const areNear = (a: CastTrio, b: CastTrio): boolean =>
+  a.likes === b.likes &&
+  a.series.year === b.series.year &&
+  a.series !== b.series &&
+  isOutside(a.people, b.series) &&
+  isOutside(b.people, a.series);

@@ -1,0 +1,48 @@
+import { isActor, isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import type { Person } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { statusOf } from '../../catalog/status.ts';
+import type { Task } from './task.ts';
+
+const without = (record: object, fields: readonly string[]): string[] => {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return fields.filter((field) => values.get(field) === undefined);
+};
+
+/** What a card has a place for, and this person's record does not say. */
+function missingOf(person: Person): string[] {
+  return [
+    ...(['ko', 'ja'] as const).filter((language) => person.names[language] === undefined).map((one) => `names.${one}`),
+    ...without(person, isActor(person) ? ['born', 'gender', 'debut', 'links'] : ['links']),
+  ];
+}
+
+/** Fields that nobody can know before a work is out are not missing until then. */
+function missingIn(work: Series, isOut: boolean): string[] {
+  const isBroadcast = work.kind === 'series' || work.kind === 'special';
+  const isShown = work.networks !== undefined || work.platforms !== undefined;
+  return [
+    ...(work.titles.ko === undefined ? ['titles.ko'] : []),
+    ...without(work, ['genres', 'cast', 'directors', 'links']),
+    ...(work.kind === 'stage' ? [] : without(work, ['writers'])),
+    ...(isOut ? without(work, work.kind === 'series' ? ['start', 'episodes'] : ['start']) : []),
+    ...(isOut && isBroadcast && !isShown ? ['networks'] : []),
+    ...(work.cast ?? [])
+      .filter(({ character, billing }) => isOut && character === undefined && billing === 'lead')
+      .map(({ person }) => `cast.${person}.character`),
+  ];
+}
+
+/** Records with work in Japan whose cards have gaps: those with the most gaps first. */
+export function missing(catalog: Catalog, now: Date): Task[] {
+  const people = [...catalog.people.values()]
+    .filter(({ id }) => catalog.hasJapaneseWork(id))
+    .map((person): Task => ({ record: person.id, fields: missingOf(person) }));
+  const works = [...catalog.series.values()].filter(isJapanese).map((work): Task => ({
+    record: work.id,
+    fields: missingIn(work, ['airing', 'released'].includes(statusOf(work, now).state)),
+  }));
+  return [...people, ...works]
+    .filter(({ fields }) => fields.length > 0)
+    .toSorted((a, b) => b.fields.length - a.fields.length || a.record.localeCompare(b.record));
+}

@@ -1,0 +1,16 @@
+import type { PartialDate } from '../../catalog/schema/date.ts';
+
+/** What a moderator can look up, in the order of urgency: what fans read wrongly now comes first. */
+export const taskKinds = ['passed', 'stale', 'unverified', 'missing'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Something about one record that a moderator can look up on a page. */
+export interface Task {
+  readonly record: string;
+  /** The paths of the fields that it is about: `born`, `cast.song-joong-ki.character`. */
+  readonly fields: readonly string[];
+  /** For a date that passed, that date; for an old record, the date of its newest source if one has a date. */
+  readonly since?: PartialDate | undefined;
+}
+
+export type Tasks = Readonly<Record<TaskKind, readonly Task[]>>;

@@ -1,0 +1,73 @@
+import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import { newestSourceOf } from '../../catalog/freshness.ts';
+import { dayInJapan, statusOf } from '../../catalog/status.ts';
+import { missing } from './missing.ts';
+import type { Task, Tasks } from './task.ts';
+
+/** After a year, an actor has had new parts, another agency, a new title. */
+const yearsUntilStale = 1;
+
+/** Those without a dated source come last: nobody knows how old they are. */
+const oldestFirst = (a: Task, b: Task): number =>
+  (a.since ?? '9999').localeCompare(b.since ?? '9999') || a.record.localeCompare(b.record);
+
+/** Works whose promised day has come, while no source says that they came out: the latest first, which fans wait for. */
+function passed(catalog: Catalog, now: Date): Task[] {
+  return [...catalog.series.values()]
+    .filter((work) => statusOf(work, now).dateHasPassed)
+    .map((work): Task => ({ record: work.id, fields: ['start', 'release.certainty'], since: work.start }))
+    .toSorted((a, b) => oldestFirst(b, a));
+}
+
+/** What is over changes no more, however old its pages are: works that came out, people who died. */
+function mayChange(catalog: Catalog, now: Date): string[] {
+  const today = dayInJapan(now);
+  const people = [...catalog.people.values()]
+    .filter(({ id, died }) => died === undefined && catalog.hasJapaneseWork(id))
+    .map(({ id }) => id);
+  const works = [...catalog.series.values()].filter((work) => {
+    const { state } = statusOf(work, now);
+    const isOver =
+      state === 'released' || state === 'cancelled' || (work.end ?? today) < today.slice(0, work.end?.length);
+    return isJapanese(work) && !isOver;
+  });
+  return [...people, ...works.map(({ id }) => id)];
+}
+
+/** Records that may say what is true no longer: those whose newest source is the oldest come first. */
+function stale(catalog: Catalog, now: Date): Task[] {
+  const today = dayInJapan(now);
+  const limit = `${Number(today.slice(0, 4)) - yearsUntilStale}${today.slice(4)}`;
+  return mayChange(catalog, now)
+    .map((record): Task => ({ record, fields: [], since: newestSourceOf(record, catalog) }))
+    .filter(({ since }) => since === undefined || since < limit.slice(0, since.length))
+    .toSorted(oldestFirst);
+}
+
+interface MayBeUnverified {
+  readonly unverified?: readonly string[] | undefined;
+}
+
+const marksOf = ({ unverified }: MayBeUnverified, before = ''): string[] =>
+  (unverified ?? []).map((field) => `${before}${field}`);
+
+/** Fields that no page confirms: those of people with the most work come first. */
+function unverified(catalog: Catalog): Task[] {
+  const works = [...catalog.series.values()].map((work): Task => ({
+    record: work.id,
+    fields: [...marksOf(work), ...(work.cast ?? []).flatMap((credit) => marksOf(credit, `cast.${credit.person}.`))],
+  }));
+  const people = [...catalog.people.values()].map((person): Task => ({ record: person.id, fields: marksOf(person) }));
+  const amount = ({ record }: Task): number => catalog.partsOf(record).length + catalog.quotesAbout(record).length;
+  return [...people, ...works]
+    .filter(({ fields }) => fields.length > 0)
+    .toSorted((a, b) => amount(b) - amount(a) || a.record.localeCompare(b.record));
+}
+
+/** Everything in the catalog that a moderator could look up next. */
+export const tasksIn = (catalog: Catalog, now: Date): Tasks => ({
+  passed: passed(catalog, now),
+  stale: stale(catalog, now),
+  unverified: unverified(catalog),
+  missing: missing(catalog, now),
+});

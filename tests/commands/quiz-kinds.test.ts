@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { createRouter } from '../../src/bot/router.ts';
+import type { Gateway } from '../../src/doors/gateway/gateway.ts';
+import { questionOf } from '../../src/insights/quiz/draw-question.ts';
+import { gameIn } from '../../src/state/quiz.ts';
+import { memoryState, type State } from '../../src/state/state.ts';
+import { Fan } from '../discord/fan.ts';
+import type { Reply } from '../discord/reply.ts';
+import type { LoopbackDiscord } from '../discord/server.ts';
+import type { Place } from '../discord/world/world.ts';
+import { putOnDiscord } from '../on-discord.ts';
+import { realBot, testDay } from '../real-data.ts';
+
+let knowledge: Knowledge;
+let discord: LoopbackDiscord;
+let gateway: Gateway;
+let here: Required<Place>;
+let state: State;
+let answer: HandleInteraction;
+
+beforeAll(async () => {
+  ({ knowledge } = await realBot());
+  ({ discord, gateway } = await putOnDiscord(
+    (interaction) => answer(interaction),
+    () => undefined,
+  ));
+});
+
+afterAll(async () => {
+  await gateway.close();
+  await discord.close();
+});
+
+beforeEach(() => {
+  state = memoryState();
+  here = discord.addGuild();
+  answer = createRouter({ commands, knowledge: () => knowledge, state, log: () => undefined, now: () => testDay });
+});
+
+afterEach(() => discord.expectNoRefusals());
+
+const fan = (name: string, locale: 'en-US' | 'ja' | 'ko'): Fan => new Fan(discord, here, { name, locale });
+
+/** The label of the right choice in the language of the game. */
+async function rightLabel({ message }: Reply): Promise<string> {
+  const game = await gameIn(state.store, message.channel_id);
+  const question = game && questionOf(knowledge.catalog, game.question);
+  return question?.choices[question.right]?.label[game?.language ?? 'en'] ?? '';
+}
+
+describe.each([
+  ['en-US', '/quiz kind:Which of these is wrong?', 'Three of these are in the cast of', 'got it'],
+  ['ja', '/クイズ 種類:出演していないのは誰？', 'に出演していないのは、この中の誰でしょう？', 'さんが正解'],
+  ['ko', '/퀴즈 종류:출연하지 않은 사람 찾기', '에 출연하지 않은 사람은 누구일까요?', '정답'],
+  ['en-US', '/quiz kind:Co-star chains', 'Who has played with both of these?', 'got it'],
+  ['ja', '/クイズ 種類:共演者でつなぐ', 'この2人のどちらとも共演したのは誰でしょう？', 'さんが正解'],
+  ['ko', '/퀴즈 종류:함께 출연한 사람 잇기', '이 두 사람 모두와 함께 출연한 사람은', '정답'],
+] as const)('GIVEN %s and %s', (locale, typed, asked, won) => {
+  test('THEN the question is asked in that language, and the right press shows what is on record, with a source', async () => {
+    const yuki = fan('Yuki', locale);
+    const game = await yuki.slash(typed);
+    expect(game.text).toContain(asked);
+    await yuki.press(game, await rightLabel(game));
+    expect(game.text).toContain(won);
+    expect(game.message.embeds[0]?.fields?.[1]?.value).toContain('](<http');
+  });
+});
+
+describe.each([
+  ['en-US', '/quiz kind:Guess the actor from the career', 'Whose career in Japan is this?'],
+  ['ja', '/クイズ 種類:出演歴から俳優を当てる', 'これは誰の日本での出演歴でしょう？'],
+  ['ko', '/퀴즈 종류:출연 이력으로 배우 맞히기', '누구의 일본 출연 이력일까요?'],
+] as const)('GIVEN %s and %s', (locale, typed, asked) => {
+  test('THEN the career is a picture that names nobody, stays after a hint, and gives way to the answer', async () => {
+    const yuki = fan('Yuki', locale);
+    const game = await yuki.slash(typed);
+    const right = await rightLabel(game);
+    const picture = game.files;
+    expect(picture).toHaveLength(1);
+    expect(picture[0]).toMatch(/^question-\w+\.png$/u);
+    expect(game.text).toContain(asked);
+    expect(game.message.attachments[0]?.description ?? right).not.toContain(right);
+    await yuki.press(game, '💡');
+    expect(game.files).toEqual(picture);
+    await yuki.press(game, right);
+    expect(game.files).toEqual([]);
+    expect(game.text).toContain(right);
+  });
+});

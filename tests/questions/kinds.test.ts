@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import { answerCard } from '../../src/cards/answer/answer.ts';
+import type { Language } from '../../src/language/language.ts';
+import { realBot, testDay } from '../real-data.ts';
+
+let world: Knowledge;
+beforeAll(async () => {
+  ({ knowledge: world } = await realBot());
+});
+
+/** What a reader is told first; the reason where nothing is. */
+function toldFirst(question: string, reader: Language): string {
+  const { outcome, language } = world.questions.ask(question, reader, testDay);
+  if (outcome.verdict !== 'answer') return outcome.verdict === 'declined' ? outcome.reason : outcome.verdict;
+  const { embeds } = answerCard(outcome.answer, question, { catalog: world.catalog, language, now: testDay });
+  return (embeds[0]?.description ?? '').replaceAll('**', '').slice(0, 400);
+}
+
+describe('what a question takes for true', () => {
+  test.each([
+    ['ja', 'アイラブユーはフジのドラマですよね？主演は誰？', /いいえ.*TBS/su],
+    ['ko', '채종협 나온 아이 러브 유 후지TV 드라마였나? 감독은 누구야', /아니요.*TBS/su],
+    ['en', 'Was Eye Love You on Fuji TV, with Chae Jong-hyeop?', /No\..*TBS/su],
+  ] as const)('GIVEN in %s a wrong channel beside a name that is right THEN it says no', (language, question, said) => {
+    expect(toldFirst(question, language)).toMatch(said);
+  });
+});
+
+describe('a guess or a rumour that a clause beside it is about', () => {
+  test.each([
+    ['en', 'Which actor will NHK hire for its next drama? give me your guess', 'forecast'],
+    ['ko', '채종협 요즘 누구 만난다던데 소문 들은 거 있어?', 'private'],
+  ] as const)('GIVEN it in %s THEN neither is answered', (language, question, reason) => {
+    expect(toldFirst(question, language)).toBe(reason);
+  });
+});
+
+describe('a work that is told by its story', () => {
+  test.each([
+    ['ja', '和紙の頑固な職人が倒れて、韓国人女性が介護する映画の題名は？', /つむぐもの/u],
+    ['ko', '성악가가 갑상선암에 걸려 목소리를 잃고 무대에 돌아오는 영화 주연 누구야', /더 테너/u],
+    ['ja', '震災の次の日に大阪で一晩で撮った日韓の映画って何？', /大阪のうさぎたち/u],
+  ] as const)('GIVEN it in %s THEN it is found and no list is given', (language, question, said) => {
+    expect(toldFirst(question, language)).toMatch(said);
+  });
+});
+
+describe('words that only say who or what is meant', () => {
+  test.each([
+    ['en', 'How many works does Taecyeon (2PM) have?', /works? \(Ok Taec-yeon/u],
+    ['en', 'Fuji TV specials with Korean actors, 2002 to 2004. Which are there?', /Sonagi/u],
+    ['en', 'Which TBS dramas of 2011 have Korean actors, romance not action?', /Winter Cherry/u],
+    ['ja', 'サキに東方神起が出てたってほんと？', /^はい/u],
+    ['ko', '고아라 칭기즈칸 영화에서 배역이 뭐야?', /쿨란/u],
+  ] as const)('GIVEN %s "%s" THEN the answer is about just that', (language, question, said) => {
+    expect(toldFirst(question, language)).toMatch(said);
+  });
+});
+
+describe('what somebody said, beside the verb that ties them to a work', () => {
+  test.each([
+    ['ja', 'チ・チャンウクがメリーベリーラブに出たとき何と言っていましたか', /チ・チャンウク：/u],
+    ['ko', '최지우가 겨울의 벚꽃에 출연한 이유가 뭐래요?', /^최지우: /u],
+  ] as const)('GIVEN it in %s THEN the statement is the answer', (language, question, said) => {
+    expect(toldFirst(question, language)).toMatch(said);
+  });
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { beforeTail } from '../../../src/search/query/before-tail.ts';
+import { isKoreanTail } from '../../../src/search/tails.ts';
+
+describe('what may be a name before its particles', () => {
+  test.each([
+    ['김형준이랑', '김형준'],
+    ['한지민한테', '한지민'],
+    ['오영준이가', '오영준'],
+    ['チ ジニは', 'チ ジニ'],
+    ['キム ナムギルが出てる', 'キム ナムギル'],
+    ['ヤン ウニョンって', 'ヤン ウニョン'],
+  ])('GIVEN %s THEN %s is among it', (typed, name) => {
+    expect(beforeTail(typed)).toContain(name);
+  });
+
+  test.each(['한지민', 'han ji min', '怪物くん', 'チ ジニ', '한이', ''])('GIVEN %s THEN there is none', (typed) => {
+    expect(beforeTail(typed)).toEqual([]);
+  });
+
+  test('GIVEN any hangul THEN a name is its beginning, three syllables or more, and only particles follow', () => {
+    const hangul = fc.string({
+      unit: fc.constantFrom(...Array.from('김한이지민은랑테과에게서도')),
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(hangul, (typed) => {
+        for (const name of beforeTail(typed)) {
+          expect(typed.startsWith(name) && name.length >= 3 && name !== typed).toBe(true);
+          expect(isKoreanTail(typed.slice(name.length))).toBe(true);
+        }
+      }),
+    );
+  });
+});
