@@ -1,3 +1,5 @@
+import { katakanaOfName } from '../kana/from-hangul.ts';
+import { once } from '../once.ts';
 import { surnameAndGiven } from './surname.ts';
 
 /**
@@ -26,4 +28,24 @@ const leastUsual = 150;
 export function hasUsualGivenName(hangul: string): boolean {
   const [first = '', second = '', ...others] = surnameAndGiven(hangul)?.[1] ?? '';
   return others.length === 0 && (shares.get(first) ?? 0) * (shares.get(second) ?? 0) >= leastUsual;
+}
+
+/** The same shares by the kana that a syllable is written with inside a name: ジヒョン is 지현, 지형 and 지혁. */
+const sharesInKana = once(() => {
+  const byKana = new Map<string, number>();
+  for (const [syllable, share] of shares) {
+    const [, kana] = katakanaOfName('김', syllable);
+    byKana.set(kana, (byKana.get(kana) ?? 0) + share);
+  }
+  return byKana;
+});
+
+/** The same for a name in katakana of surname and given name: パク ジヒョン. */
+export function hasUsualGivenNameInKana(cleaned: string): boolean {
+  const [, given = '', ...others] = cleaned.split(' ');
+  if (others.length > 0) return false;
+  const inKana = sharesInKana();
+  return Array.from(given).some(
+    (_, end) => (inKana.get(given.slice(0, end)) ?? 0) * (inKana.get(given.slice(end)) ?? 0) >= leastUsual,
+  );
 }

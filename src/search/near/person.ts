@@ -6,7 +6,7 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { latinOfKeys } from '../hangul/keyboard.ts';
-import { hasUsualGivenName } from '../hangul/usual-names.ts';
+import { hasUsualGivenName, hasUsualGivenNameInKana } from '../hangul/usual-names.ts';
 import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
@@ -115,7 +115,12 @@ function isSlipOf(
 ): boolean {
   switch (script) {
     case 'kana':
-      return typed.length >= shortestKana && letters.some((name) => isKanaSlip(typed, name, isName)) && !isOther();
+      return (
+        typed.length >= shortestKana &&
+        letters.some((name) => isKanaSlip(typed, name, isName)) &&
+        !isOther() &&
+        !(isName && hasUsualGivenNameInKana(words.join(' ')))
+      );
     case 'han':
       return letters.some((name) => isKanjiSlip(typed, name));
     default: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasUsualGivenName } from '../../../src/search/hangul/usual-names.ts';
+import { hasUsualGivenName, hasUsualGivenNameInKana } from '../../../src/search/hangul/usual-names.ts';
 
 describe('given names that many have', () => {
   test.each(['박지현', '김재훈', '이영희', '최성민'])(
@@ -15,5 +15,15 @@ describe('given names that many have', () => {
 
   test.each(['심신애', '채종햡', '변요한', '김지', '영', ''])('GIVEN %s THEN it is not', (name) => {
     expect(hasUsualGivenName(name)).toBe(false);
+  });
+
+  test.each([
+    ['パク ジヒョン', true],
+    ['キム ソンホ', true],
+    ['チェ ジョンヒョプ', false],
+    ['パクジヒョン', false],
+    ['パク', false],
+  ])('GIVEN %s in kana THEN that is %s', (name, isUsual) => {
+    expect(hasUsualGivenNameInKana(name)).toBe(isUsual);
   });
 });
