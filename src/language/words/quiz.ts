@@ -94,7 +94,7 @@ export const quizWords = defineWords({
       roles: 'この役を演じたのは誰でしょう？',
       premise: 'どの作品のあらすじでしょう？',
       said: 'これは誰の発言でしょう？',
-      first: '最初に公開・放送されたのはどれでしょう？',
+      first: '最初に放送・公開されたのはどれでしょう？',
       script: (name, to) => `「${name}」を${scriptNames.ja[to]}で書くとどれでしょう？`,
     },
     role: (character, work) => `${work}の${character}`,
