@@ -27,7 +27,7 @@ export const quiz = {
     { en: 'quiz', ja: 'クイズ', ko: '퀴즈' },
     {
       en: 'A quiz about Korean actors in Japan for everybody in the channel, with a source for every answer',
-      ja: '日本で活躍する韓国俳優のクイズ。チャンネルのみんなで早押し、答えは出典つき',
+      ja: '日本で活躍する韓国の俳優のクイズ。チャンネルのみんなで早押し、答えは出典つき',
       ko: '일본에서 활동하는 한국 배우 퀴즈. 채널의 모두가 함께 풀고, 답에는 출처가 붙습니다',
     },
   )

@@ -144,9 +144,9 @@ describe('ties to Japan', () => {
   });
 
   test.each([
-    [0, 'Page 1 of 1', 0],
-    [5, 'Page 1 of 1', 5],
-    [6, 'Page 1 of 2', 5],
+    [0, 'Page 1 of 1 · 1 source, from 13 March 2026', 0],
+    [5, 'Page 1 of 1 · 1 source, from 13 March 2026', 5],
+    [6, 'Page 1 of 2 · 1 source, from 13 March 2026', 5],
   ])('GIVEN %i of them THEN %s', (count, footer, shown) => {
     const japan = Array.from({ length: count }, (_, index) => tie(String(2000 + index)));
     const person = actor('a', count === 0 ? {} : { japan });
@@ -195,8 +195,8 @@ describe('the first line of an actor', () => {
 
   test.each([
     ['en', '**2 works in Japan** (2019–2027), 2 as a lead, 1 not out yet'],
-    ['ja', '**日本での出演作2本**（2019〜2027年）、主演2本、公開・放送前1本'],
-    ['ko', '**일본 출연작 2편** (2019~2027년), 주연 2편, 공개 전 1편'],
+    ['ja', '**日本での出演作2本**（2019〜2027年）、主演2本、放送・公開前1本'],
+    ['ko', '**일본 출연작 2편** (2019~2027년), 주연 2편, 방송·공개 전 1편'],
   ] as const)('GIVEN language %s THEN how much, since when, and what is only promised', (language, line) => {
     expect(embedOf(actor('a'), language, lead).description?.split('\n')[0]).toBe(line);
   });

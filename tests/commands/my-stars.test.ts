@@ -37,6 +37,8 @@ describe('/my-stars', () => {
     const text = page.embeds[0]?.description ?? '';
     expect(text).toMatch(/\*\*Soul Mate \(2026\)\*\* · Series\n14 May 2026.* · announced\n/u);
     expect(text).toContain('Nothing ahead on record: Chae Jong-hyeop');
+    // More would not fit a phone.
+    expect(text.match(/🎂|🎉/gu)).toHaveLength(2);
     expect(text).toMatch(/🎂 \*\*Ok Taec-yeon\*\* · turns 38\n-# 27 December 2026 \(<t:\d+:R>\) · \[/u);
     const next = await ann.press(page, 'Next');
     expect(next.message.id).toBe(page.message.id);

@@ -15,9 +15,11 @@ import { namesBeside } from './naming.ts';
 import { personSources } from './sources.ts';
 import { madeItems, workItems } from './works.ts';
 import { colours } from '../kit/colours.ts';
+import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields, listWithin } from '../kit/fields.ts';
+import { footer } from '../kit/footer.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { followButton } from '../kit/follow-button.ts';
 import { linkButtons } from '../kit/links.ts';
@@ -87,10 +89,17 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const facts = record === undefined ? [] : lifeFacts(record, catalog, language, now);
   const text = [
     lines(answerLine(person, catalog, language, now), small(namesBeside(person, language))),
-    lines(plain(summaryOf(person, catalog, language)), pictureCredit(record?.picture, language)),
+    lines(
+      plain(summaryOf(person, catalog, language)) + doubtOf(person, 'summary'),
+      pictureCredit(record?.picture, language),
+    ),
     factLines([...facts, { name: fieldNames.knownFor, value: knownFor(record, knownOnCard, language) }]),
   ];
-  const unconfirmed = (record?.unverified ?? []).length > 0;
+  const shown = fields(
+    worksField(japanese, language, now),
+    field(fieldNames.behindTheCamera, listWithin(made.slice(0, madeOnCard), made.length, words)),
+    field(words.count(fieldNames.japan, ties.count), ties.shown === 0 ? '' : ties.text),
+  );
   const sources = personSources(person, catalog);
   const said = catalog.quotesAbout(person.id);
   return {
@@ -100,16 +109,12 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
         ...thumbnail(record?.picture),
         description: text.filter((part) => part !== '').join('\n\n'),
         color: colours.actor,
-        fields: fields(
-          worksField(japanese, language, now),
-          field(fieldNames.behindTheCamera, listWithin(made.slice(0, madeOnCard), made.length, words)),
-          field(words.count(fieldNames.japan, ties.count), ties.shown === 0 ? '' : ties.text),
+        fields: shown,
+        footer: footer(
+          [sourcesLine(sources, catalog, language)],
+          [...text, ...shown.map(({ value }) => value)],
+          language,
         ),
-        footer: {
-          text: [sourcesLine(sources, catalog, language), ...(unconfirmed ? [words.unconfirmedLegend] : [])].join(
-            ' · ',
-          ),
-        },
       },
     ],
     rows: rowsOf(

@@ -8,6 +8,7 @@ import { customId } from '../kit/custom-id.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
+import { footer } from '../kit/footer.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
@@ -40,7 +41,11 @@ export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Lan
         ...(shown.length === 0 ? { description: record.nothingHere } : {}),
         color: colours.actor,
         fields: shown,
-        footer: { text: sourcesLine(sources, catalog, language) },
+        footer: footer(
+          [sourcesLine(sources, catalog, language)],
+          shown.map(({ value }) => value),
+          language,
+        ),
       },
     ],
     rows: rowsOf([

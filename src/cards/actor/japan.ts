@@ -7,6 +7,8 @@ import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
+import { sourcesLine } from '../kit/freshness.ts';
+import { personSources } from './sources.ts';
 import { customId } from '../kit/custom-id.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, fitting } from '../kit/fields.ts';
@@ -49,7 +51,12 @@ export function actorJapanCard(person: Anyone, page: number, catalog: Catalog, l
         ...(shown.items.length === 0 ? { description: recordWords[language].nothingHere } : {}),
         color: colours.actor,
         fields: fields(...shown.items.map((tie) => field(heading(tie, language), statement(tie, catalog, language)))),
-        footer: { text: words.page(shown.number, shown.count) },
+        footer: {
+          text: [
+            words.page(shown.number, shown.count),
+            sourcesLine(personSources(person, catalog), catalog, language),
+          ].join(' · '),
+        },
       },
     ],
     rows: rowsOf([

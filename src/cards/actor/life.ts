@@ -56,8 +56,8 @@ function otherBirths({ otherBirths: others = [] }: Person, language: Language): 
   return dates === '' ? undefined : recordWords[language].otherBirths(dates);
 }
 
-export function diedOn({ died }: Person, age: Age | undefined, language: Language): string | undefined {
-  const day = died && formatDate(died, language);
+export function diedOn(person: Person, age: Age | undefined, language: Language): string | undefined {
+  const day = person.died && formatDate(person.died, language) + doubtOf(person, 'died');
   return day !== undefined && age !== undefined
     ? commonWords[language].qualified(day, recordWords[language].agedAtDeath(age.years))
     : day;

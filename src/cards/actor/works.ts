@@ -6,11 +6,14 @@ import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
+import { footer } from '../kit/footer.ts';
+import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
 import { listedTitle } from '../kit/pending.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
+import { personSources } from './sources.ts';
 import { customId } from '../kit/custom-id.ts';
 
 const worksPerPage = 8;
@@ -44,20 +47,25 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
 export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const shown = pageOf(catalog.partsOf(person.id), page, worksPerPage);
+  const text = shown.items
+    .map((part) => {
+      const role = roleOf(part.credit, language);
+      const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
+      const kind = `${labels[language].kind[part.series.kind]} · ${labels[language].country[part.series.country]}`;
+      return `${listedTitle(part.series, language, now)}\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
+    })
+    .join('\n');
   return {
     embeds: [
       {
         title: plain(recordWords[language].worksTitle(nameOf(person, language))),
-        description: shown.items
-          .map((part) => {
-            const role = roleOf(part.credit, language);
-            const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
-            const kind = `${labels[language].kind[part.series.kind]} · ${labels[language].country[part.series.country]}`;
-            return `${listedTitle(part.series, language, now)}\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
-          })
-          .join('\n'),
+        description: text,
         color: colours.actor,
-        footer: { text: words.page(shown.number, shown.count) },
+        footer: footer(
+          [words.page(shown.number, shown.count), sourcesLine(personSources(person, catalog), catalog, language)],
+          [text],
+          language,
+        ),
       },
     ],
     rows: rowsOf(menu('works', words.menu.work, workItems(shown.items, language)), [

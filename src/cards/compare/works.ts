@@ -37,7 +37,10 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
   return [
     line(words.kind, (series) => labels[language].kind[series.kind]),
     line(words.status, (series) => statusLine(series, language, now) + doubtOf(series, 'start', 'end')),
-    line(words.networks, ({ networks = [] }) => services(networks)),
+    line(words.networks, (series) => {
+      const shown = services(series.networks ?? []);
+      return shown === '' ? '' : shown + doubtOf(series, 'networks');
+    }),
     line(words.platforms, (series) => {
       const shown = services((series.platforms ?? []).map(({ service }) => service));
       return shown === '' ? '' : shown + doubtOf(series, 'platforms');
@@ -50,11 +53,11 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
       const names = actors.map((actor) => plain(nameOf(actor, language)));
       return actors.length === 0 ? undefined : words.people(actors.length, namesWithin(names, common.comma));
     }),
-    line(directing.join(' / '), (series) =>
-      (series.directors ?? [])
-        .map(({ name, person }) => plain(nameBehind(person, name, catalog, language)))
-        .join(common.comma),
-    ),
+    line(directing.join(' / '), (series) => {
+      const makers = series.directors ?? [];
+      const names = makers.map(({ name, person }) => plain(nameBehind(person, name, catalog, language)));
+      return names.length === 0 ? '' : names.join(common.comma) + doubtOf(series, 'directors');
+    }),
   ];
 }
 

@@ -12,6 +12,8 @@ import { field, fields } from '../kit/fields.ts';
 import { titleOf } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
+import { sourcesLine } from '../kit/freshness.ts';
+import { seriesSources } from './sources.ts';
 import { customId } from '../kit/custom-id.ts';
 
 const notesPerPage = 5;
@@ -35,7 +37,11 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
             ),
           ),
         ),
-        footer: { text: words.page(shown.number, shown.count) },
+        footer: {
+          text: [words.page(shown.number, shown.count), sourcesLine(seriesSources(series), catalog, language)].join(
+            ' · ',
+          ),
+        },
       },
     ],
     rows: rowsOf([
@@ -63,7 +69,11 @@ export function seriesFiguresCard(series: Series, page: number, catalog: Catalog
             ),
           ),
         ),
-        footer: { text: words.page(shown.number, shown.count) },
+        footer: {
+          text: [words.page(shown.number, shown.count), sourcesLine(seriesSources(series), catalog, language)].join(
+            ' · ',
+          ),
+        },
       },
     ],
     rows: rowsOf([

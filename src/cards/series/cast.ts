@@ -5,11 +5,14 @@ import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
+import { footer } from '../kit/footer.ts';
+import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
 import { pageButtons, pageOf } from '../kit/pages.ts';
 import { roleOf } from '../kit/parts.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+import { seriesSources } from './sources.ts';
 
 const perPage = 12;
 
@@ -35,20 +38,23 @@ export function castItems(cast: readonly Credit[], catalog: Catalog, language: L
 export function seriesCastCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
   const shown = pageOf(series.cast ?? [], page, perPage);
+  const text = shown.items
+    .map(
+      (credit) =>
+        castLine(credit, catalog, language) + (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`),
+    )
+    .join('\n');
   return {
     embeds: [
       {
         title: plain(recordWords[language].castTitle(titleOf(series, language))),
-        description:
-          shown.items
-            .map(
-              (credit) =>
-                castLine(credit, catalog, language) +
-                (credit.note === undefined ? '' : `\n-# ${plain(credit.note[language])}`),
-            )
-            .join('\n') || recordWords[language].nothingHere,
+        description: text || recordWords[language].nothingHere,
         color: colours.series,
-        footer: { text: words.page(shown.number, shown.count) },
+        footer: footer(
+          [words.page(shown.number, shown.count), sourcesLine(seriesSources(series), catalog, language)],
+          [text],
+          language,
+        ),
       },
     ],
     rows: rowsOf(menu('cast', words.menu.person, castItems(shown.items, catalog, language)), [

@@ -9,6 +9,7 @@ import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields } from '../kit/fields.ts';
+import { footer } from '../kit/footer.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { otherTitles, titleOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
@@ -36,7 +37,11 @@ export function seriesDetailsCard(series: Series, catalog: Catalog, language: La
         ...(shown.length === 0 ? { description: record.nothingHere } : {}),
         color: colours.series,
         fields: shown,
-        footer: { text: sourcesLine(sources, catalog, language) },
+        footer: footer(
+          [sourcesLine(sources, catalog, language)],
+          shown.map(({ value }) => value),
+          language,
+        ),
       },
     ],
     rows: rowsOf([

@@ -42,7 +42,7 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   });
   return (
     [...new Set([...networks, ...platforms])].join(' · ') +
-    (networks.length + platforms.length > 0 ? doubtOf(series, 'platforms') : '')
+    (networks.length + platforms.length > 0 ? doubtOf(series, 'networks', 'platforms') : '')
   );
 }
 

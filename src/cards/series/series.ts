@@ -4,10 +4,11 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
-import { doubtMark, doubtOf } from '../kit/doubt.ts';
+import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields } from '../kit/fields.ts';
+import { footer } from '../kit/footer.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { followButton } from '../kit/follow-button.ts';
 import { linkButtons } from '../kit/links.ts';
@@ -40,30 +41,20 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
     ...crewFacts(series, ['directors'], catalog, language),
   ]);
   const castLines = cast.slice(0, castOnCard).map((credit) => castLine(credit, catalog, language));
+  const text = [
+    lines(titlesBeside(series, language).map(plain).join(' · '), `-# ${kindLine(series, catalog, language)}`),
+    facts,
+    lines(`${plain(series.premise[language])}${doubtOf(series, 'premise')}`, pictureCredit(series.picture, language)),
+  ];
   return {
     embeds: [
       {
         title: plain(titleWithYear(series, language)),
         ...thumbnail(series.picture),
-        description: [
-          lines(titlesBeside(series, language).map(plain).join(' · '), `-# ${kindLine(series, catalog, language)}`),
-          facts,
-          lines(
-            `${plain(series.premise[language])}${doubtOf(series, 'premise')}`,
-            pictureCredit(series.picture, language),
-          ),
-        ].join('\n\n'),
+        description: text.join('\n\n'),
         color: colours.series,
         fields: fields(field(words.count(fieldNames.cast, cast.length), castLines.join('\n'))),
-        footer: {
-          text: [
-            sourcesLine(sources, catalog, language),
-            // A credit can be marked although the record of the work is confirmed.
-            ...((series.unverified ?? []).length > 0 || castLines.join().includes(doubtMark)
-              ? [words.unconfirmedLegend]
-              : []),
-          ].join(' · '),
-        },
+        footer: footer([sourcesLine(sources, catalog, language)], [...text, ...castLines], language),
       },
     ],
     rows: rowsOf(

@@ -48,6 +48,6 @@ export const calendarFileWords = defineWords({
     born: (date) => `${date} 출생`,
     anniversary: (title) => `🎉 ${title}`,
     with: (names) => `출연: ${names}`,
-    inJapan: '일본 시각 기준 날짜',
+    inJapan: '일본 시간 기준 날짜',
   },
 });

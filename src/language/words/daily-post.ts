@@ -19,7 +19,7 @@ export const dailyPostWords = defineWords({
     nothing: ['Nothing to post today', 'On such a day nothing is posted.'],
   },
   ja: {
-    title: (day) => `日本で活躍する韓国人俳優 · ${day}`,
+    title: (day) => `日本で活躍する韓国の俳優 · ${day}`,
     birthdays: '誕生日',
     today: '今日スタート',
     tomorrow: '明日スタート',

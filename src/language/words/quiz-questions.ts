@@ -32,7 +32,7 @@ export const questionWords = defineWords({
       roles: 'この役を演じたのは誰でしょう？',
       premise: 'どの作品のあらすじでしょう？',
       said: 'これは誰の発言でしょう？',
-      first: '最初に公開・放送されたのはどれでしょう？',
+      first: '最初に放送・公開されたのはどれでしょう？',
       script: (name, to) => `「${name}」を${scriptNames.ja[to]}で書くとどれでしょう？`,
       wrong: (work) => `${work}に出演していないのは、この中の誰でしょう？`,
       chain: 'この2人のどちらとも共演したのは誰でしょう？',

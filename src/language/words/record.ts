@@ -125,7 +125,7 @@ export const recordWords = defineWords({
       [
         `**日本での出演作${works}本**（${years.replace('–', '〜')}年）`,
         ...(leads > 0 ? [`主演${leads}本`] : []),
-        ...(pending > 0 ? [`公開・放送前${pending}本`] : []),
+        ...(pending > 0 ? [`放送・公開前${pending}本`] : []),
       ].join('、'),
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
     japanTitle: (name) => `${name}と日本`,
@@ -194,7 +194,7 @@ export const recordWords = defineWords({
       [
         `**일본 출연작 ${works}편** (${years.replace('–', '~')}년)`,
         ...(leads > 0 ? [`주연 ${leads}편`] : []),
-        ...(pending > 0 ? [`공개 전 ${pending}편`] : []),
+        ...(pending > 0 ? [`방송·공개 전 ${pending}편`] : []),
       ].join(', '),
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,

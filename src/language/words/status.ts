@@ -52,7 +52,7 @@ export const statusWords = defineWords({
     noDate: (certainty: string) => `${certainty}; no date known`,
   },
   ja: {
-    pending: { upcoming: '公開・放送前', announced: '発表段階', reported: '報道のみ', cancelled: '中止' },
+    pending: { upcoming: '放送・公開前', announced: '発表段階', reported: '報道のみ', cancelled: '中止' },
     aired: (date) => `${date}放送`,
     started: {
       television: (date) => `${date}放送開始`,
@@ -95,7 +95,7 @@ export const statusWords = defineWords({
     noDate: (certainty) => `${certainty}のみ（日程未定）`,
   },
   ko: {
-    pending: { upcoming: '공개 전', announced: '발표 단계', reported: '보도만 있음', cancelled: '취소' },
+    pending: { upcoming: '방송·공개 전', announced: '발표 단계', reported: '보도만 있음', cancelled: '취소' },
     aired: (date) => `${date} 방송`,
     started: {
       television: (date) => `${date} 첫 방송`,

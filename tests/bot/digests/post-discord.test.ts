@@ -85,7 +85,7 @@ async function switchOn(ann: Fan): Promise<void> {
 describe('the daily post on Discord', () => {
   test.each([
     ['en-US', 'Korean actors in Japan · 30 November', 'Question of the day'],
-    ['ja', '日本で活躍する韓国人俳優 · 11月30日', '今日の一問'],
+    ['ja', '日本で活躍する韓国の俳優 · 11月30日', '今日の一問'],
     ['ko', '일본에서 활동하는 한국 배우 · 11월 30일', '오늘의 문제'],
   ] as const)(
     'GIVEN a manager in %s who switches it on THEN the channel has one post at nine, which pings nobody',

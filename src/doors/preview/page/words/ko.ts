@@ -57,11 +57,11 @@ export const ko: Words = {
   },
   download: (name) => `${name} 내려받기`,
   problem: {
-    required: (option) => `'${option}'은(는) 필수입니다.`,
-    choice: (option) => `'${option}'은(는) 목록에서 골라 주세요.`,
-    number: (option) => `'${option}'에는 범위 안의 숫자를 입력해 주세요.`,
-    boolean: (option) => `'${option}'에는 True 또는 False를 입력해 주세요.`,
-    length: (option) => `'${option}'이(가) 너무 짧거나 깁니다.`,
+    required: (option) => `‘${option}’ 옵션은 필수입니다.`,
+    choice: (option) => `‘${option}’ 옵션은 목록에서 골라 주세요.`,
+    number: (option) => `‘${option}’ 옵션에는 범위 안의 숫자를 입력해 주세요.`,
+    boolean: (option) => `‘${option}’ 옵션에는 True 또는 False를 입력해 주세요.`,
+    length: (option) => `‘${option}’ 옵션의 값이 너무 짧거나 깁니다.`,
     command: '그런 명령어는 없습니다. /를 입력하면 목록이 나옵니다.',
   },
   welcome: {
