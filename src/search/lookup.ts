@@ -28,7 +28,8 @@ function look(
   });
 }
 
-const hasWhole = (found: Map<number, Match>): boolean => [...found.values()].some(({ score }) => score > wholeName);
+const hasWhole = (found: Map<number, Match>): boolean =>
+  [...found.values()].some(({ score, by }) => score > wholeName && by !== 'part');
 
 /** Everything whose key the query is: letter by letter first, then in other readings. A few table look-ups. */
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
