@@ -68,7 +68,7 @@ function dots(file: ParsedFile): Found[] {
     : [];
 }
 
-/** What can be, and is not likely: a slip of the hand in a date, a folder, an address or a name. */
+/** Values that are possible but unlikely: slips in a date, a folder, an address or a name. */
 export const plausible = inEachFile((file) =>
   [future, centuries, folders, examplePages, dots].flatMap((find) =>
     find(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
