@@ -2,7 +2,7 @@ import { error, inEachText, warning, type Complaint } from '../rule.ts';
 import { halfWidth } from '../tidy-text.ts';
 
 /** A sign of Latin type behind a Japanese letter, and the two signs that keyboards give for the dash around a subtitle. */
-const narrow = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー！？])[!?:,(]|[~～]/u;
+const narrow = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー！？])[!?:,(<]|[~～]/u;
 const japaneseLetter = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const printed = new Set(['publication', 'verbatim', 'alias']);
 
