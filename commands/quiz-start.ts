@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { Reply } from '../src/cards/kit/reply.ts';
-import { quizNotice } from '../src/cards/quiz/ending.ts';
+import { noQuestionsCard } from '../src/cards/quiz/no-questions.ts';
 import { drawQuestion, type Wish } from '../src/insights/quiz/draw-question.ts';
 import { isIdle, usualRounds } from '../src/insights/quiz/game.ts';
+import { loosened } from '../src/insights/quiz/loosened.ts';
 import { levels, themes, type Level, type Theme } from '../src/insights/quiz/question.ts';
 import { isFinished } from '../src/insights/quiz/turn.ts';
 import { canonical } from '../src/language/canonical.ts';
@@ -38,8 +39,9 @@ async function start(wish: Wish, rounds: number, context: Context): Promise<Repl
   if (running !== undefined && !isFinished(running) && !isIdle(running, now.getTime()))
     return standingCard(running, context, true);
   const before = await recentIn(state.store, key);
-  const question = drawQuestion(catalog, wish, before, unforeseenDraw());
-  if (question === undefined) return quizNotice(quizWords[language].notice.nothing);
+  const draw = unforeseenDraw();
+  const question = drawQuestion(catalog, wish, before, draw);
+  if (question === undefined) return noQuestionsCard(wish, loosened(catalog, wish, draw), rounds, language);
   const asked = {
     ...wish,
     id: randomInt(36 ** 7).toString(36),

@@ -38,10 +38,11 @@ export const quizWords = defineWords({
       skippedAlready: ['This round is over', 'It was skipped before your press arrived.'],
       past: ['That round is over', 'The game has moved on: look for its newest message.'],
       ended: ['This game is over', 'Start a new one with </quiz>.'],
-      nothing: [
-        'No questions',
-        'There is too little data for this choice. Another kind or level has more: Mixed always works.',
+      nothing: (theme: string, level: string) => [
+        'Too few questions for this choice',
+        `The catalog has too little for “${theme}” at the level “${level}”. With this changed, there is enough:`,
       ],
+      nothingAtAll: ['No questions yet', 'The catalog has too little for a quiz.'],
       hinted: ['The hint is out', 'Two wrong choices are crossed out already.'],
     },
     wrong: (label: string) => ['Not this time', `❌ ${label} is not right. The others can still try.`],
@@ -50,6 +51,8 @@ export const quizWords = defineWords({
       'Not yet',
       `The player who started the game can continue or stop it. Everybody else can ${when}.`,
     ],
+    /** A setting of the game, as it would be chosen. */
+    setting: { kind: (theme: string) => `Kind: ${theme}`, level: (level: string) => `Level: ${level}` },
     running: 'A game is already running here, so here is its question again.',
     theme: {
       mixed: 'Mixed',
@@ -96,15 +99,17 @@ export const quizWords = defineWords({
       skippedAlready: ['この問題は終わりました', '回答が届く前にスキップされました。'],
       past: ['その問題は終わりました', 'クイズは先に進んでいます。最新のメッセージをご覧ください。'],
       ended: ['このクイズは終わりました', '</quiz> で新しく始められます。'],
-      nothing: [
-        '問題がありません',
-        'この条件で作れる問題が足りません。種類を「いろいろ」にするか、レベルを変えてみてください。',
+      nothing: (theme, level) => [
+        'この条件では問題が足りません',
+        `「${theme}」の「${level}」で作れる問題が足りません。次のように変えると遊べます。`,
       ],
+      nothingAtAll: ['まだ問題がありません', 'クイズを作るにはデータが足りません。'],
       hinted: ['ヒントは使用済みです', '不正解の選択肢が2つ消えています。'],
     },
     wrong: (label) => ['残念！', `❌ ${label} は不正解です。ほかの人はまだ回答できます。`],
     late: (players) => ['惜しい！', `${players.map((player) => `${player} さん`).join('、')}のほうが先でした。`],
     wait: (when) => ['もう少しお待ちください', `進行と終了は始めた人が操作します。ほかの人は${when}から操作できます。`],
+    setting: { kind: (theme) => `種類：${theme}`, level: (level) => `レベル：${level}` },
     running: 'このチャンネルではすでにクイズが進行中です。現在の問題をもう一度表示します。',
     theme: {
       mixed: 'いろいろ',
@@ -151,10 +156,11 @@ export const quizWords = defineWords({
       skippedAlready: ['끝난 문제입니다', '답이 도착하기 전에 건너뛴 문제입니다.'],
       past: ['지난 문제입니다', '퀴즈가 이미 다음으로 넘어갔습니다. 최신 메시지를 확인해 주세요.'],
       ended: ['끝난 퀴즈입니다', '</quiz> 명령어로 새로 시작할 수 있습니다.'],
-      nothing: [
-        '문제가 없습니다',
-        '이 조건으로 만들 수 있는 문제가 부족합니다. 종류를 ‘여러 가지’로 하거나 난이도를 바꿔 보세요.',
+      nothing: (theme, level) => [
+        '이 조건으로는 문제가 부족합니다',
+        `‘${theme}’ · 난이도 ‘${level}’에는 낼 수 있는 문제가 부족합니다. 다음과 같이 바꾸면 할 수 있습니다.`,
       ],
+      nothingAtAll: ['아직 문제가 없습니다', '퀴즈를 만들 데이터가 부족합니다.'],
       hinted: ['힌트를 이미 썼습니다', '오답 두 개가 이미 지워져 있습니다.'],
     },
     wrong: (label) => ['아쉽습니다', `❌ 오답입니다: ${label}. 다른 사람은 아직 답할 수 있습니다.`],
@@ -163,6 +169,7 @@ export const quizWords = defineWords({
       '조금만 기다려 주세요',
       `진행과 종료는 시작한 사람이 합니다. 다른 사람은 ${when}부터 할 수 있습니다.`,
     ],
+    setting: { kind: (theme) => `종류: ${theme}`, level: (level) => `난이도: ${level}` },
     running: '이 채널에서 이미 퀴즈가 진행 중이어서, 지금 문제를 다시 보여 드립니다.',
     theme: {
       mixed: '여러 가지',
