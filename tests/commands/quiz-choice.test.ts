@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawQuestion, type Wish } from '../../src/insights/quiz/draw-question.ts';
+import { drawQuestion } from '../../src/insights/quiz/draw-question.ts';
+import type { Wish } from '../../src/insights/quiz/options.ts';
 import { loosened } from '../../src/insights/quiz/loosened.ts';
 import { levels } from '../../src/insights/quiz/question.ts';
 import { drawsOf } from '../../src/insights/quiz/seeded-draws.ts';

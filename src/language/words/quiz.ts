@@ -14,6 +14,7 @@ export const quizWords = defineWords({
     silent: 'Nobody answered three rounds in a row, so the game is over.',
     nobody: (answer: string) => `Nobody got it. It was ${answer}`,
     gone: 'The data has changed since this was asked, so the question does not count.',
+    spent: 'There are no more questions for this choice.',
     stoppedBy: (player: string) => `${player} ended the game.`,
     itWas: (answer: string) => `The answer was ${answer}`,
     over: 'Quiz over',
@@ -51,8 +52,6 @@ export const quizWords = defineWords({
       'Not yet',
       `The player who started the game can continue or stop it. Everybody else can ${when}.`,
     ],
-    /** A setting of the game, as it would be chosen. */
-    setting: { kind: (theme: string) => `Kind: ${theme}`, level: (level: string) => `Level: ${level}` },
     running: 'A game is already running here, so here is its question again.',
     theme: {
       mixed: 'Mixed',
@@ -77,6 +76,7 @@ export const quizWords = defineWords({
     silent: '3問続けて回答がなかったため、クイズを終了しました。',
     nobody: (answer) => `正解者なし。答えは ${answer}`,
     gone: '出題後にデータが更新されたため、この問題は無効になりました。',
+    spent: 'この条件で出せる問題がなくなりました。',
     stoppedBy: (player) => `${player} さんがクイズを終了しました。`,
     itWas: (answer) => `答えは ${answer}`,
     over: 'クイズ終了',
@@ -109,7 +109,6 @@ export const quizWords = defineWords({
     wrong: (label) => ['残念！', `❌ ${label} は不正解です。ほかの人はまだ回答できます。`],
     late: (players) => ['惜しい！', `${players.map((player) => `${player} さん`).join('、')}のほうが先でした。`],
     wait: (when) => ['もう少しお待ちください', `進行と終了は始めた人が操作します。ほかの人は${when}から操作できます。`],
-    setting: { kind: (theme) => `種類：${theme}`, level: (level) => `レベル：${level}` },
     running: 'このチャンネルではすでにクイズが進行中です。現在の問題をもう一度表示します。',
     theme: {
       mixed: 'いろいろ',
@@ -134,6 +133,7 @@ export const quizWords = defineWords({
     silent: '세 문제 연속으로 답이 없어 퀴즈를 끝냈습니다.',
     nobody: (answer) => `맞힌 사람이 없습니다. 답: ${answer}`,
     gone: '출제한 뒤 데이터가 바뀌어 이 문제는 무효가 되었습니다.',
+    spent: '이 조건으로 낼 수 있는 문제가 더 없습니다.',
     stoppedBy: (player) => `${player} 님이 퀴즈를 끝냈습니다.`,
     itWas: (answer) => `답: ${answer}`,
     over: '퀴즈 종료',
@@ -169,7 +169,6 @@ export const quizWords = defineWords({
       '조금만 기다려 주세요',
       `진행과 종료는 시작한 사람이 합니다. 다른 사람은 ${when}부터 할 수 있습니다.`,
     ],
-    setting: { kind: (theme) => `종류: ${theme}`, level: (level) => `난이도: ${level}` },
     running: '이 채널에서 이미 퀴즈가 진행 중이어서, 지금 문제를 다시 보여 드립니다.',
     theme: {
       mixed: '여러 가지',
