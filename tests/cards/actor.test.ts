@@ -178,6 +178,9 @@ describe('ties to Japan', () => {
   });
 });
 
+const agencyIn = (from: string, asOf: string): string =>
+  JSON.stringify(embedOf(actor('a', { agencies: [{ company: 'x', from, asOf }] })));
+
 describe('the life of a person', () => {
   const born = '1991-01-03';
 
@@ -193,6 +196,11 @@ describe('the life of a person', () => {
   test('GIVEN somebody who died THEN the age at death and no age of today', () => {
     const embed = embedOf(actor('a', { born, died: '2019-11-24' }));
     expect(factsOf(embed)).toEqual(['**Born** 3 January 1991', '**Died** 24 November 2019 (aged 28)']);
+  });
+
+  test('GIVEN an agency seen once, when it began, THEN one date; GIVEN one seen later THEN both', () => {
+    expect(agencyIn('2011-10', '2011-10-11')).toContain('(as of 11 October 2011)');
+    expect(agencyIn('2011-10', '2014-03-01')).toContain('(since October 2011, as of 1 March 2014)');
   });
 
   test('GIVEN a past agency that no page confirms THEN no agency at all', () => {
@@ -223,6 +231,27 @@ describe('the first line of an actor', () => {
   ] as const)('GIVEN language %s THEN how much, since when, and what is only promised', (language, line) => {
     expect(embedOf(actor('a'), language, lead).description?.split('\n')[0]).toBe(line);
   });
+
+  test.each([
+    ['en', '**4 works in Japan** (2019–2027), 4 as a lead, 1 not out yet, 1 unconfirmed, 1 cancelled'],
+    ['ja', '**日本での出演作4本**（2019〜2027年）、主演4本、放送・公開前1本、放送・公開未確認1本、中止1本'],
+    ['ko', '**일본 출연작 4편** (2019~2027년), 주연 4편, 방송·공개 전 1편, 방송·공개 미확인 1편, 취소 1편'],
+  ] as const)(
+    'GIVEN a day that passed unseen, and a run called off, in %s THEN neither is "not out yet"',
+    (language, line) => {
+      const unseen = { year: 2019, start: '2019-06-01', release: { certainty: 'reported', sources } } as const;
+      const off = {
+        year: 2021,
+        start: '2021-06-01',
+        release: { certainty: 'announced', cancelled: 'wholly', sources },
+      } as const;
+      const more = [workWith(['a'], 'unseen', unseen), workWith(['a'], 'off', off)].map((one) => ({
+        ...one,
+        cast: (one.cast ?? []).map((c) => ({ ...c, billing: 'lead' as const })),
+      }));
+      expect(embedOf(actor('a'), language, [...lead, ...more]).description?.split('\n')[0]).toBe(line);
+    },
+  );
 
   test('GIVEN a work that is only announced THEN the list marks it, and the one that came out not', () => {
     const list = fieldOf(embedOf(actor('a'), 'en', lead), 'Work in Japan') ?? '';

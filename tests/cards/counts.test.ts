@@ -30,7 +30,9 @@ describe('every count of works', () => {
     for (const actor of actors) {
       const line = answerLine(actor, catalog, 'en', testDay) ?? '';
       const all = number(line, /(\d+) works? in Japan/u);
-      const pending = number(line, /(\d+) not out yet/u) ?? 0;
+      const pending = [/(\d+) not out yet/u, /(\d+) unconfirmed/u, /(\d+) cancelled/u]
+        .map((pattern) => number(line, pattern) ?? 0)
+        .reduce((sum, count) => sum + count);
       const { parts } = career(actor.id, catalog, Infinity);
       expect([actor.id, all]).toEqual([actor.id, careerTotals(actor.id, catalog).works]);
       expect([actor.id, all]).toEqual([actor.id, new Set(parts.map(({ series }) => series)).size]);

@@ -2,11 +2,11 @@ import { isActor, isJapanese, isStagedInJapan, when, type Catalog } from '../../
 import { newestSource } from '../../catalog/freshness.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import { statusOf } from '../../catalog/status.ts';
 import { careerTotals } from '../../insights/compare.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
-import { recordWords } from '../../language/words/record.ts';
-import { pendingOf } from '../kit/pending.ts';
+import { recordWords, type Pending } from '../../language/words/record.ts';
 
 /** "2016" or "2013–2024". */
 function yearsOf(works: readonly Series[]): string {
@@ -22,6 +22,16 @@ function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): s
     : recordWords[language].noJapaneseWork(formatDate(newest, language));
 }
 
+/** Of these works, those that are not known to be out: a day ahead is one thing, a day that passed unseen another. */
+function pendingAmong(works: readonly Series[], now: Date): Pending {
+  const statuses = works.map((series) => statusOf(series, now));
+  return {
+    ahead: statuses.filter(({ state, dateHasPassed }) => /announced|upcoming/u.test(state) && !dateHasPassed).length,
+    unseen: statuses.filter(({ dateHasPassed }) => dateHasPassed).length,
+    cancelled: statuses.filter(({ state }) => state === 'cancelled').length,
+  };
+}
+
 function japaneseWork(
   person: Anyone,
   works: readonly Series[],
@@ -33,7 +43,7 @@ function japaneseWork(
     works.length,
     yearsOf(works),
     careerTotals(person.id, catalog).leads,
-    works.filter((series) => pendingOf(series, language, now) !== undefined).length,
+    pendingAmong(works, now),
   );
 }
 

@@ -1,6 +1,13 @@
 import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
+/** How many works are not known to be out: their day is ahead, or passed without a source, or they were called off. */
+export interface Pending {
+  readonly ahead: number;
+  readonly unseen: number;
+  readonly cancelled: number;
+}
+
 /** Fields and titles of the cards about a person or a work. */
 export const recordWords = defineWords({
   en: {
@@ -48,11 +55,13 @@ export const recordWords = defineWords({
     nothingSaid: 'No statements about this are on record yet.',
     nothingHere: 'Nothing is on record here yet.',
     /** The first line of an actor's card. */
-    inJapan: (works: number, years: string, leads: number, pending: number) =>
+    inJapan: (works: number, years: string, leads: number, { ahead, unseen, cancelled }: Pending) =>
       [
         `**${works === 1 ? '1 work' : `${works} works`} in Japan** (${years})`,
         ...(leads > 0 ? [works === 1 ? 'as a lead' : `${leads} as a lead`] : []),
-        ...(pending > 0 ? [`${pending} not out yet`] : []),
+        ...(ahead > 0 ? [`${ahead} not out yet`] : []),
+        ...(unseen > 0 ? [`${unseen} unconfirmed`] : []),
+        ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
     /** Korean stage productions that came to Japan, before what is known of Japanese ones. */
@@ -129,11 +138,13 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform}（発表時点）`,
     nothingSaid: 'この件についての発言は、まだ登録がありません。',
     nothingHere: 'まだ登録がありません。',
-    inJapan: (works, years, leads, pending) =>
+    inJapan: (works, years, leads, { ahead, unseen, cancelled }) =>
       [
         `**日本での出演作${works}本**（${years.replace('–', '〜')}年）`,
         ...(leads > 0 ? [`主演${leads}本`] : []),
-        ...(pending > 0 ? [`放送・公開前${pending}本`] : []),
+        ...(ahead > 0 ? [`放送・公開前${ahead}本`] : []),
+        ...(unseen > 0 ? [`放送・公開未確認${unseen}本`] : []),
+        ...(cancelled > 0 ? [`中止${cancelled}本`] : []),
       ].join('、'),
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
     stagedInJapan: (runs, years, rest) =>
@@ -203,11 +214,13 @@ export const recordWords = defineWords({
     platformAnnounced: (platform) => `${platform} (발표 기준)`,
     nothingSaid: '관련 발언은 아직 등록되어 있지 않습니다.',
     nothingHere: '아직 등록된 내용이 없습니다.',
-    inJapan: (works, years, leads, pending) =>
+    inJapan: (works, years, leads, { ahead, unseen, cancelled }) =>
       [
         `**일본 출연작 ${works}편** (${years.replace('–', '~')}년)`,
         ...(leads > 0 ? [`주연 ${leads}편`] : []),
-        ...(pending > 0 ? [`방송·공개 전 ${pending}편`] : []),
+        ...(ahead > 0 ? [`방송·공개 전 ${ahead}편`] : []),
+        ...(unseen > 0 ? [`방송·공개 미확인 ${unseen}편`] : []),
+        ...(cancelled > 0 ? [`취소 ${cancelled}편`] : []),
       ].join(', '),
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
     stagedInJapan: (runs, years, rest) =>
