@@ -4,12 +4,13 @@ import { shorten } from '../src/cards/kit/limits.ts';
 import { isForm, type Filled } from '../src/cards/kit/form.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { quizNotice } from '../src/cards/quiz/ending.ts';
-import { drawQuestion } from '../src/insights/quiz/draw-question.ts';
+import { drawNext } from '../src/insights/quiz/draw-next.ts';
 import type { Game } from '../src/insights/quiz/game.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
 import { answer, discard, hint, mayAnswer, next, skip, stop, type Turn } from '../src/insights/quiz/turn.ts';
 import { isAnswer } from '../src/insights/quiz/typed.ts';
 import { typedWords } from '../src/language/words/quiz-typed.ts';
+import { missedBy } from '../src/state/quiz-missed.ts';
 import { gameIn } from '../src/state/quiz.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { ended, gameKeyOf, play, questionIn, standingCard, unforeseenDraw } from './quiz-game.ts';
@@ -71,9 +72,13 @@ async function pressStop({ id, round }: About, context: Context): Promise<CardOr
 }
 
 async function pressNext({ id, round }: About, context: Context): Promise<CardOrForm> {
-  const running = await gameIn(context.state.store, gameKeyOf(context));
-  const question = running && drawQuestion(context.catalog, running, running.recent, unforeseenDraw());
-  const turn = await play(id, context, (game) => next(game, round, playerOf(context), question, context.now.getTime()));
+  const { catalog, state, now } = context;
+  const running = await gameIn(state.store, gameKeyOf(context));
+  const missed = running?.mode === 'missed' ? await missedBy(state.store, running.starter) : [];
+  const drawn = running && drawNext(catalog, running, missed, unforeseenDraw());
+  const turn = await play(id, context, (game) =>
+    next(game, round, playerOf(context), drawn?.question, now.getTime(), drawn?.level),
+  );
   if (turn === undefined) return ended(context);
   // A lost response of the bot left the message behind the game: update it.
   return turn.outcome.verdict === 'past'

@@ -31,6 +31,8 @@ export async function replyTo(
       return ending({ kind: 'missed', picked: picked(game.language) }, outcome.isOver);
     case 'skipped':
       return ending({ kind: 'nobody' }, outcome.isOver);
+    case 'timeout':
+      return ending({ kind: 'timeout' }, outcome.isOver);
     case 'void':
       return endingCard(game, { kind: 'gone' }, undefined, outcome.isOver, catalog);
     case 'stopped':
