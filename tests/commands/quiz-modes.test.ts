@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missedBy } from '../../src/state/quiz-missed.ts';
+import { InteractionResponseType, Locale } from 'discord-api-types/v10';
+import { pressInteraction, commandInteraction } from '../../src/doors/interactions.ts';
 import type { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
 import { setStage } from '../on-discord.ts';
@@ -160,5 +162,45 @@ describe.each([
     await ann.press(game, (await labelsOf(stage, game)).wrong);
     await ann.press(game, '▶️');
     expect((await gameOf(stage, game)).round).toBe(2);
+  });
+});
+
+describe('GIVEN a timed game that nobody touches', () => {
+  test('THEN it closes each question and goes on by itself, and is over after three', async () => {
+    let { later, response } = await stage.answer(
+      commandInteraction('quiz', [{ name: 'time', value: '10' }], Locale.EnglishUS),
+    );
+    const shown: string[] = [];
+    for (let step = 0; later !== undefined; step += 1) {
+      if (step > 10) throw new Error('the game never ends');
+      wait(later.milliseconds);
+      ({ later, response } = await stage.answer(pressInteraction(later.press, Locale.EnglishUS)));
+      expect(response.type).toBe(InteractionResponseType.UpdateMessage);
+      shown.push(
+        'data' in response && response.data && 'embeds' in response.data
+          ? (response.data.embeds?.[0]?.title ?? '')
+          : '',
+      );
+    }
+    expect(shown).toEqual([
+      'Quiz: question 1 of 5',
+      'Quiz: question 2 of 5',
+      'Quiz: question 2 of 5',
+      'Quiz: question 3 of 5',
+      'Quiz over',
+    ]);
+    expect(await stage.state.store.list('quiz-games')).toEqual([]);
+  });
+
+  test('WHEN a press of it comes too early, or after somebody went on, THEN it changes nothing', async () => {
+    const { later } = await stage.answer(commandInteraction('quiz', [{ name: 'time', value: '10' }], Locale.EnglishUS));
+    const press = later?.press ?? '';
+    const before = await stage.state.store.list('quiz-games');
+    wait((later?.milliseconds ?? 0) - 100);
+    for (const id of [press, press.replace('.close.', '.on.')]) {
+      const { response } = await stage.answer(pressInteraction(id, Locale.EnglishUS));
+      expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    }
+    expect(await stage.state.store.list('quiz-games')).toEqual(before);
   });
 });

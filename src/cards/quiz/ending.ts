@@ -8,6 +8,7 @@ import { quizWords } from '../../language/words/quiz.ts';
 import { lives } from '../../insights/quiz/endless.ts';
 import { mostSilent, standings, type Game } from '../../insights/quiz/game.ts';
 import type { Question } from '../../insights/quiz/question.ts';
+import { nextAt } from '../../insights/quiz/timer.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
@@ -72,6 +73,11 @@ function whyOver({ language, mode, silent, lost, won, round, rounds }: Game): re
   return silent >= mostSilent && round < rounds ? [`-# ${quizWords[language].silent}`] : [];
 }
 
+function whenNext(game: Game): readonly string[] {
+  const at = nextAt(game);
+  return at === undefined ? [] : [`-# ${quizOptionWords[game.language].nextComes(`<t:${Math.ceil(at / 1000)}:R>`)}`];
+}
+
 /** The shared message after a round: the right answer, the winners, the evidence, and the next buttons. */
 export function endingCard(
   game: Game,
@@ -90,7 +96,7 @@ export function endingCard(
     embeds: [
       {
         title: isOver ? words.over : headline(game),
-        description: [endingLine(ending, question, game), ...(isOver ? whyOver(game) : [])].join('\n'),
+        description: [endingLine(ending, question, game), ...(isOver ? whyOver(game) : whenNext(game))].join('\n'),
         color: isOver ? colours.actor : colours.quote,
         fields: fields(...facts, pointsField(game, isOver, words)),
         ...(isDoubtful ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),

@@ -12,3 +12,10 @@ export function isOutOfTime(game: Game, now: number): boolean {
   const deadline = deadlineOf(game);
   return deadline !== undefined && now >= deadline + grace;
 }
+
+/** So long the answer of a timed game stands before the next question comes by itself, in milliseconds. */
+export const readingTime = 10_000;
+
+/** When the next question of a timed game comes, in milliseconds since 1970. */
+export const nextAt = ({ state, time, since }: Pick<Game, 'state' | 'time' | 'since'>): number | undefined =>
+  state === 'answered' && time !== undefined ? since + readingTime : undefined;

@@ -30,6 +30,7 @@ export const quizOptionWords = defineWords({
     ],
     endlessQuestion: (round: number, hearts: string) => `Quiz: question ${round} · ${hearts}`,
     until: (when: string) => `Time is up ${when}`,
+    nextComes: (when: string) => `The next question comes ${when}`,
     timeUp: (answer: string) => `⏳ Time is up. It was ${answer}`,
     noLives: (won: number) =>
       `The third life is lost. ${won === 1 ? '1 question was' : `${won} questions were`} answered right.`,
@@ -55,6 +56,7 @@ export const quizOptionWords = defineWords({
     ],
     endlessQuestion: (round, hearts) => `クイズ 第${round}問 · ${hearts}`,
     until: (when) => `制限時間：${when}`,
+    nextComes: (when) => `次の問題：${when}`,
     timeUp: (answer) => `⏳ 時間切れです。答えは ${answer}`,
     noLives: (won) => `ライフがなくなりました。正解は${won}問でした。`,
   },
@@ -79,6 +81,7 @@ export const quizOptionWords = defineWords({
     ],
     endlessQuestion: (round, hearts) => `퀴즈 ${round}번 문제 · ${hearts}`,
     until: (when) => `제한 시간: ${when}`,
+    nextComes: (when) => `다음 문제: ${when}`,
     timeUp: (answer) => `⏳ 시간이 다 됐습니다. 답: ${answer}`,
     noLives: (won) => `목숨을 다 썼습니다. 맞힌 문제는 ${won}개입니다.`,
   },
