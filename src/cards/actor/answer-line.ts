@@ -1,11 +1,11 @@
 import { isActor, isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
 import { newestSource } from '../../catalog/freshness.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
+import { statusOf } from '../../catalog/status.ts';
 import { careerTotals } from '../../insights/compare.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { recordWords } from '../../language/words/record.ts';
-import { pendingOf } from '../kit/pending.ts';
 
 /** For a star whom fans ask about although nothing Japanese is known of them: how far we know that. */
 function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): string | undefined {
@@ -29,10 +29,16 @@ export function answerLine(person: Anyone, catalog: Catalog, language: Language,
   const years = works.map((series) => when(series).slice(0, 4)).toSorted();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return noJapaneseWork(person, catalog, language);
-  return recordWords[language].inJapan(
-    works.length,
-    first === last ? first : `${first}–${last}`,
-    careerTotals(person.id, catalog).leads,
-    works.filter((series) => pendingOf(series, language, now) !== undefined).length,
-  );
+  const statuses = works.map((series) => statusOf(series, now));
+  const notOut = statuses.filter(({ state }) => state === 'announced' || state === 'upcoming');
+  const unconfirmed = notOut.filter(({ dateHasPassed }) => dateHasPassed).length;
+  return recordWords[language].inJapan({
+    works: works.length,
+    first,
+    last,
+    leads: careerTotals(person.id, catalog).leads,
+    ahead: notOut.length - unconfirmed,
+    unconfirmed,
+    cancelled: statuses.filter(({ state }) => state === 'cancelled').length,
+  });
 }

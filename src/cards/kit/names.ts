@@ -54,11 +54,11 @@ export function otherTitles(series: Series, language: Language): string[] {
   return [...titles, ...(isNew ? [romaji] : []), ...elsewhere];
 }
 
-/** "Title (2024)": the year distinguishes works with the same title. */
+/** "Title (2024)": the year distinguishes works with the same title. A title that names its year needs it only once. */
 export function titleWithYear(series: Series, language: Language): string {
-  return language === 'ja'
-    ? `${titleOf(series, language)}（${series.year}）`
-    : `${titleOf(series, language)} (${series.year})`;
+  const title = titleOf(series, language);
+  const isNamed = title.split(/\D+/u).includes(String(series.year));
+  return isNamed ? title : commonWords[language].qualified(title, String(series.year));
 }
 
 export function termName(terms: ReadonlyMap<string, Term>, id: string, language: Language): string {

@@ -54,7 +54,7 @@ export const en = {
   unused: (words: string) => `Not taken into account: ${words}`,
   asOf: (day: string) => `As of ${day}`,
   sources: 'Sources',
-  more: (count: number) => `… and ${count} more`,
+  more: { works: (count: number) => `… and ${count} more`, people: (count: number) => `… and ${count} more` },
   menu: 'Open…',
   button: {
     all: (count: number) => `Show all ${count}`,
@@ -109,7 +109,7 @@ export const en = {
           : `${least} to ${most} episodes`,
     credits: (least: string, most: string) =>
       most === '' ? `${least} works or more` : least === '' ? `${most} works or fewer` : `${least} to ${most} works`,
-    ahead: 'not out yet',
+    ahead: 'announced',
     out: 'already out',
     after: (work: string) => `after ${work}`,
     before: (work: string) => `before ${work}`,

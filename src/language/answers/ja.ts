@@ -52,7 +52,7 @@ export const ja: AnswerWords = {
   unused: (words) => `反映していない条件：${words}`,
   asOf: (day) => `${day}現在`,
   sources: '出典',
-  more: (count) => `…ほか${count}件`,
+  more: { works: (count) => `…ほか${count}作品`, people: (count) => `…ほか${count}人` },
   menu: '開く…',
   button: {
     all: (count) => `すべて見る（${count}件）`,
@@ -102,8 +102,8 @@ export const ja: AnswerWords = {
       most === '' ? `${least}話以上` : least === '' ? `${most}話以下` : `${least}〜${most}話`,
     credits: (least, most) =>
       most === '' ? `${least}作品以上` : least === '' ? `${most}作品以下` : `${least}〜${most}作品`,
-    ahead: 'これから公開',
-    out: '公開済み',
+    ahead: '発表段階',
+    out: '放送・公開済み',
     after: (work) => `${work}より後`,
     before: (work) => `${work}より前`,
     without: (what) => `${what}以外`,

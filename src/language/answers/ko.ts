@@ -53,7 +53,7 @@ export const ko: AnswerWords = {
   unused: (words) => `반영하지 못한 조건: ${words}`,
   asOf: (day) => `${day} 기준`,
   sources: '출처',
-  more: (count) => `…외 ${count}건`,
+  more: { works: (count) => `…외 ${count}편`, people: (count) => `…외 ${count}명` },
   menu: '열기…',
   button: {
     all: (count) => `모두 보기 (${count}건)`,
@@ -103,8 +103,8 @@ export const ko: AnswerWords = {
       most === '' ? `${least}부작 이상` : least === '' ? `${most}부작 이하` : `${least}~${most}부작`,
     credits: (least, most) =>
       most === '' ? `${least}편 이상` : least === '' ? `${most}편 이하` : `${least}~${most}편`,
-    ahead: '공개 예정',
-    out: '공개됨',
+    ahead: '발표 단계',
+    out: '방송·공개됨',
     after: (work) => `${work} 이후`,
     before: (work) => `${work} 이전`,
     without: (what) => `${what} 제외`,
