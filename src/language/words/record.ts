@@ -13,6 +13,13 @@ interface JapaneseWorks {
   readonly cancelled: number;
 }
 
+/** Someone's runs of Korean productions in Japan. */
+interface StagedWorks {
+  readonly runs: number;
+  readonly first: string;
+  readonly last: string;
+}
+
 const some = (count: number, text: string): string[] => (count > 0 ? [text] : []);
 
 /** Fields and titles of the cards about a person or a work. */
@@ -27,6 +34,7 @@ export const recordWords = defineWords({
       debut: 'Debut',
       firstJapanese: 'First work in Japan',
       worksInJapan: 'Work in Japan',
+      stagedInJapan: 'Korean productions staged in Japan',
       works: 'Works',
       behindTheCamera: 'Behind the camera',
       knownFor: 'Known in Korea for',
@@ -70,6 +78,12 @@ export const recordWords = defineWords({
         ...some(cancelled, works === 1 ? 'cancelled' : `${cancelled} cancelled`),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
+    /** Korean stage productions that came to Japan, before what is known of Japanese ones. */
+    stagedInJapan: ({ runs, first, last }: StagedWorks, rest: string | undefined) =>
+      [
+        `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${first === last ? first : `${first}–${last}`})`,
+        ...(rest === undefined ? [] : [rest]),
+      ].join(' · '),
     japanTitle: (name: string) => `${name} and Japan`,
     costarSummary: (count: number) =>
       count === 1
@@ -109,6 +123,7 @@ export const recordWords = defineWords({
       debut: 'デビュー',
       firstJapanese: '日本での初出演作',
       worksInJapan: '日本での出演作',
+      stagedInJapan: '韓国作品の日本公演',
       works: '出演作',
       behindTheCamera: 'スタッフとして参加',
       knownFor: '韓国での代表作',
@@ -154,6 +169,11 @@ export const recordWords = defineWords({
       ].join('、');
     },
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
+    stagedInJapan: ({ runs, first, last }, rest) =>
+      [
+        `**韓国作品の日本公演${runs}本**（${first === last ? first : `${first}〜${last}`}年）`,
+        ...(rest === undefined ? [] : [rest]),
+      ].join(' · '),
     japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
     makerSummary: (count) => `登録作品のうち${count}本にスタッフとして参加しています。`,
@@ -186,6 +206,7 @@ export const recordWords = defineWords({
       debut: '데뷔',
       firstJapanese: '일본 첫 작품',
       worksInJapan: '일본 출연작',
+      stagedInJapan: '한국 작품 일본 공연',
       works: '출연작',
       behindTheCamera: '제작 참여',
       knownFor: '한국 대표작',
@@ -230,6 +251,11 @@ export const recordWords = defineWords({
       ].join(', ');
     },
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
+    stagedInJapan: ({ runs, first, last }, rest) =>
+      [
+        `**한국 작품 일본 공연 ${runs}편** (${first === last ? first : `${first}~${last}`}년)`,
+        ...(rest === undefined ? [] : [rest]),
+      ].join(' · '),
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,
     makerSummary: (count) => `등록된 작품 ${count}편의 제작에 참여했습니다.`,
