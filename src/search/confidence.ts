@@ -2,6 +2,7 @@ import type { SearchResult, Hit } from './result.ts';
 import type { Entry } from './entry.ts';
 import { hitOf, type Match } from './match.ts';
 import type { Near } from './near/near.ts';
+import { isUsualGivenName } from './names/usual-name.ts';
 
 const mostShown = 10;
 const mostNear = 5;
@@ -32,7 +33,7 @@ export function ofKeys(matches: readonly Match[], text: string): Verdict {
   // What fans call one work may be the title of another before its subtitle: High&Low.
   const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
   const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
-  const isPart = isTelling(text) && (first.score > 0.93 || second === undefined);
+  const isPart = isTelling(text) && !isUsualGivenName(text) && (first.score > 0.93 || second === undefined);
   const isGuess = first.tier === 'near' || first.by === 'group';
   return isAlone && (isWhole || isPart) && !isGuess ? clear(matches) : close(matches);
 }
