@@ -22,16 +22,6 @@ function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): s
     : recordWords[language].noJapaneseWork(formatDate(newest, language));
 }
 
-/** Of these works, those that are not known to be out: a day ahead is one thing, a day that passed unseen another. */
-function pendingAmong(works: readonly Series[], now: Date): Pending {
-  const statuses = works.map((series) => statusOf(series, now));
-  return {
-    ahead: statuses.filter(({ state, dateHasPassed }) => /announced|upcoming/u.test(state) && !dateHasPassed).length,
-    unseen: statuses.filter(({ dateHasPassed }) => dateHasPassed).length,
-    cancelled: statuses.filter(({ state }) => state === 'cancelled').length,
-  };
-}
-
 function japaneseWork(
   person: Anyone,
   works: readonly Series[],

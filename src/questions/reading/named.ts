@@ -136,7 +136,9 @@ export function namedIn(
       !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
   );
   const others = spoken.filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark)));
-  return { named: [...names, ...elsewhere, ...others], strangers: [
+  return {
+    named: [...names, ...elsewhere, ...others],
+    strangers: [
       ...strangers,
       // Who is on record with what they said is no stranger.
       ...withoutTwins(borrowed).filter((name) => !others.some((one) => overlaps(one, name))),

@@ -87,7 +87,12 @@ function isStrange({ start, end }: Stretch, reading: Reading, inside: readonly M
   const { text, language, restText } = reading;
   if (inside.some((mark) => isPartOfWord(mark, reading))) return true;
   // What is written in hiragana is parted into no words: おしん.
-  if (language === 'ja' && end - start > 2 && !restText.slice(start, end).includes(blot) && !isWord(text.slice(start, end)))
+  if (
+    language === 'ja' &&
+    end - start > 2 &&
+    !restText.slice(start, end).includes(blot) &&
+    !isWord(text.slice(start, end))
+  )
     return true;
   return leftOver(restText.slice(start, end), language).some((word) => !isWord(word));
 }
