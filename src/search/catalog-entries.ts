@@ -1,5 +1,5 @@
 import { isActor, when, type Catalog } from '../catalog/catalog.ts';
-import type { Anyone } from '../catalog/schema/person.ts';
+import type { Anyone, Person } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { otherSpellings } from '../catalog/spellings.ts';
 import type { Entry, WorkForm } from './entry.ts';
@@ -8,6 +8,10 @@ const namesOfTerm = (catalog: Catalog, kind: 'groups' | 'services', id: string):
   const term = catalog[kind].get(id);
   return term === undefined ? [] : [...Object.values(term.name), ...(term.aliases ?? [])];
 };
+
+/** "Reply 1988 (2015)" → "Reply 1988", in each language. */
+const titlesKnownFor = ({ knownFor = [] }: Person): string[] =>
+  knownFor.flatMap((titles) => Object.values(titles).map((title) => title.replace(/\s*[(（]\d{4}[)）]$/u, '')));
 
 function personEntry(catalog: Catalog, person: Anyone): Entry {
   const parts = catalog.partsOf(person.id);
@@ -21,6 +25,7 @@ function personEntry(catalog: Catalog, person: Anyone): Entry {
     aliases: otherSpellings(person),
     years: hasRecord && person.born !== undefined ? [Number(person.born.slice(0, 4))] : [],
     beside: hasRecord ? (person.memberships ?? []).flatMap(({ group }) => namesOfTerm(catalog, 'groups', group)) : [],
+    knownFor: hasRecord ? titlesKnownFor(person) : [],
     related: [...parts.map(({ series }) => series.id), ...made.map(({ series }) => series.id)],
     byWholeName: catalog.makers.has(person.id),
     amount: parts.length + made.length + catalog.quotesAbout(person.id).length,

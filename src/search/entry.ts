@@ -22,6 +22,8 @@ export interface Entry {
   readonly form?: WorkForm;
   /** Words that may stand beside the name: groups, services. */
   readonly beside?: readonly string[];
+  /** Titles of works without a record that a person is known for. */
+  readonly knownFor?: readonly string[];
   /** Ids of what belongs to it: the cast of a series. */
   readonly related?: readonly string[];
   /**

@@ -17,6 +17,7 @@ import { createOtherSurname } from './other-surname.ts';
 import { otherwiseCalled } from './otherwise-called.ts';
 import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
+import { createByKnownFor } from './known-for.ts';
 import { withDigits } from './numerals.ts';
 import { beforeTail } from './query/before-tail.ts';
 import { seasonIn } from './query/seasons.ts';
@@ -55,6 +56,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const { entries } = index;
   const namesInHanja = createNamesInHanja(index);
+  const byKnownFor = createByKnownFor(index);
 
   function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const found = lookUp(index, core, wanted);
@@ -168,7 +170,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
       (possessive === undefined ? undefined : byKeys(cleaned, possessive, peeled, wanted)) ??
       byNameBeforeTail(cleaned, core, peeled, wanted) ??
-      (isName ? undefined : byPhrases(cleaned, core, wanted)) ??
+      (isName ? undefined : (byKnownFor(cleaned, wanted) ?? byPhrases(cleaned, core, wanted))) ??
       (isFinished ? undefined : byPrefix(cleaned, nothingBeside, wanted)) ??
       (isFinished || core === cleaned ? undefined : byPrefix(core, peeled, wanted)) ??
       byNear(cleaned, core, wanted)

@@ -1,0 +1,66 @@
+import { clean, joined } from './clean.ts';
+import { clear, close, type Verdict } from './confidence.ts';
+import type { Index } from './index/index.ts';
+import { letterKey } from './key.ts';
+import { lookUp } from './lookup.ts';
+import { ranked, type Wanted } from './match.ts';
+import { titleParts } from './names/split.ts';
+import { once } from './once.ts';
+
+/** Letters of a part of a title that is enough to name the work: "attorney woo", 海街チャチャチャ. */
+const shortestPart = { latin: 8, other: 3 };
+const mostWords = 6;
+
+const isLatin = (text: string): boolean => /^[a-z0-9 ]+$/u.test(text);
+
+const keyOf = (text: string): string => letterKey(joined(text));
+
+/** The keys of a title: all of it, its parts around a colon or dash, and any two or more of its words in a row. */
+function keysOfTitle(raw: string): Set<string> {
+  const whole = clean(raw);
+  const words = whole.split(' ');
+  const runs = words.flatMap((_, from) =>
+    words.slice(from + 1).map((_last, count) => words.slice(from, from + count + 2).join(' ')),
+  );
+  const parts = [...titleParts(raw), ...runs].filter(
+    (part) => joined(part).length >= (isLatin(part) ? shortestPart.latin : shortestPart.other),
+  );
+  return new Set([whole, whole.replace(/^the /u, ''), ...parts].map(keyOf));
+}
+
+/** All ways to part a query into a run of words that may be a title, and the words around it, the longest run first. */
+function runsIn(cleaned: string): { readonly title: string; readonly rest: string }[] {
+  const words = cleaned.split(' ');
+  return Array.from({ length: Math.min(mostWords, words.length - 1) }, (_, place) => place + 1)
+    .toReversed()
+    .flatMap((count) =>
+      Array.from({ length: words.length - count + 1 }, (_, from) => ({
+        title: words.slice(from, from + count).join(' '),
+        rest: [...words.slice(0, from), ...words.slice(from + count)].join(' '),
+      })),
+    );
+}
+
+/**
+ * People by a part of their name beside a work that they are known for and that has no record: "dami itaewon class",
+ * 지민 대장금. The part must be one of their own, letter by letter: somebody else may be known for the same work.
+ */
+export function createByKnownFor(index: Index): (cleaned: string, wanted: Wanted) => Verdict | undefined {
+  const titles = once(() => {
+    const people = new Map<string, Set<number>>();
+    for (const [number, { knownFor = [] }] of index.entries.entries())
+      for (const key of knownFor.flatMap((title) => [...keysOfTitle(title)]))
+        people.set(key, (people.get(key) ?? new Set()).add(number));
+    return people;
+  });
+  return (cleaned, wanted) => {
+    for (const { title, rest } of runsIn(cleaned)) {
+      const known = titles().get(keyOf(title));
+      if (known === undefined) continue;
+      const found = lookUp(index, rest, (entry) => known.has(entry) && wanted(entry));
+      const matches = ranked(found.values()).filter(({ tier }) => tier !== 'near');
+      if (matches.length > 0) return matches.length === 1 ? clear(matches) : close(matches);
+    }
+    return undefined;
+  };
+}
