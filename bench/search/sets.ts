@@ -42,7 +42,10 @@ export function readSpellings(file: string, entries: readonly Entry[]): Case[] {
         return ids.has(same(query)) || ids.has(same(query.split(' ').toReversed().join('')))
           ? []
           : [{ query, class: 'none', targets: [], isReal }];
-      const targets = [...native.split('|'), ...english.split('|')].flatMap((name) => [...(ids.get(same(name)) ?? [])]);
+      // Whoever has the very name that was typed is meant as well: キム・ヒョンジュン is 김현중 and 김형준.
+      const targets = [...native.split('|'), ...english.split('|'), query].flatMap((name) => [
+        ...(ids.get(same(name)) ?? []),
+      ]);
       return [{ query, class: targets.length > 0 ? group : 'absent', targets: [...new Set(targets)], isReal }];
     });
 }

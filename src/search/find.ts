@@ -12,15 +12,13 @@ import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
 import { namesOfOneWord } from './one-word-names.ts';
 import { createOtherJapaneseName } from './other-japanese-name.ts';
-import { createOtherSeason } from './other-season.ts';
+import { createOtherSeason, createSeasonsOf } from './other-season.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { otherwiseCalled } from './otherwise-called.ts';
 import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
 import { createByKnownFor } from './known-for.ts';
-import { withDigits } from './numerals.ts';
 import { beforeTail } from './query/before-tail.ts';
-import { seasonIn } from './query/seasons.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
@@ -48,6 +46,7 @@ export type Find = (query: string, wanted: Wanted) => Verdict;
 export function createFind(index: Index, peel: Peel, beginning: Beginning): Find {
   const otherSurname = createOtherSurname(index);
   const isOtherSeason = createOtherSeason(index);
+  const seasonsOf = createSeasonsOf(index, beginning);
   const ofBeside = createOfBeside(index);
   const membersOf = createMembersOf(index);
   const otherJapaneseName = createOtherJapaneseName(index);
@@ -109,7 +108,9 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
 
   /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
-    const verdict = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
+    const ofCore = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
+    // 뮤지컬 is the kind of work, and the beginning of 뮤지컬 궁.
+    const verdict = ofCore ?? (core === cleaned ? undefined : ofPhrases(cleaned, [], wanted));
     if (verdict?.verdict !== 'clear') return verdict;
     const nearest = near.search(cleaned, wanted).matches[0];
     const isNearer = nearest !== undefined && nearest.score >= 0.9 && nearest.entry !== verdict.matches[0]?.entry;
@@ -175,15 +176,6 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       (isFinished || core === cleaned ? undefined : byPrefix(core, peeled, wanted)) ??
       byNear(cleaned, core, wanted)
     );
-  }
-
-  /** Works that are the season asked for and begin with the title: "high and low season two". */
-  function seasonsOf(cleaned: string, wanted: Wanted): readonly Match[] {
-    const { title } = seasonIn(withDigits(cleaned)) ?? {};
-    if (title === undefined) return [];
-    return [title, title.replace(' and ', ' ')]
-      .flatMap((text) => beginning(text, wanted, mostBegun))
-      .filter(({ entry }) => entries[entry]?.kind === 'series' && !isOtherSeason(cleaned, entry));
   }
 
   function ofText(cleaned: string, wanted: Wanted): Verdict {

@@ -33,9 +33,12 @@ export function withNamesApart(cleaned: string): string[] {
     .slice(0, mostWords);
 }
 
-/** 国民の弟スンギ: a name in katakana behind words in kanji and hiragana. */
+/**
+ * 国民の弟スンギ: a name in katakana behind words in kanji and hiragana. No の is between an epithet and the name; the アリス of
+ * 今際の国のアリス is a part of the title.
+ */
 export const scriptsApart = (cleaned: string): string =>
-  cleaned.replaceAll(/(?<=[\p{Script=Han}ぁ-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
+  cleaned.replaceAll(/(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
 
 /** The longest run of words that is somebody's or something's whole name, and the words around it. */
 export function longest(

@@ -1,6 +1,8 @@
 import { clean } from './clean.ts';
 import type { Index } from './index/index.ts';
+import type { Match, Wanted } from './match.ts';
 import { withDigits } from './numerals.ts';
+import type { Beginning } from './prefix.ts';
 import { seasonIn } from './query/seasons.ts';
 
 /** Whether a query asks for a season or part that a work is not. The first may be called by no number. */
@@ -14,5 +16,20 @@ export function createOtherSeason({ entries }: Index): (cleaned: string, entry: 
       title === undefined ? [] : (seasonIn(clean(title))?.number ?? []),
     );
     return own.length === 0 ? asked !== 1 : !own.includes(asked);
+  };
+}
+
+/** Of what begins so, this many are looked at. */
+const mostBegun = 30;
+
+/** Works that are the season asked for and begin with the title: "high and low season two". */
+export function createSeasonsOf(index: Index, beginning: Beginning) {
+  const isOtherSeason = createOtherSeason(index);
+  return (cleaned: string, wanted: Wanted): readonly Match[] => {
+    const { title } = seasonIn(withDigits(cleaned)) ?? {};
+    if (title === undefined) return [];
+    return [title, title.replace(' and ', ' ')]
+      .flatMap((text) => beginning(text, wanted, mostBegun))
+      .filter(({ entry }) => index.entries[entry]?.kind === 'series' && !isOtherSeason(cleaned, entry));
   };
 }

@@ -47,9 +47,6 @@ export interface Phrases {
   readonly among: Among;
 }
 
-/** An epithet before a given name is hardly longer: 国民の弟スンギ. */
-const leastPart = 0.4;
-
 /**
  * A query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
  * romantics"), of which both are offered when they belong together. The work is first, unless it only tells which of
@@ -92,9 +89,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     const found = among(cleaned, titlePart);
     const apart = scriptsApart(cleaned);
     if (found !== undefined || apart === cleaned) return found?.matches ?? [];
-    // A given name at the end of a longer title is nobody's: the アリス of 今際の国のアリス.
-    const part = among(apart, givenName);
-    return part !== undefined && part.phrase.length >= leastPart * joined(cleaned).length ? part.matches : [];
+    return among(apart, givenName)?.matches ?? [];
   }
 
   function ofPhrases(cleaned: string, pieces: readonly string[], wanted: Wanted): Verdict | undefined {

@@ -51,6 +51,7 @@ describe('given names as they are said', () => {
 
 describe('what is nearly a name', () => {
   const search = searchOf({
+    beside: ['Super Junior', '슈주'],
     entries: [
       entry('younha', { en: 'Younha', ko: '윤하', ja: 'ユンナ' }),
       entry('yunhak', { en: 'Yunhak', ko: '윤학', ja: 'ユナク' }, { amount: 9 }),
@@ -62,6 +63,14 @@ describe('what is nearly a name', () => {
       entry('yu', { en: 'Yu Aoi', ko: '아오이 유', ja: '蒼井優' }, { amount: 9 }),
       entry('yoochun', { en: 'Park Yu-chun', ko: '박유천' }, { aliases: ['Micky Yoochun'] }),
       entry('joe', { en: 'Joe Odagiri', ko: '오다기리 조', ja: 'オダギリジョー' }),
+      entry('kyoko', { en: 'Kyoko Hasegawa', ko: '하세가와 교코', ja: '長谷川京子' }),
+      entry('siwon', { en: 'Choi Si-won', ko: '최시원', ja: 'チェ・シウォン' }, { beside: ['Super Junior', '슈주'] }),
+      entry('taemin', { en: 'Taemin', ko: '태민', ja: 'テミン' }),
+      entry(
+        'goong',
+        { en: 'Goong: the Musical', ko: '뮤지컬 궁' },
+        { kind: 'series', form: 'stage', related: ['taemin'] },
+      ),
       entry('film', { en: 'Seven: The Movie', ja: '七人の秘書 THE MOVIE' }, { kind: 'series', form: 'film' }),
       entry('series', { en: 'Seven', ja: '七人の秘書' }, { kind: 'series', form: 'series', amount: 9 }),
       entry('anime', { en: 'Sonata (animation)', ja: 'アニメ「冬のソナタ」' }, { kind: 'series', form: 'animation' }),
@@ -83,6 +92,12 @@ describe('what is nearly a name', () => {
     ['a Japanese name in hiragana, with a long vowel', 'あおいよう', 'yo'],
     ['a stage name in hangul', '믹키유천', 'yoochun'],
     ['the first morae of a surname and a given name', 'オダジョー', 'joe'],
+    ['two morae of a surname and one with a long mark', 'ハセキョー', 'kyoko'],
+    ['the short name of a group and a given name', '슈주 시원', 'siwon'],
+    ['a musical of one syllable, its kind and who is in it', '궁 뮤지컬 태민', 'goong'],
+    ['the kind of the musical first', '뮤지컬 궁 태민', 'goong'],
+    ['an epithet before a given name', '国民の歌手シウォン', 'siwon'],
+    ['リー, as those say who write Lee', 'リー・チャニョン', 'chan-young'],
     ['a series and the word for a film', '七人の秘書 映画', 'film'],
     ['a short form and the kind of work', '冬ソナ アニメ', 'anime'],
     ['an English title by its sounds, "and" translated', '김밥과 오니기리', 'gimbap'],

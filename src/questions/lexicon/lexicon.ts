@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { cover } from './cover.ts';
 import { englishFinder } from './english/finder.ts';
 import { entriesOf } from './entry.ts';
-import { isEverydayEnglish } from './everyday/english.ts';
+import { isEverydayEnglish } from '../../search/latin/everyday-words.ts';
 import type { Hit } from './hit.ts';
 import { japaneseFinder } from './japanese/finder.ts';
 import { withFinalQuestion } from './korean/final-question.ts';

@@ -80,4 +80,7 @@ export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']):
   }
   const [first, second] = [morae(surname, clipped), morae(given, clipped)];
   if (first !== undefined && second !== undefined) key(keySigns.clip + first + second, 'clip');
+  // ハセキョー: one mora and its long mark are as long as two.
+  const mora = morae(given, 1);
+  if (first !== undefined && mora !== undefined) key(`${keySigns.clip}${first}${mora}ー`, 'clip');
 }

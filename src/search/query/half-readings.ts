@@ -17,8 +17,12 @@ export function halfReadings(text: string): Reading[] {
   const [, surname, last] = kanaAndKanji.exec(text) ?? [];
   if (surname !== undefined && last !== undefined)
     return [{ key: halfRead(letterKey(last), read(surname), 'kana first'), loss: 0, isGuess: true }];
-  // サトエリ: four morae, of which the first two are the surname's.
+  // サトエリ: four morae, of which the first two are the surname's; ハセキョー, where the last two are one and its long mark.
   return /^(?:[ァ-ヺー][ァィゥェォャュョー]?){4}$/u.test(text)
-    ? [{ key: keySigns.clip + read(text), loss: 0, isGuess: true }]
+    ? (text.endsWith('ー') ? ['', 'ー'] : ['']).map((mark) => ({
+        key: keySigns.clip + read(text) + mark,
+        loss: 0,
+        isGuess: true,
+      }))
     : [];
 }

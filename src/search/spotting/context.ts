@@ -42,6 +42,8 @@ const bareBefore =
 function isWritten({ from, to }: Found, letters: readonly Letter[], text: string): boolean {
   const [first] = letters.slice(from, to);
   if (first?.script !== 'latin' || first.isCapital) return true;
+  // Two words that are a title of hers, as "air doll", are there by no chance.
+  if (text.slice(first.start, letters[to - 1]?.end).includes(' ')) return true;
   const before = text.slice(0, first.start);
   return /[#＃]$/u.test(before) || bareBefore.test(before);
 }

@@ -1,7 +1,7 @@
 import { isWholeName } from '../names/whole-name.ts';
 import { clean } from '../clean.ts';
 import { givenNameSyllables } from '../hangul/given-names.ts';
-import { isEverydayWord } from './common.ts';
+import { isEverydayPhrase } from './common.ts';
 import type { Naming } from './names.ts';
 import {
   afterOf,
@@ -53,7 +53,7 @@ function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolea
 
 /** A work: what is long and no everyday word, and what a sign says is one. A capital alone is no sign. */
 function isWork(
-  { key, script }: Key,
+  { key, name, script }: Key,
   { isPart, years = [], isOwnWord = false, isLoanword = false }: Naming,
   place: Place,
 ): boolean {
@@ -61,7 +61,7 @@ function isWork(
   if (isPart && isFranchise(place)) return false;
   if (!isPart && isBesideWorkWord(place)) return true;
   if (isInTitleCase(place) && !isPlace(place)) return true;
-  if (isEverydayWord(key)) return false;
+  if (isEverydayPhrase(name)) return false;
   if (isLoanword && script === 'katakana') return isWatched(place);
   const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
@@ -77,7 +77,7 @@ const isForeign = (hangul: string): boolean =>
 /** A person: a whole name, and a stage or given name that a sign says is one. */
 function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }: Naming, place: Place): boolean {
   const { script } = key;
-  const everyday = isEverydayWord(key.key);
+  const everyday = isEverydayPhrase(key.name);
   // A common given name with an honorific is anybody: カイくん, 優香ちゃん.
   const isTelling = isActor && key.key.length > (script === 'katakana' ? 2 : 1);
   if (isAddressed(place) && isTelling && (!isPart || script === 'hangul')) return true;
@@ -107,10 +107,10 @@ export function isSure(key: Key, naming: Naming, place: Place): boolean {
     case 'maker':
       return isMaker(key, naming, place);
     case 'character':
-      return !naming.isPart && !isEverydayWord(key.key) && key.key.length >= shortest[key.script];
+      return !naming.isPart && !isEverydayPhrase(key.name) && key.key.length >= shortest[key.script];
     case 'service':
     case 'group':
-      return key.key.length >= shortest[key.script] || (key.script === 'latin' && !isEverydayWord(key.key));
+      return key.key.length >= shortest[key.script] || (key.script === 'latin' && !isEverydayPhrase(key.name));
     case 'genre':
       return true;
   }

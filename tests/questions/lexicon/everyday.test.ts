@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEverydayEnglish } from '../../../src/questions/lexicon/everyday/english.ts';
+import { isEverydayEnglish } from '../../../src/search/latin/everyday-words.ts';
 
 describe('GIVEN a word in lower case', () => {
   it.each(['roughly', 'records', 'exact', 'ask', 'may', 'premiere', 'soundtrack', 'running', 'children'])(
