@@ -22,7 +22,7 @@ function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): s
     : recordWords[language].noJapaneseWork(formatDate(newest, language));
 }
 
-/** Of these works, those that are not known to be out: a day ahead is one thing, a day that passed unseen another. */
+/** Counts the works that are not known to be out, by the reason. */
 function pendingAmong(works: readonly Series[], now: Date): Pending {
   const statuses = works.map((series) => statusOf(series, now));
   return {

@@ -1,7 +1,7 @@
 import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
-/** How many works are not known to be out: their day is ahead, or passed without a source, or they were called off. */
+/** How many works are ahead of their day, past it without a source that says so, and cancelled. */
 export interface Pending {
   readonly ahead: number;
   readonly unseen: number;

@@ -68,7 +68,7 @@ function dots(file: ParsedFile): Found[] {
     : [];
 }
 
-/** Whoever asks where a film was broadcast would hear the name of its maker. */
+/** A film was not broadcast: its networks would be read as its makers. */
 function broadcasters(file: ParsedFile): Found[] {
   if (file.kind !== 'series' || file.value.networks === undefined) return [];
   return file.value.kind === 'film' || file.value.kind === 'stage'
@@ -76,7 +76,7 @@ function broadcasters(file: ParsedFile): Found[] {
     : [];
 }
 
-/** The card writes "as X", 「X役」, "X 역": a name that says it too reads 役役. */
+/** Cards add 役 behind the name of a character. */
 function parts(file: ParsedFile): Found[] {
   if (file.kind !== 'series') return [];
   return (file.value.cast ?? []).flatMap(({ character }, index): Found[] =>
@@ -86,7 +86,7 @@ function parts(file: ParsedFile): Found[] {
   );
 }
 
-/** What can be, and is not likely: a slip of the hand in a date, a folder, an address or a name. */
+/** Values that are possible but unlikely: slips in a date, a folder, an address or a name. */
 export const plausible = inEachFile((file) =>
   [future, centuries, folders, examplePages, dots, broadcasters, parts].flatMap((find) =>
     find(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
