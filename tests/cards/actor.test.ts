@@ -8,6 +8,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Person, Tie } from '../../src/catalog/schema/person.ts';
 import type { Source } from '../../src/catalog/schema/source.ts';
 import { languages, type Language } from '../../src/language/language.ts';
+import { recordWords } from '../../src/language/words/record.ts';
 import { actor, catalogOf, workWith } from '../insights/small-catalog.ts';
 
 const now = new Date('2026-11-21T12:00:00+09:00');
@@ -167,8 +168,8 @@ describe('ties to Japan', () => {
   });
 
   test.each([
-    [0, 'Page 1 of 1 · 1 source, from 13 March 2026', 0],
-    [5, 'Page 1 of 1 · 1 source, from 13 March 2026', 5],
+    [0, '1 source, from 13 March 2026', 0],
+    [5, '1 source, from 13 March 2026', 5],
     [6, 'Page 1 of 2 · 1 source, from 13 March 2026', 5],
   ])('GIVEN %i of them THEN %s', (count, footer, shown) => {
     const japan = Array.from({ length: count }, (_, index) => tie(String(2000 + index)));
@@ -233,25 +234,30 @@ describe('the first line of an actor', () => {
   });
 
   test.each([
-    ['en', '**4 works in Japan** (2019–2027), 4 as a lead, 1 not out yet, 1 unconfirmed, 1 cancelled'],
-    ['ja', '**日本での出演作4本**（2019〜2027年）、主演4本、放送・公開前1本、放送・公開未確認1本、中止1本'],
-    ['ko', '**일본 출연작 4편** (2019~2027년), 주연 4편, 방송·공개 전 1편, 방송·공개 미확인 1편, 취소 1편'],
+    ['en', '**1 work in Japan** (2007), release unconfirmed', 'run unconfirmed'],
+    ['ja', '**日本での出演作1本**（2007年）、放送・公開未確認', '上演未確認'],
+    ['ko', '**일본 출연작 1편** (2007년), 방송·공개 미확인', '공연 미확인'],
   ] as const)(
-    'GIVEN a day that passed unseen, and a run called off, in %s THEN neither is "not out yet"',
-    (language, line) => {
-      const unseen = { year: 2019, start: '2019-06-01', release: { certainty: 'reported', sources } } as const;
-      const off = {
-        year: 2021,
-        start: '2021-06-01',
-        release: { certainty: 'announced', cancelled: 'wholly', sources },
-      } as const;
-      const more = [workWith(['a'], 'unseen', unseen), workWith(['a'], 'off', off)].map((one) => ({
-        ...one,
-        cast: (one.cast ?? []).map((c) => ({ ...c, billing: 'lead' as const })),
-      }));
-      expect(embedOf(actor('a'), language, [...lead, ...more]).description?.split('\n')[0]).toBe(line);
+    'GIVEN %s and a play whose day passed unconfirmed THEN it is not said to be ahead',
+    (language, line, mark) => {
+      const play = workWith(['a'], 'w1', {
+        kind: 'stage',
+        start: '2007-09-22',
+        release: { certainty: 'announced', sources },
+      });
+      const embed = embedOf(actor('a'), language, [play]);
+      expect(embed.description?.split('\n')[0]).toBe(line);
+      expect(fieldOf(embed, recordWords[language].field.worksInJapan)).toContain(mark);
     },
   );
+
+  test('GIVEN a work that was called off THEN it is counted as that', () => {
+    const off = workWith(['a'], 'w1', {
+      start: '2019-05-01',
+      release: { certainty: 'announced', cancelled: 'wholly', sources },
+    });
+    expect(embedOf(actor('a'), 'en', [off]).description?.split('\n')[0]).toBe('**1 work in Japan** (2019), cancelled');
+  });
 
   test('GIVEN a work that is only announced THEN the list marks it, and the one that came out not', () => {
     const list = fieldOf(embedOf(actor('a'), 'en', lead), 'Work in Japan') ?? '';

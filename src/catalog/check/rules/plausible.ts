@@ -76,7 +76,7 @@ function broadcasters(file: ParsedFile): Found[] {
     : [];
 }
 
-/** Cards add 役 behind the name of a character. */
+/** The card writes "as X", 「X役」, "X 역": a name that says it too reads 役役. */
 function parts(file: ParsedFile): Found[] {
   if (file.kind !== 'series') return [];
   return (file.value.cast ?? []).flatMap(({ character }, index): Found[] =>
