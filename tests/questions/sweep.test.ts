@@ -7,6 +7,7 @@ import type { Anyone } from '../../src/catalog/schema/person.ts';
 import type { Series } from '../../src/catalog/schema/series.ts';
 import { oncePer } from '../../src/catalog/once.ts';
 import { formatDate } from '../../src/language/date.ts';
+import { formatDays } from '../../src/language/days.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
 import { realBot, testDay } from '../real-data.ts';
@@ -68,16 +69,15 @@ function casesOf(kind: SweptKind): Case[] {
         episodes === undefined ? [] : [{ work: id, holds: everywhere(String(episodes)) }],
       );
     case 'release':
-      return works.flatMap(({ id, start }) =>
-        start === undefined
-          ? []
-          : [
-              {
-                work: id,
-                holds: { en: [formatDate(start, 'en')], ja: [formatDate(start, 'ja')], ko: [formatDate(start, 'ko')] },
-              },
-            ],
-      );
+      return works.flatMap(({ id, start, end }) => {
+        if (start === undefined) return [];
+        // Of a run within one year, the year stands once: 13 January – 17 March 2023.
+        const said = (language: Language): string[] => [
+          formatDate(start, language),
+          formatDays(start, end ?? start, language),
+        ];
+        return [{ work: id, holds: { en: said('en'), ja: said('ja'), ko: said('ko') } }];
+      });
     case 'premise':
       return works.map(({ id, premise }) => ({
         work: id,

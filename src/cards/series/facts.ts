@@ -46,7 +46,7 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
   );
 }
 
-/** "Series · 10 episodes · Japanese production · Romance, Comedy" */
+/** "Series · 10 episodes · Japanese production · Romance, Comedy": a genre that is the word of the kind (ドラマ, 드라마) is said once. */
 export function kindLine(series: Series, catalog: Catalog, language: Language): string {
   const words = labels[language];
   const episodes =
@@ -55,6 +55,7 @@ export function kindLine(series: Series, catalog: Catalog, language: Language): 
       : [`${recordWords[language].episodes(series.episodes)}${doubtOf(series, 'episodes')}`];
   const genres = (series.genres ?? [])
     .map((genre) => termName(catalog.genres, genre, language))
+    .filter((genre) => genre !== words.kind[series.kind])
     .join(commonWords[language].comma);
   return [words.kind[series.kind], ...episodes, words.country[series.country], genres].filter(Boolean).join(' · ');
 }
