@@ -72,7 +72,7 @@ describe('npm run data:todo', () => {
 
   test('GIVEN a list that there is not THEN one sentence with those that there are', async () => {
     await expect(todo('--only', 'nonsense')).rejects.toThrow(
-      'there is no list "nonsense": take one of passed, stale, unverified, missing, reports, gaps.',
+      'there is no list "nonsense": take one of passed, links, stale, unverified, missing, reports, news, gaps.',
     );
   });
 });
