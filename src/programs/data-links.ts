@@ -7,6 +7,7 @@ import { readConfig } from '../environment/config.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { createFile } from '../files/create.ts';
 import { readText } from '../files/read-text.ts';
 import { replaceFile } from '../files/replace.ts';
 import { addressesIn } from '../moderation/links/addresses.ts';
@@ -34,10 +35,21 @@ const savedEvery = 20;
 /** The beginning of a page is enough to see that it is there. */
 const longestBody = 64_000;
 
-const brokenLines = (results: LinkResults, records: ReadonlyMap<string, string>): string[] =>
-  Object.entries(results)
-    .filter(([, result]) => isBroken(result))
-    .map(([url, { detail, since }]) => `  ${since ?? ''}  ${detail}  ${url}  (${records.get(url) ?? ''})\n`);
+const siteOf = (url: string): string => new URL(url).host.replace(/^www\./u, '');
+
+async function save(file: string, text: string): Promise<void> {
+  if (!(await createFile(file, text))) await replaceFile(file, text);
+}
+
+function summaryOf(results: LinkResults, records: ReadonlyMap<string, string>): string {
+  const all = Object.entries(results);
+  const broken = all.filter(([, result]) => isBroken(result));
+  if (broken.length === 0) return `${all.length} addresses were asked, and none of them is broken.\n`;
+  const lines = broken.map(
+    ([url, { detail, since }]) => `  ${since ?? ''}  ${detail}  ${url}  (${records.get(url) ?? ''})\n`,
+  );
+  return `${broken.length} of ${all.length} addresses no longer answer (npm run data:todo -- --only links, and /workshop page:todo):\n${lines.join('')}`;
+}
 
 const patience = { attempts: 3, firstPause: 5_000, longestPause: 60_000 };
 
@@ -53,35 +65,36 @@ export async function run(args: readonly string[] = [], get?: Get): Promise<void
     throw new OperatorError(`mend this first: ${loaded.problems.slice(0, 1).map(formatProblem).join('')}`);
   const records = addressesIn(loaded.catalog);
   const { only } = given.options;
-  const isAsked = (url: string): boolean => only === undefined || new URL(url).host.replace(/^www\./u, '') === only;
+  const addresses = [...records.keys()].filter((url) => only === undefined || siteOf(url) === only);
+  if (addresses.length === 0) throw new OperatorError(`the data has no address of "${only ?? ''}".`);
   const folder = stateFolderOf(config);
   const file = join(folder, linksFile);
   await mkdir(folder, { recursive: true });
   const before = readResults(await readText(file));
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  let saved = Promise.resolve();
+  let hasAnswer = false;
+  let saved: Promise<unknown> = Promise.resolve();
   const results = await checkLinks({
-    addresses: [...records.keys()].filter(isAsked),
+    addresses,
     before,
     get: ask,
     now: () => new Date(),
     signal: stop.signal,
-    async onAsked(known, { left }) {
+    async onAsked(known, { url, left }) {
+      hasAnswer ||= known[url]?.outcome === 'answers';
       if (left % savedEvery !== 0) return;
       process.stderr.write(`${left} addresses left\n`);
-      saved = saved.then(() => replaceFile(file, resultsText({ ...before, ...known })));
+      // Without a network nothing answers, which says nothing of the addresses.
+      if (hasAnswer) saved = saved.then(() => save(file, resultsText({ ...before, ...known })));
       await saved;
     },
   });
-  // With --only, what is known of other sites stays.
-  const all = only === undefined ? results : { ...before, ...results };
   await saved;
-  await replaceFile(file, resultsText(all));
-  const broken = brokenLines(results, records);
-  process.stdout.write(
-    broken.length === 0
-      ? `All ${Object.keys(results).length} addresses answer.\n`
-      : `${broken.length} of ${Object.keys(results).length} addresses no longer answer (npm run data:todo -- --only links, and /workshop page:todo):\n${broken.join('')}`,
-  );
+  const wasAsked = addresses.some((url) => results[url] !== before[url]);
+  if (wasAsked && !hasAnswer && addresses.length > 1)
+    throw new OperatorError('no address answered, so nothing was noted: is there a network?');
+  // With --only, what is known of other sites stays.
+  if (wasAsked) await save(file, resultsText(only === undefined ? results : { ...before, ...results }));
+  process.stdout.write(summaryOf(results, records));
 }

@@ -3,9 +3,6 @@ import type { LinkResult } from './results.ts';
 
 type Asked = Pick<LinkResult, 'outcome' | 'detail'>;
 
-/** Names that nobody has any more. */
-const unknownNames: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_NODATA', 'EAI_NONAME']);
-
 /** What a server sends when it does not like programs: the page may well be there for a reader. */
 const forReadersOnly: ReadonlySet<number> = new Set([401, 403, 405, 406, 429, 451, 999]);
 
@@ -25,7 +22,6 @@ function readingOf(answer: WebAnswer): Asked {
       const { why, detail } = answer;
       // More than was to be read is an answer.
       if (why === 'too-large' || why === 'encoding') return { outcome: 'answers', detail: why };
-      if (why === 'network' && unknownNames.has(detail)) return { outcome: 'gone', detail };
       if (why === 'address' || why === 'private-address') return { outcome: 'gone', detail: why };
       return { outcome: 'silent', detail: why === 'network' ? detail : why };
     }
@@ -34,9 +30,7 @@ function readingOf(answer: WebAnswer): Asked {
 
 /** Faults that a second request with GET would only repeat. */
 const isFinal = (answer: WebAnswer): boolean =>
-  answer.outcome === 'page' ||
-  answer.outcome === 'same' ||
-  (answer.outcome === 'failed' && (answer.why !== 'network' || unknownNames.has(answer.detail)));
+  answer.outcome === 'page' || answer.outcome === 'same' || (answer.outcome === 'failed' && answer.why !== 'network');
 
 /** Asks for the head of a page, and for the page itself where a server answers HEAD badly, as many do. */
 export async function askLink(url: string, get: Get, signal: AbortSignal | undefined): Promise<Asked> {

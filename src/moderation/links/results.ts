@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** How an address answered when it was last asked. */
 const linkResult = z.strictObject({
-  /** `gone`: the site says so, or its name no longer exists. `silent`: no answer, or one for which the site may be at fault. */
+  /** `gone`: the site says so. `silent`: no answer, or one for which the site, or the network on this side, may be at fault. */
   outcome: z.enum(['answers', 'gone', 'silent']),
   /** The status or the reason of a fault, as a moderator can read it. */
   detail: z.string(),
