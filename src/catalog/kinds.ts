@@ -96,6 +96,8 @@ export type ParsedFile = {
     readonly path: string;
     readonly file: string;
     readonly text: string;
+    /** That of the text, where the check has worked it out. */
+    readonly stamp?: string;
     readonly value: RecordOf<K>;
   };
 }[Kind];

@@ -82,7 +82,7 @@ export async function run(args: readonly string[] = [], get?: Get): Promise<void
     now: () => new Date(),
     signal: stop.signal,
     async onAsked(known, { url, left }) {
-      hasAnswer ||= known[url]?.outcome === 'answers';
+      hasAnswer ||= known[url]?.outcome !== 'silent';
       if (left % savedEvery !== 0) return;
       process.stderr.write(`${left} addresses left\n`);
       // Without a network nothing answers, which says nothing of the addresses.
