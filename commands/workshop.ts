@@ -10,7 +10,6 @@ import { allEdits } from '../src/moderation/edits/edits.ts';
 import { openedByName } from '../src/moderation/edits/from-report.ts';
 import { noteModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { waitingNews } from '../src/moderation/news/desk.ts';
-import { tasksIn } from '../src/moderation/todo/tasks.ts';
 import { answerReports, openReports, type ReportGroup } from '../src/moderation/reports/desk.ts';
 import { verdicts } from '../src/moderation/reports/report.ts';
 import type { Command, Context } from './command.ts';
@@ -19,19 +18,20 @@ import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf, suggest } from './find.ts';
 import { editNamed, editsPage, pressEdit, submitEdit } from './workshop-edit.ts';
 import { newsPage, pressNews } from './workshop-news.ts';
-import { todoPage } from './workshop-todo.ts';
+import { tasksOf, todoPage } from './workshop-todo.ts';
 
 /** The number of gaps that are read: more than fit in one embed. */
 const gapsShown = 60;
 
 const pages = ['overview', ...workshopPages] as const;
 
-async function waitingIn({ state, catalog, faults, now }: Context): Promise<Waiting> {
+async function waitingIn(context: Context): Promise<Waiting> {
+  const { state, faults, now } = context;
   return {
     reports: (await openReports(state.store, now)).length,
     edits: (await allEdits(state.store)).filter((edit) => edit.state === 'proposed').length,
     news: (await waitingNews(state.store)).length,
-    todo: Object.values(tasksIn(catalog, now)).flat().length,
+    todo: Object.values(await tasksOf(context)).flat().length,
     gaps: (await state.gaps.top(gapsShown)).length,
     faults: faults.length,
   };

@@ -8,6 +8,8 @@ export const programs = {
   'data:table': 'data-table',
   'data:new': 'data-new',
   'data:todo': 'data-todo',
+  'data:links': 'data-links',
+  'data:import': 'data-import',
   'data:merge': 'data-merge',
   'data:rename': 'data-rename',
   'data:merge-people': 'data-merge-people',

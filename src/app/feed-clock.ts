@@ -35,7 +35,7 @@ function logRead(log: Log, { outcome, ...read }: FeedRead): void {
 }
 
 /** Reads the feeds that are due. Never rejects. */
-export async function feedTick(parts: FeedClockParts, signal: AbortSignal): Promise<void> {
+async function feedTick(parts: FeedClockParts, signal: AbortSignal): Promise<void> {
   const { feeds, store, get, knowledge, readFile, now, log } = parts;
   try {
     // The words come first: a fault in their file must not cost the sites a request.

@@ -2,8 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toRomaji } from 'wanakana';
 import { foldName, peopleIn } from '../catalog/check/people.ts';
-import { checkTexts, createChecker } from '../catalog/check/check.ts';
-import { formatProblem } from '../catalog/problem.ts';
+import { createChecker } from '../catalog/check/check.ts';
 import { readTexts } from '../catalog/read.ts';
 import { latinName } from '../catalog/skeleton/romanise.ts';
 import { actorSkeleton, seriesSkeleton, slug, type Skeleton } from '../catalog/skeleton/skeleton.ts';
@@ -15,6 +14,7 @@ import { repositoryRoot } from '../environment/root.ts';
 import { surnameAndGiven } from '../search/hangul/surname.ts';
 import { katakanaOfName } from '../search/kana/from-hangul.ts';
 import { readCommandLine } from './command-line.ts';
+import { leftToDo } from './left-to-do.ts';
 
 const commandLine = {
   program: 'data:new',
@@ -72,12 +72,6 @@ function newSeries(name: string, givenId: string | undefined, now: Date): Skelet
       `"${title}" has no Latin letters to make an id of: give one, as in "${title}" my-title-${year}.`,
     );
   return seriesSkeleton({ id: givenId ?? `${words}-${year}`, title, romaji, year }, now);
-}
-
-/** The findings of the check about the new file: they say what is left to fill in. */
-function leftToDo(texts: Texts, { path }: Skeleton, text: string): string {
-  const findings = checkTexts(new Map([...texts, [path, text]])).filter(({ file }) => file === `data/${path}`);
-  return findings.map((finding) => `  ${formatProblem(finding)}\n`).join('');
 }
 
 /** Writes the skeleton of a new record with proposed names. Never overwrites a file. */

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { isActor, type Catalog } from '../catalog/catalog.ts';
+import { stateFolderOf } from '../app/state-folder.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readConfig } from '../environment/config.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
+import { readText } from '../files/read-text.ts';
+import { linksFile, readResults, type LinkResults } from '../moderation/links/results.ts';
 import { reportsIn } from '../moderation/reports/collection.ts';
+import { waitingNews } from '../moderation/news/desk.ts';
 import { waitingReports } from '../moderation/reports/desk.ts';
 import { taskKinds, type Task, type TaskKind } from '../moderation/todo/task.ts';
 import { tasksIn } from '../moderation/todo/tasks.ts';
@@ -15,7 +19,7 @@ import type { Store } from '../state/store.ts';
 import { readCommandLine } from './command-line.ts';
 import { readingState } from './reading-state.ts';
 
-const listNames = [...taskKinds, 'reports', 'gaps'] as const;
+const listNames = [...taskKinds, 'reports', 'news', 'gaps'] as const;
 type ListName = (typeof listNames)[number];
 
 const commandLine = {
@@ -31,10 +35,12 @@ const firstLines = 10;
 
 const titles: Readonly<Record<ListName, string>> = {
   passed: 'dates have passed, and no source says that the work came out',
+  links: 'records with addresses that no longer answer (npm run data:links asks them again)',
   stale: 'records whose newest source is more than a year old',
   unverified: 'records with details that no page confirms (remove the field from "unverified" when one does)',
   missing: 'records whose cards have gaps',
   reports: 'reports wait for an answer',
+  news: 'articles may be news',
   gaps: 'questions had no answer',
 };
 
@@ -47,6 +53,7 @@ function mend(record: string, catalog: Catalog): string {
 
 function detailOf(kind: TaskKind, { fields, since }: Task): string {
   if (kind === 'passed') return since ?? '';
+  if (kind === 'links') return `${since ?? ''}  ${fields.join(' ')}`;
   return kind === 'stale' ? (since ?? 'no dated source') : fields.join(', ');
 }
 
@@ -54,20 +61,25 @@ function detailOf(kind: TaskKind, { fields, since }: Task): string {
 async function listsOf(
   catalog: Catalog,
   store: Pick<Store, 'list'>,
+  links: LinkResults,
   now: Date,
 ): Promise<Readonly<Record<ListName, readonly string[]>>> {
-  const tasks = tasksIn(catalog, now);
+  const tasks = tasksIn(catalog, now, links);
   const linesOf = (kind: TaskKind): string[] =>
     tasks[kind].map((task) => `${detailOf(kind, task)}  ${mend(task.record, catalog)}`);
   const reports = waitingReports(await reportsIn(store));
   return {
     passed: linesOf('passed'),
+    links: linesOf('links'),
     stale: linesOf('stale'),
     unverified: linesOf('unverified'),
     missing: linesOf('missing'),
     reports: reports.map(
       ({ report: { record, kind, right }, count }) =>
         `${count}×  ${kind}: ${right.replaceAll('\n', ' ')}  ${record === '' ? '' : `${record}: `}/workshop page:reports`,
+    ),
+    news: (await waitingNews(store)).map(
+      ({ item: { title, link, ids } }) => `${title}  ${link}  ${ids.join(' ')}: /workshop page:news`,
     ),
     gaps: (await gapsIn(store, now)).map(
       ({ text, count, last }) => `${count}×  ${text} (${last})  npm run --silent try -- --explain '/ask ${text}'`,
@@ -103,7 +115,8 @@ export async function run(args: readonly string[] = [], now: Date = new Date()):
   const loaded = await loadCatalog(config.dataFolder ?? join(repositoryRoot, 'data'));
   if (!loaded.ok)
     throw new OperatorError(`mend this first: ${loaded.problems.slice(0, 1).map(formatProblem).join('')}`);
-  const lists = await readingState(config, (store) => listsOf(loaded.catalog, store, now));
+  const links = readResults(await readText(join(stateFolderOf(config), linksFile)));
+  const lists = await readingState(config, (store) => listsOf(loaded.catalog, store, links, now));
   const names = only === undefined ? listNames : [only];
   const text = names.map((name) => textOf(name, lists[name], all)).join('');
   process.stdout.write(text === '' ? 'Nothing is left to look up.\n' : text);

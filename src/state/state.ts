@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readText } from '../files/read-text.ts';
 import { eraseGaps, noGaps, openGaps, type Gaps } from './gaps/gaps.ts';
 import { gapsInOldFile, removeOldFile } from './gaps/old-file.ts';
 import { memoryStore } from './memory-store.ts';
@@ -9,6 +11,8 @@ export interface State {
   readonly gaps: Gaps;
   /** Follows, quiz scores, running games, and the delivery of digests. */
   readonly store: Store;
+  /** The text of a file that a program left in the folder of the state; undefined if there is none. */
+  readonly fileNamed: (name: string) => Promise<string | undefined>;
   /** Resolves when everything is on disk. */
   readonly close: () => Promise<void>;
 }
@@ -30,6 +34,7 @@ export interface StateOptions {
 export const memoryState = (): State => ({
   gaps: noGaps,
   store: memoryStore(),
+  fileNamed: () => Promise.resolve(undefined),
   close: () => Promise.resolve(),
 });
 
@@ -52,6 +57,7 @@ export async function openState({ folder, url, countsGaps, onFault, onLost }: St
   return {
     gaps,
     store,
+    fileNamed: (name) => readText(join(folder, name)),
     close: async () => {
       await gaps.close().catch(onFault);
       await store.close();

@@ -34,7 +34,7 @@ function tasks(data: SmallData): Tasks {
 const records = (list: Tasks[keyof Tasks]): string[] => list.map(({ record }) => record);
 
 test('GIVEN records of which everything is known and recent THEN nothing is left to do', () => {
-  expect(tasks({})).toEqual({ passed: [], stale: [], unverified: [], missing: [] });
+  expect(tasks({})).toEqual({ passed: [], links: [], stale: [], unverified: [], missing: [] });
 });
 
 const promised = (id: string, start: string, certainty: string) =>

@@ -72,7 +72,7 @@ describe('npm run data:todo', () => {
 
   test('GIVEN an unknown list THEN one sentence names the existing ones', async () => {
     await expect(todo('--only', 'nonsense')).rejects.toThrow(
-      'there is no list "nonsense": take one of passed, stale, unverified, missing, reports, gaps.',
+      'there is no list "nonsense": take one of passed, links, stale, unverified, missing, reports, news, gaps.',
     );
   });
 });

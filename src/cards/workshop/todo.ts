@@ -38,6 +38,8 @@ function detailsOf(kind: TaskKind, { fields: paths, since }: Task, catalog: Cata
   switch (kind) {
     case 'passed':
       return since === undefined ? '' : words.since(formatDate(since, language));
+    case 'links':
+      return `${since === undefined ? '' : words.silentSince(formatDate(since, language))} · ${paths.join(' ')}`;
     case 'stale':
       return since === undefined ? words.undated : words.newest(formatDate(since, language));
     default:

@@ -11,18 +11,22 @@ export const todoWords = defineWords({
     back: 'All lists',
     kind: {
       passed: 'Dates that have passed',
+      links: 'Links that no longer answer',
       stale: 'Records that may be out of date',
       unverified: 'Details without a source',
       missing: 'Missing details',
     },
     what: {
       passed: 'The day has come, and no source says that the work came out. Find a page that does, or a new date.',
+      links:
+        'The site says that the page is gone, or did not answer on two days. Find the page elsewhere, or another one that says the same.',
       stale: 'Their newest source is more than a year old. Look for news, and cite it.',
       unverified: 'Shown with ※ until a page confirms them. Those with the most work come first.',
       missing: 'The card has a place for them. Records with the most gaps come first.',
     },
     count: (count: number) => (count === 1 ? '1 record' : `${count} records`),
     since: (day: string) => `planned for ${day}`,
+    silentSince: (day: string) => `no answer since ${day}`,
     newest: (day: string) => `newest source: ${day}`,
     undated: 'no dated source',
     field: {
@@ -69,6 +73,7 @@ export const todoWords = defineWords({
     back: '一覧へ',
     kind: {
       passed: '予定日を過ぎた作品',
+      links: '開けなくなったリンク',
       stale: '情報が古いかもしれないデータ',
       unverified: '出典で確認できていない項目',
       missing: '空いている項目',
@@ -76,12 +81,15 @@ export const todoWords = defineWords({
     what: {
       passed:
         '予定日を過ぎましたが、放送・公開されたという出典がありません。確認できるページか、新しい日程をお探しください。',
+      links:
+        'ページがなくなったか、2日続けて応答がありません。移転先か、同じ内容を確認できる別のページをお探しください。',
       stale: 'いちばん新しい出典が1年以上前のものです。新しい情報を探し、出典を加えてください。',
       unverified: '出典で確認できるまで※付きで表示されます。出演作や発言の多い順です。',
       missing: 'カードに表示できる項目です。空きの多い順です。',
     },
     count: (count) => `${count}件`,
     since: (day) => `予定日：${day}`,
+    silentSince: (day) => `${day}から応答なし`,
     newest: (day) => `最新の出典：${day}`,
     undated: '日付のわかる出典なし',
     field: {
@@ -128,6 +136,7 @@ export const todoWords = defineWords({
     back: '전체 목록',
     kind: {
       passed: '예정일이 지난 작품',
+      links: '열리지 않는 링크',
       stale: '오래되었을 수 있는 정보',
       unverified: '출처로 확인되지 않은 항목',
       missing: '비어 있는 항목',
@@ -135,12 +144,15 @@ export const todoWords = defineWords({
     what: {
       passed:
         '예정일이 지났지만 공개되거나 방송되었다는 출처가 없습니다. 확인할 수 있는 페이지나 새 일정을 찾아 주세요.',
+      links:
+        '페이지가 없어졌거나 이틀 연속 응답하지 않았습니다. 옮겨 간 주소나 같은 내용을 확인할 수 있는 다른 페이지를 찾아 주세요.',
       stale: '가장 최근 출처가 1년이 넘었습니다. 새 소식을 찾아 출처를 더해 주세요.',
       unverified: '출처로 확인될 때까지 ※와 함께 표시됩니다. 출연작과 발언이 많은 순서입니다.',
       missing: '카드에 보여 줄 수 있는 항목입니다. 빈 곳이 많은 순서입니다.',
     },
     count: (count) => `${count}건`,
     since: (day) => `예정일: ${day}`,
+    silentSince: (day) => `${day}부터 응답 없음`,
     newest: (day) => `최신 출처: ${day}`,
     undated: '날짜가 있는 출처 없음',
     field: {

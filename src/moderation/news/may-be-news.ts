@@ -5,7 +5,7 @@ import { createWordFinder, type FoundClasses } from './word-finder.ts';
 import type { NewsWords } from './words.ts';
 
 /** A text as a feed brings it: a headline, and perhaps some sentences. */
-export interface NewsText {
+interface NewsText {
   readonly title: string;
   readonly summary?: string | undefined;
 }

@@ -1,6 +1,8 @@
 import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
 import { newestSourceOf } from '../../catalog/freshness.ts';
 import { dayInJapan, statusOf } from '../../catalog/status.ts';
+import type { LinkResults } from '../links/results.ts';
+import { brokenLinks } from './broken-links.ts';
 import { missing } from './missing.ts';
 import type { Task, Tasks } from './task.ts';
 
@@ -64,9 +66,10 @@ function unverified(catalog: Catalog): Task[] {
     .toSorted((a, b) => amount(b) - amount(a) || a.record.localeCompare(b.record));
 }
 
-/** Everything in the catalog that a moderator could look up next. */
-export const tasksIn = (catalog: Catalog, now: Date): Tasks => ({
+/** Everything in the catalog that a moderator could look up next. `links` is how its addresses last answered. */
+export const tasksIn = (catalog: Catalog, now: Date, links: LinkResults = {}): Tasks => ({
   passed: passed(catalog, now),
+  links: brokenLinks(catalog, links),
   stale: stale(catalog, now),
   unverified: unverified(catalog),
   missing: missing(catalog, now),

@@ -49,6 +49,9 @@ describe('the kinds of feeds', () => {
   });
 });
 
+const numbered = (number: number): string =>
+  `<item><title>T${number}</title><link>https://example.org/${number}</link></item>`;
+
 describe('what is no item', () => {
   test.each([
     ['an empty text', ''],
@@ -67,9 +70,7 @@ describe('what is no item', () => {
   });
 
   test('GIVEN a feed that is cut off THEN the items before the cut are read', () => {
-    const item = (number: number): string =>
-      `<item><title>T${number}</title><link>https://example.org/${number}</link></item>`;
-    const text = rss([1, 2, 3].map(item).join(''));
+    const text = rss([1, 2, 3].map(numbered).join(''));
     expect(itemsOf(text.slice(0, text.indexOf('T3') + 2)).map(({ title }) => title)).toEqual(['T1', 'T2']);
   });
 

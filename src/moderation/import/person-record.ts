@@ -1,0 +1,118 @@
+import type { Picture } from '../../catalog/schema/picture.ts';
+import type { Person } from '../../catalog/schema/person.ts';
+import { slug, type Skeleton } from '../../catalog/skeleton/skeleton.ts';
+import { dayInJapan } from '../../catalog/status.ts';
+import type { PersonFacts } from './person-facts.ts';
+
+/** One field in which Wikidata says something else than the record, or more. */
+export interface Difference {
+  readonly field: string;
+  /** Undefined if the record says nothing. */
+  readonly ours: string | undefined;
+  readonly theirs: string;
+  /** The page that the statement's own reference names. */
+  readonly reference: string | undefined;
+}
+
+/** A date that is merely less exact agrees: 1993 and 1993-05-19. */
+const agrees = (ours: string | undefined, theirs: string): boolean =>
+  ours !== undefined && (ours === theirs || ours.startsWith(`${theirs}-`));
+
+/** Spelling and spaces are the custom of each site: Chae Jong-hyeop, Chae Jonghyeop. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** What Wikidata says of somebody in the catalog that the record does not. */
+export function differences(record: Person, facts: PersonFacts, picture: Picture | undefined): Difference[] {
+  const known = new Set([...Object.values(record.names), ...(record.aliases ?? [])].map((name) => folded(name ?? '')));
+  const names = Object.entries(facts.names)
+    .filter(([, name]) => !known.has(folded(name)))
+    .map(([language, theirs]): Difference => {
+      const ours = language === 'en' || language === 'ko' || language === 'ja' ? record.names[language] : undefined;
+      return { field: `names.${language}`, ours, theirs, reference: undefined };
+    });
+  const values = (['born', 'died', 'gender'] as const).flatMap((field): Difference[] => {
+    const fact = facts[field];
+    const ours = record[field];
+    return fact === undefined || agrees(ours, fact.value)
+      ? []
+      : [{ field, ours, theirs: fact.value, reference: fact.reference }];
+  });
+  const urls = new Set((record.links ?? []).map(({ url }) => url.replace(/\/$/u, '')));
+  const links = facts.links
+    .filter(({ url }) => !urls.has(url.replace(/\/$/u, '')))
+    .map(({ kind, url }): Difference => ({
+      field: `links (${kind})`,
+      ours: undefined,
+      theirs: url,
+      reference: undefined,
+    }));
+  const hanja =
+    facts.hanja === undefined || record.hanja?.some(({ name }) => name === facts.hanja) === true ? [] : [facts.hanja];
+  return [
+    ...names,
+    ...hanja.map((theirs): Difference => ({
+      field: 'hanja',
+      ours: record.hanja?.[0]?.name,
+      theirs,
+      reference: undefined,
+    })),
+    ...values,
+    ...links,
+    ...(picture === undefined || record.picture !== undefined
+      ? []
+      : [
+          {
+            field: 'picture',
+            ours: undefined,
+            theirs: `${picture.file} (${picture.author}, ${picture.licence})`,
+            reference: picture.page,
+          },
+        ]),
+  ];
+}
+
+/**
+ * A new record. Everything in it is unverified until a page was seen: Wikidata (CC0) says where to look, and is no
+ * source of its own.
+ */
+export function personSkeleton(
+  facts: PersonFacts,
+  picture: Picture | undefined,
+  givenId: string | undefined,
+  now: Date,
+): Skeleton {
+  const { names, born, died, gender, links, hanja } = facts;
+  const id = givenId ?? slug(names.en ?? '');
+  const empty = { en: '', ja: '', ko: '' };
+  return {
+    path: `actors/${id}.json`,
+    value: {
+      $schema: '../../schema/person.schema.json',
+      id,
+      names: { en: names.en ?? '', ko: names.ko, ja: names.ja },
+      ...(hanja === undefined ? {} : { searchKeys: [{ spelling: hanja, kind: 'recalled' }] }),
+      nationality: 'KR',
+      occupation: 'actor',
+      ...(gender === undefined ? {} : { gender: gender.value }),
+      ...(born === undefined ? {} : { born: born.value }),
+      ...(died === undefined ? {} : { died: died.value }),
+      summary: empty,
+      links,
+      ...(picture === undefined ? {} : { picture }),
+      sources: [],
+      unverified: [
+        ...Object.keys(names).map((language) => `names.${language}`),
+        ...(gender === undefined ? [] : ['gender']),
+        ...(born === undefined ? [] : ['born']),
+        ...(died === undefined ? [] : ['died']),
+        'links',
+      ],
+      checked: dayInJapan(now),
+      bibliography: {},
+    },
+  };
+}
