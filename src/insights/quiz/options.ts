@@ -2,11 +2,11 @@ import type { Level, Theme } from './question.ts';
 
 /** When a game is over: after a number of questions, after three lost lives, or when what its starter once missed was asked. */
 export const modes = ['rounds', 'endless', 'missed'] as const;
-export type Mode = (typeof modes)[number];
+type Mode = (typeof modes)[number];
 
 /** Whether players press one of four choices, or type the name into a form. */
 export const answerWays = ['buttons', 'typed'] as const;
-export type AnswerWay = (typeof answerWays)[number];
+type AnswerWay = (typeof answerWays)[number];
 
 /** The times for a question that can be chosen, in seconds; without one, it stays open. */
 export const times = [10, 20, 30, 60] as const;
