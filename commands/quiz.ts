@@ -1,22 +1,14 @@
-import { boardCard } from '../src/cards/quiz/board.ts';
-import type { Reply } from '../src/cards/kit/reply.ts';
-import { scoresIn } from '../src/state/quiz-scores.ts';
-import { nextReset, periods, type Period } from '../src/insights/quiz/board.ts';
-import type { Command, Context } from './command.ts';
+import type { Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf } from './find.ts';
 import { withGameOptions } from './quiz-options.ts';
-import { arenaOf } from './quiz-game.ts';
+import { board, boardOfAll, pressBoard } from './quiz-board.ts';
 import { pressGame, submitAnswer } from './quiz-press.ts';
 import { playAgain, startQuiz } from './quiz-start.ts';
 
-async function board(period: Period, context: Context): Promise<Reply> {
-  const { state, origin, language, now } = context;
-  const all = await scoresIn(state.store, arenaOf(context), period, now);
-  const isServer = origin.server !== undefined;
-  return boardCard({ all, period, reset: nextReset(period, now), isServer, asker: origin.user }, language);
-}
+/** Some clients send the name of a choice instead of its value (discord-api-docs#7206). */
+const everywhereNames = new Set(['everywhere', 'Points in all servers', '全サーバーの得点', '모든 서버의 점수']);
 
 export const quiz = {
   data: withGameOptions(
@@ -35,21 +27,27 @@ export const quiz = {
         .setNameLocalizations(localisations({ en: 'show', ja: '表示', ko: '보기' }))
         .setDescription('Show the points instead of starting a game')
         .setDescriptionLocalizations({ ja: 'クイズを始めずに得点を表示', ko: '퀴즈를 시작하지 않고 점수 보기' })
-        .addChoices({ name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } }),
+        .addChoices(
+          { name: 'Points', value: 'top', name_localizations: { ja: '得点', ko: '점수' } },
+          {
+            name: 'Points in all servers',
+            value: 'everywhere',
+            name_localizations: { ja: '全サーバーの得点', ko: '모든 서버의 점수' },
+          },
+        ),
     )
     .toJSON(),
 
   execute(options, context) {
-    return textOption(options, 'show') !== '' ? board('week', context) : startQuiz(options, context);
+    const show = textOption(options, 'show');
+    if (show === '') return startQuiz(options, context);
+    return everywhereNames.has(show) ? boardOfAll('week', context) : board('week', context);
   },
 
   press(path, context) {
     const [verb, id = ''] = path;
     if (verb === 'again') return playAgain(path.slice(1), context);
-    if (verb === 'top') {
-      const period = periods.find((one) => one === id);
-      return period && board(period, context);
-    }
+    if (verb === 'top' || verb === 'everywhere') return pressBoard(path, context);
     if (verb !== 'card') return pressGame(path, context);
     const card = cardOf(id, context);
     // The game's message is shared, so the card of the answer goes only to the user who pressed.

@@ -1,4 +1,4 @@
-import { longestPage, longestRight, reportForm } from '../src/cards/report/form.ts';
+import { longestPage, longestRight, reportForm, type ReportAbout } from '../src/cards/report/form.ts';
 import { answersCard, filedCard, reportNotice } from '../src/cards/report/report.ts';
 import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
 import { customId } from '../src/cards/kit/custom-id.ts';
@@ -17,9 +17,9 @@ import { named, suggest } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
 
-function formFor(id: string, { catalog, language }: Context): CardOrForm | undefined {
+function formFor(id: string, { catalog, language }: Context, about: ReportAbout = 'record'): CardOrForm | undefined {
   const name = labelOf(id, catalog, language)?.name;
-  return name === undefined ? undefined : reportForm({ id, name }, language);
+  return name === undefined ? undefined : reportForm({ id, name, about }, language);
 }
 
 /** A malformed address becomes part of the text, so that nothing that somebody wrote is lost. */
@@ -92,7 +92,8 @@ export const report = {
     const { catalog, state, origin, language } = context;
     switch (about) {
       case 'record':
-        return formFor(id, context);
+      case 'quiz':
+        return formFor(id, context, about);
       case 'answer':
         return reportForm(undefined, language);
       case 'answers':
@@ -105,7 +106,9 @@ export const report = {
   submit([about, id = ''], filled, context) {
     if (about === 'answer' && context.title !== undefined)
       return file(draftOf({ record: '', question: context.title }, filled, context), context);
-    if (about === 'record') return file(draftOf({ record: id }, filled, context), context);
+    if (about === 'quiz' && context.title !== undefined)
+      return file(draftOf({ record: id, question: context.title }, filled, context), context);
+    if (about === 'record' || about === 'quiz') return file(draftOf({ record: id }, filled, context), context);
     return undefined;
   },
 } satisfies Command;

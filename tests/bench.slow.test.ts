@@ -29,6 +29,10 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
   growth: { args: ['300'], prints: [/p95 of \/ask, ms \| \d/u] },
   pictures: { args: ['3'], prints: [/^pictures drawn +\d+$/mu, /^KB, largest +(?:[1-9]\d?|[12]\d\d) \(/mu] },
   quiz: { args: ['60', 'first'], prints: [/^\| first \| ko \| \d/mu] },
+  'quiz-kills': {
+    args: ['60'],
+    prints: [/^kills {24}60$/mu, /^answers acknowledged {9}\d{2,}$/mu, /^lost, counted twice, or half 0$/mu],
+  },
   heights: { args: ['200'], prints: [/^\| \/series \| ko \| \d+ \| \d/mu] },
   memory: { args: ['2', '5', '256'], prints: [/^\| 256 MB \| (?:2 \| 5 \| lives|not measured)/mu] },
   longest: {

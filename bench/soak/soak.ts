@@ -15,7 +15,12 @@ export interface Soaked {
 }
 
 /** Starts a writer and kills it (SIGKILL) some milliseconds later. Resolves to whether its store was open. */
-function killedWriter(command: readonly string[], file: number, afterOpen: boolean, delay: number): Promise<boolean> {
+export function killedWriter(
+  command: readonly string[],
+  file: number,
+  afterOpen: boolean,
+  delay: number,
+): Promise<boolean> {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit', file] });
   let isOpen = false;

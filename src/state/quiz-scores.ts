@@ -1,14 +1,8 @@
-import * as z from 'zod';
-import { firstDay, pointsSince, withPoints, type Period } from '../insights/quiz/board.ts';
+import type { Period } from '../insights/quiz/board.ts';
 import type { Standing } from '../insights/quiz/game.ts';
+import { pointsEverywhere } from './quiz-everywhere.ts';
+import { inOrderOfPoints, pointsIn, score, withMore } from './quiz-score.ts';
 import type { Change, Store } from './store.ts';
-
-/** The points of all time, and those of the last month by day in Japan. */
-const score = z.strictObject({
-  points: z.int().min(1),
-  last: z.int().min(0),
-  days: z.record(z.string(), z.int().min(1)).default({}),
-});
 
 const scores = 'quiz-scores';
 
@@ -24,19 +18,18 @@ export interface Scorer {
   readonly now: number;
 }
 
-/** The change that counts points; it is stored together with the turn that won them. */
+/** The change that counts points; it is stored together with the turn that won them. Points alone count in no server. */
 export const pointsFor = ({ arena, player, now }: Scorer, more: number): Change => ({
   collection: scores,
   key: `${prefixOf(arena)}${player}`,
-  decide: (value) => {
-    const before = score.safeParse(value).data;
-    const points = (before?.points ?? 0) + more;
-    const days = withPoints(before?.days ?? {}, more, new Date(now));
-    return { keep: { value: { points, last: now, days }, owner: player }, result: undefined };
-  },
+  decide: (value) => ({
+    keep: { value: withMore(score.safeParse(value).data, more, now), owner: player },
+    also: 'server' in arena ? pointsEverywhere(player, more, now) : undefined,
+    result: undefined,
+  }),
 });
 
-/** The scores of a period, most points first. Of equal scores, the earlier one comes first. */
+/** The scores of a period, most points first. */
 export async function scoresIn(
   store: Store,
   arena: Arena,
@@ -44,14 +37,6 @@ export async function scoresIn(
   now = new Date(),
 ): Promise<Standing[]> {
   const prefix = prefixOf(arena);
-  const first = firstDay(period, now);
-  return (await store.list(scores, prefix))
-    .flatMap(({ key, value }) => {
-      const parsed = score.safeParse(value).data;
-      if (parsed === undefined) return [];
-      const points = period === 'all' ? parsed.points : pointsSince(parsed.days, first);
-      return points === 0 ? [] : [{ player: key.slice(prefix.length), points, last: parsed.last }];
-    })
-    .toSorted((a, b) => b.points - a.points || a.last - b.last || a.player.localeCompare(b.player))
-    .map(({ player, points }) => ({ player, points }));
+  const all = await store.list(scores, prefix);
+  return inOrderOfPoints(all.flatMap(({ key, value }) => pointsIn(key.slice(prefix.length), value, period, now)));
 }

@@ -38,6 +38,7 @@ export function boardCard({ all, period, reset, isServer, asker }: Board, langua
     ],
     rows: rowsOf(
       periods.map((one) => button(top.period[one], customId('quiz', 'top', one), { disabled: one === period })),
+      [button(top.toEverywhere, customId('quiz', 'everywhere', period), { emoji: '🌐' })],
     ),
   };
 }

@@ -16,6 +16,7 @@ import { field, fields } from '../kit/fields.ts';
 import { optionsOf, startId } from './again.ts';
 import { factFields } from './answer-facts.ts';
 import { choiceGroups } from './choice-buttons.ts';
+import { questionLine } from './question.ts';
 import { headline } from './headline.ts';
 import { playerName, standingLines } from './standings.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
@@ -95,6 +96,8 @@ export function endingCard(
   return {
     embeds: [
       {
+        // A report of the question names it by this line.
+        ...(question === undefined ? {} : { author: { name: questionLine(question, language) } }),
         title: isOver ? words.over : headline(game),
         description: [endingLine(ending, question, game), ...(isOver ? whyOver(game) : whenNext(game))].join('\n'),
         color: isOver ? colours.actor : colours.quote,
@@ -114,6 +117,9 @@ export function endingCard(
           ? []
           : [button(words.button.card, customId('quiz', 'card', subject), { emoji: '🎬' })]),
         ...(isOver ? [] : [button(words.button.stop, stopCustomId, { emoji: '⏹️' })]),
+        ...(subject === undefined
+          ? []
+          : [button(words.button.wrong, customId('report', 'quiz', subject), { emoji: '🚩' })]),
       ],
     ),
     shared: true,

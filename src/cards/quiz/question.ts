@@ -62,6 +62,10 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
   }
 }
 
+/** The question in one line where Discord reads no Markdown. */
+export const questionLine = ({ prompt }: Question, language: Language): string =>
+  questionText(prompt, language).line.replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, '');
+
 function rulesOf({ language, answers, isHinted, isAlone }: Game): string {
   const words = answers === 'typed' ? typedWords[language] : quizWords[language];
   if (isHinted) return words.rulesHinted;

@@ -11,8 +11,12 @@ export const mostShown = 10;
 export const placeOf = (points: number, all: readonly Standing[]): number =>
   1 + all.filter((one) => one.points > points).length;
 
-export const standingLines = (all: readonly Standing[], words: WordsOf<typeof quizWords>): string =>
+export const standingLines = (
+  all: readonly Standing[],
+  words: WordsOf<typeof quizWords>,
+  nameOf: (player: string) => string = playerName,
+): string =>
   all
     .slice(0, mostShown)
-    .map(({ player, points }) => words.standing(placeOf(points, all), playerName(player), points))
+    .map(({ player, points }) => words.standing(placeOf(points, all), nameOf(player), points))
     .join('\n');

@@ -8,15 +8,18 @@ import type { Form } from '../kit/form.ts';
 export const longestRight = 800;
 export const longestPage = 500;
 
+/** What a report of a record comes from: its card, or a question of the quiz. */
+export type ReportAbout = 'record' | 'quiz';
+
 /** Asks what is wrong and what is right: about a record, or about the answer to a question if no record is given. */
 export function reportForm(
-  record: { readonly id: string; readonly name: string } | undefined,
+  record: { readonly id: string; readonly name: string; readonly about: ReportAbout } | undefined,
   language: Language,
 ): Form {
   const words = reportWords[language];
   return {
     title: record === undefined ? words.answerTitle : words.formTitle(record.name),
-    to: record === undefined ? customId('report', 'answer') : customId('report', 'record', record.id),
+    to: record === undefined ? customId('report', 'answer') : customId('report', record.about, record.id),
     fields: [
       {
         kind: 'choice',

@@ -44,7 +44,8 @@ export function subjectOf(
   language: Language,
 ): string {
   if (record === '') return question === undefined ? '' : typed(question);
-  return `**${plain(labelOf(record, catalog, language)?.name ?? record)}**`;
+  const name = `**${plain(labelOf(record, catalog, language)?.name ?? record)}**`;
+  return question === undefined ? name : `${name} · ${typed(question)}`;
 }
 
 /** The moderators' answers to the reader's own reports. */

@@ -32,6 +32,7 @@ export const quizWords = defineWords({
       again: 'Play again',
       stop: 'Stop',
       card: 'Open the card',
+      wrong: 'This question is wrong',
     },
     /** A title and a sentence, shown only to the person who pressed. */
     notice: {
@@ -93,6 +94,7 @@ export const quizWords = defineWords({
       again: 'もう一度遊ぶ',
       stop: '終了',
       card: 'カードを開く',
+      wrong: '問題の間違いを報告',
     },
     notice: {
       tried: ['この問題にはもう回答しました', '回答は1問につき1回です。次の問題でまた挑戦してください。'],
@@ -150,6 +152,7 @@ export const quizWords = defineWords({
       again: '다시 하기',
       stop: '끝내기',
       card: '카드 열기',
+      wrong: '문제 오류 신고',
     },
     notice: {
       tried: ['이미 답한 문제입니다', '한 문제에 한 번만 답할 수 있습니다. 다음 문제에 도전해 주세요.'],

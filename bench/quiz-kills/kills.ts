@@ -1,0 +1,80 @@
+import { open, readFile, rm } from 'node:fs/promises';
+import { fullPoints } from '../../src/insights/quiz/game.ts';
+import { openLowdbStore } from '../../src/state/lowdb-store.ts';
+import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
+import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
+import { scoresIn } from '../../src/state/quiz-scores.ts';
+import type { Store } from '../../src/state/store.ts';
+import { killedWriter } from '../soak/soak.ts';
+import { players, server } from './player.ts';
+
+interface Count {
+  readonly answered: number;
+  readonly right: number;
+}
+
+/** What the store says of a player, in each of the places that one answer changes. */
+interface Kept extends Count {
+  readonly points: number;
+  readonly everywhere: number;
+}
+
+export interface Killed {
+  kills: number;
+  acknowledged: number;
+  /** Answers on disk that were under way when the process was killed. */
+  beyond: number;
+  readonly faults: string[];
+}
+
+async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
+  const [here, everywhere] = [await scoresIn(store, { server }), await scoresEverywhere(store, 'all', new Date())];
+  const pointsIn = (all: typeof here, player: string) => all.find((one) => one.player === player)?.points ?? 0;
+  const entries = players.map(async (player): Promise<[string, Kept]> => {
+    const { answered = 0, right = 0 } = (await quizProfileOf(store, player))?.kinds.roles ?? {};
+    return [player, { answered, right, points: pointsIn(here, player), everywhere: pointsIn(everywhere, player) }];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** The answers of each player that were acknowledged. A line that the kill cut off does not count. */
+function acknowledgedIn(out: string): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const [, player = '', how] of out.slice(0, out.lastIndexOf('\n') + 1).matchAll(/^(\S+) (right|wrong)$/gmu)) {
+    const { answered, right } = counts.get(player) ?? { answered: 0, right: 0 };
+    counts.set(player, { answered: answered + 1, right: right + (how === 'right' ? 1 : 0) });
+  }
+  return counts;
+}
+
+/**
+ * Kills a process that plays the quiz, again and again, and looks each time whether every acknowledged answer is in the
+ * record of its player, and whether record, points here and points everywhere agree: they are one step.
+ */
+export async function killPlayers(folder: string, kills: number, command: readonly string[]): Promise<Killed> {
+  const killed: Killed = { kills: 0, acknowledged: 0, beyond: 0, faults: [] };
+  let before: ReadonlyMap<string, Kept> = new Map();
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const path = `${folder}.acknowledged`;
+    const said = await open(path, 'w');
+    await killedWriter(command, said.fd, true, Math.random() * 300);
+    await said.close();
+    const acknowledged = acknowledgedIn(await readFile(path, 'utf8'));
+    const store = await openLowdbStore({ folder, onFault: (error) => killed.faults.push(`${kill}: ${String(error)}`) });
+    const after = await keptOf(store);
+    await store.close();
+    killed.kills += 1;
+    for (const [player, { answered, right, points, everywhere }] of after) {
+      const told = acknowledged.get(player) ?? { answered: 0, right: 0 };
+      const more = answered - (before.get(player)?.answered ?? 0) - told.answered;
+      killed.acknowledged += told.answered;
+      killed.beyond += more;
+      if (more < 0 || more > 1) killed.faults.push(`${kill}: ${player} has ${more} answers beside the acknowledged`);
+      if (points !== right * fullPoints || points !== everywhere)
+        killed.faults.push(`${kill}: ${player} has ${right} right, ${points} points here and ${everywhere} everywhere`);
+    }
+    before = after;
+  }
+  await rm(`${folder}.acknowledged`, { force: true });
+  return killed;
+}
