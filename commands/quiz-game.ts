@@ -41,7 +41,8 @@ async function openCard(game: Game, question: Question, isShownAgain: boolean, c
   const { catalog, now } = context;
   const picture = careerOf(question, catalog, game.language, now);
   if (picture === undefined) return questionCard(game, question, { isShownAgain });
-  return withPicture(picture, `question-${question.print}`, game.language, (attached) =>
+  const asked = { language: game.language, pictureLate: context.pictureLate };
+  return withPicture(picture, `question-${question.print}`, asked, (attached) =>
     questionCard(game, question, { isShownAgain, picture: attached }),
   );
 }
