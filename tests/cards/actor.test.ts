@@ -179,6 +179,9 @@ describe('ties to Japan', () => {
   });
 });
 
+const agencyIn = (from: string, asOf: string): string =>
+  JSON.stringify(embedOf(actor('a', { agencies: [{ company: 'x', from, asOf }] })));
+
 describe('the life of a person', () => {
   const born = '1991-01-03';
 
@@ -194,6 +197,11 @@ describe('the life of a person', () => {
   test('GIVEN somebody who died THEN the age at death and no age of today', () => {
     const embed = embedOf(actor('a', { born, died: '2019-11-24' }));
     expect(factsOf(embed)).toEqual(['**Born** 3 January 1991', '**Died** 24 November 2019 (aged 28)']);
+  });
+
+  test('GIVEN an agency seen once, when it began, THEN one date; GIVEN one seen later THEN both', () => {
+    expect(agencyIn('2011-10', '2011-10-11')).toContain('(as of 11 October 2011)');
+    expect(agencyIn('2011-10', '2014-03-01')).toContain('(since October 2011, as of 1 March 2014)');
   });
 
   test('GIVEN a past agency that no page confirms THEN no agency at all', () => {

@@ -33,9 +33,9 @@ const second = (changes: Record<string, unknown>): SmallData => ({
 });
 
 describe('what the check finds', () => {
-  test('GIVEN good data THEN nothing', () => expect(toldAbout({})).toEqual([]));
+  test('GIVEN good data THEN nothing is reported', () => expect(toldAbout({})).toEqual([]));
 
-  test('GIVEN every optional field filled in well THEN nothing', () =>
+  test('GIVEN every optional field filled in well THEN nothing is reported', () =>
     expect(
       toldAbout({
         actors: [
@@ -313,6 +313,17 @@ describe('what the check finds', () => {
       /^warning .*networks: a film work has no broadcaster/u,
     ],
     [
+      'a character whose name says 役',
+      {
+        works: [
+          work({
+            cast: [{ person: 'a', character: { en: 'Kim', ja: 'キム（二役）', ko: '김' }, sources: ['source'] }],
+          }),
+        ],
+      },
+      /^warning .*character\.ja: ends in 役/u,
+    ],
+    [
       'a word that this site writes in another way',
       premise({ ja: '3カ国で撮影した短い文です。' }),
       /^warning .*premise\.ja: has カ国: this site writes か国$/u,
@@ -480,12 +491,12 @@ describe('brackets that were lost', () => {
   const good = written(actor()).split('\n');
   const line = (text: string): number => good.findIndex((one) => one.includes(text)) + 1;
 
-  test('GIVEN a closing brace that is gone THEN the line where it should be', () => {
+  test('GIVEN a missing closing brace THEN the error has the line where it should be', () => {
     const lost = good.filter((_one, index) => index !== line('キム・ウビン')).join('\n');
     expect(lineOf(lost)).toEqual([line('キム・ウビン') + 1]);
   });
 
-  test('GIVEN an opening bracket that is gone THEN the line where it should be', () => {
+  test('GIVEN a missing opening bracket THEN the error has the line where it should be', () => {
     expect(lineOf(good.join('\n').replace('"sources": [', '"sources": '))).toEqual([line('"sources"')]);
   });
 });

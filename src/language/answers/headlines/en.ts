@@ -37,6 +37,8 @@ export const headlines = {
   born: (v: { person: string; date: string }) => `${v.person} was born on ${v.date}.`,
   died: (v: { person: string; date: string }) => `${v.person} died on ${v.date}.`,
   agency: (v: { person: string; agency: string }) => `${v.person} is with ${v.agency}.`,
+  agencyEnded: (v: { person: string; agency: string; date: string }) =>
+    `${v.person} was with ${v.agency} until ${v.date}; my sources name no agency since.`,
   groups: (v: { person: string; groups: string }) => `${v.person}: ${v.groups}.`,
   nationality: (v: { person: string; nation: string }) => `${v.person} is from ${v.nation}.`,
   tie: (v: { person: string; text: string; date: string }) => `${v.person}, ${v.date}: ${v.text}`,
