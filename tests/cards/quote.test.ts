@@ -39,7 +39,7 @@ describe('statements', () => {
   test('GIVEN exact words in the reader’s language THEN they stand there, and nothing is told in our words', () => {
     const [first] = quotesCard(everything, 1, catalog, 'en').embeds[0]?.fields ?? [];
     const [, words, source] = first?.value.split('\n') ?? [];
-    expect(words).toMatch(/^> “.{100,220}”$/u);
+    expect(words).toMatch(/^> “.{100,180}”$/u);
     expect(source).not.toContain('in our words');
   });
 

@@ -12,8 +12,8 @@ import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
 import { shorten } from '../kit/limits.ts';
 
-/** Six lines of a phone: two such statements and the menus fill it. The source has the rest. */
-const longestExact = 220;
+/** Five lines of a phone: two such statements and the menus fill it. The source has the rest. */
+const longestExact = 180;
 /** Two lines of small letters on a phone: who reads the other language follows the source. */
 const longestForeign = 60;
 
