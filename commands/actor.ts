@@ -46,7 +46,8 @@ export const actor = {
     return suggest(typed, kinds, context);
   },
 
-  async press([id = '', view, page], { catalog, language, now }) {
+  async press([id = '', view, page], context) {
+    const { catalog, language, now } = context;
     const person = catalog.anyone(id);
     if (person === undefined) return undefined;
     switch (view) {
@@ -65,7 +66,7 @@ export const actor = {
       case 'career': {
         if (!hasCareer(person, catalog)) return undefined;
         const picture = careerPicture(person, catalog, language, now);
-        return withPicture(picture, `career-${person.id}`, language, (attached) =>
+        return withPicture(picture, `career-${person.id}`, context, (attached) =>
           actorCareerCard(person, attached, picture.note, catalog, language),
         );
       }

@@ -49,6 +49,8 @@ export interface Context {
   /** The language of the user. */
   readonly language: Language;
   readonly now: Date;
+  /** Comes when the answer should do without its picture. */
+  readonly pictureLate: () => Promise<void>;
   /** What the server has set; read when it is first asked for. */
   readonly settings: () => Promise<Settings>;
   readonly origin: Origin;

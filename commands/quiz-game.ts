@@ -42,7 +42,8 @@ async function openCard(game: Game, question: Question, isShownAgain: boolean, c
   const { catalog, now } = context;
   const picture = careerOf(question, catalog, game.language, now);
   if (picture === undefined) return withClock(questionCard(game, question, { isShownAgain }), game, now);
-  const card = await withPicture(picture, `question-${question.print}`, game.language, (attached) =>
+  const asked = { language: game.language, pictureLate: context.pictureLate };
+  const card = await withPicture(picture, `question-${question.print}`, asked, (attached) =>
     questionCard(game, question, { isShownAgain, picture: attached }),
   );
   return withClock(card, game, now);

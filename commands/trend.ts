@@ -24,13 +24,14 @@ interface Charted {
 /** The card with a chart; without one if no work is on record. */
 async function withChart(
   chart: Chart,
-  { catalog, language, now }: Context,
+  context: Context,
   card: (picture: Charted | undefined) => Reply,
 ): Promise<Reply> {
+  const { catalog, language, now } = context;
   const picture = trendPicture(chart, catalog, language, now);
   return picture === undefined
     ? card(undefined)
-    : withPicture(picture, `trend-${chart}`, language, (attachment) => card({ note: picture.note, attachment }));
+    : withPicture(picture, `trend-${chart}`, context, (attachment) => card({ note: picture.note, attachment }));
 }
 
 async function chartReply(chart: Chart, context: Context): Promise<Reply> {

@@ -43,6 +43,9 @@ export const realKnowledge = once(async (): Promise<Knowledge> =>
 
 export const realSearch = async (): Promise<Search> => (await realKnowledge()).search;
 
+/** No picture is late, however busy the machine of a test is. */
+export const never = (): Promise<void> => new Promise(() => undefined);
+
 export interface RealBot {
   readonly answer: HandleInteraction;
   readonly knowledge: Knowledge;
@@ -59,6 +62,7 @@ export function botOf(knowledge: Knowledge, now = testDay, state = memoryState()
       state,
       log: (line) => log.push(line),
       now: () => now,
+      pictureLate: never,
     }),
     knowledge,
     log,

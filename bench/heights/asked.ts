@@ -26,6 +26,7 @@ export function everythingAsked(catalog: Catalog): Asked[] {
   const others = [...catalog.costars.keys(), ...catalog.makers.keys()];
   const actors = [...catalog.people.values()].filter((person) => isActor(person) && catalog.hasJapaneseWork(person.id));
   const works = [...catalog.series.keys()];
+  const quoted = [...catalog.people.keys(), ...works].filter((id) => catalog.quotesAbout(id).length > 0);
   const months = new Set(
     [...catalog.series.values()].flatMap(({ start }) => (start === undefined ? [] : start.slice(0, 7))),
   );
@@ -50,5 +51,8 @@ export function everythingAsked(catalog: Catalog): Asked[] {
     ...one('trend', 'topic', topics, '/trend (a topic)'),
     ...one('trend', 'chart', charts, '/trend (a chart)'),
     ...one('on-this-day', 'date', daysOfYear),
+    { group: '/quote', command: 'quote', options: {} },
+    ...one('quote', 'topic', topics, '/quote (a topic)'),
+    ...one('quote', 'about', quoted, '/quote (about a person or work)'),
   ];
 }

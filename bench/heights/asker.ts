@@ -48,6 +48,8 @@ export async function openAsker(now: Date): Promise<Asker> {
       if (line.level === 'error') throw new Error(JSON.stringify(line));
     },
     now: () => now,
+    // A picture in words would be of another height.
+    pictureLate: () => new Promise(() => undefined),
   });
   const known = invocables(commands.map((command) => command.data));
   return {

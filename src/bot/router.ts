@@ -22,6 +22,7 @@ import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
 import { titleAbove } from './title-above.ts';
 import { originOf, ownsMessage, type OnMessage } from './origin.ts';
+import { pictureLate as afterPatience } from './picture-late.ts';
 import { readFilled } from './received-fields.ts';
 import { readOptions } from './received-options.ts';
 import { settingsReader } from './server-settings.ts';
@@ -37,6 +38,8 @@ export interface RouterParts {
   readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
+  /** When an answer does without its picture: a test says so itself, whatever its machine can draw by then. */
+  readonly pictureLate?: () => Promise<void>;
   /** Commands are named without a link where this is left out. */
   readonly commandIds?: () => CommandIds;
   /** Nobody is a moderator where this is left out. */
@@ -84,6 +87,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     data = noFiles,
     log,
     now,
+    pictureLate = afterPatience,
     commandIds = () => noIds,
     moderators = noModerators,
   } = parts;
@@ -98,6 +102,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
       data,
       language: languageOf(localeOf(interaction)),
       now: now(),
+      pictureLate,
       origin,
       settings: settingsReader(state.store, origin.server, now()),
       isModerator: isModerator(interaction, moderators),

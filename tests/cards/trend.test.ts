@@ -109,7 +109,7 @@ describe('the parts of the trend', () => {
     const quotes = [...catalog.quotes.values()].filter(({ stance }) => stance === view);
     const texts = seen.join('\n').replaceAll('\\', '');
     for (const { text, verbatim } of quotes)
-      expect(texts).toContain(verbatim?.language === 'en' ? verbatim.words : text.en);
+      expect(texts).toContain(verbatim?.language === 'en' ? verbatim.words.slice(0, 170) : text.en);
     expect(seen.length).toBeGreaterThan(3);
   });
 

@@ -52,7 +52,7 @@ describe('/on-this-day', () => {
     expect(seen.title).toBe('On this day: 21 November, today in Japan');
     expect(seen.description).toContain('Tokyo Taxi (2025)** · Film · a year ago today');
     expect(seen.description).toContain('56 today');
-    expect(seen.description.match(/\]\(<https?:/gu)?.length).toBeGreaterThanOrEqual(4);
+    expect(seen.description.match(/\]\(<https?:/gu)?.length).toBeGreaterThanOrEqual(3);
   });
 
   test.each([
@@ -72,6 +72,17 @@ describe('/on-this-day', () => {
     const seen = await ask(bot, 'on-this-day', { date: '11-22' });
     expect(seen.description).not.toMatch(/\d+ today|ago today/u);
     expect(seen.customIds).toContain('on-this-day.11-21.1~today');
+  });
+
+  test('GIVEN a speaker of several statements on one day THEN one of them, how many more, and all of them in the menu', async () => {
+    const said = [...bot.knowledge.catalog.quotes.values()].filter(
+      ({ date, speaker }) => date === '2025-11-21' && speaker.en === 'Ha Yeon-soo',
+    );
+    expect(said.length).toBeGreaterThan(1);
+    const seen = await ask(bot, 'on-this-day', { date: '11-21' });
+    expect(seen.description.match(/\*\*Ha Yeon-soo:\*\*/gu)).toHaveLength(1);
+    expect(seen.description).toContain(`${said.length - 1} more statement`);
+    expect(seen.customIds).toEqual(expect.arrayContaining(said.map(({ id }) => `quote.one.${id}`)));
   });
 
   test('GIVEN a day that holds nothing THEN the card says so, and the buttons lead to days that hold something', async () => {

@@ -17,18 +17,31 @@ const card = ({ name }: Attachment): Reply => ({
   files: [],
   rows: [],
 });
+const never = (): Promise<void> => new Promise(() => undefined);
 const png = Uint8Array.from([1, 2, 3]);
 
 describe('a card with a picture', () => {
   test('GIVEN the picture THEN it is attached, with its alternative text', async () => {
     let attached: Attachment | undefined;
-    const reply = await withPicture(picture, 'trend', 'en', (given) => card((attached = given)), Promise.resolve(png));
+    const reply = await withPicture(
+      picture,
+      'trend',
+      { language: 'en', pictureLate: never },
+      (given) => card((attached = given)),
+      Promise.resolve(png),
+    );
     expect(attached).toEqual({ name: 'trend.png', description: picture.alt, contentType: 'image/png', data: png });
     expect(reply.embeds[0]?.image).toEqual({ url: 'attachment://trend.png' });
   });
 
   test.each(languages)('GIVEN no memory for it THEN a sentence and every number in words (%s)', async (language) => {
-    const reply = await withPicture(picture, 'trend', language, card, Promise.resolve(undefined));
+    const reply = await withPicture(
+      picture,
+      'trend',
+      { language, pictureLate: never },
+      card,
+      Promise.resolve(undefined),
+    );
     expect(reply.files).toBeUndefined();
     expect(reply.embeds).toHaveLength(2);
     expect(reply.embeds[0]).toMatchObject({ title: 'By year', color: 1 });
@@ -39,5 +52,23 @@ describe('a card with a picture', () => {
       expect.stringMatching(/picture|画像|그림/u),
       'Column chart: 2024 3, 2025 \\*5\\*.',
     ]);
+  });
+
+  test.each([
+    ['en', 'takes too long'],
+    ['ja', '時間がかかっています'],
+    ['ko', '시간이 걸립니다'],
+  ] as const)('GIVEN %s and a picture that is late THEN words that say why', async (language, why) => {
+    const drawing = new Promise<Uint8Array>(() => undefined);
+    const asked = { language, pictureLate: () => Promise.resolve() };
+    const [embed] = (await withPicture(picture, 'trend', asked, card, drawing)).embeds;
+    expect(embed?.description).toContain(why);
+    expect(embed).not.toHaveProperty('image');
+  });
+
+  test('GIVEN one that is drawn at the last moment THEN the picture', async () => {
+    const asked = { language: 'en', pictureLate: () => Promise.resolve() } as const;
+    const [embed] = (await withPicture(picture, 'trend', asked, card, Promise.resolve(png))).embeds;
+    expect(embed?.image).toEqual({ url: 'attachment://trend.png' });
   });
 });

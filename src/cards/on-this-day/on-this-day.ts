@@ -91,12 +91,27 @@ export function itemOf(event: DayEvent, language: Language): MenuItem {
   }
 }
 
-function listing(events: readonly DayEvent[], catalog: Catalog, language: Language, today: string): string {
+/** An event, and what its speaker said more on that day: three answers of one interview fill a phone and say much the same. */
+type Entry = readonly [DayEvent, ...DayEvent[]];
+
+function entriesOf(events: readonly DayEvent[]): Entry[] {
+  const keyOf = (event: DayEvent, index: number): string =>
+    event.kind === 'quote' ? `${event.day} ${event.quote.speaker.en}` : String(index);
+  const entries = new Map<string, Entry>();
+  for (const [index, event] of events.entries()) {
+    const key = keyOf(event, index);
+    entries.set(key, [...(entries.get(key) ?? []), event]);
+  }
+  return [...entries.values()];
+}
+
+function listing(entries: readonly Entry[], catalog: Catalog, language: Language, today: string): string {
   const words = onThisDayWords[language];
-  return events
-    .flatMap((event, index) => [
-      ...(events[index - 1]?.kind === event.kind ? [] : ['', `__**${words.kind[event.kind]}**__`]),
+  return entries
+    .flatMap(([event, ...more], index) => [
+      ...(entries[index - 1]?.[0].kind === event.kind ? [] : ['', `__**${words.kind[event.kind]}**__`]),
       eventLine(event, catalog, language, today),
+      ...(more.length === 0 ? [] : [`-# ${words.saidMore(more.length)}`]),
     ])
     .join('\n')
     .trim();
@@ -108,7 +123,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
   const common = commonWords[language];
   const today = dayInJapan(now);
   const isToday = today.slice(5) === monthDay;
-  const shown = pageOf(eventsOn(monthDay, catalog, now), page, perPage);
+  const shown = pageOf(entriesOf(eventsOn(monthDay, catalog, now)), page, perPage);
   const { previous, next } = neighboursOf(monthDay, [...daysWithEvents(catalog, now).keys()]);
   const text = listing(shown.items, catalog, language, today);
   const day = formatMonthDay(monthDay, language);
@@ -132,7 +147,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
       menu(
         'day',
         words.menu,
-        shown.items.map((event) => itemOf(event, language)),
+        shown.items.flat().map((event) => itemOf(event, language)),
       ),
       pageButtons(shown, (to) => dayCustomId(monthDay, to), common),
       [

@@ -12,10 +12,10 @@ import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
 import { shorten } from '../kit/limits.ts';
 
-/** About eight lines of a phone, which hold all that is on record today. */
-const longestExact = 300;
-/** Two lines of a phone: who reads the other language follows the source. */
-const longestForeign = 90;
+/** Five lines of a phone: two such statements and the menus fill it. The source has the rest. */
+const longestExact = 180;
+/** Two lines of small letters on a phone: who reads the other language follows the source. */
+const longestForeign = 60;
 
 /** The day it was said, unless it is the day of the page, which the citation names. */
 export function saidOn({ date, sources }: Quote, catalog: Catalog, language: Language): string[] {

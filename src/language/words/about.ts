@@ -30,7 +30,7 @@ export const aboutWords = defineWords({
         `${actors} actors with work in Japan · ${others} other actors · ${series} series, films and stage works, of which ${japanese} are Japanese with Korean actors (${out} are out) · ${quotes} statements · ${figures} figures · ${written(sources)} sources`,
       version: (version: string) => `Data version ${version}`,
       privacy:
-        'I see only the commands you send me. I do not keep what you ask, except a question that I could not answer: for 90 days, without your name. </about> with the page “Delete my data” deletes everything I keep about you.',
+        'I see only the commands you send me. I keep no questions except those I could not answer (90 days, without your name). </about> with the page “Delete my data” deletes everything about you.',
       honesty: 'I mark what was only announced or reported, and I do not guess.',
     },
     page: { bot: 'This bot', 'forget-me': 'Delete my data' },

@@ -25,6 +25,9 @@ export const onThisDayWords = defineWords({
     unknownTitle: 'Which day?',
     unknown: (query: string) => `${query} is not a day of the year. Write it as 11-21, or pick one from the list.`,
     quoteItem: (speaker: string) => `Statement by ${speaker}`,
+    /** Below a statement whose speaker said more that day. */
+    saidMore: (count: number) =>
+      count === 1 ? '1 more statement from that day in the menu' : `${count} more statements from that day in the menu`,
   },
   ja: {
     title: (day) => `${day}は何の日`,
@@ -44,6 +47,7 @@ export const onThisDayWords = defineWords({
     unknownTitle: '日付を確認してください',
     unknown: (query) => `${query}という日はありません。11-21のように入力するか、候補から選んでください。`,
     quoteItem: (speaker) => `${speaker}の発言`,
+    saidMore: (count) => `同じ日の発言がほかに${count}件（下のメニューから）`,
   },
   ko: {
     title: (day) => `${day}의 기록`,
@@ -67,5 +71,6 @@ export const onThisDayWords = defineWords({
     unknownTitle: '날짜를 확인해 주세요',
     unknown: (query) => `${withParticle(query, '이라는/라는')} 날은 없습니다. 11-21처럼 쓰거나 목록에서 골라 주세요.`,
     quoteItem: (speaker) => `${speaker}의 발언`,
+    saidMore: (count) => `같은 날의 발언 ${count}건 더 (아래 메뉴에서)`,
   },
 });

@@ -5,6 +5,8 @@ export const pictureWords = defineWords({
   en: {
     /** Where the host has no memory for a picture. */
     noRoom: 'I have no memory left for a picture at the moment. What it shows, in words:',
+    /** Where the host does not draw it in time. */
+    slow: 'The picture takes too long at the moment: try again in a minute. What it shows, in words:',
     /** Joins the items of a list in a sentence. */
     and: ', ',
     picture: {
@@ -64,6 +66,7 @@ export const pictureWords = defineWords({
   },
   ja: {
     noRoom: 'いまはメモリーに余裕がなく、画像を作れません。内容を文字でお伝えします。',
+    slow: 'いまは画像の作成に時間がかかっています。1分ほどたってからもう一度お試しください。内容を文字でお伝えします。',
     and: '、',
     picture: {
       years: '韓国の俳優が出演した日本の作品（年別）',
@@ -118,6 +121,7 @@ export const pictureWords = defineWords({
   },
   ko: {
     noRoom: '지금은 메모리가 부족해 그림을 만들 수 없습니다. 내용을 글로 알려 드립니다.',
+    slow: '지금은 그림을 만드는 데 시간이 걸립니다. 1분쯤 뒤에 다시 시도해 주세요. 내용을 글로 알려 드립니다.',
     and: ', ',
     picture: {
       years: '한국 배우가 출연한 일본 작품(연도별)',

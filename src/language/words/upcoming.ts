@@ -44,7 +44,7 @@ export const upcomingWords = defineWords({
       overdue: '予定日を過ぎ、続報が手元にない作品',
     },
     thisWeek: (week) => `${week}（今週）`,
-    dayUnknown: (date) => `${date}（日付は未発表）`,
+    dayUnknown: (date) => `${date}（日付未発表）`,
     today: '日本時間の今日',
     yearOnly: (year) => `${year}、日程未定`,
     certainty: { announced: '発表', reported: '報道のみ', confirmed: '確定' },

@@ -5,7 +5,7 @@ import { createRouter } from '../../../src/bot/router.ts';
 import { guildId } from '../../../src/doors/preview/page/scene.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { memoryState } from '../../../src/state/state.ts';
-import { realKnowledge, testDay } from '../../real-data.ts';
+import { never, realKnowledge, testDay } from '../../real-data.ts';
 
 export interface RealPreview extends Preview {
   readonly log: readonly LogLine[];
@@ -25,6 +25,7 @@ export async function realPreview(): Promise<RealPreview> {
       state,
       log: (line) => log.push(line),
       now,
+      pictureLate: never,
       moderators: { homeServer: guildId, named: new Set() },
     }),
     payloads: () => commands.map(({ data }) => data),
