@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Single } from '../plans/plan.ts';
-import { countsAsKorean } from '../run/fits.ts';
+import { countsAsKorean } from '../run/fits-person.ts';
 import { compact, compactLeft, ofWorks } from './parts.ts';
 import { orderOf, pickOf, showOf } from './shape.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding, Item, Value } from '../answer.ts';
 import type { Context } from './context.ts';
 import { found, missing } from './finding.ts';
-import { countsAsKorean } from './fits.ts';
+import { countsAsKorean } from './fits-person.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 

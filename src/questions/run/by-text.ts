@@ -6,7 +6,7 @@ import type { Describe, Single } from '../plans/plan.ts';
 import { aboutWork } from './about.ts';
 import type { Context } from './context.ts';
 import { found } from './finding.ts';
-import { fitsWork } from './fits.ts';
+import { fitsWork } from './fits-work.ts';
 import { nothingSaid, speakOf } from './said.ts';
 import { factsFound } from './value-notes.ts';
 
@@ -29,14 +29,15 @@ const outstanding = { rarity: 11, lead: 1.4 } as const;
 
 /** The work that a description fits: one of its words that nobody understood must stand in what is known of the work. */
 export function describe(plan: Describe, context: Context): Finding {
-  const { catalog, nearest, language, text, rest, now } = context;
+  const { catalog, nearest, language, text, rest } = context;
   // A year is remembered wrongly as easily as a form: both are hints.
   const { forms, released: _released, ...hard } = plan.where;
+  const fits = fitsWork(hard, context);
   const hits = nearest
     .works([text, ...rest].join(' '), language, 60)
     .flatMap(({ id, score, rarity, has }) => {
       const work = catalog.series.get(id);
-      if (work === undefined || !fitsWork(work, hard, catalog, now)) return [];
+      if (work === undefined || !fits(work)) return [];
       return [{ work, rarity, has, score: forms?.includes(work.kind) === false ? score : score * ofForm }];
     })
     .toSorted((a, b) => b.score - a.score);
@@ -44,7 +45,7 @@ export function describe(plan: Describe, context: Context): Finding {
   const asked = new Set(tokens(rest.join(' '), language));
   const shared = [...asked].filter((token) => best?.has(token)).length;
   // Of two words both must be in it, of many a third: who describes at length uses words of their own.
-  const fits = shared >= (asked.size < 3 ? Math.max(asked.size, 1) : Math.ceil(asked.size * ofDescription));
+  const isFit = shared >= (asked.size < 3 ? Math.max(asked.size, 1) : Math.ceil(asked.size * ofDescription));
   // The lexicon knows many words of a story: whatever stands far above all others by the rare ones is meant.
   const [second] = others;
   const standsOut =
@@ -52,7 +53,7 @@ export function describe(plan: Describe, context: Context): Finding {
     best !== undefined &&
     best.rarity >= outstanding.rarity &&
     best.score >= (second?.score ?? 0) * outstanding.lead;
-  if (best === undefined || (!fits && !standsOut)) return nothingSaid();
+  if (best === undefined || (!isFit && !standsOut)) return nothingSaid();
   const about = aboutWork(best.work.id, context);
   const near = others.filter(({ score }) => score > best.score * almost).slice(0, 2);
   return {
@@ -91,10 +92,11 @@ export function runNearest(plan: Nearest, context: Context): Finding {
 
 /** Works that share most genres with one, the newest of equals first. */
 export function runSimilar(plan: Similar, { catalog, now }: Context): Finding {
+  const fits = fitsWork(plan.where, { catalog, now });
   const work = catalog.series.get(plan.to);
   const genres = new Set(work?.genres);
   const near = [...catalog.series.values()]
-    .filter((other) => other.id !== plan.to && isJapanese(other) && fitsWork(other, plan.where, catalog, now))
+    .filter((other) => other.id !== plan.to && isJapanese(other) && fits(other))
     .map((other) => {
       const shared = (other.genres ?? []).filter((genre) => genres.has(genre)).length;
       const all = new Set([...genres, ...(other.genres ?? [])]).size;

@@ -2,7 +2,7 @@ import type { Finding, Item } from '../answer.ts';
 import type { Compare } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
-import { byMeasure, measure, sharedStretch } from './measure.ts';
+import { byMeasure, measured, sharedStretch } from './measure.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 
@@ -10,9 +10,7 @@ const record = (id: string) => ({ is: 'record', id }) as const;
 export function compare(plan: Compare, context: Context): Finding {
   const { metric, direction } = plan.by;
   const stretch = plan.by.stretch ?? (metric === 'rating' ? sharedStretch(plan.of, context) : undefined);
-  const all = plan.of
-    .flatMap((id) => measure(id, metric, plan.where, stretch, context) ?? [])
-    .toSorted(byMeasure(direction));
+  const all = measured(plan.of, { metric, stretch }, plan.where, context).toSorted(byMeasure(direction));
   const items = all.map((value): Item => ({ is: 'measured', value }));
   const sources = [
     ...all.flatMap(({ figure }) => context.catalog.figures.get(figure ?? '')?.sources ?? []),

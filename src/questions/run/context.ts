@@ -38,5 +38,7 @@ interface Asked {
 
 export interface Context extends Ground, Asked {}
 
-export const worksByDay = (catalog: Catalog): Series[] =>
-  [...catalog.series.values()].toSorted((a, b) => when(a).localeCompare(when(b)) || a.id.localeCompare(b.id));
+export const earlierFirst = (a: Series, b: Series): number =>
+  when(a).localeCompare(when(b)) || a.id.localeCompare(b.id);
+
+export const worksByDay = (catalog: Catalog): Series[] => [...catalog.series.values()].toSorted(earlierFirst);

@@ -2,25 +2,24 @@ import { when } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Value } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Metric, Stretch } from '../plans/plan.ts';
+import type { Measuring, Metric, Stretch } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
-import { countsAsKorean, fitsCredit, fitsWork } from './fits.ts';
+import { countsAsKorean, fitsCredit } from './fits-person.ts';
+import { fitsWork } from './fits-work.ts';
 import { peopleOf } from './rows.ts';
 
 export type Measurement = Extract<Value, { readonly is: 'measured' }>;
 
-const topicOf: Partial<Record<Metric, string>> = {
-  rating: 'ratings',
-  'box-office': 'box-office',
-  budget: 'budget',
-  fee: 'fees',
-};
+const topicOf = { rating: 'ratings', 'box-office': 'box-office', budget: 'budget', fee: 'fees' } as const;
+
+type FigureMetric = keyof typeof topicOf;
+const isOfFigures = (metric: Metric): metric is FigureMetric => metric in topicOf;
 
 /** Where no stretch is asked for: the average of the whole run says most, then its end, then its beginning. */
 const stretches: readonly Stretch[] = ['average', 'last', 'first', 'peak'];
 
-function figuresOf(id: string, metric: Metric, { facts }: Context): Fact[] {
+function figuresOf(id: string, metric: FigureMetric, { facts }: Context): Fact[] {
   const unit = metric === 'rating' ? '%' : 'money';
   return facts
     .about(id)
@@ -28,7 +27,7 @@ function figuresOf(id: string, metric: Metric, { facts }: Context): Fact[] {
 }
 
 /** The figure by which something is ranked; undefined where none is on record for the stretch. */
-function figureOf(id: string, metric: Metric, stretch: Stretch | undefined, context: Context): Fact | undefined {
+function figureOf(id: string, metric: FigureMetric, stretch: Stretch | undefined, context: Context): Fact | undefined {
   const figures = figuresOf(id, metric, context);
   if (metric !== 'rating') return figures.toSorted((a, b) => (b.measured?.value ?? 0) - (a.measured?.value ?? 0))[0];
   if (stretch !== undefined) return figures.find(({ measured }) => measured?.span === stretch);
@@ -44,54 +43,67 @@ export function sharedStretch(ids: readonly string[], context: Context): Stretch
   return stretches.find((stretch) => ids.every((id) => figureOf(id, 'rating', stretch, context) !== undefined));
 }
 
-/** Somebody's works that fit, by way of their parts: a ranking asks for those of everybody. */
-function worksOf(id: string, where: Where, { catalog, now }: Context): Series[] {
-  const ofPart: Where = { billing: where.billing, not: { billing: where.not?.billing } };
-  return catalog
-    .partsOf(id)
-    .filter(({ series, credit }) => fitsWork(series, where, catalog, now) && fitsCredit(credit, ofPart, catalog))
-    .map(({ series }) => series);
+/** Somebody's works that fit, by way of their parts. */
+function worksThatFit(where: Where, context: Context): (id: string) => Series[] {
+  const { catalog } = context;
+  const fits = fitsWork(where, context);
+  const isBilled = fitsCredit({ billing: where.billing, not: { billing: where.not?.billing } }, catalog);
+  return (id) =>
+    catalog
+      .partsOf(id)
+      .filter(({ series, credit }) => fits(series) && isBilled(credit))
+      .map(({ series }) => series);
 }
 
-/** What something measures; undefined where that is not on record. */
-export function measure(
-  id: string,
-  metric: Metric,
-  where: Where,
-  stretch: Stretch | undefined,
-  context: Context,
-): Measurement | undefined {
+type ValueOfOne = (id: string) => number | string | undefined;
+
+/** What is counted or read from the records; figures are statements of their own. */
+function valueOf(metric: Exclude<Metric, FigureMetric>, where: Where, context: Context): ValueOfOne {
   const { catalog } = context;
-  const as = (value: number | string | undefined, figure?: string): Measurement | undefined =>
-    value === undefined
-      ? undefined
-      : { is: 'measured', id, metric, value, ...(figure === undefined ? {} : { figure }) };
-  const work = catalog.series.get(id);
   switch (metric) {
-    case 'rating':
-    case 'box-office':
-    case 'budget':
-    case 'fee': {
-      const fact = figureOf(id, metric, stretch, context);
-      return fact?.item.is === 'figure' ? as(fact.measured?.value, fact.item.figure) : undefined;
-    }
     case 'episodes':
-      return as(work?.episodes);
+      return (id) => catalog.series.get(id)?.episodes;
     case 'start':
-      return as(work === undefined ? undefined : when(work));
+      return (id) => {
+        const work = catalog.series.get(id);
+        return work === undefined ? undefined : when(work);
+      };
     case 'born':
-      return as(catalog.people.get(id)?.born);
+      return (id) => catalog.people.get(id)?.born;
     case 'debut': {
-      const works = worksOf(id, { ...where, country: 'not-KR' }, context).map(when);
-      return as(works.toSorted()[0]);
+      const worksOf = worksThatFit({ ...where, country: 'not-KR' }, context);
+      return (id) => worksOf(id).map(when).toSorted()[0];
     }
     case 'costars':
-      return as(
-        [...peopleOf({ people: [id] }, context).keys()].filter((other) => !countsAsKorean(other, catalog)).length,
-      );
-    case 'credits':
-      return as(worksOf(id, { ...where, country: where.country ?? 'not-KR' }, context).length);
+      return (id) =>
+        [...peopleOf({ people: [id] }, context).keys()].filter((other) => !countsAsKorean(other, catalog)).length;
+    case 'credits': {
+      const worksOf = worksThatFit({ ...where, country: where.country ?? 'not-KR' }, context);
+      return (id) => worksOf(id).length;
+    }
   }
+}
+
+/** What each of them measures; what is not on record is left out. */
+export function measured(
+  ids: Iterable<string>,
+  { metric, stretch }: Pick<Measuring, 'metric' | 'stretch'>,
+  where: Where,
+  context: Context,
+): Measurement[] {
+  if (isOfFigures(metric))
+    return [...ids].flatMap((id) => {
+      const fact = figureOf(id, metric, stretch, context);
+      const value = fact?.measured?.value;
+      return fact?.item.is === 'figure' && value !== undefined
+        ? [{ is: 'measured', id, metric, value, figure: fact.item.figure }]
+        : [];
+    });
+  const value = valueOf(metric, where, context);
+  return [...ids].flatMap((id) => {
+    const one = value(id);
+    return one === undefined ? [] : [{ is: 'measured', id, metric, value: one }];
+  });
 }
 
 /** The greater first, or the smaller; days as they follow each other. */

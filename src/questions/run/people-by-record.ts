@@ -1,7 +1,7 @@
 import { isActor } from '../../catalog/catalog.ts';
 import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
-import { fitsPerson } from './fits.ts';
+import { fitsPerson } from './fits-person.ts';
 
 /** Conditions that an actor's own record answers. */
 const ofRecord: ReadonlySet<string> = new Set([
@@ -19,7 +19,6 @@ const ofRecord: ReadonlySet<string> = new Set([
 /** Actors who fit by their own records: who has no work in Japan was born in April all the same. */
 export function peopleByRecord(where: Where, { catalog }: Context): string[] {
   if (!Object.keys(where).every((key) => ofRecord.has(key))) return [];
-  return [...catalog.people.values()]
-    .filter((person) => isActor(person) && fitsPerson(person, where, catalog))
-    .map(({ id }) => id);
+  const fits = fitsPerson(where, catalog);
+  return [...catalog.people.values()].filter((person) => isActor(person) && fits(person)).map(({ id }) => id);
 }

@@ -2,8 +2,8 @@ import type { Finding, Item } from '../answer.ts';
 import type { Measuring, Select } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, missing } from './finding.ts';
-import { countsAsKorean } from './fits.ts';
-import { byMeasure, measure, type Measurement } from './measure.ts';
+import { countsAsKorean } from './fits-person.ts';
+import { byMeasure, measured, type Measurement } from './measure.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf } from './rows.ts';
 
@@ -20,8 +20,11 @@ function shared(plan: Select, context: Context): Measurement[] {
 function measuredOf(plan: Select, by: Measuring, context: Context): Measurement[] {
   const { catalog } = context;
   if (plan.want === 'work')
-    return [...rowsOf(plan.where, context).keys()].flatMap(
-      ({ id }) => measure(id, by.metric, {}, by.stretch, context) ?? [],
+    return measured(
+      [...rowsOf(plan.where, context).keys()].map(({ id }) => id),
+      by,
+      {},
+      context,
     );
   if (plan.where.people !== undefined) return shared(plan, context);
   const people = [...peopleOf(plan.where, context).keys()].filter(
@@ -29,7 +32,7 @@ function measuredOf(plan: Select, by: Measuring, context: Context): Measurement[
   );
   // Who was born first is told by the records, of whoever has a work and of whoever has none.
   const all = by.metric === 'born' ? new Set([...people, ...peopleByRecord(plan.where, context)]) : people;
-  return [...all].flatMap((id) => measure(id, by.metric, plan.where, by.stretch, context) ?? []);
+  return measured(all, by, plan.where, context);
 }
 
 /** The most or least of all that fit, with its value, and those that come next. */

@@ -1,7 +1,9 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Where } from '../plans/where.ts';
-import type { Context } from './context.ts';
-import { fitsCredit, fitsWork, restrictsPeople } from './fits.ts';
+import { earlierFirst, type Context } from './context.ts';
+import { fitsCredit, onlyPeople, restrictsPeople } from './fits-person.ts';
+import { fitsWork } from './fits-work.ts';
 
 /** A part that fits. */
 export interface Row {
@@ -9,40 +11,63 @@ export interface Row {
   readonly credit: Credit;
 }
 
-/** The parts in one work that fit; undefined where the work does not. */
-function rowsIn(work: Series, where: Where, { catalog }: Context): Row[] | undefined {
-  const cast = work.cast ?? [];
-  const row = (credit: Credit): Row => ({ work, credit });
-  // Whoever is named takes part, in the billing that is asked for. Where they come from is their own business.
-  const named: Where = { billing: where.billing, not: { billing: where.not?.billing } };
-  if (where.people !== undefined) {
-    const theirs = where.people.map((id) => cast.filter((credit) => credit.person === id));
-    const fits = (credits: readonly Credit[]): boolean => credits.some((credit) => fitsCredit(credit, named, catalog));
+/** The parts in a work that fit; undefined where the work does not. */
+type RowsIn = (work: Series) => Row[] | undefined;
+
+const rowsWith =
+  (work: Series) =>
+  (credit: Credit): Row => ({ work, credit });
+
+/** Whoever is named takes part, in the billing that is asked for. Where they come from is their own business. */
+const ofNamed = ({ billing, not }: Where): Where => ({ billing, not: { billing: not?.billing } });
+
+function rowsOfAll(people: readonly string[], where: Where, catalog: Catalog): RowsIn {
+  const fits = fitsCredit(ofNamed(where), catalog);
+  const isFitting = (credits: readonly Credit[]): boolean => credits.some(fits);
+  return (work) => {
+    const theirs = people.map((id) => (work.cast ?? []).filter(({ person }) => person === id));
     if (theirs.some((credits) => credits.length === 0)) return undefined;
     // "The film that A led, with B": of several people the billing is that of one.
-    const areBilled = named.not?.billing === undefined ? theirs.some(fits) : theirs.every(fits);
+    const areBilled = where.not?.billing === undefined ? theirs.some(isFitting) : theirs.every(isFitting);
     return areBilled
-      ? theirs.flatMap((credits) => credits.find((credit) => fits([credit])) ?? credits[0] ?? []).map(row)
+      ? theirs.flatMap((credits) => credits.find(fits) ?? credits[0] ?? []).map(rowsWith(work))
       : undefined;
-  }
-  if (where.anyOf !== undefined) {
-    const some = cast
-      .filter(({ person }) => where.anyOf?.includes(person))
-      .filter((credit) => fitsCredit(credit, named, catalog));
-    return some.length === 0 ? undefined : some.map(row);
-  }
-  if (!restrictsPeople(where)) return cast.map(row);
-  const rows = cast.filter((credit) => fitsCredit(credit, where, catalog)).map(row);
-  return rows.length > 0 ? rows : undefined;
+  };
 }
 
-/** Only the works of whoever is named, where somebody is: most questions name one. */
-function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Series[] {
-  const named = where.anyOf ?? where.people?.slice(0, 1);
-  if (named === undefined) return byDay;
-  const theirs = new Set(named.flatMap((id) => catalog.partsOf(id).map(({ series }) => series)));
-  return byDay.filter((work) => theirs.has(work));
+function rowsOfAny(people: readonly string[], where: Where, catalog: Catalog): RowsIn {
+  const fits = fitsCredit(ofNamed(where), catalog);
+  return (work) => {
+    const some = (work.cast ?? []).filter((credit) => people.includes(credit.person) && fits(credit));
+    return some.length === 0 ? undefined : some.map(rowsWith(work));
+  };
 }
+
+function rowsIn(where: Where, { catalog }: Context): RowsIn {
+  if (where.people !== undefined) return rowsOfAll(where.people, where, catalog);
+  if (where.anyOf !== undefined) return rowsOfAny(where.anyOf, where, catalog);
+  if (!restrictsPeople(where)) return (work) => (work.cast ?? []).map(rowsWith(work));
+  const fits = fitsCredit(where, catalog);
+  return (work) => {
+    const some = (work.cast ?? []).filter(fits);
+    return some.length === 0 ? undefined : some.map(rowsWith(work));
+  };
+}
+
+/** The works of so many people are put in order sooner than all works are looked at. */
+const few = 50;
+
+/** Only the works that are named, or those of the few who are named or whose records fit: most questions are about some. */
+function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Series[] {
+  const { works, anyOf, people } = where;
+  if (works !== undefined) return inOrder(works.flatMap((id) => catalog.series.get(id) ?? []));
+  const whose = anyOf ?? people?.slice(0, 1) ?? onlyPeople(where, catalog);
+  return whose === undefined || whose.length > few
+    ? byDay
+    : inOrder(whose.flatMap((id) => catalog.partsOf(id).map(({ series }) => series)));
+}
+
+const inOrder = (works: readonly Series[]): Series[] => [...new Set(works)].toSorted(earlierFirst);
 
 /** The works that fit with the parts that fit, oldest first. */
 export function rowsOf(
@@ -51,9 +76,11 @@ export function rowsOf(
   among: readonly Series[] = worksToLookAt(where, context),
 ): Map<Series, Row[]> {
   const found = new Map<Series, Row[]>();
+  const fits = fitsWork(where, context);
+  const rowsOfWork = rowsIn(where, context);
   for (const work of among) {
-    if (!fitsWork(work, where, context.catalog, context.now)) continue;
-    const rows = rowsIn(work, where, context);
+    if (!fits(work)) continue;
+    const rows = rowsOfWork(work);
     if (rows !== undefined) found.set(work, rows);
   }
   return where.told === undefined ? found : toldRows(found, where.told, context);
@@ -96,6 +123,7 @@ export function peopleOf(where: Where, context: Context): Map<string, Row[]> {
       else list.push(row);
     }
   }
+  if (everyWork === undefined && credits === undefined) return found;
   for (const [id, rows] of found) {
     const count = new Set(rows.map(({ work }) => work.id)).size;
     const isInAll = everyWork === undefined || count >= everyWork.length;

@@ -12,9 +12,9 @@ import { describedRows } from './value-cast.ts';
 type Fitting = readonly [string, readonly Row[]];
 
 const record = (id: string) => ({ is: 'record', id }) as const;
-const days = (rows: readonly Row[]): string[] => rows.map(({ work }) => when(work)).toSorted();
-const firstDay = ([, rows]: Fitting): string => days(rows)[0] ?? '';
-const lastDay = ([, rows]: Fitting): string => days(rows).at(-1) ?? '';
+/** With the day of each, which is worked out once. */
+const byDay = (all: readonly Fitting[], dayOf: (days: readonly string[]) => string | undefined) =>
+  all.map((one) => ({ one, day: dayOf(one[1].map(({ work }) => when(work)).toSorted()) ?? '' }));
 
 /** Whoever has none of what fits: of all Korean actors, or of the group that is named. */
 function without(plan: Select, context: Context): Fitting[] {
@@ -67,9 +67,14 @@ function described(all: readonly Fitting[], isTold: boolean, context: Context): 
 }
 
 function ordered(plan: Select, all: readonly Fitting[]): Fitting[] {
-  if (plan.order === 'new') return all.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)));
+  if (plan.order === 'new')
+    return byDay(all, (days) => days.at(-1))
+      .toSorted((a, b) => b.day.localeCompare(a.day))
+      .map(({ one }) => one);
   if (plan.pick !== undefined || plan.order === 'old')
-    return all.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+    return byDay(all, (days) => days[0])
+      .toSorted((a, b) => a.day.localeCompare(b.day))
+      .map(({ one }) => one);
   // Whoever fits most often is most likely meant.
   return all.toSorted(([, a], [, b]) => b.length - a.length);
 }

@@ -5,7 +5,7 @@ import type { Select } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
-import { countsAsKorean } from './fits.ts';
+import { countsAsKorean } from './fits-person.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { nothingSaid } from './said.ts';
 

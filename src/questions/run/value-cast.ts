@@ -3,7 +3,7 @@ import type { Finding, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
-import { countsAsKorean } from './fits.ts';
+import { countsAsKorean } from './fits-person.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { tokens } from '../nearest/tokens.ts';
 import { creditOf, idOf, koreansFirst, recordOf, sourcesOf } from './cast-rows.ts';

@@ -1,0 +1,110 @@
+import { presentAgencies } from '../../catalog/agencies.ts';
+import { isActor, type Catalog } from '../../catalog/catalog.ts';
+import type { Person } from '../../catalog/schema/person.ts';
+import type { Credit } from '../../catalog/schema/series.ts';
+import { remembered } from '../../search/remembered.ts';
+import { isWithin, type Where } from '../plans/where.ts';
+import { allOf, given, type Test } from './tests.ts';
+
+/** The catalog is about Koreans in Japan: whoever has an actor's record of their own is one of them. */
+export function countsAsKorean(id: string, { people }: Catalog): boolean {
+  const person = people.get(id);
+  return person !== undefined && isActor(person);
+}
+
+function isOfNation(id: string, nation: Where['nation'], catalog: Catalog): boolean {
+  if (nation === undefined) return true;
+  const isKorean = countsAsKorean(id, catalog);
+  if (nation === 'KR') return isKorean;
+  const person = catalog.anyone(id);
+  if (person === undefined) return false;
+  return nation === 'JP' ? !isKorean && person.nationality !== 'KR' : person.nationality === nation;
+}
+
+const groupsOf = ({ memberships = [] }: Person): string[] => memberships.map(({ group }) => group);
+
+/** Whether somebody's own record fits: a gender, a group, an age. */
+function recordTest(conditions: Where): Test<Person> {
+  const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, not = {} } = conditions;
+  return allOf<Person>([
+    given(gender, (one) => (record) => record.gender === one),
+    given(groups, (ids) => (record) => groupsOf(record).some((group) => ids.includes(group))),
+    given(not.groups, (ids) => (record) => !groupsOf(record).some((group) => ids.includes(group))),
+    idol === true ? ({ memberships = [] }) => memberships.length > 0 : undefined,
+    given(agencies, (ids) => (record) => presentAgencies(record).some(({ company }) => ids.includes(company))),
+    given(agencyIn, (country) => (record) => presentAgencies(record).some((one) => one.country === country)),
+    died === true ? (record) => record.died !== undefined : undefined,
+    given(born, (span) => (record) => record.born !== undefined && isWithin(record.born, span)),
+    given(bornIn, (month) => (record) => record.born?.slice(5, 7) === month),
+  ]);
+}
+
+/**
+ * Whether whoever has no record of their own fits as well: they are in no group, and have no age and no agency. The gender
+ * of Japanese co-stars stands in no record: all of them are listed, and the answer says so.
+ */
+function fitsUnrecorded(conditions: Where): boolean {
+  const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, nation } = conditions;
+  return (
+    (gender === undefined || nation === 'JP') &&
+    (groups ?? agencies ?? agencyIn ?? born ?? bornIn) === undefined &&
+    idol !== true &&
+    died !== true
+  );
+}
+
+const ofPerson = ['nation', 'gender', 'groups', 'idol', 'born', 'bornIn', 'agencies', 'agencyIn', 'died'] as const;
+
+const restrictsPerson = (conditions: Where): boolean =>
+  ofPerson.some((key) => conditions[key] !== undefined) || conditions.not?.groups !== undefined;
+
+/** Whether a condition is about people, so that works without anybody who fits do not fit either. */
+export const restrictsPeople = (conditions: Where): boolean =>
+  restrictsPerson(conditions) ||
+  conditions.billing !== undefined ||
+  (conditions.not?.people ?? conditions.not?.billing) !== undefined;
+
+/** Whether somebody fits every condition that is about people. Everybody plays in several works, and is looked at once. */
+function personTest(conditions: Where, catalog: Catalog): Test<string> {
+  const ofRecord = recordTest(conditions);
+  const withoutRecord = fitsUnrecorded(conditions);
+  return remembered((id) => {
+    const record = catalog.people.get(id);
+    return isOfNation(id, conditions.nation, catalog) && (record === undefined ? withoutRecord : ofRecord(record));
+  }, Infinity);
+}
+
+/** Whether a credit fits every condition that is about people and parts. */
+export function fitsCredit(conditions: Where, catalog: Catalog): Test<Credit> {
+  const { billing, not = {} } = conditions;
+  const fits = restrictsPerson(conditions) ? personTest(conditions, catalog) : undefined;
+  return allOf<Credit>([
+    given(
+      not.people,
+      (ids) =>
+        ({ person }) =>
+          !ids.includes(person),
+    ),
+    given(billing, (billings) => (credit) => credit.billing !== undefined && billings.includes(credit.billing)),
+    // A part of unknown billing is not said to be "no lead".
+    given(not.billing, (billings) => (credit) => credit.billing !== undefined && !billings.includes(credit.billing)),
+    given(
+      fits,
+      (isFitting) =>
+        ({ person }) =>
+          isFitting(person),
+    ),
+  ]);
+}
+
+/** Whether somebody fits every condition that their own record answers. */
+export function fitsPerson(conditions: Where, catalog: Catalog): Test<Person> {
+  const ofRecord = recordTest(conditions);
+  return (person) => isOfNation(person.id, conditions.nation, catalog) && ofRecord(person);
+}
+
+/** Those whose records fit, where nobody else does; undefined where whoever has no record fits as well. */
+export function onlyPeople(conditions: Where, catalog: Catalog): readonly string[] | undefined {
+  if (fitsUnrecorded(conditions)) return undefined;
+  return [...catalog.people.values()].filter(fitsPerson(conditions, catalog)).map(({ id }) => id);
+}

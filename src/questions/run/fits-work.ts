@@ -1,0 +1,105 @@
+import { isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
+import type { Series } from '../../catalog/schema/series.ts';
+import { dayInJapan, isAwaited, statusOf } from '../../catalog/status.ts';
+import { isWithin, type Where } from '../plans/where.ts';
+import { countsAsKorean } from './fits-person.ts';
+import { allOf, given, type Test } from './tests.ts';
+
+type Knowing = { readonly catalog: Catalog; readonly now: Date };
+
+const servicesOf = ({ networks = [], platforms = [] }: Series): string[] => [
+  ...networks,
+  ...platforms.map(({ service }) => service),
+];
+
+/** Makers by their ids, and by their names where they have no record. */
+const makersOf = ({ directors = [], writers = [], producers = [] }: Series): string[] =>
+  [...directors, ...writers, ...producers].flatMap(({ name, person = name }) => [name, person]);
+
+const isOfKoreanOrigin = ({ basedOn }: Series): boolean =>
+  /Korean|\b(?:SBS|KBS|MBC|tvN|JTBC)\b|webtoon|Naver/iu.test(basedOn?.en ?? '');
+
+const isOut = (work: Series, now: Date): boolean => {
+  const { state } = statusOf(work, now);
+  return state === 'released' || state === 'airing';
+};
+
+/** Not out, and not past its day without a source that saw it come out. */
+const isAhead = (work: Series, now: Date): boolean => {
+  const { state } = statusOf(work, now);
+  return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
+};
+
+const isAny = (list: readonly string[], values: readonly string[]): boolean =>
+  values.some((value) => list.includes(value));
+
+/** Whether a work fits every condition that is about works. Conditions about people are held against its credits. */
+export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> {
+  const { ahead, episodes, not = {} } = where;
+  return allOf<Series>([
+    given(
+      where.works,
+      (ids) =>
+        ({ id }) =>
+          ids.includes(id),
+    ),
+    given(
+      not.works,
+      (ids) =>
+        ({ id }) =>
+          !ids.includes(id),
+    ),
+    given(
+      where.forms,
+      (forms) =>
+        ({ kind }) =>
+          forms.includes(kind),
+    ),
+    given(
+      not.forms,
+      (forms) =>
+        ({ kind }) =>
+          !forms.includes(kind),
+    ),
+    given(where.country, (country) => (work) => (country === 'not-KR' ? isJapanese(work) : work.country === country)),
+    given(
+      where.genres,
+      (ids) =>
+        ({ genres = [] }) =>
+          isAny(ids, genres),
+    ),
+    given(
+      not.genres,
+      (ids) =>
+        ({ genres = [] }) =>
+          !isAny(ids, genres),
+    ),
+    given(where.services, (ids) => (work) => isAny(ids, servicesOf(work))),
+    given(not.services, (ids) => (work) => !isAny(ids, servicesOf(work))),
+    given(where.makers, (ids) => (work) => isAny(ids, makersOf(work))),
+    given(
+      where.companies,
+      (ids) =>
+        ({ companies = [] }) =>
+          companies.some(({ company }) => ids.includes(company)),
+    ),
+    given(
+      where.makerNation,
+      (nation) =>
+        ({ directors = [] }) =>
+          directors.some(({ person = '' }) => catalog.anyone(person)?.nationality === nation),
+    ),
+    given(where.released, (span) => (work) => isWithin(when(work), span)),
+    given(ahead ?? where.out, () => (work) => (ahead === true ? isAhead(work, now) : isOut(work, now))),
+    given(
+      episodes,
+      ({ least = -Infinity, most = Infinity }) =>
+        (work) =>
+          work.episodes !== undefined && work.episodes >= least && work.episodes <= most,
+    ),
+    where.awarded === true ? ({ notes = [] }) => notes.some(({ topic }) => topic === 'awards') : undefined,
+    where.based === true ? ({ basedOn }) => basedOn !== undefined : undefined,
+    where.basedOnKorean === true ? isOfKoreanOrigin : undefined,
+    not.koreans === true ? ({ cast = [] }) => !cast.some(({ person }) => countsAsKorean(person, catalog)) : undefined,
+  ]);
+}
