@@ -4,8 +4,8 @@ import { withSpoken, withWitness } from './beside.ts';
 import type { Answer, Finding } from './answer.ts';
 import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
-import type { Fact } from './facts/fact.ts';
 import type { Frame } from './frame/frame.ts';
+import type { NearFacts } from './nearest/nearest.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
 import type { NameParts } from './reading/named.ts';
@@ -73,7 +73,12 @@ const mostNear = 24;
 function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, parts: Parts): Context {
   const { text, rest } = frame.reading;
   const about = namedBy(frame);
-  const isMeant = (fact: Fact): boolean => about.length === 0 || about.some((id) => fact.about.includes(id));
+  const near = (): NearFacts => {
+    const { facts, nearest } = parts;
+    const meant = about.length === 0 ? () => true : facts.aboutAny(about);
+    // What nobody understood says most: it counts three times.
+    return nearest.facts([...rest, ...rest, text].join(' '), language, meant, mostNear);
+  };
   const names = frame.open.filter(({ name }) => name !== undefined);
   return {
     ...parts,
@@ -84,8 +89,7 @@ function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, p
     bare: blotted(text, names),
     rest,
     about,
-    // What nobody understood says most: it counts three times.
-    near: once(() => parts.nearest.facts([...rest, ...rest, text].join(' '), language, isMeant, mostNear)),
+    near: once(near),
   };
 }
 

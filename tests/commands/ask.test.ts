@@ -12,7 +12,9 @@ import { languages, type Language } from '../../src/language/language.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
 import { questionsOf } from '../questions/sets.ts';
-import { realBot, type RealBot } from '../real-data.ts';
+import { noGaps } from '../../src/state/gaps/gaps.ts';
+import { memoryState } from '../../src/state/state.ts';
+import { botOf, realBot, testDay, type RealBot } from '../real-data.ts';
 import { sized } from '../thorough.ts';
 
 let bot: RealBot;
@@ -56,6 +58,20 @@ const offered = async (typed: string, language: Language): Promise<string[]> => 
 
 describe('/ask', () => {
   test.each([
+    ['en', 'What is coming next?', /(?:Announced|Reported) for (?:\d+ )?(?:\w+ )?(\d{4})/gu],
+    ['ja', '次に放送されるドラマは？', /(\d{4})年(?:\d+月)?(?:\d+日)?と(?:発表|報道)/gu],
+    ['ko', '다음에 나오는 일본 드라마 뭐야?', /(\d{4})년(?: \d+월)?(?: \d+일)? (?:방송|공개|개봉|공연)으로/gu],
+  ] as const)(
+    'GIVEN %s and what comes next THEN nothing that was due before last year',
+    async (language, question, due) => {
+      const { text } = await ask(question, language);
+      const years = [...text.matchAll(due)].map(([, year]) => Number(year));
+      expect(years.length).toBeGreaterThan(0);
+      for (const year of years) expect(year).toBeGreaterThanOrEqual(2025);
+    },
+  );
+
+  test.each([
     ['en', 'Who plays Tae-oh in Eye Love You?', '**Chae Jong-hyeop**'],
     ['ja', 'Eye Love Youのテオ役は誰？', '**チェ・ジョンヒョプ**です'],
     ['ko', '아이 러브 유 윤태오 역 누구야?', '채종협'],
@@ -69,6 +85,19 @@ describe('/ask', () => {
       expect(isEphemeral).toBe(false);
     },
   );
+
+  test('GIVEN an unknown name that two people ask for THEN it is counted twice, though the card is made once', async () => {
+    const gaps: string[] = [];
+    const state = { ...memoryState(), gaps: { ...noGaps, note: (text: string) => void gaps.push(text) } };
+    const own = botOf(bot.knowledge, testDay, state);
+    const given = [{ name: 'question', value: 'Is Baek Du-chil in any Japanese drama?' }];
+    const [first, second] = [
+      await own.answer(commandInteraction('ask', given, Locale.EnglishUS)),
+      await own.answer(commandInteraction('ask', given, Locale.EnglishUS)),
+    ];
+    expect(second.response).toEqual(first.response);
+    expect(gaps).toEqual(['Is Baek Du-chil in any Japanese drama?', 'Is Baek Du-chil in any Japanese drama?']);
+  });
 
   test('GIVEN a question in another language than the reader has THEN the answer is in that of the question', async () => {
     const { text } = await ask('匿名の恋人たちの監督は誰', 'en');

@@ -90,6 +90,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
         { ...series, networks: (series.platforms ?? []).length > 0 ? [] : (series.networks ?? []) },
         catalog,
         language,
+        together,
       );
     case 'networks':
       return (series.networks ?? []).map((id) => plain(termName(catalog.services, id, language))).join(together);

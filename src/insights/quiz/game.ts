@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { mostRecent, type AskedQuestion } from './draw-question.ts';
-import type { Level, Theme } from './question.ts';
+import { mostRounds, type GameOptions } from './options.ts';
+import type { Level } from './question.ts';
 
 /** Anybody may replace a game that nobody has played for this long, in milliseconds. */
 export const idleAfter = 10 * 60_000;
@@ -11,8 +12,6 @@ export const freeAfter = 60_000;
  * connection.
  */
 export const sharedWithin = 2000;
-export const mostRounds = 20;
-export const usualRounds = 5;
 /** A game in which nobody tried an answer for this many rounds in a row is over. */
 export const mostSilent = 3;
 
@@ -21,11 +20,8 @@ export const fullPoints = 2;
 export const hintedPoints = 1;
 
 /** One game in one channel. */
-export interface Game {
+export interface Game extends GameOptions {
   readonly id: string;
-  readonly theme: Theme;
-  readonly level: Level;
-  readonly rounds: number;
   /** The language of the shared message: the starter's. */
   readonly language: Language;
   readonly starter: string;
@@ -47,17 +43,21 @@ export interface Game {
   readonly isHinted: boolean;
   /** How many rounds in a row ended without any try. */
   readonly silent: number;
+  /** How many rounds somebody won, and how many nobody did. */
+  readonly won: number;
+  readonly lost: number;
+  /** The level at which an endless game began; `level` is that of the open question. */
+  readonly firstLevel?: Level | undefined;
   readonly points: Readonly<Record<string, number>>;
   /** `since` is when the state began, `touched` when somebody last played; both in milliseconds since 1970. */
   readonly since: number;
   readonly touched: number;
 }
 
-export interface NewGame {
+export interface NewGame extends GameOptions {
   readonly id: string;
-  readonly theme: Theme;
-  readonly level: Level;
-  readonly rounds: number;
+  /** The level that was chosen, if the first question has another one. */
+  readonly firstLevel?: Level | undefined;
   readonly language: Language;
   readonly starter: string;
   readonly isAlone: boolean;
@@ -80,6 +80,9 @@ export function newGame({ before, ...asked }: NewGame, now: number): Game {
     recent: withKey(before, asked.question),
     players: [],
     silent: 0,
+    won: 0,
+    lost: 0,
+    firstLevel: asked.firstLevel ?? asked.level,
     points: {},
     since: now,
     touched: now,
@@ -89,8 +92,9 @@ export function newGame({ before, ...asked }: NewGame, now: number): Game {
 export const isIdle = ({ touched }: Game, now: number): boolean => now - touched >= idleAfter;
 
 /** The game with the question of its next round. */
-export const nextRound = (game: Game, question: AskedQuestion, now: number): Game => ({
+export const nextRound = (game: Game, question: AskedQuestion, now: number, level = game.level): Game => ({
   ...game,
+  level,
   ...fresh,
   round: game.round + 1,
   question,

@@ -11,12 +11,11 @@ import { inCast } from './in-cast.ts';
 import { notOnRecord } from './of-work.ts';
 
 /** Parts that the left-over words describe: the detective, 医師役. */
-export function describedRows(rows: readonly Row[], { language, rest }: Context): Row[] {
-  const asked = new Set(tokens(rest.join(' '), language));
-  if (asked.size === 0) return [];
-  return rows.filter(({ credit: { character, note } }) =>
-    tokens(`${character?.[language] ?? ''} ${note?.[language] ?? ''}`, language).some((token) => asked.has(token)),
-  );
+export function describedRows(rows: readonly Row[], { nearest, language, rest }: Context): Row[] {
+  const asked = tokens(rest.join(' '), language);
+  if (asked.length === 0) return [];
+  const described = nearest.parts(asked, language);
+  return rows.filter((row) => described.has(row.credit));
 }
 
 /** As whom somebody plays, or who plays a part. */

@@ -68,9 +68,27 @@ function dots(file: ParsedFile): Found[] {
     : [];
 }
 
-/** What can be, and is not likely: a slip of the hand in a date, a folder, an address or a name. */
+/** A film was not broadcast: its networks would be read as its makers. */
+function broadcasters(file: ParsedFile): Found[] {
+  if (file.kind !== 'series' || file.value.networks === undefined) return [];
+  return file.value.kind === 'film' || file.value.kind === 'stage'
+    ? [[['networks'], warning(`a ${file.value.kind} work has no broadcaster: who made it belongs in companies`)]]
+    : [];
+}
+
+/** The card writes "as X", 「X役」, "X 역": a name that says it too reads 役役. */
+function parts(file: ParsedFile): Found[] {
+  if (file.kind !== 'series') return [];
+  return (file.value.cast ?? []).flatMap(({ character }, index): Found[] =>
+    character?.ja !== undefined && /役）?$/u.test(character.ja)
+      ? [[['cast', index, 'character', 'ja'], warning('ends in 役, which the card adds: name the character alone')]]
+      : [],
+  );
+}
+
+/** Values that are possible but unlikely: slips in a date, a folder, an address or a name. */
 export const plausible = inEachFile((file) =>
-  [future, centuries, folders, examplePages, dots].flatMap((find) =>
+  [future, centuries, folders, examplePages, dots, broadcasters, parts].flatMap((find) =>
     find(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
   ),
 );
