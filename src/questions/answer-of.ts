@@ -52,9 +52,9 @@ function withoutLead({ lead: _lead, ...finding }: Finding): Finding {
 
 /** Whether words are left over that a claim does not hold: "did he sing in it" is not answered by his being in it. */
 function hasUnread({ plan }: Taken, { rest }: Context): boolean {
-  const claimed = parts(plan).flatMap((part) => (part.do === 'value' ? (part.claim?.part ?? []) : []));
+  const claimed = new Set(parts(plan).flatMap((part) => (part.do === 'value' ? (part.claim?.part ?? []) : [])));
   // 元 of 元KARA stands alone, and says when rather than what.
-  return rest.some((word) => word.length > 1 && !claimed.includes(word));
+  return rest.some((word) => word.length > 1 && !claimed.has(word));
 }
 
 const findingsOf = (one: Taken, context: Context): readonly Finding[] => {

@@ -47,6 +47,8 @@ export type Value =
       readonly metric: Metric;
       readonly value: number | string;
       readonly figure?: string;
+      /** The number alone, where the sentence says what it is of. */
+      readonly isBrief?: boolean;
     };
 
 /** The sentences that an answer may begin with, and the values that each needs. */
@@ -106,6 +108,9 @@ interface Headlines {
   compared: 'first' | 'value' | 'second' | 'other' | 'comparison';
   equal: 'first' | 'value' | 'second' | 'metric';
   notComparable: 'first' | 'second' | 'metric';
+  ratingRose: 'work' | 'first' | 'last';
+  ratingFell: 'work' | 'first' | 'last';
+  ratingHeld: 'work' | 'first' | 'last';
   similar: 'work' | 'titles';
   described: 'work' | 'text';
   reasonsToCome: 'count';

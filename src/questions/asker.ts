@@ -16,6 +16,7 @@ import type { Plan } from './plans/plan.ts';
 import { begunTitles } from './reading/begun-titles.ts';
 import { elsewhere } from './reading/elsewhere.ts';
 import { createEveryday } from './reading/everyday.ts';
+import { makerSurnames } from './reading/maker-surnames.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
 import { worksByDay } from './run/context.ts';
@@ -68,6 +69,7 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
       otherNames: otherNames(catalog),
       elsewhere: elsewhere(catalog),
       begunTitles: begunTitles(catalog),
+      makerSurnames: makerSurnames(catalog),
     };
   });
   return {

@@ -55,6 +55,27 @@ function ofParts(kind: ClaimKind, catalog: Catalog, isUnique: (id: string) => bo
   });
 }
 
+/** Works of which the ratings of both ends are on record, as the figures print them. */
+function ofEnds(catalog: Catalog, isUnique: (id: string) => boolean): Composed[] {
+  return [...catalog.series.values()].flatMap((work) => {
+    const figures = [...catalog.figures.values()].filter(
+      ({ series, topic }) => topic === 'ratings' && series?.includes(work.id) === true,
+    );
+    // Of several figures of one end (of households, of single viewers) the answer takes one.
+    const rated = (end: RegExp): string | undefined => {
+      const all = figures.filter(({ what, value }) => end.test(what.en) && /^[\d.]+%$/u.test(value.en));
+      return all.length === 1 ? all[0]?.value.en : undefined;
+    };
+    const [first, last] = [rated(/first episode|episode 1\b/iu), rated(/last episode/iu)];
+    if (first === undefined || last === undefined || first === last || !isUnique(work.id)) return [];
+    const holds = [
+      Number.parseFloat(last) > Number.parseFloat(first) ? yes : no,
+      ...[first, last].map((one): Held => ({ text: everywhere(one) })),
+    ];
+    return [{ slots: { T: titlesOf(work) }, holds }];
+  });
+}
+
 /** What is claimed of every record that has it, and whether it is so. */
 export function claimCases(kind: ClaimKind, catalog: Catalog, isUnique: (id: string) => boolean): Composed[] {
   const people = [...catalog.people.values()].filter((person) => isActor(person) && isUnique(person.id));
@@ -71,6 +92,8 @@ export function claimCases(kind: ClaimKind, catalog: Catalog, isUnique: (id: str
           ? []
           : [{ slots: { P: namesOf(person) }, holds: [no, { text: everywhere(died.slice(0, 4)) }] }],
       );
+    case 'higher-end':
+      return ofEnds(catalog, isUnique);
     case 'own-part':
     case 'other-part':
       return ofParts(kind, catalog, isUnique);

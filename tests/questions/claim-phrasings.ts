@@ -37,6 +37,14 @@ export const claims = {
     ja: ['『T』でPはC役でしたか？', '『T』でPがC役だったっけ'],
     ko: ['〈T〉에서 P, C 역 맞아?', '〈T〉에서 P, C 역이었나'],
   },
+  'higher-end': {
+    en: [
+      'Did T rate higher at its end than at its start?',
+      'Were the ratings of the last episode of T higher than those of the first?',
+    ],
+    ja: ['『T』の視聴率は初回より最終回のほうが高かった？', '『T』の最終回の視聴率は初回より上がりましたか？'],
+    ko: ['〈T〉 시청률, 첫 회보다 마지막 회가 더 높았어?', '〈T〉 마지막 회 시청률이 첫 회보다 올랐나요?'],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
 
 export type ClaimKind = keyof typeof claims;

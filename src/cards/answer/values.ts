@@ -54,6 +54,7 @@ export function measuredText(
 ): string {
   const { measured } = answerWords[language].labels;
   const figure = value.figure === undefined ? undefined : catalog.figures.get(value.figure);
+  if (figure !== undefined && value.isBrief === true) return `**${plain(figure.value[language])}**`;
   if (figure !== undefined)
     return commonWords[language].qualified(`**${plain(figure.value[language])}**`, plain(figure.what[language]));
   const amount = String(value.value);

@@ -1,3 +1,4 @@
+import { runPlans } from './work-run.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
 import { isOfWork } from '../plans/asks.ts';
@@ -18,6 +19,8 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   const ofCastAsked = castPlans(work, frame, catalog);
   const spoken = spokenPlans(work, frame);
   const ofPerson = personPlans(work, frame, catalog);
+  const ofRun = runPlans(work, frame);
+  yield* ofRun;
   yield* values;
   yield* ofCastAsked;
   yield* spoken;

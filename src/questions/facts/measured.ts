@@ -17,7 +17,8 @@ const yen: Readonly<Record<string, number>> = { yen: 1, won: 0.1, dollars: 150, 
 /** Spans by the words of what is counted, the first that fits; an average of the first night is that of the first night. */
 const spans: readonly (readonly [RegExp, Span])[] = [
   [/passed/iu, 'peak'],
-  [/first[- ]episode|first night|first four|premiere|episode 1\b|opening/iu, 'first'],
+  [/first four/iu, 'episode'],
+  [/first[- ]episode|first night|premiere|episode 1\b|opening/iu, 'first'],
   [/last[- ]episode|finale/iu, 'last'],
   [/average|whole[- ]run/iu, 'average'],
   [/peak|highest/iu, 'peak'],

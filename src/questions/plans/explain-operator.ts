@@ -19,9 +19,21 @@ const ofTallies: ReadonlySet<string> = new Set([
   'both',
 ]);
 
+/** Both ends of one run beside each other. */
+const ofEnds: ReadonlySet<string> = new Set([
+  'first',
+  'last',
+  'highest',
+  'lowest',
+  'compare',
+  'more-than',
+  'less-than',
+]);
+
 /** Whether a plan does what an operator says. */
 export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
   if (part.do === 'tally' && ofTallies.has(operator)) return true;
+  if (part.do === 'value' && part.between !== undefined && ofEnds.has(operator)) return true;
   const by = measuring(part);
   const where = 'where' in part ? part.where : undefined;
   const pick = part.do === 'select' ? part.pick : undefined;

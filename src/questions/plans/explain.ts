@@ -73,7 +73,8 @@ const onlyTies = (part: Single, ask: string, { has, works, people, wanted }: Fra
 const ofStretches: ReadonlySet<string> = new Set(['end', 'release', 'episodes', 'debut']);
 
 function stretchIn(part: Single): Stretch | undefined {
-  if (part.do === 'value') return part.ask === 'rating' ? part.stretch : undefined;
+  if (part.do === 'value')
+    return part.ask !== 'rating' ? undefined : part.between === undefined ? part.stretch : 'last';
   return part.do === 'select' || part.do === 'compare' ? part.by?.stretch : undefined;
 }
 

@@ -78,6 +78,8 @@ const value = z.strictObject({
   /** What has ended counts as well: a former member was in the group. */
   past: z.boolean().optional(),
   stretch: stretch.optional(),
+  /** Two parts of a run beside each other: did it end higher than it began? */
+  between: z.strictObject({ claimed: z.enum(['first', 'last']).optional() }).optional(),
   /** A work in which somebody was as old as is asked. */
   at: z.string().optional(),
 });

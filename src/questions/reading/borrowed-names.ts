@@ -37,7 +37,7 @@ export function borrowedNames(
   const isHalf = ({ name, text: typed }: Mark): boolean =>
     (name?.kind === 'person' || name?.kind === 'maker') &&
     !typed.includes(' ') &&
-    name.ids.every((id) => isRecordedAs(typed, id, catalog) === 'part');
+    name.ids.every((id) => isRecordedAs(typed.replace(/'s$/u, ''), id, catalog) === 'part');
   return names.flatMap((mark) => {
     if (!isHalf(mark)) return [];
     for (const side of ['before', 'behind'] as const) {
@@ -47,7 +47,8 @@ export function borrowedNames(
       const isOther = other === undefined ? !isWord(word.text) : isHalf(other);
       const isTheirs = mark.name?.ids.some((id) => isRecordedAs(word.text, id, catalog) !== undefined) === true;
       if (!isOther || isTheirs) continue;
-      const [start, end] = [Math.min(mark.start, word.start), Math.max(mark.end, word.end)];
+      const start = Math.min(mark.start, word.start);
+      const end = start + text.slice(start, Math.max(mark.end, word.end)).replace(/'s$/u, '').length;
       return [{ text: text.slice(start, end), start, end, isDoubtful: false }];
     }
     return [];

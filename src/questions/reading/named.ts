@@ -11,6 +11,7 @@ import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { FullName, IsWord } from './full-names/full-name.ts';
 import { overlaps, type Mark } from './mark.ts';
+import type { MakerSurnames } from './maker-surnames.ts';
 import { misspeltName } from './misspelt.ts';
 import { namesIn } from './names.ts';
 import type { OtherNames } from './other-names.ts';
@@ -27,6 +28,7 @@ export interface NameParts {
   readonly otherNames: OtherNames;
   readonly elsewhere: Elsewhere;
   readonly begunTitles: BegunTitles;
+  readonly makerSurnames: MakerSurnames;
   readonly search: Search;
 }
 
@@ -74,7 +76,17 @@ export function namedIn(
   language: Language,
   isWord: IsWord,
   hits: readonly Hit[],
-  { catalog, spotter, lexicons, everyday, otherNames, elsewhere: elsewhereIn, begunTitles, search }: NameParts,
+  {
+    catalog,
+    spotter,
+    lexicons,
+    everyday,
+    otherNames,
+    elsewhere: elsewhereIn,
+    begunTitles,
+    makerSurnames,
+    search,
+  }: NameParts,
 ): Named {
   const lexicon = lexicons[language];
   const spotted = namesIn(text, language, isWord, spotter, catalog);
@@ -122,8 +134,11 @@ export function namedIn(
         (kind === 'series' && everyday.isWord(name, language)),
     }),
   ].map(markOfName);
+  const surnames = makerSurnames(text).filter(
+    (mark) => !lexicon.has(mark.text.toLowerCase()) && ![...every, ...strangers].some((name) => overlaps(mark, name)),
+  );
   const borrowed = borrowedNames(text, every, isWordOfName, catalog);
-  const names = every.filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
+  const names = [...every, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
   // "An affair" is no film unless it has its capitals, or a word that is none of the language.
   const isSpelled = ({ text: title }: Mark): boolean =>

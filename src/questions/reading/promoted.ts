@@ -48,6 +48,19 @@ const isWhereSomebodyIs = (behind: string): boolean =>
   /^(?:に|にも|には)(?!つい|関|対)\S*(?:出[てたるま演]|いる|登場)/u.test(behind) ||
   /^(?:에|에도|에는|에선|에서)\s(?:\S+\s){0,3}(?:나[오온와왔]|출연|등장)/u.test(behind);
 
+/** Whether nothing but a word that joins stands between two names; a Korean one may have been read with the name before it. */
+function areJoined(one: Spotted, other: Spotted, text: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const between = text.slice(first.end, second.start);
+  return joint.test(between) || (/(?:과|와|랑)$/u.test(first.text) && between.trim() === '');
+}
+
+const comparing = /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|than)\s*$/iu;
+
+/** "Did Rush! come out before Butterfly Sleep?" */
+const areCompared = (one: Spotted, other: Spotted, text: string): boolean =>
+  comparing.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
 /** Whether the rest of the question makes a doubtful name likely. */
 function isLikely(name: Spotted, context: Context): boolean {
   const { text, sure, catalog, isWord, asksOfWork } = context;
@@ -63,12 +76,12 @@ function isLikely(name: Spotted, context: Context): boolean {
   const isHead = name.kind === 'series' && /(?:^|[。?!、]\s*)$/u.test(text.slice(0, name.start));
   const isAlone = sure.every(({ kind }) => kind !== 'series' && kind !== 'person' && kind !== 'maker');
   if (isHead && isAlone && (asksOfWork || isWhereSomebodyIs(text.slice(name.end)))) return true;
+  const isJoined = sure.some((other) => other.kind === name.kind && areJoined(other, name, text));
+  // "The ratings of Caster and Black Pean": beside a title, and asked for what only works have, an everyday word is one as well.
+  const isCompared =
+    name.kind === 'series' && sure.some((other) => other.kind === 'series' && areCompared(other, name, text));
+  if (isCompared || (isJoined && name.kind === 'series' && asksOfWork)) return true;
   if (isWord(name) || (name.kind === 'person' && name.ids.length > 3)) return false;
-  const isJoined = sure.some(
-    (other) =>
-      other.kind === name.kind &&
-      joint.test(text.slice(Math.min(other.end, name.end), Math.max(other.start, name.start))),
-  );
   const isWhereWorksAre = name.kind === 'series' && name.text.length > 4 && beforeWork.test(text.slice(0, name.start));
   return isJoined || isWhereWorksAre || (works.length === 0 && people.size === 0);
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../answer.ts';
 import type { Context } from './context.ts';
-import { countsAsKorean } from './fits.ts';
+import { countsAsKorean } from './fits-person.ts';
 import type { Row } from './rows.ts';
 
 export const recordOf = (id: string) => ({ is: 'record', id }) as const;

@@ -2,7 +2,7 @@ import type { Finding, Item } from '../answer.ts';
 import type { Compare } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, leadOf, missing } from './finding.ts';
-import { byMeasure, measured, sharedStretch } from './measure.ts';
+import { brief, byMeasure, measured, sharedStretch } from './measure.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 
@@ -18,6 +18,8 @@ export function compare(plan: Compare, context: Context): Finding {
       (id) => context.catalog.series.get(id)?.sources ?? context.catalog.people.get(id)?.sources ?? [],
     ),
   ];
+  // An average beside a first night says of each what it is; like beside like need not.
+  const isAlike = metric !== 'rating' || stretch !== undefined;
   const given = { items, records: [...plan.of], sources };
   const [first, second] = all;
   const [left = '', right = ''] = plan.of;
@@ -37,9 +39,9 @@ export function compare(plan: Compare, context: Context): Finding {
       key: 'compared',
       values: {
         first: record(first.id),
-        value: first,
+        value: isAlike ? brief(first) : first,
         second: record(second.id),
-        other: second,
+        other: isAlike ? brief(second) : second,
         comparison: { is: 'comparison', metric, direction },
       },
     },

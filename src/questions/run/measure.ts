@@ -106,6 +106,9 @@ export function measured(
   });
 }
 
+/** Without what it is of: the sentence says that, or the line below it. */
+export const brief = (value: Measurement): Measurement => ({ ...value, isBrief: true });
+
 /** The greater first, or the smaller; days as they follow each other. */
 export const byMeasure =
   (direction: 'most' | 'least') =>

@@ -11,6 +11,7 @@ import { said } from './said.ts';
 import { selectPeople } from './select-people.ts';
 import { selectWorks } from './select-works.ts';
 import { runTally } from './tally.ts';
+import { ratingsOfRun } from './ratings-of-run.ts';
 import { inCast } from './in-cast.ts';
 import { castOf, opposite, partIn } from './value-cast.ts';
 import { locationOf, notesOf } from './value-notes.ts';
@@ -36,6 +37,8 @@ function value(plan: ValueOf, context: Context): Finding {
       return plan.where?.people === undefined ? castOf(work, plan, context) : partIn(work, plan, context);
     case 'opposite':
       return opposite(work, plan, context);
+    case 'rating':
+      return (plan.between && ratingsOfRun(work, plan, context)) ?? notesOf(work, plan, context);
     case 'location':
       return locationOf(work, plan, context);
     default:

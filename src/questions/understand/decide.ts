@@ -77,7 +77,9 @@ const bestScore = ({ plans, refusal }: Clause): number => (refusal === undefined
 /** Whether two clauses do not just ask the same twice. */
 function areDifferent(first: Clause, second: Clause): boolean {
   const [one, other] = [first.plans[0]?.plan, second.plans[0]?.plan];
-  return JSON.stringify(one) !== JSON.stringify(other);
+  // 시청률, 첫 회보다 더 높았어?: the same thing of the same work, once with its condition.
+  const isOneThing = one?.do === 'value' && other?.do === 'value' && one.of === other.of && one.ask === other.ask;
+  return !isOneThing && JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /** One sentence as one question, or as two where that explains more of it. */

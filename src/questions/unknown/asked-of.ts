@@ -85,7 +85,7 @@ function isPartOfWord(mark: Mark, { text, language }: Reading): boolean {
 /** Whether a word of a name stands in no list of words, and most of its letters are in nothing that was understood. */
 function isStrange({ start, end }: Stretch, reading: Reading, inside: readonly Mark[], { isWord }: Signs): boolean {
   const { text, language, restText } = reading;
-  if (inside.some((mark) => isPartOfWord(mark, reading))) return true;
+  if (inside.some((mark) => mark.end <= end && isPartOfWord(mark, reading))) return true;
   // What is written in hiragana is parted into no words: おしん.
   if (
     language === 'ja' &&
@@ -111,7 +111,8 @@ export function nameAskedOf(reading: Reading, signs: Signs): string | undefined 
     const stretch = { start, end: start + name.length };
     if (name.length < 2 || describes.test(name) || name.split(/\s+/u).length > 5) continue;
     const inside = marks.filter((mark) => overlaps(mark, stretch));
-    if (inside.some((mark) => isDescribing(mark) && !isPartOfWord(mark, reading))) continue;
+    const isOver = ({ start: from, end: to }: Mark): boolean => from < stretch.start || to > stretch.end;
+    if (inside.some((mark) => isDescribing(mark) && (isOver(mark) || !isPartOfWord(mark, reading)))) continue;
     if (isStrange(stretch, reading, inside, signs)) return name;
   }
   return undefined;

@@ -67,6 +67,12 @@ export const headlines = {
     `The same for ${v.first} and ${v.second}: ${v.value}.`,
   notComparable: (v: { first: string; second: string; metric: string }) =>
     `I cannot compare ${v.first} and ${v.second} by ${v.metric}: my sources do not have it for both.`,
+  ratingRose: (v: { work: string; first: string; last: string }) =>
+    `${v.work} ended higher than it began: ${v.first}, then ${v.last}.`,
+  ratingFell: (v: { work: string; first: string; last: string }) =>
+    `${v.work} began higher than it ended: ${v.first}, then ${v.last}.`,
+  ratingHeld: (v: { work: string; first: string; last: string }) =>
+    `${v.work} ended as it began: ${v.first}, then ${v.last}.`,
   similar: (v: { work: string; titles: string }) => `If you liked ${v.work}: ${v.titles}.`,
   described: (v: { work: string; text: string }) => `That sounds like ${v.work}: ${v.text}`,
   reasonsToCome: (v: { count: string }) =>

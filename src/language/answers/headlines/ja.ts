@@ -56,6 +56,9 @@ export const headlines: AnswerWords['headline'] = {
   equal: ({ first, second, value }) => `${first}と${second}は同じです：${value}`,
   notComparable: ({ first, second, metric }) =>
     `${first}と${second}の${metric}は、両方そろった情報がないため比べられません。`,
+  ratingRose: ({ work, first, last }) => `${work}は初回より最終回のほうが高くなりました：${first} → ${last}`,
+  ratingFell: ({ work, first, last }) => `${work}は最終回より初回のほうが高い数字でした：${first} → ${last}`,
+  ratingHeld: ({ work, first, last }) => `${work}は初回と最終回が同じ数字でした：${first} → ${last}`,
   similar: ({ work, titles }) => `${work}が好きなら：${titles}`,
   described: ({ work, text }) => `${work}だと思われます：${text}`,
   reasonsToCome: ({ count }) => `韓国の俳優が日本で活動する理由（発言${count}件）：`,

@@ -57,6 +57,9 @@ export const headlines: AnswerWords['headline'] = {
   equal: ({ first, second, value }) => `${p(first, '과/와')} ${p(second, '이/가')} 같습니다: ${value}`,
   notComparable: ({ first, second, metric }) =>
     `${p(first, '과/와')} ${second}의 ${metric} 자료가 모두 있지는 않아 비교할 수 없습니다.`,
+  ratingRose: ({ work, first, last }) => `${p(work, '은/는')} 첫 회보다 마지막 회가 더 높았습니다: ${first} → ${last}`,
+  ratingFell: ({ work, first, last }) => `${p(work, '은/는')} 마지막 회보다 첫 회가 더 높았습니다: ${first} → ${last}`,
+  ratingHeld: ({ work, first, last }) => `${p(work, '은/는')} 첫 회와 마지막 회가 같았습니다: ${first} → ${last}`,
   similar: ({ work, titles }) => `${p(work, '이/가')} 좋았다면: ${titles}`,
   described: ({ work, text }) => `${work}인 것 같습니다: ${text}`,
   reasonsToCome: ({ count }) => `한국 배우가 일본에서 활동하는 이유(발언 ${count}건):`,

@@ -1,0 +1,49 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Mark } from './mark.ts';
+
+/** Makers by their surname alone: "a Kore-eda movie", 是枝作品. */
+export type MakerSurnames = (text: string) => Mark[];
+
+const english =
+  /(?<![\p{L}'-])(?<name>\p{L}[\p{L}-]{3,})(?:'s)?(?= (?:films?|movies?|dramas?|series|works?|projects?)\b)/giu;
+const directed = /\b(?:directed by|by director|director) (?<name>\p{L}[\p{L}-]{3,})/giu;
+const japanese = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,3})(?=監督|作品|の(?:映画|ドラマ|作品)|映画)/gu;
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', '');
+
+/** Surnames that one maker alone has. A Japanese name is written without a space: what it begins with is its surname. */
+export function makerSurnames(catalog: Catalog): MakerSurnames {
+  const owners = new Map<string, Set<string>>();
+  const add = (surname: string, id: string): void => {
+    owners.set(surname, (owners.get(surname) ?? new Set()).add(id));
+  };
+  for (const id of new Set([...catalog.makers.keys(), ...catalog.people.keys()])) {
+    if (catalog.madeBy(id).length === 0) continue;
+    const names = catalog.anyone(id)?.names;
+    const surname = names?.en.split(' ').at(-1) ?? '';
+    if (names?.en.split(' ').length === 2) add(keyOf(surname), id);
+    if (/^[\p{Script=Han}々]{3,5}$/u.test(names?.ja ?? ''))
+      for (const length of [2, 3]) add((names?.ja ?? '').slice(0, length), id);
+  }
+  const markOf = (name: string, start: number): Mark[] => {
+    const [id, other] = owners.get(keyOf(name)) ?? [];
+    return id === undefined || other !== undefined
+      ? []
+      : [
+          {
+            start,
+            end: start + name.length,
+            text: name,
+            meanings: [],
+            name: { kind: 'maker', ids: [id], isSure: true },
+          },
+        ];
+  };
+  return (text) =>
+    [english, directed, japanese].flatMap((sign) =>
+      [...text.matchAll(sign)].flatMap((match) => {
+        const name = match.groups?.['name'] ?? '';
+        return markOf(name, match.index + match[0].indexOf(name));
+      }),
+    );
+}
