@@ -1,6 +1,7 @@
 import { answerCard } from '../src/cards/answer/answer.ts';
 import { declinedCard, nothingAskedCard, unknownCard } from '../src/cards/answer/none.ts';
 import { parseWay } from '../src/cards/answer/way.ts';
+import { keptPerDay } from '../src/cards/kit/kept.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { canonical } from '../src/language/canonical.ts';
@@ -8,20 +9,34 @@ import type { Context, Command } from './command.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 
-function answerTo(question: string, context: Context): Reply {
-  const { catalog, questions, state, now } = context;
-  const { outcome, language } = questions.ask(question, context.language, now);
+/** A question's card, and whether the catalog had no answer. */
+interface Answered {
+  readonly reply: Reply;
+  readonly isGap: boolean;
+}
+
+/** What one person asks in a channel, others ask again, and understanding a question takes twenty times as long as sending the card. */
+const kept = keptPerDay<Answered>();
+
+function answered(question: string, { catalog, questions, language: reader, now }: Context): Answered {
+  const { outcome, language } = questions.ask(question, reader, now);
   const shown = { catalog, language, now };
   switch (outcome.verdict) {
     case 'answer':
-      return answerCard(outcome.answer, question, shown);
+      return { reply: answerCard(outcome.answer, question, shown), isGap: false };
     case 'unknown':
-      state.gaps.note(question);
-      return unknownCard(outcome, question, shown);
-    case 'declined':
-      state.gaps.note(question);
-      return declinedCard(outcome, question, questions.offers(outcome.known[0], language), shown);
+      return { reply: unknownCard(outcome, question, shown), isGap: true };
+    case 'declined': {
+      const offers = questions.offers(outcome.known[0], language);
+      return { reply: declinedCard(outcome, question, offers, shown), isGap: true };
+    }
   }
+}
+
+function answerTo(question: string, context: Context): Reply {
+  const { reply, isGap } = kept(context.questions, context, question, () => answered(question, context));
+  if (isGap) context.state.gaps.note(question);
+  return reply;
 }
 
 /** Whether the typed text is a whole question. */

@@ -1,39 +1,25 @@
 import { actorCard } from '../src/cards/actor/actor.ts';
 import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
+import { keptPerDay } from '../src/cards/kit/kept.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { seriesCard } from '../src/cards/series/series.ts';
 import { limits, shorten } from '../src/cards/kit/limits.ts';
-import type { Catalog } from '../src/catalog/catalog.ts';
-import { oncePer } from '../src/catalog/once.ts';
-import { dayInJapan } from '../src/catalog/status.ts';
 import { searchWords } from '../src/language/words/search.ts';
 import type { FindableKind, Hit } from '../src/search/result.ts';
 import { canonical } from '../src/language/canonical.ts';
 import type { Context, Suggestion } from './command.ts';
 
-/** About 4 KB each: 2 MB at the most. */
-const mostKept = 500;
-
 /**
- * The cards of one version of the data. Fans request the same few people and works all day, and making the card took
- * two thirds of an answer (0.11 of 0.17 ms). Within a version, a card changes only with the day in Japan.
+ * Fans request the same few people and works all day, and making the card took two thirds of an answer (0.11 of 0.17 ms).
  */
-const keptCards = oncePer((_version: Catalog) => new Map<string, Reply>());
+const kept = keptPerDay<Reply | undefined>();
 
 /** Everything that a card depends on. */
 type Reader = Pick<Context, 'catalog' | 'language' | 'now'>;
 
 /** The card of the record with this id; undefined if there is none. */
-export function cardOf(id: string, reader: Reader): Reply | undefined {
-  const kept = keptCards(reader.catalog);
-  const key = `${dayInJapan(reader.now)} ${reader.language} ${id}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const card = makeCard(id, reader);
-  if (kept.size >= mostKept) kept.clear();
-  if (card !== undefined) kept.set(key, card);
-  return card;
-}
+export const cardOf = (id: string, reader: Reader): Reply | undefined =>
+  kept(reader.catalog, reader, id, () => makeCard(id, reader));
 
 function makeCard(id: string, { catalog, language, now }: Reader): Reply | undefined {
   const series = catalog.series.get(id);

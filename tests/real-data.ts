@@ -50,13 +50,13 @@ export interface RealBot {
 }
 
 /** The real bot without a door, with a state of its own. */
-export function botOf(knowledge: Knowledge, now = testDay): RealBot {
+export function botOf(knowledge: Knowledge, now = testDay, state = memoryState()): RealBot {
   const log: LogLine[] = [];
   return {
     answer: createRouter({
       commands,
       knowledge: () => knowledge,
-      state: memoryState(),
+      state,
       log: (line) => log.push(line),
       now: () => now,
     }),

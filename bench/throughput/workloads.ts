@@ -45,7 +45,8 @@ export function workloadsOf(catalog: Catalog): readonly Workload[] {
       act: (fan, turn) => fan.slash(`/actor name:${people[turn % people.length]?.[turnsOf(turn)] ?? ''}`),
     },
     {
-      name: '/ask, three languages',
+      // Answers are kept for whoever asks the same: what a new question takes, `npm run bench -- questions` says.
+      name: `/ask, ${questions.length} questions again and again, three languages`,
       locale: (turn) => locales[questions[turn % questions.length]?.language ?? 'en'],
       act: (fan, turn) => fan.slash(`/ask question:${questions[turn % questions.length]?.question ?? ''}`),
     },

@@ -22,7 +22,7 @@ export function chosenLink({ data }: APIMessageComponentInteraction): string | u
   return isLinks ? (data.values[0] ?? '') : undefined;
 }
 
-/** What was chosen in a menu that is no menu of links; undefined for a button. */
+/** The values chosen in a menu that does not lead to other cards; undefined for a button. */
 export function chosenIn({ data }: APIMessageComponentInteraction): Chosen | undefined {
   const menu = menuData.safeParse(data).data;
   if (menu === undefined) return undefined;

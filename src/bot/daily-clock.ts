@@ -12,7 +12,7 @@ export interface DailyClockParts {
   readonly log: Log;
 }
 
-/** In milliseconds. The first draw builds the questions of every kind, and whoever asks right after the start comes first. */
+/** In milliseconds. The first draw builds the questions of every kind, so the first users after a start are served before it. */
 const pauseBeforeDrawing = 10_000;
 
 /**

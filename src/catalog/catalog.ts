@@ -88,6 +88,11 @@ export function isJapanese(series: Series): boolean {
   return series.country !== 'KR';
 }
 
+/** A Korean stage production is on record for its run in Japan: the cast came here, though the production is not Japanese. */
+export function isStagedInJapan(series: Series): boolean {
+  return series.kind === 'stage' && !isJapanese(series);
+}
+
 /** The first Japanese credit, which is computed and never stored. */
 export function firstJapanesePart(parts: readonly Part[]): Part | undefined {
   return parts

@@ -27,7 +27,7 @@ function stillEmpty(schema: unknown, path: FieldPath): string {
   return `is still empty${purposes.length > 0 ? `: ${purposes.join(' – ')}` : ''}`;
 }
 
-/** What belongs in a field that is not there: by its description, or by how it is written. */
+/** The value that a missing field needs: by its description, or by its format. */
 function missingHere(expected: string, schema: unknown, path: FieldPath): string {
   const purpose = expected === 'string' ? purposeOf(schema, path) : undefined;
   const written = `${expectedHere(expected, schemaAt(schema, path))} belongs here`;

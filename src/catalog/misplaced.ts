@@ -31,7 +31,7 @@ const common = new Set([
   'picture',
 ]);
 
-/** How much of a value has the fields of a kind, from 0 to 1. */
+/** The share, from 0 to 1, of a value’s fields that a kind of record has. */
 function likeness(value: object, kind: Kind): number {
   const fields = Object.keys(value).filter((field) => !common.has(field));
   const shape = shapeAt(kinds[kind].schema) ?? {};
@@ -42,7 +42,7 @@ function likeness(value: object, kind: Kind): number {
     : (has / Math.max(1, required.length)) * (fields.filter((field) => field in shape).length / fields.length);
 }
 
-/** What a file is that lies in the folder of another kind, or in none; undefined where it may be what its folder says. */
+/** The kind of a file that lies in the folder of another kind, or in none; undefined if it fits its folder. */
 export function misplaced(value: unknown, kind: Kind | undefined): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const own = kind === undefined ? 0 : likeness(value, kind);

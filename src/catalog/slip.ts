@@ -20,7 +20,7 @@ const plainSigns: Readonly<Record<string, string>> = {
 
 const curly = /[“”„«»「」]/u;
 
-/** What a slip of the hand makes of JSON, which the parser describes by what it misses. */
+/** Typing slips in JSON, which the parser only describes by the sign that it misses. */
 export function slipAt(error: ParseError, text: string): Slip | undefined {
   const { offset } = error;
   const character = text.slice(offset, offset + 1);

@@ -40,7 +40,7 @@ export async function checkDatabase(url: string): Promise<Finding> {
   let client: pg.Client | undefined;
   try {
     client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patience, query_timeout: patience });
-    // Without a listener a connection that breaks later would end the process.
+    // Without a listener, a connection that breaks later would end the process.
     client.on('error', () => undefined);
     await client.connect();
     const { rows } = await client.query<{ version: string; may: boolean | null }>(

@@ -36,7 +36,7 @@ export async function sendResponse(
         contentType,
       })),
     });
-    // To a press, @original is the message with the button; the token of the press suffices, in any place and at any age.
+    // For a press, @original is the message with the button. Its token suffices, whatever the place and age of the message.
     if (deletesMessage === true)
       await rest.delete(Routes.webhookMessage(interaction.application_id, interaction.token), { auth: false });
   } catch (error) {

@@ -53,7 +53,7 @@ function comingBack(day: string, today: string): { readonly day: string; readonl
   return { day: next, years: Number(next.slice(0, 4)) - Number(day.slice(0, 4)) };
 }
 
-/** Nobody congratulates the dead; the day of a premiere counts only if a source says that it took place. */
+/** The dead have no birthday greetings; the day of a premiere counts only if a source says that it took place. */
 function yearlyDays(ids: readonly string[], works: readonly Series[], catalog: Catalog, today: string): YearlyDay[] {
   const birthdays = ids.flatMap((id): YearlyDay[] => {
     const person = catalog.people.get(id);

@@ -3,3 +3,4 @@ export type Theme = 'mixed' | 'roles' | 'premise' | 'said' | 'first' | 'script' 
 export type Script = 'ko' | 'ja' | 'en';
 export type Level = 'fans' | 'connoisseurs' | 'experts';
 export type Period = 'week' | 'today' | 'month' | 'all';
+export type AnswerWay = 'buttons' | 'typed';

@@ -5,7 +5,7 @@ import type { Spec } from './spec.ts';
 /** 64 pictures of about 60 KB take less memory than the canvas itself. */
 const most = 64;
 
-/** So many take a second, and Discord waits for three. */
+/** Drawing this many takes a second, and Discord waits for three. */
 const mostWaiting = 30;
 
 /** Pictures by a hash of their content, least recently used first. A new version of the data gives changed pictures new keys. */

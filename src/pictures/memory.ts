@@ -16,7 +16,7 @@ export function memoryLimit(constrained = process.constrainedMemory()): number {
   return constrained !== undefined && constrained > 0 && constrained < unlimited ? constrained : Infinity;
 }
 
-/** What Linux cannot take back: mapped files, a third of the resident memory, it reads again (man 5 proc). */
+/** The memory that Linux cannot reclaim. It can drop mapped files, a third of the resident memory, and read them again (man 5 proc). */
 function usedMemory(): number {
   try {
     const [, kilobytes] = /^RssAnon:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];

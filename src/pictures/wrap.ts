@@ -1,6 +1,6 @@
 import type { SKRSContext2D as Context } from '@napi-rs/canvas';
 
-/** Where a line may end: after spaces and the signs that part words in titles and names. */
+/** The places where a line may end: after spaces and after the signs that separate words in titles and names. */
 const pieces = (text: string): string[] => text.split(/(?<=[\s・/／：:、。〜])/u);
 
 const graphemes = new Intl.Segmenter();

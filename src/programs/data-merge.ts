@@ -23,7 +23,7 @@ const commandLine = {
   options: { dry: { type: 'boolean', help: 'says what would change, and changes nothing' } },
 } as const;
 
-/** Where edits are read, and where it is noted that they are merged. */
+/** The store that holds the edits and records which of them are merged. */
 interface Edits {
   readonly list: Pick<Store, 'list'>;
   /** Undefined while a bot holds the state file: it notes by itself what it finds in its data folder. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isIdle, newGame, type Game, type NewGame } from '../insights/quiz/game.ts';
+import { answerWays, modes, times } from '../insights/quiz/options.ts';
 import { levels, themes } from '../insights/quiz/question.ts';
 import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';
 import { languages } from '../language/language.ts';
@@ -16,6 +17,10 @@ const game: z.ZodType<Game> = z.strictObject({
   id: z.string(),
   theme: z.enum(themes),
   level: z.enum(levels),
+  // Games that an older version began lack these.
+  mode: z.enum(modes).default('rounds'),
+  answers: z.enum(answerWays).default('buttons'),
+  time: z.literal(times).optional(),
   rounds: z.int().min(1),
   language: z.enum(languages),
   starter: z.string(),

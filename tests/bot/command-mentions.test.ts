@@ -17,7 +17,7 @@ describe('a command that a text names', () => {
     ['ja', '</follow> で選ぶと', '</follow:123456789012345678> で選ぶと', '/フォロー で選ぶと'],
     ['ko', '</follow> 명령어로', '</follow:123456789012345678> 명령어로', '/팔로우 명령어로'],
   ] as const)(
-    'GIVEN %s THEN a mention where its id is known, and its name where not',
+    'GIVEN %s THEN it becomes a mention if its id is known, and its name otherwise',
     (language, text, mention, name) => {
       const reply = { embeds: [{ description: text, fields: [{ name: 'a', value: text }] }] };
       expect(naming(reply, language).embeds).toEqual([
@@ -27,7 +27,7 @@ describe('a command that a text names', () => {
     },
   );
 
-  test('GIVEN a title and a footer, where Discord draws no mentions THEN its name', () => {
+  test('GIVEN a title and a footer, where Discord draws no mentions THEN the command stands there by name', () => {
     const reply = { embeds: [{ title: '</follow>', footer: { text: '</follow>' } }] };
     expect(naming(reply, 'ko').embeds).toEqual([{ title: '/팔로우', footer: { text: '/팔로우' } }]);
   });
@@ -40,7 +40,7 @@ describe('a command that a text names', () => {
     },
   );
 
-  test('GIVEN every text of ours that names one THEN there is such a command', () => {
+  test('GIVEN every text of the bot that names a command THEN that command exists', () => {
     const texts = JSON.stringify([followWords, quizWords, boardWords], (_key, value: unknown) =>
       typeof value === 'function' ? String(value) : value,
     );

@@ -78,7 +78,7 @@ describe('GIVEN a store that never answers', () => {
     '/on-this-day date:11-21',
     '/trend',
     '/about',
-  ])('WHEN a fan asks %s THEN the same answer as ever', async (line) => {
+  ])('WHEN a fan asks %s THEN the answer is the usual one', async (line) => {
     const healthy = await answered(line, memoryState().store, 0);
     expect(await answered(line, frozen, hintPatience)).toEqual(healthy);
     expect(log).toEqual([]);
@@ -88,7 +88,7 @@ describe('GIVEN a store that never answers', () => {
     ['/follow what:Han Hyo-joo', '/following', '/quiz'].flatMap((line) =>
       languages.map((language) => [line, language] as const),
     ),
-  )('WHEN a fan asks %s in %s THEN one sentence within the time that Discord waits', async (line, language) => {
+  )('WHEN a fan asks %s in %s THEN one sentence comes within the time that Discord waits', async (line, language) => {
     const { response, instead } = await answered(line, frozen, answerDeadline, localeFrom(language));
     expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
     expect(JSON.stringify(response)).toContain(notices[language].late[0]);

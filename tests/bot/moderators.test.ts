@@ -40,7 +40,7 @@ describe('a moderator of the data', () => {
     ['a named user in any server', { server: elsewhere, user: namedUser }],
     ['a named user in direct messages', { user: namedUser }],
     ['a member with a named role', { server: elsewhere, roles: [otherRole, namedRole] }],
-  ])('GIVEN %s THEN is one', (_who, situation) => {
+  ])('GIVEN %s THEN they are a moderator', (_who, situation) => {
     expect(isModerator(asked(situation), moderators)).toBe(true);
   });
 
@@ -50,11 +50,11 @@ describe('a moderator of the data', () => {
     ['a manager of any other server', { server: elsewhere, permissions: manager }],
     ['a member with another role', { server: elsewhere, roles: [otherRole] }],
     ['somebody else in direct messages', {}],
-  ])('GIVEN %s THEN is none', (_who, situation) => {
+  ])('GIVEN %s THEN they are not a moderator', (_who, situation) => {
     expect(isModerator(asked(situation), moderators)).toBe(false);
   });
 
-  test('GIVEN no home server THEN managing one makes nobody a moderator', () => {
+  test('GIVEN no home server THEN managing a server makes nobody a moderator', () => {
     expect(isModerator(asked({ server: home, permissions: manager }), noModerators)).toBe(false);
     expect(isModerator(asked({ permissions: manager }), noModerators)).toBe(false);
   });

@@ -76,7 +76,7 @@ describe('the router', () => {
     },
   );
 
-  test('GIVEN a handler that throws THEN a polite sentence, one line of the log without what was typed, and life goes on', async () => {
+  test('GIVEN a handler that throws THEN the fan reads a polite sentence, the log has one line without the typed text, and the bot goes on', async () => {
     const { answer, log } = faultyBot();
     const { response } = await answer(
       commandInteraction('faulty', [{ name: 'text', value: 'my private question' }], Locale.Japanese),
@@ -91,7 +91,7 @@ describe('the router', () => {
     });
   });
 
-  test('GIVEN an autocomplete that throws THEN an empty list, which Discord shows as such, and one line of the log', async () => {
+  test('GIVEN an autocomplete that throws THEN the list is empty, and the log has one line', async () => {
     const { answer, log } = faultyBot();
     const { response } = await answer(autocompleteInteraction('faulty', [{ name: 'x', value: '' }], Locale.EnglishUS));
     expect(response).toEqual({ type: 8, data: { choices: [] } });
@@ -117,7 +117,7 @@ describe('the router', () => {
   });
 
   test.each(['0', '-3', '99999', 'x', '1e400', '1.5', ''])(
-    'GIVEN a page %j that does not exist THEN the nearest page that does',
+    'GIVEN a page %j that does not exist THEN the nearest existing page opens',
     async (page) => {
       const { response } = await bot.answer(pressInteraction(`actor.han-hyo-joo.sources.${page}`, Locale.EnglishUS));
       expect(listed(validateInteractionResponse(response, InteractionType.MessageComponent))).toBe('');

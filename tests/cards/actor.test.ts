@@ -80,6 +80,8 @@ describe('the names of a person', () => {
   });
 });
 
+const run = (id: string, year: number) => workWith(['a'], id, { country: 'KR', kind: 'stage', year });
+
 describe('a person without Japanese work', () => {
   const first = {
     en: 'No Japanese production on record (sources to 13 March 2026).',
@@ -93,6 +95,27 @@ describe('a person without Japanese work', () => {
 
   test('GIVEN a part in a Korean production only THEN it says so too', () => {
     expect(embedOf(actor('a'), 'en', [workWith(['a'], 'w', { country: 'KR' })]).description).toContain(first.en);
+  });
+
+  test.each([
+    ['en', '**1 Korean production staged in Japan** (2014) · '],
+    ['ja', '**韓国作品の日本公演1本**（2014年） · '],
+    ['ko', '**한국 작품 일본 공연 1편** (2014년) · '],
+  ] as const)('GIVEN a Korean production that was staged in Japan, language %s THEN that first', (language, staged) => {
+    const { description } = embedOf(actor('a'), language, [run('w', 2014)]);
+    expect(description?.startsWith(staged + first[language])).toBe(true);
+  });
+
+  test('GIVEN two of them and a Japanese work THEN both are counted, each in its own list', () => {
+    const embed = embedOf(actor('a'), 'en', [run('v', 2014), run('w', 2016), workWith(['a'], 'x', { year: 2015 })]);
+    const line = '**2 Korean productions staged in Japan** (2014–2016) · **1 work in Japan** (2015)';
+    expect(embed.description?.split('\n')[0]).toBe(line);
+    expect(fieldOf(embed, 'Korean productions staged in Japan (2)')).toMatch(/w .*\n.*v /u);
+    expect(fieldOf(embed, 'Work in Japan (1)')).toContain('x');
+  });
+
+  test('GIVEN a Korean series THEN it is not called staged', () => {
+    expect(embedOf(actor('a'), 'en', [workWith(['a'], 'w', { country: 'KR' })]).description).not.toContain('staged');
   });
 
   test('GIVEN a part that the list of Japanese work leaves out THEN a button to all works', () => {

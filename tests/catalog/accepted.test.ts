@@ -40,7 +40,7 @@ describe('Latin letters in Japanese and Korean texts', () => {
     ['an alias', { actors: [actor({ aliases: ['Woobin'] })] }],
   ])('GIVEN %s THEN nothing', (_what, data) => expect(foundBy('latin', data)).toEqual([]));
 
-  test('GIVEN a word that is listed THEN nothing, in that language only', () => {
+  test('GIVEN a listed word THEN it is not reported, in that language only', () => {
     const both = premise('Netflixで配信されます。', 'Netflix에서 공개됩니다.');
     expect(foundBy('latin', { ...both, accepted: accepted({ ja: ['Netflix'] }) })).toEqual([
       expect.stringMatching(/premise\.ko/u),
@@ -48,7 +48,7 @@ describe('Latin letters in Japanese and Korean texts', () => {
     expect(foundBy('latin', { ...both, accepted: accepted({ ja: ['Netflix'], ko: ['Netflix'] }) })).toEqual([]);
   });
 
-  test('GIVEN a listed word that no longer occurs THEN the list is to shrink', () =>
+  test('GIVEN a listed word that no longer occurs THEN the list must shrink', () =>
     expect(foundBy('latin', { accepted: accepted({ ko: ['Netflix'] }) })).toEqual([
       expect.stringMatching(/^warning data\/accepted\.json latin\.ko\[0\]: "Netflix" no longer occurs/u),
     ]));
@@ -57,12 +57,12 @@ describe('Latin letters in Japanese and Korean texts', () => {
 describe('pages under http', () => {
   const plain = { pages: { 'a-page': page({ url: 'http://peters.jp/a' }) } };
 
-  test('GIVEN a host that nobody listed THEN a warning, and GIVEN a listed one THEN nothing', () => {
+  test('GIVEN an unlisted host THEN it is a warning; GIVEN a listed one THEN nothing is reported', () => {
     expect(foundBy('http', plain)).toEqual([expect.stringMatching(/a-page\.url: is http: .*"peters\.jp"/u)]);
     expect(foundBy('http', { ...plain, accepted: accepted({ httpHosts: ['peters.jp'] }) })).toEqual([]);
   });
 
-  test('GIVEN a listed host of which every page is https now THEN the list is to shrink', () =>
+  test('GIVEN a listed host whose pages are all https now THEN the list must shrink', () =>
     expect(foundBy('http', { accepted: accepted({ httpHosts: ['peters.jp'] }) })).toEqual([
       expect.stringMatching(/httpHosts\[0\]: "peters\.jp" no longer occurs/u),
     ]));

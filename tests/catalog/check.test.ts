@@ -33,9 +33,9 @@ const second = (changes: Record<string, unknown>): SmallData => ({
 });
 
 describe('what the check finds', () => {
-  test('GIVEN good data THEN nothing', () => expect(toldAbout({})).toEqual([]));
+  test('GIVEN good data THEN nothing is reported', () => expect(toldAbout({})).toEqual([]));
 
-  test('GIVEN every optional field filled in well THEN nothing', () =>
+  test('GIVEN every optional field filled in well THEN nothing is reported', () =>
     expect(
       toldAbout({
         actors: [
@@ -298,6 +298,31 @@ describe('what the check finds', () => {
       /^warning .*has the wide character Ａ: type A/u,
     ],
     ['hangul in pieces', aliases('김빈'.normalize('NFD')), /^error .*has letters in pieces/u],
+    [
+      'a narrow ! in Japanese',
+      premise({ ja: '短い文!です。' }),
+      /^warning .*premise\.ja: has ! in Japanese: type ！$/u,
+    ],
+    ['a tilde around a subtitle', premise({ ja: '短い文 ~続き~ です。' }), /premise\.ja: has ~ in Japanese: type 〜$/u],
+    [
+      'a broadcaster of a film',
+      {
+        works: [work({ kind: 'film', networks: ['nhk'] })],
+        companies: { nhk: { name: { en: 'NHK', ja: 'NHK', ko: 'NHK' } } },
+      },
+      /^warning .*networks: a film work has no broadcaster/u,
+    ],
+    [
+      'a word that this site writes in another way',
+      premise({ ja: '3カ国で撮影した短い文です。' }),
+      /^warning .*premise\.ja: has カ国: this site writes か国$/u,
+    ],
+    [
+      '드라마으로',
+      premise({ ko: '연속 드라마으로 방송되었습니다.' }),
+      /premise\.ko: has 마으로: the particle does not/u,
+    ],
+    ['a particle behind a title', premise({ ko: '〈형〉를 만들었습니다.' }), /premise\.ko: has 형〉를: the particle/u],
     ['a zero-width space', premise({ en: 'A short\u200B sentence.' }), /^error .*invisible character \(U\+200B\)/u],
     ['a no-break space', premise({ en: 'A\u00A0short sentence.' }), /^error .*special space/u],
     ['two spaces', premise({ en: 'A  short sentence.' }), /^error .*two spaces in a row/u],
@@ -416,7 +441,13 @@ describe('what the check finds', () => {
         ],
       },
     ],
-    ['both scripts in a title', { works: [work({ titles: { en: 'Mamono', ja: '魔物(마물)' } })] }],
+    ['both scripts in a title', { works: [work({ titles: { en: 'Mamono', ja: '魔物（마물）' } })] }],
+    [
+      'particles that go with the sound before them',
+      premise({ ko: '서울로 가서 일본으로 돌아와 〈드라마〉를 찍고 집에 들를 때입니다.' }),
+    ],
+    ['the nationality of somebody', premise({ ja: 'アメリカ国籍の人の短い文です。' })],
+    ['narrow signs in Latin words', premise({ ja: 'NHK(TBS)と2PM!の短い文です。' })],
     ['a unit and a brand', premise({ ja: '2PM（NHK）', ko: 'TBS, 5.5%' })],
     ['a page of the day before in another time zone', { quotes: [quote({ date: '2024-01-11' })] }],
     ['an emoji of several parts in a headline', onePage({ title: '見出し 👨‍👩‍👧' })],
@@ -449,12 +480,12 @@ describe('brackets that were lost', () => {
   const good = written(actor()).split('\n');
   const line = (text: string): number => good.findIndex((one) => one.includes(text)) + 1;
 
-  test('GIVEN a closing brace that is gone THEN the line where it should be', () => {
+  test('GIVEN a missing closing brace THEN the error has the line where it should be', () => {
     const lost = good.filter((_one, index) => index !== line('キム・ウビン')).join('\n');
     expect(lineOf(lost)).toEqual([line('キム・ウビン') + 1]);
   });
 
-  test('GIVEN an opening bracket that is gone THEN the line where it should be', () => {
+  test('GIVEN a missing opening bracket THEN the error has the line where it should be', () => {
     expect(lineOf(good.join('\n').replace('"sources": [', '"sources": '))).toEqual([line('"sources"')]);
   });
 });

@@ -17,13 +17,13 @@ describe('the date that somebody meant', () => {
   ])('GIVEN %s THEN %s', (written, date) => expect(dateMeant(written)).toBe(date));
 
   test.each(['05/14/2026', '14/05/2026', '2026-13-01', '2025-2-29', 'May 2026', '26-05-14', ''])(
-    'GIVEN "%s", which may be another or none THEN nothing',
+    'GIVEN "%s", which may be another or none THEN it suggests nothing',
     (written) => expect(dateMeant(written)).toBeUndefined(),
   );
 });
 
 describe('what belongs in a field', () => {
-  test('GIVEN a text in three languages THEN they are named', () =>
+  test('GIVEN a text in three languages THEN the expectation names them', () =>
     expect(expectedHere('object', textUpTo(100))).toBe('fields in { } (en, ja, ko)'));
 
   test.each([
@@ -32,7 +32,7 @@ describe('what belongs in a field', () => {
     ['number', 'soon', ''],
     ['string', 2026, ': put it in double quotes ("2026")'],
     ['object', '我想去日本', ''],
-  ])('GIVEN %s expected and %j found THEN the way out is "%s"', (expected, found, way) =>
+  ])('GIVEN %s expected and %j found THEN the suggestion is "%s"', (expected, found, way) =>
     expect(wayOut(expected, found)).toBe(way),
   );
 });
@@ -62,9 +62,11 @@ describe('a mistake of a moderator', () => {
       { summary: 'A star.' },
       /summary: expected fields in \{ \} \(en, ja, ko\), found "A star\."/u,
     ],
-  ])('GIVEN %s THEN it reads what to write', (_what, changes, message) => expect(told(changes)).toMatch(message));
+  ])('GIVEN %s THEN the expectation says what to write', (_what, changes, message) =>
+    expect(told(changes)).toMatch(message),
+  );
 
-  test('GIVEN an address without its beginning THEN it reads what is missing', () =>
+  test('GIVEN an address without its beginning THEN the expectation says what is missing', () =>
     expect(foundBy('file', { pages: { 'a-page': page({ url: 'news.example.com/a' }) } }).join()).toMatch(
       /url: is no address, found "news\.example\.com\/a": an address begins with https:\/\//u,
     ));

@@ -88,12 +88,12 @@ describe('data:check --fix', () => {
     );
   });
 
-  test('GIVEN fields in another order and four spaces THEN the order of the schema, two spaces, one line end', () => {
+  test('GIVEN fields in another order and four spaces THEN they get the order of the schema, two spaces and one line end', () => {
     const { id, names, ...rest } = actor();
     expect(fixText(actorPath, JSON.stringify({ ...rest, names, id }, null, 4))).toBe(written(actor()));
   });
 
-  test('GIVEN a text with a mess in it THEN the tidy one, and what is meant stays', () => {
+  test('GIVEN an untidy text THEN it becomes tidy, and its meaning stays', () => {
     expect(tidyText('  A\u200B  short\u00A0text ')).toBe('A short text');
     expect(tidyText('ｷﾑ・ｳﾋﾞﾝ')).toBe('キム・ウビン');
     expect(tidyText('한글'.normalize('NFD'))).toBe('한글');
@@ -123,7 +123,7 @@ describe('data:check --fix', () => {
     expect(fixText('sources.json', text)).toBe(text);
   });
 
-  test('GIVEN works with empty texts THEN they are said to be empty, once each', () => {
+  test('GIVEN works with empty texts THEN each is reported as empty, once', () => {
     const lines = checkTexts(
       smallData({ works: [work({ premise: { en: '', ja: '', ko: '' }, sources: [], checked: '' })] }),
     ).map(told);

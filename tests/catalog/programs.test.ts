@@ -50,7 +50,7 @@ const read = (path: string): Promise<string> => readFile(join(folder, path), 'ut
 const faulty = smallData({ actors: [actor({ debut: 1980, born: '1989-07-16', aliases: ['Kim  Woo Bin'] })] });
 
 describe('npm run data:check', () => {
-  test('GIVEN good data THEN one sentence and exit code 0', async () => {
+  test('GIVEN good data THEN it prints one sentence and exits with 0', async () => {
     await store(smallData());
     expect(await check()).toEqual({
       code: 0,
@@ -58,7 +58,7 @@ describe('npm run data:check', () => {
     });
   });
 
-  test('GIVEN warnings only THEN exit code 0, and they are shown', async () => {
+  test('GIVEN warnings only THEN it shows them and exits with 0', async () => {
     await store(smallData({ pages: { 'a-page': page({ url: 'http://example.com/a' }) } }));
     const { code, out } = await check();
     expect(code).toBe(0);
@@ -80,7 +80,7 @@ describe('npm run data:check', () => {
     });
   });
 
-  test('GIVEN many warnings of a kind THEN the first three, and all with --all', async () => {
+  test('GIVEN many warnings of a kind THEN it shows the first three, and --all shows every one', async () => {
     const pages = Object.fromEntries('abcdefgh'.split('').map((id) => [id, page({ url: `http://example.com/${id}` })]));
     await store(smallData({ actors: [actor({ sources: Object.keys(pages) })], pages: { 'a-page': page(), ...pages } }));
     expect((await check()).out).toMatch(
@@ -89,7 +89,7 @@ describe('npm run data:check', () => {
     expect((await check('--all')).out.match(/is http/gu)).toHaveLength(8);
   });
 
-  test('GIVEN --json THEN the findings as JSON', async () => {
+  test('GIVEN --json THEN it prints the findings as JSON', async () => {
     await store(faulty);
     const { code, out } = await check('--json');
     expect(code).toBe(1);
@@ -100,7 +100,7 @@ describe('npm run data:check', () => {
     });
   });
 
-  test('GIVEN GitHub Actions THEN the ten worst as annotations, errors first', async () => {
+  test('GIVEN GitHub Actions THEN it prints the ten worst as annotations, errors first', async () => {
     const aliases = Array.from({ length: 12 }, (_one, index) => `${index}%  x`);
     await store(
       smallData({ actors: [actor({ aliases })], pages: { 'a-page': page({ url: 'http://example.com/a' }) } }),
@@ -115,7 +115,7 @@ describe('npm run data:check', () => {
     expect(annotations.every((line) => line.startsWith('::error '))).toBe(true);
   });
 
-  test('GIVEN a terminal THEN colour, and none with NO_COLOR', async () => {
+  test('GIVEN a terminal THEN the output has colour, and none with NO_COLOR', async () => {
     await store(faulty);
     const isTTY = process.stdout.isTTY;
     process.stdout.isTTY = true;
@@ -147,7 +147,7 @@ describe('npm run data:check', () => {
     expect((await check()).code).toBe(0);
   });
 
-  test('GIVEN an option that it does not have THEN a sentence that names those that it has', async () => {
+  test('GIVEN an unknown option THEN one sentence names the existing ones', async () => {
     await expect(checkData(['--fixx'])).rejects.toThrow(
       /--fixx[\s\S]*Usage: npm run data:check -- \[--fix\] \[--accept\] \[--all\] \[--json\]/u,
     );
@@ -189,7 +189,7 @@ describe('npm run data:new', () => {
     expect(JSON.parse(await read(`actors/${id}.json`))).toMatchObject({ names: { en, ja } });
   });
 
-  test('GIVEN somebody who is there THEN a sentence that says where; with an id of its own a namesake', async () => {
+  test('GIVEN somebody who is in the catalog THEN one sentence names the file; with another id a namesake is created', async () => {
     await store(smallData());
     await expect(newData(['actor', '김우빈'], testDay)).rejects.toThrow(
       /data\/actors\/kim-woo-bin\.json has somebody called 김우빈/u,
@@ -198,7 +198,7 @@ describe('npm run data:new', () => {
     expect(JSON.parse(await read('actors/kim-woo-bin-2.json'))).toMatchObject({ namesakes: ['kim-woo-bin'] });
   });
 
-  test('GIVEN a file that is there THEN it is never written over', async () => {
+  test('GIVEN an existing file THEN it is never overwritten', async () => {
     await store(new Map([['actors/kim-woo-bin.json', 'mine']]));
     await expect(newData(['actor', '김우빈'], testDay)).rejects.toThrow(
       'data/actors/kim-woo-bin.json already exists, and was left unchanged.',
@@ -233,7 +233,7 @@ describe('npm run data:new', () => {
     [['actor'], 'write: npm run data:new'],
     [['quote', 'x'], 'write: npm run data:new'],
     [[], 'write: npm run data:new'],
-  ])('GIVEN %j THEN a sentence that says what to write', async (args, sentence) => {
+  ])('GIVEN %j THEN one sentence says what to write', async (args, sentence) => {
     await expect(newData(args, testDay)).rejects.toThrow(sentence);
   });
 });

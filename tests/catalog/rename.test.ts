@@ -102,7 +102,7 @@ describe('mergePeople', () => {
   });
   const twice = new Map([...texts, ['actors/han-hyojoo.json', again]]);
 
-  test('GIVEN one person twice THEN one record that says what both say, and the other id leads to it', () => {
+  test('GIVEN one person twice THEN one record says what both said, and the other id leads to it', () => {
     const after = changed(twice, mergePeople(filesOf(twice), 'han-hyo-joo', 'han-hyojoo'));
     expect(after.has('actors/han-hyojoo.json')).toBe(false);
     const record: unknown = JSON.parse(after.get(actor) ?? '{}');

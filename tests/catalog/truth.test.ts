@@ -157,7 +157,7 @@ describe('links', () => {
     expect(foundBy('links', links(link)).join()).toMatch(message),
   );
 
-  test('GIVEN good ones THEN nothing, and GIVEN one twice THEN it is named once', () => {
+  test('GIVEN good ones THEN nothing is reported; GIVEN one twice THEN it is reported once', () => {
     const good = { kind: 'wikidata', url: 'https://www.wikidata.org/wiki/Q123' };
     expect(foundBy('links', links(good, { kind: 'imdb', url: 'https://www.imdb.com/name/nm0123456/' }))).toEqual([]);
     expect(foundBy('links', links(good, good))).toEqual([

@@ -12,7 +12,9 @@ import { languages, type Language } from '../../src/language/language.ts';
 import { listed } from '../discord/validate/violation.ts';
 import { validateInteractionResponse } from '../discord/validate/violations.ts';
 import { questionsOf } from '../questions/sets.ts';
-import { realBot, type RealBot } from '../real-data.ts';
+import { noGaps } from '../../src/state/gaps/gaps.ts';
+import { memoryState } from '../../src/state/state.ts';
+import { botOf, realBot, testDay, type RealBot } from '../real-data.ts';
 import { sized } from '../thorough.ts';
 
 let bot: RealBot;
@@ -69,6 +71,19 @@ describe('/ask', () => {
       expect(isEphemeral).toBe(false);
     },
   );
+
+  test('GIVEN an unknown name that two people ask for THEN it is counted twice, though the card is made once', async () => {
+    const gaps: string[] = [];
+    const state = { ...memoryState(), gaps: { ...noGaps, note: (text: string) => void gaps.push(text) } };
+    const own = botOf(bot.knowledge, testDay, state);
+    const given = [{ name: 'question', value: 'Is Baek Du-chil in any Japanese drama?' }];
+    const [first, second] = [
+      await own.answer(commandInteraction('ask', given, Locale.EnglishUS)),
+      await own.answer(commandInteraction('ask', given, Locale.EnglishUS)),
+    ];
+    expect(second.response).toEqual(first.response);
+    expect(gaps).toEqual(['Is Baek Du-chil in any Japanese drama?', 'Is Baek Du-chil in any Japanese drama?']);
+  });
 
   test('GIVEN a question in another language than the reader has THEN the answer is in that of the question', async () => {
     const { text } = await ask('匿名の恋人たちの監督は誰', 'en');

@@ -1,62 +1,16 @@
 import { Locale } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
-import type { LogLine } from '../../src/bot/log.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
+import { describe, expect, test } from 'vitest';
 import { pressInteraction } from '../../src/doors/interactions.ts';
 import { dailyQuestions } from '../../src/state/daily/questions.ts';
 import { noteUptime } from '../../src/state/daily/uptime.ts';
-import { memoryState, type State } from '../../src/state/state.ts';
 import { buttonsOf } from '../discord/client/find-component.ts';
 import { Fan, type FanOptions } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
-import { realBot, type RealBot } from '../real-data.ts';
+import { setStage } from '../on-discord.ts';
 
-let bot: RealBot;
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let here: Required<Place>;
-let state: State;
-let now: Date;
-let log: LogLine[];
+const stage = await setStage({ day: new Date('2026-11-30T12:00:00+09:00') });
 
-const answerOf: HandleInteraction = (interaction) =>
-  createRouter({
-    commands,
-    knowledge: () => bot.knowledge,
-    state,
-    log: (line) => log.push(line),
-    now: () => now,
-  })(interaction);
-
-beforeAll(async () => {
-  bot = await realBot();
-  ({ discord, gateway } = await putOnDiscord(answerOf, (line) => log.push(line)));
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await discord.close();
-});
-
-beforeEach(() => {
-  state = memoryState();
-  here = discord.addGuild();
-  log = [];
-  now = new Date('2026-11-30T12:00:00+09:00');
-});
-
-afterEach(() => {
-  discord.expectNoRefusals();
-  if (log.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(log));
-});
-
-const fan = (options: FanOptions = {}): Fan => new Fan(discord, here, { installed: 'both', ...options });
+const fan = (options: FanOptions = {}): Fan => new Fan(stage.discord, stage.here, { installed: 'both', ...options });
 
 const picks = (reply: Reply): string[] =>
   buttonsOf(reply.message).flatMap((button) =>
@@ -65,12 +19,12 @@ const picks = (reply: Reply): string[] =>
 
 /** The index of the right choice on a day. */
 const rightOn = async (day: string): Promise<number> =>
-  (await dailyQuestions(state.store)).find((one) => one.day === day)?.question.right ?? -1;
+  (await dailyQuestions(stage.state.store)).find((one) => one.day === day)?.question.right ?? -1;
 
 /** Answers today's question, right or wrong. */
 async function answer(who: Fan, isRight = true): Promise<Reply> {
   const card = await who.slash('/daily');
-  const right = await rightOn(now.toISOString().slice(0, 10));
+  const right = await rightOn(stage.now.toISOString().slice(0, 10));
   const index = isRight ? right : (right + 1) % 4;
   return who.press(card, picks(card)[index] ?? '');
 }
@@ -129,7 +83,7 @@ describe('GIVEN the question of the day', () => {
     await answer(yuki);
     const late = fan();
     const lateCard = await late.slash('/daily');
-    now = new Date('2026-12-01T00:00:00+09:00');
+    stage.now = new Date('2026-12-01T00:00:00+09:00');
     expect((await late.press(lateCard, picks(lateCard)[0] ?? '')).text).toContain('That question is closed');
     const next = await yuki.slash('/daily');
     expect(next.text).toContain('1 December');
@@ -145,7 +99,7 @@ describe('GIVEN the question of the day', () => {
     ['daily.share.2026-11-30', 'No answer of yours'],
   ])('WHEN somebody presses a bent %s THEN it tells nothing', async (customId, said) => {
     await fan().slash('/daily');
-    const { response } = await answerOf(pressInteraction(customId, Locale.EnglishUS));
+    const { response } = await stage.answer(pressInteraction(customId, Locale.EnglishUS));
     expect(JSON.stringify(response)).toContain(said);
   });
 
@@ -169,7 +123,7 @@ describe('GIVEN the question of the day', () => {
 /** Whole days with a question on which only others play. */
 async function pass(days: number): Promise<void> {
   for (let count = 0; count < days; count += 1) {
-    now = new Date(now.getTime() + 86_400_000);
+    stage.now = new Date(stage.now.getTime() + 86_400_000);
     await fan({ name: 'Somebody else' }).slash('/daily');
   }
 }
@@ -183,16 +137,16 @@ describe('GIVEN a streak', () => {
     const yuki = fan();
     await answer(yuki);
     await pass(missed);
-    now = new Date(now.getTime() + 86_400_000);
+    stage.now = new Date(stage.now.getTime() + 86_400_000);
     expect((await answer(yuki)).text).toContain(line);
   });
 
   test('WHEN the bot itself is away for five days THEN the streak goes on', async () => {
     const yuki = fan();
-    await noteUptime(state.store, now);
+    await noteUptime(stage.state.store, stage.now);
     await answer(yuki);
-    now = new Date(now.getTime() + 6 * 86_400_000);
-    await noteUptime(state.store, now);
+    stage.now = new Date(stage.now.getTime() + 6 * 86_400_000);
+    await noteUptime(stage.state.store, stage.now);
     expect((await answer(yuki)).text).toContain('🔥 2 days in a row');
   });
 

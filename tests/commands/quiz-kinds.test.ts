@@ -1,53 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
-import type { Knowledge } from '../../src/bot/knowledge.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
+import { describe, expect, test } from 'vitest';
 import { questionOf } from '../../src/insights/quiz/draw-question.ts';
 import { gameIn } from '../../src/state/quiz.ts';
-import { memoryState, type State } from '../../src/state/state.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
-import { realBot, testDay } from '../real-data.ts';
+import { setStage } from '../on-discord.ts';
 
-let knowledge: Knowledge;
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let here: Required<Place>;
-let state: State;
-let answer: HandleInteraction;
+const stage = await setStage();
 
-beforeAll(async () => {
-  ({ knowledge } = await realBot());
-  ({ discord, gateway } = await putOnDiscord(
-    (interaction) => answer(interaction),
-    () => undefined,
-  ));
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await discord.close();
-});
-
-beforeEach(() => {
-  state = memoryState();
-  here = discord.addGuild();
-  answer = createRouter({ commands, knowledge: () => knowledge, state, log: () => undefined, now: () => testDay });
-});
-
-afterEach(() => discord.expectNoRefusals());
-
-const fan = (name: string, locale: 'en-US' | 'ja' | 'ko'): Fan => new Fan(discord, here, { name, locale });
+const fan = (name: string, locale: 'en-US' | 'ja' | 'ko'): Fan => new Fan(stage.discord, stage.here, { name, locale });
 
 /** The label of the right choice in the language of the game. */
 async function rightLabel({ message }: Reply): Promise<string> {
-  const game = await gameIn(state.store, message.channel_id);
-  const question = game && questionOf(knowledge.catalog, game.question);
+  const game = await gameIn(stage.state.store, message.channel_id);
+  const question = game && questionOf(stage.knowledge.catalog, game.question);
   return question?.choices[question.right]?.label[game?.language ?? 'en'] ?? '';
 }
 

@@ -2,88 +2,37 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ButtonStyle, ComponentType, Locale } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
-import type { LogLine } from '../../src/bot/log.ts';
-import type { Knowledge } from '../../src/bot/knowledge.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import { memoryState, openState, type State } from '../../src/state/state.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { memoryState, openState } from '../../src/state/state.ts';
 import { gameIn, leaveGames } from '../../src/state/quiz.ts';
 import { scoresIn } from '../../src/state/quiz-scores.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { questionOf } from '../../src/insights/quiz/draw-question.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
-import { realBot, testDay } from '../real-data.ts';
+import { setStage } from '../on-discord.ts';
 import { hangs } from '../patience.ts';
 
-let knowledge: Knowledge;
-let served: Knowledge;
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let here: Required<Place>;
-let state: State;
-let answer: HandleInteraction;
-let now = testDay;
-const log: LogLine[] = [];
-
-/** A new process on the state of the old one. */
-function restart(): void {
-  answer = createRouter({
-    commands,
-    knowledge: () => served,
-    state,
-    log: (line) => log.push(line),
-    now: () => now,
-  });
-}
-
-beforeAll(async () => {
-  ({ knowledge } = await realBot());
-  ({ discord, gateway } = await putOnDiscord(
-    (interaction) => answer(interaction),
-    (line) => log.push(line),
-  ));
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await discord.close();
-});
-
-beforeEach(() => {
-  now = testDay;
-  served = knowledge;
-  state = memoryState();
-  here = discord.addGuild();
-  log.length = 0;
-  restart();
-});
-
-afterEach(() => {
-  discord.expectNoRefusals();
-  const errors = log.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
-});
+const stage = await setStage();
 
 const fan = (name: string, locale: 'en-US' | 'ja' | 'ko' = 'en-US', permissions?: string): Fan =>
-  new Fan(discord, here, { name, locale, installed: 'both', ...(permissions === undefined ? {} : { permissions }) });
+  new Fan(stage.discord, stage.here, {
+    name,
+    locale,
+    installed: 'both',
+    ...(permissions === undefined ? {} : { permissions }),
+  });
 
 const wait = (milliseconds: number): void => {
-  now = new Date(now.getTime() + milliseconds);
+  stage.now = new Date(stage.now.getTime() + milliseconds);
 };
 
 const channelOf = ({ message }: Reply): string => message.channel_id;
 
 /** The open question in the channel of a message: the label of the right choice, of a wrong one, and the id of the right one. */
 async function labels(shown: Reply): Promise<{ right: string; wrong: string; id: string }> {
-  const game = await gameIn(state.store, channelOf(shown));
-  const question = game && questionOf(served.catalog, game.question);
+  const game = await gameIn(stage.state.store, channelOf(shown));
+  const question = game && questionOf(stage.knowledge.catalog, game.question);
   if (question === undefined) throw new Error('no question is open');
   const label = (index: number): string => question.choices[index]?.label[game?.language ?? 'en'] ?? '';
   const id = question.choices[question.right]?.id ?? '';
@@ -97,7 +46,7 @@ const buttonsIn = ({ message }: Reply) =>
       : [],
   );
 
-const pointsHere = () => scoresIn(state.store, { server: here.guild.id });
+const pointsHere = () => scoresIn(stage.state.store, { server: stage.here.guild.id });
 
 describe('GIVEN three people who speak three languages', () => {
   test('WHEN they play a game of three rounds THEN all see one message, and each is spoken to in their own language', async () => {
@@ -153,7 +102,7 @@ describe('GIVEN an open question', () => {
     const { right } = await labels(game);
     await Promise.all([yuki.press(game, right), minho.press(game, right)]);
     expect((await pointsHere()).map(({ points }) => points)).toEqual([2, 2]);
-    const standing = await gameIn(state.store, channelOf(game));
+    const standing = await gameIn(stage.state.store, channelOf(game));
     expect(standing?.winners.toSorted()).toEqual([yuki.user.id, minho.user.id].toSorted());
   });
 
@@ -211,7 +160,7 @@ describe('GIVEN an open question', () => {
     }
     expect(game.text).toContain('Quiz over');
     expect(game.text).toContain('three rounds in a row');
-    expect(await gameIn(state.store, channelOf(game))).toBeUndefined();
+    expect(await gameIn(stage.state.store, channelOf(game))).toBeUndefined();
   });
 
   test('WHEN it is over THEN anybody can play again with the same choices, in a message and a language of their own', async () => {
@@ -222,7 +171,7 @@ describe('GIVEN an open question', () => {
     const again = await minho.press(game, 'Play again');
     expect(game.text).toContain('Quiz over');
     expect(again.text).toContain('퀴즈 1번 문제 (총 1문제)');
-    expect(await gameIn(state.store, channelOf(game))).toMatchObject({
+    expect(await gameIn(stage.state.store, channelOf(game))).toMatchObject({
       theme: 'said',
       level: 'experts',
       language: 'ko',
@@ -235,7 +184,7 @@ describe('GIVEN an open question', () => {
     const seen: string[] = [];
     for (let turn = 0; turn < 12; turn += 1) {
       const game = await yuki.slash('/quiz kind:Who said it?');
-      seen.push((await gameIn(state.store, channelOf(game)))?.question.ask ?? '');
+      seen.push((await gameIn(stage.state.store, channelOf(game)))?.question.ask ?? '');
       await yuki.press(game, 'Stop');
     }
     expect(new Set(seen).size).toBe(12);
@@ -253,12 +202,10 @@ describe('GIVEN an open question', () => {
       });
     /** The old process ends, and a new one reads what it left. */
     const restartFromDisk = async (): Promise<void> => {
-      await state.close();
-      state = await onDisk();
-      restart();
+      await stage.state.close();
+      stage.state = await onDisk();
     };
-    state = await onDisk();
-    restart();
+    stage.state = await onDisk();
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz rounds:2');
     const { right, wrong } = await labels(game);
@@ -273,7 +220,7 @@ describe('GIVEN an open question', () => {
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect(await pointsHere()).toHaveLength(2);
-    await state.close();
+    await stage.state.close();
     await rm(folder, { recursive: true });
   });
 
@@ -281,8 +228,8 @@ describe('GIVEN an open question', () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz kind:Who said it?');
     const { right, id } = await labels(game);
-    const others = [...knowledge.catalog.quotes].filter(([, { person }]) => person !== id);
-    served = { ...knowledge, catalog: { ...knowledge.catalog, quotes: new Map(others) } };
+    const others = [...stage.real.catalog.quotes].filter(([, { person }]) => person !== id);
+    stage.knowledge = { ...stage.real, catalog: { ...stage.real.catalog, quotes: new Map(others) } };
     await ann.press(game, right);
     expect(game.text).toContain('The data has changed');
     expect(await pointsHere()).toEqual([]);
@@ -294,7 +241,7 @@ describe('GIVEN an open question', () => {
   test('WHEN all questions of the kind are gone THEN /quiz shows that the round is void, and nobody is stuck', async () => {
     const yuki = fan('Yuki');
     await yuki.slash('/quiz kind:Who said it? rounds:2');
-    served = { ...knowledge, catalog: { ...knowledge.catalog, quotes: new Map() } };
+    stage.knowledge = { ...stage.real, catalog: { ...stage.real.catalog, quotes: new Map() } };
     const again = await yuki.slash('/quiz');
     expect(again.text).toContain('The data has changed');
     await yuki.press(again, 'Next question');
@@ -316,11 +263,11 @@ describe('GIVEN an open question', () => {
 
   test('WHEN games run in two channels THEN each is its own', async () => {
     const yuki = fan('Yuki');
-    const there = discord.addGuild();
+    const there = stage.discord.addGuild();
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
     expect(two.text).toContain('The first right press');
-    expect(await scoresIn(state.store, { server: there.guild.id })).toEqual([]);
+    expect(await scoresIn(stage.state.store, { server: there.guild.id })).toEqual([]);
   });
 });
 
@@ -380,7 +327,7 @@ describe('GIVEN no server', () => {
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect((await ann.slash('/quiz show:Points')).text).toContain('You have 2 points.');
-    expect(await scoresIn(state.store, { person: ann.user.id })).toHaveLength(1);
+    expect(await scoresIn(stage.state.store, { person: ann.user.id })).toHaveLength(1);
   });
 
   test('WHEN the only player is wrong THEN the round is over at once, and the card says what was pressed and what was right', async () => {
@@ -395,20 +342,20 @@ describe('GIVEN no server', () => {
   });
 
   test('WHEN two friends play with the app of one of them in a private group THEN both can, each for themselves', async () => {
-    const ann = new Fan(discord, here, { name: 'Ann', installed: 'user' });
-    const bea = new Fan(discord, here, { name: 'Bea', locale: 'ko', installed: 'user' });
-    const group = discord.addPrivateGroup(ann, bea);
+    const ann = new Fan(stage.discord, stage.here, { name: 'Ann', installed: 'user' });
+    const bea = new Fan(stage.discord, stage.here, { name: 'Bea', locale: 'ko', installed: 'user' });
+    const group = stage.discord.addPrivateGroup(ann, bea);
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
     expect(game.text).toContain(`<@${bea.user.id}> got it`);
-    expect(await scoresIn(state.store, { person: bea.user.id })).toHaveLength(1);
-    expect(await scoresIn(state.store, { person: ann.user.id })).toEqual([]);
+    expect(await scoresIn(stage.state.store, { person: bea.user.id })).toHaveLength(1);
+    expect(await scoresIn(stage.state.store, { person: ann.user.id })).toEqual([]);
   });
 });
 
 /** Wins one round on a day. */
 async function winOn(day: string, who: Fan): Promise<void> {
-  now = new Date(`${day}T12:00:00+09:00`);
+  stage.now = new Date(`${day}T12:00:00+09:00`);
   const game = await who.slash('/quiz rounds:1');
   await who.press(game, (await labels(game)).right);
 }
@@ -446,32 +393,34 @@ describe('GIVEN somebody who wants to be forgotten', () => {
     const game = await yuki.slash('/quiz');
     await ann.press(game, (await labels(game)).right);
     // The points, and the record of the player.
-    expect(await state.store.eraseOwner(ann.user.id)).toBe(2);
-    await leaveGames(state.store, ann.user.id);
+    expect(await stage.state.store.eraseOwner(ann.user.id)).toBe(2);
+    await leaveGames(stage.state.store, ann.user.id);
     expect(await pointsHere()).toEqual([]);
-    expect(JSON.stringify(await state.store.list('quiz-games'))).not.toContain(ann.user.id);
-    await state.store.eraseOwner(yuki.user.id);
-    expect(await state.store.list('quiz-games')).toEqual([]);
+    expect(JSON.stringify(await stage.state.store.list('quiz-games'))).not.toContain(ann.user.id);
+    await stage.state.store.eraseOwner(yuki.user.id);
+    expect(await stage.state.store.list('quiz-games')).toEqual([]);
   });
 
   test('WHEN nobody came back to a game for a day THEN the next game anywhere sweeps it away', async () => {
     const yuki = fan('Yuki');
     const old = await yuki.slash('/quiz');
     wait(24 * 60 * 60_000 - 1);
-    const there = discord.addGuild();
+    const there = stage.discord.addGuild();
     const another = await yuki.in(there).slash('/quiz');
-    expect(await gameIn(state.store, channelOf(old))).toBeDefined();
+    expect(await gameIn(stage.state.store, channelOf(old))).toBeDefined();
     await yuki.in(there).press(another, 'Stop');
     wait(1);
     await yuki.in(there).slash('/quiz');
-    await vi.waitFor(async () => expect(await gameIn(state.store, channelOf(old))).toBeUndefined(), { timeout: hangs });
+    await vi.waitFor(async () => expect(await gameIn(stage.state.store, channelOf(old))).toBeUndefined(), {
+      timeout: hangs,
+    });
   });
 });
 
 test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.x', 'quiz.card.nobody', 'quiz.card'])(
   'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
   async (customId) => {
-    const { response } = await answer(pressInteraction(customId, Locale.EnglishUS));
+    const { response } = await stage.answer(pressInteraction(customId, Locale.EnglishUS));
     expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });
   },
 );
@@ -482,10 +431,9 @@ test('GIVEN the name of a kind instead of its value, as clients were seen to sen
     [Locale.Japanese, '誰の発言？'],
     [Locale.Korean, '누가 한 말일까요?'],
   ] as const) {
-    state = memoryState();
-    restart();
-    await answer(commandInteraction('quiz', [{ name: 'kind', value: kind }], locale));
-    const [game] = await state.store.list('quiz-games');
+    stage.state = memoryState();
+    await stage.answer(commandInteraction('quiz', [{ name: 'kind', value: kind }], locale));
+    const [game] = await stage.state.store.list('quiz-games');
     expect(game?.value).toMatchObject({ theme: 'said' });
   }
 });
@@ -493,7 +441,7 @@ test('GIVEN the name of a kind instead of its value, as clients were seen to sen
 test('GIVEN a running game that the store cannot read THEN a new one may start in its place', async () => {
   const yuki = fan('Yuki');
   const game = await yuki.slash('/quiz');
-  await state.store.change('quiz-games', channelOf(game), () => ({
+  await stage.state.store.change('quiz-games', channelOf(game), () => ({
     keep: { value: { id: 7 } },
     result: undefined,
   }));

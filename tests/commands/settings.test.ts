@@ -1,68 +1,26 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import type { LogLine } from '../../src/bot/log.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
-import { memoryState, type State } from '../../src/state/state.ts';
+import { describe, expect, test } from 'vitest';
 import { settingsOf } from '../../src/state/servers/servers.ts';
 import { Fan, type FanOptions } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
 import { makeTextChannel } from '../discord/world/entities.ts';
 import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
-import { realBot, testDay, type RealBot } from '../real-data.ts';
+import { setStage } from '../on-discord.ts';
 
 /** MANAGE_GUILD, and a member's right to see and write: https://discord.com/developers/docs/topics/permissions */
 const managing = String((1 << 5) | (1 << 10) | (1 << 11));
 
-let bot: RealBot;
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let here: Required<Place>;
-let state: State;
-let log: LogLine[];
+const stage = await setStage();
 
-beforeAll(async () => {
-  bot = await realBot();
-  ({ discord, gateway } = await putOnDiscord(
-    (interaction) =>
-      createRouter({
-        commands,
-        knowledge: () => bot.knowledge,
-        state,
-        log: (line) => log.push(line),
-        now: () => testDay,
-      })(interaction),
-    (line) => log.push(line),
-  ));
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await discord.close();
-});
-
-beforeEach(() => {
-  state = memoryState();
-  here = discord.addGuild();
-  log = [];
-});
-
-afterEach(() => {
-  discord.expectNoRefusals();
-  if (log.some(({ level }) => level === 'error')) throw new Error(JSON.stringify(log));
-});
-
-const manager = (options: FanOptions = {}): Fan => new Fan(discord, here, { permissions: managing, ...options });
-const member = (options: FanOptions = {}): Fan => new Fan(discord, here, options);
-const current = () => settingsOf(state.store, here.guild.id);
+const manager = (options: FanOptions = {}): Fan =>
+  new Fan(stage.discord, stage.here, { permissions: managing, ...options });
+const member = (options: FanOptions = {}): Fan => new Fan(stage.discord, stage.here, options);
+const current = () => settingsOf(stage.state.store, stage.here.guild.id);
 
 /** Another channel of the same server. */
 function anotherChannel(): Required<Place> {
-  const channel = makeTextChannel(discord.world.nextId(), here.guild.id, 'quiz');
-  discord.world.channels.set(channel.id, channel);
-  return { ...here, channel };
+  const channel = makeTextChannel(stage.discord.world.nextId(), stage.here.guild.id, 'quiz');
+  stage.discord.world.channels.set(channel.id, channel);
+  return { ...stage.here, channel };
 }
 
 /** Opens the page of a setting, by its number in the menu. */
@@ -114,9 +72,11 @@ describe('GIVEN somebody who may manage the server', () => {
 
   test('WHEN they choose a channel for the post THEN the card says when the next one comes; it can be switched off', async () => {
     const ann = manager();
-    const on = await ann.choose(await open(ann, 'channel'), 'settings.set.channel', here.channel.id);
+    const on = await ann.choose(await open(ann, 'channel'), 'settings.set.channel', stage.here.channel.id);
     // Noon of 21 November in Japan: the next nine o'clock is tomorrow's.
-    expect(on.text).toContain(`<#${here.channel.id}>, next <t:${Date.parse('2026-11-22T09:00:00+09:00') / 1000}:f>`);
+    expect(on.text).toContain(
+      `<#${stage.here.channel.id}>, next <t:${Date.parse('2026-11-22T09:00:00+09:00') / 1000}:f>`,
+    );
     const off = await ann.press(await open(ann, 'channel'), 'Switch off');
     expect(off.text).toContain('→ **Off**');
     expect((await current()).post.channel).toBeUndefined();
@@ -138,7 +98,7 @@ describe('GIVEN somebody who may not', () => {
   test('WHEN they lost the permission and press an old menu THEN it refuses, and nothing changes', async () => {
     const ann = manager();
     const page = await open(ann, 'language');
-    const demoted = new Fan(discord, here, {}, ann.user);
+    const demoted = new Fan(stage.discord, stage.here, {}, ann.user);
     const refused = await demoted.choose(page, 'settings.set.language', 'ko');
     expect(refused.text).toContain('For server managers');
     expect((await current()).language).toBeUndefined();
@@ -158,7 +118,9 @@ describe('GIVEN settings of a server', () => {
     expect((await member().slash('/series title:eye love you')).isEphemeral).toBe(false);
     // Whoever asks has the last word.
     expect((await member().slash('/actor name:han hyo-joo only-me:False')).isEphemeral).toBe(false);
-    expect((await new Fan(discord, discord.addGuild()).slash('/actor name:han hyo-joo')).isEphemeral).toBe(false);
+    expect((await new Fan(stage.discord, stage.discord.addGuild()).slash('/actor name:han hyo-joo')).isEphemeral).toBe(
+      false,
+    );
   });
 
   test('WHEN the shared language is Japanese THEN a quiz of a Korean speaker is in Japanese, an answer in Korean', async () => {
@@ -176,7 +138,7 @@ describe('GIVEN settings of a server', () => {
     const refused = await member().slash('/quiz');
     expect(refused.isEphemeral).toBe(true);
     expect(refused.text).toContain(`<#${quizzes.channel.id}>`);
-    expect((await new Fan(discord, quizzes).slash('/quiz')).text).toContain('question 1 of 5');
+    expect((await new Fan(stage.discord, quizzes).slash('/quiz')).text).toContain('question 1 of 5');
     expect((await member().slash('/quiz show:Points')).text).not.toContain('The quiz is elsewhere');
     const free = await ann.press(await open(ann, 'quiz'), 'Any channel');
     expect(free.text).toContain('→ **Any channel**');

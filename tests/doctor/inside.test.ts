@@ -31,7 +31,7 @@ describe('Node', () => {
     expect(finding.found).toMatch(words);
   });
 
-  test('GIVEN the last day of a version and the day after THEN good, then worth a look', () => {
+  test('GIVEN the last day of a version and the day after THEN it is good on that day, and a warning the day after', () => {
     const facts = { version: '22.23.3', stripsTypes: true };
     expect(checkNode(facts, new Date('2027-04-30T12:00:00Z')).verdict).toBe('good');
     expect(checkNode(facts, new Date('2027-05-01T12:00:00Z')).verdict).toBe('look');
@@ -39,7 +39,7 @@ describe('Node', () => {
 });
 
 describe('the environment', () => {
-  test('GIVEN several mistakes THEN all of them, not only the first', () => {
+  test('GIVEN several mistakes THEN all are reported, not only the first', () => {
     const findings = checkEnvironment({ DISCORD_TOKEN: 'hello', GAPS: 'maybe', PORT: '70000', LOG_LEVEL: 'info' }, {});
     expect(findings.map(({ check }) => check).toSorted()).toEqual(['DISCORD_TOKEN', 'GAPS', 'PORT']);
   });
@@ -51,19 +51,19 @@ describe('the environment', () => {
     expect(JSON.stringify(findings)).not.toContain('secretsecret');
   });
 
-  test('GIVEN a name in .env that is almost one of ours THEN which was meant; others are nobody’s business', () => {
+  test('GIVEN a name in .env that is almost one of ours THEN the doctor names the variable that was meant; other names are ignored', () => {
     const findings = checkEnvironment({}, { DISCORD_TOKN: 'x', EDITOR: 'vi' });
     expect(findings).toEqual([expect.objectContaining({ check: 'DISCORD_TOKN', todo: 'Did you mean DISCORD_TOKEN?' })]);
   });
 
-  test('GIVEN a variable that needs another THEN that is said, and not when the other is there', () => {
+  test('GIVEN a variable that needs another THEN the missing one is reported, and nothing once it is set', () => {
     const found = checkEnvironment({ SHARDS: 'processes', GAPS: 'maybe' }, {});
     expect(found.map(({ check }) => check).toSorted()).toEqual(['GAPS', 'SHARDS']);
     const together = checkEnvironment({ SHARDS: 'processes', STATE_URL: 'postgres://u:p@h/d' }, {});
     expect(together).toEqual([expect.objectContaining({ verdict: 'good' })]);
   });
 
-  test('GIVEN empty variables THEN they are not set', () => {
+  test('GIVEN empty variables THEN they count as not set', () => {
     expect(checkEnvironment({ DISCORD_TOKEN: '', PORT: '' }, {})).toEqual([
       { check: 'environment', verdict: 'good', found: 'nothing is set' },
     ]);
@@ -71,11 +71,11 @@ describe('the environment', () => {
 });
 
 describe('the data', () => {
-  test('GIVEN good data THEN how much it is', async () => {
+  test('GIVEN good data THEN the number of its records is reported', async () => {
     expect(await checkData(await copyOfExcerpt())).toMatchObject({ verdict: 'good', found: /\d+ people, \d+ works/u });
   });
 
-  test('GIVEN a broken file THEN how many faults, and the first with file, line and column', async () => {
+  test('GIVEN a broken file THEN the number of faults is reported, and the first with file, line and column', async () => {
     const broken = await copyOfExcerpt();
     await writeFile(join(broken, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');
     const finding = await checkData(broken);
@@ -83,13 +83,13 @@ describe('the data', () => {
     expect(finding.found).toMatch(/data\/actors\/han-hyo-joo\.json:3:3/u);
   });
 
-  test('GIVEN a folder that is not there THEN DATA_DIR', async () => {
+  test('GIVEN a missing data folder THEN the finding names DATA_DIR', async () => {
     expect(await checkData(join(folder, 'nowhere'))).toMatchObject({ verdict: 'mend' });
   });
 });
 
 describe('the state folder', () => {
-  test('GIVEN one that is not there yet THEN it can be made, and nothing is left in it', async () => {
+  test('GIVEN a state folder that does not exist yet THEN it can be created, and the check leaves nothing in it', async () => {
     const state = join(folder, 'new', 'state');
     const { verdict, found } = await checkState(state);
     // A test may run where /tmp is in memory, of which the doctor would tell.
@@ -100,14 +100,14 @@ describe('the state folder', () => {
   test.each([
     ['that a newer version wrote', stateText(new Map(), 99), 'mend', /a newer Hanryu wrote .*version 99/u],
     ['that is damaged', '{"version":1', 'look', /cannot be used: it is cut off/u],
-  ])('GIVEN a state.json %s THEN that, before the start says so', async (_what, text, verdict, words) => {
+  ])('GIVEN a state.json %s THEN the doctor says so before the start does', async (_what, text, verdict, words) => {
     await writeFile(join(folder, 'state.json'), text);
     const finding = await checkState(folder);
     expect(finding.verdict).toBe(verdict);
     expect(finding.found).toMatch(words);
   });
 
-  test('GIVEN a file in its place, or a place that no one may write THEN it has to be mended', async () => {
+  test('GIVEN a file in its place, or a folder without write permission THEN it is an error', async () => {
     await writeFile(join(folder, 'file'), '');
     expect(await checkState(join(folder, 'file'))).toMatchObject({ verdict: 'mend' });
     expect(await checkState(join(folder, 'file', 'below'))).toMatchObject({ verdict: 'mend' });
@@ -148,7 +148,7 @@ describe('memory', () => {
     expect(limitOf(text)).toBe(limit);
   });
 
-  test('GIVEN a limit that Node knows THEN it holds, and the machine otherwise', async () => {
+  test('GIVEN a memory limit that Node knows THEN it counts; without one, the memory of the machine counts', async () => {
     expect(await memoryLimit(1_000_000, 999)).toBe(999);
     expect(await memoryLimit(1_000_000, undefined)).toBe(1_000_000);
   });
@@ -164,7 +164,7 @@ describe('memory', () => {
 });
 
 describe('the report', () => {
-  test('GIVEN findings THEN a line each, what to do below, and a sum', () => {
+  test('GIVEN findings THEN each has a line with its remedy below, and a sum ends the report', () => {
     expect(
       reportText([
         { check: 'node', verdict: 'good', found: 'Node 24' },

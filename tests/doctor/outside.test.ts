@@ -50,7 +50,7 @@ const gateway = (remaining: number, shards = 1): Fault =>
   });
 
 describe('npm run doctor, asking Discord', () => {
-  test('GIVEN all is well THEN it says so of each, asks four things once, and changes nothing', async () => {
+  test('GIVEN a healthy bot THEN each check says so, Discord gets four requests, and nothing changes', async () => {
     const before = discord.requests.length;
     const findings = await examine();
     expect(findings.map(({ check, verdict }) => `${check} ${verdict}`)).toEqual([
@@ -74,7 +74,7 @@ describe('npm run doctor, asking Discord', () => {
     ['few logins left', 'GET /gateway/bot', gateway(499), 'logins look', /499 of 1000 left for 2 hours/u],
     ['hardly any login left', 'GET /gateway/bot', gateway(10), 'logins mend', /10 of 1000/u],
     ['advice to use shards', 'GET /gateway/bot', gateway(1000, 3), 'logins look', /advises 3 shards/u],
-  ])('GIVEN %s THEN it says so, and what to do', async (_what, endpoint, fault, expected, words) => {
+  ])('GIVEN %s THEN the doctor says so and names the remedy', async (_what, endpoint, fault, expected, words) => {
     discord.faults.plan(endpoint, fault, 10);
     const findings = await examine();
     expect(unwell(findings)).toEqual([expected]);
@@ -94,26 +94,26 @@ describe('npm run doctor, asking Discord', () => {
     expect(unwell(await examine())).toEqual(expected);
   });
 
-  test('GIVEN shards are asked for already THEN the advice is not repeated', async () => {
+  test('GIVEN SHARDS is set already THEN the advice is not repeated', async () => {
     discord.faults.plan('GET /gateway/bot', gateway(1000, 3));
     expect(unwell(await examine({ isSharded: true }))).toEqual([]);
   });
 
-  test('GIVEN a token that Discord refuses THEN that, without the token', async () => {
+  test('GIVEN a token that Discord refuses THEN the report says so without the token', async () => {
     const token = `${'A'.repeat(24)}.looped.${'y'.repeat(38)}`;
     const findings = await examine({ token });
     expect(unwell(findings)).toEqual(['DISCORD_TOKEN mend']);
     expect(JSON.stringify(findings)).not.toContain(token);
   });
 
-  test('GIVEN a Discord that is not there THEN that', async () => {
+  test('GIVEN an unreachable Discord THEN the report says so', async () => {
     const findings = await examine({ api: 'http://127.0.0.1:9/api' });
     expect(findings).toEqual([
       expect.objectContaining({ check: 'Discord', verdict: 'mend', found: 'it cannot be reached (ECONNREFUSED)' }),
     ]);
   });
 
-  test('GIVEN other commands than those of the code THEN which, and npm run register', async () => {
+  test('GIVEN registered commands that differ from the code THEN the report names them and npm run register', async () => {
     const findings = await examine({ commands: payloads.slice(1) });
     expect(unwell(findings)).toEqual(['commands mend']);
     expect(findings.find(({ check }) => check === 'commands')).toMatchObject({
@@ -128,12 +128,12 @@ describe('npm run doctor, asking Discord', () => {
     expect(JSON.stringify(findings)).toContain(discord.application.id);
   });
 
-  test('GIVEN a public key THEN it has to be the one of the application', async () => {
+  test('GIVEN a public key of another application THEN it is an error', async () => {
     expect(unwell(await examine({ publicKey: discord.application.verify_key }))).toEqual([]);
     expect(unwell(await examine({ publicKey: 'ab'.repeat(32) }))).toEqual(['DISCORD_PUBLIC_KEY mend']);
   });
 
-  test('GIVEN the portal sends interactions to an address WHEN the bot listens at the gateway THEN it would hear none', async () => {
+  test('GIVEN an interactions endpoint in the portal WHEN the bot uses the gateway THEN the report says that it would receive none', async () => {
     const elsewhere = { ...discord.application, interactions_endpoint_url: 'https://bot.example/interactions' };
     discord.faults.plan('GET /applications/@me', answering(elsewhere));
     expect(unwell(await examine())).toEqual(['interactions mend']);
@@ -163,7 +163,7 @@ describe('the clock', () => {
     expect(checkClock(now, now + skew).verdict).toBe(verdict);
   });
 
-  test('GIVEN a difference THEN in which direction', () => {
+  test('GIVEN a clock that is wrong THEN the report says whether it is fast or slow', () => {
     expect(checkClock(now, now + 60_000).found).toBe("60 s ahead of Discord's");
     expect(checkClock(now, now - 60_000).found).toBe("60 s behind Discord's");
   });
@@ -175,7 +175,7 @@ describe('STATE_URL', () => {
     ['postgres://', /no address of PostgreSQL/u],
     ['postgres://u:s3cret@127.0.0.1:9/d', /cannot be used \(ECONNREFUSED\)/u],
     ['postgres://u:s3cret@host.invalid/d', /cannot be used \((?:ENOTFOUND|EAI_AGAIN)\)/u],
-  ])('GIVEN %s THEN what is wrong, without the password', async (url, words) => {
+  ])('GIVEN %s THEN the report names the fault without the password', async (url, words) => {
     const finding = await checkDatabase(url);
     expect(finding.verdict).toBe('mend');
     expect(finding.found).toMatch(words);
@@ -191,11 +191,11 @@ describe('STATE_URL of a server with a certificate of its own', () => {
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'CERT_HAS_EXPIRED',
     'ERR_TLS_CERT_ALTNAME_INVALID',
-  ])('GIVEN %s THEN how to name the certificate, or to go without', (code) => {
+  ])('GIVEN %s THEN the report says how to name the certificate, or how to do without', (code) => {
     expect(todoFor(code)).toMatch(/verify-full&sslrootcert=.*sslmode=no-verify/u);
   });
 
-  test.each(['ECONNREFUSED', '28P01', 'UNKNOWN'])('GIVEN %s THEN nothing of certificates', (code) => {
+  test.each(['ECONNREFUSED', '28P01', 'UNKNOWN'])('GIVEN %s THEN certificates are not mentioned', (code) => {
     expect(todoFor(code)).not.toContain('certificate');
   });
 });
@@ -207,13 +207,13 @@ describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
   });
   afterAll(() => cluster.stop());
 
-  test('GIVEN a database of ours THEN it is well', async () => {
+  test('GIVEN a database of the bot THEN it is good', async () => {
     const finding = await checkDatabase(cluster.newDatabase());
     expect(finding.verdict).toBe('good');
     expect(finding.found).toMatch(/^PostgreSQL \d+(?:\.\d+)* .*answers$/u);
   });
 
-  test('GIVEN a database that is not there THEN to create it', async () => {
+  test('GIVEN a missing database THEN the report says how to create it', async () => {
     const nowhere = cluster.url.replace('/postgres?', '/nowhere?');
     expect(await checkDatabase(nowhere)).toMatchObject({
       verdict: 'mend',
@@ -222,7 +222,7 @@ describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
     });
   });
 
-  test('GIVEN a database that a newer version wrote THEN that the start refuses it', async () => {
+  test('GIVEN a database that a newer version wrote THEN the report says that the start refuses it', async () => {
     const url = cluster.newDatabase();
     const owner = new pg.Client({ connectionString: url });
     await owner.connect();
@@ -233,7 +233,7 @@ describe.skipIf(!hasPostgres)('STATE_URL of a real PostgreSQL', () => {
     expect(finding.todo).toContain('version 99');
   });
 
-  test('GIVEN a user who may make no table THEN that', async () => {
+  test('GIVEN a database user who may not create tables THEN the report says so', async () => {
     const url = cluster.newDatabase();
     const owner = new pg.Client({ connectionString: url });
     await owner.connect();

@@ -31,7 +31,7 @@ const run = (command: string, env: Record<string, string>, ...args: string[]): P
 
 // Up to three programs are started one after the other.
 describe('npm run doctor', () => {
-  test('GIVEN a fresh bot THEN its commands are missing and the exit code is 1; WHEN they are registered THEN 0', async () => {
+  test('GIVEN a fresh bot THEN its commands are missing and the exit code is 1; WHEN they are registered THEN the exit code is 0', async () => {
     const env = onDiscord(discord, state);
     const first = await run('doctor', env);
     expect([first.code, first.err]).toEqual([1, '']);
@@ -56,14 +56,14 @@ describe('npm run doctor', () => {
     expect(first.out + second.out).not.toContain(discord.token);
   });
 
-  test('GIVEN no token THEN a hint and exit code 0; WHEN NODE_ENV=production THEN 1', async () => {
+  test('GIVEN no token THEN it prints a hint and exits with 0; WHEN NODE_ENV=production THEN it exits with 1', async () => {
     const relaxed = await run('doctor', {});
     expect(relaxed).toMatchObject({ code: 0 });
     expect(relaxed.out).toMatch(/^! DISCORD_TOKEN +not set/mu);
     expect(await run('doctor', { NODE_ENV: 'production' })).toMatchObject({ code: 1 });
   });
 
-  test('GIVEN variables that are wrong THEN Discord is not asked with them', async () => {
+  test('GIVEN invalid variables THEN they are not sent to Discord', async () => {
     const before = discord.requests.length;
     const { code, out } = await run('doctor', { ...onDiscord(discord, state), GAPS: 'maybe' });
     expect(code).toBe(1);
@@ -71,7 +71,7 @@ describe('npm run doctor', () => {
     expect(discord.requests.length).toBe(before);
   });
 
-  test('GIVEN a switch that is not there THEN the one that is', async () => {
+  test('GIVEN an unknown option THEN the error names the existing one', async () => {
     const { code, err } = await run('doctor', {}, '--jsn');
     expect(code).toBe(1);
     expect(err).toMatch(/^Hanryu: .*--jsn[\s\S]*Usage: npm run doctor -- \[--json\]\n$/u);

@@ -75,7 +75,7 @@ describe('GIVEN the bot on Discord', () => {
     expect((await ann.pick('/배우 이름:한효', first?.name ?? '')).text.startsWith('한효주')).toBe(true);
   });
 
-  test('WHEN it is used in a direct message and as a user-installed app THEN the same', async () => {
+  test('WHEN it is used in a direct message and as a user-installed app THEN the answer is the same', async () => {
     expect((await fan().inDirectMessages().slash('/series title:eye love you')).text).toContain('Eye Love You (2024)');
     const installed = new Fan(discord, here, { name: 'Bea', installed: 'user' });
     expect((await installed.slash('/about')).text).toContain('Hanryu');
@@ -98,7 +98,7 @@ describe('GIVEN the bot on Discord', () => {
   test.each([
     ['another copy of the bot was faster', 400, 40060],
     ['the three seconds are over', 404, 10062],
-  ])('WHEN Discord says that %s THEN one debug line and nothing else', async (_what, status, code) => {
+  ])('WHEN Discord says that %s THEN the log has one debug line and nothing else', async (_what, status, code) => {
     log.length = 0;
     discord.faults.plan('POST /interactions/{interaction_id}/{interaction_token}/callback', refused(status, code, 'x'));
     const said = fan()
@@ -132,7 +132,7 @@ describe('GIVEN a 429 at login', () => {
     ['without Retry-After', undefined, refusalPauses[0] / 1000],
     ['of 23 hours', 82_721, 82_721],
   ])(
-    'WHEN it comes %s THEN one request, one line of the log, and a long wait that a stop ends at once',
+    'WHEN it comes %s THEN there is one request, one line of the log, and a long wait that a stop ends at once',
     async (_what, seconds, wait) => {
       const limited = await startDiscord(unhurried);
       limited.faults.plan('GET /gateway/bot', rateLimited(seconds), 1000);

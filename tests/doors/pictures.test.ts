@@ -58,7 +58,7 @@ describe('GIVEN pictures on Discord', () => {
     expect(alt).toContain('2025：');
   });
 
-  test('WHEN they go to a card without one THEN it is gone; back again, it is there; another, and it takes its place', async () => {
+  test('WHEN they go to a card without a picture THEN it is gone; the way back restores it; another picture replaces it', async () => {
     const card = await ann.slash('/流れ');
     await ann.press(card, '追い風');
     expect(card.files).toEqual([]);
@@ -77,5 +77,5 @@ describe('GIVEN pictures on Discord', () => {
     expect(card.files).toEqual([]);
   });
 
-  test('WHEN all that was sent THEN nothing had to be written down', () => expect(log).toEqual([]));
+  test('WHEN all this was sent THEN no fault was recorded', () => expect(log).toEqual([]));
 });

@@ -21,7 +21,7 @@ describe('GIVEN DISCORD_TOKEN', () => {
 });
 
 describe('GIVEN DISCORD_PUBLIC_KEY and HEALTH_PORT', () => {
-  test('THEN fans are answered by HTTP, without a token or a gateway; the numbers are there; SIGTERM ends it', async () => {
+  test('THEN fans are answered by HTTP without a token or a gateway, the metrics are served, and SIGTERM ends it', async () => {
     const { discord, ann } = await withCommands();
     const [port, health] = [await freePort(), await freePort()];
     const bot = start({

@@ -22,13 +22,13 @@ describe('a command as it is typed in the terminal', () => {
     ['/作品 題名:匿名の恋人たち', { name: 'series', title: '匿名の恋人たち' }],
     ['/배우 이름:한효주', { name: 'actor', name_: '한효주' }],
     ['/search text:https://example.org/x?y=1', { name: 'search', text: 'https://example.org/x?y=1' }],
-  ])('GIVEN %s THEN the options that Discord would send', (line, expected) => {
+  ])('GIVEN %s THEN it reads the options that Discord would send', (line, expected) => {
     const { name, name_, ...rest } = expected as { name: string; name_?: string };
     expect(parseInvocation(line, payloads, typing)).toMatchObject({ type: 2, data: { name } });
     expect(optionsOf(line)).toEqual(name_ === undefined ? { name, ...rest } : { name: name_, ...rest });
   });
 
-  test('GIVEN a custom id THEN the press of that button', () => {
+  test('GIVEN a custom id THEN it reads a press of that button', () => {
     expect(parseInvocation('actor.han-hyo-joo.works.1', payloads, typing)).toMatchObject({
       type: 3,
       data: { custom_id: 'actor.han-hyo-joo.works.1' },
@@ -45,7 +45,7 @@ describe('a command as it is typed in the terminal', () => {
   test.each([
     ['', 'nothing to try'],
     ['/actor han hyo joo', '"han hyo joo" comes before the first option (options of this command: name:, only-me:)'],
-  ])('GIVEN %j THEN a sentence that says what to write', (line, sentence) => {
+  ])('GIVEN %j THEN one sentence says what to write', (line, sentence) => {
     expect(() => parseInvocation(line, payloads, typing)).toThrow(sentence);
   });
 });

@@ -42,7 +42,7 @@ describe('the arguments of a program', () => {
     expect(read?.positionals).toEqual(['north', 'south']);
   });
 
-  test('GIVEN --help THEN the help is printed and nothing is to be done', () => {
+  test('GIVEN --help THEN the help is printed and the program does nothing else', () => {
     let printed = '';
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       printed += String(text);

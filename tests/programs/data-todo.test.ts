@@ -36,7 +36,7 @@ async function todo(...args: string[]): Promise<string> {
 const lines = (text: string): number => text.trim().split('\n').length;
 
 describe('npm run data:todo', () => {
-  test('GIVEN the excerpt THEN each list with its number, and each line with the file and the command that mend it', async () => {
+  test('GIVEN the excerpt THEN each list has its number, and each line has the file and the command that mend it', async () => {
     const out = await todo();
     expect(out).toMatch(/^\d+ records with details that no page confirms/mu);
     expect(out).toMatch(/^ {2}[\w., -]+ {2}data\/actors\/han-hyo-joo\.json or \/workshop edit:han-hyo-joo$/mu);
@@ -61,7 +61,7 @@ describe('npm run data:todo', () => {
     await store.close();
   });
 
-  test('GIVEN a list that has more than ten lines THEN ten and how to see the others; with --all every one', async () => {
+  test('GIVEN a list with more than ten lines THEN it shows ten and says how to see the others; --all shows every one', async () => {
     vi.stubEnv('DATA_DIR', '');
     const some = await todo('--only', 'missing');
     expect(lines(some)).toBe(12);
@@ -70,7 +70,7 @@ describe('npm run data:todo', () => {
     expect(lines(await todo('--only', 'missing', '--all'))).toBe(Number(count) + 1);
   });
 
-  test('GIVEN a list that there is not THEN one sentence with those that there are', async () => {
+  test('GIVEN an unknown list THEN one sentence names the existing ones', async () => {
     await expect(todo('--only', 'nonsense')).rejects.toThrow(
       'there is no list "nonsense": take one of passed, stale, unverified, missing, reports, gaps.',
     );

@@ -38,20 +38,20 @@ const start = (args: readonly string[], env: Readonly<Record<string, string>> = 
 const onDiscord = (): Record<string, string> => ({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.apiUrl });
 
 describe('node index.js', () => {
-  test('GIVEN a word that is no program THEN the programs are listed, and exit code 2', async () => {
+  test('GIVEN an unknown program THEN it lists the programs and exits with 2', async () => {
     const { code, out, err } = await start(['nonsense']).ended;
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^Hanryu has no program "nonsense"\.\n/u);
     for (const program of Object.keys(programs)) expect(err).toContain(`  ${program}\n`);
   });
 
-  test('GIVEN --version THEN the version of package.json', async () => {
+  test('GIVEN --version THEN it prints the version of package.json', async () => {
     const { version } = packageFile.parse(JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')));
     expect(await start(['--version']).ended).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
   test.each(sampleOf(Object.keys(programs), 2))(
-    'GIVEN %s --help THEN what it does and how it is called',
+    'GIVEN %s --help THEN it explains what the program does and how it is called',
     async (program) => {
       const { code, out, err } = await start([program, '--help']).ended;
       expect([code, err]).toEqual([0, '']);
@@ -61,7 +61,7 @@ describe('node index.js', () => {
 });
 
 describe('npm start without a token', () => {
-  test('THEN one line with the address of the preview, and a stop at once', async () => {
+  test('THEN it prints one line with the address of the preview, and stops at once', async () => {
     const bot = start([]);
     const line = await bot.says('\n');
     expect(line).toMatch(/^Hanryu's web preview: http:\/\/127\.0\.0\.1:\d+\/?\n$/u);
@@ -72,7 +72,7 @@ describe('npm start without a token', () => {
     expect([code, out]).toEqual([0, line]);
   });
 
-  test('WHEN NODE_ENV=production THEN one sentence that names the variable, and exit code 1', async () => {
+  test('WHEN NODE_ENV=production THEN one sentence names the variable, and the exit code is 1', async () => {
     const { code, err } = await start([], { NODE_ENV: 'production' }).ended;
     expect(code).toBe(1);
     expect(err).toMatch(/^Hanryu: DISCORD_TOKEN is missing: .*\n$/u);
@@ -81,7 +81,7 @@ describe('npm start without a token', () => {
 
 describe('npm start with a token', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    'THEN the fixed ready line; WHEN %s comes, several times THEN exit code 0',
+    'THEN it prints the fixed ready line; WHEN %s comes several times THEN the exit code is 0',
     async (signal) => {
       const bot = start([], onDiscord());
       expect(await bot.says('Hanryu is ready.\n')).toBe('Hanryu is ready.\n');
@@ -91,14 +91,14 @@ describe('npm start with a token', () => {
     },
   );
 
-  test('WHEN it waits for a Discord that limits it THEN a stop ends the wait', async () => {
+  test('WHEN it waits for a rate limit of Discord THEN a stop ends the wait', async () => {
     const silent = start([], { DISCORD_TOKEN: discord.token, DISCORD_API: 'http://127.0.0.1:9/api' });
     await silent.says('login failed, waiting');
     silent.signal('SIGTERM');
     expect((await silent.ended).code).toBe(0);
   });
 
-  test('WHEN Discord refuses it THEN one sentence that names the variable, and exit code 1', async () => {
+  test('WHEN Discord refuses the token THEN one sentence names the variable, and the exit code is 1', async () => {
     const { code, err } = await start([], {
       ...onDiscord(),
       DISCORD_TOKEN: `${'A'.repeat(24)}.looped.${'y'.repeat(38)}`,
@@ -116,13 +116,13 @@ describe('npm start with a token', () => {
       ],
       1,
     ),
-  )('WHEN the environment holds %j THEN one sentence that names the variable', async (env, sentence) => {
+  )('WHEN the environment holds %j THEN one sentence names the variable', async (env, sentence) => {
     const { code, err } = await start([], env).ended;
     expect(code).toBe(1);
     expect(err).toMatch(sentence);
   });
 
-  test('WHEN a data file is broken THEN file, line, column and what was expected, and exit code 1', async () => {
+  test('WHEN a data file is broken THEN the error has file, line, column and the expected value, and the exit code is 1', async () => {
     const folder = await copyOfExcerpt();
     await writeFile(join(folder, 'actors', 'han-hyo-joo.json'), '{\n  "id": "han-hyo-joo"\n  "names": {}\n}\n');
     const { code, err } = await start([], { DATA_DIR: folder }).ended;
@@ -147,7 +147,7 @@ describe('npm start with a token', () => {
 });
 
 describe('npm run try', () => {
-  test('GIVEN lines on standard input THEN a response a line, each valid', async () => {
+  test('GIVEN lines on standard input THEN each gets one valid response on a line of its own', async () => {
     const input = '/actor name:han hyo joo\n/series title:아이 러브 유\n/actor name:オク・テギョン\n';
     const { code, out } = await start(['try', '--json', '-'], {}, input).ended;
     expect(code).toBe(0);
@@ -174,7 +174,7 @@ describe('npm run try', () => {
       ] as const,
       2,
     ),
-  )('GIVEN %j THEN the answer as text', async (args, expected) => {
+  )('GIVEN %j THEN it prints the answer as text', async (args, expected) => {
     const { code, out } = await start(args).ended;
     expect(code).toBe(0);
     expect(out).toMatch(expected);

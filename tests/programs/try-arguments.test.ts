@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTryArguments } from '../../src/programs/try-arguments.ts';
 
 describe('the arguments of npm run try', () => {
-  test('GIVEN all of them THEN all are read', () => {
+  test('GIVEN every option THEN all are read', () => {
     expect(
       readTryArguments([
         '--json',

@@ -66,3 +66,12 @@ describe('what somebody said, beside the verb that ties them to a work', () => {
     expect(toldFirst(question, language)).toMatch(said);
   });
 });
+
+describe('a number with its counter beside a name', () => {
+  test.each([
+    ['승리의 2009년에서 2013년 사이 작품', '"from":"2009","to":"2013"'],
+    ['수지의 2021년 작품', '"from":"2021","to":"2021"'],
+  ])('GIVEN "%s" THEN the year is no part of a misspelt name', (question, span) => {
+    expect(world.questions.explain(question, 'ko', testDay)).toContain(span);
+  });
+});

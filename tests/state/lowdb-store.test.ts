@@ -356,12 +356,15 @@ describe('GIVEN a lock', () => {
     ['of another computer, 31 s without a heartbeat', { host: 'elsewhere' }, 31, true],
     ['of this very pid before the container was started again', { pid: process.pid }, 0, true],
     ['that has never become readable', { pid: 'x' }, 31, true],
-  ])('WHEN there is one %s THEN it is taken over or not', async (_what, over, seconds, isTaken) => {
-    await lock(over);
-    await age(seconds);
-    if (isTaken) await put(await open(), 'a', 1);
-    else await expect(open()).rejects.toThrow('STATE_DIR');
-  });
+  ])(
+    'WHEN another process left a lock %s THEN it is taken over, or not, as the table says',
+    async (_what, over, seconds, isTaken) => {
+      await lock(over);
+      await age(seconds);
+      if (isTaken) await put(await open(), 'a', 1);
+      else await expect(open()).rejects.toThrow('STATE_DIR');
+    },
+  );
 
   test.each([
     ['of a container that was killed, or of a copied folder', { host: 'elsewhere', pid: 999_999 }],

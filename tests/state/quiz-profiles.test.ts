@@ -39,6 +39,8 @@ describe.each(kinds(() => cluster))('GIVEN quiz records kept in $name', ({ place
       {
         id: channel,
         theme: 'mixed',
+        mode: 'rounds',
+        answers: 'buttons',
         level,
         rounds: 2,
         language: 'en',

@@ -10,6 +10,8 @@ const day = 86_400_000;
 const asked: NewGame = {
   id: 'game',
   theme: 'mixed',
+  mode: 'rounds',
+  answers: 'buttons',
   level: 'fans',
   rounds: 3,
   language: 'en',

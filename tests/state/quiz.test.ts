@@ -21,6 +21,8 @@ const question = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices:
 const asked: NewGame = {
   id: 'game',
   theme: 'mixed',
+  mode: 'rounds',
+  answers: 'buttons',
   level: 'fans',
   rounds: 5,
   language: 'en',

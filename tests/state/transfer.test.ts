@@ -157,7 +157,7 @@ describe('the checksum', () => {
     ['another value', { b: 2 }],
     ['a list of pairs', [['b', 1]]],
     ['another name', { c: 1 }],
-  ])('GIVEN %s THEN it differs', (_what, value) => {
+  ])('GIVEN %s THEN the checksum differs', (_what, value) => {
     expect(one(value)).not.toBe(one({ b: 1 }));
   });
 

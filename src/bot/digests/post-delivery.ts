@@ -26,7 +26,7 @@ export interface PostDeliveryParts extends DeliverParts {
   readonly store: Store;
 }
 
-/** What a round knows when it comes to a server. */
+/** The state of a round when it reaches a server. */
 export interface PostDelivery extends PostData {
   readonly followers: readonly Follower[];
   readonly question: QuestionOfDay | undefined;

@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { firstJapanesePart, isJapanese, type Catalog, type Part } from '../../catalog/catalog.ts';
+import { firstJapanesePart, isJapanese, isStagedInJapan, type Catalog, type Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
@@ -63,7 +63,12 @@ export function summaryOf(person: Anyone, catalog: Catalog, language: Language):
 const tiesBeside = (works: number): number => (works < 2 ? 1 : 0);
 
 /** The newest works; the first one as well where the list does not reach back to it. */
-function worksField(parts: readonly Part[], language: Language, now: Date): APIEmbedField | undefined {
+function worksField(
+  name: 'worksInJapan' | 'stagedInJapan',
+  parts: readonly Part[],
+  language: Language,
+  now: Date,
+): APIEmbedField | undefined {
   const words = commonWords[language];
   const fieldNames = recordWords[language].field;
   const first = parts.length > worksOnCard ? firstJapanesePart(parts) : undefined;
@@ -72,7 +77,7 @@ function worksField(parts: readonly Part[], language: Language, now: Date): APIE
     .map((part) => partLine(part, language, listedTitle(part.series, language, now)));
   const firstLine = first && words.labelled(fieldNames.firstJapanese, plain(titleWithYear(first.series, language)));
   return field(
-    words.count(fieldNames.worksInJapan, parts.length),
+    words.count(fieldNames[name], parts.length),
     [listWithin(lines, lines.length, words), firstLine].filter(Boolean).join('\n'),
   );
 }
@@ -83,9 +88,10 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const fieldNames = recordWords[language].field;
   const record = 'summary' in person ? person : undefined;
   const parts = catalog.partsOf(person.id);
-  const japanese = parts.filter((part) => isJapanese(part.series));
+  const japanese = parts.filter(({ series }) => isJapanese(series));
+  const staged = parts.filter(({ series }) => isStagedInJapan(series));
   const made = madeWorks(person, catalog, language);
-  const ties = tiesOnCard(person, tiesBeside(japanese.length), catalog, language);
+  const ties = tiesOnCard(person, tiesBeside(japanese.length + staged.length), catalog, language);
   const facts = record === undefined ? [] : lifeFacts(record, catalog, language, now);
   const text = [
     lines(answerLine(person, catalog, language, now), small(namesBeside(person, language))),
@@ -96,7 +102,8 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
     factLines([...facts, { name: fieldNames.knownFor, value: knownFor(record, knownOnCard, language) }]),
   ];
   const shown = fields(
-    worksField(japanese, language, now),
+    worksField('worksInJapan', japanese, language, now),
+    worksField('stagedInJapan', staged, language, now),
     field(fieldNames.behindTheCamera, listWithin(made.slice(0, madeOnCard), made.length, words)),
     field(words.count(fieldNames.japan, ties.count), ties.shown === 0 ? '' : ties.text),
   );
@@ -125,7 +132,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
           {
             view: 'works',
             count: parts.length,
-            shown: Math.min(japanese.length, worksOnCard),
+            shown: Math.min(japanese.length, worksOnCard) + Math.min(staged.length, worksOnCard),
             emoji: '🎬',
           } as const,
           { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,

@@ -54,11 +54,14 @@ export function otherTitles(series: Series, language: Language): string[] {
   return [...titles, ...(isNew ? [romaji] : []), ...elsewhere];
 }
 
-/** "Title (2024)": the year distinguishes works with the same title. */
+const lastBrackets = /[(（][^()（）]*[)）]$/u;
+
+/** "Title (2024)": the year distinguishes works with the same title. A run on the stage says it in its title: "Rent (Japan, 2015)". */
 export function titleWithYear(series: Series, language: Language): string {
-  return language === 'ja'
-    ? `${titleOf(series, language)}（${series.year}）`
-    : `${titleOf(series, language)} (${series.year})`;
+  const title = titleOf(series, language);
+  const saysYear = lastBrackets.exec(title)?.[0].includes(String(series.year)) === true;
+  if (saysYear) return title;
+  return language === 'ja' ? `${title}（${series.year}）` : `${title} (${series.year})`;
 }
 
 export function termName(terms: ReadonlyMap<string, Term>, id: string, language: Language): string {

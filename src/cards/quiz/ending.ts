@@ -10,6 +10,7 @@ import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
+import { startId } from './again.ts';
 import { factFields } from './answer-facts.ts';
 import { choiceGroups } from './choice-buttons.ts';
 import { playerName, standingLines } from './standings.ts';
@@ -31,10 +32,13 @@ export type Ending =
   | { readonly kind: 'missed'; readonly picked: string | undefined }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'gone' }
+  /** No question is left. */
+  | { readonly kind: 'spent' }
   | { readonly kind: 'stopped'; readonly player: string };
 
 function endingLine(ending: Ending, question: Question | undefined, { language, winners }: Game): string {
   const words = quizWords[language];
+  if (ending.kind === 'spent') return words.spent;
   if (question === undefined && ending.kind !== 'stopped') return words.gone;
   const answer = question === undefined ? undefined : rightLabel(question, language);
   switch (ending.kind) {
@@ -64,7 +68,7 @@ export function endingCard(
   isOver: boolean,
   catalog: Catalog,
 ): Reply {
-  const { language, round, rounds, id, theme, level } = game;
+  const { language, round, rounds, id } = game;
   const words = quizWords[language];
   const facts = question === undefined ? [] : factFields(question, catalog, language);
   const subject = question?.choices[question.right]?.id;
@@ -81,13 +85,20 @@ export function endingCard(
         ...(isDoubtful ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),
       },
     ],
-    rows: rowsOf(...(question === undefined ? [] : choiceGroups({ ...game, state: 'answered' }, question)), [
-      isOver
-        ? button(words.button.again, customId('quiz', 'again', theme, level, rounds), { emoji: '🔁', primary: true })
-        : button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true }),
-      ...(subject === undefined ? [] : [button(words.button.card, customId('quiz', 'card', subject), { emoji: '🎬' })]),
-      ...(isOver ? [] : [button(words.button.stop, stopCustomId, { emoji: '⏹️' })]),
-    ]),
+    rows: rowsOf(
+      ...(question === undefined || game.answers === 'typed'
+        ? []
+        : choiceGroups({ ...game, state: 'answered' }, question)),
+      [
+        isOver
+          ? button(words.button.again, startId(game), { emoji: '🔁', primary: true })
+          : button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true }),
+        ...(subject === undefined
+          ? []
+          : [button(words.button.card, customId('quiz', 'card', subject), { emoji: '🎬' })]),
+        ...(isOver ? [] : [button(words.button.stop, stopCustomId, { emoji: '⏹️' })]),
+      ],
+    ),
     shared: true,
   };
 }

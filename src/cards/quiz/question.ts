@@ -7,6 +7,7 @@ import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { questionWords } from '../../language/words/quiz-questions.ts';
 import { quizWords } from '../../language/words/quiz.ts';
+import { typedWords } from '../../language/words/quiz-typed.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
@@ -58,6 +59,12 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
   }
 }
 
+function rulesOf({ language, answers, isHinted, isAlone }: Game): string {
+  const words = answers === 'typed' ? typedWords[language] : quizWords[language];
+  if (isHinted) return words.rulesHinted;
+  return isAlone ? words.rulesAlone : words.rules;
+}
+
 /** What a question is shown with, beyond its words. */
 interface Shown {
   readonly isShownAgain?: boolean;
@@ -67,10 +74,11 @@ interface Shown {
 
 /** The shared message while a question is open. */
 export function questionCard(game: Game, question: Question, { isShownAgain = false, picture }: Shown = {}): Reply {
-  const { language, id, round, rounds, level, isHinted, isAlone } = game;
+  const { language, id, round, rounds, level, isHinted } = game;
   const words = quizWords[language];
   const { line, text } = questionText(question.prompt, language);
-  const rules = isAlone ? words.rulesAlone : words.rules;
+  const isTyped = game.answers === 'typed';
+  const choices = question.choices.map(({ label }) => plain(label[language]));
   const to = (verb: string) => customId('quiz', verb, id, round, question.print);
   return {
     embeds: [
@@ -79,16 +87,18 @@ export function questionCard(game: Game, question: Question, { isShownAgain = fa
         description: [
           ...(isShownAgain ? [`-# ${words.running}`] : []),
           `**${line}**`,
-          picture === undefined ? text : '',
+          ...(picture === undefined ? [text] : []),
+          ...(isTyped && isHinted ? [typedWords[language].oneOf(choices)] : []),
         ]
           .join('\n')
           .trim(),
         color: colours.list,
         ...(picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } }),
-        footer: { text: `${words.level[level]} · ${isHinted ? words.rulesHinted : rules}` },
+        footer: { text: `${words.level[level]} · ${rulesOf(game)}` },
       },
     ],
-    rows: rowsOf(...choiceGroups(game, question), [
+    rows: rowsOf(...(isTyped ? [] : choiceGroups(game, question)), [
+      ...(isTyped ? [button(typedWords[language].button, to('type'), { emoji: '✏️', primary: true })] : []),
       button(words.button.hint, to('hint'), { emoji: '💡', disabled: isHinted }),
       button(words.button.skip, to('skip'), { emoji: '⏭️' }),
       button(words.button.stop, to('stop'), { emoji: '⏹️' }),

@@ -46,7 +46,7 @@ function mergeAll(texts: Texts, amendments: readonly Amendment[]): Merged {
   return { files, applied, contained, setAside };
 }
 
-/** What the data would say with the amendments. One with which the check finds a new error is set aside. */
+/** The data with the amendments. One with which the check finds a new error is set aside. */
 export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merged {
   const check = createChecker();
   const former = check(texts).files.flatMap((file) => formerIdsIn(file));

@@ -17,6 +17,8 @@ import { links } from './rules/links.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 import { namesakes } from './rules/namesakes.ts';
 import { nameOfMaker } from './rules/name-of-maker.ts';
+import { oneSpelling } from './rules/one-spelling.ts';
+import { koreanParticles } from './rules/particles.ts';
 import { plausible } from './rules/plausible.ts';
 import { polite } from './rules/polite.ts';
 import { repeats } from './rules/repeats.ts';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   { name: 'plausible', find: plausible },
   { name: 'unfinished', find: unfinished },
   { name: 'polite', find: polite },
+  { name: 'one-spelling', find: oneSpelling },
+  { name: 'particles', find: koreanParticles },
   { name: 'dates-across', find: datesAcross },
   { name: 'confirmed', find: confirmed, needsEveryFile: true },
   { name: 'deaths', find: deaths },

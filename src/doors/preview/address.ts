@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** To whom follow messages go: a person, or a channel. */
+/** The recipient of follow messages: a person, or a channel. */
 const address = z.strictObject({ kind: z.enum(['user', 'channel']), id: z.string().regex(/^\d{17,20}$/u) });
 
 /** The address in a body; undefined for anything else. */

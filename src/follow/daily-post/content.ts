@@ -11,7 +11,7 @@ import { gatherEntries, undeliveredFrom } from '../gather.ts';
 import type { News } from '../news.ts';
 import { newsOfWork } from '../work-news.ts';
 
-/** What a daily post is made of: what a server wants and follows, and how much of the news it was told. */
+/** The inputs of a daily post: the settings and follows of a server, and the news that it was told. */
 export interface PostRequest {
   /** The calendar day of the server; the same day of the month in Japan is what premieres and birthdays are read by. */
   readonly day: string;
@@ -23,7 +23,7 @@ export interface PostRequest {
   readonly next: number;
 }
 
-/** What a daily post says, as records of the catalog. */
+/** The contents of a daily post, as records of the catalog. */
 export interface PostContent {
   readonly day: string;
   readonly birthdays: readonly Person[];
@@ -82,7 +82,7 @@ function newsFor(request: PostRequest, catalog: Catalog, news: News, listed: rea
   });
 }
 
-/** What there is to tell on a day; undefined if it is nothing. `news` must be of the same version as the catalog. */
+/** The contents for a day; undefined if there are none. `news` must be of the same version as the catalog. */
 export function postContent(request: PostRequest, catalog: Catalog, news: News): PostContent | undefined {
   const { day, parts, follows } = request;
   const holds = (part: PostPart): boolean => parts.includes(part);

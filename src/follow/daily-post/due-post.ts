@@ -19,7 +19,7 @@ function firstSince(news: News, instant: number): number {
   return news.first + (index === -1 ? news.items.length : index);
 }
 
-/** What a server has not been told yet: nothing from before the post was switched on. */
+/** News that a server has not been told. News from before the post was switched on does not count. */
 const untold = ({ next }: PostLedger, { on }: PostSettings, news: News): number => Math.max(next, firstSince(news, on));
 
 export interface DuePost {

@@ -1,6 +1,6 @@
 import type { Follow, Follower } from '../follower.ts';
 
-/** What a server follows: in all of its channels, each person and work once. */
+/** The people and works that any channel of a server follows, each once. */
 export function followsOf(followers: readonly Follower[], server: string, channel: string | undefined): Follow[] {
   const theirs = followers.filter(
     ({ to, server: known }) => to.kind === 'channel' && (known === server || to.id === channel),

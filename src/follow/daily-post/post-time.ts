@@ -4,7 +4,7 @@ import { dayIn } from '../calendar-day.ts';
 
 type Timing = Pick<PostSettings, 'hour' | 'zone' | 'chosen'>;
 
-/** For so long after its hour a post is made up for, in milliseconds. */
+/** A missed post is made up for within this time after its hour, in milliseconds. */
 const makeUpMilliseconds = 2 * 3_600_000;
 /** No post comes from this hour on, not even one that is made up for. */
 const silentFrom = 21;

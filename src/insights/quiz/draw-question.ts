@@ -3,8 +3,9 @@ import { drawAlike, drawInOrder } from './draw-four.ts';
 import { drawOdd } from './draw-odd.ts';
 import { candidatesAt } from './level.ts';
 import { poolNamed, poolsOf } from './pools.ts';
+import type { Wish } from './options.ts';
 import type { Pool } from './pool.ts';
-import { kinds, type Kind, type Level, type Question, type Theme } from './question.ts';
+import { kinds, typedKinds, type Kind, type Question } from './question.ts';
 import { hash, shuffled, type Draw } from './seeded-draws.ts';
 
 /** A question as it is kept: the records behind it are looked up in the data of the day. */
@@ -22,18 +23,14 @@ export interface AskedQuestion {
 const printOf = (ask: string, right: number, choices: Question['choices']): string =>
   hash(JSON.stringify([ask, right, choices])).toString(36);
 
-export interface Wish {
-  readonly theme: Theme;
-  readonly level: Level;
-}
-
 const kindIn = (key: string): string => key.split(/[./]/u)[0] ?? '';
 
 /** The kinds in the order in which they are tried: those that were not asked for longest first. */
-function kindsInTurn(theme: Theme, recent: readonly string[], draw: Draw): readonly Kind[] {
-  if (theme !== 'mixed') return [theme];
+function kindsInTurn({ theme, answers }: Wish, recent: readonly string[], draw: Draw): readonly Kind[] {
+  const possible = answers === 'typed' ? typedKinds : kinds;
+  if (theme !== 'mixed') return possible.filter((kind) => kind === theme);
   const last = (kind: Kind): number => recent.findLastIndex((key) => kindIn(key) === kind);
-  return shuffled(kinds, draw).toSorted((a, b) => last(a) - last(b));
+  return shuffled(possible, draw).toSorted((a, b) => last(a) - last(b));
 }
 
 function drawerOf({ place, trios }: Pool) {
@@ -54,18 +51,18 @@ const restingSubjects = 10;
  */
 export function drawQuestion(
   catalog: Catalog,
-  { theme, level }: Wish,
+  wish: Wish,
   recent: readonly string[],
   draw: Draw,
 ): AskedQuestion | undefined {
-  for (const kind of kindsInTurn(theme, recent, draw)) {
+  for (const kind of kindsInTurn(wish, recent, draw)) {
     for (let remembered = mostRecent; ; remembered = Math.floor(remembered / 2)) {
       const known = remembered === 0 ? [] : recent.slice(-remembered);
       const resting = new Set(remembered === 0 ? [] : known.slice(-restingSubjects).map(subjectIn));
       const asked = new Set(known);
       const isNew = (key: string): boolean => !asked.has(key);
       for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
-        const rested = candidatesAt(level, pool).filter(({ choice }) => !resting.has(choice.id));
+        const rested = candidatesAt(wish.level, pool).filter(({ choice }) => !resting.has(choice.id));
         const drawn = drawerOf(pool)(pool, rested, isNew, draw);
         if (drawn === undefined) continue;
         const four = shuffled(drawn.four, draw);

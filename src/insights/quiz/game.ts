@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { mostRecent, type AskedQuestion } from './draw-question.ts';
-import type { Level, Theme } from './question.ts';
+import { mostRounds, type GameOptions } from './options.ts';
 
 /** Anybody may replace a game that nobody has played for this long, in milliseconds. */
 export const idleAfter = 10 * 60_000;
@@ -11,8 +11,6 @@ export const freeAfter = 60_000;
  * connection.
  */
 export const sharedWithin = 2000;
-export const mostRounds = 20;
-export const usualRounds = 5;
 /** A game in which nobody tried an answer for this many rounds in a row is over. */
 export const mostSilent = 3;
 
@@ -21,11 +19,8 @@ export const fullPoints = 2;
 export const hintedPoints = 1;
 
 /** One game in one channel. */
-export interface Game {
+export interface Game extends GameOptions {
   readonly id: string;
-  readonly theme: Theme;
-  readonly level: Level;
-  readonly rounds: number;
   /** The language of the shared message: the starter's. */
   readonly language: Language;
   readonly starter: string;
@@ -53,11 +48,8 @@ export interface Game {
   readonly touched: number;
 }
 
-export interface NewGame {
+export interface NewGame extends GameOptions {
   readonly id: string;
-  readonly theme: Theme;
-  readonly level: Level;
-  readonly rounds: number;
   readonly language: Language;
   readonly starter: string;
   readonly isAlone: boolean;

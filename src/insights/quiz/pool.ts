@@ -30,7 +30,7 @@ export interface Pool {
   readonly name: string;
   readonly kind: Kind;
   readonly candidates: readonly Candidate[];
-  /** How unlike two candidates are. Infinity: they never stand side by side. */
+  /** The distance between two candidates. Infinity means that they never appear together. */
   readonly distance: (a: Candidate, b: Candidate) => number;
   /** Set where the choices alone decide which of them is right: the place of a candidate in that order, first to last. */
   readonly place?: (candidate: Candidate) => number;

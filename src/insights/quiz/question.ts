@@ -7,9 +7,17 @@ import type { Text } from '../../catalog/schema/text.ts';
 export const kinds = ['roles', 'premise', 'said', 'first', 'script', 'wrong', 'chain', 'career'] as const;
 export type Kind = (typeof kinds)[number];
 
+/**
+ * The kinds that can be answered by typing a name. To the others the answer is one of the choices (who is wrong, what came
+ * first), or the question itself in another script.
+ */
+export const typedKinds = ['roles', 'premise', 'said', 'chain', 'career'] as const satisfies readonly Kind[];
+
 /** The questions of a game: one kind throughout, or each kind in turn. */
 export const themes = ['mixed', ...kinds] as const;
 export type Theme = (typeof themes)[number];
+
+export const isTypedTheme = (theme: Theme): boolean => theme === 'mixed' || typedKinds.some((kind) => kind === theme);
 
 /** How well known the answers are. */
 export const levels = ['fans', 'connoisseurs', 'experts'] as const;

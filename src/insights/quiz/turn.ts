@@ -10,6 +10,10 @@ export type Outcome =
   /** `isOver` says that it was the last round. `missed`: nobody else can see the game, so the wrong answer ended the round. */
   | { readonly verdict: 'right' | 'shared' | 'missed' | 'skipped' | 'void'; readonly isOver: boolean }
   | { readonly verdict: 'asked' | 'hinted' | 'stopped' | 'wrong' | 'tried' }
+  /** No question is left for the choices of the game. */
+  | { readonly verdict: 'spent' }
+  /** The player may answer. */
+  | { readonly verdict: 'open' }
   /** Other players were faster, or the round was skipped. */
   | { readonly verdict: 'late'; readonly winners: readonly string[] }
   /** The button belongs to an earlier round. */
@@ -95,6 +99,13 @@ export function answer(game: Game, round: number, player: string, isRight: boole
   return isRight ? won(game, player, now) : missed(game, player, now);
 }
 
+/** Asks whether an answer of the player would count, and changes nothing. */
+export function mayAnswer(game: Game, round: number, player: string, now: number): Turn {
+  const { outcome } = answer(game, round, player, false, now);
+  const isOpen = outcome.verdict === 'wrong' || outcome.verdict === 'missed';
+  return { game, outcome: isOpen ? { verdict: 'open' } : outcome };
+}
+
 /** When a player may continue or stop: at once for the starter and for moderators, after a minute for everybody else. */
 function mayFrom(game: Game, player: Player): number {
   return player.isModerator || player.id === game.starter ? 0 : game.since + freeAfter;
@@ -138,7 +149,7 @@ export function next(
   if (round !== game.round || game.state !== 'answered' || isLast(game)) return { game, outcome: { verdict: 'past' } };
   const from = mayFrom(game, player);
   if (now < from) return { game, outcome: { verdict: 'wait', from } };
-  if (question === undefined) return { game, outcome: { verdict: 'stopped' } };
+  if (question === undefined) return { game, outcome: { verdict: 'spent' } };
   return { game: nextRound(game, question, now), outcome: { verdict: 'asked' } };
 }
 
@@ -156,6 +167,7 @@ export function stop(game: Game, round: number, player: Player, now: number): Tu
  */
 export const endsGame = (outcome: Outcome): boolean =>
   outcome.verdict === 'stopped' ||
+  outcome.verdict === 'spent' ||
   ((outcome.verdict === 'skipped' || outcome.verdict === 'void' || outcome.verdict === 'missed') && outcome.isOver);
 
 /** Whether the game is only kept for a shared point of its last round: a new game may take its place. */

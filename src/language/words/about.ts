@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** How much the catalog holds. */
+/** The size of the catalog. */
 interface Holdings {
   /** Actors with Japanese work. */
   readonly actors: number;

@@ -13,6 +13,7 @@ export const recordWords = defineWords({
       debut: 'Debut',
       firstJapanese: 'First work in Japan',
       worksInJapan: 'Work in Japan',
+      stagedInJapan: 'Korean productions staged in Japan',
       works: 'Works',
       behindTheCamera: 'Behind the camera',
       knownFor: 'Known in Korea for',
@@ -54,6 +55,12 @@ export const recordWords = defineWords({
         ...(pending > 0 ? [`${pending} not out yet`] : []),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
+    /** Korean stage productions that came to Japan, before what is known of Japanese ones. */
+    stagedInJapan: (runs: number, years: string, rest: string | undefined) =>
+      [
+        `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${years})`,
+        ...(rest === undefined ? [] : [rest]),
+      ].join(' · '),
     japanTitle: (name: string) => `${name} and Japan`,
     costarSummary: (count: number) =>
       count === 1
@@ -88,6 +95,7 @@ export const recordWords = defineWords({
       debut: 'デビュー',
       firstJapanese: '日本での初出演作',
       worksInJapan: '日本での出演作',
+      stagedInJapan: '韓国作品の日本公演',
       works: '出演作',
       behindTheCamera: 'スタッフとして参加',
       knownFor: '韓国での代表作',
@@ -128,6 +136,10 @@ export const recordWords = defineWords({
         ...(pending > 0 ? [`放送・公開前${pending}本`] : []),
       ].join('、'),
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
+    stagedInJapan: (runs, years, rest) =>
+      [`**韓国作品の日本公演${runs}本**（${years.replace('–', '〜')}年）`, ...(rest === undefined ? [] : [rest])].join(
+        ' · ',
+      ),
     japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
     makerSummary: (count) => `登録作品のうち${count}本にスタッフとして参加しています。`,
@@ -157,6 +169,7 @@ export const recordWords = defineWords({
       debut: '데뷔',
       firstJapanese: '일본 첫 작품',
       worksInJapan: '일본 출연작',
+      stagedInJapan: '한국 작품 일본 공연',
       works: '출연작',
       behindTheCamera: '제작 참여',
       knownFor: '한국 대표작',
@@ -197,6 +210,10 @@ export const recordWords = defineWords({
         ...(pending > 0 ? [`방송·공개 전 ${pending}편`] : []),
       ].join(', '),
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
+    stagedInJapan: (runs, years, rest) =>
+      [`**한국 작품 일본 공연 ${runs}편** (${years.replace('–', '~')}년)`, ...(rest === undefined ? [] : [rest])].join(
+        ' · ',
+      ),
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,
     makerSummary: (count) => `등록된 작품 ${count}편의 제작에 참여했습니다.`,

@@ -19,6 +19,9 @@ const guesses: ReadonlySet<string> = new Set(['words', 'choseong', 'initials', '
 const beginsNoName =
   /^(?:the|an?|of|in|by|with|for|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
 
+/** 2009년에서, 10월의, 3편: a number with its counter is a date or an amount, and part of no name. */
+const counted = /^\d+(?:년|월|일|시|분|회|화|부|편|명|살|세|개|위)/u;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -87,7 +90,8 @@ export function misspeltName(
 ): Spotted | undefined {
   if (language === 'ja') return undefined;
   const words = wordsOf(text, language).filter((word) => !taken.some((name) => overlaps(word, name)));
-  const isStrange = ({ text: word }: Word): boolean => word.length > 2 && !/^\d+$/u.test(word) && !isWord(word);
+  const isStrange = ({ text: word }: Word): boolean =>
+    word.length > 2 && !/^\d+$/u.test(word) && !counted.test(word) && !isWord(word);
   let tries = mostTries;
   for (const size of [3, 2, 1])
     for (let at = 0; at + size <= words.length && tries > 0; at += 1) {
@@ -97,6 +101,7 @@ export function misspeltName(
         head === undefined ||
         last === undefined ||
         !window.some(isStrange) ||
+        window.some(({ text: word }) => counted.test(word)) ||
         (size > 1 && !isStrange(head) && !isStrange(last)) ||
         beginsNoName.test(head.text)
       )

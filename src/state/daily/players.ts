@@ -7,7 +7,7 @@ const count = z.int().min(0);
 
 const dailyAnswer = z.strictObject({ day, choice: count, isRight: z.boolean() });
 
-/** What is kept of somebody who answers the question of the day. */
+/** The stored data of a person who answers the question of the day. */
 const dailyPlayer = z.strictObject({
   /** The last answers, oldest first. */
   answers: z.array(dailyAnswer),

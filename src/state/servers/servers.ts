@@ -70,10 +70,10 @@ export async function noteUse(store: Store, server: string, now: Date): Promise<
 
 const silentDays = 180;
 const dayMilliseconds = 86_400_000;
-/** So many servers are forgotten at once: each is a step of its own. */
+/** The most servers that one sweep forgets: each is a step of its own. */
 const mostForgotten = 20;
 
-/** Where the rest of what is kept of a server stands, to be erased in the same step. */
+/** The other collections that hold data of a server, erased in the same step. */
 export const postLedgers = 'daily-posts';
 
 const eraseLedger = (server: string): Change => ({

@@ -16,7 +16,7 @@ const postSettings = z.strictObject({
   hour: z.int().min(8).max(20),
   zone: z.string(),
   parts: z.array(z.enum(postParts)),
-  /** Of whoever chose the channel; it counts where the server has no language of its own. */
+  /** The language of the person who chose the channel; it counts if the server has set no language. */
   language: z.enum(languages),
   /** When the post was switched on: older news is not told. In milliseconds since 1970. */
   on: instant,
@@ -26,7 +26,7 @@ const postSettings = z.strictObject({
 
 /** What a server has set. It names no person. */
 const serverSettings = z.strictObject({
-  /** Of messages that a whole channel reads; without one, each is in the language of whoever caused it. */
+  /** The language of messages that a whole channel reads; if unset, each is in the language of the person who caused it. */
   language: z.enum(languages).optional(),
   /** The only channel in which the quiz is played. */
   quizChannel: z.string().optional(),

@@ -1,107 +1,61 @@
 import { type APIMessage } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../../commands/index.ts';
+import { describe, expect, test } from 'vitest';
 import { createDigestRound } from '../../../src/bot/digests/round.ts';
 import { createRestSender } from '../../../src/doors/gateway/rest-sender.ts';
 import { allFollowers } from '../../../src/follow/followers.ts';
-import type { LogLine } from '../../../src/bot/log.ts';
-import type { Knowledge } from '../../../src/bot/knowledge.ts';
-import { createRouter } from '../../../src/bot/router.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
-import { memoryState, type State } from '../../../src/state/state.ts';
-import type { Gateway } from '../../../src/doors/gateway/gateway.ts';
 import { visibleText } from '../../discord/client/visible-text.ts';
 import { Fan } from '../../discord/fan.ts';
 import { hangUp, refused, serverError } from '../../discord/faults.ts';
-import type { LoopbackDiscord } from '../../discord/server.ts';
-import type { Place } from '../../discord/world/world.ts';
-import { putOnDiscord } from '../../on-discord.ts';
-import { realKnowledge } from '../../real-data.ts';
+import { setStage } from '../../on-discord.ts';
 
 const manageChannels = String(1 << 4);
 const sendMessage = 'POST /channels/{channel_id}/messages';
 
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let here: Required<Place>;
-let real: Knowledge;
-let state: State;
-let now: Date;
-let catalog: Catalog;
-let log: LogLine[];
-
-beforeAll(async () => {
-  real = await realKnowledge();
-  ({ discord, gateway } = await putOnDiscord(
-    (interaction) =>
-      createRouter({
-        commands,
-        knowledge: () => ({ ...real, catalog }),
-        state,
-        log: (line) => log.push(line),
-        now: () => now,
-        moderators: { homeServer: here.guild.id, named: new Set() },
-      })(interaction),
-    (line) => log.push(line),
-  ));
-});
-
-afterAll(async () => {
-  await gateway.close();
-  await discord.close();
-});
-
-beforeEach(() => {
-  state = memoryState();
-  here = discord.addGuild();
-  catalog = real.catalog;
-  now = new Date('2026-11-20T10:00:00+09:00');
-  log = [];
-});
-
-afterEach(() => {
-  discord.faults.clear();
-  discord.expectNoRefusals();
-});
+const stage = await setStage({ day: new Date('2026-11-20T10:00:00+09:00'), isHome: true, mayFail: true });
 
 /** Every round runs in a new process, so that nothing depends on its memory. */
 const round = (): Promise<unknown> =>
   createDigestRound({
-    store: state.store,
-    sender: createRestSender({ token: discord.token, api: discord.apiUrl, log: (line) => log.push(line) }),
-    catalog: () => catalog,
-    now: () => now,
-    log: (line) => log.push(line),
+    store: stage.state.store,
+    sender: createRestSender({
+      token: stage.discord.token,
+      api: stage.discord.apiUrl,
+      log: (line) => stage.log.push(line),
+    }),
+    catalog: () => stage.knowledge.catalog,
+    now: () => stage.now,
+    log: (line) => stage.log.push(line),
   })();
 
 /** The real data with a later premiere of one work: a date that moved. */
 function moved(id: string, start: string): Catalog {
-  const series = real.catalog.series.get(id);
+  const series = stage.real.catalog.series.get(id);
   if (series === undefined) throw new Error(id);
   const changed = { ...series, start };
   return {
-    ...real.catalog,
-    version: `${real.catalog.version} ${start}`,
-    series: new Map([...real.catalog.series, [id, changed]]),
+    ...stage.real.catalog,
+    version: `${stage.real.catalog.version} ${start}`,
+    series: new Map([...stage.real.catalog.series, [id, changed]]),
     partsOf: (person) =>
-      real.catalog.partsOf(person).map((part) => (part.series.id === id ? { ...part, series: changed } : part)),
+      stage.real.catalog.partsOf(person).map((part) => (part.series.id === id ? { ...part, series: changed } : part)),
   };
 }
 
 const fan = (locale: 'en-US' | 'ja' | 'ko', permissions?: string): Fan =>
-  new Fan(discord, here, {
+  new Fan(stage.discord, stage.here, {
     name: 'Ann',
     locale,
     installed: 'both',
     ...(permissions === undefined ? {} : { permissions }),
   });
 
-const letters = (one: Fan): APIMessage[] => discord.messagesIn(one.inDirectMessages().place);
+const letters = (one: Fan): APIMessage[] => stage.discord.messagesIn(one.inDirectMessages().place);
 
 async function nextMorning(): Promise<void> {
-  catalog = moved('soul-mate-2026', '2027-02-14');
+  stage.knowledge = { ...stage.real, catalog: moved('soul-mate-2026', '2027-02-14') };
   await round();
-  now = new Date('2026-11-21T09:00:00+09:00');
+  stage.now = new Date('2026-11-21T09:00:00+09:00');
   await round();
 }
 
@@ -156,13 +110,13 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       expect(letters(ann)[0]).toEqual(letter);
       const stopped = await atHome.press(letter, stop);
       expect(stopped.isEphemeral).toBe(true);
-      expect(await allFollowers(state.store)).toEqual([]);
+      expect(await allFollowers(stage.state.store)).toEqual([]);
       await atHome.press(stopped, again);
-      expect(await allFollowers(state.store)).toHaveLength(1);
+      expect(await allFollowers(stage.state.store)).toHaveLength(1);
       const listed = await ann.slash(list);
       await ann.press(listed, stop);
-      expect(await allFollowers(state.store)).toEqual([]);
-      expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(await allFollowers(stage.state.store)).toEqual([]);
+      expect(stage.log.filter(({ level }) => level === 'error')).toEqual([]);
     },
   );
 
@@ -170,14 +124,14 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     await round();
     const ann = fan('en-US');
     await ann.slash('/follow what:soul mate');
-    catalog = moved('soul-mate-2026', '2027-02-14');
+    stage.knowledge = { ...stage.real, catalog: moved('soul-mate-2026', '2027-02-14') };
     await round();
-    now = new Date('2026-11-21T09:00:00+09:00');
+    stage.now = new Date('2026-11-21T09:00:00+09:00');
     // The ledger is written and the message arrives, but its confirmation gets lost.
-    const { store } = state;
+    const { store } = stage.state;
     let changes = 0;
-    state = {
-      ...state,
+    stage.state = {
+      ...stage.state,
       store: {
         ...store,
         change: (...given) => {
@@ -188,11 +142,11 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     };
     await round();
     expect(letters(ann)).toHaveLength(1);
-    state = { ...state, store };
-    now = new Date('2026-11-21T09:01:00+09:00');
+    stage.state = { ...stage.state, store };
+    stage.now = new Date('2026-11-21T09:01:00+09:00');
     await round();
     expect(
-      discord.requests.filter(({ method, template }) => `${method} ${template}` === sendMessage).length,
+      stage.discord.requests.filter(({ method, template }) => `${method} ${template}` === sendMessage).length,
     ).toBeGreaterThan(1);
     expect(letters(ann)).toHaveLength(1);
     expect((await allFollowers(store))[0]?.ledger.pending).toBeUndefined();
@@ -203,7 +157,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     const ann = fan('en-US');
     await ann.slash('/follow what:soul mate');
     await nextMorning();
-    const { store } = state;
+    const { store } = stage.state;
     // As if the process had died before it could record that the message arrived.
     const [letter] = letters(ann);
     const nonce = String(letter?.nonce);
@@ -220,15 +174,17 @@ describe('GIVEN a fan who follows a work, end to end', () => {
         digest,
         nonce,
         attempts: 1,
-        at: now.getTime(),
+        at: stage.now.getTime(),
       };
       const before = { ...ledger, day: '2026-11-20', through: '2026-11-20', pending };
       return { keep: { value: { ...rest, ledger: before }, owner: ann.user.id }, result: undefined };
     });
-    now = new Date('2026-11-21T15:00:00+09:00');
-    const sent = discord.requests.filter(({ template }) => template === '/channels/{channel_id}/messages').length;
+    stage.now = new Date('2026-11-21T15:00:00+09:00');
+    const sent = stage.discord.requests.filter(({ template }) => template === '/channels/{channel_id}/messages').length;
     await round();
-    const asked = discord.requests.filter(({ template }) => template === '/channels/{channel_id}/messages').slice(sent);
+    const asked = stage.discord.requests
+      .filter(({ template }) => template === '/channels/{channel_id}/messages')
+      .slice(sent);
     expect(asked.map(({ method }) => method)).toEqual(['GET']);
     expect((await allFollowers(store))[0]?.ledger.day).toBe('2026-11-21');
   });
@@ -240,11 +196,11 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     await round();
     const ann = fan('en-US');
     await ann.slash('/follow what:soul mate');
-    discord.faults.plan(sendMessage, fault, times);
+    stage.discord.faults.plan(sendMessage, fault, times);
     await nextMorning();
     expect(letters(ann)).toEqual([]);
-    discord.faults.clear();
-    now = new Date('2026-11-21T09:01:00+09:00');
+    stage.discord.faults.clear();
+    stage.now = new Date('2026-11-21T09:01:00+09:00');
     await round();
     expect(letters(ann)).toHaveLength(1);
   });
@@ -253,19 +209,19 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     await round();
     const ann = fan('ko');
     await ann.slash('/팔로우 대상:soul mate');
-    const served = discord.faults.served.length;
-    discord.faults.plan(sendMessage, refused(403, 50007, 'Cannot send messages to this user'), 9);
+    const served = stage.discord.faults.served.length;
+    stage.discord.faults.plan(sendMessage, refused(403, 50007, 'Cannot send messages to this user'), 9);
     await nextMorning();
-    now = new Date('2026-11-22T09:00:00+09:00');
+    stage.now = new Date('2026-11-22T09:00:00+09:00');
     await round();
-    expect(discord.faults.served.length - served).toBe(1);
+    expect(stage.discord.faults.served.length - served).toBe(1);
     const card = await ann.slash('/배우 이름:한효주');
     expect(card.text).toContain('알림을 전해 드리지 못했습니다');
     const list = await ann.slash('/팔로우목록');
     expect(list.text).toContain('DM을 보낼 수 없어');
     await ann.press(list, '다시 받기');
-    discord.faults.clear();
-    now = new Date('2026-11-23T09:00:00+09:00');
+    stage.discord.faults.clear();
+    stage.now = new Date('2026-11-23T09:00:00+09:00');
     await round();
     expect(letters(ann)).toHaveLength(1);
   });
@@ -275,7 +231,7 @@ describe('GIVEN a channel that follows, end to end', () => {
   test('WHEN somebody without the right asks for it THEN it is refused kindly', async () => {
     const card = await fan('ja').slash('/フォロー 対象:soul mate ここに:True');
     expect(card.text).toContain('チャンネルを管理する方向けです');
-    expect(await allFollowers(state.store)).toEqual([]);
+    expect(await allFollowers(stage.state.store)).toEqual([]);
   });
 
   test('WHEN something is new THEN it is posted there, a stranger cannot stop it, a manager can', async () => {
@@ -283,23 +239,23 @@ describe('GIVEN a channel that follows, end to end', () => {
     const boss = fan('ja', manageChannels);
     expect((await boss.slash('/フォロー 対象:soul mate ここに:True')).isEphemeral).toBe(false);
     await nextMorning();
-    const post = discord.messagesIn(here).find(({ interaction_metadata: by }) => by === undefined);
+    const post = stage.discord.messagesIn(stage.here).find(({ interaction_metadata: by }) => by === undefined);
     if (post === undefined) throw new Error('nothing was posted');
     expect(visibleText(post)).toContain('このチャンネルのフォローのお知らせ');
     const stop = '解除：ソウルメイト（2026）';
     const refusal = await fan('en-US').press(post, stop);
     expect([refusal.isEphemeral, refusal.text.includes('For channel managers')]).toEqual([true, true]);
-    expect(await allFollowers(state.store)).toHaveLength(1);
+    expect(await allFollowers(stage.state.store)).toHaveLength(1);
     expect((await boss.press(post, stop)).text).toContain('フォローを解除しました');
-    expect(await allFollowers(state.store)).toEqual([]);
-    expect(discord.messagesIn(here)).toContainEqual(post);
+    expect(await allFollowers(stage.state.store)).toEqual([]);
+    expect(stage.discord.messagesIn(stage.here)).toContainEqual(post);
   });
 
   test('WHEN the bot may not write there any more THEN one attempt, and the next command of a manager says so', async () => {
     await round();
     const boss = fan('en-US', manageChannels);
     await boss.slash('/follow what:soul mate here:True');
-    discord.faults.plan(sendMessage, refused(403, 50013, 'Missing Permissions'), 9);
+    stage.discord.faults.plan(sendMessage, refused(403, 50013, 'Missing Permissions'), 9);
     await nextMorning();
     expect((await fan('en-US').slash('/about')).text).not.toContain('could not post news');
     expect((await boss.slash('/about')).text).toContain('could not post news');

@@ -107,7 +107,7 @@ describe('GIVEN a gateway that misbehaves', () => {
     expect(await stage.counted()).toBe(1);
   });
 
-  test('WHEN malformed interactions come THEN each is answered as Discord takes it, or is one line; and fans go on', async () => {
+  test('WHEN malformed interactions come THEN each gets a valid answer or one line of the log, and fans are still answered', async () => {
     const sent = fc.sample(hostile(payloads, customIds), { numRuns: 400, seed: 20_261_121 });
     for (const payload of sent)
       discord.gateway.dispatch('INTERACTION_CREATE', JSON.parse(JSON.stringify(payload) ?? 'null'));
@@ -144,7 +144,7 @@ describe('GIVEN a REST API that misbehaves', () => {
     expect(events().filter((event) => event === 'response refused').length).toBeLessThanOrEqual(1);
   });
 
-  test('WHEN 500 comes for ever THEN four attempts and one line an answer, and the bot lives on', async () => {
+  test('WHEN every request fails with 500 THEN each answer takes four attempts and one line of the log, and the bot lives on', async () => {
     discord.faults.plan(callback, serverError(500), 1_000);
     await expect(ann.slash('/about')).rejects.toThrow('did not respond');
     expect(discord.faults.served).toHaveLength(4);
@@ -153,7 +153,7 @@ describe('GIVEN a REST API that misbehaves', () => {
     expect(await isAnsweredAtLast()).toBe(true);
   });
 
-  test('WHEN it is slower than the window of the fan THEN the fan is not answered, and one line at the most says so', async () => {
+  test('WHEN it is slower than the window for an answer THEN the fan is not answered, and at most one line of the log says so', async () => {
     discord.faults.plan(callback, slow(6_500));
     await expect(ann.slash('/about')).rejects.toThrow('did not respond');
     expect(await isAnsweredAtLast()).toBe(true);
@@ -165,7 +165,7 @@ describe('GIVEN a REST API that misbehaves', () => {
 describe('GIVEN a bot that misbehaves', () => {
   inDiscordsWindow();
 
-  test('WHEN its answer rejects, against its word, THEN one line, and the process lives', async () => {
+  test('WHEN its answer rejects although it never should THEN the log has one line, and the process lives', async () => {
     wrap = () => () => Promise.reject(new Error('on purpose'));
     await expect(ann.slash('/about')).rejects.toThrow('did not respond');
     expect(events()).toEqual(['interaction failed']);

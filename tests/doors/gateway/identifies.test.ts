@@ -67,7 +67,7 @@ const written = async (where: string): Promise<unknown> =>
   JSON.parse(await readFile(join(where, 'identifies.json'), 'utf8'));
 
 describe('the count of IDENTIFYs', () => {
-  test('GIVEN some WHEN the bot starts again THEN it knows of them, for a day', async () => {
+  test('GIVEN earlier IDENTIFYs WHEN the bot starts again THEN it remembers them for a day', async () => {
     const where = join(folder, 'restarts');
     for (let turn = 0; turn < 3; turn += 1) await counted(where, { now: start + turn }).count.take(never);
     expect(await written(where)).toEqual([start, start + 1, start + 2]);
@@ -86,7 +86,7 @@ describe('the count of IDENTIFYs', () => {
     ]);
   });
 
-  test('GIVEN twenty shards at the same time THEN each is counted on disk, and none is in the way of another', async () => {
+  test('GIVEN twenty shards at the same time THEN each is counted on disk, and none blocks another', async () => {
     const where = await mkdtemp(join(folder, 'shards-'));
     const { count, log } = counted(where);
     await Promise.all(Array.from({ length: 20 }, () => count.take(never)));
@@ -95,7 +95,7 @@ describe('the count of IDENTIFYs', () => {
   });
 
   test.each(['', '{', '{"a":1}', '["x"]', 'null'])(
-    'GIVEN a file that holds %j THEN one warning, and it starts anew',
+    'GIVEN a file that holds %j THEN the log has one warning, and the count starts anew',
     async (text) => {
       const where = await mkdtemp(join(folder, 'broken-'));
       await writeFile(join(where, 'identifies.json'), text);
@@ -106,7 +106,7 @@ describe('the count of IDENTIFYs', () => {
     },
   );
 
-  test('GIVEN a folder that cannot be made THEN one warning, and it counts in memory', async () => {
+  test('GIVEN a folder that cannot be created THEN the log has one warning, and the count stays in memory', async () => {
     const file = join(folder, 'a-file');
     await writeFile(file, '');
     const { count, log, clock } = counted(join(file, 'state'));

@@ -30,7 +30,7 @@ describe('the pause after a failed login', () => {
     ['500', answered(500)],
     ['503', answered(503)],
     ['broken JSON', new SyntaxError('of the test')],
-  ])('GIVEN %s THEN seconds, and never more than a minute', (_what, error) => {
+  ])('GIVEN %s THEN the pause is seconds, and never more than a minute', (_what, error) => {
     const pauses = Array.from({ length: 6 }, (_, attempt) => pauseAfterLogin(error, attempt).milliseconds);
     expect(pauses).toEqual([...outagePauses, outagePauses[3], outagePauses[3]]);
     expect(Math.max(...pauses)).toBe(60_000);
@@ -41,12 +41,12 @@ describe('the pause after a failed login', () => {
     ['400', answered(400)],
     ['499', answered(499)],
     ['429', limited(0)],
-  ])('GIVEN %s THEN minutes, up to an hour', (_what, error) => {
+  ])('GIVEN %s THEN the pause is minutes, up to an hour', (_what, error) => {
     const pauses = Array.from({ length: 5 }, (_, attempt) => pauseAfterLogin(error, attempt).milliseconds);
     expect(pauses).toEqual([...refusalPauses, refusalPauses[3]]);
   });
 
-  test('GIVEN 429 with a time THEN that time, unless the pause is longer', () => {
+  test('GIVEN 429 with a time THEN the pause has that length, unless it is longer anyway', () => {
     expect(pauseAfterLogin(limited(82_721_000), 0).milliseconds).toBe(82_721_000);
     expect(pauseAfterLogin(limited(1_000), 1).milliseconds).toBe(refusalPauses[1]);
   });
@@ -66,7 +66,7 @@ describe('the pause before a connection to the gateway', () => {
     [7, 32_000],
     [8, 60_000],
     [500, 60_000],
-  ])('GIVEN %i failures in a row THEN %i ms', (failures, milliseconds) => {
+  ])('GIVEN %i failures in a row THEN the pause is %i ms', (failures, milliseconds) => {
     expect(pauseAfter(failures)).toBe(milliseconds);
   });
 });

@@ -73,7 +73,7 @@ describe('GIVEN the developer portal and fans', () => {
     await expect(discord.setInteractionsEndpoint(`http://127.0.0.1:${port}/`)).resolves.toBeUndefined();
   });
 
-  test('WHEN a fan asks, types and presses THEN all is answered in the response, without any request of ours', async () => {
+  test('WHEN a fan asks, types and presses THEN each response holds the answer, and the bot makes no request', async () => {
     const before = discord.requests.length;
     const card = await ann.slash('/actor name:han hyo joo');
     expect(card.text).toContain('Han Hyo-joo');
@@ -152,7 +152,7 @@ describe('GIVEN requests that Discord would not make', () => {
     body,
   });
 
-  test('WHEN one is genuine THEN PONG as JSON, and the connection is kept', async () => {
+  test('WHEN one is genuine THEN the answer is PONG as JSON, and the connection is kept', async () => {
     const { status, headers, body } = await post(genuine(ping()));
     expect([status, headers['content-type'], body.toString()]).toEqual([
       200,
@@ -187,7 +187,7 @@ describe('GIVEN requests that Discord would not make', () => {
     ['a timestamp with one digit changed', flipped('x-signature-timestamp')],
     ['a timestamp that is no number, though signed', genuine(text, 'NaN')],
     ['a negative timestamp, though signed', genuine(text, -1)],
-  ])('WHEN it has %s THEN 401, and the bot never hears of it', async (_what, posted) => {
+  ])('WHEN it has %s THEN the answer is 401, and the bot never sees it', async (_what, posted) => {
     const { status } = await post(posted);
     expect(status).toBe(401);
     expect(asked).toEqual([]);
@@ -198,12 +198,12 @@ describe('GIVEN requests that Discord would not make', () => {
     [-299, 200],
     [299, 200],
     [301, 401],
-  ])('WHEN it is genuine and of %i s from now THEN %i', async (seconds, status) => {
+  ])('WHEN it is genuine and dated %i s from now THEN the answer is %i', async (seconds, status) => {
     clock.now = Math.floor(clock.now / 1000) * 1000;
     expect((await post(genuine(ping(), clock.now / 1000 + seconds))).status).toBe(status);
   });
 
-  test('WHEN it comes a second time THEN 401, now and until the window is over', async () => {
+  test('WHEN it comes a second time THEN the answer is 401, until the window is over', async () => {
     const posted = genuine(ping());
     expect((await post(posted)).status).toBe(200);
     for (const later of [0, 60_000, 299_000, 301_000, 3_600_000]) {
@@ -228,11 +228,14 @@ describe('GIVEN requests that Discord would not make', () => {
     ['GET', 'HEAD'].flatMap((method) =>
       ['/', '/healthz', '/readyz', '/readyz?from=host'].map((path) => [method, path]),
     ),
-  )('WHEN a host with one port asks by %s %s whether it runs THEN 200, unsigned', async (method, path) => {
-    const got = await post({ method, path });
-    expect([got.status, got.body.toString()]).toEqual([200, method === 'GET' ? 'ready\n' : '']);
-    expect(asked).toEqual([]);
-  });
+  )(
+    'WHEN a host with one port asks by %s %s whether it runs THEN the answer is 200 without a signature',
+    async (method, path) => {
+      const got = await post({ method, path });
+      expect([got.status, got.body.toString()]).toEqual([200, method === 'GET' ? 'ready\n' : '']);
+      expect(asked).toEqual([]);
+    },
+  );
 
   test('WHEN the address was saved with a slash at its end THEN it is answered as well', async () => {
     expect((await post({ path: '/interactions/', ...genuine(ping()) })).status).toBe(200);
@@ -248,7 +251,7 @@ describe('GIVEN requests that Discord would not make', () => {
     ['a command without data', JSON.stringify({ ...commandInteraction('about', [], Locale.EnglishUS), data: null })],
     ['a command of nobody', JSON.stringify({ ...commandInteraction('about', [], Locale.EnglishUS), user: undefined })],
   ])(
-    'WHEN it is genuine, but holds %s THEN 400, one line of the log, and the bot never hears of it',
+    'WHEN it is genuine, but holds %s THEN the answer is 400, the log has one line, and the bot never sees it',
     async (_what, body) => {
       log.length = 0;
       expect((await post(genuine(body))).status).toBe(400);
@@ -257,7 +260,7 @@ describe('GIVEN requests that Discord would not make', () => {
     },
   );
 
-  test('WHEN it is genuine, but no JSON by its own account THEN 415', async () => {
+  test('WHEN it is genuine, but its content type is not JSON THEN the answer is 415', async () => {
     const { headers, body } = genuine(ping());
     expect((await post({ headers: { ...headers, 'content-type': 'text/plain' }, body: body ?? '' })).status).toBe(415);
   });
@@ -268,11 +271,11 @@ describe('GIVEN requests that Discord would not make', () => {
     [bodyLimit, 200],
     [bodyLimit + 1, 413],
     [4 * bodyLimit, 413],
-  ])('WHEN it is genuine and has %i bytes THEN %i', async (bytes, status) => {
+  ])('WHEN it is genuine and has %i bytes THEN the answer is %i', async (bytes, status) => {
     expect((await post(genuine(large(bytes)))).status).toBe(status);
   });
 
-  test('WHEN it does not say how long it is, and never ends THEN 413 as soon as it is too long', async () => {
+  test('WHEN it has no length and never ends THEN the answer is 413 as soon as it is too long', async () => {
     const received = await new Promise<string>((resolve) => {
       const socket = connect(port, '127.0.0.1');
       let answer = '';
@@ -292,7 +295,7 @@ describe('GIVEN requests that Discord would not make', () => {
     expect(received).toMatch(/^HTTP\/1\.1 413 /u);
   });
 
-  test.runIf(thorough)('WHEN its head comes a byte at a time THEN the connection is closed', async () => {
+  test.runIf(thorough)('WHEN its headers come a byte at a time THEN the connection is closed', async () => {
     const isClosed = new Promise((resolve) => {
       const socket = connect(port, '127.0.0.1');
       socket.write('POST /interactions HTTP/1.1\r\n');
@@ -358,7 +361,7 @@ describe('GIVEN a stop', () => {
     expect(await got).toBe('hung up');
   });
 
-  test('WHEN the port is taken THEN one sentence that names the variable', async () => {
+  test('WHEN the port is taken THEN one sentence names the variable', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;

@@ -49,7 +49,7 @@ describe.skipIf(chromiumPath === undefined)('the page with the real bot', () => 
     expect(await input().inputValue()).toBe('');
   });
 
-  test('WHEN it is all done with the mouse THEN the same', async () => {
+  test('WHEN it is all done with the mouse THEN the result is the same', async () => {
     const page = await arrive();
     await input().fill('/');
     await rows().filter({ hasText: '/series' }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idleAfter, isIdle, mostRounds, standings } from '../../../src/insights/quiz/game.ts';
+import { idleAfter, isIdle, standings } from '../../../src/insights/quiz/game.ts';
+import { mostRounds } from '../../../src/insights/quiz/options.ts';
 import { answer } from '../../../src/insights/quiz/turn.ts';
 import { game, start } from './small-game.ts';
 

@@ -17,6 +17,8 @@ export const game = (rounds = 3, more: Partial<NewGame> = {}): Game =>
     {
       id: 'game',
       theme: 'mixed',
+      mode: 'rounds',
+      answers: 'buttons',
       level: 'fans',
       rounds,
       language: 'en',

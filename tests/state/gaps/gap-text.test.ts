@@ -25,7 +25,7 @@ const traces = [
 
 describe('what is kept of an unanswered text', () => {
   test.each(traces)(
-    'GIVEN %s, as it is, full width, or with invisible signs in it THEN nothing of it',
+    'GIVEN %s, as it is, full width, or with invisible characters in it THEN nothing of it is kept',
     (_what, text, left) => {
       for (const form of [text, wide(text), parted(text), text.normalize('NFD')])
         expect(gapText(`who is ${form} in the drama`), form).not.toMatch(left);
@@ -43,13 +43,13 @@ describe('what is kept of an unanswered text', () => {
     expect(gapText(text)).toBe(expected);
   });
 
-  test('GIVEN spellings that differ in width, case, spaces and punctuation only THEN one text', () => {
+  test('GIVEN spellings that differ in width, case, spaces and punctuation only THEN they count as one text', () => {
     expect(new Set(['Zzyzx Qwrt?', ' zzyzx  qwrt', 'ＺＺＹＺＸ　ＱＷＲＴ'].map(gapText))).toEqual(
       new Set(['zzyzx qwrt']),
     );
   });
 
-  test('GIVEN any text THEN at most 120 characters, and telling it again changes nothing', () => {
+  test('GIVEN any text THEN at most 120 characters are kept, and redacting them again changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
         const kept = gapText(text);

@@ -68,9 +68,17 @@ function dots(file: ParsedFile): Found[] {
     : [];
 }
 
-/** What can be, and is not likely: a slip of the hand in a date, a folder, an address or a name. */
+/** A film was not broadcast: its networks would be read as its makers. */
+function broadcasters(file: ParsedFile): Found[] {
+  if (file.kind !== 'series' || file.value.networks === undefined) return [];
+  return file.value.kind === 'film' || file.value.kind === 'stage'
+    ? [[['networks'], warning(`a ${file.value.kind} work has no broadcaster: who made it belongs in companies`)]]
+    : [];
+}
+
+/** Values that are possible but unlikely: slips in a date, a folder, an address or a name. */
 export const plausible = inEachFile((file) =>
-  [future, centuries, folders, examplePages, dots].flatMap((find) =>
+  [future, centuries, folders, examplePages, dots, broadcasters].flatMap((find) =>
     find(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
   ),
 );

@@ -35,7 +35,7 @@ function marked(text: string): Complaint[] {
   return found === undefined ? [] : [warning(`has ${found}: signs of Discord are shown as they are, take them out`)];
 }
 
-/** What was left in from an example, or came along with a copied text. Words of others stay as they were printed. */
+/** Leftovers of an example or of a copied text. Quoted words stay as they were printed. */
 export const unfinished = inEachText(({ text, use }) => {
   if (examples.some((example) => example.test(text)))
     return [warning('has the words of the example still: write your own')];

@@ -4,7 +4,7 @@ import type { MessageCommand } from '../slash/invocable.ts';
 import type { Words } from '../words/words.ts';
 import type { Chat, Post } from './post.ts';
 
-/** What every part of a message needs to draw itself, and what it can do. */
+/** The context in which each part of a message draws itself, and the actions that it offers. */
 export interface View {
   readonly words: Words;
   readonly clock: Clock;

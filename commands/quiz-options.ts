@@ -1,0 +1,110 @@
+import type {
+  SlashCommandBuilder,
+  SlashCommandOptionsOnlyBuilder,
+  SlashCommandStringOption,
+} from '@discordjs/builders';
+import { answerWays, mostRounds, usualRounds, type GameOptions } from '../src/insights/quiz/options.ts';
+import { levels, themes } from '../src/insights/quiz/question.ts';
+import { canonical } from '../src/language/canonical.ts';
+import { languages, type Language } from '../src/language/language.ts';
+import { quizOptionWords } from '../src/language/words/quiz-options.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
+import { textOption, type Options } from './command.ts';
+import { localisations } from './everywhere.ts';
+
+type Localised = Readonly<Record<Language, string>>;
+type Names<Value extends string> = (language: Language) => Readonly<Record<Value, string>>;
+
+const themeNames = (language: Language) => quizWords[language].theme;
+const levelNames = (language: Language) => quizWords[language].level;
+const answerNames = (language: Language) => quizOptionWords[language].answers;
+
+/** An option with a fixed list of values, named in three languages. */
+const choiceOption =
+  <Value extends string>(values: readonly Value[], names: Names<Value>, name: Localised, description: Localised) =>
+  (option: SlashCommandStringOption): SlashCommandStringOption =>
+    option
+      .setName(name.en)
+      .setNameLocalizations(localisations(name))
+      .setDescription(description.en)
+      .setDescriptionLocalizations(localisations(description))
+      .addChoices(
+        ...values.map((value) => ({
+          name: names('en')[value],
+          value,
+          name_localizations: { ja: names('ja')[value], ko: names('ko')[value] },
+        })),
+      );
+
+/** Adds what can be chosen before a game. */
+export const withGameOptions = (command: SlashCommandBuilder): SlashCommandOptionsOnlyBuilder =>
+  command
+    .addStringOption(
+      choiceOption(
+        themes,
+        themeNames,
+        { en: 'kind', ja: '種類', ko: '종류' },
+        {
+          en: 'The kind of question; mixed by default',
+          ja: '問題の種類（省略するといろいろ）',
+          ko: '문제의 종류 (생략하면 여러 가지)',
+        },
+      ),
+    )
+    .addStringOption(
+      choiceOption(
+        levels,
+        levelNames,
+        { en: 'level', ja: 'レベル', ko: '난이도' },
+        {
+          en: 'How well known the answers are; Fans by default',
+          ja: '答えの知名度（省略するとファン向け）',
+          ko: '답이 얼마나 알려져 있는지 (생략하면 팬)',
+        },
+      ),
+    )
+    .addIntegerOption((option) =>
+      option
+        .setName('rounds')
+        .setNameLocalizations(localisations({ en: 'rounds', ja: '問題数', ko: '문제수' }))
+        .setDescription(`How many questions, 1 to ${mostRounds}; ${usualRounds} by default`)
+        .setDescriptionLocalizations({
+          ja: `問題の数（1〜${mostRounds}、省略すると${usualRounds}）`,
+          ko: `문제 수 (1~${mostRounds}, 생략하면 ${usualRounds})`,
+        })
+        .setMinValue(1)
+        .setMaxValue(mostRounds),
+    )
+    .addStringOption(
+      choiceOption(
+        answerWays,
+        answerNames,
+        { en: 'answers', ja: '回答方法', ko: '답하기' },
+        {
+          en: 'Press one of four choices, or type the name into a form; four choices by default',
+          ja: '4択で答えるか、名前を入力して答えるか（省略すると4択）',
+          ko: '네 개 중 고를지, 이름을 입력할지 (생략하면 네 개 중 고르기)',
+        },
+      ),
+    );
+
+/** The value that an option names. Some clients send a choice's name instead of its value (discord-api-docs#7206). */
+function chosen<Value extends string>(text: string, values: readonly Value[], names: Names<Value>): Value | undefined {
+  return values.find(
+    (value) => value === text || languages.some((language) => canonical(names(language)[value]) === text),
+  );
+}
+
+/** The terminal sends every option as text. */
+function roundsIn({ rounds }: Options): number {
+  const asked = Number(rounds ?? usualRounds);
+  return Number.isFinite(asked) ? asked : usualRounds;
+}
+
+export const gameOptionsIn = (options: Options): GameOptions => ({
+  theme: chosen(textOption(options, 'kind'), themes, themeNames) ?? 'mixed',
+  level: chosen(textOption(options, 'level'), levels, levelNames) ?? 'fans',
+  mode: 'rounds',
+  answers: chosen(textOption(options, 'answers'), answerWays, answerNames) ?? 'buttons',
+  rounds: roundsIn(options),
+});

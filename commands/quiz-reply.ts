@@ -1,0 +1,55 @@
+import { plain } from '../src/cards/kit/escape.ts';
+import type { Reply } from '../src/cards/kit/reply.ts';
+import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
+import { playerName } from '../src/cards/quiz/standings.ts';
+import { typedForm } from '../src/cards/quiz/typed-form.ts';
+import type { Question } from '../src/insights/quiz/question.ts';
+import type { Turn } from '../src/insights/quiz/turn.ts';
+import type { Language } from '../src/language/language.ts';
+import { quizWords } from '../src/language/words/quiz.ts';
+import type { CardOrForm, Context } from './command.ts';
+import { standingCard } from './quiz-game.ts';
+
+/** What a player answered, in the language of a reader. */
+export type Picked = (reader: Language) => string | undefined;
+
+/** What comes of a turn: the updated shared message, a notice to the user who acted, or the form for their answer. */
+export async function replyTo(
+  { game, outcome }: Turn,
+  question: Question | undefined,
+  picked: Picked,
+  context: Context,
+): Promise<CardOrForm> {
+  const { language, catalog, origin } = context;
+  const { notice, late, wait, wrong } = quizWords[language];
+  const ending = (how: Ending, isOver: boolean): Reply => endingCard(game, how, question, isOver, catalog);
+  switch (outcome.verdict) {
+    case 'right':
+    case 'shared':
+      return ending({ kind: 'won' }, outcome.isOver);
+    case 'missed':
+      return ending({ kind: 'missed', picked: picked(game.language) }, outcome.isOver);
+    case 'skipped':
+      return ending({ kind: 'nobody' }, outcome.isOver);
+    case 'void':
+      return endingCard(game, { kind: 'gone' }, undefined, outcome.isOver, catalog);
+    case 'stopped':
+      return ending({ kind: 'stopped', player: origin.user }, true);
+    case 'spent':
+      return endingCard(game, { kind: 'spent' }, undefined, true, catalog);
+    case 'asked':
+    case 'hinted':
+      return standingCard(game, context);
+    case 'open':
+      return question === undefined ? standingCard(game, context) : typedForm(game, question.print, language);
+    case 'wrong':
+      return quizNotice(wrong(plain(picked(language) ?? '')));
+    case 'tried':
+    case 'past':
+      return quizNotice(notice[outcome.verdict]);
+    case 'late':
+      return quizNotice(outcome.winners.length === 0 ? notice.skippedAlready : late(outcome.winners.map(playerName)));
+    case 'wait':
+      return quizNotice(wait(`<t:${Math.ceil(outcome.from / 1000)}:R>`));
+  }
+}

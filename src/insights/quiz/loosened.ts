@@ -1,0 +1,22 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { drawQuestion } from './draw-question.ts';
+import type { Wish } from './options.ts';
+import { levels } from './question.ts';
+import type { Draw } from './seeded-draws.ts';
+
+/**
+ * What to choose instead of a wish that has no questions: the wishes that do, nearest first. Where no single setting
+ * helps, both kind and level are changed.
+ */
+export function loosened<Chosen extends Wish>(catalog: Catalog, wish: Chosen, draw: Draw): readonly Chosen[] {
+  const otherLevels = levels.filter((level) => level !== wish.level);
+  const ofOneSetting: Chosen[] = [
+    ...otherLevels.map((level) => ({ ...wish, level })),
+    ...(wish.answers === 'typed' ? [{ ...wish, answers: 'buttons' as const }] : []),
+    { ...wish, theme: 'mixed' as const },
+  ];
+  const ofTwo: Chosen[] = otherLevels.map((level) => ({ ...wish, theme: 'mixed' as const, level }));
+  const hasQuestions = (one: Chosen): boolean => drawQuestion(catalog, one, [], draw) !== undefined;
+  const nearest = ofOneSetting.filter(hasQuestions);
+  return nearest.length > 0 ? nearest : ofTwo.filter(hasQuestions);
+}

@@ -1,0 +1,33 @@
+import type { Level, Theme } from './question.ts';
+
+/** When a game is over: after a number of questions, after three lost lives, or when what its starter once missed was asked. */
+export const modes = ['rounds', 'endless', 'missed'] as const;
+type Mode = (typeof modes)[number];
+
+/** Whether players press one of four choices, or type the name into a form. */
+export const answerWays = ['buttons', 'typed'] as const;
+type AnswerWay = (typeof answerWays)[number];
+
+/** The times for a question that can be chosen, in seconds; without one, it stays open. */
+export const times = [10, 20, 30, 60] as const;
+type Time = (typeof times)[number];
+
+export const mostRounds = 20;
+export const usualRounds = 5;
+
+/** What the questions have to fit. */
+export interface Wish {
+  readonly theme: Theme;
+  readonly level: Level;
+  /** By buttons where this is left out. */
+  readonly answers?: AnswerWay | undefined;
+}
+
+/** Everything that is chosen when a game starts. */
+export interface GameOptions extends Wish {
+  readonly answers: AnswerWay;
+  readonly mode: Mode;
+  /** How many questions a game of `rounds` has, and one of `missed` has at most. */
+  readonly rounds: number;
+  readonly time?: Time | undefined;
+}

@@ -1,0 +1,21 @@
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Prompt, Question } from './question.ts';
+
+/** The works by which a question describes whom it asks for: whoever is in the cast of all of them is right. */
+function worksOf(prompt: Prompt): readonly Series[] {
+  switch (prompt.kind) {
+    case 'chain':
+      return prompt.ends.map(({ series }) => series);
+    case 'career':
+      return prompt.parts.map(({ series }) => series);
+    default:
+      return [];
+  }
+}
+
+/** Whether a person or work that somebody typed answers the question: beyond the four choices, others may be right as well. */
+export function isAnswer({ prompt, choices, right }: Question, id: string): boolean {
+  const works = worksOf(prompt);
+  const isInAll = works.every(({ cast = [] }) => cast.some(({ person }) => person === id));
+  return choices[right]?.id === id || (works.length > 0 && isInAll);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { titleWithYear } from '../../src/cards/kit/names.ts';
+import { work } from '../insights/small-catalog.ts';
+
+describe('a title with its year', () => {
+  test.each([
+    ['Rent', 2015, 'Rent (2015)'],
+    ['Rent (Japan, 2015)', 2015, 'Rent (Japan, 2015)'],
+    ['Les Misérables (Japan, 2015 and 2017)', 2015, 'Les Misérables (Japan, 2015 and 2017)'],
+    ['Rent (Japan, 2015)', 2017, 'Rent (Japan, 2015) (2017)'],
+    ['Chuzai Keiji SP 2023', 2023, 'Chuzai Keiji SP 2023 (2023)'],
+    ['The Heavens (1997) and Below', 1997, 'The Heavens (1997) and Below (1997)'],
+  ])('GIVEN %s of %i THEN %s', (en, year, shown) => {
+    expect(titleWithYear(work('w', { titles: { en, ja: en }, year }), 'en')).toBe(shown);
+  });
+
+  test('GIVEN Japanese THEN its own brackets, and no year twice there either', () => {
+    const shown = ['RENT', 'RENT（2015年公演）'].map((ja) =>
+      titleWithYear(work('w', { titles: { en: 'Rent', ja }, year: 2015 }), 'ja'),
+    );
+    expect(shown).toEqual(['RENT（2015）', 'RENT（2015年公演）']);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { isPublicAddress } from '../../src/web/public-address.ts';
+
+test.each([
+  ['8.8.8.8', true],
+  ['9.255.255.255', true],
+  ['10.0.0.0', false],
+  ['10.255.255.255', false],
+  ['11.0.0.0', true],
+  ['100.63.255.255', true],
+  ['100.64.0.0', false],
+  ['126.255.255.255', true],
+  ['127.0.0.1', false],
+  ['169.254.169.254', false],
+  ['172.15.255.255', true],
+  ['172.16.0.0', false],
+  ['172.31.255.255', false],
+  ['172.32.0.0', true],
+  ['192.167.255.255', true],
+  ['192.168.0.1', false],
+  ['223.255.255.255', true],
+  ['224.0.0.1', false],
+  ['255.255.255.255', false],
+  ['0.0.0.0', false],
+  ['2606:4700::1111', true],
+  ['::1', false],
+  ['::', false],
+  ['::ffff:127.0.0.1', false],
+  ['::ffff:8.8.8.8', false],
+  ['64:ff9b::7f00:1', false],
+  ['2002:7f00:1::', false],
+  ['2001:db8::1', false],
+  ['fc00::1', false],
+  ['fd12::1', false],
+  ['fe80::1', false],
+  ['ff02::1', false],
+  ['localhost', false],
+  ['', false],
+])('GIVEN %s THEN it is a host of the public internet: %s', (address, isPublic) => {
+  expect(isPublicAddress(address)).toBe(isPublic);
+});
