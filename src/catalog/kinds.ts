@@ -105,6 +105,7 @@ export type ParsedFile = {
 /** Files under data/ that another room reads with its own schema; the catalog ignores them. */
 export const filesOfOtherRooms: readonly string[] = [
   'suggestions.json',
+  'news-words.json',
   'lexicon/en.json',
   'lexicon/ja.json',
   'lexicon/ko.json',

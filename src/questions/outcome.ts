@@ -4,8 +4,8 @@ import { withSpoken, withWitness } from './beside.ts';
 import type { Answer, Finding } from './answer.ts';
 import type { DeclineReason, Outcome } from './outcomes.ts';
 import { followUpsOf } from './follow-ups.ts';
-import type { Fact } from './facts/fact.ts';
 import type { Frame } from './frame/frame.ts';
+import type { NearFacts } from './nearest/nearest.ts';
 import type { Ask } from './plans/asks.ts';
 import { parts as partsOf } from './plans/plan.ts';
 import type { NameParts } from './reading/named.ts';
@@ -73,7 +73,12 @@ const mostNear = 24;
 function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, parts: Parts): Context {
   const { text, rest } = frame.reading;
   const about = namedBy(frame);
-  const isMeant = (fact: Fact): boolean => about.length === 0 || about.some((id) => fact.about.includes(id));
+  const near = (): NearFacts => {
+    const { facts, nearest } = parts;
+    const meant = about.length === 0 ? () => true : facts.aboutAny(about);
+    // What nobody understood says most: it counts three times.
+    return nearest.facts([...rest, ...rest, text].join(' '), language, meant, mostNear);
+  };
   const names = frame.open.filter(({ name }) => name !== undefined);
   return {
     ...parts,
@@ -84,8 +89,7 @@ function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, p
     bare: blotted(text, names),
     rest,
     about,
-    // What nobody understood says most: it counts three times.
-    near: once(() => parts.nearest.facts([...rest, ...rest, text].join(' '), language, isMeant, mostNear)),
+    near: once(near),
   };
 }
 
@@ -109,15 +113,14 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
     const title = outcome.verdict === 'declined' && wants.has(outcome.reason) ? titleAskedFor(reading) : undefined;
     return title === undefined ? outcome : { verdict: 'unknown', names: [{ name: title, near: [] }], known: [] };
   }
-  const { strangers, language } = reading;
+  const { language } = reading;
+  const names = unknown.names.map(({ name }) => name);
   // Whoever is only mentioned may be asked of what mentions them, and of nothing else.
-  const areMentioned =
-    unknown.names.every(({ name }) => strangers.includes(name)) &&
-    strangers.every((name) => parts.everyday.isMentioned(name, language));
+  const areMentioned = [...names, ...reading.strangers].every((name) => parts.everyday.isMentioned(name, language));
   const outcome = areMentioned ? understood(reading, clauses, now, parts) : unknown;
   const isTold =
     outcome.verdict === 'answer' &&
-    strangers.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
+    names.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
   return isTold ? outcome : unknown;
 }
 

@@ -4,7 +4,7 @@ import type { Item } from '../answer.ts';
 import type { Measured } from './measured.ts';
 
 /** One thing that the catalog says in words, with the line of evidence that shows it. */
-export interface Fact {
+export interface BareFact {
   readonly kind: 'premise' | 'based-on' | 'note' | 'credit' | 'summary' | 'known-for' | 'tie' | 'quote' | 'figure';
   /** Ids of the works and people that it is about. */
   readonly about: readonly string[];
@@ -18,4 +18,9 @@ export interface Fact {
   readonly stance?: Stance;
   readonly date?: string;
   readonly measured?: Measured;
+}
+
+export interface Fact extends BareFact {
+  /** Its place among all facts. */
+  readonly place: number;
 }

@@ -4,26 +4,49 @@ import type { Fact } from './fact.ts';
 import { factOfFigure, factOfQuote, factsOfPeople } from './of-statements.ts';
 import { factsOfWork } from './of-work.ts';
 
+/** All facts of one version of the data; every list of them is in the order of all. */
 export interface Facts {
   readonly all: readonly Fact[];
   /** What is said about a work or person. */
   about(id: string): readonly Fact[];
+  aboutAny(ids: readonly string[]): readonly Fact[];
+  /** What is said about any of them, or by any of them. */
+  concerning(ids: readonly string[]): readonly Fact[];
+  /** Notes, statements, figures and ties on any of these topics. */
+  on(topics: readonly string[]): readonly Fact[];
 }
+
+/** Facts by some of their values, each list in the order of all. */
+function factsBy(all: readonly Fact[], keysOf: (fact: Fact) => readonly string[]): (key: string) => readonly Fact[] {
+  const found = new Map<string, Fact[]>();
+  for (const fact of all)
+    for (const key of keysOf(fact)) {
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [fact]);
+      else list.push(fact);
+    }
+  return (key) => found.get(key) ?? [];
+}
+
+const inOrder = (lists: readonly (readonly Fact[])[]): Fact[] =>
+  [...new Set(lists.flat())].toSorted((a, b) => a.place - b.place);
 
 /** All that the catalog says in words, in small pieces, with what each is about. */
 export function createFacts(catalog: Catalog, spotter: Spotter): Facts {
-  const all: Fact[] = [
+  const all = [
     ...[...catalog.series.values()].flatMap((work) => [...factsOfWork(work, catalog)]),
     ...factsOfPeople(catalog),
     ...[...catalog.quotes.values()].map(factOfQuote),
     ...[...catalog.figures.values()].map((figure) => factOfFigure(figure, spotter)),
-  ];
-  const byAbout = new Map<string, Fact[]>();
-  for (const fact of all)
-    for (const id of fact.about) {
-      const list = byAbout.get(id);
-      if (list === undefined) byAbout.set(id, [fact]);
-      else list.push(fact);
-    }
-  return { all, about: (id) => byAbout.get(id) ?? [] };
+  ].map((told, place): Fact => ({ ...told, place }));
+  const about = factsBy(all, (fact) => fact.about);
+  const saidBy = factsBy(all, ({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  const onTopic = factsBy(all, ({ topic }) => (topic === undefined ? [] : [topic]));
+  return {
+    all,
+    about,
+    aboutAny: (ids) => inOrder(ids.map(about)),
+    concerning: (ids) => inOrder([...ids.map(about), ...ids.map(saidBy)]),
+    on: (topics) => inOrder(topics.map(onTopic)),
+  };
 }

@@ -3,13 +3,13 @@ import type { Figure } from '../../catalog/schema/figure.ts';
 import type { Quote } from '../../catalog/schema/quote.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import type { Spotter } from '../../search/spot.ts';
-import type { Fact } from './fact.ts';
+import type { BareFact } from './fact.ts';
 import { measuredBy } from './measured.ts';
 
 const joined = (language: keyof Text, ...texts: readonly Text[]): string =>
   texts.map((text) => text[language]).join(' ');
 
-export function factOfQuote(quote: Quote): Fact {
+export function factOfQuote(quote: Quote): BareFact {
   const { speaker, role, text, person } = quote;
   const about = new Set([...(quote.series ?? []), ...(quote.people ?? []), ...(person === undefined ? [] : [person])]);
   return {
@@ -30,7 +30,7 @@ export function factOfQuote(quote: Quote): Fact {
 }
 
 /** A figure is about the works that its record lists, and about whoever it names: "Fee of Lee Jung-jae per episode". */
-export function factOfFigure(figure: Figure, spotter: Spotter): Fact {
+export function factOfFigure(figure: Figure, spotter: Spotter): BareFact {
   const named = spotter
     .spot(figure.what.en)
     .filter(({ isSure, ids, kind }) => isSure && ids.length === 1 && (kind === 'series' || kind === 'person'));
@@ -48,7 +48,7 @@ export function factOfFigure(figure: Figure, spotter: Spotter): Fact {
   };
 }
 
-export function* factsOfPeople(catalog: Catalog): Generator<Fact> {
+export function* factsOfPeople(catalog: Catalog): Generator<BareFact> {
   for (const person of catalog.people.values()) {
     const { id, summary, knownFor = [], japan = [], sources } = person;
     const item = { is: 'summary', person: id } as const;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
-import type { Fact } from './fact.ts';
+import type { BareFact } from './fact.ts';
 import { namesOf, titlesOf } from './names.ts';
 
 /** Somebody's part as a line that can be searched: the name, the character, and what is particular about it. */
@@ -13,7 +13,7 @@ function partText(credit: Credit, name: Text, title: Text): Text {
 }
 
 /** What a work's record says in words. */
-export function* factsOfWork(work: Series, catalog: Catalog): Generator<Fact> {
+export function* factsOfWork(work: Series, catalog: Catalog): Generator<BareFact> {
   const about = [work.id];
   const { sources } = work;
   yield { kind: 'premise', about, text: work.premise, sources, item: { is: 'premise', work: work.id } };

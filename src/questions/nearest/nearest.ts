@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Credit } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { once } from '../../search/once.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -29,12 +30,21 @@ interface NearWork {
   readonly shared: number;
   /** How rare they are, all together. */
   readonly rarity: number;
+  /** Whether a token stands in what is known of the work. */
+  readonly has: (token: string) => boolean;
 }
+
+/** The facts that are looked at: those, or the ones of all that fit. */
+type MeantFacts = readonly Fact[] | ((fact: Fact) => boolean);
 
 /** Texts by how near they are to the words of a question. Each language's index is built when it is first asked in. */
 export interface Nearest {
-  facts(words: string, language: Language, fits: (fact: Fact) => boolean, limit: number): NearFacts;
+  facts(words: string, language: Language, meant: MeantFacts, limit: number): NearFacts;
+  /** Whether a token stands in a fact. */
+  has(fact: Fact, token: string, language: Language): boolean;
   works(words: string, language: Language, limit: number): readonly NearWork[];
+  /** The parts of which what is told has any of the tokens. */
+  parts(anyOf: Iterable<string>, language: Language): ReadonlySet<Credit>;
 }
 
 /** One index a language, each built when it is first asked. */
@@ -44,25 +54,31 @@ function lazily(textsIn: (language: Language) => readonly string[]): Readonly<Re
   return { en: make('en'), ja: make('ja'), ko: make('ko') };
 }
 
-export function createNearest(catalog: Catalog, facts: Facts): Nearest {
+export function createNearest(catalog: Catalog, { all: facts }: Facts): Nearest {
   const works = [...catalog.series.values()];
-  const ofFacts = lazily((language) => facts.all.map(({ text }) => text[language]));
+  const parts = once(() => works.flatMap(({ cast = [] }) => cast));
+  const ofFacts = lazily((language) => facts.map(({ text }) => text[language]));
   const ofWorks = lazily((language) => works.map((work) => workTexts(work, catalog, language)));
+  const ofParts = lazily((language) =>
+    parts().map(({ character, note }) => `${character?.[language] ?? ''} ${note?.[language] ?? ''}`),
+  );
   return {
-    facts(words, language, fits, limit) {
+    facts(words, language, meant, limit) {
       const index = ofFacts[language]();
       const isMeant = (id: number): boolean => {
-        const fact = facts.all[id];
-        return fact !== undefined && fits(fact);
+        const fact = facts[id];
+        return fact !== undefined && typeof meant === 'function' && meant(fact);
       };
+      const places = typeof meant === 'function' ? isMeant : meant.map(({ place }) => place);
       return {
-        hits: index.search(tokens(words, language), isMeant, limit).flatMap(({ id, score, shared }) => {
-          const fact = facts.all[id];
+        hits: index.search(tokens(words, language), places, limit).flatMap(({ id, score, shared }) => {
+          const fact = facts[id];
           return fact === undefined ? [] : [{ fact, score, shared }];
         }),
-        rarity: (token) => Math.log(facts.all.length / (index.count(token) || facts.all.length)),
+        rarity: (token) => Math.log(facts.length / (index.count(token) || facts.length)),
       };
     },
+    has: ({ place }, token, language) => ofFacts[language]().has(place, token),
     works(words, language, limit) {
       const index = ofWorks[language]();
       return index
@@ -70,8 +86,13 @@ export function createNearest(catalog: Catalog, facts: Facts): Nearest {
         .flatMap(({ id, score, shared }) => {
           const work = works[id];
           const rarity = shared.reduce((sum, term) => sum + Math.log(works.length / (index.count(term) || 1)), 0);
-          return work === undefined ? [] : [{ id: work.id, score, shared: shared.length, rarity }];
+          const has = (token: string): boolean => index.has(id, token);
+          return work === undefined ? [] : [{ id: work.id, score, shared: shared.length, rarity, has }];
         });
+    },
+    parts(anyOf, language) {
+      const all = parts();
+      return new Set([...ofParts[language]().having(anyOf)].flatMap((id) => all[id] ?? []));
     },
   };
 }

@@ -2,7 +2,6 @@ import { isJapanese } from '../../catalog/catalog.ts';
 import type { Finding, Item } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
 import { tokens } from '../nearest/tokens.ts';
-import { workTexts } from '../nearest/work-texts.ts';
 import type { Describe, Single } from '../plans/plan.ts';
 import { aboutWork } from './about.ts';
 import type { Context } from './context.ts';
@@ -35,16 +34,15 @@ export function describe(plan: Describe, context: Context): Finding {
   const { forms, released: _released, ...hard } = plan.where;
   const hits = nearest
     .works([text, ...rest].join(' '), language, 60)
-    .flatMap(({ id, score, rarity }) => {
+    .flatMap(({ id, score, rarity, has }) => {
       const work = catalog.series.get(id);
       if (work === undefined || !fitsWork(work, hard, catalog, now)) return [];
-      return [{ work, rarity, score: forms?.includes(work.kind) === false ? score : score * ofForm }];
+      return [{ work, rarity, has, score: forms?.includes(work.kind) === false ? score : score * ofForm }];
     })
     .toSorted((a, b) => b.score - a.score);
   const [best, ...others] = hits;
   const asked = new Set(tokens(rest.join(' '), language));
-  const known = new Set(best === undefined ? [] : tokens(workTexts(best.work, catalog, language), language));
-  const shared = [...asked].filter((token) => known.has(token)).length;
+  const shared = [...asked].filter((token) => best?.has(token)).length;
   // Of two words both must be in it, of many a third: who describes at length uses words of their own.
   const fits = shared >= (asked.size < 3 ? Math.max(asked.size, 1) : Math.ceil(asked.size * ofDescription));
   // The lexicon knows many words of a story: whatever stands far above all others by the rare ones is meant.
@@ -75,22 +73,19 @@ export function describe(plan: Describe, context: Context): Finding {
 /** So many of a question's own words must stand in a fact for it to be near. */
 const leastShared = 2;
 
-function sharesWords({ text: said }: Fact, words: ReadonlySet<string>, language: Context['language']): boolean {
-  return (
-    tokens(said[language], language).filter((token, at, all) => words.has(token) && all.indexOf(token) === at).length >=
-    leastShared
-  );
-}
+const sharesWords = (fact: Fact, words: ReadonlySet<string>, { nearest, language }: Context): boolean =>
+  [...words].filter((token) => nearest.has(fact, token, language)).length >= leastShared;
+
+const isNoCredit = ({ kind }: Fact): boolean => kind !== 'credit';
 
 /** The facts nearest to a question that no plan explains: two or three, said as what is on record. */
 export function runNearest(plan: Nearest, context: Context): Finding {
-  const { nearest, language, text, rest } = context;
-  const isMeant = ({ about, kind }: Fact): boolean =>
-    kind !== 'credit' && (plan.about.length === 0 || plan.about.some((id) => about.includes(id)));
-  const facts = nearest.facts([text, ...rest, ...rest].join(' '), language, isMeant, 3).hits.map(({ fact }) => fact);
+  const { facts: known, nearest, language, text, rest } = context;
+  const meant = plan.about.length === 0 ? isNoCredit : known.aboutAny(plan.about).filter(isNoCredit);
+  const facts = nearest.facts([text, ...rest, ...rest].join(' '), language, meant, 3).hits.map(({ fact }) => fact);
   const words = new Set(tokens(context.bare, language));
   const isNear =
-    rest.length > 1 ? speakOf(facts, context) : facts.slice(0, 1).some((fact) => sharesWords(fact, words, language));
+    rest.length > 1 ? speakOf(facts, context) : facts.slice(0, 1).some((fact) => sharesWords(fact, words, context));
   return (isNear ? factsFound(facts, context) : undefined) ?? nothingSaid(plan.about);
 }
 

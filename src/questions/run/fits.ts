@@ -2,7 +2,7 @@ import { presentAgencies } from '../../catalog/agencies.ts';
 import { isActor, isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
-import { statusOf } from '../../catalog/status.ts';
+import { dayInJapan, isAwaited, statusOf } from '../../catalog/status.ts';
 import { isWithin, type Where } from '../plans/where.ts';
 
 const isAny = (list: readonly string[] | undefined, values: readonly (string | undefined)[]): boolean =>
@@ -46,8 +46,8 @@ function fitsTime(work: Series, { released, ahead, out }: Where, now: Date): boo
   if (released !== undefined && !isWithin(when(work), released)) return false;
   if (ahead === undefined && out === undefined) return true;
   const { state } = statusOf(work, now);
-  const isOut = state === 'released' || state === 'airing';
-  return ahead === true ? !isOut : isOut;
+  if (ahead !== true) return state === 'released' || state === 'airing';
+  return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
 }
 
 /** Whether a work fits every condition that is about works. Conditions about people are held against its credits. */

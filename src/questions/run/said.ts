@@ -45,9 +45,18 @@ function scopes({ about }: Said, { catalog, language }: Context): ((fact: Fact) 
   ];
 }
 
+/** The facts among which those that fit are. */
+function among({ topics, figures, notes, about, by }: Said, { facts }: Context): readonly Fact[] {
+  if (about.length > 0) return facts.concerning(about);
+  const asked = [...topics, ...figures, ...notes];
+  if (asked.length > 0) return facts.on(asked);
+  return by.length > 0 ? facts.concerning(by) : facts.all;
+}
+
 /** The facts that fit, those nearest to the question first. */
 function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context): Fact[] {
-  const { nearest, facts, language, text, rest } = context;
+  const { nearest, language, text, rest } = context;
+  const meant = among(plan, context).filter(isMeant);
   // What nobody understood says most: it counts twice.
   const words = [text, ...rest].join(' ');
   const weight = ({ topic, stance }: Fact): number =>
@@ -55,24 +64,23 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
     (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
   const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
   // Of facts on one topic, those with the very words: the prize of that festival, and not of another.
-  const sharing = ({ text: said }: Fact): number => {
-    const known = new Set(tokens(said[language], language));
-    return 1 + asked.filter((all) => all.some((token) => known.has(token))).length;
-  };
+  const sharing = (fact: Fact): number =>
+    1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;
   const near = nearest
-    .facts(words, language, isMeant, 30)
+    .facts(words, language, meant, 30)
     .hits.map(({ fact, score }) => ({ fact, score: score * weight(fact) * sharing(fact) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
-  const others = facts.all.filter((fact) => isMeant(fact) && !near.includes(fact));
+  const first = new Set(near);
+  const others = meant.filter((fact) => !first.has(fact));
   return [...near, ...others.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))];
 }
 
 /** Whether facts speak of what the question describes: of two words or more that are left over, one must stand in them. */
-export function speakOf(facts: readonly Fact[], { rest, language }: Context): boolean {
-  const asked = new Set(tokens(rest.join(' '), language));
-  if (rest.length < 2 || asked.size === 0) return true;
-  return facts.slice(0, 3).some(({ text }) => tokens(text[language], language).some((token) => asked.has(token)));
+export function speakOf(facts: readonly Fact[], { nearest, rest, language }: Context): boolean {
+  const asked = tokens(rest.join(' '), language);
+  if (rest.length < 2 || asked.length === 0) return true;
+  return facts.slice(0, 3).some((fact) => asked.some((token) => nearest.has(fact, token, language)));
 }
 
 export const nothingSaid = (records: readonly string[] = []): Finding =>

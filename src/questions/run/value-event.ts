@@ -22,12 +22,11 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 /** What somebody did in Japan beside the works: meetings with fans, visits, shows, adverts, those nearest to the question first. */
 export const event: RunOfPerson = (id, plan, context) => {
   const { facts, nearest, language, text } = context;
-  const isMeant = (fact: Fact): boolean =>
-    fact.kind === 'tie' && fact.about.includes(id) && isWithin(fact.date, plan.where?.released);
+  const isMeant = (fact: Fact): boolean => fact.kind === 'tie' && isWithin(fact.date, plan.where?.released);
   const kind = kinds.find(([words]) => words.test(text))?.[1];
   const ofAnyKind = facts.about(id).filter(isMeant);
   const ofKind = ofAnyKind.filter(({ topic }) => topic === kind);
   const all = ofKind.length > 0 ? ofKind : ofAnyKind;
-  const near = nearest.facts(text, language, (fact) => all.includes(fact), all.length + 1).hits.map(({ fact }) => fact);
+  const near = nearest.facts(text, language, all, all.length + 1).hits.map(({ fact }) => fact);
   return factsFound([...near, ...all.filter((fact) => !near.includes(fact))], context) ?? notOnRecord(id, plan);
 };

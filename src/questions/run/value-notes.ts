@@ -114,7 +114,7 @@ export function notesOf(work: Series, plan: ValueOf, context: Context): Finding 
   const { facts, nearest, language, text } = context;
   const meant = facts.about(work.id).filter((fact) => isAbout(fact, plan.ask));
   if (meant.length === 0) return notOnRecord(work, plan);
-  const near = nearest.facts(text, language, (fact) => meant.includes(fact), meant.length).hits.map(({ fact }) => fact);
+  const near = nearest.facts(text, language, meant, meant.length).hits.map(({ fact }) => fact);
   const ranked = [...near, ...meant.filter((fact) => !near.includes(fact))];
   return answered(inOrder(ranked, plan), plan, context) ?? notOnRecord(work, plan);
 }

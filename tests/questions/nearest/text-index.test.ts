@@ -56,11 +56,46 @@ describe('texts ranked by the words that they share', () => {
     );
   });
 
+  test('GIVEN texts that are meant by their places, few or many THEN the hits are those of all hits that are', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 150 }), text, fc.nat(9), (texts, query, every) => {
+        const index = createTextIndex(texts);
+        const meant = texts.flatMap((_, id) => (id % (every + 1) === 0 ? [id] : []));
+        const all = index.search(query, everything, Infinity);
+        expect(index.search(query, meant, Infinity)).toEqual(all.filter(({ id }) => meant.includes(id)));
+      }),
+    );
+  });
+
+  test('GIVEN a search before THEN it leaves nothing behind in the next', () => {
+    fc.assert(
+      fc.property(fc.array(text), text, text, (texts, before, query) => {
+        const index = createTextIndex(texts);
+        index.search(before, isEven, 1);
+        expect(index.search(query, everything, Infinity)).toEqual(
+          createTextIndex(texts).search(query, everything, Infinity),
+        );
+      }),
+    );
+  });
+
+  test('GIVEN any texts THEN those that have any of the tokens are those of a loop over the texts', () => {
+    fc.assert(
+      fc.property(fc.array(text), text, (texts, query) => {
+        const found = texts.flatMap((tokens, id) => (tokens.some((one) => query.includes(one)) ? [id] : []));
+        expect([...createTextIndex(texts).having(query)].toSorted((a, b) => a - b)).toEqual(found);
+      }),
+    );
+  });
+
   test('GIVEN any texts THEN a token is counted, and shared, where a loop over the texts finds it', () => {
     fc.assert(
       fc.property(fc.array(text), text, (texts, query) => {
         const index = createTextIndex(texts);
-        for (const one of query) expect(index.count(one)).toBe(texts.filter((tokens) => tokens.includes(one)).length);
+        for (const one of query) {
+          expect(index.count(one)).toBe(texts.filter((tokens) => tokens.includes(one)).length);
+          expect(texts.map((_, id) => index.has(id, one))).toEqual(texts.map((tokens) => tokens.includes(one)));
+        }
         for (const { id, shared } of index.search(query, everything, Infinity))
           expect(shared).toEqual([...new Set(query)].filter((one) => texts[id]?.includes(one)));
       }),
