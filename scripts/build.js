@@ -32,7 +32,10 @@ const commonjs = [
  * builds, and two classes of each name.
  */
 const once = Object.fromEntries(
-  ['@discordjs/rest', '@discordjs/ws'].map((name) => [name, join(root, 'node_modules', name, 'dist', 'index.js')]),
+  ['@discordjs/builders', '@discordjs/rest', '@discordjs/ws'].map((name) => [
+    name,
+    join(root, 'node_modules', name, 'dist', 'index.js'),
+  ]),
 );
 
 rmSync(dist, { recursive: true, force: true });

@@ -16,7 +16,7 @@ async function serveOnly(publicKey: string): Promise<void> {
     publicKey,
     port: 0,
     host: '127.0.0.1',
-    rest: new REST(),
+    rest: () => Promise.resolve(new REST()),
     log: () => undefined,
     now: () => new Date(),
   });

@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Amendment, SetAside } from '../catalog/amend/amendment.ts';
 import { loadAmended } from '../catalog/amend/load.ts';
 import type { PassedTexts } from '../catalog/passed.ts';
 import type { Problem } from '../catalog/problem.ts';
-import { loadTeaching, type Teaching } from '../questions/load.ts';
+import { loadTeaching, type Teaching, type TeachingTexts } from '../questions/load.ts';
 
 /** One version of the whole data folder. */
 export interface Data {
   readonly catalog: Catalog;
   readonly teaching: Teaching;
+  /** What the teaching was read from. */
+  readonly texts: TeachingTexts;
   readonly setAside: readonly SetAside[];
   /** The ids of the amendments that the folder contains. */
   readonly merged: readonly string[];
@@ -16,9 +19,16 @@ export interface Data {
   readonly version: string;
 }
 
-type LoadedData =
+export type LoadedData =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Stands for these texts together. */
+function stampOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('base64url');
+}
 
 /** Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has changed. */
 export function dataReader(
@@ -26,7 +36,7 @@ export function dataReader(
   amendments: () => readonly Amendment[],
   passed: PassedTexts | undefined,
 ): () => Promise<LoadedData> {
-  let known: { readonly text: string; readonly teaching: Teaching } | undefined;
+  let known: { readonly stamp: string; readonly teaching: Teaching } | undefined;
   return async () => {
     const [catalog, loaded] = await Promise.all([
       loadAmended(folder, amendments(), passed),
@@ -34,9 +44,11 @@ export function dataReader(
     ]);
     if (!catalog.ok || !loaded.ok)
       return { ok: false, problems: [...(catalog.ok ? [] : catalog.problems), ...(loaded.ok ? [] : loaded.problems)] };
-    if (known?.text !== loaded.text) known = { text: loaded.text, teaching: loaded.teaching };
+    const { texts } = loaded;
+    const stamp = stampOf([texts.lexicons.en, texts.lexicons.ja, texts.lexicons.ko, texts.suggestions]);
+    if (known?.stamp !== stamp) known = { stamp, teaching: loaded.teaching };
     const { setAside, merged } = catalog;
-    const version = `${catalog.catalog.version} ${JSON.stringify(setAside)} ${loaded.text}`;
-    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, setAside, merged, version } };
+    const version = stampOf([catalog.catalog.version, stamp, JSON.stringify(setAside)]);
+    return { ok: true, data: { catalog: catalog.catalog, teaching: known.teaching, texts, setAside, merged, version } };
   };
 }

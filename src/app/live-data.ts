@@ -4,12 +4,13 @@ import type { Amendment } from '../catalog/amend/amendment.ts';
 import { withCurrentIds } from '../catalog/amend/renamed.ts';
 import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
-import { formatProblem, type Problem } from '../catalog/problem.ts';
 import { watchFolder } from '../catalog/watch.ts';
 import { dataReader, type Data } from './data-reader.ts';
 import type { PassedShelf } from './passed-shelf.ts';
 import { OperatorError } from '../environment/operator-error.ts';
-import type { ColumnShelf } from '../search/index/columns.ts';
+import type { IndexColumns } from '../search/index/columns.ts';
+import { describeProblems, firstOf } from './problems.ts';
+import type { Snapshot, Snapshots, State } from './snapshot/snapshots.ts';
 
 export interface LiveData {
   /** The newest good version. */
@@ -40,16 +41,6 @@ const noAmendments: Amendments = {
 /** An amendment that another process approved is served within a second. */
 const lookMilliseconds = 400;
 
-const mostShown = 20;
-
-function describeProblems(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, mostShown).map(formatProblem);
-  return [
-    ...shown,
-    ...(problems.length > mostShown ? [`… and ${problems.length - mostShown} more (npm run data:check)`] : []),
-  ].join('\n');
-}
-
 /**
  * Loads the data and keeps it up to date. A fault at the start stops the bot, with file, line and the expected value.
  * A later fault never stops it: the last good version stays in use.
@@ -61,27 +52,52 @@ export async function openLiveData(
     readonly watch: boolean;
     readonly onReload?: (isGood: boolean) => void;
     readonly amendments?: Amendments;
-    /** Keeps the search index from one start to the next. */
-    readonly shelf?: ColumnShelf | undefined;
+    /** Keep the data as it was read, with its search index, from one start to the next. */
+    readonly snapshots?: Snapshots | undefined;
     /** Keeps from one start to the next which texts have passed. */
     readonly passed?: PassedShelf | undefined;
   },
 ): Promise<LiveData> {
+  let isOpen = false;
+  let hasChanged = false;
+  async function onChange(): Promise<void> {
+    hasChanged = true;
+    if (isOpen) await reload();
+  }
   // Watching begins before reading, so that an edit in between is read again instead of missed.
-  const stopWatching = options.watch ? await watchFolder(folder, () => loading.then(reload)) : () => undefined;
-  const { amendments = noAmendments } = options;
+  const watch = options.watch ? await watchFolder(folder, onChange) : undefined;
+  const { amendments = noAmendments, snapshots } = options;
   let amended = await amendments.version();
   let approved = await amendments.approved();
   const read = dataReader(folder, () => approved, options.passed);
-  const loading = read();
-  const first = await loading;
-  if (!first.ok) {
-    stopWatching();
-    throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+  const stateNow = (): State => ({ seen: watch?.seen(), amendments: approved });
+
+  /** What the next start need not work out again. */
+  let unkept: { readonly state: State; readonly snapshot: Snapshot } | undefined;
+  function learn(data: Data, state: State, kept?: IndexColumns): Knowledge {
+    unkept = undefined;
+    const keep = (columns: IndexColumns): void => {
+      if (snapshots !== undefined) unkept = { state, snapshot: { data, columns } };
+    };
+    return knowledgeOf(data.catalog, data.teaching, data.setAside, { kept, keep });
   }
-  options.passed?.keep();
+
+  async function open(): Promise<{ readonly data: Data; readonly knowledge: Knowledge }> {
+    const state = stateNow();
+    const snapshot = await snapshots?.find(state);
+    if (snapshot !== undefined)
+      return { data: snapshot.data, knowledge: learn(snapshot.data, state, snapshot.columns) };
+    const first = await read();
+    if (!first.ok) throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+    options.passed?.keep();
+    return { data: first.data, knowledge: learn(first.data, state) };
+  }
+  const first = await open().catch((error: unknown) => {
+    watch?.close();
+    throw error;
+  });
   let { version } = first.data;
-  let knowledge = knowledgeOf(first.data.catalog, first.data.teaching, first.data.setAside, options.shelf);
+  let { knowledge } = first;
 
   const refuse = (faults: readonly string[]): void => {
     knowledge = { ...knowledge, faults };
@@ -107,17 +123,18 @@ export async function openLiveData(
 
   async function readAgain(): Promise<void> {
     await readAmendments();
+    const state = stateNow();
     const next = await read();
     if (next.ok) settle(next.data);
     if (!next.ok) {
-      refuse(next.problems.slice(0, mostShown).map(formatProblem));
+      refuse(firstOf(next.problems));
     } else if (next.data.version === version) {
       if (knowledge.faults.length > 0)
         options.log({ level: 'info', event: 'data mended', serving: knowledge.catalog.version });
       knowledge = { ...knowledge, faults: [] };
     } else {
       ({ version } = next.data);
-      knowledge = knowledgeOf(next.data.catalog, next.data.teaching, next.data.setAside, options.shelf);
+      knowledge = learn(next.data, state);
       options.onReload?.(true);
       options.log({ level: 'info', event: 'data reloaded', version: knowledge.catalog.version });
       void warm();
@@ -142,6 +159,12 @@ export async function openLiveData(
         options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
       }
     }
+    await keepSnapshot();
+  }
+  async function keepSnapshot(): Promise<void> {
+    const next = unkept;
+    unkept = undefined;
+    if (next !== undefined) await snapshots?.keep(next.state, next.snapshot);
   }
   // One look at a time: the next begins when this one, and a reload after it, is over.
   let looking: NodeJS.Timeout | undefined;
@@ -153,6 +176,8 @@ export async function openLiveData(
     if (newest !== amended) await reload();
   }
   if (options.watch && options.amendments !== undefined) lookAgain();
+  isOpen = true;
+  if (hasChanged) void reload();
 
   return {
     current: () => knowledge,
@@ -165,7 +190,7 @@ export async function openLiveData(
     },
     close() {
       clearTimeout(looking);
-      stopWatching();
+      watch?.close();
     },
   };
 }

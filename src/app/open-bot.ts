@@ -11,8 +11,8 @@ import { StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
-import { openIndexShelf } from './index-shelf.ts';
 import { openPassedShelf } from './passed-shelf.ts';
+import { openSnapshots } from './snapshot/snapshots.ts';
 import { stateFolderOf } from './state-folder.ts';
 import { openLiveData, type LiveData } from './live-data.ts';
 
@@ -44,8 +44,8 @@ export async function openBot(config: Config, log: Log, options: OpenBotOptions 
   const data = await openLiveData(config.dataFolder ?? join(repositoryRoot, 'data'), {
     log,
     watch: true,
-    shelf: await openIndexShelf(stateFolderOf(config)),
-    passed: await openPassedShelf(stateFolderOf(config)),
+    snapshots: openSnapshots(stateFolderOf(config)),
+    passed: openPassedShelf(stateFolderOf(config)),
     onReload(isGood) {
       if (isGood) carryOver();
       onReload?.(isGood);

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { PassedTexts } from '../catalog/passed.ts';
 import { codeStamp } from '../environment/code-stamp.ts';
 import { replaceUnsynced } from '../files/replace-unsynced.ts';
+import { once } from '../search/once.ts';
 
 const fileName = 'checked-texts.json';
 
@@ -14,30 +15,33 @@ export interface PassedShelf extends PassedTexts {
   readonly keep: () => void;
 }
 
-function stampsIn(text: string | undefined, code: string): readonly string[] {
+function stampsIn(path: string, code: string): readonly string[] {
   try {
-    const { success, data } = kept.safeParse(JSON.parse(text ?? ''));
+    const { success, data } = kept.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return success && data.code === code ? data.stamps : [];
   } catch {
     return [];
   }
 }
 
-/** Keeps which texts have passed the check by this very code in a folder. Without the file all are checked. */
-export async function openPassedShelf(folder: string, code = codeStamp): Promise<PassedShelf | undefined> {
+/**
+ * Keeps which texts have passed the check by this very code in a folder. Without the file all are checked. It is read when
+ * the first text is asked for: a start from a snapshot reads no text.
+ */
+export function openPassedShelf(folder: string, code = codeStamp): PassedShelf | undefined {
   if (code === undefined) return undefined;
   const path = join(folder, fileName);
-  const before = new Set(stampsIn(await readFile(path, 'utf8').catch(() => undefined), code));
+  const before = once(() => new Set(stampsIn(path, code)));
   const current = new Set<string>();
   return {
     has(stamp) {
-      const known = before.has(stamp) || current.has(stamp);
+      const known = before().has(stamp) || current.has(stamp);
       if (known) current.add(stamp);
       return known;
     },
     add: (stamp) => void current.add(stamp),
     keep() {
-      if (current.size === before.size && [...current].every((stamp) => before.has(stamp))) return;
+      if (current.size === before().size && [...current].every((stamp) => before().has(stamp))) return;
       void replaceUnsynced(path, JSON.stringify({ code, stamps: [...current].toSorted() }));
     },
   };

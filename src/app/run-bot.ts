@@ -1,15 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
-import { REST } from '@discordjs/rest';
 import { commands } from '../../commands/index.ts';
 import { withCooldown } from '../bot/cooldown.ts';
 import { startDailyClock } from '../bot/daily-clock.ts';
 import { startDigests, type DigestSchedule } from '../bot/digests/schedule.ts';
-import { createRestSender } from '../doors/gateway/rest-sender.ts';
 import type { CommandIds } from '../bot/command-mentions.ts';
 import { describeError, type Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
 import { watchRequests, type RequestWatch } from '../doors/gateway/requests.ts';
-import { createMetrics } from '../doors/health/metrics.ts';
+import type { Metrics } from '../doors/health/metrics.ts';
+import { noMetrics } from '../doors/health/no-metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
 import { openDoor, type Door } from '../doors/start.ts';
 import { openBot, type OpenBot } from './open-bot.ts';
@@ -31,8 +30,14 @@ function healthPortOf({ healthPort, shards }: Config): number | undefined {
 }
 
 /** Digests are sent by REST, whichever door is open. Without a token, nothing can be sent. */
-function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Log): DigestSchedule | undefined {
+async function digestsOf(
+  config: Config,
+  bot: OpenBot,
+  requests: RequestWatch,
+  log: Log,
+): Promise<DigestSchedule | undefined> {
   if (config.token === undefined) return undefined;
+  const { createRestSender } = await import('../doors/gateway/rest-sender.ts');
   return startDigests({
     store: bot.state.store,
     sender: createRestSender({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
@@ -64,6 +69,7 @@ async function commandIdsAtDiscord(
 ): Promise<CommandIds | undefined> {
   if (token === undefined) return undefined;
   try {
+    const { REST } = await import('@discordjs/rest');
     return await fetchCommandIds(new REST({ api, makeRequest }).setToken(token), applicationId);
   } catch (error) {
     log({ level: 'warn', event: 'command ids not read', error: describeError(error) });
@@ -71,16 +77,24 @@ async function commandIdsAtDiscord(
   }
 }
 
+/** Whoever has no health port need not load prom-client. */
+async function loadMetrics(): Promise<Metrics> {
+  const { createMetrics } = await import('../doors/health/metrics.ts');
+  return createMetrics({ commands: commands.map(({ data }) => data.name) });
+}
+
 /** Runs the whole bot in this process, behind the door that the environment selects. */
 export async function runBot(config: Config, log: Log, sayReady: () => void): Promise<void> {
-  const metrics = createMetrics({ commands: commands.map(({ data }) => data.name) });
+  const port = healthPortOf(config);
+  const measured = port === undefined ? undefined : await loadMetrics();
+  const metrics = measured ?? noMetrics;
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
   let commandIds = await savedCommandIds(stateFolderOf(config));
   const bot = await openBot(config, log, { onReload: metrics.reloaded, commandIds: () => commandIds });
   const learnCommandIds = async (): Promise<void> => {
     commandIds = (await commandIdsAtDiscord(config, requests, log)) ?? commandIds;
   };
-  let digests: DigestSchedule | undefined;
+  let digests: Promise<DigestSchedule | undefined> | undefined;
   let dailyClock: { readonly close: () => void } | undefined;
   let feeds: FeedClock | undefined;
   let door: Door | undefined;
@@ -99,20 +113,19 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
     'Invalid requests in the last ten minutes; Discord bans the address at 10,000.',
     () => requests.invalid(),
   );
-  const port = healthPortOf(config);
   const health =
-    port === undefined
+    port === undefined || measured === undefined
       ? undefined
       : await openHealth({
           port,
           host: config.host,
           trouble: () => (door === undefined ? 'starting' : door.trouble()),
-          registry: metrics.registry,
+          registry: measured.registry,
         });
   onStop(async () => {
     dailyClock?.close();
     // The store closes last: a running answer may still write, and a sent digest must be recorded.
-    await Promise.all([door?.close(), digests?.close(), feeds?.close()]);
+    await Promise.all([door?.close(), digests?.then((schedule) => schedule?.close()), feeds?.close()]);
     await Promise.all([bot.close(), health?.close()]);
   });
   door = await openDoor({

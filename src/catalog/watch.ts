@@ -1,25 +1,17 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
 
 /** Editors and git write in several steps; the files are read this long after the last one. */
 const settleMilliseconds = 300;
 /** Some mounts report no changes at all, so the folder is also polled at this interval. */
 const lookMilliseconds = 30_000;
 
-/**
- * Names, sizes and times of all files of a folder: the text differs after nearly every edit and requires no reading.
- */
-async function fingerprint(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const marks = await Promise.all(
-    files.toSorted().map(async (file) => {
-      const { size, mtimeMs, ino } = await stat(file);
-      return `${file}:${size}:${mtimeMs}:${ino}`;
-    }),
-  );
-  return marks.join('\n');
+export interface FolderWatch {
+  /** How the folder looked when it was last called back about, or at the start. */
+  readonly seen: () => Fingerprint | undefined;
+  readonly close: () => void;
 }
 
 /**
@@ -27,16 +19,16 @@ async function fingerprint(folder: string): Promise<string> {
  * git replaces a file by renaming another over it, which would lose a watch on the file. Changes after the promise has
  * resolved are noticed.
  */
-export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<() => void> {
+export async function watchFolder(folder: string, onChange: () => Promise<void>): Promise<FolderWatch> {
   let settling: NodeJS.Timeout | undefined;
-  let known: string | undefined;
+  let known: Fingerprint | undefined;
   let closed = false;
 
   const look = async (): Promise<void> => {
     const seen = await fingerprint(folder).catch(() => undefined);
     // The folder is away while somebody puts another in its place, and nothing reports when that one is there.
     if (seen === undefined) soon();
-    if (closed || seen === undefined || seen === known) return;
+    if (closed || seen === undefined || seen.stamp === known?.stamp) return;
     known = seen;
     await watchFolders().catch(() => undefined);
     await onChange();
@@ -55,10 +47,10 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
     for (const path of [folder, ...folders]) {
       const { ino: inode } = await stat(path);
-      const known = watchers.get(path);
-      if (closed || known?.inode === inode) continue;
+      const before = watchers.get(path);
+      if (closed || before?.inode === inode) continue;
       // A folder that was replaced as a whole has the old name, but the watcher is on the old folder.
-      known?.watcher.close();
+      before?.watcher.close();
       const watcher = watch(path, { persistent: false }, soon);
       watcher.on('error', () => {
         watcher.close();
@@ -71,10 +63,13 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
   known = await fingerprint(folder);
   const looking = setInterval(() => void look(), lookMilliseconds).unref();
 
-  return () => {
-    closed = true;
-    clearTimeout(settling);
-    clearInterval(looking);
-    for (const { watcher } of watchers.values()) watcher.close();
+  return {
+    seen: () => known,
+    close() {
+      closed = true;
+      clearTimeout(settling);
+      clearInterval(looking);
+      for (const { watcher } of watchers.values()) watcher.close();
+    },
   };
 }

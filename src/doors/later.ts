@@ -11,10 +11,12 @@ import { describeError, type Log } from '../bot/log.ts';
 import { filesOf } from './callback.ts';
 import { asInteraction } from './incoming.ts';
 
+type RestOnDemand = () => Promise<REST>;
+
 /** Presses that come without anybody: when a time is over, the message that says so has to change. */
 export interface LaterPresses {
   /** Keeps the press that a response asks for. It is lost with the process, so whatever it does must also happen without it. */
-  readonly plan: (rest: REST, interaction: APIInteraction, answered: BotResponse) => void;
+  readonly plan: (rest: RestOnDemand, interaction: APIInteraction, answered: BotResponse) => void;
   readonly close: () => void;
 }
 
@@ -40,14 +42,20 @@ export function createLaterPresses({ answer, log }: LaterOptions): LaterPresses 
   const waiting = new Set<NodeJS.Timeout>();
   let isClosed = false;
 
-  async function press(rest: REST, interaction: APIInteraction, later: LaterPress, until: number): Promise<void> {
+  async function press(
+    rest: RestOnDemand,
+    interaction: APIInteraction,
+    later: LaterPress,
+    until: number,
+  ): Promise<void> {
     const pressed = pressOf(interaction, later);
     if (pressed === undefined) return;
     const answered = await answer(pressed);
     const { response, files } = answered;
     // Anything else is a notice to somebody who pressed: the message has gone on without this press.
     if (response.type !== InteractionResponseType.UpdateMessage) return;
-    await rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
+    const client = await rest();
+    await client.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {
       auth: false,
       body: response.data,
       files: filesOf(files),
@@ -55,7 +63,7 @@ export function createLaterPresses({ answer, log }: LaterOptions): LaterPresses 
     plan(rest, interaction, answered, until);
   }
 
-  function plan(rest: REST, interaction: APIInteraction, { later }: BotResponse, until: number): void {
+  function plan(rest: RestOnDemand, interaction: APIInteraction, { later }: BotResponse, until: number): void {
     if (later === undefined || isClosed) return;
     const milliseconds = Math.max(0, later.milliseconds);
     if (performance.now() + milliseconds > until) return;

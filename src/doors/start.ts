@@ -1,4 +1,4 @@
-import { REST } from '@discordjs/rest';
+import type { REST, RESTOptions } from '@discordjs/rest';
 import type { HandleInteraction } from '../bot/handle-interaction.ts';
 import type { Log } from '../bot/log.ts';
 import type { Config } from '../environment/config.ts';
@@ -27,12 +27,18 @@ export interface DoorParts {
   readonly onRefused: (error: OperatorError) => void;
 }
 
+/** Made for the first of the few responses that need it: it is a sixth of a start. */
+function restOnDemand(options: Pick<RESTOptions, 'api' | 'makeRequest'>): () => Promise<REST> {
+  let rest: Promise<REST> | undefined;
+  return () => (rest ??= import('@discordjs/rest').then((loaded) => new loaded.REST(options)));
+}
+
 /** Opens the door that the environment selects; undefined if there is neither a public key nor a token. */
 export async function openDoor(parts: DoorParts): Promise<Door | undefined> {
   const { config, answer, log, requests, stateFolder, onReady, onRefused } = parts;
   const { token, publicKey, host, port, api, shards } = config;
   if (publicKey !== undefined) {
-    const rest = new REST({ api, makeRequest: requests.makeRequest });
+    const rest = restOnDemand({ api, makeRequest: requests.makeRequest });
     const endpoint = await openEndpoint({ answer, publicKey, port, host, rest, log, now: () => new Date() });
     log({ level: 'info', event: 'endpoint open', host, port: endpoint.port });
     onReady();

@@ -5,7 +5,7 @@ import { temporaryNameFor } from './temporary-name.ts';
  * Replaces a file that can be made anew at any time. It is not synced, so after a power cut it may be cut off: its reader
  * must notice. A full disk or a read-only folder is no fault: nothing is kept then.
  */
-export async function replaceUnsynced(path: string, content: string | Buffer): Promise<void> {
+export async function replaceUnsynced(path: string, content: string | readonly Uint8Array[]): Promise<void> {
   const temporary = temporaryNameFor(path);
   try {
     await writeFile(temporary, content, { mode: 0o600 });

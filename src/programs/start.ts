@@ -4,12 +4,10 @@ import { hideSecrets, passwordsIn } from '../bot/secrets.ts';
 import { readConfig, type Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { watchRequests } from '../doors/gateway/requests.ts';
-import { createMetrics } from '../doors/health/metrics.ts';
 import { openHealth } from '../doors/health/server.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { runBot } from '../app/run-bot.ts';
-import { runPreview } from '../app/run-preview.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -26,6 +24,7 @@ const sayReady = (): void => void process.stdout.write(`${readyLine}\n`);
 
 /** Runs the manager of several processes, which answers nobody itself and so needs neither data nor state. */
 async function runShards(config: Config, token: string, log: Log): Promise<void> {
+  const { createMetrics } = await import('../doors/health/metrics.ts');
   const metrics = createMetrics({ commands: [] });
   const requests = watchRequests({ log, now: Date.now, onAnswer: metrics.requested });
   const { openShards } = await import('../doors/gateway/shards.ts');
@@ -60,8 +59,10 @@ function withoutSecrets(error: unknown, hide: (text: string) => string): Error {
 
 async function startFor(config: Config, log: Log): Promise<void> {
   const { token, publicKey } = config;
-  if (token === undefined && publicKey === undefined) await runPreview(config, log);
-  else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
+  if (token === undefined && publicKey === undefined) {
+    const { runPreview } = await import('../app/run-preview.ts');
+    await runPreview(config, log);
+  } else if (config.shards === 'processes' && publicKey === undefined && token !== undefined)
     await runShards(config, token, log);
   // With several processes, only the manager prints the line.
   else await runBot(config, log, typeof config.shards === 'object' ? () => undefined : sayReady);

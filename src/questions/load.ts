@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileName, problemsWith } from '../catalog/parse.ts';
 import type { PassedTexts } from '../catalog/passed.ts';
 import type { Problem } from '../catalog/problem.ts';
-import { lexiconSchemas, loadLexicons, type Lexicons } from './lexicon/load.ts';
+import { lexiconSchemas, lexiconsOf, loadLexicons, type Lexicons, type LexiconTexts } from './lexicon/load.ts';
 import { suggestions, type Suggestions } from './suggestions/schema.ts';
 
 /** What questions are read and offered with, besides the catalog. */
@@ -12,8 +12,14 @@ export interface Teaching {
   readonly suggestions: Suggestions;
 }
 
+/** The texts of its files. */
+export interface TeachingTexts {
+  readonly lexicons: LexiconTexts;
+  readonly suggestions: string;
+}
+
 export type LoadedTeaching =
-  | { readonly ok: true; readonly teaching: Teaching; /** Changes with any of the files. */ readonly text: string }
+  | { readonly ok: true; readonly teaching: Teaching; readonly texts: TeachingTexts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const suggestionsPath = 'suggestions.json';
@@ -31,12 +37,18 @@ async function textOf(folder: string): Promise<string | Problem> {
   }
 }
 
+/** What texts that have passed their schemas teach. */
+export const teachingOf = (texts: TeachingTexts): Teaching => ({
+  lexicons: lexiconsOf(texts.lexicons),
+  suggestions: suggestions.parse(JSON.parse(texts.suggestions)),
+});
+
 /** Reads the lexicons and the suggestions of the data folder. Faults come back as problems with line and column. */
 export async function loadTeaching(folder: string, passed?: PassedTexts): Promise<LoadedTeaching> {
   const [loaded, text] = await Promise.all([loadLexicons(folder, passed), textOf(folder)]);
   const ofSuggestions = typeof text === 'string' ? problemsWith(suggestionsPath, text, suggestions, passed) : [text];
   if (!loaded.ok || typeof text !== 'string' || ofSuggestions.length > 0)
     return { ok: false, problems: [...(loaded.ok ? [] : loaded.problems), ...ofSuggestions] };
-  const teaching = { lexicons: loaded.lexicons, suggestions: suggestions.parse(JSON.parse(text)) };
-  return { ok: true, teaching, text: [...Object.values(loaded.texts), text].join('\n') };
+  const texts = { lexicons: loaded.texts, suggestions: text };
+  return { ok: true, texts, teaching: teachingOf(texts) };
 }

@@ -67,7 +67,7 @@ export function createPassages(texts: readonly Text[]): (query: string, limit: n
   for (const [number, all] of wordings.entries()) {
     for (const word of new Set(all.flatMap((text) => text.split(' ')))) grams.add(word, number);
   }
-  const table = gramTableOf(grams.columns(), texts.length);
+  const table = gramTableOf(grams.columns());
 
   return (query, limit) => {
     const words = wordsOf(cleanQuery(query));

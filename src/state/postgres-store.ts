@@ -1,4 +1,4 @@
-import { Client, Pool, type PoolClient } from 'pg';
+import { Client, Pool, type ClientBase, type PoolClient } from 'pg';
 import { aloneHere, guarded } from './guarded.ts';
 import { inOrderOfKey, jsonOf } from './kept.ts';
 import { aloneEverywhere } from './postgres/alone.ts';
@@ -38,6 +38,14 @@ const betweenLines = 10_000;
 
 const parsed = (value: string): unknown => JSON.parse(fromJsonb(value));
 
+/** The pool hands the connection out after this, so that its first query does not overlap with another. */
+async function prepare(client: ClientBase): Promise<void> {
+  // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
+  client.on('error', () => undefined);
+  // As a query, because pgbouncer refuses connections that ask for it while they open.
+  await client.query(`set statement_timeout = ${statementTimeoutMillis}`);
+}
+
 async function openPool({
   url,
   onLost = () => undefined,
@@ -51,18 +59,14 @@ async function openPool({
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     allowExitOnIdle: true,
+    // oxlint-disable-next-line typescript/no-misused-promises -- pg-pool waits for it, which its types do not say.
+    onConnect: prepare,
   });
   let told = -Infinity;
   pool.on('error', (error) => {
     // A restart loses all ten at once: one line is enough.
     if (performance.now() - told > betweenLines) onLost(error);
     told = performance.now();
-  });
-  // A connection lost between two queries of a transaction emits only this event; unhandled, it would end the process.
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-    // As a query, because pgbouncer refuses connections that ask for it while they open.
-    client.query(`set statement_timeout = ${statementTimeoutMillis}`).catch(() => undefined);
   });
   try {
     await patiently(patienceAtStart, async () => {

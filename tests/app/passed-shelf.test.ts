@@ -20,35 +20,35 @@ afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
 
 describe('the shelf of texts that have passed', () => {
   test('GIVEN a text that was kept THEN the next start knows it, at its own path only', async () => {
-    const first = await openPassedShelf(folder, 'code');
+    const first = openPassedShelf(folder, 'code');
     first?.add(stampOfText('actors/a.json', 'text'));
     first?.keep();
     await isWritten();
-    const next = await openPassedShelf(folder, 'code');
+    const next = openPassedShelf(folder, 'code');
     expect(next?.has(stampOfText('actors/a.json', 'text'))).toBe(true);
     expect(next?.has(stampOfText('series/a.json', 'text'))).toBe(false);
     expect(next?.has(stampOfText('actors/a.json', 'text '))).toBe(false);
   });
 
   test('GIVEN another version of the code, or none THEN nothing is known', async () => {
-    const first = await openPassedShelf(folder, 'code');
+    const first = openPassedShelf(folder, 'code');
     first?.add(stampOfText('actors/a.json', 'text'));
     first?.keep();
     await isWritten();
-    expect((await openPassedShelf(folder, 'newer code'))?.has(stampOfText('actors/a.json', 'text'))).toBe(false);
-    expect(await openPassedShelf(folder)).toBeUndefined();
+    expect(openPassedShelf(folder, 'newer code')?.has(stampOfText('actors/a.json', 'text'))).toBe(false);
+    expect(openPassedShelf(folder)).toBeUndefined();
   });
 
   test('GIVEN a text that was not read again THEN it is forgotten', async () => {
-    const first = await openPassedShelf(folder, 'code');
+    const first = openPassedShelf(folder, 'code');
     first?.add(stampOfText('actors/a.json', 'old'));
     first?.keep();
     const before = await isWritten();
-    const next = await openPassedShelf(folder, 'code');
+    const next = openPassedShelf(folder, 'code');
     next?.add(stampOfText('actors/a.json', 'new'));
     next?.keep();
     await vi.waitFor(async () => expect(await readFile(file(), 'utf8')).not.toBe(before), { timeout: hangs });
-    expect((await openPassedShelf(folder, 'code'))?.has(stampOfText('actors/a.json', 'old'))).toBe(false);
+    expect(openPassedShelf(folder, 'code')?.has(stampOfText('actors/a.json', 'old'))).toBe(false);
   });
 
   test.each([
@@ -58,7 +58,7 @@ describe('the shelf of texts that have passed', () => {
     ['a folder that may not be written', () => chmod(folder, 0o500)],
   ])('GIVEN %s THEN nothing is known, and keeping does no harm', async (_what, make) => {
     await make();
-    const shelf = await openPassedShelf(folder, 'code');
+    const shelf = openPassedShelf(folder, 'code');
     expect(shelf?.has(stampOfText('actors/a.json', 'text'))).toBe(false);
     shelf?.add(stampOfText('actors/a.json', 'text'));
     expect(() => shelf?.keep()).not.toThrow();
@@ -70,7 +70,7 @@ const misspelt = (path: string, text: string): string =>
 
 describe('the catalog with such a shelf', () => {
   test('GIVEN every text has passed THEN the second load returns the same records', async () => {
-    const passed = await openPassedShelf(folder, 'code');
+    const passed = openPassedShelf(folder, 'code');
     const first = await loadCatalog(excerptFolder, { passed });
     const second = await loadCatalog(excerptFolder, { passed });
     if (!first.ok || !second.ok) throw new Error('the excerpt has faults');
@@ -79,7 +79,7 @@ describe('the catalog with such a shelf', () => {
   });
 
   test('GIVEN a text with a fault THEN it is reported however often it is read', async () => {
-    const passed = await openPassedShelf(folder, 'code');
+    const passed = openPassedShelf(folder, 'code');
     await loadCatalog(excerptFolder, { passed });
     const faults = async (): Promise<number> => {
       const loaded = await loadCatalog(excerptFolder, { passed, overlaid: misspelt });

@@ -77,7 +77,11 @@ test.each([
       const answer = vi.fn<HandleInteraction>(() => Promise.resolve(newMessage(embed('Nothing'), true)));
       const later = createLaterPresses({ answer, log: (line) => log.push(line) });
       const asked = commandInteraction('quiz', [], Locale.EnglishUS);
-      later.plan(new REST(), asked, newMessage({ ...embed('Question'), ...after('quiz.close', milliseconds) }));
+      later.plan(
+        () => Promise.resolve(new REST()),
+        asked,
+        newMessage({ ...embed('Question'), ...after('quiz.close', milliseconds) }),
+      );
       await vi.advanceTimersByTimeAsync(milliseconds - 1);
       expect(answer).not.toHaveBeenCalled();
       if (closes) later.close();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryRoot } from '../../src/environment/root.ts';
@@ -28,6 +28,21 @@ test('GIVEN the HTTP door or the preview THEN discord.js is not loaded; the gate
     atStart: holds(atStart, 'ShardingManager=class'),
     withGateway: holds(loadedWith(join(dirname(start), gateway)), 'ShardingManager=class'),
   }).toEqual({ builders: true, atStart: false, withGateway: true });
+});
+
+test.each([
+  ['the REST client of Discord', 'invalidRequestWarningInterval'],
+  ['undici', 'undici:client:connected'],
+  ['the metrics', 'process_cpu_user_seconds_total'],
+  ['the server of the preview', 'content-security-policy'],
+])('GIVEN the HTTP door THEN %s is not loaded before it is needed', (_what, text) => {
+  const everything = new Set(
+    readdirSync(join(dirname(start), 'chunks')).map((name) => join(dirname(start), 'chunks', name)),
+  );
+  expect({ atStart: holds(loadedWith(start), text), anywhere: holds(everything, text) }).toEqual({
+    atStart: false,
+    anywhere: true,
+  });
 });
 
 test("GIVEN the bundle THEN zod's messages in other languages are left out", () => {

@@ -55,6 +55,24 @@ describe('GIVEN any JSON text', () => {
   });
 });
 
+describe.runIf(hasPostgres)('GIVEN a first look-up in each connection', () => {
+  test('WHEN they are all open THEN no two queries have overlapped in one, which pg warns of', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error): void => void warnings.push(message);
+    process.on('warning', note);
+    const store = await openPostgresStore({ url: cluster.newDatabase() });
+    try {
+      await Promise.all(Array.from({ length: 30 }, (_item, index) => store.get('things', `key-${index}`)));
+      // Warnings are emitted in the next turn.
+      await new Promise((resolve) => setImmediate(resolve));
+    } finally {
+      await store.close();
+      process.off('warning', note);
+    }
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('GIVEN no PostgreSQL', () => {
   test('WHEN there is no server THEN one sentence names STATE_URL, server and database, but not the password', async () => {
     const url = 'postgres://me:hunter2@127.0.0.1:1/fans';

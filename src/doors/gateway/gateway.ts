@@ -51,7 +51,7 @@ export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions
     }
     const answered = await answer(interaction);
     await sendResponse(rest, interaction, answered, log);
-    later.plan(rest, interaction, answered);
+    later.plan(() => Promise.resolve(rest), interaction, answered);
   }
 
   function onInteraction(received: unknown, rest: REST): void {

@@ -1,4 +1,4 @@
-import { DefaultRestOptions, type RESTOptions } from '@discordjs/rest';
+import type { RESTOptions } from '@discordjs/rest';
 import type { Log } from '../../bot/log.ts';
 
 /** Discord bans an address after 10,000 invalid requests in ten minutes; we stop long before that. */
@@ -6,6 +6,10 @@ export const mostInvalid = 200;
 export const windowMilliseconds = 10 * 60_000;
 
 type MakeRequest = RESTOptions['makeRequest'];
+
+/** Loaded with the first request: undici is a sixth of a start, and an endpoint hardly ever asks Discord for anything. */
+const request: MakeRequest = async (url, init) =>
+  (await import('@discordjs/rest')).DefaultRestOptions.makeRequest(url, init);
 
 export interface RequestWatch {
   /** For the option of this name of every REST client in this process, so that all requests are counted together. */
@@ -37,12 +41,7 @@ const isAnswer = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback
  * refused here, with one line in the log, until ten minutes pass without another invalid request.
  * https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
  */
-export function watchRequests({
-  log,
-  now,
-  onAnswer,
-  request = DefaultRestOptions.makeRequest,
-}: RequestWatchOptions): RequestWatch {
+export function watchRequests({ log, now, onAnswer, request: send = request }: RequestWatchOptions): RequestWatch {
   let instants: number[] = [];
   let stopped = false;
 
@@ -77,7 +76,7 @@ export function watchRequests({
     async makeRequest(url, init) {
       if (isStopped() && !isAnswer(url))
         throw new Error('not sent: Discord refused too many requests in the last ten minutes');
-      const response = await request(url, init);
+      const response = await send(url, init);
       const isInvalid = countsAsInvalid(response);
       if (isInvalid) note();
       onAnswer?.(response.status, isInvalid);

@@ -20,7 +20,7 @@ export interface EndpointOptions {
   readonly port: number;
   readonly host: string;
   /** Without a token: it posts the few responses after which something is left to do. */
-  readonly rest: REST;
+  readonly rest: () => Promise<REST>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -103,7 +103,7 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
     if (answered.deletesMessage === true) {
       // Discord knows a response in the body only some time after it was sent; one by REST is known when the request ends.
       response.writeHead(202).end();
-      return sendResponse(rest, interaction, answered, log);
+      return sendResponse(await rest(), interaction, answered, log);
     }
     const { contentType, body: encoded } = await encode(answered);
     if (response.destroyed) {

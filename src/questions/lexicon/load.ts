@@ -12,14 +12,23 @@ import { lexiconFile } from './schema.ts';
 export type Lexicons = Readonly<Record<Language, Lexicon>>;
 
 export type LoadedLexicons =
-  | { readonly ok: true; readonly lexicons: Lexicons; readonly texts: Readonly<Record<Language, string>> }
+  | { readonly ok: true; readonly lexicons: Lexicons; readonly texts: LexiconTexts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The schema of each lexicon with all its rules, by path: for the checker of the data. */
 export const lexiconSchemas = strictSchemas();
 
+export type LexiconTexts = Readonly<Record<Language, string>>;
+
 const lexiconOf = (language: Language, text: string): Lexicon =>
   createLexicon(language, () => lexiconFile.parse(JSON.parse(text)));
+
+/** The lexicons in texts that have passed their schema. */
+export const lexiconsOf = ({ en, ja, ko }: LexiconTexts): Lexicons => ({
+  en: lexiconOf('en', en),
+  ja: lexiconOf('ja', ja),
+  ko: lexiconOf('ko', ko),
+});
 
 async function textOf(folder: string, path: string): Promise<string | Problem> {
   try {
@@ -45,9 +54,6 @@ export async function loadLexicons(folder: string, passed?: PassedTexts): Promis
   }
   const { en, ja, ko } = texts;
   if (problems.length > 0 || en === undefined || ja === undefined || ko === undefined) return { ok: false, problems };
-  return {
-    ok: true,
-    texts: { en, ja, ko },
-    lexicons: { en: lexiconOf('en', en), ja: lexiconOf('ja', ja), ko: lexiconOf('ko', ko) },
-  };
+  const known = { en, ja, ko };
+  return { ok: true, texts: known, lexicons: lexiconsOf(known) };
 }

@@ -1,8 +1,5 @@
-/**
- * All that an index holds, as numbers: it can be kept in a file, and put back without working out the keys again, which is
- * half of the time of a start.
- */
-export interface IndexColumns {
+/** The keys of all entries, and the two orders in which they are looked up. */
+export interface KeyColumns {
   /** The letters of all keys, one after the other, and where each key ends. */
   readonly letters: Uint16Array;
   readonly ends: Uint32Array;
@@ -10,18 +7,31 @@ export interface IndexColumns {
   readonly heads: Uint32Array;
   /** The entry and the label of each key. */
   readonly owners: Uint32Array;
-  /** The short pieces of the keys, and the entry of each. */
-  readonly slots: Uint16Array;
-  readonly slotEntries: Uint32Array;
+  /** The numbers of the keys by their hash, and where each bucket begins. */
+  readonly byHash: Uint32Array;
+  readonly bucketStarts: Uint32Array;
+  /** The numbers of the keys by their first letters. */
+  readonly byHead: Uint32Array;
 }
 
-export type KeyColumns = Pick<IndexColumns, 'letters' | 'ends' | 'hashes' | 'heads' | 'owners'>;
-export type GramColumns = Pick<IndexColumns, 'slots' | 'slotEntries'>;
+/** The entries that have each short piece of a key, and where the entries of each piece begin. */
+export interface GramColumns {
+  readonly pieceEntries: Uint32Array;
+  readonly pieceStarts: Uint32Array;
+  /** What a piece of each entry counts. */
+  readonly scales: Float32Array;
+}
 
-/** Where finished columns are kept from one start to the next. */
+/**
+ * All that an index holds, as numbers: it can be kept in a file, and put back without working out or sorting the keys
+ * again, which is half of the time of a start.
+ */
+export type IndexColumns = KeyColumns & GramColumns;
+
+/** Where finished columns of the same entries are kept from one start to the next. */
 export interface ColumnShelf {
-  /** The columns of entries and code with this stamp; undefined if there are none. */
-  readonly find: (stamp: string) => IndexColumns | undefined;
+  /** Undefined if they are not known. */
+  readonly kept: IndexColumns | undefined;
   /** Called when columns had to be worked out. */
-  readonly keep: (stamp: string, columns: IndexColumns) => void;
+  readonly keep: (columns: IndexColumns) => void;
 }

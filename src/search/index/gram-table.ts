@@ -9,7 +9,6 @@ export interface GramTable {
 
 export interface GramTableBuilder {
   add(key: string, entry: number): void;
-  /** Views of the arrays as far as they are used; `add` ends their life. */
   columns(): GramColumns;
 }
 
@@ -44,9 +43,9 @@ function grams(key: string, visit: (slot: number) => void): void {
 /** What 100,000 entries have on an average: 41 pieces. */
 const piecesOfEntry = 44;
 
-export function gramTableBuilder(expected: number): GramTableBuilder {
-  let slotsAdded = new Uint16Array(Math.max(4096, expected * piecesOfEntry));
-  let entryOf = new Uint32Array(Math.max(4096, expected * piecesOfEntry));
+export function gramTableBuilder(entries: number): GramTableBuilder {
+  let slotsAdded = new Uint16Array(Math.max(4096, entries * piecesOfEntry));
+  let entryOf = new Uint32Array(Math.max(4096, entries * piecesOfEntry));
   let size = 0;
   return {
     add(key, entry) {
@@ -63,11 +62,12 @@ export function gramTableBuilder(expected: number): GramTableBuilder {
         size += 1;
       });
     },
-    columns: () => ({ slots: slotsAdded.subarray(0, size), slotEntries: entryOf.subarray(0, size) }),
+    columns: () => columnsOf(slotsAdded.subarray(0, size), entryOf.subarray(0, size), entries),
   };
 }
 
-export function gramTableOf({ slots: slotsAdded, slotEntries: entryOf }: GramColumns, entries: number): GramTable {
+/** The entries by the slot of each piece: counting sort, linear in their number. */
+function columnsOf(slotsAdded: Uint16Array, entryOf: Uint32Array, entries: number): GramColumns {
   const size = slotsAdded.length;
   const starts = new Uint32Array(slots + 1);
   for (let index = 0; index < size; index += 1)
@@ -85,13 +85,13 @@ export function gramTableOf({ slots: slotsAdded, slotEntries: entryOf }: GramCol
   const scales = new Float32Array(entries);
   for (let index = 0; index < size; index += 1) scales[entryOf[index] ?? 0] = (scales[entryOf[index] ?? 0] ?? 0) + 1;
   for (let entry = 0; entry < entries; entry += 1) scales[entry] = 1 / Math.sqrt(mildness + (scales[entry] ?? 0));
-  return { candidates: counting(starts, lists, scales) };
+  return { pieceStarts: starts, pieceEntries: lists, scales };
 }
 
-function counting(starts: Uint32Array, lists: Uint32Array, scales: Float32Array): GramTable['candidates'] {
+export function gramTableOf({ pieceStarts: starts, pieceEntries: lists, scales }: GramColumns): GramTable {
   const entries = scales.length;
   const weights = new Float32Array(entries);
-  return (keys, limit) => {
+  function candidates(keys: readonly string[], limit: number): number[] {
     const touched: number[] = [];
     const seen = new Set<number>();
     for (const key of keys) grams(key, (slot) => seen.add(slot));
@@ -116,5 +116,6 @@ function counting(starts: Uint32Array, lists: Uint32Array, scales: Float32Array)
     const best = top(touched, weights, limit);
     for (const entry of touched) weights[entry] = 0;
     return best;
-  };
+  }
+  return { candidates };
 }

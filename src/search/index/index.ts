@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { inOrder, type Entry } from '../entry.ts';
 import { keysOf } from '../names/keys.ts';
 import type { ColumnShelf, IndexColumns } from './columns.ts';
 import { gramTableBuilder, gramTableOf, type GramTable } from './gram-table.ts';
 import { keyPoolBuilder } from './key-pool.ts';
-import { keyTableOf, type KeyTable } from './key-table.ts';
+import { keyColumnsOf, keyTableOf, type KeyTable } from './key-table.ts';
 import { labelBits, labelCode } from './labels.ts';
 
 /** All entries with the tables that find them. Time and memory grow linearly with the entries. */
@@ -26,19 +25,15 @@ function columnsOf(entries: readonly Entry[]): IndexColumns {
       grams: (key) => grams.add(key, number),
     });
   }
-  return { ...keys.columns(), ...grams.columns() };
+  return { ...keyColumnsOf(keys.keys()), ...grams.columns() };
 }
 
-/** Changes with anything that keys are made of. */
-const stampOf = (entries: readonly Entry[]): string =>
-  createHash('sha256').update(JSON.stringify(entries)).digest('hex');
-
+/** The columns on the shelf, if they are of as many entries. */
 function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumns {
-  const stamp = stampOf(entries);
-  const found = shelf.find(stamp);
-  if (found !== undefined) return found;
+  const { kept } = shelf;
+  if (kept?.scales.length === entries.length) return kept;
   const columns = columnsOf(entries);
-  shelf.keep(stamp, columns);
+  shelf.keep(columns);
   return columns;
 }
 
@@ -46,5 +41,5 @@ function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumn
 export function createIndex(unordered: readonly Entry[], shelf?: ColumnShelf): Index {
   const entries = inOrder(unordered);
   const columns = shelf === undefined ? columnsOf(entries) : columnsFrom(shelf, entries);
-  return { entries, keys: keyTableOf(columns), grams: gramTableOf(columns, entries.length) };
+  return { entries, keys: keyTableOf(columns), grams: gramTableOf(columns) };
 }

@@ -1,10 +1,13 @@
 import type { KeyColumns } from './columns.ts';
 
+/** The keys in the order in which they were added. */
+export type PooledKeys = Pick<KeyColumns, 'letters' | 'ends' | 'hashes' | 'heads' | 'owners'>;
+
 /** Keys as numbers in growing arrays: a million strings that live on cost the garbage collector a second. */
 export interface KeyPoolBuilder {
   add(key: string, owner: number): void;
   /** Views of the arrays as far as they are used; `add` ends their life. */
-  readonly columns: () => KeyColumns;
+  readonly keys: () => PooledKeys;
 }
 
 export interface KeyPool {
@@ -89,7 +92,7 @@ export function keyPoolBuilder(entries: number): KeyPoolBuilder {
       owners[size] = owner;
       size += 1;
     },
-    columns: () => ({
+    keys: () => ({
       letters: letters.subarray(0, used),
       ends: ends.subarray(0, size),
       hashes: hashes.subarray(0, size),
@@ -99,7 +102,7 @@ export function keyPoolBuilder(entries: number): KeyPoolBuilder {
   };
 }
 
-export function keyPoolOf({ letters, ends }: KeyColumns): KeyPool {
+export function keyPoolOf({ letters, ends }: Pick<KeyColumns, 'letters' | 'ends'>): KeyPool {
   const startOf = (index: number): number => (index === 0 ? 0 : (ends[index - 1] ?? 0));
   return {
     size: ends.length,

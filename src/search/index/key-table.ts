@@ -1,5 +1,5 @@
 import type { KeyColumns } from './columns.ts';
-import { hashOf, headLetters, headOf, keyPoolOf } from './key-pool.ts';
+import { hashOf, headLetters, headOf, keyPoolOf, type PooledKeys } from './key-pool.ts';
 import { labelBits } from './labels.ts';
 
 /** Which entries have a key, and which begin with it. */
@@ -14,7 +14,8 @@ export interface KeyTable {
 }
 
 /** Numbers of the keys by bucket: counting sort, linear in their number. */
-function buckets(hashes: Uint32Array, mask: number): { starts: Uint32Array; order: Uint32Array } {
+function buckets(hashes: Uint32Array): Pick<KeyColumns, 'byHash' | 'bucketStarts'> {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length))) - 1;
   const starts = new Uint32Array(mask + 2);
   for (let index = 0; index < hashes.length; index += 1) {
     const bucket = ((hashes[index] ?? 0) & mask) + 1;
@@ -30,7 +31,7 @@ function buckets(hashes: Uint32Array, mask: number): { starts: Uint32Array; orde
     order[place] = index;
     next[bucket] = place + 1;
   }
-  return { starts, order };
+  return { byHash: order, bucketStarts: starts };
 }
 
 /** Numbers of the keys by their first letters: radix sort, linear as well and stable, so entries stay in order. */
@@ -69,20 +70,24 @@ function firstAtLeast(heads: Uint32Array, order: Uint32Array, least: number): nu
   return low;
 }
 
+export const keyColumnsOf = (keys: PooledKeys): KeyColumns => ({
+  ...keys,
+  ...buckets(keys.hashes),
+  byHead: sorted(keys.heads),
+});
+
 export function keyTableOf(columns: KeyColumns): KeyTable {
   const pool = keyPoolOf(columns);
-  const { hashes, heads, owners } = columns;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, pool.size))) - 1;
-  const { starts, order } = buckets(hashes, mask);
-  const alphabetic = sorted(heads);
+  const { hashes, heads, owners, byHash, bucketStarts, byHead } = columns;
+  const mask = bucketStarts.length - 2;
   const mark = (1 << labelBits) - 1;
   return {
     size: pool.size,
     exact(key, visit) {
       const wanted = hashOf(key);
       const bucket = wanted & mask;
-      for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place += 1) {
-        const index = order[place] ?? 0;
+      for (let place = bucketStarts[bucket] ?? 0; place < (bucketStarts[bucket + 1] ?? 0); place += 1) {
+        const index = byHash[place] ?? 0;
         if (hashes[index] !== wanted || pool.lengthOf(index) !== key.length || !pool.startsWith(index, key)) continue;
         visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
       }
@@ -99,8 +104,8 @@ export function keyTableOf(columns: KeyColumns): KeyTable {
       if (key === '') return;
       const least = headOf(key);
       const span = 256 ** Math.max(0, headLetters - key.length);
-      for (let place = firstAtLeast(heads, alphabetic, least); place < alphabetic.length; place += 1) {
-        const index = alphabetic[place] ?? 0;
+      for (let place = firstAtLeast(heads, byHead, least); place < byHead.length; place += 1) {
+        const index = byHead[place] ?? 0;
         if ((heads[index] ?? 0) >= least + span) return;
         if (!pool.startsWith(index, key)) continue;
         visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark, pool.lengthOf(index));

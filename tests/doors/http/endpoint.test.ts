@@ -43,7 +43,7 @@ async function endpoint({
     publicKey,
     port: 0,
     host: '127.0.0.1',
-    rest,
+    rest: () => Promise.resolve(rest),
     log: (line) => log.push(line),
     now,
   });
@@ -395,7 +395,7 @@ describe('GIVEN a stop', () => {
         publicKey: createSender().publicKey,
         port,
         host: '127.0.0.1',
-        rest: new REST(),
+        rest: () => Promise.resolve(new REST()),
         log: () => undefined,
         now: () => new Date(),
       }),

@@ -29,7 +29,7 @@ describe('GIVEN an endpoint that the whole internet knows', () => {
       publicKey: sender.publicKey,
       port: 0,
       host: '127.0.0.1',
-      rest: new REST(),
+      rest: () => Promise.resolve(new REST()),
       log: (line) => log.push(line),
       now: () => new Date(),
     });
