@@ -23,7 +23,8 @@ export async function boardOfAll(period: Period, context: Context): Promise<Repl
     isEverywhere(state.store, origin.user),
   ]);
   const known = new Set(here.map(({ player }) => player));
-  return boardOfAllCard({ all, period, reset: nextReset(period, now), asker: origin.user, isOn, known }, language);
+  const asker = { asker: origin.user, isServer: origin.server !== undefined, isOn };
+  return boardOfAllCard({ all, period, reset: nextReset(period, now), ...asker, known }, language);
 }
 
 /** Buttons of the boards: `top.<period>`, `everywhere.<period>`, and `everywhere.<period>.join` or `leave`. */

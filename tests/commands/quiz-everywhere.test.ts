@@ -74,3 +74,11 @@ test('GIVEN the board of a server THEN a button leads to that of all servers and
   await ann.press(board, 'This server');
   expect(board.text).toContain('Quiz: points in this server · This month');
 });
+
+test('GIVEN direct messages THEN the way back from the board of all servers leads to one’s own points', async () => {
+  const ann = fanOn(stage, 'Ann').inDirectMessages();
+  await win(ann);
+  const board = await ann.slash('/quiz show:Points in all servers');
+  await ann.press(board, 'Your points');
+  expect(board.text).toContain('You have 2 points.');
+});

@@ -13,6 +13,7 @@ export interface BoardOfAll {
   readonly period: Period;
   readonly reset: Date | undefined;
   readonly asker: string;
+  readonly isServer: boolean;
   /** Whether the asker is on this board. */
   readonly isOn: boolean;
   /** Those who have points in this server: they are shown by name. */
@@ -20,7 +21,10 @@ export interface BoardOfAll {
 }
 
 /** The points in all servers of those who chose to be on this board; strangers to this server have no name here. */
-export function boardOfAllCard({ all, period, reset, asker, isOn, known }: BoardOfAll, language: Language): Reply {
+export function boardOfAllCard(
+  { all, period, reset, asker, isServer, isOn, known }: BoardOfAll,
+  language: Language,
+): Reply {
   const words = quizWords[language];
   const top = boardWords[language];
   const mine = all.find(({ player }) => player === asker);
@@ -47,7 +51,7 @@ export function boardOfAllCard({ all, period, reset, asker, isOn, known }: Board
     rows: rowsOf(
       periods.map((one) => button(top.period[one], customId('quiz', 'everywhere', one), { disabled: one === period })),
       [
-        button(top.toServer, customId('quiz', 'top', period)),
+        button(isServer ? top.toServer : top.toOwn, customId('quiz', 'top', period)),
         isOn
           ? button(top.leave, customId('quiz', 'everywhere', period, 'leave'))
           : button(top.join, customId('quiz', 'everywhere', period, 'join'), { primary: true }),

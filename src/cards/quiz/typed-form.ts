@@ -10,7 +10,7 @@ export type Asked = 'person' | 'work';
 /** Longer than any name and title of the catalog. */
 const longest = 100;
 
-export const askedOf = ({ question: { pool } }: Game): Asked => (pool === 'premise' ? 'work' : 'person');
+const askedOf = ({ question: { pool } }: Game): Asked => (pool === 'premise' ? 'work' : 'person');
 
 /** Asks for the answer to the question of a round. The bot reads no messages, so there is no other way to type one. */
 export function typedForm(game: Game, print: string, language: Language): Form {

@@ -4,7 +4,7 @@ import { levels, type Level } from './question.ts';
 export const lives = 3;
 
 /** After so many right answers, the questions of an endless game are of the next level. */
-export const answersPerLevel = 5;
+const answersPerLevel = 5;
 
 /** The level of the next question of an endless game that began at a level. */
 export function levelAfter(first: Level, right: number): Level {

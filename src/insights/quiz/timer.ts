@@ -14,7 +14,7 @@ export function isOutOfTime(game: Game, now: number): boolean {
 }
 
 /** So long the answer of a timed game stands before the next question comes by itself, in milliseconds. */
-export const readingTime = 10_000;
+const readingTime = 10_000;
 
 /** When the next question of a timed game comes, in milliseconds since 1970. */
 export const nextAt = ({ state, time, since }: Pick<Game, 'state' | 'time' | 'since'>): number | undefined =>
