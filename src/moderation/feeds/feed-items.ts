@@ -35,7 +35,7 @@ const longestLink = 2_048;
 /** No feed nests deeper; the parser becomes slow where millions of elements are open. */
 const deepest = 50;
 
-/** Fed in pieces, so that a limit ends the reading soon. */
+/** Fed in pieces, so that a limit ends the reading soon, and fans are answered in between. */
 const piece = 16_384;
 
 type Raw = Partial<Record<Field, string>>;
@@ -62,7 +62,7 @@ function itemOf(raw: Raw, base: string): FeedItem | undefined {
 }
 
 /** Reads the first items of a feed. Whatever is no feed has none; broken XML has those before the fault. */
-export function feedItems(text: string, base: string, most: number): FeedItem[] {
+export async function feedItems(text: string, base: string, most: number): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
   let depth = 0;
   let raw: Raw | undefined;
@@ -110,6 +110,9 @@ export function feedItems(text: string, base: string, most: number): FeedItem[] 
     { xmlMode: true },
   );
   const isEnough = (): boolean => items.length >= most || depth > deepest;
-  for (let at = 0; at < text.length && !isEnough(); at += piece) parser.write(text.slice(at, at + piece));
+  for (let at = 0; at < text.length && !isEnough(); at += piece) {
+    parser.write(text.slice(at, at + piece));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   return items.slice(0, most);
 }

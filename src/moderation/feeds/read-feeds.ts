@@ -82,7 +82,7 @@ async function readFeed(url: string, parts: FeedParts): Promise<void> {
   // A feed that was cut off by the end of the bot is asked again at the next start.
   if (signal.aborted) return;
   const items =
-    answer.outcome === 'page' ? feedItems(feedText(answer.body, answer.contentType), answer.url, mostItems) : [];
+    answer.outcome === 'page' ? await feedItems(feedText(answer.body, answer.contentType), answer.url, mostItems) : [];
   const found = await keepFrom(items, parts);
   if (signal.aborted) return;
   await keepState(store, stateAfter(url, before, answer, now().getTime()));
