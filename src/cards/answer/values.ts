@@ -113,7 +113,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
 }
 
 /** A value as the reader's language writes it, escaped, with names in bold or brackets. */
-export function written(value: Value, shown: Shown): string {
+function written(value: Value, shown: Shown): string {
   const { catalog, language } = shown;
   const words = answerWords[language];
   switch (value.is) {
