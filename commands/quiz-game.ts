@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { careerOf } from '../src/cards/quiz/career-question.ts';
+import { withClock } from '../src/cards/quiz/clock.ts';
 import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { questionCard } from '../src/cards/quiz/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
@@ -40,10 +41,11 @@ export const ended = ({ language }: Context): Reply => quizNotice(quizWords[lang
 async function openCard(game: Game, question: Question, isShownAgain: boolean, context: Context): Promise<Reply> {
   const { catalog, now } = context;
   const picture = careerOf(question, catalog, game.language, now);
-  if (picture === undefined) return questionCard(game, question, { isShownAgain });
-  return withPicture(picture, `question-${question.print}`, game.language, (attached) =>
+  if (picture === undefined) return withClock(questionCard(game, question, { isShownAgain }), game, now);
+  const card = await withPicture(picture, `question-${question.print}`, game.language, (attached) =>
     questionCard(game, question, { isShownAgain, picture: attached }),
   );
+  return withClock(card, game, now);
 }
 
 /** The current card of a game: its open question, or the end of the round with a button for the next one. */
@@ -51,7 +53,7 @@ export async function standingCard(game: Game, context: Context, isShownAgain = 
   const question = questionIn(game, context);
   if (game.state === 'answered') {
     const ending: Ending = game.winners.length === 0 ? { kind: 'nobody' } : { kind: 'won' };
-    return endingCard(game, ending, question, false, context.catalog);
+    return withClock(endingCard(game, ending, question, false, context.catalog), game, context.now);
   }
   if (question !== undefined) return openCard(game, question, isShownAgain, context);
   const turn = await play(game.id, context, (current) => discard(current, game.round, context.now.getTime()));

@@ -3,7 +3,15 @@ import type {
   SlashCommandOptionsOnlyBuilder,
   SlashCommandStringOption,
 } from '@discordjs/builders';
-import { answerWays, mostRounds, usualRounds, type GameOptions } from '../src/insights/quiz/options.ts';
+import {
+  answerWays,
+  modes,
+  mostRounds,
+  times,
+  usualRounds,
+  type GameOptions,
+  type Time,
+} from '../src/insights/quiz/options.ts';
 import { levels, themes } from '../src/insights/quiz/question.ts';
 import { canonical } from '../src/language/canonical.ts';
 import { languages, type Language } from '../src/language/language.ts';
@@ -17,6 +25,13 @@ type Names<Value extends string> = (language: Language) => Readonly<Record<Value
 
 const themeNames = (language: Language) => quizWords[language].theme;
 const levelNames = (language: Language) => quizWords[language].level;
+const modeNames = (language: Language) => quizOptionWords[language].mode;
+/** Discord's choices are texts. */
+const timeValues = ['10', '20', '30', '60'] as const;
+const timeNames = (language: Language) => {
+  const { seconds } = quizOptionWords[language];
+  return { '10': seconds(10), '20': seconds(20), '30': seconds(30), '60': seconds(60) };
+};
 const answerNames = (language: Language) => quizOptionWords[language].answers;
 
 /** An option with a fixed list of values, named in three languages. */
@@ -86,6 +101,30 @@ export const withGameOptions = (command: SlashCommandBuilder): SlashCommandOptio
           ko: '네 개 중 고를지, 이름을 입력할지 (생략하면 네 개 중 고르기)',
         },
       ),
+    )
+    .addStringOption(
+      choiceOption(
+        modes,
+        modeNames,
+        { en: 'mode', ja: 'モード', ko: '방식' },
+        {
+          en: 'When the game ends; after a number of questions by default',
+          ja: 'クイズの終わり方（省略すると決まった問題数）',
+          ko: '퀴즈가 끝나는 방식 (생략하면 정해진 문제 수)',
+        },
+      ),
+    )
+    .addStringOption(
+      choiceOption(
+        timeValues,
+        timeNames,
+        { en: 'time', ja: '制限時間', ko: '제한시간' },
+        {
+          en: 'How long each question stays open; without a limit by default',
+          ja: '1問の制限時間（省略すると無制限）',
+          ko: '한 문제의 제한 시간 (생략하면 무제한)',
+        },
+      ),
     );
 
 /** The value that an option names. Some clients send a choice's name instead of its value (discord-api-docs#7206). */
@@ -101,10 +140,13 @@ function roundsIn({ rounds }: Options): number {
   return Number.isFinite(asked) ? asked : usualRounds;
 }
 
+const timeOf = (text: string | undefined): Time | undefined => times.find((time) => String(time) === text);
+
 export const gameOptionsIn = (options: Options): GameOptions => ({
   theme: chosen(textOption(options, 'kind'), themes, themeNames) ?? 'mixed',
   level: chosen(textOption(options, 'level'), levels, levelNames) ?? 'fans',
-  mode: 'rounds',
+  mode: chosen(textOption(options, 'mode'), modes, modeNames) ?? 'rounds',
   answers: chosen(textOption(options, 'answers'), answerWays, answerNames) ?? 'buttons',
   rounds: roundsIn(options),
+  time: timeOf(chosen(textOption(options, 'time'), timeValues, timeNames)),
 });

@@ -4,12 +4,14 @@ import { shorten } from '../src/cards/kit/limits.ts';
 import { isForm, type Filled } from '../src/cards/kit/form.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { quizNotice } from '../src/cards/quiz/ending.ts';
-import { drawQuestion } from '../src/insights/quiz/draw-question.ts';
+import { drawNext } from '../src/insights/quiz/draw-next.ts';
 import type { Game } from '../src/insights/quiz/game.ts';
 import type { Question } from '../src/insights/quiz/question.ts';
-import { answer, discard, hint, mayAnswer, next, skip, stop, type Turn } from '../src/insights/quiz/turn.ts';
+import { nextAt } from '../src/insights/quiz/timer.ts';
+import { answer, discard, hint, mayAnswer, next, skip, stop, timeout, type Turn } from '../src/insights/quiz/turn.ts';
 import { isAnswer } from '../src/insights/quiz/typed.ts';
 import { typedWords } from '../src/language/words/quiz-typed.ts';
+import { missedBy } from '../src/state/quiz-missed.ts';
 import { gameIn } from '../src/state/quiz.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { ended, gameKeyOf, play, questionIn, standingCard, unforeseenDraw } from './quiz-game.ts';
@@ -70,13 +72,21 @@ async function pressStop({ id, round }: About, context: Context): Promise<CardOr
   return turn === undefined ? ended(context) : replyTo(turn, shown, () => undefined, context);
 }
 
-async function pressNext({ id, round }: About, context: Context): Promise<CardOrForm> {
-  const running = await gameIn(context.state.store, gameKeyOf(context));
-  const question = running && drawQuestion(context.catalog, running, running.recent, unforeseenDraw());
-  const turn = await play(id, context, (game) => next(game, round, playerOf(context), question, context.now.getTime()));
+/** Goes on to the next question; a timed game does so by itself. */
+async function pressNext({ id, round }: About, context: Context, isByItself = false): Promise<CardOrForm> {
+  const { catalog, state, now } = context;
+  const running = await gameIn(state.store, gameKeyOf(context));
+  const missed = running?.mode === 'missed' ? await missedBy(state.store, running.starter) : [];
+  const drawn = running && drawNext(catalog, running, missed, unforeseenDraw());
+  const turn = await play(id, context, (game) => {
+    const at = nextAt(game);
+    if (isByItself && (at === undefined || now.getTime() < at)) return { game, outcome: { verdict: 'past' } };
+    const player = isByItself ? { id: game.starter, isModerator: false } : playerOf(context);
+    return next(game, round, player, drawn?.question, now.getTime(), drawn?.level);
+  });
   if (turn === undefined) return ended(context);
   // A lost response of the bot left the message behind the game: update it.
-  return turn.outcome.verdict === 'past'
+  return turn.outcome.verdict === 'past' && !isByItself
     ? standingCard(turn.game, context)
     : replyTo(turn, undefined, () => undefined, context);
 }
@@ -124,6 +134,10 @@ export async function pressGame(path: readonly string[], context: Context): Prom
       return pressStop(about, context);
     case 'next':
       return pressNext(about, context);
+    case 'close':
+      return playOnQuestion(about, context, (game) => timeout(game, now) ?? { game, outcome: { verdict: 'past' } });
+    case 'on':
+      return pressNext(about, context, true);
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { plain } from '../src/cards/kit/escape.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
+import { withClock } from '../src/cards/quiz/clock.ts';
 import { endingCard, quizNotice, type Ending } from '../src/cards/quiz/ending.ts';
 import { playerName } from '../src/cards/quiz/standings.ts';
 import { typedForm } from '../src/cards/quiz/typed-form.ts';
@@ -20,9 +21,12 @@ export async function replyTo(
   picked: Picked,
   context: Context,
 ): Promise<CardOrForm> {
-  const { language, catalog, origin } = context;
+  const { language, catalog, origin, now } = context;
   const { notice, late, wait, wrong } = quizWords[language];
-  const ending = (how: Ending, isOver: boolean): Reply => endingCard(game, how, question, isOver, catalog);
+  const ending = (how: Ending, isOver: boolean): Reply => {
+    const card = endingCard(game, how, question, isOver, catalog);
+    return isOver ? card : withClock(card, game, now);
+  };
   switch (outcome.verdict) {
     case 'right':
     case 'shared':
@@ -31,6 +35,8 @@ export async function replyTo(
       return ending({ kind: 'missed', picked: picked(game.language) }, outcome.isOver);
     case 'skipped':
       return ending({ kind: 'nobody' }, outcome.isOver);
+    case 'timeout':
+      return ending({ kind: 'timeout' }, outcome.isOver);
     case 'void':
       return endingCard(game, { kind: 'gone' }, undefined, outcome.isOver, catalog);
     case 'stopped':

@@ -13,6 +13,7 @@ import { openedFromReport, reportBehind } from '../src/moderation/edits/from-rep
 import { formNames } from '../src/moderation/edits/forms/forms.ts';
 import { isOnlyModerator } from '../src/moderation/edits/moderators-seen.ts';
 import { subjectWith } from '../src/moderation/edits/subject.ts';
+import { useNews } from '../src/moderation/news/desk.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { named } from './find.ts';
 
@@ -113,7 +114,11 @@ export async function submitEdit(
     return found.verdict === 'clear' ? found.hit.id : undefined;
   };
   const item = itemWith(subject, form, digest);
-  const drafted = await draftEdit(subject, { form, item, values }, { catalog, personCalled, readFile: data.readFile });
+  const drafted = await draftEdit(
+    subject,
+    { form, item, values },
+    { catalog, personCalled, readFile: data.readFile, now },
+  );
   if (!drafted.ok) {
     await keepFilled(state.store, origin.user, { subject: id, form, item: digest, values });
     return refusedCard(drafted, language);
@@ -121,5 +126,6 @@ export async function submitEdit(
   const report = await reportBehind(state.store, origin.user, subject.value.id, now);
   const edit = await proposeEdit(state.store, { ...drafted.draft, report }, origin.user, now);
   await forgetFilled(state.store, origin.user);
+  await useNews(state.store, edit.page, subject.value.id, now);
   return shownEdit(edit, context);
 }

@@ -9,6 +9,7 @@ import { workshopWords } from '../src/language/words/workshop.ts';
 import { allEdits } from '../src/moderation/edits/edits.ts';
 import { openedByName } from '../src/moderation/edits/from-report.ts';
 import { noteModerator } from '../src/moderation/edits/moderators-seen.ts';
+import { waitingNews } from '../src/moderation/news/desk.ts';
 import { tasksIn } from '../src/moderation/todo/tasks.ts';
 import { answerReports, openReports, type ReportGroup } from '../src/moderation/reports/desk.ts';
 import { verdicts } from '../src/moderation/reports/report.ts';
@@ -17,6 +18,7 @@ import { textOption } from './command.ts';
 import { everywhereCommand, localisations } from './everywhere.ts';
 import { cardOf, suggest } from './find.ts';
 import { editNamed, editsPage, pressEdit, submitEdit } from './workshop-edit.ts';
+import { newsPage, pressNews } from './workshop-news.ts';
 import { todoPage } from './workshop-todo.ts';
 
 /** The number of gaps that are read: more than fit in one embed. */
@@ -28,6 +30,7 @@ async function waitingIn({ state, catalog, faults, now }: Context): Promise<Wait
   return {
     reports: (await openReports(state.store, now)).length,
     edits: (await allEdits(state.store)).filter((edit) => edit.state === 'proposed').length,
+    news: (await waitingNews(state.store)).length,
     todo: Object.values(tasksIn(catalog, now)).flat().length,
     gaps: (await state.gaps.top(gapsShown)).length,
     faults: faults.length,
@@ -60,6 +63,8 @@ async function pageNamed(page: string, context: Context): Promise<Reply | undefi
       return reportsPage(undefined, context);
     case 'edits':
       return editsPage(context);
+    case 'news':
+      return newsPage([], context);
     case 'todo':
       return todoPage([], context);
     case 'gaps':
@@ -129,8 +134,8 @@ export const workshop = {
   async press(path, context) {
     if (!context.isModerator) return notYoursCard(context.language);
     const [page = '', id = '', verdict] = path;
-    const edited = await pressEdit(path, context);
-    if (edited !== undefined) return edited;
+    const pressed = (await pressEdit(path, context)) ?? (await pressNews(path, context));
+    if (pressed !== undefined) return pressed;
     if (page === 'report') return reportsPage(id, context);
     if (page === 'todo') return todoPage(path.slice(1), context);
     if (page !== 'answer') return pageNamed(page, context);

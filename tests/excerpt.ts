@@ -16,7 +16,7 @@ export const excerptFolder = join(repositoryRoot, 'tests', 'excerpt');
 /** Makes a whole data folder: the excerpt, and the words that questions are read with. */
 export async function copyExcerptTo(folder: string): Promise<void> {
   await cp(excerptFolder, folder, { recursive: true });
-  for (const part of ['lexicon', 'suggestions.json'])
+  for (const part of ['lexicon', 'suggestions.json', 'news-words.json'])
     await cp(join(dataFolder, part), join(folder, part), { recursive: true });
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { stampOfText, type PassedTexts } from '../catalog/passed.ts';
+import type { PassedTexts } from '../catalog/passed.ts';
 import { codeStamp } from '../environment/code-stamp.ts';
 import { replaceUnsynced } from '../files/replace-unsynced.ts';
 
@@ -30,13 +30,12 @@ export async function openPassedShelf(folder: string, code = codeStamp): Promise
   const before = new Set(stampsIn(await readFile(path, 'utf8').catch(() => undefined), code));
   const current = new Set<string>();
   return {
-    has(file, text) {
-      const stamp = stampOfText(file, text);
+    has(stamp) {
       const known = before.has(stamp) || current.has(stamp);
       if (known) current.add(stamp);
       return known;
     },
-    add: (file, text) => void current.add(stampOfText(file, text)),
+    add: (stamp) => void current.add(stamp),
     keep() {
       if (current.size === before.size && [...current].every((stamp) => before.has(stamp))) return;
       void replaceUnsynced(path, JSON.stringify({ code, stamps: [...current].toSorted() }));

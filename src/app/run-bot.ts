@@ -14,8 +14,12 @@ import { openHealth } from '../doors/health/server.ts';
 import { openDoor, type Door } from '../doors/start.ts';
 import { openBot, type OpenBot } from './open-bot.ts';
 import { stateFolderOf } from './state-folder.ts';
+import { startFeedClock, type FeedClock } from './feed-clock.ts';
 import { fetchCommandIds, savedCommandIds } from '../registration/command-ids.ts';
 import { onStop, refuse } from '../environment/stopping.ts';
+import { programVersion } from '../environment/version.ts';
+import { createGet } from '../web/get.ts';
+import { userAgentOf } from '../web/user-agent.ts';
 
 /** In milliseconds. Fans, or a host that stops the bot again, come first: they waited for the ready line. */
 const pauseBeforeWarming = 1_000;
@@ -33,6 +37,20 @@ function digestsOf(config: Config, bot: OpenBot, requests: RequestWatch, log: Lo
     store: bot.state.store,
     sender: createRestSender({ token: config.token, api: config.api, log, makeRequest: requests.makeRequest }),
     catalog: () => bot.data.current().catalog,
+    now: () => new Date(),
+    log,
+  });
+}
+
+/** Reads feeds for news, if the operator named any. */
+function feedsOf({ feeds, contact }: Config, bot: OpenBot, log: Log): FeedClock | undefined {
+  if (feeds.length === 0 || contact === undefined) return undefined;
+  return startFeedClock({
+    feeds,
+    store: bot.state.store,
+    get: createGet({ userAgent: userAgentOf(programVersion(), contact) }),
+    knowledge: bot.data.current,
+    readFile: bot.data.readFile,
     now: () => new Date(),
     log,
   });
@@ -64,6 +82,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
   };
   let digests: DigestSchedule | undefined;
   let dailyClock: { readonly close: () => void } | undefined;
+  let feeds: FeedClock | undefined;
   let door: Door | undefined;
 
   metrics.version(() => bot.data.current().catalog.version);
@@ -93,7 +112,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
   onStop(async () => {
     dailyClock?.close();
     // The store closes last: a running answer may still write, and a sent digest must be recorded.
-    await Promise.all([door?.close(), digests?.close()]);
+    await Promise.all([door?.close(), digests?.close(), feeds?.close()]);
     await Promise.all([bot.close(), health?.close()]);
   });
   door = await openDoor({
@@ -115,6 +134,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
         now: () => new Date(),
         log,
       });
+      feeds ??= feedsOf(config, bot, log);
       void learnCommandIds();
     },
     onRefused: refuse,

@@ -1,5 +1,12 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { CustomId } from '../cards/kit/custom-id.ts';
 import type { Attachment } from '../cards/kit/reply.ts';
+
+/** A press of a custom id that the door makes by itself, unless the process ends before. */
+export interface LaterPress {
+  readonly milliseconds: number;
+  readonly press: CustomId;
+}
 
 /** A response in Discord's format, with the files that it refers to. */
 export interface BotResponse {
@@ -7,6 +14,8 @@ export interface BotResponse {
   readonly files: readonly Attachment[];
   /** After the response, the door deletes the message whose button was pressed. */
   readonly deletesMessage?: true;
+  /** What changes the message of this response by itself after a time. */
+  readonly later?: LaterPress;
   /** Set when the response is not an answer, because the bot failed or the cooldown applies. For metrics. */
   readonly instead?: 'broken' | 'too fast';
   /** The parts that were cut or left out because Discord would have refused the message, for the log. */

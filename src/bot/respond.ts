@@ -32,6 +32,7 @@ export function newMessage(made: Reply, ephemeral = isForAsker(made)): BotRespon
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: messageOf(reply, ephemeral) },
     files: reply.files ?? [],
     ...(gaveWay.length === 0 ? {} : { gaveWay }),
+    ...(reply.later === undefined ? {} : { later: reply.later }),
   };
 }
 
@@ -42,6 +43,7 @@ export function updatedMessage(made: Reply): BotResponse {
     response: { type: InteractionResponseType.UpdateMessage, data: messageOf(reply, false) },
     files: reply.files ?? [],
     ...(gaveWay.length === 0 ? {} : { gaveWay }),
+    ...(reply.later === undefined ? {} : { later: reply.later }),
   };
 }
 

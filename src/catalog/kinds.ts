@@ -96,6 +96,8 @@ export type ParsedFile = {
     readonly path: string;
     readonly file: string;
     readonly text: string;
+    /** That of the text, where the check has worked it out. */
+    readonly stamp?: string;
     readonly value: RecordOf<K>;
   };
 }[Kind];
@@ -103,6 +105,7 @@ export type ParsedFile = {
 /** Files under data/ that another room reads with its own schema; the catalog ignores them. */
 export const filesOfOtherRooms: readonly string[] = [
   'suggestions.json',
+  'news-words.json',
   'lexicon/en.json',
   'lexicon/ja.json',
   'lexicon/ko.json',

@@ -3,7 +3,7 @@ import { describeIssues } from './issue.ts';
 import { countKeys, countWrittenKeys } from './keys.ts';
 import { kindOf, kinds, type ParsedFile } from './kinds.ts';
 import { misplaced, unreadName } from './misplaced.ts';
-import type { PassedTexts } from './passed.ts';
+import { stampOfText, type PassedTexts } from './passed.ts';
 import type { Problem } from './problem.ts';
 import { syntaxProblems } from './syntax.ts';
 
@@ -62,13 +62,21 @@ function parseValue(path: string, text: string, value: unknown, passed: PassedTe
       'actors/, people/, series/, quotes/, figures/, terms/, accepted.json, companies.json, costars.json, makers.json, publishers.json, sources.json';
     return failed([fileProblem(file, misplaced(value, undefined) ?? `no kind of data lives here (known: ${known})`)]);
   }
-  const checked = checkedOnce(path, text, value, kinds[kind].schema, passed);
+  const stamp = stampOfText(path, text);
+  const checked = checkedOnce({ path, text, value, stamp }, kinds[kind].schema, passed);
   if (!checked.ok) {
     const elsewhere = misplaced(value, kind);
     return failed(elsewhere === undefined ? checked.problems : [fileProblem(file, elsewhere)]);
   }
   // The schema of the kind has just checked the value, but TypeScript does not connect the two.
-  return { file: { kind, path, file, text, value: checked.value } as ParsedFile, problems: [] };
+  return { file: { kind, path, file, text, stamp, value: checked.value } as ParsedFile, problems: [] };
+}
+
+interface ReadText {
+  readonly path: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly stamp: string;
 }
 
 type CheckedValue =
@@ -88,15 +96,13 @@ function checkValue(file: string, text: string, value: unknown, schema: z.ZodTyp
 
 /** No schema of the data changes a value, so the value of a text that has passed is the one in the text. */
 function checkedOnce(
-  path: string,
-  text: string,
-  value: unknown,
+  { path, text, value, stamp }: ReadText,
   schema: z.ZodType,
   passed: PassedTexts | undefined,
 ): CheckedValue {
-  if (passed?.has(path, text) === true) return { ok: true, value };
+  if (passed?.has(stamp) === true) return { ok: true, value };
   const checked = checkValue(fileName(path), text, value, schema);
-  if (checked.ok) passed?.add(path, text);
+  if (checked.ok) passed?.add(stamp);
   return checked;
 }
 
@@ -104,6 +110,6 @@ function checkedOnce(
 export function problemsWith(path: string, text: string, schema: z.ZodType, passed?: PassedTexts): readonly Problem[] {
   const json = jsonOf(text);
   if (json === undefined) return brokenText(fileName(path), text);
-  const checked = checkedOnce(path, text, json.value, schema, passed);
+  const checked = checkedOnce({ path, text, value: json.value, stamp: stampOfText(path, text) }, schema, passed);
   return checked.ok ? [] : checked.problems;
 }

@@ -5,10 +5,11 @@ import { hash } from 'node:crypto';
  * third of the processor time of a start.
  */
 export interface PassedTexts {
-  readonly has: (path: string, text: string) => boolean;
-  readonly add: (path: string, text: string) => void;
+  /** Whether the text of this stamp is one of them. */
+  readonly has: (stamp: string) => boolean;
+  readonly add: (stamp: string) => void;
 }
 
-/** Half of a SHA-256: 128 bits, so that no two texts share one. */
+/** Stands for a text at its path. Half of a SHA-256: 128 bits, so that no two texts share one. */
 export const stampOfText = (path: string, text: string): string =>
   hash('sha256', `${path}\0${text}`, 'base64url').slice(0, 22);

@@ -23,6 +23,10 @@ export function dayInJapan(now: Date): string {
 const hasBegun = (date: string, today: string): boolean => date <= today.slice(0, date.length);
 const isOver = (date: string, today: string): boolean => date < today.slice(0, date.length);
 
+/** A work promised for a time before last year is no longer waited for: it came, or it never will, and no source says which. */
+export const isAwaited = ({ start, year }: Series, today: string): boolean =>
+  Number(start?.slice(0, 4) ?? year) >= Number(today.slice(0, 4)) - 1;
+
 /** Computed at the time of asking, never stored: a work that was upcoming yesterday is airing today. */
 export function statusOf(series: Series, now: Date): Status {
   const { certainty, cancelled } = series.release;

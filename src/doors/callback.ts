@@ -1,4 +1,4 @@
-import type { REST } from '@discordjs/rest';
+import type { RawFile, REST } from '@discordjs/rest';
 import { RESTJSONErrorCodes, Routes, type APIInteraction } from 'discord-api-types/v10';
 import * as z from 'zod';
 import type { BotResponse } from '../bot/handle-interaction.ts';
@@ -17,6 +17,15 @@ const ordinary: ReadonlySet<string | number> = new Set<string | number>([
 const codeOf = (error: unknown): string | number | undefined =>
   z.object({ code: z.union([z.string(), z.number()]), rawError: z.unknown() }).safeParse(error).data?.code;
 
+/** The files of a response as the REST client sends them. */
+export const filesOf = (files: BotResponse['files']): RawFile[] =>
+  files.map(({ name, data, contentType }, index) => ({
+    key: `files[${index}]`,
+    name,
+    data: Buffer.from(data),
+    contentType,
+  }));
+
 /** Sends Discord the response, and afterwards deletes the pressed message if asked to. Never rejects: a failure is one line in the log. */
 export async function sendResponse(
   rest: REST,
@@ -29,12 +38,7 @@ export async function sendResponse(
       // The token in the address authorises the request; the bot's own token must not be sent.
       auth: false,
       body: response,
-      files: files.map(({ name, data, contentType }, index) => ({
-        key: `files[${index}]`,
-        name,
-        data: Buffer.from(data),
-        contentType,
-      })),
+      files: filesOf(files),
     });
     // For a press, @original is the message with the button. Its token suffices, whatever the place and age of the message.
     if (deletesMessage === true)

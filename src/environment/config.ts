@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { checkDatabaseUrl } from './database-url.ts';
+import { feedsIn, idShape, moderatorsIn } from './lists.ts';
 import { OperatorError } from './operator-error.ts';
 import { checkToken } from './token.ts';
 
@@ -56,6 +57,12 @@ const environment = z.object({
   GITHUB_API_URL: unlessEmpty(z.url().default('https://api.github.com')).describe(
     "Where GitHub's API is. GitHub Enterprise and tests change it.",
   ),
+  FEEDS: optional.describe(
+    'Addresses of RSS or Atom feeds, separated by commas or spaces, that are read every three hours for news of the catalog; moderators see it in /workshop. Needs CONTACT.',
+  ),
+  CONTACT: optional.describe(
+    'How the owners of other sites can reach you: a page or an e-mail address. It stands in the User-Agent of everything that FEEDS, `npm run data:links` and `npm run data:import` ask for.',
+  ),
   PORT: unlessEmpty(z.coerce.number().int().min(0).max(65535).default(5173)).describe(
     'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
   ),
@@ -101,6 +108,10 @@ export interface Config {
   readonly moderators: readonly string[];
   /** The pull request of `npm run data:merge`; undefined if it writes into the data folder. */
   readonly github: { readonly token: string; readonly repository: string; readonly api: string } | undefined;
+  /** Addresses of feeds that are read for news. */
+  readonly feeds: readonly string[];
+  /** How the owners of other sites can reach the operator. */
+  readonly contact: string | undefined;
   readonly port: number;
   readonly host: string;
   /** 64 hexadecimal digits. If it is set, interactions arrive by HTTP. */
@@ -110,20 +121,6 @@ export interface Config {
   readonly shards: 'one' | 'auto' | 'processes' | { readonly id: number; readonly count: number };
   readonly debug: boolean;
   readonly production: boolean;
-}
-
-/** The shape of Discord's ids: https://discord.com/developers/docs/reference#snowflakes */
-const idShape = /^\d{17,20}$/u;
-
-/** The ids in MODERATORS. A name or a mention is refused, because it would silently make nobody a moderator. */
-function moderatorsIn(text: string | undefined): string[] {
-  const ids = (text ?? '').split(/[\s,;]+/u).filter((id) => id !== '');
-  const wrong = ids.find((id) => !idShape.test(id));
-  if (wrong !== undefined)
-    throw new OperatorError(
-      `MODERATORS has "${wrong}", which is no id: write the numbers of users or roles (right-click → Copy ID, in developer mode), separated by commas.`,
-    );
-  return ids;
 }
 
 function githubOf(env: z.infer<typeof environment>): Config['github'] {
@@ -187,6 +184,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     moderators: moderatorsIn(parsed.data.MODERATORS),
     countsGaps: parsed.data.GAPS === 'on',
     github: githubOf(parsed.data),
+    feeds: feedsIn(parsed.data.FEEDS, parsed.data.CONTACT),
+    contact: parsed.data.CONTACT,
     port: parsed.data.PORT,
     debug: parsed.data.LOG_LEVEL === 'debug',
     production: NODE_ENV === 'production',

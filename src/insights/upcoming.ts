@@ -1,6 +1,6 @@
 import { isJapanese, when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
-import { dayInJapan } from '../catalog/status.ts';
+import { dayInJapan, isAwaited } from '../catalog/status.ts';
 import { addDays, firstDayOf, lastDayOf, mondayOf } from './calendar.ts';
 
 /** For this many days a work counts as just released. */
@@ -60,12 +60,12 @@ function sectionOf(series: Series, today: string): Section | undefined {
   const thisYear = Number(today.slice(0, 4));
   if (start === undefined) {
     if (year >= thisYear) return 'dateless';
-    return !isConfirmed && year === thisYear - 1 ? 'overdue' : undefined;
+    return !isConfirmed && isAwaited(series, today) ? 'overdue' : undefined;
   }
   // A confirmed month that has begun counts as out, as everywhere in the bot (src/catalog/status.ts). A day counts until midnight.
   const isAhead = isConfirmed && start.length < 10 ? firstDayOf(start) > today : lastDayOf(start) >= today;
   if (isAhead) return 'ahead';
-  if (!isConfirmed) return Number(start.slice(0, 4)) >= thisYear - 1 ? 'overdue' : undefined;
+  if (!isConfirmed) return isAwaited(series, today) ? 'overdue' : undefined;
   return start.length > 4 && lastDayOf(start) >= addDays(today, -recentDays) ? 'recent' : undefined;
 }
 

@@ -1,23 +1,39 @@
+import { formatDate } from './date.ts';
 import { writtenOut, type CalendarPiece } from './calendar.ts';
 import type { Language } from './language.ts';
 
-const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const pieces: readonly CalendarPiece[] = ['year', 'month', 'day'];
 
-const wholeDay: readonly CalendarPiece[] = ['year', 'month', 'day'];
+/** 2024 and 2024-01 stand for their first day, of which no more is written than is known. */
+const instantOf = (date: string): number =>
+  Date.parse(`${date}${'-01'.repeat(pieces.length - partsOf(date))}T00:00:00Z`);
+
+/** How exactly a date is known: 1 for a year, 2 for a month, 3 for a day. */
+const partsOf = (date: string): number => date.split('-').length;
+
+/** How many pieces both dates have in common, from the year on. */
+function sharedParts(from: string, to: string): number {
+  const theirs = to.split('-');
+  return from.split('-').findIndex((piece, index) => piece !== theirs[index]);
+}
 
 /**
- * A range of days: "23–29 November 2026", "2026年11月23日〜29日", "2026년 11월 23일~29일". The year and month are not repeated.
- * Intl's own ranges differ in signs and spaces between versions of Node, and in Japanese they fall back to
- * 2026/11/23～2026/11/29.
+ * A range of days, months or years: "23–29 November 2026", "2026年11月〜12月", "2026년 11월 23일~29일". The year and month are not
+ * repeated where both dates are equally exact. Intl's own ranges differ in signs and spaces between versions of Node, and
+ * in Japanese they fall back to 2026/11/23～2026/11/29.
  */
 export function formatDays(from: string, to: string, language: Language): string {
-  const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
-  const short = wholeDay.slice(shared);
-  const numbered = writtenOut(instantOf(language === 'en' ? from : to), short, language);
+  if (from === to) return formatDate(from, language);
+  const exact = pieces.slice(0, partsOf(to));
+  const shared = partsOf(from) === partsOf(to) ? sharedParts(from, to) : 0;
+  const first = formatDate(from, language);
+  const last = formatDate(to, language);
   // English puts the month and year last, Japanese and Korean put them first.
-  if (language === 'en')
-    return `${numbered}${shared === 2 ? '–' : ' – '}${writtenOut(instantOf(to), wholeDay, language)}`;
-  return `${writtenOut(instantOf(from), wholeDay, language)}${language === 'ja' ? '〜' : '~'}${numbered}`;
+  if (language === 'en') {
+    const short = shared === 0 ? first : writtenOut(instantOf(from), exact.slice(shared), language);
+    return `${short}${exact.length - shared === 1 ? '–' : ' – '}${last}`;
+  }
+  return `${first}${language === 'ja' ? '〜' : '~'}${shared === 0 ? last : writtenOut(instantOf(to), exact.slice(shared), language)}`;
 }
 
 /** A day of any year, given as 11-21: "21 November", "11月21日", "11월 21일". */

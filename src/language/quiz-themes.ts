@@ -4,3 +4,4 @@ export type Script = 'ko' | 'ja' | 'en';
 export type Level = 'fans' | 'connoisseurs' | 'experts';
 export type Period = 'week' | 'today' | 'month' | 'all';
 export type AnswerWay = 'buttons' | 'typed';
+export type Mode = 'rounds' | 'endless' | 'missed';

@@ -13,6 +13,7 @@ import { strictSchemas, termIdsIn } from '../questions/lexicon/check/strict.ts';
 import { teachingSchemas } from '../questions/load.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { readCommandLine } from './command-line.ts';
+import { newsWords, newsWordsPath } from '../moderation/news/words.ts';
 
 const commandLine = {
   program: 'data:check',
@@ -72,9 +73,11 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const read = await readTexts(folder);
   const fixed = fixes ? await fix(folder, read) : read;
-  const { files, findings } = createChecker({ ...teachingSchemas, ...strictSchemas(termIdsIn(read)) })(
-    accepts ? await accept(folder, fixed) : fixed,
-  );
+  const { files, findings } = createChecker({
+    ...teachingSchemas,
+    ...strictSchemas(termIdsIn(read)),
+    [newsWordsPath]: newsWords,
+  })(accepts ? await accept(folder, fixed) : fixed);
   if (countOf(findings, 'error') > 0) process.exitCode = 1;
   if (json) {
     process.stdout.write(asJson(findings));

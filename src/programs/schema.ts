@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchema, jsonSchemas } from '../catalog/json-schema.ts';
+import { newsWords } from '../moderation/news/words.ts';
 import { lexiconFile } from '../questions/lexicon/schema.ts';
 import { suggestions } from '../questions/suggestions/schema.ts';
 import { repositoryRoot } from '../environment/root.ts';
@@ -11,6 +12,7 @@ export const allSchemas = (): ReadonlyMap<string, string> =>
   new Map([
     ...jsonSchemas(),
     ['suggestions.schema.json', jsonSchema('Questions that are offered', suggestions)],
+    ['news-words.schema.json', jsonSchema('Words of news', newsWords)],
     ['lexicon.schema.json', jsonSchema('What words mean in a question', lexiconFile)],
   ]);
 

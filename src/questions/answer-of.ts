@@ -50,9 +50,19 @@ function withoutLead({ lead: _lead, ...finding }: Finding): Finding {
   return finding;
 }
 
+/** Whether words are left over that a claim does not hold: "did he sing in it" is not answered by his being in it. */
+function hasUnread({ plan }: Taken, { rest }: Context): boolean {
+  const claimed = parts(plan).flatMap((part) => (part.do === 'value' ? (part.claim?.part ?? []) : []));
+  // 元 of 元KARA stands alone, and says when rather than what.
+  return rest.some((word) => word.length > 1 && !claimed.includes(word));
+}
+
 const findingsOf = (one: Taken, context: Context): readonly Finding[] => {
   const findings = one.findings ?? run(one.plan, context);
-  return one.dropped.some(isOfContent) ? findings.map(withoutLead) : findings;
+  if (one.dropped.some(isOfContent)) return findings.map(withoutLead);
+  return hasUnread(one, context)
+    ? findings.map((finding) => (finding.lead === 'yes' ? withoutLead(finding) : finding))
+    : findings;
 };
 
 /** What several plans came to, as one answer. */

@@ -28,6 +28,7 @@ export type Value =
   | { readonly is: 'part'; readonly work: string; readonly person: string }
   | { readonly is: 'groups'; readonly person: string }
   | { readonly is: 'agencies'; readonly person: string }
+  | { readonly is: 'company'; readonly company: string }
   | { readonly is: 'names'; readonly id: string }
   | { readonly is: 'form'; readonly work: string }
   | { readonly is: 'country'; readonly work: string }
@@ -79,6 +80,8 @@ interface Headlines {
   born: 'person' | 'date';
   died: 'person' | 'date';
   agency: 'person' | 'agency';
+  /** The last one that is known, which has ended. */
+  agencyEnded: 'person' | 'agency' | 'date';
   groups: 'person' | 'groups';
   nationality: 'person' | 'nation';
   profile: 'person' | 'text';

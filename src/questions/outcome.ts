@@ -113,15 +113,14 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
     const title = outcome.verdict === 'declined' && wants.has(outcome.reason) ? titleAskedFor(reading) : undefined;
     return title === undefined ? outcome : { verdict: 'unknown', names: [{ name: title, near: [] }], known: [] };
   }
-  const { strangers, language } = reading;
+  const { language } = reading;
+  const names = unknown.names.map(({ name }) => name);
   // Whoever is only mentioned may be asked of what mentions them, and of nothing else.
-  const areMentioned =
-    unknown.names.every(({ name }) => strangers.includes(name)) &&
-    strangers.every((name) => parts.everyday.isMentioned(name, language));
+  const areMentioned = [...names, ...reading.strangers].every((name) => parts.everyday.isMentioned(name, language));
   const outcome = areMentioned ? understood(reading, clauses, now, parts) : unknown;
   const isTold =
     outcome.verdict === 'answer' &&
-    strangers.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
+    names.every((name) => tellsOf(name, outcome.answer, reading, parts, unknown.known.length > 0));
   return isTold ? outcome : unknown;
 }
 

@@ -58,7 +58,7 @@ export function createOfBeside({ entries }: Index): OfBeside {
     judge(matches, beside, text) {
       const fitting = matches.filter((match) => fits(match, beside));
       if (fitting.length === 0) return close(matches);
-      return ofKeys(fitting.length === matches.length ? matches : fitting, text);
+      return ofKeys(fitting.length === matches.length ? matches : fitting, text, entries);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { SearchResult, Hit } from './result.ts';
 import type { Entry } from './entry.ts';
 import { hitOf, type Match } from './match.ts';
 import type { Near } from './near/near.ts';
+import { isUsualGivenName } from './names/usual-name.ts';
 
 const mostShown = 10;
 const mostNear = 5;
@@ -23,16 +24,20 @@ function isTelling(text: string): boolean {
   return text.length > (/^[ㄱ-ㅎ]+$/u.test(text) ? 2 : 1);
 }
 
+/** A part of a name that may be anybody's: a given name that many have, and 吉田恵, the beginning of 吉田恵里香. */
+const isAnybodys = (text: string): boolean => isUsualGivenName(text) || /^\p{Script=Han}{3,}$/u.test(text);
+
 /** Keys alone: one record with the very name is the answer; several, or a mere part of a name, are a choice. */
-export function ofKeys(matches: readonly Match[], text: string): Verdict {
+export function ofKeys(matches: readonly Match[], text: string, entries: readonly Entry[]): Verdict {
   const [first, second] = matches;
   if (first === undefined) return nothing;
+  const isPerson = entries[first.entry]?.kind !== 'series';
   const isWhole = first.tier === 'exact' && first.by !== 'part';
   // 0.004 parts a name from an alias and an alias from another order, not one name from the same name.
   // What fans call one work may be the title of another before its subtitle: High&Low.
   const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
   const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
-  const isPart = isTelling(text) && (first.score > 0.93 || second === undefined);
+  const isPart = isTelling(text) && !(isPerson && isAnybodys(text)) && (first.score > 0.93 || second === undefined);
   const isGuess = first.tier === 'near' || first.by === 'group';
   return isAlone && (isWhole || isPart) && !isGuess ? clear(matches) : close(matches);
 }

@@ -11,6 +11,7 @@ import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
 import { namesOfOneWord } from './one-word-names.ts';
+import { createOtherJapaneseName } from './other-japanese-name.ts';
 import { createOtherSeason } from './other-season.ts';
 import { createOtherSurname } from './other-surname.ts';
 import { otherwiseCalled } from './otherwise-called.ts';
@@ -48,7 +49,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const isOtherSeason = createOtherSeason(index);
   const ofBeside = createOfBeside(index);
   const membersOf = createMembersOf(index);
-  const near = createNear(index, otherSurname);
+  const otherJapaneseName = createOtherJapaneseName(index);
+  const near = createNear(index, otherSurname, otherJapaneseName);
   const among = createAmong(index, near, beginning);
   const { ofPhrases, anyName } = createPhrases({ index, beginning, among });
   const { entries } = index;
@@ -97,7 +99,9 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (matches.length === 0) return undefined;
     // "leeseun" begins an alias, and is a whole name as well.
     // アニメ begins a title, and says what kind of work somebody is after.
-    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned) && peel(cleaned) !== undefined;
+    // 吉田恵 is a name, and the beginning of 吉田恵里香.
+    const mayEnd = matches.some(({ entry }) => entries[entry]?.kind !== 'series') && /^\p{Script=Han}+$/u.test(cleaned);
+    const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned) && !mayEnd && peel(cleaned) !== undefined;
     return isLong ? ofBeside.judge(matches, beside, joined(cleaned)) : close(matches);
   }
 

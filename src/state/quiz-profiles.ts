@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Game } from '../insights/quiz/game.ts';
 import { kinds, levels, type Kind, type Level } from '../insights/quiz/question.ts';
-import type { Turn } from '../insights/quiz/turn.ts';
+import { isRightIn, isWrongIn, type Turn } from '../insights/quiz/turn.ts';
 import type { Change, Store } from './store.ts';
 
 const count = z.int().min(0);
@@ -40,16 +40,15 @@ interface Answered {
 
 /** The answer that a turn was; undefined for hints, skips and whatever else is none. */
 function answeredIn(before: Game, { game, outcome }: Turn, player: string): Answered | undefined {
-  const { verdict } = outcome;
-  const isRight = verdict === 'right' || verdict === 'shared';
-  if (!isRight && verdict !== 'wrong' && verdict !== 'missed') return undefined;
+  const isRight = isRightIn(outcome);
+  if (!isRight && !isWrongIn(outcome)) return undefined;
   return {
     kind: kinds.find((kind) => kind === before.question.pool.split('.')[0]),
     level: before.level,
     isRight,
     isFirstInGame: !before.players.includes(player),
     points: game.points[player] ?? 0,
-    rounds: before.rounds,
+    rounds: before.mode === 'endless' ? before.round : before.rounds,
   };
 }
 

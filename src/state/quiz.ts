@@ -5,6 +5,7 @@ import { levels, themes } from '../insights/quiz/question.ts';
 import { endsGame, isFinished, worth, type Turn } from '../insights/quiz/turn.ts';
 import { languages } from '../language/language.ts';
 import { askedQuestion } from './asked-question.ts';
+import { withMissed } from './quiz-missed.ts';
 import { withProfile } from './quiz-profiles.ts';
 import { pointsFor, type Scorer } from './quiz-scores.ts';
 import { staleKeys } from './stale-keys.ts';
@@ -21,6 +22,9 @@ const game: z.ZodType<Game> = z.strictObject({
   mode: z.enum(modes).default('rounds'),
   answers: z.enum(answerWays).default('buttons'),
   time: z.literal(times).optional(),
+  won: z.int().min(0).default(0),
+  lost: z.int().min(0).default(0),
+  firstLevel: z.enum(levels).optional(),
   rounds: z.int().min(1),
   language: z.enum(languages),
   starter: z.string(),
@@ -136,7 +140,12 @@ export async function playTurn(
     const running = read(value);
     if (running?.id !== id) return { result: undefined };
     const turn = play(running);
-    const also = withProfile(alsoOf(turn, channel, scorer), running, turn, scorer.player);
+    const also = withMissed(
+      withProfile(alsoOf(turn, channel, scorer), running, turn, scorer.player),
+      running,
+      turn,
+      scorer.player,
+    );
     if (endsGame(turn.outcome)) return { erase: true, also, result: turn };
     return turn.game === running ? { result: turn } : { keep: kept(turn.game), also, result: turn };
   });

@@ -8,6 +8,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Person, Tie } from '../../src/catalog/schema/person.ts';
 import type { Source } from '../../src/catalog/schema/source.ts';
 import { languages, type Language } from '../../src/language/language.ts';
+import { recordWords } from '../../src/language/words/record.ts';
 import { actor, catalogOf, workWith } from '../insights/small-catalog.ts';
 
 const now = new Date('2026-11-21T12:00:00+09:00');
@@ -167,8 +168,8 @@ describe('ties to Japan', () => {
   });
 
   test.each([
-    [0, 'Page 1 of 1 · 1 source, from 13 March 2026', 0],
-    [5, 'Page 1 of 1 · 1 source, from 13 March 2026', 5],
+    [0, '1 source, from 13 March 2026', 0],
+    [5, '1 source, from 13 March 2026', 5],
     [6, 'Page 1 of 2 · 1 source, from 13 March 2026', 5],
   ])('GIVEN %i of them THEN %s', (count, footer, shown) => {
     const japan = Array.from({ length: count }, (_, index) => tie(String(2000 + index)));
@@ -177,6 +178,9 @@ describe('ties to Japan', () => {
     expect([embed?.footer?.text, embed?.fields?.length]).toEqual([footer, shown]);
   });
 });
+
+const agencyIn = (from: string, asOf: string): string =>
+  JSON.stringify(embedOf(actor('a', { agencies: [{ company: 'x', from, asOf }] })));
 
 describe('the life of a person', () => {
   const born = '1991-01-03';
@@ -193,6 +197,11 @@ describe('the life of a person', () => {
   test('GIVEN somebody who died THEN the age at death and no age of today', () => {
     const embed = embedOf(actor('a', { born, died: '2019-11-24' }));
     expect(factsOf(embed)).toEqual(['**Born** 3 January 1991', '**Died** 24 November 2019 (aged 28)']);
+  });
+
+  test('GIVEN an agency seen once, when it began, THEN one date; GIVEN one seen later THEN both', () => {
+    expect(agencyIn('2011-10', '2011-10-11')).toContain('(as of 11 October 2011)');
+    expect(agencyIn('2011-10', '2014-03-01')).toContain('(since October 2011, as of 1 March 2014)');
   });
 
   test('GIVEN a past agency that no page confirms THEN no agency at all', () => {
@@ -222,6 +231,32 @@ describe('the first line of an actor', () => {
     ['ko', '**일본 출연작 2편** (2019~2027년), 주연 2편, 방송·공개 전 1편'],
   ] as const)('GIVEN language %s THEN how much, since when, and what is only promised', (language, line) => {
     expect(embedOf(actor('a'), language, lead).description?.split('\n')[0]).toBe(line);
+  });
+
+  test.each([
+    ['en', '**1 work in Japan** (2007), release unconfirmed', 'run unconfirmed'],
+    ['ja', '**日本での出演作1本**（2007年）、放送・公開未確認', '上演未確認'],
+    ['ko', '**일본 출연작 1편** (2007년), 방송·공개 미확인', '공연 미확인'],
+  ] as const)(
+    'GIVEN %s and a play whose day passed unconfirmed THEN it is not said to be ahead',
+    (language, line, mark) => {
+      const play = workWith(['a'], 'w1', {
+        kind: 'stage',
+        start: '2007-09-22',
+        release: { certainty: 'announced', sources },
+      });
+      const embed = embedOf(actor('a'), language, [play]);
+      expect(embed.description?.split('\n')[0]).toBe(line);
+      expect(fieldOf(embed, recordWords[language].field.worksInJapan)).toContain(mark);
+    },
+  );
+
+  test('GIVEN a work that was called off THEN it is counted as that', () => {
+    const off = workWith(['a'], 'w1', {
+      start: '2019-05-01',
+      release: { certainty: 'announced', cancelled: 'wholly', sources },
+    });
+    expect(embedOf(actor('a'), 'en', [off]).description?.split('\n')[0]).toBe('**1 work in Japan** (2019), cancelled');
   });
 
   test('GIVEN a work that is only announced THEN the list marks it, and the one that came out not', () => {

@@ -30,7 +30,12 @@ describe('every count of works', () => {
     for (const actor of actors) {
       const line = answerLine(actor, catalog, 'en', testDay) ?? '';
       const all = number(line, /(\d+) works? in Japan/u);
-      const pending = number(line, /(\d+) not out yet/u) ?? 0;
+      const pending =
+        all === 1
+          ? Number(/not out yet|unconfirmed|cancelled/u.test(line))
+          : [/(\d+) not out yet/u, /(\d+) with an unconfirmed/u, /(\d+) cancelled/u]
+              .map((pattern) => number(line, pattern) ?? 0)
+              .reduce((sum, count) => sum + count);
       const { parts } = career(actor.id, catalog, Infinity);
       expect([actor.id, all]).toEqual([actor.id, careerTotals(actor.id, catalog).works]);
       expect([actor.id, all]).toEqual([actor.id, new Set(parts.map(({ series }) => series)).size]);

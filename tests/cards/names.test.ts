@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { titleWithYear } from '../../src/cards/kit/names.ts';
+import { roleOf } from '../../src/cards/kit/parts.ts';
+import { languages } from '../../src/language/language.ts';
 import { work } from '../insights/small-catalog.ts';
 
 describe('a title with its year', () => {
@@ -19,5 +21,25 @@ describe('a title with its year', () => {
       titleWithYear(work('w', { titles: { en: 'Rent', ja }, year: 2015 }), 'ja'),
     );
     expect(shown).toEqual(['RENT（2015）', 'RENT（2015年公演）']);
+  });
+});
+
+describe('a part', () => {
+  test.each([
+    ['a name', { en: 'Yuni', ja: 'ユニ', ko: '윤희' }, 'as Yuni · supporting', 'ユニ役', '윤희 역 · 조연'],
+    [
+      'a description',
+      { en: 'a waiter', ja: '短い役', ko: '단역' },
+      'as a waiter · supporting',
+      '短い役',
+      '단역 · 조연',
+    ],
+  ])('GIVEN %s THEN 役 and 역 stand once, and Japanese needs no 出演 beside it', (_what, character, ...said) => {
+    const credit = { person: 'a', character, billing: 'supporting' as const, sources: ['a-page'] };
+    expect(languages.map((language) => roleOf(credit, language))).toEqual(said);
+  });
+
+  test('GIVEN none THEN Japanese says 出演', () => {
+    expect(roleOf({ person: 'a', billing: 'supporting', sources: ['a-page'] }, 'ja')).toBe('出演');
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filterQuotes, sourceLanguages } from '../../src/cards/quote/filter.ts';
+import { saidOn } from '../../src/cards/quote/field.ts';
 import { quotesCard } from '../../src/cards/quote/quote.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { stances } from '../../src/catalog/schema/quote.ts';
@@ -35,20 +36,47 @@ describe('statements', () => {
     expect(quotes.every((quote) => sourceLanguages(quote, catalog).includes(sourceLanguage))).toBe(true);
   });
 
+  test('GIVEN exact words in the reader’s language THEN they stand there in full, and nothing is told in our words', () => {
+    const [first] = quotesCard(everything, 1, catalog, 'en').embeds[0]?.fields ?? [];
+    const [, words, source] = first?.value.split('\n') ?? [];
+    expect(words).toMatch(/^> “.+[^…]”$/u);
+    expect(source).not.toContain('in our words');
+  });
+
   test.each([
-    ['en', 'in our words'],
-    ['ja', '要旨'],
-    ['ko', '요지'],
-  ] as const)('GIVEN language %s THEN the exact words stand above what is told in our words', (language, mark) => {
-    const [first] = quotesCard(everything, 1, catalog, language).embeds[0]?.fields ?? [];
-    const lines = first?.value.split('\n') ?? [];
-    expect(lines[1]).toMatch(/^> “.+”$/u);
-    expect(lines.at(-1)).toContain(mark);
+    ['ja', /^-# 原文（英語）：「.{1,90}」$/u, '要旨'],
+    ['ko', /^-# 원문 \(영어\): “.{1,90}”$/u, '요지'],
+  ] as const)(
+    'GIVEN language %s THEN what is told in our words, and two lines of the English',
+    (language, original, mark) => {
+      const [first] = quotesCard(everything, 1, catalog, language).embeds[0]?.fields ?? [];
+      const [, text, beginning, source] = first?.value.split('\n') ?? [];
+      expect(text).toBe(filterQuotes(catalog, everything)[0]?.text[language]);
+      expect(beginning).toMatch(original);
+      expect(source).toContain(mark);
+    },
+  );
+
+  test.each([
+    ['2024-07', ['2024-07-03'], []],
+    ['2024-07-03', ['2024-07-03'], []],
+    ['2024-07-02', ['2024-07-03'], ['2 July 2024']],
+    ['2024-06', ['2024-07-03'], ['June 2024']],
+    [undefined, ['2024-07-03'], ['undated']],
+  ])('GIVEN said in %s, on a page of %j THEN the day is said once: %j', (date, [published = ''], shown) => {
+    const page = { id: 'a-page', url: 'https://example.org/', publisher: 'a', language: 'en', published };
+    const [quote] = catalog.quotes.values();
+    if (quote === undefined) throw new Error('no statement');
+    const { date: _, ...said } = quote;
+    const known = { ...catalog, sources: new Map([[page.id, page]]) };
+    expect(saidOn({ ...said, sources: ['a-page'], ...(date === undefined ? {} : { date }) }, known, 'en')).toEqual(
+      shown,
+    );
   });
 
   test.each(languages)('GIVEN many pages in %s THEN a menu jumps from the first to the last', (language) => {
     const rows = JSON.stringify(quotesCard(everything, 1, catalog, language).rows);
-    const last = Math.ceil(catalog.quotes.size / 3);
+    const last = Math.ceil(catalog.quotes.size / 2);
     expect(rows).toContain('"value":"quote.all.any.1"');
     expect(rows).toContain(`"value":"quote.all.any.${last}"`);
   });

@@ -30,8 +30,8 @@ describe('a work that is out', () => {
   });
 
   test.each([
-    ['a drama', television, 'Aired April 2025 – June 2025', '2025年4月〜2025年6月放送', '2025년 4월~2025년 6월 방송'],
-    ['a play', stage, 'On stage April 2025 – June 2025', '2025年4月〜2025年6月上演', '2025년 4월~2025년 6월 공연'],
+    ['a drama', television, 'Aired April–June 2025', '2025年4月〜6月放送', '2025년 4월~6월 방송'],
+    ['a play', stage, 'On stage April–June 2025', '2025年4月〜6月上演', '2025년 4월~6월 공연'],
   ])('GIVEN %s from one month to another THEN both', (_what, changes, ...lines) => {
     expect(inAll({ start: '2025-04', end: '2025-06', ...changes })).toEqual(lines);
   });

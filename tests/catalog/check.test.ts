@@ -313,6 +313,17 @@ describe('what the check finds', () => {
       /^warning .*networks: a film work has no broadcaster/u,
     ],
     [
+      'a character whose name says 役',
+      {
+        works: [
+          work({
+            cast: [{ person: 'a', character: { en: 'Kim', ja: 'キム（二役）', ko: '김' }, sources: ['source'] }],
+          }),
+        ],
+      },
+      /^warning .*character\.ja: ends in 役/u,
+    ],
+    [
       'a word that this site writes in another way',
       premise({ ja: '3カ国で撮影した短い文です。' }),
       /^warning .*premise\.ja: has カ国: this site writes か国$/u,

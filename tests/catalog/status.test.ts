@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Series } from '../../src/catalog/schema/series.ts';
-import { dayInJapan, statusOf } from '../../src/catalog/status.ts';
+import { dayInJapan, isAwaited, statusOf } from '../../src/catalog/status.ts';
 
 function series(
   dates: Partial<Pick<Series, 'start' | 'end' | 'year' | 'kind'>>,
@@ -21,6 +21,18 @@ function series(
 }
 
 const at = (time: string): Date => new Date(time);
+
+describe('whether people still wait for a work that was promised', () => {
+  test.each([
+    [{ start: '2025-01-01' }, true],
+    [{ start: '2024-12-31' }, false],
+    [{ start: '2027' }, true],
+    [{ year: 2025 }, true],
+    [{ year: 2024 }, false],
+  ])('GIVEN %j and November 2026 THEN %s', (dates, is) => {
+    expect(isAwaited(series(dates), '2026-11-30')).toBe(is);
+  });
+});
 
 describe('the day in Japan', () => {
   test.each([

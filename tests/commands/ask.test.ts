@@ -58,6 +58,20 @@ const offered = async (typed: string, language: Language): Promise<string[]> => 
 
 describe('/ask', () => {
   test.each([
+    ['en', 'What is coming next?', /(?:Announced|Reported) for (?:\d+ )?(?:\w+ )?(\d{4})/gu],
+    ['ja', '次に放送されるドラマは？', /(\d{4})年(?:\d+月)?(?:\d+日)?と(?:発表|報道)/gu],
+    ['ko', '다음에 나오는 일본 드라마 뭐야?', /(\d{4})년(?: \d+월)?(?: \d+일)? (?:방송|공개|개봉|공연)으로/gu],
+  ] as const)(
+    'GIVEN %s and what comes next THEN nothing that was due before last year',
+    async (language, question, due) => {
+      const { text } = await ask(question, language);
+      const years = [...text.matchAll(due)].map(([, year]) => Number(year));
+      expect(years.length).toBeGreaterThan(0);
+      for (const year of years) expect(year).toBeGreaterThanOrEqual(2025);
+    },
+  );
+
+  test.each([
     ['en', 'Who plays Tae-oh in Eye Love You?', '**Chae Jong-hyeop**'],
     ['ja', 'Eye Love Youのテオ役は誰？', '**チェ・ジョンヒョプ**です'],
     ['ko', '아이 러브 유 윤태오 역 누구야?', '채종협'],

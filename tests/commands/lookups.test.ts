@@ -148,7 +148,7 @@ describe('/quote', () => {
     'GIVEN no options and language %s THEN the newest statements, each with speaker, date and source',
     async (language) => {
       const seen = await ask('quote', '', '', localeFrom(language));
-      expect(seen.text.match(/\]\(<https?:/gu)?.length ?? 0).toBeGreaterThanOrEqual(3);
+      expect(seen.text.match(/\]\(<https?:/gu)?.length ?? 0).toBeGreaterThanOrEqual(2);
       expect(seen.ephemeral).toBe(false);
     },
   );
@@ -162,7 +162,7 @@ describe('/quote', () => {
       const [embed] = (response as { data: { embeds: { fields: { value: string }[] }[] } }).data.embeds;
       const texts = [...bot.knowledge.catalog.quotes.values()]
         .filter((quote) => quote.topic === topic)
-        .map(({ text }) => text.en);
+        .map(({ text, verbatim }) => verbatim?.words ?? text.en);
       expect(embed?.fields.length).toBeGreaterThan(0);
       for (const { value } of embed?.fields ?? []) {
         const shown = value.replaceAll('\\', '');

@@ -25,6 +25,16 @@ describe('days as each language writes them', () => {
   });
 
   test.each([
+    ['2025-04', '2025-06', 'April–June 2025', '2025年4月〜6月', '2025년 4월~6월'],
+    ['2025-12', '2026-02', 'December 2025 – February 2026', '2025年12月〜2026年2月', '2025년 12월~2026년 2월'],
+    ['2012', '2013', '2012–2013', '2012年〜2013年', '2012년~2013년'],
+    ['2025-04-18', '2025-06', '18 April 2025 – June 2025', '2025年4月18日〜2025年6月', '2025년 4월 18일~2025년 6월'],
+    ['2025-04', '2025-04', 'April 2025', '2025年4月', '2025년 4월'],
+  ])('GIVEN %s to %s, less exact THEN no more is said than is known', (from, to, ...expected) => {
+    expect(languages.map((language) => formatDays(from, to, language))).toEqual(expected);
+  });
+
+  test.each([
     ['02-29', '29 February', '2月29日', '2월 29일'],
     ['12-31', '31 December', '12月31日', '12월 31일'],
   ])('GIVEN %s of any year THEN month and day', (day, ...expected) => {

@@ -41,6 +41,7 @@ async function draft(
       catalog,
       personCalled: (name) => [...catalog.people.values()].find(({ names }) => Object.values(names).includes(name))?.id,
       readFile: async (path) => texts.get(path),
+      now: new Date('2026-12-01T12:00:00Z'),
     },
   );
 }
@@ -49,6 +50,15 @@ const names = { en: 'Han Hyo-joo', ko: '한효주', ja: 'ハン・ヒョジュ' 
 const life = { born: '1987-02-22', died: '', debut: '2005' };
 
 describe('draftEdit', () => {
+  test.each([
+    ['after the last check of the record', '2026-11-30', true],
+    ['on the day of the edit', '2026-12-01', true],
+    ['after the day of the edit', '2026-12-02', false],
+  ])('GIVEN a page published %s THEN it may be cited: %s', async (_when, day, ok) => {
+    const source = `https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n${day}`;
+    expect((await draft('han-hyo-joo', 'life', { ...life, born: '1986-02-21', source })).ok).toBe(ok);
+  });
+
   test.each<[string, string, string, Readonly<Record<string, string>>, string | undefined, string]>([
     ['a name', 'han-hyo-joo', 'names', { ...names, ja: 'ハン・ヒョージュ' }, undefined, 'names.ja'],
     ['a birth', 'han-hyo-joo', 'life', { ...life, born: '1986年2月21日' }, undefined, 'born'],

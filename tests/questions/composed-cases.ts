@@ -5,7 +5,7 @@ import type { Language } from '../../src/language/language.ts';
 import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
 import type { ComposedKind } from './composed-phrasings.ts';
 
-type Names = Readonly<Record<Language, string>>;
+export type Names = Readonly<Record<Language, string>>;
 /** What the answer must hold: a name, a number that stands alone, or a yes or no at its head. */
 export type Held = { readonly text: Names } | { readonly number: number } | { readonly lead: 'yes' | 'no' };
 export interface Composed {
@@ -17,7 +17,7 @@ interface Part {
   readonly credit: Credit;
 }
 
-const everywhere = (text: string): Names => ({ en: text, ja: text, ko: text });
+export const everywhere = (text: string): Names => ({ en: text, ja: text, ko: text });
 const forms = {
   film: { name: { en: 'films', ja: '映画', ko: '영화' }, has: ({ kind }: Series) => kind === 'film' },
   drama: {

@@ -7,6 +7,8 @@ import { languages, type Language } from '../../src/language/language.ts';
 import { namesOf, titlesOf } from '../../src/questions/facts/names.ts';
 import { realBot, testDay } from '../real-data.ts';
 import { sampleOf, sized } from '../thorough.ts';
+import { claimCases } from './claim-cases.ts';
+import { claims, type ClaimKind } from './claim-phrasings.ts';
 import { composed, type ComposedKind } from './composed-phrasings.ts';
 import { composedCases, type Composed, type Held } from './composed-cases.ts';
 
@@ -56,23 +58,41 @@ function isHeld(held: Held, answer: string, language: Language): boolean {
   return answer.includes(bare(plain(held.text[language])));
 }
 
-/** Two titles with a bracket each are read wrongly in 7 of 227 Japanese claims. */
-const leastOf = (kind: ComposedKind): number => sized({ quick: 0.9, thorough: kind === 'claimed' ? 0.96 : 0.97 });
+type Kind = ComposedKind | ClaimKind;
+const phrasingsOf: Readonly<Record<Kind, Readonly<Record<Language, readonly string[]>>>> = { ...composed, ...claims };
+const isClaim = (kind: Kind): kind is ClaimKind => Object.hasOwn(claims, kind);
+
+const casesOf = (kind: Kind): Composed[] =>
+  isClaim(kind) ? claimCases(kind, knowledge.catalog, isUnique) : composedCases(kind, knowledge.catalog, isUnique);
+
+/**
+ * Two titles with a bracket each are read wrongly in 7 of 227 Japanese claims. A group whose name is an everyday word or has a sign in
+ * it (슈가, 유엔, ZE:A) is not read as one in 2 or 3 of 57.
+ */
+const thoroughly: Partial<Record<Kind, number>> = {
+  claimed: 0.96,
+  'left-group': 0.94,
+  'was-in-group': 0.94,
+  'in-group': 0.94,
+};
+const leastOf = (kind: Kind): number => sized({ quick: 0.9, thorough: thoroughly[kind] ?? 0.97 });
+/** Six of the actors have died. */
+const leastCases = (kind: Kind): number => (kind === 'died' ? 5 : sized({ quick: 8, thorough: 10 }));
 
 describe('questions of several steps, over every record', () => {
-  const kinds = Object.keys(composed) as ComposedKind[];
+  const kinds = Object.keys(phrasingsOf) as Kind[];
   test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
     'GIVEN a question of the kind %s in %s THEN the answer holds what a loop over the data finds',
     (kind, language) => {
-      const cases = sampleOf(composedCases(kind, knowledge.catalog, isUnique), 15);
-      const phrasings = composed[kind][language];
+      const cases = sampleOf(casesOf(kind), 15);
+      const phrasings = phrasingsOf[kind][language];
       const faults = cases.flatMap((one, at) => {
         const question = asked(phrasings[at % phrasings.length] ?? '', one, language);
         const answer = answerTo(question, language);
         const isRight = one.holds.every((held) => isHeld(held, answer, language));
         return isRight ? [] : [`${question} → ${answer.slice(0, 120).replaceAll('\n', ' / ')}`];
       });
-      expect(cases.length).toBeGreaterThan(sized({ quick: 8, thorough: 10 }));
+      expect(cases.length).toBeGreaterThan(leastCases(kind));
       expect(
         1 - faults.length / cases.length,
         `${faults.length} of ${cases.length}\n${faults.slice(0, 10).join('\n')}`,

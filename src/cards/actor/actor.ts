@@ -43,11 +43,11 @@ const seriesMade = (person: Anyone, catalog: Catalog): Series[] => [
 ];
 
 /** One line a work, with all of the person's jobs. */
-function madeWorks(person: Anyone, catalog: Catalog, language: Language): string[] {
+function madeWorks(person: Anyone, catalog: Catalog, language: Language, now: Date): string[] {
   const made = catalog.madeBy(person.id);
   return seriesMade(person, catalog).map((series) => {
     const labels = made.flatMap((one) => (one.series === series ? makingLabel(one.as, series.kind, language) : []));
-    return `**${plain(titleWithYear(series, language))}** · ${labels.join(commonWords[language].comma)}`;
+    return `${listedTitle(series, language, now)} · ${labels.join(commonWords[language].comma)}`;
   });
 }
 
@@ -90,7 +90,7 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
   const parts = catalog.partsOf(person.id);
   const japanese = parts.filter(({ series }) => isJapanese(series));
   const staged = parts.filter(({ series }) => isStagedInJapan(series));
-  const made = madeWorks(person, catalog, language);
+  const made = madeWorks(person, catalog, language, now);
   const ties = tiesOnCard(person, tiesBeside(japanese.length + staged.length), catalog, language);
   const facts = record === undefined ? [] : lifeFacts(record, catalog, language, now);
   const text = [

@@ -2,16 +2,16 @@ import { isActor, isJapanese, isStagedInJapan, when, type Catalog } from '../../
 import { newestSource } from '../../catalog/freshness.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import { statusOf } from '../../catalog/status.ts';
 import { careerTotals } from '../../insights/compare.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { recordWords } from '../../language/words/record.ts';
-import { pendingOf } from '../kit/pending.ts';
 
-/** "2016" or "2013–2024". */
-function yearsOf(works: readonly Series[]): string {
+/** The years of the first and the last of them, "" where there is none. */
+function yearsOf(works: readonly Series[]): { readonly first: string; readonly last: string } {
   const years = works.map((series) => when(series).slice(0, 4)).toSorted();
-  return [...new Set([years[0], years.at(-1)])].join('–');
+  return { first: years[0] ?? '', last: years.at(-1) ?? '' };
 }
 
 /** For a star whom fans ask about although nothing Japanese is known of them: how far we know that. */
@@ -29,12 +29,17 @@ function japaneseWork(
   language: Language,
   now: Date,
 ): string {
-  return recordWords[language].inJapan(
-    works.length,
-    yearsOf(works),
-    careerTotals(person.id, catalog).leads,
-    works.filter((series) => pendingOf(series, language, now) !== undefined).length,
-  );
+  const statuses = works.map((series) => statusOf(series, now));
+  const notOut = statuses.filter(({ state }) => state === 'announced' || state === 'upcoming');
+  const unconfirmed = notOut.filter(({ dateHasPassed }) => dateHasPassed).length;
+  return recordWords[language].inJapan({
+    works: works.length,
+    ...yearsOf(works),
+    leads: careerTotals(person.id, catalog).leads,
+    ahead: notOut.length - unconfirmed,
+    unconfirmed,
+    cancelled: statuses.filter(({ state }) => state === 'cancelled').length,
+  });
 }
 
 /** The most frequent question about an actor, answered in one line: how much they did in Japan, and since when. */
@@ -48,5 +53,5 @@ export function answerLine(person: Anyone, catalog: Catalog, language: Language,
     japanese.length === 0
       ? noJapaneseWork(person, catalog, language)
       : japaneseWork(person, japanese, catalog, language, now);
-  return staged.length === 0 ? line : words.stagedInJapan(staged.length, yearsOf(staged), line);
+  return staged.length === 0 ? line : words.stagedInJapan({ runs: staged.length, ...yearsOf(staged) }, line);
 }

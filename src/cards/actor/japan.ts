@@ -13,7 +13,7 @@ import { customId } from '../kit/custom-id.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields, fitting } from '../kit/fields.ts';
 import { nameOf } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 const perPage = 5;
@@ -52,10 +52,9 @@ export function actorJapanCard(person: Anyone, page: number, catalog: Catalog, l
         color: colours.actor,
         fields: fields(...shown.items.map((tie) => field(heading(tie, language), statement(tie, catalog, language)))),
         footer: {
-          text: [
-            words.page(shown.number, shown.count),
-            sourcesLine(personSources(person, catalog), catalog, language),
-          ].join(' · '),
+          text: [...pageNumber(shown, words), sourcesLine(personSources(person, catalog), catalog, language)].join(
+            ' · ',
+          ),
         },
       },
     ],

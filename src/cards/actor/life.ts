@@ -63,10 +63,17 @@ export function diedOn(person: Person, age: Age | undefined, language: Language)
     : day;
 }
 
-/** "since 2014, as of March 2016": a page of ten years ago does not say who the agency is today. */
+/**
+ * "since 2014, as of March 2016": a page of ten years ago does not say who the agency is today. Where the page told of the
+ * beginning, its day is enough.
+ */
 function spell({ from, asOf }: Representation, language: Language): (string | undefined)[] {
   const words = recordWords[language];
-  return [from && words.since(formatDate(from, language)), asOf && words.asOf(formatDate(asOf, language))];
+  const isOfBeginning = from !== undefined && asOf?.startsWith(from) === true;
+  return [
+    isOfBeginning ? undefined : from && words.since(formatDate(from, language)),
+    asOf && words.asOf(formatDate(asOf, language)),
+  ];
 }
 
 export function agenciesOf(person: Person, catalog: Catalog, language: Language): string {

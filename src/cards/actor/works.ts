@@ -9,7 +9,7 @@ import { plain } from '../kit/escape.ts';
 import { footer } from '../kit/footer.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
 import { listedTitle } from '../kit/pending.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
@@ -62,7 +62,7 @@ export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, l
         description: text,
         color: colours.actor,
         footer: footer(
-          [words.page(shown.number, shown.count), sourcesLine(personSources(person, catalog), catalog, language)],
+          [...pageNumber(shown, words), sourcesLine(personSources(person, catalog), catalog, language)],
           [text],
           language,
         ),

@@ -6,15 +6,18 @@ import { formatDate } from '../../language/date.ts';
 import type { Answer, Finding } from '../../questions/answer.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
+import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
+import { footer } from '../kit/footer.ts';
 import { knownTo, lastKnownDay } from '../kit/freshness.ts';
 import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { reportButton } from '../kit/report-button.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
-import { citesItself, itemLine } from './items.ts';
+import { isAmong, linesOf } from './evidence.ts';
+import { citesItself } from './items.ts';
 import type { Shown } from './shown.ts';
 import { headlineText } from './values.ts';
 import { planWay, type View } from './way.ts';
@@ -23,11 +26,6 @@ import { planWay, type View } from './way.ts';
 const firstLines = 5;
 const pageLines = 12;
 const mostEvidence = 3000;
-
-/** The evidence of one finding, without lines that say what the first sentence says. */
-function linesOf({ items }: Finding, shown: Shown): string[] {
-  return [...new Set(items.flatMap((item) => itemLine(item, shown) ?? []))].map((line) => `• ${line}`);
-}
 
 /** As many whole lines as fit. */
 function within(lines: readonly string[], length: number): string[] {
@@ -45,13 +43,16 @@ function within(lines: readonly string[], length: number): string[] {
 function paragraph(finding: Finding, lines: readonly string[], shown: Shown, words: AnswerWords): string[] {
   const lead = finding.lead === undefined ? '' : words.lead[finding.lead];
   const isNear = finding.caveats.includes('nearest') && lines.length > 0;
+  const headline = headlineText(finding.headline, shown);
+  // Where ※ stands on the very fact, the footer explains it.
+  const isMarked = [headline, ...lines].some((line) => line.includes(doubtMark));
   const caveats = finding.caveats.flatMap((caveat) => {
-    if (caveat === 'nearest') return [];
+    if (caveat === 'nearest' || (caveat === 'unconfirmed' && isMarked)) return [];
     if (caveat === 'as-far-as-sources') return [words.knownUntil(lastKnownDay(shown.catalog, shown.language))];
     return words.caveat[caveat] === '' ? [] : [words.caveat[caveat]];
   });
   return [
-    `${lead}${headlineText(finding.headline, shown)}`,
+    `${lead}${headline}`,
     ...(isNear ? [`-# ${words.caveat.nearest}`] : []),
     ...lines,
     ...caveats.map((caveat) => `-# ${caveat}`),
@@ -125,19 +126,24 @@ export function answerCard(
 ): Reply {
   const { catalog, language, now } = shown;
   const words = answerWords[language];
-  const { findings } = answer;
-  const [main, ...beside] = findings;
+  const [main, ...others] = answer.findings;
+  const lines = main === undefined ? [] : linesOf(main, shown);
+  const beside = others.filter((finding) => !isAmong(lines.slice(0, firstLines), finding, shown));
+  const findings = main === undefined ? [] : [main, ...beside];
   // A fact beside the answer has one line, which leaves the answer its own.
   const single = beside.every(({ items }) => items.length < 2) ? main : undefined;
-  const pages = single === undefined ? undefined : paged(answer, linesOf(single, shown), view, words);
+  const pages = single === undefined ? undefined : paged(answer, lines, view, words);
   const paragraphs = findings.map((finding) => {
-    const lines = finding === single ? (pages?.shown ?? []) : linesOf(finding, shown).slice(0, 3);
-    return paragraph(finding, within(lines, mostEvidence / findings.length), shown, words).join('\n');
+    const below = finding === single ? (pages?.shown ?? []) : linesOf(finding, shown).slice(0, 3);
+    return paragraph(finding, within(below, mostEvidence / findings.length), shown, words).join('\n');
   });
   const unused =
     answer.unused.length === 0 ? [] : [`-# ${plain(words.unused(shorten(answer.unused.join(', '), 200)))}`];
   const sources = findings.flatMap((finding) => finding.sources);
   const items = findings.flatMap((finding) => finding.items);
+  // An answer about the future says it in a line of its own.
+  const isDated = findings.some(({ caveats }) => caveats.includes('as-far-as-sources'));
+  const text = [paragraphs.join('\n\n'), ...unused].join('\n');
   const records = [...new Set([...findings.flatMap((finding) => finding.records), ...answer.others])];
   return {
     embeds: [
@@ -145,16 +151,18 @@ export function answerCard(
         ...(question === undefined
           ? {}
           : { author: { name: shorten(question.replaceAll(/\s+/gu, ' ').trim(), limits.author) } }),
-        description: shorten([paragraphs.join('\n\n'), ...unused].join('\n'), limits.embedDescription),
+        description: shorten(text, limits.embedDescription),
         color: colours.list,
         // Lines that name their own pages need no list of them again.
         fields:
           items.length > 0 && items.every(citesItself)
             ? []
             : fields(field(words.sources, citations(sources, catalog, language, 4))),
-        footer: {
-          text: [words.asOf(formatDate(dayInJapan(now), language)), ...knownTo(catalog, language)].join(' · '),
-        },
+        footer: footer(
+          [words.asOf(formatDate(dayInJapan(now), language)), ...(isDated ? [] : knownTo(catalog, language))],
+          [text.replaceAll(words.caveat.unconfirmed, '')],
+          language,
+        ),
       },
     ],
     rows: rowsOf(menu('records', words.menu, recordItems(records.slice(0, limits.menuOptions), shown)), [

@@ -14,10 +14,11 @@ import { termName } from '../kit/names.ts';
 import { roleOf } from '../kit/parts.ts';
 import { whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
+import { saidOn } from '../quote/field.ts';
 import { nameInText, namesInText, titleInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { sliceLine } from './slices.ts';
-import { makersLine, measuredText, written } from './values.ts';
+import { makersLine, measuredText } from './values.ts';
 
 /** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
 const long = 320;
@@ -69,8 +70,8 @@ function lifeLine(id: string, { catalog, language, now }: Shown): string | undef
     others.length === 0 ? undefined : otherBirths(others.join(comma)),
     age === undefined ? undefined : aged(age),
     person.died === undefined ? undefined : labelled(field.died, formatDate(person.died, language)),
-    groups.length === 0 ? undefined : labelled(field.group, groups.join(', ')),
-    person.debut === undefined ? undefined : labelled(field.debut, String(person.debut)),
+    groups.length === 0 ? undefined : labelled(field.group, groups.join(comma)),
+    person.debut === undefined ? undefined : labelled(field.debut, formatDate(String(person.debut), language)),
   );
 }
 
@@ -78,9 +79,9 @@ function quoteLine(id: string, shown: Shown): string | undefined {
   const { catalog, language } = shown;
   const quote = catalog.quotes.get(id);
   if (quote === undefined) return undefined;
-  const day = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
-  const speaker = `**${plain(quote.speaker[language])}** (${plain(shorten(quote.role[language], 80))})`;
-  return `${speaker}: ${plain(shorten(quote.text[language], long))}\n-# ${day}${dot}${citations(quote.sources, catalog, language)}`;
+  const { labelled, qualified } = commonWords[language];
+  const speaker = qualified(`**${plain(quote.speaker[language])}**`, plain(shorten(quote.role[language], 80)));
+  return `${labelled(speaker, plain(shorten(quote.text[language], long)))}\n-# ${joined(...saidOn(quote, catalog, language), citations(quote.sources, catalog, language))}`;
 }
 
 function reasonLine({ reason, count, quote }: Of<'reason'>, shown: Shown): string | undefined {
@@ -88,8 +89,10 @@ function reasonLine({ reason, count, quote }: Of<'reason'>, shown: Shown): strin
   const best = catalog.quotes.get(quote);
   const words = answerWords[language];
   if (best === undefined) return undefined;
-  const line = `**${words.labels.reason[reason]}** (${words.statements(count)})`;
-  return `${line}\n-# ${plain(best.speaker[language])}: ${plain(shorten(best.text[language], 200))}${dot}${citations(best.sources, catalog, language, 1)}`;
+  const { labelled, qualified } = commonWords[language];
+  const line = qualified(`**${words.labels.reason[reason]}**`, words.statements(count));
+  const said = labelled(plain(best.speaker[language]), plain(shorten(best.text[language], 200)));
+  return `${line}\n-# ${joined(said, citations(best.sources, catalog, language, 1))}`;
 }
 
 function noted(text: string, sources: readonly string[], { catalog, language }: Shown): string {
@@ -102,6 +105,7 @@ function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): s
   const series = catalog.series.get(item.work);
   if (series === undefined) return undefined;
   const title = titleInText(series, language);
+  const { labelled } = commonWords[language];
   switch (item.is) {
     case 'credit':
       return creditLine(item, shown);
@@ -110,15 +114,15 @@ function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): s
     case 'made':
       return joined(title, formatDate(when(series), language), makersLine(series, item.making, shown));
     case 'premise':
-      return `${title}: ${plain(shorten(series.premise[language], long))}`;
+      return labelled(title, plain(shorten(series.premise[language], long)));
     case 'based-on':
-      return series.basedOn === undefined ? undefined : `${title}: ${plain(series.basedOn[language])}`;
+      return series.basedOn === undefined ? undefined : labelled(title, plain(series.basedOn[language]));
     case 'status':
       return joined(title, labels[language].kind[series.kind], statusLine(series, language, now));
     case 'places':
       return joined(title, whereToWatch(series, catalog, language));
     case 'note':
-      return noted(`${title}: ${plain(shorten(item.note.text[language], long))}`, item.note.sources, shown);
+      return noted(labelled(title, plain(shorten(item.note.text[language], long))), item.note.sources, shown);
   }
 }
 
@@ -134,7 +138,9 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
       return joined(nameInText(item.value.id, shown), measuredText(item.value, shown));
     case 'summary': {
       const person = catalog.people.get(item.person);
-      return person === undefined ? undefined : `${nameInText(item.person, shown)}: ${plain(person.summary[language])}`;
+      return person === undefined
+        ? undefined
+        : commonWords[language].labelled(nameInText(item.person, shown), plain(person.summary[language]));
     }
     case 'tie': {
       const { text, date, sources } = item.tie;
@@ -153,8 +159,9 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
     case 'figure': {
       const figure = catalog.figures.get(item.figure);
       if (figure === undefined) return undefined;
-      const text = `${plain(shorten(figure.what[language], long))}: **${plain(figure.value[language])}** (${written({ is: 'date', date: figure.asOf }, shown)})`;
-      return noted(text, figure.sources, shown);
+      const { labelled, qualified } = commonWords[language];
+      const value = qualified(`**${plain(figure.value[language])}**`, formatDate(figure.asOf, language));
+      return noted(labelled(plain(shorten(figure.what[language], long)), value), figure.sources, shown);
     }
     case 'quote':
       return quoteLine(item.quote, shown);

@@ -27,5 +27,6 @@ const mostNames = 10;
 export function namesInText(ids: readonly string[], shown: Shown, most = mostNames): string {
   const { together, more } = answerWords[shown.language];
   const names = ids.slice(0, most).map((id) => nameInText(id, shown));
-  return ids.length > most ? `${names.join(together)} ${more(ids.length - most)}` : names.join(together);
+  const of = ids.some((id) => shown.catalog.series.has(id)) ? more.works : more.people;
+  return ids.length > most ? `${names.join(together)} ${of(ids.length - most)}` : names.join(together);
 }

@@ -9,7 +9,7 @@ import { recordWords } from '../../language/words/record.ts';
 import type { Headline, Value } from '../../questions/answer.ts';
 import { agenciesOf } from '../actor/life.ts';
 import { plain } from '../kit/escape.ts';
-import { nameBehind, otherNames, otherTitles, termName } from '../kit/names.ts';
+import { companyName, nameBehind, otherNames, otherTitles, termName } from '../kit/names.ts';
 import { makingLabel, roleOf } from '../kit/parts.ts';
 import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
@@ -29,10 +29,11 @@ function makerNames(series: Series, making: Making, { catalog, language }: Shown
 }
 
 function groupNames(id: string, { catalog, language }: Shown): string {
-  const { former } = recordWords[language];
+  const { former, formerUntil } = recordWords[language];
   return (catalog.people.get(id)?.memberships ?? [])
-    .map(({ group, former: hasLeft }) => {
+    .map(({ group, former: hasLeft, to }) => {
       const name = plain(termName(catalog.groups, group, language));
+      if (to !== undefined) return formerUntil(name, formatDate(to, language));
       return hasLeft === true ? former(name) : name;
     })
     .join(answerWords[language].together);
@@ -88,6 +89,7 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
         { ...series, networks: (series.platforms ?? []).length > 0 ? [] : (series.networks ?? []) },
         catalog,
         language,
+        together,
       );
     case 'networks':
       return (series.networks ?? []).map((id) => plain(termName(catalog.services, id, language))).join(together);
@@ -134,6 +136,8 @@ export function written(value: Value, shown: Shown): string {
       const person = shown.catalog.people.get(value.person);
       return person === undefined ? '' : agenciesOf(person, shown.catalog, shown.language);
     }
+    case 'company':
+      return plain(companyName(value.company, catalog, language));
     case 'names':
       return allNames(value.id, shown);
     case 'nation':

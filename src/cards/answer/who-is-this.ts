@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { isJapanese } from '../../catalog/catalog.ts';
 import { answerWords } from '../../language/answers/words.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { summaryOf } from '../actor/actor.ts';
 import { recordItems } from './answer.ts';
 import type { Shown } from './shown.ts';
@@ -39,13 +40,13 @@ function short(id: string, { catalog, language, now }: Shown): APIEmbedField | u
 
 /** Everything that a message names: short cards, and a menu of all hits. */
 export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
-  const { who, menu: open, more } = answerWords[shown.language];
+  const { who, menu: open } = answerWords[shown.language];
   const left = ids.length - mostCards;
   return {
     embeds: [
       {
         title: who.title,
-        ...(left > 0 ? { description: more(left) } : {}),
+        ...(left > 0 ? { description: commonWords[shown.language].more(left) } : {}),
         color: colours.list,
         fields: fields(...ids.slice(0, mostCards).map((id) => short(id, shown))),
       },

@@ -5,10 +5,10 @@ import { dayInJapan } from '../../catalog/status.ts';
 import { careerTotals, costarsOfBoth } from '../../insights/compare.ts';
 import { worksTogether } from '../../insights/costars.ts';
 import { formatDate } from '../../language/date.ts';
+import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { compareWords } from '../../language/words/compare.ts';
-import { labels } from '../../language/words/labels.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { lifeFacts } from '../actor/life.ts';
 import { personSources } from '../actor/sources.ts';
@@ -45,6 +45,12 @@ function lifeLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language, n
   }));
 }
 
+/** "4 (3 series, 1 film)"; the kind alone where all are of one. */
+function countOfKinds(total: string, kinds: readonly string[], words: WordsOf<typeof commonWords>): string {
+  const [only] = kinds;
+  return only === undefined ? total : kinds.length === 1 ? only : words.qualified(total, kinds.join(words.comma));
+}
+
 function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language): Compared[] {
   const words = compareWords[language];
   const common = commonWords[language];
@@ -59,12 +65,11 @@ function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language)
   };
   return [
     line(words.works, ({ works, kinds }) =>
-      works === 0
-        ? words.workCount(0)
-        : common.qualified(
-            words.workCount(works),
-            kinds.map(({ kind, count }) => words.kindCount(labels[language].kind[kind], count)).join(common.comma),
-          ),
+      countOfKinds(
+        words.workCount(works),
+        kinds.map(({ kind, count }) => words.kindCount[kind](count)),
+        common,
+      ),
     ),
     line(words.leads, ({ leads }) => words.workCount(leads)),
     { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },

@@ -8,7 +8,7 @@ import { costarsWords } from '../../language/words/costars.ts';
 import { labels } from '../../language/words/labels.ts';
 import { citations } from '../kit/cite.ts';
 import { colours } from '../kit/colours.ts';
-import { sharedTitle } from './shared-title.ts';
+import { sharedMark } from './shared-title.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { limits, shorten } from '../kit/limits.ts';
@@ -30,10 +30,14 @@ function linkLines(link: Link, catalog: Catalog, language: Language, now: Date):
   const others = worksTogether(link.from, link.to, catalog).filter((work) => work !== link.work);
   const titles = others
     .slice(0, alsoShown)
-    .map((work) => commonWords[language].quoted(sharedTitle(work, [link.from, link.to], language, now)));
+    .map(
+      (work) =>
+        commonWords[language].quoted(plain(titleWithYear(work, language))) +
+        sharedMark(work, [link.from, link.to], language, now),
+    );
   const rest = others.length - titles.length;
   return [
-    `　↓ ${words.link(sharedTitle(link.work, [link.from, link.to], language, now))}`,
+    `　↓ ${words.link(plain(titleWithYear(link.work, language)))}${sharedMark(link.work, [link.from, link.to], language, now)}`,
     ...(titles.length === 0
       ? []
       : [`-# ${words.also([...titles, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma))}`]),

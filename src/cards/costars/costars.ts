@@ -12,7 +12,7 @@ import { plain } from '../kit/escape.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { namesWithin } from '../kit/side-by-side.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -106,7 +106,7 @@ export function costarsCard(person: Anyone, page: number, catalog: Catalog, lang
         color: colours.actor,
         footer: {
           text: [
-            ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
+            ...pageNumber(shown, common),
             sourcesLine([...new Set(sources)], catalog, language),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
           ].join(' · '),

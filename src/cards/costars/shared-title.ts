@@ -9,9 +9,13 @@ import { pendingOf } from '../kit/pending.ts';
 const isUnsure = (person: string, { cast = [] }: Series): boolean =>
   cast.some((credit) => credit.person === person && credit.unverified?.includes('credit') === true);
 
-/** The title with its year, whether it is not out yet, and ※ if the credit of one of these people is unconfirmed. */
-export function sharedTitle(work: Series, people: readonly string[], language: Language, now: Date): string {
+/** What must stand behind a shared work: that it is not out yet, and ※ if the credit of one of these people is unconfirmed. */
+export function sharedMark(work: Series, people: readonly string[], language: Language, now: Date): string {
   const pending = pendingOf(work, language, now);
   const doubt = people.some((person) => isUnsure(person, work)) ? ` ${doubtMark}` : '';
-  return [plain(titleWithYear(work, language)), ...(pending === undefined ? [] : [pending])].join(' · ') + doubt;
+  return (pending === undefined ? '' : ` · ${pending}`) + doubt;
 }
+
+/** The title with its year, and what must stand behind it. */
+export const sharedTitle = (work: Series, people: readonly string[], language: Language, now: Date): string =>
+  plain(titleWithYear(work, language)) + sharedMark(work, people, language, now);

@@ -2,11 +2,11 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Follower } from '../../follow/follower.ts';
 import type { FollowResult } from '../../follow/follows.ts';
-import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { followWords } from '../../language/words/follow.ts';
 import { searchWords } from '../../language/words/search.ts';
+import { zoneName } from '../../language/zone-names.ts';
 import type { Hit } from '../../search/result.ts';
 import { colours } from '../kit/colours.ts';
 import { plain, typed } from '../kit/escape.ts';
@@ -29,9 +29,11 @@ export function followNotice([title = '', text = '']: readonly string[]): Reply 
 }
 
 /** When messages come, or why none do. */
-export function whenText({ to, zone, trouble }: Follower, words: WordsOf<typeof followWords>): string {
+export function whenText({ to, zone, trouble }: Follower, language: Language): string {
+  const words = followWords[language];
   if (trouble !== undefined) return words[trouble.what];
-  return to.kind === 'user' ? words.whenToYou(plain(zone)) : words.whenHere(plain(zone));
+  const clock = plain(zoneName(zone, language));
+  return to.kind === 'user' ? words.whenToYou(clock) : words.whenHere(clock);
 }
 
 const mostComing = 3;
@@ -57,7 +59,7 @@ export function followCard(id: string, followed: FollowResult, catalog: Catalog,
     embeds: [
       {
         title: plain(verdict === 'followed' ? words.followed(name) : words.already(name)),
-        description: [words.tells, whenText(follower, words), `-# ${words.listHint}`].join('\n'),
+        description: [words.tells, whenText(follower, language), `-# ${words.listHint}`].join('\n'),
         color: colours.list,
         fields: fields(field(words.coming, coming(id, catalog, language, now))),
       },

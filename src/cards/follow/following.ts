@@ -9,7 +9,7 @@ import { plain } from '../kit/escape.ts';
 import { whenText, type FollowScope } from './follow.ts';
 import { followedName } from './followed.ts';
 import { labelOf } from '../kit/hits.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -40,10 +40,12 @@ export function followingCard(
     embeds: [
       {
         title: common.count(title, follower.follows.length),
-        description: `${lines.join('\n')}\n\n${whenText(follower, words)}`,
+        description: `${lines.join('\n')}\n\n${whenText(follower, language)}`,
         color: colours.list,
         footer: {
-          text: `${common.page(shown.number, shown.count)} · ${follower.follows.length}/${mostFollows[follower.to.kind]}`,
+          text: [...pageNumber(shown, common), `${follower.follows.length}/${mostFollows[follower.to.kind]}`].join(
+            ' · ',
+          ),
         },
       },
     ],

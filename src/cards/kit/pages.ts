@@ -18,6 +18,10 @@ export function pageOf<Item>(list: readonly Item[], page: number, size: number):
   return { items: list.slice((number - 1) * size, number * size), number, count };
 }
 
+/** "Page 2 of 5"; nothing where there is no other page. */
+export const pageNumber = (page: Page<unknown>, words: WordsOf<typeof commonWords>): string[] =>
+  page.count === 1 ? [] : [words.page(page.number, page.count)];
+
 /** The buttons Previous and Next, or none if there is only one page. At either end the button stays, disabled. */
 export function pageButtons(
   page: Page<unknown>,

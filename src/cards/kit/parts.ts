@@ -7,12 +7,18 @@ import { doubtOf } from './doubt.ts';
 import { plain } from './escape.ts';
 import { titleWithYear } from './names.ts';
 
+/** 出演 beside the name of the part says what the part says. */
+const isSaidByPart = ({ billing, character }: Credit, language: Language): boolean =>
+  language === 'ja' && billing === 'supporting' && character !== undefined;
+
 /** "as Lee Ha-na · lead ※", or nothing if neither is known. */
 export function roleOf(credit: Credit, language: Language): string {
   const words = recordWords[language];
   const pieces = [
     credit.character === undefined ? undefined : words.asCharacter(plain(credit.character[language])),
-    credit.billing === undefined ? undefined : labels[language].billing[credit.billing],
+    credit.billing === undefined || isSaidByPart(credit, language)
+      ? undefined
+      : labels[language].billing[credit.billing],
     credit.unverified?.includes('credit') === true ? words.unverifiedCredit : undefined,
   ].filter((piece) => piece !== undefined);
   const mark = doubtOf(credit, 'character', `character.${language}`);

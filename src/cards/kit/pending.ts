@@ -1,14 +1,17 @@
 import type { Series } from '../../catalog/schema/series.ts';
 import { statusOf } from '../../catalog/status.ts';
+import { outletOf } from '../../insights/trend/productions.ts';
 import type { Language } from '../../language/language.ts';
 import { statusWords } from '../../language/words/status.ts';
 import { plain } from './escape.ts';
 import { titleWithYear } from './names.ts';
 
-/** Why a work is not out yet, if it is not: "announced", "only reported", "coming up", "cancelled". */
+/** Why a work does not count as out: "announced", "only reported", "coming up", "cancelled", "airing unconfirmed". */
 export function pendingOf(series: Series, language: Language, now: Date): string | undefined {
   const words = statusWords[language].pending;
-  const { state, certainty } = statusOf(series, now);
+  const { state, certainty, dateHasPassed } = statusOf(series, now);
+  // "announced" behind a play of 2007 would read as if it were still to come.
+  if (dateHasPassed) return words.unconfirmed[outletOf(series)];
   switch (state) {
     case 'announced':
     case 'upcoming':

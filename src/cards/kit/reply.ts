@@ -37,6 +37,8 @@ export interface Reply {
   readonly apart?: boolean;
   /** Set on the answers of look-ups, which get a button to change it. */
   readonly visibility?: Visibility;
+  /** After so many milliseconds, this custom id is pressed by the bot itself, and changes the message. */
+  readonly later?: { readonly milliseconds: number; readonly press: CustomId };
   /** Makes this card again. A card with a picture needs it: Discord's address of a picture expires, so a copy is drawn anew. */
   readonly remake?: CustomId;
 }

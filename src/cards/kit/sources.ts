@@ -5,7 +5,7 @@ import { recordWords } from '../../language/words/record.ts';
 import { fullCitation } from './cite.ts';
 import { colours } from './colours.ts';
 import { plain } from './escape.ts';
-import { pageButtons, pageOf } from './pages.ts';
+import { pageButtons, pageNumber, pageOf } from './pages.ts';
 import { button, rowsOf, type Reply } from './reply.ts';
 import type { CustomId } from './custom-id.ts';
 
@@ -29,7 +29,7 @@ export function sourcesCard(
         title: plain(recordWords[language].sourcesTitle(subject)),
         description: shown.items.map((source) => fullCitation(source, catalog, language)).join('\n'),
         color: colours.list,
-        footer: { text: `${words.sourceCount(sources.length)} · ${words.page(shown.number, shown.count)}` },
+        footer: { text: [words.sourceCount(sources.length), ...pageNumber(shown, words)].join(' · ') },
       },
     ],
     rows: rowsOf([...pageButtons(shown, to.page, words), button(words.button.card, to.back, { emoji: '↩️' })]),

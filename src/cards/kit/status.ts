@@ -1,6 +1,7 @@
 import type { Series } from '../../catalog/schema/series.ts';
 import { statusOf } from '../../catalog/status.ts';
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
+import { formatDays } from '../../language/days.ts';
 import type { Language } from '../../language/language.ts';
 import { labels } from '../../language/words/labels.ts';
 import { statusWords } from '../../language/words/status.ts';
@@ -29,10 +30,10 @@ export function statusLine(series: Series, language: Language, now: Date): strin
           : words.startsPerhaps(date, relative, certainty);
       }
       case 'airing':
-        return words.running[outlet](date, formatDate(series.end ?? start, language));
+        return words.running[outlet](formatDays(start, series.end ?? start, language));
       case 'released': {
         const { kind, end } = series;
-        if (end !== undefined && end !== series.start) return words.ran[outlet](date, formatDate(end, language));
+        if (end !== undefined && end !== series.start) return words.ran[outlet](formatDays(start, end, language));
         const isOneDay = end !== undefined || kind === 'special';
         return isOneDay && outlet === 'television' ? words.aired(date) : words.started[outlet](date);
       }

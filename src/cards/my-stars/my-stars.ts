@@ -18,7 +18,7 @@ import { plain } from '../kit/escape.ts';
 import { silentSince } from '../kit/freshness.ts';
 import { limits } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { shortenMarkdown } from '../kit/shorten-markdown.ts';
 import { listing } from '../upcoming/entries.ts';
@@ -106,7 +106,7 @@ export function myStarsCard(
         footer: {
           text: [
             upcomingWords[language].footer(formatDate(today, language)),
-            ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
+            ...pageNumber(shown, common),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

@@ -17,9 +17,10 @@ import { plain, typed } from '../kit/escape.ts';
 import { knownTo } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
+import { saidOn } from '../quote/field.ts';
 
 const perPage = 6;
 const longestStatement = 300;
@@ -64,9 +65,10 @@ export function eventLine(event: DayEvent, catalog: Catalog, language: Language,
     case 'quote': {
       const { quote } = event;
       const text = plain(shorten(quote.text[language], longestStatement));
+      const isDated = saidOn(quote, catalog, language).length === 0;
       return [
         words.saidBy(plain(quote.speaker[language]), text),
-        `-# ${joined(plain(quote.role[language]), year, ago, citations(quote.sources, catalog, language, 1))}`,
+        `-# ${joined(plain(quote.role[language]), ...(isDated ? [] : [year]), ago, citations(quote.sources, catalog, language, 1))}`,
       ].join('\n');
     }
   }
@@ -112,7 +114,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
   const day = formatMonthDay(monthDay, language);
   const footer = [
     ...knownTo(catalog, language),
-    ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
+    ...pageNumber(shown, common),
     ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
   ].join(' · ');
   const toDay = (to: string | undefined, emoji: string, end: string) =>

@@ -1,8 +1,15 @@
+import type { Game } from '../../insights/quiz/game.ts';
 import { answerWays, modes, times, type GameOptions } from '../../insights/quiz/options.ts';
 import { levels, themes } from '../../insights/quiz/question.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 
 /** A button that starts a game with these options, for whoever presses it. */
+/** The options with which a running game began: the level of its question may be another one. */
+export const optionsOf = ({ level, firstLevel = level, ...options }: Game): GameOptions => ({
+  ...options,
+  level: firstLevel,
+});
+
 export const startId = ({ theme, level, rounds, mode, answers, time }: GameOptions): CustomId =>
   customId('quiz', 'again', theme, level, rounds, mode, answers, time ?? 0);
 

@@ -3,16 +3,20 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { WordsOf } from '../../language/define-words.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
+import { quizOptionWords } from '../../language/words/quiz-options.ts';
 import { quizWords } from '../../language/words/quiz.ts';
-import { standings, type Game } from '../../insights/quiz/game.ts';
+import { lives } from '../../insights/quiz/endless.ts';
+import { mostSilent, standings, type Game } from '../../insights/quiz/game.ts';
 import type { Question } from '../../insights/quiz/question.ts';
+import { nextAt } from '../../insights/quiz/timer.ts';
 import { colours } from '../kit/colours.ts';
 import { doubtMark } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { startId } from './again.ts';
+import { optionsOf, startId } from './again.ts';
 import { factFields } from './answer-facts.ts';
 import { choiceGroups } from './choice-buttons.ts';
+import { headline } from './headline.ts';
 import { playerName, standingLines } from './standings.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -31,6 +35,7 @@ export type Ending =
   /** The only player was wrong. */
   | { readonly kind: 'missed'; readonly picked: string | undefined }
   | { readonly kind: 'nobody' }
+  | { readonly kind: 'timeout' }
   | { readonly kind: 'gone' }
   /** No question is left. */
   | { readonly kind: 'spent' }
@@ -51,6 +56,8 @@ function endingLine(ending: Ending, question: Question | undefined, { language, 
       ].join('\n');
     case 'nobody':
       return words.nobody(answer ?? '');
+    case 'timeout':
+      return quizOptionWords[language].timeUp(answer ?? '');
     case 'gone':
       return words.gone;
     case 'stopped':
@@ -58,6 +65,17 @@ function endingLine(ending: Ending, question: Question | undefined, { language, 
         '\n',
       );
   }
+}
+
+/** Why a game is over before its last question. */
+function whyOver({ language, mode, silent, lost, won, round, rounds }: Game): readonly string[] {
+  if (mode === 'endless' && lost >= lives) return [`-# ${quizOptionWords[language].noLives(won)}`];
+  return silent >= mostSilent && round < rounds ? [`-# ${quizWords[language].silent}`] : [];
+}
+
+function whenNext(game: Game): readonly string[] {
+  const at = nextAt(game);
+  return at === undefined ? [] : [`-# ${quizOptionWords[game.language].nextComes(`<t:${Math.ceil(at / 1000)}:R>`)}`];
 }
 
 /** The shared message after a round: the right answer, the winners, the evidence, and the next buttons. */
@@ -68,18 +86,17 @@ export function endingCard(
   isOver: boolean,
   catalog: Catalog,
 ): Reply {
-  const { language, round, rounds, id } = game;
+  const { language, round, id } = game;
   const words = quizWords[language];
   const facts = question === undefined ? [] : factFields(question, catalog, language);
   const subject = question?.choices[question.right]?.id;
   const stopCustomId = customId('quiz', 'stop', id, round, ...(question === undefined ? [] : [question.print]));
   const isDoubtful = facts.some(({ value }) => value.includes(doubtMark));
-  const silence = isOver && round < rounds && ending.kind === 'nobody' ? [`-# ${words.silent}`] : [];
   return {
     embeds: [
       {
-        title: isOver ? words.over : words.question(round, rounds),
-        description: [endingLine(ending, question, game), ...silence].join('\n'),
+        title: isOver ? words.over : headline(game),
+        description: [endingLine(ending, question, game), ...(isOver ? whyOver(game) : whenNext(game))].join('\n'),
         color: isOver ? colours.actor : colours.quote,
         fields: fields(...facts, pointsField(game, isOver, words)),
         ...(isDoubtful ? { footer: { text: commonWords[language].unconfirmedLegend } } : {}),
@@ -91,7 +108,7 @@ export function endingCard(
         : choiceGroups({ ...game, state: 'answered' }, question)),
       [
         isOver
-          ? button(words.button.again, startId(game), { emoji: '🔁', primary: true })
+          ? button(words.button.again, startId(optionsOf(game)), { emoji: '🔁', primary: true })
           : button(words.button.next, customId('quiz', 'next', id, round), { emoji: '▶️', primary: true }),
         ...(subject === undefined
           ? []

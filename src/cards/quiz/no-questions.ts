@@ -10,10 +10,11 @@ import { startId } from './again.ts';
 /** The settings in which a choice differs from another one, as the reader would choose them. */
 function changes(chosen: GameOptions, from: GameOptions, language: Language): string {
   const { theme, level } = quizWords[language];
-  const { setting, answers } = quizOptionWords[language];
+  const { setting, answers, mode } = quizOptionWords[language];
   return [
     ...(chosen.theme === from.theme ? [] : [setting.theme(theme[chosen.theme])]),
     ...(chosen.level === from.level ? [] : [setting.level(level[chosen.level])]),
+    ...(chosen.mode === from.mode ? [] : [setting.mode(mode[chosen.mode])]),
     ...(chosen.answers === from.answers ? [] : [setting.answers(answers[chosen.answers])]),
   ].join(' · ');
 }
@@ -21,10 +22,11 @@ function changes(chosen: GameOptions, from: GameOptions, language: Language): st
 /** Too little of the catalog fits the choice: says which setting to change, and starts the game with it on a press. */
 export function noQuestionsCard(chosen: GameOptions, others: readonly GameOptions[], language: Language): Reply {
   const { notice, theme, level } = quizWords[language];
-  const { typedOnly } = quizOptionWords[language];
+  const { typedOnly, nothingMissed } = quizOptionWords[language];
   const isTypeable = chosen.answers === 'buttons' || isTypedTheme(chosen.theme);
   const reason = isTypeable ? notice.nothing(theme[chosen.theme], level[chosen.level]) : typedOnly(theme[chosen.theme]);
-  const [title = '', description = ''] = others.length === 0 ? notice.nothingAtAll : reason;
+  const why = chosen.mode === 'missed' ? nothingMissed : reason;
+  const [title = '', description = ''] = others.length === 0 ? notice.nothingAtAll : why;
   return {
     embeds: [{ title, description, color: colours.notice }],
     rows: rowsOf(others.map((other) => button(changes(other, chosen, language), startId(other)))),

@@ -2,16 +2,19 @@ import type { Part } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Game } from '../../insights/quiz/game.ts';
 import type { Prompt, Question } from '../../insights/quiz/question.ts';
+import { deadlineOf } from '../../insights/quiz/timer.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
 import { questionWords } from '../../language/words/quiz-questions.ts';
+import { quizOptionWords } from '../../language/words/quiz-options.ts';
 import { quizWords } from '../../language/words/quiz.ts';
 import { typedWords } from '../../language/words/quiz-typed.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import { choiceGroups } from './choice-buttons.ts';
+import { headline } from './headline.ts';
 import { button, rowsOf, type Attachment, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
@@ -74,27 +77,30 @@ interface Shown {
 
 /** The shared message while a question is open. */
 export function questionCard(game: Game, question: Question, { isShownAgain = false, picture }: Shown = {}): Reply {
-  const { language, id, round, rounds, level, isHinted } = game;
+  const { language, id, round, level, mode, isHinted } = game;
   const words = quizWords[language];
   const { line, text } = questionText(question.prompt, language);
+  const { modeShort, until } = quizOptionWords[language];
+  const deadline = deadlineOf(game);
   const isTyped = game.answers === 'typed';
   const choices = question.choices.map(({ label }) => plain(label[language]));
   const to = (verb: string) => customId('quiz', verb, id, round, question.print);
   return {
     embeds: [
       {
-        title: words.question(round, rounds),
+        title: headline(game),
         description: [
           ...(isShownAgain ? [`-# ${words.running}`] : []),
           `**${line}**`,
           ...(picture === undefined ? [text] : []),
           ...(isTyped && isHinted ? [typedWords[language].oneOf(choices)] : []),
+          ...(deadline === undefined ? [] : [`-# ${until(`<t:${Math.ceil(deadline / 1000)}:R>`)}`]),
         ]
           .join('\n')
           .trim(),
         color: colours.list,
         ...(picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } }),
-        footer: { text: `${words.level[level]} · ${rulesOf(game)}` },
+        footer: { text: [modeShort[mode], words.level[level], rulesOf(game)].filter(Boolean).join(' · ') },
       },
     ],
     rows: rowsOf(...(isTyped ? [] : choiceGroups(game, question)), [

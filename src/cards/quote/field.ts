@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Quote } from '../../catalog/schema/quote.ts';
+import { languageName } from '../../language/code-names.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
@@ -9,8 +10,31 @@ import { recordWords } from '../../language/words/record.ts';
 import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
+import { shorten } from '../kit/limits.ts';
 
-/** One statement: speaker and role; the exact words where a page has them; the statement in our own words, marked as such; date and source. */
+/** About eight lines of a phone, which hold all that is on record today. */
+const longestExact = 300;
+/** Two lines of a phone: who reads the other language follows the source. */
+const longestForeign = 90;
+
+/** The day it was said, unless it is the day of the page, which the citation names. */
+export function saidOn({ date, sources }: Quote, catalog: Catalog, language: Language): string[] {
+  if (date === undefined) return [commonWords[language].noDate];
+  const [source] = sources.flatMap((id) => catalog.sources.get(id) ?? []);
+  return source?.published?.startsWith(date) === true ? [] : [formatDate(date, language)];
+}
+
+/** What was said: the exact words if the reader has their language, or else our own words and the beginning of the original. */
+function saying({ text, verbatim }: Quote, language: Language): string[] {
+  const words = recordWords[language];
+  if (verbatim === undefined) return [plain(text[language])];
+  if (verbatim.language === language) return [`> ${words.exactWords(plain(shorten(verbatim.words, longestExact)))}`];
+  const original = words.exactWords(plain(shorten(verbatim.words, longestForeign)));
+  const spoken = commonWords[language].qualified(words.original, languageName(verbatim.language, language));
+  return [plain(text[language]), `-# ${commonWords[language].labelled(spoken, original)}`];
+}
+
+/** One statement: speaker and role, what was said, its topic and stance, date and source. */
 export function quoteField(
   quote: Quote,
   catalog: Catalog,
@@ -18,18 +42,15 @@ export function quoteField(
   topicIsKnown = false,
 ): APIEmbedField | undefined {
   const words = labels[language];
-  const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
-  // If the page appeared on the day of the statement, one date is enough.
-  const [source] = quote.sources.flatMap((id) => catalog.sources.get(id) ?? []);
-  const when = quote.date !== undefined && source?.published === quote.date ? '' : `${date} · `;
-  const meaning = [...(topicIsKnown ? [] : [words.topic[quote.topic]]), words.stance[quote.stance]].join(' · ');
+  const about = [
+    ...(quote.verbatim?.language === language ? [] : [recordWords[language].paraphrase]),
+    ...(topicIsKnown ? [] : [words.topic[quote.topic]]),
+    words.stance[quote.stance],
+    ...saidOn(quote, catalog, language),
+    citations(quote.sources, catalog, language),
+  ];
   return field(
     plain(quote.speaker[language]),
-    [
-      `-# ${plain(quote.role[language])}`,
-      ...(quote.verbatim === undefined ? [] : [`> “${plain(quote.verbatim.words)}”`]),
-      plain(quote.text[language]),
-      `-# ${recordWords[language].paraphrase} · ${meaning} · ${when}${citations(quote.sources, catalog, language)}`,
-    ].join('\n'),
+    [`-# ${plain(quote.role[language])}`, ...saying(quote, language), `-# ${about.join(' · ')}`].join('\n'),
   );
 }

@@ -12,47 +12,37 @@ import type { Page } from '../kit/pages.ts';
 import type { MenuItem } from '../kit/reply.ts';
 import { filterQuotes, quoteListCustomId, sourceLanguages, type QuoteFilter } from './filter.ts';
 
-/** One choice of a menu of filters; the statements that are left are counted, and a choice without any is not offered. */
-function choice(label: string, filter: QuoteFilter, catalog: Catalog, language: Language): MenuItem[] {
-  const count = filterQuotes(catalog, filter).length;
-  const to = quoteListCustomId(filter, 1);
-  return count === 0 ? [] : [{ label: commonWords[language].count(label, count), to }];
-}
+type FilterKind = keyof (typeof recordWords)['en']['filterKind'];
 
-/** The topics within the other filters; none where there is only one. */
-export function topicItems(filter: QuoteFilter, catalog: Catalog, language: Language): MenuItem[] {
-  const items = topics.flatMap((topic) =>
-    choice(labels[language].topic[topic], { ...filter, topic }, catalog, language),
-  );
-  if (items.length < 2 && filter.topic === undefined) return [];
-  return [...choice(commonWords[language].allTopics, { ...filter, topic: undefined }, catalog, language), ...items];
-}
-
-/** For or against, and the language of a page that has the statement. */
+/** All choices of the menu that narrows a list: by topic, for or against, by the language of a page that has the statement. */
 export function narrowingItems(filter: QuoteFilter, catalog: Catalog, language: Language): MenuItem[] {
-  const open: QuoteFilter = { topic: filter.topic, about: filter.about };
-  const spoken = [...new Set(filterQuotes(catalog, open).flatMap((quote) => sourceLanguages(quote, catalog)))];
+  const words = recordWords[language];
+  const { about, topic, stance, sourceLanguage } = filter;
+  const choice = (label: string, to: QuoteFilter, kind?: FilterKind): MenuItem[] => {
+    const count = filterQuotes(catalog, to).length;
+    const item = {
+      label: commonWords[language].count(label, count),
+      description: kind && words.filterKind[kind],
+      to: quoteListCustomId(to, 1),
+    };
+    // A choice without any statement leads nowhere, and so does the one that is in force.
+    return count === 0 || item.to === quoteListCustomId(filter, 1) ? [] : [item];
+  };
+  const open: QuoteFilter = { topic: undefined, about };
+  const spoken = [
+    ...new Set(filterQuotes(catalog, { topic, about }).flatMap((quote) => sourceLanguages(quote, catalog))),
+  ];
+  const isNarrowedTwice = topic !== undefined && (stance !== undefined || sourceLanguage !== undefined);
   const items = [
-    ...stances.flatMap((stance) => choice(labels[language].stance[stance], { ...filter, stance }, catalog, language)),
+    ...choice(words.everyStatement, open),
+    ...(isNarrowedTwice ? choice(commonWords[language].allTopics, { ...filter, topic: undefined }, 'topic') : []),
+    ...topics.flatMap((one) => choice(labels[language].topic[one], { ...filter, topic: one }, 'topic')),
+    ...stances.flatMap((one) => choice(labels[language].stance[one], { ...filter, stance: one }, 'stance')),
     ...spoken
       .toSorted()
-      .flatMap((sourceLanguage) =>
-        choice(
-          recordWords[language].sourceIn(languageName(sourceLanguage, language)),
-          { ...filter, sourceLanguage },
-          catalog,
-          language,
-        ),
-      )
-      // Once both are chosen, the stance and the language lead to the same list, and Discord wants distinct values.
-      .map((item) => ({ ...item, to: `${item.to}~language` })),
+      .flatMap((one) => choice(languageName(one, language), { ...filter, sourceLanguage: one }, 'language')),
   ];
-  const isNarrowed = filter.stance !== undefined || filter.sourceLanguage !== undefined;
-  if (items.length < 2 && !isNarrowed) return [];
-  return [...choice(recordWords[language].everyStatement, open, catalog, language), ...items].slice(
-    0,
-    limits.menuOptions,
-  );
+  return items.slice(0, limits.menuOptions);
 }
 
 /** Pages to jump to, spread evenly where there are more than a menu holds; Previous and Next are enough for three. */

@@ -11,14 +11,15 @@ import { fields } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { quoteField } from './field.ts';
 import { filterQuotes, quoteListCustomId, type QuoteFilter } from './filter.ts';
-import { mentioned, narrowingItems, pageItems, topicItems } from './menus.ts';
+import { mentioned, narrowingItems, pageItems } from './menus.ts';
 
-const perPage = 3;
+/** Two statements and the menus fit a phone; three do not. */
+const perPage = 2;
 
 function subjectOf(about: string | undefined, catalog: Catalog, language: Language): string | undefined {
   if (about === undefined) return undefined;
@@ -57,16 +58,14 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
         ...(shown.items.length === 0 ? { description: recordWords[language].nothingSaid } : {}),
         color: colours.quote,
         fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, filter.topic !== undefined))),
-        footer: {
-          text: [
-            words.page(shown.number, shown.count),
-            ...(sources.length === 0 ? [] : [sourcesLine(sources, catalog, language)]),
-          ].join(' · '),
-        },
+        ...(sources.length === 0
+          ? {}
+          : {
+              footer: { text: [...pageNumber(shown, words), sourcesLine(sources, catalog, language)].join(' · ') },
+            }),
       },
     ],
     rows: rowsOf(
-      menu('topics', words.menu.topic, topicItems(filter, catalog, language)),
       menu('narrow', recordWords[language].narrow, narrowingItems(filter, catalog, language)),
       menu('mentioned', words.menu.record, mentioned(shown.items, catalog, language)),
       menu('pages', words.menu.page, pageItems(shown, filter, language)),

@@ -10,7 +10,7 @@ import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { titleOf } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { seriesSources } from './sources.ts';
@@ -38,9 +38,7 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
           ),
         ),
         footer: {
-          text: [words.page(shown.number, shown.count), sourcesLine(seriesSources(series), catalog, language)].join(
-            ' · ',
-          ),
+          text: [...pageNumber(shown, words), sourcesLine(seriesSources(series), catalog, language)].join(' · '),
         },
       },
     ],
@@ -70,9 +68,7 @@ export function seriesFiguresCard(series: Series, page: number, catalog: Catalog
           ),
         ),
         footer: {
-          text: [words.page(shown.number, shown.count), sourcesLine(seriesSources(series), catalog, language)].join(
-            ' · ',
-          ),
+          text: [...pageNumber(shown, words), sourcesLine(seriesSources(series), catalog, language)].join(' · '),
         },
       },
     ],

@@ -8,7 +8,7 @@ import { plain } from '../kit/escape.ts';
 import { footer } from '../kit/footer.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf, titleOf } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { roleOf } from '../kit/parts.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -51,7 +51,7 @@ export function seriesCastCard(series: Series, page: number, catalog: Catalog, l
         description: text || recordWords[language].nothingHere,
         color: colours.series,
         footer: footer(
-          [words.page(shown.number, shown.count), sourcesLine(seriesSources(series), catalog, language)],
+          [...pageNumber(shown, words), sourcesLine(seriesSources(series), catalog, language)],
           [text],
           language,
         ),

@@ -32,7 +32,7 @@ export const crewFacts = (series: Series, jobs: readonly Making[], catalog: Cata
       value: makerNames(series[making], catalog, language) + doubtOf(series, making),
     }));
 
-export function whereToWatch(series: Series, catalog: Catalog, language: Language): string {
+export function whereToWatch(series: Series, catalog: Catalog, language: Language, between = ' · '): string {
   const words = recordWords[language];
   const networks = (series.networks ?? []).map((network) => plain(termName(catalog.services, network, language)));
   const platforms = (series.platforms ?? []).map(({ service, country, announced }) => {
@@ -41,7 +41,7 @@ export function whereToWatch(series: Series, catalog: Catalog, language: Languag
     return announced === true ? words.platformAnnounced(placed) : placed;
   });
   return (
-    [...new Set([...networks, ...platforms])].join(' · ') +
+    [...new Set([...networks, ...platforms])].join(between) +
     (networks.length + platforms.length > 0 ? doubtOf(series, 'networks', 'platforms') : '')
   );
 }

@@ -10,15 +10,16 @@ import { citations } from '../kit/cite.ts';
 import { plain } from '../kit/escape.ts';
 import { shorten } from '../kit/limits.ts';
 import { titleOf } from '../kit/names.ts';
+import { saidOn } from '../quote/field.ts';
 
 /** Longest statement on a first card, where two of them and the buttons must fit a phone. The button leads to the whole. */
 const longestStatement = 170;
 
 /** One statement in short: speaker, statement, date and source. */
 export function statementLine(quote: Quote, catalog: Catalog, language: Language): string {
-  const date = quote.date === undefined ? commonWords[language].noDate : formatDate(quote.date, language);
   const said = `**${plain(quote.speaker[language])}** · ${plain(shorten(quote.text[language], longestStatement))}`;
-  return `${said}\n-# ${date} · ${citations(quote.sources, catalog, language, 1)}`;
+  const when = [...saidOn(quote, catalog, language), citations(quote.sources, catalog, language, 1)].join(' · ');
+  return `${said}\n-# ${when}`;
 }
 
 /** The date of a figure: "2024 (forecast)". */

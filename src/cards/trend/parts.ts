@@ -14,7 +14,7 @@ import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf, type Page } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf, type Page } from '../kit/pages.ts';
 import { quoteField } from '../quote/field.ts';
 import { menu, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
@@ -45,7 +45,7 @@ export function trendPartCard(
         color: colours.list,
         ...content,
         footer: {
-          text: [common.page(shown.number, shown.count), ...knownTo(catalog, language)].join(' · '),
+          text: [...pageNumber(shown, common), ...knownTo(catalog, language)].join(' · '),
         },
       },
     ],

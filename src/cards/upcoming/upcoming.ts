@@ -13,7 +13,7 @@ import { plain, typed } from '../kit/escape.ts';
 import { silentSince } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { termName, titleWithYear } from '../kit/names.ts';
-import { pageButtons, pageOf } from '../kit/pages.ts';
+import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { listing } from './entries.ts';
@@ -79,7 +79,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
         footer: {
           text: [
             words.footer(formatDate(today, language)),
-            ...(shown.count > 1 ? [common.page(shown.number, shown.count)] : []),
+            ...pageNumber(shown, common),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

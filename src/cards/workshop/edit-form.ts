@@ -26,7 +26,7 @@ export function subjectName(subject: Subject, catalog: Catalog, language: Langua
 /** An entry of a list in a custom id: two ids of sixty characters do not fit into one. */
 const itemDigest = (item: string): string => createHash('sha256').update(item).digest('hex').slice(0, 10);
 
-const newItem = 'new';
+export const newItem = 'new';
 
 /** The entry that a custom id names; undefined for a new one, and for one that is gone. */
 export const itemWith = (subject: Subject, form: string, digest: string | undefined): string | undefined =>
@@ -116,7 +116,10 @@ function fieldOf(input: FormInput, language: Language): FormField {
   return { kind: 'choice', id: input.id, label, options, chosen: input.value };
 }
 
-/** The form with what the record says now, or what was filled in before, and a field for the page that says so. */
+/**
+ * The form with what the record says now, or what was filled in before, and a field for the page that says so. `source` is
+ * the page that the edit comes from, as the field expects it.
+ */
 export function editForm(
   subject: Subject,
   form: string,
@@ -124,6 +127,7 @@ export function editForm(
   filled: Readonly<Record<string, string>> | undefined,
   catalog: Catalog,
   language: Language,
+  source?: string,
 ): Form | undefined {
   const words = editWords[language];
   const fields = editFieldWords[language];
@@ -142,7 +146,7 @@ export function editForm(
         label: words.sourceLabel,
         description: words.sourceDescription,
         placeholder: 'https://',
-        value: filled?.['source'],
+        value: filled?.['source'] ?? source,
         long: true,
         longest: longestInput.long,
       },

@@ -7,7 +7,7 @@ import { field, fields } from '../kit/fields.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 /** The pages of the workshop, in the order of the overview. */
-export const workshopPages = ['reports', 'edits', 'todo', 'gaps', 'faults'] as const;
+export const workshopPages = ['reports', 'edits', 'news', 'todo', 'gaps', 'faults'] as const;
 type WorkshopPage = (typeof workshopPages)[number];
 
 /** How much waits on each page. */
@@ -16,6 +16,7 @@ export type Waiting = Readonly<Record<WorkshopPage, number>>;
 const emoji: Readonly<Record<WorkshopPage, string>> = {
   reports: '🚩',
   edits: '📝',
+  news: '📰',
   todo: '📋',
   gaps: '❓',
   faults: '⚠️',

@@ -5,6 +5,7 @@ import { describeError, type Log } from '../../bot/log.ts';
 import type { OperatorError } from '../../environment/operator-error.ts';
 import { asInteraction } from '../incoming.ts';
 import { sendResponse } from '../callback.ts';
+import { createLaterPresses } from '../later.ts';
 import type { ClientParts } from './client.ts';
 import { pauseAfterLogin } from './login-pause.ts';
 import { refusalIn } from './refusals.ts';
@@ -39,6 +40,7 @@ export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions
   const underWay = new Set<Promise<void>>();
   const stopping = new AbortController();
   const isClosing = (): boolean => stopping.signal.aborted;
+  const later = createLaterPresses({ answer, log });
   let session: Session | undefined;
 
   async function carry(received: unknown, rest: REST): Promise<void> {
@@ -47,7 +49,9 @@ export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions
       log({ level: 'warn', event: 'interaction not understood', door: 'gateway' });
       return;
     }
-    await sendResponse(rest, interaction, await answer(interaction), log);
+    const answered = await answer(interaction);
+    await sendResponse(rest, interaction, answered, log);
+    later.plan(rest, interaction, answered);
   }
 
   function onInteraction(received: unknown, rest: REST): void {
@@ -97,6 +101,7 @@ export function openGateway({ answer, log, onRefused, ...parts }: GatewayOptions
     async close() {
       if (isClosing()) return;
       stopping.abort();
+      later.close();
       await Promise.race([
         Promise.allSettled(underWay),
         new Promise((resolve) => setTimeout(resolve, finishMilliseconds).unref()),

@@ -6,6 +6,7 @@ import type { HandleInteraction } from '../../bot/handle-interaction.ts';
 import { describeError, type Log } from '../../bot/log.ts';
 import { sendResponse } from '../callback.ts';
 import { readBody, readInteraction } from '../incoming.ts';
+import { createLaterPresses } from '../later.ts';
 import { serve, type Serving } from '../listening.ts';
 import { encode } from './encode.ts';
 import { createReplayGuard } from './replay.ts';
@@ -75,6 +76,7 @@ const isJson = (request: IncomingMessage): boolean =>
 export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: EndpointOptions): Promise<Serving> {
   const key: KeyObject = publicKeyFrom(publicKey);
   const replays = createReplayGuard(() => now().getTime());
+  const later = createLaterPresses({ answer, log });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -111,6 +113,7 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
     }
     response.writeHead(200, { 'content-type': contentType, 'content-length': encoded.length });
     response.end(encoded);
+    later.plan(rest, interaction, answered);
     if (interaction.type === InteractionType.Ping) log({ level: 'info', event: 'ping answered' });
     return undefined;
   }
@@ -125,6 +128,7 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
         : refuse(response, { status: 500, reason: 'Something went wrong.' });
     });
   });
+  server.on('close', later.close);
   server.maxConnections = mostConnections;
   return serve(server, { port, host, variable: 'PORT' });
 }

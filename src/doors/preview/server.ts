@@ -26,10 +26,15 @@ export interface Preview {
 }
 
 /** A response for the page, with the address of each file where Discord would name its CDN. */
-function withAddresses({ response, files, deletesMessage }: BotResponse, origin: string, attachments: AttachmentStore) {
+function withAddresses(
+  { response, files, deletesMessage, later }: BotResponse,
+  origin: string,
+  attachments: AttachmentStore,
+) {
   return {
     response,
     ...(deletesMessage === true ? { deletesMessage } : {}),
+    ...(later === undefined ? {} : { later }),
     files: files.map((file) => ({
       name: file.name,
       description: file.description,

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { mostRecent, type AskedQuestion } from './draw-question.ts';
 import { mostRounds, type GameOptions } from './options.ts';
+import type { Level } from './question.ts';
 
 /** Anybody may replace a game that nobody has played for this long, in milliseconds. */
 export const idleAfter = 10 * 60_000;
@@ -42,6 +43,11 @@ export interface Game extends GameOptions {
   readonly isHinted: boolean;
   /** How many rounds in a row ended without any try. */
   readonly silent: number;
+  /** How many rounds somebody won, and how many nobody did. */
+  readonly won: number;
+  readonly lost: number;
+  /** The level at which an endless game began; `level` is that of the open question. */
+  readonly firstLevel?: Level | undefined;
   readonly points: Readonly<Record<string, number>>;
   /** `since` is when the state began, `touched` when somebody last played; both in milliseconds since 1970. */
   readonly since: number;
@@ -50,6 +56,8 @@ export interface Game extends GameOptions {
 
 export interface NewGame extends GameOptions {
   readonly id: string;
+  /** The level that was chosen, if the first question has another one. */
+  readonly firstLevel?: Level | undefined;
   readonly language: Language;
   readonly starter: string;
   readonly isAlone: boolean;
@@ -72,6 +80,9 @@ export function newGame({ before, ...asked }: NewGame, now: number): Game {
     recent: withKey(before, asked.question),
     players: [],
     silent: 0,
+    won: 0,
+    lost: 0,
+    firstLevel: asked.firstLevel ?? asked.level,
     points: {},
     since: now,
     touched: now,
@@ -81,8 +92,9 @@ export function newGame({ before, ...asked }: NewGame, now: number): Game {
 export const isIdle = ({ touched }: Game, now: number): boolean => now - touched >= idleAfter;
 
 /** The game with the question of its next round. */
-export const nextRound = (game: Game, question: AskedQuestion, now: number): Game => ({
+export const nextRound = (game: Game, question: AskedQuestion, now: number, level = game.level): Game => ({
   ...game,
+  level,
   ...fresh,
   round: game.round + 1,
   question,

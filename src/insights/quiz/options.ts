@@ -10,7 +10,7 @@ type AnswerWay = (typeof answerWays)[number];
 
 /** The times for a question that can be chosen, in seconds; without one, it stays open. */
 export const times = [10, 20, 30, 60] as const;
-type Time = (typeof times)[number];
+export type Time = (typeof times)[number];
 
 export const mostRounds = 20;
 export const usualRounds = 5;

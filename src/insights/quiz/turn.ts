@@ -1,4 +1,6 @@
 import { freeAfter, fullPoints, hintedPoints, mostSilent, nextRound, sharedWithin, type Game } from './game.ts';
+import { lives } from './endless.ts';
+import { isOutOfTime } from './timer.ts';
 import type { AskedQuestion } from './draw-question.ts';
 
 export interface Player {
@@ -8,7 +10,7 @@ export interface Player {
 
 export type Outcome =
   /** `isOver` says that it was the last round. `missed`: nobody else can see the game, so the wrong answer ended the round. */
-  | { readonly verdict: 'right' | 'shared' | 'missed' | 'skipped' | 'void'; readonly isOver: boolean }
+  | { readonly verdict: 'right' | 'shared' | 'missed' | 'skipped' | 'timeout' | 'void'; readonly isOver: boolean }
   | { readonly verdict: 'asked' | 'hinted' | 'stopped' | 'wrong' | 'tried' }
   /** No question is left for the choices of the game. */
   | { readonly verdict: 'spent' }
@@ -26,7 +28,11 @@ export interface Turn {
   readonly outcome: Outcome;
 }
 
-const isLast = ({ round, rounds, silent }: Game): boolean => round >= rounds || silent >= mostSilent;
+const isLast = ({ mode, round, rounds, silent, lost }: Game): boolean =>
+  silent >= mostSilent || (mode === 'endless' ? lost >= lives : round >= rounds);
+
+export const isRightIn = ({ verdict }: Outcome): boolean => verdict === 'right' || verdict === 'shared';
+export const isWrongIn = ({ verdict }: Outcome): boolean => verdict === 'wrong' || verdict === 'missed';
 
 export const worth = ({ isHinted }: Pick<Game, 'isHinted'>): number => (isHinted ? hintedPoints : fullPoints);
 
@@ -41,7 +47,14 @@ const withPoints = (game: Game, player: string): Game['points'] => ({
 /** The round ends without a winner. */
 function endedWithout(game: Game, now: number): Game {
   const silent = game.tried.length === 0 ? game.silent + 1 : 0;
-  return { ...game, state: 'answered', winners: [], silent, since: now, touched: now };
+  return { ...game, state: 'answered', winners: [], silent, lost: game.lost + 1, since: now, touched: now };
+}
+
+/** The time for the question is over; undefined if it is not. Whatever was pressed does not count. */
+export function timeout(game: Game, now: number): Turn | undefined {
+  if (!isOutOfTime(game, now)) return undefined;
+  const after = endedWithout(game, now);
+  return { game: after, outcome: { verdict: 'timeout', isOver: isLast(after) } };
 }
 
 function won(game: Game, player: string, now: number): Turn {
@@ -52,6 +65,7 @@ function won(game: Game, player: string, now: number): Turn {
     players: withPlayer(game, player),
     points: withPoints(game, player),
     silent: 0,
+    won: game.won + 1,
     since: now,
     touched: now,
   };
@@ -95,15 +109,16 @@ export function answer(game: Game, round: number, player: string, isRight: boole
     if (isRight && isInTime && !hasTried) return sharedBy(game, player);
     return { game, outcome: { verdict: 'late', winners: game.winners } };
   }
+  const late = timeout(game, now);
+  if (late !== undefined) return late;
   if (hasTried) return { game, outcome: { verdict: 'tried' } };
   return isRight ? won(game, player, now) : missed(game, player, now);
 }
 
-/** Asks whether an answer of the player would count, and changes nothing. */
+/** Asks whether an answer of the player would count, and changes nothing but a question whose time is over. */
 export function mayAnswer(game: Game, round: number, player: string, now: number): Turn {
-  const { outcome } = answer(game, round, player, false, now);
-  const isOpen = outcome.verdict === 'wrong' || outcome.verdict === 'missed';
-  return { game, outcome: isOpen ? { verdict: 'open' } : outcome };
+  const turn = answer(game, round, player, false, now);
+  return isWrongIn(turn.outcome) ? { game, outcome: { verdict: 'open' } } : turn;
 }
 
 /** When a player may continue or stop: at once for the starter and for moderators, after a minute for everybody else. */
@@ -115,6 +130,8 @@ function mayFrom(game: Game, player: Player): number {
 export function hint(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round || game.isHinted) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
+  const late = timeout(game, now);
+  if (late !== undefined) return late;
   const from = mayFrom(game, player);
   if (now < from) return { game, outcome: { verdict: 'wait', from } };
   return { game: { ...game, isHinted: true, touched: now }, outcome: { verdict: 'hinted' } };
@@ -124,6 +141,8 @@ export function hint(game: Game, round: number, player: Player, now: number): Tu
 export function skip(game: Game, round: number, player: Player, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
+  const late = timeout(game, now);
+  if (late !== undefined) return late;
   const from = mayFrom(game, player);
   if (now < from) return { game, outcome: { verdict: 'wait', from } };
   const after = endedWithout(game, now);
@@ -134,7 +153,7 @@ export function skip(game: Game, round: number, player: Player, now: number): Tu
 export function discard(game: Game, round: number, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   if (game.state === 'answered') return { game, outcome: { verdict: 'late', winners: game.winners } };
-  const after: Game = { ...endedWithout(game, now), silent: game.silent };
+  const after: Game = { ...endedWithout(game, now), silent: game.silent, lost: game.lost };
   return { game: after, outcome: { verdict: 'void', isOver: isLast(after) } };
 }
 
@@ -145,12 +164,13 @@ export function next(
   player: Player,
   question: AskedQuestion | undefined,
   now: number,
+  level = game.level,
 ): Turn {
   if (round !== game.round || game.state !== 'answered' || isLast(game)) return { game, outcome: { verdict: 'past' } };
   const from = mayFrom(game, player);
   if (now < from) return { game, outcome: { verdict: 'wait', from } };
   if (question === undefined) return { game, outcome: { verdict: 'spent' } };
-  return { game: nextRound(game, question, now), outcome: { verdict: 'asked' } };
+  return { game: nextRound(game, question, now, level), outcome: { verdict: 'asked' } };
 }
 
 /** Ends the game with the points so far. */
@@ -161,6 +181,8 @@ export function stop(game: Game, round: number, player: Player, now: number): Tu
   return { game, outcome: { verdict: 'stopped' } };
 }
 
+const endsWithoutWinner: ReadonlySet<Outcome['verdict']> = new Set(['skipped', 'timeout', 'void', 'missed']);
+
 /**
  * Whether this ends the game, which is then deleted. A last round that somebody has just won stays open for those who
  * share its point; it goes with the next game or when a day has passed.
@@ -168,7 +190,7 @@ export function stop(game: Game, round: number, player: Player, now: number): Tu
 export const endsGame = (outcome: Outcome): boolean =>
   outcome.verdict === 'stopped' ||
   outcome.verdict === 'spent' ||
-  ((outcome.verdict === 'skipped' || outcome.verdict === 'void' || outcome.verdict === 'missed') && outcome.isOver);
+  (endsWithoutWinner.has(outcome.verdict) && 'isOver' in outcome && outcome.isOver);
 
 /** Whether the game is only kept for a shared point of its last round: a new game may take its place. */
 export const isFinished = (game: Game): boolean => game.state === 'answered' && isLast(game);

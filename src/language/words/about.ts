@@ -15,6 +15,9 @@ interface Holdings {
   readonly sources: number;
 }
 
+/** 3,015: all three languages group digits so. */
+const written = (count: number): string => new Intl.NumberFormat('en').format(count);
+
 /** What the pages of /about say. */
 export const aboutWords = defineWords({
   en: {
@@ -24,10 +27,10 @@ export const aboutWords = defineWords({
       title: 'Hanryu 韓流',
       text: 'I answer questions about Korean actors who work in Japan: who they are, what they appeared in, what was said about it, and where each fact comes from.',
       data: ({ actors, others, series, japanese, out, quotes, figures, sources }: Holdings) =>
-        `${actors} actors with work in Japan · ${others} other actors · ${series} series, films and stage works, of which ${japanese} are Japanese with Korean actors (${out} are out) · ${quotes} statements · ${figures} figures · ${sources} sources`,
+        `${actors} actors with work in Japan · ${others} other actors · ${series} series, films and stage works, of which ${japanese} are Japanese with Korean actors (${out} are out) · ${quotes} statements · ${figures} figures · ${written(sources)} sources`,
       version: (version: string) => `Data version ${version}`,
       privacy:
-        'I see only the commands you send me. Of what you ask I keep only questions without an answer (90 days, without who asked). </about> with the page “Delete my data” deletes everything I keep of yours.',
+        'I see only the commands you send me. I do not keep what you ask, except a question that I could not answer: for 90 days, without your name. </about> with the page “Delete my data” deletes everything I keep about you.',
       honesty: 'I mark what was only announced or reported, and I do not guess.',
     },
     page: { bot: 'This bot', 'forget-me': 'Delete my data' },
@@ -51,7 +54,7 @@ export const aboutWords = defineWords({
       title: 'Hanryu 韓流',
       text: '日本の作品に出演する韓国の俳優について、プロフィールや出演作、関係者の発言を、すべて出典つきでお答えします。',
       data: ({ actors, others, series, japanese, out, quotes, figures, sources }) =>
-        `日本作品に出演した俳優${actors}人 · そのほかの俳優${others}人 · ドラマ・映画・舞台${series}作品（うち韓国の俳優が出演する日本の作品${japanese}本、放送・公開済み${out}本） · 発言${quotes}件 · 数字${figures}件 · 出典${sources}件`,
+        `日本作品に出演した俳優${actors}人 · そのほかの俳優${others}人 · ドラマ・映画・舞台${series}作品（うち韓国の俳優が出演する日本の作品${japanese}本、放送・公開済み${out}本） · 発言${quotes}件 · 数字${figures}件 · 出典${written(sources)}件`,
       version: (version) => `データ版 ${version}`,
       privacy:
         '受け取るのはあなたが送ったコマンドだけです。検索内容は保存しません（答えられなかった質問だけを、質問者を記録せずに90日間残します）。あなたに関する記録は </about> のページ「私のデータを消す」ですべて消せます。',
@@ -78,7 +81,7 @@ export const aboutWords = defineWords({
       title: 'Hanryu 韓流',
       text: '일본 작품에 출연하는 한국 배우에 관한 질문에 답합니다. 프로필과 출연작, 관계자의 발언을 모두 출처와 함께 알려 드립니다.',
       data: ({ actors, others, series, japanese, out, quotes, figures, sources }) =>
-        `일본 작품에 출연한 배우 ${actors}명 · 그 밖의 배우 ${others}명 · 드라마·영화·무대 ${series}편(한국 배우가 출연한 일본 작품 ${japanese}편, 그중 방송·공개된 작품 ${out}편) · 발언 ${quotes}건 · 수치 ${figures}건 · 출처 ${sources}건`,
+        `일본 작품에 출연한 배우 ${actors}명 · 그 밖의 배우 ${others}명 · 드라마·영화·무대 ${series}편(한국 배우가 출연한 일본 작품 ${japanese}편, 그중 방송·공개된 작품 ${out}편) · 발언 ${quotes}건 · 수치 ${figures}건 · 출처 ${written(sources)}건`,
       version: (version) => `데이터 버전 ${version}`,
       privacy:
         '보내신 명령어만 받습니다. 검색 내용은 저장하지 않으며, 답하지 못한 질문만 질문자를 남기지 않고 90일간 보관합니다. 이용자님에 관한 기록은 </about> 명령어의 ‘내 기록 지우기’ 페이지에서 모두 지울 수 있습니다.',

@@ -1,6 +1,27 @@
 import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
+/** Someone's works in Japan, and how many of them are leads, not out yet, out as far as promised, or cancelled. */
+interface JapaneseWorks {
+  readonly works: number;
+  readonly first: string;
+  readonly last: string;
+  readonly leads: number;
+  readonly ahead: number;
+  /** The day has passed, and no source says that the work came. */
+  readonly unconfirmed: number;
+  readonly cancelled: number;
+}
+
+/** Someone's runs of Korean productions in Japan. */
+interface StagedWorks {
+  readonly runs: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+const some = (count: number, text: string): string[] => (count > 0 ? [text] : []);
+
 /** Fields and titles of the cards about a person or a work. */
 export const recordWords = defineWords({
   en: {
@@ -21,7 +42,7 @@ export const recordWords = defineWords({
       otherTitles: 'Other titles',
       nicknames: 'Nicknames',
       japan: 'Ties to Japan',
-      status: 'Release',
+      status: 'When',
       where: 'Where',
       cast: 'Cast',
       by: 'Crew',
@@ -38,6 +59,7 @@ export const recordWords = defineWords({
     died: (date: string) => `died ${date}`,
     otherBirths: (dates: string) => `other pages say ${dates}`,
     since: (date: string) => `since ${date}`,
+    formerUntil: (group: string, date: string) => `${group} (former member, until ${date})`,
     asOf: (date: string) => `as of ${date}`,
     age: (years: number) => `age ${years}`,
     asCharacter: (character: string) => `as ${character}`,
@@ -48,17 +70,19 @@ export const recordWords = defineWords({
     nothingSaid: 'No statements about this are on record yet.',
     nothingHere: 'Nothing is on record here yet.',
     /** The first line of an actor's card. */
-    inJapan: (works: number, years: string, leads: number, pending: number) =>
+    inJapan: ({ works, first, last, leads, ahead, unconfirmed, cancelled }: JapaneseWorks) =>
       [
-        `**${works === 1 ? '1 work' : `${works} works`} in Japan** (${years})`,
-        ...(leads > 0 ? [works === 1 ? 'as a lead' : `${leads} as a lead`] : []),
-        ...(pending > 0 ? [`${pending} not out yet`] : []),
+        `**${works === 1 ? '1 work' : `${works} works`} in Japan** (${first === last ? first : `${first}–${last}`})`,
+        ...some(leads, works === 1 ? 'as a lead' : `${leads} as a lead`),
+        ...some(ahead, works === 1 ? 'not out yet' : `${ahead} not out yet`),
+        ...some(unconfirmed, works === 1 ? 'release unconfirmed' : `${unconfirmed} with an unconfirmed release`),
+        ...some(cancelled, works === 1 ? 'cancelled' : `${cancelled} cancelled`),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
     /** Korean stage productions that came to Japan, before what is known of Japanese ones. */
-    stagedInJapan: (runs: number, years: string, rest: string | undefined) =>
+    stagedInJapan: ({ runs, first, last }: StagedWorks, rest: string | undefined) =>
       [
-        `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${years})`,
+        `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${first === last ? first : `${first}–${last}`})`,
         ...(rest === undefined ? [] : [rest]),
       ].join(' · '),
     japanTitle: (name: string) => `${name} and Japan`,
@@ -75,9 +99,14 @@ export const recordWords = defineWords({
     sourcesTitle: (subject: string) => `Sources: ${subject}`,
     /** Marks a statement that is told in our words. */
     paraphrase: 'in our words',
-    sourceIn: (language: string) => `source in ${language}`,
+    exactWords: (words: string) => `“${words}”`,
+    /** Before the beginning of words in another language than the reader's. */
+    original: 'Original',
+    sourceIn: (language: string) => `Sources in ${language}`,
     everyStatement: 'All statements',
-    narrow: 'For or against, language…',
+    narrow: 'Narrow down…',
+    /** Below the choices of the menu that narrows statements. */
+    filterKind: { topic: 'Topic', stance: 'For or against', language: 'Language of the source' },
     similarTitle: (title: string) => `More like ${title}`,
     detailsTitle: (name: string) => `More about ${name}`,
     backgroundTitle: (title: string) => `Background: ${title}`,
@@ -103,7 +132,7 @@ export const recordWords = defineWords({
       otherTitles: 'その他の題名',
       nicknames: '愛称・異名',
       japan: '日本との縁',
-      status: '放送・公開',
+      status: '時期',
       where: '放送・配信',
       cast: '出演',
       by: 'スタッフ',
@@ -120,26 +149,33 @@ export const recordWords = defineWords({
     died: (date) => `死去：${date}`,
     otherBirths: (dates) => `${dates}とする出典もあり`,
     since: (date) => `${date}から`,
+    formerUntil: (group, date) => `元${group}（${date}まで）`,
     asOf: (date) => `${date}時点`,
     age: (years) => `${years}歳`,
-    asCharacter: (character) => `${character}役`,
+    /** Some sources describe the part: ショートドラマの役. */
+    asCharacter: (character) => (character.endsWith('役') ? character : `${character}役`),
     episodes: (count) => `全${count}話`,
     unverifiedCredit: '出演は未確認',
     platformIn: (platform, country) => `${platform}（${country}）`,
     platformAnnounced: (platform) => `${platform}（発表時点）`,
     nothingSaid: 'この件についての発言は、まだ登録がありません。',
     nothingHere: 'まだ登録がありません。',
-    inJapan: (works, years, leads, pending) =>
-      [
-        `**日本での出演作${works}本**（${years.replace('–', '〜')}年）`,
-        ...(leads > 0 ? [`主演${leads}本`] : []),
-        ...(pending > 0 ? [`放送・公開前${pending}本`] : []),
-      ].join('、'),
+    inJapan: ({ works, first, last, leads, ahead, unconfirmed, cancelled }) => {
+      const of = (label: string, count: number): string[] => some(count, works === 1 ? label : `${label}${count}本`);
+      return [
+        `**日本での出演作${works}本**（${first === last ? first : `${first}〜${last}`}年）`,
+        ...of('主演', leads),
+        ...of('放送・公開前', ahead),
+        ...of('放送・公開未確認', unconfirmed),
+        ...of('中止', cancelled),
+      ].join('、');
+    },
     noJapaneseWork: (day) => `日本作品への出演は、${day}までの出典では確認できていません。`,
-    stagedInJapan: (runs, years, rest) =>
-      [`**韓国作品の日本公演${runs}本**（${years.replace('–', '〜')}年）`, ...(rest === undefined ? [] : [rest])].join(
-        ' · ',
-      ),
+    stagedInJapan: ({ runs, first, last }, rest) =>
+      [
+        `**韓国作品の日本公演${runs}本**（${first === last ? first : `${first}〜${last}`}年）`,
+        ...(rest === undefined ? [] : [rest]),
+      ].join(' · '),
     japanTitle: (name) => `${name}と日本`,
     costarSummary: (count) => `登録作品のうち${count}本で韓国の俳優と共演しています。`,
     makerSummary: (count) => `登録作品のうち${count}本にスタッフとして参加しています。`,
@@ -149,9 +185,12 @@ export const recordWords = defineWords({
     saidTitle: (subject) => `${subject}をめぐる発言`,
     sourcesTitle: (subject) => `${subject}の出典`,
     paraphrase: '要旨',
-    sourceIn: (language) => `出典が${language}`,
+    exactWords: (words) => `「${words}」`,
+    original: '原文',
+    sourceIn: (language) => `${language}の出典`,
     everyStatement: 'すべての発言',
-    narrow: '追い風・向かい風、言語で絞り込む…',
+    narrow: '絞り込む…',
+    filterKind: { topic: '話題', stance: '追い風・向かい風', language: '出典の言語' },
     similarTitle: (title) => `『${title}』に似た作品`,
     detailsTitle: (name) => `${name}の詳細`,
     backgroundTitle: (title) => `『${title}』作品メモ`,
@@ -177,7 +216,7 @@ export const recordWords = defineWords({
       otherTitles: '다른 제목',
       nicknames: '별명',
       japan: '일본과의 인연',
-      status: '방송·공개',
+      status: '시기',
       where: '방송·스트리밍',
       cast: '출연',
       by: '제작진',
@@ -194,26 +233,32 @@ export const recordWords = defineWords({
     died: (date) => `별세: ${date}`,
     otherBirths: (dates) => `${dates}이라는 출처도 있음`,
     since: (date) => `${date}부터`,
+    formerUntil: (group, date) => `${group} 출신(${date}까지)`,
     asOf: (date) => `${date} 기준`,
     age: (years) => `만 ${years}세`,
-    asCharacter: (character) => `${character} 역`,
+    asCharacter: (character) => (character.endsWith('역') ? character : `${character} 역`),
     episodes: (count) => `${count}부작`,
     unverifiedCredit: '출연 미확인',
     platformIn: (platform, country) => `${platform} (${country})`,
     platformAnnounced: (platform) => `${platform} (발표 기준)`,
     nothingSaid: '관련 발언은 아직 등록되어 있지 않습니다.',
     nothingHere: '아직 등록된 내용이 없습니다.',
-    inJapan: (works, years, leads, pending) =>
-      [
-        `**일본 출연작 ${works}편** (${years.replace('–', '~')}년)`,
-        ...(leads > 0 ? [`주연 ${leads}편`] : []),
-        ...(pending > 0 ? [`방송·공개 전 ${pending}편`] : []),
-      ].join(', '),
+    inJapan: ({ works, first, last, leads, ahead, unconfirmed, cancelled }) => {
+      const of = (label: string, count: number): string[] => some(count, works === 1 ? label : `${label} ${count}편`);
+      return [
+        `**일본 출연작 ${works}편** (${first === last ? first : `${first}~${last}`}년)`,
+        ...of('주연', leads),
+        ...of('방송·공개 전', ahead),
+        ...of('방송·공개 미확인', unconfirmed),
+        ...of('취소', cancelled),
+      ].join(', ');
+    },
     noJapaneseWork: (day) => `일본 작품 출연은 확인되지 않았습니다(${day}까지의 출처 기준).`,
-    stagedInJapan: (runs, years, rest) =>
-      [`**한국 작품 일본 공연 ${runs}편** (${years.replace('–', '~')}년)`, ...(rest === undefined ? [] : [rest])].join(
-        ' · ',
-      ),
+    stagedInJapan: ({ runs, first, last }, rest) =>
+      [
+        `**한국 작품 일본 공연 ${runs}편** (${first === last ? first : `${first}~${last}`}년)`,
+        ...(rest === undefined ? [] : [rest]),
+      ].join(' · '),
     japanTitle: (name) => `${withParticle(name, '과/와')} 일본`,
     costarSummary: (count) => `등록된 작품 ${count}편에서 한국 배우와 함께 출연했습니다.`,
     makerSummary: (count) => `등록된 작품 ${count}편의 제작에 참여했습니다.`,
@@ -223,9 +268,12 @@ export const recordWords = defineWords({
     saidTitle: (subject) => `${subject} 관련 발언`,
     sourcesTitle: (subject) => `${subject} 출처`,
     paraphrase: '요지',
+    exactWords: (words) => `“${words}”`,
+    original: '원문',
     sourceIn: (language) => `${language} 출처`,
     everyStatement: '모든 발언',
-    narrow: '호재·걸림돌, 언어로 좁히기…',
+    narrow: '좁혀 보기…',
+    filterKind: { topic: '주제', stance: '호재·걸림돌', language: '출처의 언어' },
     similarTitle: (title) => `${withParticle(`〈${title}〉`, '과/와')} 비슷한 작품`,
     detailsTitle: (name) => `${name} 자세히 보기`,
     backgroundTitle: (title) => `〈${title}〉 작품 메모`,

@@ -4,7 +4,19 @@ import { defineWords } from '../define-words.ts';
 export const statusWords = defineWords({
   en: {
     /** Behind a title in a list. */
-    pending: { upcoming: 'coming up', announced: 'announced', reported: 'only reported', cancelled: 'cancelled' },
+    pending: {
+      upcoming: 'coming up',
+      announced: 'announced',
+      reported: 'only reported',
+      cancelled: 'cancelled',
+      /** The day has passed, and no source says that the work came. */
+      unconfirmed: {
+        television: 'broadcast unconfirmed',
+        streaming: 'release unconfirmed',
+        film: 'release unconfirmed',
+        stage: 'run unconfirmed',
+      },
+    },
     aired: (date: string) => `Aired ${date}`,
     started: {
       television: (date: string) => `First aired ${date}`,
@@ -13,16 +25,16 @@ export const statusWords = defineWords({
       stage: (date: string) => `Opened ${date}`,
     },
     ran: {
-      television: (from: string, to: string) => `Aired ${from} – ${to}`,
-      streaming: (from: string, to: string) => `Released ${from} – ${to}`,
-      film: (from: string, to: string) => `In cinemas ${from} – ${to}`,
-      stage: (from: string, to: string) => `On stage ${from} – ${to}`,
+      television: (days: string) => `Aired ${days}`,
+      streaming: (days: string) => `Released ${days}`,
+      film: (days: string) => `In cinemas ${days}`,
+      stage: (days: string) => `On stage ${days}`,
     },
     running: {
-      television: (from: string, to: string) => `On air now: ${from} – ${to}`,
-      streaming: (from: string, to: string) => `Coming out now: ${from} – ${to}`,
-      film: (from: string, to: string) => `In cinemas now: ${from} – ${to}`,
-      stage: (from: string, to: string) => `On stage now: ${from} – ${to}`,
+      television: (days: string) => `On air now: ${days}`,
+      streaming: (days: string) => `Coming out now: ${days}`,
+      film: (days: string) => `In cinemas now: ${days}`,
+      stage: (days: string) => `On stage now: ${days}`,
     },
     starts: {
       television: (date: string, relative: string) => `Airs ${date} (${relative})`,
@@ -52,7 +64,13 @@ export const statusWords = defineWords({
     noDate: (certainty: string) => `${certainty}; no date known`,
   },
   ja: {
-    pending: { upcoming: '放送・公開前', announced: '発表段階', reported: '報道のみ', cancelled: '中止' },
+    pending: {
+      upcoming: '放送・公開前',
+      announced: '発表段階',
+      reported: '報道のみ',
+      cancelled: '中止',
+      unconfirmed: { television: '放送未確認', streaming: '配信未確認', film: '公開未確認', stage: '上演未確認' },
+    },
     aired: (date) => `${date}放送`,
     started: {
       television: (date) => `${date}放送開始`,
@@ -61,16 +79,16 @@ export const statusWords = defineWords({
       stage: (date) => `${date}上演`,
     },
     ran: {
-      television: (from, to) => `${from}〜${to}放送`,
-      streaming: (from, to) => `${from}〜${to}配信`,
-      film: (from, to) => `${from}〜${to}公開`,
-      stage: (from, to) => `${from}〜${to}上演`,
+      television: (days) => `${days}放送`,
+      streaming: (days) => `${days}配信`,
+      film: (days) => `${days}公開`,
+      stage: (days) => `${days}上演`,
     },
     running: {
-      television: (from, to) => `放送中（${from}〜${to}）`,
-      streaming: (from, to) => `配信中（${from}〜${to}）`,
-      film: (from, to) => `公開中（${from}〜${to}）`,
-      stage: (from, to) => `上演中（${from}〜${to}）`,
+      television: (days) => `放送中（${days}）`,
+      streaming: (days) => `配信中（${days}）`,
+      film: (days) => `公開中（${days}）`,
+      stage: (days) => `上演中（${days}）`,
     },
     starts: {
       television: (date, relative) => `${date}放送予定（${relative}）`,
@@ -95,7 +113,13 @@ export const statusWords = defineWords({
     noDate: (certainty) => `${certainty}のみ（日程未定）`,
   },
   ko: {
-    pending: { upcoming: '방송·공개 전', announced: '발표 단계', reported: '보도만 있음', cancelled: '취소' },
+    pending: {
+      upcoming: '방송·공개 전',
+      announced: '발표 단계',
+      reported: '보도만 있음',
+      cancelled: '취소',
+      unconfirmed: { television: '방송 미확인', streaming: '공개 미확인', film: '개봉 미확인', stage: '공연 미확인' },
+    },
     aired: (date) => `${date} 방송`,
     started: {
       television: (date) => `${date} 첫 방송`,
@@ -104,16 +128,16 @@ export const statusWords = defineWords({
       stage: (date) => `${date} 공연`,
     },
     ran: {
-      television: (from, to) => `${from}~${to} 방송`,
-      streaming: (from, to) => `${from}~${to} 공개`,
-      film: (from, to) => `${from}~${to} 상영`,
-      stage: (from, to) => `${from}~${to} 공연`,
+      television: (days) => `${days} 방송`,
+      streaming: (days) => `${days} 공개`,
+      film: (days) => `${days} 상영`,
+      stage: (days) => `${days} 공연`,
     },
     running: {
-      television: (from, to) => `방송 중 (${from}~${to})`,
-      streaming: (from, to) => `공개 중 (${from}~${to})`,
-      film: (from, to) => `상영 중 (${from}~${to})`,
-      stage: (from, to) => `공연 중 (${from}~${to})`,
+      television: (days) => `방송 중 (${days})`,
+      streaming: (days) => `공개 중 (${days})`,
+      film: (days) => `상영 중 (${days})`,
+      stage: (days) => `공연 중 (${days})`,
     },
     starts: {
       television: (date, relative) => `${date} 방송 예정 (${relative})`,

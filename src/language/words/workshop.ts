@@ -12,6 +12,7 @@ export const workshopWords = defineWords({
       overview: 'Overview',
       reports: 'Reports',
       edits: 'Edits',
+      news: 'What may be new',
       todo: 'To do',
       gaps: 'Unanswered questions',
       faults: 'Errors in the data',
@@ -20,6 +21,7 @@ export const workshopWords = defineWords({
       reports: (count: number) => (count === 0 ? 'none waiting' : count === 1 ? '1 waiting' : `${count} waiting`),
       edits: (count: number) =>
         count === 0 ? 'none waiting' : count === 1 ? '1 waits for a moderator' : `${count} wait for a moderator`,
+      news: (count: number) => (count === 0 ? 'nothing' : count === 1 ? '1 article' : `${count} articles`),
       todo: (count: number) => (count === 0 ? 'nothing' : `${count} to look up`),
       gaps: (count: number) => (count === 0 ? 'none' : `${count}`),
       faults: (count: number) => (count === 0 ? 'none' : `${count}: the bot answers from the last good version`),
@@ -61,6 +63,7 @@ export const workshopWords = defineWords({
       overview: '概要',
       reports: '間違いの報告',
       edits: '編集の記録',
+      news: '新しい情報の候補',
       todo: 'これから調べること',
       gaps: '答えられなかった質問',
       faults: 'データの不備',
@@ -68,6 +71,7 @@ export const workshopWords = defineWords({
     count: {
       reports: (count) => (count === 0 ? '未対応なし' : `未対応${count}件`),
       edits: (count) => (count === 0 ? '承認待ちなし' : `承認待ち${count}件`),
+      news: (count) => (count === 0 ? 'なし' : `${count}件`),
       todo: (count) => (count === 0 ? 'なし' : `${count}件`),
       gaps: (count) => (count === 0 ? 'なし' : `${count}件`),
       faults: (count) => (count === 0 ? 'なし' : `${count}件（直前の正常な版で応答中）`),
@@ -107,6 +111,7 @@ export const workshopWords = defineWords({
       overview: '한눈에 보기',
       reports: '오류 신고',
       edits: '편집 기록',
+      news: '새 소식 후보',
       todo: '할 일',
       gaps: '답하지 못한 질문',
       faults: '데이터 오류',
@@ -114,6 +119,7 @@ export const workshopWords = defineWords({
     count: {
       reports: (count) => (count === 0 ? '대기 없음' : `대기 ${count}건`),
       edits: (count) => (count === 0 ? '승인 대기 없음' : `승인 대기 ${count}건`),
+      news: (count) => (count === 0 ? '없음' : `${count}건`),
       todo: (count) => (count === 0 ? '없음' : `${count}건`),
       gaps: (count) => (count === 0 ? '없음' : `${count}건`),
       faults: (count) => (count === 0 ? '없음' : `${count}건 (직전의 정상 버전으로 응답 중)`),

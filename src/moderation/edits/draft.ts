@@ -28,6 +28,7 @@ interface Tools {
   readonly catalog: Catalog;
   readonly personCalled: (name: string) => string | undefined;
   readonly readFile: ReadFile;
+  readonly now: Date;
 }
 
 /**
@@ -94,7 +95,7 @@ export async function draftEdit(
   { form: name, item, values }: Filled,
   tools: Tools,
 ): Promise<Drafted> {
-  const { catalog, personCalled, readFile } = tools;
+  const { catalog, personCalled, readFile, now } = tools;
   const source = readSource(values['source'] ?? '', catalog);
   if (typeof source === 'string') return { ok: false, fault: { fault: source } };
   const form = formOf(subject, name);
@@ -102,10 +103,12 @@ export async function draftEdit(
   if ('fault' in made) return { ok: false, fault: made };
   const changes = withPage(subject, made, source);
   if (changes.length === 0) return { ok: false, fault: { fault: 'nothing' } };
+  // An approved edit is dated by its day, and may cite what was published since the record was last checked.
+  const day = now.toISOString().slice(0, 10);
   for (const file of subject.files) {
     const text = await readFile(file);
     if (text === undefined) continue;
-    const amended = amendText(text, { id: '', file, record: subject.record, day: '', changes });
+    const amended = amendText(text, { id: '', file, record: subject.record, day, changes });
     if (!amended.ok) return { ok: false, errors: [amended.why], changes };
     const { errors, warnings } = newFindings(file, text, amended.text, await readFile('accepted.json'));
     const all = [...errors, ...bearers(subject, made, catalog)];

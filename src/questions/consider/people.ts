@@ -1,5 +1,6 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
+import { isOfBeingAlive, isOfLeaving, isOfPast } from '../frame/tense.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
@@ -30,7 +31,19 @@ const sayable: ReadonlySet<Ask> = new Set<Ask>([
   'company',
 ]);
 
-const claimable: Partial<Record<Ask, keyof Claim>> = { nationality: 'nations', group: 'groups', birth: 'numbers' };
+const claimable: Partial<Record<Ask, keyof Claim>> = {
+  nationality: 'nations',
+  group: 'groups',
+  agency: 'agencies',
+  birth: 'numbers',
+};
+
+/** Whether a yes to the question denies what the record of the ask says. */
+function isDenied(ask: Ask, { reading, has }: Frame): boolean {
+  const isTurned =
+    (ask === 'death' && isOfBeingAlive(reading)) || ((ask === 'group' || ask === 'agency') && isOfLeaving(reading));
+  return isTurned !== has('exclusion.not');
+}
 
 function own(of: string, ask: Ask, frame: Frame): ValueOf {
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
@@ -40,7 +53,9 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
   const isChecked =
     claim !== undefined &&
     (claim[key ?? 'people'] ?? (ask === 'birth' ? (claim.from ?? claim.to) : undefined)) !== undefined;
-  const checked = isChecked ? { claim } : {};
+  // Whether somebody has died is a claim by itself.
+  const checked = ask === 'death' && isYesNo(frame) ? { claim: {} } : isChecked ? { claim } : {};
+  const isOfOffice = isChecked && (ask === 'group' || ask === 'agency');
   const { released } = frame.where;
   return {
     do: 'value',
@@ -48,7 +63,8 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
     ask,
     ...(ask === 'event' && released !== undefined ? { where: { released } } : {}),
     ...checked,
-    ...(isYesNo(frame) && frame.has('exclusion.not') ? { negated: true } : {}),
+    ...(isOfOffice && isOfPast(frame.reading) ? { past: true } : {}),
+    ...(isYesNo(frame) && isDenied(ask, frame) ? { negated: true } : {}),
   };
 }
 
@@ -158,6 +174,7 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
       ? (['event'] as const)
       : []),
     ...(isYesNo(frame) && frame.where.groups !== undefined && !has('form', 'noun.work') ? (['group'] as const) : []),
+    ...(isYesNo(frame) && frame.agencies.length > 0 && !has('form', 'noun.work') ? (['agency'] as const) : []),
     ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)
       : []),

@@ -164,6 +164,7 @@ export function claimOf(frame: Frame, people: readonly string[] = frame.people):
     people: filled([...people, ...frame.makers]),
     services: filled(open.flatMap((mark) => termsOf(mark, 'service'))),
     groups: filled(open.flatMap((mark) => termsOf(mark, 'group'))),
+    agencies: filled(frame.agencies),
     genres: filled(open.flatMap(genresOf)),
     forms: filled(open.flatMap(formsOf)),
     billing: filled(open.flatMap(billingOf)),

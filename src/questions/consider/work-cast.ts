@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Single } from '../plans/plan.ts';
 import { means } from '../reading/mark.ts';
+import { compactClaim, partClaimed } from './claimed-part.ts';
 import { compact, compactLeft, ofCast } from './parts.ts';
 import { isYesNo } from './shape.ts';
 
@@ -52,7 +53,11 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
         of: work,
         ask: 'cast',
         ...(exists ? {} : { where: {} }),
-        claim: compact({ people: [...people], billing: frame.where.billing }),
+        claim: compactClaim({
+          people: [...people],
+          billing: frame.where.billing,
+          ...(exists ? partClaimed(work, people, frame) : {}),
+        }),
         ...negated,
       });
     // "What is she in besides this one" asks for works, and for nobody beside her.

@@ -35,12 +35,17 @@ const claim = z.strictObject({
   people: z.array(z.string()).optional(),
   services: z.array(z.string()).optional(),
   groups: z.array(z.string()).optional(),
+  agencies: z.array(z.string()).optional(),
   genres: z.array(z.string()).optional(),
   forms: z.array(z.string()).optional(),
   billing: z.array(z.string()).optional(),
   nations: z.array(z.string()).optional(),
   numbers: z.array(z.number()).optional(),
   awards: z.array(z.string()).optional(),
+  /** Whoever plays the part that is said to be somebody's. */
+  partsOf: z.array(z.string()).optional(),
+  /** Words that are said to be somebody's part, where no part has a name like them. */
+  part: z.array(z.string()).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
 });
@@ -70,6 +75,8 @@ const value = z.strictObject({
   where: where.optional(),
   claim: claim.optional(),
   negated: z.boolean().optional(),
+  /** What has ended counts as well: a former member was in the group. */
+  past: z.boolean().optional(),
   stretch: stretch.optional(),
   /** A work in which somebody was as old as is asked. */
   at: z.string().optional(),

@@ -17,7 +17,7 @@ const guesses: ReadonlySet<string> = new Set(['words', 'choseong', 'initials', '
 
 /** "the actor Mun": what is said before a name is no part of it. */
 const beginsNoName =
-  /^(?:the|an?|of|in|by|with|for|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
+  /^(?:the|an?|of|in|by|with|for|is|are|was|were|does|did|has|have|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
 
 /** 2009년에서, 10월의, 3편: a number with its counter is a date or an amount, and part of no name. */
 const counted = /^\d+(?:년|월|일|시|분|회|화|부|편|명|살|세|개|위)/u;

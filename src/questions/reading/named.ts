@@ -1,3 +1,4 @@
+import { borrowedNames } from './borrowed-names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/result.ts';
@@ -63,6 +64,10 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
   name: { kind, ids, isSure },
 });
 
+/** Two halves of one name find it twice. */
+const withoutTwins = (names: readonly FullName[]): FullName[] =>
+  names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
+
 /** Whom and what a text names: records, those who are none but are on record with what they said or made, and strangers. */
 export function namedIn(
   text: string,
@@ -96,7 +101,7 @@ export function namedIn(
     isNamed || begun !== undefined || strangers.length > 0
       ? undefined
       : misspeltName(text, language, isWord, sure, search, catalog);
-  const names = [
+  const every = [
     ...sure,
     ...(begun === undefined ? [] : [begun]),
     ...(misspelt === undefined ? [] : [misspelt]),
@@ -117,6 +122,8 @@ export function namedIn(
         (kind === 'series' && everyday.isWord(name, language)),
     }),
   ].map(markOfName);
+  const borrowed = borrowedNames(text, every, isWordOfName, catalog);
+  const names = every.filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
   // "An affair" is no film unless it has its capitals, or a word that is none of the language.
   const isSpelled = ({ text: title }: Mark): boolean =>
@@ -129,5 +136,12 @@ export function namedIn(
       !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),
   );
   const others = spoken.filter((mark) => free(mark) && !elsewhere.some((one) => overlaps(one, mark)));
-  return { named: [...names, ...elsewhere, ...others], strangers };
+  return {
+    named: [...names, ...elsewhere, ...others],
+    strangers: [
+      ...strangers,
+      // Who is on record with what they said is no stranger.
+      ...withoutTwins(borrowed).filter((name) => !others.some((one) => overlaps(one, name))),
+    ],
+  };
 }

@@ -31,7 +31,8 @@ function lettersOf(text: string): { readonly key: string; readonly places: reado
 
 /** What most agencies are called besides their own name, and leave out when they are spoken of: SM, BH. */
 const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테인먼트)$/iu;
-const speaksOfAgencies = /所属|事務所|エンタ|소속|기획사|엔터|agenc|managed|signed|label/iu;
+const speaksOfAgencies =
+  /所属|事務所|エンタ|まだ|今も|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b/iu;
 
 /** Short forms are letters that stand everywhere: meant only as words of their own, in capitals, where agencies are spoken of. */
 function shortAgencies(text: string, shortNames: ReadonlyMap<string, Name>): Mark[] {

@@ -62,6 +62,16 @@ const ofCredits: ReadonlySet<Meaning> = new Set<Meaning>(['asks.cast', 'asks.pla
 const endsInPerson = /.(?:俳優|女優|役者|人|方)(?:さん|たち)?$|.(?:사람|배우|여배우)(?:들|분)?[은는이가]?$/u;
 const nounKinds = /^(?:noun|form|gender|genre|origin|trade)\./u;
 
+const quoted = /[『「〈《"'][^『』「」〈〉《》]{2,60}[』」〉》"']/gu;
+
+/** Titles in brackets of which most is named: what else stands between the brackets is part of the title. */
+const titlesQuoted = (text: string, named: readonly Mark[]): Mark[] =>
+  [...text.matchAll(quoted)].flatMap(({ 0: whole, index: start }) => {
+    const title = { start, end: start + whole.length, text: whole, meanings: [] };
+    const known = named.filter(({ name, ...mark }) => name?.kind === 'series' && overlaps(mark, title));
+    return known.reduce((sum, mark) => sum + mark.end - mark.start, 0) * 2 > whole.length ? [title] : [];
+  });
+
 function markOfHit({ start, end, meanings }: Hit, text: string, today: string): Mark {
   const span = meanings.map((meaning) => spanOf(meaning, today)).find((one) => one !== undefined);
   return { start, end, text: text.slice(start, end), meanings, ...(span === undefined ? {} : { span }) };
@@ -99,7 +109,7 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
     );
   const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const marks = withoutRelativeWho(inOrder, text, language);
-  const restText = blotted(text, marks);
+  const restText = blotted(text, [...marks, ...titlesQuoted(text, named)]);
   return {
     text,
     language,

@@ -3,6 +3,7 @@ import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { NearFacts, Nearest } from '../nearest/nearest.ts';
+import type { Everyday } from '../reading/everyday.ts';
 import type { Told } from '../nearest/told.ts';
 
 /** What plans are run over: one version of the catalog, in ways that plans look at it. */
@@ -11,6 +12,8 @@ export interface Ground {
   readonly facts: Facts;
   readonly nearest: Nearest;
   readonly told: Told;
+  /** Which words are names and which are words. */
+  readonly everyday: Everyday;
   /** All works, oldest first. */
   readonly byDay: readonly Series[];
 }

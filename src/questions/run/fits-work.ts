@@ -1,6 +1,6 @@
 import { isJapanese, when, type Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { statusOf } from '../../catalog/status.ts';
+import { dayInJapan, isAwaited, statusOf } from '../../catalog/status.ts';
 import { isWithin, type Where } from '../plans/where.ts';
 import { countsAsKorean } from './fits-person.ts';
 import { allOf, given, type Test } from './tests.ts';
@@ -19,10 +19,15 @@ const makersOf = ({ directors = [], writers = [], producers = [] }: Series): str
 const isOfKoreanOrigin = ({ basedOn }: Series): boolean =>
   /Korean|\b(?:SBS|KBS|MBC|tvN|JTBC)\b|webtoon|Naver/iu.test(basedOn?.en ?? '');
 
-const isOut = (work: Series, now: Date): boolean => {
+function isOut(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return state === 'released' || state === 'airing';
-};
+}
+
+function isAhead(work: Series, now: Date): boolean {
+  const { state } = statusOf(work, now);
+  return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
+}
 
 const isAny = (list: readonly string[], values: readonly string[]): boolean =>
   values.some((value) => list.includes(value));
@@ -84,7 +89,7 @@ export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> 
           directors.some(({ person = '' }) => catalog.anyone(person)?.nationality === nation),
     ),
     given(where.released, (span) => (work) => isWithin(when(work), span)),
-    given(ahead ?? where.out, () => (work) => isOut(work, now) !== (ahead === true)),
+    given(ahead ?? where.out, () => (work) => (ahead === true ? isAhead(work, now) : isOut(work, now))),
     given(
       episodes,
       ({ least = -Infinity, most = Infinity }) =>

@@ -6,23 +6,9 @@ import { found, leadOf, missing } from './finding.ts';
 import { countsAsKorean } from './fits-person.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { tokens } from '../nearest/tokens.ts';
+import { creditOf, idOf, koreansFirst, recordOf, sourcesOf } from './cast-rows.ts';
+import { inCast } from './in-cast.ts';
 import { notOnRecord } from './of-work.ts';
-
-const record = (id: string) => ({ is: 'record', id }) as const;
-const credit = ({ work, credit: { person } }: Row, show: 'person' | 'work' = 'person'): Item => ({
-  is: 'credit',
-  work: work.id,
-  person,
-  show,
-});
-const idOf = ({ credit: { person } }: Row): string => person;
-const sourcesOf = (rows: readonly Row[]): string[] => rows.flatMap((row) => row.credit.sources);
-
-/** Koreans first, as they are whom the catalog is about; otherwise in the order of billing. */
-function koreansFirst(rows: readonly Row[], { catalog }: Context): Row[] {
-  const isKorean = (row: Row): boolean => countsAsKorean(idOf(row), catalog);
-  return [...rows.filter(isKorean), ...rows.filter((row) => !isKorean(row))];
-}
 
 /** Parts that the left-over words describe: the detective, 医師役. */
 export function describedRows(rows: readonly Row[], { nearest, language, rest }: Context): Row[] {
@@ -30,62 +16,6 @@ export function describedRows(rows: readonly Row[], { nearest, language, rest }:
   if (asked.length === 0) return [];
   const described = nearest.parts(asked, language);
   return rows.filter((row) => described.has(row.credit));
-}
-
-/** Whether those who are named are in it, and if so as whom. */
-export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
-  const claimed = plan.claim?.people ?? [];
-  const billing = plan.claim?.billing;
-  const cast = work.cast ?? [];
-  const findings = claimed.map((person) => ({ person, credit: cast.find((one) => one.person === person) }));
-  const [first] = findings;
-  if (first === undefined) return castOf(work, plan, context);
-  const isIn = findings.every((one) => one.credit !== undefined);
-  const isBilled =
-    billing === undefined ||
-    findings.every((one) => one.credit?.billing !== undefined && billing.includes(one.credit.billing));
-  const items = findings.flatMap((one): Item[] =>
-    one.credit === undefined ? [] : [{ is: 'credit', work: work.id, person: one.person, show: 'person' }],
-  );
-  const notes = (work.notes ?? [])
-    .filter(({ topic }) => topic === 'cast')
-    .map((note): Item => ({ is: 'note', work: work.id, note }));
-  const absent = findings.find((one) => one.credit === undefined);
-  if (absent !== undefined)
-    return missing(
-      { key: 'notInCast', values: { person: record(absent.person), work: record(work.id) } },
-      {
-        lead: leadOf(false, plan.negated),
-        items: [
-          ...items,
-          ...notes,
-          ...koreansFirst(
-            cast.map((one) => ({ work, credit: one })),
-            context,
-          )
-            .slice(0, 3)
-            .map((row) => credit(row)),
-        ],
-        records: [work.id, absent.person],
-        sources: work.sources,
-      },
-    );
-  return found(
-    {
-      key: 'role',
-      values: {
-        person: record(first.person),
-        work: record(work.id),
-        part: { is: 'part', work: work.id, person: first.person },
-      },
-    },
-    {
-      lead: leadOf(isIn && isBilled, plan.negated),
-      items: [...items, ...notes],
-      records: [work.id, ...claimed],
-      sources: [...(first.credit?.sources ?? []), ...work.sources],
-    },
-  );
 }
 
 /** As whom somebody plays, or who plays a part. */
@@ -97,20 +27,20 @@ export function partIn(work: Series, plan: ValueOf, context: Context): Finding {
     .map((one): Row => ({ work, credit: one }));
   const [first] = rows;
   if (first === undefined) return inCast(work, { ...plan, claim: { people } }, context);
-  const person = record(idOf(first));
+  const person = recordOf(idOf(first));
   const part = { is: 'part', work: work.id, person: idOf(first) } as const;
   const notes = (work.notes ?? []).filter(
     ({ topic, text }) => topic === 'cast' && text.en.includes(context.catalog.anyone(idOf(first))?.names.en ?? '?'),
   );
   const given = {
-    items: [...rows.map((row) => credit(row)), ...notes.map((note): Item => ({ is: 'note', work: work.id, note }))],
+    items: [...rows.map((row) => creditOf(row)), ...notes.map((note): Item => ({ is: 'note', work: work.id, note }))],
     records: [work.id, ...rows.map(idOf)],
     sources: sourcesOf(rows),
   };
-  if (plan.ask === 'plays') return found({ key: 'playedBy', values: { person, work: record(work.id), part } }, given);
+  if (plan.ask === 'plays') return found({ key: 'playedBy', values: { person, work: recordOf(work.id), part } }, given);
   return first.credit.character === undefined && first.credit.billing === undefined
-    ? found({ key: 'roleUnnamed', values: { person, work: record(work.id) } }, given)
-    : found({ key: 'role', values: { person, work: record(work.id), part } }, given);
+    ? found({ key: 'roleUnnamed', values: { person, work: recordOf(work.id) } }, given)
+    : found({ key: 'role', values: { person, work: recordOf(work.id), part } }, given);
 }
 
 /** Who plays opposite somebody: the first of the other country, or else the first. */
@@ -126,13 +56,13 @@ export function opposite(work: Series, plan: ValueOf, context: Context): Finding
     {
       key: 'opposite',
       values: {
-        person: record(idOf(chosen)),
-        work: record(work.id),
+        person: recordOf(idOf(chosen)),
+        work: recordOf(work.id),
         part: { is: 'part', work: work.id, person: idOf(chosen) },
       },
     },
     {
-      items: [chosen, ...others.filter((row) => row !== chosen)].map((row) => credit(row)),
+      items: [chosen, ...others.filter((row) => row !== chosen)].map((row) => creditOf(row)),
       records: [work.id, idOf(chosen)],
       sources: sourcesOf([chosen]),
     },
@@ -149,7 +79,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
   const notes = (work.notes ?? [])
     .filter(({ topic }) => topic === 'cast')
     .map((note): Item => ({ is: 'note', work: work.id, note }));
-  const subject = record(work.id);
+  const subject = recordOf(work.id);
   const left = where.not?.people ?? [];
   if (rows.length === 0) {
     const cast = koreansFirst(
@@ -164,7 +94,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
           : { key: 'notOnRecord', values: { subject, ask: { is: 'ask', ask: 'cast' } } },
       {
         lead: isChecked ? leadOf(false, plan.negated) : undefined,
-        items: [...notes, ...cast.map((row) => credit(row))],
+        items: [...notes, ...cast.map((row) => creditOf(row))],
         records: [work.id],
         sources: work.sources,
       },
@@ -178,7 +108,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
       : { key: 'cast', values: { work: subject, people, count: { is: 'count', count: rows.length } } },
     {
       lead: isChecked ? leadOf(true, plan.negated) : undefined,
-      items: rows.map((row) => credit(row)),
+      items: rows.map((row) => creditOf(row)),
       records: [work.id, ...ids],
       sources: [...sourcesOf(rows), ...work.sources],
       caveats: where.gender === undefined || where.nation !== 'JP' ? [] : ['gender-unknown'],

@@ -52,29 +52,59 @@ export const death: RunOfPerson = (id, plan, context) => {
   const died = context.catalog.people.get(id)?.died;
   return died === undefined
     ? notOnRecord(id, plan)
-    : knownOfPerson(id, { key: 'died', values: { person: recordOf(id), date: { is: 'date', date: died } } }, context);
+    : knownOfPerson(id, { key: 'died', values: { person: recordOf(id), date: { is: 'date', date: died } } }, context, {
+        lead: plan.claim === undefined ? undefined : leadOf(true, plan.negated),
+      });
 };
 
 export const agency: RunOfPerson = (id, plan, context) => {
   const person = context.catalog.people.get(id);
-  return person === undefined || presentAgencies(person).length === 0
+  const every = person?.agencies ?? [];
+  const present = person === undefined ? [] : presentAgencies(person);
+  const ended = every.find(({ to }) => to !== undefined);
+  const held = plan.past === true ? every : present;
+  const lead = holds(
+    plan.claim?.agencies,
+    held.map(({ company }) => company),
+    plan,
+  );
+  // Not every agency of the past is on record: that one is not named is no "no".
+  const isUnsure = plan.past === true && lead === 'no';
+  if (present.length > 0)
+    return knownOfPerson(
+      id,
+      { key: 'agency', values: { person: recordOf(id), agency: { is: 'agencies', person: id } } },
+      context,
+      { lead: isUnsure ? undefined : lead },
+    );
+  // No page names an agency of today: the one that ended last, with its end, says as much as is known.
+  return ended?.to === undefined
     ? notOnRecord(id, plan)
     : knownOfPerson(
         id,
-        { key: 'agency', values: { person: recordOf(id), agency: { is: 'agencies', person: id } } },
+        {
+          key: 'agencyEnded',
+          values: {
+            person: recordOf(id),
+            agency: { is: 'company', company: ended.company },
+            date: { is: 'date', date: ended.to },
+          },
+        },
         context,
+        { lead: isUnsure ? undefined : lead },
       );
 };
 
 export const group: RunOfPerson = (id, plan, context) => {
-  const groups = context.catalog.people.get(id)?.memberships?.map((one) => one.group) ?? [];
-  if (groups.length === 0) return notOnRecord(id, plan);
+  const memberships = context.catalog.people.get(id)?.memberships ?? [];
+  if (memberships.length === 0) return notOnRecord(id, plan);
+  const held = memberships.filter(({ former }) => plan.past === true || former !== true).map(({ group: of }) => of);
   return knownOfPerson(
     id,
     { key: 'groups', values: { person: recordOf(id), groups: { is: 'groups', person: id } } },
     context,
     {
-      lead: holds(plan.claim?.groups, groups, plan),
+      lead: holds(plan.claim?.groups, held, plan),
     },
   );
 };

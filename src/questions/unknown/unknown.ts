@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Reading } from '../reading/reading.ts';
+import { nameAskedOf } from './asked-of.ts';
 import { englishNames } from './english.ts';
 import { japaneseNames } from './japanese.ts';
 import { koreanNames } from './korean.ts';
@@ -19,5 +20,7 @@ export function unknownNames(reading: Reading, signs: Signs): string[] {
   const others = found.filter(
     (name) => !reading.strangers.some((stranger) => stranger.includes(name) || name.includes(stranger)),
   );
-  return [...new Set([...reading.strangers, ...others])].slice(0, 3);
+  const all = [...new Set([...reading.strangers, ...others])].slice(0, 3);
+  const asked = all.length === 0 ? nameAskedOf(reading, signs) : undefined;
+  return asked === undefined ? all : [asked];
 }

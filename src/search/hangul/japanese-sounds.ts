@@ -13,31 +13,31 @@ const finals = ['', ...'---nnn-rrrrrrrrn----n------'.split('')].map((sound) => s
 /** Fewer sounds are those of too many words. */
 const shortest = 7;
 
-const folded = (sounds: string): string | undefined => {
-  const text = sounds
+const folded = (sounds: string): string =>
+  sounds
     .replaceAll(/(?<=[sc])y/gu, '')
     .replaceAll('wo', 'o')
     .replaceAll(/m(?=[pm])/gu, 'n')
     .replaceAll(/(.)\1+/gu, '$1')
     .replaceAll('ou', 'o');
-  return text.length < shortest ? undefined : text;
-};
+const ifLong = (sounds: string): string | undefined => (sounds.length < shortest ? undefined : sounds);
 
 const ofRomaji: Readonly<Record<string, string>> = { g: 'k', z: 'c', j: 'c', x: 's', d: 't', b: 'p', f: 'h' };
 
-/** Of Japanese in romaji; undefined where it is too short, or holds what is no romaji. */
-export function soundsOfRomaji(romaji: string): string | undefined {
-  const key = shortO(romajiKey(romaji));
-  if (!/^[a-z]+$/u.test(key)) return undefined;
-  return folded(key.replaceAll('tu', 'cu').replaceAll(/[gzjxdbf]/gu, (letter) => ofRomaji[letter] ?? letter));
-}
+/** Sounds of one word of a Japanese name, of any length: in romaji … */
+export const wordOfRomaji = (romaji: string): string =>
+  folded(
+    shortO(romajiKey(romaji))
+      .replaceAll('tu', 'cu')
+      .replaceAll(/[gzjxdbf]/gu, (letter) => ofRomaji[letter] ?? letter),
+  );
 
-/** 스나오니나레나쿠테 → sunaoninarenakute. */
-export function japaneseSoundsOfHangul(text: string): string | undefined {
-  if (!/^[가-힣]+$/u.test(text)) return undefined;
-  const syllables = text.replaceAll('쓰', '츠').split('');
-  return folded(
-    syllables
+/** … and in hangul. */
+export const wordOfHangul = (hangul: string): string =>
+  folded(
+    hangul
+      .replaceAll('쓰', '츠')
+      .split('')
       .map((syllable) => {
         const code = syllable.charCodeAt(0) - 0xac_00;
         const [initial, medial] = [initials[Math.floor(code / 588)], medials[Math.floor((code % 588) / 28)]];
@@ -45,4 +45,11 @@ export function japaneseSoundsOfHangul(text: string): string | undefined {
       })
       .join(''),
   );
-}
+
+/** Of Japanese in romaji; undefined where it is too short, or holds what is no romaji. */
+export const soundsOfRomaji = (romaji: string): string | undefined =>
+  /^[a-z]+$/u.test(romaji) ? ifLong(wordOfRomaji(romaji)) : undefined;
+
+/** 스나오니나레나쿠테 → sunaoninarenakute. */
+export const japaneseSoundsOfHangul = (text: string): string | undefined =>
+  /^[가-힣]+$/u.test(text) ? ifLong(wordOfHangul(text)) : undefined;

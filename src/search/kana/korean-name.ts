@@ -6,19 +6,23 @@ const plain = 'カキクケコタチテトパピプペポ';
 const voiced = 'ガギグゲゴダジデドバビブベボ';
 
 /** Media write チャン and キム, and fans ジャン and ギム as well. Undefined where the first kana has no voiced form. */
-export function voicedSurname(looseName: string): string | undefined {
+function voicedSurname(looseName: string): string | undefined {
   const first = voiced.charAt(plain.indexOf(looseName.charAt(0)));
   return first === '' || !plain.includes(looseName.charAt(0)) ? undefined : first + looseName.slice(1);
+}
+
+/** The same with another surname: ギム for キム, and リ for イ and リム for イム, as those say who write Lee and Lim. */
+export function otherSurnames(surname: string): string[] {
+  const voiced = voicedSurname(surname);
+  const asLatin = surname === 'イ' || surname === 'イム' ? [`リ${surname.slice(1)}`] : [];
+  return [...(voiced === undefined ? [] : [voiced]), ...asLatin];
 }
 
 /** Surnames in hangul by their loose kana: media write チャン, fans ジャン as well. */
 const surnamesByKana = new Map<string, string[]>();
 for (const surname of surnames) {
   const kana = looseKana(katakanaOfName(surname, '')[0]);
-  const heard = voicedSurname(kana) ?? kana;
-  // 이 and 임 are リ and リム for those who write Lee and Lim in kana.
-  const [asLatin] = /^[이임]/u.test(surname) ? [`リ${kana.slice(1)}`] : [kana];
-  for (const one of new Set([kana, heard, asLatin]))
+  for (const one of [kana, ...otherSurnames(kana)])
     surnamesByKana.set(one, [...(surnamesByKana.get(one) ?? []), surname]);
 }
 const longestSurname = 5;
@@ -34,18 +38,29 @@ const half = new RegExp(`^${syllable}$`, 'u');
 /** Whether a word of kana is more than one syllable of a Korean name: ヒョジュ, not ヒョ. */
 export const hasTwoSyllablesOfKana = (word: string): boolean => !half.test(looseKana(word));
 
-const hangulOf = (surname: string, rest: string): readonly string[] =>
-  given.test(rest) ? (surnamesByKana.get(surname) ?? []) : [];
+/** A whole Korean name in kana: the surnames, in hangul, that its beginning or end may be, and the rest in loose kana. */
+export interface KanaName {
+  readonly surnames: readonly string[];
+  readonly given: string;
+}
 
-/** The surnames, in hangul, of kana that is written as a whole Korean name: its first or last word, or its beginning. */
-export function koreanSurnamesOfKana(cleaned: string): string[] {
+const nameOf = (surname: string, rest: string): KanaName => ({
+  surnames: given.test(rest) ? (surnamesByKana.get(surname) ?? []) : [],
+  given: rest,
+});
+
+/** Every way to read kana as a whole Korean name: the surname is its first word, its last, or its beginning. */
+export function koreanNamesOfKana(cleaned: string): KanaName[] {
   const words = cleaned.split(' ').map(looseKana);
   if (words.length > 3) return [];
   const text = words.join('');
-  if (words.length === 1)
-    return Array.from({ length: longestSurname }, (_, index) => index + 1).flatMap((end) =>
-      hangulOf(text.slice(0, end), text.slice(end)),
-    );
   const [first = '', ...rest] = words;
-  return [...hangulOf(first, rest.join('')), ...hangulOf(words.at(-1) ?? '', words.slice(0, -1).join(''))];
+  const names =
+    words.length === 1
+      ? Array.from({ length: longestSurname }, (_, place) => nameOf(text.slice(0, place + 1), text.slice(place + 1)))
+      : [nameOf(first, rest.join('')), nameOf(words.at(-1) ?? '', words.slice(0, -1).join(''))];
+  return names.filter(({ surnames }) => surnames.length > 0);
 }
+
+export const koreanSurnamesOfKana = (cleaned: string): string[] =>
+  koreanNamesOfKana(cleaned).flatMap(({ surnames }) => surnames);

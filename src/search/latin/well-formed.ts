@@ -15,7 +15,7 @@ const longestSyllable = 6;
 const isGivenSyllable = remembered((text) => one.test(text) && soundsOfLatin(text).some(isGivenNameSound));
 
 /** Where a given name of two syllables can be parted: "jonghyeop" after jong. */
-function halves(word: string): (readonly [string, string])[] {
+export function halves(word: string): (readonly [string, string])[] {
   const all: (readonly [string, string])[] = [];
   for (let end = Math.max(1, word.length - longestSyllable); end < word.length && end <= longestSyllable; end += 1) {
     const [first, second] = [word.slice(0, end), word.slice(end)];
@@ -68,28 +68,39 @@ export function hasTwoGivenSyllables(cleaned: string): boolean {
   return words.length === 3 || words.slice(0, 2).some((word) => !one.test(word) && halves(word).length > 0);
 }
 
+/** A whole Korean name in Latin letters: the word that is the surname, and the words that are given. */
+export interface LatinName {
+  readonly surname: string;
+  readonly given: readonly string[];
+}
+
+/** Every way to read words as a whole Korean name: the surname first, or last, or joined to the given name. */
+export const koreanNamesOfLatin = remembered(findNames);
+
+function findNames(cleaned: string): LatinName[] {
+  const words = cleaned.split(' ');
+  const [first = '', ...rest] = words;
+  const parted =
+    words.length > 1
+      ? [
+          { surname: first, given: rest },
+          { surname: words.at(-1) ?? '', given: words.slice(0, -1) },
+        ]
+      : Array.from({ length: Math.min(longestSyllable, first.length - 1) }, (_, place) => place + 1).flatMap((end) => [
+          { surname: first.slice(0, end), given: [first.slice(end)] },
+          { surname: first.slice(end), given: [first.slice(0, end)] },
+        ]);
+  return words.length > 3 ? [] : parted.filter(({ surname, given }) => isSurnameWord(surname) && isGivenName(given));
+}
+
 /** Sounds of the words and beginnings that may be the surname of a whole Korean name. */
 export const surnamesIn = remembered(findSurnames);
 
 function findSurnames(cleaned: string): string[] {
   const words = cleaned.split(' ');
-  const [first = '', ...rest] = words;
-  const last = words.at(-1) ?? '';
-  const found: string[] = [];
-  const take = (word: string, others: readonly string[]): void => {
-    if (isSurnameWord(word) && isGivenName(others)) found.push(...soundsOfLatin(word));
-  };
   // Two single syllables are a given name as well: Jae-wook.
   const isAmbiguous = words.length === 2 && words.every((word) => one.test(word));
-  if (words.length === 1) {
-    for (let end = 1; end <= longestSyllable && end < first.length; end += 1) {
-      take(first.slice(0, end), [first.slice(end)]);
-      take(first.slice(end), [first.slice(0, end)]);
-    }
-  } else if (words.length < 4 && !isAmbiguous) {
-    take(first, rest);
-    take(last, words.slice(0, -1));
-  }
+  const found = isAmbiguous ? [] : koreanNamesOfLatin(cleaned).flatMap(({ surname }) => soundsOfLatin(surname));
   if (!isRomaji(cleaned)) return found;
   for (const end of romajiSurnameEnds(cleaned)) found.push(...soundsOfLatin(joined(cleaned).slice(0, end), 'japanese'));
   return found;

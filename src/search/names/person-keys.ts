@@ -4,7 +4,7 @@ import { choseongOf } from '../hangul/jamo.ts';
 import { soundsOfRomaji } from '../hangul/japanese-sounds.ts';
 import type { Label } from '../index/labels.ts';
 import { looseKana } from '../kana/fold.ts';
-import { voicedSurname } from '../kana/korean-name.ts';
+import { otherSurnames } from '../kana/korean-name.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
@@ -116,8 +116,8 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   hangulKeys(forms, sink);
   for (const words of forms.kana) {
     kanaKeys(words, ['kana', 'kanaPart'], looseKana, key);
-    const heard = words.length > 1 ? voicedSurname(looseKana(words.join(''))) : undefined;
-    if (heard !== undefined) key(heard, 'kana');
+    const [surname = '', ...given] = words.map(looseKana);
+    if (given.length > 0) for (const other of otherSurnames(surname)) key(other + given.join(''), 'kana');
     kanaKeys(words, ['romaji', 'romajiPart'], koreanRomaji, (text, label) => key(keySigns.korean + text, label));
   }
   if (forms.isJapanese && en !== undefined) {

@@ -52,17 +52,20 @@ function soundsOf(
   hangul: string | undefined,
   split: readonly [string, string] | undefined,
   others: readonly (readonly string[])[],
+  isJapanese: boolean,
 ): Sound[] {
   const sounds: Sound[] = [];
   const add = (text: string, isPart = false, isSure = true): void => {
     if (text !== '' && !sounds.some((sound) => sound.text === text)) sounds.push({ text, isPart, isSure });
   };
   if (hangul !== undefined) {
-    add(soundsOfHangul(hangul));
+    // The ㄹ that Korean words do not begin with stays in foreign ones: 사토 류타 is not 유타 (외래어 표기법).
+    add(isJapanese ? soundsOfHangul(hangul).replaceAll('L', 'l') : soundsOfHangul(hangul));
     if (split !== undefined) {
       const said = pronounced(split[1]);
       if (said !== undefined) add(soundsOfHangul(split[0] + said), false, false);
-      add(withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0])));
+      const turned = withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0]));
+      add(isJapanese ? turned.replaceAll('L', 'l') : turned);
       if (split[1].length > 1) add(soundsOfHangul(split[1]), true);
     }
   }
@@ -124,7 +127,7 @@ export function personForms(entry: Entry): PersonForms {
     surname,
     given,
     kana: byRule === undefined || stored.some((words) => words.join() === byRule.join()) ? stored : [...stored, byRule],
-    sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard),
+    sounds: entry.byWholeName === true ? [] : soundsOf(hangul, split, heard, isJapanese),
     isJapanese,
   };
 }

@@ -18,6 +18,8 @@ export interface Near {
 const mostCompared = 18;
 const fewByLetters = 10;
 const leastShown = 0.6;
+/** Whoever has another name is shown at most, below all that is offered. */
+const otherName = 0.7;
 
 export interface FindNear {
   /** Of all entries. */
@@ -30,7 +32,7 @@ export interface FindNear {
  * What is nearly the query: candidates by sound key and by shared pieces, then the weighted distance of sounds (people)
  * and of letters and words (titles).
  */
-export function createNear(index: Index, otherSurname: OtherSurname): FindNear {
+export function createNear(index: Index, otherSurname: OtherSurname, otherJapaneseName: OtherSurname): FindNear {
   const { entries, keys, grams } = index;
   const known: (NearPerson | NearTitle | undefined)[] = [];
   let weights: WordWeight | undefined;
@@ -52,7 +54,13 @@ export function createNear(index: Index, otherSurname: OtherSurname): FindNear {
 
   function compared(query: NearQuery, cleaned: string, few: Iterable<number>): Match[] {
     const isOther = otherSurname(cleaned);
-    const matches = [...few].map((entry): Match => ({ entry, ...likeness(query, entry, () => isOther(entry)) }));
+    const isOtherJapanese = otherJapaneseName(cleaned);
+    const matches = [...few].map((entry): Match => {
+      const meaning = likeness(query, entry, () => isOther(entry));
+      return isOtherJapanese(entry)
+        ? { entry, tier: 'near', by: 'typo', score: Math.min(meaning.score, otherName) }
+        : { entry, ...meaning };
+    });
     return ranked(matches.filter(({ score }) => score >= leastShown));
   }
 

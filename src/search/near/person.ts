@@ -6,7 +6,6 @@ import { romajiKey, shortO } from '../latin/romaji.ts';
 import { mostLike } from '../letters.ts';
 import type { Meaning } from '../match.ts';
 import { latinOfKeys } from '../hangul/keyboard.ts';
-import { hasUsualGivenName, hasUsualGivenNameInKana } from '../hangul/usual-names.ts';
 import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
@@ -81,8 +80,13 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
   let best: Meaning = { score: Math.min(mostLikely, Math.max(letters, romaji)), tier: 'near', by: 'typo' };
   for (const { text: said, isJapanese } of query.sounds) {
     for (const { text, isPart, isSure } of person.sounds) {
-      // Hangul says exactly how a name sounds: it is not compared with what a Latin alias may sound like.
-      if (query.script === 'hangul' && !isSure && text.length < longAlias && person.sounds[0]?.isSure === true)
+      // Hangul and kana say how a name sounds: they are not compared with what a Latin alias may sound like.
+      if (
+        (query.script === 'hangul' || query.script === 'kana') &&
+        !isSure &&
+        text.length < longAlias &&
+        person.sounds[0]?.isSure === true
+      )
         continue;
       if (!isSure && text.length < shortestUnsure) continue;
       const length = Math.max(said.length, text.length);
@@ -95,7 +99,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
       const score = isSame ? (isPart ? 0.9 : 0.95) - 0.3 * (distance / length) : near;
       if (score <= best.score) continue;
       best =
-        isSame && !isOther()
+        isSame && !isOther() && !(query.script === 'kana' && query.isUsual())
           ? { score, tier: 'folded', by: 'romanisation' }
           : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
@@ -107,29 +111,38 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
 
 const shortestKana = 5;
 
+/** "Cho Soo-young": the given name letter by letter, and a surname that lacks its last letter. */
+function lacksLetterOfSurname(words: readonly string[], names: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  const [last = '', given] = [words.at(-1), words.slice(0, -1).join('')];
+  return names.some(
+    (name) =>
+      name.length === words.join('').length + 1 &&
+      ((name.startsWith(first) && name.endsWith(rest.join(''))) || name.startsWith(given + last)),
+  );
+}
+
 /** Whether a name of the person is what was typed, but for a single slip. Short names are too near to each other. */
 function isSlipOf(
-  { script, letters: typed, keys, isName, words }: NearQuery,
+  { script, letters: typed, keys, isName, isUsual, words }: NearQuery,
   { letters, keys: struck }: NearPerson,
   isOther: () => boolean,
 ): boolean {
   switch (script) {
     case 'kana':
       return (
-        typed.length >= shortestKana &&
-        letters.some((name) => isKanaSlip(typed, name, isName)) &&
-        !isOther() &&
-        !(isName && hasUsualGivenNameInKana(words.join(' ')))
+        typed.length >= shortestKana && letters.some((name) => isKanaSlip(typed, name)) && !isOther() && !isUsual()
       );
     case 'han':
       return letters.some((name) => isKanjiSlip(typed, name));
     default: {
       const shortest = isName && words.length > 1 ? 7 : isName || words.length > 1 || script === 'hangul' ? 6 : 5;
-      // A syllable of hangul is seldom mistyped for another surname; a letter is (Cho for Choi).
       return (
         keys.length >= shortest &&
         struck.some((name) => (script === 'hangul' ? isHangulSlip : isKeySlip)(keys, name)) &&
-        (script === 'latin' || (!isOther() && !(isName && hasUsualGivenName(words.join('')))))
+        // A syllable of hangul is seldom mistyped for another surname; a letter is (Cho for Choi).
+        (script === 'latin' || !isOther()) &&
+        (!isUsual() || (script === 'latin' && lacksLetterOfSurname(words, letters)))
       );
     }
   }

@@ -7,7 +7,9 @@ import { soundsOfKana } from '../kana/sounds.ts';
 import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { isRomaji, soundsOfLatin } from '../latin/sounds.ts';
+import { isUsualName } from '../names/usual-name.ts';
 import { isWholeName } from '../names/whole-name.ts';
+import { once } from '../once.ts';
 import { scriptOf, type Script } from '../script.ts';
 import { withoutDoubles } from '../sound/doubles.ts';
 import { soundKeys } from '../sound/key.ts';
@@ -27,6 +29,8 @@ export interface NearQuery {
   readonly soundKeys: readonly string[];
   /** Written as a whole Korean name, and so somebody's. */
   readonly isName: boolean;
+  /** Such a name, and one that many have. */
+  readonly isUsual: () => boolean;
 }
 
 /** One or two Latin letters in Japanese or Korean are a slip. */
@@ -76,6 +80,7 @@ export function nearQuery(cleaned: string): NearQuery {
     japanese.push(soundsOfKana(text));
     romaji = shortO(romajiKey(romajiOfKana(text)));
   }
+  const isName = isWholeName(cleaned);
   return {
     script,
     letters: looseKana(letterKey(text)),
@@ -88,6 +93,7 @@ export function nearQuery(cleaned: string): NearQuery {
     words: cleaned.split(' '),
     keyWords: cleaned.split(' ').map((word) => looseKana(letterKey(word))),
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
-    isName: isWholeName(cleaned),
+    isName,
+    isUsual: once(() => isName && isUsualName(cleaned)),
   };
 }

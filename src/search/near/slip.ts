@@ -68,16 +68,12 @@ export const isHangulSlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => aspirated.some((keys) => keys.includes(one) && keys.includes(other)));
 
 const any: Alike = () => true;
-const longKoreanName = 6;
+/** From so many kana on, one that is nothing like the other is a slip as well. */
+const longKana = 7;
 
-/**
- * The same for loose kana. In a short whole Korean name, one kana more or another one makes another name (スヨン, スヒョン,
- * ソヨン), so such a name has none.
- */
-export function isKanaSlip(a: string, b: string, isName: boolean): boolean {
-  if (isName && Math.min(a.length, b.length) < longKoreanName) return false;
-  return differsByOne(a, b, Math.min(a.length, b.length) > 6 ? any : areNeighbourKana);
-}
+/** The same for loose kana. */
+export const isKanaSlip = (a: string, b: string): boolean =>
+  differsByOne(a, b, Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
 
 /** Katakana and kanji that look the same in most fonts: 赤楚衛ニ is 赤楚衛二. */
 const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];

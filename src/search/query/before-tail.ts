@@ -1,22 +1,36 @@
 import { isKoreanTail } from '../tails.ts';
 
+/** 한이 may be a name; where the script changes before the particles, 준Q는, two letters are enough. */
 const shortestHangul = 3;
+const shortest = 2;
 
-/** A name in katakana, and hiragana that begin with a particle: チ・ジニは, キム・ナムギルが出てる. */
-const kanaAndTail =
-  /^([ァ-ヺー]+(?: [ァ-ヺー]+)*)(?:って|から|だけ|なら|より|の|が|は|も|を|に|と|や)(?:出?[ぁ-ゖ]*)$/u;
+/** Particles behind a Japanese name, and the verb that may follow in hiragana: チ・ジニは, キム・ナムギルが出てる, 半神って. */
+const japaneseTail = /^(?:って|とか|から|だけ|なら|より|の|が|は|も|を|に|で|と|や)(?:出?[ぁ-ゖ]*)$/u;
+const japanese = /^[\p{Script=Han}々〆ヶァ-ヺーぁ-ゖ][\p{Script=Han}々〆ヶァ-ヺーぁ-ゖ ]*$/u;
+/** Hiragana alone may be any words of the sentence. */
+const notHiraganaAlone = /[\p{Script=Han}ァ-ヺ]/u;
+
+/** The places at which a text of that many letters can be parted, the latest first. */
+const places = (length: number): number[] =>
+  Array.from({ length: Math.max(0, length - 1) }, (_, place) => length - 1 - place);
 
 /**
  * What may be a name before the particles that are joined to it, the longest first: 김형준이랑, 한지민한테, イ・ミンギが出てる.
  * Whether it is one, the names of the catalog must say: 이지은 ends in a particle as well.
  */
 export function beforeTail(cleaned: string): string[] {
-  const [, name] = kanaAndTail.exec(cleaned) ?? [];
-  if (name !== undefined) return [name];
-  if (!/^[가-힣]+$/u.test(cleaned)) return [];
-  const ends = Array.from(
-    { length: Math.max(0, cleaned.length - shortestHangul) },
-    (_, place) => cleaned.length - 1 - place,
+  const parted = (isName: (name: string) => boolean, isTail: (rest: string) => boolean): string[] =>
+    places(cleaned.length)
+      .filter((end) => isName(cleaned.slice(0, end)) && isTail(cleaned.slice(end)))
+      .map((end) => cleaned.slice(0, end));
+  if (japanese.test(cleaned))
+    return parted(
+      (name) => name.length >= shortest && notHiraganaAlone.test(name),
+      (rest) => japaneseTail.test(rest),
+    );
+  if (!/^[가-힣a-z0-9]*[가-힣]$/u.test(cleaned)) return [];
+  return parted(
+    (name) => name.length >= (/[a-z0-9]$/u.test(name) ? shortest : shortestHangul),
+    (rest) => isKoreanTail(rest),
   );
-  return ends.filter((end) => isKoreanTail(cleaned.slice(end))).map((end) => cleaned.slice(0, end));
 }

@@ -57,6 +57,9 @@ export const near: readonly (readonly [string, number])[] = [
   ['yi wu wo', 0.35],
 ];
 
+/** Kana keeps ㅓ ㅗ and ㅜ ㅡ apart, which Latin letters do not: ス is 수 and 스, never 성. */
+export const apartInKana = { pairs: 'Yv Yo Xu XU', cost: 0.5 };
+
 /** Vowels of the alphabet. */
 export const vowels = 'avouUiexzWOQHAXY0';
 

@@ -1,4 +1,4 @@
-import { near, omission, readings, vowels } from './alphabet.ts';
+import { apartInKana, near, omission, readings, vowels } from './alphabet.ts';
 
 const size = 128;
 /** Cost of one sign for another: the cheapest pair of sounds that the two may stand for. */
@@ -33,6 +33,10 @@ function fill(): void {
       substitution[code(a) * size + code(b)] = least;
     }
   }
+  for (const [a = '', b = ''] of apartInKana.pairs.split(' ')) {
+    substitution[code(a) * size + code(b)] = apartInKana.cost;
+    substitution[code(b) * size + code(a)] = apartInKana.cost;
+  }
 }
 fill();
 
@@ -52,6 +56,10 @@ export interface Losses {
   readonly y: number;
 }
 const usual: Losses = { h: 0.6, y: 0.35 };
+
+const isVowelCode = Array.from({ length: size }, (_, sign) => isVowel(String.fromCharCode(sign)));
+/** ㅎ is weak behind a consonant (민호 ミノ), never behind a vowel: 소현 is ソヒョン, and ソヨン 소영. */
+const isStrongH = (sign: number, before: number): boolean => sign === 104 && isVowelCode[before] === true;
 
 /**
  * How far two sound strings lie apart: left out, put in, exchanged, and two neighbours changed over. "joongi" may be
@@ -76,7 +84,7 @@ export function soundDistance(a: string, b: string, most = Infinity, losses: Los
       let cost = Math.min(
         (above[j - 1] ?? 0) + (substitution[sign * size + other] ?? 1),
         (above[j] ?? 0) + gone,
-        (row[j - 1] ?? 0) + (leftOut[other] ?? 1),
+        (row[j - 1] ?? 0) + (isStrongH(other, last) ? usual.h : (leftOut[other] ?? 1)),
       );
       if (i > 1 && j > 1 && sign === last && previous === other) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.7);
       if (i > 1 && other === 78 && isVelar(sign) && isNasal(previous))

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { commands } from '../../../commands/index.ts';
 import type { BotResponse } from '../../../src/bot/handle-interaction.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
+import { newMessage, pong, updatedMessage } from '../../../src/bot/respond.ts';
 import { bodyLimit, openEndpoint } from '../../../src/doors/http/server.ts';
 import { commandInteraction, snowflake } from '../../../src/doors/interactions.ts';
 import type { Serving } from '../../../src/doors/listening.ts';
@@ -94,6 +95,29 @@ describe('GIVEN the developer portal and fans', () => {
       .slice(before)
       .map(({ method, path }) => `${method} ${path.replaceAll(/[\d]{17,}|[\w.-]{40,}/gu, '…')}`);
     expect(sent).toEqual(['POST /interactions/…/…/callback', 'DELETE /webhooks/…/…/messages/@original']);
+  });
+
+  test('WHEN an answer changes by itself later THEN the message is changed with no token but that of the command', async () => {
+    const { port } = await endpoint({
+      publicKey: discord.application.verify_key,
+      rest: new REST({ api: discord.apiUrl }),
+      answer: (interaction) =>
+        Promise.resolve(
+          interaction.type === InteractionType.Ping
+            ? pong
+            : interaction.type === InteractionType.MessageComponent
+              ? updatedMessage({ embeds: [{ title: 'Answer' }] })
+              : newMessage({ embeds: [{ title: 'Question' }], later: { milliseconds: 5, press: 'quiz.close' } }),
+        ),
+    });
+    await discord.setInteractionsEndpoint(`http://127.0.0.1:${port}/interactions`);
+    const shown = await ann.slash('/quiz');
+    await vi.waitFor(() => expect(shown.text).toBe('Answer'), { timeout: hangs });
+    const whole = await endpoint({
+      publicKey: discord.application.verify_key,
+      rest: new REST({ api: discord.apiUrl }),
+    });
+    await discord.setInteractionsEndpoint(`http://127.0.0.1:${whole.port}/interactions`);
   });
 
   test('WHEN the answer has files THEN they come with it, byte for byte', async () => {

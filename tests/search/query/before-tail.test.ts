@@ -11,6 +11,12 @@ describe('what may be a name before its particles', () => {
     ['チ ジニは', 'チ ジニ'],
     ['キム ナムギルが出てる', 'キム ナムギル'],
     ['ヤン ウニョンって', 'ヤン ウニョン'],
+    ['半神って', '半神'],
+    ['中村俊介も', '中村俊介'],
+    ['空気人形の', '空気人形'],
+    ['君の膵臓が', '君の膵臓'],
+    ['준q는', '준q'],
+    ['2pm은', '2pm'],
   ])('GIVEN %s THEN %s is among it', (typed, name) => {
     expect(beforeTail(typed)).toContain(name);
   });

@@ -16,6 +16,7 @@ const spellings: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     [/연속드라마/u, '연속 드라마'],
     [/컨텐츠/u, '콘텐츠'],
     [/재일 ?(?:한국인|교포|동포)/u, '재일코리안'],
+    [/팬 미팅/u, '팬미팅'],
   ],
 };
 

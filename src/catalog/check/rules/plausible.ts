@@ -76,9 +76,19 @@ function broadcasters(file: ParsedFile): Found[] {
     : [];
 }
 
+/** The card writes "as X", 「X役」, "X 역": a name that says it too reads 役役. */
+function parts(file: ParsedFile): Found[] {
+  if (file.kind !== 'series') return [];
+  return (file.value.cast ?? []).flatMap(({ character }, index): Found[] =>
+    character?.ja !== undefined && /役）?$/u.test(character.ja)
+      ? [[['cast', index, 'character', 'ja'], warning('ends in 役, which the card adds: name the character alone')]]
+      : [],
+  );
+}
+
 /** Values that are possible but unlikely: slips in a date, a folder, an address or a name. */
 export const plausible = inEachFile((file) =>
-  [future, centuries, folders, examplePages, dots, broadcasters].flatMap((find) =>
+  [future, centuries, folders, examplePages, dots, broadcasters, parts].flatMap((find) =>
     find(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
   ),
 );

@@ -12,6 +12,8 @@ export interface Answered {
   readonly files: readonly SentFile[];
   /** The pressed message goes. */
   readonly deletesMessage?: true;
+  /** What is pressed after a time, with nobody pressing. */
+  readonly later?: { readonly milliseconds: number; readonly press: string };
 }
 
 export interface FollowMessage extends Answered {

@@ -66,7 +66,22 @@ export function createSession({ conversation, scene, language, announce, afterDe
   const person = (): APIUser => users[scene().persona];
   const announceCard = (post: Post): void => announce(`${displayName(bot)}: ${titleOf(post.message)}`);
 
+  /** Changes a message by itself after a time, unless it has gone on by then: the answer is a notice in that case. */
+  function pressLater({ later }: Answered, post: Post, asked: Circumstances): void {
+    if (later === undefined) return;
+    const press = async (): Promise<void> => {
+      const answered = await ask(pressInteraction({ customId: later.press }, post.message, asked));
+      const data = dataOf(answered);
+      if (answered.response.type !== responseType.update || data === undefined) return;
+      const changed: Post = { ...post, message: withResponse(post.message, data, answered.files) };
+      conversation.update(changed);
+      pressLater(answered, changed, asked);
+    };
+    window.setTimeout(() => void press().catch(console.error), later.milliseconds);
+  }
+
   async function answerTo(interaction: APIInteraction, origin: Origin, source?: Post): Promise<void> {
+    const asked = circumstances();
     const empty = { kind: 'post', ...placed(), origin, message: replyMessage(interaction, scene()) } as const;
     let isShown = false;
     const show = (post: Post): void => {
@@ -103,6 +118,7 @@ export function createSession({ conversation, scene, language, announce, afterDe
       if (isUpdate) conversation.update(post);
       else show(post);
       announceCard(post);
+      pressLater(answered, post, asked);
     } catch (error) {
       console.error(error);
       show({ ...empty, state: 'failed' });

@@ -30,6 +30,8 @@ export const headlines: AnswerWords['headline'] = {
   born: ({ person, date }) => `${person}は${date}生まれです。`,
   died: ({ person, date }) => `${person}は${date}に亡くなりました。`,
   agency: ({ person, agency }) => `${person}の所属事務所は${agency}です。`,
+  agencyEnded: ({ person, agency, date }) =>
+    `${person}は${date}まで${agency}に所属していました。その後の所属先は出典にありません。`,
   groups: ({ person, groups }) => `${person}は${groups}です。`,
   nationality: ({ person, nation }) => `${person}の出身国は${nation}です。`,
   tie: ({ person, text, date }) => `${person}（${date}）：${text}`,

@@ -31,6 +31,8 @@ export const headlines: AnswerWords['headline'] = {
   born: ({ person, date }) => `${p(person, '은/는')} ${date}생입니다.`,
   died: ({ person, date }) => `${p(person, '은/는')} ${date}에 세상을 떠났습니다.`,
   agency: ({ person, agency }) => `${person}의 소속사는 ${agency}입니다.`,
+  agencyEnded: ({ person, agency, date }) =>
+    `${p(person, '은/는')} ${date}까지 ${agency} 소속이었습니다. 이후 소속사는 출처에 없습니다.`,
   groups: ({ person, groups }) => `${person}: ${groups}입니다.`,
   nationality: ({ person, nation }) => `${person}의 출신 국가는 ${nation}입니다.`,
   tie: ({ person, text, date }) => `${person} (${date}): ${text}`,

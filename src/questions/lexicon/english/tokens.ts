@@ -52,7 +52,7 @@ export function tokensOf(text: string): Token[] {
     const between = text.slice(last, start);
     const word = raw.toLowerCase().replaceAll('’', "'");
     const end = start + raw.length;
-    const joined = tokens.length > 0 && /^['’]?[\s-]*$/u.test(between);
+    const joined = tokens.length > 0 && /^['’]?[\s*-]*$/u.test(between);
     const same = tokens.length > 0 && !/[.?!;\n]/u.test(between);
     const isCapital = /^\p{Lu}/u.test(raw);
     const [stem, half] = halvesOf(word) ?? [word];

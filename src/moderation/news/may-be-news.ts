@@ -1,0 +1,82 @@
+import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
+import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Spotted, Spotter } from '../../search/spot.ts';
+import { createWordFinder, type FoundClasses } from './word-finder.ts';
+import type { NewsWords } from './words.ts';
+
+/** A text as a feed brings it: a headline, and perhaps some sentences. */
+export interface NewsText {
+  readonly title: string;
+  readonly summary?: string | undefined;
+}
+
+/** The ids of the people and works of the catalog of which a text may be news; empty if of none. */
+export type MayBeNews = (text: NewsText) => readonly string[];
+
+/** Japanese pages write the names of Koreans in katakana, and those of Japanese people in kanji or hiragana. */
+const hasJapaneseName = ({ names }: Anyone): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}]/u.test(names.ja ?? '') && names.ja !== names.ko;
+
+function isFromJapan(id: string, catalog: Catalog): boolean {
+  const work = catalog.series.get(id);
+  if (work !== undefined) return isJapanese(work);
+  const person = catalog.anyone(id);
+  if (person === undefined) return false;
+  return 'nationality' in person && person.nationality !== undefined
+    ? person.nationality === 'JP'
+    : hasJapaneseName(person);
+}
+
+/** What a passage names and says. */
+interface Passage {
+  readonly named: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * A passage is taken for news if it names somebody or something of the catalog, Japan or something Japanese, and a work
+ * or what is done for one. Beside another occasion (a fan meeting, an album) a kind of work alone says little: "the star
+ * of the drama holds a fan meeting".
+ */
+function saysSo(classes: FoundClasses, named: readonly string[], catalog: Catalog): boolean {
+  const namesWork = named.some((id) => catalog.series.has(id));
+  const isInJapan = classes.has('japan') || named.some((id) => isFromJapan(id, catalog));
+  if (!isInJapan) return false;
+  if (classes.has('other')) return classes.has('making') && (classes.has('kinds') || namesWork);
+  return classes.has('kinds') || classes.has('making') || (classes.has('showing') && namesWork);
+}
+
+/** Japanese co-stars and makers say that something is about Japan; the news is about those whom the catalog follows. */
+const isFollowed = (id: string, catalog: Catalog): boolean => {
+  const person = catalog.people.get(id);
+  return catalog.series.has(id) || (person !== undefined && person.nationality !== 'JP');
+};
+
+/** A name that several share, or that an everyday word may be, names nobody for sure. */
+const surelyNamed = (spotted: readonly Spotted[]): string[] =>
+  spotted.flatMap(({ ids, isSure, kind }) =>
+    isSure && ids.length === 1 && (kind === 'person' || kind === 'series' || kind === 'maker') ? ids : [],
+  );
+
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u).filter((sentence) => sentence.trim() !== '');
+
+/** The headline is read alone, and with each sentence: what stands in two sentences far apart may have nothing in common. */
+function passagesOf({ title, summary = '' }: NewsText, spotter: Spotter): Passage[] {
+  const headline: Passage = { named: surelyNamed(spotter.spot(title)), text: title };
+  const sentences = sentencesOf(summary).map((sentence) => ({
+    named: [...headline.named, ...surelyNamed(spotter.spot(sentence))],
+    text: `${title}\n${sentence}`,
+  }));
+  return [headline, ...sentences];
+}
+
+export function createMayBeNews(catalog: Catalog, spotter: Spotter, words: NewsWords): MayBeNews {
+  const classesIn = createWordFinder(words);
+  return (text) => {
+    const news = passagesOf(text, spotter).filter(
+      (passage) => passage.named.length > 0 && saysSo(classesIn(passage.text), passage.named, catalog),
+    );
+    return [...new Set(news.flatMap(({ named }) => named))].filter((id) => isFollowed(id, catalog));
+  };
+}

@@ -1,0 +1,72 @@
+import type { Series } from '../../catalog/schema/series.ts';
+import type { Finding, Item } from '../answer.ts';
+import type { ValueOf } from '../plans/plan.ts';
+import { creditOf, koreansFirst, recordOf } from './cast-rows.ts';
+import type { Context } from './context.ts';
+import { found, leadOf, missing } from './finding.ts';
+import { heldPart, type HeldPart } from './held-part.ts';
+import { notOnRecord } from './of-work.ts';
+
+const partLead = ({ isTheirs }: HeldPart, { negated }: ValueOf): 'yes' | 'no' | undefined =>
+  isTheirs === undefined ? undefined : leadOf(isTheirs, negated);
+
+/** Whether those who are named are in it, and if so as whom. */
+export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
+  const claimed = plan.claim?.people ?? [];
+  const billing = plan.claim?.billing;
+  const cast = work.cast ?? [];
+  const findings = claimed.map((person) => ({ person, credit: cast.find((one) => one.person === person) }));
+  const [first] = findings;
+  if (first === undefined) return notOnRecord(work, plan);
+  const isIn = findings.every((one) => one.credit !== undefined);
+  const isBilled =
+    billing === undefined ||
+    findings.every((one) => one.credit?.billing !== undefined && billing.includes(one.credit.billing));
+  const items = findings.flatMap((one): Item[] =>
+    one.credit === undefined ? [] : [{ is: 'credit', work: work.id, person: one.person, show: 'person' }],
+  );
+  const notes = (work.notes ?? [])
+    .filter(({ topic }) => topic === 'cast')
+    .map((note): Item => ({ is: 'note', work: work.id, note }));
+  const part =
+    first.credit === undefined || plan.claim === undefined
+      ? undefined
+      : heldPart(first.credit, cast, plan.claim, context);
+  const players = part?.others ?? [];
+  const absent = findings.find((one) => one.credit === undefined);
+  if (absent !== undefined)
+    return missing(
+      { key: 'notInCast', values: { person: recordOf(absent.person), work: recordOf(work.id) } },
+      {
+        lead: leadOf(false, plan.negated),
+        items: [
+          ...items,
+          ...notes,
+          ...koreansFirst(
+            cast.map((one) => ({ work, credit: one })),
+            context,
+          )
+            .slice(0, 3)
+            .map((row) => creditOf(row)),
+        ],
+        records: [work.id, absent.person],
+        sources: work.sources,
+      },
+    );
+  return found(
+    {
+      key: 'role',
+      values: {
+        person: recordOf(first.person),
+        work: recordOf(work.id),
+        part: { is: 'part', work: work.id, person: first.person },
+      },
+    },
+    {
+      lead: part === undefined ? leadOf(isIn && isBilled, plan.negated) : partLead(part, plan),
+      items: [...items, ...players.map((one) => creditOf({ work, credit: one })), ...notes],
+      records: [work.id, ...claimed, ...players.map(({ person }) => person)],
+      sources: [...(first.credit?.sources ?? []), ...work.sources],
+    },
+  );
+}

@@ -1,0 +1,25 @@
+import { givenInMillion, givenSyllables, isUsual, shareOfSurnames } from '../hangul/usual-names.ts';
+import { once } from '../once.ts';
+import { looseKana } from './fold.ts';
+import { katakanaOfName } from './from-hangul.ts';
+import { koreanNamesOfKana } from './korean-name.ts';
+
+/** How many in a million have a given name, by the kana that media write it with: ジヒョン is 지현, 지형 and 지혁. */
+const inMillion = once(() => {
+  const byKana = new Map<string, number>();
+  for (const first of givenSyllables.keys()) {
+    for (const second of givenSyllables.keys()) {
+      const kana = looseKana(katakanaOfName('김', first + second)[1]);
+      byKana.set(kana, (byKana.get(kana) ?? 0) + givenInMillion(first + second));
+    }
+  }
+  return byKana;
+});
+
+export const givenInMillionInKana = (given: string): number => inMillion().get(looseKana(given)) ?? 0;
+
+/** パク・ジヒョン and パクジヒョン, but not チェ・ジョンヒョプ. */
+export const isUsualInKana = (cleaned: string): boolean =>
+  koreanNamesOfKana(cleaned).some(({ surnames, given }) =>
+    isUsual(shareOfSurnames(surnames), givenInMillionInKana(given)),
+  );

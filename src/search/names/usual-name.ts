@@ -1,0 +1,38 @@
+import { joined } from '../clean.ts';
+import { givenInMillion, isUsual, isUsualInHangul } from '../hangul/usual-names.ts';
+import { givenInMillionInKana, isUsualInKana } from '../kana/usual-names.ts';
+import { givenInMillionInLatin, isUsualInLatin } from '../latin/usual-names.ts';
+import { scriptOf } from '../script.ts';
+
+/**
+ * Whether so many Koreans have a whole name that whoever types it means one of them: 박지현 is no slip for 박주현, and
+ * "Kim Sung-kyun" none for Kim Sung-kyu.
+ */
+export function isUsualName(cleaned: string): boolean {
+  const text = joined(cleaned);
+  switch (scriptOf(text)) {
+    case 'latin':
+      return isUsualInLatin(cleaned);
+    case 'hangul':
+      return isUsualInHangul(text);
+    case 'kana':
+      return isUsualInKana(cleaned);
+    default:
+      return false;
+  }
+}
+
+/** The same for a given name alone, which says nothing of the surname: 원영, "won-young", ウォニョン. */
+export function isUsualGivenName(cleaned: string): boolean {
+  const text = joined(cleaned);
+  switch (scriptOf(text)) {
+    case 'latin':
+      return isUsual(1, givenInMillionInLatin(cleaned.split(' ')));
+    case 'hangul':
+      return isUsual(1, givenInMillion(text));
+    case 'kana':
+      return isUsual(1, givenInMillionInKana(text));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { clean, joined } from './clean.ts';
+import type { Entry } from './entry.ts';
+import { wordOfHangul, wordOfRomaji } from './hangul/japanese-sounds.ts';
+import type { Index } from './index/index.ts';
+import { romajiOfKana } from './kana/romaji.ts';
+import { letterKey } from './key.ts';
+import { mostLike } from './letters.ts';
+import { wordsOfName } from './names/split.ts';
+import { once } from './once.ts';
+
+/** A word of a Japanese name, as it is written (kana in romaji) and as it sounds. */
+interface Word {
+  readonly written: string;
+  readonly sounds: string;
+}
+
+interface JapaneseName {
+  readonly words: readonly Word[];
+  /** Surname and given name, where they are of two kanji each, and how they are read. */
+  readonly kanji: readonly [string, string] | undefined;
+  readonly readings: readonly [string, string];
+}
+
+const fourKanji = /^([\p{Script=Han}々]{2})([\p{Script=Han}々]{2})$/u;
+
+function halvesOfKanji(text: string): readonly [string, string] | undefined {
+  const [, surname, given] = fourKanji.exec(text) ?? [];
+  return surname === undefined || given === undefined ? undefined : [surname, given];
+}
+
+/** Surnames are read with and without a voiced sound within: Yamazaki, Yamasaki; Nakajima, Nakashima (連濁). */
+const eitherWay = (sounds: string): string => sounds.replaceAll('c', 's');
+const inRomaji = (word: string): Word => ({ written: word, sounds: wordOfRomaji(word) });
+const inHangul = (word: string): Word => ({ written: word, sounds: wordOfHangul(word) });
+
+/** The catalog writes Japanese names in Latin letters with the given name first. */
+function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | undefined {
+  const latin = kind === 'series' ? [] : wordsOfName(en ?? '');
+  const isForeign = ko === undefined ? /\p{Script=Han}/u.test(ja ?? '') : ko.includes(' ');
+  if (!isForeign || latin.length !== 2 || !latin.every((word) => /^[a-z]+$/u.test(word))) return undefined;
+  const [given = '', surname = ''] = latin.map(wordOfRomaji);
+  return {
+    words: [...latin.map(inRomaji), ...wordsOfName(ko ?? '').map(inHangul)],
+    kanji: halvesOfKanji(letterKey(joined(clean(ja ?? '')))),
+    readings: [surname, given],
+  };
+}
+
+/** Two words of romaji, kana or hangul; nothing else says where a name is parted. */
+function wordsOfQuery(cleaned: string): Word[] {
+  const words = cleaned.split(' ');
+  if (words.length !== 2) return [];
+  if (words.every((word) => /^[a-z]+$/u.test(word))) return words.map(inRomaji);
+  if (words.every((word) => /^[가-힣]+$/u.test(word))) return words.map(inHangul);
+  return words.every((word) => /^[ぁ-ゖァ-ヺー]+$/u.test(word))
+    ? words.map((word) => inRomaji(romajiOfKana(word)))
+    : [];
+}
+
+/** Of so many letters one may be a slip; Misaki is not Mizuki. */
+const lettersOfSlip = 4;
+function isLike(one: string, other: string): boolean {
+  const length = Math.max(one.length, other.length);
+  const slips = Math.max(1, Math.floor(length / lettersOfSlip));
+  return mostLike(one, [other]) >= (length - slips - 0.5) / length;
+}
+const isNear = (one: Word, other: Word): boolean =>
+  isLike(one.written, other.written) || isLike(one.sounds, other.sounds);
+
+/**
+ * Whether an entry is a Japanese person with another name than the one that was typed: of two words, each is one of theirs
+ * or nearly so, and a word that somebody else in the catalog is called by is no slip (Yoko Tanaka is not Yuko Tanaka where
+ * there is a Yoko). In kanji it is the same with both halves of four, unless they are read alike (伊東, 伊藤).
+ */
+export function createOtherJapaneseName({ entries }: Index): (cleaned: string) => (entry: number) => boolean {
+  const known = once(() => {
+    const words = new Set<string>();
+    const readings = new Map<string, Set<string>>();
+    for (const entry of entries) {
+      const name = japaneseName(entry);
+      for (const { written } of name?.words ?? []) words.add(written);
+      for (const [place, half] of name?.kanji?.entries() ?? [])
+        readings.set(half, (readings.get(half) ?? new Set()).add(name?.readings[place] ?? ''));
+    }
+    return { words, readings };
+  });
+
+  const isOtherInKanji = (typed: readonly string[], { kanji, readings }: JapaneseName): boolean =>
+    typed.some((half, place) => {
+      const others = known().readings.get(half);
+      return half !== kanji?.[place] && others !== undefined && !others.has(readings[place] ?? '');
+    });
+
+  const isOtherWord = (typed: Word, { words }: JapaneseName): boolean =>
+    !words.some(({ sounds }) => eitherWay(sounds) === eitherWay(typed.sounds)) &&
+    (known().words.has(typed.written) || !words.some((own) => isNear(typed, own)));
+
+  return (cleaned) => {
+    const typed = wordsOfQuery(cleaned);
+    const kanji = halvesOfKanji(letterKey(cleaned));
+    if (typed.length === 0 && kanji === undefined) return () => false;
+    return (number) => {
+      const entry = entries[number];
+      const name = entry === undefined ? undefined : japaneseName(entry);
+      if (name === undefined) return false;
+      if (kanji !== undefined) return name.kanji !== undefined && isOtherInKanji(kanji, name);
+      return typed.some((word) => isOtherWord(word, name));
+    };
+  };
+}
