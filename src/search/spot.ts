@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { remembered } from './remembered.ts';
 import type { Search } from './result.ts';
 import { nearNames } from './spotting/near.ts';
 import { namings, type SpotKind } from './spotting/names.ts';
@@ -33,19 +34,27 @@ export interface Spotter {
 /** Longest text that is read: a Discord message has 2,000 characters, with Nitro 4,000. */
 const longestText = 4000;
 
+/** A question is read several times in a row, and then another one is. */
+const mostRemembered = 4;
+
 export function createSpotter(catalog: Catalog, search: Search): Spotter {
   const all = namings(catalog);
   const table = keyTable(all);
   const characters = characterSounds(all);
   const relations = relationsOf(catalog);
+  /** Names as they are written. A question is read for them before its language is known, and again for the misspelt ones. */
+  const written = remembered((text) => {
+    const letters = lettersOf(text);
+    const read = inContext(scan(letters, text, table), letters, text, relations);
+    const heard = charactersBySound(letters, read, characters);
+    const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
+    const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];
+    return { letters, found };
+  }, mostRemembered);
   return {
     spot(raw, isWord) {
       const text = raw.slice(0, longestText).normalize('NFC');
-      const letters = lettersOf(text);
-      const read = inContext(scan(letters, text, table), letters, text, relations);
-      const heard = charactersBySound(letters, read, characters);
-      const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
-      const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];
+      const { letters, found } = written(text);
       const near = isWord === undefined ? [] : nearNames(letters, text, found, isWord, search, catalog);
       return [...found.filter(({ kind, isSure }) => isSure || kind !== 'group'), ...near]
         .map(({ kind, ids, from, to, isSure, isNear }) => {

@@ -19,10 +19,15 @@ const makersOf = ({ directors = [], writers = [], producers = [] }: Series): str
 const isOfKoreanOrigin = ({ basedOn }: Series): boolean =>
   /Korean|\b(?:SBS|KBS|MBC|tvN|JTBC)\b|webtoon|Naver/iu.test(basedOn?.en ?? '');
 
-const isOut = (work: Series, now: Date): boolean => {
+function isOut(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return state === 'released' || state === 'airing';
-};
+}
+
+function isAhead(work: Series, now: Date): boolean {
+  const { state } = statusOf(work, now);
+  return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
+}
 
 /** Not out, and not past its day without a source that saw it come out. */
 const isAhead = (work: Series, now: Date): boolean => {
