@@ -112,6 +112,7 @@ interface Headlines {
   ratingFell: 'work' | 'first' | 'last';
   ratingHeld: 'work' | 'first' | 'last';
   similar: 'work' | 'titles';
+  recommended: 'titles' | 'count' | 'where';
   described: 'work' | 'text';
   reasonsToCome: 'count';
   reasonsToCast: 'count';

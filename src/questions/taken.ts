@@ -1,3 +1,4 @@
+import { isRecalling } from './frame/recalls.ts';
 import { isTelling, type Taken } from './answer-of.ts';
 import type { Frame } from './frame/frame.ts';
 import { isOfKind, type Meaning } from './lexicon/meaning.ts';
@@ -77,7 +78,8 @@ const atLength = 3;
 /** "The film that was shot in one night after the earthquake": what is told at length is looked for before a list is given. */
 function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
   const isList = plan.do === 'select' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
-  if (!isList || frame.reading.rest.length < atLength || namedBy(frame).length > 0) return [];
+  const isTold = frame.reading.rest.length >= atLength || isRecalling(frame.reading);
+  if (!isList || !isTold || namedBy(frame).length > 0) return [];
   return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
 }
 

@@ -62,6 +62,7 @@ function works(frame: Frame): Select {
     ...(pick === undefined || has('asks.recommend') ? {} : { pick }),
     ...(isNewest || has('asks.recommend') ? { order: 'new' as const } : order === undefined ? {} : { order }),
     ...(also.length === 0 ? {} : { also }),
+    ...(has('asks.recommend') ? { recommend: true } : {}),
     ...(isYesNo(frame) && isDenied(frame) && !noKorean ? { negated: true } : {}),
   };
 }
@@ -119,14 +120,18 @@ export function aboutNobody(frame: Frame): Plan[] {
     reading.rest.length > 0 &&
     pickOf(frame) === undefined &&
     !has('operator.count', 'operator.next', 'time');
+  // Whoever asks for a recommendation wants something to watch: "a romance with a Korean lead".
+  const wantsPeople =
+    !has('asks.recommend') || (has('noun.actor', 'noun.actress') && !has('form', 'genre', 'noun.work'));
   if (
-    (wanted === 'person' && !isOpen) ||
-    where.nation !== undefined ||
-    where.groups !== undefined ||
-    where.idol !== undefined ||
-    where.died !== undefined ||
-    where.agencyIn !== undefined ||
-    where.agencies !== undefined
+    wantsPeople &&
+    ((wanted === 'person' && !isOpen) ||
+      where.nation !== undefined ||
+      where.groups !== undefined ||
+      where.idol !== undefined ||
+      where.died !== undefined ||
+      where.agencyIn !== undefined ||
+      where.agencies !== undefined)
   )
     plans.push(counted(people(frame)));
   if (asksForWorks && !isOpen) plans.push(counted(works(frame)));
@@ -135,10 +140,8 @@ export function aboutNobody(frame: Frame): Plan[] {
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
     const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');
-    plans.push(
-      { do: 'describe', want: wanted ?? 'work', where: hints, ...(also.length === 0 ? {} : { also }) },
-      { do: 'nearest', about: [] },
-    );
+    plans.push({ do: 'describe', want: wanted ?? 'work', where: hints, ...(also.length === 0 ? {} : { also }) });
+    plans.push({ do: 'nearest', about: [] });
   }
   return plans;
 }

@@ -1,10 +1,11 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isOfBeingAlive, isOfLeaving, isOfPast } from '../frame/tense.ts';
+import { isOfPast } from '../frame/tense.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import { claimedAmong } from './claimed.ts';
+import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
@@ -37,13 +38,6 @@ const claimable: Partial<Record<Ask, keyof Claim>> = {
   agency: 'agencies',
   birth: 'numbers',
 };
-
-/** Whether a yes to the question denies what the record of the ask says. */
-function isDenied(ask: Ask, { reading, has }: Frame): boolean {
-  const isTurned =
-    (ask === 'death' && isOfBeingAlive(reading)) || ((ask === 'group' || ask === 'agency') && isOfLeaving(reading));
-  return isTurned !== has('exclusion.not');
-}
 
 function own(of: string, ask: Ask, frame: Frame): ValueOf {
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
@@ -88,6 +82,7 @@ function worksOf(frame: Frame): Select {
     ...(pick === undefined ? {} : { pick }),
     ...(order === undefined ? {} : { order }),
     ...(also.length === 0 ? {} : { also }),
+    ...(has('asks.recommend') ? { recommend: true } : {}),
     ...(isYesNo(frame) && has('exclusion.not') ? { negated: true } : {}),
   };
 }

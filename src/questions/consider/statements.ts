@@ -1,3 +1,4 @@
+import { isRecalling } from '../frame/recalls.ts';
 import { topics as statementTopics } from '../../catalog/schema/quote.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Plan, Reasons, Said } from '../plans/plan.ts';
@@ -69,7 +70,9 @@ export function aboutStatements(frame: Frame): Plan[] {
     asks.some((ask) => ask in figuresOfAsk || ask === 'award');
   const plans: Plan[] = [];
   if (speakers.length > 0) plans.push(said(frame, about, speakers));
-  if (!isAsked) return plans;
+  // "The one where he says nothing and she runs, what was it?": a story that is told asks for no statement.
+  const isOpen = works.length + people.length + makers.length === 0;
+  if (!isAsked || (isOpen && isRecalling(frame.reading))) return plans;
   if (works.length === 0) {
     plans.push(said(frame, about, []));
     if (has('asks.said') && people.length > 0) plans.push(said(frame, [], people));

@@ -62,6 +62,8 @@ const select = z.strictObject({
   show: z.enum(['list', 'count', 'exists']),
   /** "Have not", "isn't it": those to whom it does not apply, or the answer turned round. */
   negated: z.boolean().optional(),
+  /** A few to begin with, rather than all. */
+  recommend: z.boolean().optional(),
   /** Whether these are the only ones. */
   only: z.array(z.string()).optional(),
   /** What else to say of the one that is picked. */

@@ -37,6 +37,10 @@ function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon)
   // 나온 배우, 演じた俳優: words of one phrase that ends in whom it asks for.
   if (meanings.some((meaning) => ofCredits.has(meaning)) && endsInPerson.test(phrase))
     return [...meanings, 'noun.person'];
+  // 泣ける映画, 볼만한 드라마: what is asked for is told by the end of the phrase.
+  const form = meanings.includes('asks.recommend') ? formAtEnd.exec(phrase)?.[0] : undefined;
+  if (form !== undefined && form !== phrase)
+    return [...meanings, ...lexicon.read(form).flatMap((hit) => hit.meanings.filter((one) => one.startsWith('form.')))];
   const isOnlyShape = meanings.every((meaning) => meaning.startsWith('shape.'));
   const head = /^\p{L}+\s+/u.exec(phrase)?.[0].length ?? 0;
   if (!isOnlyShape || head === 0) return meanings;
@@ -60,6 +64,7 @@ const withoutStage = ({ start, end, meanings }: Hit, text: string): readonly Mea
 
 const ofCredits: ReadonlySet<Meaning> = new Set<Meaning>(['asks.cast', 'asks.plays', 'asks.director', 'asks.writer']);
 const endsInPerson = /.(?:俳優|女優|役者|人|方)(?:さん|たち)?$|.(?:사람|배우|여배우)(?:들|분)?[은는이가]?$/u;
+const formAtEnd = /(?:映画|ドラマ|영화|드라마|films?|movies?|dramas?|series)$/iu;
 const nounKinds = /^(?:noun|form|gender|genre|origin|trade)\./u;
 
 const quoted = /[『「〈《"'][^『』「」〈〉《》]{2,60}[』」〉》"']/gu;

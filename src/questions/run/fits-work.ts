@@ -24,16 +24,11 @@ function isOut(work: Series, now: Date): boolean {
   return state === 'released' || state === 'airing';
 }
 
+/** Not out, and not past its day without a source that saw it come out. */
 function isAhead(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
 }
-
-/** Not out, and not past its day without a source that saw it come out. */
-const isAhead = (work: Series, now: Date): boolean => {
-  const { state } = statusOf(work, now);
-  return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
-};
 
 const isAny = (list: readonly string[], values: readonly string[]): boolean =>
   values.some((value) => list.includes(value));

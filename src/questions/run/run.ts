@@ -11,6 +11,7 @@ import { said } from './said.ts';
 import { selectPeople } from './select-people.ts';
 import { selectWorks } from './select-works.ts';
 import { runTally } from './tally.ts';
+import { recommended } from './recommended.ts';
 import { ratingsOfRun } from './ratings-of-run.ts';
 import { inCast } from './in-cast.ts';
 import { castOf, opposite, partIn } from './value-cast.ts';
@@ -21,6 +22,8 @@ import { valuesOfWork } from './value-work.ts';
 
 function select(plan: Select, context: Context): Finding {
   if (plan.by !== undefined) return ranked(plan, plan.by, context);
+  if (plan.want === 'work' && plan.recommend === true && plan.pick === undefined)
+    return recommended(plan, context) ?? selectWorks(plan, context);
   return plan.want === 'work' ? selectWorks(plan, context) : selectPeople(plan, context);
 }
 

@@ -69,7 +69,10 @@ function none(plan: Select, context: Context): Finding {
 }
 
 function picked(plan: Select, works: readonly [Series, Row[]][]): readonly [Series, Row[]][] {
-  if (plan.pick === undefined) return plan.order === 'new' ? works.toReversed() : works;
+  // Somebody's works begin with the newest, as on their card; works of all kinds with the oldest.
+  const isOfPerson = (plan.where.people ?? plan.where.anyOf) !== undefined;
+  if (plan.pick === undefined)
+    return plan.order === 'new' || (isOfPerson && plan.order === undefined) ? works.toReversed() : works;
   const { end, place } = plan.pick;
   const at = end === 'first' ? place - 1 : works.length - place;
   return works.slice(Math.max(at, 0), Math.max(at, 0) + (at < 0 ? 0 : 1));

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
+import { isRecalling } from '../frame/recalls.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import { valueOf } from '../lexicon/meaning.ts';
 import { means } from '../reading/mark.ts';
@@ -59,6 +60,10 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     if (kind === 'body' && frame.works.length > 0 && frame.people.length > 0) continue;
     // "Why does she live in Japan": the question is why, and sources say.
     if (kind === 'private' && has('shape.why') && has('place.japan', 'topic.why-japan')) continue;
+    // A boyfriend of a story that is told is nobody's private life.
+    if (ofParts.has(kind) && isBare && isRecalling(frame.reading)) continue;
+    // "Any good thriller to watch?" asks for a work, and for no judgement of one.
+    if (kind === 'opinion' && has('asks.recommend') && frame.works.length === 0) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
     return reasons[kind];
   }
