@@ -19,7 +19,8 @@ export const clear = (matches: readonly Match[]): Verdict =>
   matches.length === 0 ? nothing : { verdict: 'clear', matches };
 
 /**
- * Whether a text is specific enough: one syllable in letters or hangul, or two initial consonants, occur in many names.
+ * Whether a text is long enough to mean one name: a syllable of letters or hangul, or two choseong, occur in many
+ * names.
  */
 function isTelling(text: string): boolean {
   if (/^[a-z0-9]+$/u.test(text)) return text.length > 3;

@@ -11,7 +11,7 @@ const syllables = new Set(
     ...Array.from('안암알악압', (before) => katakanaOfName('', before + syllable)[1].slice(1)),
   ]),
 );
-/** Some people write Lee and Lim in kana with リ: 일 and 임 give リ and リム. */
+/** 이 and 임 are also リ and リム, for people who read Lee and Lim. */
 const surnamesInKana = new Set([...surnames.map((surname) => katakanaOfName(surname, '')[0]), 'リ', 'リム']);
 
 const parts = (text: string): (readonly [string, string])[] =>
