@@ -75,8 +75,8 @@ export function createNear(index: Index, otherSurname: OtherSurname, otherJapane
     const pieces = [query.letters, ...(query.romaji === undefined ? [] : [keySigns.romaji + query.romaji])].concat(
       query.soundKeys.map((key) => keySigns.sound + key),
     );
-    // Candidates by letters alone: a short title shares fewer n-grams with its misspelling than similar-sounding people
-    // do.
+    // Candidates by letters alone: similar-sounding people share more n-grams with a short title than its misspelling
+    // does.
     for (const entry of grams.candidates([query.letters], fewByLetters)) if (wanted(entry)) candidates.add(entry);
     for (const entry of grams.candidates(pieces, mostCompared)) {
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);

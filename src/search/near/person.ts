@@ -45,10 +45,7 @@ export function nearPerson(entry: Entry): NearPerson {
   };
 }
 
-/**
- * Highest distance at which two sound strings are two usual spellings of one name, and the highest per sound for short
- * names.
- */
+/** Highest distance of two usual spellings of one name, as sounds, and the highest per sound for short names. */
 const sameName = 0.42;
 const sameSound = 0.05;
 /** Hangul has one spelling; fans confuse ㅐ and ㅔ. */
@@ -62,7 +59,7 @@ const samePart = 0.15;
 /** Kana omits a weak ㅎ (신혜 シネ), letters do not: 지연 and 지현 are two names. */
 const weakH = 0.3;
 const strongH = 0.6;
-/** Kana writes every glide (ギュン is 균 and グン 근), the use in letters varies. */
+/** Kana writes every glide (ギュン is 균 and グン 근); letters vary. */
 const weakGlide = 0.35;
 const strongGlide = 0.6;
 const inKana = { h: weakH, y: strongGlide };

@@ -35,10 +35,7 @@ function difference(a: string, b: string): readonly [string, string] {
 
 type Alike = (a: string, b: string) => boolean;
 
-/**
- * Whether the texts differ by one character too many or too few, two in the wrong order, or one in place of a similar
- * one.
- */
+/** Whether the texts differ by one character too many or too few, two in the wrong order, or a similar one. */
 function differsByOne(a: string, b: string, alike: Alike): boolean {
   const [restA, restB] = difference(a, b);
   if (restA.length + restB.length === 1) return true;
@@ -82,10 +79,7 @@ export const isKanaSlip = (a: string, b: string): boolean =>
 const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];
 const lookAlike: Alike = (a, b) => lookAlikes.some((pair) => pair.includes(a) && pair.includes(b));
 
-/**
- * Most Japanese names have two kanji of surname and two of given name; the first of the given name distinguishes
- * relatives.
- */
+/** Most Japanese names have two kanji of surname and two of given name, whose first one distinguishes relatives. */
 const usualKanji = 4;
 const firstGiven = 2;
 
