@@ -17,8 +17,7 @@ export function halfReadings(text: string): Reading[] {
   const [, surname, last] = kanaAndKanji.exec(text) ?? [];
   if (surname !== undefined && last !== undefined)
     return [{ key: halfRead(letterKey(last), read(surname), 'kana first'), loss: 0, isGuess: true }];
-  // サトエリ: four morae, of which the first two belong to the surname; in ハセキョー the last two are one mora and its long
-  // mark.
+  // サトエリ: four morae, the first two of the surname; in ハセキョー the last two are one mora and its long mark.
   return /^(?:[ァ-ヺー][ァィゥェォャュョー]?){4}$/u.test(text)
     ? (text.endsWith('ー') ? ['', 'ー'] : ['']).map((mark) => ({
         key: keySigns.clip + read(text) + mark,

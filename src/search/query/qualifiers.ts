@@ -73,7 +73,7 @@ export function createPeel(beside: readonly string[]): Peel {
     return latinWords.has(word) || whole.test(word) || groups.has(word);
   }
 
-  /** Words in one script may be joined to a name: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
+  /** The name inside a word, without joined qualifiers: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
   function innerName(word: string): string {
     if (/^[a-z0-9]+$/u.test(word)) return word;
     let rest = word;
