@@ -21,8 +21,8 @@ const mostVisited = 40_000;
 
 /**
  * Calls `visit` with the slot of every trigram, cyclically: a name and its other order have nearly the same trigrams.
- * Keys of kanji and kana are short and have many different characters, so there the n-grams have two and one: 行定勲 with
- * two kanji swapped keeps no bigram.
+ * Keys of kanji and kana are short and have many different characters, so they use bigrams and single characters: 行定勲
+ * with two kanji swapped keeps no bigram.
  */
 function grams(key: string, visit: (slot: number) => void): void {
   const isWide = /[ァ-ヺぁ-ゖ\u4e00-\u9fff]/u.test(key);
