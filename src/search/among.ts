@@ -9,7 +9,7 @@ import type { FindNear } from './near/near.ts';
 import { titleForms } from './names/title.ts';
 import type { Beginning } from './prefix.ts';
 
-/** Finds an entry by name where it is known to be one of a few. */
+/** Finds an entry by name among a few possible ones. */
 export type Among = (cleaned: string, few: ReadonlySet<number>) => readonly Match[];
 
 /** Among the members of a group or the works of a person, a lower score is enough to tell which one is meant. */

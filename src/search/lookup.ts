@@ -32,8 +32,7 @@ const hasWhole = (found: Map<number, Match>): boolean =>
   [...found.values()].some(({ score, by }) => score > wholeName && by !== 'part');
 
 /**
- * Finds every entry with the query as a key: letter by letter first, then in other readings. It costs a few table
- * look-ups.
+ * Finds every entry with the query as a key, letter by letter first, then in other readings, in a few table look-ups.
  */
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();

@@ -1,7 +1,4 @@
-/**
- * Kinds of entries that can be found by name. Makers and Japanese co-stars are people; films and stage works are
- * series.
- */
+/** Kinds of entries with a name. Makers and Japanese co-stars are people; films and stage works are series. */
 export type FindableKind = 'actor' | 'person' | 'series';
 
 /**
