@@ -9,24 +9,24 @@ import { scan, type Found } from './spotting/scan.ts';
 import { keyTable } from './spotting/table.ts';
 import { lettersOf } from './spotting/text.ts';
 
-/** Something of the catalog that a text names. */
+/** An entry of the catalog that a text names. */
 export interface Spotted {
   readonly kind: SpotKind;
-  /** All that the name may stand for: one id, or those of a shared name. A character is `series/person`. */
+  /** All that the name may mean: one id, or those of a shared name. A character is `series/person`. */
   readonly ids: readonly string[];
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Surely meant, and not the everyday word that the name is as well. */
+  /** Whether the name is certainly meant, and not the everyday word that it also is. */
   readonly isSure: boolean;
-  /** A misspelling that is near enough to nothing else. */
+  /** Whether it is a misspelling that is near to nothing else. */
   readonly isNear: boolean;
 }
 
 export interface Spotter {
   /**
-   * What a text names, in the order of the text, the longest name first where names overlap. `isWord` tells words of
-   * the sentence, which are never taken for misspelt names; without it misspellings are not looked for.
+   * Finds names in the order of the text, the longest first where names overlap. `isWord` identifies words of the
+   * sentence, which are never taken for misspelt names; without it misspellings are not looked for.
    */
   spot(text: string, isWord?: (word: string) => boolean): readonly Spotted[];
 }

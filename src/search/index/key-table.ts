@@ -2,14 +2,14 @@ import type { KeyColumns } from './columns.ts';
 import { hashOf, headLetters, headOf, keyPoolOf, type PooledKeys } from './key-pool.ts';
 import { labelBits } from './labels.ts';
 
-/** Which entries have a key, and which begin with it. */
+/** Finds the entries with a key, and those with a key that begins with it. */
 export interface KeyTable {
   readonly size: number;
-  /** Calls `visit` with the entry and label of every key that is exactly this. */
+  /** Calls `visit` with the entry and label of every key that equals this. */
   exact(key: string, visit: (entry: number, label: number) => void): void;
-  /** The first letters of all keys, each once, with the number of keys that begin so. */
+  /** The distinct first letters of all keys, with the number of keys that begin with each. */
   initials(): ReadonlyMap<string, number>;
-  /** The same for every key that begins so, with the key's length. */
+  /** The same for every key with this prefix, with the key's length. */
   prefix(key: string, visit: (entry: number, label: number, length: number) => void): void;
 }
 
@@ -34,7 +34,7 @@ function buckets(hashes: Uint32Array): Pick<KeyColumns, 'byHash' | 'bucketStarts
   return { byHash: order, bucketStarts: starts };
 }
 
-/** Numbers of the keys by their first letters: radix sort, linear as well and stable, so entries stay in order. */
+/** Numbers of the keys by their first letters: radix sort, also linear and stable, so entries stay in order. */
 function sorted(heads: Uint32Array): Uint32Array {
   const digits = 2 ** 16;
   let order = new Uint32Array(heads.length);
