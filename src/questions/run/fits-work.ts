@@ -12,7 +12,7 @@ const servicesOf = ({ networks = [], platforms = [] }: Series): string[] => [
   ...platforms.map(({ service }) => service),
 ];
 
-/** Makers by their ids, and by their names where they have no record. */
+/** Makers by their ids, or by their names where they have no record. */
 const makersOf = ({ directors = [], writers = [], producers = [] }: Series): string[] =>
   [...directors, ...writers, ...producers].flatMap(({ name, person = name }) => [name, person]);
 
@@ -24,7 +24,7 @@ function isOut(work: Series, now: Date): boolean {
   return state === 'released' || state === 'airing';
 }
 
-/** Not out, and not past its day without a source that saw it come out. */
+/** Not out yet, and not past its day without a source that confirms the release. */
 function isAhead(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
@@ -33,7 +33,7 @@ function isAhead(work: Series, now: Date): boolean {
 const isAny = (list: readonly string[], values: readonly string[]): boolean =>
   values.some((value) => list.includes(value));
 
-/** Whether a work fits every condition that is about works. Conditions about people are held against its credits. */
+/** Whether a work fits every condition on works. Conditions on people are tested on its credits. */
 export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> {
   const { ahead, episodes, not = {} } = where;
   return allOf<Series>([

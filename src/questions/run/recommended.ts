@@ -9,12 +9,12 @@ import { rowsOf } from './rows.ts';
 const most = 5;
 
 /**
- * A few works to begin with, each with its story, instead of a list of all. The bot has no taste: works with a Korean lead come first, and
- * of those the ones that most sources speak of.
+ * A few works to begin with, each with its story, instead of a list of all. The bot has no taste: works with a Korean lead
+ * come first, ordered by the number of their sources.
  */
 export function recommended(plan: Select, context: Context): Finding | undefined {
   const { catalog } = context;
-  // To watch this weekend, a work must be out; that it comes out then is not asked.
+  // A work to watch this weekend must be out; the weekend is not its release date.
   const { ahead: _ahead, ...where } = plan.where;
   const all = [...rowsOf({ ...where, out: true }, context).keys()];
   const hasKoreanLead = ({ cast = [] }: Series): boolean =>

@@ -49,14 +49,14 @@ function value(plan: ValueOf, context: Context): Finding {
   }
 }
 
-/** What is asked of the works or people that were found first: the fact before the list. */
+/** Further asks about the works or people that were found: the fact precedes the list. */
 function followed(
   found: Finding,
   ids: readonly string[],
   { also = [], where, pick }: Pick<Select, 'also' | 'where' | 'pick'>,
   context: Context,
 ): Finding[] {
-  // Opposite whoever the list is about, not opposite anybody.
+  // Opposite the people of the list, not opposite anybody.
   const beside = where.people === undefined ? {} : { where: { not: { people: where.people } } };
   const theirs = where.people === undefined ? {} : { where: { people: where.people } };
   const whereOf = (ask: Ask): Pick<ValueOf, 'where'> =>
@@ -80,7 +80,7 @@ function followed(
           ),
         );
   const known = facts.filter(({ isFound }) => isFound).slice(0, 3);
-  // Of the one that is picked, which it is comes before what is asked of it.
+  // With a pick, the picked one precedes the facts about it.
   return pick === undefined ? [...known, found] : [found, ...known];
 }
 
@@ -109,7 +109,7 @@ function runOne(plan: Single, context: Context): Finding {
   }
 }
 
-/** The works or people that a list or a description came to. */
+/** The works or people that a list or a description found. */
 function subjectsOf({ headline }: Finding): readonly string[] {
   const ids: string[] = [];
   for (const value of Object.values<Value>(headline.values)) {
@@ -119,7 +119,7 @@ function subjectsOf({ headline }: Finding): readonly string[] {
   return ids;
 }
 
-/** What a plan comes to over one catalog: a finding for each of its parts. */
+/** Runs a plan over one catalog: a finding for each of its parts. */
 export const run = (plan: Plan, context: Context): Finding[] =>
   parts(plan).flatMap((part) => {
     const found = runOne(part, context);
