@@ -20,7 +20,7 @@ export const claims = {
   'left-agency': {
     en: ['Is P still with K?', 'Is K still the agency of P?'],
     ja: ['Pの所属事務所は今もKですか？', 'Pはまだ事務所Kに所属していますか？'],
-    ko: ['P 소속사 아직 K 맞죠', 'P, 지금도 K 소속인가요?'],
+    ko: ['P 소속사 아직 K 맞죠', 'P, 지금도 K 소속인가요?', 'P 아직도 K야?'],
   },
   died: {
     en: ['Is P still alive?', 'is P alive today'],

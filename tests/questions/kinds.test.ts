@@ -75,3 +75,12 @@ describe('a number with its counter beside a name', () => {
     expect(world.questions.explain(question, 'ko', testDay)).toContain(span);
   });
 });
+
+describe('words that hold a short name', () => {
+  test.each([
+    ['ja', 'Dr.チョコレートって何チャンだった？', /日本テレビ/u],
+    ['ko', '설경구 아직도 씨제스임?', /^아니요.*액터스99/u],
+  ] as const)('GIVEN in %s "%s" THEN the whole word counts', (language, question, said) => {
+    expect(toldFirst(question, language)).toMatch(said);
+  });
+});

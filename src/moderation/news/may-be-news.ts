@@ -34,16 +34,18 @@ interface Passage {
 }
 
 /**
- * A passage is taken for news if it names somebody or something of the catalog, Japan or something Japanese, and a work
- * or what is done for one. Beside another occasion (a fan meeting, an album) a kind of work alone says little: "the star
- * of the drama holds a fan meeting".
+ * A passage is taken for news if it names somebody or something of the catalog, Japan or something Japanese, and a work or
+ * what is done for one. A work that is named beside somebody or beside Japan needs no further word; alone, its title may be
+ * an everyday word ("Fukuoka"). Beside another occasion (a fan meeting, an album) a kind of work alone says little: "the
+ * star of the drama holds a fan meeting".
  */
 function saysSo(classes: FoundClasses, named: readonly string[], catalog: Catalog): boolean {
   const namesWork = named.some((id) => catalog.series.has(id));
   const isInJapan = classes.has('japan') || named.some((id) => isFromJapan(id, catalog));
   if (!isInJapan) return false;
   if (classes.has('other')) return classes.has('making') && (classes.has('kinds') || namesWork);
-  return classes.has('kinds') || classes.has('making') || (classes.has('showing') && namesWork);
+  if (classes.has('kinds') || classes.has('making')) return true;
+  return namesWork && (classes.has('showing') || classes.has('japan') || new Set(named).size > 1);
 }
 
 /** Japanese co-stars and makers say that something is about Japan; the news is about those whom the catalog follows. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { koreanTail } from './left-over.ts';
 import { overlaps, type Mark, type Name } from './mark.ts';
 
 /** Names without records: companies, agencies, and the people and papers whose statements are on record. */
@@ -34,13 +35,21 @@ const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테
 const speaksOfAgencies =
   /所属|事務所|エンタ|まだ|今も|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b/iu;
 
+/** 아직도 씨제스야?, まだアミューズ？: the word behind "still" may be an agency without a word that says so. */
+const behindStill = /(?<=(?:아직도?|여전히|지금도)\s)[가-힣]{2,}|(?<=まだ|今も)[ァ-ヺー]{3,}/gu;
+
 /** Short forms occur inside many words: they count only as separate words, in capitals, in a question about agencies. */
 function shortAgencies(text: string, shortNames: ReadonlyMap<string, Name>): Mark[] {
-  return [
+  const words = [
     ...text.matchAll(/[A-Z0-9][A-Za-z0-9]+|[가-힣]{2,}(?=\s*(?:엔터|소속))|[ァ-ヺー]{2,}(?=エンタ|所属)/gu),
-  ].flatMap(({ 0: word, index }) => {
-    const name = shortNames.get(word.toLowerCase());
-    return name === undefined ? [] : [{ start: index, end: index + word.length, text: word, meanings: [], name }];
+    ...text.matchAll(behindStill),
+  ];
+  return words.flatMap(({ 0: typed, index }) => {
+    const word = [typed, typed.replace(koreanTail, '')].find((one) => shortNames.has(one.toLowerCase()));
+    const name = word === undefined ? undefined : shortNames.get(word.toLowerCase());
+    return word === undefined || name === undefined
+      ? []
+      : [{ start: index, end: index + word.length, text: word, meanings: [], name }];
   });
 }
 
