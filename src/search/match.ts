@@ -63,11 +63,16 @@ export function hitOf({ entry, tier, by, score }: Match, entries: readonly Entry
 }
 
 /** Which entries are asked for. */
-export type Wanted = (entry: number) => boolean;
+export interface Wanted {
+  (entry: number): boolean;
+  /** All entries of some kinds are, and no others. */
+  readonly isOfKinds?: boolean;
+}
 
-export const wantedKinds =
-  (entries: readonly Entry[], kinds: readonly FindableKind[]): Wanted =>
-  (entry) => {
+export function wantedKinds(entries: readonly Entry[], kinds: readonly FindableKind[]): Wanted {
+  const wanted = (entry: number): boolean => {
     const kind = entries[entry]?.kind;
     return kind !== undefined && kinds.includes(kind);
   };
+  return Object.assign(wanted, { isOfKinds: true });
+}
