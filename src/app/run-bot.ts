@@ -69,7 +69,7 @@ async function commandIdsAtDiscord(
 ): Promise<CommandIds | undefined> {
   if (token === undefined) return undefined;
   try {
-    const { REST } = await import('@discordjs/rest');
+    const { REST } = await import('../doors/rest-client.ts');
     return await fetchCommandIds(new REST({ api, makeRequest }).setToken(token), applicationId);
   } catch (error) {
     log({ level: 'warn', event: 'command ids not read', error: describeError(error) });

@@ -30,7 +30,7 @@ export interface DoorParts {
 /** Made for the first of the few responses that need it: it is a sixth of a start. */
 function restOnDemand(options: Pick<RESTOptions, 'api' | 'makeRequest'>): () => Promise<REST> {
   let rest: Promise<REST> | undefined;
-  return () => (rest ??= import('@discordjs/rest').then((loaded) => new loaded.REST(options)));
+  return () => (rest ??= import('./rest-client.ts').then((loaded) => new loaded.REST(options)));
 }
 
 /** Opens the door that the environment selects; undefined if there is neither a public key nor a token. */

@@ -6,14 +6,14 @@ import type { Mark } from './reading/mark.ts';
 import type { Context } from './run/context.ts';
 import { run } from './run/run.ts';
 
-/** A plan that was chosen, with the words that it makes nothing of. */
+/** A chosen plan, with the words that it drops. */
 export interface Taken {
   readonly plan: Plan;
   readonly dropped: readonly Mark[];
   readonly findings?: readonly Finding[];
 }
 
-/** Headlines that say plainly that something is not so, which is an answer. */
+/** Headlines that are a plain "no": these count as answers. */
 const plainNo: ReadonlySet<Finding['headline']['key']> = new Set([
   'noWorks',
   'noPeople',
@@ -25,7 +25,7 @@ const plainNo: ReadonlySet<Finding['headline']['key']> = new Set([
 
 export const isTelling = ({ isFound, headline }: Finding): boolean => isFound || plainNo.has(headline.key);
 
-/** Kinds of words that say which things are meant: whoever drops one must say so. */
+/** Kinds of words that restrict the works or people: an answer that drops one must say so. */
 const restricting: readonly MeaningKind[] = [
   'form',
   'billing',
@@ -42,7 +42,7 @@ const isRestricting = ({ meanings, name, span, amount, place }: Mark): boolean =
   (name ?? span ?? amount ?? place) !== undefined ||
   meanings.some((meaning) => restricting.some((kind) => isOfKind(meaning, kind)));
 
-/** Yes or no would be said of all that was asked: where a thing that is asked was dropped, neither is. */
+/** A yes or no covers the whole question: neither is given where an asked part was dropped. */
 const isOfContent = ({ meanings }: Mark): boolean =>
   meanings.length > 0 && meanings.every((meaning) => isOfKind(meaning, 'asks') || isOfKind(meaning, 'topic'));
 
@@ -50,10 +50,10 @@ function withoutLead({ lead: _lead, ...finding }: Finding): Finding {
   return finding;
 }
 
-/** Whether words are left over that a claim does not hold: "did he sing in it" is not answered by his being in it. */
+/** Whether a claim leaves words over: "did he sing in it" is not answered by his being in it. */
 function hasUnread({ plan }: Taken, { rest }: Context): boolean {
   const claimed = new Set(parts(plan).flatMap((part) => (part.do === 'value' ? (part.claim?.part ?? []) : [])));
-  // 元 of 元KARA stands alone, and says when rather than what.
+  // 元 of 元KARA stands alone; it gives a time, not a thing.
   return rest.some((word) => word.length > 1 && !claimed.has(word));
 }
 
@@ -65,7 +65,7 @@ const findingsOf = (one: Taken, context: Context): readonly Finding[] => {
     : findings;
 };
 
-/** What several plans came to, as one answer. */
+/** Combines the results of several plans into one answer. */
 export function answerOf(
   taken: readonly Taken[],
   context: Context,
@@ -74,7 +74,7 @@ export function answerOf(
 ): Answer {
   const findings = taken.flatMap((one) => findingsOf(one, context));
   const plans = taken.flatMap(({ plan }) => parts(plan));
-  // A list over everything cannot look for words that nobody understood.
+  // A list over everything cannot search for words that were not understood.
   const isList = plans.some((plan) => plan.do === 'select');
   const told = new Set(plans.flatMap((plan) => (plan.do === 'select' ? (plan.where.told ?? []) : [])));
   const unread = isList ? context.rest.filter((word) => !told.has(word)) : [];

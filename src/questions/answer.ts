@@ -9,10 +9,10 @@ import type { Over } from './plans/tally.ts';
 import type { Where } from './plans/where.ts';
 import type { Reason } from './reasons/reason.ts';
 
-/** A value in a sentence: what it is, not how it is written. The card writes it in the reader's language. */
+/** A value in a sentence, independent of how it is written. The card writes it in the reader's language. */
 export type Value =
   | { readonly is: 'record'; readonly id: string }
-  /** A few names, the rest counted. */
+  /** A few names and the count of the rest. */
   | { readonly is: 'records'; readonly ids: readonly string[] }
   | { readonly is: 'text'; readonly text: Text }
   | { readonly is: 'raw'; readonly raw: string }
@@ -36,22 +36,22 @@ export type Value =
   | { readonly is: 'ask'; readonly ask: Ask }
   | { readonly is: 'metric'; readonly metric: Metric }
   | { readonly is: 'comparison'; readonly metric: Metric; readonly direction: 'most' | 'least' }
-  /** Films, TBS, 2019: by what things were counted apart. */
+  /** Films, TBS, 2019: the dimension of the slices. */
   | { readonly is: 'slices'; readonly over: Over; readonly of: readonly string[] }
-  /** How many works or people there are of one. */
+  /** The number of works or people of one slice. */
   | { readonly is: 'tally'; readonly want: 'work' | 'person'; readonly count: number }
-  /** What something measures: 12 works, 23 May 1987, 37.6 %. */
+  /** A measurement: 12 works, 23 May 1987, 37.6 %. */
   | {
       readonly is: 'measured';
       readonly id: string;
       readonly metric: Metric;
       readonly value: number | string;
       readonly figure?: string;
-      /** The number alone, where the sentence says what it is of. */
+      /** Only the number, where the sentence already says what it measures. */
       readonly isBrief?: boolean;
     };
 
-/** The sentences that an answer may begin with, and the values that each needs. */
+/** The sentences that can begin an answer, and the values that each needs. */
 interface Headlines {
   directors: 'work' | 'makers';
   writers: 'work' | 'makers';
@@ -82,15 +82,15 @@ interface Headlines {
   born: 'person' | 'date';
   died: 'person' | 'date';
   agency: 'person' | 'agency';
-  /** The last one that is known, which has ended. */
+  /** The last known agency, which has ended. */
   agencyEnded: 'person' | 'agency' | 'date';
   groups: 'person' | 'groups';
   nationality: 'person' | 'nation';
   profile: 'person' | 'text';
   knownFor: 'person' | 'text';
-  /** What somebody did in Japan beside the works, and when. */
+  /** Something other than a work that the person did in Japan, and its date. */
   tie: 'person' | 'text' | 'date';
-  /** A statement, figure or note of which the line below is the answer. */
+  /** A statement, figure or note that the line below shows. */
   statement: 'speaker' | 'text';
   figure: 'what' | 'value';
   note: 'work' | 'text';
@@ -112,6 +112,7 @@ interface Headlines {
   ratingFell: 'work' | 'first' | 'last';
   ratingHeld: 'work' | 'first' | 'last';
   similar: 'work' | 'titles';
+  recommended: 'titles' | 'count' | 'where';
   described: 'work' | 'text';
   reasonsToCome: 'count';
   reasonsToCast: 'count';
@@ -153,7 +154,7 @@ export type Item =
   | { readonly is: 'quote'; readonly quote: string }
   | { readonly is: 'reason'; readonly reason: Reason; readonly count: number; readonly quote: string };
 
-/** What must be said beside an answer for it to be true. */
+/** A reservation without which the answer would not be true. */
 export type Caveat =
   | 'unconfirmed'
   | 'shared-name'
@@ -164,28 +165,28 @@ export type Caveat =
   | 'nearest'
   | 'as-far-as-sources';
 
-/** What one plan came to. */
+/** The result of one plan. */
 export interface Finding {
-  /** Whether what was asked is on record. */
+  /** Whether the record has what was asked. */
   readonly isFound: boolean;
   readonly lead?: 'yes' | 'no';
   readonly headline: Headline;
-  /** Evidence, the nearest first: all of it; a card shows five lines and a way to the rest. */
+  /** All evidence, nearest first; a card shows five lines and a way to the rest. */
   readonly items: readonly Item[];
   readonly caveats: readonly Caveat[];
-  /** Records that it rests on, first those it is about: they can be opened from it. */
+  /** The records behind the answer, its subjects first; the card offers to open them. */
   readonly records: readonly string[];
   readonly sources: readonly string[];
 }
 
-/** An answer as data: nothing in it is written in any language but what the catalog holds in all three. */
+/** An answer as data: its only texts are those that the catalog holds in all three languages. */
 export interface Answer {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
-  /** Words that restrict and could not be applied. */
+  /** Restrictions that could not be applied. */
   readonly unused: readonly string[];
   /** The likely next questions. */
   readonly followUps: readonly FollowUp[];
-  /** The other records that a name in the question may have meant. */
+  /** The other records that a name in the question could mean. */
   readonly others: readonly string[];
 }

@@ -27,27 +27,27 @@ import { decide } from './understand/decide.ts';
 
 interface Asked {
   readonly outcome: Outcome;
-  /** That of the question where it shows, otherwise the reader's. */
+  /** The language of the question where it shows, otherwise the reader's. */
   readonly language: Language;
 }
 
 /** Answers questions from one version of the data. */
 export interface Asker {
   readonly spotter: Spotter;
-  /** What the first question would wait for, step by step: whoever opens the bot takes them when nobody waits. */
+  /** The work that the first question would wait for, in steps: the caller does them at the start, while nobody waits. */
   readonly preparations: readonly (() => unknown)[];
   ask(question: string, reader: Language, now: Date): Asked;
-  /** A plan that needs no understanding, as a button asks it. */
+  /** Answers a plan directly, as a button asks it. */
   answer(plan: Plan, language: Language, now: Date): Answer | undefined;
-  /** Questions about whatever is named so far; in general before anything is. */
+  /** Questions about the record named so far; general ones before a name. */
   suggest(typed: string, language: Language): readonly string[];
-  /** Questions that can be asked about a record; in general where there is none. */
+  /** Questions that can be asked about a record; general ones without a record. */
   offers(id: string | undefined, language: Language): readonly string[];
-  /** The marks, the plans with their scores and the words left over, for whoever teaches a word. */
+  /** The marks, the plans with their scores and the words left over, for people who teach the lexicon a word. */
   explain(question: string, reader: Language, now: Date): string;
 }
 
-/** Longest question that is read, in characters. */
+/** Length limit of a question, in characters; the rest is not read. */
 const longestQuestion = 300;
 
 const cut = (question: string): string => canonical(question).slice(0, longestQuestion);

@@ -8,12 +8,12 @@ import { factsByRest } from './run/by-rest.ts';
 import type { Context } from './run/context.ts';
 import { factsFound } from './run/value-notes.ts';
 
-/** Plans that read texts themselves. */
+/** Plans that search texts themselves. */
 const reading: ReadonlySet<string> = new Set(['said', 'reasons', 'describe', 'nearest', 'similar']);
 
 /**
- * What a field or a list answers, and the fact that has the words which neither understood: "who played her, and how many candidates did
- * she beat?" Instead of "none", and before a list that ignores the words, the fact is the answer.
+ * Adds the fact that has the words which a field or a list left over: "who played her, and how many candidates did she
+ * beat?" The fact replaces "none" and precedes a list that ignores the words.
  */
 export function withSpoken({ plan, findings = [] }: Taken, context: Context): readonly Finding[] {
   const isToldAlready = partsOf(plan).some(
@@ -32,13 +32,13 @@ export function withSpoken({ plan, findings = [] }: Taken, context: Context): re
 }
 
 /**
- * So much rarity must be shared. A word that stands in one of fifty facts has 3.9, so two such words are enough where it is known who or
- * what the question is about, and four where it is not. Of the spent sets, 4 and 10 gained nothing and cost two answers.
+ * The shared rarity that a fact needs. A word in one of fifty facts has 3.9, so two such words are enough where the subject
+ * is known, and four where it is not. On the spent sets, 4 and 10 gained nothing and cost two answers.
  */
 const least = { named: 7, open: 13 } as const;
 const leastWords = { named: 2, open: 3 } as const;
 
-/** The fact that repeats most of a question's own words; undefined where none repeats enough of them. */
+/** The fact that repeats most of the question's own words; undefined where none repeats enough of them. */
 function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
   const words = [...new Set(leftOver(bare, language))].map((word) => tokens(word, language));
   const { hits, rarity } = near();
@@ -54,7 +54,7 @@ function witnessOf({ about, near, language, bare }: Context): Fact | undefined {
   return best === undefined || best.rarity < least[scope] || best.words < leastWords[scope] ? undefined : best.fact;
 }
 
-/** An answer with the fact that repeats the question's own words beside it, unless its sentence says that already. */
+/** Adds the fact that repeats the question's own words, unless the answer's sentence already says it. */
 export function withWitness(taken: Taken, context: Context): Taken {
   const { findings = [] } = taken;
   const fact = witnessOf(context);
@@ -63,6 +63,6 @@ export function withWitness(taken: Taken, context: Context): Taken {
   if (beside === undefined) return taken;
   const found = findings.filter(({ isFound }) => isFound);
   const missed = findings.filter(({ isFound }) => !isFound);
-  // What is on record comes before what is not.
+  // Findings on record precede missing ones.
   return { ...taken, findings: [...found, beside, ...missed] };
 }

@@ -30,7 +30,7 @@ function about(id: string, catalog: Catalog): FollowUp[] {
 
 const isSame = (one: Single, other: Single): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The likely next questions about the first two records of an answer, without those that it answers. */
+/** The likely next questions about the first two records of an answer, except those that it answers. */
 export function followUpsOf(ids: readonly string[], catalog: Catalog, asked?: Plan): FollowUp[] {
   const already = asked === undefined ? [] : parts(asked);
   const kinds = new Set<string>();

@@ -6,7 +6,7 @@ import type { Problem } from '../catalog/problem.ts';
 import { lexiconSchemas, lexiconsOf, loadLexicons, type Lexicons, type LexiconTexts } from './lexicon/load.ts';
 import { suggestions, type Suggestions } from './suggestions/schema.ts';
 
-/** What questions are read and offered with, besides the catalog. */
+/** The data, besides the catalog, for reading and suggesting questions. */
 export interface Teaching {
   readonly lexicons: Lexicons;
   readonly suggestions: Suggestions;
@@ -24,7 +24,7 @@ export type LoadedTeaching =
 
 const suggestionsPath = 'suggestions.json';
 
-/** The schema of each file of this room, by path: for the checker of the data. */
+/** The schema of each file of this folder, by path, for the checker of the data. */
 export const teachingSchemas = { ...lexiconSchemas, [suggestionsPath]: suggestions };
 
 async function textOf(folder: string): Promise<string | Problem> {
@@ -37,13 +37,13 @@ async function textOf(folder: string): Promise<string | Problem> {
   }
 }
 
-/** What texts that have passed their schemas teach. */
+/** Makes the teaching from texts that have passed their schemas. */
 export const teachingOf = (texts: TeachingTexts): Teaching => ({
   lexicons: lexiconsOf(texts.lexicons),
   suggestions: suggestions.parse(JSON.parse(texts.suggestions)),
 });
 
-/** Reads the lexicons and the suggestions of the data folder. Faults come back as problems with line and column. */
+/** Reads the lexicons and the suggestions of the data folder. Faults are returned as problems with line and column. */
 export async function loadTeaching(folder: string, passed?: PassedTexts): Promise<LoadedTeaching> {
   const [loaded, text] = await Promise.all([loadLexicons(folder, passed), textOf(folder)]);
   const ofSuggestions = typeof text === 'string' ? problemsWith(suggestionsPath, text, suggestions, passed) : [text];

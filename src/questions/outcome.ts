@@ -22,7 +22,7 @@ import { unknownNames } from './unknown/unknown.ts';
 
 type Unknown = Extract<Outcome, { readonly verdict: 'unknown' }>;
 
-/** All that a question is answered with. */
+/** Everything needed to answer a question. */
 export interface Parts extends NameParts, Ground {}
 
 function declined(reason: DeclineReason, frame: Frame | undefined, catalog: Catalog, ask?: Ask): Outcome {
@@ -60,14 +60,14 @@ const isNotOnRecord = ({ isFound, headline, items }: Finding): boolean =>
   headline.key === 'notOnRecord' &&
   !(items.length > 0 && headline.values.ask.is === 'ask' && headline.values.ask.ask === 'award');
 
-/** What was asked for in vain, where a plan asked for one thing. */
+/** The ask that found nothing, where a plan has only one. */
 const askOf = ({ plan }: Taken): Ask | undefined =>
   partsOf(plan).flatMap((part) => (part.do === 'value' ? [part.ask] : []))[0];
 
-/** Reasons to decline that may be for want of a record: whoever asks for a second season asks about the work. */
+/** Reasons to decline that may hide a missing record: a question about a second season is about the work. */
 const wants: ReadonlySet<DeclineReason> = new Set<DeclineReason>(['not-on-record', 'outside', 'sequel']);
 
-/** Facts among which the words that no plan understood may stand. */
+/** The number of facts searched for the words that no plan understood. */
 const mostNear = 24;
 
 function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, parts: Parts): Context {
@@ -76,7 +76,7 @@ function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, p
   const near = (): NearFacts => {
     const { facts, nearest } = parts;
     const meant = about.length === 0 ? () => true : facts.aboutAny(about);
-    // What nobody understood says most: it counts three times.
+    // Words that were not understood say most: they count three times.
     return nearest.facts([...rest, ...rest, text].join(' '), language, meant, mostNear);
   };
   const names = frame.open.filter(({ name }) => name !== undefined);
@@ -93,7 +93,7 @@ function contextOf({ frame }: Clause, { language, today }: Reading, now: Date, p
   };
 }
 
-/** What comes of a question that was read. */
+/** The outcome of a question that was read. */
 export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   const clauses = decide(reading, parts.catalog);
   const isForeign = clauses.some(
@@ -109,13 +109,13 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
       );
   if (unknown === undefined) {
     const outcome = understood(reading, clauses, now, parts);
-    // What would be declined for want of a record names the title that has none.
+    // A decline for want of a record names the title that has none.
     const title = outcome.verdict === 'declined' && wants.has(outcome.reason) ? titleAskedFor(reading) : undefined;
     return title === undefined ? outcome : { verdict: 'unknown', names: [{ name: title, near: [] }], known: [] };
   }
   const { language } = reading;
   const names = unknown.names.map(({ name }) => name);
-  // Whoever is only mentioned may be asked of what mentions them, and of nothing else.
+  // People who are only mentioned can be asked about the texts that mention them, and about nothing else.
   const areMentioned = [...names, ...reading.strangers].every((name) => parts.everyday.isMentioned(name, language));
   const outcome = areMentioned ? understood(reading, clauses, now, parts) : unknown;
   const isTold =
@@ -124,7 +124,7 @@ export function outcomeOf(reading: Reading, now: Date, parts: Parts): Outcome {
   return isTold ? outcome : unknown;
 }
 
-/** Whether what is said first is a fact that has a name in it; beside somebody who is known, whether anything that is said is. */
+/** Whether the first sentence is a fact with a name in it; beside a known person, whether any sentence is. */
 function tellsOf(
   name: string,
   { plan, findings }: Answer,
@@ -137,14 +137,14 @@ function tellsOf(
     ({ item, text }) => (isBesideOthers ? items.includes(item) : item === items[0]) && text[language].includes(name),
   );
   if (fact === undefined || isBesideOthers) return fact !== undefined;
-  // A statement was asked for, or the fact has more words of the question than the name.
+  // The question asks for a statement, or the fact shares more of its words than the name.
   return (
     partsOf(plan).some((part) => part.do === 'said') ||
     rest.some((word) => !name.includes(word) && fact.text[language].includes(word))
   );
 }
 
-/** What comes of a question in which everybody and everything that is named is known. */
+/** The outcome of a question in which every name is known. */
 function understood(reading: Reading, clauses: readonly Clause[], now: Date, parts: Parts): Outcome {
   const [first] = clauses;
   const asking = clauses.filter((clause) => clause.refusal === undefined && asksSomething(clause));
@@ -152,7 +152,7 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     refusesAll(clauses) ??
     (asking.length === 0 ? clauses.find((clause) => clause.refusal !== undefined)?.refusal : undefined);
   if (refusal !== undefined && first !== undefined) {
-    // Fan meetings that were are on record for some: whose it was may be what is asked.
+    // Past fan meetings are on record for some people: the ask may be whose meeting it was.
     const context = contextOf(first, reading, now, parts);
     const spoken = refusal === 'event' ? factsByRest(context) : undefined;
     if (spoken === undefined) return declined(refusal, first.frame, parts.catalog);
@@ -172,7 +172,7 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
     return declined(first?.plans.length === 0 ? 'outside' : 'not-on-record', first?.frame, parts.catalog);
   const nothing = taken.every(({ one: { findings = [] } }) => findings.every(isNotOnRecord));
   if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
-  // What is left out, or asked of all but some, is no matter of words: any fact may speak of just that.
+  // With an exclusion, or all but some, shared words prove nothing: the fact may be about the excluded thing.
   const isOfRest = clauses.some(({ frame }) => frame.exclusions.words.length > 0 || frame.has('exclusion.not'));
   const told = isOfRest ? taken : taken.map(({ one, context }) => ({ one: withWitness(one, context), context }));
   const answer: Answer = answerOf(

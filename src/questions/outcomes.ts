@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import type { FollowUp } from './follow-ups.ts';
 import type { Ask } from './plans/asks.ts';
 
-/** Why a question is not answered. */
+/** Reasons not to answer a question. */
 export type DeclineReason =
   | 'private'
   | 'opinion'
@@ -20,16 +20,16 @@ export type DeclineReason =
   | 'outside'
   | 'not-on-record';
 
-/** What comes of a question. */
+/** The outcome of a question. */
 export type Outcome =
   | { readonly verdict: 'answer'; readonly answer: Answer }
-  /** Names that the catalog does not have, each with the records that come nearest. */
+  /** Names that the catalog does not have, each with its nearest records. */
   | {
       readonly verdict: 'unknown';
       readonly names: readonly { readonly name: string; readonly near: readonly string[] }[];
       readonly known: readonly string[];
     }
-  /** What is not answered, why, and what could be asked about whoever is named. */
+  /** The declined ask, the reason, and the possible questions about the people named. */
   | {
       readonly verdict: 'declined';
       readonly reason: DeclineReason;

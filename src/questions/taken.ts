@@ -1,3 +1,4 @@
+import { isRecalling } from './frame/recalls.ts';
 import { isTelling, type Taken } from './answer-of.ts';
 import type { Frame } from './frame/frame.ts';
 import { isOfKind, type Meaning } from './lexicon/meaning.ts';
@@ -9,17 +10,17 @@ import type { Context } from './run/context.ts';
 import { run } from './run/run.ts';
 import type { Clause } from './understand/decide.ts';
 
-/** Words that ask for something, or for something of what was named before. */
+/** Words that ask for something, or for something of an earlier subject. */
 const isAsked = (meaning: Meaning): boolean =>
   isOfKind(meaning, 'asks') || isOfKind(meaning, 'topic') || isOfKind(meaning, 'pronoun');
 
-/** Plans that come so near to the best are tried where the best finds nothing. */
+/** Plans within this score of the best are tried where the best finds nothing. */
 const nearly = 3;
 const mostTried = 4;
 
 export const namedBy = ({ works, people, makers }: Frame): string[] => [...works, ...people, ...makers];
 
-/** Somebody is named and something is asked that no plan has a word for: their profile would be no answer to it. */
+/** The question names somebody and asks something that no plan has a word for: their profile would not answer it. */
 function evades({ plan, dropped }: Scored, { frame }: Clause): boolean {
   if (!partsOf(plan).every(({ do: kind }) => kind === 'about')) return false;
   const asksMore = frame.has(
@@ -40,7 +41,7 @@ function evades({ plan, dropped }: Scored, { frame }: Clause): boolean {
   );
 }
 
-/** Plans that hold what they say against no word that is left over. */
+/** Plans that do not check their answer against the words left over. */
 const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
   partsOf(plan).every(
     (part) =>
@@ -49,14 +50,14 @@ const ignoresRest = ({ plan }: Scored, { has, wanted }: Frame): boolean =>
         part.by === undefined &&
         part.pick === undefined &&
         part.where.told === undefined &&
-        // Asked for people or for a number, a list of people or a number is the answer.
+        // A question for people or for a number is answered by a list of people or a number.
         !(wanted === part.want && has('shape.who', 'shape.list', 'operator.count'))),
   );
 
-/** What holds for nearly everything restricts nothing, and all but one are everything still. */
+/** A condition that holds for nearly everything restricts nothing, and all but one are still everything. */
 const ofEverything: ReadonlySet<string> = new Set(['nation', 'country', 'out', 'not']);
 
-/** A list of everything answers no question that says more: "which of them have a licence to fly?" */
+/** A list of everything does not answer a more specific question: "which of them have a licence to fly?" */
 function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {
   const saysMore = frame.reading.rest.length > 0 || dropped.some(({ meanings }) => meanings.some(isAsked));
   return (
@@ -71,17 +72,18 @@ function listsAll({ plan, dropped }: Scored, { frame }: Clause): boolean {
   );
 }
 
-/** So many words that nobody understood tell a story rather than restrict a list. */
+/** This many words that were not understood tell a story rather than restrict a list. */
 const atLength = 3;
 
-/** "The film that was shot in one night after the earthquake": what is told at length is looked for before a list is given. */
+/** "The film that was shot in one night after the earthquake": a long description is searched for before a list is given. */
 function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
   const isList = plan.do === 'select' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
-  if (!isList || frame.reading.rest.length < atLength || namedBy(frame).length > 0) return [];
+  const isTold = frame.reading.rest.length >= atLength || isRecalling(frame.reading);
+  if (!isList || !isTold || namedBy(frame).length > 0) return [];
   return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
 }
 
-/** The best plan of a clause that finds something, or says plainly that there is nothing. */
+/** The best plan of a clause that finds something, or states plainly that there is nothing. */
 export function takenFrom(clause: Clause, context: Context): Taken | undefined {
   const [best] = clause.plans;
   if (best === undefined || best.score < weights.least) return undefined;
@@ -97,7 +99,7 @@ export function takenFrom(clause: Clause, context: Context): Taken | undefined {
     const findings = run(scored.plan, context);
     const taken = { plan: scored.plan, dropped: scored.dropped, findings };
     if (findings.some(isTelling)) return taken;
-    // Asked for a field that the record leaves open: another plan would answer another question.
+    // The record leaves the asked field open: another plan would answer another question.
     if (partsOf(scored.plan).every((part) => part.do === 'value' || part.do === 'compare')) {
       const instead = factsByRest(context);
       return instead === undefined

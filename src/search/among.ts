@@ -9,16 +9,16 @@ import type { FindNear } from './near/near.ts';
 import { titleForms } from './names/title.ts';
 import type { Beginning } from './prefix.ts';
 
-/** What somebody or something that is known to be one of a few is called. */
+/** Finds an entry by name among a few possible ones. */
 export type Among = (cleaned: string, few: ReadonlySet<number>) => readonly Match[];
 
-/** Of the members of a group or the works of a person, less must be said to tell which is meant. */
+/** Among the members of a group or the works of a person, a lower score is enough to tell which one is meant. */
 const leastLike = 0.7;
 const byItsPart: Pick<Match, 'tier' | 'by' | 'score'> = { tier: 'near', by: 'part', score: 0.8 };
 const byAWord: Pick<Match, 'tier' | 'by' | 'score'> = { tier: 'near', by: 'words', score: 0.75 };
 const fewestKana = 2;
 
-/** Members go by a syllable of their given names: 유키스 준 is 이준영, in kana ジュン. */
+/** Members use one syllable of their given name: 유키스 준 is 이준영, in kana ジュン. */
 function isSyllableOf(text: string, ko: string | undefined): boolean {
   const [surname = '', given = ''] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? [];
   if (given.length < 2) return false;
@@ -38,7 +38,7 @@ const isTelling = (word: string): boolean =>
 export function createAmong(index: Index, near: FindNear, beginning: Beginning): Among {
   const { entries } = index;
 
-  /** A word of the query is a word of the title, or stands in it where it has no spaces. */
+  /** Whether a word of the query is a word of the title, or part of a title without spaces. */
   function holdsAWord(cleaned: string, number: number): boolean {
     const entry = entries[number];
     if (entry?.kind !== 'series') return false;

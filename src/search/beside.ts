@@ -6,11 +6,11 @@ import type { Match } from './match.ts';
 import { once } from './once.ts';
 import type { Peeled } from './query/qualifiers.ts';
 
-/** What stands beside a name and must fit whom or what it means. */
+/** The qualifiers beside a name; a match must fit them. */
 export type Beside = Pick<Peeled, 'years' | 'forms' | 'beside'>;
 export const nothingBeside: Beside = { years: [], forms: [], beside: [] };
 
-/** Judges matches by what stands beside the name. */
+/** Judges matches by the qualifiers beside the name. */
 export interface OfBeside {
   readonly fits: (match: Match, beside: Beside) => boolean;
   readonly judge: (matches: readonly Match[], beside: Beside, text: string) => Verdict;
@@ -32,8 +32,8 @@ export function createMembersOf({ entries }: Index): (groups: readonly string[])
 }
 
 /**
- * Of same-named records those of the year, the kind and the group asked for; all, but as a mere choice, where none is:
- * "Lee Jun-ho EXO" is hardly the one of 2PM. A service beside a person says nothing about them.
+ * Among records of one name, keeps those that fit the year, the kind and the group asked for. If none fits, keeps all,
+ * but only as a choice: "Lee Jun-ho EXO" is hardly the one of 2PM. A service beside a person says nothing about them.
  */
 export function createOfBeside({ entries }: Index): OfBeside {
   const groups = new Set<string>();

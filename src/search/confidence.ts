@@ -7,7 +7,7 @@ import { isUsualGivenName } from './names/usual-name.ts';
 const mostShown = 10;
 const mostNear = 5;
 
-/** How sure the search is of what it found, best first. What is only near may stand under `none`. */
+/** How certain a search result is, best match first. Near matches may accompany the verdict `none`. */
 export interface Verdict {
   readonly verdict: SearchResult['verdict'];
   readonly matches: readonly Match[];
@@ -18,23 +18,29 @@ export const close = (matches: readonly Match[]): Verdict => ({ verdict: 'close'
 export const clear = (matches: readonly Match[]): Verdict =>
   matches.length === 0 ? nothing : { verdict: 'clear', matches };
 
-/** What few letters say: a syllable of letters, one of hangul, two initial consonants are a part of many names. */
+/**
+ * Whether a text is long enough to mean one name: a syllable of letters or hangul, or two choseong, occur in many
+ * names.
+ */
 function isTelling(text: string): boolean {
   if (/^[a-z0-9]+$/u.test(text)) return text.length > 3;
   return text.length > (/^[ㄱ-ㅎ]+$/u.test(text) ? 2 : 1);
 }
 
-/** A part of a name that may be anybody's: a given name that many have, and 吉田恵, the beginning of 吉田恵里香. */
+/** A part of a name that fits many people: a common given name, and 吉田恵, the beginning of 吉田恵里香. */
 const isAnybodys = (text: string): boolean => isUsualGivenName(text) || /^\p{Script=Han}{3,}$/u.test(text);
 
-/** Keys alone: one record with the very name is the answer; several, or a mere part of a name, are a choice. */
+/**
+ * The verdict on key matches alone: one record with exactly this name is the answer; several, or a part of a name, are
+ * a choice.
+ */
 export function ofKeys(matches: readonly Match[], text: string, entries: readonly Entry[]): Verdict {
   const [first, second] = matches;
   if (first === undefined) return nothing;
   const isPerson = entries[first.entry]?.kind !== 'series';
   const isWhole = first.tier === 'exact' && first.by !== 'part';
-  // 0.004 parts a name from an alias and an alias from another order, not one name from the same name.
-  // What fans call one work may be the title of another before its subtitle: High&Low.
+  // A gap of 0.004 separates a name from an alias, and an alias from another order, but not two equal names. A popular
+  // name of one work may be the title of another before its subtitle: High&Low.
   const isShared = first.by === 'alias' && second !== undefined && second.tier === 'exact' && second.score > 0.96;
   const isAlone = !isShared && (second === undefined || first.score - second.score > (isWhole ? 0.004 : 0.03));
   const isPart = isTelling(text) && !(isPerson && isAnybodys(text)) && (first.score > 0.93 || second === undefined);
@@ -42,15 +48,15 @@ export function ofKeys(matches: readonly Match[], text: string, entries: readonl
   return isAlone && (isWhole || isPart) && !isGuess ? clear(matches) : close(matches);
 }
 
-/** How near a misspelt name must be, by what was typed. */
+/** Least score of a misspelt name, by what was typed. */
 const leastTitle = 0.74;
 const leastName = 0.84;
-/** In a long name two slips leave so much. */
+/** Two slips in a long name leave this score. */
 const leastLongName = 0.8;
 const longName = 10;
-/** A query that is itself a whole Korean name is another person's unless it is one slip away. */
+/** A query that is itself a whole Korean name belongs to another person unless it is one slip away. */
 const leastWholeName = 0.935;
-/** Below this a name that sounds alike may be another: 이소라 and 이설아. Kana, which leaves weak sounds out, says less. */
+/** Below this score a name that sounds alike may be another: 이소라 and 이설아. Kana omits weak sounds and so says less. */
 const leastSound = 0.944;
 const leastKanaSound = 0.937;
 
@@ -62,8 +68,9 @@ function leastOf({ query, matches: [first] }: Near, entries: readonly Entry[]): 
 }
 
 /**
- * Whether a single slip leaves no doubt: in a title, and in the Latin letters of a Korean name that is no name as it was
- * typed ("chae jong hyepp"). Japanese names are a sign apart (Yoko, Yuko; 池田翔太, 松田翔太), and so is hangul.
+ * Whether a single slip leaves no doubt: it does so in a title, and in a romanised Korean name that is no name as typed
+ * ("chae jong hyepp"). Japanese names differ by one letter or kanji (Yoko, Yuko; 池田翔太, 松田翔太), and so do names in
+ * hangul.
  */
 const isSlipAnswered = ({ script }: Near['query'], entry: Entry | undefined): boolean =>
   entry?.kind === 'series' || (script === 'latin' && entry?.names.ko?.includes(' ') === false);
@@ -77,7 +84,7 @@ export function ofNear(near: Near, entries: readonly Entry[]): Verdict {
   const rest = matches.filter(({ score }) => score >= least - 0.04);
   // A whole name that is nearly another is offered, never answered: it may be a stranger's.
   const sound = query.script === 'kana' ? leastKanaSound : leastSound;
-  // 이재훈 sounds like 이제훈 and is somebody else: hangul has one spelling.
+  // 이재훈 sounds like 이제훈 and is another person: hangul has one spelling.
   const isSure = query.isName
     ? query.script !== 'hangul' && first.tier === 'folded' && first.score >= sound
     : first.score >= 0.9 && (first.tier === 'folded' || isSlipAnswered(query, entries[first.entry]));

@@ -22,27 +22,27 @@ import { beforeTail } from './query/before-tail.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
-/** How near a whole title must be to stand beside one that merely ends so. */
+/** Least score of a whole title to stand beside one that merely ends the same way. */
 const nearlyAll = 0.7;
 
-/** Of what begins so, this many are looked at. */
+/** Most prefix matches that are examined. */
 const mostBegun = 30;
 
 const wholeScore = 0.95;
 
-/** A verdict by a whole name only: 이지은 is not 이지 with 은. */
+/** Accepts a verdict only if it is on a whole name: 이지은 is not 이지 with 은. */
 const whole = (verdict: Verdict | undefined): Verdict | undefined =>
   verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > wholeScore ? verdict : undefined;
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
-/** What another keyboard finds is no exact name. */
+/** A match through another keyboard layout is not an exact name. */
 const byKeyboard = (match: Match): Match => ({ ...match, tier: 'folded', by: 'keyboard', score: match.score - 0.02 });
 
-/** Judges who or what a query means, as it was typed. */
+/** Decides who or what a query means, as typed. */
 export type Find = (query: string, wanted: Wanted) => Verdict;
 
-/** Each step is tried only where the one before found nothing: keys, without qualifiers, prefix, near. */
+/** Tries each step only if the one before finds nothing: keys, keys without qualifiers, prefix, near. */
 export function createFind(index: Index, peel: Peel, beginning: Beginning): Find {
   const otherSurname = createOtherSurname(index);
   const isOtherSeason = createOtherSeason(index);
@@ -66,7 +66,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     if (found.size === 0) return undefined;
     const best = ranked(found.values())[0];
     const isPart = best !== undefined && best.score < (entries[best.entry]?.kind === 'series' ? 0.98 : 0.91);
-    // "First Love" is a part of one title and the beginning of another.
+    // "First Love" is part of one title and the beginning of another.
     if (isPart)
       for (const match of beginning(core, wanted, mostBegun)) keepBest(found, { ...match, score: match.score + 0.1 });
     // "I Love You" is the end of one title and nearly all of another.
@@ -75,14 +75,14 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       for (const match of near.search(core, wanted).matches)
         if (match.score >= nearlyAll) keepBest(found, { ...match, score: Math.max(match.score, most - 0.02) });
     }
-    // 七人の秘書 is a series, and 七人の秘書 THE MOVIE the film that is asked for.
+    // 七人の秘書 is a series, and 七人の秘書 THE MOVIE is the film that the query asks for.
     const isOtherForm = beside.forms.length > 0 && ![...found.values()].some((match) => ofBeside.fits(match, beside));
     const ofForm = isOtherForm
       ? beginning(core, wanted, mostBegun).filter((match) => ofBeside.fits(match, beside))
       : [];
     if (ofForm.length > 0) return close([...ofForm, ...ranked(found.values())]);
     const verdict = ofBeside.judge(ranked(found.values()), beside, joined(core));
-    // A single later word ("romance") is hardly what a work is called.
+    // A single later word ("romance") is hardly the title of a work.
     const isLaterWord = isPart && best.tier === 'prefix' && /^[a-z0-9]+$/u.test(core);
     return isLaterWord ? close(verdict.matches) : verdict;
   }
@@ -90,26 +90,29 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   function byPrefix(cleaned: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const length = joined(cleaned).length;
     const isLatin = /^[a-z0-9 ]+$/u.test(cleaned);
-    // The beginning of initial consonants or of two Latin letters is the beginning of anybody.
+    // A prefix of initial consonants or of two Latin letters fits too many names.
     if (length < (isLatin ? 3 : 2) || /^[ㄱ-ㅎ]+$/u.test(cleaned)) return undefined;
     const begun = beginning(cleaned, wanted, mostBegun);
-    // "Yunha" is Younha, and the beginning of Yunhak.
+    // "Yunha" is Younha, and also the beginning of Yunhak.
     const said = isLatin && !cleaned.includes(' ') ? namesOfOneWord(index, cleaned, wanted) : [];
     if (said.length > 0) return close([...said, ...begun]);
     const matches = isLatin ? begun : begun.filter(({ entry }) => hasSyllables(index, entry, cleaned));
     if (matches.length === 0) return undefined;
     // "leeseun" begins an alias, and is a whole name as well.
-    // アニメ begins a title, and says what kind of work somebody is after.
+    // アニメ begins a title, and also states a kind of work.
     // 吉田恵 is a name, and the beginning of 吉田恵里香.
     const mayEnd = matches.some(({ entry }) => entries[entry]?.kind !== 'series') && /^\p{Script=Han}+$/u.test(cleaned);
     const isLong = length >= (isLatin ? 5 : 3) && !isWholeName(cleaned) && !mayEnd && peel(cleaned) !== undefined;
     return isLong ? ofBeside.judge(matches, beside, joined(cleaned)) : close(matches);
   }
 
-  /** A whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
+  /**
+   * Finds a whole name in a longer query, unless all of the query is nearly another name: "Assassination Clasroom:
+   * Graduation".
+   */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
     const ofCore = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
-    // 뮤지컬 is the kind of work, and the beginning of 뮤지컬 궁.
+    // 뮤지컬 is a kind of work, and the beginning of 뮤지컬 궁.
     const verdict = ofCore ?? (core === cleaned ? undefined : ofPhrases(cleaned, [], wanted));
     if (verdict?.verdict !== 'clear') return verdict;
     const nearest = near.search(cleaned, wanted).matches[0];
@@ -117,7 +120,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isNearer ? undefined : verdict;
   }
 
-  /** 김형준이랑, イ・ミンギが出てる: a whole name, whoever shares it, and the particles behind it. */
+  /** 김형준이랑, イ・ミンギが出てる: finds a whole name before particles, even if several entries share it. */
   function byNameBeforeTail(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     for (const name of new Set([...beforeTail(cleaned), ...beforeTail(core)])) {
       const verdict = byKeys(name, name, beside, wanted);
@@ -127,26 +130,26 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return undefined;
   }
 
-  /** "supernova kwangsoo": one of the group, and nobody else of that name. */
+  /** "supernova kwangsoo": finds the member of the group, and no other person of that name. */
   function byGroup({ plain, cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
     const members = new Set([...membersOf(beside)].filter(wanted));
     const words = cleaned.split(' ').filter((word) => word.length > 2);
     const called =
       [plain, cleaned, ...words].map((text) => among(text, members)).find((found) => found.length > 0) ?? [];
     const [first] = called;
-    // Whoever has the very name is found by it, and is no guess.
+    // An entry with exactly this name is a match, not a guess.
     const isItself =
       first?.tier === 'exact' || (first?.tier === 'folded' && ['name', 'alias', 'kana'].includes(first.by));
     return first === undefined || isItself ? undefined : close(called);
   }
 
-  /** With what was peeled off and without: a title may begin with "the". */
+  /** Searches with and without the qualifiers that were removed: a title may begin with "the". */
   function byNear(cleaned: string, core: string, wanted: Wanted): Verdict {
     const first = near.search(core, wanted);
     const all = core === cleaned ? first : near.search(cleaned, wanted);
     const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
     const verdict = ofNear(best, entries);
-    // The consonants of a whole name are those of some title: パク・ミソン and Virgin Snow are PKMSN.
+    // The consonants of a whole name may equal those of a title: パク・ミソン and Virgin Snow are PKMSN.
     if (verdict.verdict !== 'none' || best.query.isName) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
     if (rare.length > 0) return close(rare);
@@ -159,7 +162,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   function judged(cleaned: string, wanted: Wanted): Verdict {
     const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
     const { plain, cleaned: core, withoutParticle } = peeled;
-    // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min in Kim Min-kyo.
+    // Kim Jeong-ho is not the beginning of Kim Jeong-hoon, nor is Kim Min the beginning of Kim Min-kyo.
     const isName = core.includes(' ') && isWholeName(core);
     const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);

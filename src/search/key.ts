@@ -13,16 +13,16 @@ const withoutRepeats = (text: string): string =>
  */
 export function letterKey(cleaned: string): string {
   const text = joined(cleaned);
-  // Half of all keys are plain letters: do not look for other scripts in them.
+  // Half of all keys are plain letters, so other scripts are not looked for in them.
   if (/^[a-z0-9]*$/u.test(text) || /^[ァ-ヺー]+$/u.test(text)) return text;
   return /^[가-힣]+$/u.test(text) ? jamoOf(text) : newKanji(withoutRepeats(katakana(jamoOf(text))));
 }
 
 /**
- * Keys of another kind than letters begin with a sign of their own, so that all live in one table: romaji of Japanese
- * words, where ou is a long o, and of the kana of Korean names, where it is not; kana with short vowels; the sound fold;
- * the first letters of a Latin name; the consonants of an English title; the first morae of surname and given name; what
- * Japanese and hangul have in common; the first syllable of a given name.
+ * Keys that are not plain letters begin with a sign of their own, so that all kinds share one table: romaji of Japanese
+ * words, where ou is a long o, and of the kana of Korean names, where it is not; kana with short vowels; the sound
+ * fold; the initials of a Latin name; the consonants of an English title; the first morae of surname and given name;
+ * the sounds that Japanese and hangul share; the first syllable of a given name.
  */
 export const keySigns = {
   romaji: '~',

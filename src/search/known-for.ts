@@ -7,7 +7,7 @@ import { ranked, type Wanted } from './match.ts';
 import { titleParts } from './names/split.ts';
 import { once } from './once.ts';
 
-/** Letters of a part of a title that is enough to name the work: "attorney woo", 海街チャチャチャ. */
+/** Least letters of a part of a title that names the work: "attorney woo", 海街チャチャチャ. */
 const shortestPart = { latin: 8, other: 3 };
 const mostWords = 6;
 
@@ -15,7 +15,7 @@ const isLatin = (text: string): boolean => /^[a-z0-9 ]+$/u.test(text);
 
 const keyOf = (text: string): string => letterKey(joined(text));
 
-/** The keys of a title: all of it, its parts around a colon or dash, and any two or more of its words in a row. */
+/** The keys of a title: the whole, its parts around a colon or dash, and any two or more consecutive words. */
 function keysOfTitle(raw: string): Set<string> {
   const whole = clean(raw);
   const words = whole.split(' ');
@@ -28,7 +28,7 @@ function keysOfTitle(raw: string): Set<string> {
   return new Set([whole, whole.replace(/^the /u, ''), ...parts].map(keyOf));
 }
 
-/** All ways to part a query into a run of words that may be a title, and the words around it, the longest run first. */
+/** All ways to split a query into a run of words that may be a title and the words around it, the longest run first. */
 function runsIn(cleaned: string): { readonly title: string; readonly rest: string }[] {
   const words = cleaned.split(' ');
   return Array.from({ length: Math.min(mostWords, words.length - 1) }, (_, place) => place + 1)
@@ -42,8 +42,9 @@ function runsIn(cleaned: string): { readonly title: string; readonly rest: strin
 }
 
 /**
- * People by a part of their name beside a work that they are known for and that has no record: "dami itaewon class",
- * 지민 대장금. The part must be one of their own, letter by letter: somebody else may be known for the same work.
+ * Finds people by a part of their name beside a work that they are known for and that has no record: "dami itaewon
+ * class", 지민 대장금. The part must equal one of their own, letter by letter: another person may be known for the same
+ * work.
  */
 export function createByKnownFor(index: Index): (cleaned: string, wanted: Wanted) => Verdict | undefined {
   const titles = once(() => {

@@ -6,8 +6,8 @@ let above = new Uint16Array(widest);
 let row = new Uint16Array(widest);
 
 /**
- * Letters left out, put in, exchanged, and neighbours changed over (optimal string alignment). A result above `most` is
- * not exact.
+ * Counts deletions, insertions, substitutions and swaps of neighbours (optimal string alignment). A result above `most`
+ * is not exact.
  */
 function letterDistance(a: string, b: string, most = widest): number {
   if (Math.abs(a.length - b.length) > most || b.length >= widest) return most + 1;
@@ -35,19 +35,19 @@ function letterDistance(a: string, b: string, most = widest): number {
   return row[b.length] ?? 0;
 }
 
-/** 1 for the same, 0 for nothing in common; 0 as well below `least`. */
+/** Likeness of two texts: 1 for equal, 0 for nothing in common; 0 as well below `least`. */
 function letterLikeness(a: string, b: string, least = 0.6): number {
   const length = Math.max(a.length, b.length);
   if (length === 0) return 0;
   const most = Math.floor((1 - least) * length + 1e-9);
   if (Math.abs(a.length - b.length) > most) return 0;
-  // fastest-levenshtein (Myers' bit vectors) is ten times faster than the table, and counts each change-over once more.
+  // fastest-levenshtein (Myers' bit vectors) is ten times faster than the table, and counts each swap twice.
   if (levenshtein(a, b) > most + 1) return 0;
   const distance = letterDistance(a, b, most);
   return distance > most ? 0 : 1 - distance / length;
 }
 
-/** The likeness of the likest. */
+/** The likeness of the most similar text. */
 export function mostLike(text: string, others: readonly string[]): number {
   let most = 0;
   for (const other of others) most = Math.max(most, letterLikeness(text, other, Math.max(0.6, most)));

@@ -6,7 +6,7 @@ import { keepBest, meaningOf, type Match, type Wanted } from './match.ts';
 import type { Reading } from './query/reading.ts';
 import { otherReadings, rareReadings, sameLoss, sameReadings } from './query/readings.ts';
 
-/** Below this only a part of something was found, and another reading may find the whole. */
+/** Below this score the match is only a part of a name, and another reading may find the whole. */
 const wholeName = 0.93;
 
 function look(
@@ -20,7 +20,7 @@ function look(
     const meaning = meaningOf(label);
     keepBest(found, {
       entry,
-      // What another reading finds is never called exact.
+      // A match through another reading is never exact.
       tier: isGuess ? 'near' : loss > sameLoss && meaning.tier === 'exact' ? 'folded' : meaning.tier,
       by: by ?? meaning.by,
       score: meaning.score - loss,
@@ -31,7 +31,9 @@ function look(
 const hasWhole = (found: Map<number, Match>): boolean =>
   [...found.values()].some(({ score, by }) => score > wholeName && by !== 'part');
 
-/** Everything whose key the query is: letter by letter first, then in other readings. A few table look-ups. */
+/**
+ * Finds every entry with the query as a key, letter by letter first, then in other readings, in a few table look-ups.
+ */
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();
   look(index, { key: letterKey(cleaned), loss: 0 }, wanted, found);
@@ -44,7 +46,7 @@ export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<numbe
 
 const begunAndInitials = /^([가-힣]+)[ㄱ-ㅎ]+$/u;
 
-/** 채ㅈㅎ: those of these initials whose names have the syllables that were typed whole. */
+/** 채ㅈㅎ: matches names with these initials whose typed syllables are equal. */
 function bySyllablesAndInitials(index: Index, cleaned: string, wanted: Wanted, found: Map<number, Match>): void {
   const [, syllables] = begunAndInitials.exec(joined(cleaned)) ?? [];
   if (syllables === undefined) return;
@@ -57,7 +59,7 @@ function bySyllablesAndInitials(index: Index, cleaned: string, wanted: Wanted, f
   }
 }
 
-/** What is left when nothing is even near: initials, and English titles in kana or hangul. */
+/** The last resort when nothing is even near: initials, and English titles in kana or hangul. */
 export function lookUpRare(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();
   for (const reading of rareReadings(cleaned)) look(index, reading, wanted, found);

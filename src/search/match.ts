@@ -2,9 +2,9 @@ import type { FindableKind, FoundBy, Hit, Tier } from './result.ts';
 import type { Entry } from './entry.ts';
 import { labels, type Label } from './index/labels.ts';
 
-/** An entry that a query may mean, and why. */
+/** An entry that a query may mean, and the reason. */
 export interface Match {
-  /** Number of the entry: the lower, the more the catalog has about it. */
+  /** Number of the entry: a lower number means more data in the catalog. */
   readonly entry: number;
   readonly tier: Tier;
   readonly by: FoundBy;
@@ -17,7 +17,7 @@ export interface Meaning {
   readonly by: FoundBy;
 }
 
-/** What a key that is exactly the query's says. Whole names come before parts, letters before sounds. */
+/** The meaning of a key that equals the query. Whole names come before parts, letters before sounds. */
 const meanings: Readonly<Record<Label, Meaning>> = {
   name: { score: 1, tier: 'exact', by: 'name' },
   alias: { score: 0.995, tier: 'exact', by: 'alias' },
@@ -53,7 +53,7 @@ export function keepBest(all: Map<number, Match>, match: Match): void {
   if (known === undefined || known.score < match.score) all.set(match.entry, match);
 }
 
-/** Best first; ties in the order of the entries. */
+/** Best first; ties keep the order of the entries. */
 export const ranked = (matches: Iterable<Match>): Match[] =>
   [...matches].toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 
@@ -62,10 +62,10 @@ export function hitOf({ entry, tier, by, score }: Match, entries: readonly Entry
   return found === undefined ? [] : [{ kind: found.kind, id: found.id, tier, by, score: Math.min(1, score) }];
 }
 
-/** Which entries are asked for. */
+/** Whether an entry is asked for. */
 export interface Wanted {
   (entry: number): boolean;
-  /** All entries of some kinds are, and no others. */
+  /** True if it depends on the kind of the entry alone. */
   readonly isOfKinds?: boolean;
 }
 

@@ -3,14 +3,14 @@ import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 
-/** More words are a sentence. */
+/** A longer query is a sentence. */
 const mostWords = 8;
 const mostNames = 3;
-/** A name inside a longer query counts where it is a whole one, and too long to be there by chance. */
+/** Least score of a name inside a longer query: it must be a whole name, and too long to occur by chance. */
 const wholeName = 0.98;
-/** A title before its colon. */
+/** Score of a title before its colon. */
 export const titlePart = 0.97;
-/** A given name alone, which is told from a surname only behind an epithet. */
+/** Score of a given name alone, which can be told from a surname only behind an epithet. */
 export const givenName = 0.94;
 const isLong = (phrase: string): boolean => joined(phrase).length >= (/^[a-z0-9 ]+$/u.test(phrase) ? 6 : 3);
 
@@ -23,7 +23,7 @@ export function wholeNames(index: Index, phrase: string, wanted: Wanted, least =
   return isLong(phrase) ? ranked(lookUp(index, phrase, wanted).values()).filter(({ score }) => score >= least) : [];
 }
 
-/** Words that join two names: と, and Korean particles behind the first. */
+/** Splits at words that join two names: と, and Korean particles behind the first. */
 export function withNamesApart(cleaned: string): string[] {
   return cleaned
     .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
@@ -34,13 +34,13 @@ export function withNamesApart(cleaned: string): string[] {
 }
 
 /**
- * 国民の弟スンギ: a name in katakana behind words in kanji and hiragana. No の is between an epithet and the name; the アリス of
- * 今際の国のアリス is a part of the title.
+ * 国民の弟スンギ: splits a name in katakana from the kanji and hiragana before it. A name does not follow an epithet with の:
+ * the アリス of 今際の国のアリス is a part of the title.
  */
 export const scriptsApart = (cleaned: string): string =>
   cleaned.replaceAll(/(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
 
-/** The longest run of words that is somebody's or something's whole name, and the words around it. */
+/** The longest run of words that is a whole name of an entry, and the words around it. */
 export function longest(
   index: Index,
   words: readonly string[],
@@ -59,7 +59,7 @@ export function longest(
   return undefined;
 }
 
-/** All whole names in the words, the longest first, and the words that are none. */
+/** All whole names in the words, the longest first, and the words that belong to none. */
 export function namesIn(
   index: Index,
   words: readonly string[],

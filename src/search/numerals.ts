@@ -3,7 +3,7 @@ const hangulDigits = '영일이삼사오육칠팔구';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 십: 10, 백: 100, 천: 1000 };
 const myriads: Readonly<Record<string, number>> = { 万: 10_000, 億: 100_000_000, 만: 10_000, 억: 100_000_000 };
 
-/** 百万 and 100万 as 1,000,000; digit by digit (二〇一六) where no unit is written. */
+/** Reads 百万 and 100万 as 1,000,000; digit by digit (二〇一六) if no unit is written. */
 function valueOf(text: string): number {
   let [total, section, digits] = [0, 0, ''];
   for (const sign of text) {
@@ -47,7 +47,7 @@ function ofEnglish(words: readonly string[]): string[] {
       if (value !== undefined && value % 100 !== 0) flush();
       value = (value ?? 0) + ten;
     } else if (unit !== undefined) {
-      // "six seven" are two numbers, "twenty six" is one.
+      // "six seven" is two numbers, "twenty six" is one.
       if (value !== undefined && value % 10 !== 0) flush();
       value = (value ?? 0) + unit;
     } else {
@@ -61,10 +61,13 @@ function ofEnglish(words: readonly string[]): string[] {
 
 const kanjiNumber =
   /[0-9〇一二三四五六七八九十百千万億]*[〇一二三四五六七八九十百千万億][0-9〇一二三四五六七八九十百千万億]*/gu;
-/** In hangul a numeral is a syllable like others, so only those with a unit behind another numeral are read: 백만, 100만. */
+/**
+ * A numeral in hangul is a syllable like others, so only numerals with a unit behind another numeral are read: 백만,
+ * 100만.
+ */
 const hangulNumber = /(?<![가-힣])(?:[0-9]+|[일이삼사오육칠팔구십백천]+)[십백천만억]+/gu;
 
-/** 7人 → 七人, 100万回 → 百万回: the numbers that titles are made of, in kanji. */
+/** 7人 → 七人, 100万回 → 百万回: writes the numbers that occur in titles in kanji. */
 export function withKanjiNumbers(text: string): string {
   return text.replaceAll(/(?<![0-9])(?:[1-9]|10{1,3})(?![0-9])/gu, (digits) => {
     const zeros = digits.length - 1;
@@ -72,17 +75,17 @@ export function withKanjiNumbers(text: string): string {
   });
 }
 
-/** 七人 → 7人: a kanji number before what is counted. */
+/** 七人 → 7人: writes a kanji number before a counter in digits. */
 export const withCountedDigits = (text: string): string =>
   text.replaceAll(/[一二三四五六七八九](?=[人回日年時話度つ])/gu, (kanji) => String(kanjiDigits.indexOf(kanji)));
 
 const nativeKorean = new Map('다섯 여섯 일곱 여덟 아홉'.split(' ').map((word, index) => [word, String(index + 5)]));
-/** A single numeral in hangul counts something: 칠인, 육시간. */
+/** A single numeral in hangul before a counter: 칠인, 육시간. */
 const counted = /(?<![가-힣])[일이삼사오육칠팔구](?=인|명|회|번|시간|년)/gu;
 
 const read = (number: string): string => String(valueOf(number));
 
-/** A cleaned text with its numbers as digits, however they are written: 七人, "seven", 百万, 100万, 백만. */
+/** A cleaned text with its numbers as digits, in any notation: 七人, "seven", 百万, 100万, 백만. */
 export function withDigits(cleaned: string): string {
   const digits = cleaned
     .replaceAll(kanjiNumber, read)

@@ -6,7 +6,7 @@ import { soundsOfLatin } from './latin/sounds.ts';
 import { keepBest, meaningOf, ranked, type Match, type Wanted } from './match.ts';
 import { soundKeys } from './sound/key.ts';
 
-/** Those whose whole name is one word and sounds as this Latin word does: "Yunha" is Younha. */
+/** Finds people whose whole name is one word that sounds like this Latin word: "Yunha" is Younha. */
 export function namesOfOneWord(index: Index, word: string, wanted: Wanted): Match[] {
   const found = new Map<number, Match>();
   const isOneWord = (entry: number): boolean => !clean(index.entries[entry]?.names.en ?? ' ').includes(' ');

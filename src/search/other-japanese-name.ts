@@ -8,7 +8,7 @@ import { mostLike } from './letters.ts';
 import { wordsOfName } from './names/split.ts';
 import { once } from './once.ts';
 
-/** A word of a Japanese name, as it is written (kana in romaji) and as it sounds. */
+/** A word of a Japanese name, as written (kana in romaji) and as it sounds. */
 interface Word {
   readonly written: string;
   readonly sounds: string;
@@ -16,7 +16,7 @@ interface Word {
 
 interface JapaneseName {
   readonly words: readonly Word[];
-  /** Surname and given name, where they are of two kanji each, and how they are read. */
+  /** Surname and given name, if they have two kanji each, and their readings. */
   readonly kanji: readonly [string, string] | undefined;
   readonly readings: readonly [string, string];
 }
@@ -28,7 +28,7 @@ function halvesOfKanji(text: string): readonly [string, string] | undefined {
   return surname === undefined || given === undefined ? undefined : [surname, given];
 }
 
-/** Surnames are read with and without a voiced sound within: Yamazaki, Yamasaki; Nakajima, Nakashima (連濁). */
+/** Some surnames are read with or without a voiced consonant inside: Yamazaki, Yamasaki; Nakajima, Nakashima (連濁). */
 const eitherWay = (sounds: string): string => sounds.replaceAll('c', 's');
 const inRomaji = (word: string): Word => ({ written: word, sounds: wordOfRomaji(word) });
 const inHangul = (word: string): Word => ({ written: word, sounds: wordOfHangul(word) });
@@ -46,7 +46,7 @@ function japaneseName({ kind, names: { en, ko, ja } }: Entry): JapaneseName | un
   };
 }
 
-/** Two words of romaji, kana or hangul; nothing else says where a name is parted. */
+/** Two words of romaji, kana or hangul; no other script shows where a name splits. */
 function wordsOfQuery(cleaned: string): Word[] {
   const words = cleaned.split(' ');
   if (words.length !== 2) return [];
@@ -57,7 +57,7 @@ function wordsOfQuery(cleaned: string): Word[] {
     : [];
 }
 
-/** Of so many letters one may be a slip; Misaki is not Mizuki. */
+/** In a word of this many letters one may be a slip; Misaki is not Mizuki. */
 const lettersOfSlip = 4;
 function isLike(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
@@ -68,9 +68,9 @@ const isNear = (one: Word, other: Word): boolean =>
   isLike(one.written, other.written) || isLike(one.sounds, other.sounds);
 
 /**
- * Whether an entry is a Japanese person with another name than the one that was typed: of two words, each is one of theirs
- * or nearly so, and a word that somebody else in the catalog is called by is no slip (Yoko Tanaka is not Yuko Tanaka where
- * there is a Yoko). In kanji it is the same with both halves of four, unless they are read alike (伊東, 伊藤).
+ * Whether an entry is a Japanese person with another name than the query. Each of two words must equal or nearly equal
+ * one of theirs, and a word that is another person's name in the catalog is no slip (Yoko Tanaka is not Yuko Tanaka if
+ * the catalog has a Yoko). The same holds for both halves of four kanji, unless they share a reading (伊東, 伊藤).
  */
 export function createOtherJapaneseName({ entries }: Index): (cleaned: string) => (entry: number) => boolean {
   const known = once(() => {

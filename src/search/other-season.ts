@@ -5,7 +5,7 @@ import { withDigits } from './numerals.ts';
 import type { Beginning } from './prefix.ts';
 import { seasonIn } from './query/seasons.ts';
 
-/** Whether a query asks for a season or part that a work is not. The first may be called by no number. */
+/** Whether a query asks for a season or part that a work is not. The first season may have no number. */
 export function createOtherSeason({ entries }: Index): (cleaned: string, entry: number) => boolean {
   return (cleaned, number) => {
     const asked = seasonIn(withDigits(cleaned))?.number;
@@ -19,7 +19,7 @@ export function createOtherSeason({ entries }: Index): (cleaned: string, entry: 
   };
 }
 
-/** Of what begins so, this many are looked at. */
+/** Most prefix matches that are examined. */
 const mostBegun = 30;
 
 /** Works that are the season asked for and begin with the title: "high and low season two". */

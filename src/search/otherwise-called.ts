@@ -1,4 +1,4 @@
-/** A name and what somebody is called as well: "T.O.P a.k.a. Choi Seung-hyun", チェ・ジョンヒョプこと ヒョプ様. */
+/** Splits a name from another name of the same person: "T.O.P a.k.a. Choi Seung-hyun", チェ・ジョンヒョプこと ヒョプ様. */
 export function otherwiseCalled(cleaned: string): string[] {
   const names = cleaned.split(/ (?:a k a|aka|also known as|本名は?|본명은?) |こと ?(?=.)/u);
   return names.length > 1 ? names : [];

@@ -2,13 +2,13 @@ import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
 
-/** More words are a sentence, and each place to part them costs two look-ups. */
+/** A longer query is a sentence, and each place to split it costs two look-ups. */
 const mostWords = 4;
 const anything = (): boolean => true;
 
 /**
- * A work and somebody in it, of whom each may be named by a part or too shortly to be found in a longer query: "GO 窪塚",
- * "hero キムタク". That they belong together says that they are meant. The work is first.
+ * Finds a work and a person in it, even if either name is partial or too short to be found in a longer query: "GO 窪塚",
+ * "hero キムタク". Their relation shows that they are meant. The work is first.
  */
 export function belongingPair(index: Index, words: readonly string[], wanted: Wanted): Match[] {
   const { entries } = index;

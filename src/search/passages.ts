@@ -5,7 +5,7 @@ import { clean, cleanQuery } from './clean.ts';
 import { gramTableBuilder, gramTableOf } from './index/gram-table.ts';
 import { functionWords } from './latin/function-words.ts';
 
-/** A text in which words are looked for, in all its languages. */
+/** A text to search for words, in all its languages. */
 export interface Text {
   readonly kind: 'quote' | 'series';
   readonly id: string;
@@ -27,12 +27,12 @@ export function passagesOf(catalog: Catalog): Text[] {
   ];
 }
 
-/** fuse.js reads a text of 300 letters in some 20 µs: it gets so many, never all. */
+/** Most texts that fuse.js reads: it takes some 20 µs for a text of 300 letters, so it never gets all. */
 const mostRead = 16;
 const mostWords = 10;
-/** How much of a query, by the weight of its words, a passage must hold. */
+/** Least share of a query, by the weight of its words, that a passage must contain. */
 const leastHeld = 0.55;
-/** What a word that fuse.js finds misspelt counts. */
+/** The weight of a word that fuse.js finds misspelt. */
 const misspelt = 0.7;
 const fuseOptions = {
   includeScore: true,
@@ -44,7 +44,7 @@ const fuseOptions = {
 
 const japaneseRuns = /[ァ-ヺー]+|[\p{Script=Han}々]+|[^ァ-ヺー\p{Script=Han}々ぁ-ゖ]+/gu;
 
-/** Words to look for: Japanese is cut where its scripts change, and its hiragana, mostly grammar, is left out. */
+/** Words to look for: Japanese is split where its scripts change, and its hiragana, mostly grammar, is left out. */
 function wordsOf(cleaned: string): string[] {
   const words = cleaned
     .split(' ')
@@ -53,14 +53,14 @@ function wordsOf(cleaned: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, mostWords);
 }
 
-/** Whether a word stands in a text: Latin words from their beginning, so that "star" is not in "costar". */
+/** Whether a text contains a word: Latin words match from their beginning, so "star" is not in "costar". */
 const holds = (text: string, word: string): boolean =>
   /^[a-z0-9]+$/u.test(word) ? ` ${text}`.includes(` ${word}`) : text.includes(word);
 
-/** A long word says more than a short one. */
+/** A long word weighs more than a short one. */
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);
 
-/** Quotes and premises that hold the words of a query: as they stand, else as fuse.js finds them misspelt. */
+/** Finds quotes and premises that contain the words of a query: literally, else misspelt through fuse.js. */
 export function createPassages(texts: readonly Text[]): (query: string, limit: number) => readonly Passage[] {
   const grams = gramTableBuilder(texts.length);
   const wordings = texts.map((text) => text.wordings.map(clean));

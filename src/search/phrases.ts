@@ -48,16 +48,16 @@ export interface Phrases {
 }
 
 /**
- * A query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
- * romantics"), of which both are offered when they belong together. The work is first, unless it only tells which of
- * several of one name is meant.
+ * Reads a query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
+ * romantics"), which are both offered if they belong together. The work is first, unless it only tells which of several
+ * people of one name is meant.
  */
 export function createPhrases({ index, beginning, among }: Phrases) {
   const { entries } = index;
   const related = createRelated(index);
   const isWork = ({ entry }: Match): boolean => entries[entry]?.kind === 'series';
 
-  /** What the words beside a name mean of what belongs to it. */
+  /** Entries related to a named one that the words beside the name mean. */
   function beside(words: readonly string[], { matches }: Named, wanted: Wanted): readonly Match[] {
     const theirs = new Set([...related(matches.map(({ entry }) => entry))].filter(wanted));
     const text = words.join(' ');
@@ -80,7 +80,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     );
   }
 
-  /** A name among words of which nothing else is known. */
+  /** A name among otherwise unknown words. */
   function anyName(cleaned: string, wanted: Wanted): readonly Match[] {
     const among = (text: string, least: number): Named | undefined => {
       const words = withNamesApart(text);
@@ -94,7 +94,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
 
   function ofPhrases(cleaned: string, pieces: readonly string[], wanted: Wanted): Verdict | undefined {
     const byPieces = ofPieces(index, pieces, wanted);
-    // A piece that is no whole name by itself may be a short title: "RUSH! 哀川翔".
+    // A piece that is not a whole name may be a short title: "RUSH! 哀川翔".
     if (byPieces?.isEach === true) return byPieces.verdict;
     const words = withNamesApart(cleaned);
     const { named, rest } = namesIn(index, words, wanted);
@@ -106,7 +106,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     const others = rest.length === 0 ? [] : named.flatMap((one) => beside(rest, one, wanted));
     if (named.length > 1 || others.length > 0) return close(ordered(named, others));
     if (byPieces !== undefined) return byPieces.verdict;
-    // "Kitaro" is somebody's name, and the first word of a title that was misspelt after it.
+    // "Kitaro" is a person's name, and also the first word of a title that is misspelt after it.
     if (joined(first.phrase).length < joined(rest.join('')).length) return undefined;
     return first.matches.length === 1 ? clear(first.matches) : close(first.matches);
   }

@@ -1,7 +1,7 @@
 import { once } from './once.ts';
 import type { Index } from './index/index.ts';
 
-/** Entries that belong to any of these: the cast of a work, the works of a person. */
+/** Entries related to any of these: the cast of a work, the works of a person. */
 export type Related = (entries: readonly number[]) => ReadonlySet<number>;
 
 export function createRelated({ entries }: Index): Related {

@@ -1,4 +1,4 @@
-/** The same answers at less cost: the words of a query are looked at several times. Forgotten all at once when many. */
+/** Caches answers, because the words of a query are read several times. A full cache is cleared at once. */
 export function remembered<Value extends {}>(read: (text: string) => Value, most = 4096): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

@@ -1,16 +1,16 @@
-/** What can be found by its name. Makers and Japanese co-stars are people; films and stage works are series. */
+/** Kinds of entries with a name. Makers and Japanese co-stars are people; films and stage works are series. */
 export type FindableKind = 'actor' | 'person' | 'series';
 
 /**
- * How a hit was found, best first: the very name in any script (exact), its beginning (prefix), the same sound
+ * How a hit is found, best first: the exact name in any script (exact), its beginning (prefix), the same sound
  * (folded), a misspelling (near).
  */
 export type Tier = 'exact' | 'prefix' | 'folded' | 'near';
 
 /**
- * What the hit was found by, for the card to say: a name or alias as it is, a part of one, its sound in another
- * spelling, its katakana or its romaji, initial consonants, letters of the wrong keyboard, the group, a misspelling, or the words
- * of a title.
+ * The reason for the hit, shown on the card: a full name or alias, a part of one, its sound in another spelling, its
+ * katakana or its romaji, initial consonants, letters of the wrong keyboard, the group, a misspelling, or the words of
+ * a title.
  */
 export type FoundBy =
   | 'name'
@@ -31,34 +31,37 @@ export interface Hit {
   readonly id: string;
   readonly tier: Tier;
   readonly by?: FoundBy;
-  /** 1 is the very name, 0 has nothing in common. Comparable between queries. */
+  /** 1 is the exact name, 0 has nothing in common. Scores are comparable between queries. */
   readonly score: number;
 }
 
-/** clear: answer it; close: name the guesses and let the fan choose; none: say so, and offer what is near, if anything. */
+/** clear: answer it; close: name the guesses and let the fan choose; none: say so, and offer near matches, if any. */
 export type SearchResult =
   | { readonly verdict: 'clear'; readonly hit: Hit; readonly others: readonly Hit[] }
   | { readonly verdict: 'close'; readonly hits: readonly Hit[] }
   | { readonly verdict: 'none'; readonly near: readonly Hit[] };
 
-/** A passage that holds the words of the query: of a quote or a premise. */
+/** A passage of a quote or a premise that contains the words of the query. */
 export interface Passage {
   readonly kind: 'quote' | 'series';
   readonly id: string;
   readonly score: number;
 }
 
-/** All ways to look into one catalog. Built at load, never changed. Queries are cut at 100 characters. */
+/** All ways to search one catalog. It is built at load and never changes. Queries are cut at 100 characters. */
 export interface Search {
-  /** Who or what is meant by these words. */
+  /** Finds who or what these words mean. */
   find(query: string, kinds?: readonly FindableKind[]): SearchResult;
-  /** What the words typed so far may become, best first; before the first letter, those who have most in the catalog. */
+  /**
+   * Completions of the words typed so far, best first; before the first letter, the entries with most data in the
+   * catalog.
+   */
   complete(typed: string, kinds: readonly FindableKind[], limit: number): readonly Hit[];
-  /** Whether what was typed is a name that nobody has: nothing answers to it, and it is complete or begins nothing. */
+  /** Whether the typed name is unknown: no entry matches, and it is complete or begins no name. */
   isUnknown(typed: string, kinds?: readonly FindableKind[]): boolean;
   /** Quotes and premises about these words. */
   passages(query: string, limit: number): readonly Passage[];
 }
 
-/** Longest query that is looked at, in characters: one of 6,000 blocked fuse.js for 2.9 s on 500 entries. */
+/** Longest query that is searched, in characters: one of 6,000 blocked fuse.js for 2.9 s on 500 entries. */
 export const longestQuery = 100;

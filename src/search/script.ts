@@ -1,4 +1,4 @@
-/** What a piece of text is written in. Digits belong to the letters around them. */
+/** The script of a piece of text. Digits belong to the letters around them. */
 export type Script = 'latin' | 'hangul' | 'jamo' | 'kana' | 'han' | 'other';
 
 const scripts: readonly (readonly [Script, RegExp])[] = [
@@ -16,7 +16,7 @@ export function scriptOf(text: string): Script {
 
 const runs = /[a-z0-9]+|[가-힣ㄱ-ㆎ]+|[\p{Script=Han}々ぁ-ゖァ-ヺー]+/gu;
 
-/** The pieces of a text by script: "ok taecyeon 옥택연" is read as two names. */
+/** Splits a text into pieces by script: "ok taecyeon 옥택연" is read as two names. */
 export function piecesByScript(cleaned: string): string[] {
   const pieces: { script: number; words: string[] }[] = [];
   for (const word of cleaned.split(' ')) {

@@ -15,17 +15,17 @@ import { createPeel } from './query/qualifiers.ts';
 
 const everything: readonly FindableKind[] = ['actor', 'person', 'series'];
 
-/** What a search is made of: anything that has names, words that stand beside names, and texts. */
+/** The input of a search: entries with names, words that stand beside names, and texts. */
 export interface SearchInput {
   readonly entries: readonly Entry[];
   readonly beside?: readonly string[];
   readonly texts?: readonly Text[];
 }
 
-/** The engine on plain entries, for benchmarks and tests as for the catalog. */
+/** The engine on plain entries, shared by benchmarks, tests and the catalog. */
 export function searchOf({ entries, beside = [], texts = [] }: SearchInput, shelf?: ColumnShelf): Search {
   const index = createIndex(entries, shelf);
-  // Texts are looked into by /search and /quote alone: nobody waits for their index at the start.
+  // Only /search and /quote search texts, so the start does not wait for their index.
   const passages = once(() => createPassages(texts));
   const beginning = createBeginning(index);
   const find = createFind(index, createPeel(beside), beginning);
@@ -40,7 +40,7 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput, shel
   };
 }
 
-/** Builds every index once, for one catalog. With a shelf, what was worked out for the same entries is used again. */
+/** Builds every index once, for one catalog. With a shelf, columns computed for the same entries are reused. */
 export function createSearch(catalog: Catalog, shelf?: ColumnShelf): Search {
   return searchOf({ entries: entriesOf(catalog), beside: besideOf(catalog), texts: passagesOf(catalog) }, shelf);
 }

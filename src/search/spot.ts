@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { remembered } from './remembered.ts';
 import type { Search } from './result.ts';
 import { nearNames } from './spotting/near.ts';
 import { namings, type SpotKind } from './spotting/names.ts';
@@ -8,24 +9,24 @@ import { scan, type Found } from './spotting/scan.ts';
 import { keyTable } from './spotting/table.ts';
 import { lettersOf } from './spotting/text.ts';
 
-/** Something of the catalog that a text names. */
+/** An entry of the catalog that a text names. */
 export interface Spotted {
   readonly kind: SpotKind;
-  /** All that the name may stand for: one id, or those of a shared name. A character is `series/person`. */
+  /** All that the name may mean: one id, or those of a shared name. A character is `series/person`. */
   readonly ids: readonly string[];
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Surely meant, and not the everyday word that the name is as well. */
+  /** Whether the name is certainly meant, and not the everyday word that it also is. */
   readonly isSure: boolean;
-  /** A misspelling that is near enough to nothing else. */
+  /** Whether it is a misspelling that is near to nothing else. */
   readonly isNear: boolean;
 }
 
 export interface Spotter {
   /**
-   * What a text names, in the order of the text, the longest name first where names overlap. `isWord` tells words of
-   * the sentence, which are never taken for misspelt names; without it misspellings are not looked for.
+   * Finds names in the order of the text, the longest first where names overlap. `isWord` identifies words of the
+   * sentence, which are never taken for misspelt names; without it misspellings are not looked for.
    */
   spot(text: string, isWord?: (word: string) => boolean): readonly Spotted[];
 }
@@ -33,19 +34,27 @@ export interface Spotter {
 /** Longest text that is read: a Discord message has 2,000 characters, with Nitro 4,000. */
 const longestText = 4000;
 
+/** A question is read several times in a row, and then another one is. */
+const mostRemembered = 4;
+
 export function createSpotter(catalog: Catalog, search: Search): Spotter {
   const all = namings(catalog);
   const table = keyTable(all);
   const characters = characterSounds(all);
   const relations = relationsOf(catalog);
+  /** Names as they are written. A question is read for them before its language is known, and again for the misspelt ones. */
+  const written = remembered((text) => {
+    const letters = lettersOf(text);
+    const read = inContext(scan(letters, text, table), letters, text, relations);
+    const heard = charactersBySound(letters, read, characters);
+    const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
+    const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];
+    return { letters, found };
+  }, mostRemembered);
   return {
     spot(raw, isWord) {
       const text = raw.slice(0, longestText).normalize('NFC');
-      const letters = lettersOf(text);
-      const read = inContext(scan(letters, text, table), letters, text, relations);
-      const heard = charactersBySound(letters, read, characters);
-      const isHeard = ({ from, to }: Found): boolean => heard.some((one) => one.from < to && from < one.to);
-      const found = [...read.filter((one) => (one.isSure && one.characters === undefined) || !isHeard(one)), ...heard];
+      const { letters, found } = written(text);
       const near = isWord === undefined ? [] : nearNames(letters, text, found, isWord, search, catalog);
       return [...found.filter(({ kind, isSure }) => isSure || kind !== 'group'), ...near]
         .map(({ kind, ids, from, to, isSure, isNear }) => {

@@ -1,4 +1,4 @@
-/** What Koreans put behind a name without a space: titles of address, nouns, and the particles of 한글 맞춤법 41. */
+/** Suffixes that Koreans join to a name without a space: titles of address, nouns, and the particles of 한글 맞춤법 41. */
 const korean = new RegExp(
   `^(?:(?:씨|님|군|양|옹|쨩|짱|상|배우|감독|작가|오빠|언니|누나|형|주연|출연|출연작|필모|드라마|일드|영화|작품|연기|일본어|나이|생일|소속사|역|편|시즌|일본판|한국판|팬|팬들|본명|프로필|네|쪽)*)(?:${[
     '이랑|랑|하고|과|와|이나|나|이든|든|도|만|까지|부터|마저|조차|밖에|마다|보다|처럼|같이|같은|만큼|뿐',
@@ -9,8 +9,8 @@ const korean = new RegExp(
   'u',
 );
 
-/** The rest of a Korean word behind a name is nothing but particles: 채종협 + 이랑은. */
+/** Whether the rest of a Korean word after a name consists only of particles: 채종협 + 이랑은. */
 export const isKoreanTail = (rest: string): boolean => rest === '' || korean.test(rest);
 
-/** How an English plural or possessive is joined on without an apostrophe, as fans type it: "taecyeons dramas". */
+/** Whether it is an English plural or possessive that fans type without an apostrophe: "taecyeons dramas". */
 export const isLatinTail = (rest: string): boolean => rest === '' || rest === 's';

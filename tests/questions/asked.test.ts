@@ -19,7 +19,7 @@ describe.each([
 ])('the questions of $file', ({ file, leastRight, mostWrong }) => {
   const questions = questionsOf(file);
 
-  test.each(languages)('GIVEN those in %s THEN they are answered or declined as they should be', (language) => {
+  test.each(languages)('GIVEN those in %s THEN each is answered or declined as expected', (language) => {
     const marked = questions
       .filter((one) => one.language === language)
       .map((one) => ({ ...one, ...mark(one, world, testDay) }));

@@ -30,7 +30,7 @@ const mostWrong = (round: number): number => (round === 5 ? 0.09 : 0.03);
 describe.each(reached)('blind set $round', ({ round, ...least }) => {
   const questions = blindSet(round);
 
-  test.each(languages)('GIVEN its questions in %s THEN no fewer are right than were', (language) => {
+  test.each(languages)('GIVEN its questions in %s THEN no fewer are right than before', (language) => {
     const judged = questions
       .filter((one) => one.language === language)
       .map((one) => ({ ...one, verdict: judge(one, world, testDay) }));

@@ -84,10 +84,10 @@ const leastOf = (kind: Kind): number => {
 const leastCases = (kind: Kind): number =>
   kind === 'died' || kind === 'higher-end' ? 5 : sized({ quick: 8, thorough: 10 });
 
-describe('questions of several steps, over every record', () => {
+describe('questions in several steps, over every record', () => {
   const kinds = Object.keys(phrasingsOf) as Kind[];
   test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
-    'GIVEN a question of the kind %s in %s THEN the answer holds what a loop over the data finds',
+    'GIVEN a question of the kind %s in %s THEN the answer holds the result of a loop over the data',
     (kind, language) => {
       const cases = sampleOf(casesOf(kind), 15);
       const phrasings = phrasingsOf[kind][language];

@@ -126,7 +126,7 @@ function strangers(answer: Answer, language: Language): string[] {
 
 describe('every answer', () => {
   test.each(languages)(
-    'GIVEN any plan in %s THEN each name and each number of its card stands in a record that it cites',
+    'GIVEN any plan in %s THEN each name and each number of its card is in a record that it cites',
     (language) => {
       fc.assert(
         fc.property(plans(knowledge.catalog), (plan) => {
@@ -138,7 +138,7 @@ describe('every answer', () => {
     },
   );
 
-  test('GIVEN any plan with evidence THEN it cites pages that the catalog has', () => {
+  test('GIVEN any plan with evidence THEN it cites pages of the catalog', () => {
     fc.assert(
       fc.property(plans(knowledge.catalog), (plan) => {
         const answer = knowledge.questions.answer(plan, 'en', testDay);

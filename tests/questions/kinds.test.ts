@@ -17,17 +17,17 @@ function toldFirst(question: string, reader: Language): string {
   return (embeds[0]?.description ?? '').replaceAll('**', '').slice(0, 400);
 }
 
-describe('what a question takes for true', () => {
+describe('the claim of a question', () => {
   test.each([
     ['ja', 'アイラブユーはフジのドラマですよね？主演は誰？', /いいえ.*TBS/su],
     ['ko', '채종협 나온 아이 러브 유 후지TV 드라마였나? 감독은 누구야', /아니요.*TBS/su],
     ['en', 'Was Eye Love You on Fuji TV, with Chae Jong-hyeop?', /No\..*TBS/su],
-  ] as const)('GIVEN in %s a wrong channel beside a name that is right THEN it says no', (language, question, said) => {
+  ] as const)('GIVEN in %s a wrong channel beside a right name THEN the answer is no', (language, question, said) => {
     expect(toldFirst(question, language)).toMatch(said);
   });
 });
 
-describe('a guess or a rumour that a clause beside it is about', () => {
+describe('a guess or a rumour about the clause beside it', () => {
   test.each([
     ['en', 'Which actor will NHK hire for its next drama? give me your guess', 'forecast'],
     ['ko', '채종협 요즘 누구 만난다던데 소문 들은 거 있어?', 'private'],
@@ -36,7 +36,7 @@ describe('a guess or a rumour that a clause beside it is about', () => {
   });
 });
 
-describe('a work that is told by its story', () => {
+describe('a work described by its story', () => {
   test.each([
     ['ja', '和紙の頑固な職人が倒れて、韓国人女性が介護する映画の題名は？', /つむぐもの/u],
     ['ko', '성악가가 갑상선암에 걸려 목소리를 잃고 무대에 돌아오는 영화 주연 누구야', /더 테너/u],
@@ -46,19 +46,19 @@ describe('a work that is told by its story', () => {
   });
 });
 
-describe('words that only say who or what is meant', () => {
+describe('words that only identify a subject', () => {
   test.each([
     ['en', 'How many works does Taecyeon (2PM) have?', /works? \(Ok Taec-yeon/u],
     ['en', 'Fuji TV specials with Korean actors, 2002 to 2004. Which are there?', /Sonagi/u],
     ['en', 'Which TBS dramas of 2011 have Korean actors, romance not action?', /Winter Cherry/u],
     ['ja', 'サキに東方神起が出てたってほんと？', /^はい/u],
     ['ko', '고아라 칭기즈칸 영화에서 배역이 뭐야?', /쿨란/u],
-  ] as const)('GIVEN %s "%s" THEN the answer is about just that', (language, question, said) => {
+  ] as const)('GIVEN %s "%s" THEN the answer is about that subject alone', (language, question, said) => {
     expect(toldFirst(question, language)).toMatch(said);
   });
 });
 
-describe('what somebody said, beside the verb that ties them to a work', () => {
+describe('a statement, beside the verb that ties its speaker to a work', () => {
   test.each([
     ['ja', 'チ・チャンウクがメリーベリーラブに出たとき何と言っていましたか', /チ・チャンウク：/u],
     ['ko', '최지우가 겨울의 벚꽃에 출연한 이유가 뭐래요?', /^최지우: /u],
@@ -71,7 +71,7 @@ describe('a number with its counter beside a name', () => {
   test.each([
     ['승리의 2009년에서 2013년 사이 작품', '"from":"2009","to":"2013"'],
     ['수지의 2021년 작품', '"from":"2021","to":"2021"'],
-  ])('GIVEN "%s" THEN the year is no part of a misspelt name', (question, span) => {
+  ])('GIVEN "%s" THEN the year is not part of a misspelt name', (question, span) => {
     expect(world.questions.explain(question, 'ko', testDay)).toContain(span);
   });
 });

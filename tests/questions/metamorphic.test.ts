@@ -42,7 +42,7 @@ function answerTo(question: string, language: Asked['language']): string {
   return JSON.stringify([spoken, outcome.verdict, outcome.verdict === 'answer' ? outcome.answer.plan : undefined]);
 }
 
-describe('the same question, written otherwise', () => {
+describe('the same question in another spelling', () => {
   test.each(rewritings)(
     'GIVEN every question of the sets %s THEN it gets the same answer',
     (_how, rewrite, isMeant) => {

@@ -158,7 +158,7 @@ const least = sized({ quick: 0.9, thorough: 0.97 });
 describe('every record', () => {
   test.each(
     (Object.keys(phrasings) as SweptKind[]).flatMap((kind) => languages.map((language) => [kind, language] as const)),
-  )('GIVEN the question of %s in %s, asked of each THEN the answer holds what the record says', (kind, language) => {
+  )('GIVEN the question of %s in %s for each THEN the answer holds the recorded value', (kind, language) => {
     const cases = sampleOf(casesOf(kind), 15);
     const faults: string[] = [];
     let count = 0;

@@ -31,26 +31,23 @@ const ids = (query: string): string[] => {
   return result.verdict === 'close' ? result.hits.map(({ id }) => id) : [];
 };
 
-describe('a name beside what it belongs to', () => {
+describe('a name beside a related name', () => {
   test.each([
     ['supernova kwangsoo', 'kwangsu'],
     ['유키스 준', 'jun-young'],
     ['유키스 ジュン', 'jun-young'],
-  ])('GIVEN a group and a member as fans call them, %s THEN it is %s and nobody else of that name', (query, id) => {
+  ])('GIVEN a group and a member by nickname, %s THEN %s is found and no other person of that name', (query, id) => {
     expect(ids(query)).toEqual([id]);
   });
 
   test.each([
     ['지상의 사랑 윤손하', ['love', 'son-ha']],
     ['犯罪都市 ユン・ソナ', ['burst', 'son-ha']],
-  ])(
-    'GIVEN somebody and a work of theirs that is misspelt or named by a word, %s THEN the work is first',
-    (query, all) => {
-      expect(ids(query)).toEqual(all);
-    },
-  );
+  ])('GIVEN a person and a work of theirs, misspelt or named by one word, %s THEN the work is first', (query, all) => {
+    expect(ids(query)).toEqual(all);
+  });
 
-  test('GIVEN a name that two people have and a work of one THEN the work tells which, and the person is first', () => {
+  test('GIVEN a name that two people share and a work of one THEN the person with the work is first', () => {
     expect(ids('キョウリュウジャーブレイブ イ・ユジン')[0]).toBe('yu-jin');
     expect(ids('イ・ユジン')).toEqual(['other-yu-jin', 'yu-jin']);
   });

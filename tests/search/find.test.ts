@@ -15,12 +15,12 @@ describe('a director, found by name', () => {
     ['surname first, joined', 'koreeda hirokazu'],
     ['hangul', '고레에다 히로카즈'],
     ['a slip', 'Hirokazu Kore-edda'],
-  ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
+  ])('GIVEN %s: %s THEN he is found', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
 
   test.each([
     ['who sounds like one, but is an actor whom we do not have', 'キムギュダム'],
     ['initial consonants that are nobody but a director', 'ㄱㅂㅁ'],
-  ])('GIVEN somebody %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none:'));
+  ])('GIVEN a person %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none:'));
 });
 
 const foundBy = (answer: SearchResult): string | undefined => (answer.verdict === 'clear' ? answer.hit.by : undefined);
@@ -28,7 +28,7 @@ const foundBy = (answer: SearchResult): string | undefined => (answer.verdict ==
 const ids = (typed: string, kinds: readonly FindableKind[] = ['actor', 'person', 'series']): string[] =>
   search.complete(typed, kinds, 25).map(({ id }) => id);
 
-describe('every spelling, three scripts, first try', () => {
+describe('every spelling in three scripts at the first try', () => {
   test.each([
     ['hangul', '채종협'],
     ['hangul with its honorific', '채종협 씨'],
@@ -53,7 +53,7 @@ describe('every spelling, three scripts, first try', () => {
     ['two scripts', 'Chae Jong-hyeop 채종협'],
     ['full width', 'ＣＨＡＥ　ＪＯＮＧ－ＨＹＥＯＰ'],
     ['emoji', '🔥 Chae Jong-hyeop 🔥'],
-  ])('GIVEN %s: %s THEN it is he', (_, query) => expect(summary(search.find(query))).toBe('chae-jong-hyeop'));
+  ])('GIVEN %s: %s THEN he is found', (_, query) => expect(summary(search.find(query))).toBe('chae-jong-hyeop'));
 
   test.each([
     ['group before the name', '2PMテギョン', 'ok-taecyeon'],
@@ -69,9 +69,9 @@ describe('every spelling, three scripts, first try', () => {
     ['Korean title without its spaces', '로맨틱어나니머스', 'romantics-anonymous-2025'],
     ['Japanese name, surname first', 'あおいゆう', 'aoi-yu'],
     ['old kanji', '濵田マリ'.replace('濵', '濱'), 'hamada-mari'],
-  ])('GIVEN %s: %s THEN it is %s', (_, query, id) => expect(summary(search.find(query))).toBe(id));
+  ])('GIVEN %s: %s THEN %s is found', (_, query, id) => expect(summary(search.find(query))).toBe(id));
 
-  test('GIVEN words of two languages of a title THEN it is offered', () => {
+  test('GIVEN words of a title in two languages THEN it is offered', () => {
     expect(summary(search.find('Boku to Star'))).toBe('close: 99-days-with-the-superstar-2011');
   });
 
@@ -83,16 +83,16 @@ describe('every spelling, three scripts, first try', () => {
     expect(summary(search.find('han hyo joo romantics'))).toBe('close: romantics-anonymous-2025 han-hyo-joo');
   });
 
-  test('GIVEN the same name twice THEN both are offered, nothing is guessed', () => {
+  test('GIVEN a name with two records THEN both are offered and neither is guessed', () => {
     expect(summary(search.find('Tokyo Taxi'))).toMatch(/^close: tokyo-taxi-\d+ tokyo-taxi-\d+$/u);
     expect(summary(search.find('이재윤'))).toContain('close: ');
   });
 
-  test('GIVEN the name with a year that is not its own THEN it is only offered', () => {
+  test('GIVEN a title with the wrong year THEN it is only offered', () => {
     expect(summary(search.find('soulmate 2006'))).toBe('close: soul-mate-2026');
   });
 
-  test('GIVEN initial consonants, a surname, a syllable THEN all who fit are offered', () => {
+  test('GIVEN choseong, a surname or a syllable THEN all matches are offered', () => {
     expect(summary(search.find('ㅊㅈㅎ'))).toMatch(/^close: .*chae-jong-hyeop/u);
     expect(summary(search.find('lee'))).toMatch(/^close: (?:\S+ ){9}\S+$/u);
     expect(summary(search.find('ok'))).toBe('close: ok-taecyeon');
@@ -102,12 +102,12 @@ describe('every spelling, three scripts, first try', () => {
     expect(summary(search.find('동방신기'))).toMatch(/jung-yun-ho/u);
   });
 
-  test('GIVEN kinds THEN only they are looked at', () => {
+  test('GIVEN kinds THEN only these kinds are searched', () => {
     expect(summary(search.find('Hero', ['series']))).toBe('hero-2007');
     expect(summary(search.find('Hero', ['actor', 'person']))).toBe('kim-jae-joong');
   });
 
-  test('GIVEN how a hit was found THEN it is said', () => {
+  test('GIVEN different spellings THEN each hit states its reason', () => {
     const queries = ['채종협', 'ジョンヒョプ', 'che jonhyopu', 'cowhdguq', 'Chae Jong-Hyub', 'ㄱㅌㅎ'];
     expect(queries.map((query) => foundBy(search.find(query)))).toEqual([
       'name',
@@ -120,7 +120,7 @@ describe('every spelling, three scripts, first try', () => {
   });
 });
 
-describe('somebody who is not in the catalog becomes nobody who is', () => {
+describe('a name outside the catalog matches no record', () => {
   test.each([
     'Pyo Dae-woong',
     '표대웅',
@@ -143,16 +143,16 @@ describe('somebody who is not in the catalog becomes nobody who is', () => {
     '🔥🔥',
     '...',
     '',
-  ])('GIVEN %s THEN nothing is answered', (query) => expect(search.find(query).verdict).toBe('none'));
+  ])('GIVEN %s THEN nothing is found', (query) => expect(search.find(query).verdict).toBe('none'));
 
-  test('GIVEN a name that is nearly one of ours THEN it is named as near, not answered', () => {
+  test('GIVEN a name that is nearly one of the catalog THEN that one is offered as near and not answered', () => {
     const answer = search.find('Ma Dong-gun');
     expect(answer.verdict === 'none' && answer.near.map(({ id }) => id)).toContain('ma-dong-seok');
   });
 });
 
-describe('while somebody types', () => {
-  test('GIVEN nothing yet THEN those who have most in the catalog, of the kinds asked for', () => {
+describe('autocomplete', () => {
+  test('GIVEN an empty query THEN the records with most data, of the kinds asked for, are listed', () => {
     expect(ids('')).toHaveLength(25);
     expect(search.complete('', ['series'], 5).every(({ kind }) => kind === 'series')).toBe(true);
   });
@@ -174,16 +174,17 @@ describe('while somebody types', () => {
     ['恋人', 'romantics-anonymous-2025'],
   ])('GIVEN %s THEN %s is in the list', (typed, id) => expect(ids(typed)).toContain(id));
 
-  test('GIVEN nothing that begins so THEN what is near', () =>
+  test('GIVEN a prefix of no name THEN near matches are listed', () =>
     expect(ids('romantik anonim')).toContain('romantics-anonymous-2025'));
 });
 
 describe('passages', () => {
-  test.each(['learn Japanese', '制作費', 'chocolate'])('GIVEN %s THEN texts that hold it are found', (query) => {
+  test.each(['learn Japanese', '制作費', 'chocolate'])('GIVEN %s THEN texts that contain it are found', (query) => {
     expect(search.passages(query, 5).length).toBeGreaterThan(0);
   });
 
-  test('GIVEN a word that no text holds THEN nothing', () => expect(search.passages('zzzz qqqq', 5)).toEqual([]));
+  test('GIVEN a word that no text contains THEN nothing is found', () =>
+    expect(search.passages('zzzz qqqq', 5)).toEqual([]));
 
   test('GIVEN 6,000 characters THEN only the first are read (fuse.js takes 2.9 s for all)', () => {
     const text = 'production costs '.repeat(350);

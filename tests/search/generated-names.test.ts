@@ -43,7 +43,7 @@ const fullWidth = (text: string): string =>
 const searchOver = (names: readonly Name[]): Search => searchOf({ entries: names.map(record) });
 
 describe('catalogs of generated Korean names', () => {
-  test('GIVEN a name in any script, or the beginning of one THEN autocomplete begins with what the answer begins with', () => {
+  test('GIVEN a name or its beginning in any script THEN autocomplete and the answer have the same first match', () => {
     fc.assert(
       fc.property(anyCatalog, fc.double({ min: 0.5, max: 1, noNaN: true }), (names, part) => {
         const search = searchOver(names);
@@ -77,7 +77,7 @@ describe('catalogs of generated Korean names', () => {
     );
   });
 
-  test('GIVEN the given name of somebody behind another surname THEN nobody is certain', () => {
+  test('GIVEN a given name after another surname THEN no match is certain', () => {
     fc.assert(
       fc.property(anyCatalog, fc.constantFrom(...usualSurnames), (names, surname) => {
         const search = searchOver(names);
@@ -99,7 +99,7 @@ describe('catalogs of generated Korean names', () => {
     );
   });
 
-  test('GIVEN a whole name that nobody has and many Koreans do THEN it is nobody in hangul', () => {
+  test('GIVEN a common whole name outside the catalog in hangul THEN nobody is found', () => {
     fc.assert(
       fc.property(anyCatalog, (names) => {
         const search = searchOver(names);

@@ -19,18 +19,18 @@ const entries: readonly Entry[] = [
   entry('diary', { en: "Girl's Diary", ja: '架空OL日記' }, { kind: 'series', romaji: 'Kakū OL Nikki' }),
 ];
 
-describe('hanja as Koreans read them', () => {
-  test('GIVEN names that are known in both THEN each hanja has its syllable', () => {
+describe('Korean readings of hanja', () => {
+  test('GIVEN names in hanja and hangul THEN each hanja has its syllable', () => {
     expect(createReadHanja(entries)('朴源尚')).toEqual(['박원상']);
     expect(createReadHanja(entries)('海협')).toEqual(['해협']);
   });
 
-  test('GIVEN a hanja that stands in nobody’s name THEN there is no reading', () => {
+  test('GIVEN a hanja that occurs in no name THEN there is no reading', () => {
     expect(createReadHanja(entries)('朴源龍')).toEqual([]);
   });
 });
 
-describe('other writings of whole names', () => {
+describe('other spellings of whole names', () => {
   const search = searchOf({ entries, beside: ['T-Max', '크로스진'] });
 
   test.each([
@@ -43,7 +43,7 @@ describe('other writings of whole names', () => {
     ['kana for kanji beside letters', 'かくうOLにっき', 'diary'],
     ['an ㅎ that the name has not', 'パク・ソンフン', 'nobody'],
     ['a Japanese name that would be read as nobody’s', '朴野戦', 'nobody'],
-  ])('GIVEN %s, %s THEN first is %s', (_, query, id) => {
+  ])('GIVEN %s, %s THEN %s is first', (_, query, id) => {
     expect(firstOf(search, query)).toBe(id);
   });
 });

@@ -26,13 +26,13 @@ beforeAll(async () => {
 });
 
 describe('the columns of the search index as bytes', () => {
-  test('GIVEN what was written THEN all numbers are the same, in as many bytes as were said', () => {
+  test('GIVEN written columns THEN all numbers are the same and the size is as announced', () => {
     const { bytes, lengths } = copied(made);
     expect(columnSize(lengths)).toBe(bytes.byteLength);
     expect(columnsIn(bytes, lengths)).toEqual(made);
   });
 
-  test('GIVEN columns that were kept THEN nothing is worked out, and it finds and completes as before', () => {
+  test('GIVEN stored columns THEN nothing is computed and the results are the same', () => {
     const { bytes, lengths } = copied(made);
     const kept: IndexColumns[] = [];
     const again = createSearch(
@@ -48,7 +48,7 @@ describe('the columns of the search index as bytes', () => {
     }
   });
 
-  test('GIVEN columns of another number of entries THEN they are worked out anew', () => {
+  test('GIVEN columns of another number of entries THEN they are recomputed', () => {
     const [id = ''] = catalog.people.keys();
     const fewer = { ...catalog, people: new Map([...catalog.people].filter(([other]) => other !== id)) };
     const kept: IndexColumns[] = [];
@@ -59,7 +59,7 @@ describe('the columns of the search index as bytes', () => {
     expect(kept).toHaveLength(1);
   });
 
-  test('GIVEN a byte or a column more or fewer THEN they are no columns', () => {
+  test('GIVEN a byte or a column too many or too few THEN the columns are undefined', () => {
     const { bytes, lengths } = copied(made);
     expect(columnsIn(bytes.slice(0, -1), lengths)).toBeUndefined();
     expect(columnsIn(bytes, lengths.slice(0, -1))).toBeUndefined();

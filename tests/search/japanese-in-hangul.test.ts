@@ -38,22 +38,22 @@ describe('Japanese in hangul and in romaji', () => {
   test.each([
     ['스나오니나레나쿠네', 'sunaoninarenakute', 'another consonant'],
     ['스나오니나레나키테', 'sunaoninarenakute', 'another vowel'],
-  ])('GIVEN %s and %s THEN they do not (%s)', (hangul, romaji) =>
+  ])('GIVEN %s and %s THEN they do not sound alike (%s)', (hangul, romaji) =>
     expect(japaneseSoundsOfHangul(hangul)).not.toBe(soundsOfRomaji(romaji)),
   );
 
-  test('GIVEN fewer than seven sounds THEN nothing is said of them', () => {
+  test('GIVEN fewer than seven sounds THEN there is no key', () => {
     expect([soundsOfRomaji('sakura'), soundsOfRomaji('sakuran')]).toEqual([undefined, 'sakuran']);
   });
 
-  test('GIVEN a Japanese title as it sounds THEN its record is first', () => {
+  test('GIVEN the sound of a Japanese title in hangul THEN its record is first', () => {
     expect([first('스나오니 나레나쿠테'), first('노보이즈 노크라이')]).toEqual([
       'hard-to-say-i-love-you-2010',
       'no-boys-no-cry-2009',
     ]);
   });
 
-  test('GIVEN any Japanese name of seven sounds in any customary spelling of Koreans THEN its record is first', () => {
+  test('GIVEN any Japanese name of seven sounds in any customary Korean spelling THEN its record is first', () => {
     const lost = [...catalog.people.values(), ...catalog.costars.values()].flatMap(({ id, names }) =>
       customarySpellings(names.ko ?? '').filter(
         (spelling) => japaneseSoundsOfHangul(spelling.replace(' ', '')) !== undefined && first(spelling) !== id,
@@ -69,7 +69,7 @@ describe('English titles by their sound', () => {
     ['fly me to minami', '플라이미투미나미', 'f as ㅍ'],
     ['no boys no cry', '노보이즈노크라이', 'a plural in 즈'],
     ['black dawn', '블랙도운즈', undefined],
-  ])('GIVEN %s and %s THEN they may be one: %s', (english, hangul, why) => {
+  ])('GIVEN %s and %s THEN they may be one title: %s', (english, hangul, why) => {
     const isHeard = loansOfEnglish(english).includes(loanOfSounds(hangul) ?? '');
     expect(isHeard).toBe(why !== undefined);
   });

@@ -29,7 +29,7 @@ const fourKanji = (): { id: string; kanji: string; given: string; surname: strin
   });
 
 describe('a Japanese name half in kanji and half in kana', () => {
-  test('GIVEN any name of four kanji THEN it is found with either half as it is read', () => {
+  test('GIVEN any name of four kanji THEN it is found with either half in kana', () => {
     const people = fourKanji();
     const lost = people.flatMap(({ id, kanji, given, surname }) =>
       [
@@ -50,7 +50,7 @@ describe('a Japanese name half in kanji and half in kana', () => {
 });
 
 describe('one half of a Japanese name in kanji', () => {
-  test('GIVEN the given name or the surname of anybody with four kanji THEN it finds somebody with it first', () => {
+  test('GIVEN the given name or the surname of any name of four kanji THEN a match is found', () => {
     const people = fourKanji().filter(({ id }) => !catalog.makers.has(id));
     const lost = people.flatMap(({ kanji }) =>
       [kanji.slice(0, 2), kanji.slice(2)].filter((half) => found(half).length === 0),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { letterKey } from '../../src/search/key.ts';
 import { isKanjiSlip } from '../../src/search/near/slip.ts';
 
-describe('one kanji for another', () => {
+describe('one kanji in place of another', () => {
   test.each([
     ['伊東英明', '伊藤英明', true, 'a surname that sounds the same'],
     ['永野芽衣', '永野芽郁', true, 'the last kanji of four'],
@@ -19,7 +19,7 @@ describe('one kanji for another', () => {
     ['菜々緒', '菜菜緒'],
     ['米倉凉子', '米倉涼子'],
     ['田中邦衞', '田中邦衛'],
-  ])('GIVEN %s and %s THEN they are written for each other', (one, other) => {
+  ])('GIVEN %s and %s THEN they have the same key', (one, other) => {
     expect(letterKey(one)).toBe(letterKey(other));
   });
 });

@@ -31,12 +31,12 @@ describe('a part of a name beside a work without a record', () => {
     ['지민 대장금', 'han-ji-min'],
     ['jimin attorney woo', 'lee-ji-min'],
     ['jimin light in your eyes', 'han-ji-min'],
-  ])('GIVEN "%s" THEN it is the person who is known for it', (query, id) => {
+  ])('GIVEN "%s" THEN the person known for the work is found', (query, id) => {
     expect(summary(search.find(query))).toBe(id);
   });
 
   test.each(['itaewon class', 'seojoon itaewon class', '대장금', '준호 대장금', 'dami attorney woo'])(
-    'GIVEN "%s", which names nobody who is known for it, THEN nobody is found',
+    'GIVEN "%s", which names no person known for the work THEN nobody is found',
     (query) => {
       expect(search.find(query).verdict).toBe('none');
     },

@@ -13,7 +13,7 @@ describe('a title in words of several languages', () => {
     ['heavenの郵便局', ['天国ヘノ郵便配達人'], ['postman', 'to', 'heaven'], false],
     // One script says it all, and is compared as such.
     ['郵便配達人', ['天国ヘノ郵便配達人'], [], false],
-  ])('GIVEN %s and the wordings %j, %j THEN it takes from both: %s', (query, wordings, bag, isMixed) => {
+  ])('GIVEN %s and the wordings %j, %j THEN it combines both: %s', (query, wordings, bag, isMixed) => {
     expect(isAcrossWordings(query, wordings, bag)).toBe(isMixed);
   });
 
@@ -22,7 +22,7 @@ describe('a title in words of several languages', () => {
     ['愛의後', '愛の後'],
     ['김밥과 오니기리', undefined],
     ['赤と黒', undefined],
-  ])('GIVEN %s THEN with the particles of Japanese it is %s', (typed, japanese) => {
+  ])('GIVEN %s THEN it is %s with Japanese particles', (typed, japanese) => {
     expect(withJapaneseParticles(typed)).toBe(japanese);
   });
 });
@@ -30,18 +30,18 @@ describe('a title in words of several languages', () => {
 test.each([
   ['郭时旸', '郭時暘'],
   ['宋承宪', '宋承憲'],
-])('GIVEN the simplified %s THEN it is %s', (simplified, traditional) => {
+])('GIVEN the simplified %s THEN it equals %s', (simplified, traditional) => {
   expect(newKanji(simplified)).toBe(newKanji(traditional));
 });
 
 test.each([
   ['kan jifuan', 'kan jifan'],
   ['kuon sanu', 'kwon sanu'],
-])('GIVEN a foreign mora letter by letter, %s THEN it is %s', (typed, said) => {
+])('GIVEN a foreign mora letter by letter, %s THEN it equals %s', (typed, said) => {
   expect(romajiKey(typed)).toBe(romajiKey(said));
 });
 
-describe('what is found by another way of writing', () => {
+describe('other spellings', () => {
   const search = searchOf({
     entries: [
       entry('je-hoon', { en: 'Lee Je-hoon', ko: '이제훈', ja: 'イ・ジェフン' }),
@@ -69,7 +69,7 @@ describe('what is found by another way of writing', () => {
     ['a Korean title in letters', 'Cheongugui Namu', 'tree'],
     ['the number of a season as a word', 'high and low season two', 'second'],
     ['a surname with another given name', '나카야마 시노부', 'nobody'],
-  ])('GIVEN %s, %s THEN first is %s', (_, query, id) => {
+  ])('GIVEN %s, %s THEN %s is first', (_, query, id) => {
     expect(firstOf(search, query)).toBe(id);
   });
 });

@@ -28,13 +28,13 @@ const people = surnames.map(([surname, surnameInHangul, kanji], place) => {
 });
 const search = searchOf({ entries: people });
 
-describe('a surname and a given name that two people have', () => {
+describe('a surname of one person with the given name of another', () => {
   const mixed = surnames.flatMap((surname, one) =>
     given.filter((_, other) => other !== one).map((own) => [surname, own] as const),
   );
 
   test.each(mixed)(
-    'GIVEN %s and %s in any script and order THEN it is nobody',
+    'GIVEN %s and %s in any script and order THEN nobody is found',
     ([latin, hangul, kanji], [ownLatin, ownHangul, ownKanji]) => {
       const asked = [`${latin} ${ownLatin}`, `${ownLatin} ${latin}`, `${hangul} ${ownHangul}`, kanji + ownKanji];
       expect(asked.map((query) => firstOf(search, query))).toEqual(['nobody', 'nobody', 'nobody', 'nobody']);
@@ -57,11 +57,11 @@ describe('a slip in a Japanese name', () => {
     ['two letters of a short word', 'Misaki Yamamoto'],
     ['another given name', 'Daisuke Takahashi'],
     ['half of the name', 'Mai Yoshida'],
-  ])('GIVEN %s: %s THEN it is nobody', (_, query) => expect(firstOf(search, query)).toBe('nobody'));
+  ])('GIVEN %s: %s THEN nobody is found', (_, query) => expect(firstOf(search, query)).toBe('nobody'));
 });
 
 describe('the beginning of a name in kanji', () => {
-  test('GIVEN it may be a whole name THEN it is offered and not certain', () => {
+  test('GIVEN a beginning that may be a whole name THEN the match is offered and not certain', () => {
     const alone = searchOf({
       entries: [entry('erika', { en: 'Erika Yoshida', ko: '요시다 에리카', ja: '吉田恵里香' })],
     });
@@ -70,7 +70,7 @@ describe('the beginning of a name in kanji', () => {
 });
 
 describe('the ㄹ of foreign names', () => {
-  test('GIVEN 사토 류타 in the catalog WHEN Yuta Sato is asked for THEN it is not certain', () => {
+  test('GIVEN 사토 류타 in the catalog WHEN the query is Yuta Sato THEN the match is not certain', () => {
     const alone = searchOf({ entries: [entry('ryuta', { en: 'Ryuta Sato', ko: '사토 류타', ja: '佐藤隆太' })] });
     expect(firstOf(alone, '사토 류타')).toBe('ryuta');
     expect(alone.find('Yuta Sato').verdict).not.toBe('clear');

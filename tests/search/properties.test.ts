@@ -46,7 +46,7 @@ describe('folds', () => {
     expect(fc.check(fc.property(anyText, (text) => words.test(clean(text)))).counterexample).toBeNull();
   });
 
-  test('GIVEN romaji in Kunrei or Hepburn, with long vowels or without THEN one key', () => {
+  test('GIVEN romaji in Kunrei or Hepburn, with or without long vowels THEN the keys are equal', () => {
     const pairs = [
       ['shinbun kisha', 'sinbun kisya'],
       ['tsuchi', 'tuti'],
@@ -86,7 +86,7 @@ describe('the whole catalog', () => {
     }
   });
 
-  test('GIVEN any name or alias, in any script and either order THEN its own record is first, or one of the same name', () => {
+  test('GIVEN any name or alias, in any script and either order THEN its record, or one of the same name, is first', () => {
     const strays = sampleOf(entries, 300).flatMap((entry) =>
       spellings(entry).flatMap((name) => {
         const [first] = hitsOf(search.find(name));
@@ -128,7 +128,7 @@ describe('the whole catalog', () => {
     expect(lost / runs).toBeLessThan(0.015);
   });
 
-  test('GIVEN any text at all THEN nothing is thrown, kinds are kept to and limits held', () => {
+  test('GIVEN any text THEN nothing is thrown, and kinds and limits are respected', () => {
     fc.assert(
       fc.property(
         anyText,

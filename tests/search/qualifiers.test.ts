@@ -18,7 +18,7 @@ function orders(words: readonly string[]): string[][] {
   );
 }
 
-describe('qualifiers in any order, in the answer as in autocomplete', () => {
+describe('qualifiers in any order, in the answer and in autocomplete', () => {
   test.each([
     ['romantics-anonymous-2025', ['匿名の恋人たち', 'Netflix', 'ドラマ']],
     ['eye-love-you-2024', ['eye love you', 'TBS', 'japanese drama', '2024']],
@@ -27,7 +27,7 @@ describe('qualifiers in any order, in the answer as in autocomplete', () => {
     ['lee-jun-ho', ['이준호', '2PM', '배우']],
     ['kai-exo', ['Kai', 'EXO', 'actor']],
     ['yakiniku-dragon-2018', ['焼肉ドラゴン', '映画', '2018']],
-  ])('GIVEN %s with what qualifies it THEN it is first in every order', (id, words) => {
+  ])('GIVEN %s with its qualifiers THEN it is first in every order', (id, words) => {
     const found = orders(words).map((order) => order.join(' '));
     expect(found.map((query) => [query, summary(search.find(query))])).toEqual(found.map((query) => [query, id]));
     expect(found.map((query) => search.complete(query, everything, 5)[0]?.id)).toEqual(found.map(() => id));
@@ -41,28 +41,28 @@ describe('qualifiers in any order, in the answer as in autocomplete', () => {
     ['a producer', '스즈키 사나에 프로듀서', 'sanae-suzuki'],
     ['the run of a play', 'レミゼ 2013 日本公演', 'les-miserables-2013'],
     ['a service beside a person', '한효주 넷플릭스', 'han-hyo-joo'],
-  ])('GIVEN %s: %s THEN %s', (_, query, id) => expect(summary(search.find(query))).toBe(id));
+  ])('GIVEN %s: %s THEN %s is found', (_, query, id) => expect(summary(search.find(query))).toBe(id));
 
   test.each([
     ['another group', 'Lee Jun-ho EXO', 'close: lee-jun-ho'],
     ['another year', 'soulmate 2006', 'close: soul-mate-2026'],
     ['another kind of work', '匿名の恋人たち 舞台', 'close: romantics-anonymous-2025'],
-  ])('GIVEN %s than the one that there is: %s THEN nothing is certain', (_, query, answer) =>
+  ])('GIVEN %s than that of the record: %s THEN no match is certain', (_, query, answer) =>
     expect(summary(search.find(query))).toBe(answer),
   );
 });
 
-describe('words that are no part of a name, joined or apart', () => {
-  test.each(['白石晃士監督', '白石晃士 監督'])('GIVEN %s THEN the name alone would be answered so, too', (query) => {
+describe('words that do not belong to a name, joined or separate', () => {
+  test.each(['白石晃士監督', '白石晃士 監督'])('GIVEN %s THEN the result equals that of the name alone', (query) => {
     expect(summary(search.find(query))).toBe(summary(search.find('白石晃士')));
   });
 
-  test('GIVEN 映画版 THEN the film is meant, not the series of the same title', () => {
+  test('GIVEN 映画版 THEN the film is found, not the series of the same title', () => {
     expect(summary(search.find('怪物くん 映画版'))).toBe(summary(search.find('映画 怪物くん')));
   });
 });
 
-describe('a short title and somebody in it', () => {
+describe('a short title and a person in the work', () => {
   test.each([
     ['RUSH! 哀川翔', ['rush-2001', 'aikawa-show']],
     ['哀川翔 RUSH', ['rush-2001', 'aikawa-show']],
@@ -73,12 +73,12 @@ describe('a short title and somebody in it', () => {
     expect(answer.verdict === 'close' && answer.hits.map(({ id }) => id)).toEqual(ids);
   });
 
-  test('GIVEN somebody who is not in it THEN the work is not offered for them', () => {
+  test('GIVEN a person who is not in the work THEN the work is not offered', () => {
     expect(summary(search.find('GO 哀川翔'))).not.toContain('go-2001');
   });
 });
 
-describe('two names of which both are known', () => {
+describe('two known names', () => {
   test.each([
     'Bae Doona and Shim Eun-kyung',
     '배두나랑 심은경',

@@ -104,7 +104,7 @@ const order = (answer: SearchResult): string[] =>
       ? ['?', ...answer.hits.map(({ id }) => id)]
       : ['–', ...answer.near.map(({ id }) => id)];
 
-describe('the whole order, with its reason', () => {
+describe('the full order of matches, with the reason', () => {
   test.each<readonly [query: string, reason: string, ids: readonly string[]]>([
     [
       'Hero',
@@ -136,9 +136,9 @@ describe('the whole order, with its reason', () => {
       ['–', 'lee-jun-ho', 'lee-joon-ho', 'lee-jung-ho', 'kim-jun-ho'],
     ],
     ['Hero Academia', 'a name at the beginning of something else', ['–']],
-  ])('GIVEN %s THEN %s', (query, _, ids) => expect(order(search.find(query))).toEqual(ids));
+  ])('GIVEN %s THEN the order is as expected: %s', (query, _, ids) => expect(order(search.find(query))).toEqual(ids));
 
-  test('GIVEN nothing typed THEN by amount, then by recency', () => {
+  test('GIVEN an empty query THEN the order is by amount, then by recency', () => {
     const ids = search.complete('', ['actor', 'series'], 25).map(({ id }) => id);
     expect(ids).toEqual([
       'lee-jun-ho',
@@ -156,7 +156,7 @@ describe('the whole order, with its reason', () => {
     ]);
   });
 
-  test('GIVEN "jun" typed THEN the name that is most nearly typed, then an alias, a given name, a sound', () => {
+  test('GIVEN "jun" THEN the most nearly complete name is first, then an alias, a given name, a sound', () => {
     expect(search.complete('jun', ['actor'], 25).map(({ id }) => id)).toEqual([
       'juno',
       'lee-jun-ho',

@@ -14,7 +14,7 @@ describe('kanji and kana as the reading of a title', () => {
     // Kanji alone say nothing, and kana alone are found by their key.
     ['指恋', 'yubikoi', '指恋', false],
     ['ゆびこい', 'yubikoi', '指恋', false],
-  ])('GIVEN %s and a title read %s, written %s THEN it is the same: %s', (query, romaji, japanese, isSame) => {
+  ])('GIVEN %s and a title with the reading %s, written %s THEN they match: %s', (query, romaji, japanese, isSame) => {
     expect(isReadAloud(query, [romaji.replace('chi', 'ci')], [japanese])).toBe(isSame);
   });
 });
@@ -28,7 +28,7 @@ describe('consonants that are heard once', () => {
     expect(soundsOfKana(typed)).toBe(soundsOfKana(same));
   });
 
-  test('GIVEN ン before another row THEN it stays', () => {
+  test('GIVEN ン before another row THEN it is kept', () => {
     expect(soundsOfKana('ジョンヒョプ')).not.toBe(soundsOfKana('ジョヒョプ'));
   });
 });

@@ -31,7 +31,7 @@ describe('clean', () => {
     expect(clean(text)).toBe(cleaned);
   });
 
-  test('GIVEN a query of 6,000 characters THEN 100 are looked at, and none is cut in half', () => {
+  test('GIVEN a query of 6,000 characters THEN the first 100 are read, and none is cut in half', () => {
     expect(cleanQuery('a'.repeat(6000))).toHaveLength(100);
     expect(Array.from(cleanQuery('𠮷'.repeat(6000))).every((letter) => letter === '𠮷')).toBe(true);
   });
@@ -42,10 +42,9 @@ describe('hangul', () => {
     ['each syllable to its keys', '채종협', 'ㅊㅐㅈㅗㅇㅎㅕㅂ'],
     ['compound vowels to two, as they are typed', '권', 'ㄱㅜㅓㄴ'],
     ['a syllable still being typed', '채ㅈ', 'ㅊㅐㅈ'],
-  ])('GIVEN hangul WHEN taken apart THEN %s', (_, hangul, jamo) => expect(jamoOf(hangul)).toBe(jamo));
+  ])('GIVEN hangul WHEN split into jamo THEN %s', (_, hangul, jamo) => expect(jamoOf(hangul)).toBe(jamo));
 
-  test('GIVEN a name THEN its initial consonants are what fans type', () =>
-    expect(choseongOf('채종협')).toBe('ㅊㅈㅎ'));
+  test('GIVEN a name THEN its choseong are the ones that fans type', () => expect(choseongOf('채종협')).toBe('ㅊㅈㅎ'));
 
   test.each([
     ['cowhdguq', 'ㅊㅐㅈㅗㅇㅎㅕㅂ'],
@@ -63,13 +62,13 @@ describe('hangul', () => {
     ['선우은숙', ['선우', '은숙']],
     ['허준', ['허', '준']],
     ['로버트할리씨', undefined],
-  ])('GIVEN %s THEN its surname is known', (name, parts) => expect(surnameAndGiven(name)).toEqual(parts));
+  ])('GIVEN %s THEN its surname and given name are %j', (name, parts) => expect(surnameAndGiven(name)).toEqual(parts));
 
   test.each([
     ['seven final sounds (표준발음법 8)', '꽃밭', 'qodbad'],
     ['ㅐ and ㅔ as one (표준발음법 4)', '재제', 'jeje'],
     ['the same sound twice as one', '이이경', 'igyvN'],
-  ])('GIVEN %s THEN the sounds are written so', (_, hangul, sounds) => expect(soundsOfHangul(hangul)).toBe(sounds));
+  ])('GIVEN %s THEN the sounds follow the rule', (_, hangul, sounds) => expect(soundsOfHangul(hangul)).toBe(sounds));
 });
 
 describe('kana', () => {
@@ -79,9 +78,11 @@ describe('kana', () => {
     ['long marks', 'ソウルメイトー', 'ソウルメイト'],
     ['ヴ (外来語の表記, 1991)', 'ラヴ', 'ラブ'],
     ['ヂ and ヅ (現代仮名遣い, 1986)', 'ヂヅ', 'ジズ'],
-  ])('GIVEN %s WHEN loosely read THEN one spelling', (_, kana, loose) => expect(looseKana(kana)).toBe(loose));
+  ])('GIVEN %s WHEN folded to loose kana THEN there is one spelling', (_, kana, loose) =>
+    expect(looseKana(kana)).toBe(loose),
+  );
 
-  test('GIVEN a long vowel written out THEN it is short in titles, and kept in Korean names', () => {
+  test('GIVEN a long vowel that is written out THEN it is short in titles and kept in Korean names', () => {
     expect(shortVowels('スロウトレイン')).toBe(shortVowels(looseKana('スロートレイン')));
     expect(looseKana('ゴウン')).not.toBe(looseKana('ゴン'));
   });
@@ -98,7 +99,7 @@ describe('kana', () => {
     ['ㅎ with ㅘ as ファ', '강', '지환', 'カン・ジファン'],
     ['ㅁ before ㅁ once', '김', '금명', 'キム・グミョン'],
     ['two-syllable surname', '독고', '영재', 'トッコ・ヨンジェ'],
-  ])('GIVEN a name without kana, %s THEN Japanese media write it so', (_, surname, given, kana) => {
+  ])('GIVEN a name without kana, %s THEN the katakana are those of Japanese media', (_, surname, given, kana) => {
     expect(katakanaOfName(surname, given).join('・')).toBe(kana);
   });
 
@@ -108,7 +109,7 @@ describe('kana', () => {
     ['ベイビー・ブローカー', 'beibiburoka'],
   ])('GIVEN %s THEN its romaji is %s', (kana, romaji) => expect(romajiOfKana(kana)).toBe(romaji));
 
-  test('GIVEN old kanji THEN the new ones (当用漢字字体表, 1949)', () =>
+  test('GIVEN old kanji THEN they become the new ones (当用漢字字体表, 1949)', () =>
     expect(newKanji('濱田 廣澤')).toBe('浜田 広沢'));
 });
 
@@ -124,7 +125,7 @@ describe('sounds', () => {
     ['one word: vowels of two syllables', '김고은', ['kim goeun', 'kim ko eun']],
   ];
 
-  test.each(samples)('GIVEN %s THEN %s is heard in %s', (_, hangul, spellings) => {
+  test.each(samples)('GIVEN %s THEN %s matches %s', (_, hangul, spellings) => {
     for (const spelling of spellings) {
       const distances = soundsOfLatin(spelling).map((sounds) => soundDistance(sounds, soundsOfHangul(hangul)));
       expect(Math.min(...distances), spelling).toBeLessThan(0.42);

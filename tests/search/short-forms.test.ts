@@ -5,7 +5,7 @@ import { fondSyllable } from '../../src/search/names/fondly.ts';
 import { searchOf } from '../../src/search/search.ts';
 import { entry } from './found.ts';
 
-describe('what fans shorten a title to', () => {
+describe('short forms of a title', () => {
   test.each([
     ['내 남편과 결혼해줘', '내남결'],
     ['冬のソナタ', '冬ソナ'],
@@ -15,14 +15,14 @@ describe('what fans shorten a title to', () => {
   });
 
   test.each(['겨울연가', '두 사람', 'winter sonata', '告白', 'ソナタ'])(
-    'GIVEN %s, of which too little would be left THEN there is none',
+    'GIVEN %s, whose short form would be too short THEN there is none',
     (title) => {
       expect(clipsOfTitle(title)).toEqual([]);
     },
   );
 });
 
-describe('a given name said in affection', () => {
+describe('a given name as a term of affection', () => {
   test.each([
     ['근짱', '근'],
     ['グンちゃん', 'グン'],
@@ -35,7 +35,7 @@ describe('a given name said in affection', () => {
   });
 });
 
-describe('given names as they are said', () => {
+describe('the pronunciation of given names', () => {
   test.each([
     ['신록', '실록'],
     ['설느', '설르'],
@@ -44,12 +44,12 @@ describe('given names as they are said', () => {
     // Nothing meets that changes.
     ['종협', undefined],
     ['록신', undefined],
-  ])('GIVEN %s THEN it is said %s', (written, said) => {
+  ])('GIVEN %s THEN the pronunciation is %s', (written, said) => {
     expect(pronounced(written)).toBe(said);
   });
 });
 
-describe('what is nearly a name', () => {
+describe('queries that are nearly a name', () => {
   const search = searchOf({
     beside: ['Super Junior', '슈주'],
     entries: [

@@ -39,7 +39,7 @@ describe('numbers', () => {
     ['六時間後に君は死ぬ', 'you-will-die-in-6-hours-2024'],
     ['twenty six years diary', '26-years-diary-2007'],
     ['ルパン3世', 'lupin-the-3rd-2014'],
-  ])('GIVEN %s THEN %s', (query, id) => expect(found(query)).toBe(id));
+  ])('GIVEN %s THEN %s is found', (query, id) => expect(found(query)).toBe(id));
 });
 
 describe('seasons and parts', () => {
@@ -50,7 +50,7 @@ describe('seasons and parts', () => {
     ['black pean second season', 'black pean', 2],
     ['Love Stories II', 'love stories', 2],
     ['GOGO♂イケメン5', 'gogo イケメン', 5],
-  ])('GIVEN %s THEN it is %s, number %i', (text, title, number) => {
+  ])('GIVEN %s THEN the title is %s, number %i', (text, title, number) => {
     expect(seasonIn(clean(text))).toEqual({ title, number });
   });
 
@@ -66,7 +66,7 @@ describe('seasons and parts', () => {
     ['ブラックペアン2', 'black-pean-2-2024'],
     ['Black Pean II', 'black-pean-2-2024'],
     ['Strangers 6', 'strangers-6-2012'],
-  ])('GIVEN the one that there is, %s THEN %s', (query, id) => expect(found(query)).toBe(id));
+  ])('GIVEN a season in the catalog, %s THEN %s is found', (query, id) => expect(found(query)).toBe(id));
 
   test.each([
     ['Solitary Gourmet Season 8', 'solitary-gourmet-season-7-2018'],
@@ -74,12 +74,12 @@ describe('seasons and parts', () => {
     ['Black Pean Season 1', 'black-pean-2-2024'],
     ['One Missed Call 2', 'one-missed-call-final-2006'],
     ['Strangers 5', 'strangers-6-2012'],
-  ])('GIVEN another than there is, %s THEN %s is only offered', (query, id) => {
+  ])('GIVEN a season that is not in the catalog, %s THEN %s is only offered', (query, id) => {
     expect(found(query)).toMatch(new RegExp(`^close: .*${id}`, 'u'));
   });
 });
 
-describe('what stands beside a title', () => {
+describe('qualifiers beside a title', () => {
   test.each([
     ['a year joined on', '焼肉ドラゴン2018', 'yakiniku-dragon-2018'],
     ['the same in hangul', '도쿄택시2010', 'tokyo-taxi-2010'],
@@ -88,7 +88,7 @@ describe('what stands beside a title', () => {
     ['the same in English', 'yakiniku dragon movie', 'yakiniku-dragon-2018'],
     ['the same before a quoted title', '映画『焼肉ドラゴン』', 'yakiniku-dragon-2018'],
     ['kind and year', 'stage yakiniku dragon 2025', 'yakiniku-dragon-2025'],
-  ])('GIVEN %s: %s THEN it decides between works of one title', (_, query, id) => expect(found(query)).toBe(id));
+  ])('GIVEN %s: %s THEN it decides between works with the same title', (_, query, id) => expect(found(query)).toBe(id));
 
   test.each([
     ['a kind of which there is none', '匿名の恋人たち 舞台', 'close: romantics-anonymous-2025'],
@@ -103,18 +103,19 @@ describe('"&" and "and"', () => {
     ['Kimbap & Onigiri', 'kimbap-and-onigiri-2026'],
     ['Magic and Loss', 'magic-and-loss-2011'],
     ['A Girl and Three Sweethearts', 'sukina-hito-ga-iru-koto-2016'],
-  ])('GIVEN %s THEN %s', (query, id) => expect(found(query)).toBe(id));
+  ])('GIVEN %s THEN %s is found', (query, id) => expect(found(query)).toBe(id));
 
-  test.each(['High and Low', 'High & Low', 'High&Low'])('GIVEN %s, the main title of two works THEN both', (query) =>
-    expect(found(query)).toBe('close: high-and-low-the-movie-2016 high-and-low-season-2-2016'),
+  test.each(['High and Low', 'High & Low', 'High&Low'])(
+    'GIVEN %s, the main title of two works THEN both are offered',
+    (query) => expect(found(query)).toBe('close: high-and-low-the-movie-2016 high-and-low-season-2-2016'),
   );
 });
 
-describe('words of a title with others between them', () => {
+describe('words of a title with other words between them', () => {
   test.each([
     ['金田一 獄門塾', 'kindaichi-gokumon-academy-2014'],
     ['大阪 うさぎ', 'osaka-no-usagitachi-2012'],
-  ])('GIVEN %s THEN the title that has them in this order is offered', (query, id) => {
+  ])('GIVEN %s THEN the title with the words in this order is offered', (query, id) => {
     const answer = search.find(query, ['series']);
     expect(answer.verdict === 'close' && answer.hits[0]?.id).toBe(id);
   });
@@ -123,7 +124,9 @@ describe('words of a title with others between them', () => {
     ['the other order', '獄門塾 金田一'],
     ['a word that is not in it', '金田一 獄門島'],
     ['a single sign', '獄 塾'],
-  ])('GIVEN %s: %s THEN it is not', (_, query) => expect(found(query)).not.toContain('kindaichi-gokumon-academy-2014'));
+  ])('GIVEN %s: %s THEN the title is not offered', (_, query) =>
+    expect(found(query)).not.toContain('kindaichi-gokumon-academy-2014'),
+  );
 });
 
 describe('katakana for kanji', () => {
@@ -132,7 +135,7 @@ describe('katakana for kanji', () => {
     ['女子デカ', 'ジョシデカ', true],
     ['冬の扉', '冬のドアー', false],
     ['愛の家族', '愛のファミリー', false],
-  ])('GIVEN %s and %s THEN one may be the other: %s, for foreign words have no kanji', (query, title, isSame) =>
+  ])('GIVEN %s and %s THEN they may be one title: %s, since foreign words have no kanji', (query, title, isSame) =>
     expect(isSameInMixedScripts(query, title)).toBe(isSame),
   );
 });

@@ -39,7 +39,7 @@ describe('whether a query is a whole Korean name', () => {
     ['katakana, surname last', 'テヒ キム', true],
     ['a Japanese name in kana', 'きむらたくや', false],
     ['kanji', '木村拓哉', false],
-  ])('GIVEN %s: %s THEN %s', (_, query, is) => expect(isWholeName(query)).toBe(is));
+  ])('GIVEN %s: %s THEN it is a whole name: %s', (_, query, is) => expect(isWholeName(query)).toBe(is));
 });
 
 describe('one slip', () => {
@@ -62,7 +62,7 @@ describe('one slip', () => {
     ['two words of a long title', 'Kindiachi Gokumon Academy Muder Case', 'kindaichi-gokumon-academy-2014'],
     ['the flick of a kana', 'チェ・ジョンヒャプ', 'chae-jong-hyeop'],
     ['a kana left out of a title', 'ホテアー', 'hotelier-2007'],
-  ])('GIVEN %s: %s THEN it is named, not "not found"', (_, query, id) => {
+  ])('GIVEN %s: %s THEN the intended record is offered', (_, query, id) => {
     expect(offered(search.find(query))[0]?.id).toBe(id);
   });
 
@@ -73,7 +73,7 @@ describe('one slip', () => {
     ['a kana more in a short Korean name', 'キム・ギュダム'],
     ['another surname in hangul', '임수경'],
     ['a title that sounds like the consonants of a whole name', 'パク・ミソン'],
-  ])('GIVEN somebody else, %s: %s THEN nobody is offered', (_, query) => {
+  ])('GIVEN the name of another person, %s: %s THEN nobody is offered', (_, query) => {
     expect(offered(search.find(query))).toEqual([]);
   });
 });
@@ -84,19 +84,19 @@ const spelt = (surname: string, given: string): string[] => [
   katakanaOfName(surname, given).join('・'),
 ];
 
-describe('somebody unknown stays unknown', () => {
+describe('a person outside the catalog stays unknown', () => {
   test.each([
     ['チャン・ドンゴン', 'lee-dong-gun'],
     ['Jang Dong-gun', 'lee-dong-gun'],
     ['장동건', 'lee-dong-gun'],
     ['ki mu jun', 'kim-joon'],
     ['Choi Hyun-jae', 'jo-hyun-jae'],
-  ])('GIVEN %s THEN it is not %s for certain', (query, id) => {
+  ])('GIVEN %s THEN %s is not a certain match', (query, id) => {
     const answer = search.find(query);
     expect(answer.verdict === 'clear' ? answer.hit.id : '').not.toBe(id);
   });
 
-  test('GIVEN any Korean of the catalog with another surname, in hangul and kana THEN they are never certain', () => {
+  test('GIVEN any Korean of the catalog with another surname, in hangul and kana THEN they are never a certain match', () => {
     const koreans = entries.flatMap(({ id, names: { ko }, aliases = [] }) =>
       ko !== undefined && ko.length === 3 && isKoreanName(ko) ? [{ id, ko, aliases }] : [],
     );
@@ -122,8 +122,8 @@ describe('somebody unknown stays unknown', () => {
   });
 });
 
-describe('one order', () => {
-  test('GIVEN any name, whole or cut off or with a slip THEN autocomplete begins with what the answer begins with', () => {
+describe('the same order in the answer and in autocomplete', () => {
+  test('GIVEN any name, whole, truncated or with a slip THEN autocomplete and the answer have the same first match', () => {
     const names = entries.flatMap(({ names: { en, ko, ja }, aliases = [] }) =>
       [en, ko, ja, ...aliases].filter((name) => name !== undefined),
     );

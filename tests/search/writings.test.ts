@@ -24,7 +24,7 @@ const summary = (answer: SearchResult): string =>
 const found = (query: string, kinds: readonly FindableKind[]): string => summary(search.find(query, kinds));
 
 describe('a Korean name typed on a Latin keyboard', () => {
-  test('GIVEN any name with a jamo that is struck with Shift THEN it is first, and it is in the list while being typed', () => {
+  test('GIVEN any name with a jamo that needs Shift THEN it is first, and autocomplete lists it before its last key', () => {
     const lost = [...catalog.people.values(), ...catalog.costars.values()].flatMap(({ id, names: { ko } }) => {
       const keys = ko === undefined ? '' : convertHangulToQwerty(ko.replaceAll(' ', ''));
       if (!/[A-Z]/u.test(keys) || /[^가-힣 ]/u.test(ko ?? '')) return [];
@@ -48,9 +48,9 @@ describe('initials', () => {
     ['initials that a keyboard joined', 'ㅆㄱ', 'close: sung-si-kyung son-suk-ku'],
     ['the same as typed', 'ㅅㅅㄱ', 'close: sung-si-kyung son-suk-ku'],
     ['a final cluster', 'ㅈㄳ', 'close: jang-keun-suk'],
-  ])('GIVEN %s: %s THEN %s', (_, query, answer) => expect(found(query, people)).toBe(answer));
+  ])('GIVEN %s: %s THEN the result is %s', (_, query, answer) => expect(found(query, people)).toBe(answer));
 
-  test('GIVEN a syllable that none of these initials begins with THEN nobody', () =>
+  test('GIVEN a syllable that begins no name with these initials THEN nobody is found', () =>
     expect(found('홍ㅈㅎ', people)).not.toContain('chae'));
 });
 
@@ -61,7 +61,7 @@ describe('kanji', () => {
     ['宋承宪', 'song-seung-heon'],
     ['李炳宪', 'lee-byung-hun'],
     ['尹孙河', 'yoon-son-ha'],
-  ])('GIVEN %s THEN %s', (query, id) => expect(found(query, people)).toBe(id));
+  ])('GIVEN %s THEN %s is found', (query, id) => expect(found(query, people)).toBe(id));
 
   test.each([
     ['张', '張'],
@@ -72,7 +72,7 @@ describe('kanji', () => {
   ])('GIVEN the form %s THEN it is compared as %s', (form, folded) => expect(newKanji(form)).toBe(folded));
 });
 
-describe('the same title in another share of scripts', () => {
+describe('the same title in another mixture of scripts', () => {
   test.each([
     ['愛の後に来るもの', 'what-comes-after-love-2024'],
     ['名探偵コナン業火のひまわり', 'conan-sunflowers-of-inferno-2015'],
@@ -87,18 +87,20 @@ describe('the same title in another share of scripts', () => {
     ['another word in kana', '愛のあとに', '愛のあとにくるもの'],
     ['katakana where kanji stand', '東京バースト', '東京湾景'],
     ['one kanji in common', '愛のむち', '愛の黙示録'],
-  ])('GIVEN %s: %s THEN it is not %s', (_, query, title) => expect(isSameInMixedScripts(query, title)).toBe(false));
+  ])('GIVEN %s: %s THEN it does not match %s', (_, query, title) =>
+    expect(isSameInMixedScripts(query, title)).toBe(false),
+  );
 });
 
-describe('a short word is only what it is', () => {
+describe('a short word is no certain match', () => {
   test.each([
     ['Hi-Lo', 'hero-2007'],
     ['Lush', 'rush-2001'],
     ['Load', 'road-2026'],
     ['romance', 'romantics-anonymous-2025'],
-  ])('GIVEN %s THEN %s is offered at the most', (query, id) => expect(found(query, titles)).toBe(`close: ${id}`));
+  ])('GIVEN %s THEN %s is at most offered', (query, id) => expect(found(query, titles)).toBe(`close: ${id}`));
 
-  test('GIVEN the end of one title that is nearly all of others THEN all of them', () =>
+  test('GIVEN the end of one title that is nearly all of others THEN all of them are offered', () =>
     expect(found('I Love You', titles)).toBe(
       'close: gomen-aishiteru-2017 hard-to-say-i-love-you-2010 eye-love-you-2024',
     ));
@@ -109,5 +111,5 @@ describe('a group and a name', () => {
     ['VIXXのN', 'cha-hak-yeon'],
     ['BIGBANGのTOP', 't-o-p'],
     ['2PM イ・ジュノ', 'lee-jun-ho'],
-  ])('GIVEN %s THEN %s', (query, id) => expect(found(query, people)).toBe(id));
+  ])('GIVEN %s THEN %s is found', (query, id) => expect(found(query, people)).toBe(id));
 });

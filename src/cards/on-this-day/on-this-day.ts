@@ -94,9 +94,10 @@ export function itemOf(event: DayEvent, language: Language): MenuItem {
 /** An event, and what its speaker said more on that day: three answers of one interview fill a phone and say much the same. */
 type Entry = readonly [DayEvent, ...DayEvent[]];
 
+const keyOf = (event: DayEvent, index: number): string =>
+  event.kind === 'quote' ? `${event.day} ${event.quote.speaker.en}` : String(index);
+
 function entriesOf(events: readonly DayEvent[]): Entry[] {
-  const keyOf = (event: DayEvent, index: number): string =>
-    event.kind === 'quote' ? `${event.day} ${event.quote.speaker.en}` : String(index);
   const entries = new Map<string, Entry>();
   for (const [index, event] of events.entries()) {
     const key = keyOf(event, index);

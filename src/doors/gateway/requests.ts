@@ -9,7 +9,7 @@ type MakeRequest = RESTOptions['makeRequest'];
 
 /** Loaded with the first request: undici is a sixth of a start, and an endpoint hardly ever asks Discord for anything. */
 const request: MakeRequest = async (url, init) =>
-  (await import('@discordjs/rest')).DefaultRestOptions.makeRequest(url, init);
+  (await import('../rest-client.ts')).DefaultRestOptions.makeRequest(url, init);
 
 export interface RequestWatch {
   /** For the option of this name of every REST client in this process, so that all requests are counted together. */

@@ -10,7 +10,7 @@ import { aboutTallies } from './tallies.ts';
 import { aboutWork } from './work.ts';
 import { aboutWorks } from './works.ts';
 
-/** Makes plans that a clause allows. Each looks at one kind of subject and knows nothing of the others. */
+/** Makes the plans that a clause allows. Each function handles one kind of subject and knows nothing of the others. */
 export type Consider = (frame: Frame, catalog: Catalog) => readonly Plan[];
 
 const all: readonly Consider[] = [
@@ -24,5 +24,5 @@ const all: readonly Consider[] = [
   aboutTallies,
 ];
 
-/** Every plan that the marks of a clause allow. Which of them is right is decided by what each explains. */
+/** Every plan that the marks of a clause allow. The score, by the words that each explains, decides between them. */
 export const candidates: Consider = (frame, catalog) => all.flatMap((consider) => consider(frame, catalog));

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame/frame.ts';
 import { together, type Plan, type Single } from '../plans/plan.ts';
 
-/** A character without a work or a person beside: whoever plays it. One name may be several characters'. */
+/** A character without a work or a person: asks who plays it. Several characters may share one name. */
 export function aboutCharacters({ characters, works, people }: Frame): Plan[] {
   if (works.length > 0 || people.length > 0) return [];
   const plan = together(

@@ -2,15 +2,15 @@ import type { Language } from '../../language/language.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Claim } from '../plans/plan.ts';
 
-/** What stands behind a word that somebody is said to be or to play: 달타냥이었나, ダルタニアン役. */
+/** Text that follows a part that the question claims for somebody: 달타냥이었나, ダルタニアン役. */
 const behind: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
   ja: /^(?:役|だっ|です|でし|なの|なん|だよ|だと|じゃ|を演|を務|に扮|[?。]|$)/u,
   ko: /^\s?(?:역|이었|였|이야|야[?.\s]|인가|이에요|예요|입니까|인지|이냐|이지|이죠|맞|을 연기|를 연기|을 맡|를 맡)/u,
 };
-/** What stands before it: "was he the doctor", "play the doctor", "as the doctor". */
+/** Text that precedes such a part: "was he the doctor", "play the doctor", "as the doctor". */
 const before = /\b(?:as|plays?|played|playing|role of|part of)\s+(?:the |an? )?$/iu;
 
-/** Whether the name behind which it stands is the person's: "Was Shin Sung-woo D'Artagnan". */
+/** Whether the part follows the person's name: "Was Shin Sung-woo D'Artagnan". */
 function followsPerson(start: number, { open, reading }: Frame): boolean {
   const person = open.findLast(({ name, end }) => name?.kind === 'person' && end <= start);
   return person !== undefined && /^(?:'s)?\s+(?:the |an? )?$/iu.test(reading.text.slice(person.end, start));
@@ -24,7 +24,7 @@ function isSaidToBe(word: string, frame: Frame): boolean {
   return behind[language].test(text.slice(start + word.length));
 }
 
-/** The part that a yes/no question says somebody plays: that of others, by its name, or words that name no part. */
+/** The part that a yes/no question claims for somebody: another person's part, by its name, or words that name no part. */
 export function partClaimed(work: string, people: readonly string[], frame: Frame): Pick<Claim, 'partsOf' | 'part'> {
   const named = frame.characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
   if (named.length > 0 && people.length === 1) return { partsOf: named };

@@ -2,14 +2,17 @@ import type { Frame } from '../frame/frame.ts';
 import type { Mark } from '../reading/mark.ts';
 import { isYesNo } from './shape.ts';
 
-/** What is less by the question: behind "than" or "before", in front of より and 보다. Signs at the end of a title are no part of its name. */
+/**
+ * Whether a mark is the lesser side of a comparison: behind "than" or "before", in front of より and 보다. Signs at the end
+ * of a title are not part of its name.
+ */
 function isBehind({ start, end }: Mark, { text, language }: Frame['reading']): boolean {
   return language === 'en'
     ? /\b(?:than|before|after)\s+(?:in\s+|on\s+|with\s+)?(?:the\s+|['"])?$/iu.test(text.slice(0, start))
     : /^(?:\s?[(（][^)）]*[)）])?[^\p{L}\p{N}]{0,3}(?:の\S{1,3})?\s?(?:より|보다)/u.test(text.slice(end));
 }
 
-/** Of two that are compared with a yes or no, the one that is said to be more. Keys of a mark tell which of the two it names. */
+/** The side that a yes/no comparison claims to be more. The keys of a mark tell which of the two it names. */
 export function claimedOf(
   frame: Frame,
   two: readonly string[],
@@ -21,7 +24,7 @@ export function claimedOf(
   return behind.length === 0 ? undefined : two.find((key) => !behind.includes(key));
 }
 
-/** The same of two works or people. */
+/** The same for two works or people. */
 export function claimedAmong(ids: readonly string[], frame: Frame): { readonly claimed?: string } {
   const claimed = claimedOf(frame, ids, ({ name }) => name?.ids ?? []);
   return claimed === undefined ? {} : { claimed };

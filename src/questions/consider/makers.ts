@@ -4,7 +4,7 @@ import { quoteTopics } from '../plans/topics.ts';
 import { compact, ofCast, ofWorks } from './parts.ts';
 import { orderOf, pickOf, showOf } from './shape.ts';
 
-/** Directors, writers and producers as subjects: their works, who played in them, what they said. */
+/** Directors, writers and producers as subjects: their works, their casts, their statements. */
 export function aboutMakers(frame: Frame): Plan[] {
   const { makers, people, works, topics, has, where } = frame;
   if (makers.length === 0) return [];

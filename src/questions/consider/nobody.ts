@@ -4,7 +4,7 @@ import type { Plan, Select } from '../plans/plan.ts';
 import { compact, compactLeft, restricts, toldOf } from './parts.ts';
 import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
-/** Asks that a list of works answers by itself, or that became a condition. */
+/** Asks that a list of works answers by itself, or that became a restriction. */
 const ofLists: ReadonlySet<Ask> = new Set<Ask>([
   'cast',
   'plays',
@@ -16,10 +16,10 @@ const ofLists: ReadonlySet<Ask> = new Set<Ask>([
   'release',
 ]);
 
-/** "Which Koreans have not": those to whom it does not apply. */
+/** "Which Koreans have not": asks for those to whom it does not apply. */
 const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.where.out !== true;
 
-/** "The two leads" are those of a work, wherever they come from. */
+/** "The two leads" are the leads of a work, whatever their nationality. */
 const areBothLeads = ({ has, where }: Frame): boolean =>
   has('operator.both') && where.billing?.includes('lead') === true;
 
@@ -62,11 +62,12 @@ function works(frame: Frame): Select {
     ...(pick === undefined || has('asks.recommend') ? {} : { pick }),
     ...(isNewest || has('asks.recommend') ? { order: 'new' as const } : order === undefined ? {} : { order }),
     ...(also.length === 0 ? {} : { also }),
+    ...(has('asks.recommend') ? { recommend: true } : {}),
     ...(isYesNo(frame) && isDenied(frame) && !noKorean ? { negated: true } : {}),
   };
 }
 
-/** "How many are there, and which is the first": the number, and then the one that is picked. */
+/** "How many are there, and which is the first": the number, then the picked one. */
 function counted(plan: Select): Plan {
   const { pick, ...all } = plan;
   return pick === undefined || plan.show !== 'count' ? plan : { do: 'and', plans: [all, { ...plan, show: 'list' }] };
@@ -76,7 +77,7 @@ function counted(plan: Select): Plan {
 function ranked(frame: Frame): Plan[] {
   const by = measuringOf(frame);
   const isSuperlative =
-    // Born first, born last: the day of birth is all that is measured.
+    // Born first, born last: only the birthday is measured.
     by?.metric === 'born' ||
     frame.has(
       'operator.highest',
@@ -106,27 +107,31 @@ function ranked(frame: Frame): Plan[] {
   ];
 }
 
-/** Nobody and nothing by name: what fits the restrictions, or what is described. */
+/** A clause without names: lists what fits the restrictions, or finds what is described. */
 export function aboutNobody(frame: Frame): Plan[] {
   const { works: named, people: namedPeople, makers, wanted, where, has, reading } = frame;
   if (named.length > 0 || namedPeople.length > 0 || makers.length > 0) return [];
   const plans: Plan[] = ranked(frame);
   const asksForWorks =
     wanted === 'work' || restricts(where) || has('operator.newest', 'operator.next', 'time', 'asks.recommend');
-  // A list of everything is no answer to words that nobody understood.
+  // A list of everything does not answer words that were not understood.
   const isOpen =
     !restricts(where) &&
     reading.rest.length > 0 &&
     pickOf(frame) === undefined &&
     !has('operator.count', 'operator.next', 'time');
+  // A recommendation is a work to watch: "a romance with a Korean lead".
+  const wantsPeople =
+    !has('asks.recommend') || (has('noun.actor', 'noun.actress') && !has('form', 'genre', 'noun.work'));
   if (
-    (wanted === 'person' && !isOpen) ||
-    where.nation !== undefined ||
-    where.groups !== undefined ||
-    where.idol !== undefined ||
-    where.died !== undefined ||
-    where.agencyIn !== undefined ||
-    where.agencies !== undefined
+    wantsPeople &&
+    ((wanted === 'person' && !isOpen) ||
+      where.nation !== undefined ||
+      where.groups !== undefined ||
+      where.idol !== undefined ||
+      where.died !== undefined ||
+      where.agencyIn !== undefined ||
+      where.agencies !== undefined)
   )
     plans.push(counted(people(frame)));
   if (asksForWorks && !isOpen) plans.push(counted(works(frame)));
@@ -135,10 +140,8 @@ export function aboutNobody(frame: Frame): Plan[] {
   if (reading.rest.length > 0) {
     const hints = compact({ forms: where.forms, released: where.released });
     const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');
-    plans.push(
-      { do: 'describe', want: wanted ?? 'work', where: hints, ...(also.length === 0 ? {} : { also }) },
-      { do: 'nearest', about: [] },
-    );
+    plans.push({ do: 'describe', want: wanted ?? 'work', where: hints, ...(also.length === 0 ? {} : { also }) });
+    plans.push({ do: 'nearest', about: [] });
   }
   return plans;
 }

@@ -3,14 +3,14 @@ import type { Frame } from '../frame/frame.ts';
 import type { Select } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 
-/** Conditions without those that are not set: a plan names only what restricts it. */
+/** Drops the unset conditions: a plan names only its restrictions. */
 export function compact(where: Where): Where {
   return Object.fromEntries(
     Object.entries(where).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 }
 
-/** The conditions that a cast is chosen by; those of works say nothing about who plays in one that is named. */
+/** The conditions for choosing from a cast; those of works say nothing about the cast of a named work. */
 export function ofCast({ where, people, has }: Frame): Where {
   const { nation, billing, gender, groups, idol, born, not } = where;
   const isElse = has('operator.else') && people.length > 0;
@@ -35,7 +35,7 @@ export function compactLeft(left: NonNullable<Where['not']>): NonNullable<Where[
   );
 }
 
-/** The conditions that somebody's works are chosen by: where people come from is said of them and restricts nothing. */
+/** The conditions for choosing somebody's works: a nationality describes the person and restricts nothing. */
 export function ofWorks({ where, has, works }: Frame): Where {
   const {
     nation: _nation,
@@ -46,17 +46,17 @@ export function ofWorks({ where, has, works }: Frame): Where {
     bornIn: _bornIn,
     ...rest
   } = where;
-  // "What else is she in": beside the work that is named.
+  // "What else is she in": besides the named work.
   const isElse = has('operator.else') && works.length > 0;
   return compact(isElse ? { ...rest, not: { ...rest.not, works: [...(rest.not?.works ?? []), ...works] } } : rest);
 }
 
-/** "Telecinema films", 医者の役: the same list, of what the words before its noun are told of. */
+/** "Telecinema films", 医者の役: the same list, restricted by the words before its noun. */
 export function toldOf(plan: Select, { reading }: Frame): Select[] {
   const told = attributes(reading);
   return told.length === 0 ? [] : [{ ...plan, where: { ...plan.where, told } }];
 }
 
-/** Whether anything restricts besides what holds for everything in the catalog. */
+/** Whether anything restricts besides conditions that hold for the whole catalog. */
 export const restricts = (where: Where): boolean =>
   Object.keys(compact(where)).some((key) => key !== 'nation' && !(key === 'country' && where.country === 'not-KR'));

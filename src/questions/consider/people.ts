@@ -1,16 +1,17 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isOfBeingAlive, isOfLeaving, isOfPast } from '../frame/tense.ts';
+import { isOfPast } from '../frame/tense.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import { claimedAmong } from './claimed.ts';
+import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
 const ofParts: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'opposite', 'costars', 'debut', 'chart', 'title']);
-/** What may be said of the one work that is picked. */
+/** Asks that can be answered for the one picked work. */
 const sayable: ReadonlySet<Ask> = new Set<Ask>([
   'network',
   'service',
@@ -38,13 +39,6 @@ const claimable: Partial<Record<Ask, keyof Claim>> = {
   birth: 'numbers',
 };
 
-/** Whether a yes to the question denies what the record of the ask says. */
-function isDenied(ask: Ask, { reading, has }: Frame): boolean {
-  const isTurned =
-    (ask === 'death' && isOfBeingAlive(reading)) || ((ask === 'group' || ask === 'agency') && isOfLeaving(reading));
-  return isTurned !== has('exclusion.not');
-}
-
 function own(of: string, ask: Ask, frame: Frame): ValueOf {
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
   if (awards !== undefined) return { do: 'value', of, ask, claim: { awards } };
@@ -68,13 +62,13 @@ function own(of: string, ask: Ask, frame: Frame): ValueOf {
   };
 }
 
-/** Their works, with everything that restricts. */
+/** Their works, with every restriction. */
 function worksOf(frame: Frame): Select {
   const { people, isShared, asks, has } = frame;
   const who: Where = isShared ? { anyOf: [...people] } : { people: [...people] };
   const pick = pickOf(frame);
   const order = orderOf(frame);
-  // "Her first film, and who was opposite her?": asked of the one that is picked.
+  // "Her first film, and who was opposite her?": the ask concerns the picked work.
   const ofOne = (ask: Ask): boolean => pick !== undefined && (ask === 'opposite' || ask === 'costars');
   const sayableOfIt = asks.filter((ask) => sayable.has(ask) || ofOne(ask));
   // "Where did her newest drama run?"
@@ -88,18 +82,19 @@ function worksOf(frame: Frame): Select {
     ...(pick === undefined ? {} : { pick }),
     ...(order === undefined ? {} : { order }),
     ...(also.length === 0 ? {} : { also }),
+    ...(has('asks.recommend') ? { recommend: true } : {}),
     ...(isYesNo(frame) && has('exclusion.not') ? { negated: true } : {}),
   };
 }
 
-/** Whoever plays beside them. */
+/** The people who play beside them. */
 function besideThem(frame: Frame, catalog: Catalog): Select {
   const { people, works, where } = frame;
   const areKorean = people.every((id) => {
     const person = catalog.anyone(id);
     return person !== undefined && isActor(person);
   });
-  // Beside a Japanese actor the Koreans are meant: that is what the catalog is about.
+  // Beside a Japanese actor, the Koreans are meant: they are the catalog's subject.
   const nation = where.nation ?? (areKorean ? undefined : 'KR');
   return {
     do: 'select',
@@ -151,7 +146,7 @@ function alone(frame: Frame): Plan[] {
   ];
 }
 
-/** Somebody, or several, and what is asked of them. */
+/** One or several people, and the asks about them. */
 export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const { people, works, asks, has } = frame;
   if (people.length === 0 || works.length > 0) return [];
@@ -168,7 +163,7 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   ];
   const asked = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask));
   const implied: Ask[] = [
-    // A title from elsewhere: what ties it to Japan is told of whoever was in it.
+    // A title from elsewhere: its ties to Japan are recorded under its actors.
     ...(has('decline.event', 'decline.elsewhere', 'asks.basis') ||
     frame.open.some(({ name }) => name?.kind === 'elsewhere')
       ? (['event'] as const)

@@ -19,18 +19,18 @@ const questionWords = [
   'operator.count',
 ] as const;
 
-/** A question mark behind a noun asks for the thing, and for no yes or no: 出演者は？, 나이? */
+/** A question mark after a noun asks for the thing, not for yes or no: 出演者は？, 나이? */
 const asksForThing: Readonly<Record<Language, RegExp>> = {
   en: /(?!)/u,
   ja: /(?:は|って|とは|を)\s*[?。]*$/u,
   ko: /(?<![어아해니나냐지죠까요야음임함대래다여돼네데거])\s*[?.]*$/u,
 };
 
-/** 並べてもらえますか, 알려 줄래요: asks for something to be done. */
+/** 並べてもらえますか, 알려 줄래요: a request for an action. */
 const isRequest =
   /(?:もらえ|いただけ|くれ|ください|頂け|貰え|でき)(?:ます|ません|る|ない)?(?:でしょう)?か?\s*\??$|(?:줄래|주실|주시겠|주겠|줄 수|주세)\S*(?: 있\S*)?\s*\??$/u;
 
-/** 主演ですか, 주연이야?: one such ending asks for yes or no, two of them for one of two. */
+/** 主演ですか, 주연이야?: one such ending asks for yes or no, two ask for one of two. */
 const endsInDoubt = ({ open, reading }: Frame): boolean => {
   const either = open.filter((mark) => means(mark, 'shape.either'));
   return (
@@ -41,7 +41,7 @@ const endsInDoubt = ({ open, reading }: Frame): boolean => {
   );
 };
 
-/** A question that wants yes or no: it has the form of one, and no question word besides. */
+/** A question that wants yes or no: it has that form and no question word. */
 export const isYesNo = (frame: Frame): boolean => {
   const { has, reading } = frame;
   return (
@@ -51,7 +51,7 @@ export const isYesNo = (frame: Frame): boolean => {
   );
 };
 
-/** "Film or series": one of two is asked for. */
+/** "Film or series": asks for one of two. */
 export const isEither = ({ has }: Frame): boolean => has('shape.either', 'junction.or', 'operator.compare');
 
 export function showOf(frame: Frame): Select['show'] {
@@ -59,11 +59,11 @@ export function showOf(frame: Frame): Select['show'] {
   return isYesNo(frame) && !frame.has('asks.recommend') ? 'exists' : 'list';
 }
 
-/** The n-th, first or last one. "Newest" is the last of what there is. */
+/** The n-th, first or last one. "Newest" is the last. */
 export function pickOf({ has, open, wanted, where }: Frame): Select['pick'] {
   const place = open.find((mark) => mark.place !== undefined)?.place;
   if (place !== undefined) return { end: has('operator.last', 'operator.newest') ? 'last' : 'first', place };
-  // "From the first to the last", 古いものから順に: the end from which an order begins picks nothing.
+  // "From the first to the last", 古いものから順に: the starting end of an order picks nothing.
   if (has('operator.in-order', 'operator.newest-first') && !has('asks.debut')) return undefined;
   if (has('operator.first', 'asks.debut') || (has('operator.oldest') && wanted === 'work'))
     return { end: 'first', place: 1 };
@@ -84,7 +84,7 @@ export function stretchOf({ reading, has }: Frame): Stretch | undefined {
   return /peak|最高視聴率|瞬間最高|최고 ?시청률|순간/iu.test(text) && !has('operator.compare') ? 'peak' : undefined;
 }
 
-/** What is measured, and from which end, where a clause has a superlative or compares. */
+/** The metric and the end of a superlative or comparison in a clause. */
 export function measuringOf(frame: Frame): Measuring | undefined {
   const { has, people, works, wanted } = frame;
   const isLess = has('operator.lowest', 'operator.least', 'operator.shortest', 'operator.less-than');
@@ -112,12 +112,12 @@ export function measuringOf(frame: Frame): Measuring | undefined {
   if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   if (has('asks.box-office')) return { metric: 'box-office', direction };
   if (has('asks.budget')) return { metric: 'budget', direction };
-  // Of two countries' fees, no one's is the highest: figures compare them.
+  // With two countries' fees, nobody's is the highest: figures compare them.
   const isOfBoth = has('origin.korean') && has('origin.japanese');
   if (has('asks.fee') && wanted !== 'work' && !isOfBoth) return { metric: 'fee', direction };
   if (has('asks.fee')) return undefined;
   if (has('asks.episodes', 'operator.longest', 'operator.shortest')) return { metric: 'episodes', direction };
-  // Rated highest, watched least: of works, a superlative of nothing in particular is one of ratings.
+  // Rated highest, watched least: for works, a superlative without a metric means ratings.
   if (has('operator.highest', 'operator.lowest') && works.length + people.length === 0 && wanted !== 'person')
     return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   const end = has('operator.first', 'operator.before', 'operator.oldest')
@@ -147,11 +147,11 @@ export function measuringOf(frame: Frame): Measuring | undefined {
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
   values.length === 0 ? undefined : [...new Set(values)];
 
-/** Prizes by name: to be found in what was won, whatever the form of the question. */
+/** Prizes by name: they are looked up among the awards, whatever the form of the question. */
 export const awardsOf = ({ open }: Frame): string[] | undefined =>
   filled(open.flatMap((mark) => valuesOf(mark, 'award')));
 
-/** What a yes/no or either/or question takes for true, to be held against the record. */
+/** The claim of a yes/no or either/or question, to be checked against the record. */
 export function claimOf(frame: Frame, people: readonly string[] = frame.people): Claim | undefined {
   const { open, where, has, reading } = frame;
   const numbers = [

@@ -1,9 +1,10 @@
+import { isRecalling } from '../frame/recalls.ts';
 import { topics as statementTopics } from '../../catalog/schema/quote.ts';
 import type { Frame } from '../frame/frame.ts';
 import type { Plan, Reasons, Said } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
 
-/** Asks whose answers are numbers and notes about no work in particular: fees, budgets, charts, awards. */
+/** Asks answered by numbers and notes about no particular work: fees, budgets, charts, awards. */
 const figuresOfAsk: Readonly<Record<string, readonly string[]>> = {
   fee: ['fees'],
   budget: ['budget'],
@@ -18,7 +19,7 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
   const anyTopic = topics.length === 0 && (has('asks.said', 'stance') || by.length > 0 || isWhy);
   return {
     do: 'said',
-    // Why somebody does what they do is said under many topics.
+    // Statements of somebody's motives have many topics.
     topics:
       isWhy && about.length > 0
         ? []
@@ -59,7 +60,7 @@ function reasonsOf({ topics, has, wanted, reading }: Frame): Reasons['of'] | und
     : undefined;
 }
 
-/** What was said and counted: about somebody, by somebody, or on a topic. */
+/** Statements and figures: about somebody, by somebody, or on a topic. */
 export function aboutStatements(frame: Frame): Plan[] {
   const { people, works, makers, speakers, topics, asks, has } = frame;
   const about = [...works, ...people];
@@ -69,7 +70,9 @@ export function aboutStatements(frame: Frame): Plan[] {
     asks.some((ask) => ask in figuresOfAsk || ask === 'award');
   const plans: Plan[] = [];
   if (speakers.length > 0) plans.push(said(frame, about, speakers));
-  if (!isAsked) return plans;
+  // "The one where he says nothing and she runs, what was it?": a told story asks for no statement.
+  const isOpen = works.length + people.length + makers.length === 0;
+  if (!isAsked || (isOpen && isRecalling(frame.reading))) return plans;
   if (works.length === 0) {
     plans.push(said(frame, about, []));
     if (has('asks.said') && people.length > 0) plans.push(said(frame, [], people));

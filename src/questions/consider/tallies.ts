@@ -12,7 +12,7 @@ const isOfNumbers = ({ has }: Frame): boolean => has('operator.most', 'operator.
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
-/** What a mark says of one dimension: `film`, `netflix`, 2000/2009. */
+/** The values of a mark on one dimension: `film`, `netflix`, 2000/2009. */
 function keysOf(mark: Mark, over: Over): string[] {
   switch (over) {
     case 'form':
@@ -34,7 +34,7 @@ function keysOf(mark: Mark, over: Over): string[] {
 
 const compared: readonly Over[] = ['form', 'service', 'span', 'group', 'genre', 'gender'];
 
-/** The condition that a dimension is not, once it is what is counted by. */
+/** The condition that a dimension replaces once the tally counts by it. */
 const conditionOf: Readonly<Partial<Record<Over, keyof Where>>> = {
   form: 'forms',
   service: 'services',
@@ -62,7 +62,7 @@ function tallyOf(frame: Frame, over: Over, want: Tally['want'], where: Where): T
   };
 }
 
-/** Films or dramas, TBS or Netflix, the 2000s or the 2010s: two or more of one kind beside each other. */
+/** Films or dramas, TBS or Netflix, the 2000s or the 2010s: two or more values of one dimension side by side. */
 function besideEachOther(frame: Frame): Tally[] {
   return compared.flatMap((over): Tally[] => {
     const among = unique(frame.open.flatMap((mark) => keysOf(mark, over)));
@@ -87,7 +87,7 @@ const asked = [
   ['shape.year', 'year'],
 ] as const;
 
-/** "Which channel has shown the most": everything that there is of one kind. */
+/** "Which channel has shown the most": every value of one dimension. */
 function overAll(frame: Frame): Tally[] {
   const { has, where, open } = frame;
   return asked.flatMap(([meaning, over]): Tally[] => {
@@ -103,7 +103,7 @@ function overAll(frame: Frame): Tally[] {
   });
 }
 
-/** Counts beside each other: which of two has more, and which of all has most. */
+/** Counts side by side: which of two has more, and which of all has most. */
 export function aboutTallies(frame: Frame): Plan[] {
   if (!isOfNumbers(frame) || frame.works.length > 0 || frame.people.length > 1) return [];
   const two = besideEachOther(frame);

@@ -6,7 +6,7 @@ import { compactClaim, partClaimed } from './claimed-part.ts';
 import { compact, compactLeft, ofCast } from './parts.ts';
 import { isYesNo } from './shape.ts';
 
-/** Words of which each asks for people in a cast. */
+/** Words that each ask for people in a cast. */
 const ofCastWords = [
   'asks.cast',
   'asks.plays',
@@ -26,15 +26,16 @@ const ofCastWords = [
   'trade',
 ] as const;
 
-/** 出た, 나왔어 with nobody beside: that it has come out, not that somebody appears in it. */
+/** 出た, 나왔어 without a person: the work has come out, rather than somebody appearing in it. */
 export const saysOut = ({ open, reading }: Frame): boolean =>
   reading.language !== 'en' &&
   open.some((mark) => means(mark, 'asks.cast') && /^(?:出[たてま]|でた|나[왔와오온])/u.test(mark.text));
 
-/** Who plays in it, and as whom. */
+/** The actors of the work and their parts. */
 export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
   const { characters, has } = frame;
-  // "Nakayama leads it, isn't it so? And are there Koreans in it?": who was named before is not asked about again.
+  // "Nakayama leads it, isn't it so? And are there Koreans in it?": the second clause does not ask about the person of the
+  // first.
   const isOfOthers = frame.isCarried && frame.wanted === 'person' && has('origin', 'gender', 'group');
   const people = isOfOthers ? [] : frame.people;
   const cast = new Set(catalog.series.get(work)?.cast?.map(({ person }) => person));
@@ -60,7 +61,7 @@ export function castPlans(work: string, frame: Frame, catalog: Catalog): Single[
         }),
         ...negated,
       });
-    // "What is she in besides this one" asks for works, and for nobody beside her.
+    // "What is she in besides this one" asks for works, not for the people beside her.
     if (!asksForWorks)
       plans.push({
         do: 'value',

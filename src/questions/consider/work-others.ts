@@ -11,11 +11,11 @@ const makings = [
   ['asks.producer', 'producers'],
 ] as const;
 
-/** Other works are asked for: "what else", ほかの作品, 다른 작품. A work that is kept out by name is another matter. */
+/** Asks for other works: "what else", ほかの作品, 다른 작품. Excluding a work by name is another matter. */
 const asksForOthers = ({ has, exclusions }: Frame): boolean =>
   has('operator.else', 'exclusion.except') && exclusions.words.length === 0;
 
-/** Those who made it in the capacity that is asked for. */
+/** The makers in the role that is asked for. */
 function makersOf(work: string, { has }: Frame, catalog: Catalog): string[] {
   const record = catalog.series.get(work);
   return makings.flatMap(([meaning, making]) =>
@@ -23,10 +23,10 @@ function makersOf(work: string, { has }: Frame, catalog: Catalog): string[] {
   );
 }
 
-/** More than so many are a cast, and none of them is "the actor of that one". */
+/** More people than this are a cast, and none of them is "the actor of that one". */
 const mostMeant = 2;
 
-/** Whoever plays the part, or the lead, or is the one from Korea: who is meant by what they are in the work. */
+/** People identified by the work: they play the part, are its lead, or are its Korean. */
 function castMeant(work: string, { characters, where, has }: Frame, catalog: Catalog): string[] {
   const cast = catalog.series.get(work)?.cast ?? [];
   const played = characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
@@ -42,7 +42,7 @@ function castMeant(work: string, { characters, where, has }: Frame, catalog: Cat
   return koreans.length > mostMeant ? [] : koreans.map(({ person }) => person);
 }
 
-/** "What else did its director make", "other works of whoever plays Tae-oh in it": the work only says who is meant. */
+/** "What else did its director make", "other works of whoever plays Tae-oh in it": the work only identifies the person. */
 export function otherWorksPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
   const { people, characters, has, wanted } = frame;
   if (!asksForOthers(frame)) return [];
@@ -64,7 +64,7 @@ export function otherWorksPlans(work: string, frame: Frame, catalog: Catalog): S
         ...shown,
       },
     ];
-  // Of one part there is nobody else: what else is asked for, even where no word says so.
+  // A part has only one actor: "else" asks for works, even where no word says so.
   const isOfWorks =
     wanted === 'work' || characters.length > 0 || has('noun.work', 'form', 'shape.what', 'asks.cast', 'asks.known-for');
   if (people.length > 0 || !isOfWorks || has('shape.who', 'asks.costars')) return [];

@@ -5,14 +5,14 @@ import type { Single } from '../plans/plan.ts';
 import { compact, ofCast } from './parts.ts';
 import { awardsOf } from './shape.ts';
 
-/** Asks that the cast of a work answers rather than a record of a person. */
+/** Asks that the cast of a work answers rather than a person's record. */
 export const ofParts: ReadonlySet<Ask> = new Set(['cast', 'plays', 'character', 'costars', 'billing', 'name', 'title']);
-/** Facts of whoever is named beside the work: how old they were in it, who they are. */
+/** Facts about a person named with the work: their age in it, who they are. */
 export function personPlans(work: string, frame: Frame, catalog: Catalog): Single[] {
   const { people, characters, asks } = frame;
   const awards = awardsOf(frame);
   const cast = catalog.series.get(work)?.cast?.map(({ person }) => person) ?? [];
-  // "Whoever plays O Yun-su, what agency?": a part stands for whoever plays it.
+  // "Whoever plays O Yun-su, what agency?": a part stands for its actor.
   const played = characters.flatMap((id) => (id.startsWith(`${work}/`) ? [id.slice(work.length + 1)] : []));
   const here = [...people.filter((id) => cast.includes(id)), ...played];
   const [person] = here.length > 0 ? here : people;
@@ -28,7 +28,7 @@ export function personPlans(work: string, frame: Frame, catalog: Catalog): Singl
     }));
 }
 
-/** "The one who starred in it, which group is she in?": facts of those in the cast who fit. */
+/** "The one who starred in it, which group is she in?": facts about those in the cast who fit. */
 export function chained(work: string, frame: Frame): Single[] {
   const { people, asks, where } = frame;
   const also = asks.filter((ask) => isOfPerson(ask) && !ofParts.has(ask) && !isOfWork(ask));

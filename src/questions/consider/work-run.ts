@@ -10,14 +10,14 @@ const change =
 const rises =
   /\b(?:go(?:es)?|went|going) up\b|\b(?:rise|rose|climb(?:ed)?|grow|grew|increased?)\b|上が|伸び|上昇|올랐|올라|상승/iu;
 const falls = /\b(?:go(?:es)?|went|going) down\b|\b(?:fall|fell|drop(?:ped)?|decreased?)\b|下が|落ち|下降|떨어|하락/iu;
-/** What is said to be less: behind "than", in front of より and 보다. */
+/** The lesser side of a comparison: behind "than", in front of より and 보다. */
 const less = /\bthan\b.*$|^.*(?:より|보다)/iu;
 
-/** One of the two ends set against the other, which is not named: 最終回のほうが. */
+/** One end of the run compared with the other, which is not named: 最終回のほうが. */
 const against = /(?:の)?(?:ほう|方)が|쪽이|(?:이|가) 더/u;
 const lower = /\b(?:lower|worse|less)\b|低|낮/iu;
 
-/** The end that the question says is the higher one. */
+/** The end that the question claims is higher. */
 function claimedOf({ text }: Frame['reading']): 'first' | 'last' | undefined {
   if (rises.test(text) !== falls.test(text)) return rises.test(text) ? 'last' : 'first';
   const other = less.exec(text)?.[0] ?? '';

@@ -2,7 +2,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Single } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
 
-/** What was said, noted and counted about it. */
+/** Statements, notes and figures about the work. */
 export function spokenPlans(work: string, { topics, people, asks, has }: Frame): Single[] {
   const about = [work, ...people];
   const isWhy = has('shape.why');

@@ -3,7 +3,7 @@ import type { Ask } from '../plans/asks.ts';
 import type { Claim, Single, ValueOf } from '../plans/plan.ts';
 import { awardsOf, claimOf, isEither, isYesNo, stretchOf } from './shape.ts';
 
-/** Asks that a claim can be held against: is it on Netflix, is it a comedy, is it by her. */
+/** Asks that can be checked against a claim: is it on Netflix, is it a comedy, is it by her. */
 const claimable: ReadonlySet<Ask> = new Set<Ask>([
   'director',
   'writer',
@@ -23,7 +23,7 @@ const claimable: ReadonlySet<Ask> = new Set<Ask>([
   'award',
 ]);
 
-/** The parts of a claim that each field can be held against: a number of episodes says nothing of who is in the cast. */
+/** The parts of a claim that each field can check: a number of episodes says nothing about the cast. */
 const heldAgainst: Readonly<Partial<Record<Ask, readonly (keyof Claim)[]>>> = {
   director: ['people'],
   writer: ['people'],
@@ -43,7 +43,7 @@ const heldAgainst: Readonly<Partial<Record<Ask, readonly (keyof Claim)[]>>> = {
   basis: [],
 };
 
-/** The claim that a field can be held against; undefined where the question claims nothing of the kind. */
+/** The claim that a field can check; undefined where the question claims nothing of that kind. */
 function claimOn(ask: Ask, frame: Frame): Claim | undefined {
   const keys = heldAgainst[ask];
   const claim = claimOf(frame);
@@ -52,12 +52,12 @@ function claimOn(ask: Ask, frame: Frame): Claim | undefined {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
-/** What one work's record says of what is asked. */
+/** The plan that reads one field of a work's record. */
 export function valueOfWork(work: string, ask: Ask, frame: Frame): ValueOf {
   const stretch = stretchOf(frame);
   const wantsCheck = isYesNo(frame) || isEither(frame);
   const awards = ask === 'award' ? awardsOf(frame) : undefined;
-  // "Is it based on a novel?" asks whether there is a source at all; beside a part, the source only says which version is meant.
+  // "Is it based on a novel?" asks whether a source exists; with a part, the source only says which version is meant.
   const isOfSource = ask === 'basis' && !frame.has('billing', 'asks.cast', 'asks.plays', 'noun.actor');
   const isOfStatus = ask === 'release' || ask === 'service' || isOfSource;
   const checked = wantsCheck && claimable.has(ask) ? (claimOn(ask, frame) ?? (isOfStatus ? {} : undefined)) : undefined;

@@ -36,7 +36,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     together(others),
     ...ofCastAsked.flatMap((plan) => [together([plan, ...values]), together([...values, ...ofPerson, plan])]),
     ...spoken.map((plan) => together([...values, plan])),
-    // "Won Bin was in it, on TBS in 2005, right?": each thing that is taken for true is held against the record.
+    // "Won Bin was in it, on TBS in 2005, right?": each claim is checked against the record.
     ...ofCastAsked.flatMap((plan) => claims.map((claim) => together([claim, plan]))),
     ...(claims.length > 1 ? [together(claims)] : []),
   ];
@@ -45,7 +45,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     yield { do: 'about', of: work };
     if (has('asks.similar', 'asks.recommend'))
       yield { do: 'similar', to: work, where: compact({ forms: frame.where.forms }) };
-    // "소울메이트 나왔어?": come out and appear are one verb.
+    // "소울메이트 나왔어?": one verb means both "come out" and "appear".
     const isOut =
       isYesNo(frame) &&
       saysOut(frame) &&
@@ -74,7 +74,7 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
   yield { do: 'nearest', about: [work, ...people] };
 }
 
-/** One work, and what is asked of it. */
+/** One work, and the asks about it. */
 export function aboutWork(frame: Frame, catalog: Catalog): Plan[] {
   const [work, second] = frame.works;
   return work === undefined || second !== undefined ? [] : [...plansOf(work, frame, catalog)];

@@ -5,7 +5,7 @@ import { compact, ofCast } from './parts.ts';
 import { claimedAmong } from './claimed.ts';
 import { claimOf, isYesNo, measuringOf } from './shape.ts';
 
-/** Several works beside each other: compared, each asked the same, or with the people they share. */
+/** Several works: compared, each asked the same, or asked for the people that they share. */
 export function aboutWorks(frame: Frame): Plan[] {
   const { works, people, asks } = frame;
   const [first, second] = works;

@@ -4,19 +4,19 @@ import type { Fact } from './fact.ts';
 import { factOfFigure, factOfQuote, factsOfPeople } from './of-statements.ts';
 import { factsOfWork } from './of-work.ts';
 
-/** All facts of one version of the data; every list of them is in the order of all. */
+/** All facts of one version of the data; every list is in the order of all facts. */
 export interface Facts {
   readonly all: readonly Fact[];
-  /** What is said about a work or person. */
+  /** The facts about a work or person. */
   about(id: string): readonly Fact[];
   aboutAny(ids: readonly string[]): readonly Fact[];
-  /** What is said about any of them, or by any of them. */
+  /** The facts about or by any of them. */
   concerning(ids: readonly string[]): readonly Fact[];
   /** Notes, statements, figures and ties on any of these topics. */
   on(topics: readonly string[]): readonly Fact[];
 }
 
-/** Facts by some of their values, each list in the order of all. */
+/** Facts by some of their values; each list is in the order of all facts. */
 function factsBy(all: readonly Fact[], keysOf: (fact: Fact) => readonly string[]): (key: string) => readonly Fact[] {
   const found = new Map<string, Fact[]>();
   for (const fact of all)
@@ -31,7 +31,7 @@ function factsBy(all: readonly Fact[], keysOf: (fact: Fact) => readonly string[]
 const inOrder = (lists: readonly (readonly Fact[])[]): Fact[] =>
   [...new Set(lists.flat())].toSorted((a, b) => a.place - b.place);
 
-/** All that the catalog says in words, in small pieces, with what each is about. */
+/** All texts of the catalog, in small pieces, each with its subjects. */
 export function createFacts(catalog: Catalog, spotter: Spotter): Facts {
   const all = [
     ...[...catalog.series.values()].flatMap((work) => [...factsOfWork(work, catalog)]),

@@ -2,7 +2,7 @@ import type { Figure } from '../../catalog/schema/figure.ts';
 
 type Span = 'average' | 'first' | 'last' | 'peak' | 'episode' | 'total';
 
-/** The number in a figure: how much of what, and over which stretch of a run. */
+/** The number in a figure: the amount, the unit, and the stretch of a run. */
 export interface Measured {
   readonly value: number;
   readonly unit: '%' | 'money' | 'people' | 'other';
@@ -11,10 +11,13 @@ export interface Measured {
 
 const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** So that sums in different money can be put in order at all: yen for one, as of 2025. Only the order comes from it. */
+/** Rates for ordering sums in different currencies: yen for one unit, as of 2025. They serve only the order. */
 const yen: Readonly<Record<string, number>> = { yen: 1, won: 0.1, dollars: 150, dollar: 150 };
 
-/** Spans by the words of what is counted, the first that fits; an average of the first night is that of the first night. */
+/**
+ * Spans by the words of the measured thing; the first match wins, so an average of the first night belongs to the first
+ * night.
+ */
 const spans: readonly (readonly [RegExp, Span])[] = [
   [/passed/iu, 'peak'],
   [/first four/iu, 'episode'],
@@ -25,10 +28,10 @@ const spans: readonly (readonly [RegExp, Span])[] = [
   [/episode \d|second[- ]episode|weekly|second night/iu, 'episode'],
 ];
 
-/** Figures that measure something else than the work itself: a rival, a share, another country, one kind of viewer. */
+/** Figures that do not measure the work itself: a rival, a share, another country, one kind of viewer. */
 const isAside = /individual|rival|lowest average|share of|in Korea/iu;
 
-/** Undefined where the figure holds no number that could be compared. */
+/** Undefined where the figure holds no comparable number. */
 export function measuredBy({ what, value }: Figure): Measured | undefined {
   const [, digits, power = '', rest = ''] =
     /([\d.,]*\d)\s*(thousand|million|billion|trillion)?\s*(.*)/iu.exec(value.en) ?? [];

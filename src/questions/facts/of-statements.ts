@@ -29,7 +29,7 @@ export function factOfQuote(quote: Quote): BareFact {
   };
 }
 
-/** A figure is about the works that its record lists, and about whoever it names: "Fee of Lee Jung-jae per episode". */
+/** A figure concerns the works that its record lists and the people that it names: "Fee of Lee Jung-jae per episode". */
 export function factOfFigure(figure: Figure, spotter: Spotter): BareFact {
   const named = spotter
     .spot(figure.what.en)

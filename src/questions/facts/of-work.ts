@@ -4,7 +4,7 @@ import type { Text } from '../../catalog/schema/text.ts';
 import type { BareFact } from './fact.ts';
 import { namesOf, titlesOf } from './names.ts';
 
-/** Somebody's part as a line that can be searched: the name, the character, and what is particular about it. */
+/** Somebody's part as a searchable line: the name, the character, and its particulars. */
 function partText(credit: Credit, name: Text, title: Text): Text {
   const { character, note } = credit;
   const line = (language: keyof Text): string =>
@@ -12,7 +12,7 @@ function partText(credit: Credit, name: Text, title: Text): Text {
   return { en: line('en'), ja: line('ja'), ko: line('ko') };
 }
 
-/** What a work's record says in words. */
+/** The facts that a work's record states in words. */
 export function* factsOfWork(work: Series, catalog: Catalog): Generator<BareFact> {
   const about = [work.id];
   const { sources } = work;

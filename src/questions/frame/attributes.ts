@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** What an attribute is said of: works, people, parts. */
+/** Nouns that an attribute can qualify: works, people, parts. */
 const isNoun = (mark: Mark): boolean =>
   means(mark, 'form') ||
   means(mark, 'noun') ||
@@ -10,17 +10,17 @@ const isNoun = (mark: Mark): boolean =>
   means(mark, 'asks.plays') ||
   means(mark, 'asks.cast');
 
-/** What may stand between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
+/** Letters that can stand between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
 const between: Readonly<Record<Language, RegExp>> = {
   en: /^\s+$/u,
   ja: /^(?:の|役(?:の|で|として)?|として|もの)?$/u,
   ko: /^\s?(?:역|역할)?(?:의|로|으로|역으로)?\s?$/u,
 };
 
-/** "About zombies", "with a scientist": in English an attribute may follow as well. */
+/** "About zombies", "with a scientist": in English an attribute can also follow its noun. */
 const isBehindNoun = /\b(?:about|featuring|involving)\s+(?:an?\s+|the\s+)?$/iu;
 
-/** The words that nobody understood and that say which works, people or parts are meant, by where they stand. */
+/** The words that were not understood but qualify works, people or parts, by their position. */
 export function attributes({ text, rest, marks, language }: Reading): string[] {
   const nouns = marks.filter(isNoun);
   return rest.filter((word) => {

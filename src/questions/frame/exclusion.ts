@@ -1,20 +1,20 @@
 import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Words that can be kept out: names, forms, billings and the like. */
+/** Words that can be excluded: names, forms, billings and the like. */
 const kinds = ['form', 'billing', 'genre', 'gender', 'origin', 'service', 'group'] as const;
 const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some((kind) => means(mark, kind));
 
-/** "Romance not action": a genre, a channel or a group that the catalog names is a noun all the same. */
+/** "Romance not action": a genre, a channel or a group that the catalog names also counts as a noun. */
 const isTerm = ({ name }: Mark): boolean =>
   name?.kind === 'genre' || name?.kind === 'service' || name?.kind === 'group';
 
-/** What may stand between an exclusion and what it reaches, and between two things that it reaches. */
+/** Letters that can stand between an exclusion and its target, and between two targets. */
 const english =
   /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|other|and|or|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
 const particle =
   /^[\s'"』」》〉、,]*(?:を|は|が|に|も|の|役|だけ|のみ|은|는|을|를|이|가|의|도|만|나|역할|것|들)*[\s'"』」、,]*$/u;
-/** 영화와 연극은 빼고: what is joined on is left out as well. The subject before it is not. */
+/** 영화와 연극은 빼고: joined words are excluded as well. The subject before them is not. */
 const joint = /^[\s'"』」『「》〉]*(?:と|や|・|、|,|및|과|와|랑|이랑|하고|나|or)[\s'"』」『「]*$/u;
 
 function behind(reading: Reading, exclusion: Mark): Mark[] {
@@ -24,7 +24,7 @@ function behind(reading: Reading, exclusion: Mark): Mark[] {
     if (mark.start >= end && !english.test(reading.text.slice(end, mark.start))) break;
     reached.push(mark);
     end = Math.max(end, mark.end);
-    // "besides Rondo, which films": a name and a comma end it.
+    // "besides Rondo, which films": a name and a comma end the exclusion.
     if (mark.name !== undefined && /^\s*,/u.test(reading.text.slice(end))) break;
   }
   return reached;
@@ -39,16 +39,16 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
   for (const mark of reading.marks.filter((one) => canBeLeft(one) && one.end <= exclusion.start).toReversed()) {
     const gap = reading.text.slice(mark.end, start);
     const last = reached.at(-1);
-    // 韓国|人|以外, 한국 배우 빼고: words of one noun.
+    // 韓国|人|以外, 한국 배우 빼고: several words form one noun.
     const isOneNoun =
       last !== undefined && /^\s*$/u.test(gap) && (mark.name === undefined) === (last.name === undefined);
-    // 冬のソナタのアニメではない: whose it is belongs to what is left out.
+    // 冬のソナタのアニメではない: the owner belongs to the excluded thing.
     const isOwner =
       last !== undefined &&
       last.name === undefined &&
       mark.name !== undefined &&
       /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);
-    // 日本映画、ドラマは除いて: a comma joins only where what is wanted stands elsewhere.
+    // 日本映画、ドラマは除いて: a comma joins only where the wanted noun stands elsewhere.
     const isCutOff = last !== undefined && /[、,]/u.test(gap) && !isNounBehind(reading, exclusion);
     if (isCutOff || (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap))) break;
     reached.push(mark);
@@ -57,7 +57,7 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
   return reached;
 }
 
-/** The marks that an exclusion keeps out: what follows it in English, what stands before it in the other two. */
+/** The marks that an exclusion covers: those that follow it in English, those that precede it in the other two. */
 function reachOf(reading: Reading, exclusion: Mark): Mark[] {
   if (reading.language !== 'en') return ahead(reading, exclusion, particle);
   // "Rondo aside" reaches back, "leaving aside Rondo" forward.
@@ -67,7 +67,7 @@ function reachOf(reading: Reading, exclusion: Mark): Mark[] {
   return before.length > 0 ? before : behind(reading, exclusion);
 }
 
-/** "Works that are not series", "조연이 아닌": a denial beside a noun leaves it out. In all other places it denies the verb. */
+/** "Works that are not series", "조연이 아닌": a denial beside a noun excludes the noun. Elsewhere it denies the verb. */
 function isBesideNoun(reading: Reading, denial: Mark): boolean {
   const nouns = reading.marks.filter((mark) => canBeLeft(mark) && (mark.name === undefined || isTerm(mark)));
   if (reading.language === 'en')
@@ -88,9 +88,9 @@ function isBesideNoun(reading: Reading, denial: Mark): boolean {
 }
 
 export interface Exclusions {
-  /** The words that exclude. */
+  /** The words that express the exclusions. */
   readonly words: readonly Mark[];
-  /** What they keep out. */
+  /** The excluded marks. */
   readonly left: readonly Mark[];
 }
 

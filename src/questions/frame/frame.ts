@@ -9,10 +9,10 @@ import { restrictionsOf } from './restrictions.ts';
 import { isEmpty, subjectsOf, type Subjects } from './subjects.ts';
 import { wantedOf } from './wanted.ts';
 
-/** What a clause holds, sorted into the places that a plan has. */
+/** The content of a clause, sorted by the fields of a plan. */
 export interface Frame extends Subjects {
   readonly reading: Reading;
-  /** Marks that nothing keeps out. */
+  /** Marks that are not excluded. */
   readonly open: readonly Mark[];
   readonly exclusions: Exclusions;
   readonly asks: readonly Ask[];
@@ -20,12 +20,12 @@ export interface Frame extends Subjects {
   readonly topics: readonly string[];
   readonly where: Where;
   readonly wanted: 'work' | 'person' | undefined;
-  /** Subjects come from the clause before. */
+  /** The subjects come from the clause before. */
   readonly isCarried: boolean;
   readonly has: (...meanings: readonly (Meaning | MeaningKind)[]) => boolean;
 }
 
-/** "About" and "name" ask for little by themselves, and for nothing beside another question. */
+/** "About" and "name" ask for little by themselves, and for nothing beside another ask. */
 const weak: ReadonlySet<Ask> = new Set(['profile', 'name', 'title', 'form', 'country']);
 
 /** 日本版『私の夫と結婚して』: the version is part of the title. */
@@ -52,13 +52,13 @@ function asksOf(every: readonly Mark[]): Ask[] {
 
 const both = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
-/** What the clause before was about, and what it asked. */
+/** The subjects and asks of the clause before. */
 export type Before = Subjects & { readonly asks?: readonly Ask[] };
 
-/** What is asked of a part: "Which channel was it on, and was Jiyoung the lead?" */
+/** Asks about a part: "Which channel was it on, and was Jiyoung the lead?" */
 const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'billing'] as const;
 
-/** Whether a clause that names somebody of the cast still asks of the one work of the clause before. */
+/** Whether a clause that names somebody of the cast still asks about the one work of the clause before. */
 function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], catalog: Catalog): boolean {
   const [work, other] = before.works;
   if (work === undefined || other !== undefined || own.works.length > 0 || own.people.length === 0) return false;
@@ -71,7 +71,10 @@ function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], c
   return isOfCast && ((asksOfPart && !isOfWorks) || marks.some((mark) => means(mark, 'pronoun.thing')));
 }
 
-/** "Who directed it, and what else has he made?": whoever made the work of the clause before, once that was asked. */
+/**
+ * "Who directed it, and what else has he made?": the maker of the work in the clause before, where that clause asked for
+ * them.
+ */
 function makersOf(before: Before, marks: readonly Mark[], catalog: Catalog): Subjects | undefined {
   const has = (...meanings: readonly (Meaning | MeaningKind)[]): boolean =>
     marks.some((mark) => meanings.some((meaning) => means(mark, meaning)));
@@ -87,8 +90,8 @@ function makersOf(before: Before, marks: readonly Mark[], catalog: Catalog): Sub
 }
 
 /**
- * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody and still
- * speaks of what was asked before.
+ * The clause's own subjects, or those of the clause before where it names none. "Which of them has Bae Doona" names somebody
+ * and still refers to the clause before.
  */
 function carriedInto(own: Subjects, before: Before | undefined, marks: readonly Mark[], catalog: Catalog): Subjects {
   if (before === undefined) return own;

@@ -2,7 +2,7 @@ import { means, type Mark } from '../reading/mark.ts';
 
 export type Noun = 'person' | 'work' | 'maker' | undefined;
 
-/** What kind of thing a word is a noun for. */
+/** The kind of thing that a noun means. */
 export function nounOf(mark: Mark): Noun {
   if (means(mark, 'noun.actor') || means(mark, 'noun.actress') || means(mark, 'noun.person') || means(mark, 'trade'))
     return 'person';
@@ -12,10 +12,10 @@ export function nounOf(mark: Mark): Noun {
   return undefined;
 }
 
-/** Letters between an adjective and its noun: "Korean male lead actors", 韓国の若手俳優. */
+/** Most letters between an adjective and its noun: "Korean male lead actors", 韓国の若手俳優. */
 const farthest = 14;
 
-/** What "Korean" or "Japanese" is said of: the noun at or behind it, by what it is a noun for. */
+/** The kind of thing that "Korean" or "Japanese" qualifies: that of the noun at or behind the mark. */
 export function qualifiedBy(mark: Mark, marks: readonly Mark[], text: string): Noun {
   const own = nounOf(mark);
   if (own !== undefined) return own;

@@ -13,7 +13,7 @@ const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
   values.length === 0 ? undefined : unique(values);
 
-/** Where something was made and where people come from: "Korean", "Japanese", "in Japan", of whatever they are said. */
+/** The origin of works and people: "Korean", "Japanese", "in Japan", by the noun that they qualify. */
 function origins(open: readonly Mark[], text: string, where: Draft): void {
   for (const mark of open) {
     const nation = means(mark, 'origin.korean') ? 'KR' : means(mark, 'origin.japanese') ? 'JP' : undefined;
@@ -21,7 +21,7 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
     else if (nation !== undefined) {
       const noun = qualifiedBy(mark, open, text);
       if (noun === 'maker') where.makerNation = nation;
-      // "Japanese" of nothing in particular is said of the works: all of them are Japanese.
+      // "Japanese" without a noun qualifies the works: all of them are Japanese.
       else if (noun === 'work' || (noun === undefined && nation === 'JP'))
         where.country ??= nation === 'KR' ? 'KR' : 'not-KR';
       else where.nation ??= nation;
@@ -44,7 +44,7 @@ function times(open: readonly Mark[], reading: Reading, where: Draft): void {
   }
 }
 
-/** Numbers as conditions: of episodes, of a rating, of an age, of works. */
+/** Numbers as conditions: episodes, a rating, an age, works. */
 function amounts(open: readonly Mark[], reading: Reading, where: Draft): void {
   for (const { amount } of open) {
     if (amount === undefined) continue;
@@ -62,7 +62,7 @@ function amounts(open: readonly Mark[], reading: Reading, where: Draft): void {
   }
 }
 
-/** "After Air Doll": what came after a work that is named. The name is no subject then. */
+/** "After Air Doll": restricts to works released after a named one. The name is then no subject. */
 function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, catalog: Catalog, where: Draft): void {
   const order = open.find((mark) => means(mark, 'operator.after') || means(mark, 'operator.before'));
   if (order === undefined) return;
@@ -85,14 +85,14 @@ function relative(open: readonly Mark[], reading: Reading, subjects: Subjects, c
   where.not = { ...where.not, works: [work.id] };
 }
 
-/** "Which actresses" is one question word, and says who all the same. */
+/** "Which actresses" is one question word, but still restricts the gender. */
 const isOfActresses = ({ name, text }: Mark): boolean =>
   name === undefined && /actress|女優|여배우|여자 배우/iu.test(text);
 
 function leftOut(left: readonly Mark[], text: string): Left | undefined {
   const idsOf = (kind: string): string[] => left.flatMap(({ name }) => (name?.kind === kind ? name.ids : []));
   const works = filled(idsOf('series'));
-  // Whoever stands before a work that is left out only says whose work it is: AとBの『C』を除く.
+  // People before an excluded work only identify it: AとBの『C』を除く.
   const people =
     works === undefined
       ? filled([...idsOf('person'), ...idsOf('character').map((id) => id.split('/')[1] ?? '')])
@@ -111,7 +111,7 @@ function leftOut(left: readonly Mark[], text: string): Left | undefined {
   return Object.values(all).some((value) => value !== undefined) ? all : undefined;
 }
 
-/** What restricts: every word of the clause that says which works or people are meant. */
+/** The restrictions of a clause: each word that narrows the works or people. */
 export function restrictionsOf(
   reading: Reading,
   all: readonly Mark[],
@@ -150,7 +150,7 @@ export function restrictionsOf(
   if (isOut(open, reading)) where.out = true;
   else if (has('operator.next', 'time.soon') && where.released === undefined) where.ahead = true;
   if (has('asks.death') && subjects.people.length === 0 && subjects.works.length === 0) where.died = true;
-  // Korean productions on tour were on a stage in Japan as well.
+  // Korean productions on tour also had a stage in Japan.
   const isOnStage =
     where.forms?.every((form) => form === 'stage') === true || where.genres?.includes('musical') === true;
   if (isOnStage && where.country === 'not-KR') delete where.country;

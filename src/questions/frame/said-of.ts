@@ -1,9 +1,9 @@
 import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** "Already out", "not just announced": only what can be seen. */
+/** "Already out", "not just announced": only works that can be seen. */
 export function isOut(open: readonly Mark[], { text, language }: Reading): boolean {
-  // "Not just announced" denies what follows it; 予定ではなく what stands before it.
+  // "Not just announced" denies the words after it; 予定ではなく denies those before it.
   const denied =
     language === 'en'
       ? open.some(
@@ -20,7 +20,7 @@ export function isOut(open: readonly Mark[], { text, language }: Reading): boole
   );
 }
 
-/** "Joint ones included", 合作も含めて: what is included besides restricts nothing. */
+/** "Joint ones included", 合作も含めて: a thing that is included besides restricts nothing. */
 export function isIncluded({ start, end }: Mark, { text }: Reading): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return (
@@ -31,7 +31,7 @@ export function isIncluded({ start, end }: Mark, { text }: Reading): boolean {
   );
 }
 
-/** 日本の事務所, "Japanese agencies": Japan is said of the agency, and not of the works beside it. */
+/** 日本の事務所, "Japanese agencies": Japan qualifies the agency, not the works beside it. */
 export const isOfJapaneseAgency = (open: readonly Mark[]): boolean =>
   open.some(
     (mark) =>

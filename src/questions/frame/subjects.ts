@@ -2,11 +2,11 @@ import { when, type Catalog } from '../../catalog/catalog.ts';
 import { means, type Mark, type Name } from '../reading/mark.ts';
 import { formsOf } from './terms.ts';
 
-/** Whom and what a question is about. */
+/** The people and things that a question is about. */
 export interface Subjects {
   readonly works: readonly string[];
   readonly people: readonly string[];
-  /** People of one name, of whom any may be meant. */
+  /** Several people share the name, and any of them may be meant. */
   readonly isShared: boolean;
   /** `series/person` */
   readonly characters: readonly string[];
@@ -14,7 +14,7 @@ export interface Subjects {
   readonly speakers: readonly string[];
   readonly companies: readonly string[];
   readonly agencies: readonly string[];
-  /** Records of the same name that were passed over. */
+  /** Records of the same name that were not chosen. */
   readonly others: readonly string[];
 }
 
@@ -28,7 +28,7 @@ function castOf(id: string, catalog: Catalog): string[] {
   return catalog.series.get(id)?.cast?.map(({ person }) => person) ?? [];
 }
 
-/** Of works of one title, the one that fits the rest: the actor, the year, the form; otherwise the newest. */
+/** Among works with one title, the one that fits the rest: the actor, the year, the form; otherwise the newest. */
 function meantWork(
   ids: readonly string[],
   marks: readonly Mark[],
@@ -59,7 +59,7 @@ function meantWork(
     .map(({ id }) => id);
 }
 
-/** Of people of one name, those who play in the works that are named; a name of many is the first one's. */
+/** Among people with one name, those who play in the named works; otherwise the first four. */
 function meantPeople(ids: readonly string[], works: readonly string[], catalog: Catalog): string[] {
   if (ids.length < 2) return [...ids];
   const cast = new Set(works.flatMap((id) => castOf(id, catalog)));
@@ -67,16 +67,16 @@ function meantPeople(ids: readonly string[], works: readonly string[], catalog: 
   return here.length > 0 ? here : ids.slice(0, 4);
 }
 
-/** Whether somebody is on record for what they made rather than for their parts. */
+/** Whether the record knows somebody as a maker rather than as an actor. */
 const isMaker = (id: string, catalog: Catalog): boolean =>
   catalog.partsOf(id).length === 0 && catalog.madeBy(id).length > 0;
 
 const asksForPlayer = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => means(mark, 'shape.who') || means(mark, 'asks.plays') || means(mark, 'asks.opposite'));
 
-/** Who and what the marks of a clause name, each name standing for what fits the others. */
+/** The people and things that the marks of a clause name; each shared name means the record that fits the other names. */
 export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
-  // "The leads of Lovely Runner": whoever a title from elsewhere is told of, where nobody is named.
+  // "The leads of Lovely Runner": the people whose records mention a title from elsewhere, where nobody is named.
   const isNamed = marks.some(
     ({ name }) => name?.kind === 'person' || name?.kind === 'maker' || name?.kind === 'series',
   );
@@ -90,13 +90,13 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   const works = unique(namesOf(marks, 'series').flatMap(({ ids }) => meantWork(ids, marks, people, catalog)));
   const personNames = namesOf(marks, 'person').map(({ ids }) => meantPeople(ids, works, catalog));
   const characters = idsOf(marks, 'character');
-  // A part and whoever plays beside it name the work as well.
+  // A part, or a person beside it, also names the work.
   const ofCharacters = unique(characters.map((id) => id.split('/')[0] ?? ''));
   const isTheirs = (id: string): boolean => castOf(id, catalog).some((person) => people.includes(person));
   const implied = works.length === 0 && people.length > 0 ? ofCharacters.filter(isTheirs) : [];
   const meant = [...works, ...(implied.length === 1 ? implied : [])];
   const named = unique([...personNames.flat(), ...people]);
-  // "Go Ara in that film about Genghis Khan": somebody else's part in a work of hers says which work.
+  // "Go Ara in that film about Genghis Khan": another person's part in one of her works identifies the work.
   const onlyTellsWork = (id: string): boolean =>
     works.length === 0 && implied.includes(id.split('/')[0] ?? '') && !people.includes(id.split('/')[1] ?? '');
   return {
@@ -114,6 +114,6 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   };
 }
 
-/** Whether anybody or anything is named that a question can be about. */
+/** Whether the clause names no possible subject. */
 export const isEmpty = ({ works, people, characters, makers, speakers, companies, agencies }: Subjects): boolean =>
   [works, people, characters, makers, speakers, companies, agencies].every((ids) => ids.length === 0);

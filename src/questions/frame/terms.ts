@@ -2,7 +2,7 @@ import type { Form, Billing } from '../plans/where.ts';
 import { isOfKind, valueOf, type MeaningKind } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 
-/** What fans call a form, as the records have it: a drama is a series or a special, unless it is said to be serial. */
+/** The fans' words for forms, as the records have them: a drama is a series or a special, unless it is said to be serial. */
 const forms: Readonly<Record<string, readonly Form[]>> = {
   film: ['film'],
   series: ['series', 'special'],
@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, readonly Form[]>> = {
   stage: ['stage'],
 };
 
-/** Genres that a fan means together: whoever wants a romance takes a romantic comedy as well. */
+/** Genres that fans group together: a request for a romance includes romantic comedies. */
 const genres: Readonly<Record<string, readonly string[]>> = {
   romance: ['romance', 'romantic-comedy', 'melodrama'],
   comedy: ['comedy', 'black-comedy', 'romantic-comedy'],
@@ -39,7 +39,7 @@ export const genresOf = (mark: Mark): string[] => [
   ...(mark.name?.kind === 'genre' ? mark.name.ids : []),
 ];
 
-/** Ids that the words and the names of a mark stand for: of a service or a group. */
+/** Ids of the services or groups that the words and names of a mark mean. */
 export const termsOf = (mark: Mark, kind: 'service' | 'group'): string[] => [
   ...valuesOf(mark, kind),
   ...(mark.name?.kind === kind ? mark.name.ids : []),

@@ -13,19 +13,19 @@ const ofWorks = [
   'asks.box-office',
 ] as const;
 
-/** In English the noun behind the question word is what is asked for; a verb between them says that it is not. */
+/** In English the noun behind the question word is the wanted one, unless a verb stands between them. */
 function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Mark[]): Mark | undefined {
   const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)));
   const next = nouns.find(({ start }) => start >= (asked?.start ?? 0)) ?? nouns[0];
   if (asked === undefined || next === undefined || !means(asked, 'shape.what')) return next;
-  // "What is on Netflix with Korean actors": not the actors.
+  // "What is on Netflix with Korean actors": the actors are not wanted.
   const isCutOff = /\b(?:is|are|was|were|has|have|does|did|do|with|came|comes|come)\b/iu.test(
     text.slice(asked.end, next.start),
   );
   return isCutOff && nounOf(next) === 'person' ? undefined : next;
 }
 
-/** What a clause asks for: people or works. In Japanese and Korean the last noun is the head: 日本のドラマに出た俳優. */
+/** The wanted kind: people or works. In Japanese and Korean the last noun is the head: 日本のドラマに出た俳優. */
 export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'person' | undefined {
   if (marks.some((mark) => means(mark, 'shape.who'))) return 'person';
   const nouns = marks.filter((mark) => nounOf(mark) === 'person' || nounOf(mark) === 'work');
@@ -35,7 +35,7 @@ export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'pe
       : nouns.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
   const noun = head === undefined ? undefined : nounOf(head);
   if (noun !== undefined && noun !== 'maker') return noun;
-  // "What is on Netflix", "what came out last year": whatever has a day or a place to be seen is a work.
+  // "What is on Netflix", "what came out last year": only works have a release date or a place to be seen.
   const isOfWorks = ofWorks.some((meaning) => marks.some((mark) => means(mark, meaning)));
   return isOfWorks || (marks.some((mark) => means(mark, 'shape.what')) && nouns.length > 0) ? 'work' : undefined;
 }

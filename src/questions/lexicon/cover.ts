@@ -9,7 +9,10 @@ interface Place {
   readonly meanings: Set<Meaning>;
 }
 
-/** Hits over the same stretch as one: the least bent ones ("acting" before "act"), and no filler that means something as well. */
+/**
+ * Merges hits over the same stretch: it keeps the least inflected ones ("acting" before "act") and drops a filler that also
+ * has a meaning.
+ */
 function merged(hits: readonly Found[]): Hit[] {
   const byPlace = new Map<number, Place>();
   for (const { start, end, bent, meanings } of hits) {
@@ -25,12 +28,12 @@ function merged(hits: readonly Found[]): Hit[] {
   });
 }
 
-/** What an explained letter is worth beside the length of the word, squared. */
+/** The weight of an explained letter relative to the squared length of the word. */
 const worthOfLetter = 20;
 
 /**
- * The hits that explain most of a text, without overlap; among those the ones in long words, so that 日本語|って wins over
- * 日本|語って, and where that is even the one whose first word is longer: 今まで|に, not 今|までに.
+ * The hits that explain most of a text without overlap. Ties go to longer words, so that 日本語|って beats 日本|語って, and
+ * then to a longer first word: 今まで|に, not 今|までに.
  */
 export function cover(found: readonly Found[], length: number): Hit[] {
   const startingAt = new Map<number, Hit[]>();

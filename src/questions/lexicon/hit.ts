@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 
-/** A stretch of the text and what it means. */
+/** A stretch of the text and its meanings. */
 export interface Hit {
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import type { Hit } from './hit.ts';
 import { patternsOf, type Part, type Pattern } from './pattern.ts';
 import type { Meaning } from './meaning.ts';
 
-/** A spelling that a word can begin with, and what may or must follow for it to be the word. */
+/** A spelling that can begin a word, and the endings that may or must follow. */
 export interface Form {
   readonly text: string;
   /** Sticky; matched behind the text. Undefined where the text is the whole word. */
@@ -14,15 +14,15 @@ interface Target {
   readonly meaning: Meaning;
   readonly form: Form;
   readonly pattern: Pattern;
-  /** Which part of the pattern. */
+  /** The index of this part of the pattern. */
   readonly part: number;
 }
 
-/** A stretch of the text that is a word of the lexicon, as one finder sees it. */
+/** A stretch of the text that one finder matches with a word of the lexicon. */
 export interface Found extends Hit {
-  /** Only joined on behind another word. */
+  /** Matches only when joined to another word. */
   readonly isJoined: boolean;
-  /** How far the word is from what the lexicon has: 0 as it stands there, more in another form or with a slip; a phrase with a gap is -1. */
+  /** The distance from the lexicon's form: 0 for that form, more for another form or a slip; a phrase with a gap is -1. */
   readonly bent: number;
 }
 
@@ -31,7 +31,7 @@ interface PartFound extends Found {
   readonly target: Target;
 }
 
-/** How many letters a gap holds at the most. */
+/** The most letters that a gap holds. */
 const widestGap = 14;
 
 const endsSentence = /[\s"'」』)~ー…!?.。、,wㅋㅎㅠㅜ笑]*$/uy;
@@ -47,20 +47,20 @@ function standsRight({ pattern, part }: Target, text: string, start: number, end
 const isLatin = /^[a-z0-9][a-z0-9+.-]*$/u;
 const latin = /[a-z0-9]/u;
 
-/** A word in Latin letters stands for itself: BL is not in BLUE. */
+/** Whether a match cuts a word in Latin letters: BL does not match in BLUE. */
 const isCut = (word: string, text: string, start: number, end: number): boolean =>
   isLatin.test(word) && (latin.test(text.charAt(start - 1)) || latin.test(text.charAt(end)));
 
 /**
- * Finds words letter by letter, for languages that join words or write none apart. `formsOf` says how a part of an entry
- * can be spelled.
+ * Finds words letter by letter, for languages that join words or write no spaces. `formsOf` gives the spellings of a part of
+ * an entry.
  */
 export function letterFinder(
   entries: readonly Entry[],
   formsOf: (part: Part) => readonly Form[],
 ): (text: string) => Found[] {
   const targets = new Map<string, Target[]>();
-  /** By the first two letters, so that most places of a text cost one look. */
+  /** Keyed by the first two letters, so that most places of a text cost one look-up. */
   const longestFrom = new Map<string, number>();
   for (const { word, meaning } of entries)
     for (const pattern of patternsOf(word.toLowerCase()))
@@ -111,7 +111,7 @@ export function letterFinder(
   };
 }
 
-/** Hits of entries with gaps: the first part with the parts behind it, each near enough to the one before. */
+/** Hits of entries with gaps: the first part with the later parts, each near enough to the one before. */
 function acrossGaps(partial: readonly PartFound[], text: string): Found[] {
   const isNext = (one: PartFound, other: PartFound): boolean => {
     const between = text.slice(one.end, other.start);

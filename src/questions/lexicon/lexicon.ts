@@ -11,29 +11,29 @@ import type { Found } from './letters.ts';
 import type { LexiconFile } from './schema.ts';
 
 /**
- * What the words of a question mean.
+ * Finds the meanings of the words of a question.
  *
  *     const loaded = await loadLexicons('data');          // load.ts: problems with file:line:column, or three lexicons
  *     const hits = loaded.lexicons.ja.read('監督は誰?');   // [{ 0-2 asks.director }, { 2-3 filler.word }, { 3-4 shape.who }]
  *
- * `read` takes text in canonical form (rule 11 of the design). Names that are known already may be masked in it with
- * U+FFFC, letter for letter, so that places stay the same; a phrase with a gap reaches over a masked name as over a word.
- * Hits come in order and never overlap; each has every meaning that its words have. Endings belong to the word: 出てる,
- * "starring", 나왔어요 are one hit each. A denial within a word is a hit of its own: 出て|ない is `asks.cast` and
- * `exclusion.not`. The sign or ending that asks for yes or no is one as well (`shape.yes-no`); with a question word in the
- * sentence it says nothing. What lies between the hits means nothing to the lexicon.
+ * `read` takes text in canonical form (rule 11 of the design). The caller may mask known names in it with U+FFFC, letter
+ * for letter, so that positions stay the same; the gap of a phrase covers a masked name like any word. Hits are in order
+ * and never overlap; each has every meaning of its words. Endings belong to the word: 出てる, "starring", 나왔어요 are one
+ * hit each. A denial within a word is a separate hit: 出て|ない is `asks.cast` and `exclusion.not`. So is the sign or
+ * ending that asks for yes or no (`shape.yes-no`); it has no meaning beside a question word in the sentence. The text
+ * between the hits has no meaning in the lexicon.
  *
- * Words are marked one by one, so that nothing is lost in a phrase: 韓国|ドラマ, "korean" "drama", 누가|맡았나요. The
- * bare names of the two countries are place and origin at once; what they qualify tells which.
+ * Each word is marked separately, so that a phrase loses nothing: 韓国|ドラマ, "korean" "drama", 누가|맡았나요. The bare
+ * names of the two countries mean both place and origin; the word that they qualify decides.
  */
 export interface Lexicon {
   readonly language: Language;
   read(text: string): Hit[];
-  /** Whether the text as a whole is one word or phrase of the lexicon. */
+  /** Whether the whole text is one word or phrase of the lexicon. */
   has(word: string): boolean;
 }
 
-/** Finds every stretch of a text that is a word of the lexicon, overlapping ones as well. */
+/** Finds every stretch of a text that is a word of the lexicon, including overlapping ones. */
 type Finder = (text: string) => Found[];
 
 function finderOf(language: Language, file: LexiconFile): Finder {
@@ -49,8 +49,8 @@ function finderOf(language: Language, file: LexiconFile): Finder {
 }
 
 /**
- * A lexicon from its file. The file is read and its words are made ready with the first question: a tenth of a second that
- * no start waits for.
+ * Creates a lexicon from its file. The first question reads the file and prepares its words: a tenth of a second that no
+ * start waits for.
  */
 export function createLexicon(language: Language, file: () => LexiconFile): Lexicon {
   let find: Finder = (text) => {

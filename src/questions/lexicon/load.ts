@@ -15,7 +15,7 @@ export type LoadedLexicons =
   | { readonly ok: true; readonly lexicons: Lexicons; readonly texts: LexiconTexts }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The schema of each lexicon with all its rules, by path: for the checker of the data. */
+/** The schema of each lexicon with all its rules, by path, for the checker of the data. */
 export const lexiconSchemas = strictSchemas();
 
 export type LexiconTexts = Readonly<Record<Language, string>>;
@@ -23,7 +23,7 @@ export type LexiconTexts = Readonly<Record<Language, string>>;
 const lexiconOf = (language: Language, text: string): Lexicon =>
   createLexicon(language, () => lexiconFile.parse(JSON.parse(text)));
 
-/** The lexicons in texts that have passed their schema. */
+/** The lexicons from texts that have passed their schema. */
 export const lexiconsOf = ({ en, ja, ko }: LexiconTexts): Lexicons => ({
   en: lexiconOf('en', en),
   ja: lexiconOf('ja', ja),
@@ -40,7 +40,7 @@ async function textOf(folder: string, path: string): Promise<string | Problem> {
   }
 }
 
-/** Reads the three lexicons of the data folder. Faults come back as problems with line and column. */
+/** Reads the three lexicons of the data folder. Faults are returned as problems with line and column. */
 export async function loadLexicons(folder: string, passed?: PassedTexts): Promise<LoadedLexicons> {
   const problems: Problem[] = [];
   const texts: Partial<Record<Language, string>> = {};

@@ -1,6 +1,6 @@
 import type { vocabulary } from './vocabulary.ts';
 
-/** Kinds whose values are ids of a data file: everyday names that fans give a genre, a service or a group. */
+/** Kinds whose values are ids of a data file: the fans' everyday names for genres, services and groups. */
 export const termKinds = { genre: 'terms/genres.json', service: 'companies.json', group: 'terms/groups.json' } as const;
 
 export type TermKind = keyof typeof termKinds;

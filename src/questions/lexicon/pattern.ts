@@ -1,15 +1,15 @@
 /**
- * How an entry of the lexicon is written:
+ * The notation of lexicon entries:
  *
  *     (what|which) part      either word; an empty side leaves it out: come(s|); brackets may nest
  *     how does … end         up to four words between, or fourteen letters of Japanese or Korean
  *     ^is                    only at the beginning of a sentence
  *     っけ$                   only at its end
- *     出-る, 높-다            what stands behind the hyphen is conjugated (Japanese, Korean)
- *     ~말고                  only joined on behind another word (Korean)
+ *     出-る, 높-다            the letters behind the hyphen conjugate (Japanese, Korean)
+ *     ~말고                  only joined to the end of another word (Korean)
  */
 export interface Pattern {
-  /** More than one where there is a gap. */
+  /** Several where the entry has a gap. */
   readonly parts: readonly Part[];
   readonly atStart: boolean;
   readonly atEnd: boolean;
@@ -18,7 +18,7 @@ export interface Pattern {
 
 export interface Part {
   readonly text: string;
-  /** What stands behind the hyphen: る of 出-る. */
+  /** The letters behind the hyphen: る of 出-る. */
   readonly ending: string | undefined;
 }
 
@@ -34,10 +34,10 @@ function readings(entry: string): string[] {
     .flatMap((side) => readings(before + side + after));
 }
 
-/** Every way to read the brackets, once: "(who|which actor) (is|was)" is four phrases. */
+/** Every expansion of the brackets, once: "(who|which actor) (is|was)" gives four phrases. */
 export const expand = (entry: string): string[] => [...new Set(readings(entry))];
 
-/** A hyphen between letters of Japanese or Korean; that of K-POP is a letter. */
+/** The hyphen counts only between letters of Japanese or Korean; that of K-POP is a letter. */
 function partOf(text: string): Part {
   const at = text.lastIndexOf('-');
   if (at < 1 || text.charCodeAt(at - 1) < 0x30_00 || text.charCodeAt(at + 1) < 0x30_00)
@@ -45,7 +45,7 @@ function partOf(text: string): Part {
   return { text: text.slice(0, at), ending: text.slice(at + 1) };
 }
 
-/** All patterns that an entry stands for. */
+/** All patterns of an entry. */
 export function patternsOf(entry: string): Pattern[] {
   return expand(entry).map((text) => {
     const [atStart, isJoined, atEnd] = [text.startsWith('^'), text.startsWith('~'), text.endsWith('$')];

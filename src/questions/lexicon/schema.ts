@@ -6,14 +6,14 @@ import { vocabulary } from './vocabulary.ts';
 const words = z.array(line.max(240)).describe('Words and phrases with this meaning');
 const someWords = words.optional();
 
-/** `{ "director": [words], … }`, for the values of one kind; each may be left out. */
+/** `{ "director": [words], … }` for the values of one kind; each is optional. */
 const closed = (values: readonly string[]) =>
   z.strictObject(Object.fromEntries(values.map((value) => [value, someWords]))).optional();
 
 const terms = (file: string) => z.record(id, words).optional().describe(`By ids of data/terms/${file}.json`);
 
 const meanings = z.strictObject({
-  // Object.fromEntries forgets which keys it was given.
+  // Object.fromEntries loses the type of its keys.
   ...(Object.fromEntries(Object.entries(vocabulary).map(([kind, values]) => [kind, closed(values)])) as Record<
     keyof typeof vocabulary,
     ReturnType<typeof closed>
@@ -24,7 +24,7 @@ const meanings = z.strictObject({
   >),
 });
 
-/** data/lexicon/en.json, ja.json, ko.json: the words of a language and what they mean in a question. */
+/** data/lexicon/en.json, ja.json, ko.json: the words of a language and their meanings in a question. */
 export const lexiconFile = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   meanings: meanings.describe('Words by kind and meaning'),

@@ -2,13 +2,13 @@ import { topics } from '../../catalog/schema/quote.ts';
 import { asked } from './asked.ts';
 
 /**
- * Everything that a word of a question can mean. This list is the contract between the lexicon, which gives each meaning
- * its words in three languages, and the reader, which makes plans of meanings. A new meaning is added here first.
+ * Every meaning that a word of a question can have. This list is the contract between the lexicon, which gives each meaning
+ * its words in three languages, and the reader, which makes plans from meanings. A new meaning is added here first.
  */
 export const vocabulary = {
-  /** What is asked about a work, a person or a character. */
+  /** Asks about a work, a person or a character. */
   asks: asked,
-  /** What a statement or a figure is about: the topics of data/quotes and data/figures, and finer ones. */
+  /** The subject of a statement or a figure: the topics of data/quotes and data/figures, and finer ones. */
   topic: [
     ...topics,
     'money',
@@ -26,19 +26,19 @@ export const vocabulary = {
     'tourism',
     'audience',
   ],
-  /** On which side of the trend a statement stands. */
+  /** The side of the trend that a statement takes. */
   stance: ['for', 'against'],
-  /** What kind of thing is wanted. */
+  /** The kind of thing that is wanted. */
   noun: ['actor', 'actress', 'work', 'name', 'person'],
   /** Restrictions. */
   trade: ['idol', 'singer', 'model'],
   form: ['film', 'series', 'serial', 'special', 'short', 'stage'],
   billing: ['lead', 'supporting', 'guest', 'cameo', 'voice'],
   gender: ['male', 'female'],
-  /** "Korean", "Japanese", "joint", whatever it qualifies: an actor, a drama, a title. */
+  /** "Korean", "Japanese", "joint", with any noun: an actor, a drama, a title. */
   origin: ['korean', 'japanese', 'joint'],
   place: ['japan', 'korea', 'abroad'],
-  /** The language or the script in which a title or a name is wanted. */
+  /** The language or script of a wanted title or name. */
   writing: ['english', 'japanese', 'korean', 'romaji', 'kana'],
   award: [
     'oscar',
@@ -53,7 +53,7 @@ export const vocabulary = {
     'blue-dragon',
     'baeksang',
   ],
-  /** What is done with the facts that were found. */
+  /** Operations on the facts that were found. */
   operator: [
     'first',
     'last',
@@ -83,13 +83,13 @@ export const vocabulary = {
     'at-most',
   ],
   /**
-   * What is kept out. `except` reaches over what follows it in English, over what precedes it in Japanese and Korean;
-   * `excepted` reaches over what precedes it ("Netflix excluded"). `not` denies the verb it stands beside.
+   * Exclusions. `except` covers the words after it in English, those before it in Japanese and Korean; `excepted` covers the
+   * words before it ("Netflix excluded"). `not` denies the verb beside it.
    */
   exclusion: ['except', 'excepted', 'not'],
   shape: ['who', 'what', 'when', 'year', 'where', 'which', 'why', 'how', 'how-long', 'yes-no', 'list', 'either'],
   junction: ['and', 'or', 'but'],
-  /** Stands for what was named before: "he", "その作品", "그 배우". */
+  /** Refers to something named before: "he", "その作品", "그 배우". */
   pronoun: ['male', 'female', 'person', 'people', 'work', 'thing'],
   time: [
     'today',
@@ -112,7 +112,7 @@ export const vocabulary = {
     'autumn',
     'winter',
   ],
-  /** What the bot does not answer, and why. */
+  /** Reasons why the bot declines a question. */
   decline: [
     'private',
     'body',
@@ -132,6 +132,6 @@ export const vocabulary = {
     'family',
     'bot',
   ],
-  /** Changes nothing about what is asked; `opening` stands before a sentence begins: "so", "hey", "ok". */
+  /** Does not change the question; `opening` stands before a sentence begins: "so", "hey", "ok". */
   filler: ['word', 'opening'],
 } as const;

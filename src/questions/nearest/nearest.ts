@@ -11,43 +11,43 @@ import { workTexts } from './work-texts.ts';
 interface NearFact {
   readonly fact: Fact;
   readonly score: number;
-  /** Tokens of the question that stand in the fact. */
+  /** Tokens that the question and the fact share. */
   readonly shared: readonly string[];
 }
-/** The facts nearest to a question, and how rare each of its tokens is. */
+/** The facts nearest to a question, and the rarity of each of its tokens. */
 export interface NearFacts {
   readonly hits: readonly NearFact[];
-  /** Natural logarithm of facts per fact that has the token. */
+  /** Natural logarithm of all facts divided by those with the token. */
   readonly rarity: (token: string) => number;
 }
-/** A plan that a button asks has no words. */
+/** For the plan of a button, which has no words. */
 export const nothingNear = (): NearFacts => ({ hits: [], rarity: () => 0 });
 
 interface NearWork {
   readonly id: string;
   readonly score: number;
-  /** Words of the question that stand in what is known of the work. */
+  /** The number of words that the question and the texts about the work share. */
   readonly shared: number;
-  /** How rare they are, all together. */
+  /** The sum of their rarities. */
   readonly rarity: number;
-  /** Whether a token stands in what is known of the work. */
+  /** Whether the texts about the work have a token. */
   readonly has: (token: string) => boolean;
 }
 
-/** The facts that are looked at: those, or the ones of all that fit. */
+/** The facts to search: a list, or all that pass a test. */
 type MeantFacts = readonly Fact[] | ((fact: Fact) => boolean);
 
-/** Texts by how near they are to the words of a question. Each language's index is built when it is first asked in. */
+/** Ranks texts by nearness to the words of a question. The index of a language is built with its first question. */
 export interface Nearest {
   facts(words: string, language: Language, meant: MeantFacts, limit: number): NearFacts;
-  /** Whether a token stands in a fact. */
+  /** Whether a fact has a token. */
   has(fact: Fact, token: string, language: Language): boolean;
   works(words: string, language: Language, limit: number): readonly NearWork[];
-  /** The parts of which what is told has any of the tokens. */
+  /** The parts whose texts have any of the tokens. */
   parts(anyOf: Iterable<string>, language: Language): ReadonlySet<Credit>;
 }
 
-/** One index a language, each built when it is first asked. */
+/** One index a language, each built on its first use. */
 function lazily(textsIn: (language: Language) => readonly string[]): Readonly<Record<Language, () => TextIndex>> {
   const make = (language: Language) =>
     once(() => createTextIndex(textsIn(language).map((text) => tokens(text, language))));

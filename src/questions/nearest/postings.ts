@@ -1,22 +1,22 @@
-/** The texts of a token as places in columns: from one up to another. */
+/** The texts of a token as a range of positions in the columns; the end is exclusive. */
 type Range = readonly [from: number, to: number];
 
-/** Texts by their tokens. A text is its place in the list that it was given in. */
+/** Texts by their tokens. A text's id is its position in the given list. */
 export interface Postings {
-  /** How many texts there are. */
+  /** The number of texts. */
   readonly size: number;
-  /** Different tokens of each text, and their mean. */
+  /** The number of different tokens in each text, and their mean. */
   readonly lengths: Uint32Array;
   readonly meanLength: number;
-  /** The text at each place, ascending within a range, and how often it has the token. */
+  /** The text at each position, ascending within a range, and how often it has the token. */
   readonly texts: Uint32Array;
   readonly times: Uint16Array;
   readonly rangeOf: (token: string) => Range;
-  /** Where a text stands in a range; undefined where it does not have the token. */
+  /** The position of a text in a range; undefined where the text lacks the token. */
   readonly placeIn: (range: Range, text: number) => number | undefined;
 }
 
-/** Columns of numbers take a quarter of the memory of nested maps, and are walked without a look-up for each text. */
+/** Columns of numbers take a quarter of the memory of nested maps, and are scanned without a look-up for each text. */
 export function postingsOf(all: readonly (readonly string[])[]): Postings {
   const rows = new Map<string, number>();
   const postings: number[][] = [];

@@ -1,20 +1,20 @@
 import { postingsOf } from './postings.ts';
 
-/** A text that has tokens of a query. */
+/** A text that has tokens of the query. */
 interface TextHit {
   readonly id: number;
   readonly score: number;
-  /** Tokens of the query that stand in the text. */
+  /** Tokens that the query and the text share. */
   readonly shared: readonly string[];
 }
 
-/** Which texts are searched: a few, in ascending order, which are looked up one by one; or all that fit. */
+/** The texts to search: a few in ascending order, looked up one by one; or all that pass a test. */
 type Meant = readonly number[] | ((id: number) => boolean);
 
-/** Texts by their tokens, ranked by BM25. A text is its place in the list that the index was made of. */
+/** Texts by their tokens, ranked by BM25. A text's id is its position in the list that the index is built from. */
 export interface TextIndex {
   search(tokens: readonly string[], meant: Meant, limit: number): TextHit[];
-  /** Texts that have a token. */
+  /** The number of texts with a token. */
   count(token: string): number;
   /** Whether a text has a token. */
   has(id: number, token: string): boolean;
@@ -22,13 +22,13 @@ export interface TextIndex {
   having(tokens: Iterable<string>): Set<number>;
 }
 
-/** Of more than these, it is sooner asked of each text that has a token whether it is meant. */
+/** Above this number of ids, testing each text that has a token is faster than looking up each id. */
 const fewest = 64;
 
-/** BM25 with less weight on length than usual: statements are one or two sentences, all of them. */
+/** BM25 with less weight on length than usual: statements are all one or two sentences long. */
 const bm25 = { k: 1.2, b: 0.6, d: 0.5 } as const;
 
-/** The best of the ids by score, of equals the one that comes first. */
+/** The best ids by score; equal scores keep the given order. */
 function best(ids: readonly number[], scores: Float64Array, limit: number): number[] {
   const kept: number[] = [];
   for (const id of ids) {
@@ -48,13 +48,13 @@ function conditionOf(meant: Meant): (id: number) => boolean {
   return (id) => all.has(id);
 }
 
-/** An index of texts that are given as their tokens. */
+/** Builds an index of texts that are given as their tokens. */
 export function createTextIndex(all: readonly (readonly string[])[]): TextIndex {
   const { size, lengths, meanLength, texts, times, rangeOf, placeIn } = postingsOf(all);
   const { k, b, d } = bm25;
-  /** Of the search that is under way, by text; all zero between searches, which never overlap. */
+  /** The scores of the current search, by text; all zero between searches, which never overlap. */
   const scores = new Float64Array(size);
-  /** How many tokens each text shares. */
+  /** The number of tokens that each text shares. */
   const shares = new Uint16Array(size);
 
   const count = (token: string): number => {
@@ -76,7 +76,7 @@ export function createTextIndex(all: readonly (readonly string[])[]): TextIndex 
     },
     search(tokens, meant, limit) {
       const few = typeof meant === 'function' || meant.length > fewest ? undefined : meant;
-      // Each token once: a token that is repeated weighs as much more.
+      // Each token once: a repeated token weighs correspondingly more.
       const weights = new Map<string, number>();
       for (const token of tokens) if (token !== '') weights.set(token, (weights.get(token) ?? 0) + 1);
       const ids: number[] = [];
@@ -102,7 +102,7 @@ export function createTextIndex(all: readonly (readonly string[])[]): TextIndex 
             if (place !== undefined) countAt(place);
           }
       }
-      // Whoever shares more of the words comes first, though each be common.
+      // Texts that share more of the words come first, even if each word is common.
       for (const id of ids) scores[id] = (scores[id] ?? 0) * (shares[id] ?? 0);
       const hits = best(few === undefined ? ids.filter(conditionOf(meant)) : ids, scores, limit).map((id) => ({
         id,

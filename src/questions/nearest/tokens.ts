@@ -3,14 +3,14 @@ import { koreanTail } from '../reading/left-over.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/** English words that stand in every sentence. */
+/** English words that occur in every sentence. */
 const stop = new Set(
   'the a an of in on at for to from with by is are was were be been it its that this these those and or not he she they his her their as so but if who what when where which why how did does do has have had one i you me my we there about into than then them him us can could would will'.split(
     ' ',
   ),
 );
 
-/** One form for a word's endings. Crude, and the same for texts and questions. */
+/** Reduces a word to one form. Crude, but the same for texts and questions. */
 function stem(word: string): string {
   const low = word.toLowerCase().replace(/'s?$/u, '');
   if (low.length < 5) return low.length > 3 ? low.replace(/s$/u, '') : low;
@@ -52,7 +52,7 @@ function japanese(text: string): string[] {
   return [...words, ...runs];
 }
 
-/** Words of a text as they are compared: stems of English, words and pairs of letters of the other two. */
+/** The words of a text in comparable form: stems in English, words and pairs of letters in the other two. */
 export function tokens(text: string, language: Language): string[] {
   switch (language) {
     case 'en':

@@ -6,24 +6,24 @@ import type { Facts } from '../facts/facts.ts';
 import { titlesOf } from '../facts/names.ts';
 import { koreanTail } from '../reading/left-over.ts';
 
-/** Whether words stand in what is told of works and of the parts in them. */
+/** Whether words occur in the texts about works and their parts. */
 export interface Told {
   ofWork(work: Series, words: readonly string[], language: Language): boolean;
   ofPart(credit: Credit, words: readonly string[], language: Language): boolean;
 }
 
-/** Kinds of facts that tell of a work itself, and not of a market or a chart. */
+/** Kinds of facts that describe a work itself, rather than a market or a chart. */
 const telling: ReadonlySet<string> = new Set(['premise', 'based-on', 'note', 'credit']);
 
-/** Endings of English words that say the same: zombie, zombies. */
+/** Strips English endings that keep the meaning: zombie, zombies. */
 const stemOf = (word: string): string => word.toLowerCase().replace(/(?:'s|es|s)$/u, '');
 
 const isKatakana = (letter: string): boolean => /[ァ-ヺー]/u.test(letter);
 const isHan = (letter: string): boolean => /\p{Script=Han}/u.test(letter);
-/** What may be written on behind a Japanese word without making another of it: 留学生役, 料理人. 大河内 is no 大河. */
+/** Suffixes that can follow a Japanese word without making another of it: 留学生役, 料理人. 大河内 is not 大河. */
 const suffix = /^[役者人生家屋館店系版編的作劇界]/u;
 
-/** Whether a word that stands in a text between these letters stands there as that word. */
+/** Whether a match between these letters is the whole word. */
 function isWhole(word: string, before: string, behind: string, language: Language): boolean {
   switch (language) {
     case 'en':

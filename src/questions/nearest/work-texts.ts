@@ -3,14 +3,14 @@ import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { namesOf, titlesOf } from '../facts/names.ts';
 
-/** Notes that tell nothing by which somebody would describe a work. */
+/** Notes that nobody uses to describe a work. */
 const numeric: ReadonlySet<string> = new Set(['ratings', 'box-office', 'source']);
 
-/** All by which a work may be described: its premise first of all, then its people and parts, its genres and where it comes from. */
+/** All texts by which a work may be described: first its premise, then its people and parts, its genres and its origin. */
 export function workTexts(work: Series, catalog: Catalog, language: Language): string {
   const { premise, cast = [], notes = [], genres = [], basedOn } = work;
   return [
-    // The premise counts three times: whoever describes a work tells its story.
+    // The premise counts three times: a description of a work tells its story.
     premise[language],
     premise[language],
     premise[language],

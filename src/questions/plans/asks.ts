@@ -1,4 +1,4 @@
-/** What can be asked of a work by itself. */
+/** Asks for a work by itself. */
 const ofWork = [
   'director',
   'writer',
@@ -31,7 +31,7 @@ const ofWork = [
   'source',
 ] as const;
 
-/** What can be asked of a person by themselves. */
+/** Asks for a person by themselves. */
 const ofPerson = [
   'birth',
   'death',

@@ -1,6 +1,6 @@
 import { plan as schema, type Plan } from './plan.ts';
 
-/** Keys and words of plans in two letters, so that most plans fit a button's id of 100 characters. */
+/** Two-letter codes for the keys and words of plans, so that most plans fit a button's id of 100 characters. */
 const short: Readonly<Record<string, string>> = {
   do: 'd',
   select: 'S',
@@ -67,11 +67,11 @@ const long: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(short).map(([word, code]) => [code, word]),
 );
 
-/** `_` marks a word that is written out, so that none is taken for a code. */
+/** `_` marks a word that is written out, so that it is not taken for a code. */
 const pack = (word: string): string => short[word] ?? `_${word}`;
 const unpack = (code: string): string => (code.startsWith('_') ? code.slice(1) : (long[code] ?? ''));
 
-/** Signs of the code itself, of ways (`.`) and of ids told apart (`~`): a name that holds one has no code. */
+/** Signs of the code itself, of ways (`.`) and of distinguished ids (`~`): a name that holds one cannot be encoded. */
 const isPlain = (word: string): boolean => !/[.~()[\],:#!]/u.test(word);
 
 function write(value: unknown): string | undefined {
@@ -90,7 +90,7 @@ function write(value: unknown): string | undefined {
   return Array.isArray(value) ? `[${pieces.join(',')}]` : `(${pieces.join(',')})`;
 }
 
-/** A plan as the state of a button; undefined where a name in it cannot stand in one. */
+/** Encodes a plan as the state of a button; undefined where it holds a name that cannot be encoded. */
 export const encodePlan = (plan: Plan): string | undefined => write(plan);
 
 type Parsed = { readonly value: unknown; readonly end: number };
@@ -127,13 +127,13 @@ function parse(code: string, from: number): Parsed {
     return { value: Object.fromEntries(entries), end };
   }
   const [word = ''] = /^[^,\])]*/u.exec(code.slice(from)) ?? [];
-  // A sign that stands where none may would be read for ever.
+  // A sign where none is allowed would loop for ever.
   const end = from + Math.max(word.length, 1);
   if (head === '#') return { value: Number(word.slice(1).replace('!', '.')), end };
   return { value: head === '!' ? word === '!1' : unpack(word), end };
 }
 
-/** The plan behind a button; undefined where the code is none, or of a plan that is no longer made. */
+/** The plan of a button; undefined where the code is invalid, or its plan is no longer supported. */
 export function decodePlan(code: string): Plan | undefined {
   const read = schema.safeParse(parse(code, 0).value);
   return read.success ? read.data : undefined;

@@ -1,10 +1,10 @@
 import type { Where } from './where.ts';
 import type { Single } from './plan.ts';
 
-/** Asks that a list of works or people answers by itself: who plays, what they are called. */
+/** Asks that a list of works or people answers by itself: the cast, the names. */
 const ofLists: ReadonlySet<string> = new Set(['cast', 'plays', 'title', 'name', 'known-for', 'recommend']);
 
-/** Asks that one answer says along with another. */
+/** Asks that the answer to another one covers. */
 const saidBy: Readonly<Record<string, readonly string[]>> = {
   cast: ['cast', 'plays', 'character', 'costars', 'opposite', 'billing', 'name'],
   plays: ['cast', 'plays', 'character', 'opposite', 'billing', 'name'],
@@ -40,13 +40,13 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 
 const hasDate = (where: Where | undefined): boolean => (where?.released ?? where?.ahead ?? where?.out) !== undefined;
 
-/** A channel and a service are one to whoever compares two of them. */
+/** A comparison of two places treats channels and services alike. */
 const ofOver: Readonly<Record<string, readonly string[]>> = {
   network: ['network', 'service'],
   service: ['network', 'service'],
 };
 
-/** Asks that say who is meant: "other works of whoever plays Tae-oh in it". */
+/** Asks that identify a person: "other works of whoever plays Tae-oh in it". */
 const ofParts: ReadonlySet<string> = new Set(['character', 'billing']);
 const isOfWhoever = ({ people, not }: Where): boolean => people !== undefined && not?.works !== undefined;
 
@@ -69,7 +69,7 @@ function isRestriction(where: Where | undefined, ask: string): boolean {
     case 'death':
       return where?.died !== undefined;
     case 'company':
-      // 手がけた is said of a company as of a director.
+      // 手がけた is said of companies and of directors.
       return (where?.companies ?? where?.makers) !== undefined;
     case 'director':
     case 'writer':
@@ -110,7 +110,7 @@ const metricOf: Readonly<Record<string, readonly string[]>> = {
   plays: ['credits', 'debut'],
 };
 
-/** Asks that finding the work answers: which it is, what it is called, who is in it. */
+/** Asks that finding the work answers: which it is, its title, its cast. */
 const describing: ReadonlySet<string> = new Set(['title', 'name', 'plays', 'cast', 'premise', 'profile', 'character']);
 
 export function explainsAsk(part: Single, ask: string): boolean {
@@ -132,7 +132,7 @@ export function explainsAsk(part: Single, ask: string): boolean {
       );
     case 'compare':
       return (
-        // 나왔어, 出た: that it came out.
+        // 나왔어, 出た: the work came out.
         (ask === 'cast' && part.by.metric === 'start') ||
         (metricOf[ask] ?? []).includes(part.by.metric) ||
         isRestriction(part.where, ask)

@@ -7,7 +7,7 @@ const measuring = (part: Single): Measuring | undefined =>
 
 const countsOf: ReadonlySet<string> = new Set(['episodes', 'rating', 'box-office', 'budget', 'fee', 'birth', 'award']);
 
-/** "More films or more dramas" has a number to compare, and no number as a condition. */
+/** "More films or more dramas" compares numbers, and has no number as a condition. */
 const ofTallies: ReadonlySet<string> = new Set([
   'most',
   'least',
@@ -19,7 +19,7 @@ const ofTallies: ReadonlySet<string> = new Set([
   'both',
 ]);
 
-/** Both ends of one run beside each other. */
+/** Both ends of one run, compared. */
 const ofEnds: ReadonlySet<string> = new Set([
   'first',
   'last',
@@ -30,7 +30,7 @@ const ofEnds: ReadonlySet<string> = new Set([
   'less-than',
 ]);
 
-/** Whether a plan does what an operator says. */
+/** Whether a plan applies an operator. */
 export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
   if (part.do === 'tally' && ofTallies.has(operator)) return true;
   if (part.do === 'value' && part.between !== undefined && ofEnds.has(operator)) return true;

@@ -9,7 +9,7 @@ import { yieldsOf } from './yields.ts';
 const some = (list: readonly string[] | undefined, values: readonly string[]): boolean =>
   list?.some((one) => values.includes(one)) === true;
 
-/** Plans that say who or what somebody is explain the nouns and adjectives beside the name. */
+/** Plans that identify somebody explain the nouns and adjectives beside the name. */
 const namesItsSubject = (part: Single): boolean =>
   part.do === 'value' ||
   part.do === 'about' ||
@@ -17,7 +17,7 @@ const namesItsSubject = (part: Single): boolean =>
   part.do === 'compare' ||
   ('about' in part && part.about.length > 0);
 
-/** Plans over statements speak of Japan and Korea, of actors and works, by their nature. */
+/** Plans over statements cover Japan and Korea, actors and works by their nature. */
 const speaks = (part: Single): boolean => part.do === 'said' || part.do === 'reasons' || part.do === 'nearest';
 
 const read: readonly MeaningKind[] = [
@@ -61,15 +61,15 @@ const tallied: Readonly<Partial<Record<Over, (meaning: Meaning, among: readonly 
   gender: (meaning) => isOfKind(meaning, 'gender'),
 };
 
-/** Whether a restricting word is applied: it stands in the plan's conditions, or is what is asked about. */
+/** Whether a restriction is applied: it is one of the plan's conditions, or what the plan asks. */
 export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boolean {
   const where = 'where' in part ? part.where : undefined;
   const claim = part.do === 'value' ? part.claim : undefined;
   const value = valueOf(meaning);
-  // Whatever reads texts looks for these words in them.
+  // Plans that search texts look for these words in them.
   if ((speaks(part) || part.do === 'describe') && read.some((kind) => isOfKind(meaning, kind))) return true;
   if (isOfKind(meaning, 'noun')) return explainsNoun(part, value);
-  // What is counted apart restricts no longer.
+  // A word that the tally counts by restricts no longer.
   if (part.do === 'tally' && tallied[part.over]?.(meaning, part.among ?? []) === true) return true;
   if (isOfKind(meaning, 'form')) {
     const forms = formsOf(mark);
@@ -87,7 +87,7 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
       some(where?.billing, billingOf(mark)) ||
       some(where?.not?.billing, billingOf(mark)) ||
       some(claim?.billing, billingOf(mark)) ||
-      // Other works of the lead of a work that is named.
+      // Other works of the lead of a named work.
       (part.do === 'select' && where?.people !== undefined && where.not?.works !== undefined) ||
       (part.do === 'value' && (part.ask === 'billing' || part.ask === 'opposite'))
     );

@@ -19,16 +19,16 @@ function explainsName(mark: Mark, words: ReadonlySet<string>, { characters }: Fr
   if (kind !== 'character') return ids.some((id) => words.has(id));
   return ids.some((id) => {
     const [work = '', person = ''] = id.split('/');
-    // A part that only says which work is meant is no subject of its own.
+    // A part that only identifies a work is no subject of its own.
     return words.has(work) && (words.has(person) || !characters.includes(id));
   });
 }
 
-/** The Japanese version of a Korean work is told of its actors, and is none of their works. */
+/** The Japanese version of a Korean work is recorded under its actors, but is not one of their works. */
 const isOfElsewhere = (part: Single, { name }: Mark): boolean =>
   name?.kind === 'elsewhere' && part.do === 'select' && (part.where.based ?? part.where.basedOnKorean) !== undefined;
 
-/** Whatever reads texts looks for the name of a channel or a group in them. */
+/** Plans that search texts look for the name of a channel or a group in them. */
 const isRead = ({ do: kind }: Single, { name }: Mark): boolean =>
   (kind === 'said' || kind === 'reasons' || kind === 'nearest') &&
   (name?.kind === 'service' || name?.kind === 'group' || name?.kind === 'genre');
@@ -50,17 +50,22 @@ function explainsTopic(part: Single, topic: string): boolean {
   }
 }
 
-/** "Which day was it on TV?": asked when, the channel is only how it ran. */
+/** "Which day was it on TV?": where the ask is a day, the channel only says how it ran. */
 const isChannelOfDay = (part: Single, ask: string, { has }: Frame): boolean =>
   part.do === 'value' &&
   part.ask === 'release' &&
   (ask === 'network' || ask === 'service') &&
   has('shape.when', 'shape.year');
 
-/** What ties people to a work or to each other where it is asked what was said: 出たとき何て言った, "say of his co-star". */
+/**
+ * Asks that only connect people to a work or to each other in a question about statements: 出たとき何て言った, "say of his
+ * co-star".
+ */
 const tying: ReadonlySet<string> = new Set(['cast', 'plays', 'costars', 'opposite']);
 
-/** "What did she say when she was in it?": somebody and a work are named, and the verb between them asks nothing. */
+/**
+ * "What did she say when she was in it?": the question names a person and a work, and the verb between them asks nothing.
+ */
 const onlyTies = (part: Single, ask: string, { has, works, people, wanted }: Frame): boolean =>
   part.do === 'said' &&
   tying.has(ask) &&
@@ -69,7 +74,7 @@ const onlyTies = (part: Single, ask: string, { has, works, people, wanted }: Fra
   people.length > 0 &&
   (works.length > 0 || has('asks.said'));
 
-/** "The rating of the last episode": words that say which rating it is ask for no last day and for no number of episodes. */
+/** "The rating of the last episode": words that select a rating do not ask for the last day or the number of episodes. */
 const ofStretches: ReadonlySet<string> = new Set(['end', 'release', 'episodes', 'debut']);
 
 function stretchIn(part: Single): Stretch | undefined {
@@ -92,22 +97,22 @@ function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boo
   if (isOfKind(meaning, 'operator')) return explainsOperator(part, value, frame);
   if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
   if (isOfKind(meaning, 'shape')) return fitsShape(part, value);
-  // Past events are on record for some; elsewhere the word refuses.
+  // Past events are on record for some people; for others the word declines the question.
   if (isOfKind(meaning, 'decline')) return (value === 'event' || value === 'elsewhere') && explainsAsk(part, 'event');
   if (isOfKind(meaning, 'junction') || isOfKind(meaning, 'filler')) return true;
   if (isOfKind(meaning, 'pronoun')) return frame.isCarried || frame.works.length + frame.people.length > 0;
   return explainsRestriction(part, meaning, mark, frame);
 }
 
-/** What the catalog knows of a plan's subjects. */
+/** The catalog's knowledge of a plan's subjects. */
 export interface Known {
-  /** Years and days of the works that it is about. */
+  /** Years and days of the works that the plan is about. */
   yearsOf(part: Single): readonly string[];
-  /** Whether a word only says who is meant: "Taec from 2PM", whose group it is. */
+  /** Whether a word only identifies a person: "Taec from 2PM", by the group. */
   describes(mark: Mark, part: Single): boolean;
 }
 
-/** A span is explained by the restriction that it became, or by the year of the work that is named. */
+/** A span is explained by the restriction that it became, or by the year of the named work. */
 function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   const where = 'where' in part ? part.where : undefined;
   if (mark.amount !== undefined)
@@ -119,7 +124,7 @@ function explainsNumber(part: Single, mark: Mark, known: Known): boolean {
   return isClaimed || isRestricted || (mark.span?.from !== undefined && known.yearsOf(part).includes(mark.span.from));
 }
 
-/** The marks of a clause that a plan makes something of. All others are words that it drops. */
+/** The marks of a clause that a plan explains. It drops all others. */
 export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
   const all = parts(plan).map((part) => ({ part, words: new Set(wordsIn(part)) }));
   const explained = new Set<Mark>();

@@ -3,7 +3,7 @@ import { asks } from './asks.ts';
 import { tally } from './tally.ts';
 import { where } from './where.ts';
 
-/** What things are measured by. */
+/** The metrics of works and people. */
 export const metrics = [
   'born',
   'episodes',
@@ -19,7 +19,7 @@ export const metrics = [
 const metric = z.enum(metrics);
 export type Metric = z.infer<typeof metric>;
 
-/** The part of a run that a rating is of. */
+/** The part of a run that a rating covers. */
 const stretch = z.enum(['average', 'first', 'last', 'peak']);
 export type Stretch = z.infer<typeof stretch>;
 
@@ -30,7 +30,7 @@ const measure = z.strictObject({
 });
 export type Measuring = z.infer<typeof measure>;
 
-/** What a question takes for true or asks about: held against the record. */
+/** The assumption of a yes/no question, to be checked against the record. */
 const claim = z.strictObject({
   people: z.array(z.string()).optional(),
   services: z.array(z.string()).optional(),
@@ -42,9 +42,9 @@ const claim = z.strictObject({
   nations: z.array(z.string()).optional(),
   numbers: z.array(z.number()).optional(),
   awards: z.array(z.string()).optional(),
-  /** Whoever plays the part that is said to be somebody's. */
+  /** Actors of the part that the claim gives to somebody. */
   partsOf: z.array(z.string()).optional(),
-  /** Words that are said to be somebody's part, where no part has a name like them. */
+  /** Words of the claimed part, where no part has a name like them. */
   part: z.array(z.string()).optional(),
   from: z.string().optional(),
   to: z.string().optional(),
@@ -60,11 +60,13 @@ const select = z.strictObject({
   pick: z.strictObject({ end: z.enum(['first', 'last']), place: z.int().min(1) }).optional(),
   order: z.enum(['old', 'new']).optional(),
   show: z.enum(['list', 'count', 'exists']),
-  /** "Have not", "isn't it": those to whom it does not apply, or the answer turned round. */
+  /** "Have not", "isn't it": selects those to whom it does not apply, or inverts the answer. */
   negated: z.boolean().optional(),
+  /** A few to begin with instead of all. */
+  recommend: z.boolean().optional(),
   /** Whether these are the only ones. */
   only: z.array(z.string()).optional(),
-  /** What else to say of the one that is picked. */
+  /** Further asks about the picked one. */
   also: z.array(z.enum(asks)).optional(),
 });
 
@@ -75,12 +77,12 @@ const value = z.strictObject({
   where: where.optional(),
   claim: claim.optional(),
   negated: z.boolean().optional(),
-  /** What has ended counts as well: a former member was in the group. */
+  /** Ended memberships count as well: a former member was in the group. */
   past: z.boolean().optional(),
   stretch: stretch.optional(),
-  /** Two parts of a run beside each other: did it end higher than it began? */
+  /** Compares two parts of a run: did it end higher than it began? */
   between: z.strictObject({ claimed: z.enum(['first', 'last']).optional() }).optional(),
-  /** A work in which somebody was as old as is asked. */
+  /** A work in which somebody's age is asked. */
   at: z.string().optional(),
 });
 
@@ -89,11 +91,11 @@ const compare = z.strictObject({
   of: z.array(z.string()).min(2),
   by: measure,
   where,
-  /** The one that is said to be more: the answer begins with yes or no. */
+  /** The side that the question claims is more: the answer begins with yes or no. */
   claimed: z.string().optional(),
 });
 
-/** What was said or counted: statements, figures and notes of some topics, about or by somebody. */
+/** Statements, figures and notes on some topics, about or by somebody. */
 const said = z.strictObject({
   do: z.literal('said'),
   topics: z.array(z.string()),
@@ -104,7 +106,7 @@ const said = z.strictObject({
   stance: z.enum(['drives', 'against', 'describes']).optional(),
 });
 
-/** Why Japan, and its neighbours: the statements by reason. */
+/** Why Japan, and related questions: the statements by reason. */
 const reasons = z.strictObject({
   do: z.literal('reasons'),
   of: z.enum(['come', 'cast', 'together', 'against']),
@@ -113,12 +115,12 @@ const reasons = z.strictObject({
 
 const about = z.strictObject({ do: z.literal('about'), of: z.string() });
 const similar = z.strictObject({ do: z.literal('similar'), to: z.string(), where });
-/** A work or person that is described without a name. */
+/** A work or person described without a name. */
 const describe = z.strictObject({
   do: z.literal('describe'),
   want: z.enum(['work', 'person']),
   where,
-  /** What is asked of the one that is found. */
+  /** Further asks about the one that is found. */
   also: z.array(z.enum(asks)).optional(),
 });
 const nearest = z.strictObject({ do: z.literal('nearest'), about: z.array(z.string()) });
@@ -136,7 +138,7 @@ const single = z.discriminatedUnion('do', [
   nearest,
 ]);
 
-/** What a question comes to, as data: each plan can be run over any catalog, and is in no language. */
+/** The meaning of a question as data: each plan is independent of language and runs over any catalog. */
 export const plan = z.union([single, z.strictObject({ do: z.literal('and'), plans: z.array(single).min(2).max(4) })]);
 
 export type Select = z.infer<typeof select>;
@@ -150,7 +152,7 @@ export type Plan = z.infer<typeof plan>;
 
 export const parts = (whole: Plan): readonly Single[] => (whole.do === 'and' ? whole.plans : [whole]);
 
-/** One plan as it is, several as one that answers them all. */
+/** One plan unchanged, or several combined into one that answers them all. */
 export function together(plans: readonly Single[]): Plan | undefined {
   const [first, second, ...others] = plans;
   if (first === undefined) return undefined;

@@ -11,7 +11,7 @@ import { yieldsOf } from './yields.ts';
 export interface Scored {
   readonly plan: Plan;
   readonly score: number;
-  /** Marks that the plan makes nothing of. */
+  /** Marks that the plan does not explain. */
   readonly dropped: readonly Mark[];
 }
 
@@ -21,7 +21,7 @@ const isTermKind = (kind: string): kind is 'service' | 'group' | 'genre' =>
   kind === 'service' || kind === 'group' || kind === 'genre';
 
 function weightOf({ meanings, name, span, month, amount, place }: Mark): number {
-  // A channel, a group or a genre restricts, whether the lexicon or the catalog names it.
+  // A channel, a group or a genre is a restriction, whether the lexicon or the catalog names it.
   if (name !== undefined) return isTermKind(name.kind) ? weights.kind[name.kind] : weights.name;
   if (amount !== undefined) return weights.amount;
   if (place !== undefined) return weights.place;
@@ -54,7 +54,7 @@ const reads = (part: Single): boolean =>
   part.do === 'said' ||
   (part.do === 'select' && part.where.told !== undefined);
 
-/** How much of a question a plan explains, less what it drops. */
+/** The weight of the marks that a plan explains, minus that of those it drops. */
 export function score(plan: Plan, frame: Frame, known: Known): Scored {
   const explained = explainedBy(plan, frame, known);
   let sum = 0;

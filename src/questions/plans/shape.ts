@@ -10,7 +10,7 @@ const wanted: Readonly<Record<string, readonly Yield[]>> = {
   'how-long': ['number', 'date'],
 };
 
-/** Whether a plan answers a question of this shape at all: "who" with a person, "when" with a date. */
+/** Whether a plan can answer a question of this shape: "who" with a person, "when" with a date. */
 export function fitsShape(part: Single, shape: string): boolean {
   const kinds = wanted[shape];
   if (kinds === undefined)

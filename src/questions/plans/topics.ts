@@ -1,4 +1,4 @@
-/** Topics of data/quotes, data/figures and notes where what a topic of the lexicon means is said. */
+/** The topics of data/quotes, data/figures and notes for each topic of the lexicon. */
 const places: Readonly<
   Record<
     string,

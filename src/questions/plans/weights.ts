@@ -2,9 +2,9 @@ import type { MeaningKind } from '../lexicon/meaning.ts';
 import type { Single } from './plan.ts';
 
 /**
- * Every threshold of the choice between plans, in one place. A name is worth two asks, so that no plan drops whom a question is about for the
- * sake of a word; an ask outweighs any two words that only colour it. Set on the development set and the sweep over all
- * records (tests/questions/sweep.test.ts), on 29 November 2026: the order of plans holds for changes of ±20 %.
+ * Every threshold of the choice between plans, in one place. A name is worth two asks, so that no plan drops its subject for
+ * a word; an ask outweighs any two words that only colour it. Set on the development set and the sweep over all records
+ * (tests/questions/sweep.test.ts), on 29 November 2026: the order of plans holds for changes of ±20 %.
  */
 export const weights = {
   name: 4,
@@ -36,17 +36,17 @@ export const weights = {
     junction: 0,
     filler: 0,
   } satisfies Readonly<Record<MeaningKind, number>>,
-  /** Of a word that is a filler as well. */
+  /** The weight of a word that is also a filler. */
   alsoFiller: 0.3,
-  /** Share of its weight that a word costs when a plan makes nothing of it. */
+  /** The share of a word's weight that dropping it costs. */
   unexplained: 0.7,
-  /** A plan that cannot answer a question of this shape: "why" wants a statement, "when" a date. */
+  /** The cost of a plan that cannot answer this shape: "why" wants a statement, "when" a date. */
   misshapen: { why: 9, when: 2, year: 2, where: 2, who: 2.5, 'how-long': 2.5, count: 1.5 },
-  /** A list of works where people are asked for, and the other way round. */
+  /** The cost of listing works where people are wanted, or people where works are. */
   unwanted: 1.2,
-  /** Words that nobody understood: a plan that reads texts can find them, a list over everything cannot. */
+  /** Words that were not understood: a plan that searches texts can find them, a list over everything cannot. */
   leftOver: { read: 0.4, open: -0.6, other: -0.2, most: 6 },
-  /** Which plan is taken where two explain the same words. */
+  /** Decides between plans that explain the same words. */
   prior: {
     select: 0.3,
     value: 0.5,
@@ -59,14 +59,14 @@ export const weights = {
     describe: -0.6,
     nearest: -1,
   } satisfies Readonly<Record<Single['do'], number>>,
-  /** A value that is held against what the question takes for true. */
+  /** For a value that is checked against the question's claim. */
   claimed: 0.3,
-  /** Each further plan of an answer that has several. */
+  /** For each further plan of an answer that has several. */
   further: -0.2,
-  /** So much must two clauses explain more than the whole to be answered one by one. */
+  /** The gain in score that two clauses need over the whole to be answered separately. */
   split: 0.3,
-  /** "And which of them": so much is a second question preferred to one with all its words. */
+  /** "And which of them": the bonus for asking it as a second question instead of in one with all its words. */
   goesOn: 6,
-  /** Less than this, and a plan explains too little of a question to be answered by. */
+  /** The lowest score of a plan that may answer: below it, the plan explains too little of the question. */
   least: 0,
 } as const;

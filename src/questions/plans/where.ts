@@ -16,16 +16,16 @@ const left = z.strictObject({
   genres: ids,
   services: ids,
   groups: ids,
-  /** Without anybody from Korea in the cast. */
+  /** False: nobody from Korea is in the cast. */
   koreans: z.boolean().optional(),
 });
 
-/** What works or people are chosen by. Every field restricts; a card names them all. */
+/** The conditions for choosing works or people. Every field restricts; a card names them all. */
 export const where = z.strictObject({
   works: ids,
   /** All of them take part. */
   people: ids,
-  /** Any of them: people of one name. */
+  /** Any of them: people who share a name. */
   anyOf: ids,
   makers: ids,
   companies: ids,
@@ -42,7 +42,7 @@ export const where = z.strictObject({
   /** Members of any group. */
   idol: z.boolean().optional(),
   awarded: z.boolean().optional(),
-  /** Made after something Korean. */
+  /** Based on something Korean. */
   basedOnKorean: z.boolean().optional(),
   based: z.boolean().optional(),
   released: span,
@@ -51,9 +51,9 @@ export const where = z.strictObject({
   born: span,
   /** Only those who have died. */
   died: z.boolean().optional(),
-  /** An agency that acts for them in this country alone. */
+  /** An agency that represents them in this country only. */
   agencyIn: z.enum(['JP', 'KR']).optional(),
-  /** Words of which each stands in what is told of a work, or of a part in it. */
+  /** Words that must each occur in the texts about a work, or about a part in it. */
   told: z.array(z.string()).optional(),
   episodes: amount,
   rating: amount,
@@ -62,7 +62,7 @@ export const where = z.strictObject({
   ahead: z.boolean().optional(),
   /** Out or running. */
   out: z.boolean().optional(),
-  /** The work after or before which `released` lies. */
+  /** The work whose date bounds `released`. */
   relativeTo: z.string().optional(),
   not: left.optional(),
 });
@@ -72,7 +72,7 @@ export type Form = z.infer<typeof form>;
 export type Billing = z.infer<typeof billing>;
 export type Left = z.infer<typeof left>;
 
-/** A span is open where an end is missing. */
+/** A missing end leaves a span open. */
 export const isWithin = (date: string, span: { from?: string | undefined; to?: string | undefined }): boolean =>
   (span.from === undefined || date.slice(0, span.from.length) >= span.from) &&
   (span.to === undefined || date.slice(0, span.to.length) <= span.to);

@@ -2,7 +2,7 @@ import type { Ask } from './asks.ts';
 import type { Single } from './plan.ts';
 import type { Over } from './tally.ts';
 
-/** What kind of thing an answer is. */
+/** The kind of thing that an answer is. */
 export type Yield = 'person' | 'work' | 'date' | 'place' | 'number' | 'text' | 'statement';
 
 const ofAsk: Readonly<Record<Ask, readonly Yield[]>> = {
@@ -65,7 +65,7 @@ const ofTally: Readonly<Record<Over, readonly Yield[]>> = {
   gender: ['number', 'person'],
 };
 
-/** What a plan answers with: a question of a certain shape wants something of it. */
+/** The kinds that a plan answers with: the shape of a question asks for one of them. */
 export function yieldsOf(part: Single): readonly Yield[] {
   switch (part.do) {
     case 'value':
@@ -76,7 +76,7 @@ export function yieldsOf(part: Single): readonly Yield[] {
       return [
         part.want,
         ...(part.show === 'count' || part.by !== undefined ? (['number'] as const) : []),
-        // A list of works has their days as well: "when was her first drama?"
+        // A list of works also gives their days: "when was her first drama?"
         ...(part.want === 'work' && picks ? (['date'] as const) : []),
         ...also.flatMap((ask) => ofAsk[ask]),
       ];

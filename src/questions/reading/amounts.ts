@@ -32,7 +32,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const number = `(\\d+(?:\\.\\d+)?|${Object.keys(numberWords).join('|')})`;
 const amountOf = (text: string): number => numberWords[text.toLowerCase()] ?? koreanNumbers[text] ?? Number(text);
 
-/** What is counted, by the word behind the number. */
+/** The counted unit, by the word behind the number. */
 function unitOf(word: string): Amount['of'] {
   if (/^(?:ep|話|회|부작|화|回)/iu.test(word)) return 'episodes';
   if (/^(?:%|％|percent|パーセント|퍼센트|프로)/iu.test(word)) return 'rating';
@@ -44,7 +44,7 @@ function unitOf(word: string): Amount['of'] {
 
 type Bound = 'more' | 'least' | 'less' | 'most';
 function bounded(of: Amount['of'], bound: Bound, value: number): Amount {
-  // Whole things are counted, percentages are not: more than 20 episodes are 21.
+  // Whole things are counted, percentages are not: more than 20 episodes means 21.
   const step = of === 'rating' ? 0.0001 : 1;
   switch (bound) {
     case 'more':
@@ -111,7 +111,7 @@ const places: readonly RegExp[] = [
   /(?<!\d)(\d{1,2})\s?번째|(두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?번째/gu,
 ];
 
-/** Second film, 3作目, 두 번째: the place in a row. The first is a word of the lexicon. */
+/** Second film, 3作目, 두 번째: the position in a row. "First" is a word of the lexicon. */
 export function placesIn(text: string): Mark[] {
   return places.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, index, ...groups }): Mark[] => {

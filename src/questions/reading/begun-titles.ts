@@ -4,13 +4,13 @@ import type { Spotted } from '../../search/spot.ts';
 
 const keyOf = (text: string): string => text.replaceAll(/[\s:：・!！?？.,'"-]/gu, '').toLowerCase();
 
-/** Finds titles that are only begun. */
+/** Finds titles of which only the beginning is written. */
 export type BegunTitles = (text: string, language: Language, isWord: (word: string) => boolean) => Spotted | undefined;
 
-/** Fewer letters than these begin too many things. */
+/** Fewer letters than these begin too many titles. */
 const shortest = { en: 7, ja: 4, ko: 3 } as const;
 
-/** "The Tenor", グランメゾン: the beginning of the title of one work alone, of whole words. */
+/** "The Tenor", グランメゾン: a beginning of whole words that only one work's title has. */
 export function begunTitles(catalog: Catalog): BegunTitles {
   const all = [...catalog.series.values()].flatMap(({ id, titles }) =>
     Object.values(titles).flatMap((title) => (typeof title === 'string' ? [{ id, key: keyOf(title) }] : [])),
@@ -27,14 +27,14 @@ export function begunTitles(catalog: Catalog): BegunTitles {
     const pattern =
       language === 'ja' ? /[ァ-ヺー・]+|[A-Za-z0-9]+|[\p{Script=Han}]+/gu : /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
     const words = [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-    // One word begins a title in scripts that write it in one.
+    // One word is enough in scripts that write the title in one.
     for (const size of language === 'en' ? [3, 2] : [3, 2, 1])
       for (let at = 0; at + size <= words.length; at += 1) {
         const [head, last] = [words[at], words[at + size - 1]];
         if (head === undefined || last === undefined) continue;
         const typed = text.slice(head.start, last.end);
         const key = keyOf(typed);
-        // In English a title has capitals, or a word that is none of the language; elsewhere one word alone is a long one.
+        // In English a title has capitals, or a word that is not English; elsewhere a single word must be long.
         const parts = typed.split(/\s+/u);
         const isLike =
           language === 'en'

@@ -3,7 +3,7 @@ import type { FullName } from './full-names/full-name.ts';
 import { isRecordedAs } from './recorded.ts';
 import type { Mark } from './mark.ts';
 
-/** A name of two words: one of them stands in a text before or behind the other. */
+/** A name of two words: one of them stands before or behind the other in a text. */
 const beside = {
   before: /(?<word>[\p{L}][\p{L}'-]+)\s$/u,
   behind: /^\s(?<word>[\p{L}][\p{L}-]+)/u,
@@ -25,8 +25,8 @@ function wordBeside({ start, end }: Mark, text: string, side: keyof typeof besid
 const isSpotted = (word: Word, mark: Mark): boolean => mark.start === word.start && mark.end <= word.end;
 
 /**
- * Names of somebody else of whom a known person has half: Nana Mori is no Kasumi Mori, and Ryohei Suzuki is neither Ryohei Otani nor
- * Kyoka Suzuki. The other half must be a capital's word that is in no list, or half of another name.
+ * Names of strangers that share half with a known person: Nana Mori is not Kasumi Mori, and Ryohei Suzuki is neither Ryohei
+ * Otani nor Kyoka Suzuki. The other half must be a capitalised word that is in no list, or half of another name.
  */
 export function borrowedNames(
   text: string,

@@ -18,7 +18,7 @@ interface Rule {
 }
 const one = (value: string): Span => ({ from: value, to: value });
 
-/** Ways to say a time, the longer before the shorter: what one takes, the next leaves. */
+/** Forms of dates, longer ones first: a match takes its letters from later rules. */
 const rules: readonly Rule[] = [
   {
     pattern: new RegExp(
@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
   { pattern: /(?<!\d)(1[0-2]|[1-9])(?:月|월)(?!\d|間|달)/gu, month: ([number]) => two(number) },
 ];
 
-/** Years, spans and months that stand in a text as numbers or names of months. */
+/** Years, spans and months that a text gives as numbers or names of months. */
 export function datesIn(text: string): Mark[] {
   if (!/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(text)) return [];
   const found: Mark[] = [];

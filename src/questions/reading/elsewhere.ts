@@ -2,13 +2,13 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import { overlaps, type Mark } from './mark.ts';
 
-/** Titles of works that have no record: those that somebody is known for, and those that stand in brackets in what is told of them. */
+/** Titles of works without a record: those that somebody is known for, and those in brackets in the texts about them. */
 export type Elsewhere = (text: string) => Mark[];
 
 const bracketed = /『([^』]+)』|〈([^〉]+)〉/gu;
 const keyOf = (title: string): string => title.toLowerCase().replaceAll(/[\s・:：,.!?'’〜~-]/gu, '');
 
-/** Shorter titles are everyday words too often: Signal, 秘密, 비밀. */
+/** Shorter titles are too often everyday words: Signal, 秘密, 비밀. */
 const isTelling = (title: string): boolean =>
   /^[\p{Script=Latin}\d\s'’:,.&!-]+$/u.test(title)
     ? /\S\s+\S/u.test(title) && title.length > 8

@@ -10,22 +10,22 @@ import { functionWords } from '../../search/latin/function-words.ts';
 import type { Fact } from '../facts/fact.ts';
 import { koreanTail } from './left-over.ts';
 
-/** Words that are no names. What counts is the catalog's own prose: 1.5 MB in three languages. */
+/** Tells everyday words from names, by the catalog's own prose: 1.5 MB in three languages. */
 export interface Everyday {
-  /** A word that the catalog's prose has as an ordinary one. */
+  /** Whether the catalog's prose uses it as an ordinary word. */
   isWord(word: string, language: Language): boolean;
-  /** Letters that stand somewhere in the catalog: the name of something that is at least mentioned. */
+  /** Whether the letters occur anywhere in the catalog, as the name of something that is at least mentioned. */
   isMentioned(text: string, language: Language): boolean;
 }
 
-/** English words that the prose has in lower case: a name is never written so. */
+/** English words that the prose has in lower case, in which it never writes names. */
 function englishWords(texts: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(/(?<![\p{L}'-])\p{Ll}[\p{Ll}']+/gu)) words.add(word);
   return words;
 }
 
-/** Korean words without their particles, which the prose has at least twice. */
+/** Korean words without their particles that occur at least twice in the prose. */
 function koreanWords(texts: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const text of texts)
@@ -34,7 +34,7 @@ function koreanWords(texts: readonly string[]): Set<string> {
   return new Set([...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])));
 }
 
-/** People by the sounds of their names in the English prose, which writes them with capitals and a hyphen. */
+/** People by the sounds of their names in the English prose, which uses capitals and a hyphen. */
 const mentionedPeople = (texts: readonly string[]): Set<string> =>
   new Set(
     texts.flatMap((text) =>
@@ -44,13 +44,13 @@ const mentionedPeople = (texts: readonly string[]): Set<string> =>
     ),
   );
 
-/** Titles in the brackets of their languages: what stands in them is a name. */
+/** Titles in the brackets of their languages: their content is a name. */
 const titles = /『[^』]*』|〈[^〉]*〉|「[^」]*」/gu;
 
-/** So often stands an ordinary word of Japanese in the prose. */
+/** The number of occurrences in the prose that makes a Japanese word an ordinary one. */
 const often = 8;
 
-/** Forms under which a word may stand in the prose: plural, third person, past. */
+/** Forms in which a word may occur in the prose: plural, third person, past. */
 const formsOf = (word: string): string[] => [
   word,
   word.replace(/'s$/u, ''),
@@ -81,7 +81,7 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
   const frequent = new Map<string, boolean>();
   const isFrequent = (word: string): boolean => {
     const known = frequent.get(word) ?? standsOften(word, joined());
-    // Questions repeat their words; those of a thousand questions are kept.
+    // Words recur across questions; those of a thousand questions are cached.
     if (frequent.size < 4000) frequent.set(word, known);
     return known;
   };
@@ -99,11 +99,11 @@ export function createEveryday(catalog: Catalog, facts: readonly Fact[]): Everyd
       }
       if (language === 'ko')
         return korean().has(word) && !(isKoreanName(word) && people().has(soundKey(soundsOfHangul(word))));
-      // Japanese has no spaces between words: what stands in the prose time and again is one.
+      // Japanese has no spaces between words: a string that recurs in the prose is a word.
       return language === 'ja' && isFrequent(word);
     },
     isMentioned(text, language) {
-      // With capitals a name is meant: Rain the singer is no rain.
+      // Capitals mean a name: Rain the singer is not rain.
       const isIn =
         text === text.toLowerCase() && language === 'en'
           ? lowerEnglish().includes(text)

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { blot } from './reading.ts';
 
-/** Particles and endings behind a Korean word: what hangs on a word is no word. */
+/** Particles and endings behind a Korean word: they are not words themselves. */
 export const koreanTail =
   /(?:이라는데|이라는|라는데|이라고|라고|에서는|에게서|한테서|이랑|에서|에게|한테|부터|까지|처럼|보다|으로|이나|이야|인데|입니다|이에요|예요|랑|은|는|이|가|을|를|의|에|도|와|과|로|만|야|요|임|씨|님|들)$/u;
 
@@ -24,7 +24,7 @@ const japaneseWords = (text: string): string[] =>
     .filter(({ isWordLike, segment }) => isWordLike === true && /[\p{Script=Han}ァ-ヺA-Za-z]/u.test(segment))
     .map(({ segment }) => segment);
 
-/** The words of a question that nobody understood, endings of understood ones left out: 배우+들이, 日本+にも. */
+/** The words of a question that were not understood, without endings of understood ones: 배우+들이, 日本+にも. */
 export function leftOver(restText: string, language: Language): string[] {
   const blots = new RegExp(`${blot}+`, 'gu');
   switch (language) {

@@ -11,7 +11,7 @@ const japanese = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,3})(?=�
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', '');
 
-/** Surnames that one maker alone has. A Japanese name is written without a space: what it begins with is its surname. */
+/** Surnames that only one maker has. A Japanese name is written without a space: its beginning is the surname. */
 export function makerSurnames(catalog: Catalog): MakerSurnames {
   const owners = new Map<string, Set<string>>();
   const add = (surname: string, id: string): void => {

@@ -1,16 +1,16 @@
 import type { SpotKind } from '../../search/spotting/names.ts';
 import type { Meaning, MeaningKind } from '../lexicon/meaning.ts';
 
-/** Who or what is named, as far as the question tells. */
+/** The records that a name can mean, as far as the question tells. */
 export interface Name {
   readonly kind: SpotKind | 'company' | 'agency' | 'speaker' | 'elsewhere';
-  /** One id, or those of a shared name. A character is `series/person`. */
+  /** One id, or all ids of a shared name. A character is `series/person`. */
   readonly ids: readonly string[];
-  /** Not the everyday word that the name is as well. */
+  /** Whether it is certainly the name, not the everyday word of the same spelling. */
   readonly isSure: boolean;
 }
 
-/** Days or parts of days, both ends included; open where one is missing. */
+/** Days or parts of days, both ends included; open where an end is missing. */
 export interface Span {
   readonly from?: string;
   readonly to?: string;
@@ -23,7 +23,7 @@ export interface Amount {
   readonly most?: number;
 }
 
-/** A stretch of the question with what it means. */
+/** A stretch of the question with its meanings. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -31,14 +31,14 @@ export interface Mark {
   readonly meanings: readonly Meaning[];
   readonly name?: Name;
   readonly span?: Span;
-  /** A month of no year in particular: "12". */
+  /** A month of any year: "12". */
   readonly month?: string;
   readonly amount?: Amount;
   /** Second film, 2作目. */
   readonly place?: number;
 }
 
-/** Whether a mark has a meaning: a whole one, `form.film`, or any of a kind, `form`. */
+/** Whether a mark has a meaning: an exact one, `form.film`, or any of a kind, `form`. */
 export const means = (mark: Mark, meaning: Meaning | MeaningKind): boolean =>
   mark.meanings.some((one) => one === meaning || one.startsWith(`${meaning}.`));
 

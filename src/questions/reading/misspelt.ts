@@ -7,19 +7,21 @@ import { koreanTail } from './left-over.ts';
 import { isLatinSurname } from './stands-alone.ts';
 import { overlaps } from './mark.ts';
 
-/** So near must a misspelt name come, and so much nearer than the next: measured on the misspellings of tests/search. */
+/**
+ * Thresholds of a misspelt name's score, and of its lead over the next one: measured on the misspellings of tests/search.
+ */
 const enough = 0.86;
 const apart = 0.03;
-/** Searches in one question: each takes about half a millisecond. */
+/** The most searches for one question: each takes about half a millisecond. */
 const mostTries = 5;
-/** Ways to find something that are guesses in running text. */
+/** Search methods that only guess in running text. */
 const guesses: ReadonlySet<string> = new Set(['words', 'choseong', 'initials', 'keyboard']);
 
-/** "the actor Mun": what is said before a name is no part of it. */
+/** "the actor Mun": words that precede a name are not part of it. */
 const beginsNoName =
   /^(?:the|an?|of|in|by|with|for|is|are|was|were|does|did|has|have|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
 
-/** 2009년에서, 10월의, 3편: a number with its counter is a date or an amount, and part of no name. */
+/** 2009년에서, 10월의, 3편: a number with its counter is a date or an amount, not part of a name. */
 const counted = /^\d+(?:년|월|일|시|분|회|화|부|편|명|살|세|개|위)/u;
 
 interface Word {
@@ -39,7 +41,7 @@ function wordsOf(text: string, language: Language): Word[] {
 
 const lengthOf = (text: string): number => text.replaceAll(/\s/gu, '').length;
 
-/** A word that is only like one word of a long title is not that title. */
+/** A word that resembles one word of a long title is not that title. */
 function isAsLong(id: string, typed: string, catalog: Catalog): boolean {
   const work = catalog.series.get(id);
   if (work === undefined) return true;
@@ -50,7 +52,7 @@ function isAsLong(id: string, typed: string, catalog: Catalog): boolean {
 
 const soundOf = (word: string): string => soundsOfLatin(word.toLowerCase())[0] ?? word.toLowerCase();
 
-/** A Korean surname is no slip for another: Seol Min-cheol is no Park Chul-min. */
+/** One Korean surname is not a slip for another: Seol Min-cheol is not Park Chul-min. */
 export function isOfOtherSurname(typed: string, id: string, catalog: Catalog): boolean {
   const [surname = '', given] = typed.replace(/^(?:the\s+)?(?:actor|actress|singer)\s+/iu, '').split(/\s+/u);
   const person = catalog.people.get(id);
@@ -77,8 +79,8 @@ function found(typed: string, search: Search, catalog: Catalog): string | undefi
 }
 
 /**
- * A misspelt name among the words of a question, where nobody is named as written: the words around one that is in no list.
- * "romantic anonimous" has a word of the language in it, so the spotter leaves it alone.
+ * Finds a misspelt name where the question names nobody as written: it tries the words around one that is in no list.
+ * "romantic anonimous" has a word of the language in it, so the spotter ignores it.
  */
 export function misspeltName(
   text: string,

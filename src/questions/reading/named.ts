@@ -19,7 +19,7 @@ import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
 import { strangersIn } from './strangers.ts';
 
-/** What names are found with. */
+/** The tools that find names. */
 export interface NameParts {
   readonly catalog: Catalog;
   readonly spotter: Spotter;
@@ -34,11 +34,11 @@ export interface NameParts {
 
 export interface Named {
   readonly named: readonly Mark[];
-  /** Whole names of people of whom there is no record. */
+  /** Whole names of people without a record. */
   readonly strangers: readonly FullName[];
 }
 
-/** What only works have. */
+/** Asks about things that only works have. */
 const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
   'asks.director',
   'asks.writer',
@@ -66,11 +66,11 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
   name: { kind, ids, isSure },
 });
 
-/** Two halves of one name find it twice. */
+/** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
   names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
 
-/** Whom and what a text names: records, those who are none but are on record with what they said or made, and strangers. */
+/** The names in a text: records, people and companies without one whose words or works are on record, and strangers. */
 export function namedIn(
   text: string,
   language: Language,
@@ -92,10 +92,10 @@ export function namedIn(
   const spotted = namesIn(text, language, isWord, spotter, catalog);
   const [titled, spoken] = [elsewhereIn(text), otherNames(text)];
   const all = [...spotted.sure, ...spotted.doubtful];
-  // 김 of 김수로 is the longest of something as well, and 로 a particle: only a word of two syllables is one.
+  // 김 of 김수로 is also a form of 길다 (`operator.longest`), and 로 a particle: only two syllables make a word.
   const isWordOfName = (word: string): boolean => {
     const at = text.indexOf(word);
-    // The prose parts names with a mark: a run of katakana that stands in it is a word, イベント.
+    // The prose separates names with a mark: a run of katakana that occurs in it is a word, イベント.
     if (/^[ァ-ヺー]+$/u.test(word) && everyday.isMentioned(word, 'ja')) return true;
     return language !== 'ko' || /^[a-z]/iu.test(word)
       ? isWord(word)
@@ -126,10 +126,10 @@ export function namedIn(
         lexicon
           .read(blotted(text, [...sure, ...doubtful]))
           .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
-      // People stand in the prose by their names, works in brackets: only of works does the prose tell a word.
+      // The prose writes names of people bare and titles in brackets: only a title can be an everyday word of the prose.
       isWord: ({ text: name, kind, start, end }) =>
         lexicon.has(name) ||
-        // 나오 in 나오는: the word goes on where the name ends.
+        // 나오 in 나오는: the word continues behind the name.
         hits.some((hit) => hit.start <= start && hit.end > end) ||
         (kind === 'series' && everyday.isWord(name, language)),
     }),
@@ -140,7 +140,7 @@ export function namedIn(
   const borrowed = borrowedNames(text, every, isWordOfName, catalog);
   const names = [...every, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
-  // "An affair" is no film unless it has its capitals, or a word that is none of the language.
+  // "An affair" is not a film unless it has its capitals, or a word that is not English.
   const isSpelled = ({ text: title }: Mark): boolean =>
     !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
   const elsewhere = titled.filter(
@@ -155,7 +155,7 @@ export function namedIn(
     named: [...names, ...elsewhere, ...others],
     strangers: [
       ...strangers,
-      // Who is on record with what they said is no stranger.
+      // A person whose statements are on record is not a stranger.
       ...withoutTwins(borrowed).filter((name) => !others.some((one) => overlaps(one, name))),
     ],
   };

@@ -6,20 +6,20 @@ import { isOfOtherSurname } from './misspelt.ts';
 import { standsAlone } from './stands-alone.ts';
 
 export interface NamesFound {
-  /** Surely meant. */
+  /** Names that are certainly meant. */
   readonly sure: readonly Spotted[];
   /** Everyday words, parts of names and the like: meant where the rest of the question makes them likely. */
   readonly doubtful: readonly Spotted[];
 }
 
-/** Genres that are forms rather than kinds of story: "drama" restricts to series, and is read by the lexicon. */
+/** Genres that are forms rather than kinds of story: "drama" restricts to series, and the lexicon reads it. */
 const formGenres = new Set(['drama', 'short-drama', 'web-drama', 'music', 'reality', 'economy']);
 
-/** A title of several words is meant even where it is made of everyday ones: 結婚の条件, "The Tiger and Her Wings". */
+/** A title of several words is meant even if all are everyday words: 結婚の条件, "The Tiger and Her Wings". */
 const isTelling = ({ kind, text }: Spotted, language: Language): boolean =>
   kind === 'series' && (/\s/u.test(text) ? text.length > 7 : language !== 'en' && text.length > 4);
 
-/** A slip of the pen reaches over no end of a clause and begins with no article or preposition. */
+/** A misspelt name does not cross the end of a clause or begin with an article or preposition. */
 const isMisread = ({ isNear, text }: Spotted): boolean =>
   isNear &&
   (/[、。,?!のはがを\d]/u.test(text) ||
@@ -27,7 +27,7 @@ const isMisread = ({ isNear, text }: Spotted): boolean =>
       text,
     ));
 
-/** Where names overlap, sure ones come before others, and long ones before short ones. */
+/** Among overlapping names, sure ones come before others, and long ones before short ones. */
 function withoutOverlap(names: readonly Spotted[]): Spotted[] {
   const kept: Spotted[] = [];
   for (const name of names.toSorted(
@@ -37,7 +37,7 @@ function withoutOverlap(names: readonly Spotted[]): Spotted[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-/** A person's name that is said to be a part (ミンジェ役, as Min-jae) is the character's, where a work that is named has one. */
+/** A person's name given as a part (ミンジェ役, as Min-jae) means the character, where a named work has one. */
 function asCharacter(name: Spotted, text: string, works: readonly string[], catalog: Catalog): Spotted {
   if (name.kind !== 'person') return name;
   const isPart =
@@ -53,7 +53,7 @@ function asCharacter(name: Spotted, text: string, works: readonly string[], cata
   return name;
 }
 
-/** What a question names, by the spotter, sorted by how sure it is. */
+/** The names in a question, found by the spotter and sorted by certainty. */
 export function namesIn(
   text: string,
   language: Language,

@@ -1,23 +1,23 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { overlaps, type Mark, type Name } from './mark.ts';
 
-/** Names that are no records: companies, agencies, and people and papers who are on record with what they said. */
+/** Names without records: companies, agencies, and the people and papers whose statements are on record. */
 export type OtherNames = (text: string) => Mark[];
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・.'&-]/gu, '');
 
-/** Latin names of one short word are everyday words too often: Oz, ROBOT, Just. */
+/** Short Latin names of one word are too often everyday words: Oz, ROBOT, Just. */
 const isTelling = (name: string): boolean =>
   /^[\p{Script=Han}]{2,}$/u.test(name) || keyOf(name).length > (/[ァ-ヺ가-힣]/u.test(name) ? 2 : 3);
 
 const shortest = (name: string): string =>
   name.replace(/\s*[(（].*$/u, '').replace(/\s*(?:Co\.?|Inc\.?|Ltd\.?|Corporation)$/iu, '');
 
-/** "A by B" is written with the word as it sounds as well: 킹콩 바이 스타쉽. */
+/** "A by B" is also written as it sounds: 킹콩 바이 스타쉽. */
 const spellings = (name: string): readonly string[] =>
   / by /iu.test(name) ? [name, name.replace(/ by /iu, '바이'), name.replace(/ by /iu, 'バイ')] : [name];
 
-/** Letters of a text without spaces and signs, with the place of each. */
+/** Letters of a text without spaces and signs, with the position of each. */
 function lettersOf(text: string): { readonly key: string; readonly places: readonly number[] } {
   const places: number[] = [];
   let key = '';
@@ -29,12 +29,12 @@ function lettersOf(text: string): { readonly key: string; readonly places: reado
   return { key, places };
 }
 
-/** What most agencies are called besides their own name, and leave out when they are spoken of: SM, BH. */
+/** The word in most agencies' names that speakers leave out: SM, BH. */
 const ofAgencies = /\s*(?:Entertainment|エンターテインメント|엔터테인먼트)$/iu;
 const speaksOfAgencies =
   /所属|事務所|エンタ|まだ|今も|소속|기획사|엔터|아직|여전히|지금도|agenc|managed|signed|label|\bstill\b|\bleft\b/iu;
 
-/** Short forms are letters that stand everywhere: meant only as words of their own, in capitals, where agencies are spoken of. */
+/** Short forms occur inside many words: they count only as separate words, in capitals, in a question about agencies. */
 function shortAgencies(text: string, shortNames: ReadonlyMap<string, Name>): Mark[] {
   return [
     ...text.matchAll(/[A-Z0-9][A-Za-z0-9]+|[가-힣]{2,}(?=\s*(?:엔터|소속))|[ァ-ヺー]{2,}(?=エンタ|所属)/gu),
@@ -65,7 +65,7 @@ export function otherNames(catalog: Catalog): OtherNames {
   const makers = new Set(
     [...catalog.series.values()].flatMap(({ companies = [] }) => companies.map((one) => one.company)),
   );
-  // A studio that manages actors is the studio unless agencies are spoken of.
+  // The name of a studio that also manages actors means the studio, unless the question is about agencies.
   const makesAndManages = new Set<string>();
   const meant = (name: Name, text: string): Name =>
     name.kind === 'agency' && makesAndManages.has(name.ids[0] ?? '') && !speaksOfAgencies.test(text)
@@ -98,12 +98,12 @@ export function otherNames(catalog: Catalog): OtherNames {
       const [start, end] = [places[at] ?? 0, (places[at + name.length - 1] ?? 0) + 1];
       const isWhole = !/[a-z0-9]/iu.test(text.charAt(start - 1)) && !/[a-z0-9]/iu.test(text.charAt(end));
       if (/^[a-z0-9]/iu.test(name) && !isWhole) continue;
-      // A short Latin name is one only with its capital: Toho, and not "oz".
+      // A short Latin name needs its capital: Toho, but not "oz".
       if (/^[a-z0-9]{4}$/u.test(name) && !/^\p{Lu}/u.test(text.slice(start, end))) continue;
       found.unshift({ start, end, text: text.slice(start, end), meanings: [], name: meant(record, text) });
       at += name.length - 1;
     }
-    // The whole name before its short form.
+    // The whole name precedes its short form.
     return found.filter((mark, at) => !found.slice(0, at).some((other) => overlaps(mark, other)));
   };
 }

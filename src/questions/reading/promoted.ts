@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Spotted } from '../../search/spot.ts';
 
-/** Words that join what is alike: "Jun-ho and Taecyeon", チャンミンとユノ. */
+/** Words that join things of one kind: "Jun-ho and Taecyeon", チャンミンとユノ. */
 const joint = /^\s*(?:と|や|、|・|과|와|랑|이랑|하고|and|&|,|or|vs\.?)\s*$/iu;
 
 export interface Context {
@@ -10,7 +10,7 @@ export interface Context {
   readonly catalog: Catalog;
   /** Whether a stretch is an everyday word or one of the lexicon. */
   readonly isWord: (name: Spotted) => boolean;
-  /** Whether the text asks something that only works have: a director, episodes, a channel. */
+  /** Whether the text asks about something that only works have: a director, episodes, a channel. */
   readonly asksOfWork: boolean;
 }
 
@@ -18,18 +18,18 @@ function castOf(works: readonly string[], catalog: Catalog): Set<string> {
   return new Set(works.flatMap((id) => catalog.series.get(id)?.cast?.map(({ person }) => person) ?? []));
 }
 
-/** Words behind which an English sentence names a work. */
+/** Words that precede a work's name in an English sentence. */
 const beforeWork =
   /\b(?:in|of|for|from|watch|watched|seen|see|called|titled|direct(?:ed)?|wr(?:ite|ote)|did|does|is|was|has)\s+$/iu;
 
-/** "Did Caster open well": a capital inside a sentence that otherwise has none, on the title as it is spelled. */
+/** "Did Caster open well": the title as it is spelled, with the only capital inside the sentence. */
 function isTitleCased({ kind, ids, text: name, start, end }: Spotted, { text, catalog }: Context): boolean {
   if (kind !== 'series' || !/^\p{Lu}/u.test(name) || /(?:^|[.?!:]\s*)$/u.test(text.slice(0, start))) return false;
   const isSpelled = ids.some((id) => {
     const work = catalog.series.get(id);
     return work !== undefined && [...Object.values(work.titles), ...(work.aliases ?? [])].includes(name);
   });
-  // Beside another word with a capital it may be part of a longer name.
+  // Beside another capitalised word it may be part of a longer name.
   return (
     isSpelled &&
     !/\p{Lu}[\p{L}'-]*\s+$/u.test(
@@ -39,16 +39,16 @@ function isTitleCased({ kind, ids, text: name, start, end }: Spotted, { text, ca
   );
 }
 
-/** '브로커', 『告白』: what stands alone in quotation marks is the title that it spells. */
+/** '브로커', 『告白』: a title that stands alone in quotation marks is meant. */
 const isQuoted = ({ kind, start, end }: Spotted, text: string): boolean =>
   kind === 'series' && /['"『「<]$/u.test(text.slice(0, start)) && /^!*['"』」>]/u.test(text.slice(end));
 
-/** サキに東方神起が出てた, 보트에 … 나왔어: whatever somebody appears in is a work. */
+/** サキに東方神起が出てた, 보트에 … 나왔어: only a work is something to appear in. */
 const isWhereSomebodyIs = (behind: string): boolean =>
   /^(?:に|にも|には)(?!つい|関|対)\S*(?:出[てたるま演]|いる|登場)/u.test(behind) ||
   /^(?:에|에도|에는|에선|에서)\s(?:\S+\s){0,3}(?:나[오온와왔]|출연|등장)/u.test(behind);
 
-/** Whether nothing but a word that joins stands between two names; a Korean one may have been read with the name before it. */
+/** Whether only a joining word stands between two names; a Korean one may have been read with the name before it. */
 function areJoined(one: Spotted, other: Spotted, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
   const between = text.slice(first.end, second.start);
@@ -66,18 +66,18 @@ function isLikely(name: Spotted, context: Context): boolean {
   const { text, sure, catalog, isWord, asksOfWork } = context;
   const works = sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' || kind === 'maker' ? ids : [])));
-  // The work in which somebody who is named plays; the one of the cast of the work that is named.
+  // The work that a named person plays in, or a person of the named work's cast.
   if (name.kind === 'series' && [...castOf(name.ids, catalog)].some((id) => people.has(id))) return true;
   if (name.kind === 'person' && name.ids.some((id) => castOf(works, catalog).has(id))) return true;
   if (name.kind === 'character') return name.ids.some((id) => works.includes(id.split('/')[0] ?? ''));
   if (isTitleCased(name, context) || isQuoted(name, text)) return true;
-  // A surname of many names nobody in particular.
-  // "보트 감독 누구": an everyday word at the head, and something that only a work has.
+  // A surname that many people share names nobody in particular.
+  // "보트 감독 누구": an everyday word at the head, with something that only a work has.
   const isHead = name.kind === 'series' && /(?:^|[。?!、]\s*)$/u.test(text.slice(0, name.start));
   const isAlone = sure.every(({ kind }) => kind !== 'series' && kind !== 'person' && kind !== 'maker');
   if (isHead && isAlone && (asksOfWork || isWhereSomebodyIs(text.slice(name.end)))) return true;
   const isJoined = sure.some((other) => other.kind === name.kind && areJoined(other, name, text));
-  // "The ratings of Caster and Black Pean": beside a title, and asked for what only works have, an everyday word is one as well.
+  // "The ratings of Caster and Black Pean": beside a title, in a question about works, an everyday word is a title as well.
   const isCompared =
     name.kind === 'series' && sure.some((other) => other.kind === 'series' && areCompared(other, name, text));
   if (isCompared || (isJoined && name.kind === 'series' && asksOfWork)) return true;

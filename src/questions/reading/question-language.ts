@@ -2,8 +2,8 @@ import type { Language } from '../../language/language.ts';
 import { blot } from './reading.ts';
 
 /**
- * The language that a question is written in, names aside: 채종협 alone, or 채종협 age, says nothing about who asks.
- * Undefined where there are only names, digits or kanji.
+ * The language of a question without its names: 채종협 alone, or 채종협 age, does not tell the asker's language. Undefined
+ * where there are only names, digits or kanji.
  */
 export function questionLanguage(withoutNames: string): Language | undefined {
   const text = withoutNames.replaceAll(blot, ' ');

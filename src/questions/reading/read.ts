@@ -15,10 +15,10 @@ import { withoutRelativeWho } from './relative-who.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
 
-/** Share of a word's letters that the lexicon explains where the word is one of the sentence: 인기라 has an ending behind 인기. */
+/** The share of letters that the lexicon must explain for a word to count as ordinary: 인기라 has an ending behind 인기. */
 const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
 
-/** Whether letters of a text are words of the sentence: of the lexicon where they stand, or of the catalog's prose. */
+/** Whether letters of a text are ordinary words: of the lexicon at their place, or of the catalog's prose. */
 function wordTest(text: string, language: Language, hits: readonly Hit[], everyday: Everyday) {
   const known = new Uint8Array(text.length);
   for (const { start, end } of hits) known.fill(1, start, end);
@@ -31,12 +31,16 @@ function wordTest(text: string, language: Language, hits: readonly Hit[], everyd
   };
 }
 
-/** "Which actresses", 何話: a question word that has its noun in it says what the noun says as well. */
+/** "Which actresses", 何話: a question word that contains a noun also has the noun's meaning. */
 function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon): readonly Meaning[] {
   const phrase = text.slice(start, end);
-  // 나온 배우, 演じた俳優: words of one phrase that ends in whom it asks for.
+  // 나온 배우, 演じた俳優: the words of one phrase that ends in the wanted person.
   if (meanings.some((meaning) => ofCredits.has(meaning)) && endsInPerson.test(phrase))
     return [...meanings, 'noun.person'];
+  // 泣ける映画, 볼만한 드라마: the end of the phrase names the wanted form.
+  const form = meanings.includes('asks.recommend') ? formAtEnd.exec(phrase)?.[0] : undefined;
+  if (form !== undefined && form !== phrase)
+    return [...meanings, ...lexicon.read(form).flatMap((hit) => hit.meanings.filter((one) => one.startsWith('form.')))];
   const isOnlyShape = meanings.every((meaning) => meaning.startsWith('shape.'));
   const head = /^\p{L}+\s+/u.exec(phrase)?.[0].length ?? 0;
   if (!isOnlyShape || head === 0) return meanings;
@@ -46,11 +50,11 @@ function withNoun({ start, end, meanings }: Hit, text: string, lexicon: Lexicon)
   return [...meanings, ...nouns];
 }
 
-/** Words behind which "play" is a noun; behind all others somebody plays. */
+/** Words that make a following "play" a noun; elsewhere it is a verb. */
 const beforeStagePlay =
   /\b(?:the|a|an|which|what|stage|this|that|these|those|his|her|their|any|all|some|of|many|other|korean|japanese|only|musicals? and|films? and|or)\s+$/iu;
 
-/** "Who plays her" asks for a part, "which plays" for what is on a stage. */
+/** "Who plays her" asks for a part, "which plays" for works on a stage. */
 const withoutStage = ({ start, end, meanings }: Hit, text: string): readonly Meaning[] =>
   meanings.includes('asks.plays') &&
   meanings.includes('form.stage') &&
@@ -60,11 +64,12 @@ const withoutStage = ({ start, end, meanings }: Hit, text: string): readonly Mea
 
 const ofCredits: ReadonlySet<Meaning> = new Set<Meaning>(['asks.cast', 'asks.plays', 'asks.director', 'asks.writer']);
 const endsInPerson = /.(?:俳優|女優|役者|人|方)(?:さん|たち)?$|.(?:사람|배우|여배우)(?:들|분)?[은는이가]?$/u;
+const formAtEnd = /(?:映画|ドラマ|영화|드라마|films?|movies?|dramas?|series)$/iu;
 const nounKinds = /^(?:noun|form|gender|genre|origin|trade)\./u;
 
 const quoted = /[『「〈《"'][^『』「」〈〉《》]{2,60}[』」〉》"']/gu;
 
-/** Titles in brackets of which most is named: what else stands between the brackets is part of the title. */
+/** Titles in brackets that are mostly a known name: the remaining words between the brackets belong to the title. */
 const titlesQuoted = (text: string, named: readonly Mark[]): Mark[] =>
   [...text.matchAll(quoted)].flatMap(({ 0: whole, index: start }) => {
     const title = { start, end: start + whole.length, text: whole, meanings: [] };
@@ -77,7 +82,7 @@ function markOfHit({ start, end, meanings }: Hit, text: string, today: string): 
   return { start, end, text: text.slice(start, end), meanings, ...(span === undefined ? {} : { span }) };
 }
 
-/** Reads a question in canonical form: its names, dates, numbers and words, each with what it means. */
+/** Reads a question in canonical form: its names, dates, numbers and words, each with its meanings. */
 export function read(canonicalText: string, reader: Language, now: Date, parts: NameParts): Reading {
   const { spotter, lexicons, everyday } = parts;
   const today = dayInJapan(now);

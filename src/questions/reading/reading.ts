@@ -1,22 +1,22 @@
 import type { Language } from '../../language/language.ts';
 import type { Mark } from './mark.ts';
 
-/** A question, or one clause of it, as the stretches of its text that mean something. */
+/** A question or one of its clauses, as the stretches of its text that have a meaning. */
 export interface Reading {
   readonly text: string;
   readonly language: Language;
   readonly marks: readonly Mark[];
-  /** Whole names of people of whom there is no record. */
+  /** Whole names of people without a record. */
   readonly strangers: readonly string[];
-  /** Words that mean nothing to the lexicon and are no names: they describe, or restrict in a way that nobody taught. */
+  /** Words that are unknown to the lexicon and are not names: they describe, or restrict in a way that it does not have. */
   readonly rest: readonly string[];
-  /** The text with everything that was understood blotted out by `blot`. */
+  /** The text with every understood letter replaced by `blot`. */
   readonly restText: string;
-  /** The day in Japan on which it is asked. */
+  /** The day in Japan at the time of the question. */
   readonly today: string;
 }
 
-/** Stands for a letter that was understood. */
+/** Replaces a letter that was understood. */
 export const blot = '\uFFFC';
 
 export function blotted(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {

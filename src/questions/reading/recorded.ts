@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 
 const folded = (name: string): string => name.toLowerCase().replaceAll(/['’.-]/gu, '');
 
-/** Whether a word is a whole name of somebody, or one part of a name that has several. */
+/** Whether a word is somebody's whole name, or one part of a name that has several. */
 export function isRecordedAs(word: string, id: string, catalog: Catalog): 'whole' | 'part' | undefined {
   const person = catalog.anyone(id);
   if (person === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Meaning } from '../lexicon/meaning.ts';
 import type { Span } from './mark.ts';
 
-/** A day so many days away, written as a day. */
+/** The date a number of days away. */
 function dayFrom(today: string, days: number): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -11,7 +11,7 @@ function monthFrom(today: string, by: number): string {
   return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
 }
 
-/** Weeks begin on Monday, as they do in both countries' programme guides. */
+/** Weeks begin on Monday, as in both countries' programme guides. */
 function week(today: string, by: number): Span {
   const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   return { from: dayFrom(today, by * 7 - weekday), to: dayFrom(today, by * 7 - weekday + 6) };
@@ -25,7 +25,7 @@ const seasons: Readonly<Record<string, readonly [string, string]>> = {
   winter: ['12', '12'],
 };
 
-/** The days that "this month", "last year" or "this autumn" mean on a day. */
+/** The days that "this month", "last year" or "this autumn" mean on a given day. */
 export function spanOf(meaning: Meaning, today: string): Span | undefined {
   if (!meaning.startsWith('time.')) return undefined;
   const year = Number(today.slice(0, 4));

@@ -3,7 +3,7 @@ import { means, type Mark } from './mark.ts';
 
 const people = ['noun.actor', 'noun.actress', 'noun.person', 'trade', 'gender', 'billing'] as const;
 
-/** "The actor who played Jack" asks for nobody: behind a noun for a person, who joins what is said of them. */
+/** "The actor who played Jack" does not ask who: behind a noun for a person, "who" begins a relative clause. */
 export function withoutRelativeWho(marks: readonly Mark[], text: string, language: Language): readonly Mark[] {
   if (language !== 'en') return marks;
   return marks.map((mark, at) => {

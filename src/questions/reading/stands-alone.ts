@@ -8,8 +8,8 @@ const wordAfter = /^[\s-]+([\p{Script=Latin}\p{M}’']+)/u;
 export const isLatinSurname = (word: string): boolean => isSurname(soundsOfLatin(word.toLowerCase())[0] ?? '');
 
 /**
- * A name that is doubtful is no name where it is part of a longer one that nobody knows: "Lee" in "Lee Min-ho", "shin" in
- * "shin dong wook". Only of Latin letters; other scripts have no such gaps.
+ * Ignores an ambiguous name that is part of a longer unknown one: "Lee" in "Lee Min-ho", "shin" in "shin dong wook". Only
+ * for Latin letters; other scripts have no such gaps.
  */
 export function standsAlone(
   { start, end, text: name }: Spotted,
@@ -20,13 +20,13 @@ export function standsAlone(
   if (!/\p{Script=Latin}/u.test(name)) return true;
   const after = text.slice(end).replace(/^['’]s\b/u, '');
   if (/^[\p{Script=Latin}\p{N}]/u.test(after)) return false;
-  // A word with a capital beside it belongs to the name, though "min" alone is a word.
+  // A capitalised word beside it belongs to the name, even though "min" alone is a word.
   const isStranger = (word: string | undefined): boolean =>
     word !== undefined &&
     (!isWord(word) || /^\p{Lu}\p{Ll}/u.test(word)) &&
     !sure.some((one) => one.text.includes(word));
   const before = wordBefore.exec(text.slice(0, start));
-  // The first word of a sentence has a capital of its own: Is Han in it?
+  // The first word of a sentence always has a capital: Is Han in it?
   const isFirst = before !== null && before.index === 0;
   return !isStranger(wordAfter.exec(after)?.[1]) && (isFirst || !isStranger(before?.[1]));
 }

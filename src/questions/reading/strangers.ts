@@ -18,31 +18,31 @@ const namesOf = (id: string, catalog: Catalog): string[] => {
       );
 };
 
-/** Slips of one letter are forgiven, in a long romanised name of two: other syllables are another person's. */
+/** Slips of one letter are allowed in long romanised names of two words: other syllables mean another person. */
 const mostSlips = (key: string): number => (/^[a-z]+$/u.test(key) && key.length > 8 ? 2 : 1);
 
 const isSlipOf = (typed: string, id: string, catalog: Catalog): boolean =>
   namesOf(id, catalog).some((name) => distance(keyOf(name), keyOf(typed)) <= mostSlips(keyOf(typed)));
 
-/** Whoever goes by one name alone may be called with a surname that no record has. */
+/** A person known by one name may be asked about with a surname that no record has. */
 const goesByOneName = (id: string, catalog: Catalog): boolean =>
   namesOf(id, catalog).every((name) => !/\p{L}[\s・-]\p{L}/u.test(name));
 
-/** Whether what was spotted in a text is meant by the whole name that stands there. */
+/** Whether the whole name in a text means the record that was spotted in it. */
 function isMeant(spotted: Spotted, name: FullName, catalog: Catalog): boolean {
   if (!overlaps(spotted, name)) return false;
   const covers = spotted.start <= name.start && spotted.end >= name.end;
-  // 현빈이, "Gong Yoo been": a name that is known, and a syllable that is not of it.
+  // 현빈이, "Gong Yoo been": a known name, followed by a syllable that does not belong to it.
   const begins = spotted.start === name.start && keyOf(spotted.text).length * 2 > keyOf(name.text).length;
   if (begins && !covers && !spotted.isNear && spotted.kind !== 'character') return true;
   if (spotted.kind !== 'person' && spotted.kind !== 'maker')
     return (covers && spotted.kind === 'series') || (spotted.isSure && !spotted.isNear);
   if (covers) return !spotted.isNear || spotted.ids.some((id) => isSlipOf(name.text, id, catalog));
-  // "is do jae-joong": a word before a name that is known is no surname.
+  // "is do jae-joong": a word before a known name is not a surname.
   return !spotted.isNear && spotted.isSure && (name.isDoubtful || spotted.ids.some((id) => goesByOneName(id, catalog)));
 }
 
-/** Whole Korean names of people of whom there is no record. */
+/** Whole Korean names of people without a record. */
 export function strangersIn(
   text: string,
   isWord: IsWord,

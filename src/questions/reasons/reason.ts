@@ -1,6 +1,6 @@
 /**
- * Reasons that people give, as they are counted: why actors come, why makers cast them, why the two countries work together, and what
- * speaks against it. Who speaks decides between the first two: a producer's reason to cast is no actor's reason to come.
+ * The reasons that are counted: why actors come, why makers cast them, why the two countries work together, and what speaks
+ * against it. The speaker decides between the first two: a producer's reason to cast is not an actor's reason to come.
  */
 const reasons = {
   come: ['home-market', 'dream', 'part', 'colleagues', 'stage', 'invited', 'life'],

@@ -3,8 +3,8 @@ import type { Quote, Topic } from '../../catalog/schema/quote.ts';
 import type { Reason, ReasonGroup } from './reason.ts';
 
 /**
- * What a reason sounds like in the English text of a statement, which says the same as the other two: so the reasons are the same in
- * every language. The first that fits is the reason.
+ * Patterns of each reason in the English text of a statement. The other two say the same, so the reasons are the same in
+ * every language. The first match wins.
  */
 const signs: Readonly<Record<ReasonGroup, readonly (readonly [Reason, RegExp])[]>> = {
   come: [
@@ -63,7 +63,7 @@ const topicsOf: Readonly<Record<ReasonGroup, readonly Topic[]>> = {
 const isMaker = (role: string): boolean =>
   /producer|director|writer|showrunner|planner|broadcaster|studio/iu.test(role) && !/writer-?\s*blog/iu.test(role);
 
-/** Who may give a reason of a group: actors and observers for coming, makers for casting. */
+/** Whether somebody can give a reason of a group: actors and observers for coming, makers for casting. */
 function mayGive(quote: Quote, group: ReasonGroup, catalog: Catalog): boolean {
   if (group === 'against') return quote.stance === 'against';
   if (quote.stance !== 'drives') return false;
@@ -75,7 +75,7 @@ function mayGive(quote: Quote, group: ReasonGroup, catalog: Catalog): boolean {
 
 export interface SortedReason {
   readonly reason: Reason;
-  /** Statements that give it, the best first: an actor's own words, then those with a printed quotation, then the newest. */
+  /** Statements that give it, best first: an actor's own words, then those with a printed quotation, then the newest. */
   readonly quotes: readonly Quote[];
 }
 
@@ -85,7 +85,7 @@ function better(a: Quote, b: Quote): number {
   return rank(b) - rank(a) || (b.date ?? '').localeCompare(a.date ?? '');
 }
 
-/** The reasons of a group, each with who gives it, the most often given first. */
+/** The reasons of a group, each with the people who give it, the most frequent first. */
 export function sortedReasons(
   group: ReasonGroup,
   catalog: Catalog,

@@ -5,7 +5,7 @@ import { countsAsKorean } from './fits-person.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 
-/** Who somebody is: the sentence of the record, then life and works. */
+/** A person's profile: the sentence of the record, then life and works. */
 export function aboutPerson(id: string, { catalog }: Context): Finding {
   const person = catalog.people.get(id);
   const parts = catalog.partsOf(id);
@@ -35,7 +35,7 @@ export function aboutPerson(id: string, { catalog }: Context): Finding {
       );
 }
 
-/** What something is: its premise, then day, Koreans in it, and where it can be seen. */
+/** A work's profile: its premise, then its day, its Koreans, and where it can be seen. */
 export function aboutWork(id: string, { catalog }: Context): Finding {
   const work = catalog.series.get(id);
   if (work === undefined)

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 
-/** How the English of a note names a prize or a festival. */
+/** Names of prizes and festivals in the English text of a note. */
 const names: Readonly<Record<string, RegExp>> = {
   oscar: /\bOscars?\b|(?<!Japan )Academy Award/iu,
   'japan-academy': /Japan Academy/iu,
@@ -15,6 +15,6 @@ const names: Readonly<Record<string, RegExp>> = {
   baeksang: /Baeksang/iu,
 };
 
-/** Whether a note speaks of one of the prizes that a question names. */
+/** Whether a note mentions one of the prizes that a question names. */
 export const isOfAward = ({ text }: Fact, awards: readonly string[]): boolean =>
   awards.some((award) => names[award]?.test(text.en) === true);

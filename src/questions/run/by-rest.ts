@@ -3,13 +3,13 @@ import { tokens } from '../nearest/tokens.ts';
 import type { Context } from './context.ts';
 import { factsFound } from './value-notes.ts';
 
-/** Share of the words left over that must stand in a fact: half where it is known whom they are about. */
+/** The share of the words left over that a fact needs: half where their subject is known. */
 const shares = { named: 0.5, open: 0.65 } as const;
 const looked = 8;
 
 /**
- * Facts that hold the words which nobody understood: what was really asked stands in a note or a statement, and no field or list would
- * answer it. Undefined where too few of the words are in any.
+ * Facts that hold the words which were not understood: a note or a statement then answers the question, and no field or list
+ * would. Undefined where no fact has enough of the words.
  */
 export function factsByRest(context: Context): Finding | undefined {
   const { language, rest, about, near } = context;

@@ -13,24 +13,24 @@ import { factsFound } from './value-notes.ts';
 type Nearest = Extract<Single, { readonly do: 'nearest' }>;
 type Similar = Extract<Single, { readonly do: 'similar' }>;
 
-/** People call a series a film: the form is a hint, and no bar. */
+/** People call a series a film: the form is a hint, not a condition. */
 const ofForm = 1.25;
-/** What comes so near to the best may be meant as well. */
+/** The share of the best score from which another work may be meant as well. */
 const almost = 0.75;
 
-/** Share of the words of a description that stand in what is known of its work. */
+/** The share of a description's words that the texts about its work need. */
 const ofDescription = 0.34;
 
 /**
- * Rarity (sum of logarithms) and lead over the second work. Fifteen descriptions, about eight of them from spent question sets,
- * found their work above both limits; no blind set has tried them yet.
+ * Thresholds of rarity (sum of logarithms) and of the lead over the second work. Fifteen descriptions, about eight of them
+ * from spent question sets, found their work above both limits; no blind set has tried them yet.
  */
 const outstanding = { rarity: 11, lead: 1.4 } as const;
 
-/** The work that a description fits: one of its words that nobody understood must stand in what is known of the work. */
+/** Finds the work that fits a description: one of the words that were not understood must occur in the texts about it. */
 export function describe(plan: Describe, context: Context): Finding {
   const { catalog, nearest, language, text, rest } = context;
-  // A year is remembered wrongly as easily as a form: both are hints.
+  // People misremember years as easily as forms: both are hints.
   const { forms, released: _released, ...hard } = plan.where;
   const fits = fitsWork(hard, context);
   const hits = nearest
@@ -44,9 +44,9 @@ export function describe(plan: Describe, context: Context): Finding {
   const [best, ...others] = hits;
   const asked = new Set(tokens(rest.join(' '), language));
   const shared = [...asked].filter((token) => best?.has(token)).length;
-  // Of two words both must be in it, of many a third: who describes at length uses words of their own.
+  // Two words must both occur, and a third of many: long descriptions use words of their own.
   const isFit = shared >= (asked.size < 3 ? Math.max(asked.size, 1) : Math.ceil(asked.size * ofDescription));
-  // The lexicon knows many words of a story: whatever stands far above all others by the rare ones is meant.
+  // The lexicon knows many words of a story: a work far above all others by the rare ones is meant.
   const [second] = others;
   const standsOut =
     shared > 0 &&
@@ -71,7 +71,7 @@ export function describe(plan: Describe, context: Context): Finding {
   };
 }
 
-/** So many of a question's own words must stand in a fact for it to be near. */
+/** The number of the question's own words that a near fact needs. */
 const leastShared = 2;
 
 const sharesWords = (fact: Fact, words: ReadonlySet<string>, { nearest, language }: Context): boolean =>
@@ -79,7 +79,7 @@ const sharesWords = (fact: Fact, words: ReadonlySet<string>, { nearest, language
 
 const isNoCredit = ({ kind }: Fact): boolean => kind !== 'credit';
 
-/** The facts nearest to a question that no plan explains: two or three, said as what is on record. */
+/** The facts nearest to a question that no plan explains: two or three, presented as what is on record. */
 export function runNearest(plan: Nearest, context: Context): Finding {
   const { facts: known, nearest, language, text, rest } = context;
   const meant = plan.about.length === 0 ? isNoCredit : known.aboutAny(plan.about).filter(isNoCredit);
@@ -90,7 +90,7 @@ export function runNearest(plan: Nearest, context: Context): Finding {
   return (isNear ? factsFound(facts, context) : undefined) ?? nothingSaid(plan.about);
 }
 
-/** Works that share most genres with one, the newest of equals first. */
+/** The works that share most genres with one; among equals, the newest first. */
 export function runSimilar(plan: Similar, { catalog, now }: Context): Finding {
   const fits = fitsWork(plan.where, { catalog, now });
   const work = catalog.series.get(plan.to);
@@ -100,7 +100,7 @@ export function runSimilar(plan: Similar, { catalog, now }: Context): Finding {
     .map((other) => {
       const shared = (other.genres ?? []).filter((genre) => genres.has(genre)).length;
       const all = new Set([...genres, ...(other.genres ?? [])]).size;
-      // Of equals, a work of the same form is nearer.
+      // Among equals, a work of the same form is nearer.
       return { other, shared, score: (all === 0 ? 0 : shared / all) + (other.kind === work?.kind ? 0.1 : 0) };
     })
     .filter(({ shared }) => shared > 0)

@@ -13,7 +13,7 @@ export const creditOf = ({ work, credit: { person } }: Row, show: 'person' | 'wo
 export const idOf = ({ credit: { person } }: Row): string => person;
 export const sourcesOf = (rows: readonly Row[]): string[] => rows.flatMap((row) => row.credit.sources);
 
-/** Koreans first, as they are whom the catalog is about; otherwise in the order of billing. */
+/** Koreans first, as the catalog's subject; otherwise in the order of billing. */
 export function koreansFirst(rows: readonly Row[], { catalog }: Context): Row[] {
   const isKorean = (row: Row): boolean => countsAsKorean(idOf(row), catalog);
   return [...rows.filter(isKorean), ...rows.filter((row) => !isKorean(row))];

@@ -4,7 +4,7 @@ import { leadOf } from './finding.ts';
 
 type Lead = 'yes' | 'no' | undefined;
 
-/** Of one thing that is asked about, whether it is so; of several ("Netflix or Hulu") the answer itself tells which. */
+/** Yes or no for one thing that is asked about; with several ("Netflix or Hulu") the answer itself tells which. */
 export function holds(
   claimed: readonly string[] | undefined,
   values: readonly string[],
@@ -16,7 +16,7 @@ export function holds(
   return leadOf(held.length > 0, negated);
 }
 
-/** A genre is held when any of those that a word stands for is. */
+/** A claimed genre holds where any of the word's genres does. */
 export function holdsAny(
   claimed: readonly string[] | undefined,
   values: readonly string[],

@@ -6,7 +6,7 @@ import { brief, byMeasure, measured, sharedStretch } from './measure.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 
-/** Which of two or more is more, older or earlier: both values, and a tie is a tie. */
+/** Compares two or more, as more, older or earlier: shows both values, and calls a tie a tie. */
 export function compare(plan: Compare, context: Context): Finding {
   const { metric, direction } = plan.by;
   const stretch = plan.by.stretch ?? (metric === 'rating' ? sharedStretch(plan.of, context) : undefined);
@@ -18,7 +18,7 @@ export function compare(plan: Compare, context: Context): Finding {
       (id) => context.catalog.series.get(id)?.sources ?? context.catalog.people.get(id)?.sources ?? [],
     ),
   ];
-  // An average beside a first night says of each what it is; like beside like need not.
+  // An average beside a first night needs its label; values of one stretch do not.
   const isAlike = metric !== 'rating' || stretch !== undefined;
   const given = { items, records: [...plan.of], sources };
   const [first, second] = all;

@@ -6,33 +6,33 @@ import type { NearFacts, Nearest } from '../nearest/nearest.ts';
 import type { Everyday } from '../reading/everyday.ts';
 import type { Told } from '../nearest/told.ts';
 
-/** What plans are run over: one version of the catalog, in ways that plans look at it. */
+/** The ground that plans run on: one version of the catalog and its indexes. */
 export interface Ground {
   readonly catalog: Catalog;
   readonly facts: Facts;
   readonly nearest: Nearest;
   readonly told: Told;
-  /** Which words are names and which are words. */
+  /** Tells everyday words from names. */
   readonly everyday: Everyday;
   /** All works, oldest first. */
   readonly byDay: readonly Series[];
 }
 
-/** A plan's question besides the plan: when it is asked, and in which words. */
+/** The context of a plan: the time and the words of the question. */
 interface Asked {
   readonly language: Language;
   readonly now: Date;
   /** The day in Japan. */
   readonly today: string;
-  /** The question: statements and notes are ranked by its words. */
+  /** The question; its words rank statements and notes. */
   readonly text: string;
   /** The question without its names. */
   readonly bare: string;
   /** Words that no plan can use. */
   readonly rest: readonly string[];
-  /** The works, people and makers that it names. */
+  /** The works, people and makers that the question names. */
   readonly about: readonly string[];
-  /** The facts nearest to its words: about whoever is named, or about anything where nobody is. */
+  /** The facts nearest to its words: about its subjects, or about anything where nobody is named. */
   readonly near: () => NearFacts;
 }
 

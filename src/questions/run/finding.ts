@@ -23,12 +23,12 @@ function finding(isFound: boolean, headline: Headline, given: Given): Finding {
   };
 }
 
-/** What was asked is on record. */
+/** A finding that is on record. */
 export const found = (headline: Headline, given: Given = {}): Finding => finding(true, headline, given);
-/** It is not; the headline says what is missing, and the evidence what there is instead. */
+/** A finding that is not on record; the headline says what is missing, and the evidence shows the alternatives. */
 export const missing = (headline: Headline, given: Given = {}): Finding => finding(false, headline, given);
 
-/** "Yes" where something holds, the other way round where the question denies it. */
+/** "Yes" where something holds, and the inverse where the question denies it. */
 export function leadOf(holds: boolean, negated = false): 'yes' | 'no' {
   return holds === negated ? 'no' : 'yes';
 }

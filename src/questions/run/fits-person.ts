@@ -6,7 +6,7 @@ import { remembered } from '../../search/remembered.ts';
 import { isWithin, type Where } from '../plans/where.ts';
 import { allOf, given, type Test } from './tests.ts';
 
-/** The catalog is about Koreans in Japan: whoever has an actor's record of their own is one of them. */
+/** The catalog is about Koreans in Japan: everybody with an actor's record counts as one of them. */
 export function countsAsKorean(id: string, { people }: Catalog): boolean {
   const person = people.get(id);
   return person !== undefined && isActor(person);
@@ -23,7 +23,7 @@ function isOfNation(id: string, nation: Where['nation'], catalog: Catalog): bool
 
 const groupsOf = ({ memberships = [] }: Person): string[] => memberships.map(({ group }) => group);
 
-/** Whether somebody's own record fits: a gender, a group, an age. */
+/** Whether a person's own record fits: a gender, a group, an age. */
 function recordTest(conditions: Where): Test<Person> {
   const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, not = {} } = conditions;
   return allOf<Person>([
@@ -40,8 +40,8 @@ function recordTest(conditions: Where): Test<Person> {
 }
 
 /**
- * Whether whoever has no record of their own fits as well: they are in no group, and have no age and no agency. The gender
- * of Japanese co-stars stands in no record: all of them are listed, and the answer says so.
+ * Whether people without a record fit as well: they have no group, age or agency. No record gives the gender of Japanese
+ * co-stars: all of them are listed, and the answer says so.
  */
 function fitsUnrecorded(conditions: Where): boolean {
   const { gender, groups, idol, agencies, agencyIn, died, born, bornIn, nation } = conditions;
@@ -58,13 +58,13 @@ const ofPerson = ['nation', 'gender', 'groups', 'idol', 'born', 'bornIn', 'agenc
 const restrictsPerson = (conditions: Where): boolean =>
   ofPerson.some((key) => conditions[key] !== undefined) || conditions.not?.groups !== undefined;
 
-/** Whether a condition is about people, so that works without anybody who fits do not fit either. */
+/** Whether a condition concerns people, which rules out works without a person who fits. */
 export const restrictsPeople = (conditions: Where): boolean =>
   restrictsPerson(conditions) ||
   conditions.billing !== undefined ||
   (conditions.not?.people ?? conditions.not?.billing) !== undefined;
 
-/** Whether somebody fits every condition that is about people. Everybody plays in several works, and is looked at once. */
+/** Whether somebody fits every condition on people. Most people play in several works, so each result is kept. */
 function personTest(conditions: Where, catalog: Catalog): Test<string> {
   const ofRecord = recordTest(conditions);
   const withoutRecord = fitsUnrecorded(conditions);
@@ -74,7 +74,7 @@ function personTest(conditions: Where, catalog: Catalog): Test<string> {
   }, Infinity);
 }
 
-/** Whether a credit fits every condition that is about people and parts. */
+/** Whether a credit fits every condition on people and parts. */
 export function fitsCredit(conditions: Where, catalog: Catalog): Test<Credit> {
   const { billing, not = {} } = conditions;
   const fits = restrictsPerson(conditions) ? personTest(conditions, catalog) : undefined;
@@ -86,7 +86,7 @@ export function fitsCredit(conditions: Where, catalog: Catalog): Test<Credit> {
           !ids.includes(person),
     ),
     given(billing, (billings) => (credit) => credit.billing !== undefined && billings.includes(credit.billing)),
-    // A part of unknown billing is not said to be "no lead".
+    // A part of unknown billing is not called "no lead".
     given(not.billing, (billings) => (credit) => credit.billing !== undefined && !billings.includes(credit.billing)),
     given(
       fits,
@@ -103,7 +103,7 @@ export function fitsPerson(conditions: Where, catalog: Catalog): Test<Person> {
   return (person) => isOfNation(person.id, conditions.nation, catalog) && ofRecord(person);
 }
 
-/** Those whose records fit, where nobody else does; undefined where whoever has no record fits as well. */
+/** The people whose records fit, where only they can; undefined where people without a record fit as well. */
 export function onlyPeople(conditions: Where, catalog: Catalog): readonly string[] | undefined {
   if (fitsUnrecorded(conditions)) return undefined;
   return [...catalog.people.values()].filter(fitsPerson(conditions, catalog)).map(({ id }) => id);

@@ -12,28 +12,28 @@ const servicesOf = ({ networks = [], platforms = [] }: Series): string[] => [
   ...platforms.map(({ service }) => service),
 ];
 
-/** Makers by their ids, and by their names where they have no record. */
+/** Makers by their ids, or by their names where they have no record. */
 const makersOf = ({ directors = [], writers = [], producers = [] }: Series): string[] =>
   [...directors, ...writers, ...producers].flatMap(({ name, person = name }) => [name, person]);
 
 const isOfKoreanOrigin = ({ basedOn }: Series): boolean =>
   /Korean|\b(?:SBS|KBS|MBC|tvN|JTBC)\b|webtoon|Naver/iu.test(basedOn?.en ?? '');
 
-const isOut = (work: Series, now: Date): boolean => {
+function isOut(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return state === 'released' || state === 'airing';
-};
+}
 
-/** Not out, and not past its day without a source that saw it come out. */
-const isAhead = (work: Series, now: Date): boolean => {
+/** Not out yet, and not past its day without a source that confirms the release. */
+function isAhead(work: Series, now: Date): boolean {
   const { state } = statusOf(work, now);
   return (state === 'announced' || state === 'upcoming') && isAwaited(work, dayInJapan(now));
-};
+}
 
 const isAny = (list: readonly string[], values: readonly string[]): boolean =>
   values.some((value) => list.includes(value));
 
-/** Whether a work fits every condition that is about works. Conditions about people are held against its credits. */
+/** Whether a work fits every condition on works. Conditions on people are tested on its credits. */
 export function fitsWork(where: Where, { catalog, now }: Knowing): Test<Series> {
   const { ahead, episodes, not = {} } = where;
   return allOf<Series>([

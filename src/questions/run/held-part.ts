@@ -11,13 +11,13 @@ const isCalled = ({ character, note }: Credit, word: string): boolean =>
   );
 
 export interface HeldPart {
-  /** Whether the part is theirs; undefined where neither is certain. */
+  /** Whether the part is theirs; undefined where it is uncertain. */
   readonly isTheirs: boolean | undefined;
-  /** Whoever plays the part that was named. */
+  /** Other actors of the named part. */
   readonly others: readonly Credit[];
 }
 
-/** Whether the part that somebody is said to play is theirs, and whose it is where it is not. */
+/** Whether somebody plays the part that the question claims, and if not, who does. */
 export function heldPart(
   credit: Credit,
   cast: readonly Credit[],
@@ -31,7 +31,7 @@ export function heldPart(
   if (part === undefined) return undefined;
   if (part.some((word) => isCalled(credit, word))) return { isTheirs: true, others: [] };
   const others = cast.filter((one) => part.some((word) => isCalled(one, word)));
-  // "The lawyer" may be true of a part whose record says only its name; a name is one or is not.
+  // "The lawyer" may describe a part whose record has only its name; a name either matches or does not.
   const isName = part.every((word) => !everyday.isWord(word, language));
   const isKnown = credit.character !== undefined;
   return { isTheirs: isKnown && (others.length > 0 || isName) ? false : undefined, others };

@@ -10,7 +10,7 @@ import { notOnRecord } from './of-work.ts';
 const partLead = ({ isTheirs }: HeldPart, { negated }: ValueOf): 'yes' | 'no' | undefined =>
   isTheirs === undefined ? undefined : leadOf(isTheirs, negated);
 
-/** Whether those who are named are in it, and if so as whom. */
+/** Whether the named people are in it, and their parts if so. */
 export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
   const claimed = plan.claim?.people ?? [];
   const billing = plan.claim?.billing;

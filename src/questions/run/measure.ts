@@ -16,7 +16,7 @@ const topicOf = { rating: 'ratings', 'box-office': 'box-office', budget: 'budget
 type FigureMetric = keyof typeof topicOf;
 const isOfFigures = (metric: Metric): metric is FigureMetric => metric in topicOf;
 
-/** Where no stretch is asked for: the average of the whole run says most, then its end, then its beginning. */
+/** The order where no stretch is asked for: the average of the whole run says most, then its end, then its beginning. */
 const stretches: readonly Stretch[] = ['average', 'last', 'first', 'peak'];
 
 function figuresOf(id: string, metric: FigureMetric, { facts }: Context): Fact[] {
@@ -26,7 +26,7 @@ function figuresOf(id: string, metric: FigureMetric, { facts }: Context): Fact[]
     .filter(({ kind, topic, measured }) => kind === 'figure' && topic === topicOf[metric] && measured?.unit === unit);
 }
 
-/** The figure by which something is ranked; undefined where none is on record for the stretch. */
+/** The figure that ranks something; undefined where none is on record for the stretch. */
 function figureOf(id: string, metric: FigureMetric, stretch: Stretch | undefined, context: Context): Fact | undefined {
   const figures = figuresOf(id, metric, context);
   if (metric !== 'rating') return figures.toSorted((a, b) => (b.measured?.value ?? 0) - (a.measured?.value ?? 0))[0];
@@ -38,12 +38,12 @@ function figureOf(id: string, metric: FigureMetric, stretch: Stretch | undefined
   return figures[0];
 }
 
-/** The stretch for which all have a figure, so that like is compared with like. */
+/** The stretch for which all have a figure, so that the comparison is fair. */
 export function sharedStretch(ids: readonly string[], context: Context): Stretch | undefined {
   return stretches.find((stretch) => ids.every((id) => figureOf(id, 'rating', stretch, context) !== undefined));
 }
 
-/** Somebody's works that fit, by way of their parts. */
+/** The works that fit by a person's parts. */
 function worksThatFit(where: Where, context: Context): (id: string) => Series[] {
   const { catalog } = context;
   const fits = fitsWork(where, context);
@@ -57,7 +57,7 @@ function worksThatFit(where: Where, context: Context): (id: string) => Series[] 
 
 type ValueOfOne = (id: string) => number | string | undefined;
 
-/** What is counted or read from the records; figures are statements of their own. */
+/** Values counted or read from the records; figures are statements of their own. */
 function valueOf(metric: Exclude<Metric, FigureMetric>, where: Where, context: Context): ValueOfOne {
   const { catalog } = context;
   switch (metric) {
@@ -84,7 +84,7 @@ function valueOf(metric: Exclude<Metric, FigureMetric>, where: Where, context: C
   }
 }
 
-/** What each of them measures; what is not on record is left out. */
+/** The value of each; those not on record are left out. */
 export function measured(
   ids: Iterable<string>,
   { metric, stretch }: Pick<Measuring, 'metric' | 'stretch'>,
@@ -106,10 +106,10 @@ export function measured(
   });
 }
 
-/** Without what it is of: the sentence says that, or the line below it. */
+/** A value without its label: the sentence or the line below already gives it. */
 export const brief = (value: Measurement): Measurement => ({ ...value, isBrief: true });
 
-/** The greater first, or the smaller; days as they follow each other. */
+/** The greater first, or the smaller; days in chronological order. */
 export const byMeasure =
   (direction: 'most' | 'least') =>
   (a: Measurement, b: Measurement): number => {

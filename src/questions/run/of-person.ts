@@ -3,7 +3,7 @@ import type { ValueOf } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, missing } from './finding.ts';
 
-/** What one record of a person says, as an answer. */
+/** Answers one ask from a person's record. */
 export type RunOfPerson = (id: string, plan: ValueOf, context: Context) => Finding;
 
 export const recordOf = (id: string) => ({ is: 'record', id }) as const;
@@ -27,5 +27,5 @@ export const knownOfPerson = (
     sources: [...(given.sources ?? []), ...(catalog.people.get(id)?.sources ?? [])],
   });
 
-/** The day on which somebody's age in a work is counted: its first day, or the middle of its year. */
+/** The day for somebody's age in a work: its first day, or the middle of its year. */
 export const dayOf = (date: string): string => (date.length === 10 ? date : `${date.slice(0, 4)}-07-01`);

@@ -4,12 +4,12 @@ import type { ValueOf } from '../plans/plan.ts';
 import type { Context } from './context.ts';
 import { found, missing } from './finding.ts';
 
-/** What one record of a work says, as an answer. */
+/** Answers one ask from a work's record. */
 export type RunOfWork = (work: Series, plan: ValueOf, context: Context) => Finding;
 
 export const recordOf = (work: Series) => ({ is: 'record', id: work.id }) as const;
 
-/** Nothing is on record for it; what is about it is told instead. */
+/** Nothing is on record for the ask; related facts are shown instead. */
 export function notOnRecord(work: Series, plan: ValueOf, items: readonly Item[] = []): Finding {
   return missing(
     { key: 'notOnRecord', values: { subject: recordOf(work), ask: { is: 'ask', ask: plan.ask } } },

@@ -16,7 +16,7 @@ const ofRecord: ReadonlySet<string> = new Set([
   'bornIn',
 ]);
 
-/** Actors who fit by their own records: who has no work in Japan was born in April all the same. */
+/** Actors who fit by their own records: a birthday in April does not need a work in Japan. */
 export function peopleByRecord(where: Where, { catalog }: Context): string[] {
   if (!Object.keys(where).every((key) => ofRecord.has(key))) return [];
   const fits = fitsPerson(where, catalog);

@@ -7,7 +7,7 @@ import { byMeasure, measured, type Measurement } from './measure.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf } from './rows.ts';
 
-/** Within "with whom has she worked most", the works that they share are counted. */
+/** For "with whom has she worked most": counts the works that they share. */
 function shared(plan: Select, context: Context): Measurement[] {
   return [...peopleOf(plan.where, context)].map(([id, rows]): Measurement => ({
     is: 'measured',
@@ -30,12 +30,12 @@ function measuredOf(plan: Select, by: Measuring, context: Context): Measurement[
   const people = [...peopleOf(plan.where, context).keys()].filter(
     (id) => plan.where.nation !== 'KR' || countsAsKorean(id, catalog),
   );
-  // Who was born first is told by the records, of whoever has a work and of whoever has none.
+  // The first-born is found in the records, of people with and without works.
   const all = by.metric === 'born' ? new Set([...people, ...peopleByRecord(plan.where, context)]) : people;
   return measured(all, by, plan.where, context);
 }
 
-/** The most or least of all that fit, with its value, and those that come next. */
+/** The extreme of all that fit, with its value, and the next ones. */
 export function ranked(plan: Select, by: Measuring, context: Context): Finding {
   const all = measuredOf(plan, by, context).toSorted(byMeasure(by.direction));
   const [first] = all;

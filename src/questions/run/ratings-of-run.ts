@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { found, leadOf } from './finding.ts';
 import { brief, measured } from './measure.ts';
 
-/** How a run began and how it ended; undefined where one of the two ratings is not on record. */
+/** The ratings at the beginning and the end of a run; undefined where one of the two is not on record. */
 export function ratingsOfRun(work: Series, { between, negated }: ValueOf, context: Context): Finding | undefined {
   const ratingOf = (stretch: 'first' | 'last') => measured([work.id], { metric: 'rating', stretch }, {}, context)[0];
   const [first, last] = [ratingOf('first'), ratingOf('last')];

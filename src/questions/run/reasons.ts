@@ -12,7 +12,7 @@ const keyOf = {
   against: 'reasonsAgainst',
 } as const;
 
-/** One reason a line, with how many give it and the best of them; then everything else that was said. */
+/** One reason a line, with the number of people who give it and its best statement; then all other statements. */
 function itemsOf(all: readonly SortedReason[]): Item[] {
   const lines = all.map(({ reason, quotes }): Item => ({
     is: 'reason',
@@ -24,7 +24,7 @@ function itemsOf(all: readonly SortedReason[]): Item[] {
   return [...lines, ...others];
 }
 
-/** Reasons, counted; for one person or work, what they said themselves comes first. */
+/** Reasons, counted; for one person or work, their own statements come first. */
 export function runReasons(plan: Reasons, context: Context): Finding {
   const { catalog } = context;
   if (plan.about.length > 0)

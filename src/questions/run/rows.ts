@@ -18,7 +18,7 @@ const rowsWith =
   (work: Series) =>
   (credit: Credit): Row => ({ work, credit });
 
-/** Whoever is named takes part, in the billing that is asked for. Where they come from is their own business. */
+/** Named people need the billing that is asked for. Their nationality is no condition. */
 const ofNamed = ({ billing, not }: Where): Where => ({ billing, not: { billing: not?.billing } });
 
 function rowsOfAll(people: readonly string[], where: Where, catalog: Catalog): RowsIn {
@@ -27,7 +27,7 @@ function rowsOfAll(people: readonly string[], where: Where, catalog: Catalog): R
   return (work) => {
     const theirs = people.map((id) => (work.cast ?? []).filter(({ person }) => person === id));
     if (theirs.some((credits) => credits.length === 0)) return undefined;
-    // "The film that A led, with B": of several people the billing is that of one.
+    // "The film that A led, with B": with several people, one needs the billing.
     const areBilled = where.not?.billing === undefined ? theirs.some(isFitting) : theirs.every(isFitting);
     return areBilled
       ? theirs.flatMap((credits) => credits.find(fits) ?? credits[0] ?? []).map(rowsWith(work))
@@ -54,10 +54,10 @@ function rowsIn(where: Where, { catalog }: Context): RowsIn {
   };
 }
 
-/** The works of so many people are put in order sooner than all works are looked at. */
+/** Up to this many people, sorting their works is faster than scanning all works. */
 const few = 50;
 
-/** Only the works that are named, or those of the few who are named or whose records fit: most questions are about some. */
+/** Only the named works, or those of the few people who are named or whose records fit: most questions concern some. */
 function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Series[] {
   const { works, anyOf, people } = where;
   if (works !== undefined) return inOrder(works.flatMap((id) => catalog.series.get(id) ?? []));
@@ -69,7 +69,7 @@ function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Seri
 
 const inOrder = (works: readonly Series[]): Series[] => [...new Set(works)].toSorted(earlierFirst);
 
-/** The works that fit with the parts that fit, oldest first. */
+/** The works that fit, with their parts that fit, oldest first. */
 export function rowsOf(
   where: Where,
   context: Context,
@@ -86,10 +86,10 @@ export function rowsOf(
   return where.told === undefined ? found : toldRows(found, where.told, context);
 }
 
-/** More than this share of what fits, and the words say nothing of which is meant. */
+/** Above this share of the candidates, the words do not tell which is meant. */
 const mostTold = 0.4;
 
-/** The parts that the words tell of, where they tell of any; otherwise the works that they tell of. */
+/** The parts that the words describe, where they describe any; otherwise the works that they describe. */
 function toldRows(
   all: ReadonlyMap<Series, Row[]>,
   words: readonly string[],
@@ -107,11 +107,11 @@ function toldRows(
   return found.size > Math.max(1, all.size * mostTold) ? new Map<Series, Row[]>() : found;
 }
 
-/** The people who fit with the parts that fit: beside whoever is named, never themselves. */
+/** The people who fit, with their parts that fit: those beside the named people, never these themselves. */
 export function peopleOf(where: Where, context: Context): Map<string, Row[]> {
   const { people, credits, ...others } = where;
   const beside = people === undefined ? undefined : [...rowsOf({ people }, context).keys()];
-  // "In both": whoever plays in each of the works.
+  // "In both": the people who play in each of the works.
   const everyWork = where.works !== undefined && where.works.length > 1 ? where.works : undefined;
   const found = new Map<string, Row[]>();
   for (const rows of rowsOf(others, context, beside).values()) {

@@ -11,6 +11,7 @@ import { said } from './said.ts';
 import { selectPeople } from './select-people.ts';
 import { selectWorks } from './select-works.ts';
 import { runTally } from './tally.ts';
+import { recommended } from './recommended.ts';
 import { ratingsOfRun } from './ratings-of-run.ts';
 import { inCast } from './in-cast.ts';
 import { castOf, opposite, partIn } from './value-cast.ts';
@@ -21,6 +22,8 @@ import { valuesOfWork } from './value-work.ts';
 
 function select(plan: Select, context: Context): Finding {
   if (plan.by !== undefined) return ranked(plan, plan.by, context);
+  if (plan.want === 'work' && plan.recommend === true && plan.pick === undefined)
+    return recommended(plan, context) ?? selectWorks(plan, context);
   return plan.want === 'work' ? selectWorks(plan, context) : selectPeople(plan, context);
 }
 
@@ -46,14 +49,14 @@ function value(plan: ValueOf, context: Context): Finding {
   }
 }
 
-/** What is asked of the works or people that were found first: the fact before the list. */
+/** Further asks about the works or people that were found: the fact precedes the list. */
 function followed(
   found: Finding,
   ids: readonly string[],
   { also = [], where, pick }: Pick<Select, 'also' | 'where' | 'pick'>,
   context: Context,
 ): Finding[] {
-  // Opposite whoever the list is about, not opposite anybody.
+  // Opposite the people of the list, not opposite anybody.
   const beside = where.people === undefined ? {} : { where: { not: { people: where.people } } };
   const theirs = where.people === undefined ? {} : { where: { people: where.people } };
   const whereOf = (ask: Ask): Pick<ValueOf, 'where'> =>
@@ -77,7 +80,7 @@ function followed(
           ),
         );
   const known = facts.filter(({ isFound }) => isFound).slice(0, 3);
-  // Of the one that is picked, which it is comes before what is asked of it.
+  // With a pick, the picked one precedes the facts about it.
   return pick === undefined ? [...known, found] : [found, ...known];
 }
 
@@ -106,7 +109,7 @@ function runOne(plan: Single, context: Context): Finding {
   }
 }
 
-/** The works or people that a list or a description came to. */
+/** The works or people that a list or a description found. */
 function subjectsOf({ headline }: Finding): readonly string[] {
   const ids: string[] = [];
   for (const value of Object.values<Value>(headline.values)) {
@@ -116,7 +119,7 @@ function subjectsOf({ headline }: Finding): readonly string[] {
   return ids;
 }
 
-/** What a plan comes to over one catalog: a finding for each of its parts. */
+/** Runs a plan over one catalog: a finding for each of its parts. */
 export const run = (plan: Plan, context: Context): Finding[] =>
   parts(plan).flatMap((part) => {
     const found = runOne(part, context);

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { missing } from './finding.ts';
 import { factsFound } from './value-notes.ts';
 
-/** The asked-for topic counts more than its neighbours; of a "why", what drives it more than what describes it. */
+/** The asked topic counts more than its neighbours; for a "why", motives count more than descriptions. */
 const ofFirstTopic = 1.4;
 const ofReason = 1.2;
 
@@ -21,7 +21,7 @@ function fits({ topics, figures, notes, by, stance }: Said, fact: Fact): boolean
   return by.length === 0 || (fact.speaker !== undefined && by.includes(fact.speaker));
 }
 
-/** Facts about all who are named, else about some of them whose text names the others, else about the works alone. */
+/** Facts about all subjects, else about some of them with a text that names the others, else about the works alone. */
 function scopes({ about }: Said, { catalog, language }: Context): ((fact: Fact) => boolean)[] {
   if (about.length === 0) return [() => true];
   const works = about.filter((id) => catalog.series.has(id));
@@ -40,12 +40,12 @@ function scopes({ about }: Said, { catalog, language }: Context): ((fact: Fact) 
   return [
     (fact) => about.every((id) => fact.about.includes(id) || fact.speaker === id),
     (fact) => about.some((id) => fact.about.includes(id)) && people.every((id) => speaksOf(fact, id)),
-    // Whoever plays in the work that is named only says which work is meant.
+    // A person from the cast of the named work only identifies the work.
     ...(works.length > 0 && isOfCast ? [(fact: Fact) => works.every((id) => fact.about.includes(id))] : []),
   ];
 }
 
-/** The facts among which those that fit are. */
+/** The facts to choose from. */
 function among({ topics, figures, notes, about, by }: Said, { facts }: Context): readonly Fact[] {
   if (about.length > 0) return facts.concerning(about);
   const asked = [...topics, ...figures, ...notes];
@@ -53,17 +53,17 @@ function among({ topics, figures, notes, about, by }: Said, { facts }: Context):
   return by.length > 0 ? facts.concerning(by) : facts.all;
 }
 
-/** The facts that fit, those nearest to the question first. */
+/** The facts that fit, nearest to the question first. */
 function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context): Fact[] {
   const { nearest, language, text, rest } = context;
   const meant = among(plan, context).filter(isMeant);
-  // What nobody understood says most: it counts twice.
+  // Words that were not understood say most: they count twice.
   const words = [text, ...rest].join(' ');
   const weight = ({ topic, stance }: Fact): number =>
     (topic !== undefined && topic === plan.topics[0] ? ofFirstTopic : 1) *
     (plan.stance === undefined && plan.topics.includes('why-japan') && stance === 'drives' ? ofReason : 1);
   const asked = rest.map((word) => tokens(word, language)).filter((all) => all.length > 0);
-  // Of facts on one topic, those with the very words: the prize of that festival, and not of another.
+  // Among facts on one topic, those with the exact words: the prize of that festival, not of another.
   const sharing = (fact: Fact): number =>
     1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;
   const near = nearest
@@ -76,7 +76,7 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   return [...near, ...others.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))];
 }
 
-/** Whether facts speak of what the question describes: of two words or more that are left over, one must stand in them. */
+/** Whether facts match the question's description: of two or more words left over, one must occur in them. */
 export function speakOf(facts: readonly Fact[], { nearest, rest, language }: Context): boolean {
   const asked = tokens(rest.join(' '), language);
   if (rest.length < 2 || asked.length === 0) return true;
@@ -89,14 +89,14 @@ export const nothingSaid = (records: readonly string[] = []): Finding =>
 function within(plan: Said, context: Context): Finding | undefined {
   for (const scope of scopes(plan, context)) {
     const facts = ranked(plan, (fact) => fits(plan, fact) && scope(fact), context);
-    // A topic or a speaker that is asked for is answered; without either, the words decide.
+    // An asked topic or speaker is answered as it is; without either, the words decide.
     const isAsked = plan.topics.length + plan.by.length > 0;
     if (facts.length > 0 && (isAsked || speakOf(facts, context))) return factsFound(facts, context);
   }
   return undefined;
 }
 
-/** What was said, noted or counted about all of it; on another topic where nothing is on record on this one. */
+/** Statements, notes and figures about all subjects; on another topic where nothing is on record on this one. */
 export function said(plan: Said, context: Context): Finding {
   const isNamed = plan.about.length + plan.by.length > 0;
   const anyTopic: Said = { ...plan, topics: [], figures: [], notes: [] };

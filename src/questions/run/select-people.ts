@@ -12,11 +12,11 @@ import { describedRows } from './value-cast.ts';
 type Fitting = readonly [string, readonly Row[]];
 
 const record = (id: string) => ({ is: 'record', id }) as const;
-/** With the day of each, which is worked out once. */
+/** Sorts by the day of each, computed once. */
 const byDay = (all: readonly Fitting[], dayOf: (days: readonly string[]) => string | undefined) =>
   all.map((one) => ({ one, day: dayOf(one[1].map(({ work }) => when(work)).toSorted()) ?? '' }));
 
-/** Whoever has none of what fits: of all Korean actors, or of the group that is named. */
+/** The people without anything that fits: of all Korean actors, or of the named group. */
 function without(plan: Select, context: Context): Fitting[] {
   const { catalog } = context;
   const having = peopleOf(plan.where, context);
@@ -32,16 +32,16 @@ function without(plan: Select, context: Context): Fitting[] {
     .map(({ id }) => [id, [...rowsOf({ people: [id] }, context).values()].flat()]);
 }
 
-/** Whoever fits by their parts, and by their own record where no part is asked for. */
+/** People who fit by their parts, or by their own record where no part is asked for. */
 function fitting({ where, pick, order }: Select, context: Context): Map<string, Row[]> {
   const all = peopleOf(where, context);
-  // Who was first in Japan is one of those who came.
+  // The first person in Japan is one of those who came.
   if ((pick ?? order) !== undefined) return all;
   for (const id of peopleByRecord(where, context)) if (!all.has(id)) all.set(id, []);
   return all;
 }
 
-/** Those in the work whose story the words that are left over tell: "the film where they rob a bank: who of the group?" */
+/** The people in the work whose story the words left over tell: "the film where they rob a bank: who of the group?" */
 function ofToldWork(all: readonly Fitting[], { nearest, rest, language }: Context): readonly Fitting[] | undefined {
   const words = rest.join(' ');
   const [best] = nearest.works(words, language, 1);
@@ -54,7 +54,7 @@ function ofToldWork(all: readonly Fitting[], { nearest, rest, language }: Contex
   return inIt.length === 0 ? undefined : inIt;
 }
 
-/** People whom the words that are left over describe, where they describe any: the detective, 医師役. */
+/** The people whom the words left over describe, where they describe any: the detective, 医師役. */
 function described(all: readonly Fitting[], isTold: boolean, context: Context): readonly Fitting[] {
   if (all.length < 2 || isTold) return all;
   const told = ofToldWork(all, context);
@@ -75,7 +75,7 @@ function ordered(plan: Select, all: readonly Fitting[]): Fitting[] {
     return byDay(all, (days) => days[0])
       .toSorted((a, b) => a.day.localeCompare(b.day))
       .map(({ one }) => one);
-  // Whoever fits most often is most likely meant.
+  // The person who fits most often is most likely meant.
   return all.toSorted(([, a], [, b]) => b.length - a.length);
 }
 
@@ -94,7 +94,7 @@ function headlineOf(plan: Select, people: readonly Fitting[]): Headline {
   return { key: 'people', values: { count: { is: 'count', count: ids.length }, where, names: { is: 'records', ids } } };
 }
 
-/** The record is silent about first of all: who was first is claimed in notes as well. */
+/** No field records who came first of all: notes claim it as well. */
 function firstClaims({ nearest, text, language }: Context): Item[] {
   const first = { en: /\bfirst\b/iu, ja: /初|最初/u, ko: /처음|최초|첫/u }[language];
   return nearest
@@ -102,7 +102,7 @@ function firstClaims({ nearest, text, language }: Context): Item[] {
     .hits.map(({ fact }) => fact.item);
 }
 
-/** People by conditions: listed, counted, picked, or only whether there are any. */
+/** People by conditions: lists, counts or picks them, or says whether there are any. */
 export function selectPeople(plan: Select, context: Context): Finding {
   const all =
     plan.negated === true && plan.show !== 'exists'

@@ -11,7 +11,7 @@ import { nothingSaid } from './said.ts';
 
 const record = (id: string) => ({ is: 'record', id }) as const;
 
-/** A work with the few people who make it an answer: those who fit, Koreans before others. */
+/** A work with the few people who make it an answer: those who fit, Koreans first. */
 function itemOf(work: Series, rows: readonly Row[], where: Where, { catalog }: Context): Item {
   const people = rows.map(({ credit }) => credit.person);
   const [only, other] = where.people ?? where.anyOf ?? [];
@@ -20,7 +20,7 @@ function itemOf(work: Series, rows: readonly Row[], where: Where, { catalog }: C
   return { is: 'work', work: work.id, people: where.people === undefined && koreans.length > 0 ? koreans : people };
 }
 
-/** Conditions one by one, those that a fan would sooner give up first. */
+/** Conditions in the order in which a fan would give them up. */
 const softer: readonly (readonly (keyof Where)[])[] = [
   ['released', 'ahead', 'out'],
   ['billing'],
@@ -31,7 +31,7 @@ const softer: readonly (readonly (keyof Where)[])[] = [
   ['episodes', 'rating'],
 ];
 
-/** The nearest there is where nothing fits: with one condition less, and then with fewer still. */
+/** The nearest works where nothing fits: with one condition fewer, and then with fewer still. */
 function nearest(where: Where, context: Context): [Series, Row[]][] {
   const droppable = softer.filter((keys) => keys.some((key) => where[key] !== undefined));
   const without = (keys: readonly (keyof Where)[]): Where =>
@@ -69,7 +69,10 @@ function none(plan: Select, context: Context): Finding {
 }
 
 function picked(plan: Select, works: readonly [Series, Row[]][]): readonly [Series, Row[]][] {
-  if (plan.pick === undefined) return plan.order === 'new' ? works.toReversed() : works;
+  // A person's works begin with the newest, as on their card; works of everybody with the oldest.
+  const isOfPerson = (plan.where.people ?? plan.where.anyOf) !== undefined;
+  if (plan.pick === undefined)
+    return plan.order === 'new' || (isOfPerson && plan.order === undefined) ? works.toReversed() : works;
   const { end, place } = plan.pick;
   const at = end === 'first' ? place - 1 : works.length - place;
   return works.slice(Math.max(at, 0), Math.max(at, 0) + (at < 0 ? 0 : 1));
@@ -98,19 +101,19 @@ function headlineOf(plan: Select, works: readonly [Series, Row[]][]): Headline {
   };
 }
 
-/** What somebody is known for in Korea, where nothing restricts the list to Japan. */
+/** The works in Korea that somebody is known for, where nothing restricts the list to Japan. */
 function knownFor({ where, pick, show }: Select): Item[] {
   const [person, other] = where.people ?? [];
   const isOfAll = where.country === undefined && pick === undefined && show !== 'count';
   return person === undefined || other !== undefined || !isOfAll ? [] : [{ is: 'known-for', person }];
 }
 
-/** Works by conditions: listed, counted, picked, or only whether there are any. */
+/** Works by conditions: lists, counts or picks them, or says whether there are any. */
 export function selectWorks(plan: Select, context: Context): Finding {
   const all = [...rowsOf(plan.where, context)];
   const works = picked(plan, all);
   if (works.length === 0) return plan.where.told === undefined ? none(plan, context) : nothingSaid();
-  // The newest is said, and those before it follow.
+  // The headline names the newest, and the earlier ones follow.
   const listed = plan.pick?.end === 'last' && plan.order === 'new' ? all.toReversed() : works;
   const { where } = plan;
   const isOfPeople = (where.people ?? where.anyOf) !== undefined;
@@ -120,7 +123,7 @@ export function selectWorks(plan: Select, context: Context): Finding {
     ...(where.anyOf === undefined ? [] : (['shared-name'] as const)),
   ];
   return found(headlineOf(plan, works), {
-    // That words stand in a text is no yes.
+    // Words that occur in a text do not prove a yes.
     lead: plan.show === 'exists' && where.told === undefined ? leadOf(true, plan.negated) : undefined,
     items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),

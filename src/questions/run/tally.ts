@@ -12,13 +12,13 @@ const idsOf = (makers: readonly Maker[] = []): string[] => makers.map(({ person,
 const groupsOf = (id: string, { people }: Catalog): string[] =>
   (people.get(id)?.memberships ?? []).map(({ group }) => group);
 
-/** A work's channels and services, for whoever compares two of them. */
+/** A work's channels and services, for comparing two of them. */
 const placesOf = ({ networks = [], platforms = [] }: Series): string[] => [
   ...networks,
   ...platforms.map(({ service }) => service),
 ];
 
-/** The slices that a work, or one part in it, belongs to. */
+/** The slices of a work, or of one part in it. */
 function slicesOf({ over, among }: Tally, work: Series, person: string | undefined, catalog: Catalog): string[] {
   const record = person === undefined ? undefined : catalog.people.get(person);
   switch (over) {
@@ -60,7 +60,7 @@ interface Slice {
   readonly people: Set<string>;
 }
 
-/** What fits, in as many piles as there are slices. */
+/** The works or people that fit, grouped by slice. */
 function sliced(plan: Tally, context: Context): Slice[] {
   const slices = new Map<string, Slice>();
   const put = (work: Series, rows: readonly Row[], person?: string): void => {
@@ -76,14 +76,14 @@ function sliced(plan: Tally, context: Context): Slice[] {
     if (ofPeople.has(plan.over)) for (const row of rows) put(work, [row], row.credit.person);
     else put(work, rows);
   }
-  // What is compared and has nothing has none.
+  // A compared value without matches counts zero.
   for (const of of plan.among ?? []) if (!slices.has(of)) slices.set(of, { of, works: new Set(), people: new Set() });
   return [...slices.values()];
 }
 
 const mostShown = 20;
 
-/** The slice with most or fewest, and the others behind it. */
+/** The slice with most or fewest, then the others. */
 export function runTally(plan: Tally, context: Context): Finding {
   const { want, over, direction } = plan;
   const sign = direction === 'most' ? -1 : 1;

@@ -10,7 +10,7 @@ import { creditOf, idOf, koreansFirst, recordOf, sourcesOf } from './cast-rows.t
 import { inCast } from './in-cast.ts';
 import { notOnRecord } from './of-work.ts';
 
-/** Parts that the left-over words describe: the detective, 医師役. */
+/** Parts that the words left over describe: the detective, 医師役. */
 export function describedRows(rows: readonly Row[], { nearest, language, rest }: Context): Row[] {
   const asked = tokens(rest.join(' '), language);
   if (asked.length === 0) return [];
@@ -18,7 +18,7 @@ export function describedRows(rows: readonly Row[], { nearest, language, rest }:
   return rows.filter((row) => described.has(row.credit));
 }
 
-/** As whom somebody plays, or who plays a part. */
+/** Somebody's part in the work, or the actor of a part. */
 export function partIn(work: Series, plan: ValueOf, context: Context): Finding {
   const people = plan.where?.people ?? [];
   if (people.length === 0) return castOf(work, plan, context);
@@ -43,7 +43,7 @@ export function partIn(work: Series, plan: ValueOf, context: Context): Finding {
     : found({ key: 'role', values: { person, work: recordOf(work.id), part } }, given);
 }
 
-/** Who plays opposite somebody: the first of the other country, or else the first. */
+/** Somebody's partner in the work: the first of the other country, or else the first. */
 export function opposite(work: Series, plan: ValueOf, context: Context): Finding {
   const left = plan.where?.not?.people ?? [];
   const others = (work.cast ?? [])
@@ -69,7 +69,7 @@ export function opposite(work: Series, plan: ValueOf, context: Context): Finding
   );
 }
 
-/** The cast, or those of it who fit. */
+/** The cast, or the members who fit. */
 export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
   const where = plan.where ?? {};
   const all = [...rowsOf({ ...where, works: [work.id] }, context).values()].flat();

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import { notOnRecord, type RunOfPerson } from './of-person.ts';
 import { factsFound } from './value-notes.ts';
 
-/** Whether a day or year lies within a span, each as exactly as it is known. */
+/** Whether a day or year lies within a span, each as precisely as it is known. */
 function isWithin(date: string | undefined, released: Where['released']): boolean {
   if (released === undefined) return true;
   if (date === undefined) return false;
@@ -11,7 +11,7 @@ function isWithin(date: string | undefined, released: Where['released']): boolea
   return date >= from.slice(0, date.length) && date.slice(0, to.length) <= to;
 }
 
-/** Kinds of ties by the words that ask for them. */
+/** Kinds of ties to Japan by the words that ask for them. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/fan ?-?meet|ファン ?ミ|팬 ?미/iu, 'fan-meeting'],
   [/concert|コンサート|콘서트|ライブ/iu, 'concert'],
@@ -19,7 +19,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/advert|commercial|広告|광고|コマーシャル/iu, 'advertisement'],
 ];
 
-/** What somebody did in Japan beside the works: meetings with fans, visits, shows, adverts, those nearest to the question first. */
+/**
+ * Somebody's activities in Japan besides the works: meetings with fans, visits, shows, adverts, those nearest to the
+ * question first.
+ */
 export const event: RunOfPerson = (id, plan, context) => {
   const { facts, nearest, language, text } = context;
   const isMeant = (fact: Fact): boolean => fact.kind === 'tie' && isWithin(fact.date, plan.where?.released);

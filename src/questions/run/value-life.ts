@@ -32,7 +32,7 @@ export const birth: RunOfPerson = (id, plan, context) => {
       ? { key: 'born', values: { person: recordOf(id), date } }
       : { key: 'age', values: { person: recordOf(id), count: { is: 'count', count: age }, date } };
   const numbers = plan.claim?.numbers;
-  // "Is he 39", "is he born in '87": the age, or the year with two digits.
+  // "Is he 39", "is he born in '87": the age, or the year in two digits.
   const year = Number(person.born.slice(0, 4));
   return knownOfPerson(id, headline, context, {
     lead:
@@ -43,7 +43,7 @@ export const birth: RunOfPerson = (id, plan, context) => {
             numbers.some((number) => [age, year, year % 100].includes(number)),
             plan.negated,
           )),
-    // Where pages disagree, the line of the record says so.
+    // Where sources disagree, the line of the record says so.
     items: person.died === undefined && person.otherBirths === undefined ? [] : [{ is: 'life', person: id }],
   });
 };
@@ -68,7 +68,7 @@ export const agency: RunOfPerson = (id, plan, context) => {
     held.map(({ company }) => company),
     plan,
   );
-  // Not every agency of the past is on record: that one is not named is no "no".
+  // The record does not have every past agency: a missing one does not prove a "no".
   const isUnsure = plan.past === true && lead === 'no';
   if (present.length > 0)
     return knownOfPerson(
@@ -77,7 +77,7 @@ export const agency: RunOfPerson = (id, plan, context) => {
       context,
       { lead: isUnsure ? undefined : lead },
     );
-  // No page names an agency of today: the one that ended last, with its end, says as much as is known.
+  // No source names a current agency: the last one, with its end, is all that is known.
   return ended?.to === undefined
     ? notOnRecord(id, plan)
     : knownOfPerson(

@@ -5,7 +5,7 @@ import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts
 
 const headlineOf = { directors: 'directors', writers: 'writers', producers: 'producers' } as const;
 
-/** Who directed, wrote or produced it. */
+/** The director, writer or producer of the work. */
 export const makers =
   (making: Making): RunOfWork =>
   (work, plan, { catalog }) => {

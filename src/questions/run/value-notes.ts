@@ -80,7 +80,7 @@ function headlineOf({ item, text, date }: Fact, { catalog }: Context): Headline 
   return undefined;
 }
 
-/** Some facts as an answer: the first is said, the others are shown. */
+/** Facts as an answer: the sentence gives the first, and the lines show the others. */
 export function factsFound(
   facts: readonly Fact[],
   context: Context,
@@ -101,7 +101,7 @@ const spanRank: Readonly<Record<string, number>> = { average: 0, total: 1, last:
 
 const sum = ({ measured }: Fact): number => (measured?.unit === 'money' ? measured.value : -1);
 
-/** The figure that says most first: the stretch that is asked for, the average of a run, the larger sum. */
+/** The most telling figure first: the stretch that is asked for, the average of a run, the larger sum. */
 function inOrder(facts: readonly Fact[], { ask, stretch }: ValueOf): Fact[] {
   const rank = ({ measured }: Fact): number =>
     measured === undefined ? 9 : measured.span === stretch ? -1 : (spanRank[measured.span] ?? 6);
@@ -109,7 +109,7 @@ function inOrder(facts: readonly Fact[], { ask, stretch }: ValueOf): Fact[] {
   return ask === 'box-office' || ask === 'budget' ? facts.toSorted((a, b) => sum(b) - sum(a)) : [...facts];
 }
 
-/** Notes and figures by what is asked, those nearest to the question first. */
+/** Notes and figures for an ask, those nearest to the question first. */
 export function notesOf(work: Series, plan: ValueOf, context: Context): Finding {
   const { facts, nearest, language, text } = context;
   const meant = facts.about(work.id).filter((fact) => isAbout(fact, plan.ask));
@@ -119,7 +119,7 @@ export function notesOf(work: Series, plan: ValueOf, context: Context): Finding 
   return answered(inOrder(ranked, plan), plan, context) ?? notOnRecord(work, plan);
 }
 
-/** Notes as an answer; where a prize is named that none speaks of, that is said, and what there is instead. */
+/** Notes as an answer; where none mentions the named prize, it says so and shows the others. */
 export function answered(facts: readonly Fact[], plan: ValueOf, context: Context): Finding | undefined {
   const { awards } = plan.claim ?? {};
   const ofAward = awards === undefined ? facts : facts.filter((fact) => isOfAward(fact, awards));
@@ -138,7 +138,7 @@ const filmed: Readonly<Record<Context['language'], RegExp>> = {
   ko: /촬영|로케/u,
 };
 
-/** Where it was shot stands in notes of any topic: those that speak of shooting are it. */
+/** Notes of any topic can name the place of shooting: those that mention shooting answer it. */
 export function locationOf(work: Series, plan: ValueOf, context: Context): Finding {
   const speak = context.facts
     .about(work.id)

@@ -60,7 +60,7 @@ const profile: RunOfPerson = (id, _plan, context) => aboutPerson(id, context);
 const names: RunOfPerson = (id, _plan, context) =>
   knownOfPerson(id, { key: 'names', values: { subject: recordOf(id), names: { is: 'names', id } } }, context);
 
-/** Parts in all works, for whoever asks for them without a work. */
+/** The parts in all works, for a question that names no work. */
 const parts: RunOfPerson = (id, plan, context) => {
   const all = context.catalog.partsOf(id);
   if (all.length === 0) return notOnRecord(id, plan);
@@ -83,7 +83,7 @@ const parts: RunOfPerson = (id, plan, context) => {
   );
 };
 
-/** Awards, fees and charts: notes and figures that name the person, of their works as well. */
+/** Awards, fees and charts: notes and figures that name the person, including those of their works. */
 const noted: RunOfPerson = (id, plan, context) => {
   const { catalog, facts, language } = context;
   const name = catalog.anyone(id)?.names;
@@ -96,7 +96,7 @@ const noted: RunOfPerson = (id, plan, context) => {
   return answered([...new Set([...own, ...inWorks])], plan, context) ?? notOnRecord(id, plan);
 };
 
-/** Whatever one record of a person says by itself. */
+/** The values that a person's record answers by itself. */
 export const valuesOfPerson: Readonly<Partial<Record<ValueOf['ask'], RunOfPerson>>> = {
   birth,
   death,

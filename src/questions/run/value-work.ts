@@ -6,21 +6,21 @@ import { holds, holdsAny, holdsDate, holdsNumber } from './claims.ts';
 import { knownOfWork, notOnRecord, recordOf, type RunOfWork } from './of-work.ts';
 import { companies, makers } from './value-made.ts';
 
-/** Whether works run there on television: "was it on TBS" is answered by the channel, and not by where it streams. */
+/** Whether works run there on television: the channel answers "was it on TBS", and the streaming service does not. */
 const isNetwork = (id: string, { series }: Catalog): boolean =>
   [...series.values()].some(({ networks = [] }) => networks.includes(id));
 
-/** Where it ran and where it can be seen: whichever is not on record is answered by the other. */
+/** The places of its run and those to watch it now: if one is not on record, the other answers. */
 const places: RunOfWork = (work, plan, context) => {
   const { state } = statusOf(work, context.now);
-  // What is not out yet can be watched nowhere, wherever it is announced for.
+  // An unreleased work cannot be watched anywhere yet, whatever service is announced.
   if (plan.ask === 'service' && (state === 'announced' || state === 'upcoming')) {
     const told = release(work, { ...plan, claim: plan.claim === undefined ? undefined : {} }, context);
     return { ...told, items: [{ is: 'places', work: work.id }, ...told.items] };
   }
   const networks = work.networks ?? [];
   const services = (work.platforms ?? []).map(({ service }) => service);
-  // "Where besides Netflix?": what is left, if anything.
+  // "Where besides Netflix?": the remaining services, if any.
   const left = plan.where?.not?.services ?? [];
   if (left.length > 0 && [...networks, ...services].every((id) => left.includes(id)))
     return notOnRecord(work, plan, [{ is: 'places', work: work.id }]);
@@ -69,7 +69,7 @@ const genre: RunOfWork = (work, plan) => {
   );
 };
 
-/** "Comedy or melodrama" is no yes or no; one genre, in however many ids, is. */
+/** "Comedy or melodrama" has no yes or no; a single genre, in however many ids, has. */
 function holdsGenre(plan: ValueOf, genres: readonly string[]): 'yes' | 'no' | undefined {
   const claimed = plan.claim?.genres;
   const either =
@@ -151,7 +151,7 @@ const title: RunOfWork = (work) =>
 const source: RunOfWork = (work) =>
   knownOfWork(work, { key: 'premise', values: { work: recordOf(work), text: { is: 'text', text: work.premise } } });
 
-/** Whatever one record of a work says by itself. */
+/** The values that a work's record answers by itself. */
 export const valuesOfWork: Readonly<Partial<Record<ValueOf['ask'], RunOfWork>>> = {
   director: makers('directors'),
   writer: makers('writers'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { line } from '../../catalog/schema/text.ts';
 
-/** One question mark, and the name where it belongs: what is offered can be asked as it is. */
+/** One question mark, and the name at its place: a suggestion can be asked as it is. */
 const question = (slot: string | undefined) =>
   line
     .max(90)
@@ -17,7 +17,7 @@ const inLanguages = (slot: string | undefined) =>
     ko: z.array(question(slot)).min(1),
   });
 
-/** data/suggestions.json: the questions that /ask offers while one is typed, and where it cannot answer. */
+/** data/suggestions.json: the questions that /ask suggests while one is typed, and where it cannot answer. */
 export const suggestions = z.strictObject({
   $schema: z.string().optional().describe('Path of the JSON Schema, for editors'),
   general: inLanguages(undefined).describe('Before anything is named'),

@@ -4,7 +4,7 @@ import type { Search } from '../../search/result.ts';
 import { namesOf, titlesOf } from '../facts/names.ts';
 import type { Suggestions } from './schema.ts';
 
-/** Questions about a work or a person, with the name in them; none where nobody has the id. */
+/** Questions about a work or a person, with the name in them; none where the id is unknown. */
 export function questionsAbout(id: string, language: Language, catalog: Catalog, suggestions: Suggestions): string[] {
   const work = catalog.series.get(id);
   if (work !== undefined)
@@ -14,10 +14,10 @@ export function questionsAbout(id: string, language: Language, catalog: Catalog,
   return suggestions.person[language].map((question) => question.replace('{person}', namesOf(person)[language]));
 }
 
-/** Records about which questions are offered at once: four questions each are the sixteen lines of a screen. */
+/** The number of records that get suggestions at once: four questions each fill the sixteen lines of a screen. */
 const mostNamed = 4;
 
-/** Real questions about whatever the text so far names or begins to name; in general before the first letter. */
+/** Complete questions about the record that the text names or begins to name; general ones before the first letter. */
 export function suggest(
   typed: string,
   named: readonly string[],

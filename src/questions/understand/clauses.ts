@@ -3,13 +3,13 @@ import { leftOver } from '../reading/left-over.ts';
 import { means, overlaps, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Ends of sentences, and words after which a second question may begin. */
+/** Ends of sentences, and words that a second question may follow. */
 const ends =
   /[?。!]+\s*|(?<=[\p{L}\p{N}]{3})[.;]\s+|\s[-–—]\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have|can)\b)/giu;
 const joints: Readonly<Record<Language, RegExp>> = {
   en: /,?\s+(?:and|but|plus|also|then)\s+(?:also\s+)?(?=\S)|,\s+(?=(?:who|what|when|where|how|which|why|is|are|was|were|does|did|do|has|have)\b)/giu,
   ja: /(?:、(?:あと|それと|また|そして)?|(?:と|で|し|て|けど|が)、|(?<=[誰何話月日年歳局社]|いつ|どこ|誰)(?:で|、)|あと|それと|それから)(?=[^、。?]{3,})/gu,
-  // 몇 부작이야 주연은 누구야: an ending of a sentence ends one, with a sign or without.
+  // 몇 부작이야 주연은 누구야: a final ending closes a sentence, with or without a sign.
   ko: /(?:,\s*|(?<=[고며데])\s+|(?<=[야요까니냐죠음함임])\s+|(?:이랑|랑|하고|와|과)\s+|그리고\s+|또\s+)(?=[^,?]{3,})/gu,
 };
 
@@ -20,7 +20,7 @@ const isInName = (at: number, { marks, text }: Reading): boolean =>
       name !== undefined && ((at > start && at < end) || (at === end && text.charAt(at) === '!')),
   );
 
-/** The part of a reading from one place of its text to another. */
+/** The part of a reading between two positions of its text. */
 function slice(reading: Reading, from: number, to: number): Reading {
   const move = (mark: Mark): Mark => ({ ...mark, start: mark.start - from, end: mark.end - from });
   const restText = reading.restText.slice(from, to);
@@ -37,7 +37,7 @@ function cut(reading: Reading, cuts: readonly { readonly end: number; readonly s
   const parts: Reading[] = [];
   let from = 0;
   for (const { start, end } of [...cuts, { start: reading.text.length, end: reading.text.length }]) {
-    // The sign stays: it tells a question from what is only told.
+    // The sign is kept: it separates questions from statements.
     if (start > from) parts.push(slice(reading, from, end));
     from = end;
   }
@@ -48,10 +48,10 @@ const placesOf = (pattern: RegExp, reading: Reading) =>
   [...reading.text.matchAll(pattern)]
     .map(({ 0: sign, index }) => ({ start: index, end: index + sign.length }))
     .filter((place) => !isInName(place.start, reading) && place.end < reading.text.length)
-    // 『あした天気になあれ。』: what ends inside brackets ends there.
+    // 『あした天気になあれ。』: a sign inside brackets ends only the title.
     .filter((place) => !/[』」〉》"']/u.test(reading.text.charAt(place.end)));
 
-/** Something that a clause of its own asks: a thing, a number, a superlative. */
+/** Whether a clause asks something of its own: a thing, a number, a superlative. */
 function asksSomething({ marks }: Reading): boolean {
   return marks.some(
     (mark) =>
@@ -72,7 +72,7 @@ function asksSomething({ marks }: Reading): boolean {
 const questionWord =
   /[何誰]|いつ|どこ|ど[のれんう]|なぜ|なん[でか]|いく[らつ]|뭐|무엇|무슨|뭔|뭘|누구|누가|언제|어디|어느|어떤|어떻|어땠|왜|얼마|몇/u;
 
-/** A question mark asks of its own sentence: TBS 드라마였나? 동생 역은 누가 했지. The lexicon reads the last one only. */
+/** A question mark applies to its own sentence: TBS 드라마였나? 동생 역은 누가 했지. The lexicon reads only the last one. */
 function asAsked(sentence: Reading): Reading {
   const { text, marks, language } = sentence;
   const at = text.trimEnd().length - 1;
@@ -82,7 +82,7 @@ function asAsked(sentence: Reading): Reading {
   return { ...sentence, marks: [...marks, mark] };
 }
 
-/** "… and was Jiyoung the lead": the second half is a question of its own, and begins like one. */
+/** "… and was Jiyoung the lead": the second half is a separate question, and begins like one. */
 function asQuestion(half: Reading): Reading {
   if (half.marks.some((mark) => means(mark, 'shape'))) return half;
   const [head = ''] = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b/iu.exec(half.text) ?? [];
@@ -95,7 +95,7 @@ function asQuestion(half: Reading): Reading {
 export const sentencesOf = (reading: Reading): Reading[] =>
   cut(reading, placesOf(ends, reading)).map(asAsked).map(asQuestion);
 
-/** Ways to see one sentence as two questions, each of which asks something. */
+/** Ways to split one sentence into two questions that each ask something. */
 export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
   return placesOf(joints[reading.language], reading).flatMap((place) => {
     if (reading.marks.some((mark) => mark.name !== undefined && overlaps(mark, { start: place.start, end: place.end })))

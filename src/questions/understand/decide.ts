@@ -19,7 +19,7 @@ export interface Clause {
   readonly plans: readonly Scored[];
 }
 
-/** Words that say that a question is about this subject at all. */
+/** Words that place a question within this subject. */
 const ofSubject = [
   'noun.actor',
   'noun.actress',
@@ -74,10 +74,10 @@ function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
 
 const bestScore = ({ plans, refusal }: Clause): number => (refusal === undefined ? (plans[0]?.score ?? -9) : 0);
 
-/** Whether two clauses do not just ask the same twice. */
+/** Whether two clauses ask different things. */
 function areDifferent(first: Clause, second: Clause): boolean {
   const [one, other] = [first.plans[0]?.plan, second.plans[0]?.plan];
-  // 시청률, 첫 회보다 더 높았어?: the same thing of the same work, once with its condition.
+  // 시청률, 첫 회보다 더 높았어?: the same ask about the same work, once with its condition.
   const isOneThing = one?.do === 'value' && other?.do === 'value' && one.of === other.of && one.ask === other.ask;
   return !isOneThing && JSON.stringify(one) !== JSON.stringify(other);
 }
@@ -92,7 +92,7 @@ function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[
     const isWhole =
       one.refusal === undefined && other.refusal === undefined && (one.plans.length === 0 || other.plans.length === 0);
     if (isWhole || !areDifferent(one, other)) continue;
-    // "… and which of them": what is asked of what was asked before.
+    // "… and which of them": an ask about the result of the first question.
     const goesOn =
       second.marks.some((mark) => means(mark, 'pronoun')) &&
       second.marks.some((mark) => means(mark, 'shape') || means(mark, 'operator'));
@@ -113,7 +113,7 @@ const asksNothing = ({ frame }: Clause): boolean =>
       means(mark, 'decline'),
   );
 
-/** Sentences as clauses; one that names nobody speaks of those before it, or else of those behind it. */
+/** Sentences as clauses; one without names refers to those before it, or else to those behind it. */
 function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Clause[] {
   const named = sentences.map((sentence) => frameOf(sentence, catalog)).find((frame) => !isEmpty(frame));
   let before: Before | undefined = named;
@@ -124,55 +124,55 @@ function clausesOfSentences(sentences: readonly Reading[], catalog: Catalog): Cl
   });
 }
 
-/** Whether all words of a sentence are those of a question: "Which are there?", 何がありますか. */
+/** Whether all words of a sentence belong to the question form: "Which are there?", 何がありますか. */
 const onlyAsks = ({ frame: { reading } }: Clause): boolean =>
   reading.rest.length === 0 &&
   reading.marks.length > 0 &&
   reading.marks.every((mark) => means(mark, 'shape') || means(mark, 'pronoun') || means(mark, 'filler'));
 
-/** Words that make a request of a sentence without a question mark. */
+/** Words that make a sentence without a question mark a request. */
 const requests =
   /(?:던데|다며|라며|다는데|라는데|대요?|다던데)(?:요)?\s*[.~ㅋㅠ]*$|らしい(?:け?ど|です)|(?:でした|です|ました|だった|だ|た)(?:よ?ね|っけ)|でしょう?|って聞い|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
 
-/** An English question word asks at the head of its sentence; behind it, it joins: "I loved both when they were new". */
+/** An English question word asks at the head of its sentence; later it joins clauses: "I loved both when they were new". */
 const asksAtHead = (text: string, { language }: Reading): boolean =>
   language !== 'en' || /^\W*(?:[\w'’]+\W+){0,2}$/u.test(text);
 
 /** Whether a sentence has the form of a question or of a request. */
 const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
-  // "…? 相手役の名前も": one more thing is asked in half a sentence.
+  // "…? 相手役の名前も": half a sentence adds one more ask.
   /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
   requests.test(frame.reading.text) ||
   frame.reading.marks.some(
     (mark) =>
-      // Beside a question mark, the ending of a sentence without one only tells: 싸움 났어요.
+      // Beside a question mark, the same ending without one is a statement: 싸움 났어요.
       (means(mark, 'shape') &&
         !(areMarked && mark.meanings.every((meaning) => meaning === 'shape.yes-no')) &&
         (means(mark, 'shape.list') || asksAtHead(frame.reading.text.slice(0, mark.start), frame.reading))) ||
       means(mark, 'operator.count'),
   );
 
-/** Whether a sentence only asks if the one before it is so. */
+/** Whether a sentence only asks if the one before it is true. */
 const clings = ({ frame }: Clause): boolean => frame.isCarried && isYesNo(frame);
 
-/** A question as the clauses that it asks, each with its plans. A sentence that only tells gives its subjects to the others. */
+/** A question as its clauses, each with its plans. A sentence that only tells gives its subjects to the others. */
 export function decide(reading: Reading, catalog: Catalog): Clause[] {
   const sentences = sentencesOf(reading);
   if (sentences.length < 2) return clausesOf(reading, catalog);
   const every = clausesOfSentences(sentences, catalog);
   const isOpen = ({ plans, refusal }: Clause): boolean => plans.length > 0 || refusal !== undefined;
   const all = every.filter((clause) => !asksNothing(clause) && isOpen(clause));
-  // "Good ramen near here? I am going next week": what is asked is not of this subject, whatever is told besides.
+  // "Good ramen near here? I am going next week": the question is off-topic, whatever the other sentences say.
   const asked = every.filter(({ frame }) => frame.reading.text.includes('?'));
   const [outside] = asked;
   if (outside !== undefined && asked.every((clause) => !isOpen(clause)))
-    // "Fuji TV specials of 2002. Which are there?": what only asks is asked of what was told.
+    // "Fuji TV specials of 2002. Which are there?": the bare question refers to the statement.
     return asked.every(onlyAsks) ? [clauseOf(reading, catalog)] : [outside];
-  // "I heard that he … Is it true?": yes or no would tell what is declined.
+  // "I heard that he … Is it true?": a yes or no would reveal what is declined.
   const refused = all.find(({ refusal }) => refusal === 'private' || refusal === 'spoiler');
   if (refused !== undefined && all.every((clause) => clause.refusal !== undefined || clings(clause))) return [refused];
-  // "I have been a fan since 2005. List his works.": whoever introduces themselves asks nothing yet.
+  // "I have been a fan since 2005. List his works.": an introduction asks nothing yet.
   const marked = all.filter(({ frame }) => frame.reading.text.includes('?'));
   const questions = all.filter((clause) => isQuestion(clause, marked.length > 0));
   const asking = questions.length > 0 ? questions : all;

@@ -31,7 +31,7 @@ function subjectsOf(part: Single): readonly string[] {
   }
 }
 
-/** Whether a work or person has the group, the service, the agency or the company that a word names. */
+/** Whether a work or person has the group, service, agency or company that a word names. */
 function has(id: string, mark: Mark, catalog: Catalog): boolean {
   const person = catalog.people.get(id);
   const work = catalog.series.get(id);
@@ -46,7 +46,9 @@ function has(id: string, mark: Mark, catalog: Catalog): boolean {
   );
 }
 
-/** "Soul Mate with Taecyeon, is it a film?": who plays in it only says which is meant, unless the parts are asked for. */
+/**
+ * "Soul Mate with Taecyeon, is it a film?": a member of the cast only identifies the work, unless the parts are asked for.
+ */
 function isOfCast(part: Single, mark: Mark, catalog: Catalog): boolean {
   if (part.do !== 'value' || mark.name?.kind !== 'person' || ofParts.has(part.ask)) return false;
   return (catalog.series.get(part.of)?.cast ?? []).some(({ person }) => mark.name?.ids.includes(person));
@@ -54,7 +56,7 @@ function isOfCast(part: Single, mark: Mark, catalog: Catalog): boolean {
 
 const ofParts: ReadonlySet<string> = new Set(['cast', 'plays', 'character', 'opposite', 'costars', 'billing']);
 
-/** What the catalog knows of a plan's subjects, for the choice between plans. */
+/** The catalog's knowledge of a plan's subjects, for the choice between plans. */
 export const knownOf = (catalog: Catalog): Known => ({
   yearsOf: (part) =>
     subjectsOf(part).flatMap((id) => {

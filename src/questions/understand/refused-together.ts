@@ -1,17 +1,17 @@
 import type { DeclineReason } from '../outcomes.ts';
 import type { Clause } from './decide.ts';
 
-/** Whether a clause asks anything by itself, rather than only saying of what the next one asks. */
+/** Whether a clause asks anything by itself, rather than only introducing the ask of the next one. */
 export const asksSomething = ({ frame }: Clause): boolean =>
   frame.asks.length > 0 ||
   (frame.topics.length > 0 && (frame.has('shape') || frame.works.length + frame.people.length === 0)) ||
   frame.has('shape.who', 'shape.when', 'shape.where', 'shape.why', 'shape.list', 'operator.count');
 
-/** 만난다던데, って聞いたけど, "I heard that": what is only heard asks whether the next clause knows of it. */
+/** 만난다던데, って聞いたけど, "I heard that": hearsay asks whether the next clause is true. */
 const hearsay =
   /(?:던데|다며|라며|다는데|라는데|다던데|라던데|다더라|대요?)(?:요)?[\s.~ㅋㅠ?]*$|(?:らしい|って聞い|と聞い|噂)\S{0,6}[\s。?]*$|^\W*(?:i(?:'ve)? hear|people say|they say|apparently|rumou?r)/iu;
 
-/** Asked for a guess, an opinion or a rumour of what the clause beside it says, the bot answers neither. */
+/** Where a clause asks for a guess, an opinion or a rumour about the clause beside it, the bot answers neither. */
 export function refusesAll(clauses: readonly Clause[]): DeclineReason | undefined {
   const guess = clauses.find(
     ({ refusal, frame }) =>
@@ -19,7 +19,7 @@ export function refusesAll(clauses: readonly Clause[]): DeclineReason | undefine
       frame.asks.length === 0 &&
       (frame.isCarried || frame.works.length + frame.people.length + frame.makers.length === 0) &&
       !frame.has('form', 'noun', 'origin') &&
-      // 演技力の評判は?: asks for a thing of its own.
+      // 演技力の評判は?: this clause asks for something of its own.
       !/(?:は|って|とは|은|는)\s*\??$/u.test(frame.reading.text.trim()),
   );
   if (guess !== undefined) return guess.refusal;

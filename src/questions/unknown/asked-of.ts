@@ -4,14 +4,14 @@ import { means, overlaps, type Mark } from '../reading/mark.ts';
 import { blot, type Reading } from '../reading/reading.ts';
 import type { Signs } from './signs.ts';
 
-/** What only a work or a person has, behind its name in Japanese and Korean, and behind a genitive in English. */
+/** Things that only a work or a person has, behind its name in Japanese and Korean, and behind a genitive in English. */
 const had: Readonly<Record<Language, string>> = {
   en: 'ratings?|viewership|cast|director|episodes?|plot|soundtrack|ost|theme song|release date|(?:new|newest|latest|next|first|last|debut) (?:drama|film|movie|show|series|work)s?|filmography|agency|age|birthday',
   ja: '視聴率|話数|キャスト|出演者|監督|脚本家?|主題歌|あらすじ|ストーリー|原作|放送日|公開日|ロケ地|興行収入|興収|(?:新|最新|次の?|デビュー|次回)(?:ドラマ|映画|作)|出演作|代表作|事務所|年齢|誕生日|生年月日',
   ko: '시청률|출연진|출연자|감독|각본|주제가|OST|줄거리|원작|방송일|개봉일|촬영지|(?:새|최신|다음|첫) ?(?:드라마|영화|작품)|신작|최신작|차기작|데뷔작|출연작|대표작|필모|소속사|나이|생일',
 };
 
-/** The places of a question where a name stands, and nothing else can. */
+/** Positions of a question that only a name can fill. */
 const places: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(`\\b(?:${had.en}) (?:of|for) (?<name>.+?)\\s*(?:please)?[?.!]*$`, 'iu'),
@@ -37,7 +37,7 @@ const places: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
-/** Words that no name has beside it: whoever says them describes. */
+/** Words that never stand beside a name: they belong to a description. */
 const blocked = [
   'asks',
   'form',
@@ -63,9 +63,9 @@ const isDescribing = (mark: Mark): boolean =>
   (mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined ||
   blocked.some((kind) => means(mark, kind));
 
-/** Words before a name that only lead to it. */
+/** Words before a name that only introduce it. */
 const leading = /^(?:(?:so|and|hey|the drama|the film|the movie|the show|ドラマ|映画|드라마|영화|일드)\s*)+/iu;
-/** The beginning of a description: an article, a pronoun, 그, その. */
+/** Beginnings of a description: an article, a pronoun, 그, その. */
 const describes =
   /^(?:the|an?|this|that|these|those|it|any|some|all|my|your|his|her|their|you|they|he|she|we|i)\b|^(?:この|その|あの|どの|그|이|저|어느|어떤|무슨)(?:\s|$)/iu;
 
@@ -74,7 +74,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A word of the lexicon inside another word is none: 게이 in 게이코, 子 of 景子. */
+/** A match inside another word does not count: 게이 in 게이코, 子 of 景子. */
 function isPartOfWord(mark: Mark, { text, language }: Reading): boolean {
   if (mark.name !== undefined || language === 'en') return false;
   const [before, behind] = [text.charAt(mark.start - 1), /^[가-힣]*/u.exec(text.slice(mark.end))?.[0] ?? ''];
@@ -82,11 +82,11 @@ function isPartOfWord(mark: Mark, { text, language }: Reading): boolean {
   return /[가-힣]/u.test(before) || (behind !== '' && behind.replace(koreanTail, '') !== '');
 }
 
-/** Whether a word of a name stands in no list of words, and most of its letters are in nothing that was understood. */
+/** Whether a word of a name is in no list of words, and most of its letters were not understood. */
 function isStrange({ start, end }: Stretch, reading: Reading, inside: readonly Mark[], { isWord }: Signs): boolean {
   const { text, language, restText } = reading;
   if (inside.some((mark) => mark.end <= end && isPartOfWord(mark, reading))) return true;
-  // What is written in hiragana is parted into no words: おしん.
+  // Hiragana is not split into words: おしん.
   if (
     language === 'ja' &&
     end - start > 2 &&
@@ -97,7 +97,7 @@ function isStrange({ start, end }: Stretch, reading: Reading, inside: readonly M
   return leftOver(restText.slice(start, end), language).some((word) => !isWord(word));
 }
 
-/** The name of which something is asked that only a work or a person has, where nobody and nothing is named. */
+/** The name in a question about something that only a work or a person has, where nothing known is named. */
 export function nameAskedOf(reading: Reading, signs: Signs): string | undefined {
   const { text, language, marks } = reading;
   if (!signs.isBare) return undefined;

@@ -1,12 +1,12 @@
 import type { Frame } from '../frame/frame.ts';
 import { isOfPerson, isOfWork, type Ask } from '../plans/asks.ts';
 
-/** Asks that lead to people, for whom a title without a record may stand: "the director of The Glory". */
+/** Asks for people, who may have a title without a record: "the director of The Glory". */
 const ofPeople: ReadonlySet<Ask> = new Set<Ask>(['director', 'writer', 'author', 'producer', 'company', 'cast']);
 
 const isOfWorkAlone = (ask: Ask): boolean => isOfWork(ask) && !isOfPerson(ask) && !ofPeople.has(ask);
 
-/** Titles without a record of which a clause asks what only their record would tell: where to watch, how many episodes. */
+/** Titles without a record in a clause that asks for fields of their record: where to watch, how many episodes. */
 export function titlesElsewhere({ asks, has, open, works }: Frame): string[] {
   const isAboutPeople = has('noun.actor', 'noun.actress', 'noun.person', 'billing', 'origin', 'place', 'shape.who');
   if (works.length > 0 || asks.length === 0 || isAboutPeople || !asks.every(isOfWorkAlone)) return [];

@@ -3,12 +3,12 @@ import type { Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
 import type { Signs } from './signs.ts';
 
-/** Words with a capital at their head, small words between them: Love Is for the Dogs. */
+/** Capitalised words with small words between them: Love Is for the Dogs. */
 const capitals = /(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:(?:\s+(?:of|the|is|for|a|in|to|and))*\s+\p{Lu}[\p{L}'-]+)*/gu;
-/** Question words and the like that begin a sentence with a capital of their own. */
+/** Question words and others that have a capital only because they begin a sentence. */
 const opening =
   /^(?:(?:Which|What|Who|Whom|Whose|Did|Does|Do|Has|Have|Is|Are|Was|Were|Where|When|How|Why|Can|Could|Would|Any|The|A|An|And|So|List|Name|Tell|Give|Show|In|Of|For|With|From|I|Please|Hi|Hello|Hey|Yes|No|Ok|But|If|Since|Apart|Besides|Except)\s+)+/u;
-/** Nations, languages and other words that English always writes with a capital, and that name nobody. */
+/** Nations, languages and other words that English always capitalises, and that name nobody. */
 const proper =
   /^(?:I|Korea|Korean|Koreans|South|Japan|Japanese|Tokyo|Seoul|Busan|Osaka|Kyoto|English|Chinese|Thai|China|Asia|Asian|America|American|Hollywood|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|TV|BL|GL|OST|Best|Actor|Actress|Mr|Ms|Mrs|Miss|Discord|K-drama|K-pop|J-drama|Hallyu|Dr|Oscar|Academy|Award|Awards)s?$/iu;
 
@@ -23,7 +23,7 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Si
   return [...text.matchAll(capitals)].flatMap(({ 0: whole, index }) => {
     const begins = index === 0 || /[.?!:,]\s*$/u.test(text.slice(0, index));
     const head = begins ? (opening.exec(`${whole} `)?.[0].length ?? 0) : 0;
-    // "Who is in Borderland": the small words behind a question word are no part of the name.
+    // "Who is in Borderland": the small words behind a question word are not part of the name.
     const opened =
       head === 0 ? 0 : head + (/^(?:(?:of|is|for|in|to|and)\s+)*/u.exec(whole.slice(head))?.[0].length ?? 0);
     const run = whole.slice(opened).trim();
@@ -33,14 +33,14 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Si
     const words = run.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !proper.test(word));
     const strange = words.filter((word) => !isWord(word.replace(/'s$/u, '')));
     if (words.length === 0 || everyday.isMentioned(run, 'en')) return [];
-    // "Did Rain ever …": inside a sentence that names nobody else, a capital alone makes a name of a word.
+    // "Did Rain ever …": inside a sentence without another name, a capital alone makes a word a name.
     const isLone =
       isBare &&
       !begins &&
       words.length > 0 &&
       !marks.some((mark) => mark.meanings.length > 0 && mark.start < start + run.length && start < mark.end);
     if (isLone) return [run.replace(/'s$/u, '')];
-    // One strange word at the head of a sentence may be any word; two are a name, and so are three of any kind inside it.
+    // One unknown word at the head of a sentence may be any word; two are a name, as are three of any kind inside it.
     const isName = begins && opened === 0 ? strange.length > 1 : strange.length > 0 || words.length > 2;
     return isName ? [run.replace(/'s$/u, '')] : [];
   });

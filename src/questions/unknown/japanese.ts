@@ -3,16 +3,16 @@ import { blot, type Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
 import type { Signs } from './signs.ts';
 
-/** Katakana in two parts, and whatever is written with a courtesy behind it or a trade before it. */
+/** Katakana in two parts, and words with a courtesy title behind them or a trade before them. */
 const parted = /[ァ-ヺー]+[・＝=][ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*/gu;
 const courteous = /([ァ-ヺー]{3,}|[\p{Script=Han}々]{2,5})(?=さん|くん|君|ちゃん|氏(?!名)|様)/gu;
 const ofTrade =
   /(?:俳優|女優|監督|アイドル)の?([ァ-ヺー]{3,}|[\p{Script=Han}々]{3,5})(?=[はがをにのとって、。?\s]|$)/gu;
 
-/** A maker by name, 監督 behind it. */
+/** A maker's name, followed by 監督. */
 const making = /(?<![\p{Script=Han}々ァ-ヺー])([ァ-ヺー]+・[ァ-ヺー・]+|[\p{Script=Han}々]{3,5})(?=監督)/gu;
 
-/** People whom nobody means by name. */
+/** Roles that are not names. */
 const isRole =
   /^(?:お?父|お?母|皆|誰|主人公|俳優|女優|監督|店員|医師|先生|韓国|日本|奥|お客|役者|映画|舞台|撮影|音楽|美術|新人|若手|有名|女性|男性|総|共同|同じ)/u;
 

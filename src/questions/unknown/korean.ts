@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { quotedNames } from './quoted.ts';
 import type { Signs } from './signs.ts';
 
-/** 영화 오키나와의 눈물꽃에 나온: what stands between the form and "was in" is a title. */
+/** 영화 오키나와의 눈물꽃에 나온: the text between the form and "was in" is a title. */
 const titled =
   /(?:영화|드라마|일드|연극)\s+([가-힣A-Za-z0-9][가-힣A-Za-z0-9\s]{2,24}?)(?:에|에서)\s*(?:나온|나오는|나왔|출연)/gu;
 

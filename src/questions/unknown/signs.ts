@@ -3,8 +3,8 @@ import type { Everyday } from '../reading/everyday.ts';
 /** The signs that tell a name from a word. */
 export interface Signs {
   readonly everyday: Everyday;
-  /** A word of the lexicon, or an everyday one. */
+  /** Whether it is a word of the lexicon or an everyday one. */
   readonly isWord: (word: string) => boolean;
-  /** Nobody and nothing else is named. */
+  /** Whether the question names nothing else. */
   readonly isBare: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** Where a question has the title of a work: before or behind what only a work has. */
+/** Positions of a work's title: before or behind something that only a work has. */
 const places: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:in|watch|directed|see)\s+(.{3,40}?)(?:\s+(?:season \d|streaming|on \w+)\b.*)?\s*[?.!]*$/iu,
   ja: /^(?:映画|ドラマ|アニメ)?(.{2,24}?)(?:には?(?:韓国|誰)|の(?:出演者|監督|主演|キャスト)|は?どこで|(?:は|って)何話|\s?シーズン\s?\d)/u,
@@ -15,7 +15,7 @@ const describes: Readonly<Record<Language, RegExp>> = {
   ko: /[는한된던](?:\s|$)|(?:영화|드라마|작품)$/u,
 };
 
-/** The title that a question which names nobody and nothing seems to ask about; part of it must be no word of the question. */
+/** The title that a question without known names seems to ask about; part of it must not be a word of the question. */
 export function titleAskedFor({ text, language, marks, rest }: Reading): string | undefined {
   if (marks.some(({ name }) => name !== undefined)) return undefined;
   const title = places[language].exec(text)?.[1]?.trim() ?? '';

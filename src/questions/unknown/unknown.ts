@@ -11,12 +11,12 @@ type NamesOf = (reading: Reading, signs: Signs) => string[];
 const byLanguage: Readonly<Record<Language, NamesOf>> = { en: englishNames, ja: japaneseNames, ko: koreanNames };
 
 /**
- * Names of nobody and nothing in the catalog. Only positive signs count: quotation marks, capitals inside a sentence, a Korean surname
- * with two syllables, ・ in katakana, 俳優 or さん beside. A strange word alone is no name.
+ * Names that are not in the catalog. Only positive signs count: quotation marks, capitals inside a sentence, a Korean
+ * surname with two syllables, ・ in katakana, 俳優 or さん beside. An unknown word alone is not a name.
  */
 export function unknownNames(reading: Reading, signs: Signs): string[] {
   const found = byLanguage[reading.language](reading, signs);
-  // Part of a whole name is no other name: "Ja-yeon" of Ok Ja-yeon.
+  // Part of a whole name is not another name: "Ja-yeon" of Ok Ja-yeon.
   const others = found.filter(
     (name) => !reading.strangers.some((stranger) => stranger.includes(name) || name.includes(stranger)),
   );

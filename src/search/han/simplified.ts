@@ -1,7 +1,7 @@
 /**
- * Simplified Chinese forms (简化字总表, 1964, and those made after its pattern), each with the traditional form: those that neither Japan nor Korea writes itself,
- * and such as both write for another character too. Fans who type Chinese know Korean actors by their hanja: 宋承宪 is
- * 宋承憲, 郭时旸 郭時暘.
+ * Simplified Chinese forms (简化字总表, 1964, and those made after its pattern), each with its traditional form: those that
+ * neither Japan nor Korea uses, and those that both use for another character too. Fans who type Chinese know Korean
+ * actors by their hanja: 宋承宪 is 宋承憲, 郭时旸 郭時暘.
  */
 export const simplified =
   '万萬专專业業丛叢东東丝絲丢丟两兩严嚴丧喪丰豐临臨为爲丽麗举舉么麼义義乌烏乐樂乔喬习習乡鄉书書买買亏虧云雲亚亞产產亩畝亲親亵褻亸嚲亿億仅僅仑侖仓倉仪儀们們众衆优優伙夥伛傴伞傘伟偉传傳伡俥伣俔伤傷伥倀伦倫伧傖伪僞伫佇佣傭佥僉侠俠' +

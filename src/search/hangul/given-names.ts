@@ -1,9 +1,9 @@
 import { isHangulSurname, surnameAndGiven } from './surname.ts';
 
 /**
- * The syllables that Korean given names are made of: the readings of the hanja that the Supreme Court admits for names
- * (인명용 한자표), and those of the native words that parents use (아름, 한별, 이슬). Of 11,172 syllables these are some 500, so
- * a name with any other syllable, such as 티 or 뷴, is misspelt or foreign.
+ * The syllables of Korean given names: the readings of the hanja that the Supreme Court admits for names (인명용 한자표), and
+ * the native words that parents use (아름, 한별, 이슬). They are some 500 of 11,172 syllables, so a name with any other
+ * syllable, such as 티 or 뷴, is misspelt or foreign.
  */
 const readings =
   '가각간갈감갑강개객갱거건걸검겁게겨격견결겸경계고곡곤골공과곽관괄광괘괴굉교구국군굴궁권궐궤귀규균귤극근글금급긍기긴길김' +
@@ -19,7 +19,7 @@ export const givenNameSyllables: ReadonlySet<string> = new Set(`${readings}${nat
 const isGivenName = (given: string): boolean =>
   given.length > 0 && given.length < 3 && Array.from(given).every((syllable) => givenNameSyllables.has(syllable));
 
-/** Whether hangul is written as a whole Korean name: 채종협, but not 히라오카, 김뷴수 or 종협. */
+/** Whether hangul has the form of a whole Korean name: 채종협, but not 히라오카, 김뷴수 or 종협. */
 export function isKoreanName(hangul: string): boolean {
   const [surname, given] = surnameAndGiven(hangul) ?? ['', ''];
   return isHangulSurname(surname) && isGivenName(given);

@@ -2,15 +2,15 @@ import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { newKanji } from '../han/variants.ts';
 
-/** Readings of a text in which each hanja is read as Koreans read it. */
+/** Korean readings of a text with hanja, character by character. */
 export type ReadHanja = (text: string) => readonly string[];
 
 const mostReadings = 8;
 const isHanja = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /**
- * What each hanja is read as, learned from the names that the catalog has in both: 朴源尚 is 박원상 for 朴, 源 and 尚 stand in the
- * names of others. A character has one Korean reading, seldom two (두음법칙: 李 is 이 or 리).
+ * Learns the reading of each hanja from names that the catalog has in both scripts: 朴源尚 is 박원상 because 朴, 源 and 尚 occur
+ * in other names. A character has one Korean reading, seldom two (두음법칙: 李 is 이 or 리).
  */
 export function createReadHanja(entries: readonly Entry[]): ReadHanja {
   const known = new Map<string, Set<string>>();

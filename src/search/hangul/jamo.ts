@@ -1,9 +1,9 @@
 import { disassemble, getChoseong } from 'es-hangul';
 
-/** 가 and 힣. */
+/** The code points of 가 and 힣. */
 const [first, last] = [0xac_00, 0xd7_a3];
 
-/** es-hangul reads a syllable in some microseconds; there are 11,172 at the most, so each is read once. */
+/** es-hangul takes some microseconds per syllable; there are at most 11,172, so each is read once. */
 function once(read: (syllable: string) => string): (text: string) => string {
   const known = Array.from<string | undefined>({ length: last - first + 1 });
   return (text) => {
@@ -17,7 +17,7 @@ function once(read: (syllable: string) => string): (text: string) => string {
   };
 }
 
-/** Jamo as they are typed: ㅘ is ㅗ and ㅏ, so that a syllable still being typed is a prefix; ㄲ is one key. */
+/** Jamo as typed: ㅘ is ㅗ and ㅏ, so that a syllable still being typed is a prefix; ㄲ is one key. */
 const takeApart = once(disassemble);
 const compound = /[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/u;
 const takeInitials = once(getChoseong);
@@ -25,14 +25,14 @@ const takeInitials = once(getChoseong);
 /** 채종협 → ㅊㅐㅈㅗㅇㅎㅕㅂ. */
 export function jamoOf(text: string): string {
   const apart = takeApart(text);
-  // es-hangul takes syllables apart so, but leaves a compound jamo that stands alone.
+  // es-hangul splits compound jamo inside syllables, but not those that stand alone.
   return compound.test(apart) ? apart.replaceAll(/[ㄳ-ㄶㄺ-ㅀㅄㅘ-ㅚㅝ-ㅟㅢ]/gu, (jamo) => disassemble(jamo)) : apart;
 }
 
-/** Two equal initials that a keyboard joins to a double one, as on macOS: ㅅㅅㄱ is typed and ㅆㄱ arrives. */
+/** Two equal initials that a keyboard joins to a double one, as macOS does: the fan types ㅅㅅㄱ and ㅆㄱ arrives. */
 const doubles: Readonly<Record<string, string>> = { ㄲ: 'ㄱㄱ', ㄸ: 'ㄷㄷ', ㅃ: 'ㅂㅂ', ㅆ: 'ㅅㅅ', ㅉ: 'ㅈㅈ' };
 export const withoutDoubleInitials = (initials: string): string =>
   initials.replaceAll(/[ㄲㄸㅃㅆㅉ]/gu, (double) => doubles[double] ?? double);
 
-/** 채종협 → ㅊㅈㅎ, what Korean keyboards' users type to be quick. Other letters stay. */
+/** 채종협 → ㅊㅈㅎ: the choseong, which Korean users type as a shortcut. Other letters stay. */
 export const choseongOf = (text: string): string => takeInitials(text);

@@ -1,16 +1,15 @@
 import { romajiKey, shortO } from '../latin/romaji.ts';
 
 /**
- * The sounds that Japanese has in romaji and in hangul alike. 외래어 표기법 (1986) writes voiced and plain consonants with
- * one letter at the beginning of a word and custom does as it likes (다쿠야, 타쿠야), so the two are one here; za, ja, cha
- * and tsu are ㅈ, ㅊ or 쓰.
+ * Sounds of Japanese that romaji and hangul share. 외래어 표기법 (1986) writes voiced and plain consonants with one letter at
+ * the beginning of a word and custom varies (다쿠야, 타쿠야), so the two are one here; za, ja, cha and tsu are ㅈ, ㅊ or 쓰.
  */
 const initials = 'k k n t t r m p p s s  c c c k t p h'.split(' ');
 const medials = 'a e ya e o e yo e o wa e e yo u o e wi yu u ui i'.split(' ');
 /** ㄴ ㅁ ㅇ are ん; ㅅ and the other stops are っ, which romaji writes as a double consonant. */
 const finals = ['', ...'---nnn-rrrrrrrrn----n------'.split('')].map((sound) => sound.replace('-', ''));
 
-/** Fewer sounds are those of too many words. */
+/** Shorter sound strings match too many words. */
 const shortest = 7;
 
 const folded = (sounds: string): string =>
@@ -24,7 +23,7 @@ const ifLong = (sounds: string): string | undefined => (sounds.length < shortest
 
 const ofRomaji: Readonly<Record<string, string>> = { g: 'k', z: 'c', j: 'c', x: 's', d: 't', b: 'p', f: 'h' };
 
-/** Sounds of one word of a Japanese name, of any length: in romaji … */
+/** Sounds of one word of a Japanese name, of any length: from romaji … */
 export const wordOfRomaji = (romaji: string): string =>
   folded(
     shortO(romajiKey(romaji))
@@ -32,7 +31,7 @@ export const wordOfRomaji = (romaji: string): string =>
       .replaceAll(/[gzjxdbf]/gu, (letter) => ofRomaji[letter] ?? letter),
   );
 
-/** … and in hangul. */
+/** … and from hangul. */
 export const wordOfHangul = (hangul: string): string =>
   folded(
     hangul
@@ -46,7 +45,7 @@ export const wordOfHangul = (hangul: string): string =>
       .join(''),
   );
 
-/** Of Japanese in romaji; undefined where it is too short, or holds what is no romaji. */
+/** Sounds of Japanese in romaji; undefined if it is too short or not romaji. */
 export const soundsOfRomaji = (romaji: string): string | undefined =>
   /^[a-z]+$/u.test(romaji) ? ifLong(wordOfRomaji(romaji)) : undefined;
 

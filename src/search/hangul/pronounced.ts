@@ -1,13 +1,13 @@
 /**
- * How a given name is said where it is not said as it is written, and kana follow the sound: ㄴ beside ㄹ is ㄹ (표준발음법
- * 20: 신록 실록, シルロク), and ㄹ after ㅁ and ㅇ is ㄴ (19: 종렬 종녈).
+ * The pronunciation of a given name if it differs from the spelling, since kana follow the sound: ㄴ beside ㄹ is ㄹ
+ * (표준발음법 20: 신록 실록, シルロク), and ㄹ after ㅁ and ㅇ is ㄴ (19: 종렬 종녈).
  */
 const first = 0xac_00;
 const [initialSize, last] = [588, 11_171];
 const [initialN, initialL] = [2, 5];
 const [finalN, finalL, finalM, finalNg] = [4, 8, 16, 21];
 
-/** Undefined where nothing changes. */
+/** Undefined if nothing changes. */
 export function pronounced(hangul: string): string | undefined {
   const codes = hangul.split('').map((syllable) => syllable.charCodeAt(0) - first);
   if (codes.some((code) => code < 0 || code > last)) return undefined;

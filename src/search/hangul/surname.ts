@@ -1,12 +1,12 @@
 /**
- * Surnames of two syllables. All others have one (Statistics Korea, census of 2015: 남궁, 황보, 제갈, 선우, 사공, 독고,
- * 서문, 동방 are the common ones).
+ * Surnames of two syllables. All others have one (Statistics Korea, census of 2015; the common ones are 남궁, 황보, 제갈, 선우,
+ * 사공, 독고, 서문, 동방).
  */
 const double = new Set(['남궁', '황보', '제갈', '선우', '사공', '독고', '서문', '동방']);
 
 /**
- * The 109 surnames of more than 6,000 bearers each, the commonest first: 99.8 % of Koreans (Statistics Korea, census of
- * 2015). The first 45 have 95 % of the bearers.
+ * The 109 surnames with more than 6,000 bearers each, the commonest first: 99.8 % of Koreans (Statistics Korea, census
+ * of 2015). The first 45 cover 95 % of the bearers.
  */
 export const surnames: readonly string[] = [
   ...new Set(
@@ -21,7 +21,7 @@ export const surnames: readonly string[] = [
 const known = new Set(surnames);
 export const isHangulSurname = (hangul: string): boolean => known.has(hangul);
 
-/** 채종협 → 채, 종협; 독고영재 → 독고, 영재. Undefined for what cannot be surname and given name. */
+/** 채종협 → 채, 종협; 독고영재 → 독고, 영재. Undefined if the text cannot be surname and given name. */
 export function surnameAndGiven(hangul: string): readonly [string, string] | undefined {
   if (!/^[가-힣]{2,5}$/u.test(hangul)) return undefined;
   const length = hangul.length > 2 && double.has(hangul.slice(0, 2)) ? 2 : 1;

@@ -1,8 +1,8 @@
 import { surnameAndGiven, surnames } from './surname.ts';
 
 /**
- * Syllables of given names by how many in a thousand they are, among 22,909 syllables of the given names of people on
- * Wikidata, Wikipedia and KMDb. What is not here has fewer than three.
+ * Syllables of given names by their frequency per thousand, among 22,909 syllables of the given names of people on
+ * Wikidata, Wikipedia and KMDb. Any other syllable is below three per thousand.
  */
 const perThousand: readonly (readonly [share: number, syllables: string])[] = [
   [40, '영'],
@@ -17,13 +17,13 @@ export const givenSyllables: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * Surnames are as frequent as Zipf's law has it: the one at place n has some 215 in a thousand divided by n (김 215, 정 43
- * at place 5, 장 22 at 9, 심 7 at 30; the census of 2015 counts 215, 43, 20 and 5).
+ * Surnames follow Zipf's law: the one at rank n has some 215 per thousand divided by n (김 215, 정 43 at rank 5, 장 22 at
+ * 9, 심 7 at 30; the census of 2015 counts 215, 43, 20 and 5).
  */
 const commonest = 0.215;
 const places = new Map(surnames.map((surname, place) => [surname, place + 1]));
 
-/** The part of all Koreans who have one of these surnames. */
+/** The share of all Koreans with one of these surnames. */
 export function shareOfSurnames(written: readonly string[]): number {
   let share = 0;
   for (const surname of new Set(written)) share += commonest / (places.get(surname) ?? Infinity);
@@ -31,21 +31,21 @@ export function shareOfSurnames(written: readonly string[]): number {
 }
 
 /**
- * So many in a million have a name that is usual. Whoever types such a name means somebody of that name, and not somebody
- * else with a slip. What it costs and brings at 5 to 40 is a table in docs/search.md.
+ * A usual name has at least this many bearers per million. A query of such a name means a person of that name, not
+ * another person with a slip. docs/search.md has a table of costs and benefits at 5 to 40.
  */
 const fewestInMillion = 14;
 
-/** Whether so many have a name, by the part who have the surname and the shares in a thousand of both syllables. */
+/** Whether a name is usual, from the share of its surname and the shares per thousand of both syllables. */
 export const isUsual = (surname: number, given: number): boolean => surname * given >= fewestInMillion;
 
-/** How many in a million have a given name of two syllables in hangul; 0 for what is not one. */
+/** Frequency per million of a given name of two syllables in hangul; 0 for any other text. */
 export function givenInMillion(given: string): number {
   const [first = '', second = '', ...others] = given;
   return others.length > 0 ? 0 : (givenSyllables.get(first) ?? 0) * (givenSyllables.get(second) ?? 0);
 }
 
-/** 박지현, 김재훈, but not 변요한. */
+/** True for 박지현 and 김재훈, but not for 변요한. */
 export function isUsualInHangul(hangul: string): boolean {
   const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
   return isUsual(shareOfSurnames([surname]), givenInMillion(given));

@@ -16,7 +16,7 @@ const layout = [
 ] as const;
 
 export interface ColumnBytes {
-  /** How many numbers each column has. */
+  /** The length of each column. */
   readonly lengths: readonly number[];
   /** The numbers as they are in memory. */
   readonly parts: readonly Uint8Array[];
@@ -34,7 +34,7 @@ export const columnBytes = (columns: IndexColumns): ColumnBytes => ({
 export const columnSize = (lengths: readonly number[]): number =>
   layout.reduce((sum, [, type], place) => sum + type.BYTES_PER_ELEMENT * (lengths[place] ?? 0), 0);
 
-/** Views of the bytes as columns; undefined if they are not as many as the lengths say. */
+/** Views of the bytes as columns; undefined if the lengths do not add up to the number of bytes. */
 export function columnsIn(bytes: ArrayBuffer, lengths: readonly number[]): IndexColumns | undefined {
   if (lengths.length !== layout.length || columnSize(lengths) !== bytes.byteLength) return undefined;
   let from = 0;

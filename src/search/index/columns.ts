@@ -1,37 +1,37 @@
-/** The keys of all entries, and the two orders in which they are looked up. */
+/** The keys of all entries, and their two look-up orders. */
 export interface KeyColumns {
-  /** The letters of all keys, one after the other, and where each key ends. */
+  /** The letters of all keys in one array, and the end of each key. */
   readonly letters: Uint16Array;
   readonly ends: Uint32Array;
   readonly hashes: Uint32Array;
   readonly heads: Uint32Array;
   /** The entry and the label of each key. */
   readonly owners: Uint32Array;
-  /** The numbers of the keys by their hash, and where each bucket begins. */
+  /** The numbers of the keys by hash, and the start of each bucket. */
   readonly byHash: Uint32Array;
   readonly bucketStarts: Uint32Array;
   /** The numbers of the keys by their first letters. */
   readonly byHead: Uint32Array;
 }
 
-/** The entries that have each short piece of a key, and where the entries of each piece begin. */
+/** The entries that have each n-gram of a key, and the start of the entries of each n-gram. */
 export interface GramColumns {
   readonly pieceEntries: Uint32Array;
   readonly pieceStarts: Uint32Array;
-  /** What a piece of each entry counts. */
+  /** The weight of an n-gram of each entry. */
   readonly scales: Float32Array;
 }
 
 /**
- * All that an index holds, as numbers: it can be kept in a file, and put back without working out or sorting the keys
- * again, which is half of the time of a start.
+ * The whole index as numbers: it can be stored in a file and restored without computing or sorting the keys again,
+ * which is half of the start time.
  */
 export type IndexColumns = KeyColumns & GramColumns;
 
-/** Where finished columns of the same entries are kept from one start to the next. */
+/** Stores finished columns of the same entries from one start to the next. */
 export interface ColumnShelf {
-  /** Undefined if they are not known. */
+  /** Undefined if the shelf has none. */
   readonly kept: IndexColumns | undefined;
-  /** Called when columns had to be worked out. */
+  /** Called after columns are computed. */
   readonly keep: (columns: IndexColumns) => void;
 }

@@ -1,9 +1,9 @@
 import type { GramColumns } from './columns.ts';
 import { top } from './top.ts';
 
-/** Entries by the short pieces of their keys: what a misspelt name still shares with the right one. */
+/** Entries by the n-grams of their keys, which a misspelt name still shares with the right one. */
 export interface GramTable {
-  /** Entries that share most with these keys, the rarer the piece the more, best first. */
+  /** Entries that share most with these keys, best first; a rare n-gram counts more. */
   candidates(keys: readonly string[], limit: number): readonly number[];
 }
 
@@ -16,13 +16,13 @@ const slots = 2 ** 16;
 const slotOf = (value: number): number => (Math.imul(value, 0x9e_37_79_b1) >>> 16) & (slots - 1);
 const isKanji = (code: number): boolean => code >= 0x4e_00 && code <= 0x9f_ff;
 const mildness = 8;
-/** The rarest pieces are looked up first; those that tens of thousands of entries share say little and cost most. */
+/** The rarest n-grams are looked up first; those shared by tens of thousands of entries say little and cost most. */
 const mostVisited = 40_000;
 
 /**
- * Calls `visit` with the slot of every piece of three signs, going round: a name and its other order have nearly the
- * same pieces. Keys of kanji and kana are short and their signs many, so there the pieces have two, and one: of 行定勲 with
- * two kanji changed over no piece of two is left.
+ * Calls `visit` with the slot of every trigram, cyclically: a name and its other order have nearly the same trigrams.
+ * Keys of kanji and kana are short and have many different characters, so they use bigrams and single characters: 行定勲
+ * with two kanji swapped keeps no bigram.
  */
 function grams(key: string, visit: (slot: number) => void): void {
   const isWide = /[ァ-ヺぁ-ゖ\u4e00-\u9fff]/u.test(key);
@@ -40,7 +40,7 @@ function grams(key: string, visit: (slot: number) => void): void {
   }
 }
 
-/** What 100,000 entries have on an average: 41 pieces. */
+/** 100,000 entries have 41 n-grams on average. */
 const piecesOfEntry = 44;
 
 export function gramTableBuilder(entries: number): GramTableBuilder {
@@ -66,7 +66,7 @@ export function gramTableBuilder(entries: number): GramTableBuilder {
   };
 }
 
-/** The entries by the slot of each piece: counting sort, linear in their number. */
+/** The entries by the slot of each n-gram: counting sort, linear in their number. */
 function columnsOf(slotsAdded: Uint16Array, entryOf: Uint32Array, entries: number): GramColumns {
   const size = slotsAdded.length;
   const starts = new Uint32Array(slots + 1);
@@ -81,7 +81,7 @@ function columnsOf(slotsAdded: Uint16Array, entryOf: Uint32Array, entries: numbe
     lists[place] = entryOf[index] ?? 0;
     next[slot] = place + 1;
   }
-  // A long title shares a piece with everything: what is shared counts for less, the more pieces there are.
+  // A long title shares an n-gram with everything: a shared one counts for less, the more n-grams an entry has.
   const scales = new Float32Array(entries);
   for (let index = 0; index < size; index += 1) scales[entryOf[index] ?? 0] = (scales[entryOf[index] ?? 0] ?? 0) + 1;
   for (let entry = 0; entry < entries; entry += 1) scales[entry] = 1 / Math.sqrt(mildness + (scales[entry] ?? 0));
@@ -107,7 +107,7 @@ export function gramTableOf({ pieceStarts: starts, pieceEntries: lists, scales }
       const weight = Math.log2(2 + entries / (1 + to - from));
       for (let place = from; place < to; place += 1) {
         const entry = lists[place] ?? 0;
-        // The same piece twice in one entry counts once: its list is in the order of entries.
+        // A repeated n-gram of one entry counts once: its list is in the order of entries.
         if (place > from && lists[place - 1] === entry) continue;
         if (weights[entry] === 0) touched.push(entry);
         weights[entry] = (weights[entry] ?? 0) + weight * (scales[entry] ?? 1);

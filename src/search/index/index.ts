@@ -6,9 +6,9 @@ import { keyPoolBuilder } from './key-pool.ts';
 import { keyColumnsOf, keyTableOf, type KeyTable } from './key-table.ts';
 import { labelBits, labelCode } from './labels.ts';
 
-/** All entries with the tables that find them. Time and memory grow linearly with the entries. */
+/** All entries with their look-up tables. Time and memory grow linearly with the entries. */
 export interface Index {
-  /** In the order in which ties are broken. */
+  /** In the order that breaks ties. */
   readonly entries: readonly Entry[];
   readonly keys: KeyTable;
   readonly grams: GramTable;
@@ -28,7 +28,7 @@ function columnsOf(entries: readonly Entry[]): IndexColumns {
   return { ...keyColumnsOf(keys.keys()), ...grams.columns() };
 }
 
-/** The columns on the shelf, if they are of as many entries. */
+/** The columns on the shelf, if they have the same number of entries. */
 function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumns {
   const { kept } = shelf;
   if (kept?.scales.length === entries.length) return kept;
@@ -37,7 +37,7 @@ function columnsFrom(shelf: ColumnShelf, entries: readonly Entry[]): IndexColumn
   return columns;
 }
 
-/** With a shelf, the keys are worked out only if they are not there. */
+/** With a shelf, the keys are computed only if the shelf does not have them. */
 export function createIndex(unordered: readonly Entry[], shelf?: ColumnShelf): Index {
   const entries = inOrder(unordered);
   const columns = shelf === undefined ? columnsOf(entries) : columnsFrom(shelf, entries);

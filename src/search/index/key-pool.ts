@@ -1,12 +1,12 @@
 import type { KeyColumns } from './columns.ts';
 
-/** The keys in the order in which they were added. */
+/** The keys in insertion order. */
 export type PooledKeys = Pick<KeyColumns, 'letters' | 'ends' | 'hashes' | 'heads' | 'owners'>;
 
-/** Keys as numbers in growing arrays: a million strings that live on cost the garbage collector a second. */
+/** Keys as numbers in growing arrays: a million long-lived strings cost the garbage collector a second. */
 export interface KeyPoolBuilder {
   add(key: string, owner: number): void;
-  /** Views of the arrays as far as they are used; `add` ends their life. */
+  /** Views of the used part of the arrays; `add` invalidates them. */
   readonly keys: () => PooledKeys;
 }
 
@@ -22,13 +22,13 @@ export interface KeyPool {
 /** No key has this letter: texts are cleaned of it. */
 export const end = 0;
 
-/** Letters by which keys are sorted: four bytes fit into one number. */
+/** Number of letters by which keys are sorted: four bytes fit into one number. */
 export const headLetters = 4;
 
-/** One byte of a letter: letters of other scripts may share one, so what is found is compared again. */
+/** One byte of a letter: letters of other scripts may share one, so matches are compared again. */
 const byteOf = (code: number): number => (code < 128 ? code : 128 + (code & 127));
 
-/** The first letters as a number that sorts as they do. */
+/** The first letters as a number with the same sort order. */
 export function headOf(key: string): number {
   let value = 0;
   for (let index = 0; index < headLetters; index += 1) {
@@ -37,7 +37,7 @@ export function headOf(key: string): number {
   return value;
 }
 
-/** FNV-1a with its bits mixed once more. */
+/** FNV-1a with one more round of bit mixing. */
 const seed = 0x81_1c_9d_c5;
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01_00_01_93);
 const finished = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
@@ -61,11 +61,14 @@ function grown<Numbers extends Uint16Array | Uint32Array>(
 const words = (length: number): Uint16Array<ArrayBuffer> => new Uint16Array(length);
 const numbers = (length: number): Uint32Array<ArrayBuffer> => new Uint32Array(length);
 
-/** What 100,000 entries have on an average: 16.4 keys of 8.6 letters. */
+/** 100,000 entries have 16.4 keys of 8.6 letters on average. */
 const keysOfEntry = 18;
 const lettersOfKey = 9;
 
-/** Room is made for so many entries at once: arrays that grow by doubling cost half a second of collections at 100,000. */
+/**
+ * Reserves room for this many entries at once: arrays that grow by doubling cost half a second of garbage collection at
+ * 100,000.
+ */
 export function keyPoolBuilder(entries: number): KeyPoolBuilder {
   const expected = Math.max(256, entries * keysOfEntry);
   let letters = words(expected * lettersOfKey);
@@ -82,7 +85,7 @@ export function keyPoolBuilder(entries: number): KeyPoolBuilder {
       hashes = grown(hashes, numbers, size + 1);
       heads = grown(heads, numbers, size + 1);
       owners = grown(owners, numbers, size + 1);
-      // The letters are gone through once, for their place and for the hash: half of the time of a key.
+      // One pass over the letters stores them and computes the hash: this takes half of the time of a key.
       let hash = seed;
       for (let index = 0; index < key.length; index += 1) {
         const code = key.charCodeAt(index);

@@ -7,14 +7,14 @@ export type VisitKey = (entry: number, label: number, length: number) => void;
 /** Visits some keys. */
 export type EachKey = (visit: VisitKey) => void;
 
-/** Which entries have a key, and which begin with it. */
+/** Finds the entries with a key, and those with a key that begins with it. */
 export interface KeyTable {
   readonly size: number;
-  /** Calls `visit` with the entry and label of every key that is exactly this. */
+  /** Calls `visit` with the entry and label of every key that equals this. */
   exact(key: string, visit: (entry: number, label: number) => void): void;
-  /** The same for every key that begins so, with the key's length. */
+  /** The same for every key with this prefix, with the key's length. */
   prefix(key: string, visit: VisitKey): void;
-  /** Visits each prefix that more than `many` keys have, but for those that begin with one of these signs. */
+  /** Visits each prefix that more than `many` keys have, except those that begin with one of the signs `without`. */
   crowded(many: number, without: ReadonlySet<string>, visit: (prefix: string, keys: EachKey) => void): void;
 }
 
@@ -39,7 +39,7 @@ function buckets(hashes: Uint32Array): Pick<KeyColumns, 'byHash' | 'bucketStarts
   return { byHash: order, bucketStarts: starts };
 }
 
-/** Numbers of the keys by their first letters: radix sort, linear as well and stable, so entries stay in order. */
+/** Numbers of the keys by their first letters: radix sort, also linear and stable, so entries stay in order. */
 function sorted(heads: Uint32Array): Uint32Array {
   const digits = 2 ** 16;
   let order = new Uint32Array(heads.length);

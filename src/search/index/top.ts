@@ -1,4 +1,4 @@
-/** The best `limit` of the touched entries, without sorting all: a histogram of the weights gives the threshold. */
+/** The best `limit` of the touched entries without a full sort: a histogram of the weights gives the threshold. */
 export function top(touched: readonly number[], weights: Float32Array, limit: number): number[] {
   if (touched.length === 0) return [];
   let most = 0;

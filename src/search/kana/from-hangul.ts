@@ -1,7 +1,7 @@
-/** How Japanese media write a Korean name in katakana: rules in search-lab.md 5, 64 of 66 unseen names exactly. */
+/** Spells a Korean name in katakana as Japanese media do: rules in search-lab.md 5, 64 of 66 unseen names exactly. */
 type Vowel = readonly [row: number, small: string];
 
-/** ㅏ … ㅣ as a row of the table (a i u e o) and a small kana before it. ㅓ ㅗ fall together, and so do ㅜ ㅡ. */
+/** ㅏ … ㅣ as a row of the table (a i u e o) and a small kana before it. ㅓ ㅗ are the same, and so are ㅜ ㅡ. */
 const vowels: readonly Vowel[] = [
   [0, ''],
   [3, ''],
@@ -39,7 +39,7 @@ const rows: Readonly<Record<string, string>> = {
   h: 'ハヒフヘホ',
 };
 
-/** Rows that are not five single kana: タ and ダ take ティ and トゥ, チャ and ジャ are palatal already, ファ is ㅎ with ㅘ. */
+/** Rows that are not five single kana: タ and ダ use ティ and トゥ, チャ and ジャ are palatal already, ファ is ㅎ with ㅘ. */
 const kanaSets: Readonly<Record<string, readonly string[]>> = {
   t: ['タ', 'ティ', 'トゥ', 'テ', 'ト'],
   d: ['ダ', 'ディ', 'ドゥ', 'デ', 'ド'],
@@ -47,14 +47,14 @@ const kanaSets: Readonly<Record<string, readonly string[]>> = {
   j: ['ジャ', 'ジ', 'ジュ', 'ジェ', 'ジョ'],
 };
 
-/** ㄱ … ㅎ at the beginning of a word; a plain stop is voiced inside it, a tense or aspirated one never. */
+/** ㄱ … ㅎ at the beginning of a word; inside it a plain stop is voiced, a tense or aspirated one never. */
 const unvoiced = ['k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', '', 'c', 'c', 'c', 'k', 't', 'p', 'h'];
 const voicedInside: Readonly<Record<number, string>> = { 0: 'g', 3: 'd', 7: 'b', 12: 'j' };
 
 /** Final consonants in the order of Unicode: ㄱ ク, ㄴ ㅇ ン, ㄹ ル, ㅁ ム, ㅂ プ, the other stops ッ. */
 const finals = '.クククンンンッルルルルルルルルムププッッンッックップッ'.split('');
 
-/** The same as an initial where a vowel follows inside the given name: 택연 is テギョン. ㅇ never is: 영애 is ヨンエ. */
+/** The same as an initial before a vowel inside the given name: 택연 is テギョン. ㅇ never links: 영애 is ヨンエ. */
 const linked = ['', ...'gggnnndrrrrrrrrmbbss'.split(''), '', 'j', 'c', 'k', 't', 'p', ''];
 
 function kana(initial: string, [row, small]: Vowel): string {
@@ -73,14 +73,14 @@ function kana(initial: string, [row, small]: Vowel): string {
 /** After a stop a plain consonant is tense and so unvoiced (표준발음법 23): 꽃비 is コッピ, 익준 イクチュン. */
 const isStop = (final: number): boolean => /[クプッ]/u.test(finals[final] ?? '');
 
-/** Two of the same meet: 석구 is ソック, 금명 グミョン. */
+/** Two equal consonants meet: 석구 is ソック, 금명 グミョン. */
 function finalKana(final: number, initial: number): string {
   const kana = finals[final] ?? '';
   if (kana === 'ク' && initial === 0) return 'ッ';
   return kana === 'ム' && initial === 6 ? '' : kana;
 }
 
-/** One word: a surname, or a given name, whose plain stops are voiced from the start when a surname precedes it. */
+/** One word: a surname, or a given name, whose first plain stop is voiced after a surname. */
 function word(hangul: string, voicedStart: boolean, isLinked = true): string {
   let result = '';
   let final = 0;
@@ -100,12 +100,12 @@ function word(hangul: string, voicedStart: boolean, isLinked = true): string {
   return final > 0 ? result + (finals[final] ?? '') : result;
 }
 
-/** 채, 종협 → チェ, ジョンヒョプ. Nothing is linked across the two: 박용하 is パク・ヨンハ. */
+/** 채, 종협 → チェ, ジョンヒョプ. Surname and given name are never linked: 박용하 is パク・ヨンハ. */
 export function katakanaOfName(surname: string, given: string): readonly [string, string] {
   return [word(surname, false), word(given, surname !== '')];
 }
 
-/** The same where the syllables are kept apart, as some media write them: 나인우 is ナ・イヌ and ナ・インウ. */
+/** The same without linking between syllables, as some media write: 나인우 is ナ・イヌ and ナ・インウ. */
 export function katakanaBySyllable(surname: string, given: string): readonly [string, string] {
   return [word(surname, false), word(given, surname !== '', false)];
 }

@@ -2,7 +2,7 @@ import { givenNameSyllables } from '../hangul/given-names.ts';
 import { surnames } from '../hangul/surname.ts';
 import { katakanaBySyllable, katakanaOfName } from './from-hangul.ts';
 
-/** Every syllable of a given name in katakana, as it stands alone and behind another: グ and ク for 구. */
+/** Every syllable of a given name in katakana, alone and after another: グ and ク for 구. */
 const syllables = new Set(
   [...givenNameSyllables].flatMap((syllable) => [
     katakanaOfName('', syllable)[1],
@@ -11,13 +11,13 @@ const syllables = new Set(
     ...Array.from('안암알악압', (before) => katakanaOfName('', before + syllable)[1].slice(1)),
   ]),
 );
-/** 일 and 임 are リ for those who write Lee and Lim in kana. */
+/** 이 and 임 are also リ and リム, for people who read Lee and Lim. */
 const surnamesInKana = new Set([...surnames.map((surname) => katakanaOfName(surname, '')[0]), 'リ', 'リム']);
 
 const parts = (text: string): (readonly [string, string])[] =>
   Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => [text.slice(0, at + 1), text.slice(at + 1)] as const);
 
-/** オムテグ: a surname and two syllables of a given name as Japanese media write them, with nothing between. */
+/** オムテグ: a surname and two syllables of a given name as Japanese media write them, without a separator. */
 export const isFullNameInKatakana = (text: string): boolean =>
   parts(text).some(
     ([surname, given]) =>

@@ -5,20 +5,20 @@ import { katakanaOfName } from './from-hangul.ts';
 const plain = 'カキクケコタチテトパピプペポ';
 const voiced = 'ガギグゲゴダジデドバビブベボ';
 
-/** Media write チャン and キム, and fans ジャン and ギム as well. Undefined where the first kana has no voiced form. */
+/** Media write チャン and キム, and fans also write ジャン and ギム. Undefined if the first kana has no voiced form. */
 function voicedSurname(looseName: string): string | undefined {
   const first = voiced.charAt(plain.indexOf(looseName.charAt(0)));
   return first === '' || !plain.includes(looseName.charAt(0)) ? undefined : first + looseName.slice(1);
 }
 
-/** The same with another surname: ギム for キム, and リ for イ and リム for イム, as those say who write Lee and Lim. */
+/** Variants of the surname: ギム for キム, and リ for イ and リム for イム, as in Lee and Lim. */
 export function otherSurnames(surname: string): string[] {
   const voiced = voicedSurname(surname);
   const asLatin = surname === 'イ' || surname === 'イム' ? [`リ${surname.slice(1)}`] : [];
   return [...(voiced === undefined ? [] : [voiced]), ...asLatin];
 }
 
-/** Surnames in hangul by their loose kana: media write チャン, fans ジャン as well. */
+/** Surnames in hangul by their loose kana: media write チャン, fans also ジャン. */
 const surnamesByKana = new Map<string, string[]>();
 for (const surname of surnames) {
   const kana = looseKana(katakanaOfName(surname, '')[0]);
@@ -28,17 +28,19 @@ for (const surname of surnames) {
 const longestSurname = 5;
 
 /**
- * Syllables as katakana writes Korean ones: a mora, a glide in its second kana, and one of the seven final consonants.
+ * A Korean syllable in katakana: a mora, an optional glide in its second kana, and one of the seven final consonants.
  * The text is loose kana, in which small kana are large.
  */
 const syllable = '[カ-ヂツ-モラ-ロガ-ボアイウエオヤユヨワ][アイウエオヤユヨ]?[ンクプムルツ]?';
 const given = new RegExp(`^(?:${syllable}){1,2}$`, 'u');
 const half = new RegExp(`^${syllable}$`, 'u');
 
-/** Whether a word of kana is more than one syllable of a Korean name: ヒョジュ, not ヒョ. */
+/** Whether a word of kana has more than one syllable of a Korean name: ヒョジュ, not ヒョ. */
 export const hasTwoSyllablesOfKana = (word: string): boolean => !half.test(looseKana(word));
 
-/** A whole Korean name in kana: the surnames, in hangul, that its beginning or end may be, and the rest in loose kana. */
+/**
+ * A whole Korean name in kana: the surnames, in hangul, that its beginning or end may be, and the rest in loose kana.
+ */
 export interface KanaName {
   readonly surnames: readonly string[];
   readonly given: string;

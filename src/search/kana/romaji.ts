@@ -3,7 +3,7 @@ import { katakana } from './fold.ts';
 
 const known = new Map<string, string>();
 
-/** wanakana takes some microseconds a word; there are some 200 morae, so each is read once. */
+/** wanakana takes some microseconds per word; there are some 200 morae, so each is read once. */
 function moraRomaji(mora: string): string {
   let romaji = known.get(mora);
   if (romaji === undefined) {
@@ -13,7 +13,7 @@ function moraRomaji(mora: string): string {
   return romaji;
 }
 
-/** Morae of loanwords as their users type them; wanakana writes クォ "kuo" and ドゥ "dou". 外来語の表記 (1991), table 2. */
+/** Morae of loanwords as fans type them; wanakana writes クォ "kuo" and ドゥ "dou". 外来語の表記 (1991), table 2. */
 const foreignMorae: ReadonlyMap<string, string> = new Map([
   ['トゥ', 'tu'],
   ['ドゥ', 'du'],
@@ -22,7 +22,7 @@ const foreignMorae: ReadonlyMap<string, string> = new Map([
   ['ヴ', 'bu'],
 ]);
 
-/** キム → kimu. Long marks, small ッ and signs are left out: they are what people spell as they like. */
+/** キム → kimu. Long marks, small ッ and signs are left out, because their spelling varies. */
 export function romajiOfKana(text: string): string {
   const kana = katakana(text);
   let romaji = '';

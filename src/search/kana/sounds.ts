@@ -1,7 +1,7 @@
 import { withoutDoubles } from '../sound/doubles.ts';
 import { katakana } from './fold.ts';
 
-/** Kana by row, the consonants as they may be heard in a Korean name: カ is ㄱ ㅋ ㄲ, ガ a ㄱ between vowels. */
+/** Kana by row, with the consonants of a Korean name that they may stand for: カ is ㄱ ㅋ ㄲ, ガ is ㄱ between vowels. */
 const rows: readonly (readonly [string, string])[] = [
   ['アイウエオ', ''],
   ['カキクケコ', 'K'],
@@ -10,7 +10,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['ザジズゼゾ', 'Z'],
   ['タチツテト', 'T'],
   ['ダヂヅデド', 'E'],
-  // ノ is ㄴ, or ㅇ with an ㅎ that is not heard: 종혁 is ジョンヒョク or ジョニョク.
+  // ノ is ㄴ, or ㅇ with a silent ㅎ: 종혁 is ジョンヒョク or ジョニョク.
   ['ナニヌネノ', 'M'],
   ['ハヒフヘホ', 'h'],
   ['バビブベボ', 'V'],
@@ -49,7 +49,7 @@ function glide(kana: string, consonant: string, vowel: string, mark: string, own
   return own === vowel ? consonant + own : consonant + vowel;
 }
 
-/** ン before マ行 is a final ㅁ that is heard once with the next (グンミョン, グムミョン), and so is a weak ム, ク, プ or ル. */
+/** ン before マ行 is a final ㅁ that merges with the next sound (グンミョン, グムミョン), as do a weak ム, ク, プ or ル. */
 const heardOnce = /M(?=m)|m0(?=m)|[KG]0(?=[KG])|[PV]0(?=[PV])|l0(?=l)/gu;
 
 /** チェ・ジョンヒョプ → CeZXMhyXP0. A final ク プ ム ル may be a Korean final consonant, so its u is weak. */
@@ -71,6 +71,6 @@ export function soundsOfKana(text: string): string {
     } else if (index > 0 && 'クグプブムル'.includes(sign) && !sounds.endsWith('M')) sounds += `${consonant}0`;
     else sounds += consonant + own;
   }
-  // The ㄹ of Lee and Ryu at the start is written or not: リー・ジェフン.
+  // The initial ㄹ of Lee and Ryu is optional: リー・ジェフン.
   return withoutDoubles(sounds.replaceAll(heardOnce, '').replace(/^l(?=[iy])/u, 'L'));
 }

@@ -4,7 +4,7 @@ import { looseKana } from './fold.ts';
 import { katakanaOfName } from './from-hangul.ts';
 import { koreanNamesOfKana } from './korean-name.ts';
 
-/** How many in a million have a given name, by the kana that media write it with: ジヒョン is 지현, 지형 and 지혁. */
+/** Frequency per million of a given name, by its kana in the media: ジヒョン is 지현, 지형 and 지혁. */
 const inMillion = once(() => {
   const byKana = new Map<string, number>();
   for (const first of givenSyllables.keys()) {
@@ -18,7 +18,7 @@ const inMillion = once(() => {
 
 export const givenInMillionInKana = (given: string): number => inMillion().get(looseKana(given)) ?? 0;
 
-/** パク・ジヒョン and パクジヒョン, but not チェ・ジョンヒョプ. */
+/** True for パク・ジヒョン and パクジヒョン, but not for チェ・ジョンヒョプ. */
 export const isUsualInKana = (cleaned: string): boolean =>
   koreanNamesOfKana(cleaned).some(({ surnames, given }) =>
     isUsual(shareOfSurnames(surnames), givenInMillionInKana(given)),

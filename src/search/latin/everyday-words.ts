@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import * as z from 'zod';
 
 /**
- * SCOWL, the lists behind the dictionaries of Hunspell, by how common a word is: 10, 20 and 35 are the 38,000 words of a
- * small dictionary with their inflections, and no names. From 40 on come words that are titles here and words nowhere.
+ * SCOWL, the word lists behind the dictionaries of Hunspell, by frequency: 10, 20 and 35 are the 38,000 words of a
+ * small dictionary with their inflections, without names. Lists from 40 on have words that occur here only in titles.
  */
 const sizes = [10, 20, 35];
 
 let words: ReadonlySet<string> | undefined;
 
-/** Read when first asked for: 0.4 MB of text that no start has to wait for. */
+/** Loads the list on first use: 0.4 MB of text that the start does not wait for. */
 function load(): ReadonlySet<string> {
   const require = createRequire(import.meta.url);
   return new Set(
@@ -17,7 +17,7 @@ function load(): ReadonlySet<string> {
   );
 }
 
-/** Whether an English word, in lower case, is one of everyday language. */
+/** Whether an English word, in lower case, is an everyday word. */
 export function isEverydayEnglish(word: string): boolean {
   words ??= load();
   return words.has(word);

@@ -1,7 +1,6 @@
 /**
- * The consonants that an English title keeps when it is written in kana or hangul: "Black Dawn", ブラックドーン and 블랙 던
- * are PRKTN. 外来語の表記 (1991) and 외래어 표기법 (1986) both put vowels between, make l and r one, v a b, th an s, and
- * leave out r before consonants and h.
+ * The consonants that an English title keeps in kana or hangul: "Black Dawn", ブラックドーン and 블랙 던 are PRKTN. 外来語の表記 (1991)
+ * and 외래어 표기법 (1986) both insert vowels, merge l with r, v with b and th with s, and omit r before consonants and h.
  */
 const english: readonly (readonly [RegExp, string])[] = [
   [/\bthe\b/gu, ''],
@@ -31,10 +30,10 @@ const kana: readonly (readonly [RegExp, string])[] = [
 const hangulInitials = ['K', 'K', 'N', 'T', 'T', 'R', 'N', 'P', 'P', 'S', 'S', '', 'C', 'C', 'C', 'K', 'T', 'P', ''];
 const hangulFinals = ['', ...'KKKNNNTRRRRRRRRNPPSSNCCKTPT'.split('')];
 
-/** With four, 김수현 would be "Confession". */
+/** With four consonants 김수현 equals "Confession". */
 const shortest = 5;
 
-/** The same consonant twice in a row is heard once. */
+/** A consonant repeated in a row is heard once. */
 const skeleton = (consonants: string): string => consonants.replaceAll(/[^A-Z]/gu, '').replaceAll(/([A-Z])\1+/gu, '$1');
 
 const telling = (bones: string): string | undefined => (bones.length < shortest ? undefined : bones);
@@ -42,7 +41,7 @@ const telling = (bones: string): string | undefined => (bones.length < shortest 
 const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((result, [pattern, letter]) => result.replaceAll(pattern, letter), text);
 
-/** The consonants of English words, and of their katakana, however few. */
+/** The consonants of English words, and of their katakana, of any length. */
 export const skeletonOfEnglish = (cleaned: string): string => skeleton(rewritten(cleaned, english));
 export const skeletonOfSounds = (katakana: string): string => skeleton(rewritten(katakana, kana));
 
@@ -50,7 +49,7 @@ export const skeletonOfSounds = (katakana: string): string => skeleton(rewritten
 const softened = (cleaned: string): string => cleaned.replaceAll(/g(?=[eiy])/gu, 'j');
 const asPlosive = (cleaned: string): string => cleaned.replaceAll(/ph|f/gu, 'p');
 
-/** The ways in which an English title may be heard; none for what is too short to tell one title from another. */
+/** The possible sounds of an English title; none if it is too short to distinguish titles. */
 export function loansOfEnglish(cleaned: string): string[] {
   if (!/^[a-z0-9 ]+$/u.test(cleaned)) return [];
   const joinedWords = cleaned.replaceAll(' and ', ' ');
@@ -59,7 +58,7 @@ export function loansOfEnglish(cleaned: string): string[] {
   return [...new Set(heard)];
 }
 
-/** Of katakana or hangul; undefined for what is too short to tell one title from another. */
+/** The sounds of katakana or hangul; undefined if it is too short to distinguish titles. */
 export function loanOfSounds(text: string): string | undefined {
   if (/^[ァ-ヺー]+$/u.test(text)) return telling(skeletonOfSounds(text));
   // Names have three syllables, seldom four; English words in hangul are longer.

@@ -1,9 +1,9 @@
 import { table } from '../table.ts';
 
-/** Long o written out: Tōkyō is "toukyou". Not in Korean names, where ゴウン is not ゴン. */
+/** Shortens a long o that is written out: Tōkyō is "toukyou". This excludes Korean names, where ゴウン is not ゴン. */
 export const shortO = (key: string): string => key.replaceAll('ou', 'o');
 
-/** What is written in several ways, and the way it is compared in. `x` is sh, `c` ch, `t` tsu: no romaji uses them so. */
+/** Maps variant spellings to one form for comparison. `x` is sh, `c` ch, `t` tsu: no romaji uses them so. */
 const variants =
   /oh(?![aiueoy])|([aiueo])\1+|m(?=[bpm])|t?ch|cy|ty(?=[auo])|tt|t(?=i)|ts(?=u)|s?sh|sy(?=[auo])|ss?(?=i)|dz(?=u)|d(?=u)|zy(?=[auo])|jy|z(?=i)|d(?=i)|f(?=u)|([bcdfghjkmnprsz])\2+|[lv]/gu;
 
@@ -12,7 +12,7 @@ const folded: Readonly<Record<string, string>> = table(
   'ss:x dz:z zy:j jy:j z:j f:h l:r v:b',
 );
 
-/** ファ and クォ as their letters are typed one by one, and as they are said: fua fa, kuo kwo (外来語の表記, 1991). */
+/** ファ and クォ typed letter by letter, and as they sound: fua fa, kuo kwo (外来語の表記, 1991). */
 const withForeignMorae = (letters: string): string =>
   /[fkg]u+[aeio]/u.test(letters)
     ? letters
@@ -23,7 +23,7 @@ const withForeignMorae = (letters: string): string =>
 
 /**
  * One spelling for the romaji of Hepburn, Kunrei (1954) and the keyboard: long vowels short (ō oo oh), si shi, tu tsu,
- * zi ji, hu fu, n before b m p, doubled consonants once; l and v, which Japanese has not, as r and b.
+ * zi ji, hu fu, n before b m p, doubled consonants once; l and v, which Japanese lacks, as r and b.
  */
 export function romajiKey(letters: string): string {
   return withForeignMorae(letters).replaceAll(

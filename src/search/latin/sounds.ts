@@ -27,7 +27,7 @@ function prepared(table: Spellings): (word: string, at: number) => Piece {
 
 const readers = { korean: prepared(spellings.korean), japanese: prepared(spellings.japanese) };
 
-/** What the place of a letter in its word makes of it; undefined where nothing. */
+/** Sounds that depend on the place of a letter in its word; undefined if none do. */
 function byPlace(word: string, at: number, heard: string): Piece | undefined {
   const letter = word.charAt(at);
   const next = word.charAt(at + 1);
@@ -36,15 +36,15 @@ function byPlace(word: string, at: number, heard: string): Piece | undefined {
   // A silent h, as in Ahn, Noh, Yoon-ah; a silent r, as in Park and Hur.
   if (letter === 'h' && afterVowel && !isVowel(next)) return { length: 1, sounds: [''] };
   if (letter === 'r' && afterVowel && !isVowel(next) && next !== 'h') return { length: 1, sounds: ['R'] };
-  // Yu, Ye: a glide. Yi and Yee are a mere i.
+  // Yu, Ye: a glide. Yi and Yee are a plain i.
   if (letter === 'y' && 'aeou'.includes(next) && next !== '' && !/^y(?:ee|ie)/u.test(word.slice(at))) {
     return word.startsWith('yeeu', at) ? undefined : { length: 1, sounds: ['y'] };
   }
-  // Su is 수; whoever writes 어 with u ends the syllable with another letter: Suh, Jung (서 is "su" in 2 of 112 names).
+  // Su is 수; a spelling of 어 with u ends the syllable with another letter: Suh, Jung (서 is "su" in 2 of 112 names).
   if (letter === 'u' && at > 0 && at === word.length - 1 && !isVowel(word.charAt(at - 1)))
     return { length: 1, sounds: ['u'] };
   if (at > 0 || (letter !== 'l' && letter !== 'r')) return undefined;
-  // The l of Lee, Li, Rhee, Ryu, Lim: written or not (두음법칙).
+  // The l of Lee, Li, Rhee, Ryu, Lim is optional (두음법칙).
   const [head] = /^(?:rh|l|r)(?=i|y|ee|ie)/u.exec(word) ?? [];
   return head === undefined ? undefined : { length: head.length, sounds: ['L'] };
 }
@@ -63,8 +63,8 @@ function wordSounds(word: string, language: 'korean' | 'japanese', before: reado
 }
 
 /**
- * Latin letters as Korean sounds: "chae jonghyup" → CeZONhyWV. Words keep their borders, so "joon gi" is never joong-i;
- * a name written as one word has up to four readings.
+ * Latin letters as Korean sounds: "chae jonghyup" → CeZONhyWV. Words keep their boundaries, so "joon gi" is never
+ * joong-i; a name written as one word has up to four readings.
  */
 export function soundsOfLatin(cleaned: string, language: 'korean' | 'japanese' = 'korean'): string[] {
   let readings = [''];
@@ -75,5 +75,5 @@ export function soundsOfLatin(cleaned: string, language: 'korean' | 'japanese' =
 const mora =
   /^(?:(?:kk|ss|tt|tch|pp|ky|gy|sh|sy|zy|j|jy|ch|ty|ts|ny|hy|by|py|my|ry|dy|[kgsztdnhfbpmrywv])?[aiueo]|n(?![aiueoy]))+$/u;
 
-/** Whether all words can be the romaji of kana: every syllable ends in a vowel or n. */
+/** Whether all words can be romaji: every syllable ends in a vowel or n. */
 export const isRomaji = (cleaned: string): boolean => cleaned.split(' ').every((word) => mora.test(word));

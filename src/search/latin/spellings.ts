@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 
-/** What a spelling may stand for: signs of sound/alphabet.ts; `|` where syllables may part in more than one place. */
+/** The sounds that a spelling may stand for: signs of sound/alphabet.ts; `|` marks an ambiguous syllable boundary. */
 export type Spellings = Readonly<Record<string, string>>;
 
 /** Revised Romanization g d b j kk tt; McCune-Reischauer k t p ch; custom gh, c, ck, ph, sh, rh. */
@@ -12,8 +12,8 @@ const consonants: Spellings = table(
 );
 
 /**
- * Korean names. Revised Romanization ae eo eu oe ui; custom oo, woo, ou, ee, ie, yi, ai, ea. Where a name is written
- * without hyphen, vowels of two syllables meet: Jieun is ji-eun, Goeun go-eun, Haeun ha-eun or hae-un.
+ * Korean names. Revised Romanization ae eo eu oe ui; custom oo, woo, ou, ee, ie, yi, ai, ea. In a name without a
+ * hyphen, vowels of two syllables meet: Jieun is ji-eun, Goeun go-eun, Haeun ha-eun or hae-un.
  */
 const koreanVowels = table(
   'aeu:aH|eW ieu:iH oeu:OH eou:Q uae:We|z oae:Oe|z yeeu:yeH eoeu:vH',
@@ -25,8 +25,8 @@ const koreanVowels = table(
 );
 
 /**
- * The romaji of a name's katakana: "kimu jeuku" is キム ジェウク, so o is オ, u is ウ, and the u after k g p b m r may be
- * no vowel at all. Long vowels are written or not.
+ * The romaji of a name's katakana: "kimu jeuku" is キム ジェウク, so o is オ, u is ウ, and the u after k g p b m r may be no
+ * vowel at all. Long vowels are optional.
  */
 const japaneseSounds = table(
   'kuo:KwX kua:Kwa guo:GwX gua:Gwa fua:hwa fuo:hwX',

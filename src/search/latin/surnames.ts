@@ -12,9 +12,9 @@ for (const surname of surnames) {
 
 const usualSpelling = 0.2;
 
-/** Whether two surnames, as sounds, are one surname in two usual spellings. */
+/** Whether two surnames, as sounds, are two usual spellings of one surname. */
 export const isSameSurname = (a: string, b: string, most = usualSpelling): boolean => soundDistance(a, b, 1) <= most;
 
-/** Whether sounds are those of a Korean surname in some usual spelling. */
+/** Whether sounds match a Korean surname in a usual spelling. */
 export const isSurname = (sounds: string): boolean =>
   (byKey.get(soundKey(sounds)) ?? []).some((surname) => isSameSurname(sounds, surname));

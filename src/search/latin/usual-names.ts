@@ -8,7 +8,7 @@ import { halves, koreanNamesOfLatin } from './well-formed.ts';
 
 const usualSpelling = 0.2;
 
-/** Whether Latin letters are a usual spelling of a syllable: "young" is 영, and "sung" 성 and 숭. */
+/** Whether Latin letters are a usual spelling of a syllable: "young" is 영, and "sung" is 성 and 숭. */
 function reads(latin: string): (hangul: string) => boolean {
   const spoken = soundsOfLatin(latin);
   return (hangul) => spoken.some((sounds) => soundDistance(sounds, soundsOfHangul(hangul), 1) <= usualSpelling);
@@ -23,14 +23,14 @@ const shareOfSyllable = remembered((latin) => {
 
 const shareOfSurname = remembered((latin) => shareOfSurnames(surnames.filter(reads(latin))));
 
-/** How many in a million have a given name in Latin letters, of one word or two. */
+/** Frequency per million of a given name in Latin letters, of one word or two. */
 export function givenInMillionInLatin(words: readonly string[]): number {
   const [first = ''] = words;
   const parted = words.length === 2 ? [words] : words.length === 1 ? halves(first) : [];
   return Math.max(0, ...parted.map(([one = '', other = '']) => shareOfSyllable(one) * shareOfSyllable(other)));
 }
 
-/** "Park Ji-hyun", "jihyun park" and "parkjihyun", but not "Ok Taec-yeon". */
+/** True for "Park Ji-hyun", "jihyun park" and "parkjihyun", but not for "Ok Taec-yeon". */
 export const isUsualInLatin = (cleaned: string): boolean =>
   koreanNamesOfLatin(cleaned).some(({ surname, given }) =>
     isUsual(shareOfSurname(surname), givenInMillionInLatin(given)),

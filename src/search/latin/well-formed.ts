@@ -11,10 +11,10 @@ const final = '(?:ng|ck|rk|rc|n|m|l|k|g|p|b|t|c|r)?';
 const one = new RegExp(`^${initial}${vowel}${final}$`, 'u');
 const longestSyllable = 6;
 
-/** "hyeop" but not "nick" or "tee": spelt as a syllable, and one that Korean names have. */
+/** "hyeop" but not "nick" or "tee": spelt as a syllable that occurs in Korean names. */
 const isGivenSyllable = remembered((text) => one.test(text) && soundsOfLatin(text).some(isGivenNameSound));
 
-/** Where a given name of two syllables can be parted: "jonghyeop" after jong. */
+/** All ways to split a given name of two syllables: "jonghyeop" after jong. */
 export function halves(word: string): (readonly [string, string])[] {
   const all: (readonly [string, string])[] = [];
   for (let end = Math.max(1, word.length - longestSyllable); end < word.length && end <= longestSyllable; end += 1) {
@@ -24,7 +24,7 @@ export function halves(word: string): (readonly [string, string])[] {
   return all;
 }
 
-/** Whether words are spelt as a given name: one word or two, of syllables that Korean names have. */
+/** Whether words have the form of a given name: one word or two, of syllables that occur in Korean names. */
 export function isGivenName(words: readonly string[]): boolean {
   const [first = '', second] = words;
   if (words.length > 2) return false;
@@ -32,7 +32,7 @@ export function isGivenName(words: readonly string[]): boolean {
   return isGivenSyllable(first) || halves(first).length > 0;
 }
 
-/** Where the surname of a Korean name in the romaji of its katakana may end: "kimu hyonjun", joined or not. */
+/** Possible ends of the surname of a Korean name in the romaji of its katakana: "kimu hyonjun", joined or not. */
 function romajiSurnameEnds(cleaned: string): number[] {
   const text = joined(cleaned);
   const ends = cleaned.includes(' ') ? [cleaned.indexOf(' ')] : [2, 3, 4, 5];
@@ -47,8 +47,8 @@ function romajiSurnameEnds(cleaned: string): number[] {
 const isSurnameWord = remembered((word) => one.test(word) && soundsOfLatin(word).some(isSurname));
 
 /**
- * Whether a query is written as a whole Korean name: a surname and one or two syllables that Korean names have. Such a
- * name is somebody's; when it is not in the catalog, another name that is nearly it is somebody else's.
+ * Whether a query has the form of a whole Korean name: a surname and one or two syllables that occur in Korean names.
+ * Such a name has an owner; if it is not in the catalog, a nearly equal name belongs to another person.
  */
 export const isWellFormedName = remembered(isWellFormed);
 
@@ -68,13 +68,13 @@ export function hasTwoGivenSyllables(cleaned: string): boolean {
   return words.length === 3 || words.slice(0, 2).some((word) => !one.test(word) && halves(word).length > 0);
 }
 
-/** A whole Korean name in Latin letters: the word that is the surname, and the words that are given. */
+/** A whole Korean name in Latin letters: the word of the surname, and the words of the given name. */
 export interface LatinName {
   readonly surname: string;
   readonly given: readonly string[];
 }
 
-/** Every way to read words as a whole Korean name: the surname first, or last, or joined to the given name. */
+/** Every way to read words as a whole Korean name: the surname first, last, or joined to the given name. */
 export const koreanNamesOfLatin = remembered(findNames);
 
 function findNames(cleaned: string): LatinName[] {
@@ -93,7 +93,7 @@ function findNames(cleaned: string): LatinName[] {
   return words.length > 3 ? [] : parted.filter(({ surname, given }) => isSurnameWord(surname) && isGivenName(given));
 }
 
-/** Sounds of the words and beginnings that may be the surname of a whole Korean name. */
+/** Sounds of the words and prefixes that may be the surname of a whole Korean name. */
 export const surnamesIn = remembered(findSurnames);
 
 function findSurnames(cleaned: string): string[] {

@@ -3,7 +3,7 @@ import { joined } from '../clean.ts';
 const fewestWords = 3;
 const mostWords = 5;
 
-/** 내 남편과 결혼해줘 is 내남결 for those who talk of it: the first syllable of each word. */
+/** Fans shorten 내 남편과 결혼해줘 to 내남결: the first syllable of each word. */
 function clipOfKorean(cleaned: string): string[] {
   const words = cleaned.split(' ');
   if (!words.every((word) => /^[가-힣0-9]/u.test(word)) || words.length < fewestWords) return [];
@@ -14,13 +14,13 @@ function clipOfKorean(cleaned: string): string[] {
 const content = /[\p{Script=Han}々]+|[ァ-ヺー]+|[ぁ-ゖ]{2,}/gu;
 const twoMorae = /^(?:[ァ-ヺーぁ-ゖ][ァィゥェォャュョぁぃぅぇぉゃゅょ]?){2}/u;
 
-/** How a word begins in a clip: 冬, ソナ; one kanji or two. */
+/** The beginnings of a word in a clip: 冬, ソナ; one kanji or two. */
 function heads(run: string): string[] {
   if (!/^\p{Script=Han}/u.test(run)) return twoMorae.exec(run)?.slice(0, 1) ?? [];
   return run.length < 2 ? [run] : [run.charAt(0), run.slice(0, 2)];
 }
 
-/** 冬のソナタ is 冬ソナ: the beginnings of the first two words, of which one letter each would say too little. */
+/** 冬のソナタ is 冬ソナ: the beginnings of the first two words; one letter of each is too short. */
 function clipsOfJapanese(cleaned: string): string[] {
   const [first, second] = joined(cleaned).match(content) ?? [];
   if (first === undefined || second === undefined) return [];
@@ -30,7 +30,7 @@ function clipsOfJapanese(cleaned: string): string[] {
     .filter((clip) => clip.length > 2 && !title.startsWith(clip));
 }
 
-/** What fans shorten a title to, in Korean and in Japanese. */
+/** The short forms that fans give a title, in Korean and in Japanese. */
 export const clipsOfTitle = (cleaned: string): string[] =>
   /[가-힣]/u.test(cleaned)
     ? clipOfKorean(cleaned)

@@ -9,27 +9,27 @@ import { wordsOfName } from './split.ts';
 
 const reading = (word: string): string => shortO(romajiKey(word));
 
-/** Surname and given name in Japanese order; nothing where the Latin name is not two words. */
+/** Surname and given name in Japanese order; undefined if the Latin name does not have two words. */
 function spokenName(en: string | undefined): readonly [surname: string, given: string] | undefined {
   const [given, surname, ...others] = wordsOfName(en ?? '');
   if (given === undefined || surname === undefined || others.length > 0) return undefined;
   return /^[a-z]+ [a-z]+$/u.test(`${given} ${surname}`) ? [reading(surname), reading(given)] : undefined;
 }
 
-/** Longest surname in kanji that is read by the clip of a name. */
+/** Longest surname in kanji in the clip of a name. */
 const longestSurname = 3;
-/** From four signs on, a kanji name is two kanji of surname; of five, two or three. */
+/** In a kanji name of four or more characters the surname has two kanji; in one of five it has two or three. */
 const fewestSplit = 4;
 const usualSurname = 2;
 const leastPart = 2;
 
-/** Half a Japanese name in kanji and half as it is read. */
+/** Half a Japanese name in kanji and half in its reading. */
 export const halfRead = (kanji: string, read: string, order: 'kanji first' | 'kana first'): string =>
   `${keySigns.romaji}${order === 'kanji first' ? kanji + read : read + kanji}`;
 
 const moraPattern = /^(?:n(?![aiueoy])|[^aiueo]{0,2}[aiueo])/u;
 
-/** The first morae of a reading; undefined where it has fewer. */
+/** The first morae of a reading; undefined if it has fewer. */
 function morae(romaji: string, count: number): string | undefined {
   let rest = romaji;
   for (let taken = 0; taken < count; taken += 1) {
@@ -42,7 +42,7 @@ function morae(romaji: string, count: number): string | undefined {
 
 const clipped = 2;
 
-/** オダギリジョー is オダジョー: where his surname ends, its reading says. */
+/** オダギリジョー is オダジョー: the reading shows the end of his surname. */
 function clipOfKana(said: string, spoken: readonly [string, string] | undefined, key: KeySink['key']): void {
   const [surname = ''] = spoken ?? [];
   if (surname === '' || !said.startsWith(surname)) return;
@@ -52,8 +52,8 @@ function clipOfKana(said: string, spoken: readonly [string, string] | undefined,
 }
 
 /**
- * Keys of a Japanese name in kanji, of which the catalog knows the reading as a whole but not where the surname ends: with
- * one half in kana (森永ゆうき), each half alone (佐藤, 江梨子), as Koreans may write it, and the first two morae of both (サトエリ).
+ * Keys of a Japanese name in kanji, whose reading is known as a whole but not the end of its surname: with one half in
+ * kana (森永ゆうき), each half alone (佐藤, 江梨子), customary Korean spellings, and the first two morae of both (サトエリ).
  */
 export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']): void {
   const kanji = ja === undefined ? '' : joined(clean(ja));
@@ -80,7 +80,7 @@ export function japaneseKeys({ names: { en, ja } }: Entry, key: KeySink['key']):
   }
   const [first, second] = [morae(surname, clipped), morae(given, clipped)];
   if (first !== undefined && second !== undefined) key(keySigns.clip + first + second, 'clip');
-  // ハセキョー: one mora and its long mark are as long as two.
+  // ハセキョー: one mora and its long mark count as two.
   const mora = morae(given, 1);
   if (first !== undefined && mora !== undefined) key(`${keySigns.clip}${first}${mora}ー`, 'clip');
 }

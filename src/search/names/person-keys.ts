@@ -19,10 +19,11 @@ import type { KeySink } from './key-sink.ts';
 
 const shortestSound = 3;
 
-/** Words of a name in every order, and the first and the last alone: one is the surname, the other is given. */
+/** Words of a name in every order, and the first and the last alone: one is the surname, the other the given name. */
 function nameKeys(words: readonly string[], label: 'name' | 'alias', add: KeySink['key']): void {
   add(letterKey(words.join('')), label);
-  // Other orders are kept for letters only, where they are also typed joined; elsewhere the query's words are turned.
+  // Other orders are stored only for Latin letters, which are also typed joined; elsewhere the query's words are
+  // reordered.
   if (/^[a-z]/u.test(words[0] ?? '')) for (const order of otherOrders(words)) add(order.join(''), 'order');
   if (words.length < 2) return;
   const part = label === 'name' ? 'part' : 'aliasPart';
@@ -76,7 +77,7 @@ function initialKey({ names }: Entry, key: KeySink['key']): void {
   if (syllables.length === 3) key(keySigns.initials + syllables.map((word) => word.charAt(0)).join(''), 'initials');
 }
 
-/** 준Q is typed as 준큐, N as 엔, and ジュンQ as ジュンキュー. */
+/** Fans type 준Q as 준큐, N as 엔, and ジュンQ as ジュンキュー. */
 function aloudKeys({ names }: Entry, key: KeySink['key']): void {
   for (const name of [names.en, names.ko, names.ja]) {
     if (name === undefined || !/[a-z]/iu.test(name)) continue;
@@ -84,7 +85,7 @@ function aloudKeys({ names }: Entry, key: KeySink['key']): void {
   }
 }
 
-/** Keys of a person: every name and alias, its orders and parts, in all three scripts. */
+/** Keys of a person: every name and alias, with its orders and parts, in all three scripts. */
 export function personKeys(entry: Entry, sink: KeySink): void {
   const { key, grams } = sink;
   const forms = personForms(entry);
@@ -95,13 +96,13 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   };
   if (en !== undefined) {
     take(en, 'name');
-    // Letters, too: "Hna Hyo-joo" sounds like nobody.
+    // Letters as well: "Hna Hyo-joo" sounds like no name.
     grams(letterKey(en.words.join('')));
     initialKey(entry, key);
   }
   if (ja !== undefined) {
     take(ja, 'name');
-    // Who is found by sound needs no letters of kana.
+    // A person with sound keys needs no n-grams of kana.
     if (forms.kana.length === 0) grams(looseKana(letterKey(ja.words.join(''))));
     else if (forms.sounds.length === 0) grams(looseKana(letterKey(ja.words.join(''))));
   }

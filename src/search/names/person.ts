@@ -13,20 +13,20 @@ import { otherOrders, withoutBrackets, wordsOfName } from './split.ts';
 
 export interface Sound {
   readonly text: string;
-  /** A given name alone. */
+  /** Whether it is a given name alone. */
   readonly isPart: boolean;
-  /** From hangul, and so sure; a spelling in letters or kana is ambiguous in itself. */
+  /** Whether it is from hangul, and so unambiguous; a spelling in letters or kana is ambiguous. */
   readonly isSure: boolean;
 }
 
-/** A name or alias: as stored, without what is in brackets, and as words. */
+/** A name or alias: as stored, without bracketed text, and as words. */
 export interface Named {
   readonly raw: string;
   readonly plain: string;
   readonly words: readonly string[];
 }
 
-/** What is known of how a person's name is written and said. */
+/** The known spellings and sounds of a person's name. */
 export interface PersonForms {
   readonly en: Named | undefined;
   readonly ja: Named | undefined;
@@ -34,10 +34,10 @@ export interface PersonForms {
   readonly hangul: string | undefined;
   readonly surname: string;
   readonly given: string;
-  /** Names in katakana as words: as stored, and by rule where the stored one is not the whole name. */
+  /** Names in katakana as words: as stored, and by rule if the stored one is not the whole name. */
   readonly kana: readonly (readonly string[])[];
   readonly sounds: readonly Sound[];
-  /** Its Latin name is romaji. */
+  /** Whether the Latin name is romaji. */
   readonly isJapanese: boolean;
 }
 
@@ -59,7 +59,7 @@ function soundsOf(
     if (text !== '' && !sounds.some((sound) => sound.text === text)) sounds.push({ text, isPart, isSure });
   };
   if (hangul !== undefined) {
-    // The ㄹ that Korean words do not begin with stays in foreign ones: 사토 류타 is not 유타 (외래어 표기법).
+    // Korean words do not begin with ㄹ, but foreign names keep it: 사토 류타 is not 유타 (외래어 표기법).
     add(isJapanese ? soundsOfHangul(hangul).replaceAll('L', 'l') : soundsOfHangul(hangul));
     if (split !== undefined) {
       const said = pronounced(split[1]);
@@ -80,7 +80,7 @@ function soundsOf(
   return sounds;
 }
 
-/** Hangul parts a foreign name by a space and a Korean one never: 아오이 요, 채종협. */
+/** Hangul separates the words of a foreign name by a space, never those of a Korean one: 아오이 요, 채종협. */
 const foreignWords = (ko: string): string[] => {
   const words = wordsOfName(withoutBrackets(ko));
   return words.length > 1 ? words : [];
@@ -111,10 +111,10 @@ export function personForms(entry: Entry): PersonForms {
   const stored = [...(ja === undefined ? [] : [ja]), ...aliases]
     .map(({ words }) => words)
     .filter((words) => words.length > 0 && words.every(isKana));
-  // By rule as well: media leave a weak ㅎ out or write it (ユノ, ユンホ), and two people may be written alike.
+  // The kana by rule are added: media omit or write a weak ㅎ (ユノ, ユンホ), and two people may share a spelling.
   const isJapanese = isJapaneseName(names, hangul, stored.length > 0);
   const byRule = split === undefined || isJapanese ? undefined : katakanaOfName(surname, given);
-  // Latin letters and kana are read only where there is no hangul to say how the name sounds, and for aliases.
+  // Latin letters and kana are read only for aliases and if no hangul gives the sound of the name.
   const heard =
     hangul === undefined
       ? [...stored, ...(stored.length > 0 && en !== undefined ? [en.words] : [])]

@@ -1,12 +1,12 @@
 import { clean, joined } from '../clean.ts';
 
-/** "Marry My Husband (Japanese version)" → without what is in brackets. A name that is all brackets stays. */
+/** "Marry My Husband (Japanese version)" → without the bracketed text. A name that is all brackets stays. */
 export function withoutBrackets(raw: string): string {
   if (!raw.includes('(') && !raw.includes('（')) return raw;
   return raw.replaceAll(/\s*[(（][^)）]*[)）]\s*/gu, ' ').trim() || raw;
 }
 
-/** Words of a name: parted by spaces and ・ ＝, joined over hyphens: Chae | Jonghyeop, チェ | ジョンヒョプ. */
+/** Words of a name: split at spaces and ・ ＝, joined over hyphens: Chae | Jonghyeop, チェ | ジョンヒョプ. */
 export function wordsOfName(raw: string): string[] {
   const words: string[] = [];
   for (const word of raw.split(/[\s,・･·=＝]+/u)) {
@@ -16,14 +16,14 @@ export function wordsOfName(raw: string): string[] {
   return words;
 }
 
-/** All orders in which the words are said one after another: a b c, b c a, c a b. */
+/** All rotations of the words: a b c, b c a, c a b. */
 export function otherOrders(words: readonly string[]): string[][] {
   return words.length < 2
     ? []
     : words.slice(1).map((_, index) => [...words.slice(index + 1), ...words.slice(0, index + 1)]);
 }
 
-/** What stands before a title without being said: the programme's slot, or that it is the film of a series. */
+/** A prefix of a title that is not spoken: the programme's slot, or a mark of the film of a series. */
 const formBefore =
   /^(?:(?:連続ドラマ[wＷW]?|ドラマ[wＷW]?|劇映画|劇場版|映画|アニメ|舞台|드라마|영화|연극|애니메이션)\s*(?=..)|(?:ミュージカル|뮤지컬)\s+(?=.))/u;
 
@@ -32,10 +32,10 @@ export const withoutForm = (title: string): string => title.replace(formBefore, 
 
 const border = /\s*[:：～〜~「」『』]\s*|\s+[-–—]\s*|[-–—]\s+|[-–—](?=[\p{Script=Han}ぁ-ゖァ-ヺ가-힣])/u;
 
-/** 初雪の恋 ヴァージン・スノー: what follows the space says the title in another language. */
+/** 初雪の恋 ヴァージン・スノー: the part after the space gives the title in another language. */
 const foreignSubtitle = /(?<=[\p{Script=Han}ぁ-ゖ]) (?=[ァ-ヺー・]{4,}$)/u;
 
-/** Parts of a title before and after its colon, dash, wave or brackets, each long enough to be said alone. */
+/** Parts of a title before and after its colon, dash, wave or brackets, each long enough to stand alone. */
 export function titleParts(raw: string): string[] {
   const marked = raw.replace(foreignSubtitle, ':');
   if (!/[:：～〜~「」『』\-–—]/u.test(marked)) return [];
@@ -46,13 +46,13 @@ export function titleParts(raw: string): string[] {
 const japaneseWords = /[ァ-ヺー]+|[\p{Script=Han}々]+[ぁ-ゖ]*|[ぁ-ゖ]+|[^ァ-ヺーぁ-ゖ\p{Script=Han}々]+/gu;
 const mostWords = 8;
 
-/** Japanese compounds are made of words of two kanji: 新宿, 野戦, 病院. */
+/** Japanese compounds consist of words of two kanji: 新宿, 野戦, 病院. */
 const compounds = (word: string): string[] =>
   /^\p{Script=Han}{4,}$/u.test(word) && word.length % 2 === 0 ? (word.match(/../gu) ?? []) : [word];
 
 /**
- * What is left of a title from each later word on: a fan may begin in the middle. Japanese has no spaces; there a word
- * begins where kanji or katakana follow another script (僕とスターの99日: スターの99日, 99日).
+ * The rest of a title from each later word on, since a fan may begin in the middle. Japanese has no spaces; there a
+ * word begins where kanji or katakana follow another script (僕とスターの99日: スターの99日, 99日).
  */
 export function laterWords(cleaned: string): string[] {
   const isJapanese = /[ァ-ヺーぁ-ゖ\p{Script=Han}]/u.test(cleaned);

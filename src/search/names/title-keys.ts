@@ -17,13 +17,13 @@ import { laterWords, titleParts, withoutBrackets, withoutForm } from './split.ts
 import type { KeySink } from './key-sink.ts';
 
 const titleRomaji = (romaji: string): string => shortO(romajiKey(romaji));
-/** Fewer sounds are those of somebody's name. */
+/** A shorter sound string may be a person's name. */
 const shortestSound = 7;
 const isLatin = (cleaned: string): boolean => /^[a-z0-9 ]+$/u.test(cleaned);
 const and = / and /u;
 const article = /^(?:the|a|an) (?=.)/u;
 
-/** One wording of a title, with its numbers as they are written and as digits. */
+/** One wording of a title, with its numbers as written and as digits. */
 function wording(cleaned: string, label: Label, key: KeySink['key']): void {
   spelling(cleaned, label, key);
   const digits = withDigits(cleaned);
@@ -34,7 +34,7 @@ function wording(cleaned: string, label: Label, key: KeySink['key']): void {
   spelling(season.title, 'titlePart', key);
 }
 
-/** A title as it is spelt, without its article, and its reading in romaji where it has one. */
+/** A title as spelt, without its article, and its reading in romaji if it has one. */
 function spelling(cleaned: string, label: Label, key: KeySink['key']): void {
   const text = joined(cleaned);
   const letters = letterKey(text);
@@ -65,7 +65,7 @@ function later(cleaned: string, key: KeySink['key']): void {
 /** Keys of a work: every wording, its parts around a colon, its later words, and the English one as a loanword. */
 export function titleKeys(entry: Entry, sink: KeySink): void {
   const key = (text: string, label: Label): void => {
-    // One letter is a title only where it is all of it: 宮, and not the O of some other title.
+    // One letter is a title only if it is the whole title: 宮, and not the O of another title.
     if (text.length > 1 || label === 'name' || label === 'alias') sink.key(text, label);
   };
   const { en, ko, ja } = entry.names;

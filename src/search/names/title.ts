@@ -5,17 +5,17 @@ import { letterKey } from '../key.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { titleParts, withoutBrackets, withoutForm } from './split.ts';
 
-/** The wordings of a title as letters, for comparison letter by letter, and as words. */
+/** The wordings of a title as letters, for letter-by-letter comparison, and as words. */
 export interface TitleForms {
   readonly letters: readonly string[];
-  /** Of its parts before and after a colon. */
+  /** Letters of its parts before and after a colon. */
   readonly partLetters: readonly string[];
   readonly romaji: readonly string[];
   readonly partRomaji: readonly string[];
   readonly words: readonly (readonly string[])[];
-  /** The Japanese wordings, for comparison of scripts. */
+  /** The Japanese wordings, for comparison across scripts. */
   readonly japanese: readonly string[];
-  /** The words of all wordings: "Boku to Star" takes from two. */
+  /** The words of all wordings: "Boku to Star" combines two. */
   readonly bag: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { givenInMillionInLatin, isUsualInLatin } from '../latin/usual-names.ts';
 import { scriptOf } from '../script.ts';
 
 /**
- * Whether so many Koreans have a whole name that whoever types it means one of them: 박지현 is no slip for 박주현, and
+ * Whether a whole name is so frequent in Korea that a query of it means one of its bearers: 박지현 is no slip for 박주현, and
  * "Kim Sung-kyun" none for Kim Sung-kyu.
  */
 export function isUsualName(cleaned: string): boolean {
@@ -22,7 +22,7 @@ export function isUsualName(cleaned: string): boolean {
   }
 }
 
-/** The same for a given name alone, which says nothing of the surname: 원영, "won-young", ウォニョン. */
+/** The same for a given name alone, which says nothing about the surname: 원영, "won-young", ウォニョン. */
 export function isUsualGivenName(cleaned: string): boolean {
   const text = joined(cleaned);
   switch (scriptOf(text)) {

@@ -6,7 +6,7 @@ import { hasTwoSyllablesOfKana, koreanSurnamesOfKana } from '../kana/korean-name
 import { hasTwoGivenSyllables, isWellFormedName, surnamesIn } from '../latin/well-formed.ts';
 import { scriptOf } from '../script.ts';
 
-/** Whether a query is written as a whole Korean name, which is somebody's whether the catalog has them or not. */
+/** Whether a query has the form of a whole Korean name, which has an owner inside or outside the catalog. */
 export function isWholeName(cleaned: string): boolean {
   const text = joined(cleaned);
   switch (scriptOf(text)) {
@@ -21,7 +21,7 @@ export function isWholeName(cleaned: string): boolean {
   }
 }
 
-/** Whether it is a whole name that hardly goes on: surname and both syllables of the given name. */
+/** Whether it is a whole name that is probably complete: a surname and both syllables of the given name. */
 export function isFinishedName(cleaned: string): boolean {
   if (!isWholeName(cleaned)) return false;
   const text = joined(cleaned);
@@ -35,7 +35,7 @@ export function isFinishedName(cleaned: string): boolean {
   }
 }
 
-/** Sounds of the surnames that a whole name may have; none for what is no whole Korean name. */
+/** Sounds of the possible surnames of a whole name; none if it is no whole Korean name. */
 export function surnamesOfName(cleaned: string): string[] {
   const text = joined(cleaned);
   switch (scriptOf(text)) {

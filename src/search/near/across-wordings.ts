@@ -8,19 +8,19 @@ const particles = /^(?:의|과|와|은|는|이|가|을|를|에)$/u;
 const shortest = 2;
 const fewestLetters = 4;
 
-/** A particle at the edge of a run belongs to the words of its own script: への郵便配達人, 至上の. */
+/** Removes a particle at the edge of a run, which belongs to the words of its own script: への郵便配達人, 至上の. */
 const withoutEdges = (run: string): string =>
   run.replace(/^[ぁ-ゖ]{1,2}(?=[\p{Script=Han}ァ-ヺ])/u, '').replace(/(?<=\p{Script=Han})[のとは]$/u, '');
 
 /**
- * Whether a query takes its words from several wordings of one title: heavenへの郵便配達人 of "Postman to Heaven" and
- * 天国の郵便配達人, 至上の사랑 of 至上の恋 and 지고의 사랑.
+ * Whether a query combines words from several wordings of one title: heavenへの郵便配達人 from "Postman to Heaven" and
+ * 天国の郵便配達人, 至上の사랑 from 至上の恋 and 지고의 사랑.
  */
 export function isAcrossWordings(cleaned: string, wordings: readonly string[], bag: readonly string[]): boolean {
   const pieces = (cleaned.match(runs) ?? []).filter((piece) => !particles.test(piece));
   if (new Set(pieces.map(scriptOf)).size < 2) return false;
   if (pieces.join('').length < fewestLetters) return false;
-  // One syllable, as 꿈, says enough beside a long word.
+  // One syllable, such as 꿈, is enough beside a long word.
   const isLong = pieces.some((other) => other.length > fewestLetters);
   return pieces.every((piece) => {
     if (scriptOf(piece) === 'latin') return piece.split(' ').every((word) => bag.includes(word));

@@ -19,12 +19,12 @@ const runsOf = (cleaned: string): Run[] =>
 
 const isKana = ({ script }: Run): boolean => script === 'hiragana' || script === 'katakana';
 
-/** Foreign words have no kanji; in katakana they have long marks and small vowels. サクラ may as well be 桜. */
+/** Foreign words have no kanji; in katakana they have long marks and small vowels. サクラ may also be 桜. */
 const isForeign = ({ script, text }: Run): boolean => script === 'katakana' && /[ーァィゥェォヴ]/u.test(text);
 
-/** Most kana that a kanji is read with: 志 is ココロザシ, but three are many. */
+/** Most kana in the reading of one kanji: 志 is ココロザシ, but even three are many. */
 const kanaOfKanji = 3;
-/** How much of the query must stand in the title as it is: the rest is written in another script there. */
+/** Least share of the query that occurs in the title unchanged: the title has the rest in another script. */
 const leastSame = 0.5;
 const fewestSame = 2;
 
@@ -34,8 +34,8 @@ const isLoan = (kana: string, latin: string): boolean => {
 };
 
 /**
- * The number of equal signs if two texts are one title with another share of kanji, kana and Latin letters; undefined if
- * they are not. Kanji on one side may stand against as many kana as they can be read with on the other.
+ * The number of equal characters if two texts are one title in different mixtures of kanji, kana and Latin letters;
+ * undefined if they are not. Kanji on one side may match as many kana as their readings can have on the other.
  */
 function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
   const [first, ...restA] = a;
@@ -74,10 +74,10 @@ function sameSigns(a: readonly Run[], b: readonly Run[]): number | undefined {
   return best;
 }
 
-/** Long titles have more ways to be aligned than a look-up may take. */
+/** Longer titles have more alignments than a look-up can afford. */
 const longest = 40;
 
-/** Whether a query is a title with another share of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. */
+/** Whether a query is a title in another mixture of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. */
 export function isSameInMixedScripts(query: string, title: string): boolean {
   if (query.length > longest || title.length > longest || !/[^a-z0-9 ]/u.test(query)) return false;
   const [a, b] = [runsOf(query), runsOf(title)];

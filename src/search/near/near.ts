@@ -12,25 +12,25 @@ export interface Near {
 }
 
 /**
- * Entries compared at most: the pieces of the keys have put the likely ones first. With 24 and with 16 the same were found
- * in all sets; each costs 5 µs.
+ * Most candidates that are compared: the n-grams of the keys put the likely ones first. 24 and 16 find the same matches
+ * in all sets; each candidate costs 5 µs.
  */
 const mostCompared = 18;
 const fewByLetters = 10;
 const leastShown = 0.6;
-/** Whoever has another name is shown at most, below all that is offered. */
+/** Highest score of an entry with another name: it may be shown, below everything that is offered. */
 const otherName = 0.7;
 
 export interface FindNear {
-  /** Of all entries. */
+  /** Searches all entries. */
   search(cleaned: string, wanted: Wanted): Near;
-  /** Of these few, each compared. */
+  /** Compares each of these few entries. */
   among(cleaned: string, few: readonly number[]): readonly Match[];
 }
 
 /**
- * What is nearly the query: candidates by sound key and by shared pieces, then the weighted distance of sounds (people)
- * and of letters and words (titles).
+ * Finds near matches: candidates by sound key and by shared n-grams, then the weighted distance of sounds (people) and
+ * of letters and words (titles).
  */
 export function createNear(index: Index, otherSurname: OtherSurname, otherJapaneseName: OtherSurname): FindNear {
   const { entries, keys, grams } = index;
@@ -40,7 +40,7 @@ export function createNear(index: Index, otherSurname: OtherSurname, otherJapane
   function likeness(query: NearQuery, number: number, isOther: () => boolean): Meaning {
     const entry = entries[number];
     if (entry === undefined) return { score: 0, tier: 'near', by: 'typo' };
-    // Forms are made when they are first compared, and kept: most entries never are.
+    // Forms are computed at the first comparison and kept: most entries are never compared.
     const forms = (known[number] ??= entry.kind === 'series' ? nearTitle(entry) : nearPerson(entry));
     if ('sounds' in forms) return personLikeness(query, forms, isOther);
     weights ??= wordWeights(
@@ -75,7 +75,8 @@ export function createNear(index: Index, otherSurname: OtherSurname, otherJapane
     const pieces = [query.letters, ...(query.romaji === undefined ? [] : [keySigns.romaji + query.romaji])].concat(
       query.soundKeys.map((key) => keySigns.sound + key),
     );
-    // The letters by themselves: a short title shares fewer pieces with its misspelling than people do who sound so.
+    // Candidates by letters alone: similar-sounding people share more n-grams with a short title than its misspelling
+    // does.
     for (const entry of grams.candidates([query.letters], fewByLetters)) if (wanted(entry)) candidates.add(entry);
     for (const entry of grams.candidates(pieces, mostCompared)) {
       if (candidates.size < 2 * mostCompared && wanted(entry)) candidates.add(entry);

@@ -12,13 +12,13 @@ import { soundDistance } from '../sound/distance.ts';
 import type { NearQuery } from './query.ts';
 import { isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip } from './slip.ts';
 
-/** A person as it is compared with a query that is none of the names. */
+/** The forms of a person for comparison with a query that equals none of the names. */
 export interface NearPerson {
   readonly sounds: readonly Sound[];
   readonly letters: readonly string[];
-  /** The keys that are struck for them. */
+  /** The keys that are pressed to type the names. */
   readonly keys: readonly string[];
-  /** Of those whose Latin name is romaji. */
+  /** Romaji of the names whose Latin form is romaji. */
   readonly romaji: readonly string[];
 }
 
@@ -45,42 +45,42 @@ export function nearPerson(entry: Entry): NearPerson {
   };
 }
 
-/** Cost up to which two sound strings are one name in two usual spellings, and a cost a sound for short names. */
+/** Highest distance of two usual spellings of one name, as sounds, and the highest per sound for short names. */
 const sameName = 0.42;
 const sameSound = 0.05;
-/** Hangul has one spelling; ㅐ and ㅔ are confused. */
+/** Hangul has one spelling; fans confuse ㅐ and ㅔ. */
 const sameHangul = 0.1;
-/** Younah may be 윤아 or 윤하: what a few letters may sound like is not enough. */
+/** Younah may be 윤아 or 윤하: a few ambiguous letters are not enough. */
 const shortestUnsure = 6;
-/** A stage name of so many sounds is nobody else's: 믹키유천 is Micky Yoochun. */
+/** A stage name with this many sounds is unique: 믹키유천 is Micky Yoochun. */
 const longAlias = 8;
-/** A part of a name says less, so it must be spelt better. */
+/** A part of a name is less specific, so its spelling must be closer. */
 const samePart = 0.15;
-/** Kana leaves a weak ㅎ out (신혜 シネ), letters do not: 지연 and 지현 are two names. */
+/** Kana omits a weak ㅎ (신혜 シネ), letters do not: 지연 and 지현 are two names. */
 const weakH = 0.3;
 const strongH = 0.6;
-/** Kana writes every glide (ギュン is 균 and グン 근), letters do as they please. */
+/** Kana writes every glide (ギュン is 균 and グン 근); letters vary. */
 const weakGlide = 0.35;
 const strongGlide = 0.6;
 const inKana = { h: weakH, y: strongGlide };
 const inLetters = { h: strongH, y: weakGlide };
 const mostLikely = 0.93;
-/** What a sound that differs takes from the likeness. */
+/** The amount by which a differing sound lowers the likeness. */
 const typoCost = 1.15;
-/** One slip of the finger: above whatever is merely like it. */
+/** The score of a single typing slip: above every match that is merely similar. */
 const slip = 0.935;
-/** Of two slips the one that sounds more alike is first: 절 for 철 before 절 for 정. */
+/** Of two slips the more similar sound is first: 절 for 철 before 절 for 정. */
 const slipOrder = 0.004;
 
-/** 1 is the same; a name of n sounds with a distance of d has 1 - d/n. Whoever has another surname is only near. */
+/** 1 is equal; a name of n sounds at distance d scores 1 - d/n. A person with another surname is only near. */
 export function personLikeness(query: NearQuery, person: NearPerson, isOther: () => boolean): Meaning {
-  // Letters first: they are compared in a tenth of the time, and leave less to be heard.
+  // Letters come first: their comparison takes a tenth of the time, and leaves fewer sounds to compare.
   const letters = mostLike(query.letters, person.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
   let best: Meaning = { score: Math.min(mostLikely, Math.max(letters, romaji)), tier: 'near', by: 'typo' };
   for (const { text: said, isJapanese } of query.sounds) {
     for (const { text, isPart, isSure } of person.sounds) {
-      // Hangul and kana say how a name sounds: they are not compared with what a Latin alias may sound like.
+      // Hangul and kana give the sound of a name, so they are not compared with the ambiguous sounds of a Latin alias.
       if (
         (query.script === 'hangul' || query.script === 'kana') &&
         !isSure &&
@@ -91,7 +91,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
       if (!isSure && text.length < shortestUnsure) continue;
       const length = Math.max(said.length, text.length);
       const same = query.script === 'hangul' ? sameHangul : isPart ? samePart : Math.min(sameName, sameSound * length);
-      // What is further away than the best so far need not be worked out.
+      // A distance above that of the best match so far need not be computed.
       const most = isPart ? same : Math.max(same, Math.min(0.35, (1 - best.score) / typoCost) * length);
       const distance = soundDistance(said, text, most, isJapanese ? inKana : inLetters);
       const isSame = distance <= same;
@@ -111,7 +111,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
 
 const shortestKana = 5;
 
-/** "Cho Soo-young": the given name letter by letter, and a surname that lacks its last letter. */
+/** "Cho Soo-young": the given name letter by letter, and a surname without its last letter. */
 function lacksLetterOfSurname(words: readonly string[], names: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   const [last = '', given] = [words.at(-1), words.slice(0, -1).join('')];
@@ -122,7 +122,7 @@ function lacksLetterOfSurname(words: readonly string[], names: readonly string[]
   );
 }
 
-/** Whether a name of the person is what was typed, but for a single slip. Short names are too near to each other. */
+/** Whether the query is a name of the person with a single slip. Short names are too similar to each other. */
 function isSlipOf(
   { script, letters: typed, keys, isName, isUsual, words }: NearQuery,
   { letters, keys: struck }: NearPerson,
@@ -140,7 +140,7 @@ function isSlipOf(
       return (
         keys.length >= shortest &&
         struck.some((name) => (script === 'hangul' ? isHangulSlip : isKeySlip)(keys, name)) &&
-        // A syllable of hangul is seldom mistyped for another surname; a letter is (Cho for Choi).
+        // A mistyped syllable of hangul seldom gives another surname; a mistyped letter does (Cho for Choi).
         (script === 'latin' || !isOther()) &&
         (!isUsual() || (script === 'latin' && lacksLetterOfSurname(words, letters)))
       );

@@ -14,22 +14,22 @@ import { scriptOf, type Script } from '../script.ts';
 import { withoutDoubles } from '../sound/doubles.ts';
 import { soundKeys } from '../sound/key.ts';
 
-/** A query as it is compared with names that are not the same. */
+/** The forms of a query for comparison with names that do not equal it. */
 export interface NearQuery {
   readonly script: Script;
   readonly letters: string;
-  /** The keys that were struck for it. */
+  /** The keys that are pressed to type it. */
   readonly keys: string;
-  /** Romaji of letters and of kana. */
+  /** Romaji of its letters and kana. */
   readonly romaji: string | undefined;
   readonly sounds: readonly { readonly text: string; readonly isJapanese: boolean }[];
   readonly words: readonly string[];
-  /** Each word as letters are compared. */
+  /** The letter key of each word. */
   readonly keyWords: readonly string[];
   readonly soundKeys: readonly string[];
-  /** Written as a whole Korean name, and so somebody's. */
+  /** Whether it has the form of a whole Korean name, and so has an owner. */
   readonly isName: boolean;
-  /** Such a name, and one that many have. */
+  /** Whether it is such a name and a usual one. */
   readonly isUsual: () => boolean;
 }
 
@@ -39,13 +39,13 @@ function withoutStrays(text: string): string {
   return rest.length > 2 && text.length - rest.length < 3 ? rest : text;
 }
 
-/** What the kana between kanji say: バースト of 東京バースト. */
+/** The romaji of the kana between kanji: バースト of 東京バースト. */
 function romajiOfRuns(text: string): string | undefined {
   const [longest = ''] = (text.match(/[ぁ-ゖァ-ヺー]{2,}/gu) ?? []).toSorted((a, b) => b.length - a.length);
   return longest === '' ? undefined : shortO(romajiKey(romajiOfKana(longest)));
 }
 
-/** イ・찬영: each run is read in its own script. Nothing where one of them cannot be read. */
+/** イ・찬영: reads each run in its own script. Empty if one of them has no reading. */
 function soundsOfRuns(text: string): string[] {
   if (!/^[a-z가-힣ァ-ヺーぁ-ゖ]+$/u.test(text)) return [];
   const runs = text.match(/[a-z]+|[가-힣]+|[ァ-ヺーぁ-ゖ]+/gu) ?? [];

@@ -1,19 +1,19 @@
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Row and column of a key; each row stands half a key to the right of the one above. */
+/** Row and column of a key; each row is shifted half a key to the right of the one above. */
 function placeOf(key: string): readonly [row: number, column: number] {
   const row = rows.findIndex((keys) => keys.includes(key));
   return [row, (rows[row]?.indexOf(key) ?? -9) + row * 0.5];
 }
 
-/** Keys beside and diagonally above and below each other on a QWERTY keyboard. */
+/** Whether two keys are adjacent on a QWERTY keyboard, horizontally or diagonally. */
 function areNeighbourKeys(a: string, b: string): boolean {
   const [rowA, columnA] = placeOf(a);
   const [rowB, columnB] = placeOf(b);
   return rowA >= 0 && rowB >= 0 && Math.abs(rowA - rowB) < 2 && Math.abs(columnA - columnB) <= 1;
 }
 
-/** Kana of one key of a phone, which are told apart by the direction of the flick, and kana that look alike. */
+/** Kana on one key of a phone, which differ in the direction of the flick, and kana that look alike. */
 const flickKeys = [
   'アイウエオ',
   'カキクケコガギグゲゴ',
@@ -23,7 +23,7 @@ const flickKeys = [
 ].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン', 'ソン', 'シツ']);
 const areNeighbourKana = (a: string, b: string): boolean => flickKeys.some((key) => key.includes(a) && key.includes(b));
 
-/** Where two texts differ, without what they begin and end with alike. */
+/** The difference of two texts, without their common beginning and end. */
 function difference(a: string, b: string): readonly [string, string] {
   let start = 0;
   while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
@@ -35,7 +35,7 @@ function difference(a: string, b: string): readonly [string, string] {
 
 type Alike = (a: string, b: string) => boolean;
 
-/** One sign too many or too few, two in the wrong order, or one for another that is easily taken for it. */
+/** Whether the texts differ by one character too many or too few, two in the wrong order, or a similar one. */
 function differsByOne(a: string, b: string, alike: Alike): boolean {
   const [restA, restB] = difference(a, b);
   if (restA.length + restB.length === 1) return true;
@@ -51,24 +51,24 @@ function differsByOne(a: string, b: string, alike: Alike): boolean {
 const areVowels: Alike = (a, b) => 'aeiou'.includes(a) && 'aeiou'.includes(b);
 
 /**
- * Whether one text of struck keys is the other with a single slip: of the finger, or of the ear, which takes one vowel for
- * another. A consonant from the other end of the keyboard is no slip but another name.
+ * Whether two texts of pressed keys differ by a single slip: a typing error, or one vowel heard as another. A consonant
+ * from the other end of the keyboard is no slip but another name.
  */
 export const isKeySlip = (a: string, b: string): boolean =>
   differsByOne(a, b, (one, other) => areNeighbourKeys(one, other) || areVowels(one, other));
 
-/** The keys of ㅈ ㅊ, ㄱ ㅋ, ㄷ ㅌ and ㅂ ㅍ: one is heard for the other, 절 for 철. */
+/** The keys of ㅈ ㅊ, ㄱ ㅋ, ㄷ ㅌ and ㅂ ㅍ, which sound alike: 절 for 철. */
 const aspirated = ['wc', 'rz', 'ex', 'qv', 'dg'];
 
 /** The same for hangul. */
 export const isHangulSlip = (a: string, b: string): boolean =>
-  // ㅖ for ㅔ and ㄲ for ㄱ are one key, with Shift and without.
+  // ㅖ and ㅔ, or ㄲ and ㄱ, share one key, with Shift and without.
   a === b ||
   isKeySlip(a, b) ||
   differsByOne(a, b, (one, other) => aspirated.some((keys) => keys.includes(one) && keys.includes(other)));
 
 const any: Alike = () => true;
-/** From so many kana on, one that is nothing like the other is a slip as well. */
+/** From this many kana on, one dissimilar kana is a slip as well. */
 const longKana = 7;
 
 /** The same for loose kana. */
@@ -79,23 +79,23 @@ export const isKanaSlip = (a: string, b: string): boolean =>
 const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];
 const lookAlike: Alike = (a, b) => lookAlikes.some((pair) => pair.includes(a) && pair.includes(b));
 
-/** Most Japanese names are two kanji of surname and two given; the first given one tells people of a family apart. */
+/** Most Japanese names have two kanji of surname and two of given name, whose first one distinguishes relatives. */
 const usualKanji = 4;
 const firstGiven = 2;
 
-/** Whether one kanji for another leaves enough of a name: 大谷翔平 is not 大谷亮平, but 伊東英明 is hardly anybody else. */
+/** Whether enough of a name remains if one kanji differs: 大谷翔平 is not 大谷亮平, but 伊東英明 is hardly another person. */
 function isOneOtherKanji(a: string, b: string): boolean {
   const [one, other] = difference(a, b);
   if (one.length !== 1 || other.length !== 1 || a.length < usualKanji) return false;
   return a.length > usualKanji || a.charAt(firstGiven) === b.charAt(firstGiven);
 }
 
-/** The same for three kanji and more. */
+/** The same for names of three or more kanji. */
 export const isKanjiSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) > 2 && (differsByOne(a, b, lookAlike) || isOneOtherKanji(a, b));
 
 const shortestTitle = 4;
 
-/** The same for titles, which are seldom one sign from another title. */
+/** The same for titles, since two titles seldom differ by one character. */
 export const isTitleSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortestTitle && differsByOne(a, b, any);

@@ -12,7 +12,7 @@ import { isTitleSlip } from './slip.ts';
 export type NearTitle = TitleForms;
 export const nearTitle = (entry: Entry): NearTitle => titleForms(entry);
 
-/** How much a word says: words of many titles say little. */
+/** The weight of a word: words of many titles weigh little. */
 export type WordWeight = (word: string) => number;
 
 export function wordWeights(titles: readonly NearTitle[]): WordWeight {
@@ -22,7 +22,7 @@ export function wordWeights(titles: readonly NearTitle[]): WordWeight {
   return (word) => Math.log2(2 + titles.length / (1 + (counts.get(word) ?? 0))) * (functionWords.has(word) ? 0.2 : 1);
 }
 
-/** Words of one stem: star and stars, come and comes, superstar and star. */
+/** Whether two words share a stem: star and stars, come and comes, superstar and star. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -30,18 +30,18 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 const shortestMisspelt = 5;
-/** The same word with one slip in it: "muder case". */
+/** Whether two words differ by one slip: "muder case". */
 const isWordSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= shortestMisspelt && isTitleSlip(a, b);
 
-/** What the words share, by weight, of all that both have: titles are remembered word by word. */
+/** The weight of the shared words in relation to all words of both: people remember titles word by word. */
 function wordLikeness(query: readonly string[], title: readonly string[], weight: WordWeight): number {
   const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weight(word), 0);
   const shared = query.filter((word) => title.some((other) => isSameWord(word, other) || isWordSlip(word, other)));
   return shared.length < 2 ? 0 : (2 * total(shared)) / (total(query) + total(title));
 }
 
-/** All telling words of a query are words of the title in some language, and together they are rare enough. */
+/** Whether all specific words of a query occur in the title in some language, and together are rare enough. */
 function isMixed(query: readonly string[], bag: readonly string[], weight: WordWeight): boolean {
   const telling = query.filter((word) => !functionWords.has(word) && word.length > 2);
   const isHeld = telling.every((word) => bag.some((other) => isSameWord(word, other)));
@@ -51,11 +51,11 @@ function isMixed(query: readonly string[], bag: readonly string[], weight: WordW
 const shortestHeld = 2;
 const fewestHeld = 4;
 
-/** Where a word stands in a title, as it is or with one slip in it; below 0 where it does not. */
+/** The position of a word in a title, unchanged or with one slip; below 0 if the title does not contain it. */
 function placeOf(word: string, title: string, from: number): number {
   const exact = title.indexOf(word, from);
   if (exact >= 0) return exact;
-  // One slip leaves one half of the word as it is: looking for that first saves nearly all comparisons.
+  // One slip leaves one half of the word unchanged: looking for a half first saves nearly all comparisons.
   const half = Math.floor(word.length / 2);
   if (!title.includes(word.slice(0, half)) && !title.includes(word.slice(half))) return -1;
   for (let at = from; at + word.length - 1 <= title.length; at += 1)
@@ -65,8 +65,8 @@ function placeOf(word: string, title: string, from: number): number {
 }
 
 /**
- * Words of Japanese or hangul that stand in a title in this order: 金田一 獄門塾 for 金田一少年の事件簿 獄門塾殺人事件. There
- * a title has no spaces, or other ones than a fan puts.
+ * Whether a title contains Japanese or Korean words in this order: 金田一 獄門塾 for 金田一少年の事件簿 獄門塾殺人事件. Such a title has no
+ * spaces, or other ones than the query.
  */
 function isHeldInOrder(words: readonly string[], title: string): boolean {
   if (words.length < 2 || words.join('').length < fewestHeld) return false;
@@ -79,11 +79,11 @@ function isHeldInOrder(words: readonly string[], title: string): boolean {
   return true;
 }
 
-/** All of a title is meant sooner than a part of a longer one. */
+/** A match of a whole title outranks a part of a longer one. */
 const ofPart = 0.005;
-/** One slip in a title, however short it is. */
+/** The score of one slip in a title of any length. */
 const slip = 0.84;
-/** Another share of kanji, kana and Latin letters. */
+/** The score of another mixture of kanji, kana and Latin letters. */
 const scripts = 0.86;
 const mixed = 0.82;
 const leastWeight = 9;

@@ -9,7 +9,7 @@ const kanaAndKanji = /^([ぁ-ゖァ-ヺー]{2,})([\p{Script=Han}々]+)$/u;
 
 const read = (kana: string): string => shortO(romajiKey(romajiOfKana(kana)));
 
-/** 森永ゆうき and もりなが悠希 for 森永悠希. Where its surname ends is not known, so the hit is a guess. */
+/** 森永ゆうき and もりなが悠希 for 森永悠希. The end of the surname is not known, so the hit is a guess. */
 export function halfReadings(text: string): Reading[] {
   const [, first, given] = kanjiAndKana.exec(text) ?? [];
   if (first !== undefined && given !== undefined)
@@ -17,7 +17,7 @@ export function halfReadings(text: string): Reading[] {
   const [, surname, last] = kanaAndKanji.exec(text) ?? [];
   if (surname !== undefined && last !== undefined)
     return [{ key: halfRead(letterKey(last), read(surname), 'kana first'), loss: 0, isGuess: true }];
-  // サトエリ: four morae, of which the first two are the surname's; ハセキョー, where the last two are one and its long mark.
+  // サトエリ: four morae, the first two of the surname; in ハセキョー the last two are one mora and its long mark.
   return /^(?:[ァ-ヺー][ァィゥェォャュョー]?){4}$/u.test(text)
     ? (text.endsWith('ー') ? ['', 'ー'] : ['']).map((mark) => ({
         key: keySigns.clip + read(text) + mark,

@@ -1,12 +1,12 @@
-/** What is said after a name in politeness or affection, in the three languages and in letters. */
+/** Honorifics and terms of affection after a name, in the three languages and in letters. */
 const japanese = 'さん|様|さま|サマ|ちゃん|チャン|くん|クン|君|氏|先生|姫';
 const korean = '사마|님|씨|배우님|오빠|언니|누나';
 const latin = 'sama|san|ssi|nim|oppa|hime|chan|kun';
 
 const ending = new RegExp(`^(.{2,}?)(?:${japanese}|${korean})$`, 'u');
 
-/** Words of letters that are honorifics when they stand alone: "Hyup-sama", "Jiwoo hime". */
+/** Words that are honorifics when they stand alone: "Hyup-sama", "Jiwoo hime". */
 export const honorificWords = new Set([...latin.split('|'), ...japanese.split('|'), ...korean.split('|')]);
 
-/** ヒョプ様 → ヒョプ; undefined where there is none, or where nothing of two letters would be left. */
+/** ヒョプ様 → ヒョプ; undefined if there is no honorific, or if fewer than two letters would be left. */
 export const withoutHonorific = (text: string): string | undefined => ending.exec(text)?.[1];

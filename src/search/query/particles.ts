@@ -1,4 +1,4 @@
-/** The particle that stands between two nouns, in Japanese and in Korean: 赤と黒 is 赤과 黒 for whoever mixes the two. */
+/** The particle between two nouns, in Japanese and in Korean: some fans mix the two and write 赤과 黒 for 赤と黒. */
 const pairs: readonly (readonly [japanese: string, korean: string])[] = [
   ['と', '과'],
   ['と', '와'],
@@ -17,7 +17,7 @@ const particle = new RegExp(
   'gu',
 );
 
-/** A cleaned text of Japanese words with Korean particles, all Japanese; undefined for any other. */
+/** Makes the Korean particles of a cleaned Japanese text Japanese; undefined for any other text. */
 export function withJapaneseParticles(cleaned: string): string | undefined {
   const text = cleaned.replaceAll(particle, (_, korean: string) => japaneseOf.get(korean) ?? korean);
   return text === cleaned ? undefined : text;

@@ -6,8 +6,8 @@ import { formsOf, isYear, withYearsApart } from './works.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
- * What fans add to say what they are after: an occupation, a kind of work, a country, a question word. No word that is a
- * Korean syllable is among them: in, a, an, so, no.
+ * Words that fans add to describe what they look for: an occupation, a kind of work, a country, a question word. The
+ * list excludes words that are also Korean syllables: in, a, an, so, no.
  */
 const latinWords = new Set(
   (
@@ -32,29 +32,29 @@ const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .join('|');
 
-/** A query freed of what is not the name. */
+/** A query without the words that do not belong to the name. */
 export interface Peeled {
-  /** Without qualifiers that are words of their own. */
+  /** The query without qualifiers that are separate words. */
   readonly plain: string;
-  /** Without those that are joined to the name either: 怪物くん is 怪物. */
+  /** The query without joined qualifiers as well: 怪物くん is 怪物. */
   readonly cleaned: string;
   /** The same without 은 는 이 가 …, which may be the end of a name: 이지은. */
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
   readonly forms: readonly WorkForm[];
-  /** Keys of the groups, broadcasters and services that it names. */
+  /** Keys of the groups, broadcasters and services that the query names. */
   readonly beside: readonly string[];
 }
 
-/** T-MAXのキム・ジュン: a name in letters, and who or what belongs to it. */
+/** T-MAXのキム・ジュン: a name in letters, and a person or work that belongs to it. */
 const belongsTo = /(?<=[a-z0-9])の(?=[\p{Script=Han}ァ-ヺ])/gu;
 
-/** Undefined where nothing would be left. */
+/** Undefined if nothing would be left. */
 export type Peel = (cleaned: string) => Peeled | undefined;
 
-/** Groups, broadcasters and services come from the data: `beside` are their names in all languages. */
+/** Groups, broadcasters and services come from the data: `beside` lists their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
-  // UN is a group and a syllable: names of two letters say too little.
+  // UN is a group and also a syllable: names of two letters are too ambiguous.
   const groups = new Set(
     beside.map((name) => joined(clean(name))).filter((name) => name.length > 2 || !/^[a-z]+$/u.test(name)),
   );
@@ -73,7 +73,7 @@ export function createPeel(beside: readonly string[]): Peel {
     return latinWords.has(word) || whole.test(word) || groups.has(word);
   }
 
-  /** Words of one script may be joined: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
+  /** The name inside a word, without joined qualifiers: 2PMのニックン, チェジョンヒョプさん日本ドラマ. */
   function innerName(word: string): string {
     if (/^[a-z0-9]+$/u.test(word)) return word;
     let rest = word;
@@ -113,7 +113,7 @@ export function createPeel(beside: readonly string[]): Peel {
       words.filter((word) => !isYear(word)),
       found,
     )
-      // An honorific follows a name: チャン・ドンゴン begins with a surname.
+      // An honorific follows a name, while チャン・ドンゴン begins with a surname.
       .filter((word, place) => !isQualifier(word) && (place === 0 || isName || !honorificWords.has(word)));
     const named = plain
       .map((word) => (isWholeName(plain.join(' ')) ? word : innerName(word)))
@@ -134,6 +134,6 @@ export function createPeel(beside: readonly string[]): Peel {
   };
 }
 
-/** "chae jong hyeops", once "Chae Jong-hyeop's". */
+/** "chae jong hyeops", from "Chae Jong-hyeop's". */
 export const withoutPossessive = (cleaned: string): string | undefined =>
   /[a-z]{3}s$/u.test(cleaned) ? cleaned.slice(0, -1) : undefined;

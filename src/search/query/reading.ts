@@ -1,12 +1,12 @@
 import type { FoundBy } from '../result.ts';
 
-/** One way to look a query up in the table of keys. */
+/** One way to look up a query in the table of keys. */
 export interface Reading {
   readonly key: string;
-  /** What it costs that the query was not meant letter by letter. */
+  /** The score lost because the match is not letter by letter. */
   readonly loss: number;
-  /** It may as well be another word: romaji has no l and no v. */
+  /** Whether it may be another word instead: romaji has no l and no v. */
   readonly isGuess?: boolean;
-  /** Set where the reading says more than the key's label does. */
+  /** Set if the reading is a better reason than the key's label. */
   readonly by?: FoundBy;
 }

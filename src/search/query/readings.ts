@@ -20,18 +20,21 @@ import { seasonIn, withNumber } from './seasons.ts';
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
-/** Fewer sounds of a Korean title are those of somebody's name. */
+/** A shorter Korean title by its sound may be a person's name. */
 const shortestTitleSound = 7;
-/** So little is lost where the query says the same in other signs. */
+/** The score lost if the query says the same in other characters. */
 export const sameLoss = 0.005;
 
 const lookAlikes: Readonly<Record<string, string>> = table('二:ニ 力:カ 工:エ 口:ロ 夕:タ 卜:ト 八:ハ 一:ー');
 
-/** A kanji behind katakana that looks like one: ジ二 is ジニ. */
+/** A kanji after katakana that looks like katakana: ジ二 is ジニ. */
 const withKanaForLookAlikes = (cleaned: string): string =>
   cleaned.replaceAll(/(?<=[ァ-ヺー] ?)[二力工口夕卜八一](?=[ァ-ヺー ]|$)/gu, (kanji) => lookAlikes[kanji] ?? kanji);
 
-/** Readings that say the same: numbers as digits, and "and" left out, for "&" is no letter and titles are keyed without it. */
+/**
+ * Readings that mean the same: numbers as digits, and without "and", since "&" is no letter and titles are keyed
+ * without it.
+ */
 export function sameReadings(cleaned: string): Reading[] {
   const digits = withDigits(cleaned);
   const season = seasonIn(digits);
@@ -45,7 +48,10 @@ export function sameReadings(cleaned: string): Reading[] {
     .map((text) => ({ key: letterKey(text), loss: sameLoss }));
 }
 
-/** Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a loanword. */
+/**
+ * Other readings of a query than its letters: another order, another kana spelling, romaji, the wrong keyboard, a
+ * loanword.
+ */
 export function otherReadings(cleaned: string): Reading[] {
   const text = joined(cleaned);
   const readings: Reading[] = [];
@@ -63,7 +69,7 @@ export function otherReadings(cleaned: string): Reading[] {
     readings.push({ key: keySigns.korean + romaji, loss: 0.015, by: 'kana' });
     readings.push({ key: keySigns.romaji + shortO(romaji), loss: 0.02, by: 'kana' });
   }
-  // かくうOLにっき: the kana are read, and the letters are letters.
+  // かくうOLにっき: the kana are romanised, and the letters stay.
   else if (/^[a-z0-9ぁ-ゖァ-ヺー]+$/u.test(text) && /[ぁ-ゖァ-ヺ]{2}/u.test(text))
     readings.push({
       key: keySigns.romaji + shortO(romajiKey(romajiOfKana(text))),

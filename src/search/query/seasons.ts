@@ -19,7 +19,7 @@ const inWords = new RegExp(`^(.+?) (?:the )?(${ordinals.slice(1).join('|')}) (?:
 
 const shortestTitle = 2;
 
-/** The season that a cleaned text ends in, if any. */
+/** The season at the end of a cleaned text, if any. */
 export function seasonIn(cleaned: string): Season | undefined {
   for (const pattern of [before, behind, bare, inLetters, inWords]) {
     const [, title = '', number = ''] = pattern.exec(cleaned) ?? [];
@@ -30,5 +30,5 @@ export function seasonIn(cleaned: string): Season | undefined {
   return undefined;
 }
 
-/** One way to write it, for all scripts: 孤独のグルメ7. */
+/** One spelling for all scripts: 孤独のグルメ7. */
 export const withNumber = ({ title, number }: Season): string => `${title}${number}`;

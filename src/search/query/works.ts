@@ -1,6 +1,6 @@
 import { workForms, type WorkForm } from '../entry.ts';
 
-/** Words that say which kind of work is meant. */
+/** Words that state the kind of work. */
 const formWords: Readonly<Record<WorkForm, string>> = {
   film: 'film|films|movie|movies|映画|映画版|劇場版|영화|영화판|극장판',
   stage:
@@ -13,10 +13,10 @@ const formOfWord = new Map(
 );
 
 export const isYear = (word: string): boolean => /^(?:19|20)\d\d(?:年|년)?$/u.test(word);
-/** A year that is joined on: 焼肉ドラゴン2018. */
+/** A joined year: 焼肉ドラゴン2018. */
 const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
 
-/** Words of which none has a year joined to it. */
+/** Separates joined years from the words. */
 export function withYearsApart(words: readonly string[]): string[] {
   return words.flatMap((word) => {
     const [, name = '', year = ''] = joinedYear.exec(word) ?? [];
@@ -24,7 +24,7 @@ export function withYearsApart(words: readonly string[]): string[] {
   });
 }
 
-/** Of a word, or of what a word of another script begins and ends with: 映画焼肉ドラゴン. */
+/** The kinds of work that a word states, or its beginning or end in another script: 映画焼肉ドラゴン. */
 export function formsOf(word: string): WorkForm[] {
   const own = formOfWord.get(word);
   if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];

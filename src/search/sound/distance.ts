@@ -1,7 +1,7 @@
 import { apartInKana, near, omission, readings, vowels } from './alphabet.ts';
 
 const size = 128;
-/** Cost of one sign for another: the cheapest pair of sounds that the two may stand for. */
+/** Cost of a substitution: the cheapest pair of sounds that the two signs may stand for. */
 const substitution = new Float32Array(size * size).fill(1);
 const leftOut = new Float32Array(size).fill(1);
 
@@ -46,24 +46,24 @@ let above = new Float32Array(widest);
 let row = new Float32Array(widest);
 
 const isVelar = (sign: number): boolean => sign === 71 || sign === 75 || sign === 103;
-/** ㅇ between vowels may be read as ㄴ and ㄱ. */
+/** Between vowels ㅇ (ng) may be read as ㄴ and ㄱ. */
 const isNasal = (sign: number): boolean => sign === 110 || sign === 77;
 
-/** What it costs to leave out the sounds that scripts treat differently. */
+/** The cost of omitting the sounds that scripts treat differently. */
 export interface Losses {
-  /** ㅎ that the name has and the query has not. */
+  /** ㅎ that the name has and the query lacks. */
   readonly h: number;
   readonly y: number;
 }
 const usual: Losses = { h: 0.6, y: 0.35 };
 
 const isVowelCode = Array.from({ length: size }, (_, sign) => isVowel(String.fromCharCode(sign)));
-/** ㅎ is weak behind a consonant (민호 ミノ), never behind a vowel: 소현 is ソヒョン, and ソヨン 소영. */
+/** ㅎ is weak after a consonant (민호 ミノ), never after a vowel: 소현 is ソヒョン, and ソヨン 소영. */
 const isStrongH = (sign: number, before: number): boolean => sign === 104 && isVowelCode[before] === true;
 
 /**
- * How far two sound strings lie apart: left out, put in, exchanged, and two neighbours changed over. "joongi" may be
- * joong-i or joon-gi, so ㅇ and ㄴ with ㄱ are nearly the same. More than `most` is not worked out.
+ * The distance of two sound strings: deletions, insertions, substitutions, and swaps of two neighbours. "joongi" may be
+ * joong-i or joon-gi, so ㅇ is nearly the same as ㄴ with ㄱ. A distance above `most` is not computed.
  */
 export function soundDistance(a: string, b: string, most = Infinity, losses: Losses = usual): number {
   const width = Math.min(b.length, widest - 1);
@@ -75,7 +75,7 @@ export function soundDistance(a: string, b: string, most = Infinity, losses: Los
     [before, above, row] = [above, row, before];
     const sign = a.charCodeAt(i - 1);
     const previous = a.charCodeAt(i - 2);
-    // A weak ㅎ is left out and never put in: ソンフン is 성훈 and not 성웅.
+    // A weak ㅎ may be omitted but not inserted: ソンフン is 성훈 and not 성웅.
     const gone = sign === code('h') ? Math.max(usual.h, losses.h) : (leftOut[sign] ?? 1);
     let least = (row[0] = (above[0] ?? 0) + gone);
     for (let j = 1; j <= width; j += 1) {

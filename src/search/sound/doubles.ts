@@ -1,4 +1,4 @@
-/** Signs of one class, for what is written once or twice as people please: Junki, Jun-ki, Kkotbi, Ikkyung. */
+/** Signs of one class, for sounds that people write once or twice: Junki, Jun-ki, Kkotbi, Ikkyung. */
 const classes: Readonly<Record<string, string>> = {
   ...Object.fromEntries('gkqKG'.split('').map((sign) => [sign, 'g'])),
   ...Object.fromEntries('dtDTE'.split('').map((sign) => [sign, 'd'])),
@@ -13,7 +13,7 @@ const classes: Readonly<Record<string, string>> = {
 const classOf: string[] = [];
 for (let code = 0; code < 128; code += 1) classOf.push(classes[String.fromCharCode(code)] ?? String.fromCharCode(code));
 
-/** The same sound twice in a row is heard once: 이이경 and "I I-gyong" and "Lee Yi-kyung" begin with one long i. */
+/** A sound repeated in a row is heard once: 이이경 and "I I-gyong" and "Lee Yi-kyung" begin with one long i. */
 export function withoutDoubles(sounds: string): string {
   let result = '';
   let start = 0;

@@ -12,6 +12,6 @@ for (const syllable of givenNameSyllables) {
 
 const usualSpelling = 0.2;
 
-/** Whether sounds are those of a syllable that Korean given names have, in some usual spelling. */
+/** Whether sounds match a syllable of Korean given names in a usual spelling. */
 export const isGivenNameSound = (sounds: string): boolean =>
   (byKey.get(soundKey(sounds)) ?? []).some((syllable) => soundDistance(sounds, syllable, 1) <= usualSpelling);

@@ -17,9 +17,9 @@ const letterOf: string[] = [];
 for (let code = 0; code < 128; code += 1) letterOf.push(classes[String.fromCharCode(code)] ?? '');
 
 /**
- * The fold: 13 letters, the same for every usual spelling in the three scripts. All of eo o u eu is O; glides, h and
- * what may be silent are gone. 채종협, Chae Jong-hyeop and チェ・ジョンヒョプ are CECONOP. As a hash key it finds
- * 96.7 % of attested romanisations with 3.6 people a key among 66,563 (search-lab.md 4).
+ * The fold: 13 letters, the same for every usual spelling in the three scripts. All of eo o u eu become O; glides, h
+ * and possibly silent letters are removed. 채종협, Chae Jong-hyeop and チェ・ジョンヒョプ are CECONOP. As a hash key it finds 96.7
+ * % of attested romanisations with 3.6 people per key among 66,563 (search-lab.md 4).
  */
 export function soundKey(sounds: string): string {
   let key = '';
@@ -33,7 +33,7 @@ export function soundKey(sounds: string): string {
   return key;
 }
 
-/** Keys of a query whose spelling can be read in two ways: "ng" before a vowel, and the u of kana ク プ ム ル. */
+/** Keys of a query whose spelling has two readings: "ng" before a vowel, and the u of kana ク プ ム ル. */
 export function soundKeys(sounds: string): string[] {
   const keys = new Set([soundKey(sounds)]);
   if (sounds.includes('0')) keys.add(soundKey(sounds.replaceAll('0', 'Y')));

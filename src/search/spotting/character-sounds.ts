@@ -9,12 +9,12 @@ interface Sounding {
   readonly sounds: string;
 }
 
-/** A name of two sounds is like too many. */
+/** A name of two sounds resembles too many words. */
 const shortest = 3;
 const sameSound = 0.05;
 const mostWords = 3;
 
-/** Characters of each work by the sound of their names in Latin letters: 태오 is written Tae-oh, and asked for as Tae-o. */
+/** Characters of each work by the sound of their names in Latin letters: 태오 is spelt Tae-oh, and fans ask for Tae-o. */
 export function characterSounds(namings: readonly Naming[]): ReadonlyMap<string, readonly Sounding[]> {
   const byWork = new Map<string, Sounding[]>();
   for (const { kind, id, name } of namings) {
@@ -32,7 +32,7 @@ interface Word {
   readonly text: string;
 }
 
-/** Latin words outside of what was found for sure; a part of a person's name is a character's as well. */
+/** Latin words outside the certain names; a part of a person's name may also be a character's. */
 function freeWords(letters: readonly Letter[], found: readonly Found[]): Word[] {
   const taken = found.filter(({ isSure, characters }) => isSure && characters === undefined);
   const words: Word[] = [];
@@ -50,7 +50,7 @@ function freeWords(letters: readonly Letter[], found: readonly Found[]): Word[] 
   return words;
 }
 
-/** Characters of the works that a text names, in any romanisation. */
+/** Finds characters of the works that a text names, in any romanisation. */
 export function charactersBySound(
   letters: readonly Letter[],
   found: readonly Found[],
@@ -66,7 +66,7 @@ export function charactersBySound(
       const window = words.slice(first, first + count);
       const [head] = window;
       const last = window.at(-1);
-      // A name begins with a capital: "who" is no Hoo.
+      // A name begins with a capital: "who" is not Hoo.
       if (head === undefined || last === undefined || letters[head.from]?.isCapital !== true) continue;
       const said = soundsOfLatin(window.map(({ text }) => text).join(' '));
       const ids = characters

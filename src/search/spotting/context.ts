@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
-/** What stands beside a name and may decide it: works with those who are in them, groups with their members. */
+/** Relations that may decide the meaning of a name: works with their cast, groups with their members. */
 export interface Relations {
   /** People of a work, works of a person, members of a group. */
   readonly of: (id: string) => ReadonlySet<string>;
@@ -31,18 +31,18 @@ export function relationsOf(catalog: Catalog): Relations {
   return { of: (id) => related.get(id) ?? none, groupsOf: (id) => groups.get(id) ?? none };
 }
 
-/** Words behind which a bare word of English is a name: "loved him in wilderness", but not "hit the road". */
+/** Words after which a lower-case English title is a name: "loved him in wilderness", but not "hit the road". */
 const bareBefore =
   /(?:^|[.!?…]\s*|\b(?:in|watch|watched|watching|rewatch|rewatched|rewatching|saw|seen|finished|besides|from|than|loved|love|and|after|since)\s+)$/iu;
 
 /**
- * A work's English title has its capital, or is a hashtag, or stands without an article where a word of the sentence would
- * have one: "hit the road" beside an actor of Road is no work, and "broker is my comfort movie" beside one of Broker is.
+ * An English title has a capital, or is a hashtag, or lacks the article that a word of the sentence would have: "hit
+ * the road" beside an actor of Road is no work, and "broker is my comfort movie" beside one of Broker is.
  */
 function isWritten({ from, to }: Found, letters: readonly Letter[], text: string): boolean {
   const [first] = letters.slice(from, to);
   if (first?.script !== 'latin' || first.isCapital) return true;
-  // Two words that are a title of hers, as "air doll", are there by no chance.
+  // Two words that form a title of hers, such as "air doll", are no coincidence.
   if (text.slice(first.start, letters[to - 1]?.end).includes(' ')) return true;
   const before = text.slice(0, first.start);
   return /[#＃]$/u.test(before) || bareBefore.test(before);
@@ -53,7 +53,7 @@ interface Paired {
   readonly people: ReadonlySet<string>;
 }
 
-/** A stage name and a title that are words or short by themselves, and belong together: 원빈 프렌즈 때. */
+/** A stage name and a related title that are ambiguous or short by themselves: 원빈 프렌즈 때. */
 function pairedIn(found: readonly Found[], letters: readonly Letter[], text: string, of: Relations['of']): Paired {
   const [works, people] = [new Set<string>(), new Set<string>()];
   const persons = found.filter(({ kind, ids, isSure }) => kind === 'person' && !isSure && ids.length === 1);
@@ -71,7 +71,7 @@ function pairedIn(found: readonly Found[], letters: readonly Letter[], text: str
   return { works, people };
 }
 
-/** Of several of one name those whom something in the same text belongs to, if there are any. */
+/** Keeps, of several entries of one name, those related to another name in the text, if there are any. */
 function inContextOnce(
   found: readonly Found[],
   letters: readonly Letter[],
@@ -81,7 +81,7 @@ function inContextOnce(
   const sure = found.filter(({ isSure }) => isSure);
   const works = new Set(sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
   const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' && ids.length === 1 ? ids : [])));
-  // 카라 and UN are words as well: they are groups where a member follows.
+  // 카라 and UN are words as well: before a member they are groups.
   const precedesSomebody = ({ to }: Found): boolean => found.some(({ kind, from }) => kind === 'person' && from === to);
   const named = found.flatMap((one) => (one.kind === 'group' && (one.isSure || precedesSomebody(one)) ? one.ids : []));
   const groups = new Set([...named, ...[...people].flatMap((id) => [...groupsOf(id)])]);
@@ -97,7 +97,7 @@ function inContextOnce(
     const theirs = one.ids.filter((id) => beside.has(id));
     if (theirs.length > 0 && theirs.length <= one.ids.length)
       return { ...one, ids: theirs, isSure: theirs.length === 1 || one.isSure };
-    // Two of one name, of whom one has a work with somebody else in the text.
+    // Two people share a name, and one has a work with another person in the text.
     const withOthers = one.isSure ? one.ids.filter((id) => [...of(id)].some((work) => worksOfPeople.has(work))) : [];
     return withOthers.length > 0 ? { ...one, ids: withOthers } : one;
   });
@@ -105,7 +105,7 @@ function inContextOnce(
 
 const rounds = 2;
 
-/** The same again, for a work that its star made sure makes sure of its other stars. */
+/** Repeats this: a work made sure by its star makes its other stars sure. */
 export function inContext(
   found: readonly Found[],
   letters: readonly Letter[],

@@ -7,7 +7,7 @@ const scriptOf = (name: string): string =>
 
 const isOneWord = (name: string): boolean => !/[\s・()（）]/u.test(name);
 
-/** A member by group and stage name in one script, of which either may be an everyday word: 빅뱅 탑, BIGBANG TOP. */
+/** A member by group and stage name in one script, either of which may be an everyday word: 빅뱅 탑, BIGBANG TOP. */
 export function memberNames(person: Person, { groups }: Catalog): string[] {
   const { en, ko, ja } = person.names;
   const own = [
@@ -19,7 +19,7 @@ export function memberNames(person: Person, { groups }: Catalog): string[] {
   return (person.memberships ?? []).flatMap(({ group }) => {
     const term = groups.get(group);
     const called = term === undefined ? [] : [...Object.values(term.name), ...(term.aliases ?? [])];
-    // Japanese writes a group in Latin letters and its member in kana: BIGBANG のトップ is left to the context.
+    // Japanese writes a group in Latin letters and its member in kana: the context decides about BIGBANG のトップ.
     return [...new Set(called)].flatMap((name) =>
       own.filter((one) => scriptOf(one) === scriptOf(name)).map((one) => `${name} ${one}`),
     );

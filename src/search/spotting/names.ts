@@ -17,18 +17,18 @@ import { properNames } from './proper-names.ts';
 
 export type SpotKind = 'person' | 'series' | 'character' | 'maker' | 'service' | 'group' | 'genre';
 
-/** A way in which something is named in a text. */
+/** One name of an entry in a text. */
 export interface Naming {
   readonly kind: SpotKind;
   readonly id: string;
   readonly name: string;
-  /** A part of the name: a given name, a title without its subtitle. */
+  /** Whether it is a part of the name: a given name, a title without its subtitle. */
   readonly isPart: boolean;
   /** Of a person: has a record of their own. */
   readonly isActor?: boolean;
   /** Of a person: the whole name is a single word. */
   readonly isSingle?: boolean;
-  /** Of a work: without the kind of work that its title begins with, as 怪物くん for 映画 怪物くん. */
+  /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
   readonly isShortened?: boolean;
   /** Of a work. */
   readonly years?: readonly number[];
@@ -52,8 +52,8 @@ function turned(name: string): string | undefined {
 }
 
 /**
- * The given name alone stands for those whom the catalog is about. Of a star without Japanese work it would take the
- * names of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
+ * Actors of the catalog go by their given name alone as well. For a star without Japanese work it would match the names
+ * of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
  */
 function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
   const { en, ko, ja } = person.names;
@@ -80,7 +80,7 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
     true,
   );
   add(latin.slice(1).join(''), true);
-  // Chae's: where nobody else has the surname, it is enough.
+  // Chae's: the surname is enough if no other person has it.
   add(latin[0], true);
 }
 
@@ -109,14 +109,14 @@ function titleNames({ titles, aliases = [] }: Series, add: Add): void {
     if (/^the /iu.test(title)) add(title.slice(4));
     const [head] = titleParts(title);
     if (head !== undefined) add(head, true);
-    // 내남결 is nobody's word; two morae of a Japanese title are two words of the sentence as often as not.
+    // 내남결 is not an ordinary word; two morae of a Japanese title are two words of the sentence as often as not.
     for (const clip of /[가-힣]/u.test(title) ? clipsOfTitle(clean(title)) : []) add(clip, true);
   }
 }
 
 /**
- * Surnames of makers go by themselves beside a word for director: 是枝監督, 고레에다 감독. Of four kanji nearly always two
- * are the surname. Who has no record has a Latin name only, and the others where something they said is on record.
+ * Surnames of makers stand alone beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
+ * always has two. A maker without a record has only a Latin name, and the others if a quote of theirs is on record.
  */
 function makerNames(names: readonly (string | undefined)[], add: Add): void {
   for (const name of names) {
@@ -130,7 +130,7 @@ function makerNames(names: readonly (string | undefined)[], add: Add): void {
   }
 }
 
-/** "Rin Park", パク・リン, and the parts that go by themselves where the work is named as well. */
+/** "Rin Park", パク・リン, and the parts that stand alone if the text names the work as well. */
 function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);
@@ -142,7 +142,7 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
-/** Every way in which anything in the catalog is named. */
+/** All names of every entry of the catalog. */
 export function namings(catalog: Catalog): Naming[] {
   const all: Naming[] = [];
   const adder =

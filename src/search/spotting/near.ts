@@ -9,7 +9,7 @@ interface Word {
   readonly to: number;
 }
 
-/** Runs of one script between spaces and signs, outside of what was found already. */
+/** Runs of one script between spaces and signs, outside the names that are already found. */
 function wordsOutside(letters: readonly Letter[], text: string, found: readonly Found[]): Word[] {
   const taken = new Set(
     found.flatMap(({ from, to, isSure }) =>
@@ -34,19 +34,19 @@ function wordsOutside(letters: readonly Letter[], text: string, found: readonly 
 }
 
 const mostWords = 4;
-/** Least letters of what may be a misspelt name, by script: three katakana are too few to be sure. */
+/** Whether a possibly misspelt name has enough letters for its script: three katakana are too few to be sure. */
 const enough = (text: string): boolean => {
   const length = text.replaceAll(/[\s・-]/gu, '').length;
   return length >= (/\p{Script=Latin}/u.test(text) ? 6 : /[가-힣]/u.test(text) ? 3 : /[ァ-ヺ]/u.test(text) ? 5 : 3);
 };
 
-/** Ways to find something that are guesses in running text: the words of a title, initials. */
+/** Reasons for a match that are guesses in running text: the words of a title, initials. */
 const guesses = new Set(['words', 'choseong', 'initials', 'keyboard']);
 const sureScore = 0.9;
-/** So much less must the next best be: one letter may make another name of it. */
+/** Least score gap to the next best match: one letter may make another name. */
 const apart = 0.12;
 
-/** Whom or what a window of words is meant to be: all of one name, and nothing where another name is nearly as near. */
+/** The meaning of a window of words: all entries of one name, or nothing if another name is nearly as close. */
 function meant(answer: SearchResult): readonly string[] | undefined {
   const hits =
     answer.verdict === 'clear'
@@ -63,7 +63,7 @@ function meant(answer: SearchResult): readonly string[] | undefined {
   return isApart && same.length < 4 ? same.map(({ id }) => id) : undefined;
 }
 
-/** Names with a slip in them: windows of words that belong to no sentence, longest first, where the search is sure. */
+/** Finds names with a slip: windows of words outside the sentence, longest first, for which the search is sure. */
 export function nearNames(
   letters: readonly Letter[],
   text: string,
@@ -81,7 +81,8 @@ export function nearNames(
       const head = window[0];
       const last = window.at(-1);
       if (head === undefined || last === undefined || last.from - head.to > 40) continue;
-      // Words of the sentence may stand inside a title, but a name neither begins nor ends with them, nor is made of them.
+      // A title may contain words of the sentence, but a name neither begins nor ends with them, nor mostly consists of
+      // them.
       if (head.isKnown || last.isKnown || window.filter(({ isKnown }) => isKnown).length * 2 > count) continue;
       const typed = text.slice(letters[head.from]?.start ?? 0, letters[last.to - 1]?.end ?? 0);
       if (!enough(typed)) continue;

@@ -4,13 +4,13 @@ const pieces = (character: string): string[] => character.split(/[/／,、()（�
 
 const isProper = (piece: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(piece);
 
-/** Words with a capital that are still no names. */
+/** Capitalised words that are not names. */
 const isDescription = (piece: string): boolean =>
   /\b(?:Korean|Japanese|Detective|Member|Restaurant|Video|Section|Devil|Doctor|Love|Master|Comrade)\b/u.test(piece);
 
 /**
- * Proper names in what a part is called: "Choi Yuni (Yuna's sister)" holds Choi Yuni, "the man from Korea" none. The
- * English says which pieces are names; the other languages have their pieces in the same places.
+ * Proper names in the description of a part: "Choi Yuni (Yuna's sister)" contains Choi Yuni, "the man from Korea" none.
+ * The English shows which pieces are names; the other languages have their pieces in the same places.
  */
 export function properNames({ en, ja, ko }: Text): string[] {
   const english = pieces(en);

@@ -14,11 +14,11 @@ export interface Found {
   readonly to: number;
   readonly isSure: boolean;
   readonly isNear: boolean;
-  /** Characters of that name, where it is a part of a person's name as well: Hong. */
+  /** Characters of that name, if it is also a part of a person's name: Hong. */
   readonly characters?: readonly string[];
 }
 
-/** Letters up to the end of the word, which a space, a sign or another script ends. */
+/** The letters up to the end of the word, at a space, a sign or another script. */
 function restOfWord(letters: readonly Letter[], at: number): string {
   let rest = '';
   for (let place = at; place < letters.length; place += 1) {
@@ -55,7 +55,7 @@ function endsWord(letters: readonly Letter[], to: number): boolean {
   }
 }
 
-/** Spaces inside a name: a long one may have them anywhere, a short one only where the catalog has them. */
+/** Checks the spaces inside a name: a long one may have them anywhere, a short one only where the catalog has them. */
 function isWrittenSo({ key, name, script, namings }: Key, letters: readonly Letter[], from: number): boolean {
   let gaps = 0;
   for (let place = from + 1; place < from + key.length; place += 1) {
@@ -81,10 +81,12 @@ const rank: Readonly<Record<SpotKind, number>> = {
 };
 
 const surnameBefore = /(?:^|[^\p{L}])\p{L}{2,6}[\s-]$/u;
-/** More code units than that pattern can match. Reading the whole text at each name took 57 ms for 1,000 times "Kim". */
+/**
+ * More code units than that pattern can match. Reading the whole text at each name takes 57 ms for 1,000 times "Kim".
+ */
 const surnameLength = 16;
 
-/** A given name with another surname before it is somebody else: Shin Dong-wook is not Kim Dong-wook. */
+/** A given name after another surname is another person: Shin Dong-wook is not Kim Dong-wook. */
 function isOthersGivenName(key: Key, letters: readonly Letter[], from: number, text: string): boolean {
   const gap = letters[from]?.gap;
   if (from === 0 || gap === 'quote' || letters[from - 1]?.script !== letters[from]?.script) return false;
@@ -103,14 +105,14 @@ function isOthersGivenName(key: Key, letters: readonly Letter[], from: number, t
   );
 }
 
-/** Hiragana is no katakana name unless it is long: から is "from" and not KARA. */
+/** Hiragana does not match a katakana name unless it is long: から is "from" and not KARA. */
 const isOtherKana = ({ key, script }: Key, letters: readonly Letter[], from: number): boolean =>
   script === 'katakana' && letters[from]?.script === 'hiragana' && key.length < 5;
 
-/** All that is meant by one key at one place: sure ones before others, and one kind only. */
+/** All meanings of one key at one place: sure ones before others, and one kind only. */
 function meanings(key: Key, letters: readonly Letter[], from: number, text: string): Found[] {
   const to = from + key.key.length;
-  // Behind a surname, "Hyun-bin" is a given name as well, whoever has it for a whole name.
+  // After a surname "Hyun-bin" is a given name, even if it is a person's whole name.
   const isHyphenated = letters.slice(from + 1, to).some(({ gap }) => gap === 'joint');
   const known = isOthersGivenName(key, letters, from, text)
     ? key.namings.filter(({ kind, isPart }) => !isPart && !(kind === 'person' && isHyphenated))
@@ -130,7 +132,7 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
     ({ naming, sure }) =>
       naming.kind === best.naming.kind && naming.isPart === best.naming.isPart && sure === best.sure,
   );
-  // 怪物くん is the series of that title, and the film only where no work is called so.
+  // 怪物くん is the series of that title, and the film only if no work has that title.
   const exact = same.filter(({ naming }) => naming.isShortened !== true);
   const ids = [...new Set((exact.length > 0 ? exact : same).map(({ naming }) => naming.id))];
   // A given name of several people names none of them.
@@ -160,7 +162,7 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
         endsWord(letters, at + one.key.length),
     );
     const [meant] = key === undefined ? [] : meanings(key, letters, at, text);
-    // Whoever is not surely meant by a term or a part is not meant at all; what stands beside a group is still to be seen.
+    // A term or part that is not sure is dropped; people, works, characters and groups wait for the context.
     if (meant === undefined || (!meant.isSure && !['person', 'series', 'character', 'group'].includes(meant.kind)))
       at += 1;
     else {
@@ -171,7 +173,7 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
   return charactersInContext(found);
 }
 
-/** A part of a character's name means somebody only where the work is named too, or where it is nobody else's. */
+/** A part of a character's name counts only if the text names the work too, or if no other entry has it. */
 function charactersInContext(found: readonly Found[]): Found[] {
   const works = new Set(found.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
   return found.flatMap((one): Found[] => {

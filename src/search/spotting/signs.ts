@@ -8,13 +8,15 @@ export interface Place {
   readonly text: string;
 }
 
-/** As far as a sign may stand from the name. */
+/** Longest distance of a sign from the name. */
 const reach = 14;
 
 export const beforeOf = ({ letters, from, text }: Place): string => text.slice(0, letters[from]?.start ?? 0);
 export const afterOf = ({ letters, to, text }: Place): string => text.slice(letters[to - 1]?.end ?? 0);
 
-/** Words beside a work: its kind before or behind it, and what is said of works alone (its second episode, its last). */
+/**
+ * Words beside a work: its kind before or after it, and words that apply only to works (its second episode, its last).
+ */
 const workBefore =
   /(?:ドラマ|映画|作品|主演|舞台|劇場版|드라마|영화|일드|연극|작품|드라마의|drama|movie|film|series|show|jdrama|episode of|season of)\s*[:：]?\s*$/iu;
 const workAfter =
@@ -22,12 +24,12 @@ const workAfter =
 export const isBesideWorkWord = (place: Place): boolean =>
   workBefore.test(beforeOf(place).slice(-reach)) || workAfter.test(afterOf(place).slice(0, reach));
 
-/** キャスター is a word of Japanese as well, and a work where it is watched, played in or acted in. */
+/** キャスター is also a Japanese word, and a work if the text says that people watch it, appear or act in it. */
 const watchedAfter =
   /^\s*(?:を?(?:見|観|み)(?:た|て|る|直|返|終)|を?(?:完走|視聴|鑑賞)|に?出(?:て|演|る)|での?.{1,3}役|の(?:役|主演|キャスト|監督|予告|続編|原作|ロケ地))/u;
 export const isWatched = (place: Place): boolean => watchedAfter.test(afterOf(place).slice(0, reach));
 
-/** The year of a work right behind it: "go (2001)", 海峡（2007年）. */
+/** The year of a work directly after it: "go (2001)", 海峡（2007年）. */
 export function isBesideYear(place: Place, years: readonly number[]): boolean {
   const [, year] = /^\s*[(（]?\s*((?:19|20)\d\d)(?!\d)/u.exec(afterOf(place)) ?? [];
   return year !== undefined && years.includes(Number(year));
@@ -44,7 +46,9 @@ export function isQuoted(place: Place): boolean {
   return letters[from]?.gap === 'quote' && /^[」』"”〉》›>】!?！？。]/u.test(afterOf(place).trimStart());
 }
 
-/** Every word but the small ones in the middle has a capital, as titles do, and the sentence around it has not. */
+/**
+ * Whether every word except small ones in the middle has a capital, as in titles, and the sentence around it does not.
+ */
 export function isInTitleCase({ letters, from, to, text }: Place): boolean {
   const heads = letters.slice(from, to).filter(({ gap }, index) => index === 0 || gap !== 'none');
   const isTitle = heads.every(({ isCapital }, index) => isCapital || (index > 0 && index < heads.length - 1));
@@ -53,16 +57,19 @@ export function isInTitleCase({ letters, from, to, text }: Place): boolean {
   return heads.length > 1 && isTitle && !shouts;
 }
 
-/** T.O.P is no top. */
+/** T.O.P is not "top". */
 export const isDotted = ({ letters, from, to }: Place): boolean =>
   to - from > 1 && letters.slice(from + 1, to).every(({ gap, script }) => gap === 'joint' && script === 'latin');
 
-/** "visiting The Shrine", "at The Boat": places carry their capitals as titles do. */
+/** "visiting The Shrine", "at The Boat": places have capitals as titles do. */
 export const isPlace = (place: Place): boolean =>
   /^the \S+$/iu.test(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end)) &&
   /(?:^|\s)(?:visit(?:ing|ed|s)?|near|at|to|outside|inside)\s$/iu.test(beforeOf(place));
 
-/** "new Detective Conan movie": a head that is asked for in general is a franchise, not the work that we have. */
+/**
+ * "new Detective Conan movie": the first part of a title in a general question is a franchise, not the work of the
+ * catalog.
+ */
 export const isFranchise = (place: Place): boolean =>
   /(?:new|latest|next|upcoming|another|新作|最新作?|次の|新しい|신작|새|새로운)\s*$/iu.test(
     beforeOf(place).slice(-reach),
@@ -76,13 +83,13 @@ const roles = /^(?:actor|actress|singer|idol|member|director|and|with|the|is|was
 export function isBesideOtherName(place: Place): boolean {
   const before = beforeOf(place);
   const [, previous] = capitalBefore.exec(before) ?? [];
-  // The first word of a sentence has its capital from there.
+  // The first word of a sentence owes its capital to that place.
   const isOwnCapital = previous !== undefined && /[^.!?\s]\s+\S+\s$/u.test(before);
   const [, next] = capitalAfter.exec(afterOf(place)) ?? [];
   return (isOwnCapital && !roles.test(previous)) || (next !== undefined && !roles.test(next));
 }
 
-/** A name that goes on behind a hyphen or dot in its own script is a part of another: チャン・ドンゴン, Go-eun, 's is not. */
+/** A name that continues after a hyphen or dot in its own script is a part of another: チャン・ドンゴン, Go-eun; 's is not. */
 export function isInLongerName({ letters, from, to }: Place): boolean {
   const [first, previous, last, next] = [letters[from], letters[from - 1], letters[to - 1], letters[to]];
   if (first !== undefined && previous !== undefined && first.gap === 'joint' && first.script === previous.script)

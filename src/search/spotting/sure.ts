@@ -25,7 +25,7 @@ import type { Key } from './table.ts';
 
 type Lengths = Readonly<Record<Key['script'], number>>;
 
-/** Fewer letters than these, and a name may be an ordinary word: by script. Never is what has infinitely many. */
+/** A name with fewer letters than these, by script, may be an ordinary word. Infinity means never sure. */
 const never = Infinity;
 const shortest: Lengths = { latin: 5, digit: never, hangul: 3, hiragana: 5, katakana: 3, han: 3, other: 3, mixed: 3 };
 const shortestTitle: Lengths = { ...shortest, hangul: 4 };
@@ -44,14 +44,16 @@ const shortestTitlePart: Lengths = { ...shortestPart, hangul: 4, hiragana: 5 };
 const isMakerBefore = /(?:director|監督|감독)\s*$/iu;
 const isMakerAfter = /^(?:監督|감독|작가|의\s|['’]s (?:film|movie|work))/iu;
 
-/** A maker's surname alone is one beside a word for what makers are; a Korean one of four syllables is nobody's word. */
+/**
+ * A maker's surname alone counts beside a word for the profession; a Korean one of four syllables is no ordinary word.
+ */
 function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolean {
   if (!isPart) return key.length >= 3;
   const isBeside = isMakerBefore.test(beforeOf(place).slice(-12)) || isMakerAfter.test(afterOf(place).slice(0, 12));
   return isBeside || (script === 'hangul' && key.length >= 4);
 }
 
-/** A work: what is long and no everyday word, and what a sign says is one. A capital alone is no sign. */
+/** A work: a long title that is no everyday word, or a title with a sign. A capital alone is no sign. */
 function isWork(
   { key, name, script }: Key,
   { isPart, years = [], isOwnWord = false, isLoanword = false }: Naming,
@@ -74,27 +76,27 @@ function isWork(
 const isForeign = (hangul: string): boolean =>
   Array.from(hangul).some((syllable) => /[가-힣]/u.test(syllable) && !givenNameSyllables.has(syllable));
 
-/** A person: a whole name, and a stage or given name that a sign says is one. */
+/** A person: a whole name, or a stage or given name with a sign. */
 function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }: Naming, place: Place): boolean {
   const { script } = key;
   const everyday = isEverydayPhrase(key.name);
-  // A common given name with an honorific is anybody: カイくん, 優香ちゃん.
+  // A common given name with an honorific fits many people: カイくん, 優香ちゃん.
   const isTelling = isActor && key.key.length > (script === 'katakana' ? 2 : 1);
   if (isAddressed(place) && isTelling && (!isPart || script === 'hangul')) return true;
   if (isDotted(place) && !isPart) return true;
-  // "배우 나오는" is no Nao.
+  // "배우 나오는" does not mean Nao.
   if (everyday) return false;
   if (isAfterRole(place) && !isPart) return true;
   if (isHashtag(place) && !isPart) return true;
   if (script === 'latin' && (isSingle || isPart) && isBesideOtherName(place)) return false;
-  // 에이타, 아키라: a given name of many, which needs a sign.
+  // 에이타, 아키라: a common given name, which needs a sign.
   // 닉쿤 is no Korean word: no Korean name has its second syllable.
   if (script === 'hangul' && isSingle && isForeign(name)) return true;
   if (script === 'hangul' && isSingle && key.key.length < 4 && !isWholeName(clean(name))) return false;
   return key.key.length >= (isPart ? shortestPart : shortest)[script];
 }
 
-/** Whether these letters are surely meant as this name, and not as the words that they are as well. */
+/** Whether these letters certainly mean this name, and not the words that they also are. */
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
   if (isInLongerName(place)) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;

@@ -1,10 +1,10 @@
 import type { Naming } from './names.ts';
 import { lettersOf, type LetterScript } from './text.ts';
 
-/** All that goes by one spelling. */
+/** All entries with one spelling. */
 export interface Key {
   readonly key: string;
-  /** As it is written in the catalog, with its spaces: 고 아라 is not 고아라. */
+  /** The spelling of the catalog, with its spaces: 고 아라 is not 고아라. */
   readonly name: string;
   readonly script: LetterScript | 'mixed';
   readonly namings: readonly Naming[];
@@ -12,14 +12,14 @@ export interface Key {
 
 const shortest = 2;
 
-/** A title of one letter (고) is one in quotation marks only, and is kept apart from the names that begin with it. */
+/** A title of one letter (고) counts only in quotation marks, and is kept apart from the names that begin with it. */
 const isOneLetterTitle = (key: string, { kind }: Naming): boolean => key.length === 1 && kind === 'series';
 
 /** Keys by their first two letters, longest first. */
 export type KeyTable = ReadonlyMap<string, readonly Key[]>;
 
 export function keyTable(namings: readonly Naming[]): KeyTable {
-  // By id within a key: a surname is the key of thousands, and looking through them for each was quadratic.
+  // By id within a key: a surname is the key of thousands, and a scan through them for each was quadratic.
   const byKey = new Map<string, { name: string; script: Key['script']; namings: Map<string, Naming> }>();
   for (const naming of namings) {
     const letters = lettersOf(naming.name);

@@ -3,20 +3,20 @@ import { katakana } from '../kana/fold.ts';
 
 export type LetterScript = 'latin' | 'digit' | 'hangul' | 'hiragana' | 'katakana' | 'han' | 'other';
 
-/** One letter of a text as names are compared by, with what stood around it in the text. */
+/** One letter of a text, folded for comparison, with its surroundings in the text. */
 export interface Letter {
   readonly char: string;
   readonly script: LetterScript;
-  /** Place in the text as it was typed. */
+  /** Position in the text as typed. */
   readonly start: number;
   readonly end: number;
-  /** What separates it from the letter before: nothing, a space or sign, or a sign that opens or closes a quotation. */
+  /** The separator from the letter before: nothing, a space or sign, or a sign that opens or closes a quotation. */
   readonly gap: 'none' | 'joint' | 'space' | 'quote';
   readonly isCapital: boolean;
 }
 
 const quotes = /[「」『』"“”〈〉《》‹›«»<>【】]/u;
-/** Signs that stand inside names: Jong-hyeop, チェ・ジョンヒョプ, Jun'aifu. */
+/** Signs inside names: Jong-hyeop, チェ・ジョンヒョプ, Jun'aifu. */
 const joints = /[-‐‑–・･·.'’‘＝=]/u;
 
 function scriptOfLetter(char: string): LetterScript {
@@ -30,9 +30,9 @@ function scriptOfLetter(char: string): LetterScript {
 
 const fold = (char: string): string => newKanji(katakana(char));
 
-/** Full and half width, accents and capitals are gone; hiragana is katakana, kanji are the new ones. */
+/** Folds width, accents and capitals; hiragana becomes katakana, kanji take their new forms. */
 function folded(char: string): string {
-  // NFKC would turn the jamo of a Korean keyboard into conjoining ones.
+  // NFKC turns the jamo of a Korean keyboard into conjoining ones.
   const plain = /[ㄱ-ㆎ]/u.test(char) ? char : char.normalize('NFKC').toLowerCase();
   return /\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '') : plain;
 }
@@ -41,17 +41,17 @@ const isVoiceMark = (char: string): boolean => char === 'ﾞ' || char === 'ﾟ';
 
 const isPlain = /^[\0-\x7f]*$/u;
 
-/** The letters and digits of a text, each with its place. Everything else is a gap before the next letter. */
+/** The letters and digits of a text with their positions. Everything else is a gap before the next letter. */
 export function lettersOf(raw: string): Letter[] {
   const text = isPlain.test(raw) ? raw : raw.normalize('NFC');
   const letters: Letter[] = [];
-  // Without the cast TypeScript takes it for the one value that it begins with.
+  // Without the cast TypeScript narrows it to its initial value.
   let gap = 'space' as Letter['gap'];
   let place = 0;
   for (const char of text) {
     const start = place;
     place += char.length;
-    // The voice mark of half-width kana is a sign of its own: ｼﾞ.
+    // The voice mark of half-width kana is a separate character: ｼﾞ.
     const [previous] = letters.slice(-1);
     if (isVoiceMark(char) && previous !== undefined) {
       letters[letters.length - 1] = {

@@ -26,7 +26,7 @@ describe('GIVEN an English verb of the lexicon', () => {
     for (const phrase of phrases.split('; ')) expect(meaningsIn('en', phrase), phrase).toContain(meaning);
   });
 
-  it('THEN a form that is a word of its own keeps its own meaning', () => {
+  it('THEN a form that is also a separate word keeps its own meaning', () => {
     expect(read('en', 'her works')).toEqual(['her=pronoun.female', 'works=noun.work']);
     expect(read('en', 'leading')).toEqual(['leading=billing.lead']);
   });
@@ -69,12 +69,12 @@ describe('GIVEN a plural, a British spelling, an abbreviation or a slip', () => 
     ['hasnt', 'exclusion.not'],
     ["he won't", 'exclusion.not'],
     ["they can't", 'exclusion.not'],
-  ] as const)('THEN the contraction in "%s" is taken apart', (text, meaning) => {
+  ] as const)('THEN the contraction in "%s" is split', (text, meaning) => {
     expect(meaningsIn('en', text)).toContain(meaning);
   });
 });
 
-describe('GIVEN a whole question, names masked', () => {
+describe('GIVEN a whole question with masked names', () => {
   it.each([
     [
       'which korean actors have worked with ￼￼ besides ￼￼?',
@@ -101,13 +101,13 @@ describe('GIVEN a whole question, names masked', () => {
     expect(read('en', question)).toEqual(marks);
   });
 
-  it('THEN an auxiliary asks for yes or no at the beginning only, also behind an interjection', () => {
+  it('THEN an auxiliary asks for yes or no only at the beginning or behind an interjection', () => {
     expect(meaningsIn('en', 'is it a film')).toContain('shape.yes-no');
     expect(meaningsIn('en', 'ok so hey did it air')).toContain('shape.yes-no');
     expect(meaningsIn('en', 'the film that is out')).not.toContain('shape.yes-no');
   });
 
-  it('THEN a gap holds four words and no more', () => {
+  it('THEN a gap holds up to four words', () => {
     expect(meaningsIn('en', 'how does one two three four end')).toContain('decline.spoiler');
     expect(meaningsIn('en', 'how does one two three four five end')).not.toContain('decline.spoiler');
     expect(meaningsIn('en', 'how does it. the end')).not.toContain('decline.spoiler');
@@ -135,7 +135,7 @@ describe('GIVEN everyday words', () => {
     ['the drama about a mother and a dog', 'decline.'],
     ['the film where a retired boxer meets a ghost', 'decline.'],
     ['the one with the hotel and the chef', 'decline.'],
-  ])('THEN a story told is not a life asked of: %s', (text, kind) => {
+  ])('THEN a story is not a question about a life: %s', (text, kind) => {
     expect(meaningsIn('en', text).filter((meaning) => meaning.startsWith(kind))).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ describe('GIVEN a word in lower case', () => {
   );
 
   it.each(['hyun', 'taecyeon', 'rondo', 'hotelier', 'kore', 'netflix', 'xqzt', 'seoul', 'korean'])(
-    'THEN "%s" is none: names and titles are left out of the list',
+    'THEN "%s" is not: the list leaves out names and titles',
     (word) => {
       expect(isEverydayEnglish(word)).toBe(false);
     },

@@ -54,7 +54,7 @@ describe('GIVEN a Japanese verb or adjective of the lexicon', () => {
   });
 
   it.each(verbs.filter((verb) => verb[1] !== '形容詞'))(
-    'THEN %s- (%s) denied keeps its meaning, and the denial is a word of its own',
+    'THEN %s- (%s) keeps its meaning when denied, and the denial is a separate word',
     (stem, paradigm, meaning) => {
       if (!(paradigm in denials)) throw new Error(paradigm);
       for (const form of denials[paradigm].split(' ')) {
@@ -67,7 +67,7 @@ describe('GIVEN a Japanese verb or adjective of the lexicon', () => {
     },
   );
 
-  it('THEN any verb is found behind any particle, before any way to ask', () => {
+  it('THEN any verb is found behind any particle and before any question ending', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...verbs),
@@ -103,7 +103,7 @@ describe('GIVEN one word in several spellings', () => {
   });
 });
 
-describe('GIVEN a whole question, names masked', () => {
+describe('GIVEN a whole question with masked names', () => {
   it.each([
     ['￼￼の監督は誰?', ['監督=asks.director', '誰=shape.who', '?=shape.yes-no']],
     ['日本語って難しい?', ['日本語=topic.language', '難しい=stance.against', '?=shape.yes-no']],
@@ -122,7 +122,7 @@ describe('GIVEN a whole question, names masked', () => {
     ['出演した?', 'shape.yes-no', true],
     ['どちらかの作品', 'shape.yes-no', false],
     ['か、それとも映画', 'shape.yes-no', false],
-  ] as const)('THEN "%s" asks by its end: %s %s', (question, meaning, isAsked) => {
+  ] as const)('THEN "%s" asks by its ending: %s %s', (question, meaning, isAsked) => {
     expect(meaningsIn('ja', question).includes(meaning)).toBe(isAsked);
   });
 });
@@ -133,7 +133,7 @@ describe('GIVEN everyday words', () => {
   });
 
   it.each(['母親と犬の話のドラマ', '引退したボクサーが出てくる映画', '大学の将棋部が舞台の作品'])(
-    'THEN a story told is not a life asked of: %s',
+    'THEN a story is not a question about a life: %s',
     (text) => {
       expect(meaningsIn('ja', text).filter((meaning) => meaning.startsWith('decline.'))).toEqual([]);
     },

@@ -45,7 +45,7 @@ describe('GIVEN a Korean verb or adjective of the lexicon', () => {
     ['공개되지 못한', 'asks.release'],
     ['못 찍은', 'asks.cast'],
     ['찍지 않았나요', 'asks.cast'],
-  ] as const)('THEN %s keeps its meaning, and is denied', (text, meaning) => {
+  ] as const)('THEN %s keeps its meaning when denied', (text, meaning) => {
     expect(meaningsIn('ko', text)).toContain(meaning);
     expect(meaningsIn('ko', text)).toContain('exclusion.not');
   });
@@ -84,14 +84,14 @@ describe('GIVEN one word in several spellings', () => {
     for (const spelling of spellings.split(';')) expect(meaningsIn('ko', spelling), spelling).toContain(meaning);
   });
 
-  it('THEN only a particle that is joined on behind a word restricts', () => {
+  it('THEN a particle restricts only when it is joined to a word', () => {
     expect(meaningsIn('ko', '영화만')).toContain('operator.only');
     expect(meaningsIn('ko', '만화')).not.toContain('operator.only');
     expect(meaningsIn('ko', '￼￼￼랑 ￼￼')).toContain('junction.and');
   });
 });
 
-describe('GIVEN a whole question, names masked', () => {
+describe('GIVEN a whole question with masked names', () => {
   it.each([
     ['￼￼ 감독 누구', ['감독=asks.director', '누구=shape.who']],
     ['한국배우', ['한국=origin.korean+place.korea', '배우=noun.actor']],
@@ -130,12 +130,12 @@ describe('GIVEN everyday words', () => {
     ['일본 작품', 'asks.service'],
     ['이병헌', 'decline.'],
     ['가스인간', 'shape.yes-no'],
-  ])('THEN a part of a word is no word: %s', (text, meaning) => {
+  ])('THEN part of a word is not a word: %s', (text, meaning) => {
     expect(meaningsIn('ko', text).filter((one) => one.startsWith(meaning))).toEqual([]);
   });
 
   it.each(['어머니와 강아지 이야기 드라마', '은퇴한 복서가 나오는 영화', '대학 바둑부가 배경인 작품'])(
-    'THEN a story told is not a life asked of: %s',
+    'THEN a story is not a question about a life: %s',
     (text) => {
       expect(meaningsIn('ko', text).filter((meaning) => meaning.startsWith('decline.'))).toEqual([]);
     },
@@ -163,7 +163,7 @@ describe('GIVEN everyday words', () => {
     expect(meaningsIn('ko', text)).toContain(meaning);
   });
 
-  it('THEN the lexicon says which words it has', () => {
+  it('THEN the lexicon tells which words it has', () => {
     expect(lexicons.ko.has('감독')).toBe(true);
     expect(lexicons.ko.has('책상')).toBe(false);
   });

@@ -10,11 +10,11 @@ describe('GIVEN an entry with brackets', () => {
     ['(a|b) (c|d)', ['a c', 'a d', 'b c', 'b d']],
     ['who made (it|this|the (film|show))', ['who made it', 'who made this', 'who made the film', 'who made the show']],
     ['drop (the|) spaces', ['drop the spaces', 'drop spaces']],
-  ])('THEN "%s" is every way to read them', (entry, phrases) => {
+  ])('THEN "%s" gives every expansion', (entry, phrases) => {
     expect(expand(entry)).toEqual(phrases);
   });
 
-  it('THEN a bracket without its other half is a letter like any other, and nothing goes on for ever', () => {
+  it('THEN an unmatched bracket is a letter like any other, and expansion ends', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[ab()| ]{0,12}$/u), (entry) => {
         expect(expand(entry).length).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ describe('GIVEN an entry with signs', () => {
         ],
       },
     ],
-  ])('THEN "%s" is taken apart', (entry, pattern) => {
+  ])('THEN "%s" is split into its parts', (entry, pattern) => {
     expect(patternsOf(entry)[0]).toEqual(pattern);
   });
 });

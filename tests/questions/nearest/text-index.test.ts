@@ -23,7 +23,7 @@ function byMiniSearch(texts: readonly (readonly string[])[], query: readonly str
   return index.search([...new Set(query)].join(' '), { boostTerm: times });
 }
 
-describe('texts ranked by the words that they share', () => {
+describe('texts ranked by shared words', () => {
   test('GIVEN any texts and query THEN texts, order and scores are those of MiniSearch', () => {
     fc.assert(
       fc.property(fc.array(text.filter(({ length }) => length > 0)), text, (texts, query) => {
@@ -46,7 +46,7 @@ describe('texts ranked by the words that they share', () => {
     );
   });
 
-  test('GIVEN texts of which only some are meant THEN the hits are those of all hits that are', () => {
+  test('GIVEN a test of the texts THEN the hits are all hits that pass it', () => {
     fc.assert(
       fc.property(fc.array(text), text, (texts, query) => {
         const index = createTextIndex(texts);
@@ -56,7 +56,7 @@ describe('texts ranked by the words that they share', () => {
     );
   });
 
-  test('GIVEN texts that are meant by their places, few or many THEN the hits are those of all hits that are', () => {
+  test('GIVEN a list of texts, short or long THEN the hits are all hits in the list', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 150 }), text, fc.nat(9), (texts, query, every) => {
         const index = createTextIndex(texts);
@@ -67,7 +67,7 @@ describe('texts ranked by the words that they share', () => {
     );
   });
 
-  test('GIVEN a search before THEN it leaves nothing behind in the next', () => {
+  test('GIVEN an earlier search THEN it does not affect the next', () => {
     fc.assert(
       fc.property(fc.array(text), text, text, (texts, before, query) => {
         const index = createTextIndex(texts);
@@ -79,7 +79,7 @@ describe('texts ranked by the words that they share', () => {
     );
   });
 
-  test('GIVEN any texts THEN those that have any of the tokens are those of a loop over the texts', () => {
+  test('GIVEN any texts THEN those with any of the tokens are those of a loop over the texts', () => {
     fc.assert(
       fc.property(fc.array(text), text, (texts, query) => {
         const found = texts.flatMap((tokens, id) => (tokens.some((one) => query.includes(one)) ? [id] : []));
@@ -88,7 +88,7 @@ describe('texts ranked by the words that they share', () => {
     );
   });
 
-  test('GIVEN any texts THEN a token is counted, and shared, where a loop over the texts finds it', () => {
+  test('GIVEN any texts THEN counts and shared tokens are those of a loop over the texts', () => {
     fc.assert(
       fc.property(fc.array(text), text, (texts, query) => {
         const index = createTextIndex(texts);

@@ -47,7 +47,7 @@ describe('GIVEN Latin letters', () => {
     ['a surname without a given name', 'which Kim films are there'],
     ['a name that is not Korean', 'films of Robert Downey'],
     ['one syllable alone behind the surname', 'is Gong Yoo here'],
-  ])('WHERE there is %s THEN none is', (_what, text) => {
+  ])('WHERE there is %s THEN no name is found', (_what, text) => {
     expect(latinFullNames(text, english)).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ describe('GIVEN katakana', () => {
     'イベントの日は?',
     'チャンネルはどこ',
     'ユニットは?',
-  ])('WHERE %s has loanwords THEN none is a name', (text) => {
+  ])('WHERE %s has loanwords THEN no name is found', (text) => {
     expect(kanaFullNames(text, japanese)).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe('GIVEN hangul', () => {
     ['a noun with a particle', '조건에 한국 배우 나와요?'],
     ['a word of the language', '정말로 일본에서 찍었어?'],
     ['syllables that no name has', '김뷴수 일본 작품'],
-  ])('WHERE there is %s THEN none is', (_what, text) => {
+  ])('WHERE there is %s THEN no name is found', (_what, text) => {
     expect(hangulFullNames(text, korean)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ function questionsIn(language: Language): string[] {
   );
 }
 
-describe('works and people that the catalog does not have', () => {
+describe('works and people that are not in the catalog', () => {
   // Titles of everyday words are beyond any sign: "what is Silent about".
   test.each([
     ['en', 0.84],

@@ -21,6 +21,6 @@ test.each([
   ['en', 'what is the weather in the capital?'],
   ['ja', '人を食べる料理人の映画はどこで見られる?'],
   ['ko', '오늘 날씨 어때?'],
-] as const)('GIVEN no title in %s, "%s" THEN no name is said to be unknown', (language, question) => {
+] as const)('GIVEN no title in %s, "%s" THEN no name is reported as unknown', (language, question) => {
   expect(world.questions.ask(question, language, testDay).outcome.verdict).not.toBe('unknown');
 });

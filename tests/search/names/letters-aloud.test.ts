@@ -7,11 +7,13 @@ describe('the letters of a name read aloud', () => {
     ['a letter behind katakana', 'ジュンq', ['ジュンキュー']],
     ['a letter alone', 'n', ['엔', 'エヌ']],
     ['two letters', 'iu', ['아이유', 'アイユー']],
-  ])('GIVEN %s, %s THEN %j', (_, name, aloud) => expect(lettersAloud(name)).toEqual(aloud));
+  ])('GIVEN %s, %s THEN the readings are %j', (_, name, aloud) => expect(lettersAloud(name)).toEqual(aloud));
 
   test.each([
     ['no letters', '채종협'],
     ['a word of three letters', 'noa'],
     ['four letters, two by two', 'jr준jk'],
-  ])('GIVEN %s, %s THEN nothing, because it is read as a word', (_, name) => expect(lettersAloud(name)).toEqual([]));
+  ])('GIVEN %s, %s THEN there is no reading, because it is read as a word', (_, name) =>
+    expect(lettersAloud(name)).toEqual([]),
+  );
 });

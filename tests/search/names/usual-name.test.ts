@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isUsualGivenName, isUsualName } from '../../../src/search/names/usual-name.ts';
 
-describe('whole names that many have', () => {
+describe('common whole names', () => {
   test.each([
     '박지현',
     '김재훈',
@@ -16,7 +16,7 @@ describe('whole names that many have', () => {
     'パクジヒョン',
     'リー ジェフン',
     'キム ジニョン',
-  ])('GIVEN %s THEN it means itself', (name) => expect(isUsualName(name)).toBe(true));
+  ])('GIVEN %s THEN it is a usual name', (name) => expect(isUsualName(name)).toBe(true));
 
   test.each([
     ['a rare given name', '변요한'],
@@ -32,13 +32,13 @@ describe('whole names that many have', () => {
   ])('GIVEN %s (%s) THEN it may be a slip', (_, name) => expect(isUsualName(name)).toBe(false));
 });
 
-describe('given names that many have', () => {
+describe('common given names', () => {
   test.each(['원영', 'ウォニョン', 'won young', 'wonyoung', '지은', 'ji eun'])(
-    'GIVEN %s THEN it may be anybody',
+    'GIVEN %s THEN it fits many people',
     (given) => expect(isUsualGivenName(given)).toBe(true),
   );
 
-  test.each(['종협', '택연', 'ジョンヒョプ', 'taecyeon', '영', ''])('GIVEN %s THEN it tells who is meant', (given) =>
+  test.each(['종협', '택연', 'ジョンヒョプ', 'taecyeon', '영', ''])('GIVEN %s THEN it is specific', (given) =>
     expect(isUsualGivenName(given)).toBe(false),
   );
 });

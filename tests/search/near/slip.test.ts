@@ -8,7 +8,7 @@ describe('a slip in kana', () => {
     ['six kana, one from another key', 'アンヒヨソプ', 'アンヒヨマプ', false],
     ['seven kana, one from another key', 'チヤスンウオン', 'チヤスウウオン', true],
     ['voiced or not', 'キムトンウク', 'キムドンウク', true],
-  ])('GIVEN %s: %s and %s THEN %s', (_, one, other, is) => expect(isKanaSlip(one, other)).toBe(is));
+  ])('GIVEN %s: %s and %s THEN it is a slip: %s', (_, one, other, is) => expect(isKanaSlip(one, other)).toBe(is));
 });
 
 describe('a slip in the keys of hangul', () => {
@@ -17,5 +17,5 @@ describe('a slip in the keys of hangul', () => {
     ['ㅖ for ㅔ, which is the same key', 'thsdpwls', 'thsdpwls', true],
     ['ㅈ for ㅊ', 'qkrwjfals', 'qkrcjfals', true],
     ['ㅈ for ㅎ', 'qkrwjfals', 'qkrgjfals', false],
-  ])('GIVEN %s: %s and %s THEN %s', (_, one, other, is) => expect(isHangulSlip(one, other)).toBe(is));
+  ])('GIVEN %s: %s and %s THEN it is a slip: %s', (_, one, other, is) => expect(isHangulSlip(one, other)).toBe(is));
 });

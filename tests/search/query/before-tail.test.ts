@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beforeTail } from '../../../src/search/query/before-tail.ts';
 import { isKoreanTail } from '../../../src/search/tails.ts';
 
-describe('what may be a name before its particles', () => {
+describe('candidates for a name before its particles', () => {
   test.each([
     ['김형준이랑', '김형준'],
     ['한지민한테', '한지민'],
@@ -17,15 +17,18 @@ describe('what may be a name before its particles', () => {
     ['君の膵臓が', '君の膵臓'],
     ['준q는', '준q'],
     ['2pm은', '2pm'],
-  ])('GIVEN %s THEN %s is among it', (typed, name) => {
+  ])('GIVEN %s THEN %s is a candidate', (typed, name) => {
     expect(beforeTail(typed)).toContain(name);
   });
 
-  test.each(['한지민', 'han ji min', '怪物くん', 'チ ジニ', '한이', ''])('GIVEN %s THEN there is none', (typed) => {
-    expect(beforeTail(typed)).toEqual([]);
-  });
+  test.each(['한지민', 'han ji min', '怪物くん', 'チ ジニ', '한이', ''])(
+    'GIVEN %s THEN there is no candidate',
+    (typed) => {
+      expect(beforeTail(typed)).toEqual([]);
+    },
+  );
 
-  test('GIVEN any hangul THEN a name is its beginning, three syllables or more, and only particles follow', () => {
+  test('GIVEN any hangul THEN a candidate is its beginning, has three syllables or more, and precedes only particles', () => {
     const hangul = fc.string({
       unit: fc.constantFrom(...Array.from('김한이지민은랑테과에게서도')),
       minLength: 1,

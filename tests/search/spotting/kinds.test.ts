@@ -75,7 +75,7 @@ describe('a name in running text', () => {
     ['given names of characters', '사쿠라랑 하루카가 왔다'],
     ['a Japanese given name behind a surname', '오쿠노 에이타 신작'],
     ['everyday words in hangul', '여형사가 나오는 드라마, 한국 배우 나오는 일드'],
-  ])('GIVEN %s: %s THEN nothing is', (_, text) => expect(named(text)).toEqual([]));
+  ])('GIVEN %s: %s THEN nothing is found', (_, text) => expect(named(text)).toEqual([]));
 });
 
 describe('a character', () => {
@@ -85,21 +85,21 @@ describe('a character', () => {
     ['Who plays Choe Hong in What Comes After Love?', 'what-comes-after-love-2024/lee-se-young'],
     ['Who plays Hong in What Comes After Love?', 'what-comes-after-love-2024/lee-se-young'],
     ['Who plays Joo-hyuk in Kyoryuger Brave?', 'kyoryuger-brave-2017/lee-se-young-crossgene'],
-  ])('GIVEN %s THEN it is the one of that work, in any romanisation', (text, id) => {
+  ])('GIVEN %s THEN the character of that work is found, in any romanisation', (text, id) => {
     const characters = spotter.spot(text).filter(({ kind, isSure }) => kind === 'character' && isSure);
     expect(characters.map(({ ids }) => ids)).toEqual([[id]]);
   });
 
-  test('GIVEN no work THEN a word that sounds like a character is nobody', () =>
+  test('GIVEN no work THEN a word that sounds like a character is not a name', () =>
     expect(spotter.spot('Taeo is my cat').filter(({ isSure }) => isSure)).toEqual([]));
 });
 
 describe('the title of a series and of its film', () => {
-  test('GIVEN 怪物くん THEN the series that is called so, not 映画 怪物くん', () =>
+  test('GIVEN 怪物くん THEN the series with that title is found, not 映画 怪物くん', () =>
     expect(spotter.spot('怪物くんの出演者は？').map(({ ids }) => ids)).toEqual([['kaibutsu-kun-2010']]));
 });
 
-describe('Japanese names in hangul by custom', () => {
+describe('customary spellings of Japanese names in hangul', () => {
   test.each([
     ['기무라 다쿠야', '기무라 타쿠야'],
     ['쓰마부키 사토시', '츠마부키 사토시'],
@@ -107,5 +107,5 @@ describe('Japanese names in hangul by custom', () => {
     ['겐다 조', '켄다 죠'],
   ])('GIVEN %s THEN %s is one of them', (official, custom) => expect(customarySpellings(official)).toContain(custom));
 
-  test('GIVEN a Korean name THEN there are none', () => expect(customarySpellings('김태희')).toEqual([]));
+  test('GIVEN a Korean name THEN there is none', () => expect(customarySpellings('김태희')).toEqual([]));
 });

@@ -73,6 +73,8 @@ export const headlines = {
     `${v.work} began higher than it ended: ${v.first}, then ${v.last}.`,
   ratingHeld: (v: { work: string; first: string; last: string }) =>
     `${v.work} ended as it began: ${v.first}, then ${v.last}.`,
+  recommended: (v: { titles: string; count: string; where: string }) =>
+    `Good places to begin${v.where}: ${v.titles}. Of ${counted(v.count, 'work', 'works')}, they are the best documented; which is best is up to you.`,
   similar: (v: { work: string; titles: string }) => `If you liked ${v.work}: ${v.titles}.`,
   described: (v: { work: string; text: string }) => `That sounds like ${v.work}: ${v.text}`,
   reasonsToCome: (v: { count: string }) =>

@@ -59,6 +59,8 @@ export const headlines: AnswerWords['headline'] = {
   ratingRose: ({ work, first, last }) => `${work}は初回より最終回のほうが高くなりました：${first} → ${last}`,
   ratingFell: ({ work, first, last }) => `${work}は最終回より初回のほうが高い数字でした：${first} → ${last}`,
   ratingHeld: ({ work, first, last }) => `${work}は初回と最終回が同じ数字でした：${first} → ${last}`,
+  recommended: ({ titles, count, where }) =>
+    `まず見るなら${where}：${titles}。${count}作品のうち、特に情報が多いものです。好みは人それぞれなので、あらすじで選んでください。`,
   similar: ({ work, titles }) => `${work}が好きなら：${titles}`,
   described: ({ work, text }) => `${work}だと思われます：${text}`,
   reasonsToCome: ({ count }) => `韓国の俳優が日本で活動する理由（発言${count}件）：`,

@@ -60,6 +60,8 @@ export const headlines: AnswerWords['headline'] = {
   ratingRose: ({ work, first, last }) => `${p(work, '은/는')} 첫 회보다 마지막 회가 더 높았습니다: ${first} → ${last}`,
   ratingFell: ({ work, first, last }) => `${p(work, '은/는')} 마지막 회보다 첫 회가 더 높았습니다: ${first} → ${last}`,
   ratingHeld: ({ work, first, last }) => `${p(work, '은/는')} 첫 회와 마지막 회가 같았습니다: ${first} → ${last}`,
+  recommended: ({ titles, count, where }) =>
+    `처음 보기 좋은 작품${where}: ${titles}. ${count}편 가운데 자료가 특히 많은 작품들입니다. 취향은 저마다 다르니 줄거리를 보고 골라 주세요.`,
   similar: ({ work, titles }) => `${p(work, '이/가')} 좋았다면: ${titles}`,
   described: ({ work, text }) => `${work}인 것 같습니다: ${text}`,
   reasonsToCome: ({ count }) => `한국 배우가 일본에서 활동하는 이유(발언 ${count}건):`,

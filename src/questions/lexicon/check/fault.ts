@@ -1,4 +1,4 @@
-/** What is wrong with a lexicon, and where it stands in the file. */
+/** A fault in a lexicon, and its place in the file. */
 export interface Fault {
   readonly path: readonly (string | number)[];
   readonly message: string;

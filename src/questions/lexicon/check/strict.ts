@@ -10,19 +10,19 @@ import { termFaults, type TermIds } from './terms.ts';
 import { twiceFaults } from './twice.ts';
 import { writingFaults } from './writing.ts';
 
-/** All that is wrong with a lexicon whose fields are right. */
+/** All faults of a lexicon whose fields are valid. */
 function faultsOf(file: LexiconFile, language: Language, terms: TermIds | undefined): Fault[] {
   const entries = entriesOf(file);
   const written = writingFaults(entries, language);
   return [
     ...written,
     ...(terms === undefined ? [] : termFaults(file, terms)),
-    // A bracket that is never closed makes one word of several.
+    // An unclosed bracket turns several words into one.
     ...(written.length > 0 ? [] : twiceFaults(entries, file.homographs ?? [], language)),
   ];
 }
 
-/** The schema of a lexicon with the rules that go beyond fields: for whoever edits it. A start does without. */
+/** The schema of a lexicon with the rules beyond single fields, for editing. The start does without them. */
 const strict = (language: Language, terms: TermIds | undefined) =>
   lexiconFile.check(({ value, issues }) => {
     for (const { path, message } of faultsOf(value, language, terms))
@@ -38,7 +38,7 @@ const termFile = z
   .object({ terms: records.optional(), companies: records.optional() })
   .transform(({ terms, companies }) => Object.keys(terms ?? companies ?? {}));
 
-/** The ids in the term files among some texts; files that cannot be read have faults of their own. */
+/** The ids in the term files among some texts; unreadable files report their own faults. */
 export function termIdsIn(texts: ReadonlyMap<string, string>): TermIds | undefined {
   const ids: Partial<Record<TermKind, readonly string[]>> = {};
   for (const kind of keysOf(termKinds)) {

@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 /** Ids of data/terms by kind. */
 export type TermIds = Readonly<Record<TermKind, readonly string[]>>;
 
-/** Genres, services and groups that data/terms does not have. */
+/** Genres, services and groups that are missing in data/terms. */
 export function termFaults({ meanings }: LexiconFile, known: TermIds): Fault[] {
   return keysOf(termKinds).flatMap((kind) =>
     Object.keys(meanings[kind] ?? {}).flatMap((id): Fault[] =>

@@ -3,20 +3,20 @@ import type { Entry } from '../entry.ts';
 import { expand } from '../pattern.ts';
 import type { Fault } from './fault.ts';
 
-/** Two phrases are the same word when they are read alike: case is no matter, and spaces are none in Korean. */
+/** Two phrases are the same word when they read alike: case is ignored, and so are spaces in Korean. */
 function keyOf(phrase: string, language: Language): string {
   const low = phrase.toLowerCase();
   return language === 'ko' ? low.replaceAll(' ', '') : low;
 }
 
-/** Words under two meanings, unless they are homographs on purpose; and homographs that are none. */
+/** Words under two meanings that are not declared homographs, and declared homographs that are not. */
 export function twiceFaults(entries: readonly Entry[], homographs: readonly string[], language: Language): Fault[] {
   const first = new Map<string, Entry>();
   const several = new Set<string>();
   const meant = new Set(homographs.map((word) => keyOf(word, language)));
   const faults: Fault[] = [];
   for (const entry of entries) {
-    // What opens a sentence may mean something inside it.
+    // A word that opens a sentence may have a meaning inside it.
     if (entry.meaning === 'filler.opening') continue;
     for (const phrase of new Set(expand(entry.word).map((one) => keyOf(one, language)))) {
       const known = first.get(phrase);

@@ -5,7 +5,7 @@ import { conjugate } from '../japanese/conjugate.ts';
 import { patternsOf } from '../pattern.ts';
 import type { Fault } from './fault.ts';
 
-/** The first bracket that is not closed, or was not opened. */
+/** The first bracket that is not closed or not opened. */
 function bracketFault(word: string): string | undefined {
   let open = 0;
   for (const sign of word) {
@@ -22,12 +22,12 @@ function bracketFault(word: string): string | undefined {
 
 /** Questions are read in one form of the text: a word in another form is never found. */
 function formFault(word: string): string | undefined {
-  // The sign of a gap is notation; NFKC would make three dots of it.
+  // The gap sign is notation; NFKC would make three dots of it.
   const read = word.split('…').map(canonical).join('…');
   return read === word ? undefined : `is in a form that no question has: write ${JSON.stringify(read)}`;
 }
 
-/** る of 出-る, 다 of 높-다: whether words are conjugated so. */
+/** る of 出-る, 다 of 높-다: whether words conjugate with this ending. */
 function endingFault(word: string, language: Language): string | undefined {
   for (const { parts } of patternsOf(word))
     for (const { text, ending } of parts) {
@@ -44,7 +44,7 @@ function joinedFault(word: string, language: Language): string | undefined {
   return word.startsWith('~') && language !== 'ko' ? 'begins with ~, which only Korean has: leave it out' : undefined;
 }
 
-/** Faults in how words are written, each at its place. */
+/** Faults in the spelling of words, each at its place. */
 export const writingFaults = (entries: readonly Entry[], language: Language): Fault[] =>
   entries.flatMap(({ word, path }) => {
     const message = bracketFault(word) ?? formFault(word) ?? endingFault(word, language) ?? joinedFault(word, language);

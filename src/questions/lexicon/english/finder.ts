@@ -5,23 +5,23 @@ import { gap, phrasesOf, type Run } from './phrases.ts';
 import { slipFinder } from './slips.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** How many words a gap holds at the most. */
+/** The most words that a gap holds. */
 const widestGap = 4;
 
-/** A word that a token can be read as, and how far that is from what was typed. */
+/** A word that a token can be read as, and its distance from the typed form. */
 type Reading = readonly [word: string, bent: number];
 
-/** How far a phrase has been followed. */
+/** A partial match of a phrase. */
 interface Way {
   readonly phrase: string;
-  /** How many words stand in another form than the lexicon has. */
+  /** The number of words in another form than the lexicon has. */
   readonly bent: number;
   /** Stretches of text before a gap. */
   readonly before: readonly (readonly [number, number])[];
   readonly from: number;
 }
 
-/** Readings of words in lower case are kept; past this many, questions are no longer those of fans. */
+/** Readings of words in lower case are cached; past this many, the questions no longer come from fans. */
 const mostKept = 20_000;
 
 /** Finds English words and phrases in any of their forms. */
@@ -31,7 +31,7 @@ export function englishFinder(
   isWord: (word: string) => boolean,
 ): (text: string) => Found[] {
   const phrases = phrasesOf(entries);
-  /** Words that a sentence may begin with before it begins: "so", "hey", "and". */
+  /** Words that can stand before a sentence begins: "so", "hey", "and". */
   const openings = new Set(
     entries.filter(({ meaning }) => meaning === 'filler.opening' || meaning === 'junction.and').map(({ word }) => word),
   );
@@ -46,7 +46,7 @@ export function englishFinder(
     // Half of "who's", or of "Rondo's".
     if (word === 's') readings.push(['is', 1]);
     for (const lemma of lemmasOf(spelled)) readings.push([lemma, 1]);
-    // A capital in the middle of a sentence begins a name, which is no slip.
+    // A capital in the middle of a sentence begins a name, not a slip.
     if (!isCapital && readings.every(([reading]) => !phrases.has(reading)) && !isWord(word))
       for (const form of [spelled, ...lemmasOf(spelled)]) for (const slip of slipOf(form)) readings.push([slip, 2]);
     if (!isCapital && kept.size < mostKept) kept.set(word, readings);
@@ -91,7 +91,7 @@ export function englishFinder(
   };
 }
 
-/** Abbreviations and common slips as the words that they stand for: "u" is you, "rn" is right now. */
+/** Replaces abbreviations and common slips by the words that they mean: "u" is you, "rn" is right now. */
 function respelled(tokens: readonly Token[], spellings: ReadonlyMap<string, string>): Token[] {
   return tokens.flatMap((token) => {
     const meant = spellings.get(token.word);

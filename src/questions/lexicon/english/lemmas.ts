@@ -1,4 +1,4 @@
-/** Irregular forms of the verbs and nouns that are spoken of here. */
+/** Irregular forms of the verbs and nouns of this subject. */
 const irregular = `
 be am is are was were been being
 arise arose arisen
@@ -93,7 +93,7 @@ for (const line of irregular.trim().split('\n')) {
   for (const form of forms) byForm.set(form, lemma);
 }
 
-/** British spelling in American: both the lexicon and the question are read so, so that neither needs the other's. */
+/** Turns British spelling into American, for both the lexicon and the question, so that neither needs both. */
 export function american(word: string): string {
   return word
     .replace(/(?<=^[a-z]{3,})our(?=(?:s|ed|ing|ite|ites|able)?$)/u, 'or')
@@ -107,8 +107,8 @@ export function american(word: string): string {
 const doubled = /([bdglmnprt])\1$/u;
 
 /**
- * What a word may be a form of: plays, played and playing of play, making of make, starred of star, cities of city. Some
- * are no words at all; they are looked up in the lexicon, where those are not.
+ * The possible base forms of a word: play for plays, played and playing, make for making, star for starred, city for cities.
+ * Some are no words at all; the lexicon does not have those.
  */
 export function lemmasOf(word: string): string[] {
   const lemmas: string[] = [];

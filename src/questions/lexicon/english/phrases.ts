@@ -4,21 +4,21 @@ import type { Meaning } from '../meaning.ts';
 import { american } from './lemmas.ts';
 import { tokensOf } from './tokens.ts';
 
-/** What a phrase means, and where in a sentence it may stand. */
+/** The meaning of a phrase, and where in a sentence it can stand. */
 interface PhraseEnd {
   readonly meaning: Meaning;
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
 
-/** Stands in a phrase where up to four words may stand in a question. */
+/** Stands in a phrase for up to four words of a question. */
 export const gap = '…';
 
-/** What is known of a run of words. */
+/** The phrases that begin with a run of words. */
 export interface Run {
-  /** What it means as a whole; nothing where it only begins phrases. */
+  /** The meanings of the run as a whole phrase; empty where it only begins phrases. */
   readonly ends: PhraseEnd[];
-  /** Whether longer phrases begin with it, and whether one goes on behind a gap. */
+  /** Whether longer phrases begin with it, and whether one continues behind a gap. */
   goesOn: boolean;
   hasGap: boolean;
 }
@@ -26,7 +26,7 @@ export interface Run {
 /** Runs by their words: one flat map, because a tree of 12,000 maps takes three times the memory and the time. */
 export type Phrases = ReadonlyMap<string, Run>;
 
-/** Where no word is a contraction, what lies between spaces and hyphens is a word. */
+/** Without contractions, spaces and hyphens separate the words. */
 const isPlain = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/u;
 
 const wordsOf = (text: string): string[] =>
@@ -58,7 +58,7 @@ export function phrasesOf(entries: readonly Entry[]): Phrases {
     for (const { parts, atStart, atEnd } of patternsOf(word.toLowerCase())) {
       const words = parts.flatMap(({ text }, index) => (index === 0 ? wordsOf(text) : [gap, ...wordsOf(text)]));
       add(words, { meaning, atStart, atEnd });
-      // A phrase of two words can be written as one: box office, boxoffice.
+      // A phrase of two words can also be written as one: box office, boxoffice.
       const [first = '', second = '', third] = words;
       if (third === undefined && first.length + second.length > 5 && second.length > 1)
         add([first + second], { meaning, atStart, atEnd });

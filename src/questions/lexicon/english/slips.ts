@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shortest word in which one wrong letter is forgiven: in a shorter one it makes another word. */
+/** Length of the shortest word that may have a wrong letter: a slip in a shorter one makes another word. */
 const shortest = 6;
 
-/** One letter too many, too few, wrong, or two that changed places. */
+/** One letter too many, too few or wrong, or two letters swapped. */
 function isSlip(typed: string, word: string): boolean {
   if (distance(typed, word) === 1) return true;
   if (typed.length !== word.length) return false;
@@ -14,7 +14,7 @@ function isSlip(typed: string, word: string): boolean {
   );
 }
 
-/** The words that were probably meant; slips seldom touch the first letter. */
+/** Finds the words that were probably meant; slips seldom touch the first letter. */
 export function slipFinder(words: readonly string[]): (typed: string) => string[] {
   const byFirst = new Map<string, string[]>();
   for (const word of words)

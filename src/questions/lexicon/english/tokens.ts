@@ -3,14 +3,14 @@ export interface Token {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Nothing but white space or a hyphen lies between it and the token before. */
+  /** Only white space or a hyphen separates it from the token before. */
   readonly isJoined: boolean;
-  /** No end of a sentence lies between it and the token before. */
+  /** No sentence end separates it from the token before. */
   readonly isSameSentence: boolean;
   readonly isCapital: boolean;
 }
 
-/** Names that are known are masked with this sign, letter for letter. */
+/** This sign masks known names, letter for letter. */
 const blot = '\u{fffc}';
 const wordOrName = new RegExp(`[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*|${blot}+`, 'gu');
 
@@ -26,7 +26,7 @@ const halves: Readonly<Record<string, string>> = {
 const contraction = /^(.+?)(n't|'re|'ve|'ll|'m|'d|'s)$/u;
 const stems: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
 
-/** Contractions as they are typed without the apostrophe; those that are words as well (its, were, well, wed) are left out. */
+/** Contractions typed without the apostrophe; those that are also words (its, were, well, wed) are left out. */
 const bare: ReadonlyMap<string, readonly [string, string]> = new Map(
   [
     ...'is are was were do does did has have had ca wo could would should is'
@@ -56,7 +56,7 @@ export function tokensOf(text: string): Token[] {
     const same = tokens.length > 0 && !/[.?!;\n]/u.test(between);
     const isCapital = /^\p{Lu}/u.test(raw);
     const [stem, half] = halvesOf(word) ?? [word];
-    // Without an apostrophe the second half begins where the letters of the first end.
+    // Without an apostrophe the second half begins at the end of the first half's letters.
     const middle = half === undefined ? end : Math.min(end - 1, start + stem.length);
     tokens.push({
       word: half === undefined ? word : (stems[stem] ?? stem),

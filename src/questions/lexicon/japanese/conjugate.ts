@@ -1,6 +1,6 @@
 import type { Form } from '../letters.ts';
 
-/** The rows of a godan verb: う 歌う; each as a, i, u, e, o, and what stands before た and て. */
+/** The rows of a godan verb: う 歌う; each as a, i, u, e, o, and the form before た and て. */
 const rows: Readonly<Record<string, string>> = {
   う: 'わいうえおっ',
   つ: 'たちつてとっ',
@@ -13,13 +13,13 @@ const rows: Readonly<Record<string, string>> = {
   む: 'まみむめもん',
 };
 
-/** Verbs in る that keep their stem though it ends in a kanji or is one kana. */
+/** Verbs in る that keep their stem although it ends in a kanji or is one kana. */
 const shortIchidan = new Set('出見観視診看来着似得寝経煮居でみにね');
-/** Verbs in る that change it though い or え stands before. */
+/** Verbs in る that change it although い or え stands before. */
 const godanInRu = /(?:しゃべ|はい|かえ|はし|まい|かぎ|すべ|あせ|き|し)$/u;
 const endsInIOrE = /[いきしちにひみりぎじびえけせてねめれげぜべ]$/u;
 
-/** Endings that may follow each other: 出て|い|まし|た, 見|られ|たい. A denial is no part of it: it has a meaning of its own. */
+/** Endings that can be chained: 出て|い|まし|た, 見|られ|たい. A denial is excluded: it has a meaning of its own. */
 const chained = [
   'い(?:る|た|て|ます|まし(?:た|て)?|らっしゃ|れば)?',
   'る|れば?|られ|さ(?:せ|れ)|せ(?!ん)',
@@ -51,7 +51,7 @@ const ichidan = (stem: string): Form[] => [{ text: stem, tail: tails.ichidan }];
 
 function godan(stem: string, ending: string): Form[] {
   const [a = '', i = '', u = '', e = '', o = '', softened = ''] = rows[ending] ?? '';
-  // 行く is the one verb in く that doubles: 行って.
+  // 行く is the only verb in く that doubles: 行って.
   const before = ending === 'く' && /[行]$|^い$/u.test(stem) ? 'っ' : softened;
   return [
     { text: stem + u, tail: tails.dictionary },
@@ -81,7 +81,7 @@ const isIchidan = (stem: string): boolean =>
     ? shortIchidan.has(stem.slice(-1))
     : endsInIOrE.test(stem) && !godanInRu.test(stem);
 
-/** Every spelling that a conjugated word begins with, each with the endings that may follow; undefined for an ending that no word has. */
+/** Every spelling that can begin a conjugated word, each with its possible endings; undefined for an unknown ending. */
 export function conjugate(stem: string, ending: string): readonly Form[] | undefined {
   if (ending === 'い') return adjective(stem);
   if (ending === 'する') return suru(stem);

@@ -1,7 +1,7 @@
 import type { Form } from '../letters.ts';
 import { finalOf, medialOf, withFinal, withMedial } from './syllable.ts';
 
-/** Stems whose last consonant stays; all others in ㅂ, ㄷ, ㅅ change it or keep it as listed. */
+/** Stems that keep their last consonant; all others in ㅂ, ㄷ, ㅅ change it or keep it as listed. */
 const regularInB = new Set('입잡뽑좁씹업접집굽꼽붑줍');
 const changingInD = new Set('듣걷묻깨닫싣긷');
 const changingInS = new Set('짓낫잇붓긋젓');
@@ -40,7 +40,7 @@ const tails = {
   formal: must(formal),
 } as const;
 
-/** Whether -아 follows, as behind ㅏ and ㅗ, or -어. */
+/** Whether -아 follows, as after ㅏ and ㅗ, rather than -어. */
 const isBright = (stem: string): boolean => 'ㅏㅗ'.includes(medialOf(stem));
 
 /** 나오 → 나와, 찍 → 찍어, 쓰 → 써, 부르 → 불러, 하 → 해. */
@@ -74,7 +74,7 @@ const inflected = (infinitive: string): Form[] => [
   { text: withFinal(infinitive, 'ㅆ'), tail: tails.past },
 ];
 
-/** What hangs under a stem that ends in a vowel: 나온, 나올, 나옴, 나옵니다. */
+/** Final consonants that attach to a stem ending in a vowel: 나온, 나올, 나옴, 나옵니다. */
 const fused = (stem: string): Form[] => [
   { text: withFinal(stem, 'ㄴ'), tail: tails.adnominal },
   { text: withFinal(stem, 'ㄹ'), tail: tails.prospective },
@@ -82,7 +82,7 @@ const fused = (stem: string): Form[] => [
   { text: withFinal(stem, 'ㅂ'), tail: tails.formal },
 ];
 
-/** Stem, and the stem before a vowel where it is another: 듣 and 들, 귀엽 and 귀여우, 짓 and 지. */
+/** The stem before a vowel, which may differ: 듣 and 들, 귀엽 and 귀여우, 짓 and 지. */
 function beforeVowel(stem: string): string {
   const [last, final] = [stem.slice(-1), finalOf(stem)];
   if (final === 'ㄷ' && changingInD.has(last)) return withFinal(stem, 'ㄹ');
@@ -90,7 +90,7 @@ function beforeVowel(stem: string): string {
   return stem;
 }
 
-/** Every spelling that a conjugated word begins with, each with the endings that may follow. */
+/** Every spelling that can begin a conjugated word, each with its possible endings. */
 export function conjugate(stem: string): readonly Form[] {
   const final = finalOf(stem);
   const own: Form = { text: stem, tail: tails.bare };

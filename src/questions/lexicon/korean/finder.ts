@@ -11,7 +11,7 @@ function spaced(text: string): string[] {
   return spaced(text.slice(at + 1)).flatMap((rest) => [`${text.slice(0, at)} ${rest}`, text.slice(0, at) + rest]);
 }
 
-/** 출연-하다 and 나오-다: what stands before 다 is the stem. */
+/** 출연-하다 and 나오-다: the stem stands before 다. */
 const formsOf = ({ text, ending }: Part): readonly Form[] =>
   spaced(text).flatMap((one) => (ending === undefined ? [{ text: one }] : conjugate(one + ending.slice(0, -1))));
 
@@ -20,28 +20,28 @@ const isHangul = (letter: string): boolean => /^[가-힣]$/u.test(letter);
 const isOfAny = ({ meanings }: Found, kinds: readonly MeaningKind[]): boolean =>
   meanings.some((meaning) => kinds.some((kind) => isOfKind(meaning, kind)));
 
-/** Nouns that are written in one with what stands before them: 한국배우, 범죄영화, 이병헌주연. */
+/** Nouns that are joined to the word before them: 한국배우, 범죄영화, 이병헌주연. */
 const compounding: readonly MeaningKind[] = ['noun', 'form', 'origin', 'genre', 'gender', 'billing', 'trade', 'place'];
 
 const isMeant = ({ meanings }: Found): boolean => meanings.some((meaning) => !meaning.startsWith('filler.'));
 
-/** Letters that a word is joined on behind: one syllable that nobody knows is too little (결과 is not 결 and 과). */
+/** Letters that a word can join: one unknown syllable is too short (결과 is not 결 and 과). */
 const holds = (before: string): boolean => /[가-힣]{2}$|[^가-힣\s]$/u.test(before);
 
 /**
- * Finds Korean words in any conjugation, with any spacing. A word begins where a written word begins, or where another of
- * two syllables or more ended: 이유 is no part of 아이유, nor 본 작품 of 일본 작품. A particle ends what it is joined on to:
- * 시 is none in 택시.
+ * Finds Korean words in any conjugation, with any spacing. A match begins at the start of a written word, or behind another
+ * match of two syllables or more: 이유 does not match in 아이유, nor 본 작품 in 일본 작품. A particle ends the word that it
+ * joins: 시 does not match in 택시.
  */
 export function koreanFinder(entries: readonly Entry[]): (text: string) => Found[] {
   const find = letterFinder(entries, formsOf);
   return (text) => {
     const all = find(text);
     const begins = new Set(all.map(({ start }) => start));
-    /** Where a word ended that another can follow, and where any did that a particle can follow. */
+    /** Ends of words that another word can follow, and of those that a particle can follow. */
     const wordEnds = new Set<number>();
     const anyEnds = new Set<number>();
-    // Hits come in order of where they begin, so that all that end before one are known.
+    // Hits are sorted by their start, so that all earlier ends are known.
     const found = all.filter(({ start, end, isJoined }) => {
       if (isJoined) {
         const before = text.slice(0, start);

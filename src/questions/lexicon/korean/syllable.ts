@@ -12,7 +12,7 @@ export const medialOf = (word: string): string => medials.charAt(Math.floor((pla
 /** 찍 → ㄱ, 나오 → ''. */
 export const finalOf = (word: string): string => finals.charAt(placeOf(word.slice(-1)) % 28).trim();
 
-/** The word with another final consonant under its last syllable: 나오 + ㄴ → 나온, 만들 + '' → 만드. */
+/** The word with another final consonant in its last syllable: 나오 + ㄴ → 나온, 만들 + '' → 만드. */
 export function withFinal(word: string, final: string): string {
   const place = placeOf(word.slice(-1));
   return word.slice(0, -1) + String.fromCharCode(first + place - (place % 28) + finals.indexOf(final || ' '));

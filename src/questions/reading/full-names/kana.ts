@@ -5,10 +5,10 @@ import type { FullName, IsWord } from './full-name.ts';
 
 const run = /[ァ-ヺー]+(?:[・＝=][ァ-ヺー]+)?/gu;
 
-/** What stands behind a name in a question; a thing is eaten or comes in, and nobody asks its age. */
+/** Text that follows a name in a question; things are eaten or come in, and nobody asks their age. */
 const behind = /^(?:さん|氏|くん|ちゃん|様|は|って|が|の|と|も|に|を|、|\s|主演|出演|出て|出た|日本|$)/u;
 
-/** オムテグ, オム・テグ: katakana as it writes a surname and a given name. A mark between the two says so by itself. */
+/** オムテグ, オム・テグ: the katakana of a surname and a given name. A mark between the two is proof enough. */
 export const kanaFullNames = (text: string, isWord: IsWord): FullName[] =>
   [...text.matchAll(run)].flatMap(({ 0: name, index }) => {
     const isParted = /[・＝=]/u.test(name);

@@ -19,8 +19,8 @@ const isHyphened = (word: string): boolean => word.includes('-');
 const hasCapital = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 /**
- * Whether words are spelt as a name that stands there as one. A hyphen between the syllables says so by itself, capitals do inside a
- * sentence; in small letters no word of the given name may be one of the language.
+ * Whether words are spelt like a name that stands there. A hyphen between the syllables is proof enough, and so are capitals
+ * inside a sentence; in small letters no word of the given name may be one of the language.
  */
 function isName([surname, ...given]: readonly Word[], text: string, isWord: IsWord): boolean {
   if (surname === undefined || isHyphened(surname.text) || !isLatinSurname(surname.text)) return false;
@@ -33,16 +33,16 @@ function isName([surname, ...given]: readonly Word[], text: string, isWord: IsWo
   if (!isStrange || given.some(isOfSentence)) return false;
   const areCapital = hasCapital(surname) && given.some(hasCapital);
   if (areCapital && !(isFirst && isWord(surname.text))) return true;
-  // "um tae goo": the surname, or every syllable behind it, is no word of the language.
+  // "um tae goo": the surname, or every syllable behind it, is not a word of the language.
   return !isOfSentence(surname) && (!isWord(surname.text) || given.every((word) => !isWord(word.text)));
 }
 
-/** "um tae goo", "Um Tae-goo", "um taegoo", longer ones first where two begin at one word. */
+/** "um tae goo", "Um Tae-goo", "um taegoo"; longer ones first where two begin at one word. */
 export function latinFullNames(text: string, isWord: IsWord): FullName[] {
   const words = wordsOf(text);
   const found: FullName[] = [];
   const taken = new Set<number>();
-  // Names with a hyphen are the surest, and take their words first.
+  // Names with a hyphen are the surest, and claim their words first.
   for (const size of [2, 3])
     for (const wantsHyphen of size === 2 ? [true] : [false])
       for (let at = 0; at + size <= words.length; at += 1) seek(at, size, wantsHyphen);
