@@ -4,7 +4,7 @@ import { top } from './index/top.ts';
 import { meaningOf, type Match, type Wanted } from './match.ts';
 
 /** Keys that begin with `key`, at a loss for a reading that is not the text's own letters. */
-export interface Looked {
+interface Looked {
   readonly key: string;
   readonly keys: EachKey;
   readonly loss: number;

@@ -3,7 +3,7 @@ import { visitCrowded } from './crowded.ts';
 import { hashOf, headLetters, headOf, keyPoolOf, type PooledKeys } from './key-pool.ts';
 import { labelBits } from './labels.ts';
 
-export type VisitKey = (entry: number, label: number, length: number) => void;
+type VisitKey = (entry: number, label: number, length: number) => void;
 /** Visits some keys. */
 export type EachKey = (visit: VisitKey) => void;
 
