@@ -63,11 +63,16 @@ export function hitOf({ entry, tier, by, score }: Match, entries: readonly Entry
 }
 
 /** Whether an entry is asked for. */
-export type Wanted = (entry: number) => boolean;
+export interface Wanted {
+  (entry: number): boolean;
+  /** True if it depends on the kind of the entry alone. */
+  readonly isOfKinds?: boolean;
+}
 
-export const wantedKinds =
-  (entries: readonly Entry[], kinds: readonly FindableKind[]): Wanted =>
-  (entry) => {
+export function wantedKinds(entries: readonly Entry[], kinds: readonly FindableKind[]): Wanted {
+  const wanted = (entry: number): boolean => {
     const kind = entries[entry]?.kind;
     return kind !== undefined && kinds.includes(kind);
   };
+  return Object.assign(wanted, { isOfKinds: true });
+}

@@ -15,8 +15,12 @@ export interface KeyPool {
   /** Whether the key of this number begins with these letters. */
   startsWith(index: number, text: string): boolean;
   lengthOf(index: number): number;
-  initialOf(index: number): string;
+  /** The code of a letter of the key, or `end` behind its last. */
+  codeAt(index: number, place: number): number;
 }
+
+/** No key has this letter: texts are cleaned of it. */
+export const end = 0;
 
 /** Number of letters by which keys are sorted: four bytes fit into one number. */
 export const headLetters = 4;
@@ -118,6 +122,9 @@ export function keyPoolOf({ letters, ends }: Pick<KeyColumns, 'letters' | 'ends'
       return true;
     },
     lengthOf: (index) => (ends[index] ?? 0) - startOf(index),
-    initialOf: (index) => String.fromCharCode(letters[startOf(index)] ?? 0),
+    codeAt(index, place) {
+      const at = startOf(index) + place;
+      return at < (ends[index] ?? 0) ? (letters[at] ?? end) : end;
+    },
   };
 }

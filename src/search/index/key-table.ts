@@ -1,16 +1,21 @@
 import type { KeyColumns } from './columns.ts';
+import { visitCrowded } from './crowded.ts';
 import { hashOf, headLetters, headOf, keyPoolOf, type PooledKeys } from './key-pool.ts';
 import { labelBits } from './labels.ts';
+
+type VisitKey = (entry: number, label: number, length: number) => void;
+/** Visits some keys. */
+export type EachKey = (visit: VisitKey) => void;
 
 /** Finds the entries with a key, and those with a key that begins with it. */
 export interface KeyTable {
   readonly size: number;
   /** Calls `visit` with the entry and label of every key that equals this. */
   exact(key: string, visit: (entry: number, label: number) => void): void;
-  /** The distinct first letters of all keys, with the number of keys that begin with each. */
-  initials(): ReadonlyMap<string, number>;
   /** The same for every key with this prefix, with the key's length. */
-  prefix(key: string, visit: (entry: number, label: number, length: number) => void): void;
+  prefix(key: string, visit: VisitKey): void;
+  /** Visits each prefix that more than `many` keys have, except those that begin with one of the signs `without`. */
+  crowded(many: number, without: ReadonlySet<string>, visit: (prefix: string, keys: EachKey) => void): void;
 }
 
 /** Numbers of the keys by bucket: counting sort, linear in their number. */
@@ -81,6 +86,32 @@ export function keyTableOf(columns: KeyColumns): KeyTable {
   const { hashes, heads, owners, byHash, bucketStarts, byHead } = columns;
   const mask = bucketStarts.length - 2;
   const mark = (1 << labelBits) - 1;
+
+  const visitKey = (index: number, visit: VisitKey): void =>
+    visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark, pool.lengthOf(index));
+
+  function visitPrefix(key: string, visit: (index: number) => void): void {
+    const least = headOf(key);
+    const span = 256 ** Math.max(0, headLetters - key.length);
+    for (let place = firstAtLeast(heads, byHead, least); place < byHead.length; place += 1) {
+      const index = byHead[place] ?? 0;
+      if ((heads[index] ?? 0) >= least + span) return;
+      if (pool.startsWith(index, key)) visit(index);
+    }
+  }
+
+  /** The letters that more than `many` keys begin with. */
+  function crowdedInitials(many: number): string[] {
+    const counts = new Uint32Array(2 ** 16);
+    for (let index = 0; index < pool.size; index += 1) {
+      const code = pool.codeAt(index, 0);
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return Array.from(counts.keys())
+      .filter((code) => (counts[code] ?? 0) > many)
+      .map((code) => String.fromCharCode(code));
+  }
+
   return {
     size: pool.size,
     exact(key, visit) {
@@ -92,23 +123,19 @@ export function keyTableOf(columns: KeyColumns): KeyTable {
         visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark);
       }
     },
-    initials() {
-      const counts = new Map<string, number>();
-      for (let index = 0; index < pool.size; index += 1) {
-        const letter = pool.initialOf(index);
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-      }
-      return counts;
-    },
     prefix(key, visit) {
-      if (key === '') return;
-      const least = headOf(key);
-      const span = 256 ** Math.max(0, headLetters - key.length);
-      for (let place = firstAtLeast(heads, byHead, least); place < byHead.length; place += 1) {
-        const index = byHead[place] ?? 0;
-        if ((heads[index] ?? 0) >= least + span) return;
-        if (!pool.startsWith(index, key)) continue;
-        visit((owners[index] ?? 0) >>> labelBits, (owners[index] ?? 0) & mark, pool.lengthOf(index));
+      if (key !== '') visitPrefix(key, (index) => visitKey(index, visit));
+    },
+    crowded(many, without, visit) {
+      for (const letter of crowdedInitials(many)) {
+        if (without.has(letter)) continue;
+        const numbers: number[] = [];
+        visitPrefix(letter, (index) => numbers.push(index));
+        visitCrowded(pool, letter, numbers, many, (prefix, begun) =>
+          visit(prefix, (each) => {
+            for (const index of begun) visitKey(index, each);
+          }),
+        );
       }
     },
   };
