@@ -106,10 +106,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isLong ? ofBeside.judge(matches, beside, joined(cleaned)) : close(matches);
   }
 
-  /**
-   * Finds a whole name in a longer query, unless all of the query is nearly another name: "Assassination Clasroom:
-   * Graduation".
-   */
+  /** Finds a whole name in a longer query, unless all of it is nearly another: "Assassination Clasroom: Graduation". */
   function byPhrases(cleaned: string, core: string, wanted: Wanted): Verdict | undefined {
     const ofCore = ofPhrases(core, [...piecesByScript(core), ...otherwiseCalled(cleaned)], wanted);
     // 뮤지컬 is a kind of work, and the beginning of 뮤지컬 궁.

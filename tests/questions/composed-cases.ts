@@ -68,7 +68,8 @@ export function composedCases(kind: ComposedKind, catalog: Catalog, isUnique: (i
       });
     case 'besides':
       return ofPeople((person, parts) => {
-        const [first, second] = parts.flatMap(({ series }) => (isUnique(series.id) ? [series] : []));
+        // The list begins with the newest.
+        const [first, second] = parts.flatMap(({ series }) => (isUnique(series.id) ? [series] : [])).toReversed();
         if (first === undefined || second === undefined) return [];
         return [{ slots: { P: namesOf(person), T: titlesOf(first) }, holds: [{ text: titlesOf(second) }] }];
       });

@@ -104,7 +104,11 @@ export function questionCard(game: Game, question: Question, { isShownAgain = fa
           .trim(),
         color: colours.list,
         ...(picture === undefined ? {} : { image: { url: `attachment://${picture.name}` } }),
-        footer: { text: [modeShort[mode], words.level[level], rulesOf(game)].filter(Boolean).join(' · ') },
+        footer: {
+          text: [mode === 'rounds' ? '' : modeShort[mode], words.level[level], rulesOf(game)]
+            .filter(Boolean)
+            .join(' · '),
+        },
       },
     ],
     rows: rowsOf(...(isTyped ? [] : choiceGroups(game, question)), [

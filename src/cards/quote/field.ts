@@ -12,9 +12,9 @@ import { plain } from '../kit/escape.ts';
 import { field } from '../kit/fields.ts';
 import { shorten } from '../kit/limits.ts';
 
-/** Five lines of a phone: two such statements and the menus fill it. The source has the rest. */
-const longestExact = 180;
-/** Two lines of small letters on a phone: who reads the other language follows the source. */
+/** Exact words stay whole: three of today's are longer than five lines of a phone, none than eight. */
+const longestExact = 300;
+/** Two lines of small letters on a phone: a reader of the other language follows the source. */
 const longestForeign = 60;
 
 /** The day it was said, unless it is the day of the page, which the citation names. */

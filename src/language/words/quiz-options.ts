@@ -11,7 +11,9 @@ export const quizOptionWords = defineWords({
       missed: 'Only what I missed',
     } satisfies Readonly<Record<Mode, string>>,
     /** The mode where it stands beside other things. */
-    modeShort: { rounds: '', endless: 'Endless', missed: 'What was missed' } satisfies Readonly<Record<Mode, string>>,
+    modeShort: { endless: 'Endless', missed: 'What was missed' } satisfies Readonly<
+      Record<Exclude<Mode, 'rounds'>, string>
+    >,
     seconds: (time: number | string) => `${time} seconds`,
     /** A setting of the game, as it would be chosen. */
     setting: {
@@ -38,7 +40,7 @@ export const quizOptionWords = defineWords({
   ja: {
     answers: { buttons: '4択', typed: '入力' },
     mode: { rounds: '問題数を決める', endless: 'エンドレス（ライフ3つ、レベルが上がる）', missed: '間違えた問題だけ' },
-    modeShort: { rounds: '', endless: 'エンドレス', missed: '間違えた問題' },
+    modeShort: { endless: 'エンドレス', missed: '間違えた問題' },
     seconds: (time) => `${time}秒`,
     setting: {
       theme: (theme) => `種類：${theme}`,
@@ -63,7 +65,7 @@ export const quizOptionWords = defineWords({
   ko: {
     answers: { buttons: '네 개 중 고르기', typed: '입력' },
     mode: { rounds: '문제 수 정하기', endless: '끝없이 (목숨 3개, 난이도 상승)', missed: '틀린 문제만' },
-    modeShort: { rounds: '', endless: '끝없이', missed: '틀린 문제' },
+    modeShort: { endless: '끝없이', missed: '틀린 문제' },
     seconds: (time) => `${time}초`,
     setting: {
       theme: (theme) => `종류: ${theme}`,
