@@ -18,8 +18,21 @@ import { quoteField } from './field.ts';
 import { filterQuotes, quoteListCustomId, type QuoteFilter } from './filter.ts';
 import { mentioned, narrowingItems, pageItems } from './menus.ts';
 
-/** Two statements and the menus fit a phone; three do not. */
-const perPage = 2;
+/** Two statements and the menus fit a phone, unless their exact words are longer than this many letters together. */
+const mostWords = 400;
+
+/** Statements in order, two on a page, or one beside which another does not fit. */
+function pagesOf(quotes: readonly Quote[], language: Language): readonly Quote[][] {
+  const lengthOf = ({ verbatim }: Quote): number => (verbatim?.language === language ? verbatim.words.length : 0);
+  const pages: Quote[][] = [];
+  for (const quote of quotes) {
+    const last = pages.at(-1);
+    const [first] = last ?? [];
+    if (last?.length === 1 && first !== undefined && lengthOf(first) + lengthOf(quote) <= mostWords) last.push(quote);
+    else pages.push([quote]);
+  }
+  return pages;
+}
 
 function subjectOf(about: string | undefined, catalog: Catalog, language: Language): string | undefined {
   if (about === undefined) return undefined;
@@ -47,7 +60,8 @@ function titleOfList(filter: QuoteFilter, catalog: Catalog, language: Language):
 /** Statements in pages, exact words first, with menus of topics, stances, languages and pages. */
 export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
-  const shown = pageOf(filterQuotes(catalog, filter), page, perPage);
+  const { items: pages, number, count } = pageOf(pagesOf(filterQuotes(catalog, filter), language), page, 1);
+  const shown = { items: pages.flat(), number, count };
   const sources = [...new Set(shown.items.flatMap((quote) => quote.sources))];
   const back =
     filter.about === undefined ? [] : [button(words.button.card, backTo(filter.about, catalog), { emoji: '↩️' })];
