@@ -23,8 +23,10 @@ const reached = [
   { round: 6, en: 0.85, ja: 0.82, ko: 0.8 },
   { round: 7, en: 0.9, ja: 0.86, ko: 0.86 },
   { round: 8, en: 0.88, ja: 0.88, ko: 0.85 },
+  { round: 9, en: 0.97, ja: 0.95, ko: 0.95 },
+  { round: 10, en: 0.91, ja: 0.88, ko: 0.82 },
 ] as const;
-/** Of a round's 35 questions in a language, one; of the last, whose faults are not all mended, three. */
+/** Of a round's 35 questions in a language, one; of round 5, whose faults are not all mended, three. */
 const mostWrong = (round: number): number => (round === 5 ? 0.09 : 0.03);
 
 describe.each(reached)('blind set $round', ({ round, ...least }) => {
