@@ -6,7 +6,6 @@ import { once } from '../search/once.ts';
 import { readFeeds, type FeedRead } from '../moderation/feeds/read-feeds.ts';
 import { createMayBeNews, type MayBeNews } from '../moderation/news/may-be-news.ts';
 import { newsWords, newsWordsPath } from '../moderation/news/words.ts';
-import { createSpotter } from '../search/spot.ts';
 import type { Store } from '../state/store.ts';
 import type { Get } from '../web/answer.ts';
 
@@ -40,8 +39,8 @@ async function feedTick(parts: FeedClockParts, signal: AbortSignal): Promise<voi
   try {
     // The words come first: a fault in their file must not cost the sites a request.
     const words = newsWords.parse(JSON.parse((await readFile(newsWordsPath)) ?? '{}'));
-    const { catalog, search } = knowledge();
-    const mayBeNews = once((): MayBeNews => createMayBeNews(catalog, createSpotter(catalog, search), words));
+    const { catalog, questions } = knowledge();
+    const mayBeNews = once((): MayBeNews => createMayBeNews(catalog, questions.spotter, words));
     await readFeeds({
       store,
       feeds,
