@@ -7,7 +7,8 @@ interface Pace {
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+/** The host of an address with its port; empty if it is no address. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Asks each host one page at a time, with a pause in between. Different hosts do not wait for each other. */
 export function paced(get: Get, { between, pause = (milliseconds) => sleep(milliseconds) }: Pace): Get {

@@ -1,13 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-
-/** The ids of sources that a value cites, wherever in it. */
-function citedIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(citedIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
-    key === 'sources' && Array.isArray(part) ? part.filter((id) => typeof id === 'string') : citedIn(part),
-  );
-}
+import { citationsIn } from '../../catalog/freshness.ts';
 
 interface MayLink {
   readonly links?: readonly { readonly url: string }[] | undefined;
@@ -28,6 +20,6 @@ export function addressesIn(catalog: Catalog): ReadonlyMap<string, string> {
   const linking = [...catalog.people.values(), ...catalog.series.values()];
   for (const record of linking) for (const url of linksOf(record)) add(url, record.id);
   const citing = [...linking, ...catalog.makers.values(), ...catalog.quotes.values(), ...catalog.figures.values()];
-  for (const record of citing) for (const id of citedIn(record)) add(catalog.sources.get(id)?.url, record.id);
+  for (const record of citing) for (const id of citationsIn(record)) add(catalog.sources.get(id)?.url, record.id);
   return addresses;
 }

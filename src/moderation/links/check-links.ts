@@ -1,4 +1,5 @@
 import type { Get } from '../../web/answer.ts';
+import { hostOf } from '../../web/pace.ts';
 import { askLink } from './ask-link.ts';
 import type { LinkResult, LinkResults } from './results.ts';
 
@@ -19,8 +20,6 @@ const daysBetween = 7;
 const day = 86_400_000;
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
-
 /** What did not answer is asked again on another day; what did, after a week. */
 function isDue(result: LinkResult | undefined, now: Date): boolean {
   if (result === undefined) return true;
@@ -39,7 +38,12 @@ function resultOf(
 
 function bySite(urls: readonly string[]): string[][] {
   const sites = new Map<string, string[]>();
-  for (const url of urls) sites.set(hostOf(url), [...(sites.get(hostOf(url)) ?? []), url]);
+  for (const url of urls) {
+    const site = hostOf(url);
+    const known = sites.get(site);
+    if (known === undefined) sites.set(site, [url]);
+    else known.push(url);
+  }
   return [...sites.values()];
 }
 
