@@ -4,6 +4,7 @@ import { composed } from './rules/composed.ts';
 import { confirmed } from './rules/confirmed.ts';
 import { credits } from './rules/credits.ts';
 import { dates } from './rules/dates.ts';
+import { datedAgencies } from './rules/dated-agencies.ts';
 import { datesAcross } from './rules/dates-across.ts';
 import { deaths } from './rules/deaths.ts';
 import { firstClaims } from './rules/first-claims.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   { name: 'one-spelling', find: oneSpelling },
   { name: 'particles', find: koreanParticles },
   { name: 'dates-across', find: datesAcross },
+  { name: 'dated-agencies', find: datedAgencies },
   { name: 'confirmed', find: confirmed, needsEveryFile: true },
   { name: 'deaths', find: deaths },
   { name: 'first-claims', find: firstClaims },

@@ -36,6 +36,12 @@ export const valueMistakes: readonly Mistake[] = [
     /did you mean "announced"\?/u,
   ],
   ['"main"', put(work, '"billing": "lead"', '"billing": "main"'), work, /write "lead"/u],
+  [
+    'an agency without a day',
+    put(actor, '      "asOf": "2015-09-22",\n', ''),
+    actor,
+    /does not say since when "bh-entertainment" is the agency/u,
+  ],
   ['"male"', put(actor, '"gender": "f"', '"gender": "female"'), actor, /write "f"/u],
   ['"Japan"', put(work, '"country": "JP-KR"', '"country": "Japan"'), work, /write "JP"/u],
   [
