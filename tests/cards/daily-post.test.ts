@@ -3,7 +3,7 @@ import { dailyPostCard } from '../../src/cards/daily/post.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { postContent, type PostContent } from '../../src/follow/daily-post/content.ts';
 import type { News } from '../../src/follow/news.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { languages } from '../../src/language/language.ts';
 import { postParts } from '../../src/state/servers/settings.ts';
 import { listed } from '../discord/validate/violation.ts';

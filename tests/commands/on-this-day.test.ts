@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monthDayNamed } from '../../commands/on-this-day.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { daysWithEvents } from '../../src/insights/on-this-day.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay, type RealBot } from '../real-data.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { dailyPlayerOf, keepAnswer } from '../../src/state/daily/players.ts';
 import { dailyQuestions, withQuestionOf } from '../../src/state/daily/questions.ts';
 import { awayMilliseconds, excuse, noteUptime, openDays } from '../../src/state/daily/uptime.ts';
