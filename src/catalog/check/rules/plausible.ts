@@ -60,12 +60,14 @@ function examplePages(file: ParsedFile): Found[] {
   );
 }
 
-/** A name in katakana has ・ between surname and given name: ハン・ヒョジュ. */
+/** A name in katakana has ・ between surname and given name (ハン・ヒョジュ), a name in kanji nothing (磯村勇斗). */
 function dots(file: ParsedFile): Found[] {
   if (file.kind !== 'actors' && file.kind !== 'people') return [];
   const { ja = '' } = file.value.names;
-  return /^[ァ-ヺー]+[＝=･\-‐ ][ァ-ヺー]+$/u.test(ja)
-    ? [[['names', 'ja'], warning('write ・ between surname and given name')]]
+  if (/^[ァ-ヺー]+[＝=･\-‐ \u3000][ァ-ヺー]+$/u.test(ja))
+    return [[['names', 'ja'], warning('write ・ between surname and given name')]];
+  return /\p{Script=Han}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]/u.test(ja)
+    ? [[['names', 'ja'], warning('has a space: a name in kanji is written without')]]
     : [];
 }
 
