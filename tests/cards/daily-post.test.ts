@@ -44,7 +44,7 @@ const visible = (text: string): string => text.replaceAll(/\]\(<[^>]*>\)/gu, ']'
 
 describe('the daily post of every day of a year', () => {
   test.each(languages)(
-    'GIVEN a server that follows everybody THEN in %s each is one that Discord takes and a phone shows',
+    'GIVEN a server that follows everybody THEN in %s Discord accepts each post, and a phone shows it whole',
     (language) => {
       const faults: string[] = [];
       let posts = 0;
@@ -65,7 +65,7 @@ describe('the daily post of every day of a year', () => {
     },
   );
 
-  test('GIVEN any day THEN nobody who has died has a birthday, and nothing is told twice', () => {
+  test('GIVEN any day THEN no dead person has a birthday, and nothing is told twice', () => {
     for (const { content } of contents) {
       const { birthdays = [], events = [] } = content ?? {};
       expect(birthdays.filter(({ died }) => died !== undefined)).toEqual([]);
