@@ -29,7 +29,7 @@ describe('printOf', () => {
     ['the kind', draft('x'), draft('x', { kind: 'name' })],
     ['the text', draft('1987'), draft('1986')],
     ['the question', draft('x', { record: '', question: 'a' }), draft('x', { record: '', question: 'b' })],
-  ])('GIVEN two reports that differ in %s THEN they are two', (_what, one, other) => {
+  ])('GIVEN two reports that differ in %s THEN they are two reports', (_what, one, other) => {
     expect(printOf(one)).not.toBe(printOf(other));
   });
 });
