@@ -115,7 +115,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
     await store.close();
   });
 
-  test('WHEN the process that works alone is killed THEN another may at once', async () => {
+  test('WHEN the process that works alone is killed THEN another may work alone at once', async () => {
     const url = cluster().newDatabase();
     const store = await openPostgresStore({ url });
     const program = `
