@@ -1,5 +1,9 @@
 import { phoneLines } from '../kit/phone-lines.ts';
-import type { Paragraph } from './paragraphs.ts';
+
+/** What an answer rests on. */
+interface Evidence {
+  readonly lines: readonly string[];
+}
 
 /** The lines of each paragraph that are shown. */
 export type Chosen = readonly (readonly string[])[];
@@ -13,9 +17,10 @@ const page = { lines: 12, height: 30 };
  * The first lines of each paragraph in turn, so that both halves of a question have theirs: as many as a phone has room for,
  * and always one, so that no answer stands without what it rests on.
  */
-export function firstView(paragraphs: readonly Paragraph[], room: number): Chosen {
+export function firstView(paragraphs: readonly Evidence[], room: number): Chosen {
   const chosen: string[][] = paragraphs.map(() => []);
-  const most = paragraphs.length > 1 ? firstLines.each : firstLines.alone;
+  const isAlone = paragraphs.filter(({ lines }) => lines.length > 0).length < 2;
+  const most = isAlone ? firstLines.alone : firstLines.each;
   const inTurn = Array.from({ length: most }, (_, turn) =>
     paragraphs.flatMap(({ lines }, index) => lines.slice(turn, turn + 1).map((line) => ({ index, line }))),
   ).flat();
@@ -29,7 +34,7 @@ export function firstView(paragraphs: readonly Paragraph[], room: number): Chose
 }
 
 /** Every line, in pages. */
-export function pagesOf(paragraphs: readonly Paragraph[]): Chosen[] {
+export function pagesOf(paragraphs: readonly Evidence[]): Chosen[] {
   const pages: string[][][] = [];
   let left = { lines: 0, height: 0 };
   for (const [index, { lines }] of paragraphs.entries()) {
