@@ -1,12 +1,14 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { fullPoints } from '../../src/insights/quiz/game.ts';
-import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { scoresIn } from '../../src/state/quiz-scores.ts';
 import type { Store } from '../../src/state/store.ts';
 import { killedWriter } from '../soak/soak.ts';
+import { postedIn } from './discord-file.ts';
+import { acknowledgedPath, openAt, postedPath, type Place } from './place.ts';
 import { players, server } from './player.ts';
+import { faultsOfPosts } from './posts.ts';
 
 interface Count {
   readonly answered: number;
@@ -22,10 +24,15 @@ interface Kept extends Count {
 export interface Killed {
   kills: number;
   acknowledged: number;
+  /** Daily posts that Discord has. */
+  posts: number;
   /** Answers on disk that were under way when the process was killed. */
   beyond: number;
   readonly faults: string[];
 }
+
+/** A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file does. */
+const longestLife = ({ url }: Place): number => (url === undefined ? 500 : 1500);
 
 async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
   const [here, everywhere] = [await scoresIn(store, { server }), await scoresEverywhere(store, 'all', new Date())];
@@ -48,20 +55,24 @@ function acknowledgedIn(out: string): ReadonlyMap<string, Count> {
 }
 
 /**
- * Kills a process that plays the quiz, again and again, and looks each time whether every acknowledged answer is in the
- * record of its player, and whether record, points here and points everywhere agree: they are one step.
+ * Kills a process that plays the quiz and sends daily posts, again and again, and looks each time whether every
+ * acknowledged answer is in the record of its player, whether record, points here and points everywhere agree (they are
+ * one step), and whether every server has each post exactly once.
  */
-export async function killPlayers(folder: string, kills: number, command: readonly string[]): Promise<Killed> {
-  const killed: Killed = { kills: 0, acknowledged: 0, beyond: 0, faults: [] };
+export async function killPlayers(place: Place, kills: number, command: readonly string[]): Promise<Killed> {
+  const killed: Killed = { kills: 0, acknowledged: 0, posts: 0, beyond: 0, faults: [] };
   let before: ReadonlyMap<string, Kept> = new Map();
   for (let kill = 1; kill <= kills; kill += 1) {
-    const path = `${folder}.acknowledged`;
+    const path = acknowledgedPath(place);
     const said = await open(path, 'w');
-    await killedWriter(command, said.fd, true, Math.random() * 300);
+    await killedWriter(command, said.fd, true, Math.random() * longestLife(place));
     await said.close();
-    const acknowledged = acknowledgedIn(await readFile(path, 'utf8'));
-    const store = await openLowdbStore({ folder, onFault: (error) => killed.faults.push(`${kill}: ${String(error)}`) });
+    const out = await readFile(path, 'utf8');
+    const acknowledged = acknowledgedIn(out);
+    const store = await openAt(place, (error) => killed.faults.push(`${kill}: ${String(error)}`));
     const after = await keptOf(store);
+    const whole = out.slice(0, out.lastIndexOf('\n') + 1);
+    killed.faults.push(...(await faultsOfPosts(store, place, whole)).map((fault) => `${kill}: ${fault}`));
     await store.close();
     killed.kills += 1;
     for (const [player, { answered, right, points, everywhere }] of after) {
@@ -75,6 +86,7 @@ export async function killPlayers(folder: string, kills: number, command: readon
     }
     before = after;
   }
-  await rm(`${folder}.acknowledged`, { force: true });
+  killed.posts = postedIn(postedPath(place)).length;
+  for (const path of [acknowledgedPath(place), postedPath(place)]) await rm(path, { force: true });
   return killed;
 }
