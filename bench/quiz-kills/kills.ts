@@ -34,6 +34,12 @@ export interface Killed {
 /** A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file does. */
 const longestLife = ({ url }: Place): number => (url === undefined ? 500 : 1500);
 
+/** So many kills, unless the minutes are over before. */
+export interface Bounds {
+  readonly kills: number;
+  readonly minutes: number;
+}
+
 async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
   const [here, everywhere] = [await scoresIn(store, { server }), await scoresEverywhere(store, 'all', new Date())];
   const pointsIn = (all: typeof here, player: string) => all.find((one) => one.player === player)?.points ?? 0;
@@ -59,10 +65,15 @@ function acknowledgedIn(out: string): ReadonlyMap<string, Count> {
  * acknowledged answer is in the record of its player, whether record, points here and points everywhere agree (they are
  * one step), and whether every server has each post exactly once.
  */
-export async function killPlayers(place: Place, kills: number, command: readonly string[]): Promise<Killed> {
+export async function killPlayers(
+  place: Place,
+  { kills, minutes }: Bounds,
+  command: readonly string[],
+): Promise<Killed> {
+  const end = performance.now() + minutes * 60_000;
   const killed: Killed = { kills: 0, acknowledged: 0, posts: 0, beyond: 0, faults: [] };
   let before: ReadonlyMap<string, Kept> = new Map();
-  for (let kill = 1; kill <= kills; kill += 1) {
+  for (let kill = 1; kill <= kills && performance.now() < end; kill += 1) {
     const path = acknowledgedPath(place);
     const said = await open(path, 'w');
     await killedWriter(command, said.fd, true, Math.random() * longestLife(place));

@@ -2,15 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPostgres, startCluster } from '../../tests/state/postgres.ts';
-import { killPlayers } from './kills.ts';
+import { killPlayers, type Bounds } from './kills.ts';
 import type { Place } from './place.ts';
 import { playUntilKilled } from './player.ts';
 
-async function killAt(place: Place, name: string, kills: number): Promise<number> {
+async function killAt(place: Place, name: string, bounds: Bounds): Promise<number> {
   const started = performance.now();
   const url = place.url === undefined ? [] : [place.url];
   const command = [process.execPath, process.argv[1] ?? '', 'play', place.folder, ...url];
-  const { faults, ...killed } = await killPlayers(place, kills, command);
+  const { faults, ...killed } = await killPlayers(place, bounds, command);
   console.log(`store                        ${name}`);
   console.log(`kills                        ${killed.kills}`);
   console.log(`answers acknowledged         ${killed.acknowledged}`);
@@ -24,17 +24,18 @@ async function killAt(place: Place, name: string, kills: number): Promise<number
 
 /**
  * Kills a process that plays the quiz and sends daily posts a thousand times on each store:
- * `npm run bench -- quiz-kills [1000] [lowdb|postgresql]`. Exits with code 1 if anything was lost or came twice.
+ * `npm run bench -- quiz-kills [1000] [both|lowdb|postgresql] [minutes for each]`. Exits with code 1 if anything was lost or came twice.
  */
-export async function run([what = '1000', only = '', url]: readonly string[]): Promise<void> {
-  if (what === 'play') await playUntilKilled({ folder: only, url });
+export async function run([what = '1000', only = 'both', more]: readonly string[]): Promise<void> {
+  if (what === 'play') await playUntilKilled({ folder: only, url: more });
+  const bounds = { kills: Number(what), minutes: Number(more ?? 'Infinity') };
   const folder = await mkdtemp(join(tmpdir(), 'hanryu-quiz-kills-'));
   let faults = 0;
-  if (only !== 'postgresql') faults += await killAt({ folder: join(folder, 'lowdb') }, 'lowdb', Number(what));
+  if (only !== 'postgresql') faults += await killAt({ folder: join(folder, 'lowdb') }, 'lowdb', bounds);
   if (only !== 'lowdb' && hasPostgres) {
     const cluster = startCluster();
     const place = { folder: join(folder, 'postgresql'), url: cluster.newDatabase() };
-    faults += await killAt(place, 'PostgreSQL', Number(what)).finally(() => cluster.stop());
+    faults += await killAt(place, 'PostgreSQL', bounds).finally(() => cluster.stop());
   }
   await rm(folder, { recursive: true, force: true });
   if (faults > 0) process.exitCode = 1;
