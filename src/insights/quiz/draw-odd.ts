@@ -5,6 +5,9 @@ import { standingOut } from './letters.ts';
 import type { Candidate, Pool, Trio } from './pool.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
 
+/** A quarter is chance; with less than this, too few pairs would be left. */
+const mostStandingOut = 0.42;
+
 type Members = Omit<Trio, 'near'>;
 
 function isDistinct(four: readonly Candidate[]): boolean {
@@ -36,7 +39,7 @@ const questionsOf = oncePer((pool: Pool) =>
     oncePer((other: Members): readonly Four[] => {
       const both = [...foursOf(pool, trio, other), ...foursOf(pool, other, trio)];
       const isWhole = both.length === trio.members.length + other.members.length;
-      return isWhole && standingOut(both) <= both.length / 2 ? both : [];
+      return isWhole && standingOut(both) <= both.length * mostStandingOut ? both : [];
     }),
   ),
 );
