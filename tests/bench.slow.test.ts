@@ -41,6 +41,15 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
       /^store {24}PostgreSQL\nkills {24}30\nanswers acknowledged {9}\d+\ndaily posts {18}\d+\nlost, counted twice, or half 0$/mu,
     ],
   },
+  'quiz-load': {
+    args: ['5', '3', '50', '1'],
+    prints: [
+      /^\| 5 players in one game: ratio \| \| \d/mu,
+      /^\| 3 games at once: ratio \| \| \d/mu,
+      /^\| lowdb \| 50 \| \d/mu,
+      /^\| PostgreSQL \| 50 \| \d/mu,
+    ],
+  },
   heights: { args: ['200'], prints: [/^\| \/series \| ko \| \d+ \| \d/mu] },
   memory: { args: ['2', '5', '256'], prints: [/^\| 256 MB \| (?:2 \| 5 \| lives|not measured)/mu] },
   longest: {

@@ -1,4 +1,5 @@
 import { open, readFile, rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fullPoints } from '../../src/insights/quiz/game.ts';
 import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
@@ -40,6 +41,11 @@ export interface Bounds {
   readonly minutes: number;
 }
 
+interface Looked {
+  readonly after: ReadonlyMap<string, Kept>;
+  readonly faults: readonly string[];
+}
+
 async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
   const [here, everywhere] = [await scoresIn(store, { server }), await scoresEverywhere(store, 'all', new Date())];
   const pointsIn = (all: typeof here, player: string) => all.find((one) => one.player === player)?.points ?? 0;
@@ -48,6 +54,24 @@ async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
     return [player, { answered, right, points: pointsIn(here, player), everywhere: pointsIn(everywhere, player) }];
   });
   return new Map(await Promise.all(entries));
+}
+
+const mostLooks = 5;
+
+/** What is kept after a kill. A busy machine may keep the database from answering in time, so it is asked again. */
+async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<Looked> {
+  const faults: string[] = [];
+  try {
+    const store = await openAt(place, (error) => faults.push(String(error)));
+    const after = await keptOf(store);
+    faults.push(...(await faultsOfPosts(store, place, acknowledged)));
+    await store.close();
+    return { after, faults };
+  } catch (error) {
+    if (place.url === undefined || looks === mostLooks) throw error;
+    await pause(2000);
+    return lookedAt(place, acknowledged, looks + 1);
+  }
 }
 
 /** The answers of each player that were acknowledged. A line that the kill cut off does not count. */
@@ -80,11 +104,9 @@ export async function killPlayers(
     await said.close();
     const out = await readFile(path, 'utf8');
     const acknowledged = acknowledgedIn(out);
-    const store = await openAt(place, (error) => killed.faults.push(`${kill}: ${String(error)}`));
-    const after = await keptOf(store);
     const whole = out.slice(0, out.lastIndexOf('\n') + 1);
-    killed.faults.push(...(await faultsOfPosts(store, place, whole)).map((fault) => `${kill}: ${fault}`));
-    await store.close();
+    const { after, faults } = await lookedAt(place, whole);
+    killed.faults.push(...faults.map((fault) => `${kill}: ${fault}`));
     killed.kills += 1;
     for (const [player, { answered, right, points, everywhere }] of after) {
       const told = acknowledged.get(player) ?? { answered: 0, right: 0 };
