@@ -25,7 +25,7 @@ const lag = {
 };
 
 describe('asking Wikidata', () => {
-  test('GIVEN sixty items THEN two requests of fifty and ten, with who asks and how much lag is too much', async () => {
+  test('GIVEN sixty items THEN two requests ask for fifty and ten, with who asks and how much lag is too much', async () => {
     const entities = Array.from({ length: 60 }, (_one, index) => entityOf(`Q${index + 1}`, { en: `Name ${index}` }));
     const { site, wikidata } = await opened({ entities });
     expect((await wikidata.entities(entities.map(({ id }) => String(id)))).size).toBe(60);
@@ -111,7 +111,7 @@ test('GIVEN an item that was merged into another one THEN it is found under the 
 });
 
 describe('what Wikidata says of a person', () => {
-  test('GIVEN an actor THEN names in four scripts, life with its reference, links and a picture', () => {
+  test('GIVEN an actor THEN the facts are names in four scripts, life with its reference, links and a picture', () => {
     const facts = personFacts(
       entity.parse(
         entityOf(

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.ts';
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
 import { problemAt } from '../../report.ts';
@@ -18,7 +19,7 @@ function checkedDays(file: ParsedFile): [FieldPath, string][] {
 }
 
 /** The day of Kiribati, where a day begins first. */
-const tomorrow = (): string => dayInJapan(new Date(Date.now() + 86_400_000));
+const tomorrow = (): string => addDays(dayInJapan(new Date()), 1);
 
 function future(file: ParsedFile): Found[] {
   const last = tomorrow();
