@@ -115,7 +115,7 @@ export function selectWorks(plan: Select, context: Context): Finding {
   if (works.length === 0) return plan.where.told === undefined ? none(plan, context) : nothingSaid();
   // The headline names the newest, and the earlier ones follow.
   const listed = plan.pick?.end === 'last' && plan.order === 'new' ? all.toReversed() : works;
-  const { where } = plan;
+  const { where, only } = plan;
   const isOfPeople = (where.people ?? where.anyOf) !== undefined;
   const caveats: Caveat[] = [
     ...(isOfPeople && where.country === undefined ? [] : (['japan-only'] as const)),
@@ -124,7 +124,12 @@ export function selectWorks(plan: Select, context: Context): Finding {
   ];
   return found(headlineOf(plan, works), {
     // Words that occur in a text do not prove a yes.
-    lead: plan.show === 'exists' && where.told === undefined ? leadOf(true, plan.negated) : undefined,
+    lead:
+      only !== undefined
+        ? leadOf(works.every(([{ id }]) => only.includes(id)))
+        : plan.show === 'exists' && where.told === undefined
+          ? leadOf(true, plan.negated)
+          : undefined,
     items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
     records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],
