@@ -22,10 +22,11 @@ function restrictsTitle(only: Mark, title: Mark, { open, reading }: Frame): bool
   return noun !== undefined && (means(noun, 'form') || means(noun, 'noun.work'));
 }
 
+const isNoun = (mark: Mark | undefined): boolean =>
+  mark !== undefined && ofPeople.some((meaning) => means(mark, meaning));
+
 /** Whether "only" counts people: "the only Korean in it", 韓国人はハ・ヨンスだけ. */
 function countsPeople(only: Mark, { open, reading }: Frame): boolean {
-  const isNoun = (mark: Mark | undefined): boolean =>
-    mark !== undefined && ofPeople.some((meaning) => means(mark, meaning));
   const next = open.find(({ start }) => start >= only.end);
   if (reading.language === 'en' || next?.name?.kind === 'person') return isNoun(next);
   const person = open.findLast(({ name, end }) => name?.kind === 'person' && end <= only.start);

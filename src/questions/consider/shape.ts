@@ -112,7 +112,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
     return { metric: 'born', direction: 'most' };
   if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   if (has('asks.box-office')) return { metric: 'box-office', direction };
-  if (has('asks.budget')) return { metric: 'budget', direction };
+  if (has('asks.budget') || (works.length > 1 && has('topic.budget'))) return { metric: 'budget', direction };
   // With two countries' fees, nobody's is the highest: figures compare them.
   const isOfBoth = has('origin.korean') && has('origin.japanese');
   if (has('asks.fee') && wanted !== 'work' && !isOfBoth) return { metric: 'fee', direction };

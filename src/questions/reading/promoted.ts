@@ -65,7 +65,8 @@ function areJoined(one: Spotted, other: Spotted, text: string): boolean {
   return joint.test(between) || (/(?:과|와|랑)$/u.test(first.text) && between.trim() === '');
 }
 
-const comparing = /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|than)\s*$/iu;
+const comparing =
+  /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|(?:\S+ )?than)(?: (?:those|that) (?:of|for))?\s*$/iu;
 
 /** "Did Rush! come out before Butterfly Sleep?" */
 const areCompared = (one: Spotted, other: Spotted, text: string): boolean =>

@@ -68,6 +68,12 @@ function none(plan: Select, context: Context): Finding {
   );
 }
 
+/** What comes next first: days ahead and those still open, then the announced days that have passed, the latest first. */
+function upcoming(works: readonly [Series, Row[]][], today: string): readonly [Series, Row[]][] {
+  const hasPassed = ({ start }: Series): boolean => start !== undefined && start < today.slice(0, start.length);
+  return [...works.filter(([work]) => !hasPassed(work)), ...works.filter(([work]) => hasPassed(work)).toReversed()];
+}
+
 function picked(plan: Select, works: readonly [Series, Row[]][]): readonly [Series, Row[]][] {
   // A person's works begin with the newest, as on their card; works of everybody with the oldest.
   const isOfPerson = (plan.where.people ?? plan.where.anyOf) !== undefined;
@@ -111,7 +117,7 @@ function knownFor({ where, pick, show }: Select): Item[] {
 /** Works by conditions: lists, counts or picks them, or says whether there are any. */
 export function selectWorks(plan: Select, context: Context): Finding {
   const all = [...rowsOf(plan.where, context)];
-  const works = picked(plan, all);
+  const works = plan.where.ahead === true && plan.pick === undefined ? upcoming(all, context.today) : picked(plan, all);
   if (works.length === 0) return plan.where.told === undefined ? none(plan, context) : nothingSaid();
   // The headline names the newest, and the earlier ones follow.
   const listed = plan.pick?.end === 'last' && plan.order === 'new' ? all.toReversed() : works;
