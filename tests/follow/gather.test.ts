@@ -9,6 +9,10 @@ const following = (...ids: string[]) => ids.map((id) => ({ id, from: 0, since: '
 const always = (reasons: Readonly<Record<string, readonly Reason[]>>) => (series: { readonly id: string }) =>
   reasons[series.id] ?? [];
 
+/** The works of a digest in their order, for somebody who follows Ann and a work without people. */
+const order = (reasons: Readonly<Record<string, readonly Reason[]>>) =>
+  gatherEntries(following('ann', 'empty'), catalog, always(reasons)).map(({ work }) => work);
+
 describe('the entries of a digest', () => {
   test('GIVEN two follows of one work THEN it is one entry that names both', () => {
     const entries = gatherEntries(following('ann', 'bea'), catalog, always({ both: [{ kind: 'today' }] }));
@@ -38,8 +42,6 @@ describe('the entries of a digest', () => {
   });
 
   test('GIVEN several works THEN the most urgent comes first, and equal ones follow by id', () => {
-    const order = (reasons: Readonly<Record<string, readonly Reason[]>>) =>
-      gatherEntries(following('ann', 'empty'), catalog, always(reasons)).map(({ work }) => work);
     expect(order({ anns: [{ kind: 'work' }], both: [{ kind: 'today' }], empty: [{ kind: 'end' }] })).toEqual([
       'both',
       'empty',

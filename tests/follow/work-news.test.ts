@@ -88,8 +88,8 @@ describe('the news of one work for one follow', () => {
 
 test('GIVEN a person who acts in one work and writes and directs another THEN a follow covers both, each once', () => {
   const made = work('film', {
-    writers: [{ person: 'ann', sources: ['a-page'] }],
-    directors: [{ person: 'ann', sources: ['a-page'] }],
+    writers: [{ name: 'Ann', person: 'ann' }],
+    directors: [{ name: 'Ann', person: 'ann' }],
   });
   const catalog = catalogOf([drama, made, workWith(['bea'], 'other')]);
   const ids = (id: string) => worksOf(id, catalog).map((series) => series.id);
