@@ -38,9 +38,22 @@ export function newestSourceOf(id: string, catalog: Catalog): PartialDate | unde
   return newestAmong([...citationsIn(record), ...citationsIn(credits)], catalog);
 }
 
-const newestIn = oncePer((sources: Catalog['sources']): PartialDate | undefined =>
-  newest([...sources.values()].flatMap(({ published }) => published ?? [])),
-);
+/** Of so many dated sources, one more is needed on or after the day up to which the catalog as a whole is said to go. */
+const sourcesPerWitness = 500;
 
-/** How recent the whole catalog is. */
-export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => newestIn(sources);
+const datesIn = ({ sources }: Pick<Catalog, 'sources'>): PartialDate[] =>
+  [...sources.values()].flatMap(({ published }) => published ?? []);
+
+const reachIn = oncePer((sources: Catalog['sources']): PartialDate | undefined => {
+  const latestFirst = datesIn({ sources }).toSorted().toReversed();
+  return latestFirst[Math.max(0, Math.ceil(latestFirst.length / sourcesPerWitness) - 1)];
+});
+
+/**
+ * How recent the catalog is as a whole: the day that one in five hundred of its dated sources reaches. One late page
+ * tells of its own work; nothing came with it that would be known of everybody else up to that day.
+ */
+export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => reachIn(sources);
+
+/** The date of the newest of all sources, whichever record cites it. */
+export const newestOfAll = (catalog: Pick<Catalog, 'sources'>): PartialDate | undefined => newest(datesIn(catalog));

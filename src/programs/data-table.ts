@@ -73,7 +73,7 @@ function document(catalog: Catalog, files: readonly ParsedFile[]): string {
   return [
     '# What the catalog holds',
     '',
-    `Made by \`npm run data:table\` from data version \`${catalog.version}\`, newest source ${newestSource(catalog) ?? 'unknown'}.`,
+    `Made by \`npm run data:table\` from data version \`${catalog.version}\`, sources up to ${newestSource(catalog) ?? 'unknown'}.`,
     '',
     count('In all', [
       ['actors', people.filter(isActor).length],

@@ -35,10 +35,10 @@ describe('how far a card knows', () => {
   });
 
   test('GIVEN the whole catalog THEN the newest source of everything', () => {
-    expect(knownTo(catalog, 'en')).toEqual(['Newest source: 13 March 2026']);
+    expect(knownTo(catalog, 'en')).toEqual(['Sources up to 13 March 2026']);
     expect(lastKnownDay(catalog, 'en')).toBe('13 March 2026');
     expect(silentSince(catalog, 'en')).toEqual([
-      'My newest source is of 13 March 2026; what came later is not here yet.',
+      'My sources go up to 13 March 2026; hardly anything later is here yet.',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a card', () => {
     ['costars', { actor: 'han-hyo-joo' }],
   ])('GIVEN /%s THEN it names the day of a source, and not the day of a look', async (command, given) => {
     const { text } = await ask(bot, command, given);
-    expect(text).toMatch(/newest (?:from|dated one from|source is of|source:) (?:\d{1,2} )?\w+ 20\d\d/iu);
+    expect(text).toMatch(/(?:newest (?:from|dated one from)|sources (?:go )?up to) (?:\d{1,2} )?\w+ 20\d\d/iu);
     expect(text).not.toContain('Checked');
   });
 });

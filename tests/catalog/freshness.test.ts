@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsIn, newestSource, newestSourceOf } from '../../src/catalog/freshness.ts';
+import { citationsIn, newestOfAll, newestSource, newestSourceOf } from '../../src/catalog/freshness.ts';
 import { relate } from '../../src/catalog/relate.ts';
 import { filesOf } from './parsed.ts';
 import { actor, page, quote, smallData, work } from './small-data.ts';
@@ -51,6 +51,14 @@ describe('how far the catalog knows', () => {
   test('GIVEN everything THEN statements count as well', () => expect(newestSource(catalog)).toBe('2026-03-13'));
 
   test('GIVEN no source THEN nothing is claimed', () => expect(newestSource({ sources: new Map() })).toBeUndefined());
+
+  test('GIVEN one late page among a thousand and one THEN the whole is not said to go so far', () => {
+    const dates = ['2026-09-28', '2026-07-03', '2026-03-13', ...Array.from({ length: 998 }, () => '2020')];
+    const sources = new Map(
+      dates.map((published, at) => [`page-${at}`, { url: 'https://example.com/', language: 'ja', published }]),
+    );
+    expect([newestSource({ sources }), newestOfAll({ sources })]).toEqual(['2026-03-13', '2026-09-28']);
+  });
 
   test('GIVEN sources at any depth THEN each is found', () =>
     expect(
