@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isActor, isJapanese } from '../catalog/catalog.ts';
 import { latinIn } from '../catalog/check/rules/latin.ts';
-import { newestSource } from '../catalog/freshness.ts';
+import { newestSource, sourcesReach } from '../catalog/freshness.ts';
 import type { ParsedFile } from '../catalog/kinds.ts';
 import { presentAgencies } from '../catalog/agencies.ts';
 
@@ -11,6 +11,7 @@ type Count = readonly [what: string, number: string | number];
 export function reach(catalog: Catalog): Count[] {
   const actors = [...catalog.people.values()].filter(isActor);
   return [
+    ['known as a whole up to', sourcesReach(catalog) ?? 'none'],
     ['newest source', newestSource(catalog) ?? 'none'],
     ['actors with work in Japan', actors.filter(({ id }) => catalog.hasJapaneseWork(id)).length],
     ['actors without', actors.filter(({ id }) => !catalog.hasJapaneseWork(id)).length],

@@ -5,7 +5,7 @@ import { isActor, type Catalog } from '../catalog/catalog.ts';
 import { createChecker } from '../catalog/check/check.ts';
 import type { ParsedFile } from '../catalog/kinds.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { newestSource } from '../catalog/freshness.ts';
+import { sourcesReach } from '../catalog/freshness.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { readTexts } from '../catalog/read.ts';
 import { OperatorError } from '../environment/operator-error.ts';
@@ -73,7 +73,7 @@ function document(catalog: Catalog, files: readonly ParsedFile[]): string {
   return [
     '# What the catalog holds',
     '',
-    `Made by \`npm run data:table\` from data version \`${catalog.version}\`, newest source ${newestSource(catalog) ?? 'unknown'}.`,
+    `Made by \`npm run data:table\` from data version \`${catalog.version}\`, sources up to ${sourcesReach(catalog) ?? 'unknown'}.`,
     '',
     count('In all', [
       ['actors', people.filter(isActor).length],

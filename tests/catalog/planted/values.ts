@@ -38,9 +38,15 @@ export const valueMistakes: readonly Mistake[] = [
   ['"main"', put(work, '"billing": "lead"', '"billing": "main"'), work, /write "lead"/u],
   [
     'an agency without a day',
-    put(actor, '      "asOf": "2015-09-22",\n', ''),
+    put(actor, '      "asOf": "2023-05",\n', ''),
     actor,
     /does not say since when "bh-entertainment" is the agency/u,
+  ],
+  [
+    'an agency that was last seen ten years ago',
+    put(actor, '"asOf": "2023-05"', '"asOf": "2016-05"'),
+    actor,
+    /was last seen to be with "bh-entertainment" in 2016-05: look for a newer page/u,
   ],
   ['"male"', put(actor, '"gender": "f"', '"gender": "female"'), actor, /write "f"/u],
   ['"Japan"', put(work, '"country": "JP-KR"', '"country": "Japan"'), work, /write "JP"/u],
