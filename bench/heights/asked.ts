@@ -1,5 +1,5 @@
 import { isActor, type Catalog } from '../../src/catalog/catalog.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { topics } from '../../src/catalog/schema/quote.ts';
 import { charts } from '../../src/cards/trend/pictures.ts';
 import { languages, type Language } from '../../src/language/language.ts';
