@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filterQuotes, sourceLanguages } from '../../src/cards/quote/filter.ts';
 import { saidOn } from '../../src/cards/quote/field.ts';
+import { inOrder } from '../../src/cards/quote/order.ts';
 import { quotesCard } from '../../src/cards/quote/quote.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { stances } from '../../src/catalog/schema/quote.ts';
-import { languages } from '../../src/language/language.ts';
+import { stances, type Quote } from '../../src/catalog/schema/quote.ts';
+import { languages, type Language } from '../../src/language/language.ts';
 import { realCatalog } from '../real-data.ts';
 
 let catalog: Catalog;
@@ -14,14 +15,36 @@ beforeAll(async () => {
 
 const everything = { topic: undefined, about: undefined };
 
+/** All statements, or those about somebody, as the pages have them. */
+const ordered = (language: Language, about?: string): Quote[] =>
+  inOrder(filterQuotes(catalog, { topic: undefined, about }), { about, language });
+
 describe('statements', () => {
-  test('GIVEN all of them THEN those with exact words come first, and each group starts with the newest', () => {
-    const quotes = filterQuotes(catalog, everything);
-    const exact = quotes.filter(({ verbatim }) => verbatim !== undefined);
+  test.each(languages)('GIVEN all of them in %s THEN the first page has people with a card, by name', (language) => {
+    const [first] = ordered(language);
+    expect(first?.person).toBeDefined();
+    const named = ordered(language).filter(({ person }) => person !== undefined);
+    expect(ordered(language).slice(0, named.length)).toEqual(named);
+  });
+
+  test.each([
+    ['en', true],
+    ['ja', false],
+    ['ko', false],
+  ] as const)('GIVEN %s THEN exact words come first where the reader has their language: %s', (language, isFirst) => {
+    const named = ordered(language).filter(({ person }) => person !== undefined);
+    const exact = named.filter(({ verbatim }) => verbatim?.language === 'en');
     expect(exact.length).toBeGreaterThan(3);
-    expect(quotes.slice(0, exact.length)).toEqual(exact);
-    const dates = quotes.slice(exact.length).map(({ date = '' }) => date);
+    expect(named.slice(0, exact.length).every((quote) => exact.includes(quote))).toBe(isFirst);
+    const dates = named.filter((quote) => !isFirst || !exact.includes(quote)).map(({ date = '' }) => date);
     expect(dates).toEqual(dates.toSorted().toReversed());
+  });
+
+  test('GIVEN somebody of whom others speak too THEN their own statements come first', () => {
+    const own = catalog.quotesBy('han-hyo-joo').length;
+    const speakers = ordered('en', 'han-hyo-joo').map(({ person }) => person === 'han-hyo-joo');
+    expect(speakers.length).toBeGreaterThan(own);
+    expect(speakers.indexOf(false)).toBe(own);
   });
 
   test.each(stances)('GIVEN the stance %s THEN only statements of that stance appear', (stance) => {
@@ -39,7 +62,7 @@ describe('statements', () => {
   test('GIVEN exact words in the reader’s language THEN they are shown whole, without a summary in our words', () => {
     const [first] = quotesCard(everything, 1, catalog, 'en').embeds[0]?.fields ?? [];
     const [, words, source] = first?.value.split('\n') ?? [];
-    expect(words).toBe(`> “${filterQuotes(catalog, everything)[0]?.verbatim?.words}”`);
+    expect(words).toBe(`> “${ordered('en')[0]?.verbatim?.words}”`);
     expect(source).not.toContain('in our words');
   });
 
@@ -49,9 +72,15 @@ describe('statements', () => {
   ] as const)(
     'GIVEN language %s THEN the summary in our words comes with two lines of the English',
     (language, original, mark) => {
-      const [first] = quotesCard(everything, 1, catalog, language).embeds[0]?.fields ?? [];
+      // Whose exact words are English, as all are today.
+      const about = 'ok-taecyeon';
+      const place = ordered(language, about).findIndex(({ verbatim }) => verbatim !== undefined);
+      const [first] =
+        quotesCard({ ...everything, about }, Math.floor(place / 2) + 1, catalog, language).embeds[0]?.fields?.slice(
+          place % 2,
+        ) ?? [];
       const [, text, beginning, source] = first?.value.split('\n') ?? [];
-      expect(text).toBe(filterQuotes(catalog, everything)[0]?.text[language]);
+      expect(text).toBe(ordered(language, about)[place]?.text[language]);
       expect(beginning).toMatch(original);
       expect(source).toContain(mark);
     },

@@ -12,12 +12,6 @@ export interface QuoteFilter {
   readonly sourceLanguage?: string | undefined;
 }
 
-/** Words that somebody really said come before what is told in our words; then the newest come first. */
-const exactFirst = (a: Quote, b: Quote): number =>
-  Number(b.verbatim !== undefined) - Number(a.verbatim !== undefined) ||
-  (b.date ?? '').localeCompare(a.date ?? '') ||
-  a.id.localeCompare(b.id);
-
 /** The languages of the pages that have a statement. */
 export const sourceLanguages = ({ sources }: Quote, catalog: Catalog): string[] => [
   ...new Set(sources.flatMap((id) => catalog.sources.get(id)?.language ?? [])),
@@ -26,14 +20,12 @@ export const sourceLanguages = ({ sources }: Quote, catalog: Catalog): string[] 
 export function filterQuotes(catalog: Catalog, filter: QuoteFilter): readonly Quote[] {
   const { topic, about, stance, sourceLanguage } = filter;
   const quotes = about === undefined ? [...catalog.quotes.values()] : catalog.quotesAbout(about);
-  return quotes
-    .filter(
-      (quote) =>
-        (topic === undefined || quote.topic === topic) &&
-        (stance === undefined || quote.stance === stance) &&
-        (sourceLanguage === undefined || sourceLanguages(quote, catalog).includes(sourceLanguage)),
-    )
-    .toSorted(exactFirst);
+  return quotes.filter(
+    (quote) =>
+      (topic === undefined || quote.topic === topic) &&
+      (stance === undefined || quote.stance === stance) &&
+      (sourceLanguage === undefined || sourceLanguages(quote, catalog).includes(sourceLanguage)),
+  );
 }
 
 /** Buttons of before there were stances and languages end with the page, and still work. */

@@ -17,6 +17,7 @@ import { customId, type CustomId } from '../kit/custom-id.ts';
 import { quoteField } from './field.ts';
 import { filterQuotes, quoteListCustomId, type QuoteFilter } from './filter.ts';
 import { mentioned, narrowingItems, pageItems } from './menus.ts';
+import { inOrder } from './order.ts';
 
 /** Two statements and the menus fit a phone, unless their exact words are longer than this many letters together. */
 const mostWords = 400;
@@ -57,10 +58,11 @@ function titleOfList(filter: QuoteFilter, catalog: Catalog, language: Language):
   return [main, ...narrowed].filter(Boolean).join(' · ');
 }
 
-/** Statements in pages, exact words first, with menus of topics, stances, languages and pages. */
+/** Statements in pages, the strongest first, with menus of topics, stances, languages and pages. */
 export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
-  const { items: pages, number, count } = pageOf(pagesOf(filterQuotes(catalog, filter), language), page, 1);
+  const quotes = inOrder(filterQuotes(catalog, filter), { about: filter.about, language });
+  const { items: pages, number, count } = pageOf(pagesOf(quotes, language), page, 1);
   const shown = { items: pages.flat(), number, count };
   const sources = [...new Set(shown.items.flatMap((quote) => quote.sources))];
   const back =
