@@ -100,6 +100,36 @@ describe('what the first sentence says is not said again below it', () => {
   });
 });
 
+const watched = (of: string): Finding =>
+  finding({
+    headline: { key: 'watch', values: { work: record(of), places: { is: 'places', work: of } } },
+    items: [],
+    caveats: ['watch-checked'],
+  });
+
+describe('several answers on one card', () => {
+  test('GIVEN what holds for each of them THEN it is said once, below the last, and they stand close together', () => {
+    const { lines } = card([watched(work), watched('romantics-anonymous-2025')]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^\*\*Eye Love You\*\* is on /u),
+      expect.stringMatching(/^\*\*Romantics Anonymous\*\* is on /u),
+      '-# Offers change: check before you subscribe.',
+    ]);
+  });
+
+  test('GIVEN one that says what the first says THEN its lines stand below the first', () => {
+    const { lines } = card([
+      watched(work),
+      { ...watched(work), items: [{ is: 'credit', work, person, show: 'person' }] },
+    ]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^\*\*Eye Love You\*\* is on /u),
+      expect.stringMatching(/^• \*\*Chae Jong-hyeop\*\*/u),
+      '-# Offers change: check before you subscribe.',
+    ]);
+  });
+});
+
 /** A part of which no source gives the name. */
 const doubtful = (): Item => {
   const series = [...catalog.series.values()].find(({ cast = [] }) =>
@@ -134,7 +164,7 @@ describe('what stands at the foot of an answer', () => {
 
   test('GIVEN an answer about the future THEN the card says once how far the sources go', () => {
     const { lines, footer } = answered([], ['as-far-as-sources']);
-    expect(lines.join()).toContain('My newest source is of ');
-    expect(footer).not.toContain('Newest source');
+    expect(lines.join()).toContain('My sources go up to ');
+    expect(footer).not.toContain('Sources up to');
   });
 });

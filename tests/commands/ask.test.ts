@@ -1,4 +1,4 @@
-import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { InteractionType, Locale, MessageFlags, type APIEmbed } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   autocompleteInteraction,
@@ -179,6 +179,27 @@ describe('/ask', () => {
       expect(bot.log).toEqual([]);
     },
   );
+
+  test('GIVEN a plan too long for a button THEN “Show all” asks the question above the card again, and leads back', async () => {
+    const question = 'TBSが韓国の会社とばかり組んでるのはどうして？';
+    const given = [{ name: 'question', value: question }];
+    const first = (await bot.answer(commandInteraction('ask', given, Locale.EnglishUS))).response;
+    expect(seen(first).ways).toContain('ask.above.1');
+    const message = (first as { data: { embeds: APIEmbed[] } }).data;
+    const press = async (way: string) => {
+      const pressed = pressInteraction(way, Locale.EnglishUS);
+      const { response } = await bot.answer({
+        ...pressed,
+        message: { ...pressed.message, embeds: message.embeds },
+      });
+      expect(listed(validateInteractionResponse(response, InteractionType.MessageComponent))).toBe('');
+      return (response as { data: { embeds: APIEmbed[] } }).data.embeds;
+    };
+    const [everything] = await press('ask.above.1');
+    expect(everything?.author?.name).toContain('TBS');
+    expect((everything?.description ?? '').length).toBeGreaterThan((message.embeds[0]?.description ?? '').length);
+    expect(await press('ask.above')).toEqual(message.embeds);
+  });
 
   test.each(['ask.(d:V)', 'ask.((((', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.${'['.repeat(80)}`])(
     'GIVEN the way %s, which leads nowhere THEN the presser alone is told so',
