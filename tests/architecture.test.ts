@@ -71,6 +71,13 @@ describe('the files of the house', () => {
     expect(strays).toEqual([]);
   });
 
+  test('GIVEN a command THEN its card is made in src/cards', () => {
+    const own = filesIn(['commands'])
+      .filter((file) => /\bembeds: \[\{(?!\s*\.\.\.)/u.test(textOf(file)))
+      .map((file) => `${file}: move its card to src/cards/`);
+    expect(own).toEqual([]);
+  });
+
   test('GIVEN any file but a list of words THEN it has 200 lines at the most', () => {
     const long = files
       .filter((file) => roomOf(file) !== 'src/language')

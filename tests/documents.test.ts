@@ -21,6 +21,11 @@ describe('the documents', () => {
     },
   );
 
+  test.each(commands.map(({ data }) => data.name))('GIVEN the command %j THEN the README leads to its page', (name) => {
+    const link = `](${pageOf(name)})`;
+    expect(read('README.md').includes(link), `the table of commands in README.md needs a row with ${link}`).toBe(true);
+  });
+
   test('GIVEN the README THEN its two commands and its script names exist', () => {
     const readme = read('README.md');
     expect(readme).toContain('npm ci && npm start');

@@ -2,7 +2,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v
 import type { CustomId } from '../cards/kit/custom-id.ts';
 import type { Attachment } from '../cards/kit/reply.ts';
 
-/** A press of a custom id that the door makes by itself, unless the process ends before. */
+/** A press that the door itself makes later. It is lost if the process ends first. */
 export interface LaterPress {
   readonly milliseconds: number;
   readonly press: CustomId;

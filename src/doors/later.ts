@@ -13,7 +13,7 @@ import { asInteraction } from './incoming.ts';
 
 type RestOnDemand = () => Promise<REST>;
 
-/** Presses that come without anybody: when a time is over, the message that says so has to change. */
+/** Presses that nobody makes: when a timer ends, its message has to change by itself. */
 export interface LaterPresses {
   /** Keeps the press that a response asks for. It is lost with the process, so whatever it does must also happen without it. */
   readonly plan: (rest: RestOnDemand, interaction: APIInteraction, answered: BotResponse) => void;

@@ -9,8 +9,8 @@ let stopping: (() => void) | undefined;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Calls back once, at the first signal; hosts send them several times and to the whole process group. So does the end of
- * whoever reads the output: without a listener, EPIPE ends the process in the middle of what it does.
+ * Calls back once, at the first signal, because hosts send several and to the whole process group. A closed output pipe
+ * counts as a signal too: without a listener, EPIPE would end the process in the middle of its work.
  */
 export function onStop(close: () => Promise<unknown>): void {
   let stopped = false;

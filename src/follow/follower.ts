@@ -17,7 +17,7 @@ const follow = z.strictObject({
 /** A recipient with its follows. A channel's record does not say who set it up. */
 const follower = z.strictObject({
   to: recipient,
-  /** The server of a channel; it is not known of channels that have not followed anything since this is kept. */
+  /** The server of a channel. Records written before this field existed lack it until the channel follows something again. */
   server: z.string().optional(),
   language: z.enum(languages),
   zone: z.string(),

@@ -81,7 +81,7 @@ export async function newsIn(store: Store): Promise<News | undefined> {
   return parseNews(await store.get(collection, key));
 }
 
-/** A record that got another id is no news: what is known of it stands under its present one. */
+/** Moves what is known of a renamed record to its present id, because a new id alone is no news. */
 function withCurrentIds(news: News, { formerIds, currentId }: Catalog): News {
   if (formerIds.size === 0) return news;
   const facts = new Map<string, WorkSnapshot>();

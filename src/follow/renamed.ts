@@ -3,7 +3,7 @@ import type { Store } from '../state/store.ts';
 import { allFollowers, changeFollower } from './followers.ts';
 import type { Follow } from './follower.ts';
 
-/** Follows under their present ids. Of two that are one by now, the older stays. */
+/** Follows under their present ids. If two records were merged, the older follow stays. */
 function carried(follows: readonly Follow[], { currentId }: Catalog): Follow[] {
   const byId = new Map<string, Follow>();
   for (const follow of follows) {
@@ -13,7 +13,7 @@ function carried(follows: readonly Follow[], { currentId }: Catalog): Follow[] {
   return [...byId.values()];
 }
 
-/** Stores follows of records that got another id under that one, so that they can be ended as well. */
+/** Stores follows of renamed records under their present ids, so that they can be removed as well. */
 export async function carryFollowsOver(store: Store, catalog: Catalog): Promise<void> {
   if (catalog.formerIds.size === 0) return;
   const isOld = ({ id }: Follow): boolean => catalog.formerIds.has(id);

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 
 const pieces: readonly CalendarPiece[] = ['year', 'month', 'day'];
 
-/** 2024 and 2024-01 stand for their first day, of which no more is written than is known. */
+/** The first day of 2024 or 2024-01. Only the known pieces of it are written. */
 const instantOf = (date: string): number =>
   Date.parse(`${date}${'-01'.repeat(pieces.length - partsOf(date))}T00:00:00Z`);
 

@@ -23,13 +23,13 @@ const englishMonths = [
 
 const written = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
-/** A month of a year that films can be of. A JavaScript date takes the years 0 to 99 for 1900 to 1999. */
+/** A month of a year in which films exist. A JavaScript date reads the years 0 to 99 as 1900 to 1999. */
 function monthOf(year: string, month: string): string | undefined {
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return isMonth && Number(year) >= 1900 && Number(year) <= 2100 ? written(Number(year), Number(month)) : undefined;
 }
 
-/** A month some months from another one: 2026-11 and 2 make 2027-01. */
+/** Adds months: 2026-11 and 2 give 2027-01. */
 function monthAfter(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
   return written(Math.floor(count / 12), (count % 12) + 1);

@@ -66,6 +66,18 @@ async function pressAll(fan: Fan, first: Reply, again: () => Promise<Reply>): Pr
   return pressed;
 }
 
+/** A fan who may use a command, in a server of their own, because a channel has one quiz. */
+function fanOf(name: string, locale: (typeof locales)[number]): Fan {
+  const permissions = commands.find(({ data }) => data.name === name)?.data.default_member_permissions;
+  return new Fan(discord, discord.addGuild(), {
+    name: `Ann ${locale}`,
+    locale,
+    installed: 'both',
+    // Some commands are offered only to those who may do more than others.
+    ...(permissions == null ? {} : { permissions }),
+  });
+}
+
 describe('every command, from every fan', () => {
   test.each(slashCommands.map(({ data }) => data.name))(
     'GIVEN /%s THEN its page shows how it is typed, and every line of it is typed below',
@@ -80,15 +92,7 @@ describe('every command, from every fan', () => {
     'WHEN /%s is typed in %s THEN Discord takes the answer and that of each of its buttons',
     async (name, locale) => {
       for (const line of linesIn(name, locale)) {
-        // Each in its own channel, because a channel has one quiz.
-        const permissions = commands.find(({ data }) => data.name === name)?.data.default_member_permissions;
-        const fan = new Fan(discord, discord.addGuild(), {
-          name: `Ann ${locale}`,
-          locale,
-          installed: 'both',
-          // Some commands are offered only to those who may do more than others.
-          ...(permissions == null ? {} : { permissions }),
-        });
+        const fan = fanOf(name, locale);
         const call = (): Promise<Reply> => fan.slash(line);
         const reply = await call();
         expect(reply.text.trim()).not.toBe('');
@@ -97,6 +101,19 @@ describe('every command, from every fan', () => {
       discord.expectNoRefusals();
       expect(log.filter(({ level }) => level === 'error')).toEqual([]);
       expect(bot.log.filter(({ level }) => level === 'error')).toEqual([]);
+    },
+  );
+
+  test.each(slashCommands.map(({ data }) => data.name))(
+    'GIVEN /%s THEN readers of three languages get three texts',
+    async (name) => {
+      const [line = `/${name}`] = examplesOf(name);
+      const texts: string[] = [];
+      for (const locale of locales) texts.push((await fanOf(name, locale).slash(line)).text);
+      expect(
+        new Set(texts).size,
+        `/${name} does not speak every language: its words belong in src/language/words/${name}.ts (defineWords)`,
+      ).toBe(locales.length);
     },
   );
 

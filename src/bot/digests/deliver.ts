@@ -32,7 +32,7 @@ export interface Outbox {
   readonly pending: PendingMessage | undefined;
   /** Whether the pending message would still be sent today. */
   readonly isCurrent: boolean;
-  /** After so many refusals of one message, the last one is final. */
+  /** The number of refusals after which a message is given up. */
   readonly mostRefusals: number;
   /** Whether a new message is due; nothing is written. */
   readonly isDue: () => boolean;

@@ -19,7 +19,7 @@ import { deliver, type Claim, type DeliverParts } from './deliver.ts';
 import type { SendResult } from './message-sender.ts';
 import { postNonce } from './nonce.ts';
 
-/** A post can be made up for within one hour at least: the fifth refusal comes a quarter of an hour after the first. */
+/** Five refusals take a quarter of an hour, well within the time in which a missed post is made up for. */
 export const mostPostRefusals = 5;
 
 export interface PostDeliveryParts extends DeliverParts {

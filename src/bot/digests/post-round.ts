@@ -10,10 +10,10 @@ import { newsReader } from './current-news.ts';
 import { deliverPost } from './post-delivery.ts';
 import type { DigestParts } from './round.ts';
 
-/** After so many failures in a row, the round ends and leaves Discord alone until the next minute. */
+/** The number of consecutive failures after which a round ends and leaves Discord alone until the next minute. */
 const failuresBeforeRest = 3;
 
-/** A day of a server as it is set: another choice is another look. */
+/** The key of a server's day. It includes the settings, so a change makes the round look again. */
 const dayOf = ({ day }: PostTime, { post }: ServerSettings): string => `${day} ${post.chosen} ${post.parts.join()}`;
 
 /** A function that sends every daily post that is due. It runs in one process at a time. */
@@ -24,7 +24,7 @@ export function createPostRound(parts: DigestParts) {
   const finished = new Map<string, string>();
   let swept = '';
 
-  /** Once a day; what is left waits for the next. */
+  /** The sweep runs once a day; what it leaves waits for the next one. */
   async function sweep(instant: Date): Promise<void> {
     const today = dayInUtc(instant);
     if (swept === today) return;

@@ -11,7 +11,7 @@ export interface DigestParts extends DeliveryParts {
   readonly catalog: () => Catalog;
 }
 
-/** After so many failures in a row, the round ends and leaves Discord alone until the next minute. */
+/** The number of consecutive failures after which a round ends and leaves Discord alone until the next minute. */
 const failuresBeforeRest = 3;
 
 /** Today's digest day of each zone, worked out once a round; undefined before nine o'clock there. */

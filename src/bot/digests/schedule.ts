@@ -15,7 +15,7 @@ export function startDigests(parts: DigestParts): DigestSchedule {
   let underWay: Promise<void> = Promise.resolve();
   let isBusy = false;
 
-  /** One after the other; one that fails does not keep the next from running. */
+  /** Runs the rounds one after the other. A failed round does not keep the next from running. */
   async function runAll(): Promise<void> {
     for (const round of rounds)
       await round(() => closing).catch((error: unknown) =>

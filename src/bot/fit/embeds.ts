@@ -44,7 +44,7 @@ function fitParts(embed: APIEmbed, note: Note): APIEmbed {
   };
 }
 
-/** A part keeps at least so many characters when all parts together are too long. */
+/** The characters that each part keeps at least when all parts together are too long. */
 const least = 100;
 
 interface Part {
@@ -69,7 +69,7 @@ function partsOf(embeds: readonly APIEmbed[]): Part[] {
   });
 }
 
-/** If names and titles alone are too long, the last field goes, or the last embed. */
+/** If names and titles alone are too long, drops the last field, or the last embed. */
 function withoutLast(embeds: readonly APIEmbed[]): APIEmbed[] {
   const last = embeds.at(-1);
   if (last?.fields === undefined || last.fields.length === 0) return embeds.slice(0, -1);

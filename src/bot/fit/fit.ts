@@ -10,9 +10,9 @@ export interface Fitted {
 }
 
 /**
- * The one place through which every reply and every message goes on its way to Discord, which refuses a whole message for
- * one character too many: a fan then sees "The application did not respond". Cards keep the limits themselves and know best
- * what to leave out; this is the net below them, for data and combinations that nobody thought of.
+ * Every reply and every message passes through here on its way to Discord, which refuses a whole message for one character
+ * too many: a fan then sees "The application did not respond". Cards keep within the limits themselves and know best what
+ * to leave out; this is the safety net below them, for data and combinations that nobody thought of.
  */
 export function fit(reply: Reply): Fitted {
   const gaveWay: string[] = [];

@@ -13,7 +13,7 @@ import { newsOfWork } from '../work-news.ts';
 
 /** The inputs of a daily post: the settings and follows of a server, and the news that it was told. */
 export interface PostRequest {
-  /** The calendar day of the server; the same day of the month in Japan is what premieres and birthdays are read by. */
+  /** The server's calendar day. Premieres and birthdays are those of the same date in Japan. */
   readonly day: string;
   /** News noticed later waits for the next post. */
   readonly until: Date;
@@ -37,7 +37,7 @@ export interface PostContent {
   readonly asks: boolean;
 }
 
-/** A post fits a phone: so many events of each kind at the most. */
+/** The maximum number of events of each kind, so that a post fits a phone. */
 const mostOfKind: Readonly<Record<DayEvent['kind'], number>> = { birth: 3, release: 2, quote: 1 };
 
 function fameOf(event: DayEvent, catalog: Catalog): number {
@@ -47,7 +47,7 @@ function fameOf(event: DayEvent, catalog: Catalog): number {
     case 'release':
       return fameOfWork(event.series, catalog);
     case 'quote':
-      // Words that somebody really said come before those in our words, then the latest.
+      // Exact quotations come before summaries in our words, then the latest first.
       return Number(event.day.slice(0, 4)) + (event.quote.verbatim === undefined ? 0 : 10_000);
   }
 }

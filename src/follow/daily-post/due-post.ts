@@ -28,7 +28,7 @@ export interface DuePost {
   readonly reached: Pick<PostLedger, 'day' | 'next'>;
 }
 
-/** The content of a server's post of a day, as its ledger stands. */
+/** The content of a server's post for a day, given its ledger. */
 export function postOf(
   { day, at }: PostTime,
   post: PostSettings,
@@ -41,6 +41,6 @@ export function postOf(
   return content && { content, reached: { day, next: nextAfter(undeliveredFrom(news, next, at), news) } };
 }
 
-/** Whether a new post may be sent: today's was not, and nothing stopped them. */
+/** Whether a new post may be sent: today's has not been sent yet, and posts are not stopped. */
 export const mayPost = (ledger: PostLedger, post: PostSettings, time: PostTime | undefined): time is PostTime =>
   time !== undefined && post.channel !== undefined && ledger.day < time.day && !isStopped(ledger, post);
