@@ -21,7 +21,7 @@ const seasons: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s(（第])${number}\\s?(?:nd|rd)?\\s?(?:season|series|シーズン|シリーズ|期|弾|기|탄)`, 'iu'),
 ];
 
-export function seasonIn(text: string): number | undefined {
+function seasonIn(text: string): number | undefined {
   const [word] = seasons.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
   return word === undefined ? undefined : (numbers[word.toLowerCase()] ?? Number(word));
 }
