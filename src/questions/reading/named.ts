@@ -38,9 +38,6 @@ export interface Named {
   readonly strangers: readonly FullName[];
 }
 
-/** The most letters of a Japanese name that a longer word may end in. */
-const shortName = 3;
-
 /** Asks about things that only works have. */
 const ofWorks: ReadonlySet<Meaning> = new Set<Meaning>([
   'asks.director',
@@ -92,14 +89,7 @@ export function namedIn(
   }: NameParts,
 ): Named {
   const lexicon = lexicons[language];
-  // 何チャン asks for a channel, although チャン alone is somebody's name.
-  const isEndOfWord = ({ start, end }: Spotted): boolean =>
-    language === 'ja' && end - start <= shortName && hits.some((hit) => hit.start < start && hit.end === end);
-  const named = namesIn(text, language, isWord, spotter, catalog);
-  const spotted = {
-    sure: named.sure.filter((name) => !isEndOfWord(name)),
-    doubtful: named.doubtful.filter((name) => !isEndOfWord(name)),
-  };
+  const spotted = namesIn(text, language, isWord, hits, spotter, catalog);
   const [titled, spoken] = [elsewhereIn(text), otherNames(text)];
   const all = [...spotted.sure, ...spotted.doubtful];
   // 김 of 김수로 is also a form of 길다 (`operator.longest`), and 로 a particle: only two syllables make a word.

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
+import type { Hit } from '../lexicon/hit.ts';
 import { overlaps } from './mark.ts';
 import { isOfOtherSurname } from './misspelt.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -53,11 +54,19 @@ function asCharacter(name: Spotted, text: string, works: readonly string[], cata
   return name;
 }
 
+/** The most letters of a Japanese name that a longer word may end in. */
+const shortName = 3;
+
+/** 何チャン asks for a channel, although チャン alone is somebody's name. */
+const isEndOfWord = ({ start, end }: Spotted, language: Language, hits: readonly Hit[]): boolean =>
+  language === 'ja' && end - start <= shortName && hits.some((hit) => hit.start < start && hit.end === end);
+
 /** The names in a question, found by the spotter and sorted by certainty. */
 export function namesIn(
   text: string,
   language: Language,
   isWord: (word: string) => boolean,
+  hits: readonly Hit[],
   spotter: Spotter,
   catalog: Catalog,
 ): NamesFound {
@@ -71,6 +80,7 @@ export function namesIn(
     )
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
   const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
+  const ofWords = (name: Spotted): boolean => !isEndOfWord(name, language, hits);
   const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>
     asCharacter(name, text, works, catalog),
   );
@@ -82,5 +92,5 @@ export function namesIn(
         (name.kind === 'series' || standsAlone(name, text, sure, isWord)),
     ),
   ).map((name) => asCharacter(name, text, works, catalog));
-  return { sure, doubtful };
+  return { sure: sure.filter(ofWords), doubtful: doubtful.filter(ofWords) };
 }
