@@ -4,12 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Start a process of the bot, a browser or a database: slow on a busy machine, so they have files of their own. */
 const programs = [
   'tests/doctor/program.test.ts',
-  'tests/doors/preview/accessibility.test.ts',
-  'tests/doors/preview/browser.test.ts',
   'tests/doors/preview/form.test.ts',
   'tests/doors/preview/parts.test.ts',
-  'tests/doors/preview/reading.test.ts',
-  'tests/doors/preview/scenes.test.ts',
   'tests/doors/start.test.ts',
   'tests/pictures/draw.test.ts',
   'tests/programs/bundle.test.ts',

@@ -30,7 +30,7 @@ describe('the record of a player', () => {
     '24 points by question 14',
     '2 of 3 (67 %)',
     '🔥 3 in a row · best 7',
-  ])('GIVEN games and daily answers THEN it says “%s”', (text) => {
+  ])('GIVEN games and daily answers THEN the profile says “%s”', (text) => {
     expect(textOf(full)).toContain(text);
   });
 

@@ -24,7 +24,7 @@ describe.each([
   ['ja', '/クイズ 種類:共演者でつなぐ', 'この2人のどちらとも共演したのは誰でしょう？', 'さんが正解'],
   ['ko', '/퀴즈 종류:함께 출연한 사람 잇기', '이 두 사람 모두와 함께 출연한 사람은', '정답'],
 ] as const)('GIVEN %s and %s', (locale, typed, asked, won) => {
-  test('THEN the question is asked in that language, and the right press shows what is on record, with a source', async () => {
+  test('THEN the question is asked in that language, and the right press shows the record with its source', async () => {
     const yuki = fan('Yuki', locale);
     const game = await yuki.slash(typed);
     expect(game.text).toContain(asked);

@@ -16,14 +16,12 @@ import type { Place } from '../discord/world/world.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { hangs } from '../patience.ts';
-import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
-import { kinds } from '../state/stores.ts';
+import { storeKinds } from '../on-stores.ts';
 import { thorough } from '../thorough.ts';
 
 const now = new Date('2026-12-01T12:00:00Z');
 const page = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';
 
-let cluster: Cluster;
 let discord: LoopbackDiscord;
 let gateway: Gateway;
 let home: Required<Place>;
@@ -32,7 +30,6 @@ let state: State;
 let data: LiveData;
 
 beforeAll(async () => {
-  if (hasPostgres) cluster = startCluster();
   const answer = (interaction: Parameters<ReturnType<typeof createRouter>>[0]) =>
     createRouter({
       commands,
@@ -49,7 +46,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway.close();
   await discord.close();
-  if (hasPostgres) cluster.stop();
 }, hangs);
 
 const stories = [
@@ -80,7 +76,7 @@ const stories = [
 ] as const;
 
 /** A story takes 4 s, so a quick run tells it to each store in one language and in each language to one store. */
-const told = kinds(() => cluster).map((kind, turn) => ({
+const told = storeKinds().map((kind, turn) => ({
   ...kind,
   stories: thorough ? stories : stories.filter((_story, index) => index === turn % stories.length),
 }));

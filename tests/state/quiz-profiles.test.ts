@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
 import type { Game } from '../../src/insights/quiz/game.ts';
 import type { Level } from '../../src/insights/quiz/question.ts';
@@ -6,31 +6,16 @@ import { answer, hint, next } from '../../src/insights/quiz/turn.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
-import { kinds, type Place } from './stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import { setStore, storeKinds } from '../on-stores.ts';
 
 const monday = Date.parse('2026-11-30T00:00:00+09:00');
 const arena = { server: '1' };
 const asked = (pool: string): AskedQuestion => ({ pool, ask: `${pool}/a`, choices: ['a', 'b', 'c', 'd'], right: 0 });
 
-describe.each(kinds(() => cluster))('GIVEN quiz records kept in $name', ({ place: newPlace }) => {
-  let place: Place;
+describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened) => {
+    store = opened;
   });
 
   const start = (channel: string, pool: string, level: Level = 'fans', mode: Game['mode'] = 'rounds') =>

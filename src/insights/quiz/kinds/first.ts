@@ -1,3 +1,4 @@
+import { millisecondsInDay } from '../../../catalog/calendar.ts';
 import { titlesOf, type Catalog } from '../../../catalog/catalog.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import { oncePer } from '../../../catalog/once.ts';
@@ -43,7 +44,7 @@ function dated(catalog: Catalog): Series[] {
   );
 }
 
-const dayNumber = (series: Series | undefined): number => Date.parse(series?.start ?? '') / 86_400_000;
+const dayNumber = (series: Series | undefined): number => Date.parse(series?.start ?? '') / millisecondsInDay;
 
 /** “Which of these came first?” The others came half a year later or more, so an inexact day cannot change the answer. */
 export function firstPool(catalog: Catalog): Pool {
