@@ -7,7 +7,7 @@ import { scoresIn } from '../../src/state/quiz-scores.ts';
 import type { Store } from '../../src/state/store.ts';
 import { killedWriter } from '../soak/soak.ts';
 import { postedIn } from './discord-file.ts';
-import { acknowledgedPath, openAt, postedPath, type Place } from './place.ts';
+import { acknowledgedPath, ended, openAt, postedPath, type Place } from './place.ts';
 import { players, server } from './player.ts';
 import { faultsOfPosts } from './posts.ts';
 
@@ -62,6 +62,7 @@ const mostLooks = 5;
 async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<Looked> {
   const faults: string[] = [];
   try {
+    await ended(place);
     const store = await openAt(place, (error) => faults.push(String(error)));
     const after = await keptOf(store);
     faults.push(...(await faultsOfPosts(store, place, acknowledged)));

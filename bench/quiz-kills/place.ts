@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
@@ -11,6 +13,19 @@ export interface Place {
 
 export const openAt = ({ folder, url }: Place, onFault?: (error: unknown) => void): Promise<Store> =>
   url === undefined ? openLowdbStore({ folder, ...(onFault && { onFault }) }) : openPostgresStore({ url });
+
+/**
+ * Waits until the database has ended what a killed process had begun: a commit that was under way may become visible
+ * seconds after the kill, on a busy machine.
+ */
+export async function ended({ url }: Place): Promise<void> {
+  if (url === undefined) return;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  while (((await client.query(others)).rowCount ?? 0) > 0) await pause(20);
+  await client.end();
+}
 
 /** The lines that acknowledge answers and posts; a parent opens it, because a pipe may still hold lines at the kill. */
 export const acknowledgedPath = ({ folder }: Place): string => `${folder}.acknowledged`;
