@@ -32,15 +32,15 @@ describe('/about', () => {
       const [numbers, silence] = {
         en: [
           '2 actors with work in Japan · 3 other actors · 4 series, films and stage works, of which 2 are Japanese with Korean actors (2 are out)',
-          'My newest source is of 13 March 2026; what came later is not here yet.',
+          'My sources go up to 13 March 2026; almost nothing later is here yet.',
         ],
         ja: [
           '日本作品に出演した俳優2人 · そのほかの俳優3人 · ',
-          'いちばん新しい出典は2026年3月13日のものです。それ以降の情報はまだ入っていません。',
+          '出典は2026年3月13日までのものです。それ以降の情報はまだほとんど入っていません。',
         ],
         ko: [
           '일본 작품에 출연한 배우 2명 · 그 밖의 배우 3명 · ',
-          '가장 최근 출처는 2026년 3월 13일 자료입니다. 그 이후 소식은 아직 없습니다.',
+          '출처는 2026년 3월 13일까지의 자료입니다. 그 이후 소식은 아직 거의 없습니다.',
         ],
       }[language];
       expect(text).toContain(numbers);

@@ -34,11 +34,11 @@ describe('how far a card knows', () => {
     expect(languages.map((language) => sourcesLine(ids, catalog, language))).toEqual(lines);
   });
 
-  test('GIVEN the whole catalog THEN the line names the newest source of all', () => {
-    expect(knownTo(catalog, 'en')).toEqual(['Newest source: 13 March 2026']);
+  test('GIVEN the whole catalog THEN the line says up to when its sources go', () => {
+    expect(knownTo(catalog, 'en')).toEqual(['Sources up to 13 March 2026']);
     expect(lastKnownDay(catalog, 'en')).toBe('13 March 2026');
     expect(silentSince(catalog, 'en')).toEqual([
-      'My newest source is of 13 March 2026; what came later is not here yet.',
+      'My sources go up to 13 March 2026; almost nothing later is here yet.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('a card', () => {
     'GIVEN /%s THEN the card names the day of a source, not the day when somebody last checked',
     async (command, given) => {
       const { text } = await ask(bot, command, given);
-      expect(text).toMatch(/newest (?:from|dated one from|source is of|source:) (?:\d{1,2} )?\w+ 20\d\d/iu);
+      expect(text).toMatch(/(?:newest (?:from|dated one from)|ources (?:go )?up to) (?:\d{1,2} )?\w+ 20\d\d/iu);
       expect(text).not.toContain('Checked');
     },
   );
