@@ -1,4 +1,6 @@
-import { botOf, realKnowledge, type RealBot } from '../../tests/real-data.ts';
+import { knowledgeOf } from '../../src/bot/knowledge.ts';
+import { botOf, dataFolder, realKnowledge, realTeaching, type RealBot } from '../../tests/real-data.ts';
+import { grownCatalog } from '../synthetic/catalog.ts';
 import { inputs, type Input } from './inputs.ts';
 
 /** Answers are kept for a day: each turn is on another, so that nothing is answered from what was kept. */
@@ -19,9 +21,15 @@ async function milliseconds(bots: readonly RealBot[], interaction: Input['intera
 const aim = 20;
 const shown = 10;
 
-/** `npm run bench -- longest`: the longest legal text in every option of every command, and the processor time of the answer. */
-export async function run([every = '1']: readonly string[]): Promise<void> {
-  const knowledge = await realKnowledge();
+/**
+ * The longest legal text in every option of every command, and the processor time of the answer:
+ * `npm run bench -- longest [every n-th input, 1] [records, today's]`.
+ */
+export async function run([every = '1', records]: readonly string[]): Promise<void> {
+  const knowledge =
+    records === undefined
+      ? await realKnowledge()
+      : knowledgeOf(await grownCatalog(dataFolder, Number(records)), await realTeaching());
   const bots = days.map((day) => botOf(knowledge, day));
   for (const prepare of knowledge.questions.preparations) prepare();
   const tried: readonly Input[] = [...inputs()].filter((_, place) => place % Number(every) === 0);

@@ -36,7 +36,7 @@ function read(item: string): RandomRecord | undefined {
 }
 
 /** The kinds take turns, shuffled each time, until each is used up: statements are the most and would crowd out films. */
-function mixed(items: readonly string[], seed: string): string[] {
+function mixed(items: readonly string[], seed: string, most: number): string[] {
   const queues = new Map<string, string[]>();
   for (const item of orderedBySeed(items, seed)) {
     const kind = item.split('/')[0] ?? '';
@@ -45,7 +45,8 @@ function mixed(items: readonly string[], seed: string): string[] {
     else queue.push(item);
   }
   const longest = Math.max(0, ...[...queues.values()].map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) =>
+  // Each turn has an item at least: the order of the later turns need not be worked out for the first card.
+  return Array.from({ length: Math.min(longest, most) }, (_, turn) =>
     orderedBySeed([...queues.keys()], `${seed}-${turn}`).flatMap((kind) => queues.get(kind)?.[turn] ?? []),
   ).flat();
 }

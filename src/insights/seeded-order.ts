@@ -13,6 +13,9 @@ export function orderedBySeed(ids: readonly string[], seed: string): string[] {
     .map(({ id }) => id);
 }
 
+/** At least the first `most` ids in their order, if there are so many. */
+type Order = (ids: readonly string[], seed: string, most: number) => string[];
+
 /**
  * The item at a place (from 0) of an endless series that repeats nothing until everything has come once. Each round has
  * its own order and never begins with the item that ended the last one. Undefined for an empty list.
@@ -21,17 +24,18 @@ export function itemAt(
   ids: readonly string[],
   seed: number,
   place: number,
-  order: (ids: readonly string[], seed: string) => string[] = orderedBySeed,
+  order: Order = orderedBySeed,
 ): string | undefined {
   if (ids.length === 0) return undefined;
-  const roundOf = (number: number): string[] => order(ids, `${seed}-${number}`);
+  const roundOf = (number: number, most: number): string[] => order(ids, `${seed}-${number}`, most);
   // With two items every round must keep the same order: any other would show one of them twice in a row.
   const round = ids.length === 2 ? 0 : Math.floor(place / ids.length);
-  const now = roundOf(round);
+  const at = place % ids.length;
+  const now = roundOf(round, Math.max(2, at + 1));
   const [first, second] = now;
-  if (round > 0 && first !== undefined && second !== undefined && first === roundOf(round - 1).at(-1)) {
+  if (round > 0 && first !== undefined && second !== undefined && first === roundOf(round - 1, ids.length).at(-1)) {
     now[0] = second;
     now[1] = first;
   }
-  return now[place % ids.length];
+  return now[at];
 }

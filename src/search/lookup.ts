@@ -3,8 +3,14 @@ import { choseongOf } from './hangul/jamo.ts';
 import { letterKey } from './key.ts';
 import type { Index } from './index/index.ts';
 import { keepBest, meaningOf, type Match, type Wanted } from './match.ts';
+import { remembered } from './remembered.ts';
 import type { Reading } from './query/reading.ts';
 import { otherReadings, rareReadings, sameLoss, sameReadings } from './query/readings.ts';
+
+/** /ask looks up overlapping windows of one sentence, and each look-up several phrases of its window. */
+const mostRemembered = 512;
+const sameReadingsOf = remembered(sameReadings, mostRemembered);
+const otherReadingsOf = remembered(otherReadings, mostRemembered);
 
 /** Below this score the match is only a part of a name, and another reading may find the whole. */
 const wholeName = 0.93;
@@ -37,10 +43,10 @@ const hasWhole = (found: Map<number, Match>): boolean =>
 export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
   const found = new Map<number, Match>();
   look(index, { key: letterKey(cleaned), loss: 0 }, wanted, found);
-  for (const reading of sameReadings(cleaned)) look(index, reading, wanted, found);
+  for (const reading of sameReadingsOf(cleaned)) look(index, reading, wanted, found);
   if (hasWhole(found)) return found;
   bySyllablesAndInitials(index, cleaned, wanted, found);
-  for (const reading of otherReadings(cleaned)) look(index, reading, wanted, found);
+  for (const reading of otherReadingsOf(cleaned)) look(index, reading, wanted, found);
   return found;
 }
 

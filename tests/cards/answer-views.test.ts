@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Paragraph } from '../../src/cards/answer/paragraphs.ts';
 import { firstView, pagesOf } from '../../src/cards/answer/views.ts';
 import { phoneLines } from '../../src/cards/kit/phone-lines.ts';
 
-const finding: Paragraph['finding'] = {
-  headline: { key: 'statement', values: { speaker: { is: 'raw', raw: 'A' }, text: { is: 'raw', raw: 'B' } } },
-  isFound: true,
-  items: [],
-  caveats: [],
-  records: [],
-  sources: [],
-};
-const paragraph = (...lines: readonly string[]): Paragraph => ({ finding, headline: 'A: B', lines });
-const numbered = (count: number, letter = 'a'): Paragraph =>
+const paragraph = (...lines: readonly string[]) => ({ lines });
+const numbered = (count: number, letter = 'a') =>
   paragraph(...Array.from({ length: count }, (_, index) => `${letter}${index + 1}`));
 
 describe('the first lines of an answer', () => {

@@ -9,7 +9,8 @@ const following = (...ids: string[]) => ids.map((id) => ({ id, from: 0, since: '
 const always = (reasons: Readonly<Record<string, readonly Reason[]>>) => (series: { readonly id: string }) =>
   reasons[series.id] ?? [];
 
-const order = (reasons: Readonly<Record<string, readonly Reason[]>>): string[] =>
+/** The works of a digest in their order, for somebody who follows Ann and a work without people. */
+const order = (reasons: Readonly<Record<string, readonly Reason[]>>) =>
   gatherEntries(following('ann', 'empty'), catalog, always(reasons)).map(({ work }) => work);
 
 describe('the entries of a digest', () => {

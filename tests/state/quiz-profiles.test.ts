@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
+import type { Game } from '../../src/insights/quiz/game.ts';
 import type { Level } from '../../src/insights/quiz/question.ts';
 import { answer, hint, next } from '../../src/insights/quiz/turn.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
@@ -17,14 +18,14 @@ describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
     store = opened;
   });
 
-  const start = (channel: string, pool: string, level: Level = 'fans') =>
+  const start = (channel: string, pool: string, level: Level = 'fans', mode: Game['mode'] = 'rounds') =>
     startGame(
       store,
       channel,
       {
         id: channel,
         theme: 'mixed',
-        mode: 'rounds',
+        mode,
         answers: 'buttons',
         level,
         rounds: 2,
@@ -80,6 +81,24 @@ describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
     const yuki = { id: 'yuki', isModerator: false };
     await playTurn(store, 'c1', 'c1', (game) => hint(game, 1, yuki, monday), { arena, player: 'yuki', now: monday });
     expect(await quizProfileOf(store, 'yuki')).toBeUndefined();
+  });
+
+  test('WHEN an endless game is played THEN its best is kept apart from that of games with a set length', async () => {
+    await start('c1', 'roles');
+    await press('c1', 'yuki', true);
+    await start('c2', 'said', 'fans', 'endless');
+    await press('c2', 'yuki', true);
+    await goOn('c2', 'roles');
+    await press('c2', 'yuki', true);
+    await goOn('c2', 'first');
+    await press('c2', 'yuki', false);
+    await start('c3', 'said', 'fans', 'endless');
+    await press('c3', 'yuki', true);
+    expect(await quizProfileOf(store, 'yuki')).toMatchObject({
+      games: 3,
+      best: { points: 2, rounds: 2 },
+      endless: { points: 4, round: 2 },
+    });
   });
 
   test('WHEN a second game has fewer points THEN the best stays; WHEN games run in many channels at once THEN all count', async () => {

@@ -91,19 +91,22 @@ export function measured(
   where: Where,
   context: Context,
 ): Measurement[] {
-  if (isOfFigures(metric))
-    return [...ids].flatMap((id) => {
+  const all: Measurement[] = [];
+  if (isOfFigures(metric)) {
+    for (const id of ids) {
       const fact = figureOf(id, metric, stretch, context);
       const value = fact?.measured?.value;
-      return fact?.item.is === 'figure' && value !== undefined
-        ? [{ is: 'measured', id, metric, value, figure: fact.item.figure }]
-        : [];
-    });
-  const value = valueOf(metric, where, context);
-  return [...ids].flatMap((id) => {
-    const one = value(id);
-    return one === undefined ? [] : [{ is: 'measured', id, metric, value: one }];
-  });
+      if (fact?.item.is === 'figure' && value !== undefined)
+        all.push({ is: 'measured', id, metric, value, figure: fact.item.figure });
+    }
+    return all;
+  }
+  const valueOfOne = valueOf(metric, where, context);
+  for (const id of ids) {
+    const value = valueOfOne(id);
+    if (value !== undefined) all.push({ is: 'measured', id, metric, value });
+  }
+  return all;
 }
 
 /** A value without its label: the sentence or the line below already gives it. */

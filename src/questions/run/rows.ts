@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
 import type { Credit, Series } from '../../catalog/schema/series.ts';
+import { once } from '../../search/once.ts';
 import type { Where } from '../plans/where.ts';
-import { earlierFirst, type Context } from './context.ts';
+import { earlierFirst, worksByDay, type Context } from './context.ts';
 import { fitsCredit, onlyPeople, restrictsPeople } from './fits-person.ts';
 import { fitsWork } from './fits-work.ts';
 
@@ -67,18 +69,31 @@ function worksToLookAt(where: Where, { byDay, catalog }: Context): readonly Seri
     : inOrder(whose.flatMap((id) => catalog.partsOf(id).map(({ series }) => series)));
 }
 
+/** Whether the only condition is that they are Koreans: who is the oldest, who played in most works. */
+const isOnlyKorean = (where: Where): boolean =>
+  where.nation === 'KR' &&
+  Object.entries(where).every(([key, condition]) => key === 'nation' || condition === undefined);
+
+/** The parts of Koreans in every work, and by person. Many questions are about all of them, and find them here. */
+const ofKoreans = oncePer((catalog: Catalog) => {
+  const fits = fitsCredit({ nation: 'KR' }, catalog);
+  const byWork = new Map<Series, readonly Row[]>();
+  for (const work of worksByDay(catalog)) {
+    const rows = (work.cast ?? []).filter(fits).map(rowsWith(work));
+    if (rows.length > 0) byWork.set(work, rows);
+  }
+  return { byWork, byPerson: once(() => byPersonOf(byWork.values(), [])) };
+});
+
 const inOrder = (works: readonly Series[]): Series[] => [...new Set(works)].toSorted(earlierFirst);
 
 /** The works that fit, with their parts that fit, oldest first. */
-export function rowsOf(
-  where: Where,
-  context: Context,
-  among: readonly Series[] = worksToLookAt(where, context),
-): Map<Series, Row[]> {
+export function rowsOf(where: Where, context: Context, among?: readonly Series[]): ReadonlyMap<Series, readonly Row[]> {
+  if (among === undefined && isOnlyKorean(where)) return ofKoreans(context.catalog).byWork;
   const found = new Map<Series, Row[]>();
   const fits = fitsWork(where, context);
   const rowsOfWork = rowsIn(where, context);
-  for (const work of among) {
+  for (const work of among ?? worksToLookAt(where, context)) {
     if (!fits(work)) continue;
     const rows = rowsOfWork(work);
     if (rows !== undefined) found.set(work, rows);
@@ -91,12 +106,12 @@ const mostTold = 0.4;
 
 /** The parts that the words describe, where they describe any; otherwise the works that they describe. */
 function toldRows(
-  all: ReadonlyMap<Series, Row[]>,
+  all: ReadonlyMap<Series, readonly Row[]>,
   words: readonly string[],
   { told, language }: Context,
-): Map<Series, Row[]> {
-  const ofParts = new Map<Series, Row[]>();
-  const ofWorks = new Map<Series, Row[]>();
+): ReadonlyMap<Series, readonly Row[]> {
+  const ofParts = new Map<Series, readonly Row[]>();
+  const ofWorks = new Map<Series, readonly Row[]>();
   for (const [work, rows] of all) {
     if (!told.ofWork(work, words, language)) continue;
     ofWorks.set(work, rows);
@@ -107,22 +122,29 @@ function toldRows(
   return found.size > Math.max(1, all.size * mostTold) ? new Map<Series, Row[]>() : found;
 }
 
-/** The people who fit, with their parts that fit: those beside the named people, never these themselves. */
-export function peopleOf(where: Where, context: Context): Map<string, Row[]> {
-  const { people, credits, ...others } = where;
-  const beside = people === undefined ? undefined : [...rowsOf({ people }, context).keys()];
-  // "In both": the people who play in each of the works.
-  const everyWork = where.works !== undefined && where.works.length > 1 ? where.works : undefined;
+/** Rows by their person, without the people who are left out. */
+function byPersonOf(all: Iterable<readonly Row[]>, leftOut: readonly string[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>();
-  for (const rows of rowsOf(others, context, beside).values()) {
+  for (const rows of all) {
     for (const row of rows) {
       const id = row.credit.person;
-      if (people?.includes(id) === true) continue;
+      if (leftOut.includes(id)) continue;
       const list = found.get(id);
       if (list === undefined) found.set(id, [row]);
       else list.push(row);
     }
   }
+  return found;
+}
+
+/** The people who fit, with their parts that fit: those beside the named people, never these themselves. */
+export function peopleOf(where: Where, context: Context): Map<string, readonly Row[]> {
+  if (isOnlyKorean(where)) return new Map(ofKoreans(context.catalog).byPerson());
+  const { people, credits, ...others } = where;
+  const beside = people === undefined ? undefined : [...rowsOf({ people }, context).keys()];
+  // "In both": the people who play in each of the works.
+  const everyWork = where.works !== undefined && where.works.length > 1 ? where.works : undefined;
+  const found = byPersonOf(rowsOf(others, context, beside).values(), people ?? []);
   if (everyWork === undefined && credits === undefined) return found;
   for (const [id, rows] of found) {
     const count = new Set(rows.map(({ work }) => work.id)).size;

@@ -7,7 +7,7 @@ import { tokens } from '../nearest/tokens.ts';
 import { peopleByRecord } from './people-by-record.ts';
 import { peopleOf, rowsOf, type Row } from './rows.ts';
 import { nothingSaid } from './said.ts';
-import { describedRows } from './value-cast.ts';
+import { describedParts } from './value-cast.ts';
 
 type Fitting = readonly [string, readonly Row[]];
 
@@ -33,7 +33,7 @@ function without(plan: Select, context: Context): Fitting[] {
 }
 
 /** People who fit by their parts, or by their own record where no part is asked for. */
-function fitting({ where, pick, order }: Select, context: Context): Map<string, Row[]> {
+function fitting({ where, pick, order }: Select, context: Context): Map<string, readonly Row[]> {
   const all = peopleOf(where, context);
   // The first person in Japan is one of those who came.
   if ((pick ?? order) !== undefined) return all;
@@ -60,8 +60,10 @@ function described(all: readonly Fitting[], isTold: boolean, context: Context): 
   const told = ofToldWork(all, context);
   if (told !== undefined) return told;
   if (all.length < 4) return all;
+  const parts = describedParts(context);
+  if (parts.size === 0) return all;
   const some = all
-    .map(([id, rows]): Fitting => [id, describedRows(rows, context)])
+    .map(([id, rows]): Fitting => [id, rows.filter(({ credit }) => parts.has(credit))])
     .filter(([, rows]) => rows.length > 0);
   return some.length > 0 ? some : all;
 }
@@ -102,6 +104,16 @@ function firstClaims({ nearest, text, language }: Context): Item[] {
     .hits.map(({ fact }) => fact.item);
 }
 
+/** A question about everybody has tens of thousands of rows: a loop takes half the time of lists within lists. */
+function sourcesOf(people: readonly Fitting[], { catalog }: Context): string[] {
+  const sources: string[] = [];
+  for (const [id, rows] of people) {
+    if (rows.length === 0) sources.push(...(catalog.people.get(id)?.sources ?? []));
+    for (const { credit } of rows) sources.push(...credit.sources);
+  }
+  return sources;
+}
+
 /** People by conditions: lists, counts or picks them, or says whether there are any. */
 export function selectPeople(plan: Select, context: Context): Finding {
   const all =
@@ -136,8 +148,6 @@ export function selectPeople(plan: Select, context: Context): Finding {
       ...(isFirstEver ? (['reports-vary'] as const) : []),
     ],
     records: [...(plan.where.works ?? []), ...shown.map(([id]) => id)],
-    sources: shown.flatMap(([id, rows]) =>
-      rows.length > 0 ? rows.flatMap(({ credit }) => credit.sources) : (context.catalog.people.get(id)?.sources ?? []),
-    ),
+    sources: sourcesOf(shown, context),
   });
 }

@@ -1,4 +1,4 @@
-import type { Series } from '../../catalog/schema/series.ts';
+import type { Credit, Series } from '../../catalog/schema/series.ts';
 import type { Finding, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import type { Context } from './context.ts';
@@ -11,11 +11,14 @@ import { inCast } from './in-cast.ts';
 import { notOnRecord } from './of-work.ts';
 
 /** Parts that the words left over describe: the detective, 医師役. */
-export function describedRows(rows: readonly Row[], { nearest, language, rest }: Context): Row[] {
+export function describedParts({ nearest, language, rest }: Context): ReadonlySet<Credit> {
   const asked = tokens(rest.join(' '), language);
-  if (asked.length === 0) return [];
-  const described = nearest.parts(asked, language);
-  return rows.filter((row) => described.has(row.credit));
+  return asked.length === 0 ? new Set() : nearest.parts(asked, language);
+}
+
+function describedRows(rows: readonly Row[], context: Context): Row[] {
+  const described = describedParts(context);
+  return rows.filter(({ credit }) => described.has(credit));
 }
 
 /** Somebody's part in the work, or the actor of a part. */

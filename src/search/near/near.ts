@@ -55,13 +55,17 @@ export function createNear(index: Index, otherSurname: OtherSurname, otherJapane
   function compared(query: NearQuery, cleaned: string, few: Iterable<number>): Match[] {
     const isOther = otherSurname(cleaned);
     const isOtherJapanese = otherJapaneseName(cleaned);
-    const matches = [...few].map((entry): Match => {
+    const matches: Match[] = [];
+    for (const entry of few) {
       const meaning = likeness(query, entry, () => isOther(entry));
-      return isOtherJapanese(entry)
-        ? { entry, tier: 'near', by: 'typo', score: Math.min(meaning.score, otherName) }
-        : { entry, ...meaning };
-    });
-    return ranked(matches.filter(({ score }) => score >= leastShown));
+      if (meaning.score < leastShown) continue;
+      matches.push(
+        isOtherJapanese(entry)
+          ? { entry, tier: 'near', by: 'typo', score: Math.min(meaning.score, otherName) }
+          : { entry, ...meaning },
+      );
+    }
+    return ranked(matches);
   }
 
   function search(cleaned: string, wanted: Wanted): Near {

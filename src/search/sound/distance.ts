@@ -41,9 +41,9 @@ function fill(): void {
 fill();
 
 const widest = 101;
-let before = new Float32Array(widest);
-let above = new Float32Array(widest);
-let row = new Float32Array(widest);
+const rows = [new Float32Array(widest), new Float32Array(widest), new Float32Array(widest)] as const;
+/** The signs of the second string, so that the innermost loop reads numbers. */
+const others = new Uint16Array(widest);
 
 const isVelar = (sign: number): boolean => sign === 71 || sign === 75 || sign === 103;
 /** Between vowels ㅇ (ng) may be read as ㄴ and ㄱ. */
@@ -69,31 +69,38 @@ export function soundDistance(a: string, b: string, most = Infinity, losses: Los
   const width = Math.min(b.length, widest - 1);
   leftOut[code('h')] = losses.h;
   leftOut[code('y')] = losses.y;
+  let [before, above, row] = rows;
   row[0] = 0;
-  for (let j = 1; j <= width; j += 1) row[j] = (row[j - 1] ?? 0) + (leftOut[b.charCodeAt(j - 1)] ?? 1);
+  for (let j = 1; j <= width; j += 1) {
+    const other = b.charCodeAt(j - 1);
+    others[j] = other;
+    row[j] = (row[j - 1] ?? 0) + (leftOut[other] ?? 1);
+  }
+  let previous = 0;
   for (let i = 1; i <= a.length; i += 1) {
     [before, above, row] = [above, row, before];
     const sign = a.charCodeAt(i - 1);
-    const previous = a.charCodeAt(i - 2);
     // A weak ㅎ may be omitted but not inserted: ソンフン is 성훈 and not 성웅.
     const gone = sign === code('h') ? Math.max(usual.h, losses.h) : (leftOut[sign] ?? 1);
+    const mayBeVelar = isVelar(sign) && i > 1 && isNasal(previous);
     let least = (row[0] = (above[0] ?? 0) + gone);
+    let last = 0;
     for (let j = 1; j <= width; j += 1) {
-      const other = b.charCodeAt(j - 1);
-      const last = b.charCodeAt(j - 2);
-      let cost = Math.min(
-        (above[j - 1] ?? 0) + (substitution[sign * size + other] ?? 1),
-        (above[j] ?? 0) + gone,
-        (row[j - 1] ?? 0) + (isStrongH(other, last) ? usual.h : (leftOut[other] ?? 1)),
-      );
-      if (i > 1 && j > 1 && sign === last && previous === other) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.7);
-      if (i > 1 && other === 78 && isVelar(sign) && isNasal(previous))
-        cost = Math.min(cost, (before[j - 1] ?? 0) + 0.1);
-      if (j > 1 && sign === 78 && isVelar(other) && isNasal(last)) cost = Math.min(cost, (above[j - 2] ?? 0) + 0.1);
+      const other = others[j] ?? 0;
+      let cost = (above[j - 1] ?? 0) + (substitution[sign * size + other] ?? 1);
+      const without = (above[j] ?? 0) + gone;
+      if (without < cost) cost = without;
+      const inserted = (row[j - 1] ?? 0) + (isStrongH(other, last) ? usual.h : (leftOut[other] ?? 1));
+      if (inserted < cost) cost = inserted;
+      if (j > 1 && i > 1 && sign === last && previous === other) cost = Math.min(cost, (before[j - 2] ?? 0) + 0.7);
+      if (mayBeVelar && other === 78) cost = Math.min(cost, (before[j - 1] ?? 0) + 0.1);
+      if (sign === 78 && j > 1 && isVelar(other) && isNasal(last)) cost = Math.min(cost, (above[j - 2] ?? 0) + 0.1);
       row[j] = cost;
       if (cost < least) least = cost;
+      last = other;
     }
     if (least > most) return least;
+    previous = sign;
   }
   return row[width] ?? 0;
 }

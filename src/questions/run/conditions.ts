@@ -8,6 +8,9 @@ export const given = <Condition, Thing>(
 
 /** Whether all tests pass. Most questions set one or two conditions, and scan every work or everybody. */
 export function allOf<Thing>(tests: readonly (Test<Thing> | undefined)[]): Test<Thing> {
-  const set = tests.filter((test) => test !== undefined);
-  return (thing) => set.every((test) => test(thing));
+  const [first, second, ...others] = tests.filter((test) => test !== undefined);
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  if (others.length === 0) return (thing) => first(thing) && second(thing);
+  return (thing) => first(thing) && second(thing) && others.every((test) => test(thing));
 }
