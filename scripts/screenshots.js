@@ -1,4 +1,5 @@
-// Makes docs/images/preview-*.png (the page), command-*.png (one card each) and trend-*.png (the bot's own pictures) from the web preview.
+// Makes docs/images/preview-*.png (the page), command-*.png (one card each) trend-*.png (the bot's own pictures) and
+// moderators-*.png (the way of a report; by the name `moderators`) from the web preview.
 // `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH), fonts-noto-cjk and fonts-noto-color-emoji.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -63,6 +64,45 @@ const pictures = [
   },
 ];
 
+/** One story, in this order, because each picture needs what the one before it did: docs/moderators.md shows them. */
+const workshop = {
+  page: 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01',
+  steps: [
+    {
+      name: 'moderators-report-ja',
+      locale: 'ja-JP',
+      theme: 'light',
+      persona: 'fan',
+      type: '/間違い報告 対象:han-hyo-joo',
+      fill: ['1986-02-21'],
+    },
+    {
+      name: 'moderators-reports-en',
+      locale: 'en-US',
+      theme: 'dark',
+      persona: 'manager',
+      type: '/workshop page:reports',
+    },
+    {
+      name: 'moderators-edit-en',
+      locale: 'en-US',
+      theme: 'dark',
+      persona: 'manager',
+      type: '/workshop edit:han-hyo-joo',
+      choose: 'Birth, death, debut',
+    },
+    {
+      name: 'moderators-before-after-ko',
+      locale: 'ko-KR',
+      theme: 'light',
+      persona: 'manager',
+      type: '/작업실 편집:han-hyo-joo',
+      choose: '출생, 사망, 데뷔',
+      born: '1986-02-21',
+    },
+  ],
+};
+
 /** Starts the preview in its own process, on a free port. */
 function startPreview(stateFolder) {
   const preview = spawn(process.execPath, [join(root, 'index.js')], {
@@ -119,6 +159,53 @@ async function take(browser, url, { name, locale, theme, type, viewport, press, 
   console.log(`docs/images/${name}.png`);
 }
 
+/** A form as it opens, or the answer to it where the step fills it in whole. */
+async function takeWorkshop(browser, url) {
+  for (const { name, locale, theme, persona, type, fill, choose, born } of workshop.steps) {
+    const context = await browser.newContext({
+      viewport: { width: 760, height: 1200 },
+      locale,
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.locator('#persona').selectOption(persona);
+    await page.locator('#command').fill(type);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    const answer = page.locator('discord-message[bot]').last();
+    const form = page.locator('dialog.form');
+    const path = join(images, `${name}.png`);
+    if (choose !== undefined) {
+      await answer.locator('.select-button').first().click();
+      await answer.locator('.select-option').filter({ hasText: choose }).click();
+    }
+    if (fill !== undefined || choose !== undefined) await form.waitFor();
+    if (fill !== undefined) {
+      await form.locator('input[type=radio]').first().check();
+      await form.locator('textarea, input[type=text]').first().fill(fill[0]);
+    }
+    if (born !== undefined) {
+      await form.locator('[name=born]').fill(born);
+      await form.locator('[name=source]').fill(workshop.page);
+    }
+    await settle(page);
+    if (fill !== undefined || (choose !== undefined && born === undefined)) await form.screenshot({ path });
+    if (fill !== undefined || born !== undefined) {
+      await form.locator('.form-send').click();
+      await form.waitFor({ state: 'detached' });
+      await page.waitForTimeout(1000);
+    }
+    if (fill === undefined && (choose === undefined || born !== undefined)) {
+      await settle(page);
+      await page.locator('discord-message[bot]').last().screenshot({ path });
+    }
+    await context.close();
+    console.log(`docs/images/${name}.png`);
+  }
+}
+
 const wanted = process.argv.slice(2);
 const stateFolder = await mkdtemp(join(tmpdir(), 'hanryu-screenshots-'));
 const preview = await startPreview(stateFolder);
@@ -130,6 +217,7 @@ try {
   for (const picture of pictures) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(browser, preview.url, picture);
   }
+  if (wanted.length === 0 || wanted.includes('moderators')) await takeWorkshop(browser, preview.url);
 } finally {
   await browser.close();
   preview.stop();
