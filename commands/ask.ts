@@ -1,9 +1,12 @@
 import { answerCard } from '../src/cards/answer/answer.ts';
 import { declinedCard, nothingAskedCard, unknownCard } from '../src/cards/answer/none.ts';
+import type { Shown } from '../src/cards/answer/shown.ts';
 import { parseWay } from '../src/cards/answer/way.ts';
 import { keptPerDay } from '../src/cards/kit/kept.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
+import type { Answer } from '../src/questions/answer.ts';
+import type { Plan } from '../src/questions/plans/plan.ts';
 import { canonical } from '../src/language/canonical.ts';
 import type { Context, Command } from './command.ts';
 import { textOption } from './command.ts';
@@ -37,6 +40,26 @@ function answerTo(question: string, context: Context): Reply {
   const { reply, isGap } = kept(context.questions, context, question, () => answered(question, context));
   if (isGap) context.state.gaps.note(question);
   return reply;
+}
+
+interface Found {
+  readonly answer: Answer;
+  readonly shown: Shown;
+}
+
+function planned(plan: Plan, { catalog, questions, language, now }: Context): Found | undefined {
+  const answer = questions.answer(plan, language, now);
+  return answer && { answer, shown: { catalog, language, now } };
+}
+
+/** The answer to the question above the card, whose plan is too long for a button. */
+function askedAgain(
+  title: string | undefined,
+  { catalog, questions, language: reader, now }: Context,
+): Found | undefined {
+  if (title === undefined) return undefined;
+  const { outcome, language } = questions.ask(title, reader, now);
+  return outcome.verdict === 'answer' ? { answer: outcome.answer, shown: { catalog, language, now } } : undefined;
 }
 
 /** Whether the typed text is a whole question. */
@@ -83,11 +106,11 @@ export const ask = {
       .map((question) => ({ name: question, value: question }));
   },
 
-  press(path, { catalog, questions, language, now, title }) {
+  press(path, { title, ...context }) {
     const way = parseWay(path);
     if (way === undefined) return undefined;
-    const answer = questions.answer(way.plan, language, now);
-    return answer === undefined ? undefined : answerCard(answer, title, { catalog, language, now }, way.view);
+    const found = way.plan === 'above' ? askedAgain(title, context) : planned(way.plan, context);
+    return found === undefined ? undefined : answerCard(found.answer, title, found.shown, way.view);
   },
 } satisfies Command;
 

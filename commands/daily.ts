@@ -1,7 +1,7 @@
 import { dailyAnswerCard, dailyCard, dailyNotice, sharedCard, type DailyView } from '../src/cards/daily/question.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
-import { addDays } from '../src/insights/calendar.ts';
+import { addDays } from '../src/catalog/calendar.ts';
 import { lengthOn, type OpenDays } from '../src/insights/daily-streak.ts';
 import { questionOf } from '../src/insights/quiz/draw-question.ts';
 import type { Question } from '../src/insights/quiz/question.ts';

@@ -1,7 +1,7 @@
 import { limits } from '../src/cards/kit/limits.ts';
 import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
-import { isMonthDay } from '../src/insights/calendar.ts';
+import { isMonthDay } from '../src/catalog/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
 import type { Command, Context } from './command.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fan } from '../../tests/discord/fan.ts';
 import type { LoopbackDiscord } from '../../tests/discord/server.ts';
+import { unhurried } from '../../tests/patience.ts';
 import { inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
 import { median } from '../median.ts';
 import { bareGatewayBot } from '../peers.ts';
@@ -99,5 +100,5 @@ export async function run([starts = '5', leastHeap = '20']: readonly string[]): 
       console.log(`\nLeast --max-old-space-size that starts and answers: ${heap} MB.`);
       return;
     }
-  });
+  }, unhurried);
 }

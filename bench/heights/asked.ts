@@ -1,7 +1,9 @@
 import { isActor, type Catalog } from '../../src/catalog/catalog.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { topics } from '../../src/catalog/schema/quote.ts';
 import { charts } from '../../src/cards/trend/pictures.ts';
+import { languages, type Language } from '../../src/language/language.ts';
+import { texts } from '../questions/texts.ts';
 
 /** A command as a fan sends it: its options by their default names. */
 export interface Asked {
@@ -9,6 +11,8 @@ export interface Asked {
   readonly group: string;
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
+  /** The only language in which a fan types it; in all of them where it is absent. */
+  readonly language?: Language;
 }
 
 /** Each with the next one, so that every record is compared twice. */
@@ -20,6 +24,23 @@ const daysOfYear = Array.from({ length: 366 }, (_, index) => addDays('2024-01-01
 
 const one = (command: string, option: string, values: Iterable<string>, group = `/${command}`): Asked[] =>
   [...values].map((value) => ({ group, command, options: { [option]: value } }));
+
+/** What the fans of the test sets ask, in their own language. */
+const questions = (): Asked[] =>
+  texts().map(({ question, language }) => ({ group: '/ask', command: 'ask', options: { question }, language }));
+
+/** Words that fans look for: genres, services, groups, and titles in their own language. */
+const searches = ({ genres, services, groups, series }: Catalog): Asked[] =>
+  languages.flatMap((language) => {
+    const words = [...genres.values(), ...services.values(), ...groups.values()].map(({ name }) => name[language]);
+    const titles = [...series.values()].flatMap(({ titles }) => titles[language] ?? []);
+    return [...new Set([...words, ...titles])].map((text) => ({
+      group: '/search',
+      command: 'search',
+      options: { text: text.slice(0, 100) },
+      language,
+    }));
+  });
 
 /** The commands whose first card must fit a phone, with every record that they can be asked about. */
 export function everythingAsked(catalog: Catalog): Asked[] {
@@ -54,5 +75,7 @@ export function everythingAsked(catalog: Catalog): Asked[] {
     { group: '/quote', command: 'quote', options: {} },
     ...one('quote', 'topic', topics, '/quote (a topic)'),
     ...one('quote', 'about', quoted, '/quote (about a person or work)'),
+    ...questions(),
+    ...searches(catalog),
   ];
 }

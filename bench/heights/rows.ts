@@ -34,9 +34,9 @@ export async function* measureHeights(browser: Browser, every: number): AsyncGen
   const phone = await openPhone(browser);
   const all = everythingAsked(asker.catalog);
   for (const group of new Set(all.map((asked) => asked.group))) {
-    const ofGroup = all.filter((asked) => asked.group === group);
-    const some = ofGroup.length <= shortList ? ofGroup : ofGroup.filter((_, index) => index % every === 0);
     for (const language of languages) {
+      const ofGroup = all.filter((asked) => asked.group === group && (asked.language ?? language) === language);
+      const some = ofGroup.length <= shortList ? ofGroup : ofGroup.filter((_, index) => index % every === 0);
       const posts = [];
       for (const asked of some) posts.push(await asker.ask(asked, language));
       const heights = await phone.heightsOf(posts, language, now);

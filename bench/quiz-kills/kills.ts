@@ -1,12 +1,15 @@
 import { open, readFile, rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fullPoints } from '../../src/insights/quiz/game.ts';
-import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { scoresIn } from '../../src/state/quiz-scores.ts';
 import type { Store } from '../../src/state/store.ts';
 import { killedWriter } from '../soak/soak.ts';
+import { postedIn } from './discord-file.ts';
+import { acknowledgedPath, openAt, postedPath, type Place } from './place.ts';
 import { players, server } from './player.ts';
+import { faultsOfPosts } from './posts.ts';
 
 interface Count {
   readonly answered: number;
@@ -22,9 +25,25 @@ interface Kept extends Count {
 export interface Killed {
   kills: number;
   acknowledged: number;
+  /** Daily posts that Discord has. */
+  posts: number;
   /** Answers on disk that were under way when the process was killed. */
   beyond: number;
   readonly faults: string[];
+}
+
+/** A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file does. */
+const longestLife = ({ url }: Place): number => (url === undefined ? 500 : 1500);
+
+/** So many kills, unless the minutes are over before. */
+export interface Bounds {
+  readonly kills: number;
+  readonly minutes: number;
+}
+
+interface Looked {
+  readonly after: ReadonlyMap<string, Kept>;
+  readonly faults: readonly string[];
 }
 
 async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
@@ -35,6 +54,24 @@ async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
     return [player, { answered, right, points: pointsIn(here, player), everywhere: pointsIn(everywhere, player) }];
   });
   return new Map(await Promise.all(entries));
+}
+
+const mostLooks = 5;
+
+/** What is kept after a kill. A busy machine may keep the database from answering in time, so it is asked again. */
+async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<Looked> {
+  const faults: string[] = [];
+  try {
+    const store = await openAt(place, (error) => faults.push(String(error)));
+    const after = await keptOf(store);
+    faults.push(...(await faultsOfPosts(store, place, acknowledged)));
+    await store.close();
+    return { after, faults };
+  } catch (error) {
+    if (place.url === undefined || looks === mostLooks) throw error;
+    await pause(2000);
+    return lookedAt(place, acknowledged, looks + 1);
+  }
 }
 
 /** The answers of each player that were acknowledged. A line that the kill cut off does not count. */
@@ -48,21 +85,28 @@ function acknowledgedIn(out: string): ReadonlyMap<string, Count> {
 }
 
 /**
- * Kills a process that plays the quiz, again and again, and looks each time whether every acknowledged answer is in the
- * record of its player, and whether record, points here and points everywhere agree: they are one step.
+ * Kills a process that plays the quiz and sends daily posts, again and again, and looks each time whether every
+ * acknowledged answer is in the record of its player, whether record, points here and points everywhere agree (they are
+ * one step), and whether every server has each post exactly once.
  */
-export async function killPlayers(folder: string, kills: number, command: readonly string[]): Promise<Killed> {
-  const killed: Killed = { kills: 0, acknowledged: 0, beyond: 0, faults: [] };
+export async function killPlayers(
+  place: Place,
+  { kills, minutes }: Bounds,
+  command: readonly string[],
+): Promise<Killed> {
+  const end = performance.now() + minutes * 60_000;
+  const killed: Killed = { kills: 0, acknowledged: 0, posts: 0, beyond: 0, faults: [] };
   let before: ReadonlyMap<string, Kept> = new Map();
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const path = `${folder}.acknowledged`;
+  for (let kill = 1; kill <= kills && performance.now() < end; kill += 1) {
+    const path = acknowledgedPath(place);
     const said = await open(path, 'w');
-    await killedWriter(command, said.fd, true, Math.random() * 300);
+    await killedWriter(command, said.fd, true, Math.random() * longestLife(place));
     await said.close();
-    const acknowledged = acknowledgedIn(await readFile(path, 'utf8'));
-    const store = await openLowdbStore({ folder, onFault: (error) => killed.faults.push(`${kill}: ${String(error)}`) });
-    const after = await keptOf(store);
-    await store.close();
+    const out = await readFile(path, 'utf8');
+    const acknowledged = acknowledgedIn(out);
+    const whole = out.slice(0, out.lastIndexOf('\n') + 1);
+    const { after, faults } = await lookedAt(place, whole);
+    killed.faults.push(...faults.map((fault) => `${kill}: ${fault}`));
     killed.kills += 1;
     for (const [player, { answered, right, points, everywhere }] of after) {
       const told = acknowledged.get(player) ?? { answered: 0, right: 0 };
@@ -75,6 +119,7 @@ export async function killPlayers(folder: string, kills: number, command: readon
     }
     before = after;
   }
-  await rm(`${folder}.acknowledged`, { force: true });
+  killed.posts = postedIn(postedPath(place)).length;
+  for (const path of [acknowledgedPath(place), postedPath(place)]) await rm(path, { force: true });
   return killed;
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { answer, next } from '../../src/insights/quiz/turn.ts';
-import { openLowdbStore } from '../../src/state/lowdb-store.ts';
 import { joinEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
 import { acknowledgements } from '../soak/writer.ts';
+import { openAt, type Place } from './place.ts';
+import { preparePosts } from './poster.ts';
 
 export const server = '1';
 const channels = ['a', 'b', 'c', 'd'];
@@ -53,10 +54,11 @@ async function playIn(channel: string, store: Store): Promise<never> {
   }
 }
 
-/** Plays until it is killed. Prints a line `player right` or `player wrong` for each acknowledged answer. */
-export async function playUntilKilled(folder: string): Promise<never> {
-  const store = await openLowdbStore({ folder });
+/** Plays and posts until it is killed. Prints a line `player right` or `player wrong` for each acknowledged answer. */
+export async function playUntilKilled(place: Place): Promise<never> {
+  const store = await openAt(place);
   for (const player of players) await joinEverywhere(store, player);
+  const post = await preparePosts(store, place);
   process.stdout.write('open\n');
-  return Promise.race(channels.map((channel) => playIn(channel, store)));
+  return Promise.race([...channels.map((channel) => playIn(channel, store)), post()]);
 }

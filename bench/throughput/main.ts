@@ -5,6 +5,7 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { repositoryRoot } from '../../src/environment/root.ts';
 import { Fan } from '../../tests/discord/fan.ts';
 import type { LoopbackDiscord } from '../../tests/discord/server.ts';
+import { unhurried } from '../../tests/patience.ts';
 import { freePort, inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
 import { median } from '../median.ts';
 import { bareGatewayBot, bareHttpBot } from '../peers.ts';
@@ -64,7 +65,7 @@ async function withGateway<Result>(
     } finally {
       await stopBot(bot);
     }
-  });
+  }, unhurried);
 }
 
 /** What Hanryu answers: the constants of the peers. */
@@ -89,7 +90,7 @@ async function byHttp({ args, env, ready }: Start, count: number, workload: Work
     } finally {
       await stopBot(bot);
     }
-  });
+  }, unhurried);
 }
 
 function line(name: string, { perSecond, p50, p99 }: Figures): void {

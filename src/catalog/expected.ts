@@ -16,32 +16,39 @@ export function expectedHere(expected: string, schema: unknown): string {
 }
 
 /** Other names that people use for a word of the files. */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
-  drama: ['series'],
-  'tv series': ['series'],
-  movie: ['film'],
-  play: ['stage'],
-  musical: ['stage'],
-  main: ['lead'],
-  'main role': ['lead'],
-  support: ['supporting'],
-  male: ['m'],
-  man: ['m'],
-  female: ['f'],
-  woman: ['f'],
-  japan: ['JP'],
-  korea: ['KR'],
-  'south korea': ['KR'],
-  thailand: ['TH'],
-  actress: ['actor'],
-};
+const meanings: readonly (readonly [word: string, others: string])[] = [
+  ['series', 'drama, tv series, ドラマ, 連続ドラマ, 드라마'],
+  ['film', 'movie, 映画, 영화'],
+  ['special', 'tv movie, 単発, スペシャル, 단막극'],
+  ['stage', 'play, musical, 舞台, ミュージカル, 연극, 뮤지컬'],
+  ['lead', 'main, main role, 主演, 主役, 주연, 주인공'],
+  ['supporting', 'support, 助演, 脇役, 조연'],
+  ['guest', 'guest star, ゲスト, 特別出演, 특별 출연, 특별출연'],
+  ['cameo', 'カメオ, 友情出演, 카메오, 우정 출연'],
+  ['voice', 'voice actor, 声, 声優, 성우, 목소리'],
+  ['m', 'male, man, 男, 男性, 남, 남자, 남성'],
+  ['f', 'female, woman, 女, 女性, 여, 여자, 여성'],
+  ['JP', 'japan, japanese, ja, 日本, 일본'],
+  ['KR', 'korea, south korea, korean, ko, 韓国, 한국, 대한민국'],
+  ['TH', 'thailand, thai'],
+  ['actor', 'actress, 俳優, 女優, 배우'],
+  ['x', 'twitter'],
+  ['instagram', 'insta, インスタ, 인스타'],
+];
 
-/** The allowed word that another word stands for; undefined if it stands for none or for several. */
-export const wordMeant = (written: string, allowed: readonly string[]): string | undefined =>
-  otherWords[written.toLowerCase()]?.find((word) => allowed.includes(word));
+const otherWords: ReadonlyMap<string, string> = new Map(
+  meanings.flatMap(([word, others]) => others.split(', ').map((other) => [other, word] as const)),
+);
+
+/** The allowed word that another word stands for; undefined if it stands for none. */
+export function wordMeant(written: string, allowed: readonly string[]): string | undefined {
+  const word = otherWords.get(written.trim().toLowerCase());
+  return word !== undefined && allowed.includes(word) ? word : undefined;
+}
 
 /** How to correct the value that was found; empty if that is unclear. */
 export function wayOut(expected: string, found: unknown): string {
+  if (found === null) return ': what is unknown is left out, with the name of its field';
   if (expected === 'array' && (typeof found === 'string' || typeof found === 'number'))
     return `: write [${JSON.stringify(found)}]`;
   if (expected === 'number' && typeof found === 'string' && /^\d+$/u.test(found))
@@ -50,19 +57,4 @@ export function wayOut(expected: string, found: unknown): string {
   if (expected === 'number' && counted !== undefined) return `: write ${counted}`;
   if (expected === 'string' && typeof found === 'number') return `: put it in double quotes ("${found}")`;
   return '';
-}
-
-/**
- * The date in the form of the data files (from 2026/5/14, 14.05.2026, 2026年5月14日, ２０２６-05-14); undefined if it is
- * ambiguous.
- */
-export function dateMeant(text: string): string | undefined {
-  const plain = text.normalize('NFKC').trim();
-  const yearFirst = /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*(?:[-./月월]\s*(?:(\d{1,2})\s*[日일]?)?)?$/u.exec(plain);
-  const [year, month, day] =
-    yearFirst?.slice(1) ?? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(plain)?.slice(1).toReversed() ?? [];
-  if (year === undefined || month === undefined) return undefined;
-  const date = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-  const exists = !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
-  return exists ? date : undefined;
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from './calendar.ts';
 import type { Catalog } from './catalog.ts';
 import { oncePer } from './once.ts';
 import type { PartialDate } from './schema/date.ts';
@@ -42,5 +43,26 @@ const newestIn = oncePer((sources: Catalog['sources']): PartialDate | undefined 
   newest([...sources.values()].flatMap(({ published }) => published ?? [])),
 );
 
-/** How recent the whole catalog is. */
+/** The date of the newest page of all. */
 export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => newestIn(sources);
+
+/** So many pages of so many days show that somebody looked for what those days brought. */
+const surveyed = { pages: 5, days: 60 };
+
+const reachIn = oncePer((sources: Catalog['sources']): PartialDate | undefined => {
+  const days = [...sources.values()]
+    .flatMap(({ published }) => (published?.length === '2026-03-13'.length ? published : []))
+    .toSorted()
+    .toReversed();
+  const isSurveyed = (day: string, index: number): boolean => {
+    const earlier = days[index + surveyed.pages - 1];
+    return earlier !== undefined && Date.parse(day) - Date.parse(earlier) <= surveyed.days * millisecondsInDay;
+  };
+  return days.find(isSurveyed) ?? newestIn(sources);
+});
+
+/**
+ * Up to when the catalog as a whole knows. A lone later page says nothing of what else came out: on 30 November 2026 two
+ * of 3,129 pages were newer than 13 March, so a count "up to September" would have been wrong.
+ */
+export const sourcesReach = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => reachIn(sources);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { didYouMean } from './closest.ts';
-import { dateMeant, expectedHere, wayOut, wordMeant } from './expected.ts';
+import { dateMeant } from './date-meant.ts';
+import { expectedHere, wayOut, wordMeant } from './expected.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
 import { purposeOf, schemaAt, shapeAt } from './shape.ts';
@@ -38,10 +39,18 @@ function invalidFormat(issue: Issue, value: unknown): string {
   const found = show(value);
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return `is no address, found ${found}: an address begins with https://`;
+  return ofDate(issue, value) ?? `${issue.message}, found ${found}`;
+}
+
+/** A date in another form, or with its day and month swapped, and how it is written here. */
+function ofDate(issue: Issue, value: unknown): string | undefined {
   const date = typeof value === 'string' ? dateMeant(value) : undefined;
-  return date !== undefined && /^is not a (?:date|day)/u.test(issue.message)
-    ? `is not written as dates are here, found ${found}: write "${date}"`
-    : `${issue.message}, found ${found}`;
+  if (date === undefined) return undefined;
+  if (/^is not a (?:date|day)/u.test(issue.message))
+    return `is not written as dates are here, found ${show(value)}: write "${date}"`;
+  return issue.message === 'is a date that does not exist'
+    ? `${issue.message}, found ${show(value)}: is it "${date}"?`
+    : undefined;
 }
 
 function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath): string {
@@ -70,7 +79,7 @@ function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath
     case 'invalid_format':
       return invalidFormat(issue, value);
     default:
-      return `${issue.message}, found ${show(value)}`;
+      return ofDate(issue, value) ?? `${issue.message}, found ${show(value)}`;
   }
 }
 

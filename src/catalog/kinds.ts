@@ -10,19 +10,25 @@ import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
 import { terms } from './schema/term.ts';
 
+/** A folder inside is nobody's: the files would be read from there, and nobody would look for them there. */
+const directlyIn =
+  (folder: string) =>
+  (path: string): boolean =>
+    path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1);
+
 /** The kinds of data file: their place under data/, and the one schema that gives their type, check and JSON Schema. */
 export const kinds = {
   actors: {
     schema: person,
     schemaFile: 'person.schema.json',
     title: 'An actor',
-    matches: (path: string) => path.startsWith('actors/'),
+    matches: directlyIn('actors'),
   },
   people: {
     schema: person,
     schemaFile: 'person.schema.json',
     title: 'A person',
-    matches: (path: string) => path.startsWith('people/'),
+    matches: directlyIn('people'),
   },
   costars: {
     schema: costars,
@@ -40,25 +46,25 @@ export const kinds = {
     schema: series,
     schemaFile: 'series.schema.json',
     title: 'A series or film',
-    matches: (path: string) => path.startsWith('series/'),
+    matches: directlyIn('series'),
   },
   quotes: {
     schema: quotes,
     schemaFile: 'quotes.schema.json',
     title: 'Statements on one topic',
-    matches: (path: string) => path.startsWith('quotes/'),
+    matches: directlyIn('quotes'),
   },
   figures: {
     schema: figures,
     schemaFile: 'figures.schema.json',
     title: 'Figures on one topic',
-    matches: (path: string) => path.startsWith('figures/'),
+    matches: directlyIn('figures'),
   },
   terms: {
     schema: terms,
     schemaFile: 'terms.schema.json',
     title: 'Words of the field',
-    matches: (path: string) => path.startsWith('terms/'),
+    matches: directlyIn('terms'),
   },
   companies: {
     schema: companies,

@@ -2,7 +2,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { placeOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { slipAt } from './slip.ts';
-import { unclosedBracket, unopenedBracket } from './unclosed.ts';
+import { openAtEnd, unclosedBracket, unopenedBracket } from './unclosed.ts';
 
 /** jsonc-parser's messages in words for people who edit a file without being programmers. */
 const sentences: Readonly<Record<string, string>> = {
@@ -39,6 +39,10 @@ function duplicateKeys(root: Node, found: { key: string; offset: number }[] = []
 function tellTale(text: string): { offset: number; message: string } | undefined {
   if (text.startsWith('\uFEFF'))
     return { offset: 0, message: 'the file starts with a byte order mark: save it as UTF-8 without BOM' };
+  if (/^\s*<(?:!doctype|html|head)\b/iu.test(text))
+    return { offset: 0, message: 'this is a web page and not the file: on GitHub, "Download raw file" saves the file' };
+  if (text.startsWith('{\\rtf'))
+    return { offset: 0, message: 'this is a document of a word processor: save it as plain text (UTF-8)' };
   const wrongEncoding = text.indexOf('\uFFFD');
   if (wrongEncoding >= 0) return { offset: wrongEncoding, message: 'the file is not UTF-8 here: save it as UTF-8' };
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text);
@@ -79,6 +83,9 @@ export function syntaxProblems(file: string, text: string): Problem[] {
     const unopened = unopenedBracket(text);
     if (unopened !== undefined && unopened <= firstFault)
       return [at(unopened, 'expected { or [ or a value after this colon')];
+    const open = openAtEnd(text);
+    if (open > 1 && firstFault >= lastLine(text))
+      return [at(lastLine(text), `the file ends here with ${open} brackets open: was it cut off when it was copied?`)];
     const [first] = errors.toSorted((a, b) => a.offset - b.offset);
     return first === undefined ? [] : [at(placeOfSlip(first, text), sentence(first, text))];
   }
@@ -86,6 +93,9 @@ export function syntaxProblems(file: string, text: string): Problem[] {
     at(offset, `the field "${key}" is there twice: keep one`),
   );
 }
+
+/** The offset of the last line that is not empty. */
+const lastLine = (text: string): number => text.trimEnd().lastIndexOf('\n') + 1;
 
 /** Only the first fault is reported, because one is enough to make the parser stumble over much that follows. */
 function sentence(error: ParseError, text: string): string {

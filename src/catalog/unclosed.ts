@@ -41,6 +41,14 @@ export function unopenedBracket(text: string): number | undefined {
   return found === null ? undefined : found.index + found[0].indexOf('\n') - 1;
 }
 
+/** The number of brackets that are still open where the text ends. */
+export function openAtEnd(text: string): number {
+  let open = 0;
+  for (const line of text.split('\n'))
+    for (const { sign } of bracketsIn(line)) open += sign === '{' || sign === '[' ? 1 : -1;
+  return open;
+}
+
 /** The brackets of one line outside its strings. */
 function* bracketsIn(line: string): Generator<{ sign: string; column: number }> {
   for (const match of line.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\]]/gu)) {

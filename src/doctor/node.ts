@@ -1,3 +1,4 @@
+import { dayInUtc } from '../catalog/calendar.ts';
 import { good, look, type Finding } from './finding.ts';
 
 export interface NodeFacts {
@@ -15,7 +16,7 @@ export function checkNode({ version, stripsTypes }: NodeFacts, now: Date): Findi
   const major = Number(version.split('.')[0]);
   const end = ends[major];
   const said = `Node ${version}${stripsTypes ? '' : ', which needs the built dist/'}`;
-  if (end !== undefined && now.toISOString().slice(0, 10) > end)
+  if (end !== undefined && dayInUtc(now) > end)
     return look('node', `${said}; without security fixes since ${end}`, 'Choose Node 24 at your host.');
   return stripsTypes ? good('node', said) : look('node', said, 'Node 24 needs no build.');
 }

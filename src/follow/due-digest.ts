@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
+import { addDays } from '../catalog/calendar.ts';
 import { dayInJapan } from '../catalog/status.ts';
-import { dayAfter } from './calendar-day.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
 import { digestTimeToday } from './digest-time.ts';
 import type { Digest, Reason } from './digest.ts';
@@ -21,7 +21,7 @@ function premiereOf(series: Series, follow: Follow, ledger: DeliveryLedger, toda
   const { start } = series;
   if (start?.length !== 10 || today <= ledger.through) return [];
   // The card that confirms a follow after nine shows what premieres tomorrow.
-  if (start === dayAfter(today)) return follow.since <= today ? [{ kind: 'tomorrow' }] : [];
+  if (start === addDays(today, 1)) return follow.since <= today ? [{ kind: 'tomorrow' }] : [];
   const isNow = start > ledger.through && start <= today && start >= follow.since;
   return isNow ? [{ kind: 'today' }] : [];
 }

@@ -1,7 +1,8 @@
+import { addDays } from '../catalog/calendar.ts';
 import { dayInJapan } from '../catalog/status.ts';
 import type { Language } from '../language/language.ts';
 import type { Store } from '../state/store.ts';
-import { dayAfter, dayBefore, dayIn, hourIn } from './calendar-day.ts';
+import { dayIn, hourIn } from './calendar-day.ts';
 import { digestHour } from './digest-time.ts';
 import { mostFollows, parseFollower, type Follow, type Follower, type Recipient } from './follower.ts';
 import { changeFollower, followerKey, followersCollection, storedFollower } from './followers.ts';
@@ -36,7 +37,7 @@ export async function addFollow(store: Store, request: FollowRequest, now: Date)
     const today = dayInJapan(now);
     const isPast = hourIn(zone, now) >= digestHour;
     const local = dayIn(zone, now);
-    const added: Follow = { id, from: next, since: isPast ? dayAfter(today) : today };
+    const added: Follow = { id, from: next, since: isPast ? addDays(today, 1) : today };
     const after: Follower = {
       to,
       language,
@@ -44,8 +45,8 @@ export async function addFollow(store: Store, request: FollowRequest, now: Date)
       zone,
       follows: isKnown ? follows : [...follows, added],
       ledger: before?.ledger ?? {
-        day: isPast ? local : dayBefore(local),
-        through: isPast ? today : dayBefore(today),
+        day: isPast ? local : addDays(local, -1),
+        through: isPast ? today : addDays(today, -1),
         next,
       },
       ...(before?.trouble === undefined ? {} : { trouble: before.trouble }),

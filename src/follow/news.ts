@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { millisecondsInDay } from '../catalog/calendar.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Store } from '../state/store.ts';
 import { mergedWork, snapshot, snapshotOf, type Snapshot, type WorkSnapshot } from './snapshot.ts';
@@ -31,7 +32,6 @@ export type News = z.infer<typeof stored>;
 const collection = 'news';
 const key = 'catalog';
 const daysKept = 30;
-const day = 86_400_000;
 
 function newsOf(work: string, before: WorkSnapshot | undefined, now: WorkSnapshot, at: number): NewsItem[] {
   if (before === undefined) return [{ kind: 'work', at, work }];
@@ -57,7 +57,7 @@ export function withNews(before: News | undefined, version: string, now: Snapsho
     ...before.items,
     ...Object.entries(now).flatMap(([work, one]) => newsOf(work, known.get(work), one, when)),
   ];
-  const old = items.findIndex((one) => one.at > when - daysKept * day);
+  const old = items.findIndex((one) => one.at > when - daysKept * millisecondsInDay);
   const dropped = old === -1 ? items.length : old;
   const all = Object.entries(now).map(([work, one]): [string, WorkSnapshot] => [
     work,

@@ -1,4 +1,4 @@
-import { addDays } from './calendar.ts';
+import { addDays } from '../catalog/calendar.ts';
 import type { Question } from './quiz/question.ts';
 
 /** Midnight in Japan at the end of a day: then its question closes. */

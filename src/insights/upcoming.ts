@@ -1,7 +1,7 @@
 import { isJapanese, when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan, isAwaited } from '../catalog/status.ts';
-import { addDays, firstDayOf, lastDayOf, mondayOf } from './calendar.ts';
+import { addDays, firstDayOf, lastDayOf, mondayOf } from '../catalog/calendar.ts';
 
 /** For this many days a work counts as just released. */
 const recentDays = 30;

@@ -1,19 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
 import { createChecker } from '../catalog/check/check.ts';
 import { readTexts } from '../catalog/read.ts';
 import { relate } from '../catalog/relate.ts';
-import type { Person } from '../catalog/schema/person.ts';
 import { readConfig } from '../environment/config.ts';
 import { loadEnvFile } from '../environment/env-file.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
 import { createFile } from '../files/create.ts';
 import { pictureNamed } from '../moderation/import/commons.ts';
-import { creditsOf, type ImportedCredit } from '../moderation/import/credits.ts';
-import { personFacts, type PersonFacts } from '../moderation/import/person-facts.ts';
-import { differences, personSkeleton, type Difference } from '../moderation/import/person-record.ts';
+import { rules } from '../moderation/import/difference.ts';
+import { importPerson } from '../moderation/import/import-person.ts';
+import { importWork } from '../moderation/import/import-work.ts';
+import { isHuman } from '../moderation/import/person-facts.ts';
+import { kindOfWork } from '../moderation/import/work-facts.ts';
 import { createWikidata, WikidataError, type Choice } from '../moderation/import/wikidata.ts';
 import { createGet } from '../web/get.ts';
 import { paced } from '../web/pace.ts';
@@ -24,7 +24,7 @@ import { leftToDo } from './left-to-do.ts';
 
 const commandLine = {
   program: 'data:import',
-  does: 'Reads a person from Wikidata: writes a new record, or lists in what an existing one differs, with the works in Japan that Wikidata knows.',
+  does: 'Reads a person or a work from Wikidata: writes a new record, or lists in what an existing one differs.',
   positionals: 'Q123|NAME [ID]',
   options: { dry: { type: 'boolean', help: 'shows the new record and writes nothing' } },
 } as const;
@@ -48,43 +48,10 @@ const languageOf = (name: string): string =>
 
 const choiceText = (name: string, choices: readonly Choice[]): string =>
   choices.length === 0
-    ? `Wikidata has nobody called ${name}.\n`
-    : `Who is meant?\n${choices.map(({ id, label, description }) => `  npm run data:import -- ${id}  # ${label}: ${description}\n`).join('')}`;
+    ? `Wikidata has nobody and nothing called ${name}.\n`
+    : `Which is meant?\n${choices.map(({ id, label, description }) => `  npm run data:import -- ${id}  # ${label}: ${description}\n`).join('')}`;
 
-const sameName = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  one.replaceAll(/[\s・-]/gu, '').toLowerCase() === other.replaceAll(/[\s・-]/gu, '').toLowerCase();
-
-/** The record of the catalog with the same name, in hangul above all: many share a romanised one. */
-function recordOf({ names, born }: PersonFacts, catalog: Catalog): Person | undefined {
-  const same = [...catalog.people.values()].filter((person) =>
-    names.ko === undefined ? sameName(person.names.en, names.en) : sameName(person.names.ko, names.ko),
-  );
-  const year = born?.value.slice(0, 4);
-  return same.find((person) => person.born === undefined || year === undefined || person.born.startsWith(year));
-}
-
-const differenceLine = ({ field, ours, theirs, reference }: Difference): string =>
-  `  ${field}: ${ours ?? '–'} → ${theirs}${reference === undefined ? '' : `\n      reference: ${reference}`}\n`;
-
-function creditLine({ id, title, year, work, isKnown }: ImportedCredit): string {
-  const where = work === undefined ? 'not in the catalog' : isKnown ? `${work}: known` : `${work}: not in its cast`;
-  return `  ${year || '????'}  ${title}  (${where}; https://www.wikidata.org/wiki/${id})\n`;
-}
-
-const creditsText = (credits: readonly ImportedCredit[]): string =>
-  credits.length === 0 ? '' : `\nWorks of Japan in which Wikidata has them:\n${credits.map(creditLine).join('')}`;
-
-const rules =
-  'Wikidata is CC0 and no source: a value goes into the data when you have seen a page that says so, such as its reference.\n';
-
-function differencesText(record: Person, found: readonly Difference[]): string {
-  if (found.length === 0) return `${record.names.en} ("${record.id}") says all that Wikidata does.\n`;
-  return `${record.names.en} ("${record.id}") differs from Wikidata:\n${found.map(differenceLine).join('')}\n${rules}Mend it with /workshop edit:${record.id}, or in its file.\n`;
-}
-
-/** Imports one person, or lists whom a name may mean. */
+/** Imports one person or work, or lists what a name may mean. */
 export async function run(
   args: readonly string[],
   instances: Instances = wikimedia,
@@ -110,17 +77,27 @@ export async function run(
       process.stdout.write(choiceText(asked, choices));
       return;
     }
-    const [entity] = await wikidata.entities([id]);
+    const entity = (await wikidata.entities([id])).get(id);
     if (entity === undefined) throw new OperatorError(`Wikidata has no item ${id}.`);
-    const facts = personFacts(entity);
-    const picture = facts.picture === undefined ? undefined : await pictureNamed(facts.picture, get, instances.commons);
-    const record = givenId === undefined ? recordOf(facts, catalog) : undefined;
-    const credits = creditsText(await creditsOf(id, record?.id, wikidata, catalog));
-    if (record !== undefined) {
-      process.stdout.write(`${differencesText(record, differences(record, facts, picture))}${credits}`);
+    if (!isHuman(entity) && kindOfWork(entity) === undefined)
+      throw new OperatorError(`${id} is neither a person nor a work: an actor, a series, a film, a play …`);
+    const tools = {
+      wikidata,
+      pictureNamed: (file: string) => pictureNamed(file, get, instances.commons),
+      catalog,
+      givenId,
+      now,
+    };
+    const imported = isHuman(entity) ? await importPerson(entity, tools) : await importWork(entity, tools);
+    if (imported.skeleton === undefined) {
+      process.stdout.write(imported.report);
       return;
     }
-    const skeleton = personSkeleton(facts, picture, givenId, now);
+    const { skeleton, also } = imported;
+    if (!/\/[a-z0-9]/u.test(skeleton.path))
+      throw new OperatorError(
+        `${id} has no name in Latin letters to make an id of: give one, as in npm run data:import -- ${id} my-title-2026`,
+      );
     const text = `${JSON.stringify(skeleton.value, null, 2)}\n`;
     if (given.options.dry !== true) {
       await mkdir(dirname(join(folder, skeleton.path)), { recursive: true });
@@ -130,7 +107,7 @@ export async function run(
         );
     }
     process.stdout.write(
-      `${given.options.dry === true ? 'Would write' : 'Wrote'} data/${skeleton.path}\n\n${text}${credits}\nStill to fill in:\n${leftToDo(texts, skeleton, text)}\n${rules}`,
+      `${given.options.dry === true ? 'Would write' : 'Wrote'} data/${skeleton.path}\n\n${text}${also}\nStill to fill in:\n${leftToDo(texts, skeleton, text)}\n${rules}`,
     );
   } catch (error) {
     throw error instanceof WikidataError ? new OperatorError(error.message) : error;

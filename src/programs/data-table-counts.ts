@@ -41,7 +41,12 @@ export function charactersByScript(catalog: Catalog): Count[] {
     .flatMap(({ character, unverified = [] }) =>
       character === undefined
         ? []
-        : [{ name: character.ja, isSeen: !unverified.some((field) => field.startsWith('character')) }],
+        : [
+            {
+              name: character.ja,
+              isSeen: !unverified.some((field) => field === 'character' || field === 'character.ja'),
+            },
+          ],
     );
   const withHan = names.filter(({ name }) => /\p{Script=Han}/u.test(name));
   return [

@@ -8,7 +8,7 @@ const anything = (): boolean => true;
 
 /**
  * Finds a work and a person in it, even if either name is partial or too short to be found in a longer query: "GO 窪塚",
- * "hero キムタク". Their relation shows that they are meant. The work is first.
+ * "hero キムタク". Their relation shows that they are meant. The one that stands first is first.
  */
 export function belongingPair(index: Index, words: readonly string[], wanted: Wanted): Match[] {
   const { entries } = index;
@@ -21,7 +21,8 @@ export function belongingPair(index: Index, words: readonly string[], wanted: Wa
         const { kind, related = [] } = entries[work.entry] ?? {};
         if (kind !== 'series' || work.tier === 'prefix') continue;
         const person = people.find(({ entry }) => related.includes(entries[entry]?.id ?? ''));
-        if (person !== undefined) return [work, person].filter(({ entry }) => wanted(entry));
+        if (person !== undefined)
+          return (works === before ? [work, person] : [person, work]).filter(({ entry }) => wanted(entry));
       }
     }
   }

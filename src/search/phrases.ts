@@ -30,9 +30,9 @@ function ofPieces(
   const named = pieces.map((piece) => wholeNames(index, piece, wanted));
   const counts = new Map<number, number>();
   for (const { entry } of named.flat()) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  const best = ranked(
-    named.flat().map((match) => ({ ...match, score: match.score + 0.001 * ((counts.get(match.entry) ?? 1) - 1) })),
-  );
+  const count = ({ entry }: Match): number => counts.get(entry) ?? 0;
+  // The sort is stable, so that of two names the first in the query stays first.
+  const best = named.flat().toSorted((a, b) => count(b) - count(a));
   const distinct = best.filter(({ entry }, place) => best.findIndex((other) => other.entry === entry) === place);
   if (distinct.length === 0) return undefined;
   return {
@@ -49,8 +49,9 @@ export interface Phrases {
 
 /**
  * Reads a query of several names: the same one in two scripts ("Ok TaecYeon 옥택연"), or a person and a work ("han hyo joo
- * romantics"), which are both offered if they belong together. The work is first, unless it only tells which of several
- * people of one name is meant.
+ * romantics"), which are both offered if they belong together. What stands first is meant, and the rest tells which one:
+ * "kim chung tree of heaven" is the person and "tree of heaven kim chung" the work. Of several people of one name the
+ * work only tells which is meant, wherever it stands.
  */
 export function createPhrases({ index, beginning, among }: Phrases) {
   const { entries } = index;
@@ -66,8 +67,9 @@ export function createPhrases({ index, beginning, among }: Phrases) {
     return known.length > 0 ? known : among(text, theirs);
   }
 
-  function ordered(named: readonly Named[], others: readonly Match[]): Match[] {
-    const all = [...others.slice(0, 1), ...named.flatMap(({ matches }) => matches)];
+  function ordered(words: readonly string[], named: readonly Named[], rest: Named): Match[] {
+    const placeOf = ({ phrase }: Named): number => words.indexOf(phrase.split(' ')[0] ?? '');
+    const all = [...named, rest].toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap(({ matches }) => matches);
     const ties = all.map(({ entry }) => related([entry]));
     const count = (match: Match): number => ties.filter((theirs) => theirs.has(match.entry)).length;
     const distinct = all.filter((one, place) => all.findIndex(({ entry }) => entry === one.entry) === place);
@@ -75,8 +77,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
       ({ matches: [first, second] }) => second !== undefined && first !== undefined && !isWork(first),
     );
     return distinct.toSorted(
-      (a, b) =>
-        Math.sign(count(b)) - Math.sign(count(a)) || Number(isWork(b) !== isShared) - Number(isWork(a) !== isShared),
+      (a, b) => Math.sign(count(b)) - Math.sign(count(a)) || (isShared ? Number(isWork(a)) - Number(isWork(b)) : 0),
     );
   }
 
@@ -104,7 +105,8 @@ export function createPhrases({ index, beginning, among }: Phrases) {
       return pair.length > 0 ? close(pair) : byPieces?.verdict;
     }
     const others = rest.length === 0 ? [] : named.flatMap((one) => beside(rest, one, wanted));
-    if (named.length > 1 || others.length > 0) return close(ordered(named, others));
+    if (named.length > 1 || others.length > 0)
+      return close(ordered(words, named, { phrase: rest.join(' '), matches: others.slice(0, 1) }));
     if (byPieces !== undefined) return byPieces.verdict;
     // "Kitaro" is a person's name, and also the first word of a title that is misspelt after it.
     if (joined(first.phrase).length < joined(rest.join('')).length) return undefined;

@@ -13,8 +13,10 @@ const quizProfile = z.strictObject({
   games: count,
   kinds: z.partialRecord(z.enum(kinds), tally),
   levels: z.partialRecord(z.enum(levels), tally),
-  /** The game with the most points, and how many questions it had. */
+  /** The game with the most points, and how many questions it had; an older version counted endless games here as well. */
   best: z.strictObject({ points: count, rounds: count }).optional(),
+  /** The endless game with the most points, and the question at which they won the last of them. */
+  endless: z.strictObject({ points: count, round: count }).optional(),
 });
 
 export type Tally = z.infer<typeof tally>;
@@ -36,6 +38,8 @@ interface Answered {
   /** Their points in the game by now. */
   readonly points: number;
   readonly rounds: number;
+  /** The question of an endless game; undefined in other modes. */
+  readonly endlessRound: number | undefined;
 }
 
 /** The answer that a turn was; undefined for hints, skips and whatever else is none. */
@@ -48,7 +52,8 @@ function answeredIn(before: Game, { game, outcome }: Turn, player: string): Answ
     isRight,
     isFirstInGame: !before.players.includes(player),
     points: game.points[player] ?? 0,
-    rounds: before.mode === 'endless' ? before.round : before.rounds,
+    rounds: before.rounds,
+    endlessRound: before.mode === 'endless' ? before.round : undefined,
   };
 }
 
@@ -57,15 +62,20 @@ const withAnswer = (before: Tally = nothing, isRight: boolean): Tally => ({
   right: before.right + (isRight ? 1 : 0),
 });
 
+/** The best game of its mode, if this one is the best by now. */
+function bestBy({ points, rounds, endlessRound: round }: Answered, { best, endless }: QuizProfile) {
+  if (round === undefined) return points > (best?.points ?? 0) ? { best: { points, rounds } } : {};
+  return points > (endless?.points ?? 0) ? { endless: { points, round } } : {};
+}
+
 function withTurn(before: QuizProfile, answered: Answered): QuizProfile {
-  const { kind, level, isRight, isFirstInGame, points, rounds } = answered;
-  const isBest = points > (before.best?.points ?? 0);
+  const { kind, level, isRight, isFirstInGame } = answered;
   return {
     ...before,
     games: before.games + (isFirstInGame ? 1 : 0),
     kinds: kind === undefined ? before.kinds : { ...before.kinds, [kind]: withAnswer(before.kinds[kind], isRight) },
     levels: { ...before.levels, [level]: withAnswer(before.levels[level], isRight) },
-    ...(isBest ? { best: { points, rounds } } : {}),
+    ...bestBy(answered, before),
   };
 }
 

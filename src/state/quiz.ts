@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { millisecondsInDay } from '../catalog/calendar.ts';
 import { isIdle, newGame, type Game, type NewGame } from '../insights/quiz/game.ts';
 import { answerWays, modes, times } from '../insights/quiz/options.ts';
 import { levels, themes } from '../insights/quiz/question.ts';
@@ -93,8 +94,8 @@ export async function startGame(
   return started;
 }
 
-const keptIdle = 24 * 60 * 60_000;
-const recentKept = 180 * keptIdle;
+const keptIdle = millisecondsInDay;
+const recentKept = 180 * millisecondsInDay;
 
 /** Erases games that were abandoned for a day, together with the ids of their players, and the questions of silent channels. */
 async function sweep(store: Store, except: string, now: number): Promise<void> {

@@ -36,12 +36,15 @@ describe('the cooldown', () => {
   test.each([
     ['commands', command, 10],
     ['presses', press, 30],
-  ])('GIVEN a person with %s at once THEN so many are answered, and the next is not', async (_what, make, most) => {
-    const { answer, asked } = bot();
-    expect(await times(most, answer, make)).toBe(0);
-    expect(await times(5, answer, make)).toBe(5);
-    expect(asked).toHaveLength(most);
-  });
+  ])(
+    'GIVEN a person with %s at once THEN that many are answered, and the next one is not',
+    async (_what, make, most) => {
+      const { answer, asked } = bot();
+      expect(await times(most, answer, make)).toBe(0);
+      expect(await times(5, answer, make)).toBe(5);
+      expect(asked).toHaveLength(most);
+    },
+  );
 
   test('GIVEN somebody who types THEN every suggestion comes, and none is counted', async () => {
     const { answer } = bot();
@@ -84,18 +87,21 @@ describe('the cooldown', () => {
     [Locale.EnglishUS, 'One moment, please'],
     [Locale.Japanese, '少しだけお待ちください'],
     [Locale.Korean, '잠시만 기다려 주세요'],
-  ])('GIVEN a reader of %s THEN a kind word for them alone, with the time when it goes on', async (locale, title) => {
-    const { answer } = bot();
-    await times(10, answer, command);
-    const { response } = await answer(command(locale));
-    expect(response).toMatchObject({
-      data: {
-        flags: MessageFlags.Ephemeral,
-        embeds: [{ title, description: expect.stringContaining(`<t:${start / 1000 + 1}:R>`) as string }],
-      },
-    });
-    expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
-  });
+  ])(
+    'GIVEN a reader of %s THEN they alone read a friendly sentence with the time when it goes on',
+    async (locale, title) => {
+      const { answer } = bot();
+      await times(10, answer, command);
+      const { response } = await answer(command(locale));
+      expect(response).toMatchObject({
+        data: {
+          flags: MessageFlags.Ephemeral,
+          embeds: [{ title, description: expect.stringContaining(`<t:${start / 1000 + 1}:R>`) as string }],
+        },
+      });
+      expect(listed(validateInteractionResponse(response, InteractionType.ApplicationCommand))).toBe('');
+    },
+  );
 
   test('GIVEN the clock goes back an hour THEN nobody waits longer than a full burst', async () => {
     const { answer, clock } = bot();
@@ -121,7 +127,7 @@ function purse(burst: number) {
 }
 
 describe('an allowance', () => {
-  test('GIVEN any sequence of a few people THEN exactly what purses that fill would give', () => {
+  test('GIVEN any sequence of a few people THEN the answers are exactly those of token buckets that refill', () => {
     const step = fc.record({
       person: fc.constantFrom('a', 'b', 'c'),
       cost: fc.constantFrom(333, 1000, 10_000),

@@ -60,7 +60,7 @@ describe('the copy of a message', () => {
       'a component that no card of ours has',
       { embeds: [{ title: 'a' }], components: [{ type: 1, components: [{ type: 6 }] }] },
     ],
-  ])('GIVEN %s THEN there is no copy', (_what, message) => {
+  ])('GIVEN %s THEN nothing is copied', (_what, message) => {
     expect(copyOf(message)).toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ const failure = (message: string): Error =>
   });
 
 describe('the log', () => {
-  test('GIVEN a line THEN one JSON object with time, level and event', () => {
+  test('GIVEN a line THEN it is one JSON object with time, level and event', () => {
     const text = written({ level: 'info', event: 'resumed', shard: 3 });
     expect(text.endsWith('}\n')).toBe(true);
     expect(JSON.parse(text)).toEqual({
@@ -57,7 +57,7 @@ describe('the log', () => {
     ['the password of the database as the driver prints it', 'password authentication failed: p@ss-w0rd'],
     ['the address of another database', 'postgresql://u:p%40ss-w0rd@host/db'],
     ['an authorization header', `Authorization: Bot ${token}`],
-  ])('GIVEN an error with %s in it THEN in no byte of the line', (_what, text) => {
+  ])('GIVEN an error with %s in it THEN no byte of the line has it', (_what, text) => {
     const secrets = [
       token,
       token.replace('GabcDE', 'GxyzDE'),
@@ -75,19 +75,19 @@ describe('the log', () => {
     }
   });
 
-  test('GIVEN an error THEN its stack and its causes, so that a fault can be found', () => {
+  test('GIVEN an error THEN the line has its stack and its causes, so that a fault can be found', () => {
     const { error } = JSON.parse(written({ level: 'error', event: 'x', error: failure('why') })) as { error: string };
     expect(error).toMatch(/^Error: why\n {4}at .*log\.test/u);
     expect(error).toContain('caused by TypeError: fetch failed: why');
   });
 
-  test('GIVEN an error that is its own cause THEN an end', () => {
+  test('GIVEN an error that is its own cause THEN the line ends', () => {
     const error = new Error('round');
     error.cause = error;
     expect(describeError(error).match(/caused by/gu)).toHaveLength(4);
   });
 
-  test('GIVEN any details with a secret anywhere THEN one line of JSON, without it', () => {
+  test('GIVEN any details with a secret anywhere THEN the log has one line of JSON, without it', () => {
     fc.assert(
       fc.property(fc.jsonValue({ depthSize: 'small' }), fc.string(), fc.string(), (value, before, after) => {
         const line = written({ level: 'warn', event: 'x', value, text: `${before}${token}${after}` });

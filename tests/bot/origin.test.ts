@@ -23,7 +23,7 @@ function inServer(permissions: bigint): APIInteraction {
 }
 
 describe('the origin of an interaction', () => {
-  test('GIVEN a direct message THEN the user and channel, no server, and no permissions', () => {
+  test('GIVEN a direct message THEN the origin has the user and channel, no server, and no permissions', () => {
     expect(originOf(direct)).toEqual({
       user: direct.user?.id,
       channel: direct.channel.id,
@@ -35,7 +35,7 @@ describe('the origin of an interaction', () => {
     });
   });
 
-  test('GIVEN a server THEN the member and the server', () => {
+  test('GIVEN a server THEN the origin has the member and the server', () => {
     expect(originOf(inServer(0n))).toMatchObject({ user: member, server });
     expect(userOf(inServer(0n))?.id).toBe(member);
   });
@@ -46,9 +46,12 @@ describe('the origin of an interaction', () => {
     ['the channel', PermissionFlagsBits.ManageChannels, true, false],
     ['the server', PermissionFlagsBits.ManageGuild, false, true],
     ['both', PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild, true, true],
-  ])('GIVEN a member who may manage %s THEN exactly that', (_what, permissions, managesChannel, managesServer) => {
-    expect(originOf(inServer(permissions))).toMatchObject({ managesChannel, managesServer });
-  });
+  ])(
+    'GIVEN a member who may manage %s THEN the origin says exactly that',
+    (_what, permissions, managesChannel, managesServer) => {
+      expect(originOf(inServer(permissions))).toMatchObject({ managesChannel, managesServer });
+    },
+  );
 
   const all = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks;
   const inThread = all ^ PermissionFlagsBits.SendMessages ^ PermissionFlagsBits.SendMessagesInThreads;

@@ -5,7 +5,7 @@ import { autocompleteInteraction, commandInteraction, messageInteraction } from 
 
 const ja = Locale.Japanese;
 
-test('GIVEN a slash command THEN its options by name, and none has the cursor', () => {
+test('GIVEN a slash command THEN its options are read by name, and none has the cursor', () => {
   const options = [
     { name: 'a', value: 'Han Hyo-joo' },
     { name: 'b', value: '심은경' },

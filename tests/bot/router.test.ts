@@ -125,7 +125,7 @@ describe('the router', () => {
     },
   );
 
-  test("GIVEN a press on one's own message THEN it turns into the reply; GIVEN a stranger's press THEN a copy for the stranger alone", async () => {
+  test("GIVEN a press on one's own message THEN it turns into the reply; GIVEN a stranger's press THEN the stranger alone gets a copy", async () => {
     const own = pressInteraction('actor.han-hyo-joo', Locale.EnglishUS);
     expect((await bot.answer(own)).response.type).toBe(InteractionResponseType.UpdateMessage);
     const stranger = {
@@ -138,10 +138,16 @@ describe('the router', () => {
   });
 
   test.each([
-    ['a reply for all', { shared: true }, InteractionResponseType.UpdateMessage, false],
-    ['a word to one', { shared: true, ephemeral: true }, InteractionResponseType.ChannelMessageWithSource, true],
-    ['any other reply', {}, InteractionResponseType.ChannelMessageWithSource, true],
-  ])("GIVEN a stranger's press that leads to %s THEN so it is", async (_what, how, type, isForOne) => {
+    ['a reply for all', 'changes the message', { shared: true }, InteractionResponseType.UpdateMessage, false],
+    [
+      'a word to one',
+      'answers the stranger alone',
+      { shared: true, ephemeral: true },
+      InteractionResponseType.ChannelMessageWithSource,
+      true,
+    ],
+    ['any other reply', 'answers the stranger alone', {}, InteractionResponseType.ChannelMessageWithSource, true],
+  ])("GIVEN a stranger's press that leads to %s THEN the bot %s", async (_what, _does, how, type, isForOne) => {
     const answer = createRouter({
       commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
       knowledge: () => bot.knowledge,

@@ -25,27 +25,30 @@ const catalog: Catalog = {
 };
 
 describe('/about', () => {
-  test.each(languages)('GIVEN language %s THEN actors with Japanese work apart from the others', (language) => {
-    const text = JSON.stringify(aboutCard([], catalog, language, new Date('2026-11-21T12:00:00+09:00')).embeds);
-    const [numbers, silence] = {
-      en: [
-        '2 actors with work in Japan · 3 other actors · 4 series, films and stage works, of which 2 are Japanese with Korean actors (2 are out)',
-        'My newest source is of 13 March 2026; what came later is not here yet.',
-      ],
-      ja: [
-        '日本作品に出演した俳優2人 · そのほかの俳優3人 · ',
-        'いちばん新しい出典は2026年3月13日のものです。それ以降の情報はまだ入っていません。',
-      ],
-      ko: [
-        '일본 작품에 출연한 배우 2명 · 그 밖의 배우 3명 · ',
-        '가장 최근 출처는 2026년 3월 13일 자료입니다. 그 이후 소식은 아직 없습니다.',
-      ],
-    }[language];
-    expect(text).toContain(numbers);
-    expect(text).toContain(silence);
-  });
+  test.each(languages)(
+    'GIVEN language %s THEN the card lists actors with Japanese work apart from the others',
+    (language) => {
+      const text = JSON.stringify(aboutCard([], catalog, language, new Date('2026-11-21T12:00:00+09:00')).embeds);
+      const [numbers, silence] = {
+        en: [
+          '2 actors with work in Japan · 3 other actors · 4 series, films and stage works, of which 2 are Japanese with Korean actors (2 are out)',
+          'My sources go up to 13 March 2026; almost nothing later is here yet.',
+        ],
+        ja: [
+          '日本作品に出演した俳優2人 · そのほかの俳優3人 · ',
+          '出典は2026年3月13日までのものです。それ以降の情報はまだほとんど入っていません。',
+        ],
+        ko: [
+          '일본 작품에 출연한 배우 2명 · 그 밖의 배우 3명 · ',
+          '출처는 2026년 3월 13일까지의 자료입니다. 그 이후 소식은 아직 거의 없습니다.',
+        ],
+      }[language];
+      expect(text).toContain(numbers);
+      expect(text).toContain(silence);
+    },
+  );
 
-  test('GIVEN the commands THEN each by its name, with a link where it is a slash command', () => {
+  test('GIVEN the commands THEN the card lists each by its name, with a link if it is a slash command', () => {
     const commands = [
       { kind: 'slash', id: 'ask', description: 'Ask a question' },
       { kind: 'message', name: 'Who is this?' },

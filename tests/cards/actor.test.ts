@@ -40,18 +40,18 @@ describe('the names of a person', () => {
     ['ja', '배용준 · Bae Yong-joon · 裵勇浚'],
     ['ko', 'ペ・ヨンジュン · Bae Yong-joon · 裵勇浚'],
   ] as const)(
-    'GIVEN language %s THEN the first form in Chinese characters behind the other scripts',
+    'GIVEN language %s THEN the first form in Chinese characters follows the other scripts',
     (language, line) => {
       expect(namesBeside(actor('a', { names, hanja }), language)).toBe(line);
     },
   );
 
-  test('GIVEN characters that no page was seen to print THEN ※ behind them', () => {
+  test('GIVEN characters that no page was seen to print THEN ※ follows them', () => {
     expect(namesBeside(actor('a', { names, hanja, unverified: ['hanja'] }), 'en')).toMatch(/裵勇浚 ※$/u);
   });
 
   test.each([[[]], [['names.ja']]])(
-    'GIVEN characters that are the Japanese name, unverified %j THEN they stand once',
+    'GIVEN characters that are the Japanese name, unverified %j THEN they appear once',
     (unverified) => {
       const person = actor('a', {
         names: { en: 'Chong', ja: '鄭義信' },
@@ -68,13 +68,13 @@ describe('the names of a person', () => {
     { name: '微笑みの貴公子', language: 'ja', sources },
   ];
 
-  test('GIVEN nicknames THEN those of the language of the reader first', () => {
+  test('GIVEN nicknames THEN those in the reader’s language come first', () => {
     expect(nicknamesOf({ nicknames }, 'ja')).toBe('ヨン様 · 微笑みの貴公子 · 욘사마');
     expect(nicknamesOf({ nicknames }, 'ko')).toBe('욘사마 · ヨン様 · 微笑みの貴公子');
     expect(nicknamesOf({}, 'ko')).toBe('');
   });
 
-  test('GIVEN a nickname that is an alias as well THEN it is not said twice', () => {
+  test('GIVEN a nickname that is an alias as well THEN the card shows it once', () => {
     expect(alsoWritten(actor('a', { names, nicknames, aliases: ['ヨン様', 'bae yong joon', 'Yonsama'] }))).toBe(
       'Yonsama',
     );
@@ -90,11 +90,11 @@ describe('a person without Japanese work', () => {
     ko: '일본 작품 출연은 확인되지 않았습니다(2026년 3월 13일까지의 출처 기준).',
   };
 
-  test.each(languages)('GIVEN language %s THEN the card says so, and how far it knows', (language) => {
+  test.each(languages)('GIVEN language %s THEN the card says so, and up to which day it knows', (language) => {
     expect(embedOf(actor('a'), language).description?.startsWith(first[language])).toBe(true);
   });
 
-  test('GIVEN a part in a Korean production only THEN it says so too', () => {
+  test('GIVEN a part in a Korean production only THEN the card says so too', () => {
     expect(embedOf(actor('a'), 'en', [workWith(['a'], 'w', { country: 'KR' })]).description).toContain(first.en);
   });
 
@@ -102,10 +102,13 @@ describe('a person without Japanese work', () => {
     ['en', '**1 Korean production staged in Japan** (2014) · '],
     ['ja', '**韓国作品の日本公演1本**（2014年） · '],
     ['ko', '**한국 작품 일본 공연 1편** (2014년) · '],
-  ] as const)('GIVEN a Korean production that was staged in Japan, language %s THEN that first', (language, staged) => {
-    const { description } = embedOf(actor('a'), language, [run('w', 2014)]);
-    expect(description?.startsWith(staged + first[language])).toBe(true);
-  });
+  ] as const)(
+    'GIVEN a Korean production that was staged in Japan, language %s THEN the card shows that production first',
+    (language, staged) => {
+      const { description } = embedOf(actor('a'), language, [run('w', 2014)]);
+      expect(description?.startsWith(staged + first[language])).toBe(true);
+    },
+  );
 
   test('GIVEN two of them and a Japanese work THEN both are counted, each in its own list', () => {
     const embed = embedOf(actor('a'), 'en', [run('v', 2014), run('w', 2016), workWith(['a'], 'x', { year: 2015 })]);
@@ -119,7 +122,7 @@ describe('a person without Japanese work', () => {
     expect(embedOf(actor('a'), 'en', [workWith(['a'], 'w', { country: 'KR' })]).description).not.toContain('staged');
   });
 
-  test('GIVEN a part that the list of Japanese work leaves out THEN a button to all works', () => {
+  test('GIVEN a part that the list of Japanese work leaves out THEN a button leads to all works', () => {
     const works = [workWith(['a'], 'w', { country: 'KR' })];
     const { rows } = actorCard(actor('a'), known(actor('a'), works), 'en', now);
     expect(JSON.stringify(rows)).toContain('actor.a.works.1');
@@ -141,7 +144,7 @@ const tie = (date: string | undefined, length = 40): Tie => {
 const ways = (person: Person): string => JSON.stringify(actorCard(person, known(person), 'en', now).rows);
 
 describe('ties to Japan', () => {
-  test('GIVEN no Japanese work and four THEN the newest with kind, day and source, and a button for the rest', () => {
+  test('GIVEN no Japanese work and four THEN the card shows the newest with kind, day and source, and a button leads to the rest', () => {
     const person = actor('a', { japan: [tie('2017'), tie(undefined), tie('2023-04'), tie('2014-02-15')] });
     const value = fieldOf(embedOf(person), 'Ties to Japan (4)') ?? '';
     expect(value.match(/Fan meeting · [^*]+/gu)).toEqual(['Fan meeting · April 2023']);
@@ -150,7 +153,7 @@ describe('ties to Japan', () => {
     expect(ways(person)).toContain('actor.a.japan.1');
   });
 
-  test('GIVEN one THEN no button; GIVEN two THEN one', () => {
+  test('GIVEN one THEN there is no button; GIVEN two THEN there is one', () => {
     expect(ways(actor('a', { japan: [tie('2017')] }))).not.toContain('actor.a.japan');
     expect(ways(actor('a', { japan: [tie('2017'), tie('2018')] }))).toContain('actor.a.japan.1');
   });
@@ -185,7 +188,7 @@ const agencyIn = (from: string, asOf: string): string =>
 describe('the life of a person', () => {
   const born = '1991-01-03';
 
-  test('GIVEN pages that disagree about the birth THEN both days', () => {
+  test('GIVEN pages that disagree about the birth THEN the card shows both days', () => {
     const otherBirths = [{ date: '1991-01-13', sources }];
     expect(languages.map((language) => factsOf(embedOf(actor('a', { born, otherBirths }), language)))).toEqual([
       ['**Born** 3 January 1991 · age 35 · other pages say 13 January 1991'],
@@ -194,17 +197,17 @@ describe('the life of a person', () => {
     ]);
   });
 
-  test('GIVEN somebody who died THEN the age at death and no age of today', () => {
+  test('GIVEN somebody who died THEN the card shows the age at death, and no current age', () => {
     const embed = embedOf(actor('a', { born, died: '2019-11-24' }));
     expect(factsOf(embed)).toEqual(['**Born** 3 January 1991', '**Died** 24 November 2019 (aged 28)']);
   });
 
-  test('GIVEN an agency seen once, when it began, THEN one date; GIVEN one seen later THEN both', () => {
+  test('GIVEN an agency seen once, when it began, THEN the card shows one date; GIVEN one seen later THEN it shows both', () => {
     expect(agencyIn('2011-10', '2011-10-11')).toContain('(as of 11 October 2011)');
     expect(agencyIn('2011-10', '2014-03-01')).toContain('(since October 2011, as of 1 March 2014)');
   });
 
-  test('GIVEN a past agency that no page confirms THEN no agency at all', () => {
+  test('GIVEN a past agency that no page confirms THEN the card shows no agency', () => {
     const person = actor('a', { agencies: [{ company: 'x', to: '2019' }], unverified: ['agencies'] });
     expect(factsOf(embedOf(person))).toEqual([]);
   });
@@ -229,9 +232,12 @@ describe('the first line of an actor', () => {
     ['en', '**2 works in Japan** (2019–2027), 2 as a lead, 1 not out yet'],
     ['ja', '**日本での出演作2本**（2019〜2027年）、主演2本、放送・公開前1本'],
     ['ko', '**일본 출연작 2편** (2019~2027년), 주연 2편, 방송·공개 전 1편'],
-  ] as const)('GIVEN language %s THEN how much, since when, and what is only promised', (language, line) => {
-    expect(embedOf(actor('a'), language, lead).description?.split('\n')[0]).toBe(line);
-  });
+  ] as const)(
+    'GIVEN language %s THEN the card says how many works, since when, and which are only promised',
+    (language, line) => {
+      expect(embedOf(actor('a'), language, lead).description?.split('\n')[0]).toBe(line);
+    },
+  );
 
   test.each([
     ['en', '**1 work in Japan** (2007), release unconfirmed', 'run unconfirmed'],
@@ -251,7 +257,7 @@ describe('the first line of an actor', () => {
     },
   );
 
-  test('GIVEN a work that was called off THEN it is counted as that', () => {
+  test('GIVEN a work that was called off THEN the card counts it as called off', () => {
     const off = workWith(['a'], 'w1', {
       start: '2019-05-01',
       release: { certainty: 'announced', cancelled: 'wholly', sources },
@@ -259,12 +265,12 @@ describe('the first line of an actor', () => {
     expect(embedOf(actor('a'), 'en', [off]).description?.split('\n')[0]).toBe('**1 work in Japan** (2019), cancelled');
   });
 
-  test('GIVEN a work that is only announced THEN the list marks it, and the one that came out not', () => {
+  test('GIVEN a work that is only announced THEN the list marks it, and leaves the one that came out unmarked', () => {
     const list = fieldOf(embedOf(actor('a'), 'en', lead), 'Work in Japan') ?? '';
     expect(list.match(/· announced/gu)).toHaveLength(1);
   });
 
-  test('GIVEN three works THEN no first work beside them; GIVEN four THEN the one that the list leaves out', () => {
+  test('GIVEN three works THEN the card adds no first work; GIVEN four THEN it adds the one that the list leaves out', () => {
     const years = [2022, 2023, 2024, 2025].map((year) => workWith(['a'], `w-${year}`, { year }));
     expect(fieldOf(embedOf(actor('a'), 'en', years.slice(1)), 'Work in Japan')).not.toContain('First work');
     expect(fieldOf(embedOf(actor('a'), 'en', years), 'Work in Japan')).toContain('First work in Japan: ');

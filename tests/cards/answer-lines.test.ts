@@ -42,7 +42,7 @@ const quoteHeadline = (): Finding['headline'] => {
 };
 
 describe('what the first sentence says is not said again below it', () => {
-  test('GIVEN places to watch THEN one line', () => {
+  test('GIVEN places to watch THEN they take one line', () => {
     const { lines } = card([
       finding({
         headline: { key: 'watch', values: { work: record(work), places: { is: 'places', work } } },
@@ -53,7 +53,7 @@ describe('what the first sentence says is not said again below it', () => {
     expect(lines[0]).toMatch(/^\*\*Eye Love You\*\* is on Netflix, /u);
   });
 
-  test('GIVEN a part THEN only the parts of others stand below', () => {
+  test('GIVEN a part THEN only other people’s parts follow below', () => {
     const part = { is: 'part', work, person } as const;
     const { lines } = card([
       finding({
@@ -72,7 +72,7 @@ describe('what the first sentence says is not said again below it', () => {
     ['ja', /^-# 韓国の芸能事務所関係者 · \[ZAPZEE\]/u],
     ['ko', /^-# 한국 연예기획사 관계자 · \[ZAPZEE\]/u],
   ] as const)(
-    'GIVEN %s and a statement THEN below it who spoke and where, and nothing of the words',
+    'GIVEN %s and a statement THEN the line below names speaker and page, and repeats none of the words',
     (language, source) => {
       const { lines } = card(
         [finding({ headline: quoteHeadline(), items: [{ is: 'quote', quote: quoteId }] })],
@@ -97,6 +97,36 @@ describe('what the first sentence says is not said again below it', () => {
     });
     expect(lengthOf(main, second)).toBe(lengthOf(main));
     expect(lengthOf(main, { ...second, lead: 'yes' })).toBeGreaterThan(lengthOf(main));
+  });
+});
+
+const watched = (of: string): Finding =>
+  finding({
+    headline: { key: 'watch', values: { work: record(of), places: { is: 'places', work: of } } },
+    items: [],
+    caveats: ['watch-checked'],
+  });
+
+describe('several answers on one card', () => {
+  test('GIVEN what holds for each of them THEN it is said once, below the last, and they stand close together', () => {
+    const { lines } = card([watched(work), watched('romantics-anonymous-2025')]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^\*\*Eye Love You\*\* is on /u),
+      expect.stringMatching(/^\*\*Romantics Anonymous\*\* is on /u),
+      '-# Offers change: check before you subscribe.',
+    ]);
+  });
+
+  test('GIVEN one that says what the first says THEN its lines stand below the first', () => {
+    const { lines } = card([
+      watched(work),
+      { ...watched(work), items: [{ is: 'credit', work, person, show: 'person' }] },
+    ]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^\*\*Eye Love You\*\* is on /u),
+      expect.stringMatching(/^• \*\*Chae Jong-hyeop\*\*/u),
+      '-# Offers change: check before you subscribe.',
+    ]);
   });
 });
 
@@ -132,9 +162,9 @@ describe('what stands at the foot of an answer', () => {
     expect(footer).not.toContain('※');
   });
 
-  test('GIVEN an answer about the future THEN how far the sources go is said once', () => {
+  test('GIVEN an answer about the future THEN the card says once how far the sources go', () => {
     const { lines, footer } = answered([], ['as-far-as-sources']);
-    expect(lines.join()).toContain('My newest source is of ');
-    expect(footer).not.toContain('Newest source');
+    expect(lines.join()).toContain('My sources go up to ');
+    expect(footer).not.toContain('Sources up to');
   });
 });

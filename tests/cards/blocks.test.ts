@@ -15,9 +15,11 @@ describe('shortening', () => {
     ['an emoji that would be cut through', 'abc👨‍👩‍👧', 5, 'abc…'],
     ['a hangul syllable of several jamo', '각각각', 2, '각…'],
     ['a space before the cut', 'ab cdef', 4, 'ab…'],
-  ])('GIVEN %s THEN as expected', (_what, text, length, expected) => expect(shorten(text, length)).toBe(expected));
+  ])('GIVEN %s THEN %j within %i characters becomes %j', (_what, text, length, expected) =>
+    expect(shorten(text, length)).toBe(expected),
+  );
 
-  test('GIVEN any text THEN never longer than asked, and untouched where it fits', () => {
+  test('GIVEN any text THEN the result is never longer than asked, and unchanged if the text fits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 1, max: 60 }), (text, length) => {
         const short = shorten(text, length);
@@ -43,7 +45,7 @@ describe("text in Discord's Markdown", () => {
     ['2011-2012', '2011-2012'],
   ])('GIVEN %s THEN it is shown as it is', (text, expected) => expect(plain(text)).toBe(expected));
 
-  test('GIVEN any text THEN what stays unescaped starts no Markdown', () => {
+  test('GIVEN any text THEN whatever stays unescaped starts no Markdown', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const unescaped = plain(text).replaceAll(/\\[^\p{L}\p{N}\s]/gu, '');
@@ -72,20 +74,23 @@ describe("text in Discord's Markdown", () => {
 });
 
 describe('the fields of an embed', () => {
-  test('GIVEN an empty value THEN no field, because Discord refuses it', () => {
+  test('GIVEN an empty value THEN there is no field, because Discord refuses an empty one', () => {
     expect(fields(field('a', ''), field('b', undefined), field('c', '  '), field('d', 'x'))).toEqual([
       { name: 'd', value: 'x', inline: false },
     ]);
   });
 
-  test.each([1, 5, 40, 200])('GIVEN %i lines THEN as many as fit, whole, and how many are left', (count) => {
-    const lines = Array.from({ length: count }, (_, index) => `line ${index} ${'x'.repeat(20)}`);
-    const text = listWithin(lines, count, commonWords.en);
-    expect(text.length).toBeLessThanOrEqual(limits.fieldValue);
-    const shown = text.split('\n').filter((line) => line.startsWith('line')).length;
-    expect(text.includes('more')).toBe(shown < count);
-    if (shown < count) expect(text.endsWith(`… and ${count - shown} more`)).toBe(true);
-  });
+  test.each([1, 5, 40, 200])(
+    'GIVEN %i lines THEN as many as fit are shown whole, with the number of the rest',
+    (count) => {
+      const lines = Array.from({ length: count }, (_, index) => `line ${index} ${'x'.repeat(20)}`);
+      const text = listWithin(lines, count, commonWords.en);
+      expect(text.length).toBeLessThanOrEqual(limits.fieldValue);
+      const shown = text.split('\n').filter((line) => line.startsWith('line')).length;
+      expect(text.includes('more')).toBe(shown < count);
+      if (shown < count) expect(text.endsWith(`… and ${count - shown} more`)).toBe(true);
+    },
+  );
 });
 
 describe('pages', () => {
@@ -96,18 +101,21 @@ describe('pages', () => {
     [9, 3, 2, 2, 1],
     [9, -1, 1, 2, 8],
     [9, Number.NaN, 1, 2, 8],
-  ])('GIVEN %i items of 8 a page, page %d THEN page %i of %i with %i items', (length, asked, number, count, shown) => {
-    const page = pageOf(
-      Array.from({ length }, (_, index) => index),
-      asked,
-      8,
-    );
-    expect([page.number, page.count, page.items.length]).toEqual([number, count, shown]);
-  });
+  ])(
+    'GIVEN %i items of 8 a page, page %d THEN the reader sees page %i of %i with %i items',
+    (length, asked, number, count, shown) => {
+      const page = pageOf(
+        Array.from({ length }, (_, index) => index),
+        asked,
+        8,
+      );
+      expect([page.number, page.count, page.items.length]).toEqual([number, count, shown]);
+    },
+  );
 });
 
 describe('customIds', () => {
-  test('GIVEN the parts of a way THEN they come back', () => {
+  test('GIVEN the parts of a way THEN reading them returns the same parts', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z0-9-]{1,10}$/u), { minLength: 1, maxLength: 5 }), (path) => {
         expect(parseCustomId(customId('actor', ...path))).toEqual({ command: 'actor', path });
@@ -131,7 +139,7 @@ describe('rows', () => {
     [5, [5]],
     [6, [5, 1]],
     [11, [5, 5, 1]],
-  ])('GIVEN %i buttons THEN rows of %j', (count, expected) => {
+  ])('GIVEN %i buttons THEN they fill rows of %j', (count, expected) => {
     const buttons = Array.from({ length: count }, (_, index) => button(String(index), `x.${index}`));
     expect(rowsOf(buttons).map((row) => row.components.length)).toEqual(expected);
   });
@@ -140,7 +148,7 @@ describe('rows', () => {
     [0, 0],
     [25, 25],
     [26, 25],
-  ])('GIVEN a menu of %i items THEN %i options, and no row without any', (count, options) => {
+  ])('GIVEN a menu of %i items THEN it has %i options, and an empty menu has no row', (count, options) => {
     const items = Array.from({ length: count }, (_, index) => ({ label: `l${index}`, to: `x.${index}` }));
     const rows = rowsOf(menu('m', 'p', items));
     expect(rows).toHaveLength(count === 0 ? 0 : 1);

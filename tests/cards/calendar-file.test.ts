@@ -58,7 +58,7 @@ describe('a calendar file', () => {
 
 describe('the calendar of /upcoming', () => {
   test.each(languages)(
-    'GIVEN all months with works in %s THEN each work with a day is in it once, and none without',
+    'GIVEN all months with works in %s THEN the file has each work with a day once, and none without a day',
     async (language) => {
       const catalog = await realCatalog();
       const now = new Date('2026-03-14T12:00:00+09:00');
@@ -72,7 +72,7 @@ describe('the calendar of /upcoming', () => {
     },
   );
 
-  test('GIVEN nothing with a day THEN a sentence instead of an empty file', async () => {
+  test('GIVEN nothing with a day THEN the reader gets a sentence instead of an empty file', async () => {
     const reply = upcomingCalendar([], await realCatalog(), 'en', stamp);
     expect([reply.files, reply.embeds[0]?.title]).toEqual([undefined, 'No day to put into a calendar']);
   });

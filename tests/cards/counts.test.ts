@@ -53,7 +53,7 @@ describe('every count of works', () => {
     );
   });
 
-  test('GIVEN actors THEN /ask says as many works as the card', async () => {
+  test('GIVEN actors THEN /ask counts as many works as the card', async () => {
     const actors = [...catalog.people.values()].filter((one) => isActor(one) && catalog.hasJapaneseWork(one.id));
     for (const { id, names } of sampleOf(actors, 15)) {
       const { text } = await ask(bot, 'ask', { question: `How many works does ${names.en} have in Japan?` });

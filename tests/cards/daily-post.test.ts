@@ -3,7 +3,7 @@ import { dailyPostCard } from '../../src/cards/daily/post.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { postContent, type PostContent } from '../../src/follow/daily-post/content.ts';
 import type { News } from '../../src/follow/news.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { languages } from '../../src/language/language.ts';
 import { postParts } from '../../src/state/servers/settings.ts';
 import { listed } from '../discord/validate/violation.ts';
@@ -44,7 +44,7 @@ const visible = (text: string): string => text.replaceAll(/\]\(<[^>]*>\)/gu, ']'
 
 describe('the daily post of every day of a year', () => {
   test.each(languages)(
-    'GIVEN a server that follows everybody THEN in %s each is one that Discord takes and a phone shows',
+    'GIVEN a server that follows everybody THEN in %s Discord accepts each post, and a phone shows it whole',
     (language) => {
       const faults: string[] = [];
       let posts = 0;
@@ -65,7 +65,7 @@ describe('the daily post of every day of a year', () => {
     },
   );
 
-  test('GIVEN any day THEN nobody who has died has a birthday, and nothing is told twice', () => {
+  test('GIVEN any day THEN no dead person has a birthday, and nothing is told twice', () => {
     for (const { content } of contents) {
       const { birthdays = [], events = [] } = content ?? {};
       expect(birthdays.filter(({ died }) => died !== undefined)).toEqual([]);

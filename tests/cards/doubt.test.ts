@@ -68,11 +68,14 @@ describe('※ is explained where it stands, and nowhere else', () => {
     ]),
   ];
 
-  test.each(languages)('GIVEN every actor and work in %s THEN the legend goes with the mark', (language) => {
-    const all = cards(language);
-    const isMarked = (card: Reply): boolean => bodyOf(card).includes('※');
-    const isExplained = (card: Reply): boolean => footerOf(card).includes(commonWords[language].unconfirmedLegend);
-    expect(all.filter(isMarked).length).toBeGreaterThan(100);
-    expect(all.filter((card) => isMarked(card) !== isExplained(card)).map(bodyOf)).toEqual([]);
-  });
+  test.each(languages)(
+    'GIVEN every actor and work in %s THEN the legend appears exactly where the mark does',
+    (language) => {
+      const all = cards(language);
+      const isMarked = (card: Reply): boolean => bodyOf(card).includes('※');
+      const isExplained = (card: Reply): boolean => footerOf(card).includes(commonWords[language].unconfirmedLegend);
+      expect(all.filter(isMarked).length).toBeGreaterThan(100);
+      expect(all.filter((card) => isMarked(card) !== isExplained(card)).map(bodyOf)).toEqual([]);
+    },
+  );
 });

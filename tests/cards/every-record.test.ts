@@ -45,7 +45,7 @@ async function walk(language: (typeof languages)[number]): Promise<{ pressed: nu
 
 describe('every card that can be reached by buttons and menus from any record', () => {
   test.each(languages)(
-    'GIVEN language %s THEN each is one that Discord accepts, and each way leads somewhere',
+    'GIVEN language %s THEN Discord accepts each card, and each button leads somewhere',
     async (language) => {
       const { pressed, faults } = await walk(language);
       expect(faults.slice(0, 10)).toEqual([]);

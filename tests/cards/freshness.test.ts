@@ -30,15 +30,15 @@ describe('how far a card knows', () => {
     [['old'], '1 source, from 2019', '出典1件（2019年）', '출처 1건 (2019년)'],
     [['undated'], '1 source, undated', '出典1件（日付不明）', '출처 1건 (날짜 미상)'],
     [['undated', 'missing'], '2 sources, undated', '出典2件（日付不明）', '출처 2건 (날짜 미상)'],
-  ])('GIVEN the sources %j THEN their number and the newest day', (ids, ...lines) => {
+  ])('GIVEN the sources %j THEN the line has their number and the newest day', (ids, ...lines) => {
     expect(languages.map((language) => sourcesLine(ids, catalog, language))).toEqual(lines);
   });
 
-  test('GIVEN the whole catalog THEN the newest source of everything', () => {
-    expect(knownTo(catalog, 'en')).toEqual(['Newest source: 13 March 2026']);
+  test('GIVEN the whole catalog THEN the line says up to when its sources go', () => {
+    expect(knownTo(catalog, 'en')).toEqual(['Sources up to 13 March 2026']);
     expect(lastKnownDay(catalog, 'en')).toBe('13 March 2026');
     expect(silentSince(catalog, 'en')).toEqual([
-      'My newest source is of 13 March 2026; what came later is not here yet.',
+      'My sources go up to 13 March 2026; almost nothing later is here yet.',
     ]);
   });
 
@@ -62,9 +62,12 @@ describe('a card', () => {
     ['upcoming', {}],
     ['on-this-day', {}],
     ['costars', { actor: 'han-hyo-joo' }],
-  ])('GIVEN /%s THEN it names the day of a source, and not the day of a look', async (command, given) => {
-    const { text } = await ask(bot, command, given);
-    expect(text).toMatch(/newest (?:from|dated one from|source is of|source:) (?:\d{1,2} )?\w+ 20\d\d/iu);
-    expect(text).not.toContain('Checked');
-  });
+  ])(
+    'GIVEN /%s THEN the card names the day of a source, not the day when somebody last checked',
+    async (command, given) => {
+      const { text } = await ask(bot, command, given);
+      expect(text).toMatch(/(?:newest (?:from|dated one from)|ources (?:go )?up to) (?:\d{1,2} )?\w+ 20\d\d/iu);
+      expect(text).not.toContain('Checked');
+    },
+  );
 });

@@ -37,17 +37,17 @@ describe('what is kept for the next who asks', () => {
     ['another language', { language: 'ja' }, 2],
     ['another key', { key: 'who is bae doona?' }, 2],
     ['another version of the data', { version: {} }, 2],
-  ] as const)('GIVEN %s THEN it is made %o %i times', (_what, change, times) => {
+  ] as const)('GIVEN %s (%o) THEN the card is made %i times', (_what, change, times) => {
     expect(timesMade(first, { ...first, ...change })).toBe(times);
   });
 
-  test('GIVEN 500 others since THEN it is kept no longer, GIVEN 499 THEN it is', () => {
+  test('GIVEN 500 newer cards THEN it is no longer kept; GIVEN 499 THEN it still is', () => {
     const others = (count: number): Asked[] => Array.from({ length: count }, (_, at) => ({ ...first, key: `${at}` }));
     expect(timesMade(first, ...others(499), first)).toBe(500);
     expect(timesMade(first, ...others(500), first)).toBe(502);
   });
 
-  test('GIVEN any row of readers THEN each gets what would be made for them', () => {
+  test('GIVEN any row of readers THEN each gets the card that would be made for them', () => {
     const versions = [{ name: 'old' }, { name: 'new' }];
     const asked = fc.record({
       version: fc.constantFrom(...versions),

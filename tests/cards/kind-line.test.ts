@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe('the line of kind, episodes, country and genres', () => {
-  test.each(languages)('GIVEN any work in %s THEN no word of it is said twice', (language) => {
+  test.each(languages)('GIVEN any work in %s THEN the line repeats no word', (language) => {
     for (const series of catalog.series.values()) {
       const words = kindLine(series, catalog, language).split(/ · |, |、/u);
       expect([series.id, words]).toEqual([series.id, [...new Set(words)]]);

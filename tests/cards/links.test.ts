@@ -25,7 +25,7 @@ const labelsOf = (links: readonly Link[], language: Language): string[] =>
   linkButtons(links, catalog, language).map((button) => ('label' in button ? (button.label ?? '') : ''));
 
 describe('the links of a record', () => {
-  test('GIVEN none THEN no button', () => {
+  test('GIVEN none THEN there is no button', () => {
     expect(linkButtons(undefined, catalog, 'en')).toEqual([]);
   });
 
@@ -38,15 +38,18 @@ describe('the links of a record', () => {
     ['en', ['Official page', 'Wikipedia', 'Wikidata', 'Wikipedia (Japanese)', 'Wikipedia (Korean)']],
     ['ja', ['公式ページ', 'ウィキペディア', 'Wikidata', 'ウィキペディア（英語）', 'ウィキペディア（韓国語）']],
     ['ko', ['공식 페이지', '위키백과', 'Wikidata', '위키백과 (영어)', '위키백과 (일본어)']],
-  ] as const)('GIVEN Wikipedia in three languages and a reader of %s THEN theirs first', (language, expected) => {
-    expect(labelsOf(wikipedias, language)).toEqual(expected);
-  });
+  ] as const)(
+    'GIVEN Wikipedia in three languages and a reader of %s THEN their language comes first',
+    (language, expected) => {
+      expect(labelsOf(wikipedias, language)).toEqual(expected);
+    },
+  );
 
   test.each([
     ['JP', ['Netflix (Japan)', 'Netflix（日本）', '넷플릭스 (일본)']],
     ['FR', ['Netflix (France)', 'Netflix（フランス）', '넷플릭스 (프랑스)']],
     [undefined, ['Netflix', 'Netflix', '넷플릭스']],
-  ])('GIVEN a page of a service for country %s THEN service and country', (country, expected) => {
+  ])('GIVEN a page of a service for country %s THEN the button names service and country', (country, expected) => {
     const links = [link('streaming', { service: 'netflix', country })];
     expect(languages.flatMap((language) => labelsOf(links, language))).toEqual(expected);
   });
@@ -55,7 +58,7 @@ describe('the links of a record', () => {
     [5, 5],
     [6, 5],
     [12, 5],
-  ])('GIVEN %i of them THEN %i, in one row', (count, shown) => {
+  ])('GIVEN %i of them THEN %i buttons fill one row', (count, shown) => {
     const kinds: LinkKind[] = ['imdb', 'tmdb', 'kmdb', 'eiga', 'x', 'instagram', 'youtube', 'wikidata', 'agency'];
     const links = [...kinds, ...kinds].slice(0, count).map((kind) => link(kind));
     expect(linkButtons(links, catalog, 'en')).toHaveLength(shown);
@@ -64,7 +67,7 @@ describe('the links of a record', () => {
   test.each([
     ['an actor', actorCard(actor('a', { links: [link('tmdb')] }), catalog, 'en', now)],
     ['a work', seriesCard(work('w', { links: [link('tmdb')] }), catalog, 'en', now)],
-  ])('GIVEN %s with a link THEN a button that opens it stands last on the card', (_what, { rows = [] }) => {
+  ])('GIVEN %s with a link THEN the last button on the card opens it', (_what, { rows = [] }) => {
     const [button] = (rows.at(-1)?.components ?? []) as APIButtonComponent[];
     expect(button).toEqual({ type: 2, style: 5, label: 'TMDB', url: 'https://example.com/tmdb' });
   });
@@ -79,7 +82,7 @@ describe('the picture of a record', () => {
   };
   const url = 'https://commons.wikimedia.org/wiki/Special:FilePath/A_face.jpg?width=500';
 
-  test('GIVEN none THEN neither thumbnail nor credit', () => {
+  test('GIVEN none THEN there is neither thumbnail nor credit', () => {
     expect(thumbnail(undefined)).toEqual({});
     expect(pictureCredit(undefined, 'en')).toBe('');
   });
@@ -88,7 +91,7 @@ describe('the picture of a record', () => {
     ['en', '-# Picture: ['],
     ['ja', '-# 写真：['],
     ['ko', '-# 사진: ['],
-  ] as const)('GIVEN one, in %s THEN author, licence and page beside it, on the cards of both', (language, start) => {
+  ] as const)('GIVEN one, in %s THEN the cards of both name its author, licence and page', (language, start) => {
     const credit = `${start}A \\*photographer\\*, CC BY-SA 4.0](<https://commons.wikimedia.org/wiki/File:A_face_%282%29.jpg>)`;
     for (const card of [
       actorCard(actor('a', { picture }), catalog, language, now),
@@ -112,12 +115,9 @@ describe('what a work is called elsewhere', () => {
     ['en', ['ソウルメイト', 'Souru Meito', 'Âme sœur (French)']],
     ['ja', ['Soul Mate', 'Souru Meito', 'Âme sœur（フランス語）']],
     ['ko', ['Soul Mate', 'Souru Meito', 'Âme sœur (프랑스어)']],
-  ] as const)(
-    'GIVEN a French title and a reader of %s THEN it stands last, with its language',
-    (language, expected) => {
-      expect(otherTitles(work('w', { titles }), language)).toEqual(expected);
-    },
-  );
+  ] as const)('GIVEN a French title and a reader of %s THEN it comes last, with its language', (language, expected) => {
+    expect(otherTitles(work('w', { titles }), language)).toEqual(expected);
+  });
 });
 
 const lines = (changes: Partial<Series>): string[] =>
@@ -130,7 +130,7 @@ const release = (cancelled: 'wholly' | 'partly'): Series['release'] => ({
 });
 
 describe('what was cancelled', () => {
-  test('GIVEN a play of which nothing was shown THEN it never opened', () => {
+  test('GIVEN a play of which nothing was shown THEN the card says that it never opened', () => {
     expect(lines({ kind: 'stage', start: '2021-04-17', release: release('wholly') })).toEqual([
       'Cancelled; it was planned for 17 April 2021',
       '中止（2021年4月17日の予定でした）',
@@ -138,7 +138,7 @@ describe('what was cancelled', () => {
     ]);
   });
 
-  test('GIVEN a play of which some evenings were called off THEN it opened, and the card says both', () => {
+  test('GIVEN a play of which some evenings were called off THEN the card says both that it opened and what was called off', () => {
     expect(lines({ kind: 'stage', start: '2020-02-20', release: release('partly') })).toEqual([
       'Opened 20 February 2020\nSome performances were cancelled',
       '2020年2月20日上演\n一部の公演は中止',

@@ -12,11 +12,11 @@ describe('a title with its year', () => {
     ['Rent (Japan, 2015)', 2017, 'Rent (Japan, 2015) (2017)'],
     ['Chuzai Keiji SP 2023', 2023, 'Chuzai Keiji SP 2023 (2023)'],
     ['The Heavens (1997) and Below', 1997, 'The Heavens (1997) and Below (1997)'],
-  ])('GIVEN %s of %i THEN %s', (en, year, shown) => {
+  ])('GIVEN %s of %i THEN the title reads %s', (en, year, shown) => {
     expect(titleWithYear(work('w', { titles: { en, ja: en }, year }), 'en')).toBe(shown);
   });
 
-  test('GIVEN Japanese THEN its own brackets, and no year twice there either', () => {
+  test('GIVEN Japanese THEN it has brackets of its own, and repeats no year either', () => {
     const shown = ['RENT', 'RENT（2015年公演）'].map((ja) =>
       titleWithYear(work('w', { titles: { en: 'Rent', ja }, year: 2015 }), 'ja'),
     );
@@ -34,7 +34,7 @@ describe('a part', () => {
       '短い役',
       '단역 · 조연',
     ],
-  ])('GIVEN %s THEN 役 and 역 stand once, and Japanese needs no 出演 beside it', (_what, character, ...said) => {
+  ])('GIVEN %s THEN 役 and 역 appear once, and Japanese adds no 出演', (_what, character, ...said) => {
     const credit = { person: 'a', character, billing: 'supporting' as const, sources: ['a-page'] };
     expect(languages.map((language) => roleOf(credit, language))).toEqual(said);
   });

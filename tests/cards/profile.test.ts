@@ -8,6 +8,7 @@ const full: ProfileView = {
     kinds: { roles: { answered: 3, right: 1 }, said: { answered: 4, right: 4 } },
     levels: { fans: { answered: 6, right: 4 }, experts: { answered: 1, right: 1 } },
     best: { points: 8, rounds: 5 },
+    endless: { points: 24, round: 14 },
   },
   daily: {
     answers: [{ day: '2026-11-30', choice: 1, isRight: true }],
@@ -26,9 +27,10 @@ describe('the record of a player', () => {
     'Who said it?: 4 of 4 (100 %)',
     '5 of 7 (71 %)',
     '8 points in 5 questions',
+    '24 points by question 14',
     '2 of 3 (67 %)',
     '🔥 3 in a row · best 7',
-  ])('GIVEN games and daily answers THEN it says “%s”', (text) => {
+  ])('GIVEN games and daily answers THEN the profile says “%s”', (text) => {
     expect(textOf(full)).toContain(text);
   });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 const everything = { topic: undefined, about: undefined };
 
 describe('statements', () => {
-  test('GIVEN all of them THEN those with exact words come first, and each group from the newest on', () => {
+  test('GIVEN all of them THEN those with exact words come first, and each group starts with the newest', () => {
     const quotes = filterQuotes(catalog, everything);
     const exact = quotes.filter(({ verbatim }) => verbatim !== undefined);
     expect(exact.length).toBeGreaterThan(3);
@@ -24,7 +24,7 @@ describe('statements', () => {
     expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
-  test.each(stances)('GIVEN the stance %s THEN only statements of it', (stance) => {
+  test.each(stances)('GIVEN the stance %s THEN only statements of that stance appear', (stance) => {
     const quotes = filterQuotes(catalog, { ...everything, stance });
     expect(quotes.length).toBeGreaterThan(0);
     expect(quotes.every((quote) => quote.stance === stance)).toBe(true);
@@ -36,7 +36,7 @@ describe('statements', () => {
     expect(quotes.every((quote) => sourceLanguages(quote, catalog).includes(sourceLanguage))).toBe(true);
   });
 
-  test('GIVEN exact words in the reader’s language THEN they stand there whole, and nothing is told in our words', () => {
+  test('GIVEN exact words in the reader’s language THEN they are shown whole, without a summary in our words', () => {
     const [first] = quotesCard(everything, 1, catalog, 'en').embeds[0]?.fields ?? [];
     const [, words, source] = first?.value.split('\n') ?? [];
     expect(words).toBe(`> “${filterQuotes(catalog, everything)[0]?.verbatim?.words}”`);
@@ -47,7 +47,7 @@ describe('statements', () => {
     ['ja', /^-# 原文（英語）：「.{1,60}」$/u, '要旨'],
     ['ko', /^-# 원문 \(영어\): “.{1,60}”$/u, '요지'],
   ] as const)(
-    'GIVEN language %s THEN what is told in our words, and two lines of the English',
+    'GIVEN language %s THEN the summary in our words comes with two lines of the English',
     (language, original, mark) => {
       const [first] = quotesCard(everything, 1, catalog, language).embeds[0]?.fields ?? [];
       const [, text, beginning, source] = first?.value.split('\n') ?? [];
@@ -74,7 +74,7 @@ describe('statements', () => {
     );
   });
 
-  test.each(languages)('GIVEN many pages in %s THEN a menu jumps from the first to the last', (language) => {
+  test.each(languages)('GIVEN many pages in %s THEN a menu leads from the first page to the last', (language) => {
     const rows = JSON.stringify(quotesCard(everything, 1, catalog, language).rows);
     const pages = Array.from({ length: catalog.quotes.size }, (_, place) => place + 1);
     const sizes = pages.map((page) => quotesCard(everything, page, catalog, language).embeds[0]?.fields?.length ?? 0);

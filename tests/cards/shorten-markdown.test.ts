@@ -12,7 +12,7 @@ describe('shortening Markdown', () => {
     ['a code span at the cut', `${'x'.repeat(20)} \`a code span\` and more`, 40, `${'x'.repeat(20)}…`],
     ['an escape at the cut', `${'x'.repeat(29)}${plain('**')}${'y'.repeat(20)}`, 40, `${'x'.repeat(29)}\\*…`],
     ['bold at the cut', `**${'bold '.repeat(20)}**`, 40, `**${'bold '.repeat(5)}bold…**`],
-  ])('GIVEN %s THEN it stays whole or goes', (_what, text, length, expected) => {
+  ])('GIVEN %s THEN it stays whole or is left out', (_what, text, length, expected) => {
     expect(shortenMarkdown(text, length)).toBe(expected);
   });
 
@@ -22,7 +22,7 @@ describe('shortening Markdown', () => {
     expect(short.endsWith(`…\n${source}`)).toBe(true);
   });
 
-  test('GIVEN any text of any parts THEN never longer than asked, and every part is whole or gone', () => {
+  test('GIVEN any text of any parts THEN the result is never longer than asked, and every part is whole or left out', () => {
     const part = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }).map(plain),
       fc.string({ maxLength: 20 }).map((label) => link(label, 'https://example.com/(page)')),

@@ -25,14 +25,14 @@ describe('a work that is out', () => {
       '2025年4月18日放送',
       '2025년 4월 18일 방송',
     ],
-  ])('GIVEN %s without a last day THEN its own verb', (_what, changes, ...lines) => {
+  ])('GIVEN %s without a last day THEN the line has the verb of that kind', (_what, changes, ...lines) => {
     expect(inAll({ start: '2025-04-18', ...changes })).toEqual(lines);
   });
 
   test.each([
     ['a drama', television, 'Aired April–June 2025', '2025年4月〜6月放送', '2025년 4월~6월 방송'],
     ['a play', stage, 'On stage April–June 2025', '2025年4月〜6月上演', '2025년 4월~6월 공연'],
-  ])('GIVEN %s from one month to another THEN both', (_what, changes, ...lines) => {
+  ])('GIVEN %s from one month to another THEN the line names both months', (_what, changes, ...lines) => {
     expect(inAll({ start: '2025-04', end: '2025-06', ...changes })).toEqual(lines);
   });
 
@@ -45,7 +45,7 @@ describe('a work that runs', () => {
   test.each([
     ['a drama', television, 'On air now: ', '放送中（', '방송 중 ('],
     ['a streamed series', streaming, 'Coming out now: ', '配信中（', '공개 중 ('],
-  ])('GIVEN %s between its first and last day THEN it says so', (_what, changes, ...beginnings) => {
+  ])('GIVEN %s between its first and last day THEN the line says so', (_what, changes, ...beginnings) => {
     const lines = inAll({ start: '2026-10-10', end: '2026-12-12', ...changes });
     for (const [index, line] of lines.entries()) expect(line.startsWith(beginnings[index] ?? '?'), line).toBe(true);
   });
@@ -62,7 +62,7 @@ describe('a work to come', () => {
     ],
     ['a film', film, 'Comes out 1 January 2027 (<t>)', '2027年1月1日公開予定（<t>）', '2027년 1월 1일 개봉 예정 (<t>)'],
     ['a play', stage, 'Opens 1 January 2027 (<t>)', '2027年1月1日上演予定（<t>）', '2027년 1월 1일 공연 예정 (<t>)'],
-  ])('GIVEN %s with a confirmed day THEN its own verb', (_what, changes, ...lines) => {
+  ])('GIVEN %s with a confirmed day THEN the line has the verb of that kind', (_what, changes, ...lines) => {
     expect(inAll({ start: '2027-01-01', ...changes })).toEqual(lines);
   });
 

@@ -24,14 +24,17 @@ beforeAll(async () => {
 const everyChart = charts.flatMap((chart) => languages.map((language) => [chart, language] as const));
 
 describe('pictures of the trend', () => {
-  test.each(everyChart)('GIVEN %s in %s THEN a PNG under 300 KB and an alternative text', async (chart, language) => {
-    const picture = trendPicture(chart, catalog, language, testDay);
-    if (picture === undefined) throw new Error(chart);
-    expect((await drawn(picture.spec)).byteLength).toBeLessThan(300_000);
-    expect(picture.alt.length).toBeGreaterThan(80);
-    expect(picture.alt.length).toBeLessThanOrEqual(limits.altText);
-    expect(picture.spec.footer).toContain('2026');
-  });
+  test.each(everyChart)(
+    'GIVEN %s in %s THEN it is a PNG under 300 KB with an alternative text',
+    async (chart, language) => {
+      const picture = trendPicture(chart, catalog, language, testDay);
+      if (picture === undefined) throw new Error(chart);
+      expect((await drawn(picture.spec)).byteLength).toBeLessThan(300_000);
+      expect(picture.alt.length).toBeGreaterThan(80);
+      expect(picture.alt.length).toBeLessThanOrEqual(limits.altText);
+      expect(picture.spec.footer).toContain('2026');
+    },
+  );
 
   test.each(languages)('GIVEN the works by year in %s THEN the alternative text names every number', (language) => {
     const alt = trendPicture('years', catalog, language, testDay)?.alt ?? '';
@@ -62,7 +65,7 @@ describe('pictures of the trend', () => {
     expect(new Set(spec.links.map(({ to }) => to)).size).toBe(spec.right.names.length);
   });
 
-  test('GIVEN a day before the first work THEN no picture, and a card that says so', () => {
+  test('GIVEN a day before the first work THEN there is no picture, and the card says so', () => {
     const early = new Date('1990-01-01T12:00:00+09:00');
     for (const chart of charts) expect(trendPicture(chart, catalog, 'en', early)).toBeUndefined();
     expect(trendCard(undefined, undefined, catalog, 'en', early).embeds[0]?.description).toBe(
@@ -72,7 +75,7 @@ describe('pictures of the trend', () => {
 });
 
 describe('the trend at a glance', () => {
-  test.each(languages)('GIVEN %s THEN numbers stand beside the caveat and its day', (language) => {
+  test.each(languages)('GIVEN %s THEN numbers come with their caveat and its day', (language) => {
     const [embed] = trendCard(undefined, undefined, catalog, language, testDay).embeds;
     expect(embed?.description).toContain(String(productions(catalog, testDay).length));
     expect(embed?.description).toMatch(/^-# .*2026/mu);
@@ -113,7 +116,7 @@ describe('the parts of the trend', () => {
     expect(seen.length).toBeGreaterThan(3);
   });
 
-  test.each([-1, 0, 999, Number.NaN])('GIVEN page %d THEN the nearest that exists', (page) => {
+  test.each([-1, 0, 999, Number.NaN])('GIVEN page %d THEN the nearest existing page opens', (page) => {
     const { embeds } = trendPartCard('drives', undefined, page, catalog, 'en', testDay);
     expect(embeds[0]?.footer?.text).toMatch(page === 999 ? /^Page (\d+) of \1 /u : /^Page 1 of /u);
   });

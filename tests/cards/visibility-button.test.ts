@@ -36,7 +36,7 @@ describe('the button that changes who sees an answer', () => {
         ['1', 'Delete'],
       ],
     ],
-  ])('GIVEN %s THEN it stands beside other buttons where there are any', (_what, rows, seen) => {
+  ])('GIVEN %s THEN it joins the other buttons if there are any', (_what, rows, seen) => {
     expect(shownIn(rows)).toEqual(seen);
   });
 

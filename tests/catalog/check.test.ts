@@ -97,7 +97,12 @@ describe('what the check finds', () => {
     ],
     [
       'one title on two works of one year and kind',
-      { works: [work(), work({ id: 'another-2024' })] },
+      {
+        works: [
+          work(),
+          work({ id: 'another-2024', premise: { en: 'Another.', ja: '別の話です。', ko: '다른 이야기입니다.' } }),
+        ],
+      },
       /^error .*a-work-2024\.json titles\.en: is a title of .*another-2024|^error .*is a title of .* make one record/u,
     ],
     [

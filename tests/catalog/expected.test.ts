@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateMeant, expectedHere, wayOut } from '../../src/catalog/expected.ts';
+import { dateMeant } from '../../src/catalog/date-meant.ts';
+import { expectedHere, wayOut } from '../../src/catalog/expected.ts';
 import { textUpTo } from '../../src/catalog/schema/text.ts';
 import { actor, foundBy, page } from './small-data.ts';
 
@@ -14,11 +15,31 @@ describe('the date that somebody meant', () => {
     ['2026年5月', '2026-05'],
     ['２０２６-05-14', '2026-05-14'],
     ['2024-2-29', '2024-02-29'],
+    ['2026-05-14(木)', '2026-05-14'],
+    ['2026-05-14T21:00', '2026-05-14'],
+    ['昭和62年2月22日', '1987-02-22'],
+    ['令和元年5月', '2019-05'],
+    ['S62.2.22', '1987-02-22'],
+    ['May 14, 2026', '2026-05-14'],
+    ['Sept. 3, 2026', '2026-09-03'],
+    ['14th May 2026', '2026-05-14'],
+    ['May 2026', '2026-05'],
+    ['2026-22-02', '2026-02-22'],
   ])('GIVEN %s THEN %s', (written, date) => expect(dateMeant(written)).toBe(date));
 
-  test.each(['05/14/2026', '14/05/2026', '2026-13-01', '2025-2-29', 'May 2026', '26-05-14', ''])(
-    'GIVEN "%s", which may be another or none THEN it suggests nothing',
-    (written) => expect(dateMeant(written)).toBeUndefined(),
+  test.each([
+    '05/14/2026',
+    '14/05/2026',
+    '2026-13',
+    '31.02.2026',
+    '2026-13-32',
+    '2025-2-29',
+    '26-05-14',
+    '平成 62',
+    'Mai 2026x',
+    '',
+  ])('GIVEN "%s", which may be another or none THEN it suggests nothing', (written) =>
+    expect(dateMeant(written)).toBeUndefined(),
   );
 });
 

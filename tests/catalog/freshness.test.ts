@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationsIn, newestSource, newestSourceOf } from '../../src/catalog/freshness.ts';
+import { citationsIn, newestSource, newestSourceOf, sourcesReach } from '../../src/catalog/freshness.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { relate } from '../../src/catalog/relate.ts';
 import { filesOf } from './parsed.ts';
 import { actor, page, quote, smallData, work } from './small-data.ts';
@@ -36,6 +37,12 @@ const catalog = relate(
   ),
 );
 
+const datedPages = (days: readonly string[]): Pick<Catalog, 'sources'> => ({
+  sources: new Map(
+    days.map((published, index) => [`page-${index}`, { url: 'https://example.com/', language: 'en', published }]),
+  ),
+});
+
 describe('how far the catalog knows', () => {
   test('GIVEN a person THEN the newest page of the record and of the credits counts', () =>
     expect(newestSourceOf('kim-woo-bin', catalog)).toBe('2025-03-13'));
@@ -51,6 +58,28 @@ describe('how far the catalog knows', () => {
   test('GIVEN everything THEN statements count as well', () => expect(newestSource(catalog)).toBe('2026-03-13'));
 
   test('GIVEN no source THEN nothing is claimed', () => expect(newestSource({ sources: new Map() })).toBeUndefined());
+
+  test.each([
+    ['five pages within 60 days', ['2026-03-13', '2026-03-01', '2026-02-20', '2026-02-01', '2026-01-12'], '2026-03-13'],
+    [
+      'a lone later page',
+      ['2026-09-28', '2026-03-13', '2026-03-01', '2026-02-20', '2026-02-01', '2026-01-12'],
+      '2026-03-13',
+    ],
+    [
+      'five pages within 61 days, and five older ones that are closer',
+      ['2026-03-14', '2026-03-01', '2026-02-20', '2026-02-01', '2026-01-12', '2026-01-10'],
+      '2026-03-01',
+    ],
+    [
+      'a month without a day among them',
+      ['2026-09', '2026-03-13', '2026-03-01', '2026-02-20', '2026-02-01', '2026-01-12'],
+      '2026-03-13',
+    ],
+    ['too few pages to tell', ['2026-09-28', '2026-03-13'], '2026-09-28'],
+  ])('GIVEN %s THEN the catalog as a whole knows up to that day', (_what, days, reach) =>
+    expect(sourcesReach(datedPages(days))).toBe(reach),
+  );
 
   test('GIVEN sources at any depth THEN each is found', () =>
     expect(

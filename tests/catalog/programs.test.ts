@@ -154,6 +154,15 @@ describe('npm run data:check', () => {
   });
 });
 
+/** Objects inside match as far as they are given. */
+const nested = (entry: object): object =>
+  Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [
+      key,
+      typeof value === 'object' && !Array.isArray(value) ? expect.objectContaining(value) : value,
+    ]),
+  );
+
 describe('npm run data:new', () => {
   test('GIVEN a Korean name THEN a skeleton with Latin and katakana proposed, and the check says what to fill in', async () => {
     await store(smallData({ actors: [], quotes: [], works: [], costars: [] }));
@@ -207,6 +216,66 @@ describe('npm run data:new', () => {
   });
 
   test.each([
+    ['Kim Soo-new', [], 'kim-soo-new', { en: 'Kim Soo-new', ko: '', ja: '' }],
+    ['新之介', ['shinnosuke'], 'shinnosuke', { en: '', ko: '', ja: '新之介' }],
+  ])('GIVEN %s, in another script THEN the check asks for the other names', async (name, more, id, names) => {
+    await newData(['actor', name, ...more], testDay);
+    expect(JSON.parse(await read(`actors/${id}.json`))).toMatchObject({ names });
+    expect(out).toContain('names.ko: is still empty');
+  });
+
+  test.each([
+    [
+      ['costar', '新谷新子', 'shintani-shinko'],
+      'costars.json',
+      { id: 'shintani-shinko', names: { en: 'Shinko Shintani', ja: '新谷新子' }, nationality: 'JP' },
+    ],
+    [['costar', 'Shinko Shintani'], 'costars.json', { id: 'shintani-shinko', names: { en: 'Shinko Shintani' } }],
+    [
+      ['maker', '新谷新子', 'shinko-shintani'],
+      'makers.json',
+      { id: 'shinko-shintani', names: { en: 'Shinko Shintani', ja: '新谷新子' }, sources: [] },
+    ],
+    [['maker', '남궁새로'], 'makers.json', { id: 'namgung-sae-ro', names: { ko: '남궁새로' } }],
+    [
+      ['quote', 'han-hyo-joo', 'why-japan'],
+      'quotes/why-japan.json',
+      {
+        id: '2026-han-hyo-joo-why-japan',
+        person: 'han-hyo-joo',
+        speaker: { ja: 'ハン・ヒョジュ' },
+        checked: '2026-11-21',
+      },
+    ],
+    [['quote', 'ハン・ヒョジュ', 'why-japan'], 'quotes/why-japan.json', { person: 'han-hyo-joo' }],
+    [['quote', 'A Critic', 'why-japan'], 'quotes/why-japan.json', { speaker: { en: 'A Critic', ja: '', ko: '' } }],
+    [
+      ['figure', 'ratings', 'eye-love-you-2024'],
+      'figures/ratings.json',
+      { id: 'ratings-eye-love-you-2024', series: ['eye-love-you-2024'], asOf: '' },
+    ],
+  ])('GIVEN %j THEN one entry more in %s, and no other line changes', async (args, path, entry) => {
+    await cp(excerptFolder, folder, { recursive: true });
+    const before = (await read(path)).split('\n');
+    await newData(args, testDay);
+    const after = (await read(path)).split('\n');
+    expect(out).toContain(`Wrote an entry into data/${path}`);
+    const list = Object.values<unknown>(JSON.parse(after.join('\n'))).find((value) => Array.isArray(value));
+    expect(list).toContainEqual(expect.objectContaining(nested(entry)));
+    // A comma behind the entry before, at most.
+    expect(before.filter((line) => !after.includes(line) && !after.includes(`${line},`))).toEqual([]);
+    expect((await check()).out).not.toContain('layout');
+  });
+
+  test('GIVEN a co-star or maker who is there already THEN one sentence names the file', async () => {
+    await cp(excerptFolder, folder, { recursive: true });
+    await expect(newData(['costar', 'Masaki Aiba'], testDay)).rejects.toThrow(
+      'data/costars.json has somebody called so',
+    );
+    await expect(newData(['maker', 'Sho Tsukikawa'], testDay)).rejects.toThrow('called so already ("sho-tsukikawa")');
+  });
+
+  test.each([
     [
       ['series', 'Eye Love You 2'],
       'eye-love-you-2-2026',
@@ -227,11 +296,18 @@ describe('npm run data:new', () => {
   });
 
   test.each([
-    [['actor', 'Kim Woo-bin'], 'is not a Korean name'],
+    [['actor', '고'], 'is not a Korean name'],
+    [['actor', '知英'], 'has no Latin letters to make an id of'],
+    [['costar', '浜辺美波'], 'has no Latin letters to make an id of'],
+    [['costar', '김우빈'], 'A Korean actor has a record'],
+    [['quote', 'kim-woo-bin'], 'write the topic (why-japan, '],
+    [['quote', 'no-body', 'why-japan'], 'nobody has the id "no-body"'],
+    [['figure', 'weather'], 'write the topic (ratings, '],
+    [['figure', 'ratings', 'no-work-2026'], 'no work has the id'],
     [['series', '魔物'], 'has no Latin letters to make an id of'],
     [['actor', '김우빈', 'Kim Woo'], 'is not an id'],
     [['actor'], 'write: npm run data:new'],
-    [['quote', 'x'], 'write: npm run data:new'],
+    [['poem', 'x'], 'write: npm run data:new'],
     [[], 'write: npm run data:new'],
   ])('GIVEN %j THEN one sentence says what to write', async (args, sentence) => {
     await expect(newData(args, testDay)).rejects.toThrow(sentence);

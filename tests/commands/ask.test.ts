@@ -1,4 +1,4 @@
-import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { InteractionType, Locale, MessageFlags, type APIEmbed } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   autocompleteInteraction,
@@ -62,7 +62,7 @@ describe('/ask', () => {
     ['ja', '次に放送されるドラマは？', /(\d{4})年(?:\d+月)?(?:\d+日)?と(?:発表|報道)/gu],
     ['ko', '다음에 나오는 일본 드라마 뭐야?', /(\d{4})년(?: \d+월)?(?: \d+일)? (?:방송|공개|개봉|공연)으로/gu],
   ] as const)(
-    'GIVEN %s and what comes next THEN nothing that was due before last year',
+    'GIVEN %s and what comes next THEN the answer has nothing that was due before last year',
     async (language, question, due) => {
       const { text } = await ask(question, language);
       const years = [...text.matchAll(due)].map(([, year]) => Number(year));
@@ -76,7 +76,7 @@ describe('/ask', () => {
     ['ja', 'Eye Love Youのテオ役は誰？', '**チェ・ジョンヒョプ**です'],
     ['ko', '아이 러브 유 윤태오 역 누구야?', '채종협'],
   ] as const)(
-    'GIVEN a question in %s THEN one sentence in that language, with sources and the day',
+    'GIVEN a question in %s THEN the answer is one sentence in that language, with sources and the day',
     async (language, question, sentence) => {
       const { text, isEphemeral } = await ask(question, language);
       expect(text).toContain(sentence);
@@ -119,7 +119,7 @@ describe('/ask', () => {
   );
 
   test.each(languages)(
-    'GIVEN something else in %s THEN a friendly sentence with three examples, and each of them works',
+    'GIVEN something else in %s THEN a friendly sentence gives three examples, and each of them works',
     async (language) => {
       const outside = { en: 'what is the weather today', ja: '今日の天気は？', ko: '오늘 날씨 어때' }[language];
       const { text, isEphemeral } = await ask(outside, language);
@@ -146,7 +146,7 @@ describe('/ask', () => {
   );
 
   test.each(['', '   ', '???', '🍫🍫', '\u0000', 'a'.repeat(300), '@everyone <@1> **x**', `${'채종협 '.repeat(60)}?`])(
-    'GIVEN %j THEN a sentence that pings nobody',
+    'GIVEN %j THEN the answer is a sentence that pings nobody',
     async (question) => {
       const { text } = await ask(question);
       expect(text.replaceAll(/`[^`]*`/gu, '')).not.toMatch(/"description":"[^"]*(?:@everyone|<@1>)/u);
@@ -180,6 +180,27 @@ describe('/ask', () => {
     },
   );
 
+  test('GIVEN a plan too long for a button THEN “Show all” asks the question above the card again, and leads back', async () => {
+    const question = 'TBSが韓国の会社とばかり組んでるのはどうして？';
+    const given = [{ name: 'question', value: question }];
+    const first = (await bot.answer(commandInteraction('ask', given, Locale.EnglishUS))).response;
+    expect(seen(first).ways).toContain('ask.above.1');
+    const message = (first as { data: { embeds: APIEmbed[] } }).data;
+    const press = async (way: string) => {
+      const pressed = pressInteraction(way, Locale.EnglishUS);
+      const { response } = await bot.answer({
+        ...pressed,
+        message: { ...pressed.message, embeds: message.embeds },
+      });
+      expect(listed(validateInteractionResponse(response, InteractionType.MessageComponent))).toBe('');
+      return (response as { data: { embeds: APIEmbed[] } }).data.embeds;
+    };
+    const [everything] = await press('ask.above.1');
+    expect(everything?.author?.name).toContain('TBS');
+    expect((everything?.description ?? '').length).toBeGreaterThan((message.embeds[0]?.description ?? '').length);
+    expect(await press('ask.above')).toEqual(message.embeds);
+  });
+
   test.each(['ask.(d:V)', 'ask.((((', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.${'['.repeat(80)}`])(
     'GIVEN the way %s, which leads nowhere THEN the presser alone is told so',
     async (way) => {
@@ -195,7 +216,7 @@ describe('Who is this?', () => {
     ['ja', 'ハン・ヒョジュさんと小栗旬さんが共演！', ['actor.han-hyo-joo', 'actor.oguri-shun']],
     ['ko', '심은경이 신문기자로 상 받았을 때 울었다', ['actor.shim-eun-kyung']],
   ] as const)(
-    'GIVEN a message in %s that names somebody THEN short cards for the asker alone, and a menu',
+    'GIVEN a message in %s that names somebody THEN the asker alone gets short cards and a menu',
     async (language, text, ways) => {
       const found = await who(text, language);
       expect(found.isEphemeral).toBe(true);
@@ -217,7 +238,7 @@ describe('Who is this?', () => {
     expect(found.ways).toEqual([]);
   });
 
-  test('GIVEN 4,000 characters full of names THEN an answer within all limits', async () => {
+  test('GIVEN 4,000 characters full of names THEN the answer stays within all limits', async () => {
     const found = await who('채종협 Han Hyo-joo チェ・ジウ Eye Love You '.repeat(120).slice(0, 4000));
     expect(found.ways.length).toBeGreaterThan(3);
   });
@@ -239,7 +260,7 @@ describe('while a question is typed', () => {
   test.each([
     ['who directed Romantics Anonymous', false],
     ['who directed Romantics Anonymous?', true],
-  ])('GIVEN %j THEN it is offered as it is: %s, for a fragment is no question', async (typed, isOffered) => {
+  ])('GIVEN %j THEN it is offered unchanged: %s, because a fragment is no question', async (typed, isOffered) => {
     const [first = ''] = await offered(typed, 'en');
     expect(first === typed).toBe(isOffered);
     expect(first).toMatch(/\?$/u);

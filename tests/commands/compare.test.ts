@@ -22,7 +22,7 @@ const beside = (ids: readonly string[], step: number): string[] =>
   ids.map((id, index) => `compare.${id}.${ids[(index + step) % ids.length] ?? ''}`);
 
 describe('/compare', () => {
-  test('GIVEN two actors THEN one line a fact with both values in it, and what they share', async () => {
+  test('GIVEN two actors THEN each fact has one line with both values, and the card says what they share', async () => {
     const seen = await ask(bot, 'compare', { a: '채종협', b: 'ハン・ヒョジュ' });
     expect(seen.title).toBe('Chae Jong-hyeop | Han Hyo-joo');
     expect(labelsOf(seen)).toEqual(expect.arrayContaining(['Born', 'Agency', 'First work in Japan', 'Leads', 'On']));
@@ -34,13 +34,13 @@ describe('/compare', () => {
     expect(seen.text).toContain('Ages as of 21 November 2026 in Japan');
   });
 
-  test('GIVEN two who played together THEN the works together, and a button for the chain between them', async () => {
+  test('GIVEN two who played together THEN the card lists the works together, and a button leads to the chain between them', async () => {
     const seen = await ask(bot, 'compare', { a: 'chae-jong-hyeop', b: 'nikaido-fumi' });
     expect(fieldsOf(seen).find(({ name }) => name === 'Works together (1)')?.value).toContain('Eye Love You (2024)');
     expect(seen.customIds).toContain('costars.chae-jong-hyeop.with.nikaido-fumi');
   });
 
-  test('GIVEN two works THEN dates, places, cast, Koreans, directors in a line each, and a figure of both with its source', async () => {
+  test('GIVEN two works THEN dates, places, cast, Koreans and directors have a line each, and a figure of both has its source', async () => {
     const seen = await ask(bot, 'compare', { a: 'eye love you', b: '匿名の恋人たち' });
     const facts = ['Kind', 'When', 'Network', 'Streaming', 'Cast on record', 'Korean actors', 'Director'];
     expect(labelsOf(seen)).toEqual(facts);
@@ -51,7 +51,7 @@ describe('/compare', () => {
   });
 
   test.each([[{ a: 'han-hyo-joo', b: 'eye love you' }], [{ a: 'eye love you', b: 'han-hyo-joo' }]])(
-    'GIVEN a person and a work (%j) THEN a friendly sentence with both of them one press away',
+    'GIVEN a person and a work (%j) THEN a friendly sentence puts both of them one press away',
     async (given) => {
       const seen = await ask(bot, 'compare', given);
       expect([seen.title, seen.ephemeral]).toEqual(['A person and a work', true]);
@@ -60,7 +60,7 @@ describe('/compare', () => {
     },
   );
 
-  test('GIVEN the same record twice THEN a friendly sentence', async () => {
+  test('GIVEN the same record twice THEN a friendly sentence says so', async () => {
     const seen = await ask(bot, 'compare', { a: '한효주', b: 'han hyo joo' });
     expect([seen.title, seen.ephemeral]).toEqual(['The same name twice', true]);
   });

@@ -13,13 +13,13 @@ beforeAll(async () => {
 
 describe('/costars with one name', () => {
   test.each(['han hyo joo', '한효주', 'ハン・ヒョジュ', 'han-hyo-joo'])(
-    'GIVEN actor:%s THEN with whom Han Hyo-joo played',
+    'GIVEN actor:%s THEN the card says with whom Han Hyo-joo played',
     async (actor) => {
       expect((await ask(bot, 'costars', { actor })).title).toBe('Co-stars of Han Hyo-joo');
     },
   );
 
-  test('GIVEN somebody THEN those met again on top, then cast by cast, the newest work first', async () => {
+  test('GIVEN somebody THEN people met again come first, then cast by cast from the newest work on', async () => {
     const { description } = await ask(bot, 'costars', { actor: 'shim-eun-kyung' });
     const [top = '', ...casts] = description.split('\n\n');
     expect(top).toMatch(/^2 works together: \*\*\S+/mu);
@@ -28,12 +28,12 @@ describe('/costars with one name', () => {
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
-  test('GIVEN a cast THEN its people in the order of the credits, with their parts', async () => {
+  test('GIVEN a cast THEN its people follow in the order of the credits, with their parts', async () => {
     const { description } = await ask(bot, 'costars', { actor: 'chae-jong-hyeop' });
     expect(description).toMatch(/Eye Love You \(2024\)\*\*\n-# Fumi Nikaido \(Yuri Motomiya\), Taishi Nakagawa/u);
   });
 
-  test('GIVEN somebody met in one work only THEN nobody is said to be met again', async () => {
+  test('GIVEN somebody met in one work only THEN the card says of nobody that they met again', async () => {
     expect((await ask(bot, 'costars', { actor: 'chae-jong-hyeop' })).description).not.toContain('works together');
   });
 
@@ -48,7 +48,7 @@ describe('/costars with one name', () => {
     expect([seen.title, seen.ephemeral]).toEqual(['I could not find that', true]);
   });
 
-  test('GIVEN autocomplete before the first letter THEN people who played with somebody', async () => {
+  test('GIVEN autocomplete before the first letter THEN the list has people who played with somebody', async () => {
     const list = await choices(bot, 'costars', { actor: '' });
     expect(list.length).toBeGreaterThan(20);
     for (const { value } of list) expect(costarsOf(value, bot.knowledge.catalog).length).toBeGreaterThan(0);
@@ -59,14 +59,14 @@ describe('/costars with one name', () => {
 const names = (text: string): string[] => [...text.matchAll(/^\*\*(.+)\*\*$/gmu)].map(([, name]) => name ?? '');
 
 describe('/costars with two names', () => {
-  test('GIVEN two who played together THEN one link with its work and year', async () => {
+  test('GIVEN two who played together THEN the chain is one link with its work and year', async () => {
     const seen = await ask(bot, 'costars', { actor: '채종협', with: '二階堂ふみ' }, 'en');
     expect(seen.description).toContain('They appeared together:');
     expect(seen.description).toContain('↓ together in **Eye Love You (2024)**');
     expect(seen.description).toMatch(/-# \[/u);
   });
 
-  test('GIVEN two who are linked by others THEN the chain of the catalog, the same from either end', async () => {
+  test('GIVEN two who are linked by others THEN the chain is the catalog’s, the same from either end', async () => {
     const there = await ask(bot, 'costars', { actor: 'han-hyo-joo', with: 'bae-doona' });
     const back = await ask(bot, 'costars', { actor: 'bae-doona', with: 'han-hyo-joo' });
     const links = chainBetween('han-hyo-joo', 'bae-doona', bot.knowledge.catalog) ?? [];
@@ -75,7 +75,7 @@ describe('/costars with two names', () => {
     expect(names(back.description)).toEqual(names(there.description).toReversed());
   });
 
-  test('GIVEN the same person twice THEN a friendly sentence', async () => {
+  test('GIVEN the same person twice THEN a friendly sentence says so', async () => {
     const seen = await ask(bot, 'costars', { actor: '한효주', with: 'han hyo joo' });
     expect(seen.ephemeral).toBe(true);
     expect(seen.description).toContain('Both names are Han Hyo-joo');
@@ -107,7 +107,7 @@ describe('/costars with two names', () => {
     },
   );
 
-  test('GIVEN two names that nobody has THEN both are said to be unknown', async () => {
+  test('GIVEN two names that nobody has THEN the card says that both are unknown', async () => {
     const seen = await ask(bot, 'costars', { actor: 'Zzyzx Qwrtplk', with: '@everyone' });
     expect(seen.text.match(/No person or work in the catalog matches/gu)).toHaveLength(2);
     expect(seen.ephemeral).toBe(true);

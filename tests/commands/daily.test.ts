@@ -77,7 +77,7 @@ describe('GIVEN the question of the day', () => {
     expect(again.text).toContain('You have answered today.');
   });
 
-  test('WHEN midnight in Japan passes THEN yesterday’s question is closed, its answer told, and a new one open', async () => {
+  test('WHEN midnight in Japan passes THEN yesterday’s question is closed and its answer shown, and a new one is open', async () => {
     const yuki = fan();
     const old = await yuki.slash('/daily');
     await answer(yuki);
@@ -103,7 +103,7 @@ describe('GIVEN the question of the day', () => {
     expect(JSON.stringify(response)).toContain(said);
   });
 
-  test('WHEN the result is shared THEN the channel sees the line and a way to play, and nobody is pinged', async () => {
+  test('WHEN the result is shared THEN the channel sees the line and a button to play, and nobody is pinged', async () => {
     const yuki = fan({ name: 'Yuki' });
     const shared = await yuki.press(await answer(yuki), 'Share here');
     expect(shared.isEphemeral).toBe(false);
@@ -113,7 +113,7 @@ describe('GIVEN the question of the day', () => {
     expect(picks(other)).toHaveLength(4);
   });
 
-  test('WHEN it is played in direct messages THEN it is the same question with the same one try', async () => {
+  test('WHEN it is played in direct messages THEN it is the same question with the same single try', async () => {
     const yuki = fan();
     await answer(yuki);
     expect((await yuki.inDirectMessages().slash('/daily')).text).toContain('You have answered today.');

@@ -97,7 +97,7 @@ describe('/follow', () => {
     ['en', 'Asia/Tokyo'],
     ['ja', 'Asia/Tokyo'],
     ['ko', 'Asia/Seoul'],
-  ])("GIVEN %s and no zone THEN nine o'clock in %s", async (language, zone) => {
+  ])('GIVEN %s and no zone THEN digests come at nine in %s', async (language, zone) => {
     await ask('follow', { what: 'eye-love-you-2024' }, localeFrom(language));
     expect(await followerAt(state.store, me)).toMatchObject({ language, zone });
   });
@@ -107,7 +107,7 @@ describe('/follow', () => {
     ['new york', 'America/New_York'],
     ['kolkata', 'Asia/Kolkata'],
     ['Asia/Tokyo', 'Asia/Tokyo'],
-  ])('GIVEN zone:%s THEN %s', async (zone, expected) => {
+  ])('GIVEN zone:%s THEN the zone is %s', async (zone, expected) => {
     await ask('follow', { what: 'eye-love-you-2024', zone });
     expect((await followerAt(state.store, me))?.zone).toBe(expected);
   });
@@ -137,17 +137,17 @@ describe('/follow', () => {
     expect((await press('follow.toggle.nobody')).title).toBe('This button no longer works');
   });
 
-  test('GIVEN here in a direct message THEN it says that this is no place for it', async () => {
+  test('GIVEN here in a direct message THEN the bot says that this works in servers only', async () => {
     expect((await ask('follow', { what: 'eye-love-you-2024', here: 'true' })).title).toBe('Not possible here');
     expect(await followed()).toEqual([]);
   });
 
-  test('GIVEN a name that nobody has THEN a miss, which is counted as a gap', async () => {
+  test('GIVEN a name that nobody has THEN the name is not found, and counted as a gap', async () => {
     expect((await ask('follow', { what: 'Zzyzx Qwrtplk' })).title).toBe('I could not find that');
     expect(gaps).toEqual(['Zzyzx Qwrtplk']);
   });
 
-  test('GIVEN a name that several could be THEN a menu, and the chosen one is followed with the zone asked for', async () => {
+  test('GIVEN a name that several could be THEN a menu opens, and the chosen one is followed with the zone asked for', async () => {
     const card = await ask('follow', { what: 'kim', zone: 'Europe/Paris' });
     expect(card.title).toBe('Did you mean one of these?');
     expect(card.customIds.length).toBeGreaterThan(1);
@@ -190,13 +190,13 @@ describe('/follow', () => {
 });
 
 describe('/following', () => {
-  test.each(languages)('GIVEN nothing and language %s THEN a friendly sentence', async (language) => {
+  test.each(languages)('GIVEN nothing and language %s THEN a friendly sentence says so', async (language) => {
     const card = await ask('following', {}, localeFrom(language));
     expect(card.ephemeral).toBe(true);
     expect(card.customIds).toEqual([]);
   });
 
-  test('GIVEN eleven follows THEN pages of five, latest first, and each can be stopped', async () => {
+  test('GIVEN eleven follows THEN they fill pages of five, latest first, and each can be stopped', async () => {
     const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 11);
     for (const what of ids) await ask('follow', { what });
     let card = await ask('following', {});

@@ -53,7 +53,7 @@ describe('/actor', () => {
     'han-hyo-joo',
     'HAN HYOJOO',
     '  han hyo joo  ',
-  ])('GIVEN name:%s THEN the card of Han Hyo-joo, for all to see', async (name) => {
+  ])('GIVEN name:%s THEN all see the card of Han Hyo-joo', async (name) => {
     const seen = await ask('actor', 'name', name);
     expect(seen.title).toBe('Han Hyo-joo');
     expect(seen.ephemeral).toBe(false);
@@ -64,7 +64,7 @@ describe('/actor', () => {
     ['ja', 'ハン・ヒョジュ', '한효주 · Han Hyo-joo'],
     ['ko', '한효주', 'ハン・ヒョジュ · Han Hyo-joo'],
   ])(
-    'GIVEN a fan with locale %s THEN the name in that language with the other two beside it',
+    'GIVEN a fan with locale %s THEN the name is in that language, with the other two beside it',
     async (locale, title, beside) => {
       const seen = await ask('actor', 'name', 'han-hyo-joo', locale as Locale);
       expect(seen.title).toBe(title);
@@ -77,7 +77,7 @@ describe('/actor', () => {
     ['ja', '鄭義信', '정의신 · Chong Wishing', '**焼肉ドラゴン（2018）** · 監督、脚本'],
     ['ko', '정의신', '鄭義信 · Chong Wishing', '**야키니쿠 드래곤 (2018)** · 감독, 각본'],
   ])(
-    'GIVEN a director in %s THEN their name in that language, and a line a work with all they did for it',
+    'GIVEN a director in %s THEN their name is in that language, and each work has a line with all they did for it',
     async (locale, title, beside, made) => {
       const seen = await ask('actor', 'name', 'Wishing Chong', locale as Locale);
       expect(seen.title).toBe(title);
@@ -97,12 +97,12 @@ describe('/actor', () => {
     ['an emoji', '🍫'],
     ['punctuation', '・・・!?'],
     ['a control character', '\u0000\u202E'],
-  ])('GIVEN %s THEN a friendly sentence, ephemerally', async (_what, name) => {
+  ])('GIVEN %s THEN the asker alone reads a friendly sentence', async (_what, name) => {
     const seen = await ask('actor', 'name', name);
     expect(seen.ephemeral).toBe(true);
   });
 
-  test('GIVEN 6,000 characters THEN an answer within the limits', async () => {
+  test('GIVEN 6,000 characters THEN the answer stays within the limits', async () => {
     const seen = await ask('actor', 'name', '한효주 chae '.repeat(600).slice(0, 6000));
     expect(seen.json.length).toBeLessThan(6000);
   });
@@ -133,7 +133,7 @@ describe('/series', () => {
     ['匿名の恋人たち', 'Romantics Anonymous (2025)'],
     ['Tokumei no Koibitotachi', 'Romantics Anonymous (2025)'],
     ['그랑 메종 파리', 'Grand Maison Paris (2024)'],
-  ])('GIVEN title:%s THEN the card of %s', async (title, expected) => {
+  ])('GIVEN title:%s THEN the card is that of %s', async (title, expected) => {
     expect((await ask('series', 'title', title)).title).toBe(expected);
   });
 
@@ -160,7 +160,7 @@ describe('/quote', () => {
   );
 
   test.each(['why-japan', 'language', 'craft', 'co-production', 'reception', 'market', 'budget', 'quality', 'future'])(
-    'GIVEN topic:%s THEN only statements of that topic',
+    'GIVEN topic:%s THEN all statements are of that topic',
     async (topic) => {
       const { response } = await bot.answer(
         commandInteraction('quote', [{ name: 'topic', value: topic }], Locale.EnglishUS),
@@ -177,13 +177,13 @@ describe('/quote', () => {
     },
   );
 
-  test('GIVEN about a person in free text THEN what was said by and about that person', async () => {
+  test('GIVEN about a person in free text THEN the card has what was said by and about that person', async () => {
     expect((await ask('quote', 'about', '채종협')).title).toBe('What was said: Chae Jong-hyeop');
   });
 });
 
 describe('/search', () => {
-  test('GIVEN a name THEN the person among the names', async () => {
+  test('GIVEN a name THEN the person is among the names', async () => {
     expect((await ask('search', 'text', 'chae jong-hyeop')).text).toContain('Chae Jong-hyeop');
   });
 
@@ -191,7 +191,7 @@ describe('/search', () => {
     ['chocolate', Locale.EnglishUS],
     ['チョコレート', Locale.Japanese],
     ['초콜릿', Locale.Korean],
-  ])('GIVEN a word of a plot, %s THEN the works and statements that hold it', async (word, locale) => {
+  ])('GIVEN a word of a plot, %s THEN the card has the works and statements that contain it', async (word, locale) => {
     const seen = await ask('search', 'text', word, locale);
     expect(seen.ephemeral).toBe(false);
     expect(seen.text.toLowerCase()).toContain(word);
@@ -204,7 +204,7 @@ describe('autocomplete', () => {
     ['series', 'title'],
     ['quote', 'about'],
     ['search', 'text'],
-  ])('GIVEN /%s %s before the first letter THEN a useful list of 25', async (command, option) => {
+  ])('GIVEN /%s %s before the first letter THEN a useful list has 25 entries', async (command, option) => {
     const list = await choices(command, option, '');
     expect(list).toHaveLength(25);
     for (const { value } of list)
@@ -227,7 +227,7 @@ describe('autocomplete', () => {
     expect(first?.name.startsWith(name)).toBe(true);
   });
 
-  test('GIVEN the name of a choice instead of its value, as clients were seen to send THEN the same card', async () => {
+  test('GIVEN the name of a choice instead of its value, as clients were seen to send THEN the card is the same', async () => {
     const [first] = await choices('actor', 'name', 'han hyo');
     expect((await ask('actor', 'name', first?.name ?? '')).title).toBe('Han Hyo-joo');
   });

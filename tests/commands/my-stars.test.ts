@@ -23,12 +23,12 @@ describe('/my-stars', () => {
     ['en-US', 'You follow nobody yet'],
     ['ja', 'まだ誰もフォローしていません'],
     ['ko', '아직 아무도 팔로우하지 않았습니다'],
-  ] as const)('GIVEN a fan in %s who follows nobody THEN it says how to', async (locale, text) => {
+  ] as const)('GIVEN a fan in %s who follows nobody THEN the card says how to begin', async (locale, text) => {
     const reply = await new Fan(discord, discord.addGuild(), { locale }).slash('/my-stars');
     expect([reply.isEphemeral, reply.text.includes(text)]).toEqual([true, true]);
   });
 
-  test('GIVEN followed people and a work THEN what is ahead, who is quiet, and the days of the year, with their sources', async () => {
+  test('GIVEN followed people and a work THEN the card says what is ahead, who is quiet, and the days of the year, with their sources', async () => {
     const ann = new Fan(discord, discord.addGuild());
     for (const name of ['Chae Jong-hyeop', 'Ok Taec-yeon', 'Soul Mate']) await ann.slash(`/follow what:${name}`);
     const page = await ann.slash('/my-stars');

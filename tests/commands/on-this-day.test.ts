@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monthDayNamed } from '../../commands/on-this-day.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { daysWithEvents } from '../../src/insights/on-this-day.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay, type RealBot } from '../real-data.ts';
@@ -41,13 +41,13 @@ describe('a day of the year as people write it', () => {
     ['', undefined],
     ['99999999999', undefined],
     ['🍫', undefined],
-  ])('GIVEN %j THEN %s', (text, expected) => {
+  ])('GIVEN %j THEN it means %s', (text, expected) => {
     expect(monthDayNamed(text)).toBe(expected);
   });
 });
 
 describe('/on-this-day', () => {
-  test('GIVEN no date THEN today in Japan, with what happened, how long ago, and a source for each', async () => {
+  test('GIVEN no date THEN the card is that of today in Japan, with what happened, how long ago, and a source for each', async () => {
     const seen = await ask(bot, 'on-this-day', {});
     expect(seen.title).toBe('On this day: 21 November, today in Japan');
     expect(seen.description).toContain('Tokyo Taxi (2025)** · Film · a year ago today');
@@ -62,19 +62,19 @@ describe('/on-this-day', () => {
     ['the leap day', '2028-02-29T12:00:00+09:00', '29 February'],
     ['the end of February in another year', '2027-02-28T23:59:59+09:00', '28 February'],
     ['one second later', '2027-03-01T00:00:00+09:00', '1 March'],
-  ])('GIVEN %s in Tokyo THEN the card of %s', async (_what, now, day) => {
+  ])('GIVEN %s in Tokyo THEN the card is that of %s', async (_what, now, day) => {
     other.setClock(now);
     const seen = await ask(other.bot, 'on-this-day', {});
     expect(seen.title).toBe(`On this day: ${day}, today in Japan`);
   });
 
-  test('GIVEN another day THEN no age and nothing "ago today", and a button to today', async () => {
+  test('GIVEN another day THEN it has no ages and nothing "ago today", and a button leads to today', async () => {
     const seen = await ask(bot, 'on-this-day', { date: '11-22' });
     expect(seen.description).not.toMatch(/\d+ today|ago today/u);
     expect(seen.customIds).toContain('on-this-day.11-21.1~today');
   });
 
-  test('GIVEN a speaker of several statements on one day THEN one of them, how many more, and all of them in the menu', async () => {
+  test('GIVEN a speaker of several statements on one day THEN the card has one of them and the number of the rest, and the menu has all', async () => {
     const said = [...bot.knowledge.catalog.quotes.values()].filter(
       ({ date, speaker }) => date === '2025-11-21' && speaker.en === 'Ha Yeon-soo',
     );
@@ -104,7 +104,7 @@ describe('/on-this-day', () => {
     },
   );
 
-  test('GIVEN autocomplete before the first letter THEN the next days that hold something, from today on', async () => {
+  test('GIVEN autocomplete before the first letter THEN the list has the next days with something on them, from today on', async () => {
     const list = await choices(bot, 'on-this-day', { date: '' });
     const days = daysWithEvents(bot.knowledge.catalog, testDay);
     expect(list).toHaveLength(25);
@@ -116,7 +116,7 @@ describe('/on-this-day', () => {
   });
 
   test.each(languages)(
-    'GIVEN the name of a choice instead of its value, in %s THEN the same card',
+    'GIVEN the name of a choice instead of its value, in %s THEN the card is the same',
     async (language) => {
       const [, choice] = await choices(bot, 'on-this-day', { date: '' }, language);
       const byName = await ask(bot, 'on-this-day', { date: choice?.name ?? '' }, language);
@@ -127,7 +127,7 @@ describe('/on-this-day', () => {
   test.each([
     ['12-2', /^12-(?:02|2)/u],
     ['Dec', /^12-/u],
-  ])('GIVEN date typed as %s THEN only such days', async (date, expected) => {
+  ])('GIVEN date typed as %s THEN all choices are such days', async (date, expected) => {
     const list = await choices(bot, 'on-this-day', { date });
     expect(list.length).toBeGreaterThan(2);
     for (const { value } of list) expect(value).toMatch(expected);

@@ -20,11 +20,11 @@ describe.each([
   ['en-US', '/quiz kind:Which of these is wrong?', 'Three of these are in the cast of', 'got it'],
   ['ja', '/クイズ 種類:出演していないのは誰？', 'に出演していないのは、この中の誰でしょう？', 'さんが正解'],
   ['ko', '/퀴즈 종류:출연하지 않은 사람 찾기', '에 출연하지 않은 사람은 누구일까요?', '정답'],
-  ['en-US', '/quiz kind:Co-star chains', 'Who has played with both of these?', 'got it'],
+  ['en-US', '/quiz kind:Co-star chains', 'Who has acted with both of these people?', 'got it'],
   ['ja', '/クイズ 種類:共演者でつなぐ', 'この2人のどちらとも共演したのは誰でしょう？', 'さんが正解'],
   ['ko', '/퀴즈 종류:함께 출연한 사람 잇기', '이 두 사람 모두와 함께 출연한 사람은', '정답'],
 ] as const)('GIVEN %s and %s', (locale, typed, asked, won) => {
-  test('THEN the question is asked in that language, and the right press shows what is on record, with a source', async () => {
+  test('THEN the question is asked in that language, and the right press shows the record with its source', async () => {
     const yuki = fan('Yuki', locale);
     const game = await yuki.slash(typed);
     expect(game.text).toContain(asked);
@@ -35,13 +35,23 @@ describe.each([
 });
 
 describe.each([
-  ['en-US', '/quiz kind:Guess the actor from the career', 'Whose career in Japan is this?'],
-  ['ja', '/クイズ 種類:出演歴から俳優を当てる', 'これは誰の日本での出演歴でしょう？'],
-  ['ko', '/퀴즈 종류:출연 이력으로 배우 맞히기', '누구의 일본 출연 이력일까요?'],
-] as const)('GIVEN %s and %s', (locale, typed, asked) => {
-  test('THEN the career is a picture that names nobody, stays after a hint, and gives way to the answer', async () => {
+  [
+    'en-US',
+    '/quiz kind:Guess the actor from the career rounds:20',
+    'Whose career in Japan is this?',
+    'Known in Korea for: ',
+  ],
+  ['ja', '/クイズ 種類:出演歴から俳優を当てる 問題数:20', 'これは誰の日本での出演歴でしょう？', '韓国での代表作：'],
+  ['ko', '/퀴즈 종류:출연 이력으로 배우 맞히기 문제수:20', '누구의 일본 출연 이력일까요?', '한국 대표작: '],
+] as const)('GIVEN %s and %s', (locale, typed, asked, known) => {
+  test('THEN a career in Japan is a picture that names nobody, stays after a hint, and gives way to the answer; a single work comes with Korean ones, in words', async () => {
     const yuki = fan('Yuki', locale);
     const game = await yuki.slash(typed);
+    while (game.files.length === 0) {
+      expect(game.text).toContain(known);
+      await yuki.press(game, await rightLabel(game));
+      await yuki.press(game, '▶️');
+    }
     const right = await rightLabel(game);
     const picture = game.files;
     expect(picture).toHaveLength(1);

@@ -119,7 +119,7 @@ describe.each([
   ['ja', '/クイズ モード:エンドレス（ライフ3つ、レベルが上がる）', 'エンドレス · ファン向け', '正解は5問'],
   ['ko', '/퀴즈 방식:끝없이 (목숨 3개, 난이도 상승)', '끝없이 · 팬', '맞힌 문제는 5개'],
 ] as const)('GIVEN an endless game in %s', (locale, typed, begun, over) => {
-  test('WHEN five are right THEN the level rises; WHEN three are wrong THEN it is over, and can be played again from the start', async () => {
+  test('WHEN five are right THEN the level rises; WHEN three are wrong THEN the game is over, and can be played again from the start', async () => {
     const ann = fanOn(stage, 'Ann', { locale }).inDirectMessages();
     const game = await ann.slash(typed);
     expect(game.text).toContain('❤️❤️❤️');
@@ -166,7 +166,7 @@ describe.each([
 });
 
 describe('GIVEN a timed game that nobody touches', () => {
-  test('THEN it closes each question and goes on by itself, and is over after three', async () => {
+  test('THEN the timer closes each question and goes on by itself, and the game ends after three', async () => {
     let { later, response } = await stage.answer(
       commandInteraction('quiz', [{ name: 'time', value: '10' }], Locale.EnglishUS),
     );

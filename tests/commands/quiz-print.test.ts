@@ -67,7 +67,7 @@ describe('GIVEN a question that others see', () => {
     },
   );
 
-  test('WHEN the print is the right one THEN the button does what it says', async () => {
+  test('WHEN the print is the right one THEN the button does what its label says', async () => {
     await press(idOf('hint'), starter);
     expect((await gameIn(state.store, channel))?.isHinted).toBe(true);
   });

@@ -21,7 +21,7 @@ describe('GIVEN Han Hyo-joo, whom a typed answer asks for', () => {
     '한효주 씨',
     '韓孝周',
     'gksgywn',
-  ])('WHEN %j is typed THEN it is she', (text) => {
+  ])('WHEN %j is typed THEN it is her name', (text) => {
     expect(read(text)).toEqual(['han-hyo-joo']);
   });
 
@@ -57,7 +57,7 @@ test.each([
   ['eye love yu', ['eye-love-you-2024']],
   ['Love', []],
   ['匿名の恋人', []],
-])('GIVEN the title %s THEN %j', (text, ids) => {
+])('GIVEN the title %s THEN it is read as %j', (text, ids) => {
   expect(read(text, 'work')).toEqual(ids);
 });
 

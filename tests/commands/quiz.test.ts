@@ -277,7 +277,7 @@ describe('GIVEN a game that somebody else started', () => {
   test.each([
     ['Skip', 'Nobody got it'],
     ['Stop', 'ended the game'],
-  ])('WHEN a stranger presses %s THEN not before 60 seconds, and a moderator at once', async (label, shown) => {
+  ])('WHEN a stranger presses %s THEN it works after 60 seconds, and for a moderator at once', async (label, shown) => {
     const [yuki, ann, moderator] = [fan('Yuki'), fan('Ann'), fan('Mo', 'en-US', manageChannels)];
     const game = await yuki.slash('/quiz');
     wait(59_999);
@@ -306,7 +306,7 @@ describe('GIVEN a game that somebody else started', () => {
     expect(fresh.text).toContain('The first right press');
   });
 
-  test('WHEN a button of a round that is over is pressed THEN a kind word, and nothing else', async () => {
+  test('WHEN a button of a round that is over is pressed THEN the presser reads a friendly sentence, and nothing else happens', async () => {
     const [yuki, ann] = [fan('Yuki'), fan('Ann')];
     const game = await yuki.slash('/quiz');
     const { right } = await labels(game);
@@ -425,7 +425,7 @@ test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.
   },
 );
 
-test('GIVEN the name of a kind instead of its value, as clients were seen to send THEN that kind', async () => {
+test('GIVEN the name of a kind instead of its value, as clients were seen to send THEN the game is of that kind', async () => {
   for (const [locale, kind] of [
     [Locale.EnglishUS, 'Who said it?'],
     [Locale.Japanese, '誰の発言？'],

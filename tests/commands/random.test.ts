@@ -15,7 +15,7 @@ const another = (customIds: readonly string[]): string =>
 
 describe('/random', () => {
   test.each([{}, ...randomKinds.map((kind) => ({ kind })), { kind: 'nonsense' }])(
-    'GIVEN %j THEN a card for all to see, with a button for another',
+    'GIVEN %j THEN all see a card with a button for another',
     async (given) => {
       const seen = await ask(bot, 'random', given);
       expect(seen.ephemeral).toBe(false);
@@ -31,7 +31,7 @@ describe('/random', () => {
     expect(another(next.customIds)).toMatch(/^random\.film\.\d{1,6}\.2$/u);
   });
 
-  test('GIVEN two moments THEN as a rule two cards', async () => {
+  test('GIVEN two moments THEN they usually open two different cards', async () => {
     const { bot: other, setClock } = await botWithClock();
     const seen = new Set<string>();
     for (let moment = 0; moment < 10; moment += 1) {

@@ -76,7 +76,7 @@ describe('GIVEN a record that got another id', () => {
     expect((await fan.slash(`/actor name:${before}`)).text).toContain('Han Hyo-joo');
   });
 
-  test('THEN who followed it still follows it, can end that, and reads no news of the new id', async () => {
+  test('THEN its followers still follow it, can stop, and get no news of the new id', async () => {
     const fan = new Fan(discord, home);
     await fan.press(await fan.slash(`/actor name:${before}`), '☆ Follow');
     await updateNews(state.store, data.current().catalog, now);

@@ -136,7 +136,7 @@ describe('/report', () => {
     expect((await boss.slash('/workshop page:Reports')).text).toContain('the book of 2025');
   });
 
-  test('GIVEN five reports today WHEN a sixth comes THEN a kind sentence', async () => {
+  test('GIVEN five reports today WHEN a sixth comes THEN a friendly sentence refuses it', async () => {
     const ann = fan('en-US');
     const card = await details(ann, '/actor name:한효주');
     for (const number of [1, 2, 3, 4, 5])
@@ -158,7 +158,7 @@ describe('/workshop', () => {
     ['ja', '/作業室', 'モデレーター向け'],
     ['ko', '/작업실', '운영진'],
   ] as const)(
-    'GIVEN the manager of another server in %s THEN a kind sentence and nothing more',
+    'GIVEN the manager of another server in %s THEN they read a friendly sentence and nothing more',
     async (locale, line, said) => {
       const stranger = fan(locale, elsewhere, manageServer);
       const seen = await stranger.slash(line);

@@ -50,14 +50,14 @@ const dataOf = (response: APIInteractionResponse) =>
 const option = (name: string, value: string): Option => ({ name, value });
 
 describe('/trend', () => {
-  test('GIVEN the command THEN Discord takes it, and offers every topic and chart', () => {
+  test('GIVEN the command THEN Discord accepts it, and offers every topic and chart', () => {
     expect(listed(validateCommand(trend.data))).toBe('');
     const choices = trend.data.options?.map((one) => ('choices' in one ? one.choices?.map(({ value }) => value) : []));
     expect(choices).toEqual([[...topics], [...charts]]);
   });
 
   test.each(languages)(
-    'GIVEN no option in %s THEN the movement at a glance with its years as a picture',
+    'GIVEN no option in %s THEN the card shows the movement at a glance with its years as a picture',
     async (language) => {
       const { response, files } = await ask([], language);
       const { embeds, attachments } = dataOf(response);
@@ -68,7 +68,7 @@ describe('/trend', () => {
   );
 
   test.each(charts.flatMap((chart) => languages.map((language) => [chart, language] as const)))(
-    'GIVEN chart:%s in %s THEN that picture, with its alternative text',
+    'GIVEN chart:%s in %s THEN the card has that picture with its alternative text',
     async (chart, language) => {
       const { response, files } = await ask([option('chart', chart)], language);
       expect(dataOf(response).embeds[0]?.image?.url).toBe(`attachment://trend-${chart}.png`);
@@ -83,20 +83,23 @@ describe('/trend', () => {
     expect([...parts].map(([, id]) => id)).toEqual(['trend.all.home.1']);
   });
 
-  test.each(topics)('GIVEN topic:%s THEN what is said of it, without a picture', async (topic) => {
+  test.each(topics)('GIVEN topic:%s THEN the card has what is said of it, without a picture', async (topic) => {
     const { response, files } = await ask([option('topic', topic)]);
     expect(files).toEqual([]);
     expect(dataOf(response).embeds[0]?.title).toMatch(/^The trend: /u);
   });
 
-  test('GIVEN a topic and a chart THEN what is said, beside that picture', async () => {
+  test('GIVEN a topic and a chart THEN the card has what is said beside that picture', async () => {
     const { files } = await ask([option('topic', 'market'), option('chart', 'places')]);
     expect(files.map(({ name }) => name)).toEqual(['trend-places.png']);
   });
 
-  test.each(['nonsense', '../../etc', ''])('GIVEN topic:%j, which no client offers THEN the whole', async (topic) => {
-    expect(dataOf((await ask([option('topic', topic)])).response).embeds[0]?.title).toContain('at a glance');
-  });
+  test.each(['nonsense', '../../etc', ''])(
+    'GIVEN topic:%j, which no client offers THEN the card shows everything',
+    async (topic) => {
+      expect(dataOf((await ask([option('topic', topic)])).response).embeds[0]?.title).toContain('at a glance');
+    },
+  );
 });
 
 describe('its buttons and menus', () => {
@@ -128,14 +131,14 @@ describe('its buttons and menus', () => {
     'trend.all.chart.nonsense',
     'actor.chae-jong-hyeop.career',
   ])(
-    'GIVEN the custom id %s, which leads nowhere THEN a friendly sentence, for the presser alone',
+    'GIVEN the custom id %s, which leads nowhere THEN the presser alone reads a friendly sentence',
     async (customId) => {
       const { response } = await press(customId);
       expect(response.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     },
   );
 
-  test('GIVEN the button on the card of an actor with many works THEN their career as a picture', async () => {
+  test('GIVEN the button on the card of an actor with many works THEN a picture shows their career', async () => {
     expect(JSON.stringify((await press('actor.kang-ji-young')).response)).toContain('actor.kang-ji-young.career');
     const { files } = await press('actor.kang-ji-young.career', 'ko');
     expect(files[0]?.name).toBe('career-kang-ji-young.png');

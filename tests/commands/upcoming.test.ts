@@ -33,7 +33,7 @@ describe('/upcoming', () => {
     expect(apart).toContain('announced');
   });
 
-  test('GIVEN works ahead THEN by weeks from Monday, each with countdown from noon in Japan, place, certainty and source', async () => {
+  test('GIVEN works ahead THEN they are grouped by weeks from Monday, each with countdown from noon in Japan, place, certainty and source', async () => {
     const { description } = await ask(before, 'upcoming', { where: 'netflix' });
     expect(description).toContain('▸ **13–19 October 2025**');
     const noon = Date.parse('2025-10-16T12:00:00+09:00') / 1000;
@@ -75,20 +75,20 @@ describe('/upcoming', () => {
     '2024년 1월',
     'January 2024 · 1 work',
     'january 2024',
-  ])('GIVEN month:%s THEN what began in January 2024', async (month) => {
+  ])('GIVEN month:%s THEN the card has what began in January 2024', async (month) => {
     const seen = await ask(bot, 'upcoming', { month });
     expect(seen.title).toBe('Starting in January 2024');
     expect(seen.description).toContain('Eye Love You (2024)');
   });
 
   test.each(['netflix', 'Netflix', 'ネットフリックス', '넷플릭스', 'netfli', '  NETFLIX '])(
-    'GIVEN where:%s THEN Netflix',
+    'GIVEN where:%s THEN it means Netflix',
     async (where) => {
       expect((await ask(bot, 'upcoming', { where })).title).toBe('Coming up and just out: Netflix');
     },
   );
 
-  test.each(['film', '映画', '영화', 'cinema', 'Films'])('GIVEN where:%s THEN films', async (where) => {
+  test.each(['film', '映画', '영화', 'cinema', 'Films'])('GIVEN where:%s THEN it means films', async (where) => {
     expect((await ask(bot, 'upcoming', { where })).title).toBe('Coming up and just out: Films');
   });
 
@@ -108,13 +108,13 @@ describe('/upcoming', () => {
   test('GIVEN a month that holds nothing THEN the card says so and leads back to everything', async () => {
     const seen = await ask(bot, 'upcoming', { month: '1950-01' });
     expect(seen.description.split('\n\n')).toEqual([
-      '-# My newest source is of 13 March 2026; what came later is not here yet.',
+      '-# My sources go up to 13 March 2026; almost nothing later is here yet.',
       'Nothing on record matches this choice.',
     ]);
     expect((await press(bot, seen.customIds.at(-1) ?? '')).title).toBe('Coming up and just out');
   });
 
-  test('GIVEN an empty month between others THEN the nearest on either side, one press away', async () => {
+  test('GIVEN an empty month between others THEN the nearest months on either side are one press away', async () => {
     const seen = await ask(bot, 'upcoming', { month: '2026-12' });
     expect(seen.description).toContain('Nothing on record matches this choice.');
     const before = seen.customIds.find((id) => /^upcoming\.all\.\d{4}/u.test(id)) ?? '';
@@ -122,13 +122,13 @@ describe('/upcoming', () => {
   });
 
   test.each(['来月', '12月', '다음 달', 'December', 'next month'])(
-    'GIVEN month:%s in November 2026 THEN December 2026',
+    'GIVEN month:%s in November 2026 THEN it means December 2026',
     async (month) => {
       expect((await ask(bot, 'upcoming', { month })).title).toBe('Starting in December 2026');
     },
   );
 
-  test('GIVEN autocomplete before the first letter THEN places with something to show first, months that hold something', async () => {
+  test('GIVEN autocomplete before the first letter THEN places with something to show come first, and all months hold something', async () => {
     const where = await choices(bot, 'upcoming', { where: '' });
     expect(where).toHaveLength(25);
     expect(where[0]).toEqual({ name: 'Netflix', value: 'netflix' });
@@ -147,7 +147,7 @@ describe('/upcoming', () => {
   test.each([
     ['2024-0', '2024-01'],
     ['January 2024', '2024-01'],
-  ])('GIVEN month typed as %s THEN %s among the choices', async (month, value) => {
+  ])('GIVEN month typed as %s THEN %s is among the choices', async (month, value) => {
     expect((await choices(bot, 'upcoming', { month })).map((one) => one.value)).toContain(value);
   });
 

@@ -72,7 +72,7 @@ describe('the option only-me', () => {
     ['', false],
     [' only-me:true', true],
     [' only-me:false', false],
-  ])('WHEN somebody adds "%s" THEN whether they alone see it: %s', async (option, isPrivate) => {
+  ])('WHEN somebody adds "%s" THEN they alone see it: %s', async (option, isPrivate) => {
     const ann = new Fan(discord, discord.addGuild());
     const reply = await ann.slash(`/actor name:Chae Jong-hyeop${option}`);
     expect(reply.isEphemeral).toBe(isPrivate);
@@ -110,7 +110,7 @@ describe('an answer that only the asker sees', () => {
     expect((await ann.press(topic, 'Show to all')).files).toEqual(['trend-leads.png']);
   });
 
-  test('GIVEN its pages THEN the page is shown that is open', async () => {
+  test('GIVEN its pages THEN the open page is shown', async () => {
     const ann = new Fan(discord, discord.addGuild());
     const card = await ann.slash('/actor name:Shim Eun-kyung only-me:true');
     const works = await ann.press(card, 'actor.shim-eun-kyung.works.1');
@@ -164,7 +164,7 @@ describe('an answer that all see', () => {
     ['en-US', 'Only they, and people who may manage messages here, can delete it.'],
     ['ja', '削除できるのは、呼び出した本人と、ここでメッセージの管理権限を持つ人だけです。'],
     ['ko', '요청한 사람과 이곳의 메시지 관리 권한이 있는 사람만 삭제할 수 있습니다.'],
-  ] as const)('WHEN a stranger in %s tries to THEN they alone are told who may', async (locale, sentence) => {
+  ] as const)('WHEN a stranger in %s tries to delete it THEN they alone are told who may', async (locale, sentence) => {
     const here = discord.addGuild();
     const card = await new Fan(discord, here).slash('/series title:Eye Love You');
     const refused = await new Fan(discord, here, { name: 'Bob', locale }).press(card, 'message.delete');

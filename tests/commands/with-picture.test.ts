@@ -34,31 +34,34 @@ describe('a card with a picture', () => {
     expect(reply.embeds[0]?.image).toEqual({ url: 'attachment://trend.png' });
   });
 
-  test.each(languages)('GIVEN no memory for it THEN a sentence and every number in words (%s)', async (language) => {
-    const reply = await withPicture(
-      picture,
-      'trend',
-      { language, pictureLate: never },
-      card,
-      Promise.resolve(undefined),
-    );
-    expect(reply.files).toBeUndefined();
-    expect(reply.embeds).toHaveLength(2);
-    expect(reply.embeds[0]).toMatchObject({ title: 'By year', color: 1 });
-    expect(reply.embeds[0]).not.toHaveProperty('image');
-    const [before, told] = reply.embeds[0]?.description?.split('\n\n-# ') ?? [];
-    expect(before).toBe('First');
-    expect(told?.split('\n')).toEqual([
-      expect.stringMatching(/picture|画像|그림/u),
-      'Column chart: 2024 3, 2025 \\*5\\*.',
-    ]);
-  });
+  test.each(languages)(
+    'GIVEN no memory for it THEN a sentence says so, and every number is in words (%s)',
+    async (language) => {
+      const reply = await withPicture(
+        picture,
+        'trend',
+        { language, pictureLate: never },
+        card,
+        Promise.resolve(undefined),
+      );
+      expect(reply.files).toBeUndefined();
+      expect(reply.embeds).toHaveLength(2);
+      expect(reply.embeds[0]).toMatchObject({ title: 'By year', color: 1 });
+      expect(reply.embeds[0]).not.toHaveProperty('image');
+      const [before, told] = reply.embeds[0]?.description?.split('\n\n-# ') ?? [];
+      expect(before).toBe('First');
+      expect(told?.split('\n')).toEqual([
+        expect.stringMatching(/picture|画像|그림/u),
+        'Column chart: 2024 3, 2025 \\*5\\*.',
+      ]);
+    },
+  );
 
   test.each([
     ['en', 'takes too long'],
     ['ja', '時間がかかっています'],
     ['ko', '시간이 걸립니다'],
-  ] as const)('GIVEN %s and a picture that is late THEN words that say why', async (language, why) => {
+  ] as const)('GIVEN %s and a picture that is late THEN words say why it is missing', async (language, why) => {
     const drawing = new Promise<Uint8Array>(() => undefined);
     const asked = { language, pictureLate: () => Promise.resolve() };
     const [embed] = (await withPicture(picture, 'trend', asked, card, drawing)).embeds;
@@ -66,7 +69,7 @@ describe('a card with a picture', () => {
     expect(embed).not.toHaveProperty('image');
   });
 
-  test('GIVEN one that is drawn at the last moment THEN the picture', async () => {
+  test('GIVEN one that is drawn at the last moment THEN the card has the picture', async () => {
     const asked = { language: 'en', pictureLate: () => Promise.resolve() } as const;
     const [embed] = (await withPicture(picture, 'trend', asked, card, Promise.resolve(png))).embeds;
     expect(embed?.image).toEqual({ url: 'attachment://trend.png' });

@@ -15,8 +15,7 @@ import type { Place } from '../discord/world/world.ts';
 import { putOnDiscord } from '../on-discord.ts';
 import { hangs } from '../patience.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
-import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
-import { kinds } from '../state/stores.ts';
+import { storeKinds } from '../on-stores.ts';
 
 const manageServer = String((1 << 5) | (1 << 13));
 const page = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';
@@ -27,7 +26,6 @@ let gateway: Gateway;
 let home: Required<Place>;
 let state: State;
 let data: LiveData;
-let cluster: Cluster;
 const log: LogLine[] = [];
 
 const serve = (store: Store): Promise<LiveData> =>
@@ -38,7 +36,6 @@ const serve = (store: Store): Promise<LiveData> =>
   });
 
 beforeAll(async () => {
-  if (hasPostgres) cluster = startCluster();
   const opened = await putOnDiscord(
     (interaction) =>
       createRouter({
@@ -59,7 +56,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway.close();
   await discord.close();
-  if (hasPostgres) cluster.stop();
 }, hangs);
 
 const moderator = (locale: 'en-US' | 'ja' | 'ko', name: string): Fan =>
@@ -76,7 +72,7 @@ async function changeLife(
   return who.fillIn(opened, { source: page, ...fields });
 }
 
-describe.each(kinds(() => cluster))('GIVEN edits in a store in $name', ({ place: newPlace, isShared }) => {
+describe.each(storeKinds())('GIVEN edits in a store in $name', ({ place: newPlace, isShared }) => {
   let store: Store;
   let close: () => Promise<void>;
 

@@ -23,7 +23,7 @@ const languages = [
 
 describe('the page of what is left to look up', () => {
   test.each(languages)(
-    'WHEN a moderator opens it in %s THEN lists with their numbers; a list leads to the forms of a record',
+    'WHEN a moderator opens it in %s THEN it shows lists with their numbers, and a list leads to the forms of a record',
     async (locale, line, passed, planned, unverified, dates) => {
       const ann = workshop.moderator(locale);
       const lists = await ann.slash(line);
@@ -40,7 +40,7 @@ describe('the page of what is left to look up', () => {
     },
   );
 
-  test('WHEN a list names fields of credits and of one language THEN in words, not in paths', async () => {
+  test('WHEN a list names fields of credits and of one language THEN it names them in words, not in paths', async () => {
     const ann = workshop.moderator('en-US');
     const lists = await ann.slash('/workshop page:todo');
     const list = await ann.choose(lists, 'menu.todo', 'Details without a source');

@@ -14,7 +14,7 @@ describe('the list of zones', () => {
     expect(suggestZones(typed, language, testDay)[0]?.value).toBe(zone);
   });
 
-  test('GIVEN nothing typed THEN useful zones with the time there', () => {
+  test('GIVEN nothing typed THEN the list has useful zones with the time there', () => {
     const list = suggestZones('', 'en', testDay);
     expect(list.length).toBeLessThanOrEqual(25);
     expect(list[0]?.name).toMatch(/^Asia\/Tokyo · Japan (?:Standard )?Time · 12:00$/u);
@@ -42,7 +42,7 @@ describe('the list of zones', () => {
     });
     afterEach(() => void Reflect.set(Intl, 'DateTimeFormat', DateTimeFormat));
 
-    test.each(['en', 'ja', 'ko'] as const)('THEN the same list costs no format of Intl again (%s)', (language) => {
+    test.each(['en', 'ja', 'ko'] as const)('THEN the same list creates no Intl format again (%s)', (language) => {
       suggestZones('as', language, testDay);
       made = 0;
       expect(suggestZones('as', language, testDay)).toHaveLength(25);

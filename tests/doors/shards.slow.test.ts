@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LoopbackDiscord } from '../discord/server.ts';
-import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
+import { setCluster } from '../on-stores.ts';
+import { hasPostgres } from '../state/postgres.ts';
 import { at, botsWithState, freePort, withCommands } from './open-doors.ts';
 
 const start = botsWithState();
@@ -41,11 +42,7 @@ describe('GIVEN SHARDS=auto', () => {
 });
 
 describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
-  let cluster: Cluster;
-  beforeAll(() => {
-    cluster = startCluster();
-  });
-  afterAll(() => cluster.stop());
+  const cluster = setCluster();
 
   test('THEN a process a shard, one ready line, each with its number; a fan is answered; a killed one comes back; SIGTERM ends all', async () => {
     const { discord, ann } = await withCommands();
@@ -54,7 +51,7 @@ describe.skipIf(!hasPostgres)('GIVEN SHARDS=processes and PostgreSQL', () => {
     const bot = start({
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.apiUrl,
-      STATE_URL: cluster.newDatabase(),
+      STATE_URL: cluster().newDatabase(),
       SHARDS: 'processes',
       HEALTH_PORT: String(health),
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, dayBefore, dayIn, hourIn } from '../../src/follow/calendar-day.ts';
+import { dayIn, hourIn } from '../../src/follow/calendar-day.ts';
 
 const instant = new Date('2028-02-28T23:30:00Z');
 
@@ -11,16 +11,6 @@ test.each([
 ])('GIVEN an instant THEN in %s it is %s, hour %i', (zone, day, hour) => {
   expect(dayIn(zone, instant)).toBe(day);
   expect(hourIn(zone, instant)).toBe(hour);
-});
-
-test.each([
-  ['2028-02-28', '2028-02-29'],
-  ['2028-02-29', '2028-03-01'],
-  ['2027-02-28', '2027-03-01'],
-  ['2026-12-31', '2027-01-01'],
-])('GIVEN %s THEN the next day is %s, and back', (day, next) => {
-  expect(dayAfter(day)).toBe(next);
-  expect(dayBefore(next)).toBe(day);
 });
 
 test('GIVEN midnight THEN the hour is 0, not 24', () => {

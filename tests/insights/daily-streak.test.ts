@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { lengthOn, withAnswer, type Streak } from '../../src/insights/daily-streak.ts';
 
 const first = '2026-11-01';

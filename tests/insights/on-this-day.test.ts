@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Series } from '../../src/catalog/schema/series.ts';
-import { addDays } from '../../src/insights/calendar.ts';
+import { addDays } from '../../src/catalog/calendar.ts';
 import { daysFrom, daysWithEvents, eventsOn, neighboursOf } from '../../src/insights/on-this-day.ts';
 import { realCatalog, testDay } from '../real-data.ts';
 import { actor, catalogOf, work } from './small-catalog.ts';

@@ -113,7 +113,7 @@ describe('draftEdit', () => {
     ],
     ['another source', 'soul-mate-2026', 'page', {}, undefined, 'sources.oricon-co-jp-'],
   ])(
-    'GIVEN %s THEN one edit that the whole check accepts, with its page',
+    'GIVEN %s THEN they make one edit that the whole check accepts, with its page',
     async (_what, id, form, values, item, path) => {
       const drafted = await draft(id, form, values, item);
       expect(drafted).toMatchObject({ ok: true });
@@ -152,7 +152,7 @@ describe('draftEdit', () => {
       'characters',
     ],
     ['a link that is no address', 'soul-mate-2026', 'link', { kind: 'official', address: 'soulmate' }, 'address'],
-  ])('GIVEN %s THEN it says so', async (_what, id, form, values, fault) => {
+  ])('GIVEN %s THEN the draft says so', async (_what, id, form, values, fault) => {
     expect(await draft(id, form, values)).toMatchObject({ ok: false, fault: { fault } });
   });
 

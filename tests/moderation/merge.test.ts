@@ -43,7 +43,7 @@ async function served(): Promise<string | undefined> {
 }
 
 describe('mergeIntoFolder', () => {
-  test('GIVEN an approved edit THEN its lines are all that differs, and the data is in order', async () => {
+  test('GIVEN an approved edit THEN only its lines differ, and the data passes the check', async () => {
     const before = await textOf(actor);
     await approvedEdit(store, [born('1987-02-22', '1986-02-22')]);
     expect(await merge()).toMatchObject({ applied: [expect.anything()], contained: [], setAside: [] });

@@ -32,7 +32,7 @@ async function propose() {
 const bornOn = (branch: string): unknown => JSON.parse(github.files(branch).get(actor) ?? '{}') as unknown;
 
 describe('mergeIntoPullRequest', () => {
-  test('GIVEN an approved edit THEN one pull request with one commit, which says what changes and where it is from', async () => {
+  test('GIVEN an approved edit THEN one pull request has one commit, which says what changes and where it is from', async () => {
     await approvedEdit(store, [born('1987-02-22', '1986-02-22')]);
     expect((await propose()).pull).toEqual({ number: 1, url: 'https://github.com/fans/hanryu/pull/1' });
     expect(bornOn('hanryu/edits')).toMatchObject({ born: '1986-02-22' });

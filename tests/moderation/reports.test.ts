@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readAnswers, takeMention } from '../../src/moderation/reports/answers.ts';
 import { answerReports, openReports } from '../../src/moderation/reports/desk.ts';
 import { fileReport, mostADay } from '../../src/moderation/reports/file.ts';
 import { printOf, type ReportDraft } from '../../src/moderation/reports/report.ts';
 import type { Store } from '../../src/state/store.ts';
-import { hasPostgres, startCluster, type Cluster } from '../state/postgres.ts';
-import { kinds, type Place } from '../state/stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import { setStore, storeKinds } from '../on-stores.ts';
 
 const draft = (right: string, more: Partial<ReportDraft> = {}): ReportDraft => ({
   record: 'han-hyo-joo',
@@ -38,21 +29,15 @@ describe('printOf', () => {
     ['the kind', draft('x'), draft('x', { kind: 'name' })],
     ['the text', draft('1987'), draft('1986')],
     ['the question', draft('x', { record: '', question: 'a' }), draft('x', { record: '', question: 'b' })],
-  ])('GIVEN two reports that differ in %s THEN they are two', (_what, one, other) => {
+  ])('GIVEN two reports that differ in %s THEN they are two reports', (_what, one, other) => {
     expect(printOf(one)).not.toBe(printOf(other));
   });
 });
 
-describe.each(kinds(() => cluster))('GIVEN reports in a store in $name', ({ place: newPlace }) => {
-  let place: Place;
+describe.each(storeKinds())('GIVEN reports in a store in $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened) => {
+    store = opened;
   });
 
   test('WHEN three people report, two of them the same THEN the same is counted, and comes first', async () => {

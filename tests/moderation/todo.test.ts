@@ -48,11 +48,11 @@ describe('dates that have passed', () => {
     ['2026-11-30', 'confirmed', []],
     ['2026-11', 'announced', ['a-work-2026']],
     ['2026-12', 'announced', []],
-  ])('GIVEN a work for %s that is %s, on 30 November 2026 THEN %j', (start, certainty, expected) => {
+  ])('GIVEN a work for %s that is %s, on 30 November 2026 THEN the tasks are %j', (start, certainty, expected) => {
     expect(records(tasks({ works: [promised('a-work-2026', start, certainty)] }).passed)).toEqual(expected);
   });
 
-  test('GIVEN several THEN the latest comes first', () => {
+  test('GIVEN several such works THEN the latest comes first', () => {
     const works = [promised('early-2026', '2026-02-01', 'announced'), promised('late-2026', '2026-09-01', 'announced')];
     expect(tasks({ works }).passed.map(({ record, since }) => [record, since])).toEqual([
       ['late-2026', '2026-09-01'],
@@ -68,9 +68,12 @@ describe('records that may be out of date', () => {
     ['2025-11', []],
     ['2025-10', ['kim-woo-bin']],
     ['2024', ['kim-woo-bin']],
-  ])('GIVEN an actor whose newest source is of %s, on 30 November 2026 THEN %j', (published, expected) => {
-    expect(records(tasks({ pages: { 'a-page': page({ published }) } }).stale)).toEqual(expected);
-  });
+  ])(
+    'GIVEN an actor whose newest source is of %s, on 30 November 2026 THEN the tasks are %j',
+    (published, expected) => {
+      expect(records(tasks({ pages: { 'a-page': page({ published }) } }).stale)).toEqual(expected);
+    },
+  );
 
   const announced = { certainty: 'announced', sources: ['a-page'] };
   const next = work({ ...whole, year: 2027, start: '2027-01-01', end: undefined, release: announced });
@@ -79,7 +82,7 @@ describe('records that may be out of date', () => {
     ['a work that is over', ['kim-woo-bin'], {}],
     ['a work that is still to come', ['a-work-2024', 'kim-woo-bin'], { works: [next], costars: [costar()] }],
     ['an actor without work in Japan', [], { works: [work({ ...whole, country: 'KR' })], costars: [costar()] }],
-  ])('GIVEN old sources and %s THEN %j', (_what, expected, data) => {
+  ])('GIVEN old sources and %s THEN the tasks are %j', (_what, expected, data) => {
     const old = { ...data, pages: { 'a-page': page({ published: '2020-01-01' }) } };
     expect(records(tasks(old).stale)).toEqual(expected);
   });
@@ -163,7 +166,7 @@ describe('missing details', () => {
       }),
     ],
     ['a Korean work without anything', [], { works: [work({ country: 'KR' })], costars: [costar()] }],
-  ])('GIVEN %s THEN %j', (_what, expected, data) => {
+  ])('GIVEN %s THEN the missing fields are %j', (_what, expected, data) => {
     expect(tasks(data).missing.flatMap(({ fields }) => fields)).toEqual(expected);
   });
 });

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { run } from '../../src/programs/data-import.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
-import { claim, entityOf, item, openWikimedia, time, type Wikimedia } from '../moderation/import/loopback-wikidata.ts';
+import { openWikimedia, type Wikimedia } from '../moderation/import/loopback-wikidata.ts';
+import { recordedPeople } from '../moderation/import/recorded-people.ts';
+import { recordedNames, recordedWorks } from '../moderation/import/recorded-works.ts';
+import { claim, entityOf, human, item, time } from '../moderation/import/wikibase-json.ts';
 
 const now = new Date('2026-11-30T12:00:00Z');
 let folder: string;
@@ -33,12 +36,18 @@ async function importing(args: readonly string[], wikimedia: Wikimedia): Promise
 const han = entityOf(
   'Q1',
   { en: 'Han Hyojoo', ko: '한효주', ja: 'ハン・ヒョジュ' },
-  { claims: { P569: [claim(time('1987-02-23'), { reference: 'https://example.org/profile' })], P345: [claim('nm1')] } },
+  {
+    claims: {
+      ...human,
+      P569: [claim(time('1987-02-23'), { reference: 'https://example.org/profile' })],
+      P345: [claim('nm1')],
+    },
+  },
 );
 const newcomer = entityOf(
   'Q2',
   { en: 'Kim Woo-bin', ko: '김우빈', ja: 'キム・ウビン' },
-  { claims: { P569: [claim(time('1989-07-16'))], P21: [claim(item('Q6581097'))], P18: [claim('Kim.jpg')] } },
+  { claims: { ...human, P569: [claim(time('1989-07-16'))], P21: [claim(item('Q6581097'))], P18: [claim('Kim.jpg')] } },
 );
 const work = (id: string, ja: string, day: string) => entityOf(id, { ja }, { claims: { P580: [claim(time(day))] } });
 const free = { author: '<a href="//x">Somebody</a>', licence: 'CC BY-SA 4.0' };
@@ -92,6 +101,35 @@ describe('npm run data:import', () => {
     expect(text).toContain('1999  Eye Love You  (not in the catalog');
   });
 
+  test('GIVEN a work THEN a record of it, and what has no record here', async () => {
+    const text = await importing(['Q9200004'], {
+      entities: [...recordedPeople, ...recordedWorks, ...recordedNames],
+    });
+    expect(text).toContain('Wrote data/series/the-journalist-2019.json');
+    expect(text).toContain('Not in the catalog, or there more than once:\n  松坂桃李 as 杉原拓海 (cast, Q9100023)');
+    expect(text).toContain('cast[0].sources: is still empty');
+    expect(JSON.parse(await readFile(join(folder, 'series/the-journalist-2019.json'), 'utf8'))).toMatchObject({
+      kind: 'film',
+      start: '2019-06-28',
+    });
+  });
+
+  test.each([
+    [
+      'a thing',
+      entityOf('Q5', { en: 'Tokyo' }, { claims: { P31: [claim(item('Q515'))] } }),
+      'neither a person nor a work',
+    ],
+    [
+      'a title without Latin letters',
+      entityOf('Q5', { ja: '魔物' }, { claims: { P31: [claim(item('Q5398426'))] } }),
+      'no name in Latin letters to make an id of: give one',
+    ],
+    ['an item that was deleted', undefined, 'Wikidata has no item Q5'],
+  ])('GIVEN %s THEN one sentence says so, and nothing is written', async (_title, entity, sentence) => {
+    await expect(importing(['Q5'], { entities: entity === undefined ? [] : [entity] })).rejects.toThrow(sentence);
+  });
+
   test('GIVEN a name that several have THEN a command for each, and nothing is written', async () => {
     const search = [
       { id: 'Q2', label: '김우빈', description: '배우' },
@@ -111,7 +149,7 @@ describe('npm run data:import', () => {
   });
 
   test('GIVEN a name that nobody has, or no contact THEN one sentence says so', async () => {
-    expect(await importing(['Nobody'], {})).toContain('Wikidata has nobody called Nobody');
+    expect(await importing(['Nobody'], {})).toContain('Wikidata has nobody and nothing called Nobody');
     vi.stubEnv('CONTACT', '');
     await expect(importing(['Q1'], {})).rejects.toThrow('CONTACT is missing');
   });

@@ -1,21 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Knowledge } from '../../src/bot/knowledge.ts';
-import { answerCard } from '../../src/cards/answer/answer.ts';
 import type { Language } from '../../src/language/language.ts';
 import { realBot, testDay } from '../real-data.ts';
+import { toldFirst as firstOf } from './told-first.ts';
 
 let world: Knowledge;
 beforeAll(async () => {
   ({ knowledge: world } = await realBot());
 });
 
-/** What a reader is told first; the reason where nothing is. */
-function toldFirst(question: string, reader: Language): string {
-  const { outcome, language } = world.questions.ask(question, reader, testDay);
-  if (outcome.verdict !== 'answer') return outcome.verdict === 'declined' ? outcome.reason : outcome.verdict;
-  const { embeds } = answerCard(outcome.answer, question, { catalog: world.catalog, language, now: testDay });
-  return (embeds[0]?.description ?? '').replaceAll('**', '').slice(0, 400);
-}
+const toldFirst = (question: string, reader: Language): string => firstOf(world, question, reader);
 
 describe('the claim of a question', () => {
   test.each([

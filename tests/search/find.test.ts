@@ -80,7 +80,7 @@ describe('every spelling in three scripts at the first try', () => {
   });
 
   test('GIVEN a person and a work of theirs THEN both are offered', () => {
-    expect(summary(search.find('han hyo joo romantics'))).toBe('close: romantics-anonymous-2025 han-hyo-joo');
+    expect(summary(search.find('han hyo joo romantics'))).toBe('close: han-hyo-joo romantics-anonymous-2025');
   });
 
   test('GIVEN a name with two records THEN both are offered and neither is guessed', () => {

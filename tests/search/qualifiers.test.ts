@@ -62,13 +62,21 @@ describe('words that do not belong to a name, joined or separate', () => {
   });
 });
 
-describe('a short title and a person in the work', () => {
+describe('a work and a person in it', () => {
   test.each([
     ['RUSH! 哀川翔', ['rush-2001', 'aikawa-show']],
-    ['哀川翔 RUSH', ['rush-2001', 'aikawa-show']],
+    ['哀川翔 RUSH', ['aikawa-show', 'rush-2001']],
     ['GO 窪塚', ['go-2001', 'kubozuka-yosuke']],
+    ['窪塚 GO', ['kubozuka-yosuke', 'go-2001']],
     ['hero 映画 キムタク', ['hero-2007', 'kimura-takuya']],
-  ])('GIVEN %s THEN the work is offered before the person', (query, ids) => {
+    ['kim chung tree of heaven', ['kim-chung', 'tree-of-heaven-2006']],
+    ['tree of heaven kim chung', ['tree-of-heaven-2006', 'kim-chung']],
+    ['박지환 도쿄 버스트', ['park-ji-hwan', 'tokyo-burst-2026']],
+    ['도쿄 버스트 박지환', ['tokyo-burst-2026', 'park-ji-hwan']],
+    ['竹下景子 friends', ['takeshita-keiko', 'friends-2002']],
+    ['KT 原田芳雄', ['kt-2002', 'harada-yoshio']],
+    ['yi-kyung dream stage', ['lee-yi-kyung', 'dream-stage-2026']],
+  ])('GIVEN %s THEN both are offered, and the one that stands first is first', (query, ids) => {
     const answer = search.find(query);
     expect(answer.verdict === 'close' && answer.hits.map(({ id }) => id)).toEqual(ids);
   });

@@ -128,7 +128,7 @@ describe('the full order of matches, with the reason', () => {
       'the first word of a title, the last word of one, a word within',
       ['?', 'love-letter', 'last-man', 'first-love-dogs'],
     ],
-    ['lee jun ho first love', 'a person and a work of his: both', ['?', 'first-love-dogs', 'lee-jun-ho']],
+    ['lee jun ho first love', 'a person and a work of his: both', ['?', 'lee-jun-ho', 'first-love-dogs']],
     ['ラブレター', 'the sound of an English title is too short to tell', ['–']],
     [
       'Lee Min-ho',

@@ -102,7 +102,7 @@ describe('a short word is no certain match', () => {
 
   test('GIVEN the end of one title that is nearly all of others THEN all of them are offered', () =>
     expect(found('I Love You', titles)).toBe(
-      'close: gomen-aishiteru-2017 hard-to-say-i-love-you-2010 eye-love-you-2024',
+      'close: gomen-aishiteru-2017 hard-to-say-i-love-you-2010 i-love-you-musical-2018 eye-love-you-2024',
     ));
 });
 

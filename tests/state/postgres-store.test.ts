@@ -3,21 +3,16 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromJsonb, toJsonb } from '../../src/state/postgres/jsonb-text.ts';
 import { lockNumber } from '../../src/state/postgres/schema.ts';
 import { openPostgresStore } from '../../src/state/postgres-store.ts';
 import type { Store } from '../../src/state/store.ts';
 import { sized } from '../thorough.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
+import { setCluster } from '../on-stores.ts';
+import { hasPostgres } from './postgres.ts';
 
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-});
+const cluster = setCluster();
 
 const put = (store: Store, key: string, value: unknown): Promise<void> =>
   store.change('things', key, () => ({ keep: { value }, result: undefined }));
@@ -60,7 +55,7 @@ describe.runIf(hasPostgres)('GIVEN a first look-up in each connection', () => {
     const warnings: string[] = [];
     const note = ({ message }: Error): void => void warnings.push(message);
     process.on('warning', note);
-    const store = await openPostgresStore({ url: cluster.newDatabase() });
+    const store = await openPostgresStore({ url: cluster().newDatabase() });
     try {
       await Promise.all(Array.from({ length: 30 }, (_item, index) => store.get('things', `key-${index}`)));
       // Warnings are emitted in the next turn.
@@ -89,7 +84,7 @@ describe('GIVEN no PostgreSQL', () => {
 
 describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   test('WHEN ten processes start on an empty database at once THEN the tables are created once, and all processes work', async () => {
-    const url = cluster.newDatabase();
+    const url = cluster().newDatabase();
     const stores = await Promise.all(Array.from({ length: 10 }, () => openPostgresStore({ url })));
     await Promise.all(stores.map((store, index) => put(store, `key.${index}`, index)));
     expect(await stores[0]?.list('things')).toHaveLength(10);
@@ -98,7 +93,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN a newer version made the tables THEN one sentence says so, and they stay as they are', async () => {
-    const url = cluster.newDatabase();
+    const url = cluster().newDatabase();
     await asked(url, 'create table schema_version (version integer not null)');
     await asked(url, 'insert into schema_version values (9)');
     await expect(openPostgresStore({ url })).rejects.toThrow(/newer Hanryu \(version 9, .*STATE_URL/u);
@@ -106,12 +101,12 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN the database does not exist THEN opening fails at once', async () => {
-    const url = cluster.url.replace('/postgres?', '/nowhere?');
+    const url = cluster().url.replace('/postgres?', '/nowhere?');
     await expect(openPostgresStore({ url })).rejects.toThrow(/STATE_URL.*database "nowhere" does not exist/u);
   });
 
   test('WHEN 200 changes wait for one key THEN another key does not wait for them', async () => {
-    const store = await openPostgresStore({ url: cluster.newDatabase() });
+    const store = await openPostgresStore({ url: cluster().newDatabase() });
     let done = 0;
     const hot = Array.from({ length: 200 }, () => put(store, 'hot', 1).then(() => (done += 1)));
     await put(store, 'cold', 1);
@@ -120,8 +115,8 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
     await store.close();
   });
 
-  test('WHEN the process that works alone is killed THEN another may at once', async () => {
-    const url = cluster.newDatabase();
+  test('WHEN the process that works alone is killed THEN another may work alone at once', async () => {
+    const url = cluster().newDatabase();
     const store = await openPostgresStore({ url });
     const program = `
       import pg from 'pg';
@@ -140,7 +135,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   });
 
   test('WHEN idle connections are cut THEN the operator is told, and the next change is kept', async () => {
-    const url = cluster.newDatabase();
+    const url = cluster().newDatabase();
     const faults: unknown[] = [];
     const store = await openPostgresStore({ url, onLost: (error) => faults.push(error) });
     await put(store, 'a', 1);
@@ -158,7 +153,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
   test.each([1, 2, 3].slice(0, sized({ quick: 1, thorough: 3 })))(
     'WHEN it is restarted at once amid 50 changes a second THEN what was acknowledged is there, and the process goes on (%i)',
     async () => {
-      const store = await openPostgresStore({ url: cluster.newDatabase() });
+      const store = await openPostgresStore({ url: cluster().newDatabase() });
       const counted = { acknowledged: 0, rejected: 0, after: 0 };
       const highest = new Map<string, number>();
       const changes: Promise<void>[] = [];
@@ -186,7 +181,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
         }
       })();
       await sleep(700 + Math.random() * 300);
-      await cluster.restartInTheMiddle();
+      await cluster().restartInTheMiddle();
       isRestarted = true;
       await load;
       await Promise.all(changes);

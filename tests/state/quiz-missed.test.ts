@@ -1,34 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
 import { answer } from '../../src/insights/quiz/turn.ts';
 import { missedBy } from '../../src/state/quiz-missed.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
 import { game } from '../insights/quiz/small-game.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
-import { kinds, type Place } from './stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import { setStore, storeKinds } from '../on-stores.ts';
 
 const now = Date.parse('2026-11-30T00:00:00+09:00');
 const asked = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices: ['a', 'b', 'c', 'd'], right: 0 });
 
-describe.each(kinds(() => cluster))('GIVEN missed questions kept in $name', ({ place: newPlace }) => {
-  let place: Place;
+describe.each(storeKinds())('GIVEN missed questions kept in $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened) => {
+    store = opened;
   });
 
   /** One round in a channel of its own, answered by these players. */

@@ -1,45 +1,31 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
+import type { Game } from '../../src/insights/quiz/game.ts';
 import type { Level } from '../../src/insights/quiz/question.ts';
 import { answer, hint, next } from '../../src/insights/quiz/turn.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
-import { kinds, type Place } from './stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import { setStore, storeKinds } from '../on-stores.ts';
 
 const monday = Date.parse('2026-11-30T00:00:00+09:00');
 const arena = { server: '1' };
 const asked = (pool: string): AskedQuestion => ({ pool, ask: `${pool}/a`, choices: ['a', 'b', 'c', 'd'], right: 0 });
 
-describe.each(kinds(() => cluster))('GIVEN quiz records kept in $name', ({ place: newPlace }) => {
-  let place: Place;
+describe.each(storeKinds())('GIVEN quiz records kept in $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened) => {
+    store = opened;
   });
 
-  const start = (channel: string, pool: string, level: Level = 'fans') =>
+  const start = (channel: string, pool: string, level: Level = 'fans', mode: Game['mode'] = 'rounds') =>
     startGame(
       store,
       channel,
       {
         id: channel,
         theme: 'mixed',
-        mode: 'rounds',
+        mode,
         answers: 'buttons',
         level,
         rounds: 2,
@@ -95,6 +81,24 @@ describe.each(kinds(() => cluster))('GIVEN quiz records kept in $name', ({ place
     const yuki = { id: 'yuki', isModerator: false };
     await playTurn(store, 'c1', 'c1', (game) => hint(game, 1, yuki, monday), { arena, player: 'yuki', now: monday });
     expect(await quizProfileOf(store, 'yuki')).toBeUndefined();
+  });
+
+  test('WHEN an endless game is played THEN its best is kept apart from that of games with a set length', async () => {
+    await start('c1', 'roles');
+    await press('c1', 'yuki', true);
+    await start('c2', 'said', 'fans', 'endless');
+    await press('c2', 'yuki', true);
+    await goOn('c2', 'roles');
+    await press('c2', 'yuki', true);
+    await goOn('c2', 'first');
+    await press('c2', 'yuki', false);
+    await start('c3', 'said', 'fans', 'endless');
+    await press('c3', 'yuki', true);
+    expect(await quizProfileOf(store, 'yuki')).toMatchObject({
+      games: 3,
+      best: { points: 2, rounds: 2 },
+      endless: { points: 4, round: 2 },
+    });
   });
 
   test('WHEN a second game has fewer points THEN the best stays; WHEN games run in many channels at once THEN all count', async () => {

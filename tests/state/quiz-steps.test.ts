@@ -48,13 +48,13 @@ async function playing(count: number, touched: number, players: readonly string[
 }
 
 describe('GIVEN 200 running games of a bot that many play with', () => {
-  test('WHEN somebody who is in none of them is forgotten THEN none of them is a step', async () => {
+  test('WHEN somebody who is in none of them is forgotten THEN it takes no step', async () => {
     await playing(200, now, ['somebody']);
     await leaveGames(store, 'ann');
     expect(steps).toBe(0);
   });
 
-  test('WHEN somebody who is in three of them is forgotten THEN three steps, and their name is gone', async () => {
+  test('WHEN somebody who is in three of them is forgotten THEN it takes three steps, and their name is gone', async () => {
     await playing(200, now);
     await playing(3, now - 1, ['ann', 'somebody']);
     await leaveGames(store, 'ann');

@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
 import type { NewGame } from '../../src/insights/quiz/game.ts';
 import { answer, next } from '../../src/insights/quiz/turn.ts';
 import { scoresIn } from '../../src/state/quiz-scores.ts';
 import { gameIn, playTurn, recentIn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
-import { kinds, type Place } from './stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import { setStore, storeKinds } from '../on-stores.ts';
 
 const monday = Date.parse('2026-11-30T00:00:00+09:00');
 const question = (ask: string): AskedQuestion => ({ pool: 'roles', ask, choices: ['a', 'b', 'c', 'd'], right: 0 });
@@ -33,16 +24,10 @@ const asked: NewGame = {
 };
 const arena = { server: '1' };
 
-describe.each(kinds(() => cluster))('GIVEN a quiz kept in $name', ({ place: newPlace }) => {
-  let place: Place;
+describe.each(storeKinds())('GIVEN a quiz kept in $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened) => {
+    store = opened;
   });
 
   const winAt = (player: string, now: number) =>

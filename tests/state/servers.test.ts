@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   allServers,
   changeSettings,
@@ -10,31 +10,16 @@ import {
 } from '../../src/state/servers/servers.ts';
 import { usualSettings } from '../../src/state/servers/settings.ts';
 import type { Store } from '../../src/state/store.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
-import { kinds, type Place } from './stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import { setStore, storeKinds } from '../on-stores.ts';
 
 const firstDay = new Date('2026-06-01T12:00:00Z');
 const daysLater = (days: number): Date => new Date(firstDay.getTime() + days * 86_400_000);
 const inJapanese = (before: Settings): Settings => ({ ...before, language: 'ja' });
 
-describe.each(kinds(() => cluster))('GIVEN settings of servers kept in $name', ({ place: newPlace }) => {
-  let place: Place;
+describe.each(storeKinds())('GIVEN settings of servers kept in $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened) => {
+    store = opened;
   });
 
   const known = async (): Promise<string[]> => (await allServers(store)).map(({ server }) => server);

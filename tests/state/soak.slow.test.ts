@@ -10,6 +10,6 @@ test('GIVEN a process that writes WHEN it is killed 25 times THEN nothing acknow
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^kills {28}25\b/mu);
   expect(stdout).toMatch(/^acknowledged and lost, or damage 0$/mu);
-  expect(Number(/^changes acknowledged +(\d+)$/mu.exec(stdout)?.[1])).toBeGreaterThan(100);
+  expect(Number(/^changes acknowledged +(\d+)$/mu.exec(stdout)?.[1])).toBeGreaterThanOrEqual(25);
   expect(status).toBe(0);
 });

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Change, Store } from '../../src/state/store.ts';
+import { setStore, storeKinds } from '../on-stores.ts';
 import { sized } from '../thorough.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
-import { kinds, type Place } from './stores.ts';
-
-let cluster: Cluster;
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => {
-  if (hasPostgres) cluster.stop();
-}, 60_000);
+import type { Place } from './stores.ts';
 
 const put = (store: Store, key: string, value: unknown, owner?: string, collection = 'things'): Promise<void> =>
   store.change(collection, key, () => ({
@@ -36,16 +28,13 @@ function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
   return { passed, open: () => opened.abort() };
 }
 
-describe.each(kinds(() => cluster))('GIVEN a store in $name', ({ lasts, isShared, place: newPlace }) => {
+describe.each(storeKinds())('GIVEN a store in $name', (kind) => {
+  const { lasts, isShared } = kind;
   let place: Place;
   let store: Store;
-  beforeEach(async () => {
-    place = await newPlace();
-    store = await place.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.clear();
+  setStore(kind, (opened, at) => {
+    store = opened;
+    place = at;
   });
 
   test('WHEN nothing is stored THEN nothing is found', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { savePrivateFile } from '../../src/files/replace.ts';
 import { jsonOf, type Collections } from '../../src/state/kept.ts';
 import { stateText } from '../../src/state/lowdb/state-text.ts';
@@ -12,23 +12,20 @@ import { summaryOf, summaryText } from '../../src/state/transfer/summary.ts';
 import { fillPlace, readPlace } from '../../src/state/transfer/transfer.ts';
 import type { Place } from '../../src/state/transfer/place.ts';
 import { sized } from '../thorough.ts';
-import { hasPostgres, startCluster, type Cluster } from './postgres.ts';
+import { setCluster } from '../on-stores.ts';
+import { hasPostgres } from './postgres.ts';
 
 let home: string;
-let cluster: Cluster | undefined;
 let places = 0;
 
-beforeAll(() => {
-  if (hasPostgres) cluster = startCluster();
-});
-afterAll(() => cluster?.stop());
+const cluster = setCluster();
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'hanryu-transfer-'));
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 const folder = (): Place => ({ folder: join(home, `state-${(places += 1)}`), url: undefined });
-const database = (): Place => ({ ...folder(), url: cluster?.newDatabase() });
+const database = (): Place => ({ ...folder(), url: cluster().newDatabase() });
 
 type Values = Readonly<Record<string, Readonly<Record<string, { value: unknown; owner?: string }>>>>;
 const collectionsOf = (values: Values): Collections =>

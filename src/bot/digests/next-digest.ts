@@ -1,7 +1,7 @@
 import { digestCard } from '../../cards/follow/digest.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { addDays, millisecondsInDay } from '../../catalog/calendar.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { dayBefore } from '../../follow/calendar-day.ts';
 import { lastDigestTime } from '../../follow/digest-time.ts';
 import { dueDigest } from '../../follow/due-digest.ts';
 import type { Digest } from '../../follow/digest.ts';
@@ -33,23 +33,21 @@ interface Timed {
   readonly at: Date;
 }
 
-const dayMilliseconds = 86_400_000;
-
 /** The premieres of all works that somebody follows, and the days before them; only where the day is known. */
 function premiereDays({ follows }: Follower, catalog: Catalog): string[] {
   const starts = follows.flatMap(({ id }) => worksOf(id, catalog)).flatMap(({ start }) => start ?? []);
   const exact = starts.filter((start) => start.length === 10);
-  return [...new Set(exact.flatMap((start) => [dayBefore(start), start]))].toSorted();
+  return [...new Set(exact.flatMap((start) => [addDays(start, -1), start]))].toSorted();
 }
 
 /** The digest of a day in Japan for somebody who has followed the same for a long time. */
 function digestOn(day: string, follower: Follower, catalog: Catalog, news: News): Timed | undefined {
   const at = lastDigestTime(follower.zone, new Date(`${day}T23:59:59+09:00`));
-  const through = dayBefore(day);
+  const through = addDays(day, -1);
   const longStanding: Follower = {
     ...follower,
     follows: follower.follows.map((follow) => ({ ...follow, since: '' })),
-    ledger: { day: dayBefore(through), through, next: 0 },
+    ledger: { day: addDays(through, -1), through, next: 0 },
   };
   const due = at && dueDigest(longStanding, catalog, { ...news, items: [] }, at);
   return due && { digest: due.digest, at };
@@ -57,7 +55,7 @@ function digestOn(day: string, follower: Follower, catalog: Catalog, news: News)
 
 /** The digest of the next morning, else of the nearest premiere ahead, else of the last one. */
 function nextDue(follower: Follower, catalog: Catalog, news: News, now: Date): Timed | undefined {
-  const morning = lastDigestTime(follower.zone, new Date(now.getTime() + dayMilliseconds));
+  const morning = lastDigestTime(follower.zone, new Date(now.getTime() + millisecondsInDay));
   const due = morning && dueDigest(follower, catalog, news, morning);
   if (morning !== undefined && due !== undefined) return { digest: due.digest, at: morning };
   const today = dayInJapan(now);

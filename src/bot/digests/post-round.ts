@@ -1,3 +1,4 @@
+import { dayInUtc } from '../../catalog/calendar.ts';
 import { postClock, type PostTime } from '../../follow/daily-post/post-time.ts';
 import { allLedgers, beginning } from '../../follow/daily-post/ledger.ts';
 import { allFollowers } from '../../follow/followers.ts';
@@ -25,7 +26,7 @@ export function createPostRound(parts: DigestParts) {
 
   /** Once a day; what is left waits for the next. */
   async function sweep(instant: Date): Promise<void> {
-    const today = instant.toISOString().slice(0, 10);
+    const today = dayInUtc(instant);
     if (swept === today) return;
     await forgetSilentServers(store, instant);
     swept = today;

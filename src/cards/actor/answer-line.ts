@@ -1,5 +1,5 @@
 import { isActor, isJapanese, isStagedInJapan, when, type Catalog } from '../../catalog/catalog.ts';
-import { newestSource } from '../../catalog/freshness.ts';
+import { sourcesReach } from '../../catalog/freshness.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { statusOf } from '../../catalog/status.ts';
@@ -16,10 +16,10 @@ function yearsOf(works: readonly Series[]): { readonly first: string; readonly l
 
 /** For a star whom fans ask about although nothing Japanese is known of them: how far we know that. */
 function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): string | undefined {
-  const newest = newestSource(catalog);
-  return catalog.hasJapaneseWork(person.id) || newest === undefined
+  const reach = sourcesReach(catalog);
+  return catalog.hasJapaneseWork(person.id) || reach === undefined
     ? undefined
-    : recordWords[language].noJapaneseWork(formatDate(newest, language));
+    : recordWords[language].noJapaneseWork(formatDate(reach, language));
 }
 
 function japaneseWork(

@@ -22,6 +22,8 @@ import { makersLine, measuredText } from './values.ts';
 
 /** Longest piece of a record in one line: two lines of a phone, and the rest of a sentence. */
 const long = 320;
+/** Longest statement behind a reason, about two small lines of a phone, so that four reasons stand above each other. */
+const longestReason = { en: 90, ja: 50, ko: 55 };
 const dot = ' · ';
 const joined = (...pieces: readonly (string | undefined)[]): string =>
   pieces.filter((piece) => piece !== undefined && piece !== '').join(dot);
@@ -91,7 +93,7 @@ function reasonLine({ reason, count, quote }: Of<'reason'>, shown: Shown): strin
   if (best === undefined) return undefined;
   const { labelled, qualified } = commonWords[language];
   const line = qualified(`**${words.labels.reason[reason]}**`, words.statements(count));
-  const said = labelled(plain(best.speaker[language]), plain(shorten(best.text[language], 200)));
+  const said = labelled(plain(best.speaker[language]), plain(shorten(best.text[language], longestReason[language])));
   return `${line}\n-# ${joined(said, citations(best.sources, catalog, language, 1))}`;
 }
 

@@ -22,12 +22,15 @@ export function citations(ids: readonly string[], catalog: Catalog, language: La
   return [...shown, ...(found.length > most ? [`+${found.length - most}`] : [])].join(' · ');
 }
 
-/** A source with its headline, for the list of sources. */
+/** "example.org", which tells a page without a title from the others of its publisher. */
+const siteOf = ({ url }: Source): string => new URL(url).hostname.replace(/^www\./u, '');
+
+/** A source with its headline, for the list of sources. A page without a title has its publisher as one, and below it the site. */
 export function fullCitation(source: Source, catalog: Catalog, language: Language): string {
   const publisher = publisherOf(source, catalog)[language];
-  const title = shorten(source.title ?? publisher, 120);
-  const headline = source.url.length > 600 ? plain(title) : link(title, source.url);
+  const headline = shorten(source.title ?? publisher, 120);
   const date = source.published === undefined ? commonWords[language].noDate : formatDate(source.published, language);
-  const spoken = languageName(source.language, language);
-  return `${headline}\n-# ${plain(publisher)} · ${date} · ${spoken}`;
+  const from = source.title === undefined ? siteOf(source) : publisher;
+  const below = [...(from === headline ? [] : [plain(from)]), date, languageName(source.language, language)];
+  return `${source.url.length > 600 ? plain(headline) : link(headline, source.url)}\n-# ${below.join(' · ')}`;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { newestAmong, newestSource } from '../../catalog/freshness.ts';
+import { newestAmong, sourcesReach } from '../../catalog/freshness.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
@@ -19,16 +19,16 @@ export function sourcesLine(ids: readonly string[], catalog: Catalog, language: 
 
 /** How far a count over the whole catalog goes; a catalog whose sources have no day goes as far as the last look at it. */
 export const lastKnownDay = (catalog: Catalog, language: Language): string =>
-  formatDate(newestSource(catalog) ?? catalog.checked, language);
+  formatDate(sourcesReach(catalog) ?? catalog.checked, language);
 
-/** The day of the newest source of all, for cards that many records make up. */
+/** Up to when the sources go, for cards that many records make up. */
 export function knownTo(catalog: Catalog, language: Language): string[] {
-  const newest = newestSource(catalog);
-  return newest === undefined ? [] : [commonWords[language].knownTo(formatDate(newest, language))];
+  const reach = sourcesReach(catalog);
+  return reach === undefined ? [] : [commonWords[language].knownTo(formatDate(reach, language))];
 }
 
 /** The same as a sentence, for cards about what is to come. */
 export function silentSince(catalog: Catalog, language: Language): string[] {
-  const newest = newestSource(catalog);
-  return newest === undefined ? [] : [commonWords[language].silentSince(formatDate(newest, language))];
+  const reach = sourcesReach(catalog);
+  return reach === undefined ? [] : [commonWords[language].silentSince(formatDate(reach, language))];
 }

@@ -44,7 +44,7 @@ function lines<Key extends string>(
     .join('\n');
 }
 
-function quizFields({ games, kinds: byKind, levels: byLevel, best }: QuizProfile, language: Language) {
+function quizFields({ games, kinds: byKind, levels: byLevel, best, endless }: QuizProfile, language: Language) {
   const words = profileWords[language];
   const { theme, level } = quizWords[language];
   const all = sum(Object.values(byLevel));
@@ -52,6 +52,7 @@ function quizFields({ games, kinds: byKind, levels: byLevel, best }: QuizProfile
     field(words.games, String(games), true),
     field(words.answers, all.answered === 0 ? undefined : tallyText(all, words), true),
     field(words.best, best === undefined ? undefined : words.bestGame(best.points, best.rounds), true),
+    field(words.endless, endless === undefined ? undefined : words.bestRun(endless.points, endless.round), true),
     field(words.kinds, lines(kinds, byKind, theme, language)),
     field(words.levels, lines(levels, byLevel, level, language)),
   ];

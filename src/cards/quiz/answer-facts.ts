@@ -87,7 +87,10 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
           ...prompt.parts.map((part) => partLine(part, language)),
           ...summaryOf(prompt.person, language),
         ],
-        sources: prompt.parts.flatMap(({ credit }) => credit.sources),
+        sources: [
+          ...prompt.parts.flatMap(({ credit }) => credit.sources),
+          ...('known' in prompt && prompt.known.length > 0 ? prompt.person.sources : []),
+        ],
       };
     case 'premise':
       return {

@@ -9,7 +9,8 @@ import type { Picture } from '../kit/picture.ts';
 
 /** The career that a question is about, as a picture without the name; undefined for all other questions. */
 export function careerOf({ prompt }: Question, catalog: Catalog, language: Language, now: Date): Picture | undefined {
-  if (prompt.kind !== 'career') return undefined;
+  // The picture has a place for dated works only.
+  if (prompt.kind !== 'career' || prompt.known.length > 0) return undefined;
   const titles = prompt.parts.map(({ series }) => titleWithYear(series, language));
   return {
     spec: careerLine(prompt.parts, catalog, language, now),

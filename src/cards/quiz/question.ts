@@ -36,7 +36,7 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
       const roles = prompt.parts.map(({ series, credit }) =>
         words.role(`**${plain(credit.character?.[language] ?? '')}**`, plain(titleWithYear(series, language))),
       );
-      return { line: words.ask.roles, text: bulleted(roles) };
+      return { line: words.ask.roles(roles.length), text: bulleted(roles) };
     }
     case 'premise':
       return { line: words.ask.premise, text: `> ${plain(prompt.text[language])}` };
@@ -57,8 +57,13 @@ export function questionText(prompt: Prompt, language: Language): { readonly lin
       );
       return { line: words.ask.chain, text: bulleted(ends) };
     }
-    case 'career':
-      return { line: words.ask.career, text: bulleted(prompt.parts.map((part) => workLine(part, language))) };
+    case 'career': {
+      const { parts, known } = prompt;
+      const works = bulleted(parts.map((part) => workLine(part, language)));
+      if (known.length === 0) return { line: words.ask.career, text: works };
+      const titles = known.map((work) => plain(work[language])).join(commonWords[language].comma);
+      return { line: words.ask.careerInBoth, text: `${works}\n${words.known(titles)}` };
+    }
   }
 }
 

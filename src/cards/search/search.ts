@@ -12,8 +12,14 @@ import { knownTo } from '../kit/freshness.ts';
 import { hitItems } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
+import { phoneLines, withinLines } from '../kit/phone-lines.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
+
+/** Lines of names and passages for which a phone of 700 px has room; the menu has all of them. */
+const phoneRoom = 25;
+/** Letters of a plot or statement that fill three lines of a phone. */
+const excerpt = { en: 125, ja: 70, ko: 70 };
 
 function passage(
   { kind, id }: Passage,
@@ -25,7 +31,7 @@ function passage(
     if (series === undefined) return undefined;
     const title = titleWithYear(series, language);
     return {
-      line: `**${plain(title)}**\n-# ${plain(shorten(series.premise[language], 140))} · ${citations(series.release.sources, catalog, language, 1)}`,
+      line: `**${plain(title)}**\n-# ${plain(shorten(series.premise[language], excerpt[language]))} · ${citations(series.release.sources, catalog, language, 1)}`,
       item: {
         label: title,
         description: shorten(series.premise[language], limits.menuDescription),
@@ -39,7 +45,7 @@ function passage(
   const person = first === undefined ? undefined : catalog.anyone(first);
   const speaker = person === undefined ? quote.speaker[language] : nameOf(person, language);
   return {
-    line: `**${plain(quote.speaker[language])}** · ${labels[language].topic[quote.topic]}\n-# ${plain(shorten(quote.text[language], 140))} · ${citations(quote.sources, catalog, language, 1)}`,
+    line: `**${plain(quote.speaker[language])}** · ${labels[language].topic[quote.topic]}\n-# ${plain(shorten(quote.text[language], excerpt[language]))} · ${citations(quote.sources, catalog, language, 1)}`,
     item: {
       label: speaker,
       description: shorten(quote.text[language], limits.menuDescription),
@@ -63,6 +69,8 @@ export function searchCard(
   const lines = named.map(
     ({ label, description }) => `**${plain(label)}**${description === undefined ? '' : ` · ${plain(description)}`}`,
   );
+  const texts = found.map(({ line }) => line);
+  const names = listWithin(lines, lines.length, words);
   const [known] = knownTo(catalog, language);
   const distinct = new Map([...named, ...found.map(({ item }) => item)].map((item) => [item.to, item]));
   return {
@@ -71,14 +79,10 @@ export function searchCard(
         title: searchWords[language].title(plain(shorten(typed(query).slice(1, -1), 100))),
         color: colours.list,
         fields: fields(
-          field(searchWords[language].matches, listWithin(lines, lines.length, words)),
+          field(searchWords[language].matches, names),
           field(
             searchWords[language].passages,
-            listWithin(
-              found.map(({ line }) => line),
-              found.length,
-              words,
-            ),
+            listWithin(withinLines(texts, phoneRoom - phoneLines(names)), texts.length, words),
           ),
         ),
         ...(known === undefined ? {} : { footer: { text: known } }),

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { newestSource } from '../../catalog/freshness.ts';
+import { sourcesReach } from '../../catalog/freshness.ts';
 import { formatDate } from '../../language/date.ts';
 import { intlLocale, type Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
@@ -55,10 +55,10 @@ function unfinishedOf(
   years: readonly Year[],
   { catalog, language, words }: Pick<ChartContext, 'catalog' | 'language' | 'words'>,
 ): Pick<Columns, 'unfinished'> {
-  const newest = newestSource(catalog);
-  const category = years.findIndex(({ year }) => String(year) === newest?.slice(0, 4));
-  if (newest === undefined || category < 0 || newest.endsWith('-12-31')) return {};
-  return { unfinished: { category, label: words.unfinished(formatDate(newest.slice(0, 7), language)) } };
+  const reach = sourcesReach(catalog);
+  const category = years.findIndex(({ year }) => String(year) === reach?.slice(0, 4));
+  if (reach === undefined || category < 0 || reach.endsWith('-12-31')) return {};
+  return { unfinished: { category, label: words.unfinished(formatDate(reach.slice(0, 7), language)) } };
 }
 
 function yearsPicture({ released, catalog, language, words, frame }: ChartContext): Picture {

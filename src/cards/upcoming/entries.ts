@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { addDays, mondayOf } from '../../insights/calendar.ts';
+import { addDays, mondayOf } from '../../catalog/calendar.ts';
 import { koreansIn } from '../../insights/compare.ts';
 import type { Release, Span } from '../../insights/upcoming.ts';
 import type { WordsOf } from '../../language/define-words.ts';

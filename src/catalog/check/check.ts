@@ -3,6 +3,7 @@ import { filesOfOtherRooms, type ParsedFile } from '../kinds.ts';
 import { parseText, problemsWith, type Parsed } from '../parse.ts';
 import { inOrder, type Problem } from '../problem.ts';
 import { isOfLostFile, referenceProblems } from '../references.ts';
+import { withoutCopies } from './copies.ts';
 import { withKnownNames } from './known-name.ts';
 import { rules } from './rules.ts';
 
@@ -20,6 +21,10 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
   const usable = rules.filter(({ needsEveryFile }) => needsEveryFile !== true || isComplete);
   return [...foundBy('references', references), ...usable.flatMap(({ name, find }) => foundBy(name, find(files)))];
 }
+
+/** The layout of a file is of no interest as long as an error in it has to be mended. */
+const isLayoutOfFaulty = (finding: Finding, findings: readonly Finding[]): boolean =>
+  finding.rule === 'layout' && findings.some(({ file, severity }) => file === finding.file && severity === 'error');
 
 /** Data files by their path under data/. */
 export type Texts = ReadonlyMap<string, string>;
@@ -50,7 +55,7 @@ export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Te
     known = next;
     const results = [...next.values()];
     const broken = [...next].filter(([, { parsed }]) => parsed.file === undefined).map(([path]) => path);
-    const files = results.flatMap(({ parsed }) => parsed.file ?? []);
+    const { files, problems: copies } = withoutCopies(results.flatMap(({ parsed }) => parsed.file ?? []));
     const problems = withKnownNames(
       results.flatMap(({ parsed }) => parsed.problems),
       files,
@@ -60,8 +65,8 @@ export function createChecker(schemasOfOthers: SchemasOfOthers = {}): (texts: Te
       const text = texts.get(path);
       return text === undefined ? [] : problemsWith(path, text, schema);
     });
-    const findings = [...foundBy('file', [...problems, ...ofOthers]), ...findingsIn(files, broken)];
-    return { files, findings: inOrder(findings) };
+    const findings = [...foundBy('file', [...problems, ...copies, ...ofOthers]), ...findingsIn(files, broken)];
+    return { files, findings: inOrder(findings.filter((finding) => !isLayoutOfFaulty(finding, findings))) };
   };
 }
 

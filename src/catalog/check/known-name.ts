@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ParsedFile } from '../kinds.ts';
+import { definitions } from '../mentions.ts';
 import type { Problem } from '../problem.ts';
 import { foldName, peopleIn } from './people.ts';
 
@@ -20,7 +21,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Everybody, every work and every page, by what somebody may write in the place of the id. */
+/** Every id, by what somebody may write in its place: a name, a title, an address, the id in other signs. */
 function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   const add = (name: string | undefined, id: string): void => {
@@ -28,6 +29,8 @@ function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): Re
     ids.set(name, [...new Set([...(ids.get(name) ?? []), id])]);
   };
   for (const file of files) {
+    // Isomura-Hayato, isomura_hayato.
+    for (const { id } of definitions(file)) add(foldName(id), id);
     for (const { record, spellings } of peopleIn(file)) for (const name of spellings.keys()) add(name, record.id);
     if (file.kind === 'series')
       for (const title of Object.values(file.value.titles))
@@ -38,7 +41,7 @@ function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): Re
   return ids;
 }
 
-/** A name, title or address where an id belongs: whoever wrote it knows the thing, and needs its id. */
+/** A name, a title, an address or a misspelt id where an id belongs: whoever wrote it knows the thing. */
 export function withKnownNames(
   problems: readonly Problem[],
   files: readonly ParsedFile[],

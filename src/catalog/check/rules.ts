@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts';
+import { codes } from './rules/codes.ts';
 import { composed } from './rules/composed.ts';
 import { confirmed } from './rules/confirmed.ts';
 import { credits } from './rules/credits.ts';
 import { dates } from './rules/dates.ts';
+import { datedAgencies } from './rules/dated-agencies.ts';
 import { datesAcross } from './rules/dates-across.ts';
 import { deaths } from './rules/deaths.ts';
 import { firstClaims } from './rules/first-claims.ts';
@@ -15,6 +17,7 @@ import { layout } from './rules/layout.ts';
 import { length } from './rules/length.ts';
 import { links } from './rules/links.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
+import { nameOrder } from './rules/name-order.ts';
 import { namesakes } from './rules/namesakes.ts';
 import { nameOfMaker } from './rules/name-of-maker.ts';
 import { oneSpelling } from './rules/one-spelling.ts';
@@ -26,6 +29,7 @@ import { samePage } from './rules/same-page.ts';
 import { samePerson } from './rules/same-person.ts';
 import { sameTitle } from './rules/same-title.ts';
 import { schemaLink } from './rules/schema-link.ts';
+import { severalSpellings } from './rules/several-spellings.ts';
 import { spaces } from './rules/spaces.ts';
 import { twice } from './rules/twice.ts';
 import { typography } from './rules/typography.ts';
@@ -34,6 +38,7 @@ import { unfinished } from './rules/unfinished.ts';
 import { unverified } from './rules/unverified.ts';
 import { urls } from './rules/urls.ts';
 import { width } from './rules/width.ts';
+import { wrapped } from './rules/wrapped.ts';
 
 /** All rules beside syntax, schema and references. A new rule is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [
@@ -49,6 +54,7 @@ export const rules: readonly Rule[] = [
   { name: 'one-spelling', find: oneSpelling },
   { name: 'particles', find: koreanParticles },
   { name: 'dates-across', find: datesAcross },
+  { name: 'dated-agencies', find: datedAgencies },
   { name: 'confirmed', find: confirmed, needsEveryFile: true },
   { name: 'deaths', find: deaths },
   { name: 'first-claims', find: firstClaims },
@@ -58,6 +64,10 @@ export const rules: readonly Rule[] = [
   { name: 'uncited', find: uncited, needsEveryFile: true },
   { name: 'same-page', find: samePage },
   { name: 'repeats', find: repeats },
+  { name: 'codes', find: codes },
+  { name: 'name-order', find: nameOrder },
+  { name: 'several-spellings', find: severalSpellings },
+  { name: 'wrapped', find: wrapped },
   { name: 'length', find: length },
   { name: 'language', find: language },
   { name: 'latin', find: latin, needsEveryFile: true },

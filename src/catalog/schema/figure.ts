@@ -4,7 +4,7 @@ import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
 import { formerly, id, textUpTo } from './text.ts';
 
-const figureTopics = [
+export const figureTopics = [
   'ratings',
   'box-office',
   'budget',

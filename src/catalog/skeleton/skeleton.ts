@@ -22,27 +22,31 @@ export function slug(text: string): string {
 
 export interface ProposedActor {
   readonly id: string;
-  readonly hangul: string;
-  readonly latin: string;
-  readonly katakana: string;
+  /** Empty where it is unknown, so that the check asks for it. */
+  readonly name: {
+    readonly en: string;
+    readonly ko: string;
+    readonly ja: string;
+    readonly proposed: readonly ('en' | 'ja')[];
+  };
   /** Ids of people who already have the same name. */
   readonly namesakes: readonly string[];
 }
 
-/** A new actor whose name is known: the other spellings are proposed and marked as unverified. */
-export function actorSkeleton({ id, hangul, latin, katakana, namesakes }: ProposedActor, now: Date): Skeleton {
+/** A new actor whose name is known in one script: what was proposed of the others is marked as unverified. */
+export function actorSkeleton({ id, name: { en, ko, ja, proposed }, namesakes }: ProposedActor, now: Date): Skeleton {
   return {
     path: `actors/${id}.json`,
     value: {
       $schema: '../../schema/person.schema.json',
       id,
-      names: { en: latin, ko: hangul, ja: katakana },
+      names: { en, ko, ja },
       ...(namesakes.length > 0 ? { namesakes } : {}),
       nationality: 'KR',
       occupation: 'actor',
       summary: empty,
       sources: [],
-      unverified: ['names.en', 'names.ja'],
+      ...(proposed.length > 0 ? { unverified: proposed.map((language) => `names.${language}`) } : {}),
       checked: dayInJapan(now),
       bibliography: {},
     },

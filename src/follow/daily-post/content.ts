@@ -4,7 +4,7 @@ import type { Series } from '../../catalog/schema/series.ts';
 import { eventsOn, type DayEvent } from '../../insights/on-this-day.ts';
 import { fameOfPerson, fameOfWork } from '../../insights/quiz/fame.ts';
 import type { PostPart } from '../../state/servers/settings.ts';
-import { dayAfter } from '../calendar-day.ts';
+import { addDays } from '../../catalog/calendar.ts';
 import type { DigestEntry, Reason } from '../digest.ts';
 import type { Follow } from '../follower.ts';
 import { gatherEntries, undeliveredFrom } from '../gather.ts';
@@ -70,7 +70,7 @@ const startingOn = (day: string, catalog: Catalog): Series[] =>
 function premiereOf({ id, start }: Series, { day }: PostRequest, isListed: ReadonlySet<string>): Reason[] {
   if (isListed.has(id)) return [];
   if (start === day) return [{ kind: 'today' }];
-  return start === dayAfter(day) ? [{ kind: 'tomorrow' }] : [];
+  return start === addDays(day, 1) ? [{ kind: 'tomorrow' }] : [];
 }
 
 function newsFor(request: PostRequest, catalog: Catalog, news: News, listed: readonly Series[]): DigestEntry[] {
@@ -93,7 +93,7 @@ export function postContent(request: PostRequest, catalog: Catalog, news: News):
   const birthdays = holds('birthdays') ? all.filter(isBirthday) : [];
   const events = holds('day') ? all.filter((event) => !birthdays.includes(event)) : [];
   const [today, tomorrow] = holds('releases')
-    ? [startingOn(day, catalog), startingOn(dayAfter(day), catalog)]
+    ? [startingOn(day, catalog), startingOn(addDays(day, 1), catalog)]
     : [[], []];
   const content: PostContent = {
     day,

@@ -1,16 +1,9 @@
+import { addDays, mondayOf } from '../../catalog/calendar.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 
 /** The time that a board counts. A week begins on Monday, and all of them at midnight in Japan. */
 export const periods = ['week', 'today', 'month', 'all'] as const;
 export type Period = (typeof periods)[number];
-
-const dayMilliseconds = 86_400_000;
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayMilliseconds).toISOString().slice(0, 10);
-
-/** 0 on Monday, 6 on Sunday. */
-const weekday = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 
 /** The first day that counts, in Japan. */
 export function firstDay(period: Period, now: Date): string {
@@ -19,7 +12,7 @@ export function firstDay(period: Period, now: Date): string {
     case 'today':
       return today;
     case 'week':
-      return shifted(today, -weekday(today));
+      return mondayOf(today);
     case 'month':
       return `${today.slice(0, 7)}-01`;
     case 'all':
@@ -32,11 +25,11 @@ function nextFirstDay(period: Exclude<Period, 'all'>, now: Date): string {
   const first = firstDay(period, now);
   switch (period) {
     case 'today':
-      return shifted(first, 1);
+      return addDays(first, 1);
     case 'week':
-      return shifted(first, 7);
+      return addDays(first, 7);
     case 'month':
-      return `${shifted(first, 31).slice(0, 7)}-01`;
+      return `${addDays(first, 31).slice(0, 7)}-01`;
   }
 }
 
@@ -52,7 +45,7 @@ const keptDays = 31;
 
 export function withPoints(days: PointsByDay, more: number, now: Date): PointsByDay {
   const today = dayInJapan(now);
-  const oldest = shifted(today, -keptDays);
+  const oldest = addDays(today, -keptDays);
   const kept = Object.entries(days).filter(([day]) => day >= oldest);
   return { ...Object.fromEntries(kept), [today]: (days[today] ?? 0) + more };
 }

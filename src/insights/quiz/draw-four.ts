@@ -12,7 +12,7 @@ export interface Four {
 }
 
 const choiceCount = 4;
-/** The other choices are drawn from this many of the candidates that are nearest to the first. */
+/** Unless the pool says otherwise, the other choices are drawn from this many of the candidates that are nearest to the first. */
 const neighbours = 12;
 /** How often each candidate is tried as the first of four before the draw gives up. */
 const attempts = 4;
@@ -50,19 +50,24 @@ const neighbourhood = oncePer((pool: Pool) =>
 /** Four candidates who are alike, around one of them. Those who are equally near have equal chances. */
 function around(first: Candidate, pool: Pool, isAskable: ReadonlySet<Candidate>, draw: Draw): Candidate[] | undefined {
   const all = neighbourhood(pool)(first).filter(({ other }) => isAskable.has(other));
-  const furthest = all[neighbours - 1]?.distance ?? Infinity;
+  const furthest = all[(pool.neighbours ?? neighbours) - 1]?.distance ?? Infinity;
   const near = all.filter(({ distance }) => distance <= furthest).map(({ other }) => other);
   return completed(first, shuffled(near, draw), (a, b) => pool.distance(a, b) !== Infinity);
 }
 
-/** The new ways to ask for one of the four for which the other three are wrong. */
-const openAsks = (one: Candidate, four: readonly Candidate[], pool: Pool, isNew: (key: string) => boolean): Ask[] =>
-  one.asks.filter((ask) => isNew(ask.key) && four.every((other) => other === one || pool.isClear(ask, other)));
+/** The ways to ask for one of the four for which the other three are wrong; the new ones, if there are any. */
+function openAsks(one: Candidate, four: readonly Candidate[], pool: Pool, isNew: (key: string) => boolean): Ask[] {
+  const open = one.asks.filter((ask) => four.every((other) => other === one || pool.isClear(ask, other)));
+  const fresh = open.filter(({ key }) => isNew(key));
+  return fresh.length > 0 ? fresh : open;
+}
 
 /**
  * First the four choices, each with a way to ask for it, and only then the draw of who is asked for. So nothing about the
  * choices alone (letters, fame, years, how often each was right before) can favour one of them. The letters of the
  * question could: four are taken only if they point to the right answer in no more than one of the four cases.
+ *
+ * Where too few are new for that, others fill up the four whose questions were asked a while ago.
  */
 export function drawAlike(
   pool: Pool,
@@ -70,9 +75,20 @@ export function drawAlike(
   isNew: (key: string) => boolean,
   draw: Draw,
 ): Four | undefined {
-  const askable = candidates.filter(({ asks }) => asks.some(({ key }) => isNew(key)));
+  const fresh = candidates.filter(({ asks }) => asks.some(({ key }) => isNew(key)));
+  return fourAmong(fresh, fresh, pool, isNew, draw) ?? fourAmong(fresh, candidates, pool, isNew, draw);
+}
+
+/** Four of the askable around one of the first, somebody of whom is asked for in a new way. */
+function fourAmong(
+  firsts: readonly Candidate[],
+  askable: readonly Candidate[],
+  pool: Pool,
+  isNew: (key: string) => boolean,
+  draw: Draw,
+): Four | undefined {
   const isAskable = new Set(askable);
-  const inTurn = shuffled(askable, draw);
+  const inTurn = shuffled(firsts, draw);
   for (const first of Array.from({ length: attempts }, () => inTurn).flat()) {
     const four = around(first, pool, isAskable, draw);
     if (four === undefined) continue;
@@ -81,7 +97,8 @@ export function drawAlike(
       const ask = open[draw(open.length)];
       return ask === undefined ? [] : [{ four, right, ask }];
     });
-    if (cases.length === choiceCount && pointing(cases) <= 1) return cases[draw(choiceCount)];
+    const fresh = cases.filter(({ ask }) => isNew(ask.key));
+    if (cases.length === choiceCount && fresh.length > 0 && pointing(cases) <= 1) return fresh[draw(fresh.length)];
   }
   return undefined;
 }

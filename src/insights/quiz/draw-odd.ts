@@ -1,7 +1,12 @@
+import { oncePer } from '../../catalog/once.ts';
 import { isAlike } from './choices.ts';
 import type { Four } from './draw-four.ts';
+import { standingOut } from './letters.ts';
 import type { Candidate, Pool, Trio } from './pool.ts';
 import { shuffled, type Draw } from './seeded-draws.ts';
+
+/** A quarter is chance; with less than this, too few pairs would be left. */
+const mostStandingOut = 0.42;
 
 type Members = Omit<Trio, 'near'>;
 
@@ -9,34 +14,55 @@ function isDistinct(four: readonly Candidate[]): boolean {
   return four.every((one, index) => four.slice(index + 1).every((other) => !isAlike(one.choice, other.choice)));
 }
 
+const candidatesById = oncePer(
+  ({ candidates }: Pool): ReadonlyMap<string, Candidate> =>
+    new Map(candidates.map((candidate) => [candidate.choice.id, candidate])),
+);
+
+/** The trio that stays whole, with each of the other three in turn. */
+function foursOf(pool: Pool, whole: Members, other: Members): Four[] {
+  const known = candidatesById(pool);
+  const found = ({ members }: Members): Candidate[] => members.flatMap((id) => known.get(id) ?? []);
+  return found(other).flatMap((right) => {
+    const ask = right.asks.find(({ key }) => key === `wrong/${right.choice.id}/${whole.key}`);
+    const four = [...found(whole), right];
+    return ask === undefined || !isDistinct(four) ? [] : [{ four, right, ask }];
+  });
+}
+
+/**
+ * All the questions that two trios make; none if one is missing, or if the look of the names finds the wrong ones: three
+ * short names beside three long ones, or three of one surname.
+ */
+const questionsOf = oncePer((pool: Pool) =>
+  oncePer((trio: Members) =>
+    oncePer((other: Members): readonly Four[] => {
+      const both = [...foursOf(pool, trio, other), ...foursOf(pool, other, trio)];
+      const isWhole = both.length === trio.members.length + other.members.length;
+      return isWhole && standingOut(both) <= both.length * mostStandingOut ? both : [];
+    }),
+  ),
+);
+
 /**
  * Draws two trios that are near to each other, and only then the one that stays whole, and which of the other three
  * joins it. So everybody is the wrong one in one of four of the questions in which they are seen, whoever they are.
  */
 export function drawOdd(
-  { trios = [] }: Pool,
+  pool: Pool,
   candidates: readonly Candidate[],
   isNew: (key: string) => boolean,
   draw: Draw,
 ): Four | undefined {
-  const known = new Map(candidates.map((candidate) => [candidate.choice.id, candidate]));
-  const found = ({ members }: Members): Candidate[] => members.flatMap((id) => known.get(id) ?? []);
-  const isWhole = (trio: Members): boolean => found(trio).length === trio.members.length;
-  const ofPair = (whole: Members, other: Members): Four[] => {
-    const three = found(whole);
-    return found(other).flatMap((right) => {
-      const ask = right.asks.find(({ key }) => key === `wrong/${right.choice.id}/${whole.key}`);
-      const four = [...three, right];
-      return ask === undefined || !isNew(ask.key) || !isDistinct(four) ? [] : [{ four, right, ask }];
-    });
-  };
-  for (const trio of shuffled(trios.filter(isWhole), draw)) {
-    for (const other of shuffled(trio.near.filter(isWhole), draw)) {
-      const [ones, others] = [ofPair(trio, other), ofPair(other, trio)];
-      if (ones.length !== trio.members.length || others.length !== ones.length) continue;
-      const drawn = draw(2) === 0 ? ones : others;
-      return drawn[draw(drawn.length)];
-    }
+  const known = new Set(candidates.map(({ choice }) => choice.id));
+  const isKnown = ({ members }: Members): boolean => members.every((id) => known.has(id));
+  // By pairs and not by trios: a trio with a single neighbour would bring that pair back too often.
+  const pairs = (pool.trios ?? [])
+    .filter(isKnown)
+    .flatMap((trio) => trio.near.filter(isKnown).map((other) => [trio, other] as const));
+  for (const [trio, other] of shuffled(pairs, draw)) {
+    const fresh = questionsOf(pool)(trio)(other).filter(({ ask }) => isNew(ask.key));
+    if (fresh.length > 0) return fresh[draw(fresh.length)];
   }
   return undefined;
 }

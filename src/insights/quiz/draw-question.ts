@@ -41,9 +41,35 @@ function drawerOf({ place, trios }: Pool) {
 /** The id of the person or work that a key asks for. */
 const subjectIn = (key: string): string => key.split('/')[1] ?? '';
 
-/** No question comes back within this many, and nobody who was asked for within the last ten is among the choices. */
+/** No question comes back within this many. Where enough others are there, nobody asked for within the last ten is a choice. */
 export const mostRecent = 50;
 const restingSubjects = 10;
+
+/** What a channel has had lately: the keys of its questions, and who may not be among the choices. */
+interface Lately {
+  readonly asked: ReadonlySet<string>;
+  readonly resting: ReadonlySet<string>;
+}
+
+function drawOfKind(
+  kind: Kind,
+  { level }: Wish,
+  { asked, resting }: Lately,
+  catalog: Catalog,
+  draw: Draw,
+): AskedQuestion | undefined {
+  for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
+    const rested = candidatesAt(level, pool).filter(({ choice }) => !resting.has(choice.id));
+    const drawn = drawerOf(pool)(pool, rested, (key) => !asked.has(key), draw);
+    if (drawn === undefined) continue;
+    const four = shuffled(drawn.four, draw);
+    const choices = four.map(({ choice }) => choice);
+    const right = four.indexOf(drawn.right);
+    const print = printOf(drawn.ask.key, right, choices);
+    return { pool: pool.name, ask: drawn.ask.key, choices: choices.map(({ id }) => id), right, print };
+  }
+  return undefined;
+}
 
 /**
  * Draws the next question of a channel whose last questions are known, oldest first. Where the wish leaves fewer than
@@ -57,19 +83,11 @@ export function drawQuestion(
 ): AskedQuestion | undefined {
   for (const kind of kindsInTurn(wish, recent, draw)) {
     for (let remembered = mostRecent; ; remembered = Math.floor(remembered / 2)) {
-      const known = remembered === 0 ? [] : recent.slice(-remembered);
-      const resting = new Set(remembered === 0 ? [] : known.slice(-restingSubjects).map(subjectIn));
-      const asked = new Set(known);
-      const isNew = (key: string): boolean => !asked.has(key);
-      for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
-        const rested = candidatesAt(wish.level, pool).filter(({ choice }) => !resting.has(choice.id));
-        const drawn = drawerOf(pool)(pool, rested, isNew, draw);
-        if (drawn === undefined) continue;
-        const four = shuffled(drawn.four, draw);
-        const choices = four.map(({ choice }) => choice);
-        const right = four.indexOf(drawn.right);
-        const print = printOf(drawn.ask.key, right, choices);
-        return { pool: pool.name, ask: drawn.ask.key, choices: choices.map(({ id }) => id), right, print };
+      const asked = new Set(remembered === 0 ? [] : recent.slice(-remembered));
+      for (const restingNow of remembered === 0 ? [0] : [restingSubjects, 0]) {
+        const resting = new Set(restingNow === 0 ? [] : recent.slice(-restingNow).map(subjectIn));
+        const drawn = drawOfKind(kind, wish, { asked, resting }, catalog, draw);
+        if (drawn !== undefined) return drawn;
       }
       if (remembered === 0) break;
     }

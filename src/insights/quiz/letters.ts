@@ -24,16 +24,56 @@ interface Case {
   readonly ask: Ask;
 }
 
-/** How surely “the choice with most letters of the question” finds the right one: 1, or a share among equals, or 0. */
-function pointsTo({ four, right, ask }: Case, language: Language): number {
-  if (ask.quoted === undefined) return 0;
-  const question = setsOf(ask.quoted)[language];
-  const shares = four.map(({ choice }) => share(lettersOf(choice.label)[language], question));
-  const own = shares[four.indexOf(right)] ?? 0;
-  const most = Math.max(...shares);
-  return own === most ? 1 / shares.filter((one) => one === most).length : 0;
+/** How surely a rule finds the right choice that takes the one with the greatest number: 1, or a share among equals, or 0. */
+function found({ four, right }: Case, numbers: readonly number[]): number {
+  const most = Math.max(...numbers);
+  const isRight = numbers[four.indexOf(right)] === most;
+  return isRight ? 1 / numbers.filter((one) => one === most).length : 0;
 }
 
+/** “The choice with most letters of the question.” */
+function pointsTo(one: Case, language: Language): number {
+  if (one.ask.quoted === undefined) return 0;
+  const question = setsOf(one.ask.quoted)[language];
+  return found(
+    one,
+    one.four.map(({ choice }) => share(lettersOf(choice.label)[language], question)),
+  );
+}
+
+/** How many of its letters each choice shares with the others. */
+function likenesses({ four }: Case, language: Language): number[] {
+  const letters = four.map(({ choice }) => lettersOf(choice.label)[language]);
+  const sets = four.map(({ choice }) => setsOf(choice.label)[language]);
+  return letters.map((own, index) =>
+    sets.reduce((sum, other, at) => (at === index ? sum : sum + share(own, other)), 0),
+  );
+}
+
+/** “The choice that shares most letters with the others”, and the one that shares least. */
+const likeOthers = (one: Case, language: Language): number => found(one, likenesses(one, language));
+const unlikeOthers = (one: Case, language: Language): number =>
+  found(
+    one,
+    likenesses(one, language).map((number) => -number),
+  );
+
+/** “The choice whose length is furthest from the others'.” */
+function oddInLength(one: Case, language: Language): number {
+  const lengths = one.four.map(({ choice }) => choice.label[language].length);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  return found(
+    one,
+    lengths.map((length) => Math.abs(length - mean)),
+  );
+}
+
+const mostOf = (cases: readonly Case[], rule: (one: Case, language: Language) => number): number =>
+  Math.max(...languages.map((language) => cases.reduce((sum, one) => sum + rule(one, language), 0)));
+
 /** In how many of the cases the letters point to the right answer, in the language where they do so most often. */
-export const pointing = (cases: readonly Case[]): number =>
-  Math.max(...languages.map((language) => cases.reduce((sum, one) => sum + pointsTo(one, language), 0)));
+export const pointing = (cases: readonly Case[]): number => mostOf(cases, pointsTo);
+
+/** In how many of the cases the right answer stands out by its look, in the language where it does so most often. */
+export const standingOut = (cases: readonly Case[]): number =>
+  Math.max(...[oddInLength, likeOthers, unlikeOthers].map((rule) => mostOf(cases, rule)));

@@ -2,7 +2,7 @@ import { oncePer } from '../../catalog/once.ts';
 import type { Candidate, Pool } from './pool.ts';
 import type { Level } from './question.ts';
 
-/** The part of a pool that a level asks for, from the best known (0) to the least (1). Halves keep enough for fifty questions. */
+/** The part of a pool that a level asks for, from the best known (0) to the least (1). */
 const parts: Readonly<Record<Level, readonly [from: number, to: number]>> = {
   fans: [0, 0.5],
   connoisseurs: [0.25, 0.75],
@@ -13,8 +13,29 @@ const byFame = oncePer(({ candidates }: Pool): readonly Candidate[] =>
   candidates.toSorted((a, b) => b.fame - a.fame || (a.choice.id < b.choice.id ? -1 : 1)),
 );
 
-export function candidatesAt(level: Level, pool: Pool): readonly Candidate[] {
+/** A level has so many ways to ask, if the pool has: no question comes back within fifty, and each needs three others beside it. */
+const leastAsks = 90;
+/** Two trios of a level have to be near to each other as well. */
+const leastAsksOfTrios = 900;
+
+const asksOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { asks }) => sum + asks.length, 0);
+
+export const candidatesAt = (level: Level, pool: Pool): readonly Candidate[] => ofLevels(pool)[level];
+
+/** A level that has too few is widened step by step, to both sides where it has both. */
+function ofLevel(level: Level, pool: Pool): readonly Candidate[] {
   const all = byFame(pool);
-  const [from, to] = parts[level];
-  return all.slice(Math.floor(all.length * from), Math.ceil(all.length * to));
+  let [from, to] = [Math.floor(all.length * parts[level][0]), Math.ceil(all.length * parts[level][1])];
+  const least = pool.trios === undefined ? leastAsks : leastAsksOfTrios;
+  while (asksOf(all.slice(from, to)) < least && to - from < all.length) {
+    from = level === 'fans' ? 0 : Math.max(0, from - 1);
+    to = level === 'experts' ? all.length : Math.min(all.length, to + 1);
+  }
+  return all.slice(from, to);
 }
+
+const ofLevels = oncePer((pool: Pool): Readonly<Record<Level, readonly Candidate[]>> => ({
+  fans: ofLevel('fans', pool),
+  connoisseurs: ofLevel('connoisseurs', pool),
+  experts: ofLevel('experts', pool),
+}));

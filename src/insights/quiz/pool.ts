@@ -32,6 +32,8 @@ export interface Pool {
   readonly candidates: readonly Candidate[];
   /** The distance between two candidates. Infinity means that they never appear together. */
   readonly distance: (a: Candidate, b: Candidate) => number;
+  /** From how many of the nearest the other choices are drawn; twelve, if this is left out. */
+  readonly neighbours?: number;
   /** Set where the choices alone decide which of them is right: the place of a candidate in that order, first to last. */
   readonly place?: (candidate: Candidate) => number;
   /** Set where the question is who of four is wrong. Whoever is near to another trio has that one near, too. */

@@ -50,7 +50,13 @@ export type Prompt =
   /** Three parts of one cast, and the person who is not in it. */
   | { readonly kind: 'wrong'; readonly person: Anyone; readonly series: Series; readonly parts: readonly Part[] }
   | { readonly kind: 'chain'; readonly person: Anyone; readonly ends: readonly [ChainEnd, ChainEnd] }
-  | { readonly kind: 'career'; readonly person: Person; readonly parts: readonly Part[] };
+  /** `known` are Korean works, where the parts in Japan alone would be no career. */
+  | {
+      readonly kind: 'career';
+      readonly person: Person;
+      readonly parts: readonly Part[];
+      readonly known: readonly Text[];
+    };
 
 /** One answer to choose from: the id of a person or work, and the label of its button in each language. */
 export interface Choice {

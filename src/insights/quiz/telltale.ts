@@ -1,6 +1,7 @@
 import { oncePer } from '../../catalog/once.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
+import type { Stretch } from './blanks.ts';
 
 /** A lower-case piece of text that would give an answer away. A stem matches with any ending. */
 export interface Telltale {
@@ -19,7 +20,9 @@ function pattern({ text, isStem }: Telltale): RegExp {
   }
   if (/^[\p{Script=Katakana}ー]/u.test(text))
     return new RegExp(String.raw`(?<![\p{Script=Katakana}ー])${body}(?![\p{Script=Katakana}ー])`, 'giu');
-  return new RegExp(body, 'giu');
+  // Two syllables in the middle of a longer word (기획사에) are seldom a name; behind one syllable, they follow a surname.
+  const start = /^\p{Script=Hangul}{2}$/u.test(text) ? String.raw`(?<!\p{Script=Hangul}{2})` : '';
+  return new RegExp(start + body, 'giu');
 }
 
 const piece = (text: string, isStem = false): Telltale => ({ text: text.toLowerCase(), isStem });
@@ -45,8 +48,11 @@ const common = new Set(
   'about after with from that this when have will over into your they what their there'.split(' '),
 );
 
-/** `confesses` reveals `Confession` as well, so long words are matched by their beginning. */
-const stem = (word: string): string => (word.length >= 7 ? word.slice(0, -3) : word);
+/** `confesses` reveals `Confession` as well, so long words are matched by their beginning, unless that is a common word. */
+function stem(word: string): string {
+  const beginning = word.slice(0, -3);
+  return word.length >= 7 && !common.has(beginning.toLowerCase()) ? beginning : word;
+}
 
 function partsOfTitle(title: string): Telltale[] {
   const latin = (title.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).filter(
@@ -58,10 +64,10 @@ function partsOfTitle(title: string): Telltale[] {
   return [piece(title), ...latin.map((word) => piece(stem(word), true)), ...runs.map((run) => piece(run))];
 }
 
-/** Everything in a text that would reveal a work: its titles and their words. */
+/** Everything in a text that would reveal a work: its titles and their words. A single syllable (고) is in any text. */
 export const telltalesOfWork = oncePer(({ titles, aliases = [] }: Series): readonly Telltale[] =>
   [titles.en, titles.ja, titles.ko, titles.romaji, ...aliases].flatMap((title) =>
-    title === undefined ? [] : partsOfTitle(title),
+    title === undefined || /^\p{Script=Hangul}$/u.test(title) ? [] : partsOfTitle(title),
   ),
 );
 
@@ -84,12 +90,8 @@ function foundIn(text: string, telltales: readonly Telltale[]): RegExp[] {
 
 export const tells = (text: string, telltales: readonly Telltale[]): boolean => foundIn(text, telltales).length > 0;
 
-export const blank = '▢▢▢';
-
-/** Neighbouring blanks as one. */
-export const joined = (text: string): string =>
-  text.replaceAll(new RegExp(`${blank}(?:[\\s・]*${blank})+`, 'gu'), blank);
-
-/** The text with a blank for everything that reveals the answer; adjacent blanks become one. */
-export const masked = (text: string, telltales: readonly Telltale[]): string =>
-  joined(foundIn(text, telltales).reduce((left, one) => left.replaceAll(one, blank), text));
+/** Every place of a text that reveals the answer. */
+export const toldIn = (text: string, telltales: readonly Telltale[]): Stretch[] =>
+  foundIn(text, telltales).flatMap((one) =>
+    [...text.matchAll(one)].map(({ 0: found, index }) => ({ from: index, to: index + found.length })),
+  );

@@ -4,12 +4,11 @@ import { oncePer } from '../../catalog/once.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { languages } from '../../language/language.ts';
+import type { Stretch } from './blanks.ts';
+import { numberWords } from './number-words.ts';
 
-/** A stretch of a text, from one position up to another. */
-interface Stretch {
+interface Piece extends Stretch {
   readonly piece: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** As many neighbouring letters of a script as a reader would recognise: one kanji, two hangul syllables, three kana. */
@@ -17,14 +16,17 @@ const grams = [
   { letters: /\p{Script=Han}+/gu, length: 1 },
   { letters: /\p{Script=Hangul}{2,}/gu, length: 2 },
   { letters: /[\p{Script=Katakana}ー]{3,}/gu, length: 3 },
-  { letters: /\p{Script=Hiragana}{3,}/gu, length: 3 },
+  { letters: /(?<![\p{Script=Han}\p{Script=Hiragana}])\p{Script=Hiragana}{3,}/gu, length: 3 },
 ] as const;
 
+/** A kanji with its ending (知らない) counts with both: the ending alone is grammar. */
+const conjugated = /\p{Script=Han}\p{Script=Hiragana}{2,}/gu;
+
 /** Words of at least three Latin letters, without their ending where they are long, and numbers. */
-const word = /(?<![\p{Script=Latin}\p{N}])(?:\p{Script=Latin}{3,}|\p{N}+)(?![\p{Script=Latin}\p{N}])/gu;
+const word = /(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}{3,}(?![\p{Script=Latin}\p{N}])|\p{N}+/gu;
 const withoutEnding = (text: string): string => (text.length >= 6 ? text.slice(0, Math.max(4, text.length - 3)) : text);
 
-function stretchesOf(text: string): Stretch[] {
+function piecesIn(text: string): Piece[] {
   const words = [...text.matchAll(word)].map(({ 0: found, index }) => ({
     piece: withoutEnding(found.toLowerCase()),
     from: index,
@@ -39,43 +41,54 @@ function stretchesOf(text: string): Stretch[] {
       })),
     ),
   );
-  return [...words, ...others];
+  const endings = [...text.matchAll(conjugated)].flatMap(({ 0: run, index }) =>
+    Array.from({ length: run.length - 2 }, (_, at) => ({
+      piece: run.slice(0, at + 3),
+      from: index,
+      to: index + at + 3,
+    })),
+  );
+  return [...words, ...others, ...endings];
 }
+
+const numbersIn = (title: string): string[] =>
+  (title.match(/\p{N}+/gu) ?? []).flatMap((number) => numberWords(Number(number)));
 
 const piecesOfTitles = oncePer(
   (series: Series): ReadonlySet<string> =>
     new Set(
       [...titlesOf(series), ...(series.aliases ?? [])]
-        .flatMap((title) => stretchesOf(title.replaceAll(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '')))
+        .flatMap((title) => [title, ...numbersIn(title)])
+        .flatMap((title) => piecesIn(title.replaceAll(/(?<=\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '')))
         .map(({ piece }) => piece),
     ),
 );
 
-/** A piece that stands in more stories than this share is ordinary language and points to no title. */
+/** A piece that stands in more stories than this share is ordinary language and points to no title; a number always may. */
 const ordinaryShare = 0.04;
 
 const ordinaryPieces = oncePer((catalog: Catalog): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { premise } of catalog.series.values())
-    for (const piece of new Set(
-      languages.flatMap((language) => stretchesOf(premise[language]).map((one) => one.piece)),
-    ))
+    for (const piece of new Set(languages.flatMap((language) => piecesIn(premise[language]).map((one) => one.piece))))
       counts.set(piece, (counts.get(piece) ?? 0) + 1);
   const most = Math.max(2, catalog.series.size * ordinaryShare);
-  return new Set([...counts].filter(([, count]) => count > most).map(([piece]) => piece));
+  return new Set(
+    [...counts].filter(([piece, count]) => count > most && !/^\p{N}/u.test(piece)).map(([piece]) => piece),
+  );
 });
 
 /** The places where a text uses the letters of a title. */
 export function stretchesOfTitle(text: string, series: Series, catalog: Catalog): Stretch[] {
   const ordinary = ordinaryPieces(catalog);
   const pieces = piecesOfTitles(series);
-  return stretchesOf(text).filter(({ piece }) => pieces.has(piece) && !ordinary.has(piece));
+  return piecesIn(text).filter(({ piece }) => pieces.has(piece) && !ordinary.has(piece));
 }
 
 /** The pieces of a text in all its languages that could belong to a title. */
 export function piecesOf(text: Text, catalog: Catalog): ReadonlySet<string> {
   const ordinary = ordinaryPieces(catalog);
-  const all = languages.flatMap((language) => stretchesOf(text[language]).map(({ piece }) => piece));
+  const all = languages.flatMap((language) => piecesIn(text[language]).map(({ piece }) => piece));
   return new Set(all.filter((piece) => !ordinary.has(piece)));
 }
 

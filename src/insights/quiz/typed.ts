@@ -7,7 +7,8 @@ function worksOf(prompt: Prompt): readonly Series[] {
     case 'chain':
       return prompt.ends.map(({ series }) => series);
     case 'career':
-      return prompt.parts.map(({ series }) => series);
+      // Nobody knows who else was in the Korean works.
+      return prompt.known.length > 0 ? [] : prompt.parts.map(({ series }) => series);
     default:
       return [];
   }

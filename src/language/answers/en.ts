@@ -51,7 +51,7 @@ export const en = {
     'as-far-as-sources': '',
   },
   /** For answers about the future: how far the sources reach. */
-  knownUntil: (day: string) => `My newest source is of ${day}.`,
+  knownUntil: (day: string) => `My sources go up to ${day}.`,
   unused: (words: string) => `Not taken into account: ${words}`,
   asOf: (day: string) => `As of ${day}`,
   sources: 'Sources',

@@ -48,7 +48,7 @@ export const ja: AnswerWords = {
     nearest: '近いもの：',
     'as-far-as-sources': '',
   },
-  knownUntil: (day) => `いちばん新しい出典は${day}のものです。`,
+  knownUntil: (day) => `出典は${day}までのものです。`,
   unused: (words) => `反映していない条件：${words}`,
   asOf: (day) => `${day}現在`,
   sources: '出典',

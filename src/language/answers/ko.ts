@@ -49,7 +49,7 @@ export const ko: AnswerWords = {
     nearest: '가장 가까운 것:',
     'as-far-as-sources': '',
   },
-  knownUntil: (day) => `가장 최근 출처는 ${day} 자료입니다.`,
+  knownUntil: (day) => `출처는 ${day}까지의 자료입니다.`,
   unused: (words) => `반영하지 못한 조건: ${words}`,
   asOf: (day) => `${day} 기준`,
   sources: '출처',

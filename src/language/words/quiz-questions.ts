@@ -13,23 +13,25 @@ const scriptNames: Readonly<Record<Language, Readonly<Record<Script, string>>>> 
 export const questionWords = defineWords({
   en: {
     ask: {
-      roles: 'Who played this?',
+      roles: (count: number) => (count === 1 ? 'Who played this?' : 'Who played all of these?'),
       premise: 'Which work is this?',
       said: 'Who said this?',
       first: 'Which of these came first?',
       script: (name: string, to: Script) => `How is ${name} written in ${scriptNames.en[to]}?`,
       wrong: (work: string) => `Three of these are in the cast of ${work}. Who is not?`,
-      chain: 'Who has played with both of these?',
+      chain: 'Who has acted with both of these people?',
       career: 'Whose career in Japan is this?',
+      careerInBoth: 'Whose career is this?',
     },
     role: (character: string, work: string) => `${character} in ${work}`,
     costar: (person: string, work: string) => `${person} in ${work}`,
     cast: (person: string, role: string) => (role === '' ? person : `${person}: ${role}`),
+    known: (works: string) => `Known in Korea for: ${works}`,
     careerPicture: 'The works in Japan of the actor who is asked for, by year:',
   },
   ja: {
     ask: {
-      roles: 'この役を演じたのは誰でしょう？',
+      roles: (count) => (count === 1 ? 'この役を演じたのは誰でしょう？' : '次の役をすべて演じたのは誰でしょう？'),
       premise: 'どの作品のあらすじでしょう？',
       said: 'これは誰の発言でしょう？',
       first: '最初に放送・公開されたのはどれでしょう？',
@@ -37,15 +39,18 @@ export const questionWords = defineWords({
       wrong: (work) => `${work}に出演していないのは、この中の誰でしょう？`,
       chain: 'この2人のどちらとも共演したのは誰でしょう？',
       career: 'これは誰の日本での出演歴でしょう？',
+      careerInBoth: 'これは誰の出演歴でしょう？',
     },
     role: (character, work) => `${work}の${character}`,
     costar: (person, work) => `${person}（${work}で共演）`,
     cast: (person, role) => (role === '' ? person : `${person}：${role}`),
+    known: (works) => `韓国での代表作：${works}`,
     careerPicture: '出題された俳優の日本での出演作（年順）：',
   },
   ko: {
     ask: {
-      roles: '이 역할을 연기한 배우는 누구일까요?',
+      roles: (count) =>
+        count === 1 ? '이 역할을 맡은 배우는 누구일까요?' : '다음 역할을 모두 맡은 배우는 누구일까요?',
       premise: '어느 작품의 줄거리일까요?',
       said: '누가 한 말일까요?',
       first: '가장 먼저 공개·방송된 작품은 무엇일까요?',
@@ -53,10 +58,12 @@ export const questionWords = defineWords({
       wrong: (work) => `이 중 ${work}에 출연하지 않은 사람은 누구일까요?`,
       chain: '이 두 사람 모두와 함께 출연한 사람은 누구일까요?',
       career: '누구의 일본 출연 이력일까요?',
+      careerInBoth: '누구의 출연 이력일까요?',
     },
     role: (character, work) => `${work}의 ${character}`,
     costar: (person, work) => `${person} (${work}에서 함께 출연)`,
     cast: (person, role) => (role === '' ? person : `${person}: ${role}`),
+    known: (works) => `한국 대표작: ${works}`,
     careerPicture: '문제의 배우가 일본에서 출연한 작품 (연도순):',
   },
 });

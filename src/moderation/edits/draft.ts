@@ -1,5 +1,6 @@
 import { amendText } from '../../catalog/amend/amend.ts';
 import type { FieldChange } from '../../catalog/amend/amendment.ts';
+import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { checkTexts } from '../../catalog/check/check.ts';
 import { foldName } from '../../catalog/check/people.ts';
@@ -104,7 +105,7 @@ export async function draftEdit(
   const changes = withPage(subject, made, source);
   if (changes.length === 0) return { ok: false, fault: { fault: 'nothing' } };
   // An approved edit is dated by its day, and may cite what was published since the record was last checked.
-  const day = now.toISOString().slice(0, 10);
+  const day = dayInUtc(now);
   for (const file of subject.files) {
     const text = await readFile(file);
     if (text === undefined) continue;

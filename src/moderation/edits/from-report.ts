@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 
 /** The report from which a moderator went on to edit the record that it is about. */
 const opened = z.strictObject({ record: z.string(), print: z.string(), day: z.string() });
 const collection = 'edit-reports';
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 export const openedFromReport = (
   store: Store,
@@ -15,7 +14,7 @@ export const openedFromReport = (
   now: Date,
 ): Promise<void> =>
   store.change(collection, moderator, () => ({
-    keep: { value: { record, print, day: dayOf(now) }, owner: moderator },
+    keep: { value: { record, print, day: dayInUtc(now) }, owner: moderator },
     result: undefined,
   }));
 
@@ -33,5 +32,5 @@ export async function reportBehind(
   now: Date,
 ): Promise<string | undefined> {
   const found = opened.safeParse(await store.get(collection, moderator)).data;
-  return found?.record === record && found.day === dayOf(now) ? found.print : undefined;
+  return found?.record === record && found.day === dayInUtc(now) ? found.print : undefined;
 }

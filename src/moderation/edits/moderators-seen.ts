@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 
 const seen = z.strictObject({ day: z.string() });
 const collection = 'moderators-seen';
 const daysKept = 60;
-const day = 86_400_000;
 
 /** Notes that a moderator was in the workshop today. */
 export async function noteModerator(store: Store, moderator: string, now: Date): Promise<void> {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayInUtc(now);
   if (seen.safeParse(await store.get(collection, moderator)).data?.day === today) return;
   await store.change(collection, moderator, () => ({
     keep: { value: { day: today }, owner: moderator },
@@ -21,7 +21,7 @@ export async function noteModerator(store: Store, moderator: string, now: Date):
  * proposals. Discord does not tell the bot who holds a role or manages a server.
  */
 export async function isOnlyModerator(store: Store, moderator: string, now: Date): Promise<boolean> {
-  const oldest = new Date(now.getTime() - daysKept * day).toISOString().slice(0, 10);
+  const oldest = addDays(dayInUtc(now), -daysKept);
   return (await store.list(collection)).every(
     ({ key, value }) => key === moderator || (seen.safeParse(value).data?.day ?? '') < oldest,
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { dateMeant } from '../../catalog/expected.ts';
+import { dateMeant } from '../../catalog/date-meant.ts';
 import type { Source } from '../../catalog/schema/source.ts';
 
 /** The page of an edit: one that the catalog knows, or a new one with its entry for the bibliography. */

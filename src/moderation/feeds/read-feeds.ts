@@ -1,3 +1,4 @@
+import { millisecondsInDay } from '../../catalog/calendar.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Store } from '../../state/store.ts';
 import type { Get, WebAnswer } from '../../web/answer.ts';
@@ -34,10 +35,9 @@ export interface FeedRead {
 const mostItems = 200;
 /** Older articles are no news, however new the feed is to the bot. */
 const oldestDays = 30;
-const day = 86_400_000;
 
 const isRecent = ({ published }: FeedItem, now: Date): boolean =>
-  published === undefined || published.getTime() > now.getTime() - oldestDays * day;
+  published === undefined || published.getTime() > now.getTime() - oldestDays * millisecondsInDay;
 
 /** A day that lies in the future is a mistake of the feed. */
 function publicationDay({ published }: FeedItem, now: Date): { published: string } | undefined {

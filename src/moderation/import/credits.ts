@@ -1,6 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Series } from '../../catalog/schema/series.ts';
-import { dateOf, statementsOf, type Entity } from './entity.ts';
+import { workOf, yearOf } from './known.ts';
 import type { Wikidata } from './wikidata.ts';
 
 /** A Japanese work in whose cast Wikidata has a person, beside what the catalog says. */
@@ -14,38 +13,6 @@ export interface ImportedCredit {
   readonly isKnown: boolean;
 }
 
-const folded = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-const titlesOf = ({ titles, aliases = [] }: Series): string[] => [
-  ...[titles.en, titles.ja, titles.ko, titles.romaji].filter((title) => title !== undefined),
-  ...aliases,
-];
-
-function yearOf(entity: Entity): string {
-  const dates = ['P580', 'P577'].flatMap((property) => statementsOf(entity, property).map(dateOf));
-  return (
-    dates
-      .filter((date) => date !== undefined)
-      .toSorted()[0]
-      ?.slice(0, 4) ?? ''
-  );
-}
-
-/** The work with one of the titles, from about the same year where both have one: titles come back. */
-function workOf(entity: Entity, catalog: Catalog): Series | undefined {
-  const labels = new Set(Object.values(entity.labels).map(({ value }) => folded(value)));
-  const year = yearOf(entity);
-  return [...catalog.series.values()].find(
-    (work) =>
-      titlesOf(work).some((title) => labels.has(folded(title))) &&
-      (year === '' || Math.abs(Number(year) - work.year) <= 1),
-  );
-}
-
 /** Cast member (P161) of a work whose country of origin (P495) is Japan (Q17). */
 export async function creditsOf(
   id: string,
@@ -54,7 +21,7 @@ export async function creditsOf(
   catalog: Catalog,
 ): Promise<readonly ImportedCredit[]> {
   const works = await wikidata.entities(await wikidata.withStatements([`P161=${id}`, 'P495=Q17']));
-  return works
+  return [...works.values()]
     .map((one): ImportedCredit => {
       const work = workOf(one, catalog);
       const { ja, en, ko, mul } = one.labels;

@@ -11,6 +11,7 @@ const snak = z.object({
 const statement = z.object({
   rank: z.enum(['preferred', 'normal', 'deprecated']),
   mainsnak: snak,
+  qualifiers: z.record(z.string(), z.array(snak)).default({}),
   references: z.array(z.object({ snaks: z.record(z.string(), z.array(snak)) })).default([]),
 });
 
@@ -25,6 +26,9 @@ export const entity = z.object({
   claims: map(z.array(statement)),
   sitelinks: map(z.object({ title: z.string() })),
 });
+
+/** How Wikibase answers for an item that was deleted or never was. */
+export const missingEntity = z.object({ missing: z.string() });
 
 export type Entity = z.infer<typeof entity>;
 export type Statement = z.infer<typeof statement>;
@@ -46,6 +50,20 @@ export const textValueOf = ({ mainsnak }: Statement): string | undefined =>
 
 export const itemValueOf = ({ mainsnak }: Statement): string | undefined =>
   itemValue.safeParse(mainsnak.datavalue?.value).data?.id;
+
+const quantityValue = z.object({ amount: z.string(), unit: z.literal('1') });
+
+/** "+10" without a unit. */
+export function countOf({ mainsnak }: Statement): number | undefined {
+  const count = Number(quantityValue.safeParse(mainsnak.datavalue?.value).data?.amount ?? 'nothing');
+  return Number.isInteger(count) && count > 0 ? count : undefined;
+}
+
+/** The items and texts that qualify a statement. */
+export const qualifierItem = ({ qualifiers }: Statement, property: string): string | undefined =>
+  itemValue.safeParse(qualifiers[property]?.[0]?.datavalue?.value).data?.id;
+export const qualifierText = ({ qualifiers }: Statement, property: string): string | undefined =>
+  z.string().safeParse(qualifiers[property]?.[0]?.datavalue?.value).data;
 
 /** Wikibase's precisions: 9 is a year, 10 a month, 11 a day; anything coarser says nothing here. */
 const lengths: ReadonlyMap<number, number> = new Map([

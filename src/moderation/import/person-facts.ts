@@ -1,11 +1,6 @@
 import type { Link } from '../../catalog/schema/link.ts';
-import { dateOf, itemValueOf, referenceOf, statementsOf, textValueOf, type Entity, type Statement } from './entity.ts';
-
-/** A value of Wikidata with the page that its own reference names. */
-interface Fact<Value> {
-  readonly value: Value;
-  readonly reference: string | undefined;
-}
+import { dateOf, itemValueOf, statementsOf, textValueOf, type Entity } from './entity.ts';
+import { factOf, linksOf, nameOf, namesOf, type Fact, type Identifier } from './fact.ts';
 
 /** What Wikidata says of a person, in the form of the data files. */
 export interface PersonFacts {
@@ -25,8 +20,7 @@ const genders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['Q6581072', 'f'],
 ]);
 
-/** Identifiers of other sites, with the address that each stands for (the formatter URL of the property). */
-const identifiers: readonly (readonly [property: string, kind: Link['kind'], address: (id: string) => string])[] = [
+const identifiers: readonly Identifier[] = [
   ['P856', 'official', (url) => url],
   ['P345', 'imdb', (id) => `https://www.imdb.com/name/${id}/`],
   ['P4985', 'tmdb', (id) => `https://www.themoviedb.org/person/${id}`],
@@ -34,49 +28,14 @@ const identifiers: readonly (readonly [property: string, kind: Link['kind'], add
   ['P2003', 'instagram', (id) => `https://www.instagram.com/${id}/`],
 ];
 
-const wikipedias = ['en', 'ja', 'ko'] as const;
-
-/** A label without what tells people of one name apart: 채종협 (배우). */
-const nameOf = ({ labels }: Entity, language: string): string | undefined =>
-  labels[language]?.value.replace(/\s*[(（][^)）]*[)）]$/u, '').trim() || undefined;
-
-function factOf<Value>(
-  entity: Entity,
-  property: string,
-  read: (statement: Statement) => Value | undefined,
-): Fact<Value> | undefined {
-  for (const statement of statementsOf(entity, property)) {
-    const value = read(statement);
-    if (value !== undefined) return { value, reference: referenceOf(statement) };
-  }
-  return undefined;
-}
-
-function linksOf(entity: Entity): Link[] {
-  const others = identifiers.flatMap(([property, kind, address]): Link[] => {
-    const [statement] = statementsOf(entity, property);
-    const id = statement === undefined ? undefined : textValueOf(statement);
-    const url = id === undefined ? '' : address(id);
-    return /^https?:\/\//u.test(url) && URL.canParse(url) ? [{ kind, url }] : [];
-  });
-  const articles = wikipedias.flatMap((language): Link[] => {
-    const title = entity.sitelinks[`${language}wiki`]?.title;
-    if (title === undefined) return [];
-    return [
-      {
-        kind: 'wikipedia',
-        language,
-        url: `https://${language}.wikipedia.org/wiki/${encodeURI(title.replaceAll(' ', '_'))}`,
-      },
-    ];
-  });
-  return [...others, ...articles, { kind: 'wikidata', url: `https://www.wikidata.org/wiki/${entity.id}` }];
-}
+/** An instance of (P31) human. */
+export const isHuman = (entity: Entity): boolean =>
+  statementsOf(entity, 'P31').some((statement) => itemValueOf(statement) === 'Q5');
 
 const isHangul = (name: string): boolean => /^[\p{Script=Hangul}\s]+$/u.test(name);
 
 export function personFacts(entity: Entity): PersonFacts {
-  const [en, ko, ja] = [nameOf(entity, 'en') ?? nameOf(entity, 'mul'), nameOf(entity, 'ko'), nameOf(entity, 'ja')];
+  const { en, ko, ja } = namesOf(entity);
   const chinese = ['zh-hant', 'zh', 'zh-hans'].map((language) => nameOf(entity, language));
   const picture = statementsOf(entity, 'P18')
     .map(textValueOf)
@@ -91,7 +50,7 @@ export function personFacts(entity: Entity): PersonFacts {
     born: factOf(entity, 'P569', dateOf),
     died: factOf(entity, 'P570', dateOf),
     gender: factOf(entity, 'P21', (statement) => genders.get(itemValueOf(statement) ?? '')),
-    links: linksOf(entity),
+    links: linksOf(entity, identifiers),
     picture,
   };
 }

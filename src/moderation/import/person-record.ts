@@ -1,35 +1,18 @@
+import { foldName } from '../../catalog/check/people.ts';
 import type { Picture } from '../../catalog/schema/picture.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import { slug, type Skeleton } from '../../catalog/skeleton/skeleton.ts';
 import { dayInJapan } from '../../catalog/status.ts';
+import { agrees, type Difference } from './difference.ts';
 import type { PersonFacts } from './person-facts.ts';
-
-/** One field in which Wikidata says something else than the record, or more. */
-export interface Difference {
-  readonly field: string;
-  /** Undefined if the record says nothing. */
-  readonly ours: string | undefined;
-  readonly theirs: string;
-  /** The page that the statement's own reference names. */
-  readonly reference: string | undefined;
-}
-
-/** A date that is merely less exact agrees: 1993 and 1993-05-19. */
-const agrees = (ours: string | undefined, theirs: string): boolean =>
-  ours !== undefined && (ours === theirs || ours.startsWith(`${theirs}-`));
-
-/** Spelling and spaces are the custom of each site: Chae Jong-hyeop, Chae Jonghyeop. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** What Wikidata says of somebody in the catalog that the record does not. */
 export function differences(record: Person, facts: PersonFacts, picture: Picture | undefined): Difference[] {
-  const known = new Set([...Object.values(record.names), ...(record.aliases ?? [])].map((name) => folded(name ?? '')));
+  const known = new Set(
+    [...Object.values(record.names), ...(record.aliases ?? [])].map((name) => foldName(name ?? '')),
+  );
   const names = Object.entries(facts.names)
-    .filter(([, name]) => !known.has(folded(name)))
+    .filter(([, name]) => !known.has(foldName(name)))
     .map(([language, theirs]): Difference => {
       const ours = language === 'en' || language === 'ko' || language === 'ja' ? record.names[language] : undefined;
       return { field: `names.${language}`, ours, theirs, reference: undefined };

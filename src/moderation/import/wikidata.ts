@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WBK } from 'wikibase-sdk';
 import * as z from 'zod';
 import type { Get } from '../../web/answer.ts';
-import { entity, type Entity } from './entity.ts';
+import { entity, missingEntity, type Entity } from './entity.ts';
 
 export interface WikidataOptions {
   readonly get: Get;
@@ -20,7 +20,8 @@ export interface Choice {
 
 /** Reads Wikidata. Rejects with a WikidataError of one sentence if that is impossible. */
 export interface Wikidata {
-  readonly entities: (ids: readonly string[]) => Promise<readonly Entity[]>;
+  /** By the id that was asked for: an item that was merged into another one answers with the id of that one. */
+  readonly entities: (ids: readonly string[]) => Promise<ReadonlyMap<string, Entity>>;
   readonly named: (name: string, language: string) => Promise<readonly Choice[]>;
   /** The ids of items for which all of these statements hold: P161=Q123. */
   readonly withStatements: (statements: readonly string[]) => Promise<readonly string[]>;
@@ -73,9 +74,9 @@ export function createWikidata({ get, instance, pause = (time) => sleep(time) }:
     }
   }
 
-  async function entitiesOf(ids: readonly string[]): Promise<readonly Entity[]> {
+  async function entitiesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>> {
     const props = ['labels', 'aliases', 'claims', 'sitelinks'] as const;
-    const known: Entity[] = [];
+    const known = new Map<string, Entity>();
     const items = ids.filter((id): id is `Q${number}` => itemId.test(id));
     for (let at = 0; at < items.length; at += mostIds) {
       const url = sdk.getEntities({
@@ -84,8 +85,10 @@ export function createWikidata({ get, instance, pause = (time) => sleep(time) }:
         props: [...props],
       });
       const { entities } = await ask(url, entitiesAnswer);
-      // An item that was deleted is "missing", and has nothing but an id.
-      known.push(...Object.values(entities).flatMap((one) => entity.safeParse(one).data ?? []));
+      for (const [id, answered] of Object.entries(entities)) {
+        const read = missingEntity.safeParse(answered).success ? undefined : entity.safeParse(answered).data;
+        if (read !== undefined) known.set(id, read);
+      }
     }
     return known;
   }

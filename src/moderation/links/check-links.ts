@@ -1,3 +1,4 @@
+import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import type { Get } from '../../web/answer.ts';
 import { hostOf } from '../../web/pace.ts';
 import { askLink } from './ask-link.ts';
@@ -17,14 +18,12 @@ export interface LinkCheck {
 const sitesAtOnce = 8;
 /** A page that was there a week ago need not be asked again. */
 const daysBetween = 7;
-const day = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** What did not answer is asked again on another day; what did, after a week. */
 function isDue(result: LinkResult | undefined, now: Date): boolean {
   if (result === undefined) return true;
   const age = result.outcome === 'answers' ? daysBetween : 1;
-  return result.day <= dayOf(now.getTime() - age * day);
+  return result.day <= addDays(dayInUtc(now), -age);
 }
 
 function resultOf(
@@ -64,7 +63,7 @@ export async function checkLinks({ addresses, before, get, now, signal, onAsked 
       if (signal.aborted) return;
       const asked = await askLink(url, get, signal);
       if (signal.aborted) return;
-      results[url] = resultOf(asked, results[url], dayOf(now().getTime()));
+      results[url] = resultOf(asked, results[url], dayInUtc(now()));
       left -= 1;
       await onAsked(results, { url, left });
     }

@@ -1,3 +1,4 @@
+import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import { newsItem, printOf, type DoneState, type NewsItem, type WaitingItem } from './item.ts';
 
@@ -8,9 +9,7 @@ export const mostWaiting = 300;
 /** After this time nobody needs to read it any more, and no feed lists it any more. */
 const daysKept = { waiting: 60, done: 180 } as const;
 
-const day = 86_400_000;
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
-const daysBefore = (now: Date, days: number): string => dayOf(new Date(now.getTime() - days * day));
+const daysBefore = (now: Date, days: number): string => addDays(dayInUtc(now), -days);
 
 /** An article that waits for a moderator. */
 export interface WaitingNews {
@@ -27,7 +26,7 @@ function decide(store: Store, print: string, next: (item: WaitingItem) => NewsIt
   });
 }
 
-const done = (state: DoneState, now: Date): NewsItem => ({ state, day: dayOf(now) });
+const done = (state: DoneState, now: Date): NewsItem => ({ state, day: dayInUtc(now) });
 
 /** The articles that wait, newest first. */
 export async function waitingNews(store: Pick<Store, 'list'>): Promise<WaitingNews[]> {
@@ -43,7 +42,7 @@ export async function waitingNews(store: Pick<Store, 'list'>): Promise<WaitingNe
 export const keepNews = (store: Store, item: Omit<WaitingItem, 'state' | 'day'>, now: Date): Promise<boolean> =>
   store.change<boolean>(collection, printOf(item.link), (value) =>
     value === undefined
-      ? { keep: { value: { ...item, state: 'waiting', day: dayOf(now) } satisfies WaitingItem }, result: true }
+      ? { keep: { value: { ...item, state: 'waiting', day: dayInUtc(now) } satisfies WaitingItem }, result: true }
       : { result: false },
   );
 

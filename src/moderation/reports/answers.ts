@@ -1,3 +1,4 @@
+import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import { personOf, reportsCollection, reportsIn } from './collection.ts';
 import { report, type Report, type ReportAnswer } from './report.ts';
@@ -22,10 +23,8 @@ const dueOn =
   ({ read, mentioned }: ReportAnswer): boolean =>
     read !== true && mentioned !== today;
 
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
-
 async function firstDue(store: Store, person: string, now: Date): Promise<string | undefined> {
-  const isDue = dueOn(dayOf(now));
+  const isDue = dueOn(dayInUtc(now));
   const reports = await reportsIn(store, person);
   return reports.find(({ report: { answer } }) => answer !== undefined && isDue(answer))?.key;
 }
@@ -38,7 +37,7 @@ export const isMentionDue = async (store: Store, person: string, now: Date): Pro
 export async function takeMention(store: Store, person: string, now: Date): Promise<boolean> {
   const key = await firstDue(store, person, now);
   if (key === undefined) return false;
-  const today = dayOf(now);
+  const today = dayInUtc(now);
   const isDue = dueOn(today);
   return note(store, key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
 }

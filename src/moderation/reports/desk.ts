@@ -1,3 +1,4 @@
+import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import type { Change, Store } from '../../state/store.ts';
 import { inOneStep } from '../one-step.ts';
 import { personOf, reportsCollection, reportsIn, type KeptReport } from './collection.ts';
@@ -15,12 +16,10 @@ export interface ReportGroup {
 
 /** After this time nobody waits for an answer, and everybody who got one has read it. */
 const daysKept = { open: 180, answered: 30 } as const;
-const day = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 function isStale({ day: reported, answer }: Report, now: Date): boolean {
   const age = answer === undefined ? daysKept.open : daysKept.answered;
-  return (answer?.day ?? reported) < dayOf(now.getTime() - age * day);
+  return (answer?.day ?? reported) < addDays(dayInUtc(now), -age);
 }
 
 /** Erases reports that are no longer needed. */
@@ -65,7 +64,7 @@ export async function answersTo(
   { verdict, note = '' }: Answering,
   now: Date,
 ): Promise<Change[]> {
-  const answer: ReportAnswer = { verdict, day: dayOf(now.getTime()), ...(note === '' ? {} : { note }) };
+  const answer: ReportAnswer = { verdict, day: dayInUtc(now), ...(note === '' ? {} : { note }) };
   const open = (await reportsIn(store)).filter((one) => one.print === print && one.report.answer === undefined);
   return open.map(({ key }): Change => ({
     collection: reportsCollection,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import { keyOf, reportsCollection } from './collection.ts';
 import { printOf, type Report, type ReportDraft } from './report.ts';
@@ -16,7 +17,7 @@ export type FilingResult = 'filed' | 'too many';
  * and is not counted again.
  */
 export function fileReport(store: Store, person: string, draft: ReportDraft, now: Date): Promise<FilingResult> {
-  const day = now.toISOString().slice(0, 10);
+  const day = dayInUtc(now);
   const print = printOf(draft);
   const value: Report = { ...draft, day };
   return store.change<FilingResult>('report-days', person, (kept) => {

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import { tellsStory } from '../frame/recalls.ts';
 import { isOfWork, type Ask } from '../plans/asks.ts';
 import type { Plan, Select } from '../plans/plan.ts';
 import { compact, compactLeft, restricts, toldOf } from './parts.ts';
@@ -137,7 +138,7 @@ export function aboutNobody(frame: Frame): Plan[] {
   if (asksForWorks && !isOpen) plans.push(counted(works(frame)));
   if (wanted === 'person') plans.push(...toldOf(people(frame), frame).map(counted));
   if (wanted === 'work' || has('form', 'noun.work')) plans.push(...toldOf(works(frame), frame).map(counted));
-  if (reading.rest.length > 0) {
+  if (reading.rest.length > 0 || tellsStory(frame)) {
     const hints = compact({ forms: where.forms, released: where.released });
     const also = frame.asks.filter((ask) => isOfWork(ask) && ask !== 'title' && ask !== 'source');
     plans.push({ do: 'describe', want: wanted ?? 'work', where: hints, ...(also.length === 0 ? {} : { also }) });

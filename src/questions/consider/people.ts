@@ -1,6 +1,6 @@
 import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isOfPast } from '../frame/tense.ts';
+import { isOfBeingAlive, isOfPast } from '../frame/tense.ts';
 import { isOfPerson, type Ask } from '../plans/asks.ts';
 import { together, type Claim, type Plan, type Select, type Single, type ValueOf } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
@@ -146,6 +146,9 @@ function alone(frame: Frame): Plan[] {
   ];
 }
 
+const hasDied = (people: readonly string[], catalog: Catalog): boolean =>
+  people.some((id) => catalog.people.get(id)?.died !== undefined);
+
 /** One or several people, and the asks about them. */
 export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const { people, works, asks, has } = frame;
@@ -173,6 +176,8 @@ export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
     ...((isYesNo(frame) || isEither(frame)) && has('origin') && !has('form', 'noun.work')
       ? (['nationality'] as const)
       : []),
+    // "Is she still acting?" of somebody who has died: the day says it.
+    ...(hasDied(people, catalog) && (isOfBeingAlive(frame.reading) || has('decline.news')) ? (['death'] as const) : []),
     ...(has('place.korea') && has('noun.work', 'form', 'asks.cast') ? (['known-for'] as const) : []),
   ];
   const ofEach = people

@@ -78,9 +78,10 @@ export function orderOf({ has }: Frame): Select['order'] {
 
 export function stretchOf({ reading, has }: Frame): Stretch | undefined {
   const { text } = reading;
-  if (/first[- ]episode|opening|premiere|initial|初回|第1話|1話目|첫 ?회|첫 ?방|1회/iu.test(text)) return 'first';
-  if (/finale|last episode|final episode|最終回|最終話|마지막 ?회|막방|종방/iu.test(text)) return 'last';
-  if (/average|mean\b|平均|全話|평균/iu.test(text)) return 'average';
+  if (/first[- ]ep(?:isode|s)?\b|opening|premiere|initial|初回|第1話|1話目|첫 ?회|첫 ?방|1회/iu.test(text))
+    return 'first';
+  if (/finale|(?:last|final)[- ]ep(?:isode|s)?\b|最終回|最終話|마지막 ?회|막방|종방/iu.test(text)) return 'last';
+  if (/average|avg|mean\b|平均|全話|평균/iu.test(text)) return 'average';
   return /peak|最高視聴率|瞬間最高|최고 ?시청률|순간/iu.test(text) && !has('operator.compare') ? 'peak' : undefined;
 }
 
@@ -111,7 +112,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
     return { metric: 'born', direction: 'most' };
   if (has('asks.rating')) return { metric: 'rating', direction, ...(stretch === undefined ? {} : { stretch }) };
   if (has('asks.box-office')) return { metric: 'box-office', direction };
-  if (has('asks.budget')) return { metric: 'budget', direction };
+  if (has('asks.budget') || (works.length > 1 && has('topic.budget'))) return { metric: 'budget', direction };
   // With two countries' fees, nobody's is the highest: figures compare them.
   const isOfBoth = has('origin.korean') && has('origin.japanese');
   if (has('asks.fee') && wanted !== 'work' && !isOfBoth) return { metric: 'fee', direction };

@@ -6,6 +6,7 @@ import { together, type Plan } from '../plans/plan.ts';
 import { compact, compactLeft, ofWorks } from './parts.ts';
 import { isYesNo, showOf } from './shape.ts';
 import { castPlans, saysOut } from './work-cast.ts';
+import { onlyPlans } from './only.ts';
 import { otherWorksPlans } from './work-others.ts';
 import { chained, ofParts, personPlans } from './work-people.ts';
 import { spokenPlans } from './work-said.ts';
@@ -13,6 +14,9 @@ import { claimPlans, valueOfWork } from './work-values.ts';
 
 function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan> {
   const { asks, people, has, reading } = frame;
+  const only = onlyPlans(work, frame);
+  yield* only;
+  if (only.length > 0) return;
   const values = asks
     .filter((ask) => isOfWork(ask) && (!ofParts.has(ask) || ask === 'title'))
     .map((ask) => valueOfWork(work, ask, frame));

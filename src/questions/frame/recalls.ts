@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
+import { means, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Frame } from './frame.ts';
 
 /** Words of somebody who tries to recall a work. */
 const searching: Readonly<Record<Language, RegExp>> = {
@@ -10,3 +12,22 @@ const searching: Readonly<Record<Language, RegExp>> = {
 
 /** Whether the question tells a story and asks for its title: speech in it is then part of the story, not a statement. */
 export const isRecalling = ({ text, language }: Reading): boolean => searching[language].test(text);
+
+/** Words that are about real people, whatever else is told. */
+const ofLife =
+  /\b(?:real[- ]?life|irl|rumou?rs?|gossip|scandal|off[- ]?screen)\b|実際|リアル|本当に|噂|熱愛説|スキャンダル|ゴシップ|실제|진짜|루머|소문|열애설|찌라시|스캔들/iu;
+
+/** Words that a plot can have: love, ghosts, a mother, a marriage. */
+const isOfPlot = (mark: Mark): boolean =>
+  means(mark, 'genre') || means(mark, 'decline') || means(mark, 'noun.person') || means(mark, 'pronoun');
+
+/**
+ * "A drama about a divorced father": a work is wanted and its story is told. A marriage in it is part of the plot, and
+ * nobody's private life.
+ */
+export const tellsStory = ({ reading, wanted, has }: Frame): boolean =>
+  (wanted === 'work' || (wanted === undefined && has('asks.premise'))) &&
+  has('form', 'noun.work', 'pronoun.work', 'origin.joint', 'asks.premise') &&
+  !has('noun.actor', 'noun.actress', 'billing') &&
+  reading.rest.length + reading.marks.filter(isOfPlot).length > 1 &&
+  !ofLife.test(reading.text);

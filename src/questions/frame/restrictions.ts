@@ -25,8 +25,10 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
       else if (noun === 'work' || (noun === undefined && nation === 'JP'))
         where.country ??= nation === 'KR' ? 'KR' : 'not-KR';
       else where.nation ??= nation;
-    } else if (means(mark, 'place.japan')) where.country ??= 'not-KR';
+    }
   }
+  // 日本で公開された韓国映画: the place does not outweigh the origin.
+  if (open.some((mark) => means(mark, 'place.japan') && !means(mark, 'origin.japanese'))) where.country ??= 'not-KR';
 }
 
 function times(open: readonly Mark[], reading: Reading, where: Draft): void {

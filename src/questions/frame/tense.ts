@@ -22,7 +22,8 @@ const gone: Readonly<Record<Language, RegExp>> = {
   ko: /탈퇴|나갔|떠났|그만뒀|그만둔|계약\s?(?:종료|해지|끝)/u,
 };
 
-const alive = /\balive\b|\bliving\b|\bstill with us\b|健在|存命|生きて|生存|살아\s?(?:계|있)|생존|건재/iu;
+const alive =
+  /\balive\b|\bliving\b|\bstill (?:with us|acting|active|working|an act(?:or|ress))\b|健在|存命|生きて|生存|現役|(?:まだ|今も|いまも)(?:活動|俳優|女優|出演|働)|살아\s?(?:계|있)|생존|건재|현역|(?:아직|여전히|지금도|요즘도)(?:도)? ?(?:활동|연기|배우|작품|출연)/iu;
 
 /** Whether ended memberships count as well: a former member was in the group. */
 export const isOfPast = ({ text, language }: Reading): boolean =>

@@ -151,6 +151,8 @@ export function explainsRestriction(part: Single, meaning: Meaning, mark: Mark, 
   if (isOfKind(meaning, 'exclusion'))
     return (
       where?.not !== undefined ||
+      // しか出てない, 밖에 안: the denial belongs to "only".
+      ('only' in part && part.only !== undefined) ||
       ('negated' in part ? part.negated === true : value === 'not' && frame.exclusions.words.length === 0)
     );
   return false;

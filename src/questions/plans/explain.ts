@@ -40,11 +40,14 @@ function explainsTopic(part: Single, topic: string): boolean {
         (one) => part.topics.includes(one) || part.figures.includes(one) || part.notes.includes(one),
       );
     case 'reasons':
-      return true;
+      // "Why so fluent" does not ask why they come.
+      return topic !== 'language';
     case 'nearest':
       return true;
     case 'value':
       return part.ask === 'country' && topic === 'co-production';
+    case 'compare':
+      return part.by.metric === 'budget' && topic === 'budget';
     default:
       return topic === 'co-production' && 'where' in part && part.where?.country === 'JP-KR';
   }
@@ -98,6 +101,7 @@ function explains(part: Single, meaning: Meaning, mark: Mark, frame: Frame): boo
   if (isOfKind(meaning, 'topic')) return explainsTopic(part, value);
   if (isOfKind(meaning, 'shape')) return fitsShape(part, value);
   // Past events are on record for some people; for others the word declines the question.
+  if (isOfKind(meaning, 'decline') && value === 'news') return part.do === 'value' && part.ask === 'death';
   if (isOfKind(meaning, 'decline')) return (value === 'event' || value === 'elsewhere') && explainsAsk(part, 'event');
   if (isOfKind(meaning, 'junction') || isOfKind(meaning, 'filler')) return true;
   if (isOfKind(meaning, 'pronoun')) return frame.isCarried || frame.works.length + frame.people.length > 0;

@@ -19,7 +19,7 @@ const guesses: ReadonlySet<string> = new Set(['words', 'choseong', 'initials', '
 
 /** "the actor Mun": words that precede a name are not part of it. */
 const beginsNoName =
-  /^(?:the|an?|of|in|by|with|for|is|are|was|were|does|did|has|have|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
+  /^(?:the|an?|of|in|by|with|from|for|is|are|was|were|does|did|has|have|actor|actress|director|singer|idol|film|movie|drama|배우|감독|가수|영화|드라마)$/iu;
 
 /** 2009년에서, 10월의, 3편: a number with its counter is a date or an amount, not part of a name. */
 const counted = /^\d+(?:년|월|일|시|분|회|화|부|편|명|살|세|개|위)/u;
@@ -105,7 +105,8 @@ export function misspeltName(
         !window.some(isStrange) ||
         window.some(({ text: word }) => counted.test(word)) ||
         (size > 1 && !isStrange(head) && !isStrange(last)) ||
-        beginsNoName.test(head.text)
+        beginsNoName.test(head.text) ||
+        /^(?:of|from|in|by|with|for|at|on)$/iu.test(last.text)
       )
         continue;
       const typed = text.slice(head.start, last.end).replace(koreanTail, '');

@@ -129,6 +129,7 @@ export function namedIn(
     ...(misspelt === undefined ? [] : [misspelt]),
     ...promoted(doubtful, {
       text,
+      language,
       sure,
       catalog,
       asksOfWork:

@@ -1,5 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
 import type { Spotted } from '../../search/spot.ts';
+import { isWhereNameStands } from './name-places.ts';
+import { isRecordedAs } from './recorded.ts';
 
 /** Words that join things of one kind: "Jun-ho and Taecyeon", チャンミンとユノ. */
 const joint = /^\s*(?:と|や|、|・|과|와|랑|이랑|하고|and|&|,|or|vs\.?)\s*$/iu;
@@ -8,6 +11,7 @@ export interface Context {
   readonly text: string;
   readonly sure: readonly Spotted[];
   readonly catalog: Catalog;
+  readonly language: Language;
   /** Whether a stretch is an everyday word or one of the lexicon. */
   readonly isWord: (name: Spotted) => boolean;
   /** Whether the text asks about something that only works have: a director, episodes, a channel. */
@@ -17,6 +21,12 @@ export interface Context {
 function castOf(works: readonly string[], catalog: Catalog): Set<string> {
   return new Set(works.flatMap((id) => catalog.series.get(id)?.cast?.map(({ person }) => person) ?? []));
 }
+
+const isMadeBy = (maker: string, works: readonly string[], catalog: Catalog): boolean =>
+  catalog.madeBy(maker).some(({ series }) => works.includes(series.id));
+
+const isWholeName = ({ ids, text: name }: Spotted, catalog: Catalog): boolean =>
+  /\p{L}\s\p{L}/u.test(name) && ids.length === 1 && ids.every((id) => isRecordedAs(name, id, catalog) === 'whole');
 
 /** Words that precede a work's name in an English sentence. */
 const beforeWork =
@@ -55,7 +65,8 @@ function areJoined(one: Spotted, other: Spotted, text: string): boolean {
   return joint.test(between) || (/(?:과|와|랑)$/u.test(first.text) && between.trim() === '');
 }
 
-const comparing = /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|than)\s*$/iu;
+const comparing =
+  /^!*\s*(?:(?:come|came) out )?(?:before|after|earlier than|later than|(?:\S+ )?than)(?: (?:those|that) (?:of|for))?\s*$/iu;
 
 /** "Did Rush! come out before Butterfly Sleep?" */
 const areCompared = (one: Spotted, other: Spotted, text: string): boolean =>
@@ -63,14 +74,19 @@ const areCompared = (one: Spotted, other: Spotted, text: string): boolean =>
 
 /** Whether the rest of the question makes a doubtful name likely. */
 function isLikely(name: Spotted, context: Context): boolean {
-  const { text, sure, catalog, isWord, asksOfWork } = context;
+  const { text, language, sure, catalog, isWord, asksOfWork } = context;
   const works = sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' || kind === 'maker' ? ids : [])));
-  // The work that a named person plays in, or a person of the named work's cast.
+  // The work that a named person plays in or made, or a person of the named work's cast.
   if (name.kind === 'series' && [...castOf(name.ids, catalog)].some((id) => people.has(id))) return true;
+  if (name.kind === 'series' && [...people].some((id) => isMadeBy(id, name.ids, catalog))) return true;
+  // "Has won bin been in a drama with …": two everyday words that are the whole of somebody's name.
+  if (name.kind === 'person' && isWholeName(name, catalog)) return true;
   if (name.kind === 'person' && name.ids.some((id) => castOf(works, catalog).has(id))) return true;
   if (name.kind === 'character') return name.ids.some((id) => works.includes(id.split('/')[0] ?? ''));
   if (isTitleCased(name, context) || isQuoted(name, text)) return true;
+  // "Which channel aired friends", "how many episodes does friends have".
+  if (name.kind === 'series' && asksOfWork && isWhereNameStands(name.start, name.text, text, language)) return true;
   // A surname that many people share names nobody in particular.
   // "보트 감독 누구": an everyday word at the head, with something that only a work has.
   const isHead = name.kind === 'series' && /(?:^|[。?!、]\s*)$/u.test(text.slice(0, name.start));

@@ -1,10 +1,6 @@
+import { addDays, mondayOf } from '../../catalog/calendar.ts';
 import type { Meaning } from '../lexicon/meaning.ts';
 import type { Span } from './mark.ts';
-
-/** The date a number of days away. */
-function dayFrom(today: string, days: number): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 function monthFrom(today: string, by: number): string {
   const [year = 0, month = 1] = today.split('-').map(Number);
@@ -13,8 +9,8 @@ function monthFrom(today: string, by: number): string {
 
 /** Weeks begin on Monday, as in both countries' programme guides. */
 function week(today: string, by: number): Span {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return { from: dayFrom(today, by * 7 - weekday), to: dayFrom(today, by * 7 - weekday + 6) };
+  const monday = addDays(mondayOf(today), by * 7);
+  return { from: monday, to: addDays(monday, 6) };
 }
 
 const only = (value: string): Span => ({ from: value, to: value });
@@ -34,9 +30,9 @@ export function spanOf(meaning: Meaning, today: string): Span | undefined {
   if (season !== undefined) return { from: `${year}-${season[0]}`, to: `${year}-${season[1]}` };
   switch (word) {
     case 'tomorrow':
-      return only(dayFrom(today, 1));
+      return only(addDays(today, 1));
     case 'yesterday':
-      return only(dayFrom(today, -1));
+      return only(addDays(today, -1));
     case 'this-week':
       return week(today, 0);
     case 'next-week':

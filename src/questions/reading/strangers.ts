@@ -5,6 +5,7 @@ import type { FullName, IsWord } from './full-names/full-name.ts';
 import { hangulFullNames } from './full-names/hangul.ts';
 import { kanaFullNames } from './full-names/kana.ts';
 import { latinFullNames } from './full-names/latin.ts';
+import { choseongOf, withoutDoubleInitials } from '../../search/hangul/jamo.ts';
 import { overlaps } from './mark.ts';
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll(/[\s・=＝'’.-]/gu, '');
@@ -21,8 +22,20 @@ const namesOf = (id: string, catalog: Catalog): string[] => {
 /** Slips of one letter are allowed in long romanised names of two words: other syllables mean another person. */
 const mostSlips = (key: string): number => (/^[a-z]+$/u.test(key) && key.length > 8 ? 2 : 1);
 
+/**
+ * One syllable of hangul is a third of a name. A slip keeps the surname and the consonants that the syllables begin with:
+ * 강지연 is 강지영 and 김레원 is 김래원, but 김채원 and 장원영 are people of their own.
+ */
+const keepsConsonants = (typed: string, name: string): boolean =>
+  !/^[가-힣]{3}$/u.test(typed) ||
+  !/^[가-힣]{3}$/u.test(name) ||
+  (typed.charAt(0) === name.charAt(0) &&
+    withoutDoubleInitials(choseongOf(typed)) === withoutDoubleInitials(choseongOf(name)));
+
 const isSlipOf = (typed: string, id: string, catalog: Catalog): boolean =>
-  namesOf(id, catalog).some((name) => distance(keyOf(name), keyOf(typed)) <= mostSlips(keyOf(typed)));
+  namesOf(id, catalog).some(
+    (name) => distance(keyOf(name), keyOf(typed)) <= mostSlips(keyOf(typed)) && keepsConsonants(typed, name),
+  );
 
 /** A person known by one name may be asked about with a surname that no record has. */
 const goesByOneName = (id: string, catalog: Catalog): boolean =>

@@ -4,7 +4,7 @@ import type { Person } from '../../catalog/schema/person.ts';
 import type { Credit } from '../../catalog/schema/series.ts';
 import { remembered } from '../../search/remembered.ts';
 import { isWithin, type Where } from '../plans/where.ts';
-import { allOf, given, type Test } from './tests.ts';
+import { allOf, given, type Test } from './conditions.ts';
 
 /** The catalog is about Koreans in Japan: everybody with an actor's record counts as one of them. */
 export function countsAsKorean(id: string, { people }: Catalog): boolean {

@@ -3,7 +3,7 @@ import type { Series } from '../../catalog/schema/series.ts';
 import { dayInJapan, isAwaited, statusOf } from '../../catalog/status.ts';
 import { isWithin, type Where } from '../plans/where.ts';
 import { countsAsKorean } from './fits-person.ts';
-import { allOf, given, type Test } from './tests.ts';
+import { allOf, given, type Test } from './conditions.ts';
 
 type Knowing = { readonly catalog: Catalog; readonly now: Date };
 

@@ -68,6 +68,12 @@ function none(plan: Select, context: Context): Finding {
   );
 }
 
+/** What comes next first: days ahead and those still open, then the announced days that have passed, the latest first. */
+function upcoming(works: readonly [Series, readonly Row[]][], today: string): readonly [Series, readonly Row[]][] {
+  const hasPassed = ({ start }: Series): boolean => start !== undefined && start < today.slice(0, start.length);
+  return [...works.filter(([work]) => !hasPassed(work)), ...works.filter(([work]) => hasPassed(work)).toReversed()];
+}
+
 function picked(plan: Select, works: readonly [Series, readonly Row[]][]): readonly [Series, readonly Row[]][] {
   // A person's works begin with the newest, as on their card; works of everybody with the oldest.
   const isOfPerson = (plan.where.people ?? plan.where.anyOf) !== undefined;
@@ -121,11 +127,11 @@ function sourcesOf(works: readonly [Series, readonly Row[]][]): string[] {
 /** Works by conditions: lists, counts or picks them, or says whether there are any. */
 export function selectWorks(plan: Select, context: Context): Finding {
   const all = [...rowsOf(plan.where, context)];
-  const works = picked(plan, all);
+  const works = plan.where.ahead === true && plan.pick === undefined ? upcoming(all, context.today) : picked(plan, all);
   if (works.length === 0) return plan.where.told === undefined ? none(plan, context) : nothingSaid();
   // The headline names the newest, and the earlier ones follow.
   const listed = plan.pick?.end === 'last' && plan.order === 'new' ? all.toReversed() : works;
-  const { where } = plan;
+  const { where, only } = plan;
   const isOfPeople = (where.people ?? where.anyOf) !== undefined;
   const caveats: Caveat[] = [
     ...(isOfPeople && where.country === undefined ? [] : (['japan-only'] as const)),
@@ -134,7 +140,12 @@ export function selectWorks(plan: Select, context: Context): Finding {
   ];
   return found(headlineOf(plan, works), {
     // Words that occur in a text do not prove a yes.
-    lead: plan.show === 'exists' && where.told === undefined ? leadOf(true, plan.negated) : undefined,
+    lead:
+      only !== undefined
+        ? leadOf(works.every(([{ id }]) => only.includes(id)))
+        : plan.show === 'exists' && where.told === undefined
+          ? leadOf(true, plan.negated)
+          : undefined,
     items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
     records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],

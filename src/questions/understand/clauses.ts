@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { isOfKind } from '../lexicon/meaning.ts';
 import { leftOver } from '../reading/left-over.ts';
 import { means, overlaps, type Mark } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -64,7 +65,8 @@ function asksSomething({ marks }: Reading): boolean {
       means(mark, 'shape.why') ||
       // "… and is she the lead"
       (means(mark, 'billing') && marks.some((other) => means(other, 'shape.yes-no') || means(other, 'shape.either'))) ||
-      means(mark, 'decline'),
+      // The name of something without a record asks nothing: 블랙핑크 제니 …
+      mark.meanings.some((meaning) => isOfKind(meaning, 'decline') && meaning !== 'decline.elsewhere'),
   );
 }
 

@@ -141,8 +141,9 @@ const asksAtHead = (text: string, { language }: Reading): boolean =>
 /** Whether a sentence has the form of a question or of a request. */
 const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
-  // "…? 相手役の名前も": half a sentence adds one more ask.
+  // "…? 相手役の名前も", あとハ・ヨンスの役名は: half a sentence adds one more ask.
   /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
+  (frame.asks.length > 0 && /(?:は|って|은|는)\s*$/u.test(frame.reading.text)) ||
   requests.test(frame.reading.text) ||
   frame.reading.marks.some(
     (mark) =>

@@ -54,6 +54,12 @@ function isOfCast(part: Single, mark: Mark, catalog: Catalog): boolean {
   return (catalog.series.get(part.of)?.cast ?? []).some(({ person }) => mark.name?.ids.includes(person));
 }
 
+/** "Connect, the Takashi Miike one": whoever made the work only identifies it. */
+const isMaker = (part: Single, mark: Mark, catalog: Catalog): boolean =>
+  (part.do === 'value' || part.do === 'about') &&
+  (mark.name?.kind === 'maker' || mark.name?.kind === 'person') &&
+  mark.name.ids.some((id) => catalog.madeBy(id).some(({ series }) => series.id === part.of));
+
 const ofParts: ReadonlySet<string> = new Set(['cast', 'plays', 'character', 'opposite', 'costars', 'billing']);
 
 /** The catalog's knowledge of a plan's subjects, for the choice between plans. */
@@ -63,5 +69,8 @@ export const knownOf = (catalog: Catalog): Known => ({
       const work = catalog.series.get(id);
       return work === undefined ? [] : [String(work.year), work.start ?? ''];
     }),
-  describes: (mark, part) => subjectsOf(part).some((id) => has(id, mark, catalog)) || isOfCast(part, mark, catalog),
+  describes: (mark, part) =>
+    isMaker(part, mark, catalog) ||
+    subjectsOf(part).some((id) => has(id, mark, catalog)) ||
+    isOfCast(part, mark, catalog),
 });

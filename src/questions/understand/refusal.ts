@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isRecalling } from '../frame/recalls.ts';
+import { isRecalling, tellsStory } from '../frame/recalls.ts';
+import { isOfSeason } from '../frame/season.ts';
+import { isYesNo } from '../consider/shape.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import { valueOf } from '../lexicon/meaning.ts';
 import { means } from '../reading/mark.ts';
@@ -49,7 +51,10 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
   const isOfSubject = open.some((mark) => subject.some((kind) => means(mark, kind)));
   // "Who plays her son in it", "the actor of the killer": asks for a part, not for a life or an ending.
   const asksForPart =
-    has('asks.plays', 'asks.character', 'noun.actor', 'noun.actress') || (has('shape.who') && has('asks.cast'));
+    has('asks.plays', 'asks.character') ||
+    // "Does the actor from it have a girlfriend" asks for his life.
+    (has('noun.actor', 'noun.actress') && !(isYesNo(frame) && kinds.includes('private'))) ||
+    (has('shape.who') && has('asks.cast'));
   for (const kind of kinds) {
     if (onlyBare.has(kind) && !isBare) continue;
     if ((kind === 'greeting' || kind === 'bot') && isOfSubject) continue;
@@ -61,9 +66,13 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     // "Why does she live in Japan": the ask is the reason, and sources give it.
     if (kind === 'private' && has('shape.why') && has('place.japan', 'topic.why-japan')) continue;
     // A boyfriend in a told story is not anybody's private life.
-    if (ofParts.has(kind) && isBare && isRecalling(frame.reading)) continue;
+    if ((ofParts.has(kind) || kind === 'body') && isBare && (isRecalling(frame.reading) || tellsStory(frame))) continue;
+    // "Galileo season 2" is the title of a record, and no question about a sequel.
+    if (kind === 'sequel' && isOfSeason(frame, catalog)) continue;
     // "Any good thriller to watch?" asks for a work, not for a judgement of one.
     if (kind === 'opinion' && has('asks.recommend') && frame.works.length === 0) continue;
+    // Of somebody who has died there is no news, and the record says why.
+    if (kind === 'news' && frame.people.some((id) => catalog.people.get(id)?.died !== undefined)) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
     return reasons[kind];
   }

@@ -1,41 +1,8 @@
-import type { Language } from '../../language/language.ts';
 import { koreanTail, leftOver } from '../reading/left-over.ts';
 import { means, overlaps, type Mark } from '../reading/mark.ts';
+import { namePlaces } from '../reading/name-places.ts';
 import { blot, type Reading } from '../reading/reading.ts';
 import type { Signs } from './signs.ts';
-
-/** Things that only a work or a person has, behind its name in Japanese and Korean, and behind a genitive in English. */
-const had: Readonly<Record<Language, string>> = {
-  en: 'ratings?|viewership|cast|director|episodes?|plot|soundtrack|ost|theme song|release date|(?:new|newest|latest|next|first|last|debut) (?:drama|film|movie|show|series|work)s?|filmography|agency|age|birthday',
-  ja: '視聴率|話数|キャスト|出演者|監督|脚本家?|主題歌|あらすじ|ストーリー|原作|放送日|公開日|ロケ地|興行収入|興収|(?:新|最新|次の?|デビュー|次回)(?:ドラマ|映画|作)|出演作|代表作|事務所|年齢|誕生日|生年月日',
-  ko: '시청률|출연진|출연자|감독|각본|주제가|OST|줄거리|원작|방송일|개봉일|촬영지|(?:새|최신|다음|첫) ?(?:드라마|영화|작품)|신작|최신작|차기작|데뷔작|출연작|대표작|필모|소속사|나이|생일',
-};
-
-/** Positions of a question that only a name can fill. */
-const places: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [
-    new RegExp(`\\b(?:${had.en}) (?:of|for) (?<name>.+?)\\s*(?:please)?[?.!]*$`, 'iu'),
-    new RegExp(
-      `(?:^|\\b(?:is|was|were|are|about|on|for|of|tell me|know) )(?<name>[^,.?!]+?)(?:'s)? (?:${had.en})\\b`,
-      'iu',
-    ),
-    /\bhow many episodes (?:does|did|do|will|are in|in) (?<name>.+?)(?: have| run| got)?[?.!]*$/iu,
-    /\bwh(?:en|ere) (?:does|did|will|is|was|can i (?:watch|see|stream)) (?<name>.+?)(?:'s new \w+)?(?: (?:start|begin|air|end|premiere|come out|out|released|streaming|filmed|shot|set)\b.*)?[?.!]*$/iu,
-    /\bwho (?:is in|was in|stars in|starred in|directed|wrote|made) (?<name>.+?)[?.!]*$/iu,
-    /\bwhat(?:'s| is| was) (?<name>.+?) about[?.!]*$/iu,
-    /\b(?:which|what) (?:\w+ )?(?:dramas?|films?|movies?|shows?|works?) (?:is|was|has) (?<name>.+?)(?: been)? in\b/iu,
-    /\b(?:how old|who) is (?<name>.+?)[?.!]*$/iu,
-  ],
-  ja: [
-    new RegExp(`^(?<name>[^、。?の]{2,20}?)の(?:${had.ja})`, 'u'),
-    /^(?<name>[^、。?の]{2,20}?)(?:は|って)?(?:全?何話|どこで(?:見|観|み|配信|放送)|いつ(?:から|放送|公開|始|配信|終)|何歳|誰が出|どんな(?:話|内容|ドラマ|映画))/u,
-    /^(?<name>[^、。?の]{2,20}?)には?(?:誰|どんな人|どの俳優)が出/u,
-  ],
-  ko: [
-    new RegExp(`^(?<name>[^,.?]{2,24}?)(?:의)? (?:${had.ko})`, 'u'),
-    /^(?<name>[^,.?]{2,24}?)(?:은|는|이|가)? (?:몇 ?부작|몇 ?화|어디서 (?:봐|볼|보|방송|방영|하)|언제 (?:시작|방송|개봉|나오|나와|해|공개|끝)|누가? ?나와|누가 나오|누구 나와|무슨 (?:내용|이야기)|몇 ?살)/u,
-  ],
-};
 
 /** Words that never stand beside a name: they belong to a description. */
 const blocked = [
@@ -101,7 +68,7 @@ function isStrange({ start, end }: Stretch, reading: Reading, inside: readonly M
 export function nameAskedOf(reading: Reading, signs: Signs): string | undefined {
   const { text, language, marks } = reading;
   if (!signs.isBare) return undefined;
-  for (const place of places[language]) {
+  for (const place of namePlaces[language]) {
     const whole = place.exec(text.trim())?.groups?.['name'] ?? '';
     const name = whole
       .replace(leading, '')

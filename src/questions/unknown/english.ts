@@ -46,7 +46,23 @@ function capitalNames({ text, marks }: Reading, { everyday, isWord, isBare }: Si
   });
 }
 
-export const englishNames = (reading: Reading, signs: Signs): string[] => [
-  ...quotedNames(reading, signs),
-  ...capitalNames(reading, signs),
-];
+/** Verbs that a title follows. */
+const beforeTitle =
+  /\b(?:directed|wrote|made|produced|(?:stars?|starred|is|was|plays?|played) in) (?<title>\p{Lu}[^?!,]*?)[?!.]*$/u;
+
+/** "Who directed What Happened to Mr. Cha?": every long word has a capital, even those that ask elsewhere. */
+function titleInCapitals({ text, marks }: Reading, { isBare }: Signs): string[] {
+  const { title } = beforeTitle.exec(text)?.groups ?? {};
+  if (!isBare || title === undefined) return [];
+  const start = text.lastIndexOf(title);
+  const words = title.split(/\s+/u);
+  const isTitle =
+    words.length > 1 && words.every((word, at) => /^\P{Ll}/u.test(word) || (word.length < 4 && at < words.length - 1));
+  const isNamed = marks.some((mark) => mark.name !== undefined && overlaps(mark, { start, end: text.length }));
+  return isTitle && !isNamed && !words.every((word) => proper.test(word)) ? [title] : [];
+}
+
+export const englishNames = (reading: Reading, signs: Signs): string[] => {
+  const titles = titleInCapitals(reading, signs);
+  return [...quotedNames(reading, signs), ...(titles.length > 0 ? titles : capitalNames(reading, signs))];
+};

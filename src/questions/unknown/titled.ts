@@ -10,7 +10,7 @@ const places: Readonly<Record<Language, RegExp>> = {
 
 /** A description of a work rather than its title: it begins with an article, or has a verb before its noun. */
 const describes: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:the|an?|this|that|it|one|any|some|all)\b|\b(?:with|who|where|that)\b/iu,
+  en: /^(?:the|an?|this|that|it|one|any|some|all|which|what)\b|\b(?:with|who|where|that|which|she|he|they|his|her|their)\b/iu,
   ja: /[をがはで]|(?:る|た|い)(?:映画|ドラマ|作品)|(?:映画|ドラマ|作品)$/u,
   ko: /[는한된던](?:\s|$)|(?:영화|드라마|작품)$/u,
 };
@@ -20,5 +20,7 @@ export function titleAskedFor({ text, language, marks, rest }: Reading): string 
   if (marks.some(({ name }) => name !== undefined)) return undefined;
   const title = places[language].exec(text)?.[1]?.trim() ?? '';
   const isStrange = rest.some((word) => word.length > 1 && title.includes(word));
-  return isStrange && !describes[language].test(title) ? title : undefined;
+  // Five small words are a clause: "in nagoya and stays at a guesthouse".
+  const isClause = language === 'en' && title === title.toLowerCase() && title.split(/\s+/u).length > 4;
+  return isStrange && !isClause && !describes[language].test(title) ? title : undefined;
 }

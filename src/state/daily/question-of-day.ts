@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { addDays } from '../../insights/calendar.ts';
+import { addDays } from '../../catalog/calendar.ts';
 import { closingOf, type QuestionOfDay } from '../../insights/daily-question.ts';
 import { drawQuestion, questionOf } from '../../insights/quiz/draw-question.ts';
 import { drawsOf } from '../../insights/quiz/seeded-draws.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayInJapan } from '../../catalog/status.ts';
-import { addDays } from '../../insights/calendar.ts';
+import { addDays } from '../../catalog/calendar.ts';
 import type { OpenDays } from '../../insights/daily-streak.ts';
 import type { Store } from '../store.ts';
 import type { DailyQuestion } from './questions.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import { within } from '../deadline.ts';
 import type { Decision, Store } from '../store.ts';
 import { gapText } from './gap-text.ts';
@@ -22,7 +23,6 @@ export interface Gaps {
 
 const mostKept = 500;
 const daysKept = 90;
-const day = 86_400_000;
 
 /** All gaps are one value: one step counts, sorts and forgets, also when several processes share the store. */
 const collection = 'gaps';
@@ -41,7 +41,7 @@ const byCount = (a: Gap, b: Gap): number =>
 
 /** The 500 most frequent gaps of the last 90 days. */
 function kept(gaps: readonly Gap[], now: Date): Gap[] {
-  const oldest = new Date(now.getTime() - daysKept * day).toISOString().slice(0, 10);
+  const oldest = addDays(dayInUtc(now), -daysKept);
   return gaps
     .filter(({ last }) => last >= oldest)
     .toSorted(byCount)
@@ -126,7 +126,7 @@ export function openGaps({ store, now = () => new Date(), before = [], onFault =
       const told = gapText(text);
       if (told === '' || (noted.size >= mostWaiting && !noted.has(told))) return;
       const count = (noted.get(told)?.count ?? 0) + 1;
-      noted.set(told, { text: told, count, last: now().toISOString().slice(0, 10) });
+      noted.set(told, { text: told, count, last: dayInUtc(now()) });
       timer ??= setTimeout(storeSoon, pauseBeforeStoring).unref();
     },
     top: async (limit) =>

@@ -1,6 +1,7 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { millisecondsInDay } from '../../catalog/calendar.ts';
 import { keepCopy } from '../../files/copy.ts';
 import { readText } from '../../files/read-text.ts';
 import { savePrivateFile, type SaveOptions } from '../../files/replace.ts';
@@ -18,7 +19,7 @@ export interface StateFileOptions extends SaveOptions {
 }
 
 /** Damaged files are kept for the operator, but not for ever, because they hold personal data. */
-const corruptKeptMilliseconds = 30 * 86_400_000;
+const corruptKeptMilliseconds = 30 * millisecondsInDay;
 const corruptName = /^state\.corrupt-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)\.json$/u;
 
 /** Removes files that a crash left half-written, and damaged files older than 30 days. The caller must hold the lock. */

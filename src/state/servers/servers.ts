@@ -1,3 +1,4 @@
+import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import type { Change, Store } from '../store.ts';
 import { parseSettings, usualSettings, type ServerSettings } from './settings.ts';
 
@@ -11,8 +12,6 @@ export interface SetServer {
   readonly server: string;
   readonly settings: ServerSettings;
 }
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 function withoutUse(kept: ServerSettings): Settings {
   const { used: _, ...settings } = kept;
@@ -48,7 +47,7 @@ export async function changeSettings(
     const kept = parseSettings(value);
     const before = kept === undefined ? usualSettings : withoutUse(kept);
     const after = decide(before);
-    return { keep: { value: { ...after, used: dayOf(now) } }, result: { before, after } };
+    return { keep: { value: { ...after, used: dayInUtc(now) } }, result: { before, after } };
   });
   // Nobody waits for the sweep, and a failed one does no harm: the next change sweeps again.
   void forgetSilentServers(store, now).catch(() => undefined);
@@ -57,7 +56,7 @@ export async function changeSettings(
 
 /** Notes that the bot is used in a server that has set something: one write a day at the most. */
 export async function noteUse(store: Store, server: string, now: Date): Promise<void> {
-  const today = dayOf(now);
+  const today = dayInUtc(now);
   const isNoted = (value: unknown): boolean => (parseSettings(value)?.used ?? today) >= today;
   if (isNoted(await store.get(servers, server))) return;
   await store.change(servers, server, (value) => {
@@ -69,7 +68,6 @@ export async function noteUse(store: Store, server: string, now: Date): Promise<
 }
 
 const silentDays = 180;
-const dayMilliseconds = 86_400_000;
 /** The most servers that one sweep forgets: each is a step of its own. */
 const mostForgotten = 20;
 
@@ -84,7 +82,7 @@ const eraseLedger = (server: string): Change => ({
 
 /** Forgets servers in which nobody has used the bot for half a year, the first few of them. */
 export async function forgetSilentServers(store: Store, now: Date): Promise<void> {
-  const lastSilent = dayOf(new Date(now.getTime() - silentDays * dayMilliseconds));
+  const lastSilent = addDays(dayInUtc(now), -silentDays);
   const isSilent = (value: unknown): boolean => {
     const kept = parseSettings(value);
     return kept !== undefined && kept.used <= lastSilent;

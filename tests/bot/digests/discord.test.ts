@@ -89,7 +89,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
       '다시 팔로우',
     ],
   ] as const)(
-    'WHEN its day moves THEN %s: a message the next morning, and every button leads on',
+    'WHEN its day moves THEN a message in %s comes the next morning, and every button leads on',
     async (locale, command, title, news, list, stop, again) => {
       await round();
       const ann = fan(locale);
@@ -205,7 +205,7 @@ describe('GIVEN a fan who follows a work, end to end', () => {
     expect(letters(ann)).toHaveLength(1);
   });
 
-  test('WHEN direct messages are closed THEN one attempt, and the next command says so', async () => {
+  test('WHEN direct messages are closed THEN the bot tries once, and the next command says so', async () => {
     await round();
     const ann = fan('ko');
     await ann.slash('/팔로우 대상:soul mate');
@@ -251,7 +251,7 @@ describe('GIVEN a channel that follows, end to end', () => {
     expect(stage.discord.messagesIn(stage.here)).toContainEqual(post);
   });
 
-  test('WHEN the bot may not write there any more THEN one attempt, and the next command of a manager says so', async () => {
+  test('WHEN the bot may not write there any more THEN the bot tries once, and the next command of a manager says so', async () => {
     await round();
     const boss = fan('en-US', manageChannels);
     await boss.slash('/follow what:soul mate here:True');

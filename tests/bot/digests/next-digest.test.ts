@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 describe('the digest that a door without a network shows', () => {
-  test('GIVEN nobody, or only works without an exact day THEN there is none', async () => {
+  test('GIVEN nobody, or only works without an exact day THEN there is no digest', async () => {
     expect(await shown()).toBeUndefined();
     await follow('kim-c');
     expect(await shown()).toBeUndefined();
@@ -45,15 +45,18 @@ describe('the digest that a door without a network shows', () => {
     ['Asia/Tokyo', '2026-12-23T00:00:00.000Z'],
     ['America/Los_Angeles', '2026-12-22T17:00:00.000Z'],
     ['Europe/London', '2026-12-23T09:00:00.000Z'],
-  ])('GIVEN works ahead, in %s THEN nine o’clock there, on the eve in Japan of the nearest', async (zone, at) => {
-    await follow('kim-b', zone);
-    const digest = await shown();
-    expect(digest?.at).toBe(at);
-    expect(digest?.text).toContain('next-work');
-    expect(digest?.text).not.toContain('later-work');
-  });
+  ])(
+    'GIVEN works ahead, in %s THEN the digest comes at nine there, on the eve in Japan of the nearest',
+    async (zone, at) => {
+      await follow('kim-b', zone);
+      const digest = await shown();
+      expect(digest?.at).toBe(at);
+      expect(digest?.text).toContain('next-work');
+      expect(digest?.text).not.toContain('later-work');
+    },
+  );
 
-  test('GIVEN only past works THEN the digest of the last first day', async () => {
+  test('GIVEN only past works THEN it is the digest of the last first day', async () => {
     await follow('kim-a');
     expect(await shown()).toMatchObject({
       at: '2020-03-05T00:00:00.000Z',
@@ -61,7 +64,7 @@ describe('the digest that a door without a network shows', () => {
     });
   });
 
-  test('GIVEN an edit of the data after the follow THEN tomorrow morning, with the new work', async () => {
+  test('GIVEN an edit of the data after the follow THEN the digest comes tomorrow morning, with the new work', async () => {
     await follow('kim-a');
     works.push({ id: 'new-work', people: ['kim-a'], start: '2027-05-01' });
     expect(await shown()).toMatchObject({

@@ -8,7 +8,7 @@ test('GIVEN a recipient and a day THEN the nonce is always the same, and short e
   expect(digestNonce(user, '2026-11-21').length).toBeLessThanOrEqual(25);
 });
 
-test('GIVEN another day, id or kind of recipient THEN another nonce', () => {
+test('GIVEN another day, id or kind of recipient THEN the nonce is another', () => {
   const nonces = [
     digestNonce(user, '2026-11-21'),
     digestNonce(user, '2026-11-22'),

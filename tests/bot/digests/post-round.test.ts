@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { mostPostRefusals } from '../../../src/bot/digests/post-delivery.ts';
 import { createPostRound } from '../../../src/bot/digests/post-round.ts';
 import { createDigestRound } from '../../../src/bot/digests/round.ts';
@@ -9,8 +9,7 @@ import { memoryStore } from '../../../src/state/memory-store.ts';
 import { changeSettings, settingsOf } from '../../../src/state/servers/servers.ts';
 import type { PostPart, PostSettings } from '../../../src/state/servers/settings.ts';
 import type { Store } from '../../../src/state/store.ts';
-import { hasPostgres, startCluster, type Cluster } from '../../state/postgres.ts';
-import { kinds } from '../../state/stores.ts';
+import { storeKinds } from '../../on-stores.ts';
 import { plainDiscord, type PlainDiscord } from './plain-discord.ts';
 import { catalogOf, type SmallWork } from './small-catalog.ts';
 
@@ -252,15 +251,7 @@ describe('GIVEN a channel that takes no posts', () => {
 });
 
 describe('GIVEN several processes', () => {
-  let cluster: Cluster;
-  beforeAll(() => {
-    if (hasPostgres) cluster = startCluster();
-  });
-  afterAll(() => {
-    if (hasPostgres) cluster.stop();
-  }, 60_000);
-
-  test.each(kinds(() => cluster).filter(({ isShared }) => isShared))(
+  test.each(storeKinds().filter(({ isShared }) => isShared))(
     'WHEN three of them on one $name reach nine at the same instant, some dying, THEN each day is posted once',
     async ({ place: newPlace }) => {
       const place = await newPlace();

@@ -81,7 +81,7 @@ describe('the net below every reply', () => {
   });
 
   test.each([limits.embedTotal, limits.embedTotal + 1])(
-    'GIVEN %i characters in all THEN at most 6,000, and every field stays',
+    'GIVEN %i characters in all THEN at most 6,000 remain, and every field stays',
     (size) => {
       const fields = Array.from({ length: 5 }, (_, index) => ({ name: `${index}`, value: 'x'.repeat(1000) }));
       const rest = size - sizeOf([{ fields }]);

@@ -51,6 +51,28 @@ export const textMistakes: readonly Mistake[] = [
   ['a space at the end', named('Han Hyo-joo '), actor, /space at its beginning or end/u],
   ['an emoji', summary('en', 'A star 😀 of Japanese film.'), actor, /an emoji/u],
   ['Markdown and a mention', summary('en', 'A **star** for @everyone in Japan.'), actor, /\*\*|@everyone/u],
+  ['a link in Markdown', summary('en', 'A star of [Soul Mate](https://a.jp/b).'), actor, /letter by letter/u],
+  ['a tag of HTML', summary('en', 'A star<br>of Japan.'), actor, /has <br>, which the cards show letter by letter/u],
+  [
+    'the number one for the long vowel',
+    put(work, '"ja": "ソウルメイト"', '"ja": "ソウルメ一ト"'),
+    work,
+    /"一" .* looks like "ー"/u,
+  ],
+  [
+    'a title in its marks',
+    put(work, '"ja": "ソウルメイト"', '"ja": "『ソウルメイト』"'),
+    work,
+    /has 『 』 around it, which the cards add/u,
+  ],
+  ['the given name first', named('Hyo-joo Han'), actor, /a Korean name begins with the surname/u],
+  [
+    'two spellings in one text',
+    put(actor, '"Han Hyo Joo",', '"Han Hyo Joo, Han Hjo Ju",'),
+    actor,
+    /write each as a text of its own \("Han Hyo Joo", "Han Hjo Ju"\)/u,
+  ],
+  ['a wide space in a name', put(actor, japanese, '"ja": "ハン\u3000ヒョジュ"'), actor, /write ・ between/u],
   ['an HTML entity', summary('en', 'She played in Love &amp; Peace in Japan.'), actor, /&amp;.*write &/u],
   [
     'the words of the guide left in',

@@ -160,7 +160,7 @@ export type PreviewClient = ReturnType<typeof previewClient>;
 /** Where a press leads: an item of a menu holds a way as a button does. */
 export const wayOf = ({ customId, values }: Press): string => values?.[0] ?? customId;
 
-/** Nothing is left to look at after it; scenes.test.ts presses it. */
+/** Nothing is left to look at after it; scenes.slow.test.ts presses it. */
 const deletion = 'message.delete';
 
 /** Everything on a card that can be pressed and leads to another: each button, and each item of each menu. */

@@ -74,7 +74,7 @@ describe('what is no item', () => {
     expect((await itemsOf(text.slice(0, text.indexOf('T3') + 2))).map(({ title }) => title)).toEqual(['T1', 'T2']);
   });
 
-  test('GIVEN more items than are read THEN the first are', async () => {
+  test('GIVEN more items than are read THEN the first ones are read', async () => {
     const text = rss(
       Array.from(
         { length: 20 },

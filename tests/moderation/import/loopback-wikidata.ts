@@ -1,31 +1,10 @@
 import { openSite, type LoopbackSite } from '../../web/loopback-site.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const snak = (content: unknown): Json => ({ snaktype: 'value', datavalue: { type: 'string', value: content } });
-
-/** A statement as wbgetentities writes it. */
-export function claim(value: unknown, more: { rank?: string; reference?: string; snaktype?: string } = {}): Json {
-  const { rank = 'normal', reference, snaktype = 'value' } = more;
-  return {
-    type: 'statement',
-    rank,
-    mainsnak: snaktype === 'value' ? snak(value) : { snaktype },
-    ...(reference === undefined ? {} : { references: [{ snaks: { P854: [snak(reference)] } }] }),
-  };
-}
-
-export const time = (date: string, precision = 11): Json => ({ time: `+${date}T00:00:00Z`, precision });
-export const item = (id: string): Json => ({ 'entity-type': 'item', id });
-
-/** An item as wbgetentities writes it: empty maps are lists. */
-export function entityOf(id: string, labels: Readonly<Record<string, string>>, more: Json = {}): Json {
-  const written = Object.entries(labels).map(([language, value]) => [language, { language, value }] as const);
-  return { type: 'item', id, labels: Object.fromEntries(written), aliases: [], claims: [], sitelinks: [], ...more };
-}
+import type { Json } from './wikibase-json.ts';
 
 export interface Wikimedia {
   readonly entities?: readonly Json[];
+  /** Items that were merged into others, by their old ids. */
+  readonly redirects?: Readonly<Record<string, string>>;
   /** What wbsearchentities finds. */
   readonly search?: readonly Json[];
   /** The items that the search for statements finds. */
@@ -39,6 +18,7 @@ export interface Wikimedia {
 /** Wikidata and Commons on the loopback, in the shapes of https://www.wikidata.org/w/api.php. */
 export function openWikimedia({
   entities = [],
+  redirects = {},
   search = [],
   works = [],
   image,
@@ -60,7 +40,8 @@ export function openWikimedia({
       };
     }
     const ids = (query.get('ids') ?? '').split('|');
-    const known = ids.map((id) => entities.find((one) => one['id'] === id) ?? { id, missing: '' });
+    // The key is the id that was asked for, also where the item inside has another one.
+    const known = ids.map((id) => entities.find((one) => one['id'] === (redirects[id] ?? id)) ?? { id, missing: '' });
     return { entities: Object.fromEntries(known.map((one, at) => [ids[at] ?? '', one])), success: 1 };
   };
   return openSite((request, response) => {

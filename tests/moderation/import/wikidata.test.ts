@@ -3,8 +3,10 @@ import { personFacts } from '../../../src/moderation/import/person-facts.ts';
 import { dateOf, entity, statementsOf } from '../../../src/moderation/import/entity.ts';
 import { createWikidata, type Wikidata } from '../../../src/moderation/import/wikidata.ts';
 import { createGet } from '../../../src/web/get.ts';
+import { withRetries } from '../../../src/web/retry.ts';
 import type { LoopbackSite } from '../../web/loopback-site.ts';
-import { claim, entityOf, item, openWikimedia, time, type Wikimedia } from './loopback-wikidata.ts';
+import { openWikimedia, type Wikimedia } from './loopback-wikidata.ts';
+import { claim, entityOf, item, time } from './wikibase-json.ts';
 
 const get = createGet({ userAgent: 'Hanryu/test (tests@example.org)' });
 
@@ -23,10 +25,10 @@ const lag = {
 };
 
 describe('asking Wikidata', () => {
-  test('GIVEN sixty items THEN two requests of fifty and ten, with who asks and how much lag is too much', async () => {
+  test('GIVEN sixty items THEN two requests ask for fifty and ten, with who asks and how much lag is too much', async () => {
     const entities = Array.from({ length: 60 }, (_one, index) => entityOf(`Q${index + 1}`, { en: `Name ${index}` }));
     const { site, wikidata } = await opened({ entities });
-    expect(await wikidata.entities(entities.map(({ id }) => String(id)))).toHaveLength(60);
+    expect((await wikidata.entities(entities.map(({ id }) => String(id)))).size).toBe(60);
     expect(site.asked).toHaveLength(2);
     for (const { path, headers } of site.asked) {
       expect(path).toContain('maxlag=5');
@@ -36,7 +38,7 @@ describe('asking Wikidata', () => {
 
   test('GIVEN a server that lags twice THEN it is asked again, later each time', async () => {
     const { wikidata, pauses } = await opened({ faults: [lag, lag], entities: [entityOf('Q1', { en: 'One' })] });
-    expect(await wikidata.entities(['Q1'])).toMatchObject([{ id: 'Q1' }]);
+    expect([...(await wikidata.entities(['Q1'])).keys()]).toEqual(['Q1']);
     expect(pauses).toEqual([5_000, 10_000]);
   });
 
@@ -56,17 +58,33 @@ describe('asking Wikidata', () => {
     await expect(wikidata.entities(['Q1'])).rejects.toThrow(sentence);
   });
 
+  test.each([
+    ['429 with Retry-After', { status: 429, headers: { 'retry-after': '7' }, body: '' }, [7_000]],
+    ['503', { status: 503, body: '' }, [1_000]],
+    [
+      'a redirect within the site',
+      { status: 301, headers: { location: '/w/api.php?action=wbgetentities&ids=Q1' }, body: '' },
+      [],
+    ],
+  ])('GIVEN %s THEN the item comes after pauses of %j', async (_title, fault, expected) => {
+    const site = await openWikimedia({ faults: [fault], entities: [entityOf('Q1', { en: 'One' })] });
+    onTestFinished(() => site.close());
+    const pauses: number[] = [];
+    const pause = (milliseconds: number): Promise<void> => Promise.resolve(void pauses.push(milliseconds));
+    const patient = withRetries(get, { attempts: 4, firstPause: 1_000, longestPause: 60_000, pause });
+    const wikidata = createWikidata({ get: patient, instance: site.origin });
+    expect([...(await wikidata.entities(['Q1'])).keys()]).toEqual(['Q1']);
+    expect(pauses).toEqual(expected);
+  });
+
   test('GIVEN items that do not exist, and what is no item THEN only the others come', async () => {
     const { site, wikidata } = await opened({ entities: [entityOf('Q2', { en: 'Two' })] });
-    expect((await wikidata.entities(['Q1', 'Q2', 'P31', 'Q0', "Q1'"])).map(({ id, labels }) => [id, labels])).toEqual([
-      ['Q1', {}],
-      ['Q2', { en: { value: 'Two' } }],
-    ]);
+    expect([...(await wikidata.entities(['Q1', 'Q2', 'P31', 'Q0', "Q1'"])).keys()]).toEqual(['Q2']);
     expect(site.asked[0]?.path).toContain('ids=Q1%7CQ2&');
   });
 });
 
-const read = (claims: Readonly<Record<string, unknown>>) => entity.parse(entityOf('Q1', {}, { claims }));
+const read = (claims: Parameters<typeof entityOf>[2]) => entity.parse(entityOf('Q1', {}, claims));
 
 describe('statements', () => {
   test.each([
@@ -83,12 +101,17 @@ describe('statements', () => {
     ['a decade', [claim(time('1990-00-00', 8))], [undefined]],
     ['a text for a date', [claim('yesterday')], [undefined]],
   ])('GIVEN %s THEN the dates are %j', (_title, claims, dates) => {
-    expect(statementsOf(read({ P569: claims }), 'P569').map(dateOf)).toEqual(dates);
+    expect(statementsOf(read({ claims: { P569: claims } }), 'P569').map(dateOf)).toEqual(dates);
   });
 });
 
+test('GIVEN an item that was merged into another one THEN it is found under the id that was asked for', async () => {
+  const { wikidata } = await opened({ entities: [entityOf('Q2', { en: 'Two' })], redirects: { Q1: 'Q2' } });
+  expect((await wikidata.entities(['Q1'])).get('Q1')?.id).toBe('Q2');
+});
+
 describe('what Wikidata says of a person', () => {
-  test('GIVEN an actor THEN names in four scripts, life with its reference, links and a picture', () => {
+  test('GIVEN an actor THEN the facts are names in four scripts, life with its reference, links and a picture', () => {
     const facts = personFacts(
       entity.parse(
         entityOf(
@@ -102,7 +125,7 @@ describe('what Wikidata says of a person', () => {
               P856: [claim('javascript:alert(1)')],
               P18: [claim('Chae.jpg')],
             },
-            sitelinks: { kowiki: { title: '채종협' }, dewiki: { title: 'X' } },
+            sitelinks: { kowiki: '채종협', dewiki: 'X' },
           },
         ),
       ),

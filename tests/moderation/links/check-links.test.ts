@@ -61,7 +61,7 @@ describe('asking an address', () => {
     ['http://127.0.0.1:1/', 'silent', 'ECONNREFUSED'],
     ['ftp://example.org/', 'gone', 'address'],
     ['http://nobody.invalid/', 'silent', 'ENOTFOUND'],
-  ])('GIVEN %s THEN it is "%s" (%s)', async (path, outcome, detail) => {
+  ])('GIVEN %s THEN the result is "%s" (%s)', async (path, outcome, detail) => {
     const { results } = await check([path]);
     expect(Object.values(results)).toMatchObject([{ outcome, detail, day: '2026-11-30' }]);
   });

@@ -67,7 +67,7 @@ describe('what may be news', () => {
     ['a film festival', '배우 이병헌, 도쿄국제영화제 참석'],
     ['the language', '일본어 배우는 김선호, 드라마 차기작은'],
     ['no text', ''],
-  ])('GIVEN %s THEN "%s" is none', (_why, title) => {
+  ])('GIVEN %s THEN "%s" is no news', (_why, title) => {
     expect(mayBeNews({ title })).toEqual([]);
   });
 

@@ -47,6 +47,12 @@ function amongKatakana(writing: Writing): Complaint[] {
   return found === undefined ? [] : [error(`${describe(found, katakana(found))}: all around it is katakana`)];
 }
 
+/** The number 一 behind katakana, where input methods offer it for ー: ソウルメ一ト. A title may hold the number. */
+function numberOne({ text, use }: Writing): Complaint[] {
+  const found = /(?<=[ァ-ヺー])一(?=[ァ-ヺー]|$)/u.test(text) && (use === 'name' || use === 'alias' || use === 'title');
+  return found ? [warning(`${describe('一', 'ー')}: was the long-vowel mark meant?`)] : [];
+}
+
 /** A whole name that would be katakana without its look-alikes: 二コル, ぺ・ドゥナ. */
 function nearlyKatakana({ text, use }: Writing): Complaint[] {
   if (use !== 'name' && use !== 'alias') return [];
@@ -92,7 +98,16 @@ function otherSigns({ text, use, language }: Writing): Complaint[] {
     : [];
 }
 
-const checks = [foreignLetters, nearlyKatakana, amongKatakana, amongHiragana, longVowelMark, middleDot, otherSigns];
+const checks = [
+  foreignLetters,
+  numberOne,
+  nearlyKatakana,
+  amongKatakana,
+  amongHiragana,
+  longVowelMark,
+  middleDot,
+  otherSigns,
+];
 
 /**
  * Letters that look like others: the name reads correctly, but no search finds it. An alias may be a common typing

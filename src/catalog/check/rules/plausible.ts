@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar.ts';
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
 import { problemAt } from '../../report.ts';
@@ -18,7 +19,7 @@ function checkedDays(file: ParsedFile): [FieldPath, string][] {
 }
 
 /** The day of Kiribati, where a day begins first. */
-const tomorrow = (): string => dayInJapan(new Date(Date.now() + 86_400_000));
+const tomorrow = (): string => addDays(dayInJapan(new Date()), 1);
 
 function future(file: ParsedFile): Found[] {
   const last = tomorrow();
@@ -59,12 +60,14 @@ function examplePages(file: ParsedFile): Found[] {
   );
 }
 
-/** A name in katakana has ・ between surname and given name: ハン・ヒョジュ. */
+/** A name in katakana has ・ between surname and given name (ハン・ヒョジュ), a name in kanji nothing (磯村勇斗). */
 function dots(file: ParsedFile): Found[] {
   if (file.kind !== 'actors' && file.kind !== 'people') return [];
   const { ja = '' } = file.value.names;
-  return /^[ァ-ヺー]+[＝=･\-‐ ][ァ-ヺー]+$/u.test(ja)
-    ? [[['names', 'ja'], warning('write ・ between surname and given name')]]
+  if (/^[ァ-ヺー]+[＝=･\-‐ \u3000][ァ-ヺー]+$/u.test(ja))
+    return [[['names', 'ja'], warning('write ・ between surname and given name')]];
+  return /\p{Script=Han}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]/u.test(ja)
+    ? [[['names', 'ja'], warning('has a space: a name in kanji is written without')]]
     : [];
 }
 

@@ -55,9 +55,12 @@ function complaint(one: Somebody, other: Somebody, shared: string): Problem {
   return complain({ file: one.file, path }, warning(`is a name in ${place} as well${hint}: ${mend}`));
 }
 
-/** Two records of one person, or one name on two people who are not listed as namesakes. */
+/**
+ * Two records of one person, or one name on two people who are not listed as namesakes. Two records with one id are told
+ * as such.
+ */
 export function samePerson(files: readonly ParsedFile[]): Problem[] {
   return sharingNames(files)
-    .filter(({ one, other }) => !states(one, other) && !states(other, one))
+    .filter(({ one, other }) => one.record.id !== other.record.id && !states(one, other) && !states(other, one))
     .map(({ one, other, shared }) => complaint(one, other, shared));
 }

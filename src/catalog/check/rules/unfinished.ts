@@ -28,6 +28,12 @@ function copied(text: string): Complaint[] {
   return emoji === undefined ? [] : [warning(`has an emoji (${emoji}), which the cards leave to their own signs`)];
 }
 
+/** The links and tags of web pages, which are read as letters on a card. */
+function linked(text: string): Complaint[] {
+  const [found] = /\[[^\]]+\]\(https?:[^)]*\)|<\/?[a-z][a-z0-9]*(?: [^>]*)?\/?>|https?:\/\/\S+/iu.exec(text) ?? [];
+  return found === undefined ? [] : [warning(`has ${found}, which the cards show letter by letter: take it out`)];
+}
+
 /** The cards show signs of Markdown as they are, and tell nobody. */
 function marked(text: string): Complaint[] {
   const [found] =
@@ -39,5 +45,7 @@ function marked(text: string): Complaint[] {
 export const unfinished = inEachText(({ text, use }) => {
   if (examples.some((example) => example.test(text)))
     return [warning('has the words of the example still: write your own')];
-  return use === 'verbatim' || use === 'publication' ? [] : [...copied(text), ...marked(text)].slice(0, 1);
+  return use === 'verbatim' || use === 'publication'
+    ? []
+    : [...copied(text), ...marked(text), ...linked(text)].slice(0, 1);
 });

@@ -14,6 +14,15 @@ const onlyOn: Readonly<Record<string, RegExp>> = {
 const shorteners =
   /^(?:t\.co|bit\.ly|buff\.ly|goo\.gl|ow\.ly|tinyurl\.com|is\.gd|lnkd\.in|naver\.me|me2\.do|amzn\.to)$/u;
 
+/** Addresses that lead to a page by way of another site, or to a search for it. */
+const detours: readonly (readonly [host: RegExp, path: RegExp, what: string])[] = [
+  [/^(?:www\.|news\.)?google\.[a-z.]+$/u, /^\/(?:url|amp|rss)\b/u, 'goes by way of Google'],
+  [/^(?:l|lm)\.(?:facebook|instagram)\.com$/u, /^\//u, 'goes by way of Facebook'],
+  [/\.translate\.goog$|^translate\.google\./u, /^\//u, 'is a translation'],
+  [/^(?:www\.)?(?:google\.[a-z.]+|bing\.com|duckduckgo\.com)$/u, /^\/(?:search|$)/u, 'is a search'],
+  [/^(?:m\.)?search\.(?:naver|daum|yahoo)\./u, /^\//u, 'is a search'],
+];
+
 export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address)) return [error('is not an address')];
   const url = new URL(address);
@@ -26,6 +35,8 @@ export function complaintsAbout(address: string): Complaint[] {
   if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*\.?$/u.test(url.hostname))
     complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
   if (shorteners.test(url.hostname)) complaints.push(warning('is a short address: write the one that it leads to'));
+  const detour = detours.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2];
+  if (detour !== undefined) complaints.push(warning(`${detour}: write the address of the page itself`));
   if (/[.,;、。」』”’]$/u.test(address))
     complaints.push(warning('ends in a sign that probably belongs to the sentence around it'));
   if (address.split('(').length < address.split(')').length) complaints.push(warning('has a closing bracket too many'));

@@ -1,13 +1,15 @@
 import { isActor, titlesOf, type Catalog, type Part } from '../../../catalog/catalog.ts';
 import type { Person } from '../../../catalog/schema/person.ts';
+import type { Text } from '../../../catalog/schema/text.ts';
 import { career } from '../../trend/career.ts';
 import { personChoice } from '../choices.ts';
 import { fameOfPerson } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 
-/** A single work is no career. */
+/** A single work is no career: Korean works for which the actor is known make up for those that lack. */
 const leastWorks = 2;
+const mostKnown = 3;
 /** As many as the picture of a career has room for. */
 const mostWorks = 10;
 
@@ -20,25 +22,48 @@ function partsOf(person: Person, catalog: Catalog): readonly Part[] {
   );
 }
 
+function knownOf(person: Person): readonly Text[] {
+  const { knownFor = [], unverified = [] } = person;
+  const isDoubtful = unverified.some((field) => field.startsWith('knownFor'));
+  const telltales = telltalesOf(person);
+  return isDoubtful
+    ? []
+    : knownFor.filter((work) => !tells(Object.values(work).join('\n'), telltales)).slice(0, mostKnown);
+}
+
+interface Career {
+  readonly person: Person;
+  readonly parts: readonly Part[];
+  readonly known: readonly Text[];
+}
+
+function careerOf(person: Person, catalog: Catalog): Career[] {
+  const parts = partsOf(person, catalog);
+  const known = parts.length < leastWorks ? knownOf(person) : [];
+  return parts.length > 0 && parts.length + known.length >= leastWorks ? [{ person, parts, known }] : [];
+}
+
+const shares = (a: readonly Text[], b: readonly Text[]): boolean =>
+  a.some(({ en }) => b.some((work) => work.en === en));
+
 const yearOf = ({ parts: [first] }: { readonly parts: readonly Part[] }): number => first?.series.year ?? 0;
 
-/** “Whose career is this?”, for actors with work in Japan. */
+/** “Whose career is this?”, for actors with work in Japan. The work in Japan alone rules the others out. */
 export function careerPool(catalog: Catalog): Pool {
   const careers = new Map(
     [...catalog.people.values()]
       .filter((person) => isActor(person) && person.gender !== undefined)
-      .map((person) => ({ person, parts: partsOf(person, catalog) }))
-      .filter(({ parts }) => parts.length >= leastWorks)
+      .flatMap((person) => careerOf(person, catalog))
       .map((one) => [one.person.id, one]),
   );
   const of = ({ choice }: Candidate) => careers.get(choice.id);
   return {
     name: 'career',
     kind: 'career',
-    candidates: [...careers.values()].map(({ person, parts }) => ({
+    candidates: [...careers.values()].map(({ person, parts, known }) => ({
       choice: personChoice(person),
       fame: fameOfPerson(person, catalog),
-      asks: [{ key: `career/${person.id}`, prompt: { kind: 'career', person, parts } }],
+      asks: [{ key: `career/${person.id}`, prompt: { kind: 'career', person, parts, known } }],
     })),
     distance(a, b) {
       const [one, other] = [of(a), of(b)];
@@ -50,6 +75,8 @@ export function careerPool(catalog: Catalog): Pool {
       return (
         other !== undefined &&
         prompt.kind === 'career' &&
+        !shares(prompt.known, other.knownFor ?? []) &&
+        !tells(prompt.known.flatMap((work) => Object.values(work)).join('\n'), telltalesOf(other)) &&
         prompt.parts.every(
           ({ series }) =>
             (series.cast ?? []).every(({ person }) => person !== other.id) &&

@@ -1,6 +1,7 @@
 import { titlesOf, type Catalog, type Part } from '../../../catalog/catalog.ts';
 import type { Anyone } from '../../../catalog/schema/person.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
+import { likelyGender } from '../likely-gender.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 import { classOf } from './class-of.ts';
 
@@ -22,11 +23,14 @@ interface Member {
   readonly part: Part;
 }
 
-/** Everybody whose credit is confirmed and whom the title does not name. */
+/**
+ * Everybody whose credit is confirmed and whom the title does not name. Whoever could be a man or a woman stays out: among
+ * three of the other gender, the wrong one would stand out.
+ */
 function membersOf(series: Series, catalog: Catalog): Member[] {
   const members = (series.cast ?? []).flatMap((credit): [string, Member][] => {
     const person = catalog.anyone(credit.person);
-    if (person === undefined || (credit.unverified ?? []).length > 0) return [];
+    if (person === undefined || (credit.unverified ?? []).length > 0 || likelyGender(person) === undefined) return [];
     return tells(titleOf(series), telltalesOf(person)) ? [] : [[person.id, { person, part: { series, credit } }]];
   });
   return [...new Map(members).values()];
@@ -38,13 +42,24 @@ function trioOf(series: Series, likes: string, members: readonly Member[]): Cast
   return { key, series, people, parts: members.map(({ part }) => part), likes };
 }
 
+/** Threes of a list: neighbours, and others from all over it. */
+function triosOf<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < size) return [];
+  const count = Math.ceil(items.length / size);
+  const neighbours = Array.from({ length: count }, (_, index) => {
+    // The last one shares members with the one before it, if the list does not divide by three.
+    const from = Math.min(index * size, items.length - size);
+    return items.slice(from, from + size);
+  });
+  const spread = Array.from({ length: count }, (_, index) => items.filter((_item, at) => at % count === index));
+  return count === 1 ? neighbours : [...neighbours, ...spread.filter((three) => three.length === size)];
+}
+
 export function castTrios(series: Series, catalog: Catalog): CastTrio[] {
   const members = membersOf(series, catalog);
   return [...new Set(members.map(({ person }) => classOf(person)))].flatMap((likes) => {
     const alike = members.filter(({ person }) => classOf(person) === likes);
-    return Array.from({ length: Math.floor(alike.length / size) }, (_, index) =>
-      trioOf(series, likes, alike.slice(index * size, (index + 1) * size)),
-    );
+    return triosOf(alike).map((three) => trioOf(series, likes, three));
   });
 }
 

@@ -1,11 +1,16 @@
 import type { Anyone } from '../../../catalog/schema/person.ts';
+import { likelyGender } from '../likely-gender.ts';
 
-/** A key that is equal for people who could be mistaken for one another. Co-stars have no gender on record. */
-export function classOf(person: Anyone): string {
-  const record = 'occupation' in person ? person : undefined;
-  return [
-    person.nationality,
-    record?.gender ?? 'unknown',
-    record === undefined || record.occupation === 'actor',
-  ].join();
+/** Japanese pages write foreign names in katakana, so a maker without a nationality on record is foreign if his name is. */
+function originOf({ nationality, names }: Anyone): string {
+  if (nationality !== undefined) return nationality;
+  return /^[\p{Script=Katakana}ー・]+$/u.test(names.ja ?? '') ? 'foreign' : 'JP';
 }
+
+/** Makers without a card have sources of their own; co-stars, who are all actors, have none. */
+const isPlayer = (person: Anyone): boolean =>
+  'occupation' in person ? person.occupation === 'actor' : !('sources' in person);
+
+/** A key that is equal for people who could be mistaken for one another: only they stand side by side as choices. */
+export const classOf = (person: Anyone): string =>
+  [originOf(person), likelyGender(person) ?? 'unknown', isPlayer(person)].join();

@@ -1,6 +1,8 @@
+import { millisecondsInDay } from '../../../catalog/calendar.ts';
 import { titlesOf, type Catalog } from '../../../catalog/catalog.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
-import { workChoice } from '../choices.ts';
+import { oncePer } from '../../../catalog/once.ts';
+import { folded, workChoice } from '../choices.ts';
 import { fameOfWork } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
 import { isFamily } from './premise.ts';
@@ -10,6 +12,22 @@ const furthest = 12 * 365;
 const leastApart = 183;
 
 const saysWhen = (series: Series): boolean => titlesOf(series).some((title) => /(?:19|20)\d\d/u.test(title));
+
+const titlesFolded = oncePer((series: Series): readonly string[] => titlesOf(series).map(folded));
+
+/**
+ * Whether the bare title means another work as well: what the work is based on (the Korean “Hotelier” of 2001), or a work
+ * of another year. A button has no room for a year, which would be the answer besides.
+ */
+function isNamedTwice(series: Series, catalog: Catalog): boolean {
+  const original = folded(Object.values(series.basedOn ?? {}).join('\n'));
+  return (
+    titlesFolded(series).some((title) => original.includes(title)) ||
+    [...catalog.series.values()].some(
+      (other) => other !== series && titlesFolded(other).some((title) => titlesFolded(series).includes(title)),
+    )
+  );
+}
 
 /** Works with a confirmed first day in the past. The day of the last check stands in for today, so that the same data gives the same questions. */
 function dated(catalog: Catalog): Series[] {
@@ -21,11 +39,12 @@ function dated(catalog: Catalog): Series[] {
       series.start?.length === 10 &&
       series.start <= catalog.checked &&
       !['start', 'year', 'release'].some((field) => series.unverified?.includes(field) === true) &&
-      !saysWhen(series),
+      !saysWhen(series) &&
+      !isNamedTwice(series, catalog),
   );
 }
 
-const dayNumber = (series: Series | undefined): number => Date.parse(series?.start ?? '') / 86_400_000;
+const dayNumber = (series: Series | undefined): number => Date.parse(series?.start ?? '') / millisecondsInDay;
 
 /** “Which of these came first?” The others came half a year later or more, so an inexact day cannot change the answer. */
 export function firstPool(catalog: Catalog): Pool {

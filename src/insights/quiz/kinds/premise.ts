@@ -2,25 +2,25 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import { oncePer } from '../../../catalog/once.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import type { Text } from '../../../catalog/schema/text.ts';
-import { languages } from '../../../language/language.ts';
+import { languages, type Language } from '../../../language/language.ts';
 import { workChoice } from '../choices.ts';
 import { fameOfWork } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
-import {
-  blank,
-  joined,
-  masked,
-  tells,
-  telltalesOf,
-  telltalesOfCredit,
-  telltalesOfWork,
-  type Telltale,
-} from '../telltale.ts';
+import { blank, withBlanks } from '../blanks.ts';
+import { tells, telltalesOf, telltalesOfCredit, telltalesOfWork, toldIn, type Telltale } from '../telltale.ts';
 import { piecesOf, stretchesOfTitle, usesTitle } from '../title-pieces.ts';
 
 /** With more blanks or less text left than this, nobody could guess the work. */
-const mostBlanks = 3;
+const mostBlanks = 2;
 const leastLeft = 0.6;
+/** So many letters stand in a story for each of its blanks. */
+const leastPerBlank: Readonly<Record<Language, number>> = { en: 40, ja: 15, ko: 15 };
+
+/** Whether a character is called by a common noun that the story uses (“Reporter”, “her husband”), and not by a name. */
+const isDescription = (character: string, story: string): boolean =>
+  character
+    .split(/[\s/]+/u)
+    .some((one) => /^\p{Script=Latin}{3,}$/u.test(one) && new RegExp(`\\b${one.toLowerCase()}\\b`, 'u').test(story));
 
 function telltalesOfPeople(series: Series, catalog: Catalog): Telltale[] {
   const cast = series.cast ?? [];
@@ -28,35 +28,29 @@ function telltalesOfPeople(series: Series, catalog: Catalog): Telltale[] {
   const people = [...cast, ...makers].flatMap(({ person }) =>
     person === undefined ? [] : (catalog.anyone(person) ?? []),
   );
-  const characters = cast.flatMap(({ character }) => (character === undefined ? [] : Object.values(character)));
+  const characters = cast.flatMap(({ character }) =>
+    character === undefined || isDescription(character.en, series.premise.en) ? [] : Object.values(character),
+  );
   return [
     ...people.flatMap(telltalesOf),
     ...[...makers.map(({ name }) => name), ...characters].flatMap(telltalesOfCredit),
   ];
 }
 
-function isGuessable(text: string, whole: string): boolean {
+function isGuessable(text: string, whole: string, language: Language): boolean {
   const rest = text.split(blank);
-  return rest.length - 1 <= mostBlanks && rest.join('').length >= whole.length * leastLeft;
-}
-
-/** A blank for every stretch that a title shares. */
-function withoutTitle(text: string, series: Series, catalog: Catalog): string {
-  const hidden = new Set(
-    stretchesOfTitle(text, series, catalog).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, at) => from + at),
-    ),
-  );
-  return [...text.matchAll(/[\s\S]/gu)].map(({ 0: letter, index }) => (hidden.has(index) ? blank : letter)).join('');
+  const [blanks, left] = [rest.length - 1, rest.join('').length];
+  return blanks <= mostBlanks && left >= whole.length * leastLeft && left >= blanks * leastPerBlank[language];
 }
 
 /** The premise without titles and names; undefined if too little of it would be left. */
 function premiseOf(series: Series, catalog: Catalog): Text | undefined {
   const telltales = [...telltalesOfWork(series), ...telltalesOfPeople(series, catalog)];
   const { en, ja, ko } = series.premise;
-  const without = (whole: string): string => joined(withoutTitle(masked(whole, telltales), series, catalog));
+  const without = (whole: string): string =>
+    withBlanks(whole, [...toldIn(whole, telltales), ...stretchesOfTitle(whole, series, catalog)]);
   const text = { en: without(en), ja: without(ja), ko: without(ko) };
-  const isGood = languages.every((language) => isGuessable(text[language], series.premise[language]));
+  const isGood = languages.every((language) => isGuessable(text[language], series.premise[language], language));
   return isGood && series.unverified?.includes('premise') !== true ? text : undefined;
 }
 

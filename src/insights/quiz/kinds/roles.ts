@@ -36,9 +36,9 @@ function askable(person: Person, catalog: Catalog): Part[] {
   });
 }
 
-/** One lead or several parts: nobody could guess an actor by a single small part. */
+/** A named part of some size, or several parts: nobody could guess an actor by a single appearance as a guest. */
 const isKnown = (parts: readonly Part[]): boolean =>
-  parts.length > 1 || parts.some(({ credit }) => credit.billing === 'lead');
+  parts.length > 1 || parts.some(({ credit }) => credit.billing === 'lead' || credit.billing === 'supporting');
 
 /** Whether an actor of the same gender is certainly a wrong answer: in none of these works without a named character. */
 const isWrong = (other: Person, parts: readonly Part[]): boolean =>

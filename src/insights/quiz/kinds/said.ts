@@ -4,6 +4,7 @@ import type { Quote } from '../../../catalog/schema/quote.ts';
 import { folded, personChoice } from '../choices.ts';
 import { fameOfPerson } from '../fame.ts';
 import type { Candidate, Pool } from '../pool.ts';
+import { likelyGender } from '../likely-gender.ts';
 import { telltalesOf, tells } from '../telltale.ts';
 import { classOf } from './class-of.ts';
 
@@ -17,6 +18,12 @@ function speakerOf(quote: Quote, catalog: Catalog): Anyone | undefined {
 
 const textOf = ({ text, verbatim }: Quote): string => [...Object.values(text), verbatim?.words ?? ''].join('\n');
 
+/** Beside choices whose gender is not known, a pronoun would rule some of them out. */
+const hasPronoun = ({ text }: Quote): boolean => /\b(?:s?he|his|hers?|him|himself|herself)\b/iu.test(text.en);
+
+const isInGroup = (person: Anyone): boolean => 'memberships' in person && (person.memberships ?? []).length > 0;
+const speaksOfGroup = ({ text }: Quote): boolean => /\b(?:groups?|members?|bands?|idols?)\b/iu.test(text.en);
+
 const yearOf = ({ date }: Quote): number => Number(date?.slice(0, 4) ?? 0);
 
 /** “Who said this?”, for statements that do not name their speaker. */
@@ -25,6 +32,7 @@ export function saidPool(catalog: Catalog): Pool {
   for (const quote of catalog.quotes.values()) {
     const speaker = speakerOf(quote, catalog);
     if (speaker === undefined || tells(textOf(quote), telltalesOf(speaker))) continue;
+    if (likelyGender(speaker) === undefined && hasPronoun(quote)) continue;
     const known = spoken.get(speaker.id);
     if (known === undefined) spoken.set(speaker.id, { speaker, quotes: [quote] });
     else known.quotes.push(quote);
@@ -56,6 +64,7 @@ export function saidPool(catalog: Catalog): Pool {
         other !== undefined &&
         prompt.kind === 'said' &&
         prompt.quote.people?.includes(other.id) !== true &&
+        (isInGroup(other) || !isInGroup(prompt.speaker) || !speaksOfGroup(prompt.quote)) &&
         !tells(textOf(prompt.quote), telltalesOf(other))
       );
     },

@@ -35,6 +35,9 @@ function likeness(name: string, other: string): number {
 /** The button shows the name in the asked-for script, in every language. */
 const asIs = ({ id }: Person, name: string): Choice => ({ id, label: { en: name, ja: name, ko: name } });
 
+/** The most alike: beside other surnames, whoever can read one sign of the script would know. */
+const neighbours = 5;
+
 interface Written {
   readonly person: Person;
   /** The name as the question shows it, and as the buttons do. */
@@ -64,6 +67,7 @@ export function scriptPools(catalog: Catalog): Pool[] {
     return {
       name: `script.${from}-${to}`,
       kind: 'script',
+      neighbours,
       candidates: [...names.values()].map(({ person, name, written }) => ({
         choice: asIs(person, written),
         fame: fameOfPerson(person, catalog),

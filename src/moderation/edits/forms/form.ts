@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldChange } from '../../../catalog/amend/amendment.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
-import { dateMeant } from '../../../catalog/expected.ts';
+import { dateMeant } from '../../../catalog/date-meant.ts';
 import type { EditSource } from '../source.ts';
 import type { Subject } from '../subject.ts';
 

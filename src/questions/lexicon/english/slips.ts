@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Length of the shortest word that may have a wrong letter: a slip in a shorter one makes another word. */
 const shortest = 6;
+/** A shorter one may lack a letter, and nothing else: newst, oldst. */
+const shortestLacking = 5;
 
 /** One letter too many, too few or wrong, or two letters swapped. */
 function isSlip(typed: string, word: string): boolean {
@@ -20,9 +22,11 @@ export function slipFinder(words: readonly string[]): (typed: string) => string[
   for (const word of words)
     if (word.length >= shortest - 1) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
   return (typed) =>
-    typed.length < shortest
+    typed.length < shortestLacking
       ? []
       : (byFirst.get(typed.charAt(0)) ?? []).filter(
-          (word) => Math.abs(word.length - typed.length) <= 1 && isSlip(typed, word),
+          (word) =>
+            (typed.length < shortest ? word.length - typed.length === 1 : Math.abs(word.length - typed.length) <= 1) &&
+            isSlip(typed, word),
         );
 }

@@ -14,6 +14,10 @@ const endsAsVerb = (word: string): boolean =>
 
 const trade = /(?:배우|가수|아이돌|감독)\s*$/u;
 const title = /^\s*(?:씨|님|배우|오빠|언니|주연|출연)/u;
+/** A story is told, in which 정비공 is a job: "… 드라마인데", "… 찾아가는 거". */
+const telling = /(?:드라마|영화|작품|거)(?:였|이었)?(?:는데|인데)|[는던한된] ?(?:드라마|영화|작품|거|것)[.?]?$/u;
+const ofPart = /^\s*(?:나오|나온|나왔|출연|주연|찍)/u;
+
 /** Words that follow somebody's name in a question. */
 const predicate = /^\s*(?:일본|일드|한국|드라마|영화|작품|필모|소속|나오|나온|나왔|찍|몇|누구|언제|데뷔|혹시|작품)/u;
 
@@ -28,6 +32,7 @@ export const hangulFullNames = (text: string, isWord: IsWord): FullName[] =>
     const isPrefixed = !isCalled && isWord(name.slice(1)) && !(koreanTail.exec(name.slice(1))?.index === 1);
     // 조건에: a word of two syllables with a particle.
     const isInflected = behind === undefined && koreanTail.exec(name)?.index === 2 && isWord(name.slice(0, 2));
-    const isSpelt = isKoreanName(name) && !isWord(name) && !isPrefixed && !isInflected;
+    const isOfStory = !isCalled && !ofPart.test(after) && telling.test(text);
+    const isSpelt = isKoreanName(name) && !isWord(name) && !isPrefixed && !isInflected && !isOfStory;
     return isSpelt && isNamed ? [{ start: index, end: index + name.length, text: name, isDoubtful: false }] : [];
   });

@@ -1,8 +1,11 @@
-/** Arithmetic on calendar days written as 2026-11-21. A day has no time zone here; `dayInJapan` gives the current one. */
+/** Arithmetic on calendar days written as 2026-11-21. A day has no time zone here; `dayInJapan` gives the current one for fans. */
 
-const millisecondsInDay = 86_400_000;
+export const millisecondsInDay = 86_400_000;
 
 const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The current day where only its age counts, such as how long something is kept. */
+export const dayInUtc = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** The day this many days later, or earlier if negative. */
 export function addDays(day: string, days: number): string {

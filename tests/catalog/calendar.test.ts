@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, firstDayOf, isMonthDay, lastDayOf, mondayOf } from '../../src/insights/calendar.ts';
+import { addDays, dayInUtc, firstDayOf, isMonthDay, lastDayOf, mondayOf } from '../../src/catalog/calendar.ts';
 
 describe('days of the calendar', () => {
   test.each([
     ['2026-02-28', 1, '2026-03-01'],
     ['2028-02-28', 1, '2028-02-29'],
     ['2028-02-29', 1, '2028-03-01'],
+    ['2027-02-28', 1, '2027-03-01'],
     ['2026-12-31', 1, '2027-01-01'],
     ['2027-01-01', -1, '2026-12-31'],
     ['2026-03-30', -30, '2026-02-28'],
     ['2028-03-30', -30, '2028-02-29'],
     ['2026-11-21', 0, '2026-11-21'],
-  ])('GIVEN %s and %i days THEN %s', (day, days, expected) => {
+  ])('GIVEN %s WHEN %i days are added THEN the day is %s', (day, days, expected) => {
     expect(addDays(day, days)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-11-21T23:59:59.999Z', '2026-11-21'],
+    ['2026-11-22T00:00:00.000Z', '2026-11-22'],
+    ['2026-11-22T08:59:00+09:00', '2026-11-21'],
+  ])('GIVEN the instant %s THEN the day in UTC is %s', (instant, day) => {
+    expect(dayInUtc(new Date(instant))).toBe(day);
   });
 
   test.each([

@@ -1,0 +1,86 @@
+import type { AnswerWords } from '../../language/answers/en.ts';
+import { answerWords } from '../../language/answers/words.ts';
+import type { Answer, Finding } from '../../questions/answer.ts';
+import { doubtMark } from '../kit/doubt.ts';
+import { lastKnownDay } from '../kit/freshness.ts';
+import { isAmong, linesOf } from './evidence.ts';
+import type { Shown } from './shown.ts';
+import type { Chosen } from './views.ts';
+import { headlineText } from './values.ts';
+
+/** The answer to a question or to a part of it. */
+export interface Paragraph {
+  readonly finding: Finding;
+  readonly headline: string;
+  /** What the headline rests on. */
+  readonly lines: readonly string[];
+}
+
+/** A second paragraph may be left out where one of so many lines of the first says the same. */
+const readAtOnce = 5;
+
+/** An answer whose words an earlier one begins with or contains adds its lines to that one. */
+function merged(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const same = kept.findIndex(({ headline }) => headline.includes(paragraph.headline));
+    const earlier = kept[same];
+    if (earlier === undefined) kept.push(paragraph);
+    else kept[same] = { ...earlier, lines: [...new Set([...earlier.lines, ...paragraph.lines])] };
+  }
+  return kept;
+}
+
+/** What an answer says, but for what it would say twice. */
+export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Shown): Paragraph[] {
+  if (main === undefined) return [];
+  const leads = answerWords[shown.language].lead;
+  const paragraphOf = (finding: Finding): Paragraph => ({
+    finding,
+    headline: `${finding.lead === undefined ? '' : leads[finding.lead]}${headlineText(finding.headline, shown)}`,
+    lines: linesOf(finding, shown),
+  });
+  const first = paragraphOf(main);
+  const beside = others.filter((finding) => !isAmong(first.lines.slice(0, readAtOnce), finding, shown));
+  return merged([first, ...beside.map(paragraphOf)]);
+}
+
+type Caveat = Finding['caveats'][number];
+
+/** What must be said beside an answer. What holds for several stands below the last of them. */
+function caveatsOf(
+  paragraph: Paragraph,
+  later: readonly Paragraph[],
+  lines: readonly string[],
+  shown: Shown,
+): string[] {
+  const words: AnswerWords = answerWords[shown.language];
+  // Where ※ stands on the very fact, the footer explains it.
+  const isMarked = [paragraph.headline, ...lines].some((line) => line.includes(doubtMark));
+  const isSaidElsewhere = (caveat: Caveat): boolean =>
+    caveat === 'nearest' ||
+    (caveat === 'unconfirmed' ? isMarked : later.some(({ finding }) => finding.caveats.includes(caveat)));
+  return paragraph.finding.caveats.flatMap((caveat) => {
+    if (isSaidElsewhere(caveat)) return [];
+    if (caveat === 'as-far-as-sources') return [words.knownUntil(lastKnownDay(shown.catalog, shown.language))];
+    return words.caveat[caveat] === '' ? [] : [words.caveat[caveat]];
+  });
+}
+
+/** Paragraphs with some of their lines: the answer, what it rests on, what must be said beside it. Short ones stand close together. */
+export function written(paragraphs: readonly Paragraph[], chosen: Chosen, shown: Shown): string {
+  const texts = paragraphs.map((paragraph, index) => {
+    const lines = chosen[index] ?? [];
+    const isNear = paragraph.finding.caveats.includes('nearest') && paragraph.lines.length > 0;
+    return [
+      paragraph.headline,
+      ...(isNear ? [`-# ${answerWords[shown.language].caveat.nearest}`] : []),
+      ...lines,
+      ...caveatsOf(paragraph, paragraphs.slice(index + 1), lines, shown).map((caveat) => `-# ${caveat}`),
+    ].join('\n');
+  });
+  const standsAlone = (index: number): boolean => (chosen[index] ?? []).length === 0;
+  return texts
+    .map((text, index) => (index === 0 ? text : `${standsAlone(index - 1) && standsAlone(index) ? '' : '\n'}\n${text}`))
+    .join('');
+}

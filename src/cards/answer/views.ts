@@ -1,0 +1,52 @@
+import { phoneLines } from '../kit/phone-lines.ts';
+
+/** What an answer rests on. */
+interface Evidence {
+  readonly lines: readonly string[];
+}
+
+/** The lines of each paragraph that are shown. */
+export type Chosen = readonly (readonly string[])[];
+
+/** Lines of evidence below an answer, and below each of several answers. */
+const firstLines = { alone: 5, each: 3 };
+/** A page of everything holds so many of them, or what a reader scrolls through once. */
+const page = { lines: 12, height: 30 };
+
+/**
+ * The first lines of each paragraph in turn, so that both halves of a question have theirs: as many as a phone has room for,
+ * and always one, so that no answer stands without what it rests on.
+ */
+export function firstView(paragraphs: readonly Evidence[], room: number): Chosen {
+  const chosen: string[][] = paragraphs.map(() => []);
+  const isAlone = paragraphs.filter(({ lines }) => lines.length > 0).length < 2;
+  const most = isAlone ? firstLines.alone : firstLines.each;
+  const inTurn = Array.from({ length: most }, (_, turn) =>
+    paragraphs.flatMap(({ lines }, index) => lines.slice(turn, turn + 1).map((line) => ({ index, line }))),
+  ).flat();
+  let height = 0;
+  for (const { index, line } of inTurn) {
+    height += phoneLines(line);
+    if (height > room && chosen.some((lines) => lines.length > 0)) break;
+    chosen[index]?.push(line);
+  }
+  return chosen;
+}
+
+/** Every line, in pages. */
+export function pagesOf(paragraphs: readonly Evidence[]): Chosen[] {
+  const pages: string[][][] = [];
+  let left = { lines: 0, height: 0 };
+  for (const [index, { lines }] of paragraphs.entries()) {
+    for (const line of lines) {
+      const height = phoneLines(line);
+      if (left.lines === 0 || height > left.height) {
+        pages.push(paragraphs.map(() => []));
+        left = page;
+      }
+      pages.at(-1)?.[index]?.push(line);
+      left = { lines: left.lines - 1, height: left.height - height };
+    }
+  }
+  return pages;
+}

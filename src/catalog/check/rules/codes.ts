@@ -1,0 +1,47 @@
+import type { ParsedFile } from '../../kinds.ts';
+import type { FieldPath } from '../../place.ts';
+import { inEachFile } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+
+/** Codes of countries, domains and keyboards that are taken for codes of languages. "kr" is the code of Kanuri. */
+const meant: Readonly<Record<string, string>> = {
+  jp: 'ja',
+  kr: 'ko',
+  cn: 'zh',
+  tw: 'zh',
+  us: 'en',
+  uk: 'en',
+  gb: 'en',
+};
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const known = new Map<string, boolean>();
+
+function isLanguage(code: string): boolean {
+  const isKnown = known.get(code) ?? (meant[code] === undefined && languages.of(code) !== undefined);
+  known.set(code, isKnown);
+  return isKnown;
+}
+
+function* languagesIn(value: unknown, path: FieldPath = []): Generator<{ code: string; path: FieldPath }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'language' && typeof inner === 'string') yield { code: inner, path: at };
+    else yield* languagesIn(inner, at);
+  }
+}
+
+function adviceOn(code: string): string {
+  const right = meant[code];
+  return right === undefined
+    ? 'is no code of a language (ISO 639-1): Japanese is "ja", Korean "ko"'
+    : `is the code of a country: the language is "${right}"`;
+}
+
+/** Two letters that are the code of a language. */
+export const codes = inEachFile((file: ParsedFile) =>
+  [...languagesIn(file.value)]
+    .filter(({ code }) => !isLanguage(code))
+    .map(({ code, path }) => problemAt(file, path, 'error', `"${code}" ${adviceOn(code)}`)),
+);

@@ -1,0 +1,22 @@
+import { peopleIn } from '../people.ts';
+import { inEachFile } from '../rule.ts';
+import { problemAt } from '../../report.ts';
+
+/** Spellings of a name that were written into one text: nobody would be found by any of them. */
+export const severalSpellings = inEachFile((file) =>
+  peopleIn(file).flatMap(({ path, record: { aliases = [] } }) =>
+    aliases.flatMap((alias, index) => {
+      const parts = alias.split(/\s*[,;、，/／]\s*/u).filter((part) => part !== '');
+      return parts.length < 2
+        ? []
+        : [
+            problemAt(
+              file,
+              [...path, 'aliases', index],
+              'warning',
+              `holds several spellings: write each as a text of its own (${parts.map((part) => `"${part}"`).join(', ')})`,
+            ),
+          ];
+    }),
+  ),
+);

@@ -1,0 +1,58 @@
+/** Stands for what was taken out of a text. */
+export const blank = '▢▢▢';
+
+/** Neighbouring blanks as one. */
+const joined = (text: string): string => text.replaceAll(new RegExp(`${blank}(?:[\\s・]*${blank})+`, 'gu'), blank);
+
+/** Positions of a text, from one up to another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const particles =
+  '으로부터|에게서|에서의|이라는|이라고|에서|에게|까지|부터|처럼|보다|으로|라는|라고|이나|와|과|은|는|이|가|을|를|의|에|도|로|만';
+const trailingParticle = new RegExp(`(?:${particles})$`, 'u');
+/** `암살하라는` and `고백한` stay readable as `▢▢▢하라는` and `▢▢▢한`: the verb 하다 follows the noun. */
+const followingVerb = /^[하한할했되된될됐]/u;
+
+/** The part of a hangul word behind a blank that is neither a particle nor the verb of a noun belongs to the blank. */
+function hiddenEnding(ending: string): number {
+  if (followingVerb.test(ending)) return 0;
+  return ending.replace(trailingParticle, '').length;
+}
+
+/** How far a blank reaches in a run of kanji: words have two, so one that loses a single kanji loses its partner too. */
+function wholeKanji(run: Stretch, { from, to }: Stretch): Stretch {
+  if (to - from > 1) return { from, to };
+  if (run.to - run.from <= 3) return run;
+  const partner = run.from + ((from - run.from) ^ 1);
+  return partner < run.to ? { from: Math.min(from, partner), to: Math.max(from, partner) + 1 } : { from, to };
+}
+
+/** What a hidden part of a run of one script hides as well, so that no half of a word is left to complete. */
+function wholeWord(text: string, run: Stretch, hidden: Stretch): Stretch {
+  if (/\p{Script=Han}/u.test(text.charAt(run.from))) return wholeKanji(run, hidden);
+  if (/\p{Script=Hangul}/u.test(text.charAt(run.from)))
+    return { from: run.from, to: hidden.to + hiddenEnding(text.slice(hidden.to, run.to)) };
+  return run;
+}
+
+const runs = /\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+/gu;
+
+/** The text with a blank for each stretch. Blanks hide whole words and meet in one. */
+export function withBlanks(text: string, stretches: readonly Stretch[]): string {
+  const hidden = new Set<number>();
+  const hide = ({ from, to }: Stretch): void => {
+    for (let at = from; at < to; at += 1) hidden.add(at);
+  };
+  for (const stretch of stretches) hide(stretch);
+  for (const { 0: letters, index } of text.matchAll(runs)) {
+    const run = { from: index, to: index + letters.length };
+    const within = Array.from({ length: letters.length }, (_, at) => index + at).filter((at) => hidden.has(at));
+    const [first, last] = [within[0], within.at(-1)];
+    if (first !== undefined && last !== undefined) hide(wholeWord(text, run, { from: first, to: last + 1 }));
+  }
+  const letters = Array.from({ length: text.length }, (_, at) => (hidden.has(at) ? blank : text.charAt(at)));
+  return joined(letters.join(''));
+}

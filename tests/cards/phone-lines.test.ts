@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { phoneLines, withinLines } from '../../src/cards/kit/phone-lines.ts';
+
+describe('how many lines of a phone a text takes', () => {
+  test.each([
+    ['', 1],
+    ['a'.repeat(35), 1],
+    ['a'.repeat(36), 2],
+    ['あ'.repeat(19), 1],
+    ['あ'.repeat(20), 2],
+    ['한'.repeat(19), 1],
+    ['한'.repeat(20), 2],
+    [`-# ${'a'.repeat(44)}`, 1],
+    [`-# ${'a'.repeat(45)}`, 2],
+    ['one\ntwo', 2],
+    ['one\n\ntwo', 3],
+    [`**${'a'.repeat(35)}**`, 1],
+    [`${'a'.repeat(34)}\\~`, 1],
+    [`[${'a'.repeat(35)}](<https://example.org/${'b'.repeat(80)}>)`, 1],
+  ])('GIVEN %j THEN %i', (text, lines) => {
+    expect(phoneLines(text)).toBe(lines);
+  });
+
+  test('GIVEN texts and a room THEN as many as fit in their order, and the first even where it does not', () => {
+    const texts = fc.array(fc.string({ maxLength: 120 }), { minLength: 1 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 40 }), (all, room) => {
+        const kept = withinLines(all, room);
+        expect(kept).toEqual(all.slice(0, kept.length));
+        expect(kept.length).toBeGreaterThan(0);
+        if (kept.length > 1) expect(phoneLines(kept.join('\n'))).toBeLessThanOrEqual(room);
+        const next = all[kept.length];
+        if (next !== undefined) expect(phoneLines([...kept, next].join('\n'))).toBeGreaterThan(room);
+      }),
+    );
+  });
+});
