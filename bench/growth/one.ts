@@ -13,6 +13,8 @@ import { loadTeaching } from '../../src/questions/load.ts';
 import { knowledgeOf } from '../../src/bot/knowledge.ts';
 import { grownCatalog } from '../synthetic/catalog.ts';
 import { randomNumbers } from '../search/synthetic.ts';
+import type { IndexColumns } from '../../src/search/index/columns.ts';
+import { keepIn } from './snapshot.ts';
 
 export interface Growth {
   readonly records: number;
@@ -67,7 +69,8 @@ function askedOf(catalog: Catalog, rounds: number): Record<string, readonly [str
 
 const now = (): Date => new Date('2026-11-21T12:00:00+09:00');
 
-export async function grow(folder: string, count: number, rounds: number): Promise<Growth> {
+/** The snapshot is kept in a folder of its own, for the process that measures a start from it. */
+export async function grow(folder: string, count: number, rounds: number, snapshots: string): Promise<Growth> {
   const grown = await grownFolder(folder, count);
   const taught = await loadTeaching(folder);
   if (!taught.ok) throw new Error('the lexicons have faults');
@@ -80,7 +83,9 @@ export async function grow(folder: string, count: number, rounds: number): Promi
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
   const { catalog } = loaded;
   from = performance.now();
-  const knowledge = knowledgeOf(catalog, taught.teaching);
+  const kept: IndexColumns[] = [];
+  const shelf = { kept: undefined, keep: (columns: IndexColumns): void => void kept.push(columns) };
+  const knowledge = knowledgeOf(catalog, taught.teaching, [], shelf);
   const indexSeconds = seconds(from);
   from = performance.now();
   for (const prepare of knowledge.questions.preparations) prepare();
@@ -112,6 +117,10 @@ export async function grow(folder: string, count: number, rounds: number): Promi
   }
   collect();
   const { heapUsed, rss } = process.memoryUsage();
+  for (const columns of kept.splice(0)) {
+    const data = { catalog, ...taught, setAside: [], merged: [], version: catalog.version };
+    await keepIn(snapshots, { data, columns });
+  }
   const records = catalog.people.size + catalog.costars.size + catalog.series.size;
   return {
     records,
