@@ -1,4 +1,5 @@
 import { createAmong } from './among.ts';
+import { createByHead } from './by-head.ts';
 import { createMembersOf, createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { cleanQuery, joined } from './clean.ts';
 import { close, nothing, ofNear, type Verdict } from './confidence.ts';
@@ -10,6 +11,7 @@ import { lookUp, lookUpRare } from './lookup.ts';
 import { keepBest, ranked, type Match, type Wanted } from './match.ts';
 import { createNear } from './near/near.ts';
 import { isFinishedName, isWholeName } from './names/whole-name.ts';
+import { nameAtHead } from './query/name-at-head.ts';
 import { namesOfOneWord } from './one-word-names.ts';
 import { createOtherJapaneseName } from './other-japanese-name.ts';
 import { createOtherSeason, createSeasonsOf } from './other-season.ts';
@@ -18,7 +20,6 @@ import { otherwiseCalled } from './otherwise-called.ts';
 import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
 import { createByKnownFor } from './known-for.ts';
-import { beforeTail } from './query/before-tail.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
@@ -87,6 +88,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isLaterWord ? close(verdict.matches) : verdict;
   }
 
+  const byHead = createByHead(index, (name, wanted) => byKeys(name, name, nothingBeside, wanted));
+
   function byPrefix(cleaned: string, beside: Beside, wanted: Wanted): Verdict | undefined {
     const length = joined(cleaned).length;
     const isLatin = /^[a-z0-9 ]+$/u.test(cleaned);
@@ -117,16 +120,6 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return isNearer ? undefined : verdict;
   }
 
-  /** 김형준이랑, イ・ミンギが出てる: finds a whole name before particles, even if several entries share it. */
-  function byNameBeforeTail(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
-    for (const name of new Set([...beforeTail(cleaned), ...beforeTail(core)])) {
-      const verdict = byKeys(name, name, beside, wanted);
-      const [first] = verdict?.matches ?? [];
-      if (first !== undefined && first.score > wholeScore && first.tier !== 'near') return verdict;
-    }
-    return undefined;
-  }
-
   /** "supernova kwangsoo": finds the member of the group, and no other person of that name. */
   function byGroup({ plain, cleaned, beside }: Peeled, wanted: Wanted): Verdict | undefined {
     const members = new Set([...membersOf(beside)].filter(wanted));
@@ -147,7 +140,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const best = (all.matches[0]?.score ?? 0) > (first.matches[0]?.score ?? 0) ? all : first;
     const verdict = ofNear(best, entries);
     // The consonants of a whole name may equal those of a title: パク・ミソン and Virgin Snow are PKMSN.
-    if (verdict.verdict !== 'none' || best.query.isName) return verdict;
+    if (verdict.verdict !== 'none' || best.query.isName || isFinishedName(core.split(' ')[0] ?? '')) return verdict;
     const rare = ranked(lookUpRare(index, core, wanted).values());
     if (rare.length > 0) return close(rare);
     const read = namesInHanja(joined(core), wanted);
@@ -163,6 +156,8 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const isName = core.includes(' ') && isWholeName(core);
     const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
+    // What follows a whole Korean name does not make it more like another: "Nam Hyun-woo who's this".
+    const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??
       byGroup(peeled, wanted) ??
@@ -170,11 +165,12 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
       (core === cleaned || core === plain ? undefined : byKeys(cleaned, core, peeled, wanted)) ??
       (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
       (possessive === undefined ? undefined : byKeys(cleaned, possessive, peeled, wanted)) ??
-      byNameBeforeTail(cleaned, core, peeled, wanted) ??
       (isName ? undefined : (byKnownFor(cleaned, wanted) ?? byPhrases(cleaned, core, wanted))) ??
+      byHead(cleaned, wanted) ??
+      (core === cleaned ? undefined : byHead(core, wanted)) ??
       (isFinished ? undefined : byPrefix(cleaned, nothingBeside, wanted)) ??
-      (isFinished || core === cleaned ? undefined : byPrefix(core, peeled, wanted)) ??
-      byNear(cleaned, core, wanted)
+      (isFinished || core === cleaned || head !== undefined ? undefined : byPrefix(core, peeled, wanted)) ??
+      byNear(head ?? cleaned, head ?? core, wanted)
     );
   }
 

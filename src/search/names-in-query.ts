@@ -2,6 +2,7 @@ import { joined } from './clean.ts';
 import type { Index } from './index/index.ts';
 import { lookUp } from './lookup.ts';
 import { ranked, type Match, type Wanted } from './match.ts';
+import { isPartOfLongerName } from './names/goes-on.ts';
 
 /** A longer query is a sentence. */
 const mostWords = 8;
@@ -52,8 +53,10 @@ export function longest(
     for (let start = 0; start + length <= words.length; start += 1) {
       const phrase = words.slice(start, start + length).join(' ');
       const matches = wholeNames(index, phrase, wanted, least);
-      if (matches.length > 0)
-        return { phrase, matches, rest: [...words.slice(0, start), ...words.slice(start + length)] };
+      const [before, after] = [words.slice(0, start), words.slice(start + length)];
+      const isWork = index.entries[matches[0]?.entry ?? -1]?.kind === 'series';
+      if (matches.length > 0 && (isWork || !isPartOfLongerName(before, phrase, after)))
+        return { phrase, matches, rest: [...before, ...after] };
     }
   }
   return undefined;

@@ -109,7 +109,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
     : best;
 }
 
-const shortestKana = 5;
+const shortestKana = 4;
 
 /** "Cho Soo-young": the given name letter by letter, and a surname without its last letter. */
 function lacksLetterOfSurname(words: readonly string[], names: readonly string[]): boolean {

@@ -39,10 +39,10 @@ function withoutStrays(text: string): string {
   return rest.length > 2 && text.length - rest.length < 3 ? rest : text;
 }
 
-/** The romaji of the kana between kanji: バースト of 東京バースト. */
+/** The romaji of the kana between kanji, if they are half of the text: バースト of 東京バースト. */
 function romajiOfRuns(text: string): string | undefined {
-  const [longest = ''] = (text.match(/[ぁ-ゖァ-ヺー]{2,}/gu) ?? []).toSorted((a, b) => b.length - a.length);
-  return longest === '' ? undefined : shortO(romajiKey(romajiOfKana(longest)));
+  const [longest = ''] = (text.match(/[ぁ-ゖァ-ヺー]{4,}/gu) ?? []).toSorted((a, b) => b.length - a.length);
+  return longest.length * 2 < text.length ? undefined : shortO(romajiKey(romajiOfKana(longest)));
 }
 
 /** イ・찬영: reads each run in its own script. Empty if one of them has no reading. */

@@ -26,6 +26,8 @@ export function isReadAloud(query: string, romaji: readonly string[], japanese: 
   const said = runs.map((run) => (isKanji(run) ? '' : folded(romajiOfKana(run))));
   const known = said.join('').length;
   const isBesideKanji = japanese.some((title) => kanji.every((run) => title.includes(run)));
+  // 結婚してる is hardly 愛してる: the more kanji, the less the kana say.
+  if (runs.join('').length < 2 * kanji.join('').length) return false;
   if (known < (isBesideKanji ? leastBesideKanji : leastKnown)) return false;
   const pattern = runs.map((run, place) =>
     isKanji(run) ? `[a-z]{${fewestLetters * run.length},${mostLetters * run.length}}` : (said[place] ?? ''),

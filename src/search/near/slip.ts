@@ -21,7 +21,14 @@ const flickKeys = [
   'タチツテトダヂヅデド',
   'ナニヌネノ',
 ].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン', 'ソン', 'シツ']);
-const areNeighbourKana = (a: string, b: string): boolean => flickKeys.some((key) => key.includes(a) && key.includes(b));
+/** ナ is heard as マ, as both are nasal. */
+const nasals = ['ナニヌネノ', 'マミムメモ'] as const;
+const areNasals = (a: string, b: string): boolean =>
+  Array.from(nasals[0], (kana, vowel) => kana + nasals[1].charAt(vowel)).some(
+    (pair) => pair.includes(a) && pair.includes(b),
+  );
+const areNeighbourKana = (a: string, b: string): boolean =>
+  areNasals(a, b) || flickKeys.some((key) => key.includes(a) && key.includes(b));
 
 /** The difference of two texts, without their common beginning and end. */
 function difference(a: string, b: string): readonly [string, string] {

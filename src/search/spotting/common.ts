@@ -1,5 +1,6 @@
 import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { isPlaceName } from './places.ts';
 
 /**
  * A phrase of at most this many everyday words is an everyday phrase as often as a title: "good luck", "the shrine". On
@@ -21,7 +22,7 @@ const verbsInHangul: ReadonlySet<string> = new Set(['나오']);
  * meant only if there is a sign: quotation marks, capitals, a word such as "drama" beside it.
  */
 export function isEverydayPhrase(name: string): boolean {
-  if (verbsInHangul.has(name)) return true;
+  if (verbsInHangul.has(name) || isPlaceName(name)) return true;
   const words = clean(name).split(' ');
   return words.length <= mostWords && words.every((word) => isEverydayEnglish(word) || dayOfWeek.test(word));
 }

@@ -44,7 +44,8 @@ function endsWord(letters: readonly Letter[], to: number): boolean {
   if (last === undefined || next === undefined || next.gap !== 'none' || next.script !== last.script) return true;
   switch (last.script) {
     case 'hangul':
-      return isKoreanTail(restOfWord(letters, to));
+      // Laughter and tears are typed to the end of a word: 횹사마ㅋㅋㅋ.
+      return isKoreanTail(restOfWord(letters, to).replace(/[ㄱ-ㆎ]+$/u, ''));
     case 'latin':
       return isLatinTail(restOfWord(letters, to));
     case 'han':

@@ -1,3 +1,6 @@
+import { clean } from '../clean.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { isPartOfLongerName } from '../names/goes-on.ts';
 import type { Letter } from './text.ts';
 
 /** The place of a possible name in a text. */
@@ -10,6 +13,8 @@ export interface Place {
 
 /** Longest distance of a sign from the name. */
 const reach = 14;
+/** Three words: the text itself may have thousands of letters. */
+const longestWords = 40;
 
 export const beforeOf = ({ letters, from, text }: Place): string => text.slice(0, letters[from]?.start ?? 0);
 export const afterOf = ({ letters, to, text }: Place): string => text.slice(letters[to - 1]?.end ?? 0);
@@ -97,4 +102,25 @@ export function isInLongerName({ letters, from, to }: Place): boolean {
   if (last === undefined || next === undefined || next.gap !== 'joint' || next.script !== last.script) return false;
   const isPossessive = next.char === 's' && (letters[to + 1] === undefined || letters[to + 1]?.gap !== 'none');
   return !isPossessive;
+}
+
+/** The Latin words that directly follow or precede a name, without a sign between. */
+const wordsAfter = (text: string): string[] => (/^(?: [a-z-]+){0,3}/iu.exec(text)?.[0] ?? '').trim().split(/[ -]/u);
+const wordsBefore = (text: string): string[] => (/(?:[a-z-]+ ){0,3}$/iu.exec(text)?.[0] ?? '').trim().split(/[ -]/u);
+
+/** The only one of the ten commonest surnames that is an English word as well. */
+const commonSurname = 'park';
+const isPlainWord = (word: string): boolean => word.length < 2 || isEverydayEnglish(word);
+
+/** Kim Bum is nobody in "kim bum soo", nor is Ji Sung in "park ji sung"; an English word is no syllable of a name. */
+export function isInUnknownName(place: Place): boolean {
+  const name = clean(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
+  if (!/^[a-z]+ [a-z]+$/u.test(name)) return false;
+  const after = wordsAfter(afterOf(place).slice(0, longestWords)).map((word) => word.toLowerCase());
+  const before = wordsBefore(beforeOf(place).slice(-longestWords)).map((word) => word.toLowerCase());
+  return isPartOfLongerName(
+    isPlainWord(before.at(-1) ?? '') && before.at(-1) !== commonSurname ? [] : before,
+    name,
+    isPlainWord(after[0] ?? '') ? [] : after,
+  );
 }

@@ -16,6 +16,7 @@ import {
   isHashtag,
   isInLongerName,
   isInTitleCase,
+  isInUnknownName,
   isPlace,
   isQuoted,
   isWatched,
@@ -99,6 +100,7 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
 /** Whether these letters certainly mean this name, and not the words that they also are. */
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
   if (isInLongerName(place)) return false;
+  if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;
   if (isQuoted(place)) return true;
   switch (naming.kind) {

@@ -94,6 +94,24 @@ describe('a character', () => {
     expect(spotter.spot('Taeo is my cat').filter(({ isSure }) => isSure)).toEqual([]));
 });
 
+describe('a part of a name that the catalog does not have', () => {
+  test.each([
+    ['a given name with one more syllable', 'kim min kyu again'],
+    ['the same of a stage name', 'kim bum soo at karaoke'],
+    ['a stage name behind a surname', 'my dad only knows park ji sung'],
+    ['a place that is a title as well', '후쿠오카 팬미팅 갈 사람?'],
+  ])('GIVEN %s: %s THEN nobody is certain', (_, text) =>
+    expect(spotter.spot(text).filter(({ isSure }) => isSure)).toEqual([]),
+  );
+
+  test.each([
+    ['an English word behind it', 'kim bum so good in that one', 'kim-bum'],
+    ['laughter joined to a nickname', '횹사마ㅋㅋㅋㅋ 별명 센스', 'chae-jong-hyeop'],
+  ])('GIVEN %s: %s THEN the person is certain', (_, text, id) =>
+    expect(spotter.spot(text).flatMap(({ ids, isSure }) => (isSure ? ids : []))).toContain(id),
+  );
+});
+
 describe('the title of a series and of its film', () => {
   test('GIVEN 怪物くん THEN the series with that title is found, not 映画 怪物くん', () =>
     expect(spotter.spot('怪物くんの出演者は？').map(({ ids }) => ids)).toEqual([['kaibutsu-kun-2010']]));

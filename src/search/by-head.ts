@@ -1,0 +1,69 @@
+import { joined } from './clean.ts';
+import { close, type Verdict } from './confidence.ts';
+import type { Index } from './index/index.ts';
+import { isEverydayEnglish } from './latin/everyday-words.ts';
+import type { Match, Wanted } from './match.ts';
+import { isPartOfLongerName } from './names/goes-on.ts';
+import { isBehindTitle } from './query/boundary.ts';
+import { headsOf, type Head } from './query/heads.ts';
+
+/** Least score of a whole name in any reading; a part of a title in another reading has 0.955. */
+const wholeScore = { person: 0.95, series: 0.9551 };
+
+const isLatin = (text: string): boolean => /^[a-z0-9 ]+$/u.test(text);
+const isJapanese = (text: string): boolean => /[\p{Script=Han}々ぁ-ゖァ-ヺー]$/u.test(text);
+const isHangul = (text: string): boolean => /[가-힣]$/u.test(text);
+
+/** Fewest letters of a person's name and of a title that somebody may ask about. */
+const shortest = { person: 2, series: 2 };
+/** Fewest letters before the mere end of a word, where a longer name may go on. */
+const shortestApart = { hangul: 3, latin: 5, other: 4 };
+const longTitle = 6;
+
+/** Whether the words behind a single Latin word may be a surname or the rest of a title: Amane's, but not Rain's, may be. */
+const isFollowedByEnglish = ({ name, rest }: Head): boolean =>
+  !isEverydayEnglish(name) && rest.split(' ').every(isEverydayEnglish);
+
+function mayBePerson(head: Head): boolean {
+  const { name, rest, boundary } = head;
+  const { length } = joined(name);
+  if (boundary === 'apart' && isPartOfLongerName([], name, rest.split(' '))) return false;
+  if (isLatin(name) && boundary === 'apart' && isLatin(rest))
+    return length >= shortestApart.latin && (name.includes(' ') || isFollowedByEnglish(head));
+  if (boundary === 'said') return length >= shortest.person;
+  if (isHangul(name)) return length >= shortestApart.hangul;
+  return length >= shortestApart.other || /^\p{Script=Han}{3}$/u.test(name);
+}
+
+/** A title often goes on with の or with another word: 初恋の悪魔 is not 初恋. */
+function mayBeWork({ name, rest, boundary }: Head): boolean {
+  const { length } = joined(name);
+  if (boundary === 'said') return length >= shortest.series && (isJapanese(name) || isBehindTitle(rest));
+  return length >= longTitle && !isLatin(name) && !/^(?:の|と)?[\p{Script=Han}ァ-ヺa-z가-힣]/u.test(rest);
+}
+
+type ByKeys = (name: string, wanted: Wanted) => Verdict | undefined;
+
+/**
+ * Finds the exact, whole name that a query begins with, if a grammatical boundary follows it: 김무준이 누구임, 梅宮辰夫さんについて,
+ * "Rain who is she". What follows need not be known, since the words for asking about somebody are countless.
+ */
+export function createByHead(
+  { entries }: Index,
+  byKeys: ByKeys,
+): (cleaned: string, wanted: Wanted) => Verdict | undefined {
+  const isPerson = ({ entry }: Match): boolean => entries[entry]?.kind !== 'series';
+  return (cleaned, wanted) => {
+    for (const head of headsOf(cleaned)) {
+      if (!mayBePerson(head) && !mayBeWork(head)) continue;
+      const verdict = byKeys(head.name, wanted);
+      const [first] = verdict?.matches ?? [];
+      if (verdict === undefined || first === undefined) continue;
+      const kind = isPerson(first) ? 'person' : 'series';
+      if (first.score <= wholeScore[kind] || first.tier === 'near' || first.by === 'part') continue;
+      if (!(kind === 'person' ? mayBePerson(head) : mayBeWork(head))) continue;
+      return head.boundary === 'said' ? verdict : close(verdict.matches);
+    }
+    return undefined;
+  };
+}
