@@ -119,7 +119,8 @@ const latin = (word: string): RegExp => new RegExp(String.raw`(?<!\p{L})${patter
 export function wordsOfAnswer(kind: Kind, id: string, catalog: Catalog): RegExp[] {
   const person = kind === 'first' || kind === 'premise' ? undefined : catalog.anyone(id);
   const series = catalog.series.get(id);
-  const titles = series === undefined ? [] : titlesOf(series);
+  // A title of one syllable (고) is a part of any Korean text.
+  const titles = series === undefined ? [] : titlesOf(series).filter((title) => !/^\p{Script=Hangul}$/u.test(title));
   if (kind === 'first') return titles.map((title) => new RegExp(pattern(title), 'iu'));
   if (kind === 'premise') {
     const words = titles.flatMap((title) => title.match(/\p{Script=Latin}{5,}/gu) ?? []);
