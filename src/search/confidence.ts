@@ -48,6 +48,12 @@ export function ofKeys(matches: readonly Match[], text: string, entries: readonl
   return isAlone && (isWhole || isPart) && !isGuess ? clear(matches) : close(matches);
 }
 
+const wholeScore = 0.95;
+
+/** Accepts a verdict only if it is on a whole name: 이지은 is not 이지 with 은. */
+export const ofWholeName = (verdict: Verdict | undefined): Verdict | undefined =>
+  verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > wholeScore ? verdict : undefined;
+
 /** Least score of a misspelt name, by what was typed. */
 const leastTitle = 0.74;
 const leastName = 0.84;

@@ -2,7 +2,7 @@ import { createAmong } from './among.ts';
 import { createByHead } from './by-head.ts';
 import { createMembersOf, createOfBeside, nothingBeside, type Beside } from './beside.ts';
 import { cleanQuery, joined } from './clean.ts';
-import { close, nothing, ofNear, type Verdict } from './confidence.ts';
+import { close, nothing, ofNear, ofWholeName, type Verdict } from './confidence.ts';
 import { hasSyllables } from './has-syllables.ts';
 import { createNamesInHanja } from './hanja-names.ts';
 import { jamoOfShiftedKeys } from './hangul/keyboard.ts';
@@ -21,6 +21,7 @@ import { createPhrases } from './phrases.ts';
 import type { Beginning } from './prefix.ts';
 import { createByKnownFor } from './known-for.ts';
 import { withoutPossessive, type Peel, type Peeled } from './query/qualifiers.ts';
+import { aboutWhat } from './query/requests.ts';
 import { piecesByScript } from './script.ts';
 
 /** Least score of a whole title to stand beside one that merely ends the same way. */
@@ -28,12 +29,6 @@ const nearlyAll = 0.7;
 
 /** Most prefix matches that are examined. */
 const mostBegun = 30;
-
-const wholeScore = 0.95;
-
-/** Accepts a verdict only if it is on a whole name: 이지은 is not 이지 with 은. */
-const whole = (verdict: Verdict | undefined): Verdict | undefined =>
-  verdict?.verdict === 'clear' && (verdict.matches[0]?.score ?? 0) > wholeScore ? verdict : undefined;
 
 const nothingPeeled = { plain: '', withoutParticle: undefined, ...nothingBeside };
 
@@ -149,6 +144,12 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     return named.length > 0 ? close(named) : verdict;
   }
 
+  function byRequest(cleaned: string, wanted: Wanted): Verdict | undefined {
+    const about = aboutWhat(cleaned);
+    const verdict = about === undefined ? nothing : judged(about, wanted);
+    return verdict.verdict === 'none' ? undefined : verdict;
+  }
+
   function judged(cleaned: string, wanted: Wanted): Verdict {
     const peeled = peel(cleaned) ?? { ...nothingPeeled, cleaned };
     const { plain, cleaned: core, withoutParticle } = peeled;
@@ -160,10 +161,11 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??
+      byRequest(cleaned, wanted) ??
       byGroup(peeled, wanted) ??
       (plain === '' || plain === cleaned ? undefined : byKeys(cleaned, plain, peeled, wanted)) ??
       (core === cleaned || core === plain ? undefined : byKeys(cleaned, core, peeled, wanted)) ??
-      (withoutParticle === undefined ? undefined : whole(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
+      (withoutParticle === undefined ? undefined : ofWholeName(byKeys(cleaned, withoutParticle, peeled, wanted))) ??
       (possessive === undefined ? undefined : byKeys(cleaned, possessive, peeled, wanted)) ??
       (isName ? undefined : (byKnownFor(cleaned, wanted) ?? byPhrases(cleaned, core, wanted))) ??
       byHead(cleaned, wanted) ??

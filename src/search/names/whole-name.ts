@@ -5,6 +5,7 @@ import { surnameAndGiven } from '../hangul/surname.ts';
 import { hasTwoSyllablesOfKana, koreanSurnamesOfKana } from '../kana/korean-name.ts';
 import { hasTwoGivenSyllables, isWellFormedName, surnamesIn } from '../latin/well-formed.ts';
 import { scriptOf } from '../script.ts';
+import { otherOrders } from './split.ts';
 
 /** Whether a query has the form of a whole Korean name, which has an owner inside or outside the catalog. */
 export function isWholeName(cleaned: string): boolean {
@@ -42,7 +43,9 @@ export function surnamesOfName(cleaned: string): string[] {
     case 'latin':
       return surnamesIn(cleaned);
     case 'hangul':
-      return isKoreanName(text) ? [soundsOfHangul(surnameAndGiven(text)?.[0] ?? '')] : [];
+      return [text, ...otherOrders(cleaned.split(' ')).map((words) => words.join(''))]
+        .filter(isKoreanName)
+        .map((name) => soundsOfHangul(surnameAndGiven(name)?.[0] ?? ''));
     case 'kana':
       return koreanSurnamesOfKana(cleaned).map(soundsOfHangul);
     default:

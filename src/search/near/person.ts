@@ -131,7 +131,9 @@ function isSlipOf(
   switch (script) {
     case 'kana':
       return (
-        typed.length >= shortestKana && letters.some((name) => isKanaSlip(typed, name)) && !isOther() && !isUsual()
+        letters.some((name) => Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name)) &&
+        !isOther() &&
+        !isUsual()
       );
     case 'han':
       return letters.some((name) => isKanjiSlip(typed, name));

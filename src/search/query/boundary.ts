@@ -92,7 +92,8 @@ export function isOnlyAsking(name: string, rest: string): boolean {
         (koreanQuestion.test(first) || (isKoreanTail(first) && (next === undefined || koreanQuestion.test(next))))
       );
     case 'katakana':
-      return /^[^ァ-ヺー ]/u.test(rest);
+      // A Latin letter between katakana is a slip of the input method, and the name goes on: キム・ジtチョル.
+      return /^(?![a-z]+[ァ-ヺー])[^ァ-ヺー ]/u.test(rest);
     default:
       return false;
   }

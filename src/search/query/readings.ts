@@ -14,9 +14,11 @@ import { soundKeys } from '../sound/key.ts';
 import { withDigits } from '../numerals.ts';
 import { table } from '../table.ts';
 import { halfReadings } from './half-readings.ts';
+import { withInputMethod } from './input-method.ts';
 import { withJapaneseParticles } from './particles.ts';
 import type { Reading } from './reading.ts';
 import { seasonIn, withNumber } from './seasons.ts';
+import { swapped } from './swapped.ts';
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
@@ -87,6 +89,10 @@ export function otherReadings(cleaned: string): Reading[] {
   const translated = withJapaneseParticles(cleaned);
   if (translated !== undefined) readings.push({ key: letterKey(translated), loss: 0.01, isGuess: true });
   readings.push(...halfReadings(text));
+  for (const other of swapped(cleaned)) readings.push({ key: letterKey(other), loss: 0.01, isGuess: true });
+  for (const kana of withInputMethod(cleaned))
+    for (const reading of [{ key: looseKana(letterKey(kana)), loss: 0 }, ...otherReadings(kana)])
+      readings.push({ ...reading, loss: reading.loss + 0.02, by: 'keyboard', isGuess: true });
   const heard = japaneseSoundsOfHangul(text);
   if (heard !== undefined) readings.push({ key: keySigns.heard + heard, loss: 0.01, isGuess: true });
   const latin = latinOfKeys(text);

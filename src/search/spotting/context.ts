@@ -4,7 +4,7 @@ import type { Letter } from './text.ts';
 
 /** Relations that may decide the meaning of a name: works with their cast, groups with their members. */
 export interface Relations {
-  /** People of a work, works of a person, members of a group. */
+  /** People and makers of a work, works of a person or maker, members of a group. */
   readonly of: (id: string) => ReadonlySet<string>;
   /** Groups of a person. */
   readonly groupsOf: (id: string) => ReadonlySet<string>;
@@ -22,6 +22,8 @@ export function relationsOf(catalog: Catalog): Relations {
       relate(series.id, person);
       relate(person, series.id);
     }
+    const { directors = [], writers = [], producers = [] } = series;
+    for (const { person, name } of [...directors, ...writers, ...producers]) relate(person ?? name, series.id);
   }
   const groups = new Map<string, Set<string>>();
   for (const { id, memberships = [] } of catalog.people.values()) {
@@ -80,7 +82,9 @@ function inContextOnce(
 ): Found[] {
   const sure = found.filter(({ isSure }) => isSure);
   const works = new Set(sure.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
-  const people = new Set(sure.flatMap(({ kind, ids }) => (kind === 'person' && ids.length === 1 ? ids : [])));
+  const people = new Set(
+    sure.flatMap(({ kind, ids }) => (['person', 'maker'].includes(kind) && ids.length === 1 ? ids : [])),
+  );
   // 카라 and UN are words as well: before a member they are groups.
   const precedesSomebody = ({ to }: Found): boolean => found.some(({ kind, from }) => kind === 'person' && from === to);
   const named = found.flatMap((one) => (one.kind === 'group' && (one.isSure || precedesSomebody(one)) ? one.ids : []));

@@ -15,6 +15,8 @@ describe('names that are certain only together', () => {
     ['원빈 프렌즈 때가 좋았다', ['won-bin', 'friends-2002']],
     ['고시바 후카 내남결 잘 봤어요', ['marry-my-husband-japan-2025']],
     ['최지우 윤무곡 다시 보고 싶다', ['rondo-2006']],
+    ["infinite's L in jiu was so young", ['kim-myung-soo', 'jiu-2011']],
+    ['fruit chan is a genius. three extremes still slaps', ['three-extremes-2004']],
   ])('GIVEN %s THEN %s are found', (text, names) => {
     expect(sure(text)).toEqual(expect.arrayContaining(names));
   });
@@ -26,4 +28,8 @@ describe('names that are certain only together', () => {
       expect(sure(text)).not.toContain('marry-my-husband-japan-2025');
     },
   );
+
+  test('GIVEN words that are a title without its maker THEN the title is not certain', () => {
+    expect(sure('weather here has three extremes')).not.toContain('three-extremes-2004');
+  });
 });
