@@ -169,7 +169,11 @@ function understood(reading: Reading, clauses: readonly Clause[], now: Date, par
   }
   const [answered] = taken;
   if (answered === undefined || first === undefined)
-    return declined(first?.plans.length === 0 ? 'outside' : 'not-on-record', first?.frame, parts.catalog);
+    return declined(
+      first?.otherwise ?? (first?.plans.length === 0 ? 'outside' : 'not-on-record'),
+      first?.frame,
+      parts.catalog,
+    );
   const nothing = taken.every(({ one: { findings = [] } }) => findings.every(isNotOnRecord));
   if (nothing) return declined('not-on-record', first.frame, parts.catalog, askOf(answered.one));
   // With an exclusion, or all but some, shared words prove nothing: the fact may be about the excluded thing.

@@ -1,3 +1,4 @@
+import { narrates } from './frame/narrated.ts';
 import { isRecalling } from './frame/recalls.ts';
 import { isTelling, type Taken } from './answer-of.ts';
 import type { Frame } from './frame/frame.ts';
@@ -79,14 +80,14 @@ const atLength = 3;
 function toldAtLength({ plan }: Scored, { frame, plans }: Clause): Scored[] {
   const isList = plan.do === 'select' && plan.show !== 'count' && (plan.by ?? plan.pick) === undefined;
   const isTold = frame.reading.rest.length >= atLength || isRecalling(frame.reading);
-  if (!isList || !isTold || namedBy(frame).length > 0) return [];
+  if ((!isList || !isTold || namedBy(frame).length > 0) && !narrates(frame)) return [];
   return plans.filter((one) => one.plan.do === 'describe').slice(0, 1);
 }
 
 /** The best plan of a clause that finds something, or states plainly that there is nothing. */
 export function takenFrom(clause: Clause, context: Context): Taken | undefined {
   const [best] = clause.plans;
-  if (best === undefined || best.score < weights.least) return undefined;
+  if (best === undefined || (best.score < weights.least && !narrates(clause.frame))) return undefined;
   const { about } = context;
   const tried = [
     ...toldAtLength(best, clause),

@@ -60,7 +60,7 @@ describe('/ask', () => {
   test.each([
     ['en', 'What is coming next?', /(?:Announced|Reported) for (?:\d+ )?(?:\w+ )?(\d{4})/gu],
     ['ja', '次に放送されるドラマは？', /(\d{4})年(?:\d+月)?(?:\d+日)?と(?:発表|報道)/gu],
-    ['ko', '다음에 나오는 일본 드라마 뭐야?', /(\d{4})년(?: \d+월)?(?: \d+일)? (?:방송|공개|개봉|공연)으로/gu],
+    ['ko', '다음에 나오는 일본 드라마 뭐야?', /(\d{4})년(?: \d+월)?(?: \d+일)? (?:방송|공개|개봉|공연)(?:으)?로/gu],
   ] as const)(
     'GIVEN %s and what comes next THEN the answer has nothing that was due before last year',
     async (language, question, due) => {

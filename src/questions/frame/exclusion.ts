@@ -40,8 +40,8 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
     const gap = reading.text.slice(mark.end, start);
     const last = reached.at(-1);
     // 韓国|人|以外, 한국 배우 빼고: several words form one noun.
-    const isOneNoun =
-      last !== undefined && /^\s*$/u.test(gap) && (mark.name === undefined) === (last.name === undefined);
+    // 김효진 스트레인저 6 말고: the person before the title is the subject, and no part of it.
+    const isOneNoun = last !== undefined && /^\s*$/u.test(gap) && mark.name?.kind === last.name?.kind;
     // 冬のソナタのアニメではない: the owner belongs to the excluded thing.
     const isOwner =
       last !== undefined &&

@@ -14,11 +14,11 @@ const searching: Readonly<Record<Language, RegExp>> = {
 export const isRecalling = ({ text, language }: Reading): boolean => searching[language].test(text);
 
 /** Words that are about real people, whatever else is told. */
-const ofLife =
+export const ofLife =
   /\b(?:real[- ]?life|irl|rumou?rs?|gossip|scandal|off[- ]?screen)\b|実際|リアル|本当に|噂|熱愛説|スキャンダル|ゴシップ|실제|진짜|루머|소문|열애설|찌라시|스캔들/iu;
 
 /** Words that a plot can have: love, ghosts, a mother, a marriage. */
-const isOfPlot = (mark: Mark): boolean =>
+export const isOfPlot = (mark: Mark): boolean =>
   means(mark, 'genre') || means(mark, 'decline') || means(mark, 'noun.person') || means(mark, 'pronoun');
 
 /**

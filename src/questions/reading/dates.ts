@@ -8,7 +8,8 @@ const near = (year: string, years: number): string => String(Number(year) + year
 
 const year = '((?:19|20)\\d{2})';
 const anyYear = `${year}\\s?(?:年度?|년도?(?!생))?`;
-const month = `(${months.join('|')}|${shortMonths.join('|')})\\.?`;
+// Longer forms first: "Sept." is no "Sep" with a "t" behind it.
+const month = `(${[...months, 'sept', ...shortMonths].join('|')})\\.?`;
 
 type Groups = readonly [string, ...string[]];
 interface Rule {

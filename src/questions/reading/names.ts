@@ -61,6 +61,13 @@ const shortName = 3;
 const isEndOfWord = ({ start, end }: Spotted, language: Language, hits: readonly Hit[]): boolean =>
   language === 'ja' && end - start <= shortName && hits.some((hit) => hit.start < start && hit.end === end);
 
+/** "His son", "their rain": behind a possessive pronoun stands a common noun, unless its capital makes it a name. */
+const isOwned = ({ kind, text: name, start }: Spotted, text: string, language: Language): boolean =>
+  language === 'en' &&
+  kind === 'person' &&
+  /^[a-z]+$/u.test(name) &&
+  /\b(?:his|her|their|its)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
+
 /** The names in a question, found by the spotter and sorted by certainty. */
 export function namesIn(
   text: string,
@@ -80,7 +87,7 @@ export function namesIn(
     )
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
   const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
-  const ofWords = (name: Spotted): boolean => !isEndOfWord(name, language, hits);
+  const ofWords = (name: Spotted): boolean => !isEndOfWord(name, language, hits) && !isOwned(name, text, language);
   const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>
     asCharacter(name, text, works, catalog),
   );

@@ -1,6 +1,7 @@
 import { isJapanese } from '../../catalog/catalog.ts';
 import type { Finding, Item } from '../answer.ts';
 import type { Fact } from '../facts/fact.ts';
+import { titlesOf } from '../facts/names.ts';
 import { tokens } from '../nearest/tokens.ts';
 import type { Describe, Single } from '../plans/plan.ts';
 import { aboutWork } from './about.ts';
@@ -53,7 +54,14 @@ export function describe(plan: Describe, context: Context): Finding {
     best !== undefined &&
     best.rarity >= outstanding.rarity &&
     best.score >= (second?.score ?? 0) * outstanding.lead;
-  if (best === undefined || (!isFit && !standsOut)) return nothingSaid();
+  // 쉬리 일본 개봉 언제야: one unknown word of which something is asked is a title, and its mention is another work.
+  const isForeignTitle =
+    best !== undefined &&
+    rest.length === 1 &&
+    plan.also !== undefined &&
+    plan.where.forms === undefined &&
+    !tokens(Object.values(titlesOf(best.work)).join(' '), language).some((token) => asked.has(token));
+  if (best === undefined || isForeignTitle || (!isFit && !standsOut)) return nothingSaid();
   const about = aboutWork(best.work.id, context);
   const near = others.filter(({ score }) => score > best.score * almost).slice(0, 2);
   return {

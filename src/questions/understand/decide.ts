@@ -3,6 +3,7 @@ import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import { frameOf, type Before, type Frame } from '../frame/frame.ts';
+import { isExcused, narrates } from '../frame/narrated.ts';
 import { isEmpty } from '../frame/subjects.ts';
 import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
@@ -16,6 +17,8 @@ import { refusalOf } from './refusal.ts';
 export interface Clause {
   readonly frame: Frame;
   readonly refusal: DeclineReason | undefined;
+  /** The reason to decline a told story that no work has. */
+  readonly otherwise?: DeclineReason;
   readonly plans: readonly Scored[];
 }
 
@@ -59,17 +62,21 @@ const ofSubject = [
 const isOfSubject = (frame: Frame): boolean =>
   !isEmpty(frame) ||
   frame.has(...ofSubject) ||
-  frame.open.some(({ name, span }) => name !== undefined || (span !== undefined && frame.reading.rest.length === 0));
+  frame.open.some(
+    ({ name, span, month }) => name !== undefined || ((span ?? month) !== undefined && frame.reading.rest.length === 0),
+  );
 
 function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
   const frame = frameOf(reading, catalog, before);
   const refusal = refusalOf(frame, catalog);
-  const plans = isOfSubject(frame)
-    ? candidates(frame, catalog)
-        .map((plan) => score(plan, frame, knownOf(catalog)))
-        .toSorted((a, b) => b.score - a.score)
-    : [];
-  return { frame, refusal, plans };
+  const scored = (): Scored[] =>
+    candidates(frame, catalog)
+      .map((plan) => score(plan, frame, knownOf(catalog)))
+      .toSorted((a, b) => b.score - a.score);
+  const otherwise = refusal ?? (isOfSubject(frame) ? undefined : 'outside');
+  if (otherwise !== undefined && narrates(frame) && isExcused(otherwise, frame))
+    return { frame, refusal: undefined, otherwise, plans: scored().filter(({ plan }) => plan.do === 'describe') };
+  return { frame, refusal, plans: isOfSubject(frame) ? scored() : [] };
 }
 
 const bestScore = ({ plans, refusal }: Clause): number => (refusal === undefined ? (plans[0]?.score ?? -9) : 0);
