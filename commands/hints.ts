@@ -12,8 +12,8 @@ export interface Hint {
   readonly addTo: (reply: Reply) => Reply | undefined;
   /** Resolves to true for the one reply that shows the hint. */
   readonly take: () => Promise<boolean>;
-  /** Undoes `take`, so that the next reply shows the hint; without it, the hint comes again by itself. */
-  readonly giveBack?: () => Promise<unknown>;
+  /** Undoes `take`, so that the next reply shows the hint. */
+  readonly giveBack: () => Promise<unknown>;
 }
 
 /** The hints that are due for the user of an interaction. */
@@ -26,7 +26,7 @@ async function withHint(reply: Reply, { addTo, take, giveBack }: Hint): Promise<
   const taking = take();
   const taken = await within(hintPatience, taking, 'late').catch(() => false);
   // The hint came too late for this reply.
-  if (taken === 'late') void taking.then((isTaken) => (isTaken ? giveBack?.() : undefined)).catch(() => undefined);
+  if (taken === 'late') void taking.then((isTaken) => (isTaken ? giveBack() : undefined)).catch(() => undefined);
   return taken === true ? hinted : reply;
 }
 

@@ -1,5 +1,5 @@
 import { withAnswerWaiting } from '../src/cards/report/report.ts';
-import { isMentionDue, takeMention } from '../src/moderation/reports/answers.ts';
+import { giveMentionBack, isMentionDue, takeMention } from '../src/moderation/reports/answers.ts';
 import type { Context } from './command.ts';
 import type { Hint } from './hints.ts';
 
@@ -9,10 +9,15 @@ import type { Hint } from './hints.ts';
  */
 export async function answerHints({ state, origin, language, now }: Context): Promise<readonly Hint[]> {
   if (!(await isMentionDue(state.store, origin.user, now))) return [];
+  let taken: string | undefined;
   return [
     {
       addTo: (reply) => withAnswerWaiting(reply, language),
-      take: () => takeMention(state.store, origin.user, now),
+      take: async () => {
+        taken = await takeMention(state.store, origin.user, now);
+        return taken !== undefined;
+      },
+      giveBack: async () => taken !== undefined && giveMentionBack(state.store, taken),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswers, takeMention } from '../../src/moderation/reports/answers.ts';
+import { giveMentionBack, readAnswers, takeMention } from '../../src/moderation/reports/answers.ts';
 import { answerReports, openReports } from '../../src/moderation/reports/desk.ts';
 import { fileReport, mostADay } from '../../src/moderation/reports/file.ts';
 import { printOf, type ReportDraft } from '../../src/moderation/reports/report.ts';
@@ -78,18 +78,27 @@ describe.each(storeKinds())('GIVEN reports in a store in $name', (kind) => {
     for (const person of ['1', '2']) await fileReport(store, person, draft('Born in 1987'), monday);
     await fileReport(store, '3', draft('Another thing'), monday);
     const print = printOf(draft('Born in 1987'));
-    expect(await takeMention(store, '1', monday)).toBe(false);
+    expect(await takeMention(store, '1', monday)).toBeUndefined();
     expect(await answerReports(store, print, { verdict: 'mended', note: 'Well seen' }, monday)).toBe(2);
     expect(await answerReports(store, print, { verdict: 'kept' }, monday)).toBe(0);
     expect(await openReports(store, monday)).toMatchObject([{ report: { right: 'Another thing' } }]);
 
-    expect(await takeMention(store, '1', monday)).toBe(true);
-    expect(await takeMention(store, '1', monday)).toBe(false);
-    expect(await takeMention(store, '1', on('2026-11-24'))).toBe(true);
+    expect(await takeMention(store, '1', monday)).toBeDefined();
+    expect(await takeMention(store, '1', monday)).toBeUndefined();
+    expect(await takeMention(store, '1', on('2026-11-24'))).toBeDefined();
     expect(await readAnswers(store, '1')).toMatchObject([{ answer: { verdict: 'mended', note: 'Well seen' } }]);
-    expect(await takeMention(store, '1', on('2026-11-25'))).toBe(false);
-    expect(await takeMention(store, '3', monday)).toBe(false);
+    expect(await takeMention(store, '1', on('2026-11-25'))).toBeUndefined();
+    expect(await takeMention(store, '3', monday)).toBeUndefined();
     expect(await readAnswers(store, '3')).toEqual([]);
+  });
+
+  test('WHEN the mention of an answer comes too late for its card THEN the next card has it', async () => {
+    await fileReport(store, '1', draft('Born in 1987'), monday);
+    await answerReports(store, printOf(draft('Born in 1987')), { verdict: 'mended' }, monday);
+    const key = (await takeMention(store, '1', monday)) ?? '';
+    expect(await giveMentionBack(store, key)).toBe(true);
+    expect(await giveMentionBack(store, key)).toBe(false);
+    expect(await takeMention(store, '1', monday)).toBe(key);
   });
 
   test('WHEN the reporter asks to be forgotten THEN the report of the others stays', async () => {

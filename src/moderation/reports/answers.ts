@@ -33,14 +33,22 @@ async function firstDue(store: Store, person: string, now: Date): Promise<string
 export const isMentionDue = async (store: Store, person: string, now: Date): Promise<boolean> =>
   (await firstDue(store, person, now)) !== undefined;
 
-/** Resolves to true for the first call of a day while an answer is unread: a person is told once a day. */
-export async function takeMention(store: Store, person: string, now: Date): Promise<boolean> {
+/**
+ * Resolves to the key of the report for the first call of a day while an answer is unread, because a person is told once
+ * a day; otherwise to undefined.
+ */
+export async function takeMention(store: Store, person: string, now: Date): Promise<string | undefined> {
   const key = await firstDue(store, person, now);
-  if (key === undefined) return false;
+  if (key === undefined) return undefined;
   const today = dayInUtc(now);
   const isDue = dueOn(today);
-  return note(store, key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
+  const isTaken = await note(store, key, (answer) => (isDue(answer) ? { ...answer, mentioned: today } : undefined));
+  return isTaken ? key : undefined;
 }
+
+/** Undoes `takeMention` for a report whose mention nobody has seen. */
+export const giveMentionBack = (store: Store, key: string): Promise<boolean> =>
+  note(store, key, ({ mentioned, ...answer }) => (mentioned === undefined ? undefined : answer));
 
 /**
  * The answers to a person's reports, newest first. They count as read from now on; the moderators' list erases them
