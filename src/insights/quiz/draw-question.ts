@@ -41,31 +41,26 @@ function drawerOf({ place, trios }: Pool) {
 /** The id of the person or work that a key asks for. */
 const subjectIn = (key: string): string => key.split('/')[1] ?? '';
 
-/** No question comes back within this many. */
+/** No question comes back within this many. Where enough others are there, nobody asked for within the last ten is a choice. */
 export const mostRecent = 50;
 const restingSubjects = 10;
 
-/** What whoever was asked for within the last ten may not be: where too little is left for the one, the next holds. */
-const rests = ['choice', 'answer', undefined] as const;
-
-/** What a channel has had lately: the keys of its questions, who may not be among the choices, and who not the answer. */
+/** What a channel has had lately: the keys of its questions, and who may not be among the choices. */
 interface Lately {
   readonly asked: ReadonlySet<string>;
-  readonly noChoices: ReadonlySet<string>;
-  readonly noAnswers: ReadonlySet<string>;
+  readonly resting: ReadonlySet<string>;
 }
 
 function drawOfKind(
   kind: Kind,
   { level }: Wish,
-  { asked, noChoices, noAnswers }: Lately,
+  { asked, resting }: Lately,
   catalog: Catalog,
   draw: Draw,
 ): AskedQuestion | undefined {
   for (const pool of shuffled(poolsOf(kind, catalog), draw)) {
-    const rested = candidatesAt(level, pool).filter(({ choice }) => !noChoices.has(choice.id));
-    const isNew = (key: string): boolean => !asked.has(key) && !noAnswers.has(subjectIn(key));
-    const drawn = drawerOf(pool)(pool, rested, isNew, draw);
+    const rested = candidatesAt(level, pool).filter(({ choice }) => !resting.has(choice.id));
+    const drawn = drawerOf(pool)(pool, rested, (key) => !asked.has(key), draw);
     if (drawn === undefined) continue;
     const four = shuffled(drawn.four, draw);
     const choices = four.map(({ choice }) => choice);
@@ -89,11 +84,9 @@ export function drawQuestion(
   for (const kind of kindsInTurn(wish, recent, draw)) {
     for (let remembered = mostRecent; ; remembered = Math.floor(remembered / 2)) {
       const asked = new Set(remembered === 0 ? [] : recent.slice(-remembered));
-      const resting = new Set(recent.slice(-restingSubjects).map(subjectIn));
-      for (const rest of remembered === 0 ? [undefined] : rests) {
-        const noChoices: ReadonlySet<string> = rest === 'choice' ? resting : new Set();
-        const noAnswers: ReadonlySet<string> = rest === 'answer' ? resting : new Set();
-        const drawn = drawOfKind(kind, wish, { asked, noChoices, noAnswers }, catalog, draw);
+      for (const restingNow of remembered === 0 ? [0] : [restingSubjects, 0]) {
+        const resting = new Set(restingNow === 0 ? [] : recent.slice(-restingNow).map(subjectIn));
+        const drawn = drawOfKind(kind, wish, { asked, resting }, catalog, draw);
         if (drawn !== undefined) return drawn;
       }
       if (remembered === 0) break;

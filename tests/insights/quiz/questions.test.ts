@@ -172,11 +172,16 @@ describe('drawQuestion', () => {
     },
   );
 
-  test.each(kinds)('GIVEN a kind with few questions (%s) THEN nobody is the answer twice within ten', (kind) => {
-    const subjects = asMany(100, kind, 'experts').map(({ choices, right }) => choices[right]);
-    for (const [index, id] of subjects.entries())
-      expect(subjects.slice(Math.max(0, index - 9), index)).not.toContain(id);
-  });
+  // Pairs of casts are few. To let whoever was asked for rest there as well leaves pairs of which fame tells the wrong one in
+  // 36 rounds of 100, so "wrong" may ask for somebody again.
+  test.each(kinds.filter((kind) => kind !== 'wrong'))(
+    'GIVEN a kind with few questions (%s) THEN nobody is the answer twice within ten',
+    (kind) => {
+      const subjects = asMany(100, kind, 'experts').map(({ choices, right }) => choices[right]);
+      for (const [index, id] of subjects.entries())
+        expect(subjects.slice(Math.max(0, index - 9), index)).not.toContain(id);
+    },
+  );
 
   test('GIVEN data without one kind THEN a mixed game asks the others', () => {
     const silent: Catalog = { ...catalog, quotes: new Map() };
