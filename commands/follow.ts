@@ -160,8 +160,8 @@ export const follow = {
       const left = await removeFollow(state.store, to, id);
       return stoppedCard(id, left !== undefined, scope, catalog, language);
     }
-    const [scope, id = '', zone] = [scopeNamed(verb), ...rest];
+    const [scope, id = '', zone = ''] = [scopeNamed(verb), ...rest];
     const exists = catalog.series.has(id) || catalog.anyone(id) !== undefined;
-    return scope === undefined || !exists ? undefined : startFollowing(id, scope, zone && zoneNamed(zone), context);
+    return scope === undefined || !exists ? undefined : startFollowing(id, scope, zoneNamed(zone), context);
   },
 } satisfies Command;

@@ -187,6 +187,14 @@ describe('/follow', () => {
     expect((await press(customId)).title).not.toBe('');
     expect(await followed()).toEqual([]);
   });
+
+  test.each(['follow.me.han-hyo-joo.', 'follow.me.han-hyo-joo.~', 'follow.me.han-hyo-joo.Nowhere/Land'])(
+    'GIVEN the custom id %s, whose zone is none THEN the usual zone is taken',
+    async (customId) => {
+      await press(customId);
+      expect(await followed()).toEqual(['han-hyo-joo']);
+    },
+  );
 });
 
 describe('/following', () => {
