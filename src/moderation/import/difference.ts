@@ -1,3 +1,5 @@
+import type { Link } from '../../catalog/schema/link.ts';
+
 /** One field in which Wikidata says something else than the record, or more. */
 export interface Difference {
   readonly field: string;
@@ -11,6 +13,17 @@ export interface Difference {
 /** A date that is merely less exact agrees: 1993 and 1993-05-19. */
 export const agrees = (ours: string | undefined, theirs: string): boolean =>
   ours !== undefined && (ours === theirs || ours.startsWith(`${theirs}-`));
+
+/** A slash at the end of an address makes no other page. */
+const pageOf = ({ url }: Link): string => url.replace(/\/$/u, '');
+
+/** The links that the record lacks. */
+export function missingLinks(ours: readonly Link[] | undefined, theirs: readonly Link[]): Difference[] {
+  const known = new Set((ours ?? []).map(pageOf));
+  return theirs
+    .filter((link) => !known.has(pageOf(link)))
+    .map(({ kind, url }) => ({ field: `links (${kind})`, ours: undefined, theirs: url, reference: undefined }));
+}
 
 const differenceLine = ({ field, ours, theirs, reference }: Difference): string =>
   `  ${field}: ${ours ?? '–'} → ${theirs}${reference === undefined ? '' : `\n      reference: ${reference}`}\n`;

@@ -3,7 +3,7 @@ import type { Picture } from '../../catalog/schema/picture.ts';
 import type { Person } from '../../catalog/schema/person.ts';
 import { slug, type Skeleton } from '../../catalog/skeleton/skeleton.ts';
 import { dayInJapan } from '../../catalog/status.ts';
-import { agrees, type Difference } from './difference.ts';
+import { agrees, missingLinks, type Difference } from './difference.ts';
 import type { PersonFacts } from './person-facts.ts';
 
 /** What Wikidata says of somebody in the catalog that the record does not. */
@@ -24,15 +24,7 @@ export function differences(record: Person, facts: PersonFacts, picture: Picture
       ? []
       : [{ field, ours, theirs: fact.value, reference: fact.reference }];
   });
-  const urls = new Set((record.links ?? []).map(({ url }) => url.replace(/\/$/u, '')));
-  const links = facts.links
-    .filter(({ url }) => !urls.has(url.replace(/\/$/u, '')))
-    .map(({ kind, url }): Difference => ({
-      field: `links (${kind})`,
-      ours: undefined,
-      theirs: url,
-      reference: undefined,
-    }));
+  const links = missingLinks(record.links, facts.links);
   const hanja =
     facts.hanja === undefined || record.hanja?.some(({ name }) => name === facts.hanja) === true ? [] : [facts.hanja];
   return [

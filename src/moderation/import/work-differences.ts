@@ -1,7 +1,7 @@
 import { titlesOf, type Catalog } from '../../catalog/catalog.ts';
 import { foldName } from '../../catalog/check/people.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { agrees, type Difference } from './difference.ts';
+import { agrees, missingLinks, type Difference } from './difference.ts';
 import { shown, type Names } from './fact.ts';
 import { companyNamed, personNamed } from './known.ts';
 import type { Named, WorkFacts } from './work-facts.ts';
@@ -58,14 +58,6 @@ export function workDifferences(record: Series, facts: WorkFacts, catalog: Catal
   const cast = missing('cast', facts.cast, (names) =>
     (record.cast ?? []).some(({ person }) => person === personNamed(names, catalog)),
   );
-  const urls = new Set((record.links ?? []).map(({ url }) => url.replace(/\/$/u, '')));
-  const links = facts.links
-    .filter(({ url }) => !urls.has(url.replace(/\/$/u, '')))
-    .map(({ kind, url }): Difference => ({
-      field: `links (${kind})`,
-      ours: undefined,
-      theirs: url,
-      reference: undefined,
-    }));
+  const links = missingLinks(record.links, facts.links);
   return [...titles, ...dates, ...counts, ...networks, ...makers, ...cast, ...links];
 }
