@@ -127,6 +127,17 @@ async function settle(page) {
   await page.waitForTimeout(300);
 }
 
+/** The preview's page on which somebody has just sent a command. */
+async function typed(context, url, persona, type) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('#persona').selectOption(persona);
+  await page.locator('#command').fill(type);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  return page;
+}
+
 async function take(browser, url, { name, locale, theme, type, viewport, press, isPicture, persona = 'fan' }) {
   const context = await browser.newContext({
     viewport: viewport ?? oneCard,
@@ -136,12 +147,7 @@ async function take(browser, url, { name, locale, theme, type, viewport, press, 
     deviceScaleFactor: viewport === phone ? 2 : 1,
     timezoneId: locale === 'ko-KR' ? 'Asia/Seoul' : 'Asia/Tokyo',
   });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator('#persona').selectOption(persona);
-  await page.locator('#command').fill(type);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
+  const page = await typed(context, url, persona, type);
   const card = page.locator('discord-message[bot]').last();
   await card.locator('discord-embed').first().waitFor();
   if (press !== undefined) {
@@ -168,12 +174,7 @@ async function takeWorkshop(browser, url) {
       colorScheme: theme,
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.locator('#persona').selectOption(persona);
-    await page.locator('#command').fill(type);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
+    const page = await typed(context, url, persona, type);
     const answer = page.locator('discord-message[bot]').last();
     const form = page.locator('dialog.form');
     const path = join(images, `${name}.png`);
