@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { publisherOf } from '../../catalog/publisher.ts';
+import { publisherOf, siteOf } from '../../catalog/publisher.ts';
 import type { Source } from '../../catalog/schema/source.ts';
 import { languageName } from '../../language/code-names.ts';
 import { formatDate } from '../../language/date.ts';
@@ -22,15 +22,12 @@ export function citations(ids: readonly string[], catalog: Catalog, language: La
   return [...shown, ...(found.length > most ? [`+${found.length - most}`] : [])].join(' · ');
 }
 
-/** "example.org", which tells a page without a title from the others of its publisher. */
-const siteOf = ({ url }: Source): string => new URL(url).hostname.replace(/^www\./u, '');
-
 /** A source with its headline, for the list of sources. A page without a title has its publisher as one, and below it the site. */
 export function fullCitation(source: Source, catalog: Catalog, language: Language): string {
   const publisher = publisherOf(source, catalog)[language];
   const headline = shorten(source.title ?? publisher, 120);
   const date = source.published === undefined ? commonWords[language].noDate : formatDate(source.published, language);
-  const from = source.title === undefined ? siteOf(source) : publisher;
+  const from = source.title === undefined ? siteOf(source.url) : publisher;
   const below = [...(from === headline ? [] : [plain(from)]), date, languageName(source.language, language)];
   return `${source.url.length > 600 ? plain(headline) : link(headline, source.url)}\n-# ${below.join(' · ')}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dateMeant } from '../../catalog/date-meant.ts';
+import { siteOf } from '../../catalog/publisher.ts';
 import type { Source } from '../../catalog/schema/source.ts';
 
 /** The page of an edit: one that the catalog knows, or a new one with its entry for the bibliography. */
@@ -11,8 +12,6 @@ export interface EditSource {
 }
 
 export type SourceFault = 'no-address' | 'no-language';
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
 /** The most common details of the catalog's other pages on the same site. */
 function usual<Value>(values: readonly (Value | undefined)[]): Value | undefined {
@@ -37,7 +36,7 @@ function languageOf(title: string | undefined, site: readonly Source[]): string 
 
 /** The id of a page, from its site and a digest of its address: "natalie-mu-3fa9c1". */
 function idOf(url: string, taken: ReadonlyMap<string, unknown>): string {
-  const host = hostOf(url)
+  const host = siteOf(url)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
@@ -66,7 +65,7 @@ export function readSource(text: string, catalog: Pick<Catalog, 'sources'>): Edi
   const others = lines.filter((line) => addressIn(line) === undefined);
   const published = others.map(dateMeantOrSaid).find((date) => date !== undefined);
   const title = others.find((line) => dateMeantOrSaid(line) === undefined);
-  const site = [...catalog.sources.values()].filter((source) => hostOf(source.url) === hostOf(url));
+  const site = [...catalog.sources.values()].filter((source) => siteOf(source.url) === siteOf(url));
   const language = languageOf(title, site);
   if (language === undefined) return 'no-language';
   const publisher = usual(site.map((source) => source.publisher));
