@@ -56,7 +56,7 @@ export function about(others: readonly Command[]): Command {
   const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
 
   function botPage({ catalog, language, now }: Context): Reply {
-    // Whoever reads this card has just used /about.
+    // The reader of this card has just used /about, so it is not offered again.
     return aboutCard(namedIn(language, offered), catalog, language, now);
   }
 
@@ -80,7 +80,7 @@ export function about(others: readonly Command[]): Command {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
-      // Games that others started are not erased; the user only leaves them.
+      // The user leaves games that others started; these games are not erased.
       await leaveGames(state.store, origin.user);
       await forgetModerator(state.store, origin.user);
       const count = await state.store.eraseOwner(origin.user);

@@ -51,7 +51,7 @@ const choiceOption =
         })),
       );
 
-/** Adds what can be chosen before a game. */
+/** Adds the options of a game. */
 export const withGameOptions = (command: SlashCommandBuilder): SlashCommandOptionsOnlyBuilder =>
   command
     .addStringOption(

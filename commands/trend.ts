@@ -15,7 +15,7 @@ import { everywhereCommand, localisations } from './everywhere.ts';
 const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
 
-/** A chart, and the line that stands over it. */
+/** A chart with its caption. */
 interface Charted {
   readonly note: string;
   readonly attachment: Attachment;

@@ -25,7 +25,7 @@ const castOnCard = 4;
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n');
 
-/** A work: when and where, what it is about, and who is in it. What else is known stands behind the buttons. */
+/** A work: its dates and services, its premise and its cast. The buttons lead to everything else. */
 export function seriesCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const fieldNames = recordWords[language].field;
