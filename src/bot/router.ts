@@ -38,10 +38,7 @@ export interface RouterParts {
   readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
-  /**
-   * Resolves when an answer should be sent without its picture. Tests decide this themselves, so that the speed of
-   * the machine does not matter.
-   */
+  /** Resolves when an answer should be sent without its picture: tests set it, so that no machine is too slow. */
   readonly pictureLate?: () => Promise<void>;
   /** Without it, commands are named without a link. */
   readonly commandIds?: () => CommandIds;

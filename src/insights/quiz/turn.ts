@@ -118,10 +118,7 @@ export function answer(game: Game, round: number, player: string, isRight: boole
   return isRight ? won(game, player, now) : missed(game, player, now);
 }
 
-/**
- * Tells whether an answer of the player would count. It changes nothing, except that it ends a question whose time is
- * over.
- */
+/** Tells whether an answer of the player would count. It changes only a question whose time is over. */
 export function mayAnswer(game: Game, round: number, player: string, now: number): Turn {
   const turn = answer(game, round, player, false, now);
   return isWrongIn(turn.outcome) ? { game, outcome: { verdict: 'open' } } : turn;
