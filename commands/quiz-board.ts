@@ -7,7 +7,7 @@ import { scoresIn } from '../src/state/quiz-scores.ts';
 import type { Context } from './command.ts';
 import { arenaOf } from './quiz-game.ts';
 
-/** The points in this server, or in direct messages one's own. */
+/** The points of this server; in direct messages, the user's own. */
 export async function board(period: Period, context: Context): Promise<Reply> {
   const { state, origin, language, now } = context;
   const all = await scoresIn(state.store, arenaOf(context), period, now);

@@ -26,7 +26,7 @@ function scoresOf(players: number): Collections {
   return new Map([['quiz-scores', new Map(entries)]]);
 }
 
-/** What one look at the board takes, from the question to the message, in milliseconds. */
+/** The time from the request for the board to its message, in milliseconds. */
 async function look(store: Store): Promise<number> {
   const start = performance.now();
   const all = await scoresIn(store, { server }, 'week', now);

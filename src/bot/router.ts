@@ -34,15 +34,15 @@ export interface RouterParts {
   /** Called once per interaction, so that a reload in the middle of an answer cannot mix two versions. */
   readonly knowledge: () => Knowledge;
   readonly state: State;
-  /** Nothing can be edited where this is left out. */
+  /** Without it, nothing can be edited. */
   readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
-  /** When an answer does without its picture: a test says so itself, whatever its machine can draw by then. */
+  /** Resolves when an answer should be sent without its picture: tests set it, so that no machine is too slow. */
   readonly pictureLate?: () => Promise<void>;
-  /** Commands are named without a link where this is left out. */
+  /** Without it, commands are named without a link. */
   readonly commandIds?: () => CommandIds;
-  /** Nobody is a moderator where this is left out. */
+  /** Without it, nobody is a moderator. */
   readonly moderators?: Moderators;
 }
 

@@ -32,7 +32,7 @@ export function boardOfAllCard(
   const own = mine === undefined ? top.youHaveNone : top.you(placeOf(mine.points, all), mine.points);
   const nameOf = (player: string): string => {
     if (known.has(player)) return playerName(player);
-    // Others may read this card, so whoever has no points here is not named for them either.
+    // Others may read this card, so a player without points in this server is not named, even for themselves.
     return player === asker ? top.me : top.somebody;
   };
   return {

@@ -24,7 +24,7 @@ function shown(value: unknown, language: Language): string {
   return plain(shorten(text, longestValue));
 }
 
-/** The changes as before and after, one block a field; what belongs to the page is left to the line of the source. */
+/** The changes as before and after, one block a field. Changes of sources are left to the line of the source. */
 function changesText(changes: readonly FieldChange[], language: Language): string {
   const words = editWords[language];
   const blocks = changes
@@ -60,7 +60,10 @@ function historyOf(
   ].join('\n');
 }
 
-/** Why an edit, or what takes it back, is not served. What was undone before it came into the data folder has nothing to take back. */
+/**
+ * The reason why an edit or its reversal is not served. An edit that was undone before it reached the data folder
+ * needs no reversal.
+ */
 function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): SetAside | undefined {
   const isLaidOver = state === 'approved' || (state === 'undone' && mergedAt !== undefined);
   return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
@@ -75,7 +78,7 @@ function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language)
   return mergedAt === undefined ? words.state.approved : words.merged;
 }
 
-/** An edit as before and after, with what can be done about it. */
+/** An edit as before and after, with the buttons that decide on it. */
 export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
   const aside = asideOf(edit, setAside);
@@ -117,7 +120,7 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
   };
 }
 
-/** All edits: who changed what and when. */
+/** All edits, each with its moderator, its record and its day. */
 export function editsCard(
   edits: readonly Edit[],
   setAside: readonly SetAside[],
@@ -160,7 +163,7 @@ export function editsCard(
   };
 }
 
-/** Why what was filled in is not proposed, and a way to fill it in again. */
+/** The reason why the filled-in values were not proposed, and a button to fill them in again. */
 export function refusedCard(drafted: Extract<Drafted, { readonly ok: false }>, language: Language): Reply {
   const words = editWords[language];
   const text = (): string => {
