@@ -33,7 +33,7 @@ export function seriesDetailsCard(series: Series, catalog: Catalog, language: La
   return {
     embeds: [
       {
-        title: plain(record.detailsTitle(titleOf(series, language))),
+        title: plain(record.detailsTitle(words.quoted(titleOf(series, language)))),
         ...(shown.length === 0 ? { description: record.nothingHere } : {}),
         color: colours.series,
         fields: shown,
