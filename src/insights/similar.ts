@@ -24,7 +24,7 @@ const castOf = ({ cast = [] }: Series): Set<string> => new Set(cast.map(({ perso
 function rarityOf(works: readonly Series[]): (genre: string) => number {
   const counts = new Map<string, number>();
   for (const genre of works.flatMap(({ genres = [] }) => genres)) counts.set(genre, (counts.get(genre) ?? 0) + 1);
-  return (genre) => 1 - (counts.get(genre) ?? 0) / works.length;
+  return (genre) => 1 - (counts.get(genre) ?? 0) / (works.length + 1);
 }
 
 /** The Japanese works most like this one: those with its stars, then its makers and genres; the newer first among equals. */
