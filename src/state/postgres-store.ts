@@ -12,6 +12,7 @@ import {
   statementTimeoutMillis,
 } from './postgres/patience.ts';
 import { leave } from './postgres/leave.ts';
+import { rankingIn } from './postgres/ranking.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
 import { createTurns } from './postgres/turns.ts';
@@ -151,6 +152,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       inTurn(JSON.stringify([collection, key]), () =>
         transaction(parts, (client) => decided(client, collection, key, decide)),
       ),
+    ranking: (board, most, player) => patiently(patience, () => rankingIn(pool, board, most, player)),
     eraseOwner: (owner) =>
       transaction(parts, async (client) => {
         const { rowCount } = await client.query('delete from kept where owner = $1', [owner]);
