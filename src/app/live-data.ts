@@ -154,13 +154,15 @@ export async function openLiveData(
     return reloading;
   }
   async function warm(): Promise<void> {
-    for (const prepare of knowledge.questions.preparations) {
-      await new Promise((resolve) => setImmediate(resolve));
-      try {
-        prepare();
-      } catch (error) {
-        options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
+    try {
+      const steps = knowledge.questions.prepare()[Symbol.iterator]();
+      while (steps.next().done !== true) {
+        await new Promise((resolve) => setImmediate(resolve));
+        // A host that stops the bot kills it after three seconds: a stop does not wait for the steps that are left.
+        if (!isOpen) return;
       }
+    } catch (error) {
+      options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
     }
     await keepSnapshot();
   }
@@ -192,6 +194,7 @@ export async function openLiveData(
       return text === undefined ? undefined : overlayOf(named).amended(path, text);
     },
     close() {
+      isOpen = false;
       clearTimeout(looking);
       watch?.close();
     },

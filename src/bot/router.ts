@@ -15,6 +15,7 @@ import { parseCustomId, type CustomId } from '../cards/kit/custom-id.ts';
 import { languageOf, type Language } from '../language/language.ts';
 import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
+import { StoreFailure } from '../state/unavailable.ts';
 import { commandMentions, type CommandIds } from './command-mentions.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -61,7 +62,7 @@ function nameOf(interaction: APIInteraction): string {
 }
 
 /** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
-function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotResponse {
+function instead(interaction: APIInteraction, notice: 'broken' | 'late' | 'unkept'): BotResponse {
   const response =
     interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? suggestionList([])
@@ -186,14 +187,15 @@ export function createRouter(parts: RouterParts): HandleInteraction {
       log({ level: 'warn', event: 'answer late', interaction: interaction.id, asked: nameOf(interaction) });
       return instead(interaction, 'late');
     } catch (error) {
+      const isOfStore = error instanceof StoreFailure;
       log({
         level: 'error',
-        event: 'answer failed',
+        event: isOfStore ? 'store failed' : 'answer failed',
         interaction: interaction.id,
         asked: nameOf(interaction),
         error: describeError(error),
       });
-      return instead(interaction, 'broken');
+      return instead(interaction, isOfStore ? 'unkept' : 'broken');
     }
   };
 }
