@@ -21,6 +21,7 @@ import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
+import { localeOf, nameOf } from './named.ts';
 import { titleAbove } from './title-above.ts';
 import { originOf, ownsMessage, type OnMessage } from './origin.ts';
 import { pictureLate as afterPatience } from './picture-late.ts';
@@ -51,15 +52,6 @@ export interface RouterParts {
 export const answerDeadline = 2_500;
 const noIds: CommandIds = new Map();
 const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload: () => Promise.resolve() };
-
-const localeOf = (interaction: APIInteraction): string | undefined =>
-  'locale' in interaction ? interaction.locale : undefined;
-
-/** The command or custom id, for the log: never anything that the user typed. */
-function nameOf(interaction: APIInteraction): string {
-  if (interaction.type === InteractionType.Ping) return 'ping';
-  return 'name' in interaction.data ? `/${interaction.data.name}` : interaction.data.custom_id;
-}
 
 /** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
 function instead(interaction: APIInteraction, notice: 'broken' | 'late' | 'unkept'): BotResponse {
