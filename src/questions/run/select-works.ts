@@ -49,10 +49,12 @@ const isAhead = (where: Where, today: string): boolean =>
 function none(plan: Select, context: Context): Finding {
   const near = nearest(plan.where, context);
   const value: Value = { is: 'where', where: plan.where, want: 'work' };
+  // The sources end before today, so they never say that nothing is to come.
+  const lead = plan.show === 'exists' && !isAhead(plan.where, context.today) ? leadOf(false, plan.negated) : undefined;
   return missing(
     { key: 'noWorks', values: { where: value } },
     {
-      lead: plan.show === 'exists' ? leadOf(false, plan.negated) : undefined,
+      lead,
       items: [
         ...near.map(([work, rows]) => itemOf(work, rows, plan.where, context)),
         ...knownFor({ ...plan, where: { people: plan.where.people }, show: 'list' }),
