@@ -16,7 +16,7 @@ const byFame = oncePer(({ candidates }: Pool): readonly Candidate[] =>
 /** A level has so many ways to ask, if the pool has: no question comes back within fifty, and each needs three others beside it. */
 const leastAsks = 90;
 /** Two trios of a level have to be near to each other as well. */
-const leastAsksOfTrios = 900;
+const leastAsksOfTrios = 1400;
 
 const asksOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { asks }) => sum + asks.length, 0);
 
