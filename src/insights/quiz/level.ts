@@ -19,7 +19,7 @@ const byFame = oncePer(({ candidates }: Pool): readonly Candidate[] =>
  */
 const leastAsks = 90;
 /** Two trios of a level have to be near to each other as well. */
-const leastAsksOfTrios = 900;
+const leastAsksOfTrios = 1400;
 
 const asksOf = (candidates: readonly Candidate[]): number => candidates.reduce((sum, { asks }) => sum + asks.length, 0);
 
