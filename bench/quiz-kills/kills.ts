@@ -1,15 +1,15 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fullPoints } from '../../src/insights/quiz/game.ts';
 import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
 import { scoresIn } from '../../src/state/quiz-scores.ts';
 import type { Store } from '../../src/state/store.ts';
-import { killedWriter } from '../soak/soak.ts';
 import { postedIn } from './discord-file.ts';
 import { acknowledgedPath, ended, openAt, postedPath, type Place } from './place.ts';
 import { players, server } from './player.ts';
 import { faultsOfPosts } from './posts.ts';
+import { waitingPlayer } from './waiting-player.ts';
 
 interface Count {
   readonly answered: number;
@@ -75,10 +75,10 @@ async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<
   }
 }
 
-/** The answers of each player that were acknowledged. A line that the kill cut off does not count. */
-function acknowledgedIn(out: string): ReadonlyMap<string, Count> {
+/** The answers of each player that were acknowledged. */
+function acknowledgedIn(said: string): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
-  for (const [, player = '', how] of out.slice(0, out.lastIndexOf('\n') + 1).matchAll(/^(\S+) (right|wrong)$/gmu)) {
+  for (const [, player = '', how] of said.matchAll(/^(\S+) (right|wrong)$/gmu)) {
     const { answered, right } = counts.get(player) ?? { answered: 0, right: 0 };
     counts.set(player, { answered: answered + 1, right: right + (how === 'right' ? 1 : 0) });
   }
@@ -98,15 +98,13 @@ export async function killPlayers(
   const end = performance.now() + minutes * 60_000;
   const killed: Killed = { kills: 0, acknowledged: 0, posts: 0, beyond: 0, faults: [] };
   let before: ReadonlyMap<string, Kept> = new Map();
+  let following = waitingPlayer(command, acknowledgedPath(place, 1));
   for (let kill = 1; kill <= kills && performance.now() < end; kill += 1) {
-    const path = acknowledgedPath(place);
-    const said = await open(path, 'w');
-    await killedWriter(command, said.fd, true, Math.random() * longestLife(place));
-    await said.close();
-    const out = await readFile(path, 'utf8');
-    const acknowledged = acknowledgedIn(out);
-    const whole = out.slice(0, out.lastIndexOf('\n') + 1);
-    const { after, faults } = await lookedAt(place, whole);
+    const player = following;
+    following = waitingPlayer(command, acknowledgedPath(place, kill + 1));
+    const said = await player.playFor(Math.random() * longestLife(place));
+    const acknowledged = acknowledgedIn(said);
+    const { after, faults } = await lookedAt(place, said);
     killed.faults.push(...faults.map((fault) => `${kill}: ${fault}`));
     killed.kills += 1;
     for (const [player, { answered, right, points, everywhere }] of after) {
@@ -120,7 +118,8 @@ export async function killPlayers(
     }
     before = after;
   }
+  following.dismiss();
   killed.posts = postedIn(postedPath(place)).length;
-  for (const path of [acknowledgedPath(place), postedPath(place)]) await rm(path, { force: true });
+  await rm(postedPath(place), { force: true });
   return killed;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { answer, next } from '../../src/insights/quiz/turn.ts';
 import { joinEverywhere } from '../../src/state/quiz-everywhere.ts';
@@ -54,8 +55,9 @@ async function playIn(channel: string, store: Store): Promise<never> {
   }
 }
 
-/** Plays and posts until it is killed. Prints a line `player right` or `player wrong` for each acknowledged answer. */
+/** Waits for a word, then plays and posts until it is killed. Prints a line `player right` or `player wrong` for each acknowledged answer. */
 export async function playUntilKilled(place: Place): Promise<never> {
+  await once(process.stdin, 'data');
   const store = await openAt(place);
   for (const player of players) await joinEverywhere(store, player);
   const post = await preparePosts(store, place);

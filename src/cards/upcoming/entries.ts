@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { addDays, mondayOf } from '../../catalog/calendar.ts';
+import { addDays, isWholeDay, mondayOf } from '../../catalog/calendar.ts';
 import { koreansIn } from '../../insights/compare.ts';
 import type { Release, Span } from '../../insights/upcoming.ts';
 import type { WordsOf } from '../../language/define-words.ts';
@@ -23,7 +23,7 @@ function dateOf({ section, series }: Release, language: Language, today: string)
   const { start } = series;
   if (start === undefined) return words.yearOnly(formatDate(String(series.year), language));
   const date = formatDate(start, language);
-  if (start.length < 10) return words.dayUnknown(date);
+  if (!isWholeDay(start)) return words.dayUnknown(date);
   // In a past month the relative time ("12 years ago") would tell nothing new.
   if (section === 'month' && start < today) return date;
   return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));

@@ -1,12 +1,13 @@
+import { millisecondsInMinute } from '../../catalog/calendar.ts';
 import type { Language } from '../../language/language.ts';
 import { mostRecent, type AskedQuestion } from './draw-question.ts';
 import { mostRounds, type GameOptions } from './options.ts';
 import type { Level } from './question.ts';
 
 /** Anybody may replace a game that nobody has played for this long, in milliseconds. */
-export const idleAfter = 10 * 60_000;
+export const idleAfter = 10 * millisecondsInMinute;
 /** After this long without progress, anybody may continue or stop the game, not only its starter. In milliseconds. */
-export const freeAfter = 60_000;
+export const freeAfter = millisecondsInMinute;
 /**
  * Everybody who is right within this many milliseconds of the first shares the point, which makes up for a slow
  * connection.
