@@ -1,7 +1,7 @@
 import { isActor, isJapanese, when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
-/** A work like another one, and what the two have in common. */
+/** A similar work, and the common features. */
 export interface Similar {
   readonly series: Series;
   /** People in both casts, Korean actors first, then people who made both. */

@@ -26,7 +26,7 @@ export function narrowingItems(filter: QuoteFilter, catalog: Catalog, language: 
       description: kind && words.filterKind[kind],
       to: quoteListCustomId(to, 1),
     };
-    // A choice without any statement leads nowhere, and so does the one that is in force.
+    // Choices without statements are left out, and so is the present one.
     return count === 0 || item.to === quoteListCustomId(filter, 1) ? [] : [item];
   };
   const open: QuoteFilter = { topic: undefined, about };

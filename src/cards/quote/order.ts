@@ -1,7 +1,7 @@
 import type { Quote } from '../../catalog/schema/quote.ts';
 import type { Language } from '../../language/language.ts';
 
-/** Whose statements a list is about, and who reads it. */
+/** The subjects of a list of statements, and its reader. */
 interface Readers {
   readonly about: string | undefined;
   readonly language: Language;
@@ -9,9 +9,9 @@ interface Readers {
   readonly isActor: (id: string) => boolean;
 }
 
-/** What a fan wants to read first, the most wanted first. */
+/** The criteria of the order, the most important first. */
 const wanted: readonly ((quote: Quote, readers: Readers) => boolean)[] = [
-  // Whoever is asked about speaks before others speak of them.
+  // Statements by the subjects come before statements about them.
   ({ person }, { about }) => about !== undefined && person === about,
   // Actors and makers with a card, before papers, viewers and unnamed insiders.
   ({ person }) => person !== undefined,

@@ -43,7 +43,7 @@ function subjectOf(about: string | undefined, catalog: Catalog, language: Langua
   return person === undefined ? undefined : nameOf(person, language);
 }
 
-/** Whom or what the statements are about, then how they are narrowed. */
+/** The subjects of the statements, then the filters. */
 function titleOfList(filter: QuoteFilter, catalog: Catalog, language: Language): string {
   const words = recordWords[language];
   const subject = subjectOf(filter.about, catalog, language);

@@ -98,7 +98,7 @@ function controlsOf(page: SettingsPage, view: SettingsView, zones: readonly stri
   }
 }
 
-/** One setting: what it does, what is set, and how to change it. */
+/** One setting: its purpose, its value, and the controls that change it. */
 export function settingsPageCard(
   page: SettingsPage,
   view: SettingsView,

@@ -10,7 +10,7 @@ import { plain } from '../kit/escape.ts';
 export const settingsPages = ['language', 'quiz', 'channel', 'time', 'parts', 'quiet'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
-/** What the cards of the settings show. */
+/** The content of the settings cards. */
 export interface SettingsView {
   readonly settings: Settings;
   /** The names of the commands whose answers can be quiet, by their ids, in the reader's language. */
@@ -29,7 +29,7 @@ export const zoneText = (zone: string): string => zone.replaceAll('_', ' ');
 
 const mention = (channel: string): string => `<#${channel}>`;
 
-/** What is set, in one line. */
+/** The value of a setting in one line. */
 export function valueOf(
   page: SettingsPage,
   { language, quizChannel, quiet, post }: Settings,
