@@ -84,7 +84,7 @@ export function itemOf(event: DayEvent, language: Language): MenuItem {
       return { label: titleWithYear(event.series, language), description, to: customId('series', event.series.id) };
     case 'quote':
       return {
-        label: words.quoteItem(event.quote.speaker[language]),
+        label: commonWords[language].statementBy(event.quote.speaker[language]),
         description: event.quote.text[language],
         to: customId('quote', 'one', event.quote.id),
       };
@@ -150,7 +150,7 @@ export function onThisDayCard(monthDay: string, page: number, catalog: Catalog, 
     rows: rowsOf(
       menu(
         'day',
-        words.menu,
+        common.menu.statement,
         shown.items.flat().map((event) => itemOf(event, language)),
       ),
       pageButtons(shown, (to) => dayCustomId(monthDay, to), common),

@@ -35,7 +35,7 @@ function saying({ text, verbatim }: Quote, language: Language): string[] {
 }
 
 /** What a list leaves out of a statement: the topic that its title names, and all sources but the first. */
-export interface InList {
+interface InList {
   readonly topicIsKnown: boolean;
 }
 

@@ -4,7 +4,6 @@ import { languageName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
-import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { customId } from '../kit/custom-id.ts';
 import { limits } from '../kit/limits.ts';
@@ -65,7 +64,7 @@ export const wholeStatements = (quotes: readonly Quote[], language: Language): M
   quotes
     .filter(({ sources }) => sources.length > citedInList)
     .map(({ id, speaker, sources }) => ({
-      label: onThisDayWords[language].quoteItem(speaker[language]),
+      label: commonWords[language].statementBy(speaker[language]),
       description: commonWords[language].sourceCount(sources.length),
       to: customId('quote', 'one', id),
     }));

@@ -4,7 +4,6 @@ import { languageName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
-import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
@@ -21,7 +20,7 @@ import { mentioned, narrowingItems, pageItems, wholeStatements } from './menus.t
 import { inOrder } from './order.ts';
 
 /** Two statements and the menus fit a phone, unless their exact words are longer than this many letters together. */
-const mostWords = 400;
+const mostWords = 350;
 
 /** Statements in order, two on a page, or one beside which another does not fit. */
 function pagesOf(quotes: readonly Quote[], language: Language): readonly Quote[][] {
@@ -97,7 +96,7 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
     ],
     rows: rowsOf(
       menu('narrow', recordWords[language].narrow, narrowingItems(filter, catalog, language)),
-      menu('mentioned', onThisDayWords[language].menu, [
+      menu('mentioned', words.menu.statement, [
         ...wholeStatements(shown.items, language),
         ...mentioned(shown.items, catalog, language),
       ]),

@@ -3,7 +3,6 @@ import type { Topic } from '../../catalog/schema/quote.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
-import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { trendWords } from '../../language/words/trend.ts';
 import { productions } from '../../insights/trend/productions.ts';
 import { figuresFor, statements } from '../../insights/trend/evidence.ts';
@@ -56,7 +55,7 @@ export function trendPartCard(
       topic,
       view,
       language,
-      menu('mentioned', onThisDayWords[language].menu, items),
+      menu('mentioned', common.menu.statement, items),
       pageButtons(shown, (to) => trendCustomId(topic, view, to), common),
     ),
   });

@@ -27,6 +27,7 @@ export const commonWords = defineWords({
     allTopics: 'All topics',
     menu: {
       record: 'Open a person or work…',
+      statement: 'Open a person, work or statement…',
       topic: 'Choose a topic…',
       page: 'Go to a page…',
       work: 'Open a work…',
@@ -54,6 +55,7 @@ export const commonWords = defineWords({
     unconfirmed: 'unconfirmed',
     unconfirmedLegend: '※ = not confirmed by a source',
     more: (count: number) => `… and ${count} more`,
+    statementBy: (speaker: string) => `Statement by ${speaker}`,
     /** After the last name of a list of people that is cut. */
     otherPeople: (count: number) => `+${count}`,
     noDate: 'undated',
@@ -83,6 +85,7 @@ export const commonWords = defineWords({
     allTopics: 'すべての話題',
     menu: {
       record: '人物・作品を開く…',
+      statement: '人物・作品・発言を開く…',
       topic: '話題で絞り込む…',
       page: 'ページへ移動…',
       work: '作品を開く…',
@@ -105,6 +108,7 @@ export const commonWords = defineWords({
     unconfirmed: '未確認',
     unconfirmedLegend: '※＝出典で確認できていない情報',
     more: (count) => `…ほか${count}件`,
+    statementBy: (speaker) => `${speaker}の発言`,
     otherPeople: (count) => `ほか${count}人`,
     noDate: '日付不明',
   },
@@ -133,6 +137,7 @@ export const commonWords = defineWords({
     allTopics: '모든 주제',
     menu: {
       record: '인물·작품 열기…',
+      statement: '인물·작품·발언 열기…',
       topic: '주제 고르기…',
       page: '페이지로 이동…',
       work: '작품 열기…',
@@ -155,6 +160,7 @@ export const commonWords = defineWords({
     unconfirmed: '미확인',
     unconfirmedLegend: '※ = 출처에서 확인되지 않은 정보',
     more: (count) => `… 외 ${count}건`,
+    statementBy: (speaker) => `${speaker}의 발언`,
     otherPeople: (count) => `외 ${count}명`,
     noDate: '날짜 미상',
   },

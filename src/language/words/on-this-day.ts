@@ -20,11 +20,9 @@ export const onThisDayWords = defineWords({
         .filter((part) => part !== '')
         .join(', '),
     choice: (day: string, counts: string) => `${day} · ${counts}`,
-    menu: 'Open a person, work or statement…',
     today: 'Today',
     unknownTitle: 'Which day?',
-    unknown: (query: string) => `${query} is not a day of the year. Write it as 11-21, or pick one from the list.`,
-    quoteItem: (speaker: string) => `Statement by ${speaker}`,
+    unknown: (query: string) => `I cannot read ${query} as a day of the year. Write it as 11-21, or pick one from the list.`,
     /** Below a statement whose speaker said more that day. */
     saidMore: (count: number) =>
       count === 1 ? '1 more statement from that day in the menu' : `${count} more statements from that day in the menu`,
@@ -42,11 +40,9 @@ export const onThisDayWords = defineWords({
         .filter((part) => part !== '')
         .join('・'),
     choice: (day, counts) => `${day} · ${counts}`,
-    menu: '人物・作品・発言を開く…',
     today: '今日',
     unknownTitle: '日付を確認してください',
-    unknown: (query) => `${query}という日はありません。11-21のように入力するか、候補から選んでください。`,
-    quoteItem: (speaker) => `${speaker}の発言`,
+    unknown: (query) => `${query}を日付として読み取れませんでした。11-21のように入力するか、候補から選んでください。`,
     saidMore: (count) => `同じ日の発言がほかに${count}件（下のメニューから）`,
   },
   ko: {
@@ -66,11 +62,9 @@ export const onThisDayWords = defineWords({
         .filter((part) => part !== '')
         .join(', '),
     choice: (day, counts) => `${day} · ${counts}`,
-    menu: '인물·작품·발언 열기…',
     today: '오늘',
     unknownTitle: '날짜를 확인해 주세요',
-    unknown: (query) => `${withParticle(query, '이라는/라는')} 날은 없습니다. 11-21처럼 쓰거나 목록에서 골라 주세요.`,
-    quoteItem: (speaker) => `${speaker}의 발언`,
+    unknown: (query) => `${withParticle(query, '을/를')} 날짜로 읽을 수 없습니다. 11-21처럼 쓰거나 목록에서 골라 주세요.`,
     saidMore: (count) => `같은 날의 발언 ${count}건 더 (아래 메뉴에서)`,
   },
 });

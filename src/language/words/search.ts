@@ -8,7 +8,7 @@ export const searchWords = defineWords({
       text: (query: string) => `No person or work in the catalog matches ${query}.`,
       near: 'The closest names are in the menu below.',
       choice: (text: string) => `“${text}” is not in the catalog`,
-      hint: 'Part of a name is enough, in any script: 채종협, チェ・ジョンヒョプ, “chae jonghyup”, ㅊㅈㅎ.',
+      hint: 'I know Korean actors and their works in Japan, and hardly any Korean dramas. Part of a name is enough, in any script: 채종협, チェ・ジョンヒョプ, “chae jonghyup”, ㅊㅈㅎ.',
     },
     close: {
       title: 'Did you mean one of these?',
@@ -29,7 +29,7 @@ export const searchWords = defineWords({
       text: (query) => `${query}に当てはまる人物・作品は登録がありません。`,
       near: '近い名前を下のメニューに並べました。',
       choice: (text) => `「${text}」は登録がありません`,
-      hint: '名前の一部だけでも探せます。表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup、ㅊㅈㅎ',
+      hint: '韓国の俳優と日本での作品を登録しています（韓国ドラマはほとんどありません）。名前の一部だけでも探せます。表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup、ㅊㅈㅎ',
     },
     close: {
       title: 'もしかして、この中にありますか？',
@@ -50,7 +50,7 @@ export const searchWords = defineWords({
       text: (query) => `${query}에 해당하는 인물이나 작품이 등록되어 있지 않습니다.`,
       near: '가까운 이름을 아래 메뉴에 모았습니다.',
       choice: (text) => `‘${text}’: 등록되어 있지 않습니다`,
-      hint: '이름 일부만 입력해도 됩니다. 표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup, ㅊㅈㅎ',
+      hint: '한국 배우와 일본에서의 작품을 다루며, 한국 드라마는 거의 없습니다. 이름 일부만 입력해도 됩니다. 표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup, ㅊㅈㅎ',
     },
     close: {
       title: '혹시 이 중에 있나요?',
