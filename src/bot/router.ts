@@ -6,6 +6,7 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
+import { nameOf } from './interaction-name.ts';
 import type { CardOrForm, Command, Context, DataFiles } from '../../commands/command.ts';
 import { chosenIn, chosenLink } from './chosen.ts';
 import { isForm } from '../cards/kit/form.ts';
@@ -40,6 +41,8 @@ export interface RouterParts {
   readonly now: () => Date;
   /** Resolves when an answer should be sent without its picture: tests set it, so that no machine is too slow. */
   readonly pictureLate?: () => Promise<void>;
+  /** The longest that an answer may take, in milliseconds: tests set it for the same reason. */
+  readonly deadline?: number;
   /** Without it, commands are named without a link. */
   readonly commandIds?: () => CommandIds;
   /** Without it, nobody is a moderator. */
@@ -53,12 +56,6 @@ const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload:
 
 const localeOf = (interaction: APIInteraction): string | undefined =>
   'locale' in interaction ? interaction.locale : undefined;
-
-/** The command or custom id, for the log: never anything that the user typed. */
-function nameOf(interaction: APIInteraction): string {
-  if (interaction.type === InteractionType.Ping) return 'ping';
-  return 'name' in interaction.data ? `/${interaction.data.name}` : interaction.data.custom_id;
-}
 
 /** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
 function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotResponse {
@@ -88,6 +85,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     log,
     now,
     pictureLate = afterPatience,
+    deadline = answerDeadline,
     commandIds = () => noIds,
     moderators = noModerators,
   } = parts;
@@ -179,7 +177,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   return async (interaction) => {
     try {
-      const answer = await within(answerDeadline, respondTo(interaction), undefined);
+      const answer = await within(deadline, respondTo(interaction), undefined);
       if (answer?.gaveWay !== undefined)
         log({ level: 'warn', event: 'reply fitted', asked: nameOf(interaction), gaveWay: answer.gaveWay });
       if (answer !== undefined) return answer;
