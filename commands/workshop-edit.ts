@@ -121,7 +121,7 @@ export async function submitEdit(
   );
   if (!drafted.ok) {
     await keepFilled(state.store, origin.user, { subject: id, form, item: digest, values });
-    return refusedCard(drafted, language);
+    return refusedCard(drafted, catalog, language);
   }
   const report = await reportBehind(state.store, origin.user, subject.value.id, now);
   const edit = await proposeEdit(state.store, { ...drafted.draft, report }, origin.user, now);

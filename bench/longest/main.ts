@@ -31,7 +31,7 @@ export async function run([every = '1', records]: readonly string[]): Promise<vo
       ? await realKnowledge()
       : knowledgeOf(await grownCatalog(dataFolder, Number(records)), await realTeaching());
   const bots = days.map((day) => botOf(knowledge, day));
-  for (const prepare of knowledge.questions.preparations) prepare();
+  Array.from(knowledge.questions.prepare());
   const tried: readonly Input[] = [...inputs()].filter((_, place) => place % Number(every) === 0);
   const took: (readonly [number, string])[] = [];
   for (const { what, interaction } of tried) took.push([await milliseconds(bots, interaction), what]);

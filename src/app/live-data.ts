@@ -1,10 +1,10 @@
 import { describeError, type Log } from '../bot/log.ts';
 import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
-import type { Amendment } from '../catalog/amend/amendment.ts';
 import { withCurrentIds } from '../catalog/amend/renamed.ts';
 import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
 import { watchFolder } from '../catalog/watch.ts';
+import { noAmendments, type Amendments } from './amendments.ts';
 import { dataReader, type Data } from './data-reader.ts';
 import type { PassedShelf } from './passed-shelf.ts';
 import { OperatorError } from '../environment/operator-error.ts';
@@ -26,20 +26,6 @@ export interface LiveData {
   readonly readFile: (path: string) => Promise<string | undefined>;
   readonly close: () => void;
 }
-
-/** The approved amendments. Their version changes whenever they do. */
-export interface Amendments {
-  readonly version: () => Promise<number>;
-  readonly approved: () => Promise<readonly Amendment[]>;
-  /** Called with those that the folder contains by now, which need no overlay any more. */
-  readonly settle: (contained: readonly string[]) => Promise<void>;
-}
-
-const noAmendments: Amendments = {
-  version: () => Promise.resolve(0),
-  approved: () => Promise.resolve([]),
-  settle: () => Promise.resolve(),
-};
 
 /** An amendment that another process approved is served within a second. */
 const lookMilliseconds = 400;
@@ -154,13 +140,15 @@ export async function openLiveData(
     return reloading;
   }
   async function warm(): Promise<void> {
-    for (const prepare of knowledge.questions.preparations) {
-      await new Promise((resolve) => setImmediate(resolve));
-      try {
-        prepare();
-      } catch (error) {
-        options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
+    try {
+      const steps = knowledge.questions.prepare()[Symbol.iterator]();
+      while (steps.next().done !== true) {
+        await new Promise((resolve) => setImmediate(resolve));
+        // A host that stops the bot kills it after three seconds: a stop does not wait for the steps that are left.
+        if (!isOpen) return;
       }
+    } catch (error) {
+      options.log({ level: 'error', event: 'preparing for questions failed', error: describeError(error) });
     }
     await keepSnapshot();
   }
@@ -192,6 +180,7 @@ export async function openLiveData(
       return text === undefined ? undefined : overlayOf(named).amended(path, text);
     },
     close() {
+      isOpen = false;
       clearTimeout(looking);
       watch?.close();
     },

@@ -6,7 +6,6 @@ import {
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
-import { nameOf } from './interaction-name.ts';
 import type { CardOrForm, Command, Context, DataFiles } from '../../commands/command.ts';
 import { chosenIn, chosenLink } from './chosen.ts';
 import { isForm } from '../cards/kit/form.ts';
@@ -16,11 +15,13 @@ import { parseCustomId, type CustomId } from '../cards/kit/custom-id.ts';
 import { languageOf, type Language } from '../language/language.ts';
 import { within } from '../state/deadline.ts';
 import type { State } from '../state/state.ts';
+import { StoreFailure } from '../state/unavailable.ts';
 import { commandMentions, type CommandIds } from './command-mentions.ts';
 import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
+import { localeOf, nameOf } from './named.ts';
 import { titleAbove } from './title-above.ts';
 import { originOf, ownsMessage, type OnMessage } from './origin.ts';
 import { pictureLate as afterPatience } from './picture-late.ts';
@@ -54,11 +55,8 @@ export const answerDeadline = 2_500;
 const noIds: CommandIds = new Map();
 const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload: () => Promise.resolve() };
 
-const localeOf = (interaction: APIInteraction): string | undefined =>
-  'locale' in interaction ? interaction.locale : undefined;
-
 /** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
-function instead(interaction: APIInteraction, notice: 'broken' | 'late'): BotResponse {
+function instead(interaction: APIInteraction, notice: 'broken' | 'late' | 'unkept'): BotResponse {
   const response =
     interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? suggestionList([])
@@ -184,14 +182,15 @@ export function createRouter(parts: RouterParts): HandleInteraction {
       log({ level: 'warn', event: 'answer late', interaction: interaction.id, asked: nameOf(interaction) });
       return instead(interaction, 'late');
     } catch (error) {
+      const isOfStore = error instanceof StoreFailure;
       log({
         level: 'error',
-        event: 'answer failed',
+        event: isOfStore ? 'store failed' : 'answer failed',
         interaction: interaction.id,
         asked: nameOf(interaction),
         error: describeError(error),
       });
-      return instead(interaction, 'broken');
+      return instead(interaction, isOfStore ? 'unkept' : 'broken');
     }
   };
 }

@@ -6,6 +6,7 @@ import { aloneEverywhere } from './postgres/alone.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
 import { connectionTimeoutMillis, patience, queryTimeoutMillis, statementTimeoutMillis } from './postgres/patience.ts';
+import { rankingIn } from './postgres/ranking.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
 import { createTurns } from './postgres/turns.ts';
@@ -131,6 +132,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       inTurn(JSON.stringify([collection, key]), () =>
         transaction(parts, (client) => decided(client, collection, key, decide)),
       ),
+    ranking: (board, most, player) => patiently(patience, () => rankingIn(pool, board, most, player)),
     eraseOwner: (owner) =>
       transaction(parts, async (client) => {
         const { rowCount } = await client.query('delete from kept where owner = $1', [owner]);

@@ -20,7 +20,7 @@ import { personSources } from './sources.ts';
 export function knownFor(record: Person | undefined, most: number, language: Language): string {
   if (record?.knownFor === undefined) return '';
   const titles = record.knownFor.slice(0, most).map((work) => plain(work[language]));
-  return titles.join(' · ') + doubtOf(record, 'knownFor');
+  return titles.join(commonWords[language].comma) + doubtOf(record, 'knownFor');
 }
 
 /** Details of a person that few readers need: every name and spelling, and the sources of everything. */

@@ -33,7 +33,7 @@ export function seriesDetailsCard(series: Series, catalog: Catalog, language: La
   return {
     embeds: [
       detailsEmbed(
-        { name: titleOf(series, language), color: colours.series, fields: shown, sources },
+        { name: words.quoted(titleOf(series, language)), color: colours.series, fields: shown, sources },
         catalog,
         language,
       ),

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { zoneName } from '../../language/zone-names.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { settingsWords } from '../../language/words/settings.ts';
 import type { Settings } from '../../state/servers/servers.ts';
@@ -45,7 +46,7 @@ export function valueOf(
     case 'channel':
       return post.channel === undefined ? words.off : mention(post.channel);
     case 'time':
-      return words.at(hourText(post.hour), plain(zoneText(post.zone)));
+      return words.at(hourText(post.hour), plain(zoneName(post.zone, reader)));
     case 'parts': {
       const shown = postParts.filter((part) => post.parts.includes(part)).map((part) => words.part[part]);
       return shown.length === 0 ? words.nothing : shown.join('\n');

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { FieldChange, SetAside } from '../../catalog/amend/amendment.ts';
+import type { SetAside } from '../../catalog/amend/amendment.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { editFieldWords } from '../../language/words/edit-fields.ts';
@@ -14,27 +14,8 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { subjectName } from './edit-form.ts';
+import { changesText } from './changes-text.ts';
 import { backButton } from './overview.ts';
-
-const longestValue = 300;
-
-function shown(value: unknown, language: Language): string {
-  if (value === undefined) return editWords[language].nothingThere;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return plain(shorten(text, longestValue));
-}
-
-/** The changes as before and after, one block a field. Changes of sources are left to the line of the source. */
-function changesText(changes: readonly FieldChange[], language: Language): string {
-  const words = editWords[language];
-  const blocks = changes
-    .filter(({ path }) => path[0] !== 'bibliography')
-    .map(
-      ({ path, before, after }) =>
-        `**${plain(path.join('.'))}**\n${words.before}: ${shown(before, language)}\n${words.after}: ${shown(after, language)}`,
-    );
-  return shorten(blocks.join('\n\n'), 3000);
-}
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => {
   const subject = subjectWith(id, catalog);
@@ -89,7 +70,7 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
         title: plain(shorten(words.title(nameIn(edit.subject, catalog, language)), limits.embedTitle)),
         description: [
           aside === undefined ? `**${stateOf(edit, language)}**` : `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`,
-          changesText(edit.changes, language),
+          changesText(edit.changes, catalog, language),
         ].join('\n\n'),
         color: colours.notice,
         fields: fields(
@@ -164,7 +145,11 @@ export function editsCard(
 }
 
 /** The reason why the filled-in values were not proposed, and a button to fill them in again. */
-export function refusedCard(drafted: Extract<Drafted, { readonly ok: false }>, language: Language): Reply {
+export function refusedCard(
+  drafted: Extract<Drafted, { readonly ok: false }>,
+  catalog: Catalog,
+  language: Language,
+): Reply {
   const words = editWords[language];
   const text = (): string => {
     if ('errors' in drafted)
@@ -172,7 +157,7 @@ export function refusedCard(drafted: Extract<Drafted, { readonly ok: false }>, l
         words.errors,
         ...drafted.errors.map((line) => `• ${plain(line)}`),
         '',
-        changesText(drafted.changes, language),
+        changesText(drafted.changes, catalog, language),
       ].join('\n');
     const { fault } = drafted;
     return fault.fault === 'unknown-name' ? words.fault['unknown-name'](typed(fault.text)) : words.fault[fault.fault];

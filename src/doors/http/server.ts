@@ -8,6 +8,7 @@ import { sendResponse } from '../callback.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { createLaterPresses } from '../later.ts';
 import { serve, type Serving } from '../listening.ts';
+import { pathOf } from '../request-path.ts';
 import { encode } from './encode.ts';
 import { createReplayGuard } from './replay.ts';
 import { isGenuine, publicKeyFrom, signedHeaders } from './signature.ts';
@@ -79,7 +80,7 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
   const later = createLaterPresses({ answer, log });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const path = pathOf(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && probes.has(path)) return sayReady(response);
     if (!paths.has(path)) return refuse(response, { status: 404, reason: 'There is nothing here.' });

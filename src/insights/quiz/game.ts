@@ -104,14 +104,19 @@ export const nextRound = (game: Game, question: AskedQuestion, now: number, leve
   touched: now,
 });
 
+/** Somebody's row in a ranking. Equal points share a place. */
 export interface Standing {
   readonly player: string;
   readonly points: number;
+  readonly place: number;
 }
 
-/** Most points first; equal scores in order of id. */
+/** Most points first; equal points in order of id. */
 export function standings({ points }: Pick<Game, 'points'>): Standing[] {
-  return Object.entries(points)
-    .map(([player, count]) => ({ player, points: count }))
-    .toSorted((a, b) => b.points - a.points || a.player.localeCompare(b.player));
+  const rows = Object.entries(points).toSorted(([a, most], [b, more]) => more - most || a.localeCompare(b));
+  return rows.map(([player, mine]) => ({
+    player,
+    points: mine,
+    place: 1 + rows.findIndex(([, others]) => others === mine),
+  }));
 }
