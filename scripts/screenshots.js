@@ -65,47 +65,88 @@ const pictures = [
   },
 ];
 
+/** The page that an edit cites: its address, its headline and its day. */
+const source = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';
+
+const lastMessage = (page) => page.locator('discord-message[bot]').last();
+const formOf = (page) => page.locator('dialog.form');
+
+/** Opens the form of an item of the menu below the last message. */
+async function openForm(page, item) {
+  await lastMessage(page).locator('.select-button').first().click();
+  await lastMessage(page).locator('.select-option').filter({ hasText: item }).click();
+  await formOf(page).waitFor();
+}
+
+/** Fills in the form of a report, which the command itself opens. */
+async function fillReport(page) {
+  await formOf(page).waitFor();
+  await formOf(page).locator('input[type=radio]').first().check();
+  await formOf(page).locator('textarea, input[type=text]').first().fill('1986-02-21');
+}
+
+async function fillBirthday(page) {
+  await formOf(page).locator('[name=born]').fill('1986-02-21');
+  await formOf(page).locator('[name=source]').fill(source);
+}
+
+/** Sends the open form, and waits until the answer is drawn. */
+async function sendForm(page) {
+  await formOf(page).locator('.form-send').click();
+  await formOf(page).waitFor({ state: 'detached' });
+  await page.waitForTimeout(1000);
+}
+
 /**
  * One story in this order, because each picture needs the state that the one before it left: docs/moderators.md shows
- * them.
+ * them. `show` acts and returns what the picture shows; `after` acts when it is taken.
  */
-const workshop = {
-  page: 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01',
-  steps: [
-    {
-      name: 'moderators-report-ja',
-      locale: 'ja-JP',
-      theme: 'light',
-      persona: 'fan',
-      type: '/間違い報告 対象:han-hyo-joo',
-      fill: ['1986-02-21'],
+const workshop = [
+  {
+    name: 'moderators-report-ja',
+    locale: 'ja-JP',
+    theme: 'light',
+    persona: 'fan',
+    type: '/間違い報告 対象:han-hyo-joo',
+    show: async (page) => {
+      await fillReport(page);
+      return formOf(page);
     },
-    {
-      name: 'moderators-reports-en',
-      locale: 'en-US',
-      theme: 'dark',
-      persona: 'manager',
-      type: '/workshop page:reports',
+    after: sendForm,
+  },
+  {
+    name: 'moderators-reports-en',
+    locale: 'en-US',
+    theme: 'dark',
+    persona: 'manager',
+    type: '/workshop page:reports',
+    show: async (page) => lastMessage(page),
+  },
+  {
+    name: 'moderators-edit-en',
+    locale: 'en-US',
+    theme: 'dark',
+    persona: 'manager',
+    type: '/workshop edit:han-hyo-joo',
+    show: async (page) => {
+      await openForm(page, 'Birth, death, debut');
+      return formOf(page);
     },
-    {
-      name: 'moderators-edit-en',
-      locale: 'en-US',
-      theme: 'dark',
-      persona: 'manager',
-      type: '/workshop edit:han-hyo-joo',
-      choose: 'Birth, death, debut',
+  },
+  {
+    name: 'moderators-before-after-ko',
+    locale: 'ko-KR',
+    theme: 'light',
+    persona: 'manager',
+    type: '/작업실 편집:han-hyo-joo',
+    show: async (page) => {
+      await openForm(page, '출생, 사망, 데뷔');
+      await fillBirthday(page);
+      await sendForm(page);
+      return lastMessage(page);
     },
-    {
-      name: 'moderators-before-after-ko',
-      locale: 'ko-KR',
-      theme: 'light',
-      persona: 'manager',
-      type: '/작업실 편집:han-hyo-joo',
-      choose: '출생, 사망, 데뷔',
-      born: '1986-02-21',
-    },
-  ],
-};
+  },
+];
 
 /** Starts the preview in its own process, on a free port. */
 function startPreview(stateFolder) {
@@ -169,46 +210,21 @@ async function take(browser, url, { name, locale, theme, type, viewport, press, 
   console.log(`docs/images/${name}.png`);
 }
 
-/** A form as it opens, or the answer to it where the step fills it in whole. */
-async function takeWorkshop(browser, url) {
-  for (const { name, locale, theme, persona, type, fill, choose, born } of workshop.steps) {
-    const context = await browser.newContext({
-      viewport: { width: 760, height: 1200 },
-      locale,
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-    });
-    const page = await typed(context, url, persona, type);
-    const answer = page.locator('discord-message[bot]').last();
-    const form = page.locator('dialog.form');
-    const path = join(images, `${name}.png`);
-    if (choose !== undefined) {
-      await answer.locator('.select-button').first().click();
-      await answer.locator('.select-option').filter({ hasText: choose }).click();
-    }
-    if (fill !== undefined || choose !== undefined) await form.waitFor();
-    if (fill !== undefined) {
-      await form.locator('input[type=radio]').first().check();
-      await form.locator('textarea, input[type=text]').first().fill(fill[0]);
-    }
-    if (born !== undefined) {
-      await form.locator('[name=born]').fill(born);
-      await form.locator('[name=source]').fill(workshop.page);
-    }
-    await settle(page);
-    if (fill !== undefined || (choose !== undefined && born === undefined)) await form.screenshot({ path });
-    if (fill !== undefined || born !== undefined) {
-      await form.locator('.form-send').click();
-      await form.waitFor({ state: 'detached' });
-      await page.waitForTimeout(1000);
-    }
-    if (fill === undefined && (choose === undefined || born !== undefined)) {
-      await settle(page);
-      await page.locator('discord-message[bot]').last().screenshot({ path });
-    }
-    await context.close();
-    console.log(`docs/images/${name}.png`);
-  }
+/** One picture of the way of a report. */
+async function takeStep(browser, url, { name, locale, theme, persona, type, show, after }) {
+  const context = await browser.newContext({
+    viewport: { width: 760, height: 1200 },
+    locale,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  const page = await typed(context, url, persona, type);
+  const shown = await show(page);
+  await settle(page);
+  await shown.screenshot({ path: join(images, `${name}.png`) });
+  await after?.(page);
+  await context.close();
+  console.log(`docs/images/${name}.png`);
 }
 
 const wanted = process.argv.slice(2);
@@ -222,7 +238,8 @@ try {
   for (const picture of pictures) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(browser, preview.url, picture);
   }
-  if (wanted.length === 0 || wanted.includes('moderators')) await takeWorkshop(browser, preview.url);
+  if (wanted.length === 0 || wanted.includes('moderators'))
+    for (const step of workshop) await takeStep(browser, preview.url, step);
 } finally {
   await browser.close();
   preview.stop();

@@ -10,8 +10,8 @@ import { openGateway, type Gateway } from '../src/doors/gateway/gateway.ts';
 import { memoryState, type State } from '../src/state/state.ts';
 import { startDiscord, type LoopbackDiscord, type LoopbackOptions } from './discord/server.ts';
 import type { Place } from './discord/world/world.ts';
-import { unhurried } from './patience.ts';
-import { never, realKnowledge, testDay } from './real-data.ts';
+import { patientBot, unhurried } from './patience.ts';
+import { realKnowledge, testDay } from './real-data.ts';
 
 export interface OnDiscord {
   readonly discord: LoopbackDiscord;
@@ -76,7 +76,7 @@ export async function setStage({ day = testDay, isHome = false, mayFail = false 
       state: stage.state,
       log: (line) => log.push(line),
       now: () => stage.now,
-      pictureLate: never,
+      ...patientBot,
       ...(isHome ? { moderators: { homeServer: stage.here.guild.id, named: new Set() } } : {}),
     })(interaction);
   const { discord, gateway } = await putOnDiscord(answer, (line) => log.push(line));

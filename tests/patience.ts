@@ -4,5 +4,10 @@
  */
 export const hangs = 60_000;
 
+const never = (): Promise<void> => new Promise(() => undefined);
+
+/** A bot that waits for its answers and pictures on a busy machine, where the real one apologises after 2.5 s. */
+export const patientBot = { deadline: hangs, pictureLate: never } as const;
+
 /** A loopback Discord that waits for a bot on a busy machine, where the real one gives it 3 s. */
 export const unhurried = { responseWindow: hangs, patience: hangs } as const;

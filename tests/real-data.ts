@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { patientBot } from './patience.ts';
 import { commands } from '../commands/index.ts';
 import type { HandleInteraction } from '../src/bot/handle-interaction.ts';
 import type { LogLine } from '../src/bot/log.ts';
@@ -43,9 +44,6 @@ export const realKnowledge = once(async (): Promise<Knowledge> =>
 
 export const realSearch = async (): Promise<Search> => (await realKnowledge()).search;
 
-/** No picture is late, however busy the machine of a test is. */
-export const never = (): Promise<void> => new Promise(() => undefined);
-
 export interface RealBot {
   readonly answer: HandleInteraction;
   readonly knowledge: Knowledge;
@@ -62,7 +60,7 @@ export function botOf(knowledge: Knowledge, now = testDay, state = memoryState()
       state,
       log: (line) => log.push(line),
       now: () => now,
-      pictureLate: never,
+      ...patientBot,
     }),
     knowledge,
     log,

@@ -1,3 +1,6 @@
+import type { Knowledge } from '../src/bot/knowledge.ts';
+import { Fan } from './discord/fan.ts';
+import { patientBot } from './patience.ts';
 import { commands } from '../commands/index.ts';
 import type { LiveData } from '../src/app/live-data.ts';
 import type { HandleInteraction } from '../src/bot/handle-interaction.ts';
@@ -14,28 +17,31 @@ export const workshopDay = new Date('2026-12-01T12:00:00Z');
 /** Manage Server and Manage Messages. */
 export const managesServer = String((1 << 5) | (1 << 13));
 
-/** What the bot serves from; a test may replace either at any time. */
+/** What the bot serves from; a test may replace any of it at any time. */
 interface Served {
-  readonly data: LiveData;
+  readonly knowledge: Knowledge;
   readonly state: State;
+  /** Without it, nothing can be edited. */
+  readonly data?: LiveData;
 }
 
 export interface Workshop {
   readonly discord: LoopbackDiscord;
   /** The server whose managers are the moderators. */
   readonly home: Required<Place>;
+  readonly moderator: (locale: 'en-US' | 'ja' | 'ko') => Fan;
   readonly close: () => Promise<void>;
 }
 
 /** A bot with a workshop on a loopback Discord: the data can be edited, and whoever manages `home` is a moderator. */
 export async function openWorkshop(served: () => Served, log: Log = () => undefined): Promise<Workshop> {
   const answer: HandleInteraction = (interaction) => {
-    const { data, state } = served();
+    const { knowledge, ...parts } = served();
     return createRouter({
+      ...patientBot,
       commands,
-      knowledge: data.current,
-      state,
-      data,
+      knowledge: () => knowledge,
+      ...parts,
       log,
       now: () => workshopDay,
       moderators: { homeServer: home.guild.id, named: new Set() },
@@ -46,6 +52,7 @@ export async function openWorkshop(served: () => Served, log: Log = () => undefi
   return {
     discord,
     home,
+    moderator: (locale) => new Fan(discord, home, { name: 'Ann', locale, permissions: managesServer }),
     close: async () => {
       await gateway.close();
       await discord.close();

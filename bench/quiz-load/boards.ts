@@ -55,14 +55,14 @@ export async function printBoards(players: number): Promise<void> {
   const collections = scoresOf(players);
   console.log('\n| board of | players | first look, ms | median, ms | worst, ms |\n| --- | --- | --- | --- | --- |');
   const folder = await mkdtemp(join(tmpdir(), 'hanryu-quiz-load-'));
-  await fillFolder(folder, collections, true);
+  await fillFolder(folder, collections, 'replace');
   await print('lowdb', players, await openLowdbStore({ folder }));
   await rm(folder, { recursive: true, force: true });
   if (!hasPostgres) return;
   const cluster = startCluster();
   try {
     const url = cluster.newDatabase();
-    await fillDatabase(url, collections, true);
+    await fillDatabase(url, collections, 'replace');
     await print('PostgreSQL', players, await openPostgresStore({ url }));
   } finally {
     cluster.stop();

@@ -42,6 +42,8 @@ export interface RouterParts {
   readonly now: () => Date;
   /** Resolves when an answer should be sent without its picture: tests set it, so that no machine is too slow. */
   readonly pictureLate?: () => Promise<void>;
+  /** The longest that an answer may take, in milliseconds: tests set it for the same reason. */
+  readonly deadline?: number;
   /** Without it, commands are named without a link. */
   readonly commandIds?: () => CommandIds;
   /** Without it, nobody is a moderator. */
@@ -81,6 +83,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
     log,
     now,
     pictureLate = afterPatience,
+    deadline = answerDeadline,
     commandIds = () => noIds,
     moderators = noModerators,
   } = parts;
@@ -172,7 +175,7 @@ export function createRouter(parts: RouterParts): HandleInteraction {
 
   return async (interaction) => {
     try {
-      const answer = await within(answerDeadline, respondTo(interaction), undefined);
+      const answer = await within(deadline, respondTo(interaction), undefined);
       if (answer?.gaveWay !== undefined)
         log({ level: 'warn', event: 'reply fitted', asked: nameOf(interaction), gaveWay: answer.gaveWay });
       if (answer !== undefined) return answer;

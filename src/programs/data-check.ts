@@ -85,7 +85,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   }
   if ((process.env['GITHUB_ACTIONS'] ?? '') !== '') process.stdout.write(annotations(findings));
   const paint = paintFor(process.stdout, process.env);
-  process.stdout.write(terminalText(findings, paint, all));
+  process.stdout.write(terminalText(findings, paint, all ? 'all' : 'first of a kind'));
   process.stdout.write(
     countOf(findings, 'error') > 0
       ? `${paint('red', total(findings))}.${tip(read)}\n`

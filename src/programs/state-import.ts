@@ -28,7 +28,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const [wanted, written] = await orOperatorError(async () => {
     const collections = await readStateFile(path);
     if (collections === undefined) throw new OperatorError(`${path} is not there.`);
-    const after = await fillPlace(place, collections, given.options.replace === true);
+    const after = await fillPlace(place, collections, given.options.replace === true ? 'replace' : 'refuse');
     return [summaryOf(collections), summaryOf(after)];
   });
   if (wanted.checksum !== written.checksum)

@@ -11,7 +11,7 @@ import { commandInteraction } from '../../src/doors/interactions.ts';
 import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
 import { testDay } from '../real-data.ts';
-import { hangs } from '../patience.ts';
+import { hangs, patientBot } from '../patience.ts';
 
 let folder: string;
 let data: LiveData;
@@ -63,6 +63,7 @@ describe('the data while the bot runs', () => {
     );
 
     const answer = createRouter({
+      ...patientBot,
       commands,
       knowledge: data.current,
       state: memoryState(),

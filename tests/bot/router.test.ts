@@ -6,6 +6,7 @@ import {
   type APIInteraction,
 } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { patientBot } from '../patience.ts';
 import type { Command } from '../../commands/command.ts';
 import type { LogLine } from '../../src/bot/log.ts';
 import { memoryState } from '../../src/state/state.ts';
@@ -41,6 +42,7 @@ function faultyBot() {
   return {
     log,
     answer: createRouter({
+      ...patientBot,
       commands: [faulty('faulty')],
       knowledge: () => bot.knowledge,
       state: memoryState(),
@@ -149,6 +151,7 @@ describe('the router', () => {
     ['any other reply', 'answers the stranger alone', {}, InteractionResponseType.ChannelMessageWithSource, true],
   ])("GIVEN a stranger's press that leads to %s THEN the bot %s", async (_what, _does, how, type, isForOne) => {
     const answer = createRouter({
+      ...patientBot,
       commands: [{ ...faulty('game'), press: () => ({ embeds: [{ title: 'Round 2' }], ...how }) }],
       knowledge: () => bot.knowledge,
       state: memoryState(),

@@ -1,5 +1,6 @@
 import { InteractionType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { patientBot } from '../patience.ts';
 import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
@@ -32,6 +33,7 @@ beforeEach(() => {
   gaps = [];
   state = { ...memoryState(), gaps: { ...noGaps, note: (text) => void gaps.push(text) } };
   answer = createRouter({
+    ...patientBot,
     commands,
     knowledge: () => bot.knowledge,
     state,

@@ -1,5 +1,6 @@
 import { Locale, type APIInteraction } from 'discord-api-types/v10';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { patientBot } from '../patience.ts';
 import { commands } from '../../commands/index.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
 import { createRouter } from '../../src/bot/router.ts';
@@ -37,7 +38,14 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   state = memoryState();
-  answer = createRouter({ commands, knowledge: () => knowledge, state, log: () => undefined, now: () => testDay });
+  answer = createRouter({
+    ...patientBot,
+    commands,
+    knowledge: () => knowledge,
+    state,
+    log: () => undefined,
+    now: () => testDay,
+  });
   const { response } = await answer(byMember(commandInteraction('quiz', [], Locale.EnglishUS), starter));
   ids = [...JSON.stringify(response).matchAll(/"custom_id":"([^"]+)"/gu)].map(([, id]) => id ?? '');
 });

@@ -26,7 +26,7 @@ beforeEach(async () => {
   folder = await copyOfExcerpt();
   state = memoryState();
   data = await openLiveData(folder, { log: () => undefined, watch: false, amendments: liveAmendments(state.store) });
-  workshop = await openWorkshop(() => ({ data, state }));
+  workshop = await openWorkshop(() => ({ knowledge: data.current(), data, state }));
 });
 afterEach(async () => {
   data.close();

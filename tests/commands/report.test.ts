@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { patientBot } from '../patience.ts';
 import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { LogLine } from '../../src/bot/log.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const { discord: started, gateway: opened } = await putOnDiscord(
     (interaction) =>
       createRouter({
+        ...patientBot,
         commands,
         knowledge: () => bot.knowledge,
         state,

@@ -30,7 +30,7 @@ const serve = (store: Store): Promise<LiveData> =>
 
 beforeAll(async () => {
   workshop = await openWorkshop(
-    () => ({ data, state }),
+    () => ({ knowledge: data.current(), data, state }),
     (line) => log.push(line),
   );
 }, hangs);

@@ -13,7 +13,7 @@ let state: State;
 let data: LiveData;
 
 beforeAll(async () => {
-  workshop = await openWorkshop(() => ({ data, state }));
+  workshop = await openWorkshop(() => ({ knowledge: data.current(), data, state }));
 }, hangs);
 afterAll(async () => {
   await workshop.close();

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { realKnowledge, testDay } from '../real-data.ts';
-import { openWorkshop, type WorkshopHome } from '../moderation/workshop-home.ts';
+import { realKnowledge } from '../real-data.ts';
+import type { LogLine } from '../../src/bot/log.ts';
+import { memoryState } from '../../src/state/state.ts';
+import { openWorkshop, type Workshop } from '../workshop-on-discord.ts';
 
-let workshop: WorkshopHome;
+let workshop: Workshop;
+const log: LogLine[] = [];
 beforeAll(async () => {
-  workshop = await openWorkshop(await realKnowledge(), testDay);
+  const served = { knowledge: await realKnowledge(), state: memoryState() };
+  workshop = await openWorkshop(
+    () => served,
+    (line) => log.push(line),
+  );
 });
 afterAll(() => workshop.close());
 
@@ -36,7 +43,7 @@ describe('the page of what is left to look up', () => {
       const forms = await ann.choose(next, 'menu.tasks', next.options()[0] ?? '');
       expect(forms.options().join('\n')).toContain(dates);
       workshop.discord.expectNoRefusals();
-      expect(workshop.log.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(log.filter(({ level }) => level === 'error')).toEqual([]);
     },
   );
 

@@ -25,7 +25,7 @@ let steps = 0;
 beforeAll(async () => {
   workshop = await openWorkshop(() => {
     steps += 1;
-    return { data, state };
+    return { knowledge: data.current(), data, state };
   });
 }, hangs);
 afterAll(async () => {

@@ -63,12 +63,12 @@ describe('moving the state', () => {
     'GIVEN values in %s WHEN they move to %s THEN all are there, owners and all',
     async (_a, _b, one, other) => {
       const [from, to, file] = [one(), other(), join(home, 'export.json')];
-      await fillPlace(from, some, false);
+      await fillPlace(from, some, 'refuse');
       await savePrivateFile(file, stateText(await readPlace(from)));
       expect((await stat(file)).mode & 0o777).toBe(0o600);
       const exported = await readStateFile(file);
       if (exported === undefined) throw new Error('no export');
-      await fillPlace(to, exported, false);
+      await fillPlace(to, exported, 'refuse');
       expect(summaryOf(await readPlace(to))).toEqual(summaryOf(some));
       const store = await opened(to);
       expect(await store.list('follows')).toEqual([
@@ -104,8 +104,8 @@ describe('moving the state', () => {
       await fc.assert(
         fc.asyncProperty(fc.dictionary(fc.constantFrom('one', 'two', '三'), values), async (given) => {
           const collections = collectionsOf(given);
-          const moved = await fillPlace(there, collections, true);
-          expect(summaryOf(await fillPlace(back, moved, true))).toEqual(summaryOf(collections));
+          const moved = await fillPlace(there, collections, 'replace');
+          expect(summaryOf(await fillPlace(back, moved, 'replace'))).toEqual(summaryOf(collections));
         }),
         { numRuns: sized({ quick: 15, thorough: 200 }) },
       );
@@ -116,11 +116,11 @@ describe('moving the state', () => {
     'GIVEN a store in %s that holds something THEN it is refused, unless it may be lost',
     async (_kind, place) => {
       const at = place();
-      await fillPlace(at, some, false);
+      await fillPlace(at, some, 'refuse');
       const other = collectionsOf({ follows: { '9': { value: 1 } } });
-      await expect(fillPlace(at, other, false)).rejects.toThrow(/already holds 6 values.*--replace/u);
+      await expect(fillPlace(at, other, 'refuse')).rejects.toThrow(/already holds 6 values.*--replace/u);
       expect(summaryOf(await readPlace(at))).toEqual(summaryOf(some));
-      await fillPlace(at, other, true);
+      await fillPlace(at, other, 'replace');
       expect(summaryOf(await readPlace(at))).toEqual(summaryOf(other));
     },
   );
@@ -136,7 +136,7 @@ describe('moving the state', () => {
   test('GIVEN a bot that runs on the folder THEN an import is refused', async () => {
     const at = folder();
     const store = await opened(at);
-    await expect(fillPlace(at, some, true)).rejects.toThrow('uses the folder');
+    await expect(fillPlace(at, some, 'replace')).rejects.toThrow('uses the folder');
     await store.close();
   });
 

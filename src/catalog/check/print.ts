@@ -43,17 +43,17 @@ const kindOf = ({ rule, message }: Finding): string => `${rule} ${message.replac
  * Prints warnings first and errors last, where the eye rests. It prints all errors, but only the first of many similar
  * warnings unless all are requested.
  */
-export function terminalText(findings: readonly Finding[], paint: Paint, isAll: boolean): string {
+export function terminalText(findings: readonly Finding[], paint: Paint, warnings: 'first of a kind' | 'all'): string {
+  const most = warnings === 'all' ? Infinity : shownOfAKind;
   const seen = new Map<string, number>();
   const lines: string[] = [];
   for (const finding of inOrder(findings.filter(({ severity }) => severity === 'warning'))) {
     const count = (seen.get(kindOf(finding)) ?? 0) + 1;
     seen.set(kindOf(finding), count);
-    if (isAll || count <= shownOfAKind) lines.push(lineOf(finding, paint));
+    if (count <= most) lines.push(lineOf(finding, paint));
   }
-  const left = [...seen.values()].reduce((sum, count) => sum + Math.max(0, count - shownOfAKind), 0);
-  if (!isAll && left > 0)
-    lines.push(paint('dim', `… and ${counted(left, 'more warning')} of the same kinds (--all shows them)`));
+  const left = [...seen.values()].reduce((sum, count) => sum + Math.max(0, count - most), 0);
+  if (left > 0) lines.push(paint('dim', `… and ${counted(left, 'more warning')} of the same kinds (--all shows them)`));
   lines.push(
     ...inOrder(findings.filter(({ severity }) => severity === 'error')).map((finding) => lineOf(finding, paint)),
   );

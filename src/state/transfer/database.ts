@@ -4,7 +4,7 @@ import { jsonOf, type Collections, type Entry } from '../kept.ts';
 import { fromJsonb, toJsonb } from '../postgres/jsonb-text.ts';
 import { migrate, newerThanKnown } from '../postgres/schema.ts';
 import { StoreUnavailable } from '../unavailable.ts';
-import { refuseFilled } from './place.ts';
+import { refuseFilled, type OnFilled } from './place.ts';
 import { summaryOf } from './summary.ts';
 
 async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
@@ -64,12 +64,12 @@ async function insert(client: Client, collections: Collections): Promise<void> {
 }
 
 /** Everything or nothing. Throws a StoreUnavailable if the database holds values that must not be replaced. */
-export const fillDatabase = (url: string, collections: Collections, replaces: boolean): Promise<Collections> =>
+export const fillDatabase = (url: string, collections: Collections, onFilled: OnFilled): Promise<Collections> =>
   connected(url, async (client) => {
     await migrate(client);
     await client.query('begin');
     await client.query('lock table kept in access exclusive mode');
-    if (!replaces) refuseFilled(await readAll(client), 'The database');
+    if (onFilled === 'refuse') refuseFilled(await readAll(client), 'The database');
     // Row by row, the trigger would take some minutes for 100,000 scores.
     await client.query('alter table kept disable trigger keep_ranks');
     await client.query('delete from kept');

@@ -6,7 +6,7 @@ import { stateFile } from '../lowdb/state-file.ts';
 import { lockFolder } from '../lowdb/state-lock.ts';
 import { readState } from '../lowdb/state-text.ts';
 import { StoreUnavailable } from '../unavailable.ts';
-import { refuseFilled } from './place.ts';
+import { refuseFilled, type OnFilled } from './place.ts';
 
 /** The state that a file holds: `state.json`, or an export, which has the same form. Undefined if there is no such file. */
 export async function readStateFile(path: string): Promise<Collections | undefined> {
@@ -26,12 +26,12 @@ export const readFolder = async (folder: string): Promise<Collections> =>
   (await readStateFile(join(folder, 'state.json'))) ?? new Map();
 
 /** Throws a StoreUnavailable if the bot runs there, or if the folder holds values that must not be replaced. */
-export async function fillFolder(folder: string, collections: Collections, replaces: boolean): Promise<Collections> {
+export async function fillFolder(folder: string, collections: Collections, onFilled: OnFilled): Promise<Collections> {
   await mkdir(folder, { recursive: true });
   const lock = await lockFolder(folder);
   try {
     const before = await readFolder(folder);
-    if (!replaces) refuseFilled(before, folder);
+    if (onFilled === 'refuse') refuseFilled(before, folder);
     const ignored = { onFault: () => undefined, now: () => new Date() };
     await stateFile(folder, ignored).write(collections);
     return await readFolder(folder);

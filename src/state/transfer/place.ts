@@ -7,6 +7,9 @@ export interface Place {
   readonly url: string | undefined;
 }
 
+/** What happens to a place that holds values already. */
+export type OnFilled = 'refuse' | 'replace';
+
 /** Importing over what people have done since would lose it without a word. */
 export function refuseFilled(before: Collections, where: string): void {
   const values = [...before.values()].reduce((sum, { size }) => sum + size, 0);

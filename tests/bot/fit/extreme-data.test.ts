@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { InteractionType, Locale } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { patientBot } from '../../patience.ts';
 import { commands } from '../../../commands/index.ts';
 import type { HandleInteraction } from '../../../src/bot/handle-interaction.ts';
 import { knowledgeOf } from '../../../src/bot/knowledge.ts';
@@ -61,6 +62,7 @@ beforeAll(async () => {
   if (!teaching.ok) throw new Error(JSON.stringify(teaching.problems.slice(0, 3)));
   const knowledge = knowledgeOf(loaded.catalog, teaching.teaching);
   answer = createRouter({
+    ...patientBot,
     commands,
     knowledge: () => knowledge,
     state: memoryState(),

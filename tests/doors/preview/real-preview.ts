@@ -1,3 +1,4 @@
+import { patientBot } from '../../patience.ts';
 import { commands } from '../../../commands/index.ts';
 import { createNextDigest } from '../../../src/bot/digests/next-digest.ts';
 import type { LogLine } from '../../../src/bot/log.ts';
@@ -5,7 +6,7 @@ import { createRouter } from '../../../src/bot/router.ts';
 import { guildId } from '../../../src/doors/preview/page/scene.ts';
 import { startPreview, type Preview } from '../../../src/doors/preview/server.ts';
 import { memoryState } from '../../../src/state/state.ts';
-import { never, realKnowledge, testDay } from '../../real-data.ts';
+import { realKnowledge, testDay } from '../../real-data.ts';
 
 export interface RealPreview extends Preview {
   readonly log: readonly LogLine[];
@@ -25,7 +26,7 @@ export async function realPreview(): Promise<RealPreview> {
       state,
       log: (line) => log.push(line),
       now,
-      pictureLate: never,
+      ...patientBot,
       moderators: { homeServer: guildId, named: new Set() },
     }),
     payloads: () => commands.map(({ data }) => data),
