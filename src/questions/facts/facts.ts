@@ -36,7 +36,7 @@ export function createFacts(catalog: Catalog, spotter: Spotter): Facts {
   const all = [
     ...[...catalog.series.values()].flatMap((work) => [...factsOfWork(work, catalog)]),
     ...factsOfPeople(catalog),
-    ...[...catalog.quotes.values()].map(factOfQuote),
+    ...[...catalog.quotes.values()].map((quote) => factOfQuote(quote, catalog)),
     ...[...catalog.figures.values()].map((figure) => factOfFigure(figure, spotter)),
   ].map((told, place): Fact => ({ ...told, place }));
   const about = factsBy(all, (fact) => fact.about);
