@@ -3,8 +3,8 @@ import { dayInJapan } from '../catalog/status.ts';
 import { canonical } from '../language/canonical.ts';
 import type { Language } from '../language/language.ts';
 import type { Search } from '../search/result.ts';
-import { once } from '../search/once.ts';
-import { createSpotter, type Spotter } from '../search/spot.ts';
+import { madeInSteps, type Steps } from '../search/in-steps.ts';
+import { spotterInSteps, type Spotter } from '../search/spot.ts';
 import { answerOf } from './answer-of.ts';
 import type { Answer } from './answer.ts';
 import type { Outcome } from './outcomes.ts';
@@ -35,8 +35,8 @@ interface Asked {
 /** Answers questions from one version of the data. */
 export interface Asker {
   readonly spotter: Spotter;
-  /** The work that the first question would wait for, in steps: the caller does them at the start, while nobody waits. */
-  readonly preparations: readonly (() => unknown)[];
+  /** The work that the first question would wait for. The caller takes its steps while nobody waits. */
+  prepare(): Iterable<undefined>;
   ask(question: string, reader: Language, now: Date): Asked;
   /** Answers a plan directly, as a button asks it. */
   answer(plan: Plan, language: Language, now: Date): Answer | undefined;
@@ -55,9 +55,9 @@ const cut = (question: string): string => canonical(question).slice(0, longestQu
 
 export function createAsker(catalog: Catalog, found: Search, { lexicons, suggestions }: Teaching): Asker {
   const search = rememberedFinds(found);
-  const spotter = once(() => createSpotter(catalog, search));
-  const parts = once((): Parts => {
-    const facts = createFacts(catalog, spotter());
+  const { get: spotter, steps: toSpotter } = madeInSteps(() => spotterInSteps(catalog, search));
+  const { get: parts, steps: toParts } = madeInSteps(function* (): Steps<Parts> {
+    const facts = yield* createFacts(catalog, spotter());
     return {
       catalog,
       search,
@@ -78,7 +78,10 @@ export function createAsker(catalog: Catalog, found: Search, { lexicons, suggest
     get spotter() {
       return spotter();
     },
-    preparations: [spotter, parts],
+    *prepare() {
+      yield* toSpotter();
+      yield* toParts();
+    },
     answer(plan, language, now) {
       const asked = {
         language,
