@@ -1,6 +1,6 @@
 import type { Mark } from './reading/mark.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Clause } from './understand/decide.ts';
+import type { Clause } from './understand/clause.ts';
 
 const mostPlans = 6;
 

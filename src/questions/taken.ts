@@ -9,7 +9,7 @@ import { weights } from './plans/weights.ts';
 import { factsByRest } from './run/by-rest.ts';
 import type { Context } from './run/context.ts';
 import { run } from './run/run.ts';
-import type { Clause } from './understand/decide.ts';
+import type { Clause } from './understand/clause.ts';
 
 /** Words that ask for something, or for something of an earlier subject. */
 const isAsked = (meaning: Meaning): boolean =>

@@ -1,3 +1,4 @@
+import { formatDate } from '../date.ts';
 import type { Widen } from '../widen.ts';
 import { headlines } from './headlines/en.ts';
 import { labels } from './labels/en.ts';
@@ -101,7 +102,8 @@ export const en = {
     died: 'who have died',
     agencyIn: { JP: 'with an agency in Japan', KR: 'with an agency in Korea' },
     told: (words: string) => `“${words}”`,
-    bornIn: (month: string) => `born in month ${month}`,
+    bornIn: (day: string) =>
+      `born ${day.length > 2 ? 'on' : 'in'} ${formatDate(`2000-${day}`, 'en').replace(/ \d{4}$/u, '')}`,
     episodes: (least: string, most: string) =>
       most === ''
         ? `${least} episodes or more`

@@ -97,7 +97,7 @@ export const ja: AnswerWords = {
     died: '故人',
     agencyIn: { JP: '日本の事務所に所属', KR: '韓国の事務所に所属' },
     told: (words) => `「${words}」`,
-    bornIn: (month) => `${Number(month)}月生まれ`,
+    bornIn: (day) => `${day.split('-').map(Number).join('月')}${day.length > 2 ? '日' : '月'}生まれ`,
     episodes: (least, most) =>
       most === '' ? `${least}話以上` : least === '' ? `${most}話以下` : `${least}〜${most}話`,
     credits: (least, most) =>

@@ -98,7 +98,7 @@ export const ko: AnswerWords = {
     died: '세상을 떠난 사람',
     agencyIn: { JP: '일본 소속사', KR: '한국 소속사' },
     told: (words) => `‘${words}’`,
-    bornIn: (month) => `${Number(month)}월생`,
+    bornIn: (day) => `${day.split('-').map(Number).join('월 ')}${day.length > 2 ? '일' : '월'}생`,
     episodes: (least, most) =>
       most === '' ? `${least}부작 이상` : least === '' ? `${most}부작 이하` : `${least}~${most}부작`,
     credits: (least, most) =>

@@ -105,10 +105,21 @@ function ranked(frame: Frame): Plan[] {
   ];
 }
 
+const ofMaking = /\b(?:made|produced|production|output)\b|作られ|制作|製作|만들|제작/iu;
+
+/** "How many Korean dramas were made in 2022": figures of the market know, and the catalog's own list is no answer. */
+function volumes({ where, has, reading }: Frame): Plan[] {
+  const isOfKorea = where.country === 'KR' && where.forms?.includes('series') === true;
+  if (!has('operator.count') || !isOfKorea || !ofMaking.test(reading.text)) return [];
+  return [{ do: 'said', topics: [], figures: ['production-volume'], notes: [], about: [], by: [] }];
+}
+
 /** A clause without names: lists what fits the restrictions, or finds what is described. */
 export function aboutNobody(frame: Frame): Plan[] {
   const { works: named, people: namedPeople, makers, wanted, where, has, reading } = frame;
   if (named.length > 0 || namedPeople.length > 0 || makers.length > 0) return [];
+  const ofMarket = volumes(frame);
+  if (ofMarket.length > 0) return ofMarket;
   const plans: Plan[] = ranked(frame);
   const asksForWorks =
     wanted === 'work' || restricts(where) || has('operator.newest', 'operator.next', 'time', 'asks.recommend');

@@ -7,6 +7,7 @@ import type { Where } from '../plans/where.ts';
 import { claimedAmong } from './claimed.ts';
 import { isDenied } from './denied.ts';
 import { compact, ofWorks, toldOf } from './parts.ts';
+import { sameBirthPlans } from './same-birth.ts';
 import { awardsOf, claimOf, isEither, isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
 /** Asks that somebody's works answer rather than their own record. */
@@ -153,6 +154,8 @@ const hasDied = (people: readonly string[], catalog: Catalog): boolean =>
 export function aboutPeople(frame: Frame, catalog: Catalog): Plan[] {
   const { people, works, asks, has } = frame;
   if (people.length === 0 || works.length > 0) return [];
+  const bornAlike = sameBirthPlans(frame, catalog);
+  if (bornAlike.length > 0) return bornAlike;
   const isBesideAsked =
     has('asks.costars', 'asks.opposite', 'operator.both', 'operator.else') ||
     (frame.wanted === 'person' && has('asks.cast', 'asks.plays') && !isYesNo(frame));

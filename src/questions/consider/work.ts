@@ -7,6 +7,7 @@ import { compact, compactLeft, ofWorks } from './parts.ts';
 import { isYesNo, showOf } from './shape.ts';
 import { castPlans, saysOut } from './work-cast.ts';
 import { onlyPlans } from './only.ts';
+import { orderClaims } from './order-claim.ts';
 import { otherWorksPlans } from './work-others.ts';
 import { chained, ofParts, personPlans } from './work-people.ts';
 import { spokenPlans } from './work-said.ts';
@@ -14,7 +15,7 @@ import { claimPlans, valueOfWork } from './work-values.ts';
 
 function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan> {
   const { asks, people, has, reading } = frame;
-  const only = onlyPlans(work, frame);
+  const only = [...onlyPlans(work, frame), ...orderClaims(work, frame)];
   yield* only;
   if (only.length > 0) return;
   const values = asks

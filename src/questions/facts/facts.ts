@@ -39,7 +39,7 @@ export function* createFacts(catalog: Catalog, spotter: Spotter): Steps<Facts> {
     told.push(...factsOfWork(work, catalog));
     yield;
   }
-  told.push(...factsOfPeople(catalog), ...[...catalog.quotes.values()].map(factOfQuote));
+  told.push(...factsOfPeople(catalog), ...[...catalog.quotes.values()].map((quote) => factOfQuote(quote, catalog)));
   for (const figure of catalog.figures.values()) {
     yield;
     told.push(factOfFigure(figure, spotter));

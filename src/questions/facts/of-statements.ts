@@ -9,7 +9,13 @@ import { measuredBy } from './measured.ts';
 const joined = (language: keyof Text, ...texts: readonly Text[]): string =>
   texts.map((text) => text[language]).join(' ');
 
-export function factOfQuote(quote: Quote): BareFact {
+/** "Kohei Oguri (as reported)" is the director. */
+function speakerOf({ person, speaker }: Quote, { makers }: Catalog): string {
+  const name = speaker.en.replace(/\s*\(.*$/u, '');
+  return person ?? [...makers.values()].find(({ names }) => names.en === name)?.id ?? speaker.en;
+}
+
+export function factOfQuote(quote: Quote, catalog: Catalog): BareFact {
   const { speaker, role, text, person } = quote;
   const about = new Set([...(quote.series ?? []), ...(quote.people ?? []), ...(person === undefined ? [] : [person])]);
   return {
@@ -17,7 +23,7 @@ export function factOfQuote(quote: Quote): BareFact {
     about: [...about],
     topic: quote.topic,
     stance: quote.stance,
-    speaker: person ?? speaker.en,
+    speaker: speakerOf(quote, catalog),
     text: {
       en: joined('en', speaker, role, text),
       ja: joined('ja', speaker, role, text),

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Left, Where } from '../plans/where.ts';
 import { qualifiedBy } from './qualified.ts';
 import { isIncluded, isOfJapaneseAgency, isOut } from './said-of.ts';
+import { yearMeant } from './tense.ts';
 import type { Subjects } from './subjects.ts';
 import { billingOf, formsOf, genresOf, termsOf } from './terms.ts';
 
@@ -33,12 +34,13 @@ function origins(open: readonly Mark[], text: string, where: Draft): void {
 
 function times(open: readonly Mark[], reading: Reading, where: Draft): void {
   const isOfBirth = open.some((mark) => means(mark, 'asks.birth'));
+  const yearOf = (month: string): string => yearMeant(month, reading);
   for (const mark of open) {
     const span =
       mark.span ??
       (mark.month === undefined || isOfBirth
         ? undefined
-        : { from: `${reading.today.slice(0, 4)}-${mark.month}`, to: `${reading.today.slice(0, 4)}-${mark.month}` });
+        : { from: `${yearOf(mark.month)}-${mark.month}`, to: `${yearOf(mark.month)}-${mark.month}` });
     if (mark.month !== undefined && isOfBirth) where.bornIn = mark.month;
     if (span === undefined) continue;
     if (isOfBirth) where.born = { ...where.born, ...span };

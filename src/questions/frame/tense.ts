@@ -34,3 +34,16 @@ export const isOfLeaving = ({ text, language }: Reading): boolean => gone[langua
 
 /** Whether it asks if somebody is alive: a date of death is then a no. */
 export const isOfBeingAlive = ({ text }: Reading): boolean => alive.test(text);
+
+/** A verb of what is still to come: "what comes out", 公開される, 나오는. */
+const ofComing: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:comes?|coming|will|going to|gonna|airs|airing|opens|opening|premieres|starts|starting|releases|releasing)\b/iu,
+  ja: /(?:出る|始まる|公開(?:される|する|予定)|放送(?:される|する|予定)|やる|ある|あります|来る|配信(?:される|予定))(?!た)/u,
+  ko: /(?:나오는|나올|나와(?!서)|나오나|나옵니|개봉하는|개봉할|개봉해|방송하는|방송할|방영하는|방영할|시작하는|시작할|하는|예정)/u,
+};
+
+/** The year of a bare month: "what comes out in March", asked in November, means the next one. */
+export function yearMeant(month: string, { text, language, today }: Reading): string {
+  const year = Number(today.slice(0, 4));
+  return String(month < today.slice(5, 7) && ofComing[language].test(text) ? year + 1 : year);
+}

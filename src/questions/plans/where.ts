@@ -46,7 +46,7 @@ export const where = z.strictObject({
   basedOnKorean: z.boolean().optional(),
   based: z.boolean().optional(),
   released: span,
-  /** A month of any year: "12". */
+  /** A month or a day of any year: "12", "12-24". */
   bornIn: z.string().optional(),
   born: span,
   /** Only those who have died. */

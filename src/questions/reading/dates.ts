@@ -29,6 +29,14 @@ const rules: readonly Rule[] = [
     span: ([from, to]) => ({ from, to: to ?? from }),
   },
   {
+    // "The TBS drama from 2007" is of that year: behind a noun in the singular, nothing begins.
+    pattern: new RegExp(
+      `(?<=\\b(?:drama|film|movie|play|musical|special|one|thing|work|title)\\s)from\\s+${year}(?!\\s?(?:on|to|until|till|through|-|–))`,
+      'giu',
+    ),
+    span: ([value]) => one(value),
+  },
+  {
     pattern: new RegExp(
       `(?:since|from)\\s+${year}(?: on(?:wards?)?|,? (?:or|and) (?:later|after|newer|more recent)| until now| to (?:now|today|date|the present))?`,
       'giu',

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { allHits, isGuessed } from '../../search/hits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
@@ -22,6 +23,9 @@ const beginsNoName =
 
 /** 2009년에서, 10월의, 3편: a number with its counter is a date or an amount, not part of a name. */
 const counted = /^\d+(?:년|월|일|시|분|회|화|부|편|명|살|세|개|위)/u;
+
+/** No name goes on behind the end of a sentence. */
+const endsSentence = /[.!?;,]\s/u;
 
 interface Word {
   readonly text: string;
@@ -61,11 +65,25 @@ export function isOfOtherSurname(typed: string, id: string, catalog: Catalog): b
   );
 }
 
+/** Slips that a word of a title may have: "hospitel", "feild". */
+const slipsOfWord = (word: string): number => (word.length > 4 ? 2 : word.length > 2 ? 1 : 0);
+
+/** "shinjuku feild hospitel": each word of the title with a slip or two, and none left out. */
+function hasEveryWord(typed: string, id: string, catalog: Catalog): boolean {
+  const words = typed.toLowerCase().split(/\s+/u);
+  const work = catalog.series.get(id);
+  if (words.length < 2 || work === undefined) return false;
+  return [...Object.values(work.titles), ...(work.aliases ?? [])].some((title) => {
+    const own = typeof title === 'string' ? title.toLowerCase().split(/\s+/u) : [];
+    return own.length === words.length && own.every((word, at) => distance(word, words[at] ?? '') <= slipsOfWord(word));
+  });
+}
+
 function found(typed: string, search: Search, catalog: Catalog): string | undefined {
   const [first, second] = allHits(search.find(typed, ['actor', 'person', 'series']));
   if (first === undefined || first.score < enough || (second !== undefined && first.score - second.score < apart))
     return undefined;
-  if (isGuessed(first)) return undefined;
+  if (isGuessed(first) && !hasEveryWord(typed, first.id, catalog)) return undefined;
   if (isOfOtherSurname(typed, first.id, catalog)) return undefined;
   return isAsLong(first.id, typed, catalog) ? first.id : undefined;
 }
@@ -102,7 +120,7 @@ export function misspeltName(
       )
         continue;
       const typed = text.slice(head.start, last.end).replace(koreanTail, '');
-      if (lengthOf(typed) < (language === 'ko' ? 3 : 6)) continue;
+      if (lengthOf(typed) < (language === 'ko' ? 3 : 6) || endsSentence.test(typed)) continue;
       tries -= 1;
       const id = found(typed, search, catalog);
       if (id === undefined) continue;

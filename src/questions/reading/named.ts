@@ -153,9 +153,13 @@ export function namedIn(
   // "An affair" is not a film unless it has its capitals, or a word that is not English.
   const isSpelled = ({ text: title }: Mark): boolean =>
     !/^[a-z]/u.test(title) || title.split(/\s+/u).some((word) => !isWord(word));
+  // 主人公の少年時代: behind の, in a question about a work, the title of another one is a common noun.
+  const isNoun = ({ start, text: title }: Mark): boolean =>
+    /^\p{Script=Han}+$/u.test(title) && text.charAt(start - 1) === 'の' && sure.some(({ kind }) => kind === 'series');
   const elsewhere = titled.filter(
     (mark) =>
       free(mark) &&
+      !isNoun(mark) &&
       isSpelled(mark) &&
       !lexicon.has(mark.text) &&
       !hits.some((hit) => hit.start < mark.start && hit.end > mark.end),

@@ -68,6 +68,13 @@ const isOwned = ({ kind, text: name, start }: Spotted, text: string, language: L
   /^[a-z]+$/u.test(name) &&
   /\b(?:his|her|their|its)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
 
+/** "all wowow dramas u know": what the lexicon reads as a filler is no name, unless its capitals make it one. */
+const isFillerWords = ({ text: name, start, end }: Spotted, hits: readonly Hit[]): boolean =>
+  /^[a-z]+ [a-z]+$/u.test(name) &&
+  hits.some(
+    (hit) => hit.start <= start && hit.end >= end && hit.meanings.every((meaning) => meaning === 'filler.word'),
+  );
+
 /** The names in a question, found by the spotter and sorted by certainty. */
 export function namesIn(
   text: string,
@@ -87,7 +94,8 @@ export function namesIn(
     )
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
   const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
-  const ofWords = (name: Spotted): boolean => !isEndOfWord(name, language, hits) && !isOwned(name, text, language);
+  const ofWords = (name: Spotted): boolean =>
+    !isEndOfWord(name, language, hits) && !isOwned(name, text, language) && !isFillerWords(name, hits);
   const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>
     asCharacter(name, text, works, catalog),
   );

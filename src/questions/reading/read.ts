@@ -15,6 +15,7 @@ import { questionText } from './question-text.ts';
 import { withoutRelativeWho } from './relative-who.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
+import { runOfYear } from './sibling-run.ts';
 
 /** The share of letters that the lexicon must explain for a word to count as ordinary: 인기라 has an ending behind 인기. */
 const explainedShare = { en: 1, ja: 0.6, ko: 0.6 } as const;
@@ -101,9 +102,12 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
   const lexicon = lexicons[language];
   const hits = lexicon.read(text);
   const isWord = wordTest(text, language, hits, everyday);
-  const { named, strangers } = namedIn(text, language, isWord, hits, parts);
-  const numbers = [...amountsIn(text), ...placesIn(text)].filter((mark) => !named.some((name) => overlaps(mark, name)));
-  const dates = datesIn(blotted(text, [...named, ...numbers]));
+  const { named: written, strangers } = namedIn(text, language, isWord, hits, parts);
+  const numbers = [...amountsIn(text), ...placesIn(text)].filter(
+    (mark) => !written.some((name) => overlaps(mark, name)),
+  );
+  const dates = datesIn(blotted(text, [...written, ...numbers]));
+  const named = written.map((mark) => runOfYear(mark, dates, parts.catalog));
   const understood = [...named, ...numbers, ...dates];
   const words = lexicon
     .read(blotted(text, [...understood, ...strangers]))

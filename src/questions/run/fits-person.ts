@@ -35,7 +35,7 @@ function recordTest(conditions: Where): Test<Person> {
     given(agencyIn, (country) => (record) => presentAgencies(record).some((one) => one.country === country)),
     died === true ? (record) => record.died !== undefined : undefined,
     given(born, (span) => (record) => record.born !== undefined && isWithin(record.born, span)),
-    given(bornIn, (month) => (record) => record.born?.slice(5, 7) === month),
+    given(bornIn, (day) => (record) => record.born?.startsWith(day, '2000-'.length) === true),
   ]);
 }
 

@@ -14,11 +14,15 @@ const ofRecord: ReadonlySet<string> = new Set([
   'idol',
   'born',
   'bornIn',
+  'not',
 ]);
 
 /** Actors who fit by their own records: a birthday in April does not need a work in Japan. */
 export function peopleByRecord(where: Where, { catalog }: Context): string[] {
-  if (!Object.keys(where).every((key) => ofRecord.has(key))) return [];
+  const { people: leftOut = [], groups: _groups, ...otherwise } = where.not ?? {};
+  if (!Object.keys(where).every((key) => ofRecord.has(key)) || Object.keys(otherwise).length > 0) return [];
   const fits = fitsPerson(where, catalog);
-  return [...catalog.people.values()].filter((person) => isActor(person) && fits(person)).map(({ id }) => id);
+  return [...catalog.people.values()]
+    .filter((person) => isActor(person) && !leftOut.includes(person.id) && fits(person))
+    .map(({ id }) => id);
 }

@@ -38,7 +38,7 @@ export function recommended(plan: Select, context: Context): Finding | undefined
     },
     {
       items: ids.map((work): Item => ({ is: 'premise', work })),
-      records: ids,
+      records: [...(where.people ?? []), ...ids],
       sources: few.flatMap(({ sources }) => sources),
     },
   );

@@ -9,6 +9,10 @@ import { factsFound } from './value-notes.ts';
 /** The asked topic counts more than its neighbours; for a "why", motives count more than descriptions. */
 const ofFirstTopic = 1.4;
 const ofReason = 1.2;
+/** A figure of 2022 answers a question about 2022 better than one of 2022 to 2024. */
+const ofAskedYear = 1.5;
+
+const yearsIn = (text: string): string => [...new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))].toSorted().join(' ');
 
 function fits({ topics, figures, notes, by, stance }: Said, fact: Fact): boolean {
   const topic = fact.topic ?? '';
@@ -66,9 +70,14 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   // Among facts on one topic, those with the exact words: the prize of that festival, not of another.
   const sharing = (fact: Fact): number =>
     1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;
+  const years = yearsIn(text);
+  const isOfYear = (fact: Fact): boolean => years !== '' && yearsIn(fact.text[language]) === years;
   const near = nearest
     .facts(words, language, meant, 30)
-    .hits.map(({ fact, score }) => ({ fact, score: score * weight(fact) * sharing(fact) }))
+    .hits.map(({ fact, score }) => ({
+      fact,
+      score: score * weight(fact) * sharing(fact) * (isOfYear(fact) ? ofAskedYear : 1),
+    }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ fact }) => fact);
   const first = new Set(near);

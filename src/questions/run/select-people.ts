@@ -147,7 +147,7 @@ export function selectPeople(plan: Select, context: Context): Finding {
       ...(plan.where.gender === undefined || plan.where.nation !== 'JP' ? [] : (['gender-unknown'] as const)),
       ...(isFirstEver ? (['reports-vary'] as const) : []),
     ],
-    records: [...(plan.where.works ?? []), ...shown.map(([id]) => id)],
+    records: [...(plan.where.works ?? []), ...(plan.where.people ?? []), ...shown.map(([id]) => id)],
     sources: sourcesOf(shown, context),
   });
 }

@@ -149,7 +149,7 @@ export function selectWorks(plan: Select, context: Context): Finding {
           : undefined,
     items: [...listed.map(([work, rows]) => itemOf(work, rows, where, context)), ...knownFor(plan)],
     caveats: where.country === 'not-KR' ? caveats : caveats.filter((one) => one !== 'japan-only'),
-    records: [...(where.people ?? []), ...works.map(([{ id }]) => id)],
+    records: [...(where.people ?? where.anyOf ?? []), ...works.map(([{ id }]) => id)],
     sources: sourcesOf(works),
   });
 }

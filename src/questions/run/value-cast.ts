@@ -75,7 +75,10 @@ export function opposite(work: Series, plan: ValueOf, context: Context): Finding
 /** The cast, or the members who fit. */
 export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
   const where = plan.where ?? {};
-  const all = [...rowsOf({ ...where, works: [work.id] }, context).values()].flat();
+  const fitting = [...rowsOf({ ...where, works: [work.id] }, context).values()].flat();
+  const everybody = (work.cast ?? []).map((one): Row => ({ work, credit: one }));
+  // "The lead as a boy": where no billing is on record, the words of the part decide.
+  const all = fitting.length === 0 && where.billing !== undefined ? describedRows(everybody, context) : fitting;
   const described = where.people === undefined ? describedRows(all, context) : [];
   const rows = described.length > 0 ? described : where.nation === undefined ? koreansFirst(all, context) : all;
   const isChecked = plan.claim !== undefined;
@@ -85,10 +88,7 @@ export function castOf(work: Series, plan: ValueOf, context: Context): Finding {
   const subject = recordOf(work.id);
   const left = where.not?.people ?? [];
   if (rows.length === 0) {
-    const cast = koreansFirst(
-      (work.cast ?? []).map((one): Row => ({ work, credit: one })),
-      context,
-    );
+    const cast = koreansFirst(everybody, context);
     return missing(
       left.length > 0
         ? { key: 'noOtherKorean', values: { work: subject, people: { is: 'records', ids: left } } }

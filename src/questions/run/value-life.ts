@@ -6,6 +6,9 @@ import { holds, holdsDate } from './claims.ts';
 import { leadOf } from './finding.ts';
 import { dayOf, knownOfPerson, notOnRecord, recordOf, type RunOfPerson } from './of-person.ts';
 
+const ofDay = /birth|\bb-?day|\bborn\b|誕生|生年月日|生まれ|생일|생년월일|태어/iu;
+const ofAge = /\bold\b|\bages?\b|何歳|いくつ|年齢|歳|몇\s?살|나이|연세|몇\s?세/iu;
+
 export const birth: RunOfPerson = (id, plan, context) => {
   const { catalog, today } = context;
   const person = catalog.people.get(id);
@@ -28,7 +31,7 @@ export const birth: RunOfPerson = (id, plan, context) => {
     );
   const age = person.died === undefined ? yearsBetween(person.born, today) : undefined;
   const headline: Headline =
-    age === undefined
+    age === undefined || (ofDay.test(context.text) && !ofAge.test(context.text))
       ? { key: 'born', values: { person: recordOf(id), date } }
       : { key: 'age', values: { person: recordOf(id), count: { is: 'count', count: age }, date } };
   const numbers = plan.claim?.numbers;
@@ -44,7 +47,10 @@ export const birth: RunOfPerson = (id, plan, context) => {
             plan.negated,
           )),
     // Where sources disagree, the line of the record says so.
-    items: person.died === undefined && person.otherBirths === undefined ? [] : [{ is: 'life', person: id }],
+    items:
+      person.died === undefined && person.otherBirths === undefined && headline.key === 'age'
+        ? []
+        : [{ is: 'life', person: id }],
   });
 };
 

@@ -138,14 +138,19 @@ const filmed: Readonly<Record<Context['language'], RegExp>> = {
   ko: /촬영|로케/u,
 };
 
+/** A work on a stage has no shooting, and theatres instead. */
+const staged: Readonly<Record<Context['language'], RegExp>> = {
+  en: /\b(?:theat(?:re|er)|hall|arena|dome|stage at)\b/iu,
+  ja: /劇場|ホール|シアター|会館|アリーナ|ドーム|座で/u,
+  ko: /극장|홀|시어터|회관|아레나|돔/u,
+};
+
 /** Notes of any topic can name the place of shooting: those that mention shooting answer it. */
 export function locationOf(work: Series, plan: ValueOf, context: Context): Finding {
+  const ofPlace = (work.kind === 'stage' ? staged : filmed)[context.language];
   const speak = context.facts
     .about(work.id)
-    .filter(
-      ({ kind, text }) =>
-        (kind === 'note' || kind === 'quote') && filmed[context.language].test(text[context.language]),
-    );
+    .filter(({ kind, text }) => (kind === 'note' || kind === 'quote') && ofPlace.test(text[context.language]));
   const notesFirst = speak.toSorted((a, b) => Number(a.kind === 'quote') - Number(b.kind === 'quote'));
   return factsFound(notesFirst, context) ?? notOnRecord(work, plan);
 }

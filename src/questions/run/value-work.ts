@@ -147,6 +147,19 @@ const end: RunOfWork = (work, plan) =>
         { lead: holdsDate(plan.claim, work.end, plan) },
       );
 
+/** No field has the length: notes give it. "Started 55 minutes late" is told among ratings. */
+const lengthInMinutes = /\b\d{2,3}(?:-minute\b| minutes\b)/u;
+
+const runtime: RunOfWork = (work, plan) => {
+  const note = (work.notes ?? []).find(({ topic, text }) => topic !== 'ratings' && lengthInMinutes.test(text.en));
+  if (note === undefined) return notOnRecord(work, plan);
+  return knownOfWork(
+    work,
+    { key: 'note', values: { work: recordOf(work), text: { is: 'text', text: note.text } } },
+    { items: [{ is: 'note', work: work.id, note }], sources: note.sources },
+  );
+};
+
 const title: RunOfWork = (work) =>
   knownOfWork(work, { key: 'names', values: { subject: recordOf(work), names: { is: 'names', id: work.id } } });
 
@@ -168,6 +181,7 @@ export const valuesOfWork: Readonly<Partial<Record<ValueOf['ask'], RunOfWork>>> 
   form,
   country,
   episodes,
+  runtime,
   release,
   end,
   title,

@@ -2,7 +2,6 @@ import { endsAsHearsay } from './hearsay.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
-import type { DeclineReason } from '../outcomes.ts';
 import { frameOf, type Before, type Frame } from '../frame/frame.ts';
 import { isExcused, narrates } from '../frame/narrated.ts';
 import { isEmpty } from '../frame/subjects.ts';
@@ -10,18 +9,11 @@ import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Clause } from './clause.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
 import { knownOf } from './known.ts';
+import { withAsksOfPicked } from './of-picked.ts';
 import { refusalOf } from './refusal.ts';
-
-/** A clause with its plans, best first. */
-export interface Clause {
-  readonly frame: Frame;
-  readonly refusal: DeclineReason | undefined;
-  /** The reason to decline a told story that no work has. */
-  readonly otherwise?: DeclineReason;
-  readonly plans: readonly Scored[];
-}
 
 /** Words that place a question within this subject. */
 const ofSubject = [
@@ -166,12 +158,13 @@ const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
 /** Whether a sentence only asks if the one before it is true. */
 const clings = ({ frame }: Clause): boolean => frame.isCarried && isYesNo(frame);
 
-/** A question as its clauses, each with its plans. A sentence that only tells gives its subjects to the others. */
-export function decide(reading: Reading, catalog: Catalog): Clause[] {
+const isOpen = ({ plans, refusal }: Clause): boolean => plans.length > 0 || refusal !== undefined;
+
+/** A sentence that only tells gives its subjects to the others. */
+function clausesIn(reading: Reading, catalog: Catalog): Clause[] {
   const sentences = sentencesOf(reading);
   if (sentences.length < 2) return clausesOf(reading, catalog);
   const every = clausesOfSentences(sentences, catalog);
-  const isOpen = ({ plans, refusal }: Clause): boolean => plans.length > 0 || refusal !== undefined;
   const all = every.filter((clause) => !asksNothing(clause) && isOpen(clause));
   // "Good ramen near here? I am going next week": the question is off-topic, whatever the other sentences say.
   const asked = every.filter(({ frame }) => frame.reading.text.includes('?'));
@@ -193,3 +186,6 @@ export function decide(reading: Reading, catalog: Catalog): Clause[] {
   const sum = asking.reduce((total, clause) => total + bestScore(clause), 0);
   return bestScore(whole) > sum ? [whole] : asking.slice(0, 3);
 }
+
+/** A question as its clauses, each with its plans. */
+export const decide = (reading: Reading, catalog: Catalog): Clause[] => withAsksOfPicked(clausesIn(reading, catalog));

@@ -1,6 +1,6 @@
 import { isHearsay } from './hearsay.ts';
 import type { DeclineReason } from '../outcomes.ts';
-import type { Clause } from './decide.ts';
+import type { Clause } from './clause.ts';
 
 /** Whether a clause asks anything by itself, rather than only introducing the ask of the next one. */
 export const asksSomething = ({ frame }: Clause): boolean =>

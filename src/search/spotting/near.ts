@@ -41,6 +41,9 @@ const enough = (text: string): boolean => {
   return length >= (/\p{Script=Latin}/u.test(text) ? 6 : /[가-힣]/u.test(text) ? 3 : /[ァ-ヺ]/u.test(text) ? 5 : 3);
 };
 
+/** A year or a number is no slip of a name, and no name goes on behind the end of a sentence. */
+const isNoName = /^\d+$|[.!?;。,、]\s/u;
+
 const sureScore = 0.9;
 /** Least score gap to the next best match: one letter may make another name. */
 const apart = 0.12;
@@ -74,11 +77,13 @@ export function nearNames(
       const head = window[0];
       const last = window.at(-1);
       if (head === undefined || last === undefined || last.from - head.to > 40) continue;
+      // A window does not jump over a name: 프로듀서는 [김꽃비] 어디에 is no longer name.
+      if (found.some(({ isSure, from, to }) => isSure && from >= head.to && to <= last.from)) continue;
       // A title may contain words of the sentence, but a name neither begins nor ends with them, nor mostly consists of
       // them.
       if (head.isKnown || last.isKnown || window.filter(({ isKnown }) => isKnown).length * 2 > count) continue;
       const typed = text.slice(letters[head.from]?.start ?? 0, letters[last.to - 1]?.end ?? 0);
-      if (!enough(typed)) continue;
+      if (!enough(typed) || isNoName.test(typed)) continue;
       budget -= 1;
       const answer = search.find(typed, ['actor', 'person', 'series']);
       const ids = meant(answer);

@@ -39,7 +39,8 @@ export const headlines = {
   agency: (v: { person: string; agency: string }) => `${v.person} is with ${v.agency}.`,
   agencyEnded: (v: { person: string; agency: string; date: string }) =>
     `${v.person} was with ${v.agency} until ${v.date}; my sources name no agency since.`,
-  groups: (v: { person: string; groups: string }) => `${v.person}: ${v.groups}.`,
+  groups: (v: { person: string; groups: string }) =>
+    v.groups.includes('former') ? `${v.person}’s group: ${v.groups}.` : `${v.person} is a member of ${v.groups}.`,
   nationality: (v: { person: string; nation: string }) => `${v.person} is from ${v.nation}.`,
   tie: (v: { person: string; text: string; date: string }) => `${v.person}, ${v.date}: ${v.text}`,
   profile: (v: { person: string; text: string }) => `${v.person}: ${v.text}`,

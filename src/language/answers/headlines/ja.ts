@@ -32,7 +32,7 @@ export const headlines: AnswerWords['headline'] = {
   agency: ({ person, agency }) => `${person}の所属事務所は${agency}です。`,
   agencyEnded: ({ person, agency, date }) =>
     `${person}は${date}まで${agency}に所属していました。その後の所属先は出典にありません。`,
-  groups: ({ person, groups }) => `${person}は${groups}です。`,
+  groups: ({ person, groups }) => `${person}は${groups}${groups.includes('元') ? '' : 'のメンバー'}です。`,
   nationality: ({ person, nation }) => `${person}の出身国は${nation}です。`,
   tie: ({ person, text, date }) => `${person}（${date}）：${text}`,
   profile: ({ person, text }) => `${person}：${text}`,

@@ -33,7 +33,7 @@ export const headlines: AnswerWords['headline'] = {
   agency: ({ person, agency }) => `${person}의 소속사는 ${agency}입니다.`,
   agencyEnded: ({ person, agency, date }) =>
     `${p(person, '은/는')} ${date}까지 ${agency} 소속이었습니다. 이후 소속사는 출처에 없습니다.`,
-  groups: ({ person, groups }) => `${person}: ${groups}입니다.`,
+  groups: ({ person, groups }) => `${p(person, '은/는')} ${groups}${groups.includes('출신') ? '' : ' 멤버'}입니다.`,
   nationality: ({ person, nation }) => `${person}의 출신 국가는 ${nation}입니다.`,
   tie: ({ person, text, date }) => `${person} (${date}): ${text}`,
   profile: ({ person, text }) => `${person}: ${text}`,

@@ -1,0 +1,35 @@
+import { isOfWork, type Ask } from '../plans/asks.ts';
+import type { Select } from '../plans/plan.ts';
+import type { Clause } from './clause.ts';
+
+/** Asks that the list of the first clause answers by itself. */
+const saidAlready: ReadonlySet<Ask> = new Set<Ask>(['cast', 'plays', 'title', 'form', 'release', 'name']);
+
+/** The plan of a clause that picks one work: the first, the newest, the highest rated. */
+function picking({ plans: [best] }: Clause): Select | undefined {
+  const plan = best?.plan;
+  return plan?.do === 'select' && plan.want === 'work' && (plan.pick ?? plan.by) !== undefined ? plan : undefined;
+}
+
+/** The asks of a clause that names nothing of its own. */
+const asksOfPicked = ({ frame, refusal }: Clause): readonly Ask[] =>
+  refusal !== undefined || !frame.isCarried || frame.open.some(({ name }) => name !== undefined)
+    ? []
+    : frame.asks.filter((ask) => isOfWork(ask) && !saidAlready.has(ask));
+
+/** "What was her first drama? And which channel was it on?": the second question is about the work that the first one picks. */
+export function withAsksOfPicked(clauses: readonly Clause[]): Clause[] {
+  const kept: Clause[] = [];
+  for (const clause of clauses) {
+    const before = kept.at(-1);
+    const plan = before === undefined ? undefined : picking(before);
+    const asks = asksOfPicked(clause);
+    const [best, ...others] = before?.plans ?? [];
+    if (before === undefined || plan === undefined || best === undefined || asks.length === 0) kept.push(clause);
+    else {
+      const also = [...new Set([...(plan.also ?? []), ...asks])];
+      kept.splice(-1, 1, { ...before, plans: [{ ...best, plan: { ...plan, also } }, ...others] });
+    }
+  }
+  return kept;
+}
