@@ -2,7 +2,7 @@ import { suggestedOption } from './suggested-option.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
-import { isMonthDay } from '../src/catalog/calendar.ts';
+import { addDays, isMonthDay } from '../src/catalog/calendar.ts';
 import { daysFrom, daysWithEvents } from '../src/insights/on-this-day.ts';
 import { englishMonth, formatMonthDay } from '../src/language/days.ts';
 import type { Command, Context } from './command.ts';
@@ -10,9 +10,26 @@ import { onThisDayWords } from '../src/language/words/on-this-day.ts';
 import { textOption } from './command.ts';
 import { everywhereCommand } from './everywhere.ts';
 
-/** 11-21, 11/21, 1121, 2026-11-21, 11月21日, 11월 21일, 21 November, Nov 21, or the name of a choice. */
+/** A year, in the Japanese era or before its word: 令和8年, 平成元年, 2024년. It says nothing about the day. */
+const yearBefore = /(?:令和|平成|昭和|大正)\s*(?:元|\d{1,2})\s*年?[./-]?|\d+\s*[年년]/gu;
+
+/** Days from today, by their word in the three languages. */
+const dayWords: ReadonlyMap<string, number> = new Map([
+  ...['today', '今日', 'きょう', '本日', '오늘'].map((word): [string, number] => [word, 0]),
+  ...['tomorrow', '明日', 'あした', '내일'].map((word): [string, number] => [word, 1]),
+  ...['yesterday', '昨日', 'きのう', '어제'].map((word): [string, number] => [word, -1]),
+]);
+
+/** The day in Japan that a word means: 今日 is 11-21. */
+function dayOfWord(query: string, now: Date): string | undefined {
+  const days = dayWords.get(query.normalize('NFKC').trim().toLowerCase());
+  return days === undefined ? undefined : addDays(dayInJapan(now), days).slice(5);
+}
+
+/** 11-21, 11/21, 1121, 2026-11-21, 11月21日, 令和8年11月21日, 21/11, 21 November, Nov 21, or the name of a choice. */
 export function monthDayNamed(query: string): string | undefined {
-  const [text = ''] = query.normalize('NFKC').split('·');
+  const [typed = ''] = query.normalize('NFKC').split('·');
+  const text = typed.replaceAll(yearBefore, ' ');
   const month = /\p{L}*/gu;
   const named = [...text.matchAll(month)].map(([word]) =>
     /^[a-z]{3,}$/iu.test(word) ? englishMonth(word) : undefined,
@@ -22,7 +39,10 @@ export function monthDayNamed(query: string): string | undefined {
   const numbers = (compact ?? [...text.matchAll(/\d+/gu)].map(([digits]) => digits)).slice(compact === null ? 0 : 1);
   const isYear = (numbers[0]?.length ?? 0) === 4;
   const [first, second] = isYear ? numbers.slice(1) : numbers;
-  const [monthPart, dayPart] = written === undefined ? [first, second] : [String(written), first];
+  // 22/2: there is no month 22, so the day comes first, as nobody writes it with a hyphen.
+  const isDayFirst = /^\s*\d+\s*[/.]/u.test(text) && !isYear && Number(first) > 12 && Number(second) <= 12;
+  const inOrder = isDayFirst ? [second, first] : [first, second];
+  const [monthPart, dayPart] = written === undefined ? inOrder : [String(written), first];
   if (monthPart === undefined || dayPart === undefined) return undefined;
   const day = `${monthPart.padStart(2, '0')}-${dayPart.padStart(2, '0')}`;
   return isMonthDay(day) ? day : undefined;
@@ -53,7 +73,7 @@ export const onThisDay = {
 
   execute(options, { catalog, language, now }) {
     const query = textOption(options, 'date');
-    const day = query === '' ? dayInJapan(now).slice(5) : monthDayNamed(query);
+    const day = query === '' ? dayInJapan(now).slice(5) : (dayOfWord(query, now) ?? monthDayNamed(query));
     return day === undefined ? unknownDayCard(query, language) : onThisDayCard(day, 1, catalog, language, now);
   },
 
@@ -61,7 +81,7 @@ export const onThisDay = {
     const words = onThisDayWords[language];
     const days = daysWithEvents(catalog, now);
     const wanted = letters(typed);
-    const named = monthDayNamed(typed);
+    const named = dayOfWord(typed, now) ?? monthDayNamed(typed);
     return daysFrom(dayInJapan(now).slice(5), [...days.keys()])
       .map((day) => ({
         name: words.choice(formatMonthDay(day, language), dayCounts(days.get(day) ?? [], language)),

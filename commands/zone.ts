@@ -27,6 +27,30 @@ export const commonZones = [
   'UTC',
 ];
 
+/** Cities and countries of common zones in Japanese and Korean, and countries in English; Intl knows no names of cities. */
+const placesOfZone: Readonly<Record<string, string>> = {
+  'Asia/Tokyo': '東京 大阪 日本 도쿄 동경 오사카 일본 japan',
+  'Asia/Seoul': 'ソウル 釜山 韓国 서울 부산 한국 korea',
+  'Asia/Taipei': '台北 台湾 타이베이 대만 taiwan',
+  'Asia/Hong_Kong': '香港 홍콩',
+  'Asia/Shanghai': '上海 北京 中国 상하이 베이징 중국 china',
+  'Asia/Singapore': 'シンガポール 싱가포르',
+  'Asia/Bangkok': 'バンコク タイ 방콕 태국 thailand',
+  'Asia/Jakarta': 'ジャカルタ 자카르타',
+  'Asia/Manila': 'マニラ フィリピン 마닐라 필리핀 philippines',
+  'Asia/Kolkata': 'インド 인도 india',
+  'Australia/Sydney': 'シドニー 시드니',
+  'Europe/London': 'ロンドン イギリス 런던 영국 uk',
+  'Europe/Paris': 'パリ フランス 파리 프랑스 france',
+  'America/New_York': 'ニューヨーク 뉴욕',
+  'America/Chicago': 'シカゴ 시카고',
+  'America/Los_Angeles': 'ロサンゼルス 로스앤젤레스',
+  'America/Sao_Paulo': 'サンパウロ ブラジル 상파울루 브라질 brazil',
+};
+const zoneOfPlace = new Map(
+  Object.entries(placesOfZone).flatMap(([zone, places]) => places.split(' ').map((place) => [place, zone] as const)),
+);
+
 const regions = ['Asia', 'America', 'Europe', 'Australia', 'Africa', 'Pacific', 'Atlantic', 'Indian'];
 
 const folded = (text: string): string =>
@@ -49,10 +73,10 @@ function timeIn(zone: string, now: Date): string {
   return time;
 }
 
-/** The zone of a text: an IANA name in any case, or only its city. */
+/** The zone of a text: an IANA name in any case, only its city, or a place in Japanese or Korean (東京, 한국). */
 export function zoneNamed(text: string): string | undefined {
   const name = text.trim().replaceAll(/\s+/gu, '_');
-  const exact = zoneOf(name);
+  const exact = zoneOf(name) ?? zoneOfPlace.get(text.normalize('NFKC').trim().toLowerCase());
   if (exact !== undefined) return exact;
   return regions.map((region) => zoneOf(`${region}/${name}`)).find((zone) => zone !== undefined);
 }

@@ -179,9 +179,11 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   function ofText(cleaned: string, wanted: Wanted): Verdict {
     const verdict = judged(cleaned, wanted);
     const [first] = verdict.matches;
-    if (first === undefined || verdict.verdict === 'none' || !isOtherSeason(cleaned, first.entry)) return verdict;
+    const isFound = first !== undefined && verdict.verdict !== 'none';
+    if (isFound && !isOtherSeason(cleaned, first.entry)) return verdict;
     const asked = seasonsOf(cleaned, wanted);
-    return asked.length > 0 || verdict.verdict === 'clear' ? close([...asked, ...verdict.matches]) : verdict;
+    if (asked.length === 0) return verdict.verdict === 'clear' ? close(verdict.matches) : verdict;
+    return close(isFound ? [...asked, ...verdict.matches] : asked);
   }
 
   return (query, wanted) => {

@@ -1,6 +1,8 @@
 import { clean } from './clean.ts';
 import type { Index } from './index/index.ts';
 import type { Match, Wanted } from './match.ts';
+import { lookUp } from './lookup.ts';
+import { titleParts } from './names/split.ts';
 import { withDigits } from './numerals.ts';
 import type { Beginning } from './prefix.ts';
 import { seasonIn } from './query/seasons.ts';
@@ -19,16 +21,32 @@ export function createOtherSeason({ entries }: Index): (cleaned: string, entry: 
   };
 }
 
+/** What a film adds to the name of its series. */
+const ofFilm = / (?:the )?(?:movie|film|stage)$/u;
+
 /** Most prefix matches that are examined. */
 const mostBegun = 30;
 
-/** Works that are the season asked for and begin with the title: "high and low season two". */
+/**
+ * Works that are the season asked for and begin with the title, or as another work of that name does: "high and low season
+ * two"; ハイロー シーズン2, since a film of that name is HiGH&LOW as well.
+ */
 export function createSeasonsOf(index: Index, beginning: Beginning) {
   const isOtherSeason = createOtherSeason(index);
   return (cleaned: string, wanted: Wanted): readonly Match[] => {
     const { title } = seasonIn(withDigits(cleaned)) ?? {};
     if (title === undefined) return [];
-    return [title, title.replace(' and ', ' ')]
+    const isWork = (entry: number): boolean => index.entries[entry]?.kind === 'series';
+    const called = [...lookUp(index, title, isWork).values()].filter(
+      ({ tier, by }) => tier === 'exact' && by !== 'part',
+    );
+    const theirs = called.flatMap(({ entry }) => {
+      const { en, ja } = index.entries[entry]?.names ?? {};
+      return [en, ja].flatMap((name) =>
+        name === undefined ? [] : (titleParts(name)[0] ?? clean(name).replace(ofFilm, '')),
+      );
+    });
+    return [...new Set([title, title.replace(' and ', ' '), ...theirs])]
       .flatMap((text) => beginning(text, wanted, mostBegun))
       .filter(({ entry }) => index.entries[entry]?.kind === 'series' && !isOtherSeason(cleaned, entry));
   };

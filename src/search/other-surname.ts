@@ -1,6 +1,7 @@
 import { clean } from './clean.ts';
 import type { Index } from './index/index.ts';
 import { soundsOfHangul } from './hangul/sounds.ts';
+import { withOtherInitial } from './hangul/surname.ts';
 import { isSameSurname } from './latin/surnames.ts';
 import { personForms } from './names/person.ts';
 import { surnamesOfName } from './names/whole-name.ts';
@@ -26,7 +27,7 @@ export function createOtherSurname({ entries }: Index): OtherSurname {
     const { surname, aliases } = personForms(entry);
     const others = aliases.filter(({ words }) => words.length > 1 || /^[가-힣]{3,}$/u.test(words[0] ?? ''));
     return [
-      ...(surname === '' ? [] : [soundsOfHangul(surname)]),
+      ...(surname === '' ? [] : [surname, withOtherInitial(surname) ?? surname].map(soundsOfHangul)),
       ...others.flatMap(({ plain }) => surnamesOfName(clean(plain))),
     ];
   }

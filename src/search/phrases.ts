@@ -20,6 +20,10 @@ import { createRelated } from './related.ts';
 
 const mostRelated = 100;
 
+const isWord = (phrase: string): boolean => /^(?:[a-z]+|[가-힣]+|[ァ-ヺー]+)$/u.test(phrase);
+const isMostlyRest = ({ phrase, rest }: Named & { readonly rest: readonly string[] }): boolean =>
+  joined(phrase).length < joined(rest.join('')).length;
+
 /** The whole names among pieces of several scripts, and whether each piece is one. */
 function ofPieces(
   index: Index,
@@ -83,12 +87,16 @@ export function createPhrases({ index, beginning, among }: Phrases) {
 
   /** A name among otherwise unknown words. */
   function anyName(cleaned: string, wanted: Wanted): readonly Match[] {
-    const among = (text: string, least: number): Named | undefined => {
+    const among = (text: string, least: number): ReturnType<typeof longest> => {
       const words = withNamesApart(text);
       return words.length < 2 ? undefined : longest(index, words, wanted, words.length - 1, least);
     };
     const found = among(cleaned, titlePart);
     const apart = scriptsApart(cleaned);
+    // 디어 마이 프렌즈 is no other title's 프렌즈: a word that is a title is most of what is typed.
+    const [first] = found?.matches ?? [];
+    if (found !== undefined && first !== undefined && isWork(first) && isWord(found.phrase) && isMostlyRest(found))
+      return [];
     if (found !== undefined || apart === cleaned) return found?.matches ?? [];
     return among(apart, givenName)?.matches ?? [];
   }
@@ -109,7 +117,7 @@ export function createPhrases({ index, beginning, among }: Phrases) {
       return close(ordered(words, named, { phrase: rest.join(' '), matches: others.slice(0, 1) }));
     if (byPieces !== undefined) return byPieces.verdict;
     // "Kitaro" is a person's name, and also the first word of a title that is misspelt after it.
-    if (joined(first.phrase).length < joined(rest.join('')).length) return undefined;
+    if (isMostlyRest({ ...first, rest })) return undefined;
     return first.matches.length === 1 ? clear(first.matches) : close(first.matches);
   }
 

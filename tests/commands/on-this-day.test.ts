@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monthDayNamed } from '../../commands/on-this-day.ts';
 import { addDays } from '../../src/catalog/calendar.ts';
+import { dayInJapan } from '../../src/catalog/status.ts';
 import { daysWithEvents } from '../../src/insights/on-this-day.ts';
 import { languages } from '../../src/language/language.ts';
 import { realBot, testDay, type RealBot } from '../real-data.ts';
@@ -33,6 +34,13 @@ describe('a day of the year as people write it', () => {
     ['21 November 2020', '11-21'],
     ['21 November · 1 birth, 3 statements', '11-21'],
     ['11月21日 · 誕生日1・発言3', '11-21'],
+    ['令和8年2月22日', '02-22'],
+    ['平成元年1月8日', '01-08'],
+    ['昭和62.2.22', '02-22'],
+    ['2024년 2월 29일', '02-29'],
+    ['22/2', '02-22'],
+    ['12/2', '12-02'],
+    ['22/13', undefined],
     ['02-30', undefined],
     ['13-01', undefined],
     ['00-00', undefined],
@@ -94,6 +102,18 @@ describe('/on-this-day', () => {
     expect(seen.customIds.length).toBeGreaterThanOrEqual(2);
     for (const customId of seen.customIds.filter((one) => !one.endsWith('~today')))
       expect((await press(bot, customId)).description).not.toBe(seen.description);
+  });
+
+  test.each(['today', '今日', '오늘', ' Today '])('GIVEN %j THEN it is the day in Japan', async (date) => {
+    expect(await ask(bot, 'on-this-day', { date })).toEqual(await ask(bot, 'on-this-day', {}));
+  });
+
+  test.each([
+    ['tomorrow', 1],
+    ['昨日', -1],
+  ])('GIVEN %s THEN it is the day %i from today', async (date, days) => {
+    const day = addDays(dayInJapan(testDay), days).slice(5);
+    expect(await ask(bot, 'on-this-day', { date })).toEqual(await ask(bot, 'on-this-day', { date: day }));
   });
 
   test.each(['02-30', '13-01', 'soon', '@everyone', '`'])(

@@ -10,6 +10,9 @@ describe('the list of zones', () => {
     ['new y', 'en', 'America/New_York'],
     ['kolkata', 'en', 'Asia/Kolkata'],
     ['los ang', 'en', 'America/Los_Angeles'],
+    ['東京', 'en', 'Asia/Tokyo'],
+    ['서울', 'en', 'Asia/Seoul'],
+    ['ニューヨーク', 'ja', 'America/New_York'],
   ] as const)('GIVEN %s in %s THEN %s is first', (typed, language, zone) => {
     expect(suggestZones(typed, language, testDay)[0]?.value).toBe(zone);
   });
@@ -20,6 +23,13 @@ describe('the list of zones', () => {
     expect(list[0]?.name).toMatch(/^Asia\/Tokyo · Japan (?:Standard )?Time · 12:00$/u);
     for (const { value } of list) expect(zoneNamed(value)).toBe(value);
   });
+
+  test.each([
+    ['東京', 'Asia/Tokyo'],
+    ['한국', 'Asia/Seoul'],
+    ['KST', 'Asia/Seoul'],
+    ['火星', undefined],
+  ])('GIVEN %s without a choice THEN it is %s', (typed, zone) => expect(zoneNamed(typed)).toBe(zone));
 
   test('GIVEN any zone of the list typed THEN it is accepted', () => {
     const offered = Intl.supportedValuesOf('timeZone').flatMap((zone) => suggestZones(zone, 'en', testDay).slice(0, 1));

@@ -25,8 +25,14 @@ describe('Korean readings of hanja', () => {
     expect(createReadHanja(entries)('海협')).toEqual(['해협']);
   });
 
+  test('GIVEN a hanja of the usual ones THEN it has its syllable, in every form of the character', () => {
+    expect(createReadHanja([])('南優賢')).toEqual(['남우현']);
+    expect(createReadHanja([])('南优贤')).toEqual(['남우현']);
+    expect(createReadHanja([])('金秀賢')).toEqual(['금수현', '김수현']);
+  });
+
   test('GIVEN a hanja that occurs in no name THEN there is no reading', () => {
-    expect(createReadHanja(entries)('朴源龍')).toEqual([]);
+    expect(createReadHanja(entries)('朴源鼻')).toEqual([]);
   });
 });
 

@@ -35,6 +35,8 @@ describe('whether a query is a whole Korean name', () => {
     ['Latin letters with a syllable that no name has', 'kim tee hee', false],
     ['katakana', 'チェ ジョンヒョプ', true],
     ['katakana without a dot', 'キムテヒ', true],
+    ['katakana whose syllables are joined', 'ヤン ウニョン', true],
+    ['katakana with a syllable that no name has', 'キム ドンワク', false],
     ['katakana, surname last', 'テヒ キム', true],
     ['a Japanese name in kana', 'きむらたくや', false],
     ['kanji', '木村拓哉', false],
@@ -60,6 +62,11 @@ describe('one slip', () => {
     ['a change-over and a doubled letter', 'Ma Dnog-seokk', 'ma-dong-seok'],
     ['two words of a long title', 'Kindiachi Gokumon Academy Muder Case', 'kindaichi-gokumon-academy-2014'],
     ['the flick of a kana', 'チェ・ジョンヒャプ', 'chae-jong-hyeop'],
+    ['a kana that makes no name', 'キム・ドンワク', 'kim-dong-wook'],
+    ['a kana that looks like another', 'ヤン・ウニョソ', 'yang-eun-yong'],
+    ['a surname that is said with one more voice mark', 'ハン・ヘチン', 'han-hye-jin'],
+    ['a vowel of the surname that gives a rare name', '어지호', 'oh-ji-ho'],
+    ['the romanisation of a surname that keeps its ㄹ', 'Roh Joon-ho', 'noh-jun-ho'],
     ['a kana left out of a title', 'ホテアー', 'hotelier-2007'],
   ])('GIVEN %s: %s THEN the intended record is offered', (_, query, id) => {
     expect(offeredHits(search.find(query))[0]?.id).toBe(id);
@@ -70,6 +77,10 @@ describe('one slip', () => {
     ['a given syllable that is an honorific as well', 'bang chan'],
     ['a title that ends in a given name', '今際の国のアリス'],
     ['a kana more in a short Korean name', 'キム・ギュダム'],
+    ['a kana more at the beginning', 'ちゃんみな'],
+    ['another surname in kana', 'ムン・ヘギョ'],
+    ['a usual name that differs by a vowel', '전지현'.replace('현', '흔')],
+    ['a title whose last word is a title', '디어 마이 프렌즈'],
     ['another surname in hangul', '임수경'],
     ['a title that sounds like the consonants of a whole name', 'パク・ミソン'],
   ])('GIVEN the name of another person, %s: %s THEN nobody is offered', (_, query) => {

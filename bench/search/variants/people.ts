@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/search/entry.ts';
 import { surnameAndGiven } from '../../../src/search/hangul/surname.ts';
 import { pick, pickUsual, type Random } from './random.ts';
 import { byCustom, mcCune, revised, surnameByCustom } from './romanisation.ts';
-import { hangulSlip, hiragana, largeKana, latinSlip, longVowel, onLatinKeys, voiceSlip } from './slips.ts';
+import { hangulSlip, hiragana, kanaSlip, largeKana, latinSlip, longVowel, onLatinKeys, voiceSlip } from './slips.ts';
 import type { Vary } from './variant.ts';
 
 /** A Korean of surname and two syllables, as Latin letters, hangul and katakana have the name. */
@@ -100,6 +100,7 @@ export const peopleVariants: Readonly<Record<string, Vary>> = {
   ),
   hiragana: ofKorean(({ kana }) => hiragana(kana.replace('・', ''))),
   'kana, voiced or not': ofKorean(({ kana }, random) => voiceSlip(random, kana)),
+  'kana, one slip': ofKorean(({ kana }, random) => kanaSlip(random, kana)),
   'kana, large for small': ofKorean(({ kana }, random) => largeKana(random, kana)),
   'kana, long vowel': ofKorean(({ kana }, random) => longVowel(random, kana)),
   'hangul, one jamo': ofKorean(({ hangul }, random) => hangulSlip(random, hangul)),

@@ -113,6 +113,41 @@ export function voiceSlip(random: Random, text: string): string | undefined {
   return replaceAt(text, place, (pairOf(sign) ?? sign).replace(sign, ''));
 }
 
+/** The kana of one key of a phone, and kana that look alike in print. */
+const kanaKeys = [
+  'アイウエオ',
+  'カキクケコ',
+  'サシスセソ',
+  'タチツテト',
+  'ナニヌネノ',
+  'ハヒフヘホ',
+  'マミムメモ',
+  'ラリルレロ',
+].concat(['ガギグゲゴ', 'ザジズゼゾ', 'バビブベボ', 'ャュョ', 'ヤユヨ', 'ワン', 'ンソ', 'シツ', 'クワ', 'ウワ']);
+
+/** A kana struck in another direction or taken for its like, left out, struck twice, or changed over with the next. */
+export function kanaSlip(random: Random, text: string): string | undefined {
+  const place = placeWhere(random, text, (sign, at) => at > 0 && /[ァ-ヺ]/u.test(sign));
+  if (place === undefined) return undefined;
+  const sign = text.charAt(place);
+  const next = text.charAt(place + 1);
+  switch (Math.floor(random() * 6)) {
+    case 0:
+      return text.slice(0, place) + text.slice(place + 1);
+    case 1:
+      return text.slice(0, place) + sign + text.slice(place);
+    case 2:
+      return /[ァ-ヺ]/u.test(next) ? text.slice(0, place) + next + sign + text.slice(place + 2) : undefined;
+    default: {
+      const others = kanaKeys
+        .filter((key) => key.includes(sign))
+        .join('')
+        .replaceAll(sign, '');
+      return others === '' ? undefined : replaceAt(text, place, pick(random, Array.from(others)));
+    }
+  }
+}
+
 const small = 'ァィゥェォャュョッ';
 const large = 'アイウエオヤユヨツ';
 

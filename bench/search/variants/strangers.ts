@@ -2,7 +2,7 @@ import { surnames } from '../../../src/search/hangul/surname.ts';
 import { katakanaOfName } from '../../../src/search/kana/from-hangul.ts';
 import { pick, pickUsual, type Random } from './random.ts';
 import { byCustom, revised, surnameByCustom } from './romanisation.ts';
-import { hangulSlip, latinSlip } from './slips.ts';
+import { hangulSlip, kanaSlip, latinSlip } from './slips.ts';
 
 /** Given names that many have: the most usual ones of those born in the 1970s to the 2000s (Supreme Court of Korea). */
 const givenNames = (
@@ -37,6 +37,7 @@ export function koreanStranger(random: Random): Stranger {
       hangul: surname + given,
       'hangul, one slip': hangulSlip(random, surname + given),
       kana: katakanaOfName(surname, given).join('・'),
+      'kana, one slip': kanaSlip(random, katakanaOfName(surname, given).join('・')),
       'kana, no dot': katakanaOfName(surname, given).join(''),
       'Latin by custom': latin,
       'Revised Romanization': `${revised(surname)} ${revised(given)}`,

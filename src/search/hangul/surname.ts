@@ -18,6 +18,17 @@ export const surnames: readonly string[] = [
   ),
 ];
 
+/**
+ * Surnames whose ㄹ the South writes and says as ㄴ, and many bearers keep in Latin letters: 노태우 is Roh Tae-woo (한글 맞춤법
+ * 12, 두음법칙).
+ */
+const otherInitial: ReadonlyMap<string, string> = new Map([
+  ['노', '로'],
+  ['나', '라'],
+  ['라', '나'],
+]);
+export const withOtherInitial = (surname: string): string | undefined => otherInitial.get(surname);
+
 const known = new Set(surnames);
 export const isHangulSurname = (hangul: string): boolean => known.has(hangul);
 

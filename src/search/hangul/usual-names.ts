@@ -50,3 +50,12 @@ export function isUsualInHangul(hangul: string): boolean {
   const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
   return isUsual(shareOfSurnames([surname]), givenInMillion(given));
 }
+
+/** Fewer than 150 people have such a name: it is rather a slip, even in the surname. */
+const fewInMillion = 3;
+
+/** True for 어지호, a rare surname beside 오지호. The shares do not tell how many have a given name of one syllable. */
+export function isRareInHangul(hangul: string): boolean {
+  const [surname = '', given = ''] = surnameAndGiven(hangul) ?? [];
+  return given.length === 2 && shareOfSurnames([surname]) * givenInMillion(given) < fewInMillion;
+}

@@ -1,6 +1,7 @@
 import { surnames } from '../hangul/surname.ts';
 import { looseKana } from './fold.ts';
 import { katakanaOfName } from './from-hangul.ts';
+import { isGivenNameInKana } from './given-syllables.ts';
 
 const plain = 'カキクケコタチテトパピプペポ';
 const voiced = 'ガギグゲゴダジデドバビブベボ';
@@ -32,7 +33,6 @@ const longestSurname = 5;
  * The text is loose kana, in which small kana are large.
  */
 const syllable = '[カ-ヂツ-モラ-ロガ-ボアイウエオヤユヨワ][アイウエオヤユヨ]?[ンクプムルツ]?';
-const given = new RegExp(`^(?:${syllable}){1,2}$`, 'u');
 const half = new RegExp(`^${syllable}$`, 'u');
 
 /** Whether a word of kana has more than one syllable of a Korean name: ヒョジュ, not ヒョ. */
@@ -47,7 +47,7 @@ export interface KanaName {
 }
 
 const nameOf = (surname: string, rest: string): KanaName => ({
-  surnames: given.test(rest) ? (surnamesByKana.get(surname) ?? []) : [],
+  surnames: isGivenNameInKana(rest) ? (surnamesByKana.get(surname) ?? []) : [],
   given: rest,
 });
 

@@ -102,9 +102,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   }
   if (ja !== undefined) {
     take(ja, 'name');
-    // A person with sound keys needs no n-grams of kana.
     if (forms.kana.length === 0) grams(looseKana(letterKey(ja.words.join(''))));
-    else if (forms.sounds.length === 0) grams(looseKana(letterKey(ja.words.join(''))));
   }
   if (forms.hangul === undefined && entry.names.ko !== undefined) key(letterKey(clean(entry.names.ko)), 'name');
   for (const alias of aliases) {
@@ -116,6 +114,8 @@ export function personKeys(entry: Entry, sink: KeySink): void {
   }
   hangulKeys(forms, sink);
   for (const words of forms.kana) {
+    // One other kana may change three sounds of eight, and so all n-grams of the sound.
+    grams(looseKana(letterKey(words.join(''))));
     kanaKeys(words, ['kana', 'kanaPart'], looseKana, key);
     const [surname = '', ...given] = words.map(looseKana);
     if (given.length > 0) for (const other of otherSurnames(surname)) key(other + given.join(''), 'kana');

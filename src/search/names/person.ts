@@ -2,7 +2,7 @@ import { clean, joined } from '../clean.ts';
 import type { Entry } from '../entry.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { pronounced } from '../hangul/pronounced.ts';
-import { surnameAndGiven } from '../hangul/surname.ts';
+import { surnameAndGiven, withOtherInitial } from '../hangul/surname.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
 import { katakanaOfName } from '../kana/from-hangul.ts';
 import { soundsOfKana } from '../kana/sounds.ts';
@@ -67,6 +67,13 @@ function soundsOf(
       const turned = withoutDoubles(soundsOfHangul(split[1]) + soundsOfHangul(split[0]));
       add(isJapanese ? turned.replaceAll('L', 'l') : turned);
       if (split[1].length > 1) add(soundsOfHangul(split[1]), true);
+      const other = isJapanese ? undefined : withOtherInitial(split[0]);
+      if (other !== undefined)
+        for (const order of [
+          [other, split[1]],
+          [split[1], other],
+        ])
+          add(soundsOfHangul(order.join('')));
     }
   }
   for (const words of others) {

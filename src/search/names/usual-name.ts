@@ -22,7 +22,7 @@ export function isUsualName(cleaned: string): boolean {
   }
 }
 
-/** The same for a given name alone, which says nothing about the surname: 원영, "won-young", ウォニョン. */
+/** Whether a given name alone is usual, which says nothing about the surname: 원영, "won-young", ウォニョン. */
 export function isUsualGivenName(cleaned: string): boolean {
   const text = joined(cleaned);
   switch (scriptOf(text)) {

@@ -36,6 +36,7 @@ export function nearPerson(entry: Entry): NearPerson {
       if (forms.isJapanese && /^[a-z]+$/u.test(text)) romaji.add(shortO(romajiKey(text)));
     }
   }
+  for (const words of forms.kana) letters.add(looseKana(letterKey(words.join(''))));
   if (forms.hangul !== undefined) letters.add(letterKey(joined(clean(forms.hangul))));
   return {
     sounds: forms.sounds,
@@ -124,14 +125,16 @@ function lacksLetterOfSurname(words: readonly string[], names: readonly string[]
 
 /** Whether the query is a name of the person with a single slip. Short names are too similar to each other. */
 function isSlipOf(
-  { script, letters: typed, keys, isName, isUsual, words }: NearQuery,
+  { script, letters: typed, keys, isName, isUsual, isRare, words }: NearQuery,
   { letters, keys: struck }: NearPerson,
   isOther: () => boolean,
 ): boolean {
   switch (script) {
     case 'kana':
       return (
-        letters.some((name) => Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name)) &&
+        letters.some(
+          (name) => Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName),
+        ) &&
         !isOther() &&
         !isUsual()
       );
@@ -143,7 +146,7 @@ function isSlipOf(
         keys.length >= shortest &&
         struck.some((name) => (script === 'hangul' ? isHangulSlip : isKeySlip)(keys, name)) &&
         // A mistyped syllable of hangul seldom gives another surname; a mistyped letter does (Cho for Choi).
-        (script === 'latin' || !isOther()) &&
+        (script === 'latin' || !isOther() || isRare()) &&
         (!isUsual() || (script === 'latin' && lacksLetterOfSurname(words, letters)))
       );
     }

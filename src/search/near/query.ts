@@ -1,6 +1,7 @@
 import { joined } from '../clean.ts';
 import { latinOfKeys } from '../hangul/keyboard.ts';
 import { soundsOfHangul } from '../hangul/sounds.ts';
+import { isRareInHangul } from '../hangul/usual-names.ts';
 import { looseKana } from '../kana/fold.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { soundsOfKana } from '../kana/sounds.ts';
@@ -31,6 +32,8 @@ export interface NearQuery {
   readonly isName: boolean;
   /** Whether it is such a name and a usual one. */
   readonly isUsual: () => boolean;
+  /** Whether it is such a name in hangul and hardly anybody has it. */
+  readonly isRare: () => boolean;
 }
 
 /** One or two Latin letters in Japanese or Korean are a slip. */
@@ -95,5 +98,6 @@ export function nearQuery(cleaned: string): NearQuery {
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
     isName,
     isUsual: once(() => isName && isUsualName(cleaned)),
+    isRare: once(() => isName && script === 'hangul' && isRareInHangul(text)),
   };
 }

@@ -20,7 +20,7 @@ const flickKeys = [
   'サシスセソザジズゼゾ',
   'タチツテトダヂヅデド',
   'ナニヌネノ',
-].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン', 'ソン', 'シツ']);
+].concat(['ハヒフヘホバビブベボパピプペポ', 'マミムメモ', 'ヤユヨ', 'ラリルレロ', 'ワン', 'ソン', 'シツ', 'チジ']);
 /** ナ is heard as マ, as both are nasal. */
 const nasals = ['ナニヌネノ', 'マミムメモ'] as const;
 const areNasals = (a: string, b: string): boolean =>
@@ -80,9 +80,11 @@ const any: Alike = () => true;
 /** From this many kana on, one dissimilar kana is a slip as well. */
 const longKana = 7;
 
-/** The same for loose kana. */
-export const isKanaSlip = (a: string, b: string): boolean =>
-  differsByOne(a, b, Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
+/** The same for loose kana. In what is no name as typed, any kana may be the slip: nobody is called キム・ドンワク. */
+export const isKanaSlip = (a: string, b: string, isName: boolean): boolean =>
+  // A kana more at the very beginning gives another surname: チャン・ミナ is not ヤン・ミナ.
+  (a.length === b.length || a.charAt(0) === b.charAt(0)) &&
+  differsByOne(a, b, isName && Math.min(a.length, b.length) < longKana ? areNeighbourKana : any);
 
 /** Katakana and kanji that look the same in most fonts: 赤楚衛ニ is 赤楚衛二. */
 const lookAlikes = ['ニ二', 'カ力', 'エ工', 'ロ口', 'タ夕', 'ト卜', 'ハ八'];

@@ -57,9 +57,11 @@ export type Peel = (cleaned: string) => Peeled | undefined;
 
 /** Groups, broadcasters and services come from the data: `beside` lists their names in all languages. */
 export function createPeel(beside: readonly string[]): Peel {
-  // UN is a group and also a syllable: names of two letters are too ambiguous.
+  // UN is a group and also a syllable: two letters are too ambiguous, unless none of them is a vowel, as in f(x).
   const groups = new Set(
-    beside.map((name) => joined(clean(name))).filter((name) => name.length > 2 || !/^[a-z]+$/u.test(name)),
+    beside
+      .map((name) => joined(clean(name)))
+      .filter((name) => name.length > 2 || !/^[a-z]*[aeiouwy][a-z]*$/u.test(name)),
   );
   const groupKeys = new Set([...groups].map(letterKey));
   const around = alternatives([
@@ -68,7 +70,7 @@ export function createPeel(beside: readonly string[]): Peel {
     ...[...groups].filter((name) => name.length > 2),
   ]);
   const before = new RegExp(`^(?:${around})(?:(?:${japaneseParticles})(?=.)|(?=..))`, 'u');
-  const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})$`, 'u');
+  const after = new RegExp(`(..)(?:${japaneseParticles})?(?:${around})(?:${japaneseParticles})?$`, 'u');
   const particle = new RegExp(`([가-힣]{2,})(?:${particles})(?= |$)`, 'gu');
   const whole = new RegExp(`^(?:${around})$`, 'u');
 

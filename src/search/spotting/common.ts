@@ -26,3 +26,9 @@ export function isEverydayPhrase(name: string): boolean {
   const words = clean(name).split(' ');
   return words.length <= mostWords && words.every((word) => isEverydayEnglish(word) || dayOfWeek.test(word));
 }
+
+/** Numbers in English, which Japanese counts and names shops with: セブン is a convenience store as often as Se7en. */
+const numbers: ReadonlySet<string> = new Set(
+  'ワン ツー スリー フォー ファイブ シックス セブン エイト ナイン テン'.split(' '),
+);
+export const isEverydayKatakana = (name: string): boolean => numbers.has(name);

@@ -1,41 +1,13 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import { withGroups } from './belonging.ts';
+import { withNeighbours } from './neighbours.ts';
+import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
-/** Relations that may decide the meaning of a name: works with their cast, groups with their members. */
-export interface Relations {
-  /** People and makers of a work, works of a person or maker, members of a group. */
-  readonly of: (id: string) => ReadonlySet<string>;
-  /** Groups of a person. */
-  readonly groupsOf: (id: string) => ReadonlySet<string>;
-}
-
-const none: ReadonlySet<string> = new Set();
-
-export function relationsOf(catalog: Catalog): Relations {
-  const related = new Map<string, Set<string>>();
-  const relate = (one: string, other: string): void => {
-    related.set(one, (related.get(one) ?? new Set()).add(other));
-  };
-  for (const series of catalog.series.values()) {
-    for (const { person } of series.cast ?? []) {
-      relate(series.id, person);
-      relate(person, series.id);
-    }
-    const { directors = [], writers = [], producers = [] } = series;
-    for (const { person, name } of [...directors, ...writers, ...producers]) relate(person ?? name, series.id);
-  }
-  const groups = new Map<string, Set<string>>();
-  for (const { id, memberships = [] } of catalog.people.values()) {
-    groups.set(id, new Set(memberships.map(({ group }) => group)));
-    for (const { group } of memberships) relate(group, id);
-  }
-  return { of: (id) => related.get(id) ?? none, groupsOf: (id) => groups.get(id) ?? none };
-}
-
 /** Words after which a lower-case English title is a name: "loved him in wilderness", but not "hit the road". */
 const bareBefore =
-  /(?:^|[.!?…]\s*|\b(?:in|watch|watched|watching|rewatch|rewatched|rewatching|saw|seen|finished|besides|from|than|loved|love|and|after|since)\s+)$/iu;
+  /(?:^|[.!?…]\s*|\b(?:in|watch|watched|watching|rewatch|rewatched|rewatching|saw|seen|finished|besides|from|than|loved|love|and|after|since)\s+|=\s*)$/iu;
 
 /**
  * An English title has a capital, or is a hashtag, or lacks the article that a word of the sentence would have: "hit
@@ -45,7 +17,8 @@ function isWritten({ from, to }: Found, letters: readonly Letter[], text: string
   const [first] = letters.slice(from, to);
   if (first?.script !== 'latin' || first.isCapital) return true;
   // Two words that form a title of hers, such as "air doll", are no coincidence.
-  if (text.slice(first.start, letters[to - 1]?.end).includes(' ')) return true;
+  const title = text.slice(first.start, letters[to - 1]?.end);
+  if (title.includes(' ') || !isEverydayEnglish(title)) return true;
   const before = text.slice(0, first.start);
   return /[#＃]$/u.test(before) || bareBefore.test(before);
 }
@@ -93,7 +66,8 @@ function inContextOnce(
   const beside = new Set([...works, ...groups].flatMap((id) => [...of(id)]).concat([...paired.people]));
   const worksOfPeople = new Set([...people].flatMap((id) => [...of(id)]).concat([...paired.works]));
   return found.map((one) => {
-    if (one.kind === 'series' && !one.isSure && isWritten(one, letters, text)) {
+    const isRun = one.isSure && one.ids.length > 1;
+    if (one.kind === 'series' && (isRun || (!one.isSure && isWritten(one, letters, text)))) {
       const theirs = one.ids.filter((id) => worksOfPeople.has(id));
       return theirs.length > 0 ? { ...one, ids: theirs, isSure: true } : one;
     }
@@ -116,7 +90,7 @@ export function inContext(
   text: string,
   relations: Relations,
 ): Found[] {
-  let read = [...found];
+  let read = withNeighbours(withGroups(found, letters, text, relations), letters, text);
   for (let round = 0; round < rounds; round += 1) read = inContextOnce(read, letters, text, relations);
   return read;
 }

@@ -7,6 +7,7 @@ import { clean, joined } from '../clean.ts';
 import type { Steps } from '../in-steps.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
+import { misheardSpelling } from '../hangul/misheard.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
 import { clipsOfTitle } from '../names/clips.ts';
 import { titleParts, withoutBrackets, withoutForm, wordsOfName } from '../names/split.ts';
@@ -31,6 +32,8 @@ export interface Naming {
   readonly isSingle?: boolean;
   /** Of a work: without the kind of work at the beginning of its title, as 怪物くん for 映画 怪物くん. */
   readonly isShortened?: boolean;
+  /** Of a work on the stage. */
+  readonly isStage?: boolean;
   /** Of a work. */
   readonly years?: readonly number[];
   /** Of a work whose title in Latin letters is Japanese: Urakara, Yamabuki. */
@@ -39,7 +42,7 @@ export interface Naming {
   readonly isLoanword?: boolean;
 }
 
-type Hints = Pick<Naming, 'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened'>;
+type Hints = Pick<Naming, 'isActor' | 'isSingle' | 'years' | 'isOwnWord' | 'isLoanword' | 'isShortened' | 'isStage'>;
 
 type Add = (name: string | undefined, isPart?: boolean, hints?: Hints) => void;
 
@@ -52,6 +55,9 @@ function turned(name: string): string | undefined {
   return words.length === 2 || words.length === 3 ? [...rest, first].join(' ') : undefined;
 }
 
+/** The h of an aspirate in a long name of one word, which many leave out: Nichkun for Nichkhun. */
+const aspirate = /(?<=^[a-z]{2,})([kpt])h(?=[a-z]{2,}$)/iu;
+
 /**
  * Actors of the catalog go by their given name alone as well. For a star without Japanese work it would match the names
  * of characters: the Tae-oh of Eye Love You is not Kang Tae-oh.
@@ -62,9 +68,11 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
     if (raw === undefined) continue;
     const name = withoutBrackets(raw);
     add(name, false, { isSingle: wordsOfName(name).length < 2 });
+    if (aspirate.test(name)) add(name.replace(aspirate, '$1'), false, { isSingle: true });
     if (isLatin(name)) add(turned(name));
   }
   for (const spelling of customarySpellings(ko ?? '')) add(spelling);
+  add(misheardSpelling(ko ?? ''));
   if (!isActor(person)) return;
   const latin = wordsOfName(withoutBrackets(en));
   const [surname, given] = (ko === undefined ? undefined : surnameAndGiven(ko)) ?? ['', ''];
@@ -90,10 +98,15 @@ const season = /\s*(?:シーズン|season|시즌)\s*(?=\d)/iu;
 
 const folded = (title: string): string => shortO(romajiKey(joined(clean(title))));
 
-function workHints({ titles: { en, ja, romaji }, year, start }: Series): Hints {
+function workHints({ titles: { en, ja, romaji }, year, start, kind }: Series): Hints {
   const isOwnWord = romaji !== undefined && folded(romaji) === folded(en);
   const isLoanword = !isOwnWord && /^[a-z]+$/u.test(clean(en)) && /^[ァ-ヺー]+$/u.test(clean(ja ?? ''));
-  return { isOwnWord, isLoanword, years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])] };
+  return {
+    isOwnWord,
+    isLoanword,
+    isStage: kind === 'stage',
+    years: [year, ...(start === undefined ? [] : [Number(start.slice(0, 4))])],
+  };
 }
 
 function titleNames({ titles, aliases = [] }: Series, add: Add): void {

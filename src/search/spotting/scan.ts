@@ -16,6 +16,8 @@ export interface Found {
   readonly isNear: boolean;
   /** Characters of that name, if it is also a part of a person's name: Hong. */
   readonly characters?: readonly string[];
+  /** Other people of that name, who are meant only if the text says so: the ジェヒョン of N.Flying. */
+  readonly namesakes?: readonly string[];
 }
 
 /** The letters up to the end of the word, at a space, a sign or another script. */
@@ -139,7 +141,9 @@ function meanings(key: Key, letters: readonly Letter[], from: number, text: stri
   // A given name of several people names none of them.
   const sure = best.sure && !(best.naming.isPart && best.naming.kind === 'person' && ids.length > 1);
   const found: Found = { kind: best.naming.kind, ids, from, to, isSure: sure, isNear: false };
-  if (best.naming.kind !== 'person' || !best.naming.isPart) return [found];
+  if (best.naming.kind !== 'person') return [found];
+  const namesakes = known.filter(({ kind, id }) => kind === 'person' && !ids.includes(id)).map(({ id }) => id);
+  if (!best.naming.isPart) return [namesakes.length === 0 ? found : { ...found, namesakes }];
   const characters = known.filter(({ kind }) => kind === 'character').map(({ id }) => id);
   return [{ ...found, characters }];
 }
@@ -176,7 +180,7 @@ export function scan(letters: readonly Letter[], text: string, table: KeyTable):
 
 /** A part of a character's name counts only if the text names the work too, or if no other entry has it. */
 function charactersInContext(found: readonly Found[]): Found[] {
-  const works = new Set(found.flatMap(({ kind, ids }) => (kind === 'series' ? ids : [])));
+  const works = new Set(found.flatMap(({ kind, ids, isSure }) => (kind === 'series' && isSure ? ids : [])));
   return found.flatMap((one): Found[] => {
     const theirs = (one.characters ?? []).filter((id) => works.has(id.split('/')[0] ?? ''));
     if (theirs.length > 0) return [{ ...one, kind: 'character', ids: theirs, isSure: true }];

@@ -1,6 +1,7 @@
 import { clean } from '../clean.ts';
 import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { isPartOfLongerName } from '../names/goes-on.ts';
+import { honorificWords } from '../query/honorifics.ts';
 import type { Letter } from './text.ts';
 
 /** The place of a possible name in a text. */
@@ -122,5 +123,43 @@ export function isInUnknownName(place: Place): boolean {
     isPlainWord(before.at(-1) ?? '') && before.at(-1) !== commonSurname ? [] : before,
     name,
     isPlainWord(after[0] ?? '') ? [] : after,
+  );
+}
+
+/** 完璧な家族旅行: a title in kanji that goes on in kanji is part of a longer word. */
+export const isInCompound = ({ letters, from, to }: Place): boolean =>
+  letters[to - 1]?.script === 'han' &&
+  letters[to]?.script === 'han' &&
+  letters[to]?.gap === 'none' &&
+  letters.slice(from, to).some(({ script }) => script !== 'han');
+
+/** A short title that is a sentence: 봄이 왔다, 春が来た. */
+const sentenceInHangul = /^[가-힣]{1,3}[이가은는을를에] [가-힣]{1,3}[다요까네자]$/u;
+const sentenceInJapanese = /^[\p{Script=Han}ぁ-ゖ]{1,4}[がはをに][\p{Script=Han}]{1,2}[ぁ-ゖ]*[たるいうくす]$/u;
+const isSentence = (title: string): boolean => sentenceInHangul.test(title) || sentenceInJapanese.test(title);
+
+/** Whether such a title follows an adverb without a sign, and so is what the sentence says: 드디어 봄이 왔다. */
+export const isPartOfSentence = (title: string, place: Place): boolean =>
+  isSentence(title) && /(?:[가-힣]\s|[ぁ-ゖ]\s?)$/u.test(beforeOf(place)) && place.letters[place.from]?.gap !== 'quote';
+
+/** 이상이 없대요: a noun and its particle before a verb of being, which would have 이상이가 of a person. */
+export const isSubjectOfBeing = (name: string, place: Place): boolean =>
+  /^[가-힣]{2}이$/u.test(name) && /^\s?(?:없|있|생기|생겼|많|아니|되|됐)/u.test(afterOf(place));
+
+/** Whether the text speaks of something on a stage. */
+export const isOfStage = ({ text }: Place): boolean =>
+  /ミュージカル|舞台|公演|上演|観劇|初演|再演|千秋楽|뮤지컬|연극|무대|공연|초연|재연|\b(?:musicals?|stage|theat(?:er|re)|plays?)\b/iu.test(
+    text,
+  );
+
+/** "nicole kidman": in small letters a word behind a given name that is neither everyday English nor a verb is a surname. */
+export function isBesideForeignSurname(place: Place): boolean {
+  const [, next = ''] = /^ ([a-z]{4,})(?![a-z'’])/u.exec(afterOf(place)) ?? [];
+  return (
+    next !== '' &&
+    place.letters[place.from]?.isCapital === false &&
+    !isEverydayEnglish(next) &&
+    !honorificWords.has(next) &&
+    !/(?:ed|ing|ly|s)$/u.test(next)
   );
 }

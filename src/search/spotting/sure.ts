@@ -1,13 +1,14 @@
 import { isWholeName } from '../names/whole-name.ts';
 import { clean } from '../clean.ts';
 import { givenNameSyllables } from '../hangul/given-names.ts';
-import { isEverydayPhrase } from './common.ts';
+import { isEverydayKatakana, isEverydayPhrase } from './common.ts';
 import type { Naming } from './names.ts';
 import {
   afterOf,
   beforeOf,
   isAddressed,
   isAfterRole,
+  isBesideForeignSurname,
   isBesideOtherName,
   isDotted,
   isBesideWorkWord,
@@ -15,10 +16,14 @@ import {
   isFranchise,
   isHashtag,
   isInLongerName,
+  isInCompound,
+  isOfStage,
   isInTitleCase,
   isInUnknownName,
+  isPartOfSentence,
   isPlace,
   isQuoted,
+  isSubjectOfBeing,
   isWatched,
   type Place,
 } from './signs.ts';
@@ -57,15 +62,18 @@ function isMaker({ key, script }: Key, { isPart }: Naming, place: Place): boolea
 /** A work: a long title that is no everyday word, or a title with a sign. A capital alone is no sign. */
 function isWork(
   { key, name, script }: Key,
-  { isPart, years = [], isOwnWord = false, isLoanword = false }: Naming,
+  { isPart, years = [], isOwnWord = false, isLoanword = false, isShortened = false, isStage = false }: Naming,
   place: Place,
 ): boolean {
   if (isBesideYear(place, years)) return true;
+  // The musical of a drama has its title: 愛の不時着 is the drama, unless the text speaks of a stage.
+  if (isStage && (isPart || isShortened) && !isOfStage(place)) return false;
   if (isPart && isFranchise(place)) return false;
   if (!isPart && isBesideWorkWord(place)) return true;
   if (isInTitleCase(place) && !isPlace(place)) return true;
   if (isEverydayPhrase(name)) return false;
   if (isLoanword && script === 'katakana') return isWatched(place);
+  if (isInCompound(place) || isPartOfSentence(name, place)) return isWatched(place);
   const isLong = key.length >= (isPart ? shortestTitlePart : shortestTitle)[script];
   // One English word is a word of the sentence: Paradise, Caster. A Japanese word in Latin letters is not.
   const isWord =
@@ -86,10 +94,12 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
   if (isAddressed(place) && isTelling && (!isPart || script === 'hangul')) return true;
   if (isDotted(place) && !isPart) return true;
   // "배우 나오는" does not mean Nao.
-  if (everyday) return false;
+  if (everyday || isEverydayKatakana(key.name)) return false;
+  if (script === 'hangul' && isSubjectOfBeing(key.name, place)) return false;
   if (isAfterRole(place) && !isPart) return true;
   if (isHashtag(place) && !isPart) return true;
-  if (script === 'latin' && (isSingle || isPart) && isBesideOtherName(place)) return false;
+  if (script === 'latin' && (isSingle || isPart) && (isBesideOtherName(place) || isBesideForeignSurname(place)))
+    return false;
   // 에이타, 아키라: a common given name, which needs a sign.
   // 닉쿤 is no Korean word: no Korean name has its second syllable.
   if (script === 'hangul' && isSingle && isForeign(name)) return true;

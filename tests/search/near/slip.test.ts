@@ -8,7 +8,15 @@ describe('a slip in kana', () => {
     ['six kana, one from another key', 'アンヒヨソプ', 'アンヒヨマプ', false],
     ['seven kana, one from another key', 'チヤスンウオン', 'チヤスウウオン', true],
     ['voiced or not', 'キムトンウク', 'キムドンウク', true],
-  ])('GIVEN %s: %s and %s THEN it is a slip: %s', (_, one, other, is) => expect(isKanaSlip(one, other)).toBe(is));
+    ['ㅈ at the beginning and inside', 'ハンヘチン', 'ハンヘジン', true],
+    ['one more at the end', 'チエヒソン', 'チエヒソ', true],
+    ['one more at the beginning', 'チヤンミナ', 'ヤンミナ', false],
+  ])('GIVEN a name, %s: %s and %s THEN it is a slip: %s', (_, one, other, is) =>
+    expect(isKanaSlip(one, other, true)).toBe(is),
+  );
+
+  test('GIVEN no name THEN a kana from another key is a slip as well', () =>
+    expect(isKanaSlip('キムドンワク', 'キムドンウク', false)).toBe(true));
 });
 
 describe('a slip in the keys of hangul', () => {

@@ -51,6 +51,23 @@ describe('a name in running text', () => {
     ['a number in the other writing', '百万回言えばよかった で号泣', ['100-mankai-2023']],
     ['the same the other way round', '７人の秘書おもしろい', ['seven-secretaries-2020']],
     ['a title with its episode', 'ドリステの2話まだ見てない', ['dream-stage-2026']],
+    ['a group and a given name', '인피니트 동우 직관', ['jang-dong-woo']],
+    ['one of two of the same name behind the group', 'N.Flyingのジェヒョン', ['kim-jae-hyun']],
+    ['a vowel as it is heard', '신헤선 연기 미쳤다', ['shin-hye-sun']],
+    ['an aspirate without its h', 'nichkun is here', ['nichkhun']],
+    ['everyday words beside a name of a list', 'pierre taki and don lee', ['taki-pierre', 'ma-dong-seok']],
+    [
+      'a title behind an equals sign, beside its maker',
+      'takashi miike + eyeballs = connect',
+      ['takashi-miike', 'connect-2022'],
+    ],
+    ['a rare word beside its star', 'sol kyung-gu gained weight for rikidozan', ['sol-kyung-gu', 'rikidozan-2004']],
+    [
+      'a musical in a text about the stage',
+      '첫 뮤지컬이 사랑의 불시착이었지, 더보이즈 상연',
+      ['crash-landing-on-you-musical-2024', 'sangyeon'],
+    ],
+    ['a sentence that is a title, in quotation marks', '요즘 「봄이 왔다」 봐', ['spring-has-come-2018']],
     [
       'one of two of the same name beside their co-star',
       '坂口健太郎とイ・セヨン',
@@ -75,6 +92,15 @@ describe('a name in running text', () => {
     ['given names of characters', '사쿠라랑 하루카가 왔다'],
     ['a Japanese given name behind a surname', '오쿠노 에이타 신작'],
     ['everyday words in hangul', '여형사가 나오는 드라마, 한국 배우 나오는 일드'],
+    ['a sentence that is a title as well', '드디어 봄이 왔다 벚꽃 보러 가자. やっと春が来たって感じ'],
+    ['a noun with its particle', '점검해보니 기계에는 이상이 없대요'],
+    ['a number in katakana', 'セブンの新作スイーツ'],
+    ['a title by another author', '赤と黒、スタンダールのやつ。レオンってジャン・レノのやつね'],
+    ['a given name before a foreign surname', 'nicole kidman in that show'],
+    ['a member of a group that the catalog lacks', 'RIIZEのウォンビン顔よすぎ'],
+    ['a compound that begins with a title', 'うちは完璧な家族旅行でした'],
+    ['a drama whose musical the catalog has', '愛の不時着一気見して寝不足'],
+    ['a place in Latin letters', 'flying to Fukuoka in spring'],
   ])('GIVEN %s: %s THEN nothing is found', (_, text) => expect(named(text)).toEqual([]));
 });
 

@@ -1,0 +1,27 @@
+import { givenNameSyllables } from './given-names.ts';
+import { surnameAndGiven } from './surname.ts';
+
+const first = 0xac_00;
+const [initialSize, vowelSize] = [588, 28];
+const [vowelE, vowelYe] = [5, 7];
+const silentInitial = 11;
+
+/** ㅖ behind a consonant is said as ㅔ (표준발음법 5, 다만 2). */
+function withPlainVowel(syllable: string): string {
+  const code = syllable.charCodeAt(0) - first;
+  const isHeardSo =
+    Math.floor((code % initialSize) / vowelSize) === vowelYe && Math.floor(code / initialSize) !== silentInitial;
+  return isHeardSo ? String.fromCharCode(first + code - (vowelYe - vowelE) * vowelSize) : syllable;
+}
+
+/**
+ * A Korean name as it is heard: 신헤선 for 신혜선. No given name has 헤, so it is nobody else's. Undefined if nothing is heard
+ * otherwise, or if the result may be a name.
+ */
+export function misheardSpelling(hangul: string): string | undefined {
+  const [surname, given] = surnameAndGiven(hangul) ?? [];
+  if (surname === undefined || given === undefined) return undefined;
+  const said = Array.from(given, withPlainVowel);
+  const isNoName = said.some((syllable) => !givenNameSyllables.has(syllable));
+  return isNoName && said.join('') !== given ? surname + said.join('') : undefined;
+}

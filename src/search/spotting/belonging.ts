@@ -1,0 +1,41 @@
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
+import type { Relations } from './relations.ts';
+import type { Found } from './scan.ts';
+import type { Letter } from './text.ts';
+
+/** What joins a group to its member: a space, の, 's. */
+const joint = /^(?:の| |['’]s )?$/u;
+/** A group that the catalog does not know: a word of capitals before の. */
+const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})の$/u;
+const longestGroup = 24;
+
+const between = (one: Found, other: Found, letters: readonly Letter[], text: string): string =>
+  text.slice(letters[one.to - 1]?.end ?? 0, letters[other.from]?.start ?? 0);
+
+/**
+ * A group directly before a name says whose it is: the ジェヒョン of N.Flying is its member, not somebody known by that name
+ * alone, and the ウォンビン of a group that is not in the catalog is nobody of it.
+ */
+export function withGroups(
+  found: readonly Found[],
+  letters: readonly Letter[],
+  text: string,
+  { of, groupsOf }: Relations,
+): Found[] {
+  return found.map((one, place) => {
+    if (one.kind !== 'person') return one;
+    const before = found.slice(0, place).findLast(({ to }) => to <= one.from);
+    if (before?.kind === 'group' && joint.test(between(before, one, letters, text))) {
+      const members = new Set(before.ids.flatMap((id) => [...of(id)]));
+      if (one.ids.some((id) => members.has(id))) return one;
+      const theirs = (one.namesakes ?? []).filter((id) => members.has(id));
+      return theirs.length > 0 ? { ...one, ids: theirs, isSure: theirs.length === 1 } : one;
+    }
+    const start = letters[one.from]?.start ?? 0;
+    const [, group] = unknownGroup.exec(text.slice(Math.max(0, start - longestGroup), start)) ?? [];
+    const isStageName = !/[\s・]/u.test(text.slice(start, letters[one.to - 1]?.end));
+    const hasGroup = one.ids.some((id) => groupsOf(id).size > 0);
+    const isOthers = group !== undefined && isStageName && !hasGroup && !isEverydayEnglish(group.toLowerCase());
+    return isOthers && before?.to !== one.from - 1 ? { ...one, isSure: false } : one;
+  });
+}
