@@ -8,7 +8,7 @@ import { boardIn, scorersAmong } from '../src/state/quiz-scores.ts';
 import type { Context } from './command.ts';
 import { arenaOf } from './quiz-game.ts';
 
-/** The points in this server, or in direct messages one's own. */
+/** The points of this server; in direct messages, the user's own. */
 export async function board(period: Period, context: Context): Promise<Reply> {
   const { state, origin, language, now } = context;
   const ranking = await state.store.ranking(boardIn(arenaOf(context), period, now), mostShown, origin.user);

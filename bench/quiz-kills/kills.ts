@@ -35,7 +35,7 @@ export interface Killed {
 /** A process plays and posts for up to so many milliseconds: long enough for a few writes on a busy machine. */
 const longestLife = 1500;
 
-/** So many kills, unless the minutes are over before. */
+/** The number of kills, unless the time ends first. */
 export interface Bounds {
   readonly kills: number;
   readonly minutes: number;
@@ -61,7 +61,7 @@ async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
 
 const mostLooks = 5;
 
-/** What is kept after a kill. A busy machine may keep the database from answering in time, so it is asked again. */
+/** The state after a kill. A busy machine may keep the database from answering in time, so the read is repeated. */
 async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<Looked> {
   const faults: string[] = [];
   try {

@@ -27,7 +27,7 @@ function scoresOf(players: number): Collections {
   return new Map([['quiz-scores', new Map(entries)]]);
 }
 
-/** What one look at the board takes, from the question to the message, in milliseconds. */
+/** The time from the request for the board to its message, in milliseconds. */
 async function look(store: Store, period: Period, asker: string): Promise<number> {
   const start = performance.now();
   const ranking = await store.ranking(boardIn({ server }, period, now), mostShown, asker);

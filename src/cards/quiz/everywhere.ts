@@ -28,7 +28,7 @@ export function boardOfAllCard(
   const words = boardWords[language];
   const nameOf = (player: string): string => {
     if (known.has(player)) return playerName(player);
-    // Others may read this card, so whoever has no points here is not named for them either.
+    // Others may read this card, so a player without points in this server is not named, even for themselves.
     return player === asker ? words.me : words.somebody;
   };
   return {

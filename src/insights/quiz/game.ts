@@ -44,7 +44,7 @@ export interface Game extends GameOptions {
   readonly isHinted: boolean;
   /** How many rounds in a row ended without any try. */
   readonly silent: number;
-  /** How many rounds somebody won, and how many nobody did. */
+  /** The numbers of rounds with and without a winner. */
   readonly won: number;
   readonly lost: number;
   /** The level at which an endless game began; `level` is that of the open question. */
