@@ -32,11 +32,8 @@ export interface Killed {
   readonly faults: string[];
 }
 
-/**
- * A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file
- * does.
- */
-const longestLife = ({ url }: Place): number => (url === undefined ? 500 : 1500);
+/** A process plays and posts for up to so many milliseconds: long enough for a few writes on a busy machine. */
+const longestLife = 1500;
 
 /** The number of kills, unless the time ends first. */
 export interface Bounds {
@@ -108,7 +105,7 @@ export async function killPlayers(
   for (let kill = 1; kill <= kills && performance.now() < end; kill += 1) {
     const player = following;
     following = waitingPlayer(command, acknowledgedPath(place, kill + 1));
-    const said = await player.playFor(Math.random() * longestLife(place));
+    const said = await player.playFor(Math.random() * longestLife);
     const acknowledged = acknowledgedIn(said);
     const { after, faults } = await lookedAt(place, said);
     killed.faults.push(...faults.map((fault) => `${kill}: ${fault}`));

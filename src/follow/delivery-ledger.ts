@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attempt, nextAttempt } from './attempt.ts';
 import { calendarDay, digest } from './digest.ts';
+import { keptObject } from '../state/kept-object.ts';
 
 /** How far the news has been delivered to a follower. */
 const position = {
@@ -13,9 +14,9 @@ const position = {
 };
 
 /** A digest that may or may not have arrived. */
-const pendingDigest = z.strictObject({ ...position, digest, ...attempt });
+const pendingDigest = keptObject({ ...position, digest, ...attempt });
 
-export const deliveryLedger = z.strictObject({ ...position, pending: pendingDigest.optional() });
+export const deliveryLedger = keptObject({ ...position, pending: pendingDigest.optional() });
 
 export type PendingDigest = z.infer<typeof pendingDigest>;
 export type DeliveryLedger = z.infer<typeof deliveryLedger>;
@@ -30,11 +31,12 @@ export function withAttempt(
 }
 
 /** The digest arrived, or will never be tried again. */
-export function withArrival({ day, through, next }: PendingDigest): DeliveryLedger {
-  return { day, through, next };
+export function withArrival(ledger: DeliveryLedger, { day, through, next }: PendingDigest): DeliveryLedger {
+  return { ...withoutAttempt(ledger), day, through, next };
 }
 
 /** The digest certainly did not arrive: the ledger looks as if it had never been tried. */
-export function withoutAttempt({ day, through, next }: DeliveryLedger): DeliveryLedger {
-  return { day, through, next };
+export function withoutAttempt(before: DeliveryLedger): DeliveryLedger {
+  const { pending: _, ...ledger } = before;
+  return ledger;
 }

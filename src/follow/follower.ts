@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { languages } from '../language/language.ts';
 import { deliveryLedger } from './delivery-ledger.ts';
+import { keptObject } from '../state/kept-object.ts';
 
 /** The recipient of digests: a person, by direct message, or a channel. */
-const recipient = z.strictObject({ kind: z.enum(['user', 'channel']), id: z.string() });
+const recipient = keptObject({ kind: z.enum(['user', 'channel']), id: z.string() });
 
 /** A subscription to a person or a work. */
-const follow = z.strictObject({
+const follow = keptObject({
   id: z.string(),
   /** The number of the first news item for this follow: nothing older is delivered. */
   from: z.int().min(0),
@@ -15,7 +16,7 @@ const follow = z.strictObject({
 });
 
 /** A recipient with its follows. A channel's record does not say who set it up. */
-const follower = z.strictObject({
+const follower = keptObject({
   to: recipient,
   /** The server of a channel. Records written before this field existed lack it until the channel follows something again. */
   server: z.string().optional(),
@@ -24,7 +25,7 @@ const follower = z.strictObject({
   follows: z.array(follow),
   ledger: deliveryLedger,
   /** Set when Discord refused a digest; nothing is sent while it is set. `told`: the follower has seen a hint of it. */
-  trouble: z.strictObject({ what: z.enum(['closed', 'gone']), told: z.boolean() }).optional(),
+  trouble: keptObject({ what: z.enum(['closed', 'gone']), told: z.boolean() }).optional(),
 });
 
 export type Recipient = z.infer<typeof recipient>;

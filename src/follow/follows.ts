@@ -39,6 +39,7 @@ export async function addFollow(store: Store, request: FollowRequest, now: Date)
     const local = dayIn(zone, now);
     const added: Follow = { id, from: next, since: isPast ? addDays(today, 1) : today };
     const after: Follower = {
+      ...before,
       to,
       language,
       ...(server === undefined ? {} : { server }),
@@ -49,7 +50,6 @@ export async function addFollow(store: Store, request: FollowRequest, now: Date)
         through: isPast ? today : addDays(today, -1),
         next,
       },
-      ...(before?.trouble === undefined ? {} : { trouble: before.trouble }),
     };
     return { keep: storedFollower(after), result: { verdict: isKnown ? 'already' : 'followed', follower: after } };
   });

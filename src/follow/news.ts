@@ -3,17 +3,18 @@ import { millisecondsInDay } from '../catalog/calendar.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Store } from '../state/store.ts';
 import { mergedWork, snapshot, snapshotOf, type Snapshot, type WorkSnapshot } from './snapshot.ts';
+import { keptObject } from '../state/kept-object.ts';
 
 const item = { at: z.number(), work: z.string() };
 
 /** A change in the catalog since the last snapshot; `at` is when it was noticed, in milliseconds since 1970. */
 const newsItem = z.discriminatedUnion('kind', [
-  z.strictObject({ ...item, kind: z.literal('work') }),
-  z.strictObject({ ...item, kind: z.literal('credit'), person: z.string() }),
-  z.strictObject({ ...item, kind: z.enum(['start', 'end']), from: z.string().optional(), to: z.string() }),
+  keptObject({ ...item, kind: z.literal('work') }),
+  keptObject({ ...item, kind: z.literal('credit'), person: z.string() }),
+  keptObject({ ...item, kind: z.enum(['start', 'end']), from: z.string().optional(), to: z.string() }),
 ]);
 
-const stored = z.strictObject({
+const stored = keptObject({
   /** The version of the catalog that was compared last. */
   version: z.string(),
   facts: snapshot,
@@ -64,6 +65,7 @@ export function withNews(before: News | undefined, version: string, now: Snapsho
     mergedWork(known.get(work), one),
   ]);
   return {
+    ...before,
     version,
     facts: { ...before.facts, ...Object.fromEntries(all) },
     first: before.first + dropped,

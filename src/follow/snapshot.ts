@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
+import { keptObject } from '../state/kept-object.ts';
 
-const workSnapshot = z.strictObject({
+const workSnapshot = keptObject({
   start: z.string().optional(),
   end: z.string().optional(),
   /** Ids of the cast and the makers. */

@@ -31,5 +31,5 @@ export const lengthOn = (streak: Streak | undefined, today: string, open: OpenDa
 /** The streak with an answer of today. */
 export function withAnswer(streak: Streak | undefined, today: string, open: OpenDays): Streak {
   const length = lengthOn(streak, today, open) + 1;
-  return { last: today, length, best: Math.max(streak?.best ?? 0, length) };
+  return { ...streak, last: today, length, best: Math.max(streak?.best ?? 0, length) };
 }

@@ -3,20 +3,26 @@ import type { Game } from '../insights/quiz/game.ts';
 import { kinds, levels, type Kind, type Level } from '../insights/quiz/question.ts';
 import { isRightIn, isWrongIn, type Turn } from '../insights/quiz/turn.ts';
 import type { Change, Store } from './store.ts';
+import { keptObject } from './kept-object.ts';
 
 const count = z.int().min(0);
-const tally = z.strictObject({ answered: count, right: count });
+const tally = keptObject({ answered: count, right: count });
 const nothing: Tally = { answered: 0, right: 0 };
 
-const quizProfile = z.strictObject({
+/** A newer version may count kinds and levels that this one does not know. */
+const byName = <Name extends string>(
+  names: readonly Name[],
+): z.ZodType<Readonly<Partial<Record<Name, Tally | undefined>>>> => z.looseRecord(z.enum(names), tally.optional());
+
+const quizProfile = keptObject({
   /** The games in which they answered anything. */
   games: count,
-  kinds: z.partialRecord(z.enum(kinds), tally),
-  levels: z.partialRecord(z.enum(levels), tally),
+  kinds: byName(kinds),
+  levels: byName(levels),
   /** The game with the most points, and how many questions it had; an older version counted endless games here as well. */
-  best: z.strictObject({ points: count, rounds: count }).optional(),
+  best: keptObject({ points: count, rounds: count }).optional(),
   /** The endless game with the most points, and the question at which they won the last of them. */
-  endless: z.strictObject({ points: count, round: count }).optional(),
+  endless: keptObject({ points: count, round: count }).optional(),
 });
 
 export type Tally = z.infer<typeof tally>;
@@ -58,6 +64,7 @@ function answeredIn(before: Game, { game, outcome }: Turn, player: string): Answ
 }
 
 const withAnswer = (before: Tally = nothing, isRight: boolean): Tally => ({
+  ...before,
   answered: before.answered + 1,
   right: before.right + (isRight ? 1 : 0),
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { withPoints } from '../insights/quiz/board.ts';
+import { keptObject } from './kept-object.ts';
 
 /** The points of all time, and those of the last month by day in Japan. */
-const score = z.looseObject({
+const score = keptObject({
   points: z.int().min(0),
   last: z.int().min(0),
   days: z.record(z.iso.date(), z.int().min(1)).default({}),

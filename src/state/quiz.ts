@@ -11,11 +11,12 @@ import { withProfile } from './quiz-profiles.ts';
 import { pointsFor, type Scorer } from './quiz-scores.ts';
 import { staleKeys } from './stale-keys.ts';
 import type { Change, Store } from './store.ts';
+import { keptObject } from './kept-object.ts';
 
 const moment = z.int().min(0);
 const ids = z.array(z.string());
 
-const game: z.ZodType<Game> = z.strictObject({
+const game: z.ZodType<Game> = keptObject({
   id: z.string(),
   theme: z.enum(themes),
   level: z.enum(levels),
@@ -44,7 +45,7 @@ const game: z.ZodType<Game> = z.strictObject({
   touched: moment,
 });
 
-const recentQuestions = z.strictObject({ keys: ids, last: moment });
+const recentQuestions = keptObject({ keys: ids, last: moment });
 
 const games = 'quiz-games';
 /** The last questions of each channel, which outlive its games: no question comes back within fifty. */

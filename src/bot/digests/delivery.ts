@@ -76,7 +76,7 @@ export function deliverDigest(
     mostRefusals,
     isDue: () => dueDigest(follower, data.catalog, data.news, now()) !== undefined,
     claim: () => claim(parts, to, data),
-    arrived: (nonce) => settle(store, to, nonce, (_ledger, arrived) => withArrival(arrived)),
+    arrived: (nonce) => settle(store, to, nonce, withArrival),
     neverSent: (nonce) => settle(store, to, nonce, withoutAttempt),
     ended: (what) =>
       changeFollower(store, to, (before) => ({

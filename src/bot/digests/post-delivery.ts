@@ -61,9 +61,9 @@ export function deliverPost(
     }
     const due = mayPost(before, post, time) ? postOf(time, post, follows, before, data) : undefined;
     if (due === undefined) return undefined;
-    const { day, next } = before;
+    const { trouble: _, ...position } = before;
     const attempt = nextAttempt(undefined, postNonce(server, due.reached.day), instant);
-    return { day, next, pending: { ...due.reached, channel: post.channel, ...attempt } };
+    return { ...position, pending: { ...due.reached, channel: post.channel, ...attempt } };
   }
 
   async function claim(): Promise<Claim | undefined> {
@@ -91,7 +91,7 @@ export function deliverPost(
       changeLedger(
         store,
         server,
-        ({ pending: sent }) => (sent?.nonce === nonce ? withPostArrival(sent) : undefined),
+        (before) => (before.pending?.nonce === nonce ? withPostArrival(before, before.pending) : undefined),
         // The digest of this channel waits for the post, and must not repeat its news when the post is switched off.
         ({ pending: sent }) =>
           sent !== undefined && post.parts.includes('news')

@@ -47,7 +47,7 @@ function lines<Key extends string>(
 function quizFields({ games, kinds: byKind, levels: byLevel, best, endless }: QuizProfile, language: Language) {
   const words = profileWords[language];
   const { theme, level } = quizWords[language];
-  const all = sum(Object.values(byLevel));
+  const all = sum(levels.flatMap((one) => byLevel[one] ?? []));
   return [
     field(words.games, String(games), true),
     field(words.answers, all.answered === 0 ? undefined : tallyText(all, words), true),

@@ -4,12 +4,13 @@ import type { PostSettings } from '../../state/servers/settings.ts';
 import type { Change, Store } from '../../state/store.ts';
 import { attempt } from '../attempt.ts';
 import { calendarDay } from '../digest.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** The progress of a server: the day of the last finished post, and the first news item that was not delivered. */
 const position = { day: calendarDay, next: z.int().min(0) };
 
 /** A post that may or may not have arrived, and the channel that it was sent to. */
-const pendingPost = z.strictObject({
+const pendingPost = keptObject({
   ...position,
   channel: z.string(),
   ...attempt,
@@ -17,11 +18,11 @@ const pendingPost = z.strictObject({
   refused: z.literal(true).optional(),
 });
 
-const postLedger = z.strictObject({
+const postLedger = keptObject({
   ...position,
   pending: pendingPost.optional(),
   /** Set when Discord refused a post for good: nothing is sent until somebody chooses a channel or an hour anew. */
-  trouble: z.strictObject({ at: z.number(), told: z.boolean() }).optional(),
+  trouble: keptObject({ at: z.number(), told: z.boolean() }).optional(),
 });
 
 export type PendingPost = z.infer<typeof pendingPost>;
@@ -55,7 +56,10 @@ export async function allLedgers(store: Store): Promise<ReadonlyMap<string, Post
 export const beginning: PostLedger = { day: '0000-01-01', next: 0 };
 
 /** The post arrived, or will never be tried again. */
-export const withPostArrival = ({ day, next }: PendingPost): PostLedger => ({ day, next });
+export function withPostArrival(ledger: PostLedger, { day, next }: PendingPost): PostLedger {
+  const { trouble: _, ...before } = withoutPost(ledger);
+  return { ...before, day, next };
+}
 
 /** The post certainly did not arrive: the ledger looks as if it had never been tried. */
 export function withoutPost(ledger: PostLedger): PostLedger {

@@ -21,6 +21,8 @@ const attempts = 4;
  * span decades.
  */
 const followers = 8;
+/** The part of such an order, from either end, in which a candidate is seldom the first. */
+const edgeShare = 0.4;
 
 /** The first of the candidates that make four with the given one: their labels differ, and the pool lets them stand together. */
 function completed(first: Candidate, others: readonly Candidate[], mayJoin: (a: Candidate, b: Candidate) => boolean) {
@@ -104,8 +106,28 @@ function fourAmong(
 }
 
 /**
- * For “which came first?” the choices decide. Everybody is the first one equally often, and the others follow closely:
- * so most are a later one about three times as often. The oldest and the newest cannot be.
+ * The candidates in the order in which they are tried as the first of four. The oldest can be nothing else, and the
+ * newest never are: the nearer to either end of the order, the rarer, or remembered rounds would give the answer away.
+ */
+function firstsInTurn(candidates: readonly Candidate[], place: (candidate: Candidate) => number, draw: Draw) {
+  const inOrder = candidates.toSorted((a, b) => place(a) - place(b));
+  const edge = Math.ceil(inOrder.length * edgeShare);
+  const isOften = inOrder.map((_one, index) => Math.min(index, inOrder.length - 1 - index) >= draw(edge));
+  return [
+    ...shuffled(
+      inOrder.filter((_one, index) => isOften[index] === true),
+      draw,
+    ),
+    ...shuffled(
+      inOrder.filter((_one, index) => isOften[index] !== true),
+      draw,
+    ),
+  ];
+}
+
+/**
+ * For “which came first?” the choices decide. The others follow the first closely, so that most are a later one about
+ * three times as often.
  */
 export function drawInOrder(
   pool: Pool,
@@ -114,7 +136,7 @@ export function drawInOrder(
   draw: Draw,
 ): Four | undefined {
   const { place = () => 0 } = pool;
-  for (const right of shuffled(candidates, draw)) {
+  for (const right of firstsInTurn(candidates, place, draw)) {
     const ask = right.asks.find(({ key }) => isNew(key));
     if (ask === undefined) continue;
     const later = candidates

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { Amendment } from '../../catalog/amend/amendment.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** A change to a record, from its proposal until it is part of the data folder. */
-export const edit = z.strictObject({
+export const edit = keptObject({
   id: z.string(),
   /** The record under which moderators see it: a person, a work, a statement or a figure. */
   subject: z.string(),
@@ -12,7 +13,7 @@ export const edit = z.strictObject({
   record: z.array(z.string()),
   day: z.string(),
   changes: z
-    .array(z.strictObject({ path: z.array(z.string()), before: z.unknown().optional(), after: z.unknown().optional() }))
+    .array(keptObject({ path: z.array(z.string()), before: z.unknown().optional(), after: z.unknown().optional() }))
     .min(1),
   /** The address of the page that supports the change. */
   page: z.string(),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Store } from '../../state/store.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** The values that a moderator last filled in and the check rejected, so that nobody types them twice. */
-const filled = z.strictObject({
+const filled = keptObject({
   subject: z.string(),
   form: z.string(),
   item: z.string(),

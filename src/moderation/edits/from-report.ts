@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** The report from which a moderator went on to edit the record that it is about. */
-const opened = z.strictObject({ record: z.string(), print: z.string(), day: z.string() });
+const opened = keptObject({ record: z.string(), print: z.string(), day: z.string() });
 const collection = 'edit-reports';
 
 export const openedFromReport = (

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { addDays, dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
-const seen = z.strictObject({ day: z.string() });
+const seen = keptObject({ day: z.string() });
 const collection = 'moderators-seen';
 const daysKept = 60;
 

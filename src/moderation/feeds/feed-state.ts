@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { millisecondsInHour } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import type { WebAnswer } from '../../web/answer.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** What is known of a feed from the last time that it was asked. */
-const feedState = z.strictObject({
+const feedState = keptObject({
   url: z.string(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** An article that may be news of somebody or something of the catalog. */
-const waitingItem = z.strictObject({
+const waitingItem = keptObject({
   state: z.literal('waiting'),
   title: z.string(),
   link: z.string(),
@@ -16,7 +17,7 @@ const waitingItem = z.strictObject({
 });
 
 /** Of an article that is done with, only its print stays, so that it does not come back. */
-const doneItem = z.strictObject({ state: z.enum(['dismissed', 'used', 'lapsed']), day: z.string() });
+const doneItem = keptObject({ state: z.enum(['dismissed', 'used', 'lapsed']), day: z.string() });
 
 export const newsItem = z.discriminatedUnion('state', [waitingItem, doneItem]);
 

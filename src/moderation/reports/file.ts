@@ -3,12 +3,13 @@ import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import { keyOf, reportsCollection } from './collection.ts';
 import { printOf, type Report, type ReportDraft } from './report.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** Limits the time for which one person can keep the moderators busy. */
 export const mostADay = 5;
 
 /** A person's reports of one day, by their prints. */
-const filed = z.strictObject({ day: z.string(), prints: z.array(z.string()) });
+const filed = keptObject({ day: z.string(), prints: z.array(z.string()) });
 
 export type FilingResult = 'filed' | 'too many';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { languages } from '../../language/language.ts';
 import { clean } from '../../search/clean.ts';
+import { keptObject } from '../../state/kept-object.ts';
 
 /** The faults that a card or an answer may have. */
 export const reportKinds = ['wrong', 'outdated', 'missing', 'name', 'other'] as const;
@@ -10,7 +11,7 @@ export const reportKinds = ['wrong', 'outdated', 'missing', 'name', 'other'] as 
 export const verdicts = ['mended', 'kept'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-const answer = z.strictObject({
+const answer = keptObject({
   verdict: z.enum(verdicts),
   /** The moderator's own words. */
   note: z.string().optional(),
@@ -22,7 +23,7 @@ const answer = z.strictObject({
 });
 
 /** One person's report. The person is the owner of the entry, so "forget me" erases it. */
-export const report = z.strictObject({
+export const report = keptObject({
   /** The id of the record; empty if the report is about the answer to a question. */
   record: z.string(),
   question: z.string().optional(),

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import { withAnswer, type OpenDays } from '../../insights/daily-streak.ts';
 import type { Store } from '../store.ts';
+import { keptObject } from '../kept-object.ts';
 
 const day = z.iso.date();
 const count = z.int().min(0);
 
-const dailyAnswer = z.strictObject({ day, choice: count, isRight: z.boolean() });
+const dailyAnswer = keptObject({ day, choice: count, isRight: z.boolean() });
 
 /** The stored data of a person who answers the question of the day. */
-const dailyPlayer = z.strictObject({
+const dailyPlayer = keptObject({
   /** The last answers, oldest first. */
   answers: z.array(dailyAnswer),
   answered: count,
   right: count,
-  streak: z.strictObject({ last: day, length: count, best: count }),
+  streak: keptObject({ last: day, length: count, best: count }),
 });
 
 export type DailyAnswer = z.infer<typeof dailyAnswer>;
@@ -37,6 +38,7 @@ export function keepAnswer(store: Store, user: string, answer: DailyAnswer, open
     const before = parse(value);
     if (before !== undefined && before.streak.last >= answer.day) return { result: before };
     const after: DailyPlayer = {
+      ...before,
       answers: [...(before?.answers ?? []), answer].slice(-mostAnswers),
       answered: (before?.answered ?? 0) + 1,
       right: (before?.right ?? 0) + (answer.isRight ? 1 : 0),

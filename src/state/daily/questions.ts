@@ -2,24 +2,25 @@ import * as z from 'zod';
 import type { AskedQuestion } from '../../insights/quiz/draw-question.ts';
 import { askedQuestion } from '../asked-question.ts';
 import type { Store } from '../store.ts';
+import { keptObject } from '../kept-object.ts';
 
-const dailyQuestion = z.strictObject({ day: z.iso.date(), question: askedQuestion });
+const dailyQuestion = keptObject({ day: z.iso.date(), question: askedQuestion });
 
 /** The question of a day in Japan, the same for everybody. */
 export type DailyQuestion = z.infer<typeof dailyQuestion>;
 
-const kept = z.strictObject({ days: z.array(dailyQuestion) });
+const kept = keptObject({ days: z.array(dailyQuestion) });
 
 const collection = 'daily';
 const key = 'questions';
 /** No question comes back within so many days. */
 const mostKept = 60;
 
-const parse = (value: unknown): readonly DailyQuestion[] => kept.safeParse(value).data?.days ?? [];
+const parse = (value: unknown) => kept.safeParse(value).data ?? { days: [] };
 
 /** The questions of the last days, oldest first. A day on which the bot did not run has none. */
 export const dailyQuestions = async (store: Store): Promise<readonly DailyQuestion[]> =>
-  parse(await store.get(collection, key));
+  parse(await store.get(collection, key)).days;
 
 /** The days with a question: the one of today if it was drawn by now, from whichever process drew it first. */
 export async function withQuestionOf(
@@ -32,9 +33,9 @@ export async function withQuestionOf(
   const question = draw(known.map((one) => one.question.ask));
   if (question === undefined) return known;
   return store.change(collection, key, (value) => {
-    const days = parse(value);
-    if (days.some((one) => one.day >= day)) return { result: days };
-    const after = [...days, { day, question }].slice(-mostKept);
-    return { keep: { value: { days: after } }, result: after };
+    const before = parse(value);
+    if (before.days.some((one) => one.day >= day)) return { result: before.days };
+    const days = [...before.days, { day, question }].slice(-mostKept);
+    return { keep: { value: { ...before, days } }, result: days };
   });
 }

@@ -4,8 +4,9 @@ import { addDays, millisecondsInHour } from '../../catalog/calendar.ts';
 import type { OpenDays } from '../../insights/daily-streak.ts';
 import type { Store } from '../store.ts';
 import type { DailyQuestion } from './questions.ts';
+import { keptObject } from '../kept-object.ts';
 
-const uptime = z.strictObject({
+const uptime = keptObject({
   /** When the bot last said that it runs, in milliseconds since 1970. */
   last: z.number(),
   /** The days in Japan that count against nobody's streak, oldest first. */
@@ -39,7 +40,7 @@ export async function noteUptime(store: Store, now: Date): Promise<void> {
     const instant = now.getTime();
     const wasAway = before !== undefined && instant - before.last >= awayMilliseconds;
     const excused = merged(before?.excused ?? [], wasAway ? daysBetween(before.last, instant) : []);
-    return { keep: { value: { last: Math.max(instant, before?.last ?? 0), excused } }, result: undefined };
+    return { keep: { value: { ...before, last: Math.max(instant, before?.last ?? 0), excused } }, result: undefined };
   });
 }
 

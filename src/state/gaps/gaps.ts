@@ -3,9 +3,10 @@ import { addDays, dayInUtc, millisecondsInHour } from '../../catalog/calendar.ts
 import { within } from '../deadline.ts';
 import type { Decision, Store } from '../store.ts';
 import { gapText } from './gap-text.ts';
+import { keptObject } from '../kept-object.ts';
 
 /** An unanswered question or search: its text, how often it came, and the last day. Never the user or the place. */
-const gap = z.strictObject({ text: z.string(), count: z.int().min(1), last: z.string() });
+const gap = keptObject({ text: z.string(), count: z.int().min(1), last: z.string() });
 const stored = z.array(gap);
 
 export type Gap = z.infer<typeof gap>;
@@ -62,7 +63,7 @@ function merged(before: readonly Gap[], noted: readonly Gap[]): Gap[] {
   for (const one of noted) {
     const known = byText.get(one.text);
     const last = known !== undefined && known.last > one.last ? known.last : one.last;
-    byText.set(one.text, { text: one.text, count: one.count + (known?.count ?? 0), last });
+    byText.set(one.text, { ...known, text: one.text, count: one.count + (known?.count ?? 0), last });
   }
   return [...byText.values()];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../language/language.ts';
+import { keptObject } from '../kept-object.ts';
 
 /** What a daily post may hold, in the order in which it is read. */
 export const postParts = ['birthdays', 'releases', 'news', 'day', 'question'] as const;
@@ -10,12 +11,13 @@ export const postHours = Array.from({ length: 13 }, (_, index) => 8 + index);
 
 const instant = z.number();
 
-const postSettings = z.strictObject({
+const postSettings = keptObject({
   /** Without a channel there is no post. */
   channel: z.string().optional(),
   hour: z.int().min(8).max(20),
   zone: z.string(),
-  parts: z.array(z.enum(postParts)),
+  /** A newer version may have more parts: this one leaves them out. */
+  parts: z.array(z.string()).transform((parts) => postParts.filter((part) => parts.includes(part))),
   /** The language of the person who chose the channel; it counts if the server has set no language. */
   language: z.enum(languages),
   /** When the post was switched on: older news is not told. In milliseconds since 1970. */
@@ -25,7 +27,7 @@ const postSettings = z.strictObject({
 });
 
 /** What a server has set. It names no person. */
-const serverSettings = z.strictObject({
+const serverSettings = keptObject({
   /** The language of messages that a whole channel reads; if unset, each is in the language of the person who caused it. */
   language: z.enum(languages).optional(),
   /** The only channel in which the quiz is played. */

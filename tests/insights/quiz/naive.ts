@@ -82,8 +82,8 @@ export function rightOnes(
     }
     case 'first': {
       const days = ids.map((id) => Date.parse(catalog.series.get(id)?.start ?? ''));
-      // Half a year lies between the first and the others.
-      const early = Math.min(...days) + 180 * 86_400_000;
+      // Three months lie between the first and the others.
+      const early = Math.min(...days) + 90 * 86_400_000;
       return ids.filter((_, index) => (days[index] ?? Infinity) < early);
     }
     case 'script': {
