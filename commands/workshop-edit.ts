@@ -38,7 +38,7 @@ async function editShown(id: string, context: Context): Promise<Reply | undefine
   return edit === undefined ? undefined : shownEdit(edit, context);
 }
 
-/** The edit in its current state, after a step that another moderator may have taken first. */
+/** The edit in its current state; another moderator may have acted first. */
 async function afterStep(id: string, done: Edit | undefined, context: Context): Promise<Reply | undefined> {
   const { state, language, data } = context;
   const edit = done ?? (await editWith(state.store, id));

@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from '../src/catalog/calendar.ts';
 import { limits, shorten } from '../src/cards/kit/limits.ts';
 import { zoneOf } from '../src/follow/zones.ts';
 import type { Language } from '../src/language/language.ts';
@@ -38,7 +39,7 @@ const folded = (text: string): string =>
 let clocks = { minute: 0, times: new Map<string, string>() };
 
 function timeIn(zone: string, now: Date): string {
-  const minute = Math.floor(now.getTime() / 60_000);
+  const minute = Math.floor(now.getTime() / millisecondsInMinute);
   if (clocks.minute !== minute) clocks = { minute, times: new Map() };
   const { times } = clocks;
   const known = times.get(zone);

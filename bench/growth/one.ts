@@ -88,7 +88,7 @@ export async function grow(folder: string, count: number, rounds: number, snapsh
   const knowledge = knowledgeOf(catalog, taught.teaching, [], shelf);
   const indexSeconds = seconds(from);
   from = performance.now();
-  for (const prepare of knowledge.questions.preparations) prepare();
+  Array.from(knowledge.questions.prepare());
   const questionsSeconds = seconds(from);
   const state = memoryState();
   const answer = createRouter({ commands, knowledge: () => knowledge, state, log: () => undefined, now });

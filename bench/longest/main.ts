@@ -3,10 +3,10 @@ import { botOf, dataFolder, realKnowledge, realTeaching, type RealBot } from '..
 import { grownCatalog } from '../synthetic/catalog.ts';
 import { inputs, type Input } from './inputs.ts';
 
-/** Answers are kept for a day: each turn is on another, so that nothing is answered from what was kept. */
+/** Answers are cached for a day, so each turn runs on another day and misses the cache. */
 const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map((day) => new Date(`${day}T12:00:00+09:00`));
 
-/** Processor time, because a busy neighbour lengthens every other measure; the best of the days. */
+/** The shortest processor time of all days: wall time would include the load of other processes. */
 async function milliseconds(bots: readonly RealBot[], interaction: Input['interaction']): Promise<number> {
   let best = Infinity;
   for (const { answer } of bots) {
@@ -31,7 +31,7 @@ export async function run([every = '1', records]: readonly string[]): Promise<vo
       ? await realKnowledge()
       : knowledgeOf(await grownCatalog(dataFolder, Number(records)), await realTeaching());
   const bots = days.map((day) => botOf(knowledge, day));
-  for (const prepare of knowledge.questions.preparations) prepare();
+  Array.from(knowledge.questions.prepare());
   const tried: readonly Input[] = [...inputs()].filter((_, place) => place % Number(every) === 0);
   const took: (readonly [number, string])[] = [];
   for (const { what, interaction } of tried) took.push([await milliseconds(bots, interaction), what]);

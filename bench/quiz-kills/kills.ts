@@ -1,15 +1,15 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fullPoints } from '../../src/insights/quiz/game.ts';
-import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
+import { boardEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
-import { scoresIn } from '../../src/state/quiz-scores.ts';
+import { boardIn } from '../../src/state/quiz-scores.ts';
 import type { Store } from '../../src/state/store.ts';
-import { killedWriter } from '../soak/soak.ts';
 import { postedIn } from './discord-file.ts';
 import { acknowledgedPath, ended, openAt, postedPath, type Place } from './place.ts';
 import { players, server } from './player.ts';
 import { faultsOfPosts } from './posts.ts';
+import { waitingPlayer } from './waiting-player.ts';
 
 interface Count {
   readonly answered: number;
@@ -32,10 +32,13 @@ export interface Killed {
   readonly faults: string[];
 }
 
-/** A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file does. */
+/**
+ * A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file
+ * does.
+ */
 const longestLife = ({ url }: Place): number => (url === undefined ? 500 : 1500);
 
-/** So many kills, unless the minutes are over before. */
+/** The number of kills, unless the time ends first. */
 export interface Bounds {
   readonly kills: number;
   readonly minutes: number;
@@ -47,8 +50,11 @@ interface Looked {
 }
 
 async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
-  const [here, everywhere] = [await scoresIn(store, { server }), await scoresEverywhere(store, 'all', new Date())];
-  const pointsIn = (all: typeof here, player: string) => all.find((one) => one.player === player)?.points ?? 0;
+  const now = new Date();
+  const boards = [boardIn({ server }, 'all', now), boardEverywhere('all', now)];
+  const [here, everywhere] = await Promise.all(boards.map((board) => store.ranking(board, players.length, '-')));
+  const pointsIn = (ranking: typeof here, player: string) =>
+    ranking?.top.find((one) => one.player === player)?.points ?? 0;
   const entries = players.map(async (player): Promise<[string, Kept]> => {
     const { answered = 0, right = 0 } = (await quizProfileOf(store, player))?.kinds.roles ?? {};
     return [player, { answered, right, points: pointsIn(here, player), everywhere: pointsIn(everywhere, player) }];
@@ -58,7 +64,7 @@ async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
 
 const mostLooks = 5;
 
-/** What is kept after a kill. A busy machine may keep the database from answering in time, so it is asked again. */
+/** The state after a kill. A busy machine may keep the database from answering in time, so the read is repeated. */
 async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<Looked> {
   const faults: string[] = [];
   try {
@@ -75,10 +81,10 @@ async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<
   }
 }
 
-/** The answers of each player that were acknowledged. A line that the kill cut off does not count. */
-function acknowledgedIn(out: string): ReadonlyMap<string, Count> {
+/** The answers of each player that were acknowledged. */
+function acknowledgedIn(said: string): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>();
-  for (const [, player = '', how] of out.slice(0, out.lastIndexOf('\n') + 1).matchAll(/^(\S+) (right|wrong)$/gmu)) {
+  for (const [, player = '', how] of said.matchAll(/^(\S+) (right|wrong)$/gmu)) {
     const { answered, right } = counts.get(player) ?? { answered: 0, right: 0 };
     counts.set(player, { answered: answered + 1, right: right + (how === 'right' ? 1 : 0) });
   }
@@ -98,15 +104,13 @@ export async function killPlayers(
   const end = performance.now() + minutes * 60_000;
   const killed: Killed = { kills: 0, acknowledged: 0, posts: 0, beyond: 0, faults: [] };
   let before: ReadonlyMap<string, Kept> = new Map();
+  let following = waitingPlayer(command, acknowledgedPath(place, 1));
   for (let kill = 1; kill <= kills && performance.now() < end; kill += 1) {
-    const path = acknowledgedPath(place);
-    const said = await open(path, 'w');
-    await killedWriter(command, said.fd, true, Math.random() * longestLife(place));
-    await said.close();
-    const out = await readFile(path, 'utf8');
-    const acknowledged = acknowledgedIn(out);
-    const whole = out.slice(0, out.lastIndexOf('\n') + 1);
-    const { after, faults } = await lookedAt(place, whole);
+    const player = following;
+    following = waitingPlayer(command, acknowledgedPath(place, kill + 1));
+    const said = await player.playFor(Math.random() * longestLife(place));
+    const acknowledged = acknowledgedIn(said);
+    const { after, faults } = await lookedAt(place, said);
     killed.faults.push(...faults.map((fault) => `${kill}: ${fault}`));
     killed.kills += 1;
     for (const [player, { answered, right, points, everywhere }] of after) {
@@ -120,7 +124,8 @@ export async function killPlayers(
     }
     before = after;
   }
+  following.dismiss();
   killed.posts = postedIn(postedPath(place)).length;
-  for (const path of [acknowledgedPath(place), postedPath(place)]) await rm(path, { force: true });
+  await rm(postedPath(place), { force: true });
   return killed;
 }

@@ -27,8 +27,8 @@ export async function ended({ url }: Place): Promise<void> {
   await client.end();
 }
 
-/** The lines that acknowledge answers and posts; a parent opens it, because a pipe may still hold lines at the kill. */
-export const acknowledgedPath = ({ folder }: Place): string => `${folder}.acknowledged`;
+/** The lines in which one process acknowledges answers and posts. */
+export const acknowledgedPath = ({ folder }: Place, number: number): string => `${folder}.acknowledged-${number}`;
 
 /** Every message that the simulated Discord has: it survives the process, as Discord does. */
 export const postedPath = ({ folder }: Place): string => `${folder}.posted`;

@@ -7,7 +7,7 @@ import { createRouter } from '../bot/router.ts';
 import { carryFollowsOver } from '../follow/renamed.ts';
 import { liveAmendments } from '../moderation/edits/amendments.ts';
 import { openState, type State } from '../state/state.ts';
-import { StoreUnavailable } from '../state/unavailable.ts';
+import { StoreFailure, StoreUnavailable } from '../state/unavailable.ts';
 import type { Config } from '../environment/config.ts';
 import { OperatorError } from '../environment/operator-error.ts';
 import { repositoryRoot } from '../environment/root.ts';
@@ -53,7 +53,9 @@ export async function openBot(config: Config, log: Log, options: OpenBotOptions 
     amendments: liveAmendments(store),
   }).catch(async (error: unknown) => {
     await state.close();
-    throw error;
+    if (!(error instanceof StoreFailure)) throw error;
+    const variable = config.stateUrl === undefined ? 'STATE_DIR' : 'STATE_URL';
+    throw new OperatorError(`What the bot remembers cannot be read (${variable}): ${error.message}.`);
   });
   // Not awaited: fans come first. It is tried again with the next version of the data.
   function carryOver(): void {

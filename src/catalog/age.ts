@@ -1,8 +1,9 @@
+import { isWholeDay } from './calendar.ts';
 import type { Person } from './schema/person.ts';
 
 /** Full years from one day to another; undefined if either is not known to the day. */
 export function yearsBetween(born: string, day: string): number | undefined {
-  if (born.length < 10 || day.length < 10) return undefined;
+  if (!isWholeDay(born) || !isWholeDay(day)) return undefined;
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
   return day.slice(5) < born.slice(5) ? years - 1 : years;
 }

@@ -1,8 +1,15 @@
 /** Arithmetic on calendar days written as 2026-11-21. A day has no time zone here; `dayInJapan` gives the current one for fans. */
 
-export const millisecondsInDay = 86_400_000;
+export const millisecondsInMinute = 60_000;
+export const millisecondsInHour = 60 * millisecondsInMinute;
+export const millisecondsInDay = 24 * millisecondsInHour;
 
 const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+type WholeDay = `${string}-${string}-${string}`;
+
+/** Whether a date names a day (2026-11-21), not only a month (2026-11) or a year (2026). */
+export const isWholeDay = (date: string | undefined): date is WholeDay => date?.length === 10;
 
 /** The current day where only its age counts, such as how long something is kept. */
 export const dayInUtc = (now: Date): string => now.toISOString().slice(0, 10);
@@ -20,7 +27,7 @@ export function mondayOf(day: string): string {
 
 /** The last day that a date can mean: 31 December for 2026-12 and for 2026; a day means itself. */
 export function lastDayOf(date: string): string {
-  if (date.length === 10) return date;
+  if (isWholeDay(date)) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { millisecondsInHour } from './calendar.ts';
 import type { Series } from './schema/series.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface Status {
 }
 
 /** Asia/Tokyo is nine hours ahead of UTC and has had no daylight saving since 1951. */
-const japanAhead = 9 * 60 * 60_000;
+const japanAhead = 9 * millisecondsInHour;
 
 /** The day in Asia/Tokyo: 2026-11-21. */
 export function dayInJapan(now: Date): string {

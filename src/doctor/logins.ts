@@ -1,6 +1,7 @@
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
+import { millisecondsInHour } from '../catalog/calendar.ts';
 import { good, look, mend, type Finding } from './finding.ts';
 
 const gateway = z.looseObject({
@@ -12,12 +13,10 @@ const gateway = z.looseObject({
 const few = 500;
 const last = 10;
 
-const hour = 3_600_000;
-
 /** Checks how many logins Discord still allows today. At zero, Discord resets the token and writes to the owner. */
 export async function checkLogins(rest: REST, isSharded: boolean): Promise<Finding> {
   const { shards, session_start_limit: limit } = gateway.parse(await rest.get(Routes.gatewayBot()));
-  const found = `${limit.remaining} of ${limit.total} left for ${Math.ceil(limit.reset_after / hour)} hours`;
+  const found = `${limit.remaining} of ${limit.total} left for ${Math.ceil(limit.reset_after / millisecondsInHour)} hours`;
   if (limit.remaining <= last)
     return mend('logins', found, 'Stop the bot until then: with none left Discord resets the token.');
   if (limit.remaining < Math.min(few, limit.total / 2))

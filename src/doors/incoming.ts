@@ -94,7 +94,7 @@ const interaction = z
     z.object({
       ...envelope,
       type: z.literal(InteractionType.ModalSubmit),
-      data: z.object({ custom_id: z.string() }),
+      data: z.object({ custom_id: z.string(), components: z.array(z.unknown()) }),
       message: message.optional(),
     }),
   ])

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { millisecondsInHour, millisecondsInMinute } from '../catalog/calendar.ts';
 
 /** An attempt to send a message: written before it is sent, cleared when Discord confirms it. */
 export const attempt = {
@@ -17,7 +18,7 @@ export interface Attempt {
 /** How long Discord recognises a nonce for certain: its documentation says "a few minutes". */
 export const nonceMilliseconds = 120_000;
 
-const longestPause = 3_600_000;
+const longestPause = millisecondsInHour;
 
 /** The attempt that is written next: another one of the same message, or the first of a new one. */
 export function nextAttempt(before: Attempt | undefined, nonce: string, at: number): Attempt {
@@ -27,5 +28,5 @@ export function nextAttempt(before: Attempt | undefined, nonce: string, at: numb
 
 /** The second attempt follows a minute after the first, within the life of the nonce; then the pauses double, up to an hour. */
 export function isRetryDue({ attempts, at }: Attempt, now: number): boolean {
-  return now - at >= Math.min(60_000 * 2 ** (attempts - 1), longestPause) - 1000;
+  return now - at >= Math.min(millisecondsInMinute * 2 ** (attempts - 1), longestPause) - 1000;
 }

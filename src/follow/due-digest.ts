@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
-import { addDays } from '../catalog/calendar.ts';
+import { addDays, isWholeDay } from '../catalog/calendar.ts';
 import { dayInJapan } from '../catalog/status.ts';
 import type { DeliveryLedger } from './delivery-ledger.ts';
 import { digestTimeToday } from './digest-time.ts';
@@ -10,7 +10,7 @@ import { gatherEntries, nextAfter, undeliveredFrom } from './gather.ts';
 import type { News } from './news.ts';
 import { newsOfWork } from './work-news.ts';
 
-/** A digest, and how far it brings the follower's ledger. */
+/** A digest, and the position of the follower's ledger after it. */
 export interface DueDigest {
   readonly digest: Digest;
   readonly reached: Pick<DeliveryLedger, 'day' | 'through' | 'next'>;
@@ -19,7 +19,7 @@ export interface DueDigest {
 /** The day before a premiere and the day itself, in Japan. A missed premiere is delivered late; a missed eve is not. */
 function premiereOf(series: Series, follow: Follow, ledger: DeliveryLedger, today: string): Reason[] {
   const { start } = series;
-  if (start?.length !== 10 || today <= ledger.through) return [];
+  if (!isWholeDay(start) || today <= ledger.through) return [];
   // The card that confirms a follow after nine shows what premieres tomorrow.
   if (start === addDays(today, 1)) return follow.since <= today ? [{ kind: 'tomorrow' }] : [];
   const isNow = start > ledger.through && start <= today && start >= follow.since;

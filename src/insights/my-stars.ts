@@ -1,3 +1,4 @@
+import { isWholeDay } from '../catalog/calendar.ts';
 import { isJapanese, type Catalog } from '../catalog/catalog.ts';
 import type { Person } from '../catalog/schema/person.ts';
 import type { Series } from '../catalog/schema/series.ts';
@@ -8,7 +9,7 @@ import { releases, type Release } from './upcoming.ts';
 export type YearlyDay = {
   /** The next time, today in Japan included. */
   readonly day: string;
-  /** How many years it will be by then. */
+  /** The number of years by then. */
   readonly years: number;
 } & (
   | { readonly kind: 'birthday'; readonly person: Person }
@@ -19,7 +20,7 @@ export type YearlyDay = {
 export interface StarDates {
   /** Works that are ahead, just out or still without a date, in the order of /upcoming. */
   readonly next: readonly Release[];
-  /** Followed people of whom nothing of this is on record. */
+  /** Followed people without any date on record. */
   readonly quiet: readonly string[];
   /** Soonest first. */
   readonly yearly: readonly YearlyDay[];
@@ -44,8 +45,6 @@ function nextTime(day: string, today: string): string {
   return `${year}${monthDay}`;
 }
 
-const isDay = (date: string | undefined): date is string => date?.length === 10;
-
 /** When a day in the past comes again; its first time is no anniversary. */
 function comingBack(day: string, today: string): { readonly day: string; readonly years: number } | undefined {
   if (day >= today) return undefined;
@@ -57,12 +56,12 @@ function comingBack(day: string, today: string): { readonly day: string; readonl
 function yearlyDays(ids: readonly string[], works: readonly Series[], catalog: Catalog, today: string): YearlyDay[] {
   const birthdays = ids.flatMap((id): YearlyDay[] => {
     const person = catalog.people.get(id);
-    if (person === undefined || person.died !== undefined || !isDay(person.born)) return [];
+    if (person === undefined || person.died !== undefined || !isWholeDay(person.born)) return [];
     const next = comingBack(person.born, today);
     return next === undefined ? [] : [{ kind: 'birthday', person, ...next }];
   });
   const anniversaries = works.flatMap((series): YearlyDay[] => {
-    if (!isDay(series.start) || series.release.certainty !== 'confirmed' || series.release.cancelled === 'wholly')
+    if (!isWholeDay(series.start) || series.release.certainty !== 'confirmed' || series.release.cancelled === 'wholly')
       return [];
     const next = comingBack(series.start, today);
     return next === undefined ? [] : [{ kind: 'anniversary', series, ...next }];

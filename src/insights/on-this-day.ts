@@ -1,3 +1,4 @@
+import { isWholeDay } from '../catalog/calendar.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Person } from '../catalog/schema/person.ts';
 import type { Quote } from '../catalog/schema/quote.ts';
@@ -24,20 +25,18 @@ const idOf = (event: DayEvent): string => {
   }
 };
 
-const isDay = (date: string | undefined): date is string => date?.length === 10;
-
 /** Everything with an exact day up to today. Premieres that were only announced or reported are left out: they may not have happened. */
 function eventsUntil(catalog: Catalog, today: string): DayEvent[] {
   const births = [...catalog.people.values()].flatMap((person): DayEvent[] =>
-    isDay(person.born) ? [{ kind: 'birth', day: person.born, person }] : [],
+    isWholeDay(person.born) ? [{ kind: 'birth', day: person.born, person }] : [],
   );
   const releases = [...catalog.series.values()].flatMap((series): DayEvent[] =>
-    isDay(series.start) && series.release.certainty === 'confirmed'
+    isWholeDay(series.start) && series.release.certainty === 'confirmed'
       ? [{ kind: 'release', day: series.start, series }]
       : [],
   );
   const quotes = [...catalog.quotes.values()].flatMap((quote): DayEvent[] =>
-    isDay(quote.date) ? [{ kind: 'quote', day: quote.date, quote }] : [],
+    isWholeDay(quote.date) ? [{ kind: 'quote', day: quote.date, quote }] : [],
   );
   return [...births, ...releases, ...quotes].filter(({ day }) => day <= today);
 }

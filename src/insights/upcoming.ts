@@ -1,7 +1,7 @@
 import { isJapanese, when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 import { dayInJapan, isAwaited } from '../catalog/status.ts';
-import { addDays, firstDayOf, lastDayOf, mondayOf } from '../catalog/calendar.ts';
+import { addDays, firstDayOf, isWholeDay, lastDayOf, mondayOf } from '../catalog/calendar.ts';
 
 /** For this many days a work counts as just released. */
 const recentDays = 30;
@@ -63,7 +63,7 @@ function sectionOf(series: Series, today: string): Section | undefined {
     return !isConfirmed && isAwaited(series, today) ? 'overdue' : undefined;
   }
   // A confirmed month that has begun counts as out, as everywhere in the bot (src/catalog/status.ts). A day counts until midnight.
-  const isAhead = isConfirmed && start.length < 10 ? firstDayOf(start) > today : lastDayOf(start) >= today;
+  const isAhead = isConfirmed && !isWholeDay(start) ? firstDayOf(start) > today : lastDayOf(start) >= today;
   if (isAhead) return 'ahead';
   if (!isConfirmed) return isAwaited(series, today) ? 'overdue' : undefined;
   return start.length > 4 && lastDayOf(start) >= addDays(today, -recentDays) ? 'recent' : undefined;

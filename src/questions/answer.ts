@@ -20,6 +20,8 @@ export type Value =
   | { readonly is: 'date'; readonly date: string }
   | { readonly is: 'where'; readonly where: Where; readonly want: 'work' | 'person' }
   | { readonly is: 'status'; readonly work: string }
+  /** The day a work came out, or is promised for. */
+  | { readonly is: 'first-day'; readonly work: string }
   | { readonly is: 'places'; readonly work: string }
   | { readonly is: 'makers'; readonly work: string; readonly making: Making }
   | { readonly is: 'companies'; readonly work: string }

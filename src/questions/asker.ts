@@ -3,8 +3,8 @@ import { dayInJapan } from '../catalog/status.ts';
 import { canonical } from '../language/canonical.ts';
 import type { Language } from '../language/language.ts';
 import type { Search } from '../search/result.ts';
-import { once } from '../search/once.ts';
-import { createSpotter, type Spotter } from '../search/spot.ts';
+import { madeInSteps, type Steps } from '../search/in-steps.ts';
+import { spotterInSteps, type Spotter } from '../search/spot.ts';
 import { answerOf } from './answer-of.ts';
 import type { Answer } from './answer.ts';
 import type { Outcome } from './outcomes.ts';
@@ -19,6 +19,7 @@ import { createEveryday } from './reading/everyday.ts';
 import { makerSurnames } from './reading/maker-surnames.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
+import { rememberedFinds } from './reading/remembered-finds.ts';
 import { worksByDay } from './run/context.ts';
 import { outcomeOf, type Parts } from './outcome.ts';
 import type { Teaching } from './load.ts';
@@ -34,8 +35,8 @@ interface Asked {
 /** Answers questions from one version of the data. */
 export interface Asker {
   readonly spotter: Spotter;
-  /** The work that the first question would wait for, in steps: the caller does them at the start, while nobody waits. */
-  readonly preparations: readonly (() => unknown)[];
+  /** The work that the first question would wait for. The caller takes its steps while nobody waits. */
+  prepare(): Iterable<undefined>;
   ask(question: string, reader: Language, now: Date): Asked;
   /** Answers a plan directly, as a button asks it. */
   answer(plan: Plan, language: Language, now: Date): Answer | undefined;
@@ -52,10 +53,11 @@ const longestQuestion = 300;
 
 const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
 
-export function createAsker(catalog: Catalog, search: Search, { lexicons, suggestions }: Teaching): Asker {
-  const spotter = once(() => createSpotter(catalog, search));
-  const parts = once((): Parts => {
-    const facts = createFacts(catalog, spotter());
+export function createAsker(catalog: Catalog, found: Search, { lexicons, suggestions }: Teaching): Asker {
+  const search = rememberedFinds(found);
+  const { get: spotter, steps: toSpotter } = madeInSteps(() => spotterInSteps(catalog, search));
+  const { get: parts, steps: toParts } = madeInSteps(function* (): Steps<Parts> {
+    const facts = yield* createFacts(catalog, spotter());
     return {
       catalog,
       search,
@@ -76,7 +78,10 @@ export function createAsker(catalog: Catalog, search: Search, { lexicons, sugges
     get spotter() {
       return spotter();
     },
-    preparations: [spotter, parts],
+    *prepare() {
+      yield* toSpotter();
+      yield* toParts();
+    },
     answer(plan, language, now) {
       const asked = {
         language,

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { finished, type Steps } from './in-steps.ts';
 import { remembered } from './remembered.ts';
 import type { Search } from './result.ts';
 import { nearNames } from './spotting/near.ts';
@@ -37,10 +38,12 @@ const longestText = 4000;
 /** A question is read several times in a row, and then another one is. */
 const mostRemembered = 4;
 
-export function createSpotter(catalog: Catalog, search: Search): Spotter {
-  const all = namings(catalog);
-  const table = keyTable(all);
-  const characters = characterSounds(all);
+export const createSpotter = (catalog: Catalog, search: Search): Spotter => finished(spotterInSteps(catalog, search));
+
+export function* spotterInSteps(catalog: Catalog, search: Search): Steps<Spotter> {
+  const all = yield* namings(catalog);
+  const table = yield* keyTable(all);
+  const characters = yield* characterSounds(all);
   const relations = relationsOf(catalog);
   /** Names as they are written. A question is read for them before its language is known, and again for the misspelt ones. */
   const written = remembered((text) => {

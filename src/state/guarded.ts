@@ -1,4 +1,5 @@
 import type { Decision, Store } from './store.ts';
+import { StoreFailure } from './unavailable.ts';
 
 /**
  * Names of collections, keys and owners have 1 to 200 characters, without control characters and lone surrogates.
@@ -25,7 +26,24 @@ export function aloneHere(): Store['alone'] {
   };
 }
 
-/** Adds what all stores share: names are checked, a closed store rejects, and closing waits for running operations. */
+/** A decision that throws is a fault of whoever decided, not of the store. */
+class Undecided extends Error {}
+
+function decided<Result>(decide: (value: unknown) => Decision<Result>, value: unknown): Decision<Result> {
+  try {
+    const decision = decide(value);
+    if (decision.keep?.owner !== undefined) check(decision.keep.owner);
+    if (decision.also !== undefined) check(decision.also.collection, decision.also.key);
+    return decision;
+  } catch (error) {
+    throw new Undecided('The change was not decided.', { cause: error });
+  }
+}
+
+/**
+ * Adds what all stores share: names are checked, a closed store rejects, faults of the store are told from others, and closing
+ * waits for running operations.
+ */
 export function guarded(store: Store): Store {
   let closing: Promise<void> | undefined;
   const running = new Set<Promise<unknown>>();
@@ -41,6 +59,8 @@ export function guarded(store: Store): Store {
     running.add(answer);
     try {
       return await answer;
+    } catch (error) {
+      throw error instanceof Undecided ? error.cause : new StoreFailure(error);
     } finally {
       running.delete(answer);
     }
@@ -50,12 +70,9 @@ export function guarded(store: Store): Store {
   const checked =
     <Result>(decide: (value: unknown) => Decision<Result>) =>
     (value: unknown): Decision<Result> => {
-      const decision = decide(value);
-      if (decision.keep?.owner !== undefined) check(decision.keep.owner);
+      const decision = decided(decide, value);
       const { also } = decision;
-      if (also === undefined) return decision;
-      check(also.collection, also.key);
-      return { ...decision, also: { ...also, decide: checked(also.decide) } };
+      return also === undefined ? decision : { ...decision, also: { ...also, decide: checked(also.decide) } };
     };
 
   async function close(): Promise<void> {
@@ -68,6 +85,8 @@ export function guarded(store: Store): Store {
     list: (collection, prefix = '') =>
       ask(prefix === '' ? [collection] : [collection, prefix], () => store.list(collection, prefix)),
     change: (collection, key, decide) => ask([collection, key], () => store.change(collection, key, checked(decide))),
+    ranking: (board, most, player) =>
+      ask([board.collection, `${board.prefix}${player}`], () => store.ranking(board, most, player)),
     eraseOwner: (owner) => ask([owner], () => store.eraseOwner(owner)),
     // Closing does not wait for this work: it may take minutes, and its caller ends it.
     alone: async (name, work) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isWholeDay } from '../../src/catalog/calendar.ts';
 import { calendarFile } from '../../src/cards/kit/calendar-file.ts';
 import { upcomingCalendar } from '../../src/cards/upcoming/calendar.ts';
 import { releases } from '../../src/insights/upcoming.ts';
@@ -65,7 +66,7 @@ describe('the calendar of /upcoming', () => {
       const all = releases(catalog, { where: undefined, month: undefined }, now);
       const { files = [], ephemeral } = upcomingCalendar(all, catalog, language, now);
       const uids = linesOf(files[0]?.data ?? new Uint8Array()).filter((line) => line.startsWith('UID:'));
-      const dated = all.filter(({ series }) => series.start?.length === 10).map(({ series }) => series.id);
+      const dated = all.filter(({ series }) => isWholeDay(series.start)).map(({ series }) => series.id);
       expect(dated.length).toBeGreaterThan(1);
       expect(uids).toEqual(dated.map((id) => `UID:${id}.start@hanryu`));
       expect(ephemeral).toBe(true);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayInUtc, firstDayOf, isMonthDay, lastDayOf, mondayOf } from '../../src/catalog/calendar.ts';
+import {
+  addDays,
+  dayInUtc,
+  firstDayOf,
+  isMonthDay,
+  isWholeDay,
+  lastDayOf,
+  mondayOf,
+} from '../../src/catalog/calendar.ts';
 
 describe('days of the calendar', () => {
   test.each([
@@ -15,6 +23,15 @@ describe('days of the calendar', () => {
     ['2026-11-21', 0, '2026-11-21'],
   ])('GIVEN %s WHEN %i days are added THEN the day is %s', (day, days, expected) => {
     expect(addDays(day, days)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-11-21', true],
+    ['2026-11', false],
+    ['2026', false],
+    [undefined, false],
+  ])('GIVEN the date %s THEN whether it names a day is %s', (date, expected) => {
+    expect(isWholeDay(date)).toBe(expected);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Series } from '../../src/catalog/schema/series.ts';
-import { addDays } from '../../src/catalog/calendar.ts';
+import { addDays, isWholeDay } from '../../src/catalog/calendar.ts';
 import { daysFrom, daysWithEvents, eventsOn, neighboursOf } from '../../src/insights/on-this-day.ts';
 import { realCatalog, testDay } from '../real-data.ts';
 import { actor, catalogOf, work } from './small-catalog.ts';
@@ -65,7 +65,7 @@ describe('what happened on a day of the year', () => {
   });
 });
 
-const isPast = (date: string | undefined): boolean => date?.length === 10 && date <= '2026-11-21';
+const isPast = (date: string | undefined): boolean => isWholeDay(date) && date <= '2026-11-21';
 
 describe('the year of the real data', () => {
   let catalog: Catalog;

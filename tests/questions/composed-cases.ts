@@ -1,3 +1,4 @@
+import { isWholeDay } from '../../src/catalog/calendar.ts';
 import { isActor, isJapanese, when, type Catalog } from '../../src/catalog/catalog.ts';
 import type { Person } from '../../src/catalog/schema/person.ts';
 import type { Credit, Series } from '../../src/catalog/schema/series.ts';
@@ -35,7 +36,7 @@ const pairsOf = (works: readonly Series[]): (readonly [Series, Series])[] =>
 
 /** The cases of one kind over all records, each with what a plain loop over the data finds. */
 export function composedCases(kind: ComposedKind, catalog: Catalog, isUnique: (id: string) => boolean): Composed[] {
-  const works = [...catalog.series.values()].filter(({ id, start }) => isUnique(id) && start?.length === 10);
+  const works = [...catalog.series.values()].filter(({ id, start }) => isUnique(id) && isWholeDay(start));
   const people = [...catalog.people.values()].filter((person) => isActor(person) && isUnique(person.id));
   const partsOf = ({ id }: Person): Part[] =>
     catalog

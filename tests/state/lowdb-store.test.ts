@@ -246,7 +246,7 @@ describe('GIVEN a disk that fails', () => {
           await put(store, key, step);
           acknowledged.set(key, step);
         } catch (error) {
-          expect(error).toMatchObject({ code });
+          expect(error).toMatchObject({ cause: { code } });
           failures += 1;
         }
         const inMemory = (await store.list('things')).map(({ key, value }) => [key, value]);
@@ -312,7 +312,7 @@ describe('GIVEN a disk that fails', () => {
       await put(store, 'a', 1);
       // /dev/full, where every write fails with ENOSPC, takes the place of the temporary file.
       await symlink('/dev/full', file('next'));
-      await expect(put(store, 'a', 2)).rejects.toMatchObject({ code: 'ENOSPC' });
+      await expect(put(store, 'a', 2)).rejects.toMatchObject({ cause: { code: 'ENOSPC' } });
       expect(await store.get('things', 'a')).toBe(1);
       await put(store, 'a', 3);
       expect(JSON.parse(await read('state.json'))).toMatchObject({ collections: { things: { a: { value: 3 } } } });

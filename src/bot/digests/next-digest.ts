@@ -1,6 +1,6 @@
 import { digestCard } from '../../cards/follow/digest.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { addDays, millisecondsInDay } from '../../catalog/calendar.ts';
+import { addDays, isWholeDay, millisecondsInDay } from '../../catalog/calendar.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { lastDigestTime } from '../../follow/digest-time.ts';
 import { dueDigest } from '../../follow/due-digest.ts';
@@ -36,7 +36,7 @@ interface Timed {
 /** The premieres of all works that somebody follows, and the days before them; only where the day is known. */
 function premiereDays({ follows }: Follower, catalog: Catalog): string[] {
   const starts = follows.flatMap(({ id }) => worksOf(id, catalog)).flatMap(({ start }) => start ?? []);
-  const exact = starts.filter((start) => start.length === 10);
+  const exact = starts.filter((start) => isWholeDay(start));
   return [...new Set(exact.flatMap((start) => [addDays(start, -1), start]))].toSorted();
 }
 

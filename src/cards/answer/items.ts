@@ -1,5 +1,4 @@
 import { yearsBetween } from '../../catalog/age.ts';
-import { when } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { answerWords } from '../../language/answers/words.ts';
 import { formatDate } from '../../language/date.ts';
@@ -15,6 +14,7 @@ import { roleOf } from '../kit/parts.ts';
 import { whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
 import { saidOn } from '../quote/field.ts';
+import { firstDayOf } from './first-day.ts';
 import { nameInText, namesInText, titleInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { sliceLine } from './slices.ts';
@@ -38,7 +38,7 @@ function creditLine({ work, person, show }: Of<'credit'>, shown: Shown): string 
   const part = roleOf(credit, language);
   const note = credit.note === undefined ? '' : plain(shorten(credit.note[language], 160));
   if (show === 'person') return joined(nameInText(person, shown), part, note);
-  const day = formatDate(when(series), language);
+  const day = firstDayOf(series, shown);
   const title = titleInText(series, language);
   return show === 'both'
     ? joined(nameInText(person, shown), title, day, part)
@@ -114,7 +114,7 @@ function ofWork(item: Extract<Item, { readonly work: string }>, shown: Shown): s
     case 'work':
       return workLine(item, shown);
     case 'made':
-      return joined(title, formatDate(when(series), language), makersLine(series, item.making, shown));
+      return joined(title, firstDayOf(series, shown), makersLine(series, item.making, shown));
     case 'premise':
       return labelled(title, plain(shorten(series.premise[language], long)));
     case 'based-on':
@@ -174,6 +174,6 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
   }
 }
 
-/** Whether the line cites its own pages, so that the list below the answer need not. */
+/** Whether the line cites its own sources, so that the list below the answer can leave them out. */
 export const citesItself = ({ is }: Item): boolean =>
   is === 'note' || is === 'tie' || is === 'figure' || is === 'quote' || is === 'reason';

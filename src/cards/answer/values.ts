@@ -13,6 +13,7 @@ import { companyName, nameBehind, otherNames, otherTitles, termName } from '../k
 import { makingLabel, roleOf } from '../kit/parts.ts';
 import { companies, kindLine, whereToWatch } from '../series/facts.ts';
 import { statusLine } from '../kit/status.ts';
+import { firstDayOf } from './first-day.ts';
 import { nameInText, namesInText } from './names.ts';
 import type { Shown } from './shown.ts';
 import { slicesText, tallyText } from './slices.ts';
@@ -85,6 +86,8 @@ function ofWork(value: OfWork, series: Series, shown: Shown): string {
   switch (value.is) {
     case 'status':
       return statusLine(series, language, now);
+    case 'first-day':
+      return firstDayOf(series, shown);
     case 'places':
       return whereToWatch(
         { ...series, networks: (series.platforms ?? []).length > 0 ? [] : (series.networks ?? []) },

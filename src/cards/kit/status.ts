@@ -1,3 +1,4 @@
+import { isWholeDay } from '../../catalog/calendar.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { statusOf } from '../../catalog/status.ts';
 import { formatDate, relativeTimestamp } from '../../language/date.ts';
@@ -24,7 +25,7 @@ export function statusLine(series: Series, language: Language, now: Date): strin
       case 'cancelled':
         return words.cancelled(date);
       case 'upcoming': {
-        const relative = start.length === 10 ? relativeTimestamp(start) : String(series.year);
+        const relative = isWholeDay(start) ? relativeTimestamp(start) : String(series.year);
         return status.certainty === 'confirmed'
           ? words.starts[outlet](date, relative)
           : words.startsPerhaps(date, relative, certainty);

@@ -1,3 +1,4 @@
+import { isWholeDay } from '../../catalog/calendar.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { publisherOf } from '../../catalog/publisher.ts';
 import type { Series } from '../../catalog/schema/series.ts';
@@ -60,7 +61,7 @@ export interface ReleaseDays {
 /** The works with an exact day. A month or a year is never made a day. */
 export function releaseDays(releases: readonly Release[], catalog: Catalog, language: Language): ReleaseDays {
   const days = releases.flatMap(({ series }) =>
-    series.start?.length === 10 ? [workDay(series, series.start, catalog, language)] : [],
+    isWholeDay(series.start) ? [workDay(series, series.start, catalog, language)] : [],
   );
   return { days, without: releases.length - days.length };
 }

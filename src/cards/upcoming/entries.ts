@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
-import { addDays, mondayOf } from '../../catalog/calendar.ts';
+import { addDays, isWholeDay, mondayOf } from '../../catalog/calendar.ts';
 import { koreansIn } from '../../insights/compare.ts';
 import type { Release, Span } from '../../insights/upcoming.ts';
 import type { WordsOf } from '../../language/define-words.ts';
@@ -23,7 +23,7 @@ function dateOf({ section, series }: Release, language: Language, today: string)
   const { start } = series;
   if (start === undefined) return words.yearOnly(formatDate(String(series.year), language));
   const date = formatDate(start, language);
-  if (start.length < 10) return words.dayUnknown(date);
+  if (!isWholeDay(start)) return words.dayUnknown(date);
   // In a past month the relative time ("12 years ago") would tell nothing new.
   if (section === 'month' && start < today) return date;
   return commonWords[language].qualified(date, start === today ? words.today : relativeTimestamp(start));
@@ -34,7 +34,8 @@ export function actorsOf(series: Series, catalog: Catalog, language: Language): 
   const actors = koreansIn(series, catalog);
   const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));
   const rest = actors.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma);
+  const { comma, otherPeople } = commonWords[language];
+  return shown.join(comma) + (rest > 0 ? ` ${otherPeople(rest)}` : '');
 }
 
 /** Title and kind; date and certainty; services and actors; source. */

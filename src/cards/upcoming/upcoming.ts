@@ -1,3 +1,4 @@
+import { isWholeDay } from '../../catalog/calendar.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import { cinema, monthsAround, placesShowing, releases, type Wanted } from '../../insights/upcoming.ts';
@@ -98,7 +99,7 @@ export function upcomingCard(wanted: Wanted, page: number, catalog: Catalog, lan
       menu('places', words.menu, placeItems(wanted, catalog, language, now)),
       [
         ...pageButtons(shown, (to) => upcomingCustomId(wanted, to), common),
-        ...(found.some(({ series }) => series.start?.length === 10)
+        ...(found.some(({ series }) => isWholeDay(series.start))
           ? [button(calendarFileWords[language].button, upcomingCustomId(wanted, 'file'), { emoji: '📅' })]
           : []),
         ...nearestMonths(wanted, found.length, catalog, language, now),

@@ -41,7 +41,10 @@ function historyOf(
   ].join('\n');
 }
 
-/** Why an edit, or what takes it back, is not served. What was undone before it came into the data folder has nothing to take back. */
+/**
+ * The reason why an edit or its reversal is not served. An edit that was undone before it reached the data folder
+ * needs no reversal.
+ */
 function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): SetAside | undefined {
   const isLaidOver = state === 'approved' || (state === 'undone' && mergedAt !== undefined);
   return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
@@ -56,7 +59,7 @@ function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language)
   return mergedAt === undefined ? words.state.approved : words.merged;
 }
 
-/** An edit as before and after, with what can be done about it. */
+/** An edit as before and after, with the buttons that decide on it. */
 export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
   const aside = asideOf(edit, setAside);
@@ -98,7 +101,7 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
   };
 }
 
-/** All edits: who changed what and when. */
+/** All edits, each with its moderator, its record and its day. */
 export function editsCard(
   edits: readonly Edit[],
   setAside: readonly SetAside[],
@@ -141,7 +144,7 @@ export function editsCard(
   };
 }
 
-/** Why what was filled in is not proposed, and a way to fill it in again. */
+/** The reason why the filled-in values were not proposed, and a button to fill them in again. */
 export function refusedCard(
   drafted: Extract<Drafted, { readonly ok: false }>,
   catalog: Catalog,

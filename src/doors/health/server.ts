@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import { serve, type Serving } from '../listening.ts';
+import { pathOf } from '../request-path.ts';
 
 export interface HealthOptions {
   readonly port: number;
@@ -39,8 +40,7 @@ export function openHealth({ port, host, trouble, registry }: HealthOptions): Pr
       response.setHeader('allow', 'GET, HEAD');
       return send(response, 405, plain, 'Only GET is allowed.\n');
     }
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
-    handle(path, response).catch((error: unknown) => {
+    handle(pathOf(request), response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else send(response, 500, plain, `${error instanceof Error ? error.message : 'unknown'}\n`);
     });

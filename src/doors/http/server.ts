@@ -8,6 +8,7 @@ import { sendResponse } from '../callback.ts';
 import { readBody, readInteraction } from '../incoming.ts';
 import { createLaterPresses } from '../later.ts';
 import { serve, type Serving } from '../listening.ts';
+import { pathOf } from '../request-path.ts';
 import { encode } from './encode.ts';
 import { createReplayGuard } from './replay.ts';
 import { isGenuine, publicKeyFrom, signedHeaders } from './signature.ts';
@@ -19,7 +20,7 @@ export interface EndpointOptions {
   /** 0 stands for any free port. */
   readonly port: number;
   readonly host: string;
-  /** Without a token: it posts the few responses after which something is left to do. */
+  /** A REST client without a token, for the few responses that need a later step. */
   readonly rest: () => Promise<REST>;
   readonly log: Log;
   readonly now: () => Date;
@@ -42,7 +43,7 @@ const timeouts = {
 const mostConnections = 1_000;
 
 const paths = new Set(['/', '/interactions', '/interactions/']);
-/** Hosts with one port ask here whether the bot runs. The door opens last, so it is ready whenever it answers. */
+/** Hosts with one port ask here whether the bot runs. The door opens last, so an answer means that the bot is ready. */
 const probes = new Set(['/', '/healthz', '/readyz']);
 
 interface Refusal {
@@ -79,7 +80,7 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
   const later = createLaterPresses({ answer, log });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const path = pathOf(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && probes.has(path)) return sayReady(response);
     if (!paths.has(path)) return refuse(response, { status: 404, reason: 'There is nothing here.' });

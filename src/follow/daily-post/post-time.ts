@@ -1,11 +1,12 @@
 import { Cron } from 'croner';
+import { millisecondsInHour } from '../../catalog/calendar.ts';
 import type { PostSettings } from '../../state/servers/settings.ts';
 import { dayIn } from '../calendar-day.ts';
 
 type Timing = Pick<PostSettings, 'hour' | 'zone' | 'chosen'>;
 
 /** A missed post is made up for within this time after its hour, in milliseconds. */
-const makeUpMilliseconds = 2 * 3_600_000;
+const makeUpMilliseconds = 2 * millisecondsInHour;
 /** No post comes from this hour on, not even one that is made up for. */
 const silentFrom = 21;
 

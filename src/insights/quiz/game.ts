@@ -1,12 +1,13 @@
+import { millisecondsInMinute } from '../../catalog/calendar.ts';
 import type { Language } from '../../language/language.ts';
 import { mostRecent, type AskedQuestion } from './draw-question.ts';
 import { mostRounds, type GameOptions } from './options.ts';
 import type { Level } from './question.ts';
 
 /** Anybody may replace a game that nobody has played for this long, in milliseconds. */
-export const idleAfter = 10 * 60_000;
+export const idleAfter = 10 * millisecondsInMinute;
 /** After this long without progress, anybody may continue or stop the game, not only its starter. In milliseconds. */
-export const freeAfter = 60_000;
+export const freeAfter = millisecondsInMinute;
 /**
  * Everybody who is right within this many milliseconds of the first shares the point, which makes up for a slow
  * connection.
@@ -43,7 +44,7 @@ export interface Game extends GameOptions {
   readonly isHinted: boolean;
   /** How many rounds in a row ended without any try. */
   readonly silent: number;
-  /** How many rounds somebody won, and how many nobody did. */
+  /** The numbers of rounds with and without a winner. */
   readonly won: number;
   readonly lost: number;
   /** The level at which an endless game began; `level` is that of the open question. */
@@ -103,14 +104,19 @@ export const nextRound = (game: Game, question: AskedQuestion, now: number, leve
   touched: now,
 });
 
+/** Somebody's row in a ranking. Equal points share a place. */
 export interface Standing {
   readonly player: string;
   readonly points: number;
+  readonly place: number;
 }
 
-/** Most points first; equal scores in order of id. */
+/** Most points first; equal points in order of id. */
 export function standings({ points }: Pick<Game, 'points'>): Standing[] {
-  return Object.entries(points)
-    .map(([player, count]) => ({ player, points: count }))
-    .toSorted((a, b) => b.points - a.points || a.player.localeCompare(b.player));
+  const rows = Object.entries(points).toSorted(([a, most], [b, more]) => more - most || a.localeCompare(b));
+  return rows.map(([player, mine]) => ({
+    player,
+    points: mine,
+    place: 1 + rows.findIndex(([, others]) => others === mine),
+  }));
 }

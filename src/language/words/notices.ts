@@ -20,6 +20,10 @@ export const notices = defineWords({
       'This takes too long',
       'What I keep of follows and games does not answer at the moment. Please try again in a minute; look-ups work as usual.',
     ],
+    unkept: [
+      'I cannot reach what I keep',
+      'What I keep of follows and games cannot be read or saved at the moment. Please try again in a minute; look-ups work as usual.',
+    ],
   },
   ja: {
     unknownCommand: [
@@ -39,6 +43,10 @@ export const notices = defineWords({
       '時間がかかりすぎています',
       'フォローやゲームの記録が、いま応答していません。1分ほどしてから、もう一度お試しください。検索は通常どおり使えます。',
     ],
+    unkept: [
+      '記録に接続できません',
+      'フォローやゲームの記録を、いま読み書きできません。1分ほどしてから、もう一度お試しください。検索は通常どおり使えます。',
+    ],
   },
   ko: {
     unknownCommand: [
@@ -57,6 +65,10 @@ export const notices = defineWords({
     late: [
       '시간이 너무 오래 걸립니다',
       '팔로우와 게임 기록이 지금 응답하지 않습니다. 1분쯤 뒤에 다시 시도해 주세요. 검색은 평소처럼 쓸 수 있습니다.',
+    ],
+    unkept: [
+      '기록에 연결할 수 없습니다',
+      '팔로우와 게임 기록을 지금 읽거나 저장할 수 없습니다. 1분쯤 뒤에 다시 시도해 주세요. 검색은 평소처럼 쓸 수 있습니다.',
     ],
   },
 });

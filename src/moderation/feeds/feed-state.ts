@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { millisecondsInHour } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import type { WebAnswer } from '../../web/answer.ts';
 
@@ -18,10 +19,9 @@ export type FeedState = z.infer<typeof feedState>;
 const collection = 'feeds';
 const keyOf = (url: string): string => createHash('sha256').update(url).digest('hex').slice(0, 16);
 
-const hour = 3_600_000;
 /** News of a cast is read the same day; more often would only burden the sites. */
 export const hoursBetween = 3;
-const longestPause = 48 * hour;
+const longestPause = 48 * millisecondsInHour;
 
 export const stateOf = async (store: Store, url: string): Promise<FeedState | undefined> =>
   feedState.safeParse(await store.get(collection, keyOf(url))).data;
@@ -44,9 +44,9 @@ export function stateAfter(url: string, before: FeedState | undefined, answer: W
     ...(lastModified === undefined ? {} : { lastModified }),
   };
   if (answer.outcome === 'page' || answer.outcome === 'same')
-    return { url, ...version, next: now + hoursBetween * hour, failures: 0 };
+    return { url, ...version, next: now + hoursBetween * millisecondsInHour, failures: 0 };
   const failures = (before?.failures ?? 0) + 1;
-  const pause = Math.min(longestPause, hoursBetween * hour * 2 ** (failures - 1));
+  const pause = Math.min(longestPause, hoursBetween * millisecondsInHour * 2 ** (failures - 1));
   const asked = answer.outcome === 'refused' ? Math.min(answer.retryAfter ?? 0, 7 * longestPause) : 0;
   return { url, ...version, next: now + Math.max(pause, asked), failures };
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Steps } from '../../search/in-steps.ts';
 import type { Spotter } from '../../search/spot.ts';
-import type { Fact } from './fact.ts';
+import type { BareFact, Fact } from './fact.ts';
 import { factOfFigure, factOfQuote, factsOfPeople } from './of-statements.ts';
 import { factsOfWork } from './of-work.ts';
 
@@ -32,13 +33,19 @@ const inOrder = (lists: readonly (readonly Fact[])[]): Fact[] =>
   [...new Set(lists.flat())].toSorted((a, b) => a.place - b.place);
 
 /** All texts of the catalog, in small pieces, each with its subjects. */
-export function createFacts(catalog: Catalog, spotter: Spotter): Facts {
-  const all = [
-    ...[...catalog.series.values()].flatMap((work) => [...factsOfWork(work, catalog)]),
-    ...factsOfPeople(catalog),
-    ...[...catalog.quotes.values()].map(factOfQuote),
-    ...[...catalog.figures.values()].map((figure) => factOfFigure(figure, spotter)),
-  ].map((told, place): Fact => ({ ...told, place }));
+export function* createFacts(catalog: Catalog, spotter: Spotter): Steps<Facts> {
+  const told: BareFact[] = [];
+  for (const work of catalog.series.values()) {
+    told.push(...factsOfWork(work, catalog));
+    yield;
+  }
+  told.push(...factsOfPeople(catalog), ...[...catalog.quotes.values()].map(factOfQuote));
+  for (const figure of catalog.figures.values()) {
+    yield;
+    told.push(factOfFigure(figure, spotter));
+  }
+  const all = told.map((one, place): Fact => ({ ...one, place }));
+  yield;
   const about = factsBy(all, (fact) => fact.about);
   const saidBy = factsBy(all, ({ speaker }) => (speaker === undefined ? [] : [speaker]));
   const onTopic = factsBy(all, ({ topic }) => (topic === undefined ? [] : [topic]));

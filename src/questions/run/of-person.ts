@@ -1,3 +1,4 @@
+import { isWholeDay } from '../../catalog/calendar.ts';
 import type { Finding, Headline, Item } from '../answer.ts';
 import type { ValueOf } from '../plans/plan.ts';
 import type { Context } from './context.ts';
@@ -28,4 +29,4 @@ export const knownOfPerson = (
   });
 
 /** The day for somebody's age in a work: its first day, or the middle of its year. */
-export const dayOf = (date: string): string => (date.length === 10 ? date : `${date.slice(0, 4)}-07-01`);
+export const dayOf = (date: string): string => (isWholeDay(date) ? date : `${date.slice(0, 4)}-07-01`);

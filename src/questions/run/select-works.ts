@@ -1,4 +1,3 @@
-import { when } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Caveat, Finding, Headline, Item, Value } from '../answer.ts';
 import type { Select } from '../plans/plan.ts';
@@ -89,7 +88,7 @@ function headlineOf(plan: Select, works: readonly [Series, readonly Row[]][]): H
   const [only] = works;
   if (only !== undefined && works.length === 1) {
     const work = record(only[0].id);
-    const date = { is: 'date', date: when(only[0]) } as const;
+    const date = { is: 'first-day', work: only[0].id } as const;
     if (plan.pick !== undefined && plan.pick.place > 1)
       return { key: 'nthWork', values: { work, date, where, place: { is: 'count', count: plan.pick.place } } };
     if (plan.pick !== undefined)

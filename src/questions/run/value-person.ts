@@ -13,7 +13,7 @@ const debut: RunOfPerson = (id, plan, context) => {
   const first = firstJapanesePart(catalog.partsOf(id));
   if (first === undefined) return notOnRecord(id, plan);
   const { series } = first;
-  const date = { is: 'date', date: when(series) } as const;
+  const date = { is: 'first-day', work: series.id } as const;
   const person = catalog.people.get(id);
   const age = person?.born === undefined ? undefined : yearsBetween(person.born, dayOf(when(series)));
   return knownOfPerson(

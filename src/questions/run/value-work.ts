@@ -121,9 +121,11 @@ const release: RunOfWork = (work, plan, { now }) => {
     ({ topic }) => topic === 'release' || (topic === 'production' && certainty !== 'confirmed'),
   );
   const isOut = state === 'released' || state === 'airing';
+  // A promised day that has passed without word leaves open whether the work came out.
+  const isKnown = plan.claim !== undefined && !dateHasPassed;
   const lead =
     holdsDate(plan.claim, when(work), plan) ??
-    (plan.claim === undefined ? undefined : isOut === (plan.negated !== true) ? 'yes' : 'no');
+    (isKnown ? (isOut === (plan.negated !== true) ? 'yes' : 'no') : undefined);
   return knownOfWork(
     work,
     { key: 'release', values: { work: recordOf(work), status: { is: 'status', work: work.id } } },

@@ -1,3 +1,4 @@
+import { endsAsHearsay } from './hearsay.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isYesNo } from '../consider/shape.ts';
 import { candidates } from '../consider/candidates.ts';
@@ -137,9 +138,9 @@ const onlyAsks = ({ frame: { reading } }: Clause): boolean =>
   reading.marks.length > 0 &&
   reading.marks.every((mark) => means(mark, 'shape') || means(mark, 'pronoun') || means(mark, 'filler'));
 
-/** Words that make a sentence without a question mark a request. */
+/** Words that make a sentence without a question mark a request, as the endings of hearsay do. */
 const requests =
-  /(?:던데|다며|라며|다는데|라는데|대요?|다던데)(?:요)?\s*[.~ㅋㅠ]*$|らしい(?:け?ど|です)|(?:でした|です|ました|だった|だ|た)(?:よ?ね|っけ)|でしょう?|って聞い|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
+  /(?:でした|です|ました|だった|だ|た)(?:よ?ね|っけ)|でしょう?|궁금|알고 ?싶|알려|부탁|知りたい|教えて|お願い|\btell me\b|\bcurious\b|\bwonder(?:ing)?\b|\blike to know\b/iu;
 
 /** An English question word asks at the head of its sentence; later it joins clauses: "I loved both when they were new". */
 const asksAtHead = (text: string, { language }: Reading): boolean =>
@@ -151,6 +152,7 @@ const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   // "…? 相手役の名前も", あとハ・ヨンスの役名は: half a sentence adds one more ask.
   /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
   (frame.asks.length > 0 && /(?:は|って|은|는)\s*$/u.test(frame.reading.text)) ||
+  endsAsHearsay(frame.reading.text) ||
   requests.test(frame.reading.text) ||
   frame.reading.marks.some(
     (mark) =>

@@ -1,3 +1,4 @@
+import { isHearsay } from './hearsay.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import type { Clause } from './decide.ts';
 
@@ -6,10 +7,6 @@ export const asksSomething = ({ frame }: Clause): boolean =>
   frame.asks.length > 0 ||
   (frame.topics.length > 0 && (frame.has('shape') || frame.works.length + frame.people.length === 0)) ||
   frame.has('shape.who', 'shape.when', 'shape.where', 'shape.why', 'shape.list', 'operator.count');
-
-/** 만난다던데, って聞いたけど, "I heard that": hearsay asks whether the next clause is true. */
-const hearsay =
-  /(?:던데|다며|라며|다는데|라는데|다던데|라던데|다더라|대요?)(?:요)?[\s.~ㅋㅠ?]*$|(?:らしい|って聞い|と聞い|噂)\S{0,6}[\s。?]*$|^\W*(?:i(?:'ve)? hear|people say|they say|apparently|rumou?r)/iu;
 
 /** Where a clause asks for a guess, an opinion or a rumour about the clause beside it, the bot answers neither. */
 export function refusesAll(clauses: readonly Clause[]): DeclineReason | undefined {
@@ -24,8 +21,6 @@ export function refusesAll(clauses: readonly Clause[]): DeclineReason | undefine
   );
   if (guess !== undefined) return guess.refusal;
   const rumour = clauses.find(({ refusal }) => refusal === 'private');
-  const isHeard = clauses.every(
-    ({ refusal, frame }) => refusal !== undefined || hearsay.test(frame.reading.text.trim()),
-  );
+  const isHeard = clauses.every(({ refusal, frame }) => refusal !== undefined || isHearsay(frame.reading.text.trim()));
   return rumour !== undefined && isHeard ? 'private' : undefined;
 }

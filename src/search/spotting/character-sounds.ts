@@ -1,4 +1,5 @@
 import { soundsOfLatin } from '../latin/sounds.ts';
+import type { Steps } from '../in-steps.ts';
 import { soundDistance } from '../sound/distance.ts';
 import type { Naming } from './names.ts';
 import type { Found } from './scan.ts';
@@ -15,10 +16,11 @@ const sameSound = 0.05;
 const mostWords = 3;
 
 /** Characters of each work by the sound of their names in Latin letters: 태오 is spelt Tae-oh, and fans ask for Tae-o. */
-export function characterSounds(namings: readonly Naming[]): ReadonlyMap<string, readonly Sounding[]> {
+export function* characterSounds(namings: readonly Naming[]): Steps<ReadonlyMap<string, readonly Sounding[]>> {
   const byWork = new Map<string, Sounding[]>();
   for (const { kind, id, name } of namings) {
     if (kind !== 'character' || !/^[a-z' -]+$/iu.test(name)) continue;
+    yield;
     const [work = ''] = id.split('/');
     const words = name.toLowerCase().replaceAll('-', ' ').replaceAll("'", '');
     for (const sounds of soundsOfLatin(words)) byWork.set(work, [...(byWork.get(work) ?? []), { id, sounds }]);

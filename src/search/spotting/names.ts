@@ -4,6 +4,7 @@ import type { Series } from '../../catalog/schema/series.ts';
 import type { Text } from '../../catalog/schema/text.ts';
 import { spellingsInText } from '../../catalog/spellings.ts';
 import { clean, joined } from '../clean.ts';
+import type { Steps } from '../in-steps.ts';
 import { isKoreanName } from '../hangul/given-names.ts';
 import { customarySpellings } from '../hangul/japanese.ts';
 import { surnameAndGiven } from '../hangul/surname.ts';
@@ -142,20 +143,23 @@ function characterNames(character: Text, add: Add): void {
   }
 }
 
-/** All names of every entry of the catalog. */
-export function namings(catalog: Catalog): Naming[] {
+/** All names of every entry of the catalog, a step an entry. */
+export function* namings(catalog: Catalog): Steps<Naming[]> {
   const all: Naming[] = [];
   const adder =
     (kind: SpotKind, id: string, hints: Hints = {}): Add =>
     (name, isPart = false, own = {}) => {
       if (name !== undefined && name !== '') all.push({ kind, id, name, isPart, ...hints, ...own });
     };
-  for (const person of [...catalog.people.values(), ...catalog.costars.values()])
+  for (const person of [...catalog.people.values(), ...catalog.costars.values()]) {
     personNames(person, adder('person', person.id, { isActor: isActor(person) }), catalog.hasJapaneseWork(person.id));
+    yield;
+  }
   for (const person of catalog.people.values())
     for (const name of memberNames(person, catalog)) adder('person', person.id, { isActor: isActor(person) })(name);
   const unrecorded = new Set<string>();
   for (const series of catalog.series.values()) {
+    yield;
     titleNames(series, adder('series', series.id, workHints(series)));
     for (const credit of series.cast ?? []) {
       const add = adder('character', `${series.id}/${credit.person}`);

@@ -1,3 +1,4 @@
+import type { Steps } from '../in-steps.ts';
 import type { Naming } from './names.ts';
 import { lettersOf, type LetterScript } from './text.ts';
 
@@ -18,10 +19,14 @@ const isOneLetterTitle = (key: string, { kind }: Naming): boolean => key.length 
 /** Keys by their first two letters, longest first. */
 export type KeyTable = ReadonlyMap<string, readonly Key[]>;
 
-export function keyTable(namings: readonly Naming[]): KeyTable {
+/** A step folds as many names in about a millisecond. */
+const namesOfStep = 64;
+
+export function* keyTable(namings: readonly Naming[]): Steps<KeyTable> {
   // By id within a key: a surname is the key of thousands, and a scan through them for each was quadratic.
   const byKey = new Map<string, { name: string; script: Key['script']; namings: Map<string, Naming> }>();
-  for (const naming of namings) {
+  for (const [place, naming] of namings.entries()) {
+    if (place % namesOfStep === 0) yield;
     const letters = lettersOf(naming.name);
     const key = letters.map(({ char }) => char).join('');
     if (key.length < shortest && !isOneLetterTitle(key, naming)) continue;

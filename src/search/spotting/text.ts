@@ -1,5 +1,6 @@
 import { newKanji } from '../han/variants.ts';
 import { katakana } from '../kana/fold.ts';
+import { remembered } from '../remembered.ts';
 
 export type LetterScript = 'latin' | 'digit' | 'hangul' | 'hiragana' | 'katakana' | 'han' | 'other';
 
@@ -37,6 +38,17 @@ function folded(char: string): string {
   return /\p{Script=Latin}/u.test(plain) ? plain.normalize('NFD').replaceAll(/\p{M}/gu, '') : plain;
 }
 
+type FoldedLetter = Pick<Letter, 'char' | 'script' | 'isCapital'>;
+
+/** The letters that one character stands for. All names of the catalog have about three thousand different ones. */
+const lettersOfCharacter = remembered((char: string): readonly FoldedLetter[] =>
+  Array.from(folded(char), (one) => ({
+    char: fold(one),
+    script: scriptOfLetter(fold(one) === one ? one : char.normalize('NFKC')),
+    isCapital: /\p{Lu}/u.test(char),
+  })),
+);
+
 const isVoiceMark = (char: string): boolean => char === 'ﾞ' || char === 'ﾟ';
 
 const isPlain = /^[\0-\x7f]*$/u;
@@ -62,9 +74,8 @@ export function lettersOf(raw: string): Letter[] {
       continue;
     }
     if (/[\p{L}\p{N}々ー]/u.test(char)) {
-      for (const one of folded(char)) {
-        const script = scriptOfLetter(fold(one) === one ? one : char.normalize('NFKC'));
-        letters.push({ char: fold(one), script, start, end: place, gap, isCapital: /\p{Lu}/u.test(char) });
+      for (const { char: one, script, isCapital } of lettersOfCharacter(char)) {
+        letters.push({ char: one, script, start, end: place, gap, isCapital });
         gap = 'none';
       }
     } else if (quotes.test(char)) gap = 'quote';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dayInJapan } from '../../catalog/status.ts';
-import { addDays } from '../../catalog/calendar.ts';
+import { addDays, millisecondsInHour } from '../../catalog/calendar.ts';
 import type { OpenDays } from '../../insights/daily-streak.ts';
 import type { Store } from '../store.ts';
 import type { DailyQuestion } from './questions.ts';
@@ -17,7 +17,7 @@ const key = 'uptime';
 const mostKept = 60;
 
 /** A day on which the bot was away for so long at a time is nobody's fault. */
-export const awayMilliseconds = 3_600_000;
+export const awayMilliseconds = millisecondsInHour;
 
 type Uptime = z.infer<typeof uptime>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, dayInUtc } from '../../catalog/calendar.ts';
+import { addDays, dayInUtc, millisecondsInHour } from '../../catalog/calendar.ts';
 import { within } from '../deadline.ts';
 import type { Decision, Store } from '../store.ts';
 import { gapText } from './gap-text.ts';
@@ -31,7 +31,7 @@ const key = 'unanswered';
 /** A question that nobody can answer is often asked again at once: they are stored together. */
 const pauseBeforeStoring = 5_000;
 /** Old gaps are erased even if nobody uses the bot. */
-const pauseBetweenSweeps = 6 * 3_600_000;
+const pauseBetweenSweeps = 6 * millisecondsInHour;
 /** A store that is unavailable for hours must not fill the memory. */
 const mostWaiting = 500;
 const patienceAtEnd = 1_500;

@@ -97,7 +97,7 @@ const settleMilliseconds = 50;
 async function take(path: string, text: string, wait: (seen: Seen) => Promise<void>): Promise<FileHandle | undefined> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, 'wx');
+    handle = await open(path, 'wx', 0o600);
     await handle.writeFile(text);
     return handle;
   } catch (error) {

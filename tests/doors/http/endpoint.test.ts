@@ -261,6 +261,13 @@ describe('GIVEN requests that Discord would not make', () => {
     },
   );
 
+  test('WHEN a proxy sends the whole address as the target THEN it is answered as well', async () => {
+    const host = 'http://bot.example.org';
+    expect((await post({ path: `${host}/interactions`, ...genuine(ping()) })).status).toBe(200);
+    expect((await post({ method: 'GET', path: host })).status).toBe(200);
+    expect((await post({ path: `${host}/admin/interactions`, ...genuine(ping()) })).status).toBe(404);
+  });
+
   test('WHEN the address was saved with a slash at its end THEN it is answered as well', async () => {
     expect((await post({ path: '/interactions/', ...genuine(ping()) })).status).toBe(200);
   });
@@ -272,6 +279,14 @@ describe('GIVEN requests that Discord would not make', () => {
     ['a list', '[]'],
     ['an unknown type', ping().replace('"type":1', '"type":6')],
     ['no token', ping().replace('"token":"t",', '')],
+    [
+      'a form without fields',
+      JSON.stringify({
+        ...commandInteraction('about', [], Locale.EnglishUS),
+        type: 5,
+        data: { custom_id: 'report.send' },
+      }),
+    ],
     ['a command without data', JSON.stringify({ ...commandInteraction('about', [], Locale.EnglishUS), data: null })],
     ['a command of nobody', JSON.stringify({ ...commandInteraction('about', [], Locale.EnglishUS), user: undefined })],
   ])(

@@ -1,4 +1,4 @@
-import { millisecondsInDay } from '../../calendar.ts';
+import { isWholeDay, millisecondsInDay } from '../../calendar.ts';
 import type { ParsedFile } from '../../kinds.ts';
 import { oncePer } from '../../once.ts';
 import type { FieldPath } from '../../place.ts';
@@ -54,8 +54,7 @@ const datedIn = oncePer((file: ParsedFile): readonly Dated[] => {
 
 /** Earlier by more than one day, which is the difference between Seoul and Los Angeles. */
 function isEarlier(page: string, said: string): boolean {
-  const isNextDay =
-    page.length === 10 && said.length === 10 && Date.parse(said) - Date.parse(page) <= millisecondsInDay;
+  const isNextDay = isWholeDay(page) && isWholeDay(said) && Date.parse(said) - Date.parse(page) <= millisecondsInDay;
   return isBefore(page, said) && !isNextDay;
 }
 

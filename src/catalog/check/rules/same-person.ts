@@ -1,3 +1,4 @@
+import { isWholeDay } from '../../calendar.ts';
 import type { ParsedFile } from '../../kinds.ts';
 import type { Problem } from '../../problem.ts';
 import type { Person } from '../../schema/person.ts';
@@ -31,7 +32,7 @@ function isToldApart(one: Somebody, other: Somebody): boolean {
 function seemsTwice(one: Somebody, other: Somebody): boolean {
   const [a, b] = [one.record.names, other.record.names];
   const born = asPerson(one).born;
-  const sameBirth = (born ?? '').length === 10 && born === asPerson(other).born;
+  const sameBirth = isWholeDay(born) && born === asPerson(other).born;
   const sameHangul = isSame(a.ko, b.ko);
   const sameLatin = isSame(withoutQualifier(a.en), withoutQualifier(b.en));
   return sameHangul && isSame(a.ja, b.ja) && (sameLatin || sameBirth);
@@ -56,8 +57,8 @@ function complaint(one: Somebody, other: Somebody, shared: string): Problem {
 }
 
 /**
- * Two records of one person, or one name on two people who are not listed as namesakes. Two records with one id are told
- * as such.
+ * Two records of one person, or one name on two people who are not listed as namesakes. Another rule reports two
+ * records with one id.
  */
 export function samePerson(files: readonly ParsedFile[]): Problem[] {
   return sharingNames(files)

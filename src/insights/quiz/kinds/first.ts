@@ -1,4 +1,4 @@
-import { millisecondsInDay } from '../../../catalog/calendar.ts';
+import { isWholeDay, millisecondsInDay } from '../../../catalog/calendar.ts';
 import { titlesOf, type Catalog } from '../../../catalog/catalog.ts';
 import type { Series } from '../../../catalog/schema/series.ts';
 import { oncePer } from '../../../catalog/once.ts';
@@ -36,7 +36,7 @@ function dated(catalog: Catalog): Series[] {
       // A dozen plays of a level would be too few: whoever saw a few rounds would know the oldest.
       series.kind !== 'stage' &&
       series.release.certainty === 'confirmed' &&
-      series.start?.length === 10 &&
+      isWholeDay(series.start) &&
       series.start <= catalog.checked &&
       !['start', 'year', 'release'].some((field) => series.unverified?.includes(field) === true) &&
       !saysWhen(series) &&

@@ -1,0 +1,46 @@
+/** Work in steps of at most a few milliseconds: between two of them other work may run. */
+export type Steps<Value> = Generator<undefined, Value>;
+
+/** Takes all steps that are left at once. */
+export function finished<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+export interface MadeInSteps<Value> {
+  /** The value. Whoever needs it before the last step takes the steps that are left. */
+  readonly get: () => Value;
+  /** The steps that are left. */
+  readonly steps: () => Iterable<undefined>;
+}
+
+/** A value that is made once: in steps by whoever has time, and at once by whoever needs it. */
+export function madeInSteps<Value>(make: () => Steps<Value>): MadeInSteps<Value> {
+  let made: { readonly value: Value } | undefined;
+  let started: Steps<Value> | undefined;
+  function step(): void {
+    started ??= make();
+    try {
+      const { done, value } = started.next();
+      if (done === true) made = { value };
+    } catch (error) {
+      // A generator that has thrown is over: the next attempt begins anew.
+      started = undefined;
+      throw error;
+    }
+  }
+  return {
+    get() {
+      while (made === undefined) step();
+      return made.value;
+    },
+    *steps() {
+      while (made === undefined) {
+        step();
+        yield;
+      }
+    },
+  };
+}
