@@ -46,8 +46,11 @@ function existing([year, month, day]: Parts): string | undefined {
   return !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date) ? date : undefined;
 }
 
+/** Months and days that somebody marks as unknown: 1987-02-??, 1987-xx-xx, 1987-00-00. */
+const unknownParts = /(?:[-./](?:\?{1,2}|x{1,2}|00?))+$/iu;
+
 /**
- * The date in the form of the data files, from 2026/5/14, 14.05.2026, 2026年5月14日(木), 令和8年5月14日, May 14, 2026, and
+ * The date in the form of the data files, without what it calls unknown, from 2026/5/14, 14.05.2026, 2026年5月14日(木), 令和8年5月14日, May 14, 2026, and
  * from 2026-14-05, which has only one reading; undefined if it is ambiguous.
  */
 export function dateMeant(text: string): string | undefined {
@@ -56,7 +59,9 @@ export function dateMeant(text: string): string | undefined {
     .replace(/\s*\([^)]*\)$/u, '')
     .replace(/[T ]\d{1,2}:\d{2}.*$/u, '')
     .trim();
-  const parts = partsOf(plain);
+  const known = plain.replace(unknownParts, '');
+  if (known !== plain && /^\d{4}$/u.test(known)) return known;
+  const parts = partsOf(known);
   if (parts === undefined) return undefined;
   const [year, month, day] = parts;
   return existing(parts) ?? (day === undefined ? undefined : existing([year, day, month]));

@@ -39,13 +39,18 @@ function invalidFormat(issue: Issue, value: unknown): string {
   const found = show(value);
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return `is no address, found ${found}: an address begins with https://`;
-  return ofDate(issue, value) ?? `${issue.message}, found ${found}`;
+  const instead = typeof value === 'string' && unknownWords.test(value) ? ': what is not known is left out' : '';
+  return ofDate(issue, value) ?? `${issue.message}, found ${found}${instead}`;
 }
+
+/** What people write where nothing is known. */
+const unknownWords = /^(?:tb[acd]|unknown|n\/?a|none|[?？-]+|未定|不明|非公開|미정|불명|미상|비공개)$/iu;
 
 /** A date in another form, or with its day and month swapped, and how it is written here. */
 function ofDate(issue: Issue, value: unknown): string | undefined {
   const date = typeof value === 'string' ? dateMeant(value) : undefined;
-  if (date === undefined) return undefined;
+  // A day is never as short as what is known of it.
+  if (date === undefined || (/^is not a day/u.test(issue.message) && date.length < 10)) return undefined;
   if (/^is not a (?:date|day)/u.test(issue.message))
     return `is not written as dates are here, found ${show(value)}: write "${date}"`;
   return issue.message === 'is a date that does not exist'

@@ -38,13 +38,16 @@ export function koreanName(written: string): NewName {
   };
 }
 
+/** All people who have a record of any kind. */
+export const everybodyIn = (texts: Texts): readonly Somebody[] =>
+  createChecker()(texts).files.flatMap((file) => peopleIn(file));
+
 /** Everybody who has one of the names that were given. Worked-out names would find those who only sound alike. */
 export function namesakesOf({ en, ko, ja, proposed }: NewName, texts: Texts): readonly Somebody[] {
   const given = [proposed.includes('en') ? '' : en, ko, proposed.includes('ja') ? '' : ja]
     .filter((name) => name !== '')
     .map(foldName);
-  const { files } = createChecker()(texts);
-  return files.flatMap((file) => peopleIn(file)).filter(({ spellings }) => given.some((name) => spellings.has(name)));
+  return everybodyIn(texts).filter(({ spellings }) => given.some((name) => spellings.has(name)));
 }
 
 export function newActor(written: string, givenId: string | undefined, texts: Texts, now: Date): Skeleton {

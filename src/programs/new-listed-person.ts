@@ -1,6 +1,6 @@
 import { slug } from '../catalog/skeleton/skeleton.ts';
 import { OperatorError } from '../environment/operator-error.ts';
-import { isLatin, koreanName, namesakesOf, type NewName, type Texts } from './new-actor.ts';
+import { everybodyIn, isLatin, koreanName, namesakesOf, type NewName, type Texts } from './new-actor.ts';
 import { withEntry, type NewEntry } from './new-entry.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -34,8 +34,7 @@ function unlessKnown(name: NewName, id: string, givenId: string | undefined, tex
   const [known] = namesakesOf(name, texts);
   if (known !== undefined && (givenId === undefined || known.record.id === givenId))
     throw new OperatorError(`${known.file.file} has somebody called so already ("${known.record.id}").`);
-  const isTaken = ['costars.json', 'makers.json'].some((path) => texts.get(path)?.includes(`"id": "${id}"`) === true);
-  if (isTaken || texts.has(`actors/${id}.json`) || texts.has(`people/${id}.json`))
+  if (everybodyIn(texts).some(({ record }) => record.id === id))
     throw new OperatorError(`"${id}" is the id of somebody else: give one of your own.`);
 }
 

@@ -25,6 +25,10 @@ describe('the date that somebody meant', () => {
     ['14th May 2026', '2026-05-14'],
     ['May 2026', '2026-05'],
     ['2026-22-02', '2026-02-22'],
+    ['2026-02-??', '2026-02'],
+    ['2026-xx-xx', '2026'],
+    ['2026-00-00', '2026'],
+    ['2026-02-00', '2026-02'],
   ])('GIVEN %s THEN %s', (written, date) => expect(dateMeant(written)).toBe(date));
 
   test.each([

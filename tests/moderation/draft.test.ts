@@ -156,6 +156,17 @@ describe('draftEdit', () => {
     expect(await draft(id, form, values)).toMatchObject({ ok: false, fault: { fault } });
   });
 
+  test.each([
+    ['a page that confirms a marked detail as it stands', 'debut', [['unverified', 'debut']]],
+    ['a page that confirms none', 'none', []],
+    ['a detail that is not marked', 'born', []],
+  ])('GIVEN %s THEN the marks that go are %j', async (_what, confirms, marks) => {
+    const drafted = await draft('ok-taecyeon', 'page', { confirms });
+    const changes = drafted.ok ? drafted.draft.changes : [];
+    expect(changes.filter(({ path }) => path[0] === 'unverified').map(({ path }) => path)).toEqual(marks);
+    expect(changes.some(({ path }) => path[0] === 'sources')).toBe(true);
+  });
+
   test.each<[string, string, string, Readonly<Record<string, string>>, RegExp]>([
     ['a day that does not exist', 'han-hyo-joo', 'life', { ...life, born: '1987-02-30' }, /born: .*does not exist/u],
     ['a death before the birth', 'han-hyo-joo', 'life', { ...life, died: '1980' }, /died/u],

@@ -1,13 +1,14 @@
 import type { AmendedPath, FieldChange } from '../../catalog/amend/amendment.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
 import { labels } from '../../language/words/labels.ts';
 import { plain } from '../kit/escape.ts';
 import { labelOf } from '../kit/hits.ts';
 import { shorten } from '../kit/limits.ts';
-import { fieldLabel } from './field-labels.ts';
+import { fieldLabel, pathLabel } from './field-labels.ts';
 
 const longestValue = 300;
 const longestText = 3000;
@@ -38,12 +39,9 @@ function wordFor(field: string, text: string, catalog: Catalog, language: Langua
   if (field === 'person' || field === 'cast') return labelOf(text, catalog, language)?.name ?? text;
   if (field === 'company' || field === 'agencies') return catalog.companies.get(text)?.name[language] ?? text;
   if (field === 'group' || field === 'memberships') return catalog.groups.get(text)?.name[language] ?? text;
-  if (field === 'unverified') return labelOfPath(text.split('.'), language);
+  if (field === 'unverified') return pathLabel(text.split('.'), language);
   return known[field]?.[text] ?? text;
 }
-
-const labelOfPath = (path: AmendedPath, language: Language): string =>
-  path.map((part) => fieldLabel(part, language) ?? part).join(' › ');
 
 /** A value as text; an object as one line a field. Its pages are left to the line of the source. */
 function valueText(field: string, value: unknown, catalog: Catalog, language: Language): string {
@@ -60,24 +58,56 @@ function valueText(field: string, value: unknown, catalog: Catalog, language: La
             .map((one) => valueText(name, one, catalog, language))
             .join(' / ')
         : valueText(name, inner, catalog, language);
-      return `${plain(fieldLabel(name, language) ?? name)}: ${text}`;
+      return commonWords[language].labelled(plain(fieldLabel(name, language) ?? name), text);
     })
     .join(' · ');
 }
 
-function blockOf(change: FieldChange, catalog: Catalog, language: Language): string[] {
+interface Block {
+  readonly label: readonly string[];
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** An entry of a list that was there before is told by those of its fields that change. */
+function partsOf({ label, before, after }: Block, language: Language): readonly Block[] {
+  if (!isObject(before) || !isObject(after)) return [];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => name !== 'sources')
+    .map((name) => ({
+      label: [...label, fieldLabel(name, language) ?? name],
+      field: name,
+      before: before[name],
+      after: after[name],
+    }));
+}
+
+function blocksOf(change: FieldChange, catalog: Catalog, language: Language): string[] {
   const words = editWords[language];
+  const { labelled } = commonWords[language];
   const path = withinRecord(change.path);
   const isItem = endsInItem(change);
   const fields = isItem ? path.slice(0, -1) : path;
   const field = fields.at(-1) ?? '';
-  const item = path.at(-1) ?? '';
-  const label = [
-    labelOfPath(fields, language),
-    ...(isItem && isObject(change.after ?? change.before) ? [wordFor(field, item, catalog, language)] : []),
-  ].join(' › ');
-  const [before, after] = [change.before, change.after].map((value) => valueText(field, value, catalog, language));
-  return before === after ? [] : [`**${plain(label)}**\n${words.before}: ${before}\n${words.after}: ${after}`];
+  const isEntry = isItem && isObject(change.after ?? change.before);
+  const entry = isEntry ? [wordFor(field, path.at(-1) ?? '', catalog, language)] : [];
+  const whole: Block = {
+    label: [pathLabel(fields, language), ...entry],
+    field,
+    before: change.before,
+    after: change.after,
+  };
+  const parts = partsOf(whole, language);
+  return (parts.length === 0 ? [whole] : parts).flatMap((block) => {
+    const [before, after] = [block.before, block.after].map((value) =>
+      valueText(block.field, value, catalog, language),
+    );
+    if (before === after || before === undefined || after === undefined) return [];
+    return [
+      `**${plain(block.label.join(' › '))}**\n${labelled(words.before, before)}\n${labelled(words.after, after)}`,
+    ];
+  });
 }
 
 const isAboutPages = ({ path }: FieldChange): boolean => path.includes('bibliography') || path.includes('sources');
@@ -89,6 +119,14 @@ const isAboutPages = ({ path }: FieldChange): boolean => path.includes('bibliogr
 export function changesText(changes: readonly FieldChange[], catalog: Catalog, language: Language): string {
   const blocks = changes
     .filter((change) => !isAboutPages(change))
-    .flatMap((change) => blockOf(change, catalog, language));
+    .flatMap((change) => blocksOf(change, catalog, language));
   return blocks.length === 0 ? editWords[language].onlyTheSource : shorten(blocks.join('\n\n'), longestText);
+}
+
+/** A finding of the check, "cast[2].person: …", with its field in the words of the reader. The message is English. */
+export function findingText(line: string, language: Language): string {
+  const [, field = '', message = ''] = /^([\w.[\]-]+): (.*)$/su.exec(line) ?? [];
+  const path = field.split(/[.[\]]+/u).filter((part) => part !== '');
+  const isField = fieldLabel(path[0] ?? '', language) !== undefined;
+  return plain(isField ? commonWords[language].labelled(pathLabel(path, language), message) : line);
 }

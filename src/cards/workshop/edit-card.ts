@@ -14,7 +14,7 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { subjectName } from './edit-form.ts';
-import { changesText } from './changes-text.ts';
+import { changesText, findingText } from './changes-text.ts';
 import { backButton } from './overview.ts';
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => {
@@ -78,7 +78,7 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
           field(
             words.warnings,
             listWithin(
-              edit.warnings.map((line) => `• ${plain(line)}`),
+              edit.warnings.map((line) => `• ${findingText(line, language)}`),
               edit.warnings.length,
               commonWords[language],
             ),
@@ -155,7 +155,7 @@ export function refusedCard(
     if ('errors' in drafted)
       return [
         words.errors,
-        ...drafted.errors.map((line) => `• ${plain(line)}`),
+        ...drafted.errors.map((line) => `• ${findingText(line, language)}`),
         '',
         changesText(drafted.changes, catalog, language),
       ].join('\n');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
+import { commonWords } from '../../language/words/common.ts';
 import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -14,6 +15,7 @@ import type { Form, FormField } from '../kit/form.ts';
 import { labelOf } from '../kit/hits.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { menu, rowsOf, type Reply } from '../kit/reply.ts';
+import { pathLabel } from './field-labels.ts';
 import { backButton } from './overview.ts';
 
 /** A record by its name, a statement or figure by its beginning. */
@@ -84,7 +86,7 @@ export function itemsCard(subject: Subject, form: FormName, catalog: Catalog, la
   return {
     ...editCard(subject, catalog, language),
     rows: rowsOf(
-      menu('items', `${fields.form[form]}: ${words.pickItem}`, [
+      menu('items', commonWords[language].labelled(fields.form[form], words.pickItem), [
         { label: words.newItem, to: customId('workshop', 'form', id, form, newItem) },
         ...items.map((item) => ({
           label: itemLabel(form, item, catalog, language),
@@ -112,7 +114,10 @@ function fieldOf(input: FormInput, language: Language): FormField {
       ...(input.long === true ? { long: true, longest: longestInput.long } : { longest: longestInput.short }),
     };
   const named = { ...fields.option, ...labels[language].link };
-  const options = input.options.map((value) => ({ value, label: named[value as keyof typeof named] ?? value }));
+  const options = input.options.map((value) => ({
+    value,
+    label: named[value as keyof typeof named] ?? pathLabel(value.split('.'), language),
+  }));
   return { kind: 'choice', id: input.id, label, options, chosen: input.value };
 }
 
@@ -134,7 +139,7 @@ export function editForm(
   const inputs = formOf(subject, form)?.inputs(subject, itemWith(subject, form, digest), catalog);
   if (inputs === undefined) return undefined;
   return {
-    title: `${fields.form[form as FormName]}: ${subjectName(subject, catalog, language)}`,
+    title: commonWords[language].labelled(fields.form[form as FormName], subjectName(subject, catalog, language)),
     to: customId('workshop', 'form', subject.value.id, form, digest ?? newItem),
     fields: [
       ...inputs.map((input) =>

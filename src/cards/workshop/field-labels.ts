@@ -23,3 +23,7 @@ const labelled: ReadonlyMap<Language, ReadonlyMap<string, string>> = new Map(
 
 /** What moderators call a field; undefined if no data file has it. */
 export const fieldLabel = (name: string, language: Language): string | undefined => labelled.get(language)?.get(name);
+
+/** A path of fields: "Names › Japanese". What is no field, such as the place in a list, stays as it is. */
+export const pathLabel = (path: readonly string[], language: Language): string =>
+  path.map((part) => fieldLabel(part, language) ?? part).join(' › ');

@@ -41,6 +41,7 @@ export const editFieldWords = defineWords({
       character: 'Character: English, Japanese, Korean',
       date: 'When it was said',
       asOf: 'As of which day',
+      confirms: 'Which marked detail does it confirm?',
     },
     option: {
       announced: 'Announced',
@@ -53,6 +54,7 @@ export const editFieldWords = defineWords({
       voice: 'Voice',
       unknown: 'Not known',
       remove: 'Was not in it: remove the credit',
+      none: 'None of them',
     },
   },
   ja: {
@@ -94,6 +96,7 @@ export const editFieldWords = defineWords({
       character: '役名：英語、日本語、韓国語',
       date: '発言の日',
       asOf: 'いつ時点の数字か',
+      confirms: 'このページで確認できる未確認の項目',
     },
     option: {
       announced: '発表',
@@ -106,6 +109,7 @@ export const editFieldWords = defineWords({
       voice: '声の出演',
       unknown: '不明',
       remove: '出演していない（取り除く）',
+      none: 'なし',
     },
   },
   ko: {
@@ -147,6 +151,7 @@ export const editFieldWords = defineWords({
       character: '배역 이름: 영어, 일본어, 한국어',
       date: '발언한 날',
       asOf: '기준일',
+      confirms: '이 페이지로 확인되는 미확인 항목',
     },
     option: {
       announced: '발표',
@@ -159,6 +164,7 @@ export const editFieldWords = defineWords({
       voice: '목소리 출연',
       unknown: '알 수 없음',
       remove: '출연하지 않음(빼기)',
+      none: '없음',
     },
   },
 });

@@ -1,6 +1,7 @@
 import { isJapanese, type Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
-import type { Spotted, Spotter } from '../../search/spot.ts';
+import type { Spotter } from '../../search/spot.ts';
+import { isSubject } from './headline-subject.ts';
 import { createWordFinder, type FoundClasses } from './word-finder.ts';
 import type { NewsWords } from './words.ts';
 
@@ -25,6 +26,12 @@ function isFromJapan(id: string, catalog: Catalog): boolean {
   return 'nationality' in person && person.nationality !== undefined
     ? person.nationality === 'JP'
     : hasJapaneseName(person);
+}
+
+/** What names are read with. */
+interface Reading {
+  readonly spotter: Spotter;
+  readonly catalog: Catalog;
 }
 
 /** What a passage names and says. */
@@ -54,20 +61,37 @@ const isFollowed = (id: string, catalog: Catalog): boolean => {
   return catalog.series.has(id) || (person !== undefined && person.nationality !== 'JP');
 };
 
-/** A name that several share, or that an everyday word may be, names nobody for sure. */
-const surelyNamed = (spotted: readonly Spotted[]): string[] =>
-  spotted.flatMap(({ ids, isSure, kind }) =>
-    isSure && ids.length === 1 && (kind === 'person' || kind === 'series' || kind === 'maker') ? ids : [],
-  );
+/** A film and a play may share a title: the word beside it says which is meant. */
+const kindWords: Readonly<Record<'film' | 'stage', RegExp>> = {
+  film: /映画|영화|\b(?:film|movie)\b/iu,
+  stage: /舞台|ミュージカル|연극|무대|뮤지컬|\b(?:stage|musical|play)\b/iu,
+};
+
+function worksOfKind(ids: readonly string[], text: string, catalog: Catalog): readonly string[] {
+  const said = (['film', 'stage'] as const).filter((kind) => kindWords[kind].test(text));
+  return said.length === 1 ? ids.filter((id) => catalog.series.get(id)?.kind === said[0]) : [];
+}
+
+/**
+ * What a text surely names. A name that several share, or that an everyday word may be, names nobody, unless it is the subject of
+ * a headline, or the text says which of several works it means.
+ */
+const surelyNamed = (text: string, { spotter, catalog }: Reading, isHeadline: boolean): string[] =>
+  spotter.spot(text).flatMap((spotted) => {
+    const { ids, isSure, kind } = spotted;
+    if (kind !== 'person' && kind !== 'series' && kind !== 'maker') return [];
+    const meant = kind === 'series' && ids.length > 1 ? worksOfKind(ids, text, catalog) : ids;
+    return meant.length === 1 && (isSure || (isHeadline && isSubject(spotted, text))) ? meant : [];
+  });
 
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/u).filter((sentence) => sentence.trim() !== '');
 
 /** The headline is read alone, and with each sentence: what stands in two sentences far apart may have nothing in common. */
-function passagesOf({ title, summary = '' }: NewsText, spotter: Spotter): Passage[] {
-  const headline: Passage = { named: surelyNamed(spotter.spot(title)), text: title };
+function passagesOf({ title, summary = '' }: NewsText, reading: Reading): Passage[] {
+  const headline: Passage = { named: surelyNamed(title, reading, true), text: title };
   const sentences = sentencesOf(summary).map((sentence) => ({
-    named: [...headline.named, ...surelyNamed(spotter.spot(sentence))],
+    named: [...headline.named, ...surelyNamed(sentence, reading, false)],
     text: `${title}\n${sentence}`,
   }));
   return [headline, ...sentences];
@@ -76,7 +100,7 @@ function passagesOf({ title, summary = '' }: NewsText, spotter: Spotter): Passag
 export function createMayBeNews(catalog: Catalog, spotter: Spotter, words: NewsWords): MayBeNews {
   const classesIn = createWordFinder(words);
   return (text) => {
-    const news = passagesOf(text, spotter).filter(
+    const news = passagesOf(text, { spotter, catalog }).filter(
       (passage) => passage.named.length > 0 && saysSo(classesIn(passage.text), passage.named, catalog),
     );
     return [...new Set(news.flatMap(({ named }) => named))].filter((id) => isFollowed(id, catalog));

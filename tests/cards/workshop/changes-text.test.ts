@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { changesText } from '../../../src/cards/workshop/changes-text.ts';
+import { changesText, findingText } from '../../../src/cards/workshop/changes-text.ts';
 import { fieldLabel } from '../../../src/cards/workshop/field-labels.ts';
 import type { FieldChange } from '../../../src/catalog/amend/amendment.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
@@ -49,7 +49,7 @@ describe('a change as before and after', () => {
       { path: ['died'], after: '2026-11-01' },
       {
         en: '**Died**\nBefore: (nothing)\nAfter: 2026-11-01',
-        ja: '**没年月日**\n変更前: （なし）\n変更後: 2026-11-01',
+        ja: '**没年月日**\n変更前：（なし）\n変更後：2026-11-01',
         ko: '**사망**\n변경 전: (없음)\n변경 후: 2026-11-01',
       },
     ],
@@ -58,7 +58,7 @@ describe('a change as before and after', () => {
       { path: ['release', 'certainty'], before: 'announced', after: 'confirmed' },
       {
         en: '**Release › Certainty**\nBefore: Announced\nAfter: Confirmed',
-        ja: '**公開の情報 › 確度**\n変更前: 発表\n変更後: 確定',
+        ja: '**公開の情報 › 確度**\n変更前：発表\n変更後：確定',
         ko: '**공개 정보 › 확실성**\n변경 전: 발표\n변경 후: 확정',
       },
     ],
@@ -67,7 +67,7 @@ describe('a change as before and after', () => {
       { path: ['aliases', 'ja'], after: 'ja' },
       {
         en: '**Other spellings**\nBefore: (nothing)\nAfter: ja',
-        ja: '**別の表記**\n変更前: （なし）\n変更後: ja',
+        ja: '**別の表記**\n変更前：（なし）\n変更後：ja',
         ko: '**다른 표기**\n변경 전: (없음)\n변경 후: ja',
       },
     ],
@@ -76,7 +76,7 @@ describe('a change as before and after', () => {
       { path: ['unverified', 'names.ja'], before: 'names.ja' },
       {
         en: '**Not confirmed**\nBefore: Names › Japanese\nAfter: (nothing)',
-        ja: '**未確認の項目**\n変更前: 名前 › 日本語\n変更後: （なし）',
+        ja: '**未確認の項目**\n変更前：名前 › 日本語\n変更後：（なし）',
         ko: '**미확인 항목**\n변경 전: 이름 › 일본어\n변경 후: (없음)',
       },
     ],
@@ -88,9 +88,18 @@ describe('a change as before and after', () => {
         after: { person: 'isomura-hayato', billing: 'lead', character, sources: ['a', 'b'] },
       },
       {
-        en: '**Cast › Hayato Isomura**\nBefore: Person: Hayato Isomura\nAfter: Person: Hayato Isomura · Size of the part: Lead · Character: Yohan / ヨハン / 요한',
-        ja: '**出演者 › 磯村勇斗**\n変更前: 人物: 磯村勇斗\n変更後: 人物: 磯村勇斗 · 役の扱い: 主演 · 役名: Yohan / ヨハン / 요한',
-        ko: '**출연진 › 이소무라 하야토**\n변경 전: 인물: 이소무라 하야토\n변경 후: 인물: 이소무라 하야토 · 배역의 비중: 주연 · 배역 이름: Yohan / ヨハン / 요한',
+        en: '**Cast › Hayato Isomura › Size of the part**\nBefore: (nothing)\nAfter: Lead\n\n**Cast › Hayato Isomura › Character**\nBefore: (nothing)\nAfter: English: Yohan · Japanese: ヨハン · Korean: 요한',
+        ja: '**出演者 › 磯村勇斗 › 役の扱い**\n変更前：（なし）\n変更後：主演\n\n**出演者 › 磯村勇斗 › 役名**\n変更前：（なし）\n変更後：英語：Yohan · 日本語：ヨハン · 韓国語：요한',
+        ko: '**출연진 › 이소무라 하야토 › 배역의 비중**\n변경 전: (없음)\n변경 후: 주연\n\n**출연진 › 이소무라 하야토 › 배역 이름**\n변경 전: (없음)\n변경 후: 영어: Yohan · 일본어: ヨハン · 한국어: 요한',
+      },
+    ],
+    [
+      'a new link',
+      { path: ['links', 'https://x.com/a'], after: { kind: 'x', url: 'https://x.com/a' } },
+      {
+        en: '**Links › https://x.com/a**\nBefore: (nothing)\nAfter: Kind: X · Address: https://x.com/a',
+        ja: '**リンク › https://x.com/a**\n変更前：（なし）\n変更後：種類：X · URL：https://x.com/a',
+        ko: '**링크 › https://x.com/a**\n변경 전: (없음)\n변경 후: 종류: X · 주소: https://x.com/a',
       },
     ],
     [
@@ -101,9 +110,9 @@ describe('a change as before and after', () => {
         after: { group: '2pm', former: true, to: '2026' },
       },
       {
-        en: '**Groups › 2PM**\nBefore: Group: 2PM\nAfter: Group: 2PM · Has left: yes · Until: 2026',
-        ja: '**グループ › 2PM**\n変更前: グループ: 2PM\n変更後: グループ: 2PM · 脱退: はい · 終了: 2026',
-        ko: '**그룹 › 2PM**\n변경 전: 그룹: 2PM\n변경 후: 그룹: 2PM · 탈퇴: 예 · 끝: 2026',
+        en: '**Groups › 2PM › Has left**\nBefore: (nothing)\nAfter: yes\n\n**Groups › 2PM › Until**\nBefore: (nothing)\nAfter: 2026',
+        ja: '**グループ › 2PM › 脱退**\n変更前：（なし）\n変更後：はい\n\n**グループ › 2PM › 終了**\n変更前：（なし）\n変更後：2026',
+        ko: '**그룹 › 2PM › 탈퇴**\n변경 전: (없음)\n변경 후: 예\n\n**그룹 › 2PM › 끝**\n변경 전: (없음)\n변경 후: 2026',
       },
     ],
     [
@@ -111,7 +120,7 @@ describe('a change as before and after', () => {
       { path: ['quotes', 'a-statement', 'text', 'ko'], before: '앞', after: '뒤' },
       {
         en: '**Text › Korean**\nBefore: 앞\nAfter: 뒤',
-        ja: '**本文 › 韓国語**\n変更前: 앞\n変更後: 뒤',
+        ja: '**本文 › 韓国語**\n変更前：앞\n変更後：뒤',
         ko: '**내용 › 한국어**\n변경 전: 앞\n변경 후: 뒤',
       },
     ],
@@ -130,5 +139,16 @@ describe('a change as before and after', () => {
   test('GIVEN Markdown in a value THEN it stays text', () => {
     const text = changesText([{ path: ['aliases', '**a**'], after: '**a**' }], catalog, 'en');
     expect(text).toContain(String.raw`After: \*\*a\*\*`);
+  });
+});
+
+describe('a finding of the check', () => {
+  test.each([
+    ['debut: 2008 is late', 'デビュー：2008 is late'],
+    ['cast[2].person: no person "x"', '出演者 › 2 › 人物：no person "x"'],
+    ['"x" is a name of Y ("y") as well', '"x" is a name of Y ("y") as well'],
+    ['https: is no field', 'https: is no field'],
+  ])('GIVEN %s THEN its field is named in the language of the reader', (line, shown) => {
+    expect(findingText(line, 'ja')).toBe(shown);
   });
 });

@@ -117,4 +117,45 @@ export const textMistakes: readonly Mistake[] = [
     statements,
     /is taken/u,
   ],
+  [
+    'a mark of a footnote',
+    put(work, '"ja": "10年の歳月と', '"ja": "10年の歳月[1]と'),
+    `${work}:84`,
+    /has \[1\], a mark of the page/u,
+  ],
+  [
+    'a mark of a section',
+    put(work, '"ko": "10년의 세월', '"ko": "10년의 세월[편집]'),
+    `${work}:85`,
+    /has \[편집\], a mark of/u,
+  ],
+  [
+    'a promise for a text',
+    put(work, /"ko": "10년의[^"]+"/u, '"ko": "(번역 필요)"'),
+    `${work}:85`,
+    /only promises a text/u,
+  ],
+  [
+    'the answer of a chatbot',
+    put(work, /"en": "Across ten[^"]+"/u, '"en": "Sure! Here is the translation: A man meets a boxer."'),
+    `${work}:83`,
+    /has "Sure!", which a translator said/u,
+  ],
+  [
+    'two spellings with "aka" between',
+    put(actor, '"Han Hyo Joo",', '"Han Hyojoo aka Hyo",'),
+    `${actor}:10`,
+    /holds several spellings: .*"Han Hyojoo", "Hyo"/u,
+  ],
+  [
+    'exact words with the marks around them',
+    whole(statements, (text) =>
+      text.replace(
+        /("ko": "당당하게[^"]*"\n {6}\},)/u,
+        '$1\n      "verbatim": {\n        "words": "「日本が好きです」",\n        "language": "ja"\n      },',
+      ),
+    ),
+    statements,
+    /verbatim\.words: has 「 」 around it/u,
+  ],
 ];

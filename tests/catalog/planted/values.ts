@@ -139,4 +139,25 @@ export const valueMistakes: readonly Mistake[] = [
     statements,
     /fields in \{ \} \(words, language\)/u,
   ],
+  ['a day marked as unknown', put(actor, '"1987-02-22"', '"1987-02-??"'), `${actor}:44`, /write "1987-02"/u],
+  ['a month marked as unknown', put(actor, '"1987-02-22"', '"1987-00-00"'), `${actor}:44`, /"1987"/u],
+  ['"TBA" for a date', put(work, '"2026-05-14"', '"TBA"'), `${work}:21`, /what is not known is left out/u],
+  [
+    'a death before the birth',
+    put(actor, '"born": "1987-02-22",', '"born": "1987-02-22",\n  "died": "1978-02-22",'),
+    `${actor}:45`,
+    /is before the birth/u,
+  ],
+  [
+    'https twice',
+    put(work, '"https://news.infoseek', '"https://https://news.infoseek'),
+    work,
+    /begins with https:\/\/ twice: remove one/u,
+  ],
+  [
+    'a page for phones',
+    put(work, '"https://moviewalker.jp/news/article/1205621"', '"https://ja.m.wikipedia.org/wiki/Soul"'),
+    work,
+    /is the page for phones: write ja\.wikipedia\.org/u,
+  ],
 ];

@@ -47,6 +47,11 @@ describe('what may be news', () => {
     ['한효주, 日 드라마 주연 발탁…오구리 슌과 호흡', ['han-hyo-joo']],
     ['배두나, 고레에다 감독 신작 출연', ['bae-doona']],
     ['한일 합작 드라마에 한효주 출연', ['han-hyo-joo']],
+    ['Hyunri Joins NHK Morning Drama As A Piano Teacher', ['hyunri']],
+    ['Rowoon’s Japanese drama finds its director', ['rowoon']],
+    ['【速報】玄理、大河ドラマに初出演', ['hyunri']],
+    ['[단독] 현리, 日 드라마 출연', ['hyunri']],
+    ['イ・ジョンウンが語る映画『焼肉ドラゴン』、大阪で上映', ['lee-jung-eun', 'yakiniku-dragon-2018']],
   ])('GIVEN somebody, Japan and a work in "%s"', (title, ids) => {
     expect(mayBeNews({ title })).toEqual(ids);
   });
@@ -66,6 +71,10 @@ describe('what may be news', () => {
     ['another occasion', 'ハン・ヒョジュ、日本の化粧品ブランドのCMに起用'],
     ['a film festival', '배우 이병헌, 도쿄국제영화제 참석'],
     ['the language', '일본어 배우는 김선호, 드라마 차기작은'],
+    ['a word that is a stage name as well', 'Key role in Japanese drama is still open'],
+    ['a word that is a stage name as well', 'Rain stops filming of Japanese drama'],
+    ['somebody else with a surname', 'Suzy Park cast in Japanese drama'],
+    ['a stage name far from the beginning', 'Osaka Welcomes Hyunri Fans Before Drama Night'],
     ['no text', ''],
   ])('GIVEN %s THEN "%s" is no news', (_why, title) => {
     expect(mayBeNews({ title })).toEqual([]);

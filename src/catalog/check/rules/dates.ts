@@ -21,8 +21,9 @@ function ofPerson({
   checked,
 }: Extract<ParsedFile, { kind: 'actors' | 'people' }>['value']): Found[] {
   const found: Found[] = [];
+  // Whatever else does not fit a death before the birth has the same cause.
   if (born !== undefined && died !== undefined && isBefore(died, born))
-    found.push([['died'], error(`${died} is before the birth (${born})`)]);
+    return [[['died'], error(`${died} is before the birth (${born})`)]];
   if (born !== undefined && debut !== undefined && debut < yearOf(born))
     found.push([['debut'], error(`${debut} is before the birth (${born})`)]);
   // The youngest actor in the data was four (Ahn Sung-ki in 1957).

@@ -6,7 +6,9 @@ import { problemAt } from '../../report.ts';
 export const severalSpellings = inEachFile((file) =>
   peopleIn(file).flatMap(({ path, record: { aliases = [] } }) =>
     aliases.flatMap((alias, index) => {
-      const parts = alias.split(/\s*[,;、，/／]\s*/u).filter((part) => part !== '');
+      const parts = alias
+        .split(/\s*[,;、，/／]\s*|\s+(?:a\.?k\.?a\.?|also known as|または|또는)\s+/iu)
+        .filter((part) => part !== '');
       return parts.length < 2
         ? []
         : [

@@ -28,6 +28,31 @@ function copied(text: string): Complaint[] {
   return emoji === undefined ? [] : [warning(`has an emoji (${emoji}), which the cards leave to their own signs`)];
 }
 
+/** What web pages put between the words: marks of footnotes, and of a section that readers may edit. */
+function footnoted(text: string): Complaint[] {
+  const [found] =
+    /[[［](?:\d{1,3}|(?:注|註|주|出典|출처|note)\s?\d{0,3}|編集|편집|edit|要出典|출처 필요|citation needed)[\]］]/iu.exec(
+      text,
+    ) ?? [];
+  return found === undefined ? [] : [warning(`has ${found}, a mark of the page that it was copied from: take it out`)];
+}
+
+/** A text that says that it is still to be written, and nothing else. */
+const promises =
+  /^[([（【]?(?:번역 (?:필요|예정|중)|(?:추가|작성) 예정|작성 중|확인 중|要翻訳|翻訳(?:待ち|中|予定)|準備中|調査中|後日追記|あとで書く|to be (?:translated|added|written)|needs translation|translation (?:needed|pending)|coming soon)[)\]）】]?[.。]?$/iu;
+
+/** What a translation service or a chatbot says around its answer. */
+const answers =
+  /^(?:Sure|Certainly|Of course)[!,.]|\bHere(?: is|['’]s) (?:the|a|your) (?:translation|translated|summary|revised)|\bas an AI\b|^以下(?:は|が|に)?.{0,10}訳|^다음은 .{0,12}번역|^(?:Translation|翻訳|번역) ?[:：]/iu;
+
+function unwritten(text: string): Complaint[] {
+  if (promises.test(text)) return [warning('only promises a text: write it, or ask in the proposal who can')];
+  const [found] = answers.exec(text) ?? [];
+  return found === undefined
+    ? []
+    : [warning(`has "${found}", which a translator said around the text: keep the text alone`)];
+}
+
 /** The links and tags of web pages, which are read as letters on a card. */
 function linked(text: string): Complaint[] {
   const [found] = /\[[^\]]+\]\(https?:[^)]*\)|<\/?[a-z][a-z0-9]*(?: [^>]*)?\/?>|https?:\/\/\S+/iu.exec(text) ?? [];
@@ -47,5 +72,5 @@ export const unfinished = inEachText(({ text, use }) => {
     return [warning('has the words of the example still: write your own')];
   return use === 'verbatim' || use === 'publication'
     ? []
-    : [...copied(text), ...marked(text), ...linked(text)].slice(0, 1);
+    : [...unwritten(text), ...copied(text), ...footnoted(text), ...marked(text), ...linked(text)].slice(0, 1);
 });

@@ -25,6 +25,7 @@ const detours: readonly (readonly [host: RegExp, path: RegExp, what: string])[] 
 
 export function complaintsAbout(address: string): Complaint[] {
   if (!URL.canParse(address)) return [error('is not an address')];
+  if (/^https?:\/*https?:?\//iu.test(address)) return [error('begins with https:// twice: remove one')];
   const url = new URL(address);
   const complaints: Complaint[] = [];
   if (/[\s<>"{}|\\^`]/u.test(address)) complaints.push(error('has a space or a character that no address contains'));
@@ -35,6 +36,8 @@ export function complaintsAbout(address: string): Complaint[] {
   if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]*\.?$/u.test(url.hostname))
     complaints.push(error(`"${url.hostname}" is no host that everybody can reach`));
   if (shorteners.test(url.hostname)) complaints.push(warning('is a short address: write the one that it leads to'));
+  if (url.hostname.endsWith('.m.wikipedia.org'))
+    complaints.push(warning(`is the page for phones: write ${url.hostname.replace('.m.', '.')}`));
   const detour = detours.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname))?.[2];
   if (detour !== undefined) complaints.push(warning(`${detour}: write the address of the page itself`));
   if (/[.,;、。」』”’]$/u.test(address))
