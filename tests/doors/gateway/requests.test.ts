@@ -1,7 +1,7 @@
 import type { ResponseLike } from '@discordjs/rest';
 import { describe, expect, test } from 'vitest';
 import type { LogLine } from '../../../src/bot/log.ts';
-import { mostInvalid, watchRequests, windowMilliseconds } from '../../../src/doors/gateway/requests.ts';
+import { mostInvalid, mostLimited, watchRequests, windowMilliseconds } from '../../../src/doors/gateway/requests.ts';
 
 const message = 'https://discord.com/api/v10/channels/1/messages';
 const callback = 'https://discord.com/api/v10/interactions/1/token/callback?with_response=false';
@@ -91,5 +91,36 @@ describe('the watch over invalid requests', () => {
     await askTimes(100);
     clock.now -= 3_600_000;
     expect(watch.invalid()).toBe(0);
+  });
+
+  test.each([message, callback])(
+    `GIVEN 429 for ever THEN %s is given up after ${mostLimited} requests, and the next one is sent again`,
+    async (url) => {
+      const { next, asked, ask } = watched();
+      next.status = 429;
+      for (let turn = 1; turn < mostLimited; turn += 1) await ask(url);
+      await expect(ask(url)).rejects.toThrow(`limited this request ${mostLimited} times in a row`);
+      expect(asked).toHaveLength(mostLimited);
+      await ask(url);
+      expect(asked).toHaveLength(mostLimited + 1);
+    },
+  );
+
+  test('GIVEN limits that end in time, or of different requests THEN none is given up', async () => {
+    const { next, asked, ask } = watched();
+    for (let turn = 0; turn < 3 * mostLimited; turn += 1) {
+      next.status = turn % mostLimited === mostLimited - 1 ? 200 : 429;
+      await ask();
+    }
+    next.status = 429;
+    for (let turn = 0; turn < 3 * mostLimited; turn += 1) await ask(`${message}/${turn}`);
+    expect(asked).toHaveLength(6 * mostLimited);
+  });
+
+  test('GIVEN the address of the gateway, which the login paces THEN it is never given up here', async () => {
+    const { next, asked, ask } = watched();
+    next.status = 429;
+    for (let turn = 0; turn < 3 * mostLimited; turn += 1) await ask('https://discord.com/api/v10/gateway/bot');
+    expect(asked).toHaveLength(3 * mostLimited);
   });
 });
