@@ -7,7 +7,6 @@ export default defineConfig({
   test: {
     include: tests.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     exclude: ['tests/**/*.slow.test.ts', 'tests/state/postgres-store.test.ts'],
-    isolate: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,5 +1,6 @@
 import type { RESTOptions } from '@discordjs/rest';
 import type { Log } from '../../bot/log.ts';
+import { errorCode } from '../../files/error-code.ts';
 
 /** Discord bans an address after 10,000 invalid requests in ten minutes; we stop long before that. */
 export const mostInvalid = 200;
@@ -38,6 +39,10 @@ function countsAsInvalid(response: Awaited<ReturnType<MakeRequest>>): boolean {
   if (response.status === 429) return response.headers.get('x-ratelimit-scope') !== 'shared';
   return response.status === 401 || response.status === 403;
 }
+
+/** undici's code for a kept connection that the other side closed just as the request went out. */
+const isHungUp = (error: unknown): boolean =>
+  errorCode(error) === 'UND_ERR_SOCKET' || (error instanceof Error && errorCode(error.cause) === 'UND_ERR_SOCKET');
 
 /** Logins have pauses of their own, of up to an hour (login-pause.ts). */
 const isLogin = (url: string): boolean => url.endsWith('/gateway/bot');
@@ -99,7 +104,11 @@ export function watchRequests({ log, now, onAnswer, request: send = request }: R
     async makeRequest(url, init) {
       if (isStopped() && !isAnswer(url))
         throw new Error('not sent: Discord refused too many requests in the last ten minutes');
-      const response = await send(url, init);
+      const response = await send(url, init).catch((error: unknown) => {
+        // @discordjs/rest repeats after ECONNRESET alone. An answer that did arrive is refused the second time (40060).
+        if (isAnswer(url) && isHungUp(error)) return send(url, init);
+        throw error;
+      });
       const isInvalid = countsAsInvalid(response);
       if (isInvalid) note();
       onAnswer?.(response.status, isInvalid);

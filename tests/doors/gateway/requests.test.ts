@@ -123,4 +123,27 @@ describe('the watch over invalid requests', () => {
     for (let turn = 0; turn < 3 * mostLimited; turn += 1) await ask('https://discord.com/api/v10/gateway/bot');
     expect(asked).toHaveLength(3 * mostLimited);
   });
+
+  const closed = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
+  test.each([
+    ['an answer', callback, closed, 2],
+    ['an answer, by fetch', callback, new TypeError('fetch failed', { cause: closed }), 2],
+    ['an answer that fails for another reason', callback, new Error('getaddrinfo ENOTFOUND'), 1],
+    ['a message, which would stand there twice', message, closed, 1],
+  ])(
+    'GIVEN a kept connection that closes under %s THEN it is sent as often as is safe',
+    async (_what, url, error, times) => {
+      let sent = 0;
+      const { makeRequest } = watchRequests({
+        log: () => undefined,
+        now: () => 0,
+        request: () => {
+          sent += 1;
+          return Promise.reject(error);
+        },
+      });
+      await expect(makeRequest(url, {})).rejects.toBe(error);
+      expect(sent).toBe(times);
+    },
+  );
 });
