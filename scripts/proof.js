@@ -29,6 +29,7 @@ const parts = [
   ['longest', [], 'The longest legal texts in every option of every command: processor time of the answer'],
   ['reload', ['10000'], 'Reloads under queries: every answer wholly of one version'],
   ['mutation', ['1000'], 'Random edits of the data: what data:check names'],
+  ['mixed', ['30'], 'Thirty minutes of mixed traffic while data, gateway and database are disturbed'],
   ['soak', ['1000'], 'Kill -9 at random moments while state is written'],
   ['disconnects', ['500'], 'The gateway lost again and again while fans ask'],
   ['fuzz', ['100000'], 'Malformed, truncated and unknown interactions'],

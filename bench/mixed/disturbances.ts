@@ -10,9 +10,9 @@ export interface Disturbed {
   readonly dataFolder: string;
 }
 
-const betweenMilliseconds = 5_000;
+const betweenMilliseconds = 20_000;
 
-/** One after the other, every five seconds, until it is over: a good edit, a faulty one, a lost gateway, a restarted database. */
+/** One after the other, every twenty seconds, until it is over: a good edit, a faulty one, a lost gateway, a restarted database. */
 export async function disturb({ discord, database, dataFolder }: Disturbed, over: AbortSignal): Promise<number[]> {
   const file = join(dataFolder, 'series', 'eye-love-you-2024.json');
   const good = await readFile(file, 'utf8');

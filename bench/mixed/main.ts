@@ -16,6 +16,14 @@ function megabytesOf(pid: number | undefined): number {
   return Number(kilobytes) / 1024;
 }
 
+/** How often the log has each event that is not of level info. */
+function eventsIn(log: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [, level = '', event = ''] of log.matchAll(/"level":"(warn|error)".*?"event":"([^"]+)"/gu))
+    times.set(`${level} ${event}`, (times.get(`${level} ${event}`) ?? 0) + 1);
+  return times;
+}
+
 /** The smallest that so many in a hundred do not exceed. */
 function percentile(numbers: readonly number[], share: number): string {
   const sorted = numbers.toSorted((a, b) => a - b);
@@ -44,6 +52,11 @@ export async function run([minutes = '30']: readonly string[]): Promise<void> {
       },
       ready: /Hanryu is ready/u,
     });
+    let printed = '';
+    for (const output of [bot.stdout, bot.stderr])
+      output?.on('data', (text: Buffer) => {
+        printed += text.toString();
+      });
     let minute: Minute = emptyMinute();
     const wrong: string[] = [];
     const asking = Array.from({ length: people }, (_, person) => ask(discord, person, () => minute, over.signal));
@@ -66,6 +79,7 @@ export async function run([minutes = '30']: readonly string[]): Promise<void> {
     console.log(
       `\n${edits} good edits, ${faults} faulty ones, ${(closes ?? 0) + (reconnects ?? 0)} lost gateways, ${restarts} restarts of the database; IDENTIFYs ${discord.gateway.identifies.length}; answers that Discord refused ${discord.refusals.length}.`,
     );
+    for (const [event, times] of eventsIn(printed)) console.log(`  the log has ${times} × ${event}`);
     for (const what of [...wrong, ...discord.refusals.map(String)].slice(0, 20)) console.log(`  ${what}`);
     await stopBot(bot);
   }, unhurried);

@@ -55,8 +55,10 @@ export function misplaced(value: unknown, kind: Kind | undefined): string | unde
 /** Why a file that does not end in .json is not read, and what to do; undefined for those that do. */
 export function unreadName(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name.endsWith('.json') && !name.startsWith('._')) return undefined;
+  if (name.endsWith('.json') && !name.startsWith('.')) return undefined;
   if (name === '.DS_Store' || name.startsWith('._')) return 'is a file that macOS leaves behind: delete it';
+  // Emacs marks eye-love-you.json as being edited by .#eye-love-you.json, on Windows as a file.
+  if (name.startsWith('.')) return 'is not read, because its name begins with a dot: editors leave such files behind';
   const meant = /^(.*)\.json(?:\.\w+)?$/iu.exec(name)?.[1];
   return meant === undefined ? 'is not read: data files end in .json' : `is not read: name it ${meant}.json`;
 }

@@ -6,7 +6,15 @@ import { checkToken } from './token.ts';
 
 /** An empty variable counts as not set. */
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema);
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+
+/** Number() also reads 0x50 and 1e3, and takes a space for 0, which is any free port. */
+const port = z
+  .string()
+  .trim()
+  .regex(/^\d{1,5}$/u, 'it must be a number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'it must be a number from 0 to 65535');
 
 const optional = unlessEmpty(z.string().optional());
 
@@ -63,13 +71,13 @@ const environment = z.object({
   CONTACT: optional.describe(
     'How the owners of other sites can reach you: a page or an e-mail address. It stands in the User-Agent of everything that FEEDS, `npm run data:links` and `npm run data:import` ask for.',
   ),
-  PORT: unlessEmpty(z.coerce.number().int().min(0).max(65535).default(5173)).describe(
+  PORT: unlessEmpty(port.default(5173)).describe(
     'Port of the web preview on 127.0.0.1, or of the interactions endpoint with DISCORD_PUBLIC_KEY; 0 takes any free one.',
   ),
   HOST: unlessEmpty(z.string().default('0.0.0.0')).describe(
     'Address on which the interactions endpoint and HEALTH_PORT listen; :: for IPv6 as well.',
   ),
-  HEALTH_PORT: unlessEmpty(z.coerce.number().int().min(0).max(65535).optional()).describe(
+  HEALTH_PORT: unlessEmpty(port.optional()).describe(
     'Port of /healthz, /readyz and /metrics (Prometheus). No port is opened when it is not set. With SHARDS=processes shard n has its own at HEALTH_PORT + 1 + n.',
   ),
   SHARDS: unlessEmpty(z.enum(['1', 'auto', 'processes']).default('1')).describe(

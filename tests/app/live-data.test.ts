@@ -51,6 +51,16 @@ describe('the data while the bot runs', () => {
     }
   });
 
+  test('GIVEN editors that keep files of their own beside it THEN they are no fault, and the saved file is live', async () => {
+    const name = 'eye-love-you-2024.json';
+    for (const own of [`.#${name}`, `._${name}`, `.${name}.swp`, `${name}~`, `#${name}#`, '4913'])
+      await writeFile(join(folder, 'series', own), 'editor@host.1');
+    await writeFile(file(), await change(`"episodes": ${episodes()}`, '"episodes": 11'));
+    await vi.waitFor(() => expect(episodes()).toBe(11), soon);
+    expect(data.current().faults).toEqual([]);
+    expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and mending it ends that', async () => {
     const before = data.current();
     const good = await readFile(file(), 'utf8');

@@ -10,6 +10,10 @@ describe('the environment of the doors', () => {
     [{ DISCORD_PUBLIC_KEY: 'g'.repeat(64) }, /^DISCORD_PUBLIC_KEY is not a public key/u],
     [{ HEALTH_PORT: '65536' }, /^HEALTH_PORT is wrong/u],
     [{ HEALTH_PORT: 'x' }, /^HEALTH_PORT is wrong/u],
+    ...['0x50', '1e3', '80.0', '-1', '8080 9090', '٨٠'].map((PORT): [Record<string, string>, RegExp] => [
+      { PORT },
+      /^PORT is wrong: it must be a number from 0 to 65535/u,
+    ]),
     [{ SHARDS: '2' }, /^SHARDS is wrong/u],
     [{ SHARDS: 'processes' }, /^SHARDS=processes needs STATE_URL/u],
   ])('GIVEN %j THEN one sentence that names the variable', (env, sentence) => {
@@ -23,6 +27,12 @@ describe('the environment of the doors', () => {
       { HEALTH_PORT: '', SHARDS: '', HOST: '' },
       { healthPort: undefined, shards: 'one', host: '0.0.0.0' },
     ],
+    [
+      { PORT: ' ', HEALTH_PORT: '\t', STATE_DIR: ' ' },
+      { port: 5173, healthPort: undefined, stateFolder: undefined },
+    ],
+    [{ PORT: ' 65535 ' }, { port: 65_535 }],
+    [{ PORT: '0' }, { port: 0 }],
     [
       { DISCORD_PUBLIC_KEY: key, HOST: '::' },
       { publicKey: key, host: '::' },

@@ -415,4 +415,15 @@ describe('GIVEN a lock', () => {
     await store.close();
     expect((await stat(file('state.lock'))).size).toBeGreaterThan(0);
   });
+
+  test('WHEN it is gone, alone or with its folder THEN one sentence says so, and what others may have written is left alone', async () => {
+    const store = await open();
+    await put(store, 'a', 1);
+    await rm(file('state.lock'));
+    await expect(put(store, 'a', 2)).rejects.toThrow(/is gone from the folder .*STATE_DIR.* until it is restarted/u);
+    await rm(folder, { recursive: true });
+    await expect(put(store, 'a', 2)).rejects.toThrow(/is gone from the folder/u);
+    expect(await store.get('things', 'a')).toBe(1);
+    await store.close();
+  });
 });

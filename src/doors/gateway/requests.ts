@@ -1,9 +1,16 @@
 import type { RESTOptions } from '@discordjs/rest';
 import type { Log } from '../../bot/log.ts';
+import { errorCode } from '../../files/error-code.ts';
 
 /** Discord bans an address after 10,000 invalid requests in ten minutes; we stop long before that. */
 export const mostInvalid = 200;
 export const windowMilliseconds = 10 * 60_000;
+
+/**
+ * \@discordjs/rest asks again after every 429, for ever: at once if Retry-After is missing, negative or longer
+ * than a timer can wait, which is up to a hundred requests a second. Discord's own limits are over after one or two.
+ */
+export const mostLimited = 5;
 
 type MakeRequest = RESTOptions['makeRequest'];
 
@@ -33,6 +40,26 @@ function countsAsInvalid(response: Awaited<ReturnType<MakeRequest>>): boolean {
   return response.status === 401 || response.status === 403;
 }
 
+/** undici's code for a kept connection that the other side closed just as the request went out. */
+const isHungUp = (error: unknown): boolean =>
+  errorCode(error) === 'UND_ERR_SOCKET' || (error instanceof Error && errorCode(error.cause) === 'UND_ERR_SOCKET');
+
+/** Logins have pauses of their own, of up to an hour (login-pause.ts). */
+const isLogin = (url: string): boolean => url.endsWith('/gateway/bot');
+
+/** How often each request was limited in a row. Those that were given up by their sender are forgotten with the rest. */
+function countLimited(): (request: string, isLimited: boolean) => number {
+  const most = 10_000;
+  const times = new Map<string, number>();
+  return (request, isLimited) => {
+    const count = isLimited ? (times.get(request) ?? 0) + 1 : 0;
+    if (times.size >= most) times.clear();
+    if (count === 0 || count >= mostLimited) times.delete(request);
+    else times.set(request, count);
+    return count;
+  };
+}
+
 /** Answers to interactions are always sent: Discord asks for each of them, so they cannot get out of hand. */
 const isAnswer = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u.test(url);
 
@@ -44,6 +71,7 @@ const isAnswer = (url: string): boolean => /\/interactions\/\d+\/[^/]+\/callback
 export function watchRequests({ log, now, onAnswer, request: send = request }: RequestWatchOptions): RequestWatch {
   let instants: number[] = [];
   let stopped = false;
+  const limited = countLimited();
 
   function recent(): readonly number[] {
     const start = now() - windowMilliseconds;
@@ -76,10 +104,16 @@ export function watchRequests({ log, now, onAnswer, request: send = request }: R
     async makeRequest(url, init) {
       if (isStopped() && !isAnswer(url))
         throw new Error('not sent: Discord refused too many requests in the last ten minutes');
-      const response = await send(url, init);
+      const response = await send(url, init).catch((error: unknown) => {
+        // @discordjs/rest repeats after ECONNRESET alone. An answer that did arrive is refused the second time (40060).
+        if (isAnswer(url) && isHungUp(error)) return send(url, init);
+        throw error;
+      });
       const isInvalid = countsAsInvalid(response);
       if (isInvalid) note();
       onAnswer?.(response.status, isInvalid);
+      if (!isLogin(url) && limited(`${init.method ?? 'GET'} ${url}`, response.status === 429) >= mostLimited)
+        throw new Error(`given up: Discord limited this request ${mostLimited} times in a row`);
       return response;
     },
   };

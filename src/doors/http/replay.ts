@@ -1,5 +1,5 @@
 /** The allowed difference between a request and our clock. Discord's requests arrive within a second and never repeat. */
-const windowMilliseconds = 5 * 60_000;
+export const windowMilliseconds = 5 * 60_000;
 
 /** At 50 interactions a second, Discord's limit for everything else, ten minutes bring 30,000 of them. */
 const mostRemembered = 50_000;

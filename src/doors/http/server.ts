@@ -10,7 +10,7 @@ import { createLaterPresses } from '../later.ts';
 import { serve, type Serving } from '../listening.ts';
 import { pathOf } from '../request-path.ts';
 import { encode } from './encode.ts';
-import { createReplayGuard } from './replay.ts';
+import { createReplayGuard, windowMilliseconds } from './replay.ts';
 import { isGenuine, publicKeyFrom, signedHeaders } from './signature.ts';
 
 export interface EndpointOptions {
@@ -41,6 +41,9 @@ const timeouts = {
 
 /** Each slow sender holds a connection until it times out; this limits how many there are, and their memory. */
 const mostConnections = 1_000;
+
+/** Discord's requests arrive within a second: a genuine one of another time shows that a clock is wrong, or that somebody replays it. */
+const betweenClockLines = 60_000;
 
 const paths = new Set(['/', '/interactions', '/interactions/']);
 /** Hosts with one port ask here whether the bot runs. The door opens last, so an answer means that the bot is ready. */
@@ -78,6 +81,16 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
   const key: KeyObject = publicKeyFrom(publicKey);
   const replays = createReplayGuard(() => now().getTime());
   const later = createLaterPresses({ answer, log });
+  let clockTold = -Infinity;
+
+  /** Without a line the operator sees only that Discord calls the endpoint invalid. */
+  function tellClock(instant: number): void {
+    const at = now().getTime();
+    if (Math.abs(instant - at) <= windowMilliseconds || Math.abs(at - clockTold) < betweenClockLines) return;
+    clockTold = at;
+    const seconds = Math.round((instant - at) / 1000);
+    log({ level: 'warn', event: 'genuine request of another time: is the clock right?', seconds });
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
@@ -92,8 +105,10 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
       return refuse(response, { status: 413, reason: `An interaction has at most ${bodyLimit / 1024} KB.` });
     if (!isGenuine(key, signed, body))
       return refuse(response, { status: 401, reason: 'The signature is not genuine.' });
-    if (!replays.admits(signed.signature, signed.instant))
+    if (!replays.admits(signed.signature, signed.instant)) {
+      tellClock(signed.instant);
       return refuse(response, { status: 401, reason: 'The request is too old, from the future, or was sent before.' });
+    }
     if (!isJson(request)) return refuse(response, { status: 415, reason: 'An interaction must be application/json.' });
     const interaction = readInteraction(body.toString('utf8'));
     if (interaction === undefined) {

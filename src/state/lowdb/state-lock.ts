@@ -157,8 +157,13 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
 
   return {
     check: async () => {
-      if (!(await isMine()))
-        throw new Error(`Another Hanryu took over the folder ${folder} (STATE_DIR): this one stops writing.`);
+      const seen = await look(path);
+      if (seen?.holder?.token === token) return;
+      // It is not taken again: whoever removed it may have been another Hanryu that has written since, and ended.
+      const what = seen === undefined ? 'The lock of this process is gone from' : 'Another Hanryu took over';
+      throw new Error(
+        `${what} the folder ${folder} (STATE_DIR): this one writes nothing any more until it is restarted.`,
+      );
     },
     release: async () => {
       clearInterval(beat);

@@ -84,6 +84,12 @@ export const fileMistakes: readonly Mistake[] = [
     /is not read: name it han-hyo-joo\.json/u,
   ],
   [
+    'a file that an editor left',
+    (texts) => void texts.set('actors/.#han-hyo-joo.json', 'editor@host.1'),
+    'actors/.#han-hyo-joo.json:1',
+    /begins with a dot/u,
+  ],
+  [
     'a file of macOS',
     (texts) => void texts.set('actors/.DS_Store', '\u0000'),
     'actors/.DS_Store:1',

@@ -1,7 +1,7 @@
 import type { ResponseLike } from '@discordjs/rest';
 import { describe, expect, test } from 'vitest';
 import type { LogLine } from '../../../src/bot/log.ts';
-import { mostInvalid, watchRequests, windowMilliseconds } from '../../../src/doors/gateway/requests.ts';
+import { mostInvalid, mostLimited, watchRequests, windowMilliseconds } from '../../../src/doors/gateway/requests.ts';
 
 const message = 'https://discord.com/api/v10/channels/1/messages';
 const callback = 'https://discord.com/api/v10/interactions/1/token/callback?with_response=false';
@@ -92,4 +92,58 @@ describe('the watch over invalid requests', () => {
     clock.now -= 3_600_000;
     expect(watch.invalid()).toBe(0);
   });
+
+  test.each([message, callback])(
+    `GIVEN 429 for ever THEN %s is given up after ${mostLimited} requests, and the next one is sent again`,
+    async (url) => {
+      const { next, asked, ask } = watched();
+      next.status = 429;
+      for (let turn = 1; turn < mostLimited; turn += 1) await ask(url);
+      await expect(ask(url)).rejects.toThrow(`limited this request ${mostLimited} times in a row`);
+      expect(asked).toHaveLength(mostLimited);
+      await ask(url);
+      expect(asked).toHaveLength(mostLimited + 1);
+    },
+  );
+
+  test('GIVEN limits that end in time, or of different requests THEN none is given up', async () => {
+    const { next, asked, ask } = watched();
+    for (let turn = 0; turn < 3 * mostLimited; turn += 1) {
+      next.status = turn % mostLimited === mostLimited - 1 ? 200 : 429;
+      await ask();
+    }
+    next.status = 429;
+    for (let turn = 0; turn < 3 * mostLimited; turn += 1) await ask(`${message}/${turn}`);
+    expect(asked).toHaveLength(6 * mostLimited);
+  });
+
+  test('GIVEN the address of the gateway, which the login paces THEN it is never given up here', async () => {
+    const { next, asked, ask } = watched();
+    next.status = 429;
+    for (let turn = 0; turn < 3 * mostLimited; turn += 1) await ask('https://discord.com/api/v10/gateway/bot');
+    expect(asked).toHaveLength(3 * mostLimited);
+  });
+
+  const closed = Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' });
+  test.each([
+    ['an answer', callback, closed, 2],
+    ['an answer, by fetch', callback, new TypeError('fetch failed', { cause: closed }), 2],
+    ['an answer that fails for another reason', callback, new Error('getaddrinfo ENOTFOUND'), 1],
+    ['a message, which would stand there twice', message, closed, 1],
+  ])(
+    'GIVEN a kept connection that closes under %s THEN it is sent as often as is safe',
+    async (_what, url, error, times) => {
+      let sent = 0;
+      const { makeRequest } = watchRequests({
+        log: () => undefined,
+        now: () => 0,
+        request: () => {
+          sent += 1;
+          return Promise.reject(error);
+        },
+      });
+      await expect(makeRequest(url, {})).rejects.toBe(error);
+      expect(sent).toBe(times);
+    },
+  );
 });

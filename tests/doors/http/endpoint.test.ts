@@ -227,6 +227,19 @@ describe('GIVEN requests that Discord would not make', () => {
     expect((await post(genuine(ping(), clock.now / 1000 + seconds))).status).toBe(status);
   });
 
+  test('WHEN it is genuine and of another time THEN the log says by how many seconds, once a minute', async () => {
+    log.length = 0;
+    clock.now = Math.floor(clock.now / 1000) * 1000 + 3_600_000;
+    for (const seconds of [-301, -302, 300]) await post(genuine(ping(), clock.now / 1000 + seconds));
+    await post({ ...genuine(ping(), clock.now / 1000 - 301), body: 'forged' });
+    expect(log.filter(({ event }) => event.includes('clock'))).toEqual([
+      expect.objectContaining({ level: 'warn', seconds: -301 }),
+    ]);
+    clock.now += 60_000;
+    await post(genuine(ping(), clock.now / 1000 + 400));
+    expect(log.at(-1)).toMatchObject({ level: 'warn', seconds: 400 });
+  });
+
   test('WHEN it comes a second time THEN the answer is 401, until the window is over', async () => {
     const posted = genuine(ping());
     expect((await post(posted)).status).toBe(200);
