@@ -35,6 +35,14 @@ describe('the documents', () => {
       expect(Object.keys(scripts)).toContain(name);
   });
 
+  test('GIVEN the dependencies in package.json THEN the table in CONTRIBUTING has a reason for each, and for nothing else', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const [, table = ''] = read('CONTRIBUTING.md').split('| package | why it is here |');
+    const rows = (table.split('\n\n')[0] ?? '').matchAll(/^\| (?!---)([^|]+) \| \S/gmu);
+    const listed = [...rows].flatMap(([, names = '']) => names.split(', '));
+    expect(listed.toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  });
+
   test('GIVEN any picture or page that a document links to THEN it is there', () => {
     const pages = [
       'README.md',
