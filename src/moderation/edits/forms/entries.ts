@@ -179,22 +179,3 @@ export const credit: EditForm<SubjectOf<'work'>> = {
     return change(['cast', person], before, defined(after));
   },
 };
-
-/** No detail of the record is confirmed. */
-const noDetail = 'none';
-
-type Cited = SubjectOf<'person' | 'maker' | 'work' | 'statement' | 'figure'>;
-
-const doubtsOf = ({ value }: Cited): readonly string[] => ('unverified' in value ? (value.unverified ?? []) : []);
-
-/** Another page for a record, which may confirm one of its marked details as it stands. */
-export const page: EditForm<Cited> = {
-  inputs: (subject) => {
-    const doubts = doubtsOf(subject);
-    return doubts.length === 0 ? [] : [{ id: 'confirms', value: noDetail, options: [noDetail, ...doubts] }];
-  },
-  changes: (subject, filling) => {
-    const doubt = doubtsOf(subject).find((one) => one === textIn(filling, 'confirms'));
-    return doubt === undefined ? [] : change(['unverified', doubt], doubt, undefined);
-  },
-};

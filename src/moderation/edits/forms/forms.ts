@@ -1,8 +1,9 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Subject } from '../subject.ts';
-import { agency, credit, link, membership, page } from './entries.ts';
+import { agency, credit, link, membership } from './entries.ts';
 import { aliases, dates, figure, life, names, sentence, statement, titles } from './fields.ts';
 import type { EditForm, SubjectOf } from './form.ts';
+import { page } from './page.ts';
 
 /** The forms of each kind of record, in the order of the menu. */
 const forms = {
