@@ -1,3 +1,4 @@
+import { choiceOption } from './choice-option.ts';
 import { aboutNotice, documentCard, forgetCard } from '../src/cards/about/pages.ts';
 import { aboutCard, commandsCard, type NamedCommand } from '../src/cards/about/about.ts';
 import type { Reply } from '../src/cards/kit/reply.ts';
@@ -8,11 +9,9 @@ import { documentIn, documentNames } from '../src/language/documents.ts';
 import type { Language } from '../src/language/language.ts';
 import { aboutWords } from '../src/language/words/about.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 
 const pages = ['bot', 'forget-me'] as const;
-
-const [en, ja, ko] = [aboutWords.en.page, aboutWords.ja.page, aboutWords.ko.page];
 
 function namedIn(language: Language, payloads: readonly Command['data'][]): NamedCommand[] {
   const locale = language === 'en' ? 'en-US' : language;
@@ -37,18 +36,17 @@ export function about(others: readonly Command[]): Command {
       ko: '등록 내용, 출처, 개인정보 안내, 기록 지우기',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('page')
-        .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('A page: this bot, or deleting your data')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      choiceOption(
+        pages,
+        (language) => aboutWords[language].page,
+        { en: 'page', ja: 'ページ', ko: '페이지' },
+        {
+          en: 'A page: this bot, or deleting your data',
           ja: '表示するページ：ボットについて、データの消去',
           ko: '볼 페이지: 봇 소개, 기록 지우기',
-        })
-        .addChoices(
-          pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),
-        ),
+        },
+      ),
     )
     .toJSON();
 
@@ -56,7 +54,7 @@ export function about(others: readonly Command[]): Command {
   const offered = others.flatMap(({ data: other }) => (other.default_member_permissions == null ? [other] : []));
 
   function botPage({ catalog, language, now }: Context): Reply {
-    // Whoever reads this card has just used /about.
+    // The reader of this card has just used /about, so it is not offered again.
     return aboutCard(namedIn(language, offered), catalog, language, now);
   }
 
@@ -80,7 +78,7 @@ export function about(others: readonly Command[]): Command {
       const document = documentNames.find((name) => name === page);
       if (document !== undefined) return documentCard(aboutWords[language][document], documentIn(document, language));
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
-      // Games that others started are not erased; the user only leaves them.
+      // The user leaves games that others started; these games are not erased.
       await leaveGames(state.store, origin.user);
       await forgetModerator(state.store, origin.user);
       const count = await state.store.eraseOwner(origin.user);

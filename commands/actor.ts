@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { actorCareerCard, hasCareer } from '../src/cards/actor/career.ts';
 import { actorDetailsCard } from '../src/cards/actor/details.ts';
 import { actorJapanCard } from '../src/cards/actor/japan.ts';
@@ -9,7 +10,7 @@ import { quotesCard } from '../src/cards/quote/quote.ts';
 import { withPicture } from './with-picture.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { answerByName, suggest } from './find.ts';
 
 const kinds = ['actor', 'person'] as const;
@@ -23,18 +24,16 @@ export const actor = {
       ko: '일본에서 활동하는 한국 배우, 함께 출연한 배우, 제작진의 프로필과 출연작',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('name')
-        .setNameLocalizations(localisations({ en: 'name', ja: '名前', ko: '이름' }))
-        .setDescription('A name in any script or spelling: Chae Jong-hyeop, 채종협, チェ・ジョンヒョプ')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'name', ja: '名前', ko: '이름' },
+        {
+          en: 'A name in any script or spelling: Chae Jong-hyeop, 채종협, チェ・ジョンヒョプ',
           ja: '表記は自由です：チェ・ジョンヒョプ、채종협、chae jonghyup',
           ko: '표기는 자유입니다: 채종협, チェ・ジョンヒョプ, chae jonghyup',
-        })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+        { isRequired: true },
+      ),
     )
     .toJSON(),
 

@@ -18,7 +18,10 @@ interface Answered {
   readonly isGap: boolean;
 }
 
-/** What one person asks in a channel, others ask again, and understanding a question takes twenty times as long as sending the card. */
+/**
+ * Several people in a channel ask the same question, and understanding it takes twenty times as long as sending its
+ * card.
+ */
 const kept = keptPerDay<Answered>();
 
 function answered(question: string, { catalog, questions, language: reader, now }: Context): Answered {

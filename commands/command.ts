@@ -21,11 +21,11 @@ export interface Origin {
   readonly isAlone: boolean;
   /** Whether the user may manage the channel. */
   readonly managesChannel: boolean;
-  /** Whether the user may manage the server, whichever it is. Moderators of the data are `Context.isModerator`. */
+  /** Whether the user may manage the server of the interaction. Moderators of the data are `Context.isModerator`. */
   readonly managesServer: boolean;
 }
 
-/** What somebody chose in a menu of a card. */
+/** The values chosen in a menu of a card. */
 export interface Chosen {
   readonly values: readonly string[];
   /** False if Discord says that the bot may not write in the chosen channel. */
@@ -35,7 +35,7 @@ export interface Chosen {
 export interface DataFiles {
   /** The text of a data file as it is served, by its path under data/; undefined if there is none. */
   readonly readFile: (path: string) => Promise<string | undefined>;
-  /** Serves what was approved by now. */
+  /** Starts serving the edits that have been approved. */
   readonly reload: () => Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export interface Context {
   /** The language of the user. */
   readonly language: Language;
   readonly now: Date;
-  /** Comes when the answer should do without its picture. */
+  /** Resolves when the answer should no longer wait for its picture. */
   readonly pictureLate: () => Promise<void>;
   /** What the server has set; read when it is first asked for. */
   readonly settings: () => Promise<Settings>;

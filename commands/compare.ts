@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { mixedKindsCard, sameRecordCard } from '../src/cards/compare/notices.ts';
 import { compareWorksCard } from '../src/cards/compare/works.ts';
 import { comparePeopleCard } from '../src/cards/compare/compare.ts';
@@ -6,7 +7,7 @@ import type { Reply } from '../src/cards/kit/reply.ts';
 import type { FindableKind } from '../src/search/result.ts';
 import type { Command, Context, Options } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { suggest } from './find.ts';
 import { pairNamed } from './pair.ts';
 
@@ -49,25 +50,19 @@ export const compare = {
       ko: '두 배우 또는 두 작품을 나란히 비교',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('a')
-        .setNameLocalizations(localisations({ en: 'a', ja: '1つ目', ko: '첫번째' }))
-        .setDescription('A person or a work')
-        .setDescriptionLocalizations({ ja: '人物または作品', ko: '인물 또는 작품' })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+    .addStringOption(
+      suggestedOption(
+        { en: 'a', ja: '1つ目', ko: '첫번째' },
+        { en: 'A person or a work', ja: '人物または作品', ko: '인물 또는 작품' },
+        { isRequired: true },
+      ),
     )
-    .addStringOption((option) =>
-      option
-        .setName('b')
-        .setNameLocalizations(localisations({ en: 'b', ja: '2つ目', ko: '두번째' }))
-        .setDescription('Another person, or another work')
-        .setDescriptionLocalizations({ ja: '別の人物または作品', ko: '다른 인물 또는 작품' })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+    .addStringOption(
+      suggestedOption(
+        { en: 'b', ja: '2つ目', ko: '두번째' },
+        { en: 'Another person, or another work', ja: '別の人物または作品', ko: '다른 인물 또는 작품' },
+        { isRequired: true },
+      ),
     )
     .toJSON(),
 

@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { chainCard } from '../src/cards/costars/chain.ts';
 import { costarsCard } from '../src/cards/costars/costars.ts';
 import { closeCard, emptyCard, missCard } from '../src/cards/kit/hits.ts';
@@ -7,7 +8,7 @@ import { customId } from '../src/cards/kit/custom-id.ts';
 import { costarsOf } from '../src/insights/costars.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { named, suggest } from './find.ts';
 import { pairNamed } from './pair.ts';
 
@@ -50,27 +51,22 @@ export const costars = {
       ko: '누구와 몇 번, 어느 작품에서 함께 출연했는지. 두 사람을 고르면 가장 짧은 연결',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('actor')
-        .setNameLocalizations(localisations({ en: 'actor', ja: '俳優', ko: '배우' }))
-        .setDescription('A name in any script or spelling')
-        .setDescriptionLocalizations({ ja: '名前（表記は自由です）', ko: '이름 (표기는 자유입니다)' })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+    .addStringOption(
+      suggestedOption(
+        { en: 'actor', ja: '俳優', ko: '배우' },
+        { en: 'A name in any script or spelling', ja: '名前（表記は自由です）', ko: '이름 (표기는 자유입니다)' },
+        { isRequired: true },
+      ),
     )
-    .addStringOption((option) =>
-      option
-        .setName('with')
-        .setNameLocalizations(localisations({ en: 'with', ja: '相手', ko: '상대' }))
-        .setDescription('A second name: how are the two linked?')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'with', ja: '相手', ko: '상대' },
+        {
+          en: 'A second name: how are the two linked?',
           ja: 'もう1人の名前：誰を通じてつながるか',
           ko: '다른 한 사람: 누구를 거쳐 이어지는지',
-        })
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+      ),
     )
     .toJSON(),
 

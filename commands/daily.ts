@@ -14,7 +14,7 @@ import type { Command, Context } from './command.ts';
 import { everywhereCommand } from './everywhere.ts';
 import { sharedLanguage } from './shared-language.ts';
 
-/** The days with a question, and what today's answers are counted with. */
+/** The days with a question, and the days by which streaks are counted. */
 interface Days {
   readonly today: string;
   readonly questions: readonly DailyQuestion[];
@@ -88,7 +88,7 @@ async function share(day: string | undefined, context: Context): Promise<Reply> 
   return sharedCard(origin.user, answer, lengthOn(player.streak, days.today, days.open), await sharedLanguage(context));
 }
 
-/** Only what is over is told. */
+/** Reveals the answer of a past day only. */
 async function tellAnswer(day: string | undefined, context: Context): Promise<Reply | undefined> {
   const days = await daysOf(context);
   if (day === undefined || day >= days.today) return undefined;

@@ -3,7 +3,7 @@ import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-
 import type { Language } from '../src/language/language.ts';
 
 /** A name or description in three languages. Discord shows the default, English, for `en-GB` and `en-US`. */
-type Localised = Readonly<Record<Language, string>>;
+export type Localised = Readonly<Record<Language, string>>;
 
 export const localisations = ({ ja, ko }: Localised): { ja: string; ko: string } => ({ ja, ko });
 

@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import {
   chooseToFollowCard,
   followCard,
@@ -83,18 +84,16 @@ export const follow = {
       ko: '배우나 작품의 새 출연작, 일정, 방송·공개 소식을 알림으로 받기',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('what')
-        .setNameLocalizations(localisations({ en: 'what', ja: '対象', ko: '대상' }))
-        .setDescription('An actor, a crew member or a work, in any script or spelling')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'what', ja: '対象', ko: '대상' },
+        {
+          en: 'An actor, a crew member or a work, in any script or spelling',
           ja: '俳優・スタッフ・作品の名前（表記は自由です）',
           ko: '배우, 제작진, 작품의 이름 (표기는 자유입니다)',
-        })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+        { isRequired: true },
+      ),
     )
     .addBooleanOption((option) =>
       option

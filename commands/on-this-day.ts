@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import { dayCounts, onThisDayCard, unknownDayCard } from '../src/cards/on-this-day/on-this-day.ts';
 import { dayInJapan } from '../src/catalog/status.ts';
@@ -7,7 +8,7 @@ import { englishMonth, formatMonthDay } from '../src/language/days.ts';
 import type { Command, Context } from './command.ts';
 import { onThisDayWords } from '../src/language/words/on-this-day.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 
 /** 11-21, 11/21, 1121, 2026-11-21, 11月21日, 11월 21일, 21 November, Nov 21, or the name of a choice. */
 export function monthDayNamed(query: string): string | undefined {
@@ -38,17 +39,15 @@ export const onThisDay = {
       ko: '이날의 생일, 첫 방송·개봉, 발언',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('date')
-        .setNameLocalizations(localisations({ en: 'date', ja: '日付', ko: '날짜' }))
-        .setDescription('A day of the year, for example 11-21; today in Japan by default')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'date', ja: '日付', ko: '날짜' },
+        {
+          en: 'A day of the year, for example 11-21; today in Japan by default',
           ja: '月日（例：11-21）。省略すると日本時間の今日',
           ko: '월-일 (예: 11-21). 생략하면 일본 시간으로 오늘',
-        })
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+      ),
     )
     .toJSON(),
 

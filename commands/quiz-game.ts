@@ -21,7 +21,7 @@ export const gameKeyOf = ({ origin }: Context): string => origin.channel ?? `wit
 export const arenaOf = ({ origin }: Context): Arena =>
   origin.server === undefined ? { person: origin.user } : { server: origin.server };
 
-/** Draws that nobody can foresee from what Discord shows of a game. */
+/** Draws from a random seed, so that nobody can predict a game from the ids that Discord shows. */
 export const unforeseenDraw = (): Draw => drawsOf(randomInt(2 ** 32));
 
 export const questionIn = (game: Game, { catalog }: Context): Question | undefined =>

@@ -1,8 +1,5 @@
-import type {
-  SlashCommandBuilder,
-  SlashCommandOptionsOnlyBuilder,
-  SlashCommandStringOption,
-} from '@discordjs/builders';
+import type { SlashCommandBuilder, SlashCommandOptionsOnlyBuilder } from '@discordjs/builders';
+import { choiceOption, type Names } from './choice-option.ts';
 import {
   answerWays,
   modes,
@@ -20,9 +17,6 @@ import { quizWords } from '../src/language/words/quiz.ts';
 import { textOption, type Options } from './command.ts';
 import { localisations } from './everywhere.ts';
 
-type Localised = Readonly<Record<Language, string>>;
-type Names<Value extends string> = (language: Language) => Readonly<Record<Value, string>>;
-
 const themeNames = (language: Language) => quizWords[language].theme;
 const levelNames = (language: Language) => quizWords[language].level;
 const modeNames = (language: Language) => quizOptionWords[language].mode;
@@ -34,24 +28,7 @@ const timeNames = (language: Language) => {
 };
 const answerNames = (language: Language) => quizOptionWords[language].answers;
 
-/** An option with a fixed list of values, named in three languages. */
-const choiceOption =
-  <Value extends string>(values: readonly Value[], names: Names<Value>, name: Localised, description: Localised) =>
-  (option: SlashCommandStringOption): SlashCommandStringOption =>
-    option
-      .setName(name.en)
-      .setNameLocalizations(localisations(name))
-      .setDescription(description.en)
-      .setDescriptionLocalizations(localisations(description))
-      .addChoices(
-        ...values.map((value) => ({
-          name: names('en')[value],
-          value,
-          name_localizations: { ja: names('ja')[value], ko: names('ko')[value] },
-        })),
-      );
-
-/** Adds what can be chosen before a game. */
+/** Adds the options of a game. */
 export const withGameOptions = (command: SlashCommandBuilder): SlashCommandOptionsOnlyBuilder =>
   command
     .addStringOption(

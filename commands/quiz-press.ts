@@ -18,7 +18,7 @@ import { ended, gameKeyOf, play, questionIn, standingCard, unforeseenDraw } from
 import { replyTo, type Picked } from './quiz-reply.ts';
 import { readTyped } from './quiz-typed.ts';
 
-/** As much of an unread name is shown again. */
+/** The length to which an unread name is cut when it is echoed. */
 const longestEcho = 60;
 
 /** A button or form of a question: its game, its round, and the print of the question that it was made for. */
@@ -47,7 +47,7 @@ async function playOnQuestion(
   const turn = await play(id, context, (game) => {
     shown = round === game.round ? questionIn(game, context) : undefined;
     if (round !== game.round) return { game, outcome: { verdict: 'past' } };
-    // If today's data makes another print than the data of then, an edit changed the question after it was shown.
+    // If today's data gives another print, an edit changed the question after it was shown.
     const { print: asked = print } = game.question;
     if (shown === undefined || shown.print !== asked) return discard(game, round, now);
     // A button with another print is not of this question. It must not end the round for the others.
@@ -61,7 +61,7 @@ const playerOf = ({ origin: { user, managesChannel, managesServer } }: Context) 
   isModerator: managesServer || managesChannel,
 });
 
-/** Ends the game, whatever became of its question. */
+/** Ends the game, even if its question no longer exists. */
 async function pressStop({ id, round }: About, context: Context): Promise<CardOrForm> {
   let shown: Question | undefined;
   const turn = await play(id, context, (game) => {
@@ -85,7 +85,7 @@ async function pressNext({ id, round }: About, context: Context, isByItself = fa
     return next(game, round, player, drawn?.question, now.getTime(), drawn?.level);
   });
   if (turn === undefined) return ended(context);
-  // A lost response of the bot left the message behind the game: update it.
+  // A response of the bot was lost, so the message is older than the game: update it.
   return turn.outcome.verdict === 'past' && !isByItself
     ? standingCard(turn.game, context)
     : replyTo(turn, undefined, () => undefined, context);

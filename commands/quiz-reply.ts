@@ -11,10 +11,10 @@ import { quizWords } from '../src/language/words/quiz.ts';
 import type { CardOrForm, Context } from './command.ts';
 import { standingCard } from './quiz-game.ts';
 
-/** What a player answered, in the language of a reader. */
+/** The player's answer in the language of a reader. */
 export type Picked = (reader: Language) => string | undefined;
 
-/** What comes of a turn: the updated shared message, a notice to the user who acted, or the form for their answer. */
+/** The reply to a turn: the updated shared message, a notice to the user who acted, or the form for their answer. */
 export async function replyTo(
   { game, outcome }: Turn,
   question: Question | undefined,

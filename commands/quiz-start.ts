@@ -15,7 +15,7 @@ import { sharedLanguage } from './shared-language.ts';
 import { gameOptionsIn } from './quiz-options.ts';
 import { gameKeyOf, standingCard, unforeseenDraw } from './quiz-game.ts';
 
-/** What to choose where there is no question. */
+/** The options to offer where no question fits the chosen ones. */
 const insteadOf = (chosen: GameOptions, { catalog }: Context): readonly GameOptions[] =>
   chosen.mode === 'missed' ? [{ ...chosen, mode: 'rounds' }] : loosened(catalog, chosen, unforeseenDraw());
 
@@ -59,7 +59,7 @@ async function start(chosen: GameOptions, context: Context): Promise<Reply> {
 
 export const startQuiz = (options: Options, context: Context): Promise<Reply> => start(gameOptionsIn(options), context);
 
-/** “Play again” below a finished game. The new game belongs to whoever pressed. */
+/** “Play again” below a finished game. The new game belongs to the user who pressed. */
 export async function playAgain(path: readonly string[], context: Context): Promise<Reply | undefined> {
   const chosen = startOptions(path);
   return chosen && { ...(await start(chosen, context)), apart: true };

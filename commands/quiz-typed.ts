@@ -17,16 +17,19 @@ const whole: ReadonlySet<FoundBy | undefined> = new Set([
   'keyboard',
 ]);
 
-/** A name as it is, its sound in another script, or its keys on another keyboard: never a part, initials or a resemblance. */
+/**
+ * Accepted matches: the exact name, its sound in another script, or its keys on another keyboard; never a part,
+ * initials or a resemblance.
+ */
 const isWhole = ({ tier, by, score }: Hit): boolean =>
   whole.has(by) && (tier === 'exact' || (tier === 'folded' && score >= leastSound));
 
-/** A slip in a name of so few signs makes another name: 김태희, 김태리. */
+/** One wrong letter in a name this short makes another name: 김태희, 김태리. */
 const shortName = 4;
 
 const mayHaveSlip = (text: string): boolean => Array.from(joined(clean(text))).length > shortName;
 
-/** A name in a longer text is no answer: whoever types three names would be right with any of them. */
+/** A name inside a longer text is no answer, because a player who types three names would be right with any of them. */
 const mostAround = 1.4;
 
 function namesOf(id: string, catalog: Catalog): readonly string[] {
@@ -55,6 +58,6 @@ function found(text: string, asked: Asked, search: Search): readonly string[] {
   }
 }
 
-/** The ids of the people or works whose whole name a text is, in any script. Several people may have one name. */
+/** The ids of the people or works whose whole name equals a text, in any script. Several people may have one name. */
 export const readTyped = (text: string, asked: Asked, search: Search, catalog: Catalog): readonly string[] =>
   found(text, asked, search).filter((id) => isNoMoreThanName(text, id, catalog));

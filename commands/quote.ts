@@ -1,17 +1,14 @@
+import { suggestedOption } from './suggested-option.ts';
+import { topicOf, topicOption } from './topic-option.ts';
 import { closeCard, missCard } from '../src/cards/kit/hits.ts';
 import { quoteCard, quotesCard } from '../src/cards/quote/quote.ts';
-import { stances, topics, type Topic } from '../src/catalog/schema/quote.ts';
-import { labels } from '../src/language/words/labels.ts';
+import { stances } from '../src/catalog/schema/quote.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { suggest } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
-
-function topicOf(value: string | undefined): Topic | undefined {
-  return topics.find((topic) => topic === value);
-}
 
 export const quote = {
   data: everywhereCommand(
@@ -22,31 +19,16 @@ export const quote = {
       ko: '일본에서의 작업에 대해 배우와 제작자가 한 말 (출처·날짜 포함)',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('topic')
-        .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('The topic')
-        .setDescriptionLocalizations({ ja: '何についての発言か', ko: '무엇에 관한 발언인지' })
-        .addChoices(
-          topics.map((topic) => ({
-            name: labels.en.topic[topic],
-            value: topic,
-            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
-          })),
-        ),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('about')
-        .setNameLocalizations(localisations({ en: 'about', ja: '対象', ko: '대상' }))
-        .setDescription('The speaker, or a person or work they talk about')
-        .setDescriptionLocalizations({
+    .addStringOption(topicOption({ en: 'The topic', ja: '何についての発言か', ko: '무엇에 관한 발언인지' }))
+    .addStringOption(
+      suggestedOption(
+        { en: 'about', ja: '対象', ko: '대상' },
+        {
+          en: 'The speaker, or a person or work they talk about',
           ja: '発言した人、または話題になった人・作品',
           ko: '발언한 사람, 또는 언급된 인물·작품',
-        })
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+      ),
     )
     .toJSON(),
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
+import { choiceOption } from './choice-option.ts';
 import { randomCard } from '../src/cards/random/random.ts';
 import { randomKinds, type RandomKind } from '../src/insights/random.ts';
 import type { Command, Context } from './command.ts';
 import { randomWords } from '../src/language/words/random.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
-
-const [en, ja, ko] = [randomWords.en, randomWords.ja, randomWords.ko];
+import { everywhereCommand } from './everywhere.ts';
 
 function kindOf(value: string | undefined): RandomKind | 'any' {
   return randomKinds.find((kind) => kind === value) ?? 'any';
@@ -28,22 +27,17 @@ export const random = {
       ko: '배우, 드라마, 영화, 발언을 무작위로 소개',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('kind')
-        .setNameLocalizations(localisations({ en: 'kind', ja: '種類', ko: '종류' }))
-        .setDescription('What to show; anything by default')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      choiceOption(
+        randomKinds,
+        (language) => randomWords[language].kind,
+        { en: 'kind', ja: '種類', ko: '종류' },
+        {
+          en: 'What to show; anything by default',
           ja: '何を選ぶか（省略するとおまかせ）',
           ko: '무엇을 고를지 (생략하면 아무거나)',
-        })
-        .addChoices(
-          randomKinds.map((kind) => ({
-            name: en.kind[kind],
-            value: kind,
-            name_localizations: { ja: ja.kind[kind], ko: ko.kind[kind] },
-          })),
-        ),
+        },
+      ),
     )
     .toJSON(),
 

@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { longestPage, longestRight, reportForm, type ReportAbout } from '../src/cards/report/form.ts';
 import { answersCard, filedCard, reportNotice } from '../src/cards/report/report.ts';
 import { closeCard, emptyCard, labelOf, missCard } from '../src/cards/kit/hits.ts';
@@ -12,7 +13,7 @@ import { fileReport } from '../src/moderation/reports/file.ts';
 import { printOf, reportKinds, type ReportDraft } from '../src/moderation/reports/report.ts';
 import type { CardOrForm, Command, Context } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { named, suggest } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
@@ -54,18 +55,16 @@ export const report = {
       ko: '카드에 있는 오류를 운영진에게 알리기',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('what')
-        .setNameLocalizations(localisations({ en: 'what', ja: '対象', ko: '대상' }))
-        .setDescription('The actor, crew member or work whose card has the mistake')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'what', ja: '対象', ko: '대상' },
+        {
+          en: 'The actor, crew member or work whose card has the mistake',
           ja: '間違いのある俳優・スタッフ・作品の名前（表記は自由です）',
           ko: '오류가 있는 배우, 제작진, 작품의 이름 (표기는 자유입니다)',
-        })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+        { isRequired: true },
+      ),
     )
     .toJSON(),
 

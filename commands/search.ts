@@ -1,10 +1,12 @@
+import { suggestedOption } from './suggested-option.ts';
+import { offeredHits } from '../src/search/hits.ts';
 import { emptyCard, missCard } from '../src/cards/kit/hits.ts';
 import { searchCard } from '../src/cards/search/search.ts';
 import { limits, shorten } from '../src/cards/kit/limits.ts';
 import { searchWords } from '../src/language/words/search.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { cardOf, completions } from './find.ts';
 
 const kinds = ['actor', 'person', 'series'] as const;
@@ -20,18 +22,16 @@ export const search = {
       ko: '인물, 작품, 줄거리, 발언을 한꺼번에 검색',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('text')
-        .setNameLocalizations(localisations({ en: 'text', ja: '語句', ko: '검색어' }))
-        .setDescription('A name, a title, or words from a plot or statement')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'text', ja: '語句', ko: '검색어' },
+        {
+          en: 'A name, a title, or words from a plot or statement',
           ja: '人名、作品名、またはあらすじや発言の語句',
           ko: '인명, 작품명, 또는 줄거리나 발언 속 단어',
-        })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+        { isRequired: true },
+      ),
     )
     .toJSON(),
 
@@ -42,8 +42,7 @@ export const search = {
     const picked = cardOf(query, context);
     if (picked !== undefined) return picked;
     const answer = index.find(query, kinds);
-    const hits =
-      answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
+    const hits = offeredHits(answer);
     const passages = index.passages(query, mostPassages);
     if (hits.length === 0 && passages.length === 0) {
       context.state.gaps.note(query);

@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { quotesCard } from '../src/cards/quote/quote.ts';
 import { seriesBackgroundCard, seriesFiguresCard } from '../src/cards/series/background.ts';
 import { seriesCastCard } from '../src/cards/series/cast.ts';
@@ -7,7 +8,7 @@ import { seriesSourcesCard } from '../src/cards/series/sources.ts';
 import { seriesCard } from '../src/cards/series/series.ts';
 import type { Command } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { answerByName, suggest } from './find.ts';
 
 const kinds = ['series'] as const;
@@ -21,18 +22,16 @@ export const series = {
       ko: '드라마·영화·무대의 출연진, 제작진, 방송·공개 정보와 관련 발언',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('title')
-        .setNameLocalizations(localisations({ en: 'title', ja: '題名', ko: '제목' }))
-        .setDescription('A title in any language or spelling: Eye Love You, 匿名の恋人たち, 소울메이트')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'title', ja: '題名', ko: '제목' },
+        {
+          en: 'A title in any language or spelling: Eye Love You, 匿名の恋人たち, 소울메이트',
           ja: '表記は自由です：匿名の恋人たち、Eye Love You、소울메이트',
           ko: '표기는 자유입니다: 아이 러브 유, 匿名の恋人たち, Soul Mate',
-        })
-        .setRequired(true)
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+        { isRequired: true },
+      ),
     )
     .toJSON(),
 

@@ -17,7 +17,10 @@ const ofPost =
   (edit: PostEdit): SettingsEdit['decide'] =>
   (before) => ({ ...before, post: edit(before.post) });
 
-/** The channel, the hour and the zone decide when the next post is due; channels that were off before hear of no older news. */
+/**
+ * The channel, the hour and the zone decide when the next post is due. Posts that were off before contain no older
+ * news.
+ */
 const inChannel = (channel: string, language: Language, now: number): PostEdit => {
   return (post) => ({ ...post, channel, language, on: post.channel === undefined ? now : post.on, chosen: now });
 };
@@ -38,7 +41,7 @@ export const again = (now: number): SettingsEdit => ({
   decide: ofPost((post) => ({ ...post, chosen: now })),
 });
 
-/** What a menu of the settings changes; undefined if it offered no such values. */
+/** The change that a menu makes; undefined if the menu does not offer these values. */
 export function editFrom(
   name: string,
   values: readonly string[],
@@ -92,7 +95,7 @@ function withoutChannel(post: PostSettings): PostSettings {
   return others;
 }
 
-/** What a button takes back; undefined if it is none of a setting that can be left out. */
+/** The change that a button undoes; undefined if its setting cannot be unset. */
 export function editWithout(name: string | undefined): SettingsEdit | undefined {
   if (name === 'quiz') return { page: 'quiz', decide: withoutQuizChannel };
   return name === 'channel' ? { page: 'channel', decide: ofPost(withoutChannel) } : undefined;

@@ -14,7 +14,7 @@ import type { Context } from './command.ts';
 
 const noNews: News = { version: '', facts: {}, first: 0, items: [] };
 
-/** What the post would say now, for the manager alone. Nothing is noted of it. */
+/** A preview of the post, for the manager alone. It is not recorded as sent. */
 export async function todaysPost(server: string, { language, post }: Settings, context: Context): Promise<Reply> {
   const { state, catalog, now } = context;
   const { store } = state;

@@ -16,7 +16,7 @@ import { again, editFrom, editWithout, inZone, type SettingsEdit } from './setti
 import { todaysPost } from './settings-show.ts';
 import { commonZones, zoneNamed } from './zone.ts';
 
-/** The commands whose answers a server can keep to the asker: those that look something up. */
+/** The commands whose answers a server can make ephemeral: those that look something up. */
 const quietable: ReadonlySet<string> = new Set([
   'ask',
   'actor',
@@ -34,7 +34,7 @@ const quietable: ReadonlySet<string> = new Set([
 const nameIn = ({ data }: Command, language: Language): string =>
   data.name_localizations?.[language === 'en' ? 'en-US' : language] ?? data.name;
 
-/** The server, or why its settings cannot be seen here. */
+/** The server, or the reply that says why its settings cannot be shown here. */
 function serverOf({ origin, language }: Context): string | Reply {
   const words = settingsWords[language];
   if (origin.server === undefined) return settingsNotice(words.noServer);
@@ -131,7 +131,7 @@ export function settings(others: readonly Command[]): Command {
 
     async press(path, context) {
       const shown = await press(path, context);
-      // What was changed stands in the place of the menu; a refusal leaves the menu where it is.
+      // The confirmation replaces the menu; a refusal leaves the menu in place.
       return shown !== undefined && 'rows' in shown ? inPlace(shown) : shown;
     },
 

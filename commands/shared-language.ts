@@ -1,7 +1,7 @@
 import type { Language } from '../src/language/language.ts';
 import type { Context } from './command.ts';
 
-/** The language of a message that a whole channel reads: the server's, or that of whoever causes it. */
+/** The language of a message to a whole channel: the server's, or that of the user who causes it. */
 export const sharedLanguage = async ({
   settings,
   language,

@@ -1,21 +1,21 @@
-import { topics, type Topic } from '../src/catalog/schema/quote.ts';
+import { choiceOption } from './choice-option.ts';
+import { topicOf, topicOption } from './topic-option.ts';
+import type { Topic } from '../src/catalog/schema/quote.ts';
 import { charts, trendPicture, type Chart } from '../src/cards/trend/pictures.ts';
 import { trendPartCard } from '../src/cards/trend/parts.ts';
 import { trendCard, trendChartCard } from '../src/cards/trend/trend.ts';
 import { trendViews } from '../src/cards/trend/navigation.ts';
 import { customId } from '../src/cards/kit/custom-id.ts';
 import type { Attachment, Reply } from '../src/cards/kit/reply.ts';
-import { labels } from '../src/language/words/labels.ts';
 import { trendWords } from '../src/language/words/trend.ts';
 import { withPicture } from './with-picture.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 
-const topicOf = (value: string | undefined): Topic | undefined => topics.find((topic) => topic === value);
 const chartOf = (value: string | undefined): Chart | undefined => charts.find((chart) => chart === value);
 
-/** A chart, and the line that stands over it. */
+/** A chart with its caption. */
 interface Charted {
   readonly note: string;
   readonly attachment: Attachment;
@@ -59,33 +59,20 @@ export const trend = {
       ko: '한국 배우들의 일본 진출을 한눈에: 호재와 걸림돌, 수치, 전환점, 그래프',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('topic')
-        .setNameLocalizations(localisations({ en: 'topic', ja: '話題', ko: '주제' }))
-        .setDescription('Only statements about this topic')
-        .setDescriptionLocalizations({ ja: 'この話題についてだけ見る', ko: '이 주제에 관한 내용만 보기' })
-        .addChoices(
-          topics.map((topic) => ({
-            name: labels.en.topic[topic],
-            value: topic,
-            name_localizations: { ja: labels.ja.topic[topic], ko: labels.ko.topic[topic] },
-          })),
-        ),
+    .addStringOption(
+      topicOption({
+        en: 'Only statements about this topic',
+        ja: 'この話題についてだけ見る',
+        ko: '이 주제에 관한 내용만 보기',
+      }),
     )
-    .addStringOption((option) =>
-      option
-        .setName('chart')
-        .setNameLocalizations(localisations({ en: 'chart', ja: 'グラフ', ko: '그래프' }))
-        .setDescription('One large chart')
-        .setDescriptionLocalizations({ ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' })
-        .addChoices(
-          charts.map((chart) => ({
-            name: trendWords.en.chart[chart],
-            value: chart,
-            name_localizations: { ja: trendWords.ja.chart[chart], ko: trendWords.ko.chart[chart] },
-          })),
-        ),
+    .addStringOption(
+      choiceOption(
+        charts,
+        (language) => trendWords[language].chart,
+        { en: 'chart', ja: 'グラフ', ko: '그래프' },
+        { en: 'One large chart', ja: 'グラフを1枚大きく見る', ko: '그래프 한 장을 크게 보기' },
+      ),
     )
     .toJSON(),
 

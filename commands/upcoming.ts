@@ -1,3 +1,4 @@
+import { suggestedOption } from './suggested-option.ts';
 import { limits } from '../src/cards/kit/limits.ts';
 import { upcomingCalendar } from '../src/cards/upcoming/calendar.ts';
 import { placeName, unknownMonthCard, unknownPlaceCard, upcomingCard } from '../src/cards/upcoming/upcoming.ts';
@@ -10,7 +11,7 @@ import { readMonth } from '../src/language/month-words.ts';
 import type { Command, Context, Suggestion } from './command.ts';
 import { upcomingWords } from '../src/language/words/upcoming.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 
 /** The letters and digits of a name: TV Tokyo, tv-tokyo and TVTOKYO are the same. */
 const letters = (name: string): string =>
@@ -70,29 +71,25 @@ export const upcoming = {
       ko: '앞으로 방송·개봉·공개될 작품과 최근 시작한 작품, 일정의 확실성',
     },
   )
-    .addStringOption((option) =>
-      option
-        .setName('where')
-        .setNameLocalizations(localisations({ en: 'where', ja: '放送局', ko: '방송사' }))
-        .setDescription('A broadcaster, a streaming service, or films')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'where', ja: '放送局', ko: '방송사' },
+        {
+          en: 'A broadcaster, a streaming service, or films',
           ja: '放送局・配信サービス、または映画',
           ko: '방송사, 스트리밍 서비스, 또는 영화',
-        })
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+      ),
     )
-    .addStringOption((option) =>
-      option
-        .setName('month')
-        .setNameLocalizations(localisations({ en: 'month', ja: '月', ko: '월' }))
-        .setDescription('Everything that starts in a month: 2026-12, December, next month')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'month', ja: '月', ko: '월' },
+        {
+          en: 'Everything that starts in a month: 2026-12, December, next month',
           ja: 'その月に始まる作品（例：2026-12、12月、来月）',
           ko: '그 달에 시작하는 작품 (예: 2026-12, 12월, 다음 달)',
-        })
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+      ),
     )
     .toJSON(),
 

@@ -28,7 +28,7 @@ function wishedVisibility(command: string, options: Options, context: Context): 
   return wish === true || wish === 'true' ? 'private' : 'public';
 }
 
-/** Nobody else reads direct messages with the bot, and what is for the asker in any case stays so. */
+/** Nobody else reads direct messages with the bot, and replies that are always ephemeral stay so. */
 function isOpenToChoice(reply: Reply, { origin }: Context): boolean {
   return !origin.isAlone && reply.ephemeral !== true && reply.shared !== true && reply.apart !== true;
 }
@@ -37,7 +37,8 @@ const isSlashCommand = (data: Command['data']): data is RESTPostAPIChatInputAppl
   data.type === undefined || data.type === ApplicationCommandType.ChatInput;
 
 /**
- * Adds to a look-up the option `only-me`, and marks its answers with who sees them. A command of a message's menu has no
+ * Adds to a look-up the option `only-me`, and marks its answers with who sees them. A command of a message's menu has
+ * no
  * options: its answer is for the asker until they show it to all.
  */
 export function withVisibility(command: Command): Command {

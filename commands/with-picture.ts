@@ -7,7 +7,7 @@ import { pictureWords } from '../src/language/words/pictures.ts';
 import { draw } from '../src/pictures/draw.ts';
 import type { Context } from './command.ts';
 
-/** What the picture shows, in words, and why: its alternative text has every number. */
+/** The alternative text of the picture, which has every number, and the reason why there is no picture. */
 function inWords(reply: Reply, { alt }: Picture, why: string): Reply {
   const { embeds, files: _, ...others } = reply;
   const [first, ...rest] = embeds;
@@ -24,7 +24,10 @@ interface Asked {
   readonly pictureLate: Context['pictureLate'];
 }
 
-/** A card with its picture as an attachment; in words where the host has no memory for a picture, or is slow to draw it. */
+/**
+ * A card with its picture as an attachment; in words where the host has no memory for a picture, or is slow to draw
+ * it.
+ */
 export async function withPicture(
   picture: Picture,
   name: string,

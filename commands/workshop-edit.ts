@@ -38,7 +38,7 @@ async function editShown(id: string, context: Context): Promise<Reply | undefine
   return edit === undefined ? undefined : shownEdit(edit, context);
 }
 
-/** The edit in its current state, after a step that another moderator may have taken first. */
+/** The edit in its current state; another moderator may have acted first. */
 async function afterStep(id: string, done: Edit | undefined, context: Context): Promise<Reply | undefined> {
   const { state, language, data } = context;
   const edit = done ?? (await editWith(state.store, id));
@@ -121,7 +121,7 @@ export async function submitEdit(
   );
   if (!drafted.ok) {
     await keepFilled(state.store, origin.user, { subject: id, form, item: digest, values });
-    return refusedCard(drafted, language);
+    return refusedCard(drafted, catalog, language);
   }
   const report = await reportBehind(state.store, origin.user, subject.value.id, now);
   const edit = await proposeEdit(state.store, { ...drafted.draft, report }, origin.user, now);

@@ -8,7 +8,7 @@ import { dismissNews, waitingNews, type WaitingNews } from '../src/moderation/ne
 import type { CardOrForm, Context } from './command.ts';
 import { cardOf } from './find.ts';
 
-/** The articles that wait, with the records that they name as these are called now. */
+/** The waiting articles, with the present ids of the records that they name. */
 async function articles({ state, catalog }: Context): Promise<WaitingNews[]> {
   const waiting = await waitingNews(state.store);
   return waiting

@@ -5,11 +5,11 @@ import { taskKinds, type Tasks } from '../src/moderation/todo/task.ts';
 import { tasksIn } from '../src/moderation/todo/tasks.ts';
 import type { Context } from './command.ts';
 
-/** What is left to look up, with the links that `npm run data:links` found broken. */
+/** The open tasks, with the links that `npm run data:links` found broken. */
 export const tasksOf = async ({ state, catalog, now }: Context): Promise<Tasks> =>
   tasksIn(catalog, now, readResults(await state.fileNamed(linksFile)));
 
-/** What is left to look up: all lists, or a page of one. */
+/** The open tasks: all lists, or a page of one. */
 export async function todoPage([list, page]: readonly string[], context: Context): Promise<Reply> {
   const { catalog, language } = context;
   const kind = taskKinds.find((one) => one === list);

@@ -1,3 +1,5 @@
+import { choiceOption } from './choice-option.ts';
+import { suggestedOption } from './suggested-option.ts';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { answerCard } from '../src/cards/answer/answer.ts';
 import { withHint } from '../src/cards/kit/hint.ts';
@@ -14,7 +16,7 @@ import { answerReports, openReports, type ReportGroup } from '../src/moderation/
 import { verdicts } from '../src/moderation/reports/report.ts';
 import type { Command, Context } from './command.ts';
 import { textOption } from './command.ts';
-import { everywhereCommand, localisations } from './everywhere.ts';
+import { everywhereCommand } from './everywhere.ts';
 import { cardOf, suggest } from './find.ts';
 import { editNamed, editsPage, pressEdit, submitEdit } from './workshop-edit.ts';
 import { newsPage, pressNews } from './workshop-news.ts';
@@ -78,8 +80,6 @@ async function pageNamed(page: string, context: Context): Promise<Reply | undefi
 
 const verdictNamed = (text: string | undefined) => verdicts.find((verdict) => verdict === text);
 
-const [en, ja, ko] = [workshopWords.en.page, workshopWords.ja.page, workshopWords.ko.page];
-
 export const workshop = {
   data: everywhereCommand(
     { en: 'workshop', ja: '作業室', ko: '작업실' },
@@ -91,27 +91,23 @@ export const workshop = {
   )
     // Discord offers the command to people who moderate a server; each step checks whether they moderate the data.
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
-    .addStringOption((option) =>
-      option
-        .setName('page')
-        .setNameLocalizations(localisations({ en: 'page', ja: 'ページ', ko: '페이지' }))
-        .setDescription('What to look at')
-        .setDescriptionLocalizations({ ja: '表示するページ', ko: '볼 페이지' })
-        .addChoices(
-          pages.map((page) => ({ name: en[page], value: page, name_localizations: { ja: ja[page], ko: ko[page] } })),
-        ),
+    .addStringOption(
+      choiceOption(
+        pages,
+        (language) => workshopWords[language].page,
+        { en: 'page', ja: 'ページ', ko: '페이지' },
+        { en: 'What to look at', ja: '表示するページ', ko: '볼 페이지' },
+      ),
     )
-    .addStringOption((option) =>
-      option
-        .setName('edit')
-        .setNameLocalizations(localisations({ en: 'edit', ja: '編集', ko: '편집' }))
-        .setDescription('The actor, crew member or work to change')
-        .setDescriptionLocalizations({
+    .addStringOption(
+      suggestedOption(
+        { en: 'edit', ja: '編集', ko: '편집' },
+        {
+          en: 'The actor, crew member or work to change',
           ja: '内容を変更する俳優・スタッフ・作品',
           ko: '내용을 바꿀 배우, 제작진, 작품',
-        })
-        .setMaxLength(100)
-        .setAutocomplete(true),
+        },
+      ),
     )
     .toJSON(),
 

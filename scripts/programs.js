@@ -11,6 +11,7 @@ export const programs = {
   'data:links': 'data-links',
   'data:import': 'data-import',
   'data:merge': 'data-merge',
+  'data:compare': 'data-compare',
   'data:rename': 'data-rename',
   'data:merge-people': 'data-merge-people',
   doctor: 'doctor',

@@ -1,6 +1,7 @@
 // Makes docs/images/preview-*.png (the page), command-*.png (one card each) trend-*.png (the bot's own pictures) and
 // moderators-*.png (the way of a report; by the name `moderators`) from the web preview.
-// `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH), fonts-noto-cjk and fonts-noto-color-emoji.
+// `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH), fonts-noto-cjk and
+// fonts-noto-color-emoji.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -64,7 +65,10 @@ const pictures = [
   },
 ];
 
-/** One story, in this order, because each picture needs what the one before it did: docs/moderators.md shows them. */
+/**
+ * One story in this order, because each picture needs the state that the one before it left: docs/moderators.md shows
+ * them.
+ */
 const workshop = {
   page: 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01',
   steps: [

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** The lock file stands for the packages inside. */
 const beside = ['package-lock.json', join('scripts', 'build.js')];
 
-/** All folders and files below a folder. Recursive by hand, because the recursive readdir of Node 20 takes four times as long. */
+/**
+ * All folders and files below a folder. Recursive by hand, because the recursive readdir of Node 20 takes four times
+ * as long.
+ */
 function below(root, folder) {
   const found = { folders: [folder], files: [] };
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
@@ -27,7 +30,10 @@ function sources(root) {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Whatever changes its look with an edit: a folder does when a file in it comes or goes. */
+/**
+ * The files and folders whose size or time changes with an edit: that of a folder changes when a file in it comes or
+ * goes.
+ */
 function lookedAt(root) {
   return ['src', 'commands'].flatMap((folder) => Object.values(below(root, folder)).flat()).concat(beside);
 }
@@ -47,7 +53,7 @@ export function contentStamp(root) {
   return hash.digest('hex');
 }
 
-/** How these look, from names, sizes and times: it takes a tenth of the time, and every edit or copy changes it. */
+/** A hash of names, sizes and times: it takes a tenth of the time, and every edit or copy changes it. */
 function lookStamp(root, paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
@@ -60,7 +66,10 @@ function lookStamp(root, paths) {
 const contentFile = (root) => join(root, 'dist', 'stamp.txt');
 const lookFile = (root) => join(root, 'dist', 'looked.txt');
 
-/** Says how the sources look that dist/ was built from. Their paths stand there as well: to list them takes as long as to look. */
+/**
+ * Records the hash of names, sizes and times of the sources of dist/, and their paths, because listing them takes as
+ * long as reading their times.
+ */
 function writeLook(root) {
   const paths = lookedAt(root);
   writeFileSync(lookFile(root), [lookStamp(root, paths), ...paths].join('\n'));
@@ -72,13 +81,13 @@ function looksTheSame(root) {
   return paths.length > 0 && lookStamp(root, paths) === stamp;
 }
 
-/** Says that dist/ was built from the sources as they are now. */
+/** Records that dist/ was built from the present sources. */
 export function stampBuild(root) {
   writeFileSync(contentFile(root), contentStamp(root));
   writeLook(root);
 }
 
-/** Whether dist/ was built from these sources. After a copy it reads them once, and remembers how they look now. */
+/** Whether dist/ was built from these sources. After a copy it reads the sources once and records their new times. */
 export function isBuilt(root) {
   if (!existsSync(contentFile(root))) return false;
   if (looksTheSame(root)) return true;
@@ -86,7 +95,7 @@ export function isBuilt(root) {
   try {
     writeLook(root);
   } catch {
-    // The folder is read-only, as in a container: the next start reads them again.
+    // The folder is read-only, as in a container: the next start reads the sources again.
   }
   return true;
 }

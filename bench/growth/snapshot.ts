@@ -29,7 +29,7 @@ export async function readFrom(folder: string): Promise<FromSnapshot> {
   const { user, system } = process.cpuUsage(from);
   collect();
   const heapMegabytes = (process.memoryUsage().heapUsed - before) / 2 ** 20;
-  // Asked after the measurement, so that nothing of it is collected before.
+  // Read after the measurement, so that the collector cannot free the data before.
   if (knowledge.catalog.people.size === 0) throw new Error('the snapshot is empty');
   return { processorSeconds: (user + system) / 1e6, heapMegabytes };
 }

@@ -7,15 +7,15 @@ import { texts } from '../questions/texts.ts';
 
 /** A command as a fan sends it: its options by their default names. */
 export interface Asked {
-  /** The line of the table that it counts in. */
+  /** The row of the table in which it is counted. */
   readonly group: string;
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
-  /** The only language in which a fan types it; in all of them where it is absent. */
+  /** The only language in which fans type it; undefined if they type it in all of them. */
   readonly language?: Language;
 }
 
-/** Each with the next one, so that every record is compared twice. */
+/** Pairs each record with the next one, so that every record is compared twice. */
 const pairs = (ids: readonly string[]): (readonly [string, string])[] =>
   ids.map((id, index) => [id, ids[(index + 1) % ids.length] ?? id]);
 
@@ -29,7 +29,7 @@ const one = (command: string, option: string, values: Iterable<string>, group = 
 const questions = (): Asked[] =>
   texts().map(({ question, language }) => ({ group: '/ask', command: 'ask', options: { question }, language }));
 
-/** Words that fans look for: genres, services, groups, and titles in their own language. */
+/** Queries as fans type them: genres, services, groups, and titles in their own language. */
 const searches = ({ genres, services, groups, series }: Catalog): Asked[] =>
   languages.flatMap((language) => {
     const words = [...genres.values(), ...services.values(), ...groups.values()].map(({ name }) => name[language]);

@@ -48,7 +48,7 @@ export async function openAsker(now: Date): Promise<Asker> {
       if (line.level === 'error') throw new Error(JSON.stringify(line));
     },
     now: () => now,
-    // A picture in words would be of another height.
+    // A picture that is told in words has another height.
     pictureLate: () => new Promise(() => undefined),
   });
   const known = invocables(commands.map((command) => command.data));

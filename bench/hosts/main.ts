@@ -21,7 +21,7 @@ interface Line {
   readonly env: Readonly<Record<string, string>>;
   /** Panels send SIGINT to the whole group, others SIGTERM to the process. */
   readonly isPanel?: true;
-  /** The started process is not the bot itself, so its memory means nothing. */
+  /** The started process is a wrapper and not the bot, so its memory is not reported. */
   readonly isWrapped?: true;
 }
 

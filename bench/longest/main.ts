@@ -3,10 +3,10 @@ import { botOf, dataFolder, realKnowledge, realTeaching, type RealBot } from '..
 import { grownCatalog } from '../synthetic/catalog.ts';
 import { inputs, type Input } from './inputs.ts';
 
-/** Answers are kept for a day: each turn is on another, so that nothing is answered from what was kept. */
+/** Answers are cached for a day, so each turn runs on another day and misses the cache. */
 const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map((day) => new Date(`${day}T12:00:00+09:00`));
 
-/** Processor time, because a busy neighbour lengthens every other measure; the best of the days. */
+/** The shortest processor time of all days: wall time would include the load of other processes. */
 async function milliseconds(bots: readonly RealBot[], interaction: Input['interaction']): Promise<number> {
   let best = Infinity;
   for (const { answer } of bots) {

@@ -13,11 +13,11 @@ import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { startBot, stopBot, withDiscord } from '../bots.ts';
 import { limitTo, type Limited } from './limit.ts';
 
-/** What the documents advise below 256 MB. */
+/** The setting that the documents advise below 256 MB. */
 const options = ['--max-old-space-size=96', '--max-semi-space-size=1'];
 const locales = { en: 'en-US', ja: 'ja', ko: 'ko' } as const;
 
-/** Every picture there is takes turns with commands without one. */
+/** Every picture, each followed by a command without one. */
 const asked = [
   ...charts.map((chart) => `/trend chart:${chart}`),
   '/actor name:han hyo joo',
@@ -75,7 +75,8 @@ async function measure(limited: Limited, megabytes: number, people: number, seco
 }
 
 /**
- * `npm run bench -- memory [people, 6] [seconds, 20] [limits, 128,192,256]`: people who all ask for pictures, of a bot in a
+ * `npm run bench -- memory [people, 6] [seconds, 20] [limits, 128,192,256]`: people who all ask for pictures, of a
+ * bot in a
  * control group with that memory and no swap. Needs a user who may make control groups.
  */
 export async function run([people = '6', seconds = '20', limits = '128,192,256']: readonly string[]): Promise<void> {

@@ -12,7 +12,7 @@ import { median } from '../median.ts';
 const now = new Date('2026-11-21T03:00:00Z');
 
 /**
- * Draws every picture that a fan can request, once in each of three languages: `npm run bench -- pictures [of how
+ * Draws every picture that a fan can request, once in each language: `npm run bench -- pictures [of how
  * many people, all]`. The first picture of a process also loads the fonts.
  */
 export async function run([wanted]: readonly string[]): Promise<void> {

@@ -24,12 +24,16 @@ function shares(file: string, questions: readonly Asked[], marks: readonly strin
   }
 }
 
-/** One raw search of a whole question takes a second at 10,000 records: so many questions, evenly drawn, and one turn. */
+/**
+ * One raw search of a whole question takes a second at 10,000 records, so it runs once over this many questions,
+ * evenly drawn.
+ */
 const mostRaw = 60;
 
 /**
- * Each question by /ask, and some of them by fuse.js, turn about in one loop, so that both meet the same neighbours on the
- * machine. A first turn, which is not measured, builds what is built when it is first needed and compiles the code.
+ * Each question by /ask, and some of them by fuse.js, turn about in one loop, so that both meet the same neighbours
+ * on the
+ * machine. The first turn is not measured: it builds the lazy indexes and lets V8 compile the code.
  */
 function measure({ questions, catalog }: Knowledge, all: readonly Text[], turns: number): readonly [Times, Times] {
   const fuse = rawFuse(catalog);

@@ -20,7 +20,10 @@ export function postedIn(path: string): Posted[] {
 /** Discord recognises a nonce for a few minutes; later, the same nonce would be a second message. */
 const knownFor = 300_000;
 
-/** Discord as a message sender sees it, kept in a file: what it has, it has, even if the bot dies before it hears so. */
+/**
+ * Discord as a message sender sees it, kept in a file: a message stays accepted even if the bot dies before it reads
+ * the response.
+ */
 export function discordInFile(path: string, now: () => number): MessageSender {
   const posted = postedIn(path);
   return {

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fullPoints } from '../../src/insights/quiz/game.ts';
-import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
+import { boardEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { quizProfileOf } from '../../src/state/quiz-profiles.ts';
-import { scoresIn } from '../../src/state/quiz-scores.ts';
+import { boardIn } from '../../src/state/quiz-scores.ts';
 import type { Store } from '../../src/state/store.ts';
 import { postedIn } from './discord-file.ts';
 import { acknowledgedPath, ended, openAt, postedPath, type Place } from './place.ts';
@@ -32,10 +32,13 @@ export interface Killed {
   readonly faults: string[];
 }
 
-/** A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file does. */
+/**
+ * A process plays and posts for up to so many milliseconds; PostgreSQL takes more of them for a write than a file
+ * does.
+ */
 const longestLife = ({ url }: Place): number => (url === undefined ? 500 : 1500);
 
-/** So many kills, unless the minutes are over before. */
+/** The number of kills, unless the time ends first. */
 export interface Bounds {
   readonly kills: number;
   readonly minutes: number;
@@ -47,8 +50,11 @@ interface Looked {
 }
 
 async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
-  const [here, everywhere] = [await scoresIn(store, { server }), await scoresEverywhere(store, 'all', new Date())];
-  const pointsIn = (all: typeof here, player: string) => all.find((one) => one.player === player)?.points ?? 0;
+  const now = new Date();
+  const boards = [boardIn({ server }, 'all', now), boardEverywhere('all', now)];
+  const [here, everywhere] = await Promise.all(boards.map((board) => store.ranking(board, players.length, '-')));
+  const pointsIn = (ranking: typeof here, player: string) =>
+    ranking?.top.find((one) => one.player === player)?.points ?? 0;
   const entries = players.map(async (player): Promise<[string, Kept]> => {
     const { answered = 0, right = 0 } = (await quizProfileOf(store, player))?.kinds.roles ?? {};
     return [player, { answered, right, points: pointsIn(here, player), everywhere: pointsIn(everywhere, player) }];
@@ -58,7 +64,7 @@ async function keptOf(store: Store): Promise<ReadonlyMap<string, Kept>> {
 
 const mostLooks = 5;
 
-/** What is kept after a kill. A busy machine may keep the database from answering in time, so it is asked again. */
+/** The state after a kill. A busy machine may keep the database from answering in time, so the read is repeated. */
 async function lookedAt(place: Place, acknowledged: string, looks = 1): Promise<Looked> {
   const faults: string[] = [];
   try {

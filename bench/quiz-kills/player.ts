@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
-import { answer, next } from '../../src/insights/quiz/turn.ts';
+import { answer, isRightIn, isWrongIn, next } from '../../src/insights/quiz/turn.ts';
 import { joinEverywhere } from '../../src/state/quiz-everywhere.ts';
 import { playTurn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
@@ -45,9 +45,9 @@ async function playIn(channel: string, store: Store): Promise<never> {
         playersIn(channel).map(async (player, place) => {
           const isRight = place !== round % 3;
           const turn = await play(player, (current) => answer(current, round, player, isRight, Date.now()));
-          const verdict = turn?.outcome.verdict ?? 'late';
-          if (verdict === 'right' || verdict === 'shared') writeSync(acknowledgements, `${player} right\n`);
-          if (verdict === 'wrong') writeSync(acknowledgements, `${player} wrong\n`);
+          if (turn === undefined) return;
+          if (isRightIn(turn.outcome)) writeSync(acknowledgements, `${player} right\n`);
+          if (isWrongIn(turn.outcome)) writeSync(acknowledgements, `${player} wrong\n`);
         }),
       );
       await play(starter, (current) => next(current, round, { id: starter, isModerator: true }, asked(), Date.now()));

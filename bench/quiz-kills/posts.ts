@@ -7,7 +7,7 @@ import { dayOf, firstDay, postServers } from './poster.ts';
 
 const milliseconds = 86_400_000;
 
-/** What is wrong with the posts so far: one that came twice, one that was skipped, or one that was told and forgotten. */
+/** The faults of the posts so far: one sent twice, one skipped, or one sent and not recorded. */
 export async function faultsOfPosts(store: Store, place: Place, acknowledged: string): Promise<string[]> {
   const posted = postedIn(postedPath(place)).map(({ nonce }) => nonce);
   const twice = posted.filter((nonce, index) => posted.indexOf(nonce) !== index).map((nonce) => `${nonce} came twice`);

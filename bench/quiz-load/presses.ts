@@ -7,7 +7,7 @@ import type { LoopbackDiscord } from '../../tests/discord/server.ts';
 import { inline, startBot, stopBot, withDiscord, type Start } from '../bots.ts';
 import { bareGatewayBot } from '../peers.ts';
 
-/** How many games are open, and how many people press in each of them, all at once. */
+/** The number of open games, and of people who press in each of them at once. */
 export interface Load {
   readonly name: string;
   readonly games: number;
@@ -59,7 +59,7 @@ function measured({ args, env, ready }: Start, load: Load, turns: number): Promi
   });
 }
 
-/** The message of a game, which the bare bot answers everything with. */
+/** The message of a game, which is the bare bot's answer to everything. */
 const openGame = (): Promise<string> =>
   withDiscord(async (discord) => {
     const folder = await mkdtemp(join(tmpdir(), 'hanryu-quiz-load-'));

@@ -4,6 +4,7 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
+import { offeredHits } from '../../src/search/hits.ts';
 import type { SearchResult } from '../../src/search/result.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { searchOf } from '../../src/search/search.ts';
@@ -40,10 +41,7 @@ const rowsOf = (entries: readonly Entry[]): Row[] =>
   });
 
 /** The hits that our engine gives or offers. Near misses that it only mentions do not count. */
-export function idsOf(answer: SearchResult): readonly string[] {
-  if (answer.verdict === 'clear') return [answer.hit, ...answer.others].map(({ id }) => id);
-  return answer.verdict === 'close' ? answer.hits.map(({ id }) => id) : [];
-}
+export const idsOf = (answer: SearchResult): readonly string[] => offeredHits(answer).map(({ id }) => id);
 
 const ours: Engine = {
   name: 'hanryu',

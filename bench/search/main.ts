@@ -40,7 +40,7 @@ async function romanisations(file: string): Promise<void> {
   for (const { name, build } of engines) print(name, success((await qualityOf(await build(entries, []), cases)).total));
 }
 
-/** Names of people who are not in the catalog. They must not find somebody who is. */
+/** Names of people outside the catalog. They must not find anybody inside it. */
 function strangers(file: string, entries: readonly Entry[], beside: readonly string[]): void {
   const known = new Set(entries.map(({ names }) => names.ko));
   const others = readRomanisations(file).entries.filter(({ names }) => !known.has(names.ko));

@@ -6,7 +6,7 @@ import type { Entry } from '../../src/search/entry.ts';
 export interface Case {
   readonly query: string;
   readonly class: string;
-  /** Ids that answer it; empty for what must find nothing. */
+  /** Ids of the right answers; empty if the query must find nothing. */
   readonly targets: readonly string[];
   /** Typed by a real person, according to the source. */
   readonly isReal: boolean;
@@ -23,7 +23,7 @@ function rows(file: string): string[][] {
 
 /**
  * Spellings with the name of the intended person or work. If the catalog lacks it, the query must find nothing (class
- * absent). So must a `none` query, unless the catalog has its target by now; then it is left out.
+ * absent). The same holds for a `none` query, which is left out if the catalog has its target by now.
  */
 export function readSpellings(file: string, entries: readonly Entry[]): Case[] {
   const ids = new Map<string, Set<string>>();
@@ -42,7 +42,7 @@ export function readSpellings(file: string, entries: readonly Entry[]): Case[] {
         return ids.has(same(query)) || ids.has(same(query.split(' ').toReversed().join('')))
           ? []
           : [{ query, class: 'none', targets: [], isReal }];
-      // Whoever has the very name that was typed is meant as well: キム・ヒョンジュン is 김현중 and 김형준.
+      // Everybody with exactly the typed name is a right answer: キム・ヒョンジュン is 김현중 and 김형준.
       const targets = [...native.split('|'), ...english.split('|'), query].flatMap((name) => [
         ...(ids.get(same(name)) ?? []),
       ]);

@@ -14,7 +14,10 @@ export interface Workload {
   readonly act: (fan: Fan, turn: number, open: Shown) => Promise<unknown>;
 }
 
-/** The same order in every run, without the order of the files: a step that shares no factor with the length visits all. */
+/**
+ * The same order in every run, without the order of the files: a step that shares no factor with the length visits
+ * all.
+ */
 function scattered<Thing>(things: readonly Thing[]): readonly Thing[] {
   const step = 7919;
   return things.map((thing, place) => things[(place * step) % things.length] ?? thing);
@@ -29,7 +32,7 @@ const turnsOf = (turn: number): Language => languages[turn % languages.length] ?
 const english = (): 'en-US' => locales.en;
 const each = (turn: number): (typeof locales)[Language] => locales[turnsOf(turn)];
 
-/** What the benchmark asks for, besides the six names that it has always asked for. */
+/** The queries of the benchmark, besides the six names of its first version. */
 export function workloadsOf(catalog: Catalog): readonly Workload[] {
   const people = scattered([...catalog.people.values()].map(({ names }) => names));
   const questions = scattered(questionsOf('asked-by-fans.json').filter(({ question }) => !question.includes(':')));
@@ -45,7 +48,7 @@ export function workloadsOf(catalog: Catalog): readonly Workload[] {
       act: (fan, turn) => fan.slash(`/actor name:${people[turn % people.length]?.[turnsOf(turn)] ?? ''}`),
     },
     {
-      // Answers are kept for whoever asks the same: what a new question takes, `npm run bench -- questions` says.
+      // Answers to repeated questions are cached; `npm run bench -- questions` measures new ones.
       name: `/ask, ${questions.length} questions again and again, three languages`,
       locale: (turn) => locales[questions[turn % questions.length]?.language ?? 'en'],
       act: (fan, turn) => fan.slash(`/ask question:${questions[turn % questions.length]?.question ?? ''}`),

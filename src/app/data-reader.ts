@@ -10,7 +10,7 @@ import { loadTeaching, type Teaching, type TeachingTexts } from '../questions/lo
 export interface Data {
   readonly catalog: Catalog;
   readonly teaching: Teaching;
-  /** What the teaching was read from. */
+  /** The files from which the lexicons and suggestions were read. */
   readonly texts: TeachingTexts;
   readonly setAside: readonly SetAside[];
   /** The ids of the amendments that the folder contains. */
@@ -23,14 +23,17 @@ export type LoadedData =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Stands for these texts together. */
+/** A hash of these texts. */
 function stampOf(texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('base64url');
 }
 
-/** Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has changed. */
+/**
+ * Reads the catalog, the lexicons and the suggestions. The lexicons are built again only if one of their files has
+ * changed.
+ */
 export function dataReader(
   folder: string,
   amendments: () => readonly Amendment[],

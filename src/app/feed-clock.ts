@@ -25,7 +25,7 @@ export interface FeedClock {
   readonly close: () => Promise<void>;
 }
 
-/** In milliseconds. Fans, and what the start itself has to do, come first. */
+/** In milliseconds. Fans and the work of the start itself come first. */
 const pauseBeforeFirst = 60_000;
 
 function logRead(log: Log, { outcome, ...read }: FeedRead): void {
@@ -37,7 +37,7 @@ function logRead(log: Log, { outcome, ...read }: FeedRead): void {
 async function feedTick(parts: FeedClockParts, signal: AbortSignal): Promise<void> {
   const { feeds, store, get, knowledge, readFile, now, log } = parts;
   try {
-    // The words come first: a fault in their file must not cost the sites a request.
+    // The words are read first, so that a fault in their file costs the sites no request.
     const words = newsWords.parse(JSON.parse((await readFile(newsWordsPath)) ?? '{}'));
     const { catalog, questions } = knowledge();
     const mayBeNews = once((): MayBeNews => createMayBeNews(catalog, questions.spotter, words));
@@ -55,7 +55,7 @@ async function feedTick(parts: FeedClockParts, signal: AbortSignal): Promise<voi
   }
 }
 
-/** Looks every ten minutes which feeds are due. */
+/** Checks every ten minutes which feeds are due. */
 export function startFeedClock(parts: FeedClockParts): FeedClock {
   const stop = new AbortController();
   let underWay: Promise<void> = Promise.resolve();

@@ -1,10 +1,10 @@
 import { describeError, type Log } from '../bot/log.ts';
 import { knowledgeOf, type Knowledge } from '../bot/knowledge.ts';
-import type { Amendment } from '../catalog/amend/amendment.ts';
 import { withCurrentIds } from '../catalog/amend/renamed.ts';
 import { overlayOf } from '../catalog/amend/overlay.ts';
 import { readDataFile } from '../catalog/read.ts';
 import { watchFolder } from '../catalog/watch.ts';
+import { noAmendments, type Amendments } from './amendments.ts';
 import { dataReader, type Data } from './data-reader.ts';
 import type { PassedShelf } from './passed-shelf.ts';
 import { OperatorError } from '../environment/operator-error.ts';
@@ -17,26 +17,15 @@ export interface LiveData {
   readonly current: () => Knowledge;
   /** Reads the folder again. A version with faults is reported and not served. */
   readonly reload: () => Promise<void>;
-  /** Prepares the newest version for questions in small steps, so that interactions are answered in between. Never rejects. */
+  /**
+   * Prepares the newest version for questions in small steps, so that interactions are answered in between. Never
+   * rejects.
+   */
   readonly warm: () => Promise<void>;
   /** The text of a data file as it is served, by its path under data/; undefined if there is none. */
   readonly readFile: (path: string) => Promise<string | undefined>;
   readonly close: () => void;
 }
-
-/** The approved amendments. Their version changes whenever they do. */
-export interface Amendments {
-  readonly version: () => Promise<number>;
-  readonly approved: () => Promise<readonly Amendment[]>;
-  /** Told which of them the folder contains: nothing is left to lay over it. */
-  readonly settle: (contained: readonly string[]) => Promise<void>;
-}
-
-const noAmendments: Amendments = {
-  version: () => Promise.resolve(0),
-  approved: () => Promise.resolve([]),
-  settle: () => Promise.resolve(),
-};
 
 /** An amendment that another process approved is served within a second. */
 const lookMilliseconds = 400;
@@ -72,7 +61,7 @@ export async function openLiveData(
   const read = dataReader(folder, () => approved, options.passed);
   const stateNow = (): State => ({ seen: watch?.seen(), amendments: approved });
 
-  /** What the next start need not work out again. */
+  /** The parts that the next start can reuse. */
   let unkept: { readonly state: State; readonly snapshot: Snapshot } | undefined;
   function learn(data: Data, state: State, kept?: IndexColumns): Knowledge {
     unkept = undefined;
@@ -105,13 +94,13 @@ export async function openLiveData(
     options.log({ level: 'error', event: 'data not reloaded', serving: knowledge.catalog.version, faults });
   };
 
-  /** Not awaited: fans need not wait for it, and what a dead store misses is noted at the next reload. */
+  /** Not awaited: fans need not wait for it, and the next reload repeats it if the store was unreachable. */
   function settle({ merged }: Data): void {
     if (merged.length > 0) amendments.settle(merged).catch(() => undefined);
   }
   settle(first.data);
 
-  /** Whatever the store says last stays in use while it cannot be asked. */
+  /** While the store is unreachable, its last answer stays in use. */
   async function readAmendments(): Promise<void> {
     try {
       amended = await amendments.version();
@@ -168,7 +157,7 @@ export async function openLiveData(
     unkept = undefined;
     if (next !== undefined) await snapshots?.keep(next.state, next.snapshot);
   }
-  // One look at a time: the next begins when this one, and a reload after it, is over.
+  // One check at a time: the next begins when this one, and a reload after it, is over.
   let looking: NodeJS.Timeout | undefined;
   function lookAgain(): void {
     looking = setTimeout(() => void look().finally(lookAgain), lookMilliseconds).unref();

@@ -11,7 +11,7 @@ const fileName = 'checked-texts.json';
 const kept = z.strictObject({ code: z.string(), stamps: z.array(z.string()) });
 
 export interface PassedShelf extends PassedTexts {
-  /** Writes down the texts that were asked for or added since the last time, unless the file lists exactly them. */
+  /** Stores the texts that were asked for or added since the last time, unless the file lists exactly these. */
   readonly keep: () => void;
 }
 
@@ -25,7 +25,8 @@ function stampsIn(path: string, code: string): readonly string[] {
 }
 
 /**
- * Keeps which texts have passed the check by this very code in a folder. Without the file all are checked. It is read when
+ * Keeps which texts have passed the check by this very code in a folder. Without the file all are checked. It is read
+ * when
  * the first text is asked for: a start from a snapshot reads no text.
  */
 export function openPassedShelf(folder: string, code = codeStamp): PassedShelf | undefined {

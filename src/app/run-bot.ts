@@ -20,7 +20,7 @@ import { programVersion } from '../environment/version.ts';
 import { createGet } from '../web/get.ts';
 import { userAgentOf } from '../web/user-agent.ts';
 
-/** In milliseconds. Fans, or a host that stops the bot again, come first: they waited for the ready line. */
+/** In milliseconds. Fans who waited for the ready line, or a host that stops the bot at once, come first. */
 const pauseBeforeWarming = 1_000;
 
 /** The health port of this process: each of several shards has its own, above the manager's. */
@@ -61,7 +61,7 @@ function feedsOf({ feeds, contact }: Config, bot: OpenBot, log: Log): FeedClock 
   });
 }
 
-/** Undefined if there is no token to ask Discord with, or Discord does not say: commands are then named without a link. */
+/** Undefined without a token, or if Discord does not answer: commands are then named without a link. */
 async function commandIdsAtDiscord(
   { token, api, applicationId }: Config,
   { makeRequest }: RequestWatch,
@@ -77,7 +77,7 @@ async function commandIdsAtDiscord(
   }
 }
 
-/** Whoever has no health port need not load prom-client. */
+/** Without a health port, prom-client is not loaded. */
 async function loadMetrics(): Promise<Metrics> {
   const { createMetrics } = await import('../doors/health/metrics.ts');
   return createMetrics({ commands: commands.map(({ data }) => data.name) });

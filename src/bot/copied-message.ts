@@ -25,7 +25,7 @@ const embed = z.object({
 const label = {
   type: z.literal(ComponentType.Button),
   label: text,
-  // Discord adds an id, which is null for the emojis of Unicode; ours are all of those.
+  // Discord adds an id, which is null for Unicode emojis; the bot uses no others.
   emoji: z.object({ name: z.string() }).exactOptional(),
   disabled: z.boolean().exactOptional(),
 };

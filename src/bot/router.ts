@@ -21,6 +21,7 @@ import type { BotResponse, HandleInteraction } from './handle-interaction.ts';
 import type { Knowledge } from './knowledge.ts';
 import { describeError, type Log } from './log.ts';
 import { isModerator, noModerators, type Moderators } from './moderators.ts';
+import { localeOf, nameOf } from './named.ts';
 import { titleAbove } from './title-above.ts';
 import { originOf, ownsMessage, type OnMessage } from './origin.ts';
 import { pictureLate as afterPatience } from './picture-late.ts';
@@ -35,15 +36,15 @@ export interface RouterParts {
   /** Called once per interaction, so that a reload in the middle of an answer cannot mix two versions. */
   readonly knowledge: () => Knowledge;
   readonly state: State;
-  /** Nothing can be edited where this is left out. */
+  /** Without it, nothing can be edited. */
   readonly data?: DataFiles;
   readonly log: Log;
   readonly now: () => Date;
-  /** When an answer does without its picture: a test says so itself, whatever its machine can draw by then. */
+  /** Resolves when an answer should be sent without its picture: tests set it, so that no machine is too slow. */
   readonly pictureLate?: () => Promise<void>;
-  /** Commands are named without a link where this is left out. */
+  /** Without it, commands are named without a link. */
   readonly commandIds?: () => CommandIds;
-  /** Nobody is a moderator where this is left out. */
+  /** Without it, nobody is a moderator. */
   readonly moderators?: Moderators;
 }
 
@@ -51,15 +52,6 @@ export interface RouterParts {
 export const answerDeadline = 2_500;
 const noIds: CommandIds = new Map();
 const noFiles: DataFiles = { readFile: () => Promise.resolve(undefined), reload: () => Promise.resolve() };
-
-const localeOf = (interaction: APIInteraction): string | undefined =>
-  'locale' in interaction ? interaction.locale : undefined;
-
-/** The command or custom id, for the log: never anything that the user typed. */
-function nameOf(interaction: APIInteraction): string {
-  if (interaction.type === InteractionType.Ping) return 'ping';
-  return 'name' in interaction.data ? `/${interaction.data.name}` : interaction.data.custom_id;
-}
 
 /** One polite sentence for the user; nobody reads sentences in a list of suggestions. */
 function instead(interaction: APIInteraction, notice: 'broken' | 'late' | 'unkept'): BotResponse {

@@ -20,7 +20,7 @@ import { deletedMessage, newMessage } from './respond.ts';
 export const visibilityOf = ({ message }: OnMessage): Visibility =>
   ((message?.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? 'public' : 'private';
 
-/** The answer of a look-up as it is seen now, with the button that changes this where others can see it at all. */
+/** The answer of a look-up with the button that changes its visibility, if others can see the channel at all. */
 export function withVisibilityAt(
   interaction: APIInteraction,
   reply: Reply,
@@ -39,7 +39,10 @@ function deleteFor(interaction: APIMessageComponentInteraction, language: Langua
   return mayDelete ? deletedMessage : newMessage(noticeCard('notYourAnswer', language));
 }
 
-/** A message for all with the card that only the asker sees: the card itself, or where it has a picture, the card made again. */
+/**
+ * A public message with the card of an ephemeral one. A card with a picture is made again, because the address of its
+ * picture expires.
+ */
 async function showToAll(
   interaction: APIMessageComponentInteraction,
   remake: CustomId,

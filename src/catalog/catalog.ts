@@ -83,7 +83,7 @@ export function isActor(person: Anyone): person is Person {
   return 'occupation' in person && person.occupation === 'actor';
 }
 
-/** "Work in Japan" leaves out Korean productions, which are kept for context. */
+/** "Work in Japan" excludes Korean productions, which are in the catalog for context. */
 export function isJapanese(series: Series): boolean {
   return series.country !== 'KR';
 }

@@ -46,7 +46,7 @@ const newestIn = oncePer((sources: Catalog['sources']): PartialDate | undefined 
 /** The date of the newest page of all. */
 export const newestSource = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => newestIn(sources);
 
-/** So many pages of so many days show that somebody looked for what those days brought. */
+/** This many pages from this many days show that somebody searched for news of those days. */
 const surveyed = { pages: 5, days: 60 };
 
 const reachIn = oncePer((sources: Catalog['sources']): PartialDate | undefined => {
@@ -62,7 +62,8 @@ const reachIn = oncePer((sources: Catalog['sources']): PartialDate | undefined =
 });
 
 /**
- * Up to when the catalog as a whole knows. A lone later page says nothing of what else came out: on 30 November 2026 two
+ * The day up to which the whole catalog is current. A single later page does not cover other releases: on 30 November
+ * 2026 two
  * of 3,129 pages were newer than 13 March, so a count "up to September" would have been wrong.
  */
 export const sourcesReach = ({ sources }: Pick<Catalog, 'sources'>): PartialDate | undefined => reachIn(sources);

@@ -10,7 +10,7 @@ import { series } from './schema/series.ts';
 import { sources } from './schema/sources.ts';
 import { terms } from './schema/term.ts';
 
-/** A folder inside is nobody's: the files would be read from there, and nobody would look for them there. */
+/** Folders inside it belong to no kind: a file there would be read, but people would not look for it there. */
 const directlyIn =
   (folder: string) =>
   (path: string): boolean =>
@@ -102,7 +102,7 @@ export type ParsedFile = {
     readonly path: string;
     readonly file: string;
     readonly text: string;
-    /** That of the text, where the check has worked it out. */
+    /** The fingerprint of the text, if the check has computed it. */
     readonly stamp?: string;
     readonly value: RecordOf<K>;
   };

@@ -18,7 +18,7 @@ const homes: Readonly<Record<Kind, string>> = {
   sources: 'the list of pages: it is data/sources.json',
 };
 
-/** Fields that most kinds have say nothing of the kind. */
+/** Fields that most kinds share do not identify a kind. */
 const common = new Set([
   '$schema',
   'id',

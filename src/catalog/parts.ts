@@ -10,7 +10,7 @@ import type { Term } from './schema/term.ts';
 
 type ById<Value> = readonly (readonly [string, Value])[];
 
-/** All that a catalog is worked out from, as lists, so that it can be written down and read back. */
+/** The lists from which a catalog is derived, so that it can be stored and restored. */
 export interface CatalogLists {
   readonly people: readonly Person[];
   readonly costars: readonly Costar[];

@@ -10,6 +10,6 @@ export interface PassedTexts {
   readonly add: (stamp: string) => void;
 }
 
-/** Stands for a text at its path. Half of a SHA-256: 128 bits, so that no two texts share one. */
+/** Identifies a text at its path: half of a SHA-256, 128 bits, so that no two texts share one. */
 export const stampOfText = (path: string, text: string): string =>
   hash('sha256', `${path}\0${text}`, 'base64url').slice(0, 22);

@@ -9,7 +9,7 @@ const settleMilliseconds = 300;
 const lookMilliseconds = 30_000;
 
 export interface FolderWatch {
-  /** How the folder looked when it was last called back about, or at the start. */
+  /** The fingerprint of the folder at the last callback, or at the start. */
   readonly seen: () => Fingerprint | undefined;
   readonly close: () => void;
 }
@@ -26,7 +26,7 @@ export async function watchFolder(folder: string, onChange: () => Promise<void>)
 
   const look = async (): Promise<void> => {
     const seen = await fingerprint(folder).catch(() => undefined);
-    // The folder is away while somebody puts another in its place, and nothing reports when that one is there.
+    // While a folder is being replaced it does not exist, and no event reports the new one.
     if (seen === undefined) soon();
     if (closed || seen === undefined || seen.stamp === known?.stamp) return;
     known = seen;

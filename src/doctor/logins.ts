@@ -1,7 +1,7 @@
-import { millisecondsInHour } from '../catalog/calendar.ts';
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import * as z from 'zod';
+import { millisecondsInHour } from '../catalog/calendar.ts';
 import { good, look, mend, type Finding } from './finding.ts';
 
 const gateway = z.looseObject({

@@ -5,7 +5,7 @@ import { codeOf, good, look, mend, type Finding } from './finding.ts';
 
 const enough = 20 * 1_048_576;
 
-/** File systems that lose their files with the container or the power. */
+/** File systems whose files do not survive the container or a loss of power. */
 const passing: Readonly<Record<string, string>> = {
   overlay: 'in the layer of the container: it is gone at the next deploy',
   tmpfs: 'in memory: it is gone at the next start',

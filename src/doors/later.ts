@@ -13,9 +13,12 @@ import { asInteraction } from './incoming.ts';
 
 type RestOnDemand = () => Promise<REST>;
 
-/** Presses that nobody makes: when a timer ends, its message has to change by itself. */
+/** Presses by the bot itself: when a timer ends, its message has to change without a user. */
 export interface LaterPresses {
-  /** Keeps the press that a response asks for. It is lost with the process, so whatever it does must also happen without it. */
+  /**
+   * Keeps the press that a response asks for. It is lost with the process, so everything that it does must also
+   * happen without it.
+   */
   readonly plan: (rest: RestOnDemand, interaction: APIInteraction, answered: BotResponse) => void;
   readonly close: () => void;
 }
@@ -52,7 +55,7 @@ export function createLaterPresses({ answer, log }: LaterOptions): LaterPresses 
     if (pressed === undefined) return;
     const answered = await answer(pressed);
     const { response, files } = answered;
-    // Anything else is a notice to somebody who pressed: the message has gone on without this press.
+    // Any other response is a notice to a user who pressed: the message was changed meanwhile.
     if (response.type !== InteractionResponseType.UpdateMessage) return;
     const client = await rest();
     await client.patch(Routes.webhookMessage(interaction.application_id, interaction.token), {

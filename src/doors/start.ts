@@ -27,7 +27,7 @@ export interface DoorParts {
   readonly onRefused: (error: OperatorError) => void;
 }
 
-/** Made for the first of the few responses that need it: it is a sixth of a start. */
+/** Created for the first of the few responses that need it, because loading it takes a sixth of the start. */
 function restOnDemand(options: Pick<RESTOptions, 'api' | 'makeRequest'>): () => Promise<REST> {
   let rest: Promise<REST> | undefined;
   return () => (rest ??= import('./rest-client.ts').then((loaded) => new loaded.REST(options)));
@@ -45,7 +45,7 @@ export async function openDoor(parts: DoorParts): Promise<Door | undefined> {
     return { trouble: () => undefined, close: () => endpoint.close() };
   }
   if (token === undefined) return undefined;
-  // discord.js is a tenth of a start, and the other doors do without it.
+  // Loading discord.js takes a tenth of the start, and the other doors do not need it.
   const { openGateway } = await import('./gateway/gateway.ts');
   const gateway = openGateway({
     answer,

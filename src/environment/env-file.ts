@@ -6,7 +6,7 @@ const codeOf = (error: unknown): string =>
 
 export interface EnvFile {
   readonly values: Readonly<Record<string, string>>;
-  /** One sentence if the file is there and cannot be used: without it, a token in it seems not to be set. */
+  /** One sentence if the file exists but cannot be read: otherwise its token would seem to be missing. */
   readonly trouble?: string;
 }
 

@@ -1,5 +1,5 @@
-import { millisecondsInHour, millisecondsInMinute } from '../catalog/calendar.ts';
 import * as z from 'zod';
+import { millisecondsInHour, millisecondsInMinute } from '../catalog/calendar.ts';
 
 /** An attempt to send a message: written before it is sent, cleared when Discord confirms it. */
 export const attempt = {

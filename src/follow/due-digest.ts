@@ -10,7 +10,7 @@ import { gatherEntries, nextAfter, undeliveredFrom } from './gather.ts';
 import type { News } from './news.ts';
 import { newsOfWork } from './work-news.ts';
 
-/** A digest, and how far it brings the follower's ledger. */
+/** A digest, and the position of the follower's ledger after it. */
 export interface DueDigest {
   readonly digest: Digest;
   readonly reached: Pick<DeliveryLedger, 'day' | 'through' | 'next'>;

@@ -33,7 +33,7 @@ export function changeFollower(
   });
 }
 
-/** The change that marks news as told to a channel, because another message told it. */
+/** The change that marks news as delivered to a channel, because another message contained it. */
 export const toldElsewhere = (channel: string, day: string, next: number): Change => ({
   collection: followersCollection,
   key: followerKey({ kind: 'channel', id: channel }),

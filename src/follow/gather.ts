@@ -19,7 +19,7 @@ function merged(reasons: readonly Reason[]): Reason[] {
   });
 }
 
-/** The works that have something to tell, each once, with all reasons of all follows; the most urgent first. */
+/** The works with news, each once, with all reasons of all follows; the most urgent first. */
 export function gatherEntries(
   follows: readonly Follow[],
   catalog: Catalog,

@@ -47,7 +47,7 @@ function newsOf(work: string, before: WorkSnapshot | undefined, now: WorkSnapsho
   return [...credits, ...dates];
 }
 
-/** Adds to the news what the catalog says now and did not say before. The first snapshot has no news. */
+/** Adds the differences between the catalog and the last snapshot to the news. The first snapshot has no news. */
 export function withNews(before: News | undefined, version: string, now: Snapshot, at: number): News {
   if (before === undefined) return { version, facts: now, first: Math.floor(at / 1000), items: [] };
   // A clock that was put back must not disturb the order of the items.
@@ -81,7 +81,7 @@ export async function newsIn(store: Store): Promise<News | undefined> {
   return parseNews(await store.get(collection, key));
 }
 
-/** Moves what is known of a renamed record to its present id, because a new id alone is no news. */
+/** Moves the entries of a renamed record to its present id, because a new id alone is no news. */
 function withCurrentIds(news: News, { formerIds, currentId }: Catalog): News {
   if (formerIds.size === 0) return news;
   const facts = new Map<string, WorkSnapshot>();

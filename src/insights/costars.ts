@@ -33,13 +33,13 @@ export function worksTogether(a: string, b: string, catalog: Catalog): Series[] 
   return [...new Set(works)].filter(({ cast = [] }) => cast.some(({ person }) => person === b));
 }
 
-/** A work of somebody, and who else is in its cast, in the order of its credits. */
+/** A work of a person with the rest of its cast, in the order of its credits. */
 export interface SharedCast {
   readonly series: Series;
   readonly others: readonly Credit[];
 }
 
-/** Everybody in the casts that a person was in, work by work, newest first. */
+/** The co-stars of a person, work by work, newest first. */
 export function sharedCasts(id: string, catalog: Catalog): SharedCast[] {
   const works = new Set(catalog.partsOf(id).map(({ series }) => series));
   return [...works]

@@ -4,7 +4,7 @@ import type { Question } from './quiz/question.ts';
 /** Midnight in Japan at the end of a day: then its question closes. */
 export const closingOf = (day: string): Date => new Date(`${addDays(day, 1)}T00:00:00+09:00`);
 
-/** What a post says of the daily question: it gives neither the question nor its answer away. */
+/** The daily question as a post announces it: without the question and its answer. */
 export interface QuestionOfDay {
   /** When today's question closes. */
   readonly closes: Date;

@@ -9,7 +9,7 @@ import { releases, type Release } from './upcoming.ts';
 export type YearlyDay = {
   /** The next time, today in Japan included. */
   readonly day: string;
-  /** How many years it will be by then. */
+  /** The number of years by then. */
   readonly years: number;
 } & (
   | { readonly kind: 'birthday'; readonly person: Person }
@@ -20,7 +20,7 @@ export type YearlyDay = {
 export interface StarDates {
   /** Works that are ahead, just out or still without a date, in the order of /upcoming. */
   readonly next: readonly Release[];
-  /** Followed people of whom nothing of this is on record. */
+  /** Followed people without any date on record. */
   readonly quiet: readonly string[];
   /** Soonest first. */
   readonly yearly: readonly YearlyDay[];

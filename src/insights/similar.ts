@@ -1,7 +1,7 @@
 import { isActor, isJapanese, when, type Catalog } from '../catalog/catalog.ts';
 import type { Series } from '../catalog/schema/series.ts';
 
-/** A work like another one, and what the two have in common. */
+/** A similar work, and the common features. */
 export interface Similar {
   readonly series: Series;
   /** People in both casts, Korean actors first, then people who made both. */
@@ -17,6 +17,16 @@ const makersOf = ({ directors = [], writers = [] }: Series): Set<string> =>
 
 const castOf = ({ cast = [] }: Series): Set<string> => new Set(cast.map(({ person }) => person));
 
+/**
+ * How much a shared genre says: nearly 1 for one that hardly any work has, and little for "drama", which every second work
+ * is filed under.
+ */
+function rarityOf(works: readonly Series[]): (genre: string) => number {
+  const counts = new Map<string, number>();
+  for (const genre of works.flatMap(({ genres = [] }) => genres)) counts.set(genre, (counts.get(genre) ?? 0) + 1);
+  return (genre) => 1 - (counts.get(genre) ?? 0) / (works.length + 1);
+}
+
 /** The Japanese works most like this one: those with its stars, then its makers and genres; the newer first among equals. */
 export function similarTo(series: Series, catalog: Catalog, most: number): Similar[] {
   const [cast, makers, genres] = [castOf(series), makersOf(series), new Set(series.genres)];
@@ -24,7 +34,9 @@ export function similarTo(series: Series, catalog: Catalog, most: number): Simil
     const person = catalog.anyone(id);
     return person !== undefined && isActor(person);
   };
-  return [...catalog.series.values()]
+  const works = [...catalog.series.values()];
+  const rarity = rarityOf(works);
+  return works
     .filter((other) => other.id !== series.id && isJapanese(other))
     .map((other) => {
       const played = [...castOf(other)].filter((id) => cast.has(id));
@@ -35,7 +47,7 @@ export function similarTo(series: Series, catalog: Catalog, most: number): Simil
       const score =
         stars.length * weights.star +
         made.length * weights.maker +
-        shared.length * weights.genre +
+        shared.reduce((sum, genre) => sum + weights.genre * rarity(genre), 0) +
         costars.length * weights.costar;
       return {
         series: other,

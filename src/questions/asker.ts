@@ -19,6 +19,7 @@ import { createEveryday } from './reading/everyday.ts';
 import { makerSurnames } from './reading/maker-surnames.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
+import { rememberedFinds } from './reading/remembered-finds.ts';
 import { worksByDay } from './run/context.ts';
 import { outcomeOf, type Parts } from './outcome.ts';
 import type { Teaching } from './load.ts';
@@ -52,7 +53,8 @@ const longestQuestion = 300;
 
 const cut = (question: string): string => canonical(question).slice(0, longestQuestion);
 
-export function createAsker(catalog: Catalog, search: Search, { lexicons, suggestions }: Teaching): Asker {
+export function createAsker(catalog: Catalog, found: Search, { lexicons, suggestions }: Teaching): Asker {
+  const search = rememberedFinds(found);
   const { get: spotter, steps: toSpotter } = madeInSteps(() => spotterInSteps(catalog, search));
   const { get: parts, steps: toParts } = madeInSteps(function* (): Steps<Parts> {
     const facts = yield* createFacts(catalog, spotter());

@@ -1,3 +1,4 @@
+import { allHits } from '../search/hits.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { answerOf, type Taken } from './answer-of.ts';
 import { withSpoken, withWitness } from './beside.ts';
@@ -42,16 +43,10 @@ function unknownIn(
     ...new Set([...unknownNames(reading, { everyday, isWord, isBare: known.length === 0 }), ...elsewhere]),
   ];
   if (names.length === 0) return undefined;
-  const near = (name: string): string[] => {
-    const answer = search.find(name, ['actor', 'person', 'series']);
-    const hits =
-      answer.verdict === 'none'
-        ? answer.near
-        : answer.verdict === 'close'
-          ? answer.hits
-          : [answer.hit, ...answer.others];
-    return hits.slice(0, 3).map(({ id }) => id);
-  };
+  const near = (name: string): string[] =>
+    allHits(search.find(name, ['actor', 'person', 'series']))
+      .slice(0, 3)
+      .map(({ id }) => id);
   return { verdict: 'unknown', names: names.map((name) => ({ name, near: near(name) })), known };
 }
 

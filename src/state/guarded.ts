@@ -85,6 +85,8 @@ export function guarded(store: Store): Store {
     list: (collection, prefix = '') =>
       ask(prefix === '' ? [collection] : [collection, prefix], () => store.list(collection, prefix)),
     change: (collection, key, decide) => ask([collection, key], () => store.change(collection, key, checked(decide))),
+    ranking: (board, most, player) =>
+      ask([board.collection, `${board.prefix}${player}`], () => store.ranking(board, most, player)),
     eraseOwner: (owner) => ask([owner], () => store.eraseOwner(owner)),
     // Closing does not wait for this work: it may take minutes, and its caller ends it.
     alone: async (name, work) => {

@@ -9,6 +9,9 @@ export interface Entry {
 /** All stored values: collection → key → entry. Never changed in place, so that a failed write leaves them as they were. */
 export type Collections = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 
+/** The keys of each collection that a draft changed. */
+export type ChangedKeys = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Throws a TypeError for values that have no JSON form: undefined, functions, circular objects. */
 export function jsonOf(value: unknown): string {
   // TypeScript's declaration leaves out that JSON.stringify returns undefined for values without a JSON form.
@@ -36,6 +39,7 @@ export interface Draft {
   eraseOwner(owner: string): number;
   /** The values with all changes; the very same object if nothing changed. */
   done(): Collections;
+  changed(): ChangedKeys;
 }
 
 interface Plan<Result> {
@@ -46,6 +50,7 @@ interface Plan<Result> {
 export function draftOf(base: Collections): Draft {
   let current: Map<string, ReadonlyMap<string, Entry>> | undefined;
   const copied = new Map<string, Map<string, Entry>>();
+  const changed = new Map<string, Set<string>>();
   const view = (): Collections => current ?? base;
 
   /** Copies a collection once per draft, however many of its keys change. */
@@ -59,6 +64,13 @@ export function draftOf(base: Collections): Draft {
     return copy;
   }
 
+  function set(name: string, key: string, entry: Entry | undefined): void {
+    if (entry === undefined) writable(name).delete(key);
+    else writable(name).set(key, entry);
+    const keys = changed.get(name) ?? new Set<string>();
+    changed.set(name, keys.add(key));
+  }
+
   /** Decides without changing anything, so that an error in this key or the next changes neither. */
   function plan<Result>(collection: string, key: string, decide: (value: unknown) => Decision<Result>): Plan<Result> {
     const before = view().get(collection)?.get(key);
@@ -68,9 +80,9 @@ export function draftOf(base: Collections): Draft {
     return {
       result,
       apply(): void {
-        if (erase === true && before !== undefined) writable(collection).delete(key);
+        if (erase === true && before !== undefined) set(collection, key, undefined);
         if (json !== undefined && (before?.json !== json || before.owner !== keep?.owner))
-          writable(collection).set(key, { json, owner: keep?.owner });
+          set(collection, key, { json, owner: keep?.owner });
         further?.apply();
       },
     };
@@ -86,11 +98,12 @@ export function draftOf(base: Collections): Draft {
       let erased = 0;
       for (const [name, entries] of view()) {
         const keys = [...entries].filter(([, entry]) => entry.owner === owner).map(([key]) => key);
-        for (const key of keys) writable(name).delete(key);
+        for (const key of keys) set(name, key, undefined);
         erased += keys.length;
       }
       return erased;
     },
     done: view,
+    changed: () => changed,
   };
 }

@@ -1,11 +1,12 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { Low, type Adapter } from 'lowdb';
 import { aloneHere, guarded } from './guarded.ts';
-import { draftOf, listOf, valueAt, type Collections, type Draft } from './kept.ts';
+import { draftOf, listOf, valueAt, type ChangedKeys, type Collections, type Draft } from './kept.ts';
 import { stateFile, tidyFolder } from './lowdb/state-file.ts';
 import { lockFolder, type StateLock } from './lowdb/state-lock.ts';
 import type { Migration } from './lowdb/state-text.ts';
 import { writeQueue } from './lowdb/write-queue.ts';
+import { rankingsOf } from './ranking/rankings.ts';
 import type { Store } from './store.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
@@ -61,8 +62,9 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
 
   /** The state on disk, which is what readers see: lowdb's own data is ahead of it during a write. */
   let kept = low.data;
+  const rankings = rankingsOf(kept);
 
-  async function write(next: Collections): Promise<void> {
+  async function write(next: Collections, changed: ChangedKeys): Promise<void> {
     await lock.check();
     low.data = next;
     try {
@@ -73,6 +75,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
       await low.write().catch(() => undefined);
       throw error;
     }
+    rankings.follow(kept, next, changed);
     kept = next;
   }
 
@@ -82,7 +85,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
   /** The previous copy still holds the erased values: a second write of the same state replaces it as well. */
   async function eraseFromCopy(): Promise<void> {
     try {
-      await write(kept);
+      await write(kept, new Map());
       owesErasure = false;
     } catch (error) {
       onFault(error);
@@ -94,7 +97,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     write: async (draft: Draft, erases) => {
       const next = draft.done();
       owesErasure ||= erases && next !== kept;
-      if (next !== kept) await write(next);
+      if (next !== kept) await write(next, draft.changed());
       if (owesErasure && erases) await eraseFromCopy();
     },
   });
@@ -104,6 +107,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<Store>
     list: async (collection, prefix = '') => listOf(kept, collection, prefix),
     change: (collection, key, decide) => queue.add((draft) => draft.change(collection, key, decide)),
     eraseOwner: (owner) => queue.add((draft) => draft.eraseOwner(owner), { erases: true }),
+    ranking: async (board, most, player) => rankings.ranking(kept, board, most, player),
     alone: aloneHere(),
     close: async () => {
       await queue.idle();

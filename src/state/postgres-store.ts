@@ -1,17 +1,12 @@
 import { Client, Pool, type ClientBase, type PoolClient } from 'pg';
+import { withOwnClient } from './postgres/own-client.ts';
 import { aloneHere, guarded } from './guarded.ts';
 import { inOrderOfKey, jsonOf } from './kept.ts';
 import { aloneEverywhere } from './postgres/alone.ts';
 import { patiently } from './postgres/faults.ts';
 import { fromJsonb, toJsonb } from './postgres/jsonb-text.ts';
-import {
-  connectionTimeoutMillis,
-  migrationTimeoutMillis,
-  patience,
-  queryTimeoutMillis,
-  statementTimeoutMillis,
-} from './postgres/patience.ts';
-import { leave } from './postgres/leave.ts';
+import { connectionTimeoutMillis, patience, queryTimeoutMillis, statementTimeoutMillis } from './postgres/patience.ts';
+import { rankingIn } from './postgres/ranking.ts';
 import { lockNumber, migrate } from './postgres/schema.ts';
 import { transaction, type TransactionParts } from './postgres/transaction.ts';
 import { createTurns } from './postgres/turns.ts';
@@ -69,21 +64,7 @@ async function openPool({
     told = performance.now();
   });
   try {
-    await patiently(patienceAtStart, async () => {
-      const client = new Client({
-        connectionString: url,
-        application_name: 'hanryu',
-        connectionTimeoutMillis,
-        query_timeout: migrationTimeoutMillis,
-      });
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        await migrate(client);
-      } finally {
-        await leave(client);
-      }
-    });
+    await patiently(patienceAtStart, () => withOwnClient(url, migrate));
     return pool;
   } catch (error) {
     await pool.end();
@@ -151,6 +132,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       inTurn(JSON.stringify([collection, key]), () =>
         transaction(parts, (client) => decided(client, collection, key, decide)),
       ),
+    ranking: (board, most, player) => patiently(patience, () => rankingIn(pool, board, most, player)),
     eraseOwner: (owner) =>
       transaction(parts, async (client) => {
         const { rowCount } = await client.query('delete from kept where owner = $1', [owner]);

@@ -1,6 +1,7 @@
+import { dayInJapan } from '../catalog/status.ts';
 import type { Period } from '../insights/quiz/board.ts';
-import type { Standing } from '../insights/quiz/game.ts';
-import { inOrderOfPoints, pointsIn, score, withMore } from './quiz-score.ts';
+import { parseScore, withMore } from './quiz-score.ts';
+import type { Board } from './ranking/board.ts';
 import type { Change, Store } from './store.ts';
 
 /** The points in all servers of those who chose to be on that board. Whoever did not has no record here. */
@@ -25,14 +26,16 @@ export const pointsEverywhere = (player: string, more: number, now: number): Cha
   collection,
   key: player,
   decide: (value) => {
-    const before = score.safeParse(value).data;
+    const before = parseScore(value);
     return before === undefined
       ? { result: undefined }
       : { keep: { value: withMore(before, more, now), owner: player }, result: undefined };
   },
 });
 
-export async function scoresEverywhere(store: Store, period: Period, now: Date): Promise<Standing[]> {
-  const all = await store.list(collection);
-  return inOrderOfPoints(all.flatMap(({ key, value }) => pointsIn(key, value, period, now)));
-}
+export const boardEverywhere = (period: Period, now: Date): Board => ({
+  collection,
+  prefix: '',
+  period,
+  day: dayInJapan(now),
+});

@@ -1,10 +1,11 @@
+import { dayInJapan } from '../catalog/status.ts';
 import type { Period } from '../insights/quiz/board.ts';
-import type { Standing } from '../insights/quiz/game.ts';
 import { pointsEverywhere } from './quiz-everywhere.ts';
-import { inOrderOfPoints, pointsIn, score, withMore } from './quiz-score.ts';
+import { parseScore, withMore } from './quiz-score.ts';
+import type { Board } from './ranking/board.ts';
 import type { Change, Store } from './store.ts';
 
-const scores = 'quiz-scores';
+const collection = 'quiz-scores';
 
 /** Scores count per server, or per person where there is no server. */
 export type Arena = { readonly server: string } | { readonly person: string };
@@ -20,23 +21,26 @@ export interface Scorer {
 
 /** The change that counts points; it is stored together with the turn that won them. Points alone count in no server. */
 export const pointsFor = ({ arena, player, now }: Scorer, more: number): Change => ({
-  collection: scores,
+  collection,
   key: `${prefixOf(arena)}${player}`,
   decide: (value) => ({
-    keep: { value: withMore(score.safeParse(value).data, more, now), owner: player },
+    keep: { value: withMore(parseScore(value), more, now), owner: player },
     also: 'server' in arena ? pointsEverywhere(player, more, now) : undefined,
     result: undefined,
   }),
 });
 
-/** The scores of a period, most points first. */
-export async function scoresIn(
-  store: Store,
-  arena: Arena,
-  period: Period = 'all',
-  now = new Date(),
-): Promise<Standing[]> {
+/** The board of an arena. */
+export const boardIn = (arena: Arena, period: Period, now: Date): Board => ({
+  collection,
+  prefix: prefixOf(arena),
+  period,
+  day: dayInJapan(now),
+});
+
+/** Those of the players who have points in an arena. */
+export async function scorersAmong(store: Store, arena: Arena, players: readonly string[]): Promise<Set<string>> {
   const prefix = prefixOf(arena);
-  const all = await store.list(scores, prefix);
-  return inOrderOfPoints(all.flatMap(({ key, value }) => pointsIn(key.slice(prefix.length), value, period, now)));
+  const scores = await Promise.all(players.map((player) => store.get(collection, `${prefix}${player}`)));
+  return new Set(players.filter((_player, index) => (parseScore(scores[index])?.points ?? 0) > 0));
 }

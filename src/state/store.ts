@@ -1,3 +1,5 @@
+import type { Board, Ranking } from './ranking/board.ts';
+
 /** A stored value. `owner` is the Discord user it belongs to: "forget me" erases by owner. */
 export interface Kept {
   readonly key: string;
@@ -43,6 +45,11 @@ export interface Store {
     key: string,
     decide: (value: unknown) => Decision<Result>,
   ) => Promise<Result>;
+  /**
+   * The first rows of a board of scores, and somebody's own. The store keeps the order with each change, so that a look
+   * takes the same time however many players there are.
+   */
+  readonly ranking: (board: Board, most: number, player: string) => Promise<Ranking>;
   /** Erases everything that belongs to a user, in all collections, as one step. Resolves to the number of erased values. */
   readonly eraseOwner: (owner: string) => Promise<number>;
   /**

@@ -22,6 +22,7 @@ const refuse = (): Promise<never> =>
 const refusing: Store = guarded({
   get: refuse,
   list: refuse,
+  ranking: refuse,
   change: refuse,
   eraseOwner: refuse,
   alone: refuse,

@@ -21,6 +21,7 @@ const frozen: Store = {
   get: () => never,
   list: () => never,
   change: () => never,
+  ranking: () => never,
   eraseOwner: () => never,
   alone: () => never,
   close: () => never,

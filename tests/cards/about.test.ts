@@ -32,15 +32,15 @@ describe('/about', () => {
       const [numbers, silence] = {
         en: [
           '2 actors with work in Japan · 3 other actors · 4 series, films and stage works, of which 2 are Japanese with Korean actors (2 are out)',
-          'My sources go up to 13 March 2026; almost nothing later is here yet.',
+          'What I know goes up to 13 March 2026; almost nothing later is here yet.',
         ],
         ja: [
           '日本作品に出演した俳優2人 · そのほかの俳優3人 · ',
-          '出典は2026年3月13日までのものです。それ以降の情報はまだほとんど入っていません。',
+          '2026年3月13日までの情報です。それ以降はまだほとんど入っていません。',
         ],
         ko: [
           '일본 작품에 출연한 배우 2명 · 그 밖의 배우 3명 · ',
-          '출처는 2026년 3월 13일까지의 자료입니다. 그 이후 소식은 아직 거의 없습니다.',
+          '2026년 3월 13일까지의 정보입니다. 그 이후 소식은 아직 거의 없습니다.',
         ],
       }[language];
       expect(text).toContain(numbers);

@@ -165,6 +165,6 @@ describe('what stands at the foot of an answer', () => {
   test('GIVEN an answer about the future THEN the card says once how far the sources go', () => {
     const { lines, footer } = answered([], ['as-far-as-sources']);
     expect(lines.join()).toContain('My sources go up to ');
-    expect(footer).not.toContain('Sources up to');
+    expect(footer).not.toContain('Known up to');
   });
 });

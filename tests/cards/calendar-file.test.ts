@@ -1,5 +1,5 @@
-import { isWholeDay } from '../../src/catalog/calendar.ts';
 import { describe, expect, test } from 'vitest';
+import { isWholeDay } from '../../src/catalog/calendar.ts';
 import { calendarFile } from '../../src/cards/kit/calendar-file.ts';
 import { upcomingCalendar } from '../../src/cards/upcoming/calendar.ts';
 import { releases } from '../../src/insights/upcoming.ts';

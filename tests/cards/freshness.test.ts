@@ -35,10 +35,10 @@ describe('how far a card knows', () => {
   });
 
   test('GIVEN the whole catalog THEN the line says up to when its sources go', () => {
-    expect(knownTo(catalog, 'en')).toEqual(['Sources up to 13 March 2026']);
+    expect(knownTo(catalog, 'en')).toEqual(['Known up to 13 March 2026']);
     expect(lastKnownDay(catalog, 'en')).toBe('13 March 2026');
     expect(silentSince(catalog, 'en')).toEqual([
-      'My sources go up to 13 March 2026; almost nothing later is here yet.',
+      'What I know goes up to 13 March 2026; almost nothing later is here yet.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('a card', () => {
     'GIVEN /%s THEN the card names the day of a source, not the day when somebody last checked',
     async (command, given) => {
       const { text } = await ask(bot, command, given);
-      expect(text).toMatch(/(?:newest (?:from|dated one from)|ources (?:go )?up to) (?:\d{1,2} )?\w+ 20\d\d/iu);
+      expect(text).toMatch(/(?:newest (?:from|dated one from)|(?:known|goes) up to) (?:\d{1,2} )?\w+ 20\d\d/iu);
       expect(text).not.toContain('Checked');
     },
   );

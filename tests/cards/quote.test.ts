@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { filterQuotes, sourceLanguages } from '../../src/cards/quote/filter.ts';
 import { saidOn } from '../../src/cards/quote/field.ts';
 import { inOrder } from '../../src/cards/quote/order.ts';
-import { quotesCard } from '../../src/cards/quote/quote.ts';
-import type { Catalog } from '../../src/catalog/catalog.ts';
+import { quoteCard, quotesCard } from '../../src/cards/quote/quote.ts';
+import { isActor, type Catalog } from '../../src/catalog/catalog.ts';
 import { stances, type Quote } from '../../src/catalog/schema/quote.ts';
 import { languages, type Language } from '../../src/language/language.ts';
 import { realCatalog } from '../real-data.ts';
@@ -13,11 +13,19 @@ beforeAll(async () => {
   catalog = await realCatalog();
 });
 
+const links = (text: string): number => text.split('](<').length - 1;
+
 const everything = { topic: undefined, about: undefined };
+
+/** Whether a statement is by one of the Korean actors whom the bot is about. */
+function isKorean(id: string): boolean {
+  const person = catalog.anyone(id);
+  return person !== undefined && isActor(person);
+}
 
 /** All statements, or those about somebody, as the pages have them. */
 const ordered = (language: Language, about?: string): Quote[] =>
-  inOrder(filterQuotes(catalog, { topic: undefined, about }), { about, language });
+  inOrder(filterQuotes(catalog, { topic: undefined, about }), { about, language, isActor: isKorean });
 
 describe('statements', () => {
   test.each(languages)('GIVEN all of them in %s THEN the first page has people with a card, by name', (language) => {
@@ -36,8 +44,43 @@ describe('statements', () => {
     const exact = named.filter(({ verbatim }) => verbatim?.language === 'en');
     expect(exact.length).toBeGreaterThan(3);
     expect(named.slice(0, exact.length).every((quote) => exact.includes(quote))).toBe(isFirst);
-    const dates = named.filter((quote) => !isFirst || !exact.includes(quote)).map(({ date = '' }) => date);
+  });
+
+  test.each(languages)('GIVEN %s THEN among equals Korean actors speak before those who work with them', (language) => {
+    const named = ordered(language).filter(({ person }) => person !== undefined);
+    const groups = [true, false].map((isExact) =>
+      named
+        .filter(({ verbatim }) => (verbatim?.language === language) === isExact)
+        .map(({ person = '' }) => isKorean(person)),
+    );
+    for (const group of groups) expect(group).toEqual(group.toSorted((a, b) => Number(b) - Number(a)));
+    expect(groups[1]?.filter((is) => is).length).toBeGreaterThan(50);
+  });
+
+  test.each(languages)('GIVEN %s THEN nobody speaks twice before all others have spoken, newest first', (language) => {
+    const actors = ordered(language).filter(
+      ({ person, verbatim }) => person !== undefined && isKorean(person) && verbatim?.language !== language,
+    );
+    const everybody = new Set(actors.map(({ person }) => person));
+    const firstRound = actors.slice(0, everybody.size);
+    expect(new Set(firstRound.map(({ person }) => person))).toEqual(everybody);
+    const dates = firstRound.map(({ date = '' }) => date);
     expect(dates).toEqual(dates.toSorted().toReversed());
+    const two = quotesCard(everything, 1, catalog, language).embeds[0]?.fields?.map(({ name }) => name);
+    expect(new Set(two).size).toBe(two?.length);
+  });
+
+  test.each(languages)('GIVEN a statement of several pages in %s THEN its own card has all of them', (language) => {
+    const quote = [...catalog.quotes.values()].find(({ sources }) => sources.length > 2);
+    if (quote === undefined) throw new Error('no statement with three sources');
+    const [only] = quoteCard(quote, catalog, language).embeds[0]?.fields ?? [];
+    expect(links(only?.value ?? '')).toBe(quote.sources.length);
+    const place = ordered(language, quote.person).indexOf(quote);
+    const list = Array.from({ length: place + 1 }, (_, page) =>
+      quotesCard({ ...everything, about: quote.person }, page + 1, catalog, language),
+    );
+    expect(list.some(({ rows }) => JSON.stringify(rows).includes(`"quote.one.${quote.id}"`))).toBe(true);
+    for (const { embeds } of list) for (const { value } of embeds[0]?.fields ?? []) expect(links(value)).toBe(1);
   });
 
   test('GIVEN somebody of whom others speak too THEN their own statements come first', () => {
@@ -63,7 +106,7 @@ describe('statements', () => {
     const [first] = quotesCard(everything, 1, catalog, 'en').embeds[0]?.fields ?? [];
     const [, words, source] = first?.value.split('\n') ?? [];
     expect(words).toBe(`> “${ordered('en')[0]?.verbatim?.words}”`);
-    expect(source).not.toContain('in our words');
+    expect(source).not.toContain('In our words');
   });
 
   test.each([

@@ -28,7 +28,7 @@ describe('/compare', () => {
     expect(labelsOf(seen)).toEqual(expect.arrayContaining(['Born', 'Agency', 'First work in Japan', 'Leads', 'On']));
     for (const line of seen.description.split('\n')) expect(line.split(' | ')).toHaveLength(2);
     expect(seen.description).toContain('**Born** 19 May 1993 · age 33 | 22 February 1987 · age 39');
-    expect(fieldsOf(seen).map(({ name }) => name)).toEqual(['Works together (0)', 'Co-stars of both (0)']);
+    expect(fieldsOf(seen).map(({ name }) => name)).toEqual(['Works together', 'Co-stars of both']);
     // Works of one kind are counted once.
     expect(seen.description).toMatch(/^\*\*Works in Japan\*\* 1 series \| 4 \(1 series, .+\)$/mu);
     expect(seen.text).toContain('Ages as of 21 November 2026 in Japan');

@@ -37,6 +37,12 @@ describe('/costars with one name', () => {
     expect((await ask(bot, 'costars', { actor: 'chae-jong-hyeop' })).description).not.toContain('works together');
   });
 
+  test('GIVEN somebody who played with nobody on record THEN the card counts no sources', async () => {
+    const seen = await ask(bot, 'costars', { actor: 'kim-se-jeong' });
+    expect(seen.description).toBe('No co-star of Kim Se-jeong is on record.');
+    expect(seen.text).not.toContain('source');
+  });
+
   test('GIVEN a name that could be several THEN a choice leads to the costars, not to the card', async () => {
     const seen = await ask(bot, 'costars', { actor: 'kim' });
     expect([seen.title, seen.ephemeral]).toEqual(['Did you mean one of these?', true]);
@@ -79,6 +85,12 @@ describe('/costars with two names', () => {
     const seen = await ask(bot, 'costars', { actor: '한효주', with: 'han hyo joo' });
     expect(seen.ephemeral).toBe(true);
     expect(seen.description).toContain('Both names are Han Hyo-joo');
+  });
+
+  test('GIVEN one of two who played with nobody THEN no button leads to an empty list', async () => {
+    const seen = await ask(bot, 'costars', { actor: 'kim-se-jeong', with: 'han-hyo-joo' });
+    expect(seen.customIds).toContain('costars.han-hyo-joo.1');
+    expect(seen.customIds).not.toContain('costars.kim-se-jeong.1');
   });
 
   test('GIVEN two whom no chain links THEN the card says so', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoresEverywhere } from '../../src/state/quiz-everywhere.ts';
+import { rowsEverywhere } from '../state/standings.ts';
 import type { Fan } from '../discord/fan.ts';
 import { setStage } from '../on-discord.ts';
 import { fanOn, labelsOf } from './quiz-stage.ts';
@@ -12,7 +12,7 @@ async function win(who: Fan): Promise<void> {
   await who.press(game, (await labelsOf(stage, game)).right);
 }
 
-const rows = () => scoresEverywhere(stage.state.store, 'all', stage.now);
+const rows = () => rowsEverywhere(stage.state.store, 'all', stage.now);
 
 describe.each([
   [
@@ -41,14 +41,14 @@ describe.each([
     await win(ann);
     await win(ann);
     await win(ann.inDirectMessages());
-    expect(await rows()).toEqual([{ player: ann.user.id, points: 4 }]);
+    expect(await rows()).toMatchObject([{ player: ann.user.id, points: 4 }]);
     expect((await bea.slash(typed)).text).toContain(`<@${ann.user.id}>`);
     const elsewhere = (await bea.in(there).slash(typed)).text;
     expect([elsewhere.includes(ann.user.id), elsewhere.includes(somebody)]).toEqual([false, true]);
     expect((await ann.in(there).slash(typed)).text).not.toContain(ann.user.id);
     await win(ann.in(there));
     expect((await bea.in(there).slash(typed)).text).toContain(`<@${ann.user.id}>`);
-    expect(await rows()).toEqual([{ player: ann.user.id, points: 6 }]);
+    expect(await rows()).toMatchObject([{ player: ann.user.id, points: 6 }]);
   });
 
   test('WHEN they leave, or want to be forgotten, THEN nothing of theirs is left on it', async () => {

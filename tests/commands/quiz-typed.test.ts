@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/insights/quiz/question.ts';
-import { scoresIn } from '../../src/state/quiz-scores.ts';
+import { rowsIn } from '../state/standings.ts';
 import { setStage } from '../on-discord.ts';
 import { fanOn, gameOf, openQuestion } from './quiz-stage.ts';
 
@@ -9,7 +9,7 @@ const stage = await setStage();
 const rightOf = ({ choices, right }: Question) => choices[right] ?? { id: '', label: { en: '', ja: '', ko: '' } };
 const wrongOf = ({ choices, right }: Question) =>
   choices[(right + 1) % 4] ?? { id: '', label: { en: '', ja: '', ko: '' } };
-const pointsHere = () => scoresIn(stage.state.store, { server: stage.here.guild.id });
+const pointsHere = () => rowsIn(stage.state.store, { server: stage.here.guild.id });
 
 describe.each([
   ['en-US', '/quiz kind:Who said it? answers:Typed', 'Type your answer', 'got it'],
@@ -71,7 +71,7 @@ describe('GIVEN an open question with typed answers', () => {
     const text = game.text.replaceAll('\\', '');
     for (const { label } of question.choices) expect(text).toContain(label.en);
     await type(ann, rightOf(question).label.en);
-    expect(await pointsHere()).toEqual([{ player: ann.user.id, points: 1 }]);
+    expect(await pointsHere()).toMatchObject([{ player: ann.user.id, points: 1 }]);
   });
 
   test('WHEN the form is sent after the round THEN whoever had it first is named; two seconds share the points', async () => {

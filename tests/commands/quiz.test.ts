@@ -5,7 +5,7 @@ import { ButtonStyle, ComponentType, Locale } from 'discord-api-types/v10';
 import { describe, expect, test, vi } from 'vitest';
 import { memoryState, openState } from '../../src/state/state.ts';
 import { gameIn, leaveGames } from '../../src/state/quiz.ts';
-import { scoresIn } from '../../src/state/quiz-scores.ts';
+import { rowsIn } from '../state/standings.ts';
 import { commandInteraction, pressInteraction } from '../../src/doors/interactions.ts';
 import { questionOf } from '../../src/insights/quiz/draw-question.ts';
 import { Fan } from '../discord/fan.ts';
@@ -46,7 +46,7 @@ const buttonsIn = ({ message }: Reply) =>
       : [],
   );
 
-const pointsHere = () => scoresIn(stage.state.store, { server: stage.here.guild.id });
+const pointsHere = () => rowsIn(stage.state.store, { server: stage.here.guild.id });
 
 describe('GIVEN three people who speak three languages', () => {
   test('WHEN they play a game of three rounds THEN all see one message, and each is spoken to in their own language', async () => {
@@ -79,7 +79,7 @@ describe('GIVEN three people who speak three languages', () => {
     expect(game.text).toContain('クイズ終了');
     expect(game.text).toContain(`1位 <@${ann.user.id}> · 4点`);
     expect(game.text).toContain(`2位 <@${minho.user.id}> · 2点`);
-    expect(await pointsHere()).toEqual([
+    expect(await pointsHere()).toMatchObject([
       { player: ann.user.id, points: 4 },
       { player: minho.user.id, points: 2 },
     ]);
@@ -140,7 +140,7 @@ describe('GIVEN an open question', () => {
     expect(left).toHaveLength(2);
     expect(left.map(({ label }) => label)).toContain(right);
     await ann.press(game, right);
-    expect(await pointsHere()).toEqual([{ player: ann.user.id, points: 1 }]);
+    expect(await pointsHere()).toMatchObject([{ player: ann.user.id, points: 1 }]);
   });
 
   test('WHEN a wrong choice is pressed THEN the presser alone is told which one it was', async () => {
@@ -267,7 +267,7 @@ describe('GIVEN an open question', () => {
     const [one, two] = [await yuki.slash('/quiz'), await yuki.in(there).slash('/quiz')];
     await yuki.press(one, (await labels(one)).right);
     expect(two.text).toContain('The first right press');
-    expect(await scoresIn(stage.state.store, { server: there.guild.id })).toEqual([]);
+    expect(await rowsIn(stage.state.store, { server: there.guild.id })).toEqual([]);
   });
 });
 
@@ -327,7 +327,7 @@ describe('GIVEN no server', () => {
     await ann.press(game, (await labels(game)).right);
     expect(game.text).toContain('Quiz over');
     expect((await ann.slash('/quiz show:Points')).text).toContain('You have 2 points.');
-    expect(await scoresIn(stage.state.store, { person: ann.user.id })).toHaveLength(1);
+    expect(await rowsIn(stage.state.store, { person: ann.user.id })).toHaveLength(1);
   });
 
   test('WHEN the only player is wrong THEN the round is over at once, and the card says what was pressed and what was right', async () => {
@@ -348,8 +348,8 @@ describe('GIVEN no server', () => {
     const game = await ann.in(group).slash('/quiz rounds:2');
     await bea.in(group).press(game, (await labels(game)).right);
     expect(game.text).toContain(`<@${bea.user.id}> got it`);
-    expect(await scoresIn(stage.state.store, { person: bea.user.id })).toHaveLength(1);
-    expect(await scoresIn(stage.state.store, { person: ann.user.id })).toEqual([]);
+    expect(await rowsIn(stage.state.store, { person: bea.user.id })).toHaveLength(1);
+    expect(await rowsIn(stage.state.store, { person: ann.user.id })).toEqual([]);
   });
 });
 

@@ -32,15 +32,20 @@ describe('GIVEN somebody who may manage the server', () => {
   test('WHEN they open /settings THEN they alone see what is set: nothing is posted by itself', async () => {
     const card = await manager().slash('/settings');
     expect(card.isEphemeral).toBe(true);
-    expect(card.text).toContain('Each asker’s own');
+    expect(card.text).toContain('Each member’s own language');
     expect(card.text).toContain('Off');
-    expect(card.text).toContain('09:00 (Asia/Tokyo)');
+    expect(card.text).toContain('09:00 (Japan Standard Time)');
   });
 
   test.each([
-    { page: 'language', menu: 'language', values: ['ja'], shows: '~~Each asker’s own~~ → **日本語**' },
-    { page: 'time', menu: 'hour', values: ['20'], shows: '~~09:00 (Asia/Tokyo)~~ → **20:00 (Asia/Tokyo)**' },
-    { page: 'time', menu: 'zone', values: ['Asia/Seoul'], shows: '**09:00 (Asia/Seoul)**' },
+    { page: 'language', menu: 'language', values: ['ja'], shows: '~~Each member’s own language~~ → **日本語**' },
+    {
+      page: 'time',
+      menu: 'hour',
+      values: ['20'],
+      shows: '~~09:00 (Japan Standard Time)~~ → **20:00 (Japan Standard Time)**',
+    },
+    { page: 'time', menu: 'zone', values: ['Asia/Seoul'], shows: '**09:00 (Korean Standard Time)**' },
     { page: 'parts', menu: 'parts', values: ['day'], shows: '**On this day: born, premiered, said**' },
     { page: 'parts', menu: 'parts', values: [], shows: '**Nothing**' },
     { page: 'quiet', menu: 'quiet', values: ['ask', 'actor'], shows: '**`/ask`, `/actor`**' },
@@ -64,7 +69,7 @@ describe('GIVEN somebody who may manage the server', () => {
   test('WHEN they write a city THEN its time zone counts; WHEN there is no such city THEN nothing changes', async () => {
     const ann = manager();
     const form = await ann.press(await open(ann, 'time'), 'settings.zone');
-    expect((await ann.fillIn(form, { zone: 'taipei' })).text).toContain('Asia/Taipei');
+    expect((await ann.fillIn(form, { zone: 'taipei' })).text).toContain('Taiwan Standard Time');
     const again = await ann.press(await open(ann, 'time'), 'settings.zone');
     expect((await ann.fillIn(again, { zone: 'atlantis' })).text).toContain('I do not know the time zone');
     expect((await current()).post.zone).toBe('Asia/Taipei');
@@ -84,7 +89,7 @@ describe('GIVEN somebody who may manage the server', () => {
 
   test.each([
     ['ja', '共有メッセージの言語'],
-    ['ko', '공용 메시지의 언어'],
+    ['ko', '공용 메시지 언어'],
   ] as const)('WHEN their Discord is in %s THEN the card is too', async (locale, text) => {
     expect((await manager({ locale }).slash('/settings')).text).toContain(text);
   });

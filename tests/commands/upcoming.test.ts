@@ -108,7 +108,7 @@ describe('/upcoming', () => {
   test('GIVEN a month that holds nothing THEN the card says so and leads back to everything', async () => {
     const seen = await ask(bot, 'upcoming', { month: '1950-01' });
     expect(seen.description.split('\n\n')).toEqual([
-      '-# My sources go up to 13 March 2026; almost nothing later is here yet.',
+      '-# What I know goes up to 13 March 2026; almost nothing later is here yet.',
       'Nothing on record matches this choice.',
     ]);
     expect((await press(bot, seen.customIds.at(-1) ?? '')).title).toBe('Coming up and just out');

@@ -1,30 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { managesServer, openWorkshop, type Workshop } from '../workshop-on-discord.ts';
 import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
-import { createRouter } from '../../src/bot/router.ts';
 import type { LogLine } from '../../src/bot/log.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { liveAmendments } from '../../src/moderation/edits/amendments.ts';
 import { allEdits } from '../../src/moderation/edits/edits.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import type { Store } from '../../src/state/store.ts';
 import { Fan } from '../discord/fan.ts';
 import type { Reply } from '../discord/reply.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
-import { putOnDiscord } from '../on-discord.ts';
 import { hangs } from '../patience.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
 import { storeKinds } from '../on-stores.ts';
 import { thorough } from '../thorough.ts';
 
-const manageServer = String((1 << 5) | (1 << 13));
 const page = 'https://www.oricon.co.jp/news/9999999/full/\nハン・ヒョジュの新しい記事\n2026-11-01';
 
 let folder: string;
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let home: Required<Place>;
+let workshop: Workshop;
 let state: State;
 let data: LiveData;
 const log: LogLine[] = [];
@@ -37,30 +29,18 @@ const serve = (store: Store): Promise<LiveData> =>
   });
 
 beforeAll(async () => {
-  const opened = await putOnDiscord(
-    (interaction) =>
-      createRouter({
-        commands,
-        knowledge: data.current,
-        state,
-        data,
-        log: (line) => log.push(line),
-        now: () => new Date('2026-12-01T12:00:00Z'),
-        moderators: { homeServer: home.guild.id, named: new Set() },
-      })(interaction),
+  workshop = await openWorkshop(
+    () => ({ data, state }),
     (line) => log.push(line),
   );
-  ({ discord, gateway } = opened);
-  home = discord.addGuild();
 }, hangs);
 
 afterAll(async () => {
-  await gateway.close();
-  await discord.close();
+  await workshop.close();
 }, hangs);
 
 const moderator = (locale: 'en-US' | 'ja' | 'ko', name: string): Fan =>
-  new Fan(discord, home, { name, locale, permissions: manageServer });
+  new Fan(workshop.discord, workshop.home, { name, locale, permissions: managesServer });
 
 /** Opens the form of a record for birth, death and debut, and sends it. */
 async function changeLife(
@@ -129,7 +109,7 @@ describe.each(told)('GIVEN edits in a store in $name', ({ place: newPlace, isSha
 
       await bo.press(approved, '↩️');
       await vi.waitFor(async () => expect((await ann.slash(look)).text).not.toContain('1986'), { timeout: hangs });
-      discord.expectNoRefusals();
+      workshop.discord.expectNoRefusals();
       expect(log.filter(({ level }) => level === 'error')).toEqual([]);
     },
     hangs,

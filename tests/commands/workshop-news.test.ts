@@ -1,48 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { managesServer, openWorkshop, type Workshop, workshopDay } from '../workshop-on-discord.ts';
 import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
-import { createRouter } from '../../src/bot/router.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { allEdits } from '../../src/moderation/edits/edits.ts';
 import { keepNews, waitingNews } from '../../src/moderation/news/desk.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import { Fan } from '../discord/fan.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
-import { putOnDiscord } from '../on-discord.ts';
 import { hangs } from '../patience.ts';
 
-const now = new Date('2026-12-01T12:00:00Z');
-/** The permissions Manage Server and Manage Messages. */
-const manages = String((1 << 5) | (1 << 13));
-
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let home: Required<Place>;
+let workshop: Workshop;
 let state: State;
 let data: LiveData;
 
 beforeAll(async () => {
-  const opened = await putOnDiscord(
-    (interaction) =>
-      createRouter({
-        commands,
-        knowledge: data.current,
-        state,
-        data,
-        log: () => undefined,
-        now: () => now,
-        moderators: { homeServer: home.guild.id, named: new Set() },
-      })(interaction),
-    () => undefined,
-  );
-  ({ discord, gateway } = opened);
-  home = discord.addGuild();
+  workshop = await openWorkshop(() => ({ data, state }));
 }, hangs);
 afterAll(async () => {
-  await gateway.close();
-  await discord.close();
+  await workshop.close();
 }, hangs);
 
 beforeEach(async () => {
@@ -66,8 +40,8 @@ const other = {
   published: '2026-11-29',
 };
 
-const moderator = (locale: 'en-US' | 'ja' | 'ko', permissions = manages): Fan =>
-  new Fan(discord, home, { name: 'Ann', locale, permissions });
+const moderator = (locale: 'en-US' | 'ja' | 'ko', permissions = managesServer): Fan =>
+  new Fan(workshop.discord, workshop.home, { name: 'Ann', locale, permissions });
 
 describe('articles that may be news', () => {
   test.each([
@@ -77,7 +51,7 @@ describe('articles that may be news', () => {
   ] as const)(
     'GIVEN an article in %s THEN two presses make an edit of it with the article as its source, and it waits no longer',
     async (locale, command, mayBe, form) => {
-      await keepNews(state.store, article, now);
+      await keepNews(state.store, article, workshopDay);
       const ann = moderator(locale);
       const shown = await ann.slash(command);
       for (const part of [mayBe, article.title, article.link, article.summary]) expect(shown.text).toContain(part);
@@ -106,8 +80,8 @@ describe('articles that may be news', () => {
   ] as const)(
     'GIVEN two articles in %s THEN each can be put away, and then none waits',
     async (locale, command, button, said, none) => {
-      await keepNews(state.store, article, now);
-      await keepNews(state.store, other, now);
+      await keepNews(state.store, article, workshopDay);
+      await keepNews(state.store, other, workshopDay);
       const ann = moderator(locale);
       const first = await ann.press(await ann.slash(command), button);
       expect(first.text).toContain(said);
@@ -117,7 +91,7 @@ describe('articles that may be news', () => {
   );
 
   test('GIVEN an article about two records THEN the card of each can be seen, and its Markdown is only text', async () => {
-    await keepNews(state.store, other, now);
+    await keepNews(state.store, other, workshopDay);
     const ann = moderator('en-US');
     const shown = await ann.slash('/workshop page:news');
     expect(shown.text).toContain(String.raw`\*Soul Mate\*`);
@@ -126,7 +100,7 @@ describe('articles that may be news', () => {
   });
 
   test('GIVEN a form of an article that another moderator has put away THEN it says so', async () => {
-    await keepNews(state.store, article, now);
+    await keepNews(state.store, article, workshopDay);
     const [ann, bo] = [moderator('en-US'), moderator('en-US')];
     const shown = await ann.slash('/workshop page:news');
     await bo.press(await bo.slash('/workshop page:news'), 'Not news');
@@ -134,7 +108,7 @@ describe('articles that may be news', () => {
   });
 
   test('GIVEN somebody who is no moderator THEN nothing of the articles is shown', async () => {
-    await keepNews(state.store, article, now);
+    await keepNews(state.store, article, workshopDay);
     const shown = await moderator('en-US', String(1 << 13)).slash('/workshop page:news');
     expect(shown.text).not.toContain(article.title);
   });

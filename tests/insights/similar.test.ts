@@ -37,6 +37,11 @@ describe('works like another one', () => {
     ).toEqual(['star', 'director', 'genre', 'bit-part']);
   });
 
+  test('GIVEN a genre that many works have and one that few have THEN the rarer says more', () => {
+    const many = Array.from({ length: 6 }, (_, index) => work(`z-${index}`, { genres: ['romance'], year: 2020 }));
+    expect(similar([...many, work('rare', { genres: ['food'], year: 2001 })])[0]).toBe('rare');
+  });
+
   test('GIVEN equals THEN the newer first', () => {
     const old = workWith(['star'], 'a-old', { year: 2001 });
     const recent = workWith(['star'], 'b-new', { year: 2020 });

@@ -1,30 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { managesServer, openWorkshop, type Workshop, workshopDay } from '../workshop-on-discord.ts';
 import { openLiveData, type LiveData } from '../../src/app/live-data.ts';
-import { createRouter } from '../../src/bot/router.ts';
 import { checkTexts } from '../../src/catalog/check/check.ts';
 import { readTexts } from '../../src/catalog/read.ts';
-import type { Gateway } from '../../src/doors/gateway/gateway.ts';
 import { replaceFile } from '../../src/files/replace.ts';
 import { amendmentsIn, liveAmendments, markMerged } from '../../src/moderation/edits/amendments.ts';
 import { mergeIntoFolder } from '../../src/moderation/merge/into-folder.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import type { Store } from '../../src/state/store.ts';
 import { Fan } from '../discord/fan.ts';
-import type { LoopbackDiscord } from '../discord/server.ts';
-import type { Place } from '../discord/world/world.ts';
 import { copyOfExcerpt } from '../excerpt.ts';
-import { putOnDiscord } from '../on-discord.ts';
 import { hangs } from '../patience.ts';
 import { storeKinds } from '../on-stores.ts';
 import { thorough } from '../thorough.ts';
 import { page, stories } from './stories.ts';
 
-const now = new Date('2026-12-01T12:00:00Z');
-
-let discord: LoopbackDiscord;
-let gateway: Gateway;
-let home: Required<Place>;
+let workshop: Workshop;
 let folder: string;
 let state: State;
 let data: LiveData;
@@ -32,24 +23,13 @@ let data: LiveData;
 let steps = 0;
 
 beforeAll(async () => {
-  const answer = (interaction: Parameters<ReturnType<typeof createRouter>>[0]) => {
+  workshop = await openWorkshop(() => {
     steps += 1;
-    return createRouter({
-      commands,
-      knowledge: data.current,
-      state,
-      data,
-      log: () => undefined,
-      now: () => now,
-      moderators: { homeServer: home.guild.id, named: new Set() },
-    })(interaction);
-  };
-  ({ discord, gateway } = await putOnDiscord(answer, () => undefined));
-  home = discord.addGuild();
+    return { data, state };
+  });
 }, hangs);
 afterAll(async () => {
-  await gateway.close();
-  await discord.close();
+  await workshop.close();
 }, hangs);
 
 /** A story takes 4 s, so a quick run tells it to each store in one language and in each language to one store. */
@@ -88,10 +68,10 @@ describe.each(told)('GIVEN a store in $name', ({ place: newPlace, isShared, stor
   test.each(own)(
     'WHEN a fan reports in %s THEN a moderator edits, another approves, the fan reads the answer, the files get it, and it can be undone: with a restart between any two steps',
     async (locale, report, reports, look, form, answered) => {
-      const permissions = String((1 << 5) | (1 << 13));
-      const fan = new Fan(discord, home, { name: 'Fan', locale });
-      const ann = new Fan(discord, home, { name: 'Ann', locale, permissions });
-      const bo = new Fan(discord, home, { name: 'Bo', locale, permissions });
+      const permissions = managesServer;
+      const fan = new Fan(workshop.discord, workshop.home, { name: 'Fan', locale });
+      const ann = new Fan(workshop.discord, workshop.home, { name: 'Ann', locale, permissions });
+      const bo = new Fan(workshop.discord, workshop.home, { name: 'Bo', locale, permissions });
       await bo.slash(reports);
       steps = 0;
       await fan.fillIn(await fan.slash(`${report}han-hyo-joo`), { kind: 'wrong', right: '1986-02-21' });
@@ -120,7 +100,7 @@ describe.each(told)('GIVEN a store in $name', ({ place: newPlace, isShared, stor
 
       const { applied } = await mergeIntoFolder(folder, await amendmentsIn(store), replaceFile);
       await restart();
-      await markMerged(store, applied, now, undefined);
+      await markMerged(store, applied, workshopDay, undefined);
       await vi.waitFor(async () => expect(await amendmentsIn(store)).toEqual([]), { timeout: hangs });
       expect(checkTexts(await readTexts(folder)).filter(({ severity }) => severity === 'error')).toEqual([]);
       expect((await fan.slash(`${look}han-hyo-joo`)).text).toContain('1986');
@@ -128,7 +108,7 @@ describe.each(told)('GIVEN a store in $name', ({ place: newPlace, isShared, stor
       await bo.press(approved, '↩️');
       await restart();
       expect((await fan.slash(`${look}han-hyo-joo`)).text).not.toContain('1986');
-      discord.expectNoRefusals();
+      workshop.discord.expectNoRefusals();
     },
     hangs,
   );

@@ -24,16 +24,31 @@ async function copyOfExcerpt(): Promise<string> {
   return join(folder, 'data');
 }
 
-/** What the workflow runs, as GitHub runs it. */
-async function checked(folder: string): Promise<Ended> {
+/** What the workflow runs, as GitHub runs it: with a base for a proposal, without one for a push. */
+async function checked(folder: string, base = ''): Promise<Ended> {
   const summary = join(folder, '..', 'summary.md');
   await writeFile(summary, '');
-  const env = { ...process.env, DATA_DIR: folder, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+  const env = { ...process.env, DATA_DIR: folder, GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, BASE: base };
   const ended = await run('bash', ['.github/check-data.sh'], { cwd: repositoryRoot, env }).then(
     ({ stdout }) => ({ code: 0, out: stdout }),
     (error: { code: number; stdout: string }) => ({ code: error.code, out: error.stdout }),
   );
   return { ...ended, summary: await readFile(summary, 'utf8') };
+}
+
+/** Commits the folder, and on a branch a change of one file, merged as GitHub merges a proposal for its check. */
+async function proposing(folder: string, change: (text: string) => string): Promise<void> {
+  const git = (...args: string[]) =>
+    run('git', ['-C', folder, '-c', 'user.name=A fan', '-c', 'user.email=fan@example.org', ...args]);
+  await run('git', ['init', '--quiet', '--initial-branch=main', join(folder, '..')]);
+  await git('add', '.');
+  await git('commit', '--quiet', '--message=data');
+  await git('switch', '--quiet', '--create=proposal');
+  const path = join(folder, 'series/soul-mate-2026.json');
+  await writeFile(path, change(await readFile(path, 'utf8')));
+  await git('commit', '--quiet', '--all', '--message=proposal');
+  await git('switch', '--quiet', 'main');
+  await git('merge', '--quiet', '--no-ff', '--message=merge', 'proposal');
 }
 
 describe('the check of a proposal on GitHub', () => {
@@ -59,6 +74,34 @@ describe('the check of a proposal on GitHub', () => {
       expect(summary).toContain('data/series/soul-mate-2026.json');
       expect(summary).toContain('1 error');
       expect(summary).not.toContain('::');
+    },
+  );
+
+  test(
+    'GIVEN a proposal that is merged for the check THEN the summary has its cards before and after',
+    { timeout: hangs },
+    async () => {
+      const folder = await copyOfExcerpt();
+      await proposing(folder, (text) => text.replace('"2026-05-14"', '"2026-05-15"'));
+      const { code, summary } = await checked(folder, 'HEAD^1');
+      expect(code).toBe(0);
+      expect(summary).toContain('## What the check says\n```\nThe data is in order: ');
+      expect(summary).toContain('## What changes for fans\n\n1 work changed');
+      expect(summary).toContain('**Soul Mate** (work) reads differently in English, Japanese and Korean.');
+      expect(summary).toMatch(/^- When .*14 May 2026.*\n\+ When .*15 May 2026/mu);
+      expect(summary).not.toContain('::');
+    },
+  );
+
+  test(
+    'GIVEN a proposal with a mistake that the bot cannot load THEN the summary says why no card is shown',
+    { timeout: hangs },
+    async () => {
+      const folder = await copyOfExcerpt();
+      await proposing(folder, (text) => text.replace('"2026-05-14"', '"14 May 2026"'));
+      const { code, summary } = await checked(folder, 'HEAD^1');
+      expect(code).toBe(1);
+      expect(summary).toMatch(/## What changes for fans\n\nThe cards cannot be compared:\n.*this data has mistakes/u);
     },
   );
 });

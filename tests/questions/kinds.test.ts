@@ -78,3 +78,30 @@ describe('words that hold a short name', () => {
     expect(toldFirst(question, language)).toMatch(said);
   });
 });
+
+describe('the youngest and the oldest', () => {
+  test.each([
+    ['en', 'who is the youngest korean actor working in japan', 'Lee Chae-min'],
+    ['ja', '日本で活動する韓国人俳優で一番若いのは？', 'イ・チェミン'],
+    ['ko', '일본에서 활동하는 한국 배우 중 제일 어린 사람은?', '이채민'],
+  ] as const)(
+    'GIVEN "in Japan" in %s THEN somebody without a work there is not named, however young',
+    (language, question, youngest) => {
+      const person = [...world.catalog.people.values()].find(({ names }) => Object.values(names).includes(youngest));
+      expect(person && world.catalog.hasJapaneseWork(person.id)).toBe(false);
+      expect(toldFirst(question, language)).not.toContain(youngest);
+    },
+  );
+});
+
+describe('the slots of NHK', () => {
+  test.each([
+    ['en', 'korean actors in a taiga drama', /Hyunri.*taiga/su],
+    ['en', 'which koreans were in an asadora', /Ha Yeon-soo/u],
+    ['ja', 'NHKの朝ドラに出た韓国人は？', /ハ・ヨンス/u],
+    ['ja', '大河ドラマに出演した韓国人俳優', /玄理/u],
+    ['ko', 'NHK 아침드라마에 나온 한국 배우', /하연수/u],
+  ] as const)('GIVEN one in %s (%s) THEN the actors in it are listed', (language, question, said) => {
+    expect(toldFirst(question, language)).toMatch(said);
+  });
+});

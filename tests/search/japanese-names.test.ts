@@ -1,5 +1,6 @@
 import { toKatakana } from 'wanakana';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { offeredHits } from '../../src/search/hits.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Search } from '../../src/search/result.ts';
 import { createSearch } from '../../src/search/search.ts';
@@ -12,11 +13,7 @@ beforeAll(async () => {
   search = createSearch(catalog);
 });
 
-const found = (query: string): readonly string[] => {
-  const answer = search.find(query);
-  if (answer.verdict === 'none') return [];
-  return (answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.hits).map(({ id }) => id);
-};
+const found = (query: string): readonly string[] => offeredHits(search.find(query)).map(({ id }) => id);
 
 /** People of four kanji whose Latin name is a given name and a surname. */
 const fourKanji = (): { id: string; kanji: string; given: string; surname: string }[] =>

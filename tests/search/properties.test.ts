@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchResult, Hit, Search } from '../../src/search/result.ts';
+import { allHits } from '../../src/search/hits.ts';
+import type { Search } from '../../src/search/result.ts';
 import { entriesOf } from '../../src/search/catalog-entries.ts';
 import { clean, joined } from '../../src/search/clean.ts';
 import type { Entry } from '../../src/search/entry.ts';
@@ -24,9 +25,6 @@ const anyText = fc.oneof(
     maxLength: 60,
   }),
 );
-
-const hitsOf = (answer: SearchResult): readonly Hit[] =>
-  answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : answer.near;
 
 describe('folds', () => {
   test.each<readonly [string, (text: string) => string]>([
@@ -89,7 +87,7 @@ describe('the whole catalog', () => {
   test('GIVEN any name or alias, in any script and either order THEN its record, or one of the same name, is first', () => {
     const strays = sampleOf(entries, 300).flatMap((entry) =>
       spellings(entry).flatMap((name) => {
-        const [first] = hitsOf(search.find(name));
+        const [first] = allHits(search.find(name));
         const isOwn = first?.id === entry.id || names.get(letterKey(clean(name)))?.has(first?.id ?? '') === true;
         return isOwn || clean(name) === '' ? [] : [`${name} (${entry.id}) finds ${first?.id}`];
       }),
@@ -119,7 +117,7 @@ describe('the whole catalog', () => {
         else if (kind === 'put in') signs.splice(place, 0, letter);
         else if (kind === 'exchange') signs[place] = letter;
         else signs.splice(place, 2, ...signs.slice(place, place + 2).toReversed());
-        const hits = hitsOf(search.find(signs.join(''))).slice(0, 5);
+        const hits = allHits(search.find(signs.join(''))).slice(0, 5);
         // An edit may make another name of it: キム・ムジュン without ム is キム・ジュン, who is first by right.
         if (!hits.some(({ id }) => id === entry.id) && hits[0]?.tier !== 'exact') lost += 1;
       }),
@@ -136,7 +134,7 @@ describe('the whole catalog', () => {
         fc.integer({ min: 1, max: 25 }),
         (text, kinds, limit) => {
           const completions = search.complete(text, kinds, limit);
-          const hits = [...hitsOf(search.find(text, kinds)), ...completions];
+          const hits = [...allHits(search.find(text, kinds)), ...completions];
           expect(hits.every(({ kind, score }) => kinds.includes(kind) && score >= 0 && score <= 1.0001)).toBe(true);
           expect(completions.length).toBeLessThanOrEqual(limit);
           expect(search.passages(text, limit).length).toBeLessThanOrEqual(limit);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SearchResult, Hit, Search } from '../../src/search/result.ts';
+import { offeredHits } from '../../src/search/hits.ts';
+import type { Search } from '../../src/search/result.ts';
 import { clean, joined } from '../../src/search/clean.ts';
 import { entriesOf } from '../../src/search/catalog-entries.ts';
 import type { Entry } from '../../src/search/entry.ts';
@@ -21,8 +22,6 @@ beforeAll(async () => {
 });
 
 const everything = ['actor', 'person', 'series'] as const;
-const offered = (answer: SearchResult): readonly Hit[] =>
-  answer.verdict === 'clear' ? [answer.hit, ...answer.others] : answer.verdict === 'close' ? answer.hits : [];
 
 describe('whether a query is a whole Korean name', () => {
   test.each([
@@ -63,7 +62,7 @@ describe('one slip', () => {
     ['the flick of a kana', 'チェ・ジョンヒャプ', 'chae-jong-hyeop'],
     ['a kana left out of a title', 'ホテアー', 'hotelier-2007'],
   ])('GIVEN %s: %s THEN the intended record is offered', (_, query, id) => {
-    expect(offered(search.find(query))[0]?.id).toBe(id);
+    expect(offeredHits(search.find(query))[0]?.id).toBe(id);
   });
 
   test.each([
@@ -74,7 +73,7 @@ describe('one slip', () => {
     ['another surname in hangul', '임수경'],
     ['a title that sounds like the consonants of a whole name', 'パク・ミソン'],
   ])('GIVEN the name of another person, %s: %s THEN nobody is offered', (_, query) => {
-    expect(offered(search.find(query))).toEqual([]);
+    expect(offeredHits(search.find(query))).toEqual([]);
   });
 });
 
@@ -137,7 +136,7 @@ describe('the same order in the answer and in autocomplete', () => {
     const disagreeing = new Set<string>();
     fc.assert(
       fc.property(typed, (query) => {
-        const first = offered(search.find(query))[0];
+        const first = offeredHits(search.find(query))[0];
         const completed = search.complete(query, everything, 25)[0];
         if (first !== undefined && first.id !== completed?.id) disagreeing.add(query);
       }),
@@ -151,6 +150,6 @@ describe('the same order in the answer and in autocomplete', () => {
     ['gim gang-u', 'kim-kang-woo'],
     ['bak gyuri', 'park-gyu-ri'],
   ])('GIVEN %s THEN %s is first in both', (query, id) => {
-    expect([offered(search.find(query))[0]?.id, search.complete(query, everything, 25)[0]?.id]).toEqual([id, id]);
+    expect([offeredHits(search.find(query))[0]?.id, search.complete(query, everything, 25)[0]?.id]).toEqual([id, id]);
   });
 });

@@ -88,7 +88,7 @@ describe.runIf(hasPostgres)('GIVEN a PostgreSQL', () => {
     const stores = await Promise.all(Array.from({ length: 10 }, () => openPostgresStore({ url })));
     await Promise.all(stores.map((store, index) => put(store, `key.${index}`, index)));
     expect(await stores[0]?.list('things')).toHaveLength(10);
-    expect(await asked(url, 'select version from schema_version')).toEqual([{ version: 2 }]);
+    expect(await asked(url, 'select version from schema_version')).toEqual([{ version: 3 }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AskedQuestion } from '../../src/insights/quiz/draw-question.ts';
 import type { NewGame } from '../../src/insights/quiz/game.ts';
 import { answer, next } from '../../src/insights/quiz/turn.ts';
-import { scoresIn } from '../../src/state/quiz-scores.ts';
+import { rowsIn } from './standings.ts';
 import { gameIn, playTurn, recentIn, startGame } from '../../src/state/quiz.ts';
 import type { Store } from '../../src/state/store.ts';
 import { setStore, storeKinds } from '../on-stores.ts';
@@ -37,7 +37,7 @@ describe.each(storeKinds())('GIVEN a quiz kept in $name', (kind) => {
     await startGame(store, 'channel', asked, monday);
     const players = Array.from({ length: 50 }, (_, index) => `player${index}`);
     await Promise.all([...players, ...players].map((player) => winAt(player, monday)));
-    const scores = await scoresIn(store, arena, 'week', new Date(monday));
+    const scores = await rowsIn(store, arena, 'week', new Date(monday));
     expect(scores.map(({ points }) => points)).toEqual(players.map(() => 2));
     expect((await gameIn(store, 'channel'))?.winners.toSorted()).toEqual(players.toSorted());
   });
@@ -59,11 +59,11 @@ describe.each(storeKinds())('GIVEN a quiz kept in $name', (kind) => {
       keep: { value: { points: 7, last: 1 }, owner: 'yuki' },
       result: undefined,
     }));
-    expect(await scoresIn(store, arena, 'week', now)).toEqual([]);
+    expect(await rowsIn(store, arena, 'week', now)).toEqual([]);
     await startGame(store, 'channel', asked, monday);
     await winAt('yuki', monday);
-    expect(await scoresIn(store, arena, 'week', now)).toEqual([{ player: 'yuki', points: 2 }]);
-    expect(await scoresIn(store, arena)).toEqual([{ player: 'yuki', points: 9 }]);
+    expect(await rowsIn(store, arena, 'week', now)).toMatchObject([{ player: 'yuki', points: 2 }]);
+    expect(await rowsIn(store, arena)).toMatchObject([{ player: 'yuki', points: 9 }]);
   });
 
   test('WHEN somebody is forgotten THEN their row leaves every board', async () => {
@@ -71,6 +71,6 @@ describe.each(storeKinds())('GIVEN a quiz kept in $name', (kind) => {
     await winAt('ann', monday);
     // The points and the record of the player.
     expect(await store.eraseOwner('ann')).toBe(2);
-    expect(await scoresIn(store, arena)).toEqual([]);
+    expect(await rowsIn(store, arena)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { savePrivateFile } from '../../src/files/replace.ts';
 import { jsonOf, type Collections } from '../../src/state/kept.ts';
 import { stateText } from '../../src/state/lowdb/state-text.ts';
 import { openStore } from '../../src/state/open-store.ts';
+import type { Board } from '../../src/state/ranking/board.ts';
 import { readStateFile } from '../../src/state/transfer/folder.ts';
 import { summaryOf, summaryText } from '../../src/state/transfer/summary.ts';
 import { fillPlace, readPlace } from '../../src/state/transfer/transfer.ts';
@@ -41,9 +42,15 @@ const some = collectionsOf({
     '1': { value: { zone: 'Asia/Tokyo', ids: ['a', 'b'] }, owner: '1' },
     '2': { value: { zone: 'Asia/Seoul' } },
   },
-  'quiz-scores': { 'server.1': { value: { b: 1, a: { d: 2, c: 3 } } } },
+  'quiz-scores': {
+    'server.1': { value: { b: 1, a: { d: 2, c: 3 } } },
+    '9.ann': { value: { points: 7, last: 2, days: { '2026-11-30': 1, '2026-12-01': 2 } } },
+    '9.bea': { value: { points: 4, last: 1, days: { '2026-12-01': 4 } } },
+  },
   'of a version to come': { key: { value: ['not', { known: 'here' }] } },
 });
+
+const board: Board = { collection: 'quiz-scores', prefix: '9.', period: 'week', day: '2026-12-02' };
 
 /** The store of a running bot. */
 const opened = ({ folder: at, url }: Place) => openStore({ folder: at, url, onFault: () => undefined });
@@ -68,6 +75,13 @@ describe('moving the state', () => {
         { key: '1', value: { zone: 'Asia/Tokyo', ids: ['a', 'b'] }, owner: '1' },
         { key: '2', value: { zone: 'Asia/Seoul' }, owner: undefined },
       ]);
+      expect(await store.ranking(board, 3, 'ann')).toEqual({
+        top: [
+          { player: 'bea', points: 4, place: 1 },
+          { player: 'ann', points: 3, place: 2 },
+        ],
+        own: { player: 'ann', points: 3, place: 2 },
+      });
       expect(await store.eraseOwner('1')).toBe(1);
       await store.close();
     },
@@ -104,7 +118,7 @@ describe('moving the state', () => {
       const at = place();
       await fillPlace(at, some, false);
       const other = collectionsOf({ follows: { '9': { value: 1 } } });
-      await expect(fillPlace(at, other, false)).rejects.toThrow(/already holds 4 values.*--replace/u);
+      await expect(fillPlace(at, other, false)).rejects.toThrow(/already holds 6 values.*--replace/u);
       expect(summaryOf(await readPlace(at))).toEqual(summaryOf(some));
       await fillPlace(at, other, true);
       expect(summaryOf(await readPlace(at))).toEqual(summaryOf(other));

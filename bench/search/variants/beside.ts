@@ -8,7 +8,7 @@ const inOneScript = (random: Random, ...sets: readonly Entry['names'][]): readon
   return texts.every((text) => text !== undefined) ? texts.map((text) => text ?? '') : undefined;
 };
 
-/** Names with what belongs to them beside: the group of a member, the work of an actor. */
+/** Names beside a related one: a member with the group, an actor with a work. */
 export function besideVariants(entries: readonly Entry[]): Readonly<Record<string, Vary>> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {

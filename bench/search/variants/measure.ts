@@ -73,7 +73,7 @@ export function measureVariants(
       const made = vary(entry, random);
       if (made === undefined) continue;
       const { query, fits = (): boolean => false } = typeof made === 'string' ? { query: made } : made;
-      // Whoever has the very name that a slip makes is meant as well.
+      // Everybody whose name equals the slip is a right answer.
       const meant = new Set([
         ...namesOf(entry).flatMap((name) => sharing.get(name) ?? []),
         ...(sharing.get(same(query)) ?? []),

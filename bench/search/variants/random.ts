@@ -6,7 +6,7 @@ export function pick<Item>(random: Random, items: readonly [Item, ...Item[]] | r
   return item;
 }
 
-/** One of some words parted by spaces, the first ones more often: the second half as often as the first, and so on. */
+/** Draws one of the space-separated words; each is half as likely as the one before it. */
 export function pickUsual(random: Random, words: string): string {
   const all = words.split(' ');
   const total = all.reduce((sum, _, place) => sum + 1 / (place + 1), 0);

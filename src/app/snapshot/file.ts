@@ -6,7 +6,7 @@ import { replaceUnsynced } from '../../files/replace-unsynced.ts';
 import { columnBytes, columnsIn, columnSize } from '../../search/index/column-bytes.ts';
 import type { IndexColumns } from '../../search/index/columns.ts';
 
-/** What a snapshot was made of: it is for nothing else. */
+/** The code and data of a snapshot, which is valid for nothing else. */
 export interface MadeOf {
   readonly code: string;
   /** The state of the data. */
@@ -26,7 +26,9 @@ const header = z.strictObject({
   /** How long the lines are in bytes, and each column in numbers. */
   lines: size,
   columns: z.array(size),
-  /** Of all of the above and all that follows. CRC-32 finds damage at 1 GB/s, and nobody else writes into the folder. */
+  /**
+   * Of all of the above and all that follows. CRC-32 finds damage at 1 GB/s, and nobody else writes into the folder.
+   */
   checksum: z.int(),
 });
 type Header = z.infer<typeof header>;
@@ -97,7 +99,9 @@ async function partsIn(file: FileHandle, { code, stamp }: MadeOf): Promise<Snaps
   return columns === undefined ? undefined : { lines: linesIn(Buffer.from(lines.buffer)), columns };
 }
 
-/** What was written of the same code and data; undefined if anything differs: another version, a cut file, a changed byte. */
+/**
+ * The snapshot of the same code and data; undefined if anything differs: another version, a cut file, a changed byte.
+ */
 export async function readSnapshot(path: string, madeOf: MadeOf): Promise<SnapshotParts | undefined> {
   try {
     const file = await open(path);

@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly columns: IndexColumns;
 }
 
-/** What the data is read from. */
+/** The files from which the data is read. */
 export interface State {
   /** Undefined if nobody watches the folder. */
   readonly seen: Fingerprint | undefined;

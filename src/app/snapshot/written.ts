@@ -7,7 +7,7 @@ import type { Data } from '../data-reader.ts';
 /** The first line; each further line has some records of one list. */
 type Head = Pick<Data, 'version' | 'setAside' | 'merged' | 'texts'> & { readonly catalogVersion: string };
 
-/** A line is made, and read, without a noticeable pause for whoever asks meanwhile. */
+/** A line is short enough to be written and read without a noticeable pause for fans. */
 const recordsOfLine = 256;
 
 function* pieces(list: readonly unknown[]): Iterable<readonly unknown[]> {
@@ -37,7 +37,8 @@ const noLists = (): { [Name in keyof CatalogLists]: CatalogLists[Name][number][]
 });
 
 /**
- * The data in lines that `linesOf` of this very code made. Nothing is checked again: the caller knows the lines by their
+ * The data in lines that `linesOf` of this very code made. Nothing is checked again: the caller knows the lines by
+ * their
  * checksum, and their data has passed its schema.
  */
 export function dataOf(lines: Iterable<string>): Data | undefined {

@@ -10,7 +10,7 @@ export interface DeliverParts {
   readonly log: Log;
 }
 
-/** An attempt that the ledger holds by now, and the message itself; none if nothing of it is left in the catalog. */
+/** An attempt that is recorded in the ledger, and its message; no message if nothing of it is left in the catalog. */
 export interface Claim {
   readonly to: Recipient;
   readonly attempt: Attempt;
@@ -26,7 +26,7 @@ interface PendingMessage {
 
 /** The messages for one recipient: what may be sent, and the ledger in which every attempt is written before it is made. */
 export interface Outbox {
-  /** What the log calls the message. */
+  /** The name of the message in the log. */
   readonly name: 'digest' | 'daily post';
   /** The last attempt that may or may not have arrived, with its recipient. */
   readonly pending: PendingMessage | undefined;
@@ -46,7 +46,7 @@ export interface Outbox {
   readonly ended: (reason: 'closed' | 'gone') => Promise<unknown>;
 }
 
-/** What happened to a message that was sent before: it is settled, may be sent again, or counts as never sent. */
+/** The fate of a message that was sent before: it is settled, may be sent again, or counts as never sent. */
 async function fateOf(
   { sender, now }: DeliverParts,
   { to, attempt: { nonce, at }, wasRefused = false }: PendingMessage,

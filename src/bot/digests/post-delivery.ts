@@ -92,7 +92,7 @@ export function deliverPost(
         store,
         server,
         ({ pending: sent }) => (sent?.nonce === nonce ? withPostArrival(sent) : undefined),
-        // The digest of this channel waits for the post, and must not tell the same when the post is switched off.
+        // The digest of this channel waits for the post, and must not repeat its news when the post is switched off.
         ({ pending: sent }) =>
           sent !== undefined && post.parts.includes('news')
             ? toldElsewhere(sent.channel, sent.day, sent.next)

@@ -20,7 +20,7 @@ const dayOf = ({ day }: PostTime, { post }: ServerSettings): string => `${day} $
 export function createPostRound(parts: DigestParts) {
   const { store, log, now } = parts;
   const currentNews = newsReader(store, now);
-  /** The last day of each server on which there was nothing to tell, or on which it was told. */
+  /** The last day on which each server had no news, or received it. */
   const finished = new Map<string, string>();
   let swept = '';
 

@@ -43,7 +43,7 @@ export function createDigestRound(parts: DigestParts) {
     const inPosts = await channelsWithNews(store);
     for (const follower of await allFollowers(store)) {
       const { to, zone, ledger, trouble } = follower;
-      // The daily post of the server tells this channel the same.
+      // The daily post of the server brings this channel the same news.
       if (to.kind === 'channel' && inPosts.has(to.id)) continue;
       const day = days.of(zone);
       if (day === undefined || trouble !== undefined) continue;

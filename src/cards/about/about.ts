@@ -11,7 +11,7 @@ import { silentSince } from '../kit/freshness.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** A slash command, or in the menu of a message, what the reader's client calls it. */
+/** A slash command, or the name that the reader's client shows for a command of the message menu. */
 export type NamedCommand =
   | { readonly kind: 'slash'; readonly id: string; readonly description: string }
   | { readonly kind: 'message'; readonly name: string };

@@ -1,4 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
+import { pageButtons } from '../kit/page-buttons.ts';
 import { firstJapanesePart, isJapanese, isStagedInJapan, type Catalog, type Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
@@ -128,21 +129,22 @@ export function actorCard(person: Anyone, catalog: Catalog, language: Language, 
       menu('works', words.menu.work, [...workItems(parts, language), ...madeItems(person, catalog, language)]),
       [
         followButton(person.id, language),
-        ...[
-          {
-            view: 'works',
-            count: parts.length,
-            shown: Math.min(japanese.length, worksOnCard) + Math.min(staged.length, worksOnCard),
-            emoji: '🎬',
-          } as const,
-          { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
-          // If the card shows no tie, "More" leads to them.
-          { view: 'japan', count: ties.shown === 0 ? 0 : ties.count, shown: ties.shown, emoji: '🗾' } as const,
-        ]
-          .filter(({ count, shown }) => count > shown)
-          .map(({ view, count, emoji }) =>
-            button(words.count(words.button[view], count), customId('actor', person.id, view, 1), { emoji }),
-          ),
+        ...pageButtons(
+          'actor',
+          person.id,
+          [
+            {
+              view: 'works',
+              count: parts.length,
+              shown: Math.min(japanese.length, worksOnCard) + Math.min(staged.length, worksOnCard),
+              emoji: '🎬',
+            },
+            { view: 'said', count: said.length, shown: 0, emoji: '💬' },
+            // If the card shows no tie, "More" leads to them.
+            { view: 'japan', count: ties.shown === 0 ? 0 : ties.count, shown: ties.shown, emoji: '🗾' },
+          ],
+          language,
+        ),
         ...(hasCareer(person, catalog)
           ? [button(pictureWords[language].career, customId('actor', person.id, 'career'), { emoji: '📈' })]
           : []),

@@ -8,13 +8,13 @@ import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
 import { recordWords } from '../../language/words/record.ts';
 
-/** The years of the first and the last of them, "" where there is none. */
+/** The years of the first and the last work; "" without any. */
 function yearsOf(works: readonly Series[]): { readonly first: string; readonly last: string } {
   const years = works.map((series) => when(series).slice(0, 4)).toSorted();
   return { first: years[0] ?? '', last: years.at(-1) ?? '' };
 }
 
-/** For a star whom fans ask about although nothing Japanese is known of them: how far we know that. */
+/** For a star without known Japanese work: how far the sources reach. */
 function noJapaneseWork(person: Anyone, catalog: Catalog, language: Language): string | undefined {
   const reach = sourcesReach(catalog);
   return catalog.hasJapaneseWork(person.id) || reach === undefined

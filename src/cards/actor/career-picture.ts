@@ -27,7 +27,7 @@ function pendingIn(language: Language, now: Date): (part: Part) => readonly stri
   };
 }
 
-/** Works on a time line. Nothing on it says whose they are. */
+/** Works on a time line, without the person's name. */
 export function careerLine(parts: readonly Part[], catalog: Catalog, language: Language, now: Date): TimeLine {
   const words = pictureWords[language];
   const pending = pendingIn(language, now);
@@ -52,7 +52,7 @@ export function careerPicture(person: Anyone, catalog: Catalog, language: Langua
   const pending = pendingIn(language, now);
   const { parts, left } = career(person.id, catalog, mostWorks);
   const name = nameOf(person, language);
-  // Of all the works, also where some are left out of the picture.
+  // The years span all works, including those that the picture leaves out.
   const years = career(person.id, catalog, Infinity).parts.map(({ series }) => series.year);
   const [first, last] = [String(Math.min(...years)), String(Math.max(...years))];
   const works = words.works(parts.length + left);

@@ -1,3 +1,5 @@
+import { detailsEmbed } from '../kit/details.ts';
+import { pageButtons } from '../kit/page-buttons.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone, Person } from '../../catalog/schema/person.ts';
 import type { Language } from '../../language/language.ts';
@@ -8,8 +10,6 @@ import { customId } from '../kit/custom-id.ts';
 import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
-import { footer } from '../kit/footer.ts';
-import { sourcesLine } from '../kit/freshness.ts';
 import { nameOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { reportButton } from '../kit/report-button.ts';
@@ -20,7 +20,7 @@ import { personSources } from './sources.ts';
 export function knownFor(record: Person | undefined, most: number, language: Language): string {
   if (record?.knownFor === undefined) return '';
   const titles = record.knownFor.slice(0, most).map((work) => plain(work[language]));
-  return titles.join(' · ') + doubtOf(record, 'knownFor');
+  return titles.join(commonWords[language].comma) + doubtOf(record, 'knownFor');
 }
 
 /** Details of a person that few readers need: every name and spelling, and the sources of everything. */
@@ -36,27 +36,18 @@ export function actorDetailsCard(person: Anyone, catalog: Catalog, language: Lan
   );
   return {
     embeds: [
-      {
-        title: plain(record.detailsTitle(nameOf(person, language))),
-        ...(shown.length === 0 ? { description: record.nothingHere } : {}),
-        color: colours.actor,
-        fields: shown,
-        footer: footer(
-          [sourcesLine(sources, catalog, language)],
-          shown.map(({ value }) => value),
-          language,
-        ),
-      },
+      detailsEmbed({ name: nameOf(person, language), color: colours.actor, fields: shown, sources }, catalog, language),
     ],
     rows: rowsOf([
-      ...[
-        { view: 'japan', count: known?.japan?.length ?? 0, emoji: '🗾' } as const,
-        { view: 'sources', count: sources.length, emoji: '🔗' } as const,
-      ]
-        .filter(({ count }) => count > 0)
-        .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), customId('actor', person.id, view, 1), { emoji }),
-        ),
+      ...pageButtons(
+        'actor',
+        person.id,
+        [
+          { view: 'japan', count: known?.japan?.length ?? 0, emoji: '🗾' },
+          { view: 'sources', count: sources.length, emoji: '🔗' },
+        ],
+        language,
+      ),
       ...(catalog.partsOf(person.id).length === 0
         ? []
         : [button(words.button.costars, customId('costars', person.id, 1), { emoji: '🎭' })]),

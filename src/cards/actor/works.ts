@@ -1,5 +1,6 @@
 import type { Catalog, Part } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
+import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
@@ -43,6 +44,10 @@ export function madeItems(person: Anyone, catalog: Catalog, language: Language):
   }));
 }
 
+/** Where a work is from, unless it is Japanese as most of them are: the words took a line of a phone for each. */
+const foreign = ({ country }: Series, language: Language): string[] =>
+  country === 'JP' ? [] : [labels[language].country[country]];
+
 /** All works of a person in pages, with a menu to open them. */
 export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
@@ -51,7 +56,7 @@ export function actorWorksCard(person: Anyone, page: number, catalog: Catalog, l
     .map((part) => {
       const role = roleOf(part.credit, language);
       const note = part.credit.note === undefined ? '' : `\n-# ${plain(part.credit.note[language])}`;
-      const kind = `${labels[language].kind[part.series.kind]} · ${labels[language].country[part.series.country]}`;
+      const kind = [labels[language].kind[part.series.kind], ...foreign(part.series, language)].join(' · ');
       return `${listedTitle(part.series, language, now)}\n${[role, kind].filter(Boolean).join(' · ')}${note}`;
     })
     .join('\n');

@@ -23,7 +23,8 @@ import { firstView, pagesOf, type Chosen } from './views.ts';
 import { planWay, viewWay, type View } from './way.ts';
 
 /**
- * What a phone of 700 px leaves for the question, the answer and its sources, in lines: buttons, footer and frame take 295 px
+ * The lines that a phone of 700 px has for the question, the answer and its sources: buttons, footer and frame take
+ * 295 px
  * in English, 310 in Japanese, 270 in Korean (on average).
  */
 const phoneRoom = { en: 24, ja: 22, ko: 25 };
@@ -62,7 +63,7 @@ interface Shape {
   readonly buttons: readonly APIButtonComponent[];
 }
 
-/** The first lines with a way to all of them. */
+/** The first lines with a button to all of them. */
 function opening(paragraphs: readonly Paragraph[], room: number, all: CustomId | undefined, words: AnswerWords): Shape {
   const chosen = firstView(paragraphs, room);
   const total = paragraphs.flatMap(({ lines }) => lines).length;
@@ -73,7 +74,7 @@ function opening(paragraphs: readonly Paragraph[], room: number, all: CustomId |
   };
 }
 
-/** A page of all lines with ways to the others and back. */
+/** A page of all lines, with buttons to the other pages and back. */
 function onPage(
   paragraphs: readonly Paragraph[],
   page: number,
@@ -93,7 +94,7 @@ function onPage(
   };
 }
 
-/** Lines that name their own pages need no list of them again. */
+/** Lines that cite their own sources need no second list of them. */
 function sourceFields(findings: readonly Finding[], { catalog, language }: Shown): APIEmbedField[] {
   const items = findings.flatMap((finding) => finding.items);
   if (items.length > 0 && items.every(citesItself)) return [];
@@ -101,7 +102,10 @@ function sourceFields(findings: readonly Finding[], { catalog, language }: Shown
   return fields(field(answerWords[language].sources, citations(ids, catalog, language, mostSources)));
 }
 
-/** An answer: the sentence that answers, five lines of evidence, its sources, ways to the rest and to the likely next questions. */
+/**
+ * An answer: the sentence that answers, five lines of evidence, its sources, and buttons to the rest and to the
+ * likely next questions.
+ */
 export function answerCard(
   answer: Answer,
   question: string | undefined,
@@ -128,7 +132,7 @@ export function answerCard(
     page === undefined
       ? opening(paragraphs, phoneRoom[language] - phoneLines(fixed), to({ page: 1 }), words)
       : onPage(paragraphs, page, to, words);
-  // A page of everything leaves out what has no line on it, but for its first page.
+  // Later pages leave out paragraphs without a line on them.
   const isOnPage = (index: number): boolean => page === undefined || page === 1 || (chosen[index] ?? []).length > 0;
   const text = [
     written(

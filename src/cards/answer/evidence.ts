@@ -37,7 +37,7 @@ function isSaidAbove(item: Item, headline: Headline): boolean {
   }
 }
 
-/** Sentences that say one fact: of its line below only the source is left. */
+/** Sentences that state one fact: the line below then keeps only its source. */
 const ofOneFact: Partial<Record<Headline['key'], Item['is']>> = {
   statement: 'quote',
   figure: 'figure',
@@ -45,7 +45,7 @@ const ofOneFact: Partial<Record<Headline['key'], Item['is']>> = {
   tie: 'tie',
 };
 
-/** Who said it, when, and where it is written: what a sentence that says one fact leaves out. */
+/** The speaker, the day and the source, which a sentence about one fact leaves out. */
 function sourceOf(item: Item, { catalog, language }: Shown): string | undefined {
   const line = (ids: readonly string[], ...before: readonly string[]): string =>
     `-# ${[...before, citations(ids, catalog, language)].join(' · ')}`;
@@ -80,7 +80,7 @@ export function linesOf({ headline, items }: Finding, shown: Shown): string[] {
   return [...new Set(lines)];
 }
 
-/** Whether a second finding tells nothing but what stands among these lines. */
+/** Whether a second finding adds nothing to these lines. */
 export const isAmong = (lines: readonly string[], { lead, items }: Finding, shown: Shown): boolean =>
   lead === undefined &&
   items.length > 0 &&

@@ -174,6 +174,6 @@ export function itemLine(item: Item, shown: Shown): string | undefined {
   }
 }
 
-/** Whether the line cites its own pages, so that the list below the answer need not. */
+/** Whether the line cites its own sources, so that the list below the answer can leave them out. */
 export const citesItself = ({ is }: Item): boolean =>
   is === 'note' || is === 'tie' || is === 'figure' || is === 'quote' || is === 'reason';

@@ -17,7 +17,7 @@ const asked = (question: string): Pick<APIEmbed, 'author'> => ({
   author: { name: shorten(question.replaceAll(/\s+/gu, ' ').trim() || '?', limits.author) },
 });
 
-/** A name that the catalog does not have: said as it was typed, with what is near. Nothing is guessed. */
+/** A name that the catalog lacks, quoted as typed, with similar names. The bot does not guess. */
 export function unknownCard({ names, known }: Unknown, question: string, shown: Shown): Reply {
   const words = answerWords[shown.language];
   const lines = names.flatMap(({ name, near }) => {
@@ -50,7 +50,7 @@ export function unknownCard({ names, known }: Unknown, question: string, shown: 
 
 const list = (examples: readonly string[]): string => examples.map((example) => `• ${example}`).join('\n');
 
-/** A question that is not answered: one friendly sentence that says why, and what could be asked instead. */
+/** A declined question: one friendly sentence with the reason, and questions that the bot can answer. */
 export function declinedCard(
   { reason, ask, known, followUps }: Declined,
   question: string,
@@ -78,7 +78,7 @@ export function declinedCard(
   };
 }
 
-/** No question at all. */
+/** The text was empty. */
 export function nothingAskedCard(offers: readonly string[], language: Language): Reply {
   const { empty } = answerWords[language];
   return {

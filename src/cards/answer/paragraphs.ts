@@ -12,11 +12,11 @@ import { headlineText } from './values.ts';
 export interface Paragraph {
   readonly finding: Finding;
   readonly headline: string;
-  /** What the headline rests on. */
+  /** The evidence of the headline. */
   readonly lines: readonly string[];
 }
 
-/** A second paragraph may be left out where one of so many lines of the first says the same. */
+/** A second paragraph is dropped if one of this many lines of the first says the same. */
 const readAtOnce = 5;
 
 /** An answer whose words an earlier one begins with or contains adds its lines to that one. */
@@ -31,7 +31,7 @@ function merged(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-/** What an answer says, but for what it would say twice. */
+/** The paragraphs of an answer without repetitions. */
 export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Shown): Paragraph[] {
   if (main === undefined) return [];
   const leads = answerWords[shown.language].lead;
@@ -47,7 +47,7 @@ export function paragraphsOf({ findings: [main, ...others] }: Answer, shown: Sho
 
 type Caveat = Finding['caveats'][number];
 
-/** What must be said beside an answer. What holds for several stands below the last of them. */
+/** The reservations of an answer. One that holds for several paragraphs stands below the last of them. */
 function caveatsOf(
   paragraph: Paragraph,
   later: readonly Paragraph[],
@@ -67,7 +67,10 @@ function caveatsOf(
   });
 }
 
-/** Paragraphs with some of their lines: the answer, what it rests on, what must be said beside it. Short ones stand close together. */
+/**
+ * Paragraphs with some of their lines: the answer, its evidence, its reservations. Short paragraphs have no blank
+ * line between them.
+ */
 export function written(paragraphs: readonly Paragraph[], chosen: Chosen, shown: Shown): string {
   const texts = paragraphs.map((paragraph, index) => {
     const lines = chosen[index] ?? [];

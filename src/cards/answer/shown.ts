@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 
-/** In which language, over which catalog and when an answer is shown. */
+/** The language, the catalog and the time of a shown answer. */
 export interface Shown {
   readonly catalog: Catalog;
   readonly language: Language;

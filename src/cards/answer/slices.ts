@@ -41,10 +41,10 @@ function sliceText(over: Over, of: string, shown: Shown): string {
   }
 }
 
-/** Of more equals than these the rest are counted. */
+/** Up to this many equal slices are named; the rest are counted. */
 const mostEquals = 4;
 
-/** The best of them, in bold: of equals the first few, and how many more there are. */
+/** The best slices, in bold: of equal ones the first few, and the number of the rest. */
 export function slicesText({ over, of }: Extract<Value, { readonly is: 'slices' }>, shown: Shown): string {
   const names = of.slice(0, mostEquals).map((one) => `**${sliceText(over, one, shown)}**`);
   const { comma, more } = commonWords[shown.language];

@@ -1,6 +1,6 @@
 import { phoneLines } from '../kit/phone-lines.ts';
 
-/** What an answer rests on. */
+/** The evidence of an answer. */
 interface Evidence {
   readonly lines: readonly string[];
 }
@@ -10,12 +10,12 @@ export type Chosen = readonly (readonly string[])[];
 
 /** Lines of evidence below an answer, and below each of several answers. */
 const firstLines = { alone: 5, each: 3 };
-/** A page of everything holds so many of them, or what a reader scrolls through once. */
+/** The number of lines on a page of everything. */
 const page = { lines: 12, height: 30 };
 
 /**
  * The first lines of each paragraph in turn, so that both halves of a question have theirs: as many as a phone has room for,
- * and always one, so that no answer stands without what it rests on.
+ * and always one, so that no answer stands without evidence.
  */
 export function firstView(paragraphs: readonly Evidence[], room: number): Chosen {
   const chosen: string[][] = paragraphs.map(() => []);

@@ -8,12 +8,12 @@ export type View = { readonly page: number | undefined };
 
 const first: View = { page: undefined };
 
-/** Stands for the plan of the question above the card: the plans of one question in seven are too long for a button. */
+/** Refers to the question above the card instead of a plan: one plan in seven is too long for a button. */
 const above = 'above';
 
 const way = (of: string, { page }: View): CustomId => (page === undefined ? `ask.${of}` : `ask.${of}.${page}`);
 
-/** The way of a button to a plan; undefined where the plan does not fit into one. */
+/** The path of a button's custom id to a plan; undefined if the plan does not fit. */
 export function planWay(plan: Plan, view: View = first): CustomId | undefined {
   const written = encodePlan(plan);
   if (written === undefined) return undefined;
@@ -21,7 +21,7 @@ export function planWay(plan: Plan, view: View = first): CustomId | undefined {
   return whole.length > limits.customId ? undefined : whole;
 }
 
-/** The way to another view of an answer. Without a plan that fits, the question must stand above the card, whole. */
+/** The path to another view of an answer. If the plan does not fit, the whole question must stand above the card. */
 export function viewWay(plan: Plan, question: string | undefined, view: View = first): CustomId | undefined {
   const canAskAgain = question !== undefined && question.length <= limits.author;
   return planWay(plan, view) ?? (canAskAgain ? way(above, view) : undefined);
@@ -33,7 +33,7 @@ export interface Way {
   readonly view: View;
 }
 
-/** What a button's way leads to; undefined where it is no plan, or one that is no longer made. */
+/** The target of a button's path; undefined if it is no plan, or a plan that is no longer supported. */
 export function parseWay([written = '', page]: readonly string[]): Way | undefined {
   const plan = written === above ? above : decodePlan(written);
   const number = page === undefined ? undefined : Number(page);

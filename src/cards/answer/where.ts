@@ -43,7 +43,10 @@ function left(not: Left, words: Words, shown: Shown): string[] {
   ].map(words.without);
 }
 
-/** Every condition of a list, so that a reader sees what was counted: (films, in the lead, without The Journalist). */
+/**
+ * Every condition of a list, so that readers see the basis of the count: (films, in the lead, without The
+ * Journalist).
+ */
 export function whereText(where: Where, want: 'work' | 'person', shown: Shown): string {
   const { catalog, language } = shown;
   const words = answerWords[language].filter;

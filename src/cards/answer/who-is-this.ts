@@ -55,7 +55,7 @@ export function whoIsThisCard(ids: readonly string[], shown: Shown): Reply {
   };
 }
 
-/** Nothing found, or nothing to read. */
+/** The message names nothing, or has no text. */
 export function nobodyCard(what: 'none' | 'empty', { language }: Shown): Reply {
   const { who } = answerWords[language];
   return { embeds: [{ title: who.title, description: who[what], color: colours.notice }], ephemeral: true };

@@ -71,13 +71,10 @@ function careerLines(a: Anyone, b: Anyone, catalog: Catalog, language: Language)
         common,
       ),
     ),
-    line(words.leads, ({ leads }) => words.workCount(leads)),
+    ...(left.leads + right.leads === 0 ? [] : [line(words.leads, ({ leads }) => words.workCount(leads))]),
     { name: recordWords[language].field.firstJapanese, sides: [first(a), first(b)] },
     line(words.services, ({ services }) =>
-      namesWithin(
-        services.map((service) => plain(termName(catalog.services, service, language))),
-        common.comma,
-      ),
+      services.map((service) => plain(termName(catalog.services, service, language))).join(common.comma),
     ),
   ];
 }
@@ -105,7 +102,7 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
   );
   const shown = fields(
     field(
-      common.count(words.sharedWorks, together.length),
+      together.length === 0 ? words.sharedWorks : common.count(words.sharedWorks, together.length),
       listWithin(
         together.slice(0, sharedShown).map((work) => sharedTitle(work, [a.id, b.id], language, now)),
         together.length,
@@ -113,8 +110,8 @@ export function comparePeopleCard(a: Anyone, b: Anyone, catalog: Catalog, langua
       ) || words.noSharedWorks,
     ),
     field(
-      common.count(words.sharedCompanions, names.length),
-      namesWithin(names, common.comma) || words.noSharedCompanions,
+      names.length === 0 ? words.sharedCompanions : common.count(words.sharedCompanions, names.length),
+      namesWithin(names, common) || words.noSharedCompanions,
     ),
   );
   return {

@@ -51,7 +51,7 @@ function lines(a: Series, b: Series, catalog: Catalog, language: Language, now: 
     line(words.koreans, (series) => {
       const actors = koreansIn(series, catalog);
       const names = actors.map((actor) => plain(nameOf(actor, language)));
-      return actors.length === 0 ? undefined : words.people(actors.length, namesWithin(names, common.comma));
+      return actors.length === 0 ? undefined : words.people(actors.length, namesWithin(names, common));
     }),
     line(directing.join(' / '), (series) => {
       const makers = series.directors ?? [];
@@ -82,10 +82,10 @@ export function compareWorksCard(a: Series, b: Series, catalog: Catalog, languag
   const facts = sideBySide(lines(a, b, catalog, language, now), words.unknown, words.title);
   const shown = fields(
     field(
-      common.count(words.sharedPeople, people.length),
+      people.length === 0 ? words.sharedPeople : common.count(words.sharedPeople, people.length),
       namesWithin(
         people.map((person) => plain(nameOf(person, language))),
-        common.comma,
+        common,
       ) || words.noSharedPeople,
     ),
     ...[a, b].map((series) =>

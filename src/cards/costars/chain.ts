@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import { chainBetween, type Link } from '../../insights/chain.ts';
-import { worksTogether } from '../../insights/costars.ts';
+import { sharedCasts, worksTogether } from '../../insights/costars.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { costarsWords } from '../../language/words/costars.ts';
@@ -59,6 +59,12 @@ function items(links: readonly Link[], catalog: Catalog, language: Language): Me
   ];
 }
 
+/** Whether the list of somebody’s co-stars has anybody in it: a button to an empty list is a dead end. */
+const hasCostars =
+  (catalog: Catalog) =>
+  ({ id }: Anyone): boolean =>
+    sharedCasts(id, catalog).length > 0;
+
 /** The shortest chain of shared casts between two people. */
 export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Language, now: Date): Reply {
   const words = costarsWords[language];
@@ -66,9 +72,9 @@ export function chainCard(a: Anyone, b: Anyone, catalog: Catalog, language: Lang
   const [nameA, nameB] = [plain(nameOf(a, language)), plain(nameOf(b, language))];
   if (a.id === b.id)
     return { embeds: [{ title: nameA, description: words.same(nameA), color: colours.notice }], ephemeral: true };
-  const buttons = [a, b].map((one) =>
-    button(words.all(nameOf(one, language)), customId('costars', one.id, 1), { emoji: '🎭' }),
-  );
+  const buttons = [a, b]
+    .filter(hasCostars(catalog))
+    .map((one) => button(words.all(nameOf(one, language)), customId('costars', one.id, 1), { emoji: '🎭' }));
   const title = shorten(words.chainTitle(nameA, nameB), limits.embedTitle);
   const links = chainBetween(a.id, b.id, catalog);
   if (links === undefined) {

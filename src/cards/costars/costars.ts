@@ -48,7 +48,7 @@ const castLines = (
     `**${sharedTitle(series, [of], language, now)}**`,
     `-# ${namesWithin(
       others.map((credit) => castName(credit, catalog, language)),
-      commonWords[language].comma,
+      commonWords[language],
       longestCast,
     )}`,
   ].join('\n');
@@ -64,7 +64,7 @@ function metAgain(person: Anyone, catalog: Catalog, language: Language): string 
         .map(({ id }) => `**${nameBy(id, catalog, language)}**`);
       return commonWords[language].labelled(
         costarsWords[language].together(count),
-        namesWithin(names, commonWords[language].comma),
+        namesWithin(names, commonWords[language]),
       );
     })
     .join('\n');
@@ -107,7 +107,7 @@ export function costarsCard(person: Anyone, page: number, catalog: Catalog, lang
         footer: {
           text: [
             ...pageNumber(shown, common),
-            sourcesLine([...new Set(sources)], catalog, language),
+            ...(sources.length === 0 ? [] : [sourcesLine([...new Set(sources)], catalog, language)]),
             ...(text.includes(doubtMark) ? [common.unconfirmedLegend] : []),
           ].join(' · '),
         },

@@ -28,7 +28,7 @@ const mostNews = 3;
 const section = (emoji: string, heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [[`${emoji} **${heading}**`, ...lines].join('\n')];
 
-/** A work that starts: where, with whom, how certain, says who. */
+/** A work that starts: its service, cast, certainty and source. */
 function startLine(series: Series, catalog: Catalog, language: Language): string {
   const beside = [whereToWatch(series, catalog, language), actorsOf(series, catalog, language)].filter(Boolean);
   const sure = upcomingWords[language].certainty[series.release.certainty];
@@ -90,7 +90,7 @@ function joined(sections: readonly string[]): string {
   return text;
 }
 
-/** The daily post of a server; undefined if nothing of it is left to tell. */
+/** The daily post of a server; undefined if nothing of it is left in the catalog. */
 export function dailyPostCard(
   content: PostContent,
   question: QuestionOfDay | undefined,

@@ -15,7 +15,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { factFields } from '../quiz/answer-facts.ts';
 import { questionText } from '../quiz/question.ts';
 
-/** What somebody sees of the question of a day. */
+/** The question of a day as one person sees it. */
 export interface DailyView {
   readonly day: string;
   readonly question: Question;
@@ -26,7 +26,7 @@ export interface DailyView {
   readonly yesterday: string | undefined;
 }
 
-/** Tells others how it went and nothing of the question: "Hanryu 2026-11-30 ✓ 🔥5". */
+/** The line to share, which gives the result and nothing of the question: "Hanryu 2026-11-30 ✓ 🔥5". */
 const shareLine = ({ day, isRight }: DailyAnswer, streak: number): string =>
   `Hanryu ${day} ${isRight ? '✓' : '✗'} 🔥${streak}`;
 
@@ -45,7 +45,7 @@ function choices({ day, question, answer }: DailyView, language: Language): APIB
   return length <= fitsInRow ? [buttons] : buttons.map((one) => [one]);
 }
 
-/** How it went, and the line to share; nothing that would tell the right answer to whoever was wrong. */
+/** The result and the line to share. A wrong answer does not reveal the right one. */
 function resultLines({ answer, question, streak }: DailyView, language: Language): string[] {
   const words = dailyWords[language];
   if (answer === undefined) return [];
@@ -119,7 +119,7 @@ export function dailyAnswerCard(
   };
 }
 
-/** What a person shares with the channel. */
+/** The message that a person shares with the channel. */
 export function sharedCard(user: string, answer: DailyAnswer, streak: number, language: Language): Reply {
   return {
     embeds: [{ description: `<@${user}>\n\`${shareLine(answer, streak)}\``, color: colours.list }],

@@ -74,7 +74,7 @@ function movedText(
   return from === undefined ? set(date) : moved(date, formatDate(from, language));
 }
 
-/** One work of a digest: why it is in there, where it stands, and the sources. */
+/** One work of a digest: the reason, its status, and the sources. */
 export function entryText(entry: DigestEntry, series: Series, catalog: Catalog, language: Language, now: Date): string {
   const lines = entry.reasons.map((reason) => reasonLine(reason, entry, series, catalog, language));
   // The newest page most likely has the news.

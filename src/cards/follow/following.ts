@@ -43,7 +43,7 @@ export function followingCard(
         description: `${lines.join('\n')}\n\n${whenText(follower, language)}`,
         color: colours.list,
         footer: {
-          text: [...pageNumber(shown, common), `${follower.follows.length}/${mostFollows[follower.to.kind]}`].join(
+          text: [...pageNumber(shown, common), words.room(follower.follows.length, mostFollows[follower.to.kind])].join(
             ' · ',
           ),
         },

@@ -38,7 +38,10 @@ interface Note {
 
 export type FormField = ChoiceField | TextField | Note;
 
-/** A form that Discord opens over the client. What it is about is in `to`, because nothing else comes back with the values. */
+/**
+ * A form that Discord opens over the client. Its subject is in `to`, the only data that Discord returns with the
+ * values.
+ */
 export interface Form {
   readonly title: string;
   readonly to: CustomId;

@@ -17,17 +17,17 @@ export function sourcesLine(ids: readonly string[], catalog: Catalog, language: 
   return line(ids.length, formatDate(newest, language));
 }
 
-/** How far a count over the whole catalog goes; a catalog whose sources have no day goes as far as the last look at it. */
+/** The day up to which a count over the whole catalog holds; without dated sources, the day of the last check. */
 export const lastKnownDay = (catalog: Catalog, language: Language): string =>
   formatDate(sourcesReach(catalog) ?? catalog.checked, language);
 
-/** Up to when the sources go, for cards that many records make up. */
+/** The day up to which the sources reach, for cards made of many records. */
 export function knownTo(catalog: Catalog, language: Language): string[] {
   const reach = sourcesReach(catalog);
   return reach === undefined ? [] : [commonWords[language].knownTo(formatDate(reach, language))];
 }
 
-/** The same as a sentence, for cards about what is to come. */
+/** The same as a sentence, for cards about future works. */
 export function silentSince(catalog: Catalog, language: Language): string[] {
   const reach = sourcesReach(catalog);
   return reach === undefined ? [] : [commonWords[language].silentSince(formatDate(reach, language))];

@@ -2,7 +2,7 @@ import { oncePer } from '../../catalog/once.ts';
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Language } from '../../language/language.ts';
 
-/** Who reads, and when: besides the version and the key, all on which something kept may depend. */
+/** The reader's language and the day: besides version and key, cached cards depend on nothing else. */
 interface Reader {
   readonly language: Language;
   readonly now: Date;
@@ -12,8 +12,8 @@ interface Reader {
 const mostKept = 500;
 
 /**
- * Keeps what was made of one version of the data for the next who asks. Within a version, it changes only with the day in
- * Japan. When there are too many, all are forgotten at once.
+ * Caches cards that were made from one version of the data. Within a version, a card changes only with the day in
+ * Japan. A full cache is cleared at once.
  */
 export function keptPerDay<Made>(): (
   version: object,

@@ -29,7 +29,10 @@ const order: readonly LinkKind[] = [
 const rank = ({ kind, language }: Link, reader: Language): number =>
   kind === 'wikipedia' && language !== reader ? order.length : order.indexOf(kind);
 
-/** "Netflix (Japan)", "Wikipedia", "Official page (Japanese)": what stands behind the link, and in which language if not in the reader's. */
+/**
+ * "Netflix (Japan)", "Wikipedia", "Official page (Japanese)": the target of the link, and its language if it is not
+ * the reader's.
+ */
 function labelOf({ kind, language, service, country }: Link, catalog: Catalog, reader: Language): string {
   const words = commonWords[reader];
   if (kind === 'streaming') {

@@ -31,13 +31,13 @@ export interface Reply {
   readonly files?: readonly Attachment[];
   /** Only the asker sees it: an unknown name, a choice of names, a mistake. */
   readonly ephemeral?: boolean;
-  /** The message belongs to the whole channel: whoever presses a button, this reply replaces it. */
+  /** The message belongs to the whole channel: a press by anybody replaces it with this reply. */
   readonly shared?: boolean;
   /** A press answers with a message of its own, and the pressed one stays as it is. */
   readonly apart?: boolean;
   /** Set on the answers of look-ups, which get a button to change it. */
   readonly visibility?: Visibility;
-  /** After so many milliseconds, this custom id is pressed by the bot itself, and changes the message. */
+  /** After this many milliseconds, the bot itself presses this custom id, which changes the message. */
   readonly later?: { readonly milliseconds: number; readonly press: CustomId };
   /** Makes this card again. A card with a picture needs it: Discord's address of a picture expires, so a copy is drawn anew. */
   readonly remake?: CustomId;

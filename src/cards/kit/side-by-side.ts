@@ -1,3 +1,5 @@
+import type { WordsOf } from '../../language/define-words.ts';
+import type { commonWords } from '../../language/words/common.ts';
 import { shorten } from './limits.ts';
 
 /** One fact of a comparison: its name and the value on either side, undefined if unknown. */
@@ -28,12 +30,16 @@ export function sideBySide(
     .join('\n');
 }
 
-/** As many whole names as fit on one line, then how many are left. */
-export function namesWithin(names: readonly string[], comma: string, most = 160): string {
+/** As many whole names of people as fit on one line, then how many are left. */
+export function namesWithin(
+  names: readonly string[],
+  { comma, otherPeople }: Pick<WordsOf<typeof commonWords>, 'comma' | 'otherPeople'>,
+  most = 160,
+): string {
   let text = '';
   for (const [index, name] of names.entries()) {
     const longer = index === 0 ? name : `${text}${comma}${name}`;
-    if (longer.length > most && index > 0) return `${text} +${names.length - index}`;
+    if (longer.length > most && index > 0) return `${text} ${otherPeople(names.length - index)}`;
     text = longer;
   }
   return text;

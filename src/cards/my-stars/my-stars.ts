@@ -87,7 +87,8 @@ export function myStarsCard(
   const days = pageOf(yearly, shown.number, daysOnPage);
   const worksHere = shown.number <= works.count ? works.items : [];
   const daysHere = shown.number <= days.count ? days.items : [];
-  // No blank line before the birthdays: with it, four follows in Japanese are 729 px tall, and a phone has 700.
+  // There is no blank line before the birthdays: it would make four follows in Japanese 729 px tall, and a phone has
+  // 700.
   const text = [
     ...silentSince(catalog, language).map((line) => `-# ${line}`),
     ...(shown.number === 1 && next.length === 0 ? [words.nothingNext] : []),

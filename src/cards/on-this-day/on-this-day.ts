@@ -91,7 +91,10 @@ export function itemOf(event: DayEvent, language: Language): MenuItem {
   }
 }
 
-/** An event, and what its speaker said more on that day: three answers of one interview fill a phone and say much the same. */
+/**
+ * An event, with the number of further statements by its speaker on that day: three answers of one interview would
+ * fill a phone and say much the same.
+ */
 type Entry = readonly [DayEvent, ...DayEvent[]];
 
 const keyOf = (event: DayEvent, index: number): string =>

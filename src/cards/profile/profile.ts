@@ -63,7 +63,7 @@ function dailyField({ answered, right, streak: { best } }: DailyPlayer, streak: 
   return field(words.daily, `${tallyText({ answered, right }, words)}\n${words.streak(streak, best)}`);
 }
 
-/** What the bot keeps of somebody's play, for them alone. */
+/** A player's own statistics. Only the player sees them. */
 export function profileCard({ quiz, daily, streak }: ProfileView, language: Language): Reply {
   const words = profileWords[language];
   const isEmpty = quiz === undefined && daily === undefined;

@@ -4,7 +4,7 @@ import { levels, themes } from '../../insights/quiz/question.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 
 /** A button that starts a game with these options, for whoever presses it. */
-/** The options with which a running game began: the level of its question may be another one. */
+/** The options of a running game at its start: the level of its present question may differ. */
 export const optionsOf = ({ level, firstLevel = level, ...options }: Game): GameOptions => ({
   ...options,
   level: firstLevel,
@@ -13,7 +13,7 @@ export const optionsOf = ({ level, firstLevel = level, ...options }: Game): Game
 export const startId = ({ theme, level, rounds, mode, answers, time }: GameOptions): CustomId =>
   customId('quiz', 'again', theme, level, rounds, mode, answers, time ?? 0);
 
-/** The options of such a button; undefined if it never was one. Older buttons end after the rounds. */
+/** The options of such a button; undefined for any other path. Older buttons end after the rounds. */
 export function startOptions(path: readonly string[]): GameOptions | undefined {
   const [themeText, levelText, roundsText, modeText = 'rounds', answersText = 'buttons', timeText] = path;
   const theme = themes.find((one) => one === themeText);

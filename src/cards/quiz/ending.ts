@@ -18,12 +18,12 @@ import { factFields } from './answer-facts.ts';
 import { choiceGroups } from './choice-buttons.ts';
 import { questionLine } from './question.ts';
 import { headline } from './headline.ts';
-import { playerName, standingLines } from './standings.ts';
+import { mostShown, playerName, standingLines } from './standings.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
 function pointsField(game: Game, isOver: boolean, words: WordsOf<typeof quizWords>): APIEmbedField | undefined {
-  const lines = standingLines(standings(game), words);
+  const lines = standingLines(standings(game).slice(0, mostShown), words);
   return field(isOver ? words.finalPoints : words.points, lines || (isOver ? words.noPoints : undefined));
 }
 

@@ -6,7 +6,7 @@ import { quizWords } from '../../language/words/quiz.ts';
 /** The lives of an endless game: lost ones are white. */
 const hearts = ({ lost }: Game): string => '❤️'.repeat(Math.max(0, lives - lost)) + '🤍'.repeat(Math.min(lives, lost));
 
-/** How far a game is. */
+/** The progress of a game. */
 export const headline = (game: Game): string =>
   game.mode === 'endless'
     ? quizOptionWords[game.language].endlessQuestion(game.round, hearts(game))

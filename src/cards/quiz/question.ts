@@ -77,7 +77,7 @@ function rulesOf({ language, answers, isHinted, isAlone }: Game): string {
   return isAlone ? words.rulesAlone : words.rules;
 }
 
-/** What a question is shown with, beyond its words. */
+/** The parts of a question's card besides its words. */
 interface Shown {
   readonly isShownAgain?: boolean;
   /** Stands in the place of the text to guess from. */

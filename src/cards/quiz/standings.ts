@@ -7,16 +7,8 @@ export const playerName = (id: string): string => `<@${id}>`;
 
 export const mostShown = 10;
 
-/** Equal scores share a place. */
-export const placeOf = (points: number, all: readonly Standing[]): number =>
-  1 + all.filter((one) => one.points > points).length;
-
 export const standingLines = (
-  all: readonly Standing[],
+  rows: readonly Standing[],
   words: WordsOf<typeof quizWords>,
   nameOf: (player: string) => string = playerName,
-): string =>
-  all
-    .slice(0, mostShown)
-    .map(({ player, points }) => words.standing(placeOf(points, all), nameOf(player), points))
-    .join('\n');
+): string => rows.map(({ player, points, place }) => words.standing(place, nameOf(player), points)).join('\n');

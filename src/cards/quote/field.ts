@@ -34,20 +34,28 @@ function saying({ text, verbatim }: Quote, language: Language): string[] {
   return [plain(text[language]), `-# ${commonWords[language].labelled(spoken, original)}`];
 }
 
-/** One statement: speaker and role, what was said, its topic and stance, date and source. */
+/** What a list leaves out of a statement: the topic that its title names, and all sources but the first. */
+export interface InList {
+  readonly topicIsKnown: boolean;
+}
+
+/** How many sources a list cites beside each statement. The statement's own card cites all of them. */
+export const citedInList = 1;
+
+/** One statement: speaker and role, what was said, its topic and stance, date and sources. */
 export function quoteField(
   quote: Quote,
   catalog: Catalog,
   language: Language,
-  topicIsKnown = false,
+  list?: InList,
 ): APIEmbedField | undefined {
   const words = labels[language];
   const about = [
     ...(quote.verbatim?.language === language ? [] : [recordWords[language].paraphrase]),
-    ...(topicIsKnown ? [] : [words.topic[quote.topic]]),
+    ...(list?.topicIsKnown === true ? [] : [words.topic[quote.topic]]),
     words.stance[quote.stance],
     ...saidOn(quote, catalog, language),
-    citations(quote.sources, catalog, language),
+    citations(quote.sources, catalog, language, list === undefined ? quote.sources.length : citedInList),
   ];
   return field(
     plain(quote.speaker[language]),

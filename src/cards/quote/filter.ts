@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Quote, Stance, Topic } from '../../catalog/schema/quote.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 
-/** A filter of statements: each part narrows it, and what is left out narrows nothing. */
+/** A filter of statements: each part that is set narrows the list. */
 export interface QuoteFilter {
   readonly topic: Topic | undefined;
   /** A person or work that the statements are about. */
@@ -28,7 +28,7 @@ export function filterQuotes(catalog: Catalog, filter: QuoteFilter): readonly Qu
   );
 }
 
-/** Buttons of before there were stances and languages end with the page, and still work. */
+/** Older buttons, from before stances and languages, end with the page and still work. */
 export const quoteListCustomId = (filter: QuoteFilter, page: number): CustomId =>
   customId(
     'quote',

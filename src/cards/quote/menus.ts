@@ -4,12 +4,14 @@ import { languageName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
+import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { customId } from '../kit/custom-id.ts';
 import { limits } from '../kit/limits.ts';
 import { nameOf, titleWithYear } from '../kit/names.ts';
 import type { Page } from '../kit/pages.ts';
 import type { MenuItem } from '../kit/reply.ts';
+import { citedInList } from './field.ts';
 import { filterQuotes, quoteListCustomId, sourceLanguages, type QuoteFilter } from './filter.ts';
 
 type FilterKind = keyof (typeof recordWords)['en']['filterKind'];
@@ -25,7 +27,7 @@ export function narrowingItems(filter: QuoteFilter, catalog: Catalog, language: 
       description: kind && words.filterKind[kind],
       to: quoteListCustomId(to, 1),
     };
-    // A choice without any statement leads nowhere, and so does the one that is in force.
+    // Choices without statements are left out, and so is the present one.
     return count === 0 || item.to === quoteListCustomId(filter, 1) ? [] : [item];
   };
   const open: QuoteFilter = { topic: undefined, about };
@@ -57,6 +59,16 @@ export function pageItems(shown: Page<unknown>, filter: QuoteFilter, language: L
     to: quoteListCustomId(filter, number),
   }));
 }
+
+/** The cards of those statements that have more sources than a list cites. */
+export const wholeStatements = (quotes: readonly Quote[], language: Language): MenuItem[] =>
+  quotes
+    .filter(({ sources }) => sources.length > citedInList)
+    .map(({ id, speaker, sources }) => ({
+      label: onThisDayWords[language].quoteItem(speaker[language]),
+      description: commonWords[language].sourceCount(sources.length),
+      to: customId('quote', 'one', id),
+    }));
 
 /** The people and works of these statements. */
 export function mentioned(quotes: readonly Quote[], catalog: Catalog, language: Language): MenuItem[] {

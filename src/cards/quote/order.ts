@@ -1,28 +1,45 @@
 import type { Quote } from '../../catalog/schema/quote.ts';
 import type { Language } from '../../language/language.ts';
 
-/** Whose statements a list is about, and who reads it. */
+/** The subjects of a list of statements, and its reader. */
 interface Readers {
   readonly about: string | undefined;
   readonly language: Language;
+  /** Whether an id is that of a Korean actor. */
+  readonly isActor: (id: string) => boolean;
 }
 
-/** What a fan wants to read first, the most wanted first. */
+/** The criteria of the order, the most important first. */
 const wanted: readonly ((quote: Quote, readers: Readers) => boolean)[] = [
-  // Whoever is asked about speaks before others speak of them.
+  // Statements by the subjects come before statements about them.
   ({ person }, { about }) => about !== undefined && person === about,
   // Actors and makers with a card, before papers, viewers and unnamed insiders.
   ({ person }) => person !== undefined,
   // Exact words that the reader understands: the original of another language is for them no more than our words.
   ({ verbatim }, { language }) => verbatim?.language === language,
+  // The bot is about Korean actors: they speak before those who work with them.
+  ({ person }, { isActor }) => person !== undefined && isActor(person),
 ];
 
-/** The strongest statements first, and among equals the newest. */
-export const inOrder = (quotes: readonly Quote[], readers: Readers): Quote[] =>
-  quotes.toSorted((a, b) => {
-    for (const isWanted of wanted) {
-      const difference = Number(isWanted(b, readers)) - Number(isWanted(a, readers));
-      if (difference !== 0) return difference;
-    }
-    return (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
-  });
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = (a: Quote, b: Quote): number => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id);
+
+/**
+ * The strongest statements first. Among equals everybody speaks once before anybody speaks twice, the newest first: the
+ * newest alone are the answers of one interview, and the first page had one actor twice.
+ */
+export function inOrder(quotes: readonly Quote[], readers: Readers): Quote[] {
+  const told = new Map<string, number>();
+  return quotes
+    .map((quote) => ({ quote, rank: wanted.map((isWanted) => (isWanted(quote, readers) ? '0' : '1')).join('') }))
+    .toSorted((a, b) => newestFirst(a.quote, b.quote))
+    .map(({ quote, rank }) => {
+      const key = `${rank} ${quote.person ?? quote.speaker.en}`;
+      const turn = told.get(key) ?? 0;
+      told.set(key, turn + 1);
+      return { quote, rank, turn };
+    })
+    .toSorted((a, b) => compare(a.rank, b.rank) || a.turn - b.turn)
+    .map(({ quote }) => quote);
+}

@@ -1,22 +1,23 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import { isActor, type Catalog } from '../../catalog/catalog.ts';
 import type { Quote } from '../../catalog/schema/quote.ts';
 import { languageName } from '../../language/code-names.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
+import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { recordWords } from '../../language/words/record.ts';
 import { colours } from '../kit/colours.ts';
 import { plain } from '../kit/escape.ts';
 import { fields } from '../kit/fields.ts';
 import { sourcesLine } from '../kit/freshness.ts';
 import { limits, shorten } from '../kit/limits.ts';
-import { nameOf, titleWithYear } from '../kit/names.ts';
+import { nameOf, titleOf } from '../kit/names.ts';
 import { pageButtons, pageNumber, pageOf } from '../kit/pages.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { customId, type CustomId } from '../kit/custom-id.ts';
 import { quoteField } from './field.ts';
 import { filterQuotes, quoteListCustomId, type QuoteFilter } from './filter.ts';
-import { mentioned, narrowingItems, pageItems } from './menus.ts';
+import { mentioned, narrowingItems, pageItems, wholeStatements } from './menus.ts';
 import { inOrder } from './order.ts';
 
 /** Two statements and the menus fit a phone, unless their exact words are longer than this many letters together. */
@@ -38,12 +39,12 @@ function pagesOf(quotes: readonly Quote[], language: Language): readonly Quote[]
 function subjectOf(about: string | undefined, catalog: Catalog, language: Language): string | undefined {
   if (about === undefined) return undefined;
   const series = catalog.series.get(about);
-  if (series !== undefined) return titleWithYear(series, language);
+  if (series !== undefined) return commonWords[language].quoted(titleOf(series, language));
   const person = catalog.anyone(about);
   return person === undefined ? undefined : nameOf(person, language);
 }
 
-/** Whom or what the statements are about, then how they are narrowed. */
+/** The subjects of the statements, then the filters. */
 function titleOfList(filter: QuoteFilter, catalog: Catalog, language: Language): string {
   const words = recordWords[language];
   const subject = subjectOf(filter.about, catalog, language);
@@ -58,10 +59,19 @@ function titleOfList(filter: QuoteFilter, catalog: Catalog, language: Language):
   return [main, ...narrowed].filter(Boolean).join(' · ');
 }
 
+function isActorId(id: string, catalog: Catalog): boolean {
+  const person = catalog.anyone(id);
+  return person !== undefined && isActor(person);
+}
+
 /** Statements in pages, the strongest first, with menus of topics, stances, languages and pages. */
 export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
-  const quotes = inOrder(filterQuotes(catalog, filter), { about: filter.about, language });
+  const quotes = inOrder(filterQuotes(catalog, filter), {
+    about: filter.about,
+    language,
+    isActor: (id) => isActorId(id, catalog),
+  });
   const { items: pages, number, count } = pageOf(pagesOf(quotes, language), page, 1);
   const shown = { items: pages.flat(), number, count };
   const sources = [...new Set(shown.items.flatMap((quote) => quote.sources))];
@@ -73,7 +83,11 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
         title: shorten(plain(titleOfList(filter, catalog, language)), limits.embedTitle),
         ...(shown.items.length === 0 ? { description: recordWords[language].nothingSaid } : {}),
         color: colours.quote,
-        fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, filter.topic !== undefined))),
+        fields: fields(
+          ...shown.items.map((quote) =>
+            quoteField(quote, catalog, language, { topicIsKnown: filter.topic !== undefined }),
+          ),
+        ),
         ...(sources.length === 0
           ? {}
           : {
@@ -83,7 +97,10 @@ export function quotesCard(filter: QuoteFilter, page: number, catalog: Catalog, 
     ],
     rows: rowsOf(
       menu('narrow', recordWords[language].narrow, narrowingItems(filter, catalog, language)),
-      menu('mentioned', words.menu.record, mentioned(shown.items, catalog, language)),
+      menu('mentioned', onThisDayWords[language].menu, [
+        ...wholeStatements(shown.items, language),
+        ...mentioned(shown.items, catalog, language),
+      ]),
       menu('pages', words.menu.page, pageItems(shown, filter, language)),
       [...pageButtons(shown, (to) => quoteListCustomId(filter, to), words), ...back],
     ),

@@ -8,10 +8,10 @@ import type { Form } from '../kit/form.ts';
 export const longestRight = 800;
 export const longestPage = 500;
 
-/** What a report of a record comes from: its card, or a question of the quiz. */
+/** The origin of a report about a record: its card, or a question of the quiz. */
 export type ReportAbout = 'record' | 'quiz';
 
-/** Asks what is wrong and what is right: about a record, or about the answer to a question if no record is given. */
+/** Asks for the mistake and its correction: in a record, or without one in the answer to a question. */
 export function reportForm(
   record: { readonly id: string; readonly name: string; readonly about: ReportAbout } | undefined,
   language: Language,

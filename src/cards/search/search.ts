@@ -16,7 +16,7 @@ import { phoneLines, withinLines } from '../kit/phone-lines.ts';
 import { menu, rowsOf, type MenuItem, type Reply } from '../kit/reply.ts';
 import { customId } from '../kit/custom-id.ts';
 
-/** Lines of names and passages for which a phone of 700 px has room; the menu has all of them. */
+/** The lines of names and passages that fit a phone of 700 px; the menu has all of them. */
 const phoneRoom = 25;
 /** Letters of a plot or statement that fill three lines of a phone. */
 const excerpt = { en: 125, ja: 70, ko: 70 };

@@ -1,4 +1,6 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Figure } from '../../catalog/schema/figure.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
 import type { Language } from '../../language/language.ts';
@@ -49,6 +51,13 @@ export function seriesBackgroundCard(series: Series, page: number, catalog: Cata
   };
 }
 
+/** The number with its unit, what it counts, when it was true, and its sources. */
+export const figureField = (figure: Figure, catalog: Catalog, language: Language): APIEmbedField | undefined =>
+  field(
+    plain(figure.value[language]),
+    `${commonWords[language].qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 3)}`,
+  );
+
 /** Ratings, box office and other figures. Sources that disagree are listed one below the other. */
 export function seriesFiguresCard(series: Series, page: number, catalog: Catalog, language: Language): Reply {
   const words = commonWords[language];
@@ -59,14 +68,7 @@ export function seriesFiguresCard(series: Series, page: number, catalog: Catalog
         title: plain(recordWords[language].figuresTitle(titleOf(series, language))),
         ...(shown.items.length === 0 ? { description: recordWords[language].nothingHere } : {}),
         color: colours.series,
-        fields: fields(
-          ...shown.items.map((figure) =>
-            field(
-              plain(figure.value[language]),
-              `${words.qualified(plain(figure.what[language]), formatDate(figure.asOf, language))}\n-# ${citations(figure.sources, catalog, language, 3)}`,
-            ),
-          ),
-        ),
+        fields: fields(...shown.items.map((figure) => figureField(figure, catalog, language))),
         footer: {
           text: [...pageNumber(shown, words), sourcesLine(seriesSources(series), catalog, language)].join(' · '),
         },

@@ -1,3 +1,5 @@
+import { detailsEmbed } from '../kit/details.ts';
+import { pageButtons } from '../kit/page-buttons.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
@@ -9,8 +11,6 @@ import { doubtOf } from '../kit/doubt.ts';
 import { plain } from '../kit/escape.ts';
 import { factLines } from '../kit/facts.ts';
 import { field, fields } from '../kit/fields.ts';
-import { footer } from '../kit/footer.ts';
-import { sourcesLine } from '../kit/freshness.ts';
 import { otherTitles, titleOf } from '../kit/names.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 import { reportButton } from '../kit/report-button.ts';
@@ -32,28 +32,23 @@ export function seriesDetailsCard(series: Series, catalog: Catalog, language: La
   );
   return {
     embeds: [
-      {
-        title: plain(record.detailsTitle(titleOf(series, language))),
-        ...(shown.length === 0 ? { description: record.nothingHere } : {}),
-        color: colours.series,
-        fields: shown,
-        footer: footer(
-          [sourcesLine(sources, catalog, language)],
-          shown.map(({ value }) => value),
-          language,
-        ),
-      },
+      detailsEmbed(
+        { name: words.quoted(titleOf(series, language)), color: colours.series, fields: shown, sources },
+        catalog,
+        language,
+      ),
     ],
     rows: rowsOf([
-      ...[
-        { view: 'background', count: (series.notes ?? []).length, emoji: '📖' } as const,
-        { view: 'sources', count: sources.length, emoji: '🔗' } as const,
-        { view: 'figures', count: catalog.figuresOf(series.id).length, emoji: '📊' } as const,
-      ]
-        .filter(({ count }) => count > 0)
-        .map(({ view, count, emoji }) =>
-          button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
-        ),
+      ...pageButtons(
+        'series',
+        series.id,
+        [
+          { view: 'background', count: (series.notes ?? []).length, emoji: '📖' },
+          { view: 'sources', count: sources.length, emoji: '🔗' },
+          { view: 'figures', count: catalog.figuresOf(series.id).length, emoji: '📊' },
+        ],
+        language,
+      ),
       reportButton(language, series.id),
       button(words.button.card, customId('series', series.id), { emoji: '↩️' }),
     ]),

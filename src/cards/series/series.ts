@@ -1,3 +1,4 @@
+import { pageButtons } from '../kit/page-buttons.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
@@ -25,7 +26,7 @@ const castOnCard = 4;
 
 const lines = (...all: readonly string[]): string => all.filter((line) => line !== '').join('\n');
 
-/** A work: when and where, what it is about, and who is in it. What else is known stands behind the buttons. */
+/** A work: its dates and services, its premise and its cast. The buttons lead to everything else. */
 export function seriesCard(series: Series, catalog: Catalog, language: Language, now: Date): Reply {
   const words = commonWords[language];
   const fieldNames = recordWords[language].field;
@@ -65,14 +66,15 @@ export function seriesCard(series: Series, catalog: Catalog, language: Language,
       [
         followButton(series.id, language),
         // A list that the card shows in full needs no page of its own.
-        ...[
-          { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' } as const,
-          { view: 'said', count: said.length, shown: 0, emoji: '💬' } as const,
-        ]
-          .filter(({ count, shown }) => count > shown)
-          .map(({ view, count, emoji }) =>
-            button(words.count(words.button[view], count), customId('series', series.id, view, 1), { emoji }),
-          ),
+        ...pageButtons(
+          'series',
+          series.id,
+          [
+            { view: 'cast', count: cast.length, shown: castOnCard, emoji: '🎭' },
+            { view: 'said', count: said.length, shown: 0, emoji: '💬' },
+          ],
+          language,
+        ),
         button(words.button.similar, customId('series', series.id, 'similar'), { emoji: '✨' }),
         button(words.button.details, customId('series', series.id, 'details'), { emoji: 'ℹ️' }),
       ],

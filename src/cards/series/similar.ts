@@ -20,10 +20,11 @@ const longestReason = 90;
 
 /** The title, and why it is here: "Han Hyo-joo · romance". */
 function similarLine({ series, people, genres }: Similar, catalog: Catalog, language: Language, now: Date): string {
-  const { comma } = commonWords[language];
   const names = people.flatMap((id) => catalog.anyone(id) ?? []).map((person) => plain(nameOf(person, language)));
   const shared = genres.map((genre) => termName(catalog.genres, genre, language));
-  const why = [namesWithin(names, comma, longestReason), shared.join(comma)].filter(Boolean).join(' · ');
+  const why = [namesWithin(names, commonWords[language], longestReason), shared.join(commonWords[language].comma)]
+    .filter(Boolean)
+    .join(' · ');
   return `${listedTitle(series, language, now)} · ${labels[language].kind[series.kind]}\n-# ${why}`;
 }
 

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../../language/language.ts';
 import { settingsWords } from '../../language/words/settings.ts';
+import { zoneName } from '../../language/zone-names.ts';
 import { postHours, postParts } from '../../state/servers/settings.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
@@ -50,7 +51,11 @@ function timeRows({ settings: { post } }: SettingsView, zones: readonly string[]
     choiceMenu(
       customId('settings', 'set', 'zone'),
       words.chooseZone,
-      offered.map((zone) => ({ value: zone, label: zoneText(zone), isChosen: zone === post.zone })),
+      offered.map((zone) => ({
+        value: zone,
+        label: `${zoneName(zone, reader)} · ${zoneText(zone)}`,
+        isChosen: zone === post.zone,
+      })),
     ),
     [button(words.otherZone, customId('settings', 'zone'), { emoji: '🌏' })],
   );
@@ -93,7 +98,7 @@ function controlsOf(page: SettingsPage, view: SettingsView, zones: readonly stri
   }
 }
 
-/** One setting: what it does, what is set, and how to change it. */
+/** One setting: its purpose, its value, and the controls that change it. */
 export function settingsPageCard(
   page: SettingsPage,
   view: SettingsView,

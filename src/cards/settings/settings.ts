@@ -14,7 +14,7 @@ export const settingsNotice = ([title = '', description = '']: readonly string[]
   ephemeral: true,
 });
 
-/** What has just been changed, and what stood there before. */
+/** A setting that was just changed, and its value before. */
 export interface ChangedSetting {
   readonly page: SettingsPage;
   readonly before: Settings;
@@ -41,7 +41,7 @@ function fieldOf(
   };
 }
 
-/** Everything that the server has set; after a change, with what stood there before. */
+/** All settings of the server; after a change, with the value before it. */
 export function settingsCard(view: SettingsView, changed: ChangedSetting | undefined, reader: Language): Reply {
   const words = settingsWords[reader];
   const text = (of: Settings, page: SettingsPage): string => valueOf(page, of, view.commands, reader);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { zoneName } from '../../language/zone-names.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { settingsWords } from '../../language/words/settings.ts';
 import type { Settings } from '../../state/servers/servers.ts';
@@ -9,7 +10,7 @@ import { plain } from '../kit/escape.ts';
 export const settingsPages = ['language', 'quiz', 'channel', 'time', 'parts', 'quiet'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
-/** What the cards of the settings show. */
+/** The content of the settings cards. */
 export interface SettingsView {
   readonly settings: Settings;
   /** The names of the commands whose answers can be quiet, by their ids, in the reader's language. */
@@ -28,7 +29,7 @@ export const zoneText = (zone: string): string => zone.replaceAll('_', ' ');
 
 const mention = (channel: string): string => `<#${channel}>`;
 
-/** What is set, in one line. */
+/** The value of a setting in one line. */
 export function valueOf(
   page: SettingsPage,
   { language, quizChannel, quiet, post }: Settings,
@@ -45,7 +46,7 @@ export function valueOf(
     case 'channel':
       return post.channel === undefined ? words.off : mention(post.channel);
     case 'time':
-      return words.at(hourText(post.hour), plain(zoneText(post.zone)));
+      return words.at(hourText(post.hour), plain(zoneName(post.zone, reader)));
     case 'parts': {
       const shown = postParts.filter((part) => post.parts.includes(part)).map((part) => words.part[part]);
       return shown.length === 0 ? words.nothing : shown.join('\n');

@@ -21,7 +21,7 @@ const viewsBeside = (open: TrendView | 'home' | 'chart'): readonly (TrendView | 
   open === 'chart' ? ['home'] : (['home', ...trendViews] as const).filter((view) => view !== open);
 
 /**
- * The navigation of every card of the trend: its other parts, the charts, other topics. `own` are at most two rows of the
+ * The navigation of every card of the trend: its other parts, other topics, and on a card with a picture the charts. `own` are at most two rows of the
  * card itself.
  */
 export function trendRows(
@@ -46,7 +46,8 @@ export function trendRows(
     viewsBeside(open).map((view) =>
       button(words.view[view], `${trendCustomId(topic, view)}~part`, { emoji: emojis[view] }),
     ),
-    menu('charts', words.menu, pictures),
+    // Below statements and figures there is no room for it on a phone; the overview has it.
+    ...(open === 'home' || open === 'chart' ? [menu('charts', words.menu, pictures)] : []),
     menu('topics', common.menu.topic, subjects),
   );
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/schema/quote.ts';
-import type { Series } from '../../catalog/schema/series.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { labels } from '../../language/words/labels.ts';
+import { onThisDayWords } from '../../language/words/on-this-day.ts';
 import { trendWords } from '../../language/words/trend.ts';
 import { productions } from '../../insights/trend/productions.ts';
 import { figuresFor, statements } from '../../insights/trend/evidence.ts';
@@ -15,14 +15,17 @@ import { plain } from '../kit/escape.ts';
 import { field, fields } from '../kit/fields.ts';
 import { titleWithYear } from '../kit/names.ts';
 import { pageButtons, pageNumber, pageOf, type Page } from '../kit/pages.ts';
+import { customId } from '../kit/custom-id.ts';
 import { quoteField } from '../quote/field.ts';
-import { menu, type Reply } from '../kit/reply.ts';
+import { mentioned, wholeStatements } from '../quote/menus.ts';
+import { menu, type MenuItem, type Reply } from '../kit/reply.ts';
 import { figureDate, turnLine } from './lines.ts';
 import { trendCustomId, trendRows, type TrendView } from './navigation.ts';
 
-const statementsPerPage = 3;
-const figuresPerPage = 6;
-const turnsPerPage = 6;
+// The six controls below them take half a phone, so a page has as many as fit the rest of it.
+const statementsPerPage = 2;
+const figuresPerPage = 4;
+const turnsPerPage = 4;
 
 /** One part of the trend in pages. */
 export function trendPartCard(
@@ -37,7 +40,7 @@ export function trendPartCard(
   const common = commonWords[language];
   const subject = topic === undefined || view === 'turns' ? undefined : labels[language].topic[topic];
   const title = subject === undefined ? words.view[view] : common.labelled(words.view[view], subject);
-  const card = (shown: Page<unknown>, content: Reply['embeds'][number], works: readonly Series[] = []): Reply => ({
+  const card = (shown: Page<unknown>, content: Reply['embeds'][number], items: readonly MenuItem[] = []): Reply => ({
     embeds: [
       {
         title: plain(title),
@@ -53,14 +56,7 @@ export function trendPartCard(
       topic,
       view,
       language,
-      menu(
-        'works',
-        common.menu.work,
-        [...new Set(works)].map((series) => ({
-          label: titleWithYear(series, language),
-          to: `series.${series.id}`,
-        })),
-      ),
+      menu('mentioned', onThisDayWords[language].menu, items),
       pageButtons(shown, (to) => trendCustomId(topic, view, to), common),
     ),
   });
@@ -69,9 +65,15 @@ export function trendPartCard(
     case 'drives':
     case 'against': {
       const shown = pageOf(statements(catalog, view, topic), page, statementsPerPage);
-      return card(shown, {
-        fields: fields(...shown.items.map((quote) => quoteField(quote, catalog, language, topic !== undefined))),
-      });
+      return card(
+        shown,
+        {
+          fields: fields(
+            ...shown.items.map((quote) => quoteField(quote, catalog, language, { topicIsKnown: topic !== undefined })),
+          ),
+        },
+        [...wholeStatements(shown.items, language), ...mentioned(shown.items, catalog, language)],
+      );
     }
     case 'figures': {
       const shown = pageOf(figuresFor(catalog, topic), page, figuresPerPage);
@@ -80,7 +82,7 @@ export function trendPartCard(
           ...shown.items.map((figure) =>
             field(
               plain(figure.value[language]),
-              `${plain(figure.what[language])}\n-# ${figureDate(figure, language)} · ${citations(figure.sources, catalog, language)}`,
+              `${plain(figure.what[language])}\n-# ${figureDate(figure, language)} · ${citations(figure.sources, catalog, language, figure.sources.length)}`,
             ),
           ),
         ),
@@ -95,7 +97,10 @@ export function trendPartCard(
             '\n',
           ),
         },
-        shown.items.flatMap((turn) => (turn.is === 'peak' ? [] : [turn.series])),
+        [...new Set(shown.items.flatMap((turn) => (turn.is === 'peak' ? [] : [turn.series])))].map((series) => ({
+          label: titleWithYear(series, language),
+          to: customId('series', series.id),
+        })),
       );
     }
   }

@@ -34,7 +34,8 @@ export function actorsOf(series: Series, catalog: Catalog, language: Language): 
   const actors = koreansIn(series, catalog);
   const shown = actors.slice(0, actorsInLine).map((actor) => plain(nameOf(actor, language)));
   const rest = actors.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(commonWords[language].comma);
+  const { comma, otherPeople } = commonWords[language];
+  return shown.join(comma) + (rest > 0 ? ` ${otherPeople(rest)}` : '');
 }
 
 /** Title and kind; date and certainty; services and actors; source. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { FieldChange, SetAside } from '../../catalog/amend/amendment.ts';
+import type { SetAside } from '../../catalog/amend/amendment.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { editFieldWords } from '../../language/words/edit-fields.ts';
@@ -14,27 +14,8 @@ import { field, fields, listWithin } from '../kit/fields.ts';
 import { limits, shorten } from '../kit/limits.ts';
 import { button, menu, rowsOf, type Reply } from '../kit/reply.ts';
 import { subjectName } from './edit-form.ts';
+import { changesText } from './changes-text.ts';
 import { backButton } from './overview.ts';
-
-const longestValue = 300;
-
-function shown(value: unknown, language: Language): string {
-  if (value === undefined) return editWords[language].nothingThere;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return plain(shorten(text, longestValue));
-}
-
-/** The changes as before and after, one block a field; what belongs to the page is left to the line of the source. */
-function changesText(changes: readonly FieldChange[], language: Language): string {
-  const words = editWords[language];
-  const blocks = changes
-    .filter(({ path }) => path[0] !== 'bibliography')
-    .map(
-      ({ path, before, after }) =>
-        `**${plain(path.join('.'))}**\n${words.before}: ${shown(before, language)}\n${words.after}: ${shown(after, language)}`,
-    );
-  return shorten(blocks.join('\n\n'), 3000);
-}
 
 const nameIn = (id: string, catalog: Catalog, language: Language): string => {
   const subject = subjectWith(id, catalog);
@@ -60,7 +41,10 @@ function historyOf(
   ].join('\n');
 }
 
-/** Why an edit, or what takes it back, is not served. What was undone before it came into the data folder has nothing to take back. */
+/**
+ * The reason why an edit or its reversal is not served. An edit that was undone before it reached the data folder
+ * needs no reversal.
+ */
 function asideOf({ id, state, mergedAt }: Edit, setAside: readonly SetAside[]): SetAside | undefined {
   const isLaidOver = state === 'approved' || (state === 'undone' && mergedAt !== undefined);
   return isLaidOver ? setAside.find((aside) => editIdOf(aside.id) === id) : undefined;
@@ -75,7 +59,7 @@ function stateOf({ state, isSettled, mergedAt, pull }: Edit, language: Language)
   return mergedAt === undefined ? words.state.approved : words.merged;
 }
 
-/** An edit as before and after, with what can be done about it. */
+/** An edit as before and after, with the buttons that decide on it. */
 export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: Catalog, language: Language): Reply {
   const words = editWords[language];
   const aside = asideOf(edit, setAside);
@@ -86,7 +70,7 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
         title: plain(shorten(words.title(nameIn(edit.subject, catalog, language)), limits.embedTitle)),
         description: [
           aside === undefined ? `**${stateOf(edit, language)}**` : `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`,
-          changesText(edit.changes, language),
+          changesText(edit.changes, catalog, language),
         ].join('\n\n'),
         color: colours.notice,
         fields: fields(
@@ -117,7 +101,7 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
   };
 }
 
-/** All edits: who changed what and when. */
+/** All edits, each with its moderator, its record and its day. */
 export function editsCard(
   edits: readonly Edit[],
   setAside: readonly SetAside[],
@@ -160,8 +144,12 @@ export function editsCard(
   };
 }
 
-/** Why what was filled in is not proposed, and a way to fill it in again. */
-export function refusedCard(drafted: Extract<Drafted, { readonly ok: false }>, language: Language): Reply {
+/** The reason why the filled-in values were not proposed, and a button to fill them in again. */
+export function refusedCard(
+  drafted: Extract<Drafted, { readonly ok: false }>,
+  catalog: Catalog,
+  language: Language,
+): Reply {
   const words = editWords[language];
   const text = (): string => {
     if ('errors' in drafted)
@@ -169,7 +157,7 @@ export function refusedCard(drafted: Extract<Drafted, { readonly ok: false }>, l
         words.errors,
         ...drafted.errors.map((line) => `• ${plain(line)}`),
         '',
-        changesText(drafted.changes, language),
+        changesText(drafted.changes, catalog, language),
       ].join('\n');
     const { fault } = drafted;
     return fault.fault === 'unknown-name' ? words.fault['unknown-name'](typed(fault.text)) : words.fault[fault.fault];

@@ -117,7 +117,7 @@ function fieldOf(input: FormInput, language: Language): FormField {
 }
 
 /**
- * The form with what the record says now, or what was filled in before, and a field for the page that says so. `source` is
+ * The form with the record's present values or those filled in before, and a field for the source. `source` is
  * the page that the edit comes from, as the field expects it.
  */
 export function editForm(

@@ -67,7 +67,7 @@ export function newsCard(
   language: Language,
 ): Reply {
   const words = newsDeskWords[language];
-  // An article that is done with leads to the first of the others.
+  // If the article was settled meanwhile, the first of the others is shown.
   const at = Math.max(
     0,
     waiting.findIndex(({ print }) => print === chosen.print),

@@ -10,7 +10,7 @@ import { button, rowsOf, type Reply } from '../kit/reply.ts';
 export const workshopPages = ['reports', 'edits', 'news', 'todo', 'gaps', 'faults'] as const;
 type WorkshopPage = (typeof workshopPages)[number];
 
-/** How much waits on each page. */
+/** The number of waiting items on each page. */
 export type Waiting = Readonly<Record<WorkshopPage, number>>;
 
 const emoji: Readonly<Record<WorkshopPage, string>> = {
@@ -42,7 +42,7 @@ export function overviewCard(waiting: Waiting, language: Language): Reply {
   };
 }
 
-/** For everybody who is no moderator. */
+/** The notice for users who are not moderators. */
 export function notYoursCard(language: Language): Reply {
   const [title = '', description = ''] = workshopWords[language].notYours;
   return { embeds: [{ title, description, color: colours.notice }], ephemeral: true };

@@ -34,7 +34,7 @@ function reportEmbed(group: ReportGroup, at: number, of: number, catalog: Catalo
   };
 }
 
-/** One report, with the card that it is about as fans see it, and ways to answer it and to the next. */
+/** One report with its card as fans see it, and buttons to answer it and to open the next. */
 export function reportCard(
   groups: readonly ReportGroup[],
   print: string | undefined,
@@ -44,7 +44,7 @@ export function reportCard(
 ): Reply {
   const words = workshopWords[language];
   const found = groups.findIndex((group) => group.print === print);
-  // A report that is answered already leads to the first of the others.
+  // If the report was answered meanwhile, the first of the others is shown.
   const at = Math.max(0, found);
   const group = groups[at];
   if (group === undefined)
@@ -89,7 +89,7 @@ export function reportCard(
   };
 }
 
-/** Asks for a word to the reporters. */
+/** Asks for a message to the reporters. */
 export function answerForm(print: string, verdict: Verdict, language: Language): Form {
   const words = workshopWords[language];
   return {

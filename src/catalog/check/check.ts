@@ -22,7 +22,7 @@ function findingsIn(files: readonly ParsedFile[], brokenPaths: readonly string[]
   return [...foundBy('references', references), ...usable.flatMap(({ name, find }) => foundBy(name, find(files)))];
 }
 
-/** The layout of a file is of no interest as long as an error in it has to be mended. */
+/** The layout of a file is not checked while the file has an error. */
 const isLayoutOfFaulty = (finding: Finding, findings: readonly Finding[]): boolean =>
   finding.rule === 'layout' && findings.some(({ file, severity }) => file === finding.file && severity === 'error');
 

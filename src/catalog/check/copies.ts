@@ -10,7 +10,7 @@ type RecordFile = Extract<ParsedFile, { kind: 'actors' | 'people' | 'series' }>;
 const isRecord = (file: ParsedFile): file is RecordFile =>
   file.kind === 'actors' || file.kind === 'people' || file.kind === 'series';
 
-/** What nobody writes twice: the name and the sentence about it, each in three languages. */
+/** The texts that two records never share: the name and the sentence about it, each in three languages. */
 const contentOf = (file: RecordFile): { readonly name: { readonly en: string }; readonly about: unknown } =>
   file.kind === 'series'
     ? { name: file.value.titles, about: file.value.premise }

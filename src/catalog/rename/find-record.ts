@@ -2,7 +2,7 @@ import type { ParsedFile } from '../kinds.ts';
 import { definitions, mentions, ownIds, type Target } from '../mentions.ts';
 import type { FieldPath } from '../place.ts';
 
-/** A record that buttons and follows may hold the id of. */
+/** A record whose id buttons and follows may hold. */
 export interface FoundRecord {
   readonly file: ParsedFile;
   readonly path: FieldPath;

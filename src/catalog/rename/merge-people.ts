@@ -19,7 +19,10 @@ function repeatedIn(value: unknown, place: FieldPath, kept: string): FieldPath |
   return list.some((item) => valueAt(item, rest) === kept) ? place.slice(0, at + 1) : undefined;
 }
 
-/** A value with every reference moved. Whoever would be named twice in one cast or list is named once, as the kept record was. */
+/**
+ * A value with every reference moved. A person who would be named twice in one cast or list is named once, as the
+ * kept record was.
+ */
 function withReferences(value: unknown, places: readonly FieldPath[], kept: string): unknown {
   // From the last to the first, so that taking one out leaves the places of the others.
   return places.toReversed().reduce((all, place) => {
@@ -33,14 +36,14 @@ function fieldsOf({ file, path }: FoundRecord): ReadonlySet<string> {
   return new Set(Object.keys(shapeAt(schema) ?? shapeAt(itemSchema(schema)) ?? {}));
 }
 
-/** The pages of a file that goes, which the kept record cites from now on. */
+/** The sources of a deleted file, which the kept record cites from now on. */
 function withBibliography(value: unknown, gone: ParsedFile): unknown {
   const pages: unknown = valueAt(jsonOf(gone), ['bibliography']);
   if (pages === undefined) return value;
   return withAt(value, ['bibliography'], { ...Object(pages), ...Object(valueAt(value, ['bibliography'])) });
 }
 
-/** Makes one record of two that are the same person. The id of the first stays; the second one's leads to it. */
+/** Merges two records of the same person. The first id stays; the second becomes a former id of it. */
 export function mergePeople(files: readonly ParsedFile[], keptId: string, goneId: string): Merged {
   const [kept, gone] = [findRecord(files, keptId), findRecord(files, goneId)];
   if (kept?.target !== 'person' || gone?.target !== 'person') return { fault: 'no-record' };

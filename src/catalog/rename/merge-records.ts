@@ -12,7 +12,7 @@ const listIn = (record: Fields, field: string): readonly unknown[] => {
 const textsIn = (record: Fields, field: string): string[] =>
   listIn(record, field).filter((item) => typeof item === 'string');
 
-/** Fields that say who a record is, not what is known of the person. */
+/** Fields that identify the record and do not describe the person. */
 const own = new Set([
   '$schema',
   'id',
@@ -29,7 +29,7 @@ const own = new Set([
 const namesOf = (record: Fields): string[] =>
   isFields(record['names']) ? Object.values(record['names']).filter((name) => typeof name === 'string') : [];
 
-/** Adds items that are not there yet, and leaves a field out that would be empty. */
+/** Adds missing items, and leaves out a field that would be empty. */
 const grown = (known: readonly unknown[], added: readonly unknown[]): unknown[] | undefined => {
   const all = [...known];
   for (const item of added) if (!all.some((one) => isDeepStrictEqual(one, item))) all.push(item);
@@ -37,8 +37,8 @@ const grown = (known: readonly unknown[], added: readonly unknown[]): unknown[] 
 };
 
 /**
- * One record of two: what the kept one says stays; what it does not say is taken from the other, whose names become other
- * spellings. `fields` are those that the kept record may have.
+ * Merges two records: the kept one wins, its missing fields come from the other, and the other's names become
+ * aliases. `fields` are those that the kept record may have.
  */
 export function mergedRecord(kept: Fields, gone: Fields, fields: ReadonlySet<string>): Fields {
   const [keptId, goneId] = [String(kept['id']), String(gone['id'])];

@@ -17,8 +17,8 @@ export function withFormer(record: unknown, ...former: readonly string[]): unkno
 }
 
 /**
- * Gives a record another id, moves every reference to it, and keeps the old one under `formerly`. Where the new one was written
- * before a crash, the rest follows.
+ * Gives a record another id, moves every reference to it, and keeps the old one under `formerly`. After a crash, a
+ * second run completes the change.
  */
 export function renameRecord(files: readonly ParsedFile[], from: string, to: string): Renamed {
   const old = findRecord(files, from);

@@ -33,7 +33,7 @@ export interface ProposedActor {
   readonly namesakes: readonly string[];
 }
 
-/** A new actor whose name is known in one script: what was proposed of the others is marked as unverified. */
+/** A new actor whose name is known in one script: the proposed names in the other scripts are marked as unverified. */
 export function actorSkeleton({ id, name: { en, ko, ja, proposed }, namesakes }: ProposedActor, now: Date): Skeleton {
   return {
     path: `actors/${id}.json`,

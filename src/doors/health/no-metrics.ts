@@ -1,6 +1,6 @@
 import type { Metrics } from './metrics.ts';
 
-/** For a bot that nobody scrapes: prom-client need not be loaded. */
+/** For a bot without a scraper: prom-client is not loaded. */
 export const noMetrics: Omit<Metrics, 'registry'> = {
   observed: (answer) => answer,
   requested: () => undefined,

@@ -20,7 +20,7 @@ export interface EndpointOptions {
   /** 0 stands for any free port. */
   readonly port: number;
   readonly host: string;
-  /** Without a token: it posts the few responses after which something is left to do. */
+  /** A REST client without a token, for the few responses that need a later step. */
   readonly rest: () => Promise<REST>;
   readonly log: Log;
   readonly now: () => Date;
@@ -46,7 +46,7 @@ const mostConnections = 1_000;
 const betweenClockLines = 60_000;
 
 const paths = new Set(['/', '/interactions', '/interactions/']);
-/** Hosts with one port ask here whether the bot runs. The door opens last, so it is ready whenever it answers. */
+/** Hosts with one port ask here whether the bot runs. The door opens last, so an answer means that the bot is ready. */
 const probes = new Set(['/', '/healthz', '/readyz']);
 
 interface Refusal {

@@ -26,7 +26,8 @@ function withoutMarkdown(text: string): string {
     .replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
 
-function embedText(embed: APIEmbed): string[] {
+/** The parts of an embed as plain text, from its title to its footer. */
+export function embedText(embed: APIEmbed): string[] {
   return [
     ...(embed.title === undefined ? [] : [withoutMarkdown(embed.title), '─'.repeat(Math.min(72, embed.title.length))]),
     ...(embed.description === undefined ? [] : [withoutMarkdown(embed.description)]),

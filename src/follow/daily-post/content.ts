@@ -11,7 +11,7 @@ import { gatherEntries, undeliveredFrom } from '../gather.ts';
 import type { News } from '../news.ts';
 import { newsOfWork } from '../work-news.ts';
 
-/** The inputs of a daily post: the settings and follows of a server, and the news that it was told. */
+/** The inputs of a daily post: the settings and follows of a server, and the news that it has received. */
 export interface PostRequest {
   /** The server's calendar day. Premieres and birthdays are those of the same date in Japan. */
   readonly day: string;
@@ -19,7 +19,7 @@ export interface PostRequest {
   readonly until: Date;
   readonly parts: readonly PostPart[];
   readonly follows: readonly Follow[];
-  /** The first news item that was not told. */
+  /** The first news item that was not delivered. */
   readonly next: number;
 }
 

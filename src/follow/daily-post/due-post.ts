@@ -19,12 +19,12 @@ function firstSince(news: News, instant: number): number {
   return news.first + (index === -1 ? news.items.length : index);
 }
 
-/** News that a server has not been told. News from before the post was switched on does not count. */
+/** The undelivered news of a server. News from before the post was switched on does not count. */
 const untold = ({ next }: PostLedger, { on }: PostSettings, news: News): number => Math.max(next, firstSince(news, on));
 
 export interface DuePost {
   readonly content: PostContent;
-  /** How far the post brings the ledger. */
+  /** The position of the ledger after the post. */
   readonly reached: Pick<PostLedger, 'day' | 'next'>;
 }
 

@@ -5,7 +5,7 @@ import type { Change, Store } from '../../state/store.ts';
 import { attempt } from '../attempt.ts';
 import { calendarDay } from '../digest.ts';
 
-/** How far a server has been told: the day of the last finished post, and the first news item that was not told. */
+/** The progress of a server: the day of the last finished post, and the first news item that was not delivered. */
 const position = { day: calendarDay, next: z.int().min(0) };
 
 /** A post that may or may not have arrived, and the channel that it was sent to. */

@@ -1,5 +1,5 @@
-import { millisecondsInHour } from '../../catalog/calendar.ts';
 import { Cron } from 'croner';
+import { millisecondsInHour } from '../../catalog/calendar.ts';
 import type { PostSettings } from '../../state/servers/settings.ts';
 import { dayIn } from '../calendar-day.ts';
 

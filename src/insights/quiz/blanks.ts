@@ -1,4 +1,4 @@
-/** Stands for what was taken out of a text. */
+/** Replaces a removed part of a text. */
 export const blank = '▢▢▢';
 
 /** Neighbouring blanks as one. */
@@ -30,7 +30,7 @@ function wholeKanji(run: Stretch, { from, to }: Stretch): Stretch {
   return partner < run.to ? { from: Math.min(from, partner), to: Math.max(from, partner) + 1 } : { from, to };
 }
 
-/** What a hidden part of a run of one script hides as well, so that no half of a word is left to complete. */
+/** The rest of a word around a hidden part, which is hidden too, so that no half of a word is left to complete. */
 function wholeWord(text: string, run: Stretch, hidden: Stretch): Stretch {
   if (/\p{Script=Han}/u.test(text.charAt(run.from))) return wholeKanji(run, hidden);
   if (/\p{Script=Hangul}/u.test(text.charAt(run.from)))

@@ -5,16 +5,15 @@ import { dayInJapan } from '../../catalog/status.ts';
 export const periods = ['week', 'today', 'month', 'all'] as const;
 export type Period = (typeof periods)[number];
 
-/** The first day that counts, in Japan. */
-export function firstDay(period: Period, now: Date): string {
-  const today = dayInJapan(now);
+/** The first day that counts in the period that holds a day. */
+export function firstDay(period: Period, day: string): string {
   switch (period) {
     case 'today':
-      return today;
+      return day;
     case 'week':
-      return mondayOf(today);
+      return mondayOf(day);
     case 'month':
-      return `${today.slice(0, 7)}-01`;
+      return `${day.slice(0, 7)}-01`;
     case 'all':
       return '0000-01-01';
   }
@@ -22,7 +21,7 @@ export function firstDay(period: Period, now: Date): string {
 
 /** The first day of the next period. */
 function nextFirstDay(period: Exclude<Period, 'all'>, now: Date): string {
-  const first = firstDay(period, now);
+  const first = firstDay(period, dayInJapan(now));
   switch (period) {
     case 'today':
       return addDays(first, 1);

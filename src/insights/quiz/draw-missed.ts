@@ -15,7 +15,7 @@ function suits({ pool }: AskedQuestion, { theme, answers }: Wish): boolean {
   return (theme === 'mixed' || theme === kind) && (answers !== 'typed' || typedKinds.some((typed) => typed === kind));
 }
 
-/** Those that suit the choice and that today's data still asks in the same way. */
+/** The questions that fit the options and that today's data still asks in the same way. */
 export const stillAsked = (
   missed: readonly LevelledQuestion[],
   wish: Wish,

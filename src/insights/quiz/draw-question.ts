@@ -45,7 +45,7 @@ const subjectIn = (key: string): string => key.split('/')[1] ?? '';
 export const mostRecent = 50;
 const restingSubjects = 10;
 
-/** What a channel has had lately: the keys of its questions, and who may not be among the choices. */
+/** The recent questions of a channel: their keys, and the people who may not be among the choices. */
 interface Lately {
   readonly asked: ReadonlySet<string>;
   readonly resting: ReadonlySet<string>;
@@ -72,8 +72,9 @@ function drawOfKind(
 }
 
 /**
- * Draws the next question of a channel whose last questions are known, oldest first. Where the wish leaves fewer than
- * fifty questions, those come back first that were asked longest ago. Undefined if the data has too little for the wish.
+ * Draws the next question of a channel whose last questions are known, oldest first. If fewer than fifty questions
+ * fit the wish, the one that was asked longest ago comes back first. Undefined if the data has too little for the
+ * wish.
  */
 export function drawQuestion(
   catalog: Catalog,

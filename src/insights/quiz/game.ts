@@ -44,7 +44,7 @@ export interface Game extends GameOptions {
   readonly isHinted: boolean;
   /** How many rounds in a row ended without any try. */
   readonly silent: number;
-  /** How many rounds somebody won, and how many nobody did. */
+  /** The numbers of rounds with and without a winner. */
   readonly won: number;
   readonly lost: number;
   /** The level at which an endless game began; `level` is that of the open question. */
@@ -104,14 +104,19 @@ export const nextRound = (game: Game, question: AskedQuestion, now: number, leve
   touched: now,
 });
 
+/** Somebody's row in a ranking. Equal points share a place. */
 export interface Standing {
   readonly player: string;
   readonly points: number;
+  readonly place: number;
 }
 
-/** Most points first; equal scores in order of id. */
+/** Most points first; equal points in order of id. */
 export function standings({ points }: Pick<Game, 'points'>): Standing[] {
-  return Object.entries(points)
-    .map(([player, count]) => ({ player, points: count }))
-    .toSorted((a, b) => b.points - a.points || a.player.localeCompare(b.player));
+  const rows = Object.entries(points).toSorted(([a, most], [b, more]) => more - most || a.localeCompare(b));
+  return rows.map(([player, mine]) => ({
+    player,
+    points: mine,
+    place: 1 + rows.findIndex(([, others]) => others === mine),
+  }));
 }

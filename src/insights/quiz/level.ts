@@ -13,7 +13,10 @@ const byFame = oncePer(({ candidates }: Pool): readonly Candidate[] =>
   candidates.toSorted((a, b) => b.fame - a.fame || (a.choice.id < b.choice.id ? -1 : 1)),
 );
 
-/** A level has so many ways to ask, if the pool has: no question comes back within fifty, and each needs three others beside it. */
+/**
+ * The number of ways to ask that a level needs: no question comes back within fifty, and each needs three others
+ * beside it.
+ */
 const leastAsks = 90;
 /** Two trios of a level have to be near to each other as well. */
 const leastAsksOfTrios = 900;
@@ -22,7 +25,7 @@ const asksOf = (candidates: readonly Candidate[]): number => candidates.reduce((
 
 export const candidatesAt = (level: Level, pool: Pool): readonly Candidate[] => ofLevels(pool)[level];
 
-/** A level that has too few is widened step by step, to both sides where it has both. */
+/** A level with too few is widened step by step, on both sides if it has two. */
 function ofLevel(level: Level, pool: Pool): readonly Candidate[] {
   const all = byFame(pool);
   let [from, to] = [Math.floor(all.length * parts[level][0]), Math.ceil(all.length * parts[level][1])];

@@ -15,19 +15,19 @@ export type Time = (typeof times)[number];
 export const mostRounds = 20;
 export const usualRounds = 5;
 
-/** What the questions have to fit. */
+/** The conditions for the questions. */
 export interface Wish {
   readonly theme: Theme;
   readonly level: Level;
-  /** By buttons where this is left out. */
+  /** Buttons if undefined. */
   readonly answers?: AnswerWay | undefined;
 }
 
-/** Everything that is chosen when a game starts. */
+/** The options of a game. */
 export interface GameOptions extends Wish {
   readonly answers: AnswerWay;
   readonly mode: Mode;
-  /** How many questions a game of `rounds` has, and one of `missed` has at most. */
+  /** The number of questions of a `rounds` game, and the maximum of a `missed` game. */
   readonly rounds: number;
   readonly time?: Time | undefined;
 }

@@ -17,7 +17,7 @@ export interface Candidate {
   readonly asks: readonly Ask[];
 }
 
-/** Three who belong together. One of a trio that is near them is the wrong one among them. */
+/** Three people who belong together. The wrong one among them comes from a similar trio. */
 export interface Trio {
   readonly key: string;
   /** Ids of choices. */
@@ -36,7 +36,7 @@ export interface Pool {
   readonly neighbours?: number;
   /** Set where the choices alone decide which of them is right: the place of a candidate in that order, first to last. */
   readonly place?: (candidate: Candidate) => number;
-  /** Set where the question is who of four is wrong. Whoever is near to another trio has that one near, too. */
+  /** Set for questions about who of four is wrong. If one trio is near another, that one is near it, too. */
   readonly trios?: readonly Trio[];
   /** Whether the other candidate is certainly wrong for the question, and nothing in the question rules it out by its letters. */
   readonly isClear: (ask: Ask, other: Candidate) => boolean;

@@ -24,7 +24,7 @@ function remembering({ isClear }: Pool): Pool['isClear'] {
   };
 }
 
-/** Everybody in the pool fits a button and can be asked for. */
+/** Keeps the candidates whose names fit a button and who can be asked for. */
 const usable = (pool: Pool): Pool => ({
   ...pool,
   candidates: pool.candidates.filter(({ choice, asks }) => fits(choice) && asks.length > 0),

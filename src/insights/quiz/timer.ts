@@ -1,6 +1,6 @@
 import type { Game } from './game.ts';
 
-/** A press in the last instant travels to the bot for so long, in milliseconds. */
+/** The time that a press in the last instant takes to reach the bot, in milliseconds. */
 export const grace = 1000;
 
 /** When the time for an open question ends, in milliseconds since 1970; undefined without a time. */
@@ -13,7 +13,7 @@ export function isOutOfTime(game: Game, now: number): boolean {
   return deadline !== undefined && now >= deadline + grace;
 }
 
-/** So long the answer of a timed game stands before the next question comes by itself, in milliseconds. */
+/** The time for which a timed game shows the answer before the next question, in milliseconds. */
 const readingTime = 10_000;
 
 /** When the next question of a timed game comes, in milliseconds since 1970. */

@@ -50,7 +50,7 @@ function endedWithout(game: Game, now: number): Game {
   return { ...game, state: 'answered', winners: [], silent, lost: game.lost + 1, since: now, touched: now };
 }
 
-/** The time for the question is over; undefined if it is not. Whatever was pressed does not count. */
+/** Ends the round if the time for the question is over; the press then does not count. Undefined otherwise. */
 export function timeout(game: Game, now: number): Turn | undefined {
   if (!isOutOfTime(game, now)) return undefined;
   const after = endedWithout(game, now);
@@ -100,7 +100,10 @@ function missed(game: Game, player: string, now: number): Turn {
   return { game: ended, outcome: { verdict: 'missed', isOver: isLast(ended) } };
 }
 
-/** Answers a round. Whoever is right within two seconds of the first has the points as well; a wrong answer uses up the try. */
+/**
+ * Answers a round. Everybody who is right within two seconds of the first gets the points as well; a wrong answer
+ * uses up the try.
+ */
 export function answer(game: Game, round: number, player: string, isRight: boolean, now: number): Turn {
   if (round !== game.round) return { game, outcome: { verdict: 'past' } };
   const hasTried = game.tried.includes(player) || game.winners.includes(player);
@@ -115,7 +118,7 @@ export function answer(game: Game, round: number, player: string, isRight: boole
   return isRight ? won(game, player, now) : missed(game, player, now);
 }
 
-/** Asks whether an answer of the player would count, and changes nothing but a question whose time is over. */
+/** Tells whether an answer of the player would count. It changes only a question whose time is over. */
 export function mayAnswer(game: Game, round: number, player: string, now: number): Turn {
   const turn = answer(game, round, player, false, now);
   return isWrongIn(turn.outcome) ? { game, outcome: { verdict: 'open' } } : turn;

@@ -1,13 +1,13 @@
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Prompt, Question } from './question.ts';
 
-/** The works by which a question describes whom it asks for: whoever is in the cast of all of them is right. */
+/** The works by which a question describes the person: everybody in the cast of all of them is right. */
 function worksOf(prompt: Prompt): readonly Series[] {
   switch (prompt.kind) {
     case 'chain':
       return prompt.ends.map(({ series }) => series);
     case 'career':
-      // Nobody knows who else was in the Korean works.
+      // The casts of the Korean works are not on record.
       return prompt.known.length > 0 ? [] : prompt.parts.map(({ series }) => series);
     default:
       return [];

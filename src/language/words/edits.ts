@@ -27,6 +27,8 @@ export const editWords = defineWords({
     before: 'Before',
     after: 'After',
     nothingThere: '(nothing)',
+    yes: 'yes',
+    onlyTheSource: 'No field changes: the page is added to the sources.',
     source: 'Source',
     warnings: 'Notes from the check',
     state: {
@@ -79,6 +81,8 @@ export const editWords = defineWords({
     before: '変更前',
     after: '変更後',
     nothingThere: '（なし）',
+    yes: 'はい',
+    onlyTheSource: '内容は変わりません。出典にこのページを加えます。',
     source: '出典',
     warnings: '検査からの指摘',
     state: {
@@ -130,6 +134,8 @@ export const editWords = defineWords({
     before: '변경 전',
     after: '변경 후',
     nothingThere: '(없음)',
+    yes: '예',
+    onlyTheSource: '내용은 바뀌지 않습니다. 출처에 이 페이지를 추가합니다.',
     source: '출처',
     warnings: '검사 결과의 참고 사항',
     state: {

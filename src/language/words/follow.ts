@@ -33,6 +33,7 @@ export const followWords = defineWords({
     unknownZoneTitle: 'Which time zone?',
     listTitle: 'What you follow',
     listTitleHere: 'What this channel follows',
+    room: (count: number, most: number) => `${count} of at most ${most}`,
     listEmpty: 'Nothing yet. Use </follow> with a person or a work, and I will tell you what is new.',
     listEmptyHere: 'Nothing yet. People who may manage this channel can add something with </follow> and “here”.',
     record: 'no longer in the catalog',
@@ -92,6 +93,7 @@ export const followWords = defineWords({
     unknownZoneTitle: 'タイムゾーンを選んでください',
     listTitle: 'フォロー中の一覧',
     listTitleHere: 'このチャンネルがフォロー中の一覧',
+    room: (count, most) => `${count}件（上限${most}件）`,
     listEmpty: 'まだ何もフォローしていません。</follow> で人物や作品を選ぶと、新しい情報をお知らせします。',
     listEmptyHere:
       'まだ何もフォローしていません。チャンネルの管理権限がある方が </follow> に「ここに」を付けて追加できます。',
@@ -152,6 +154,7 @@ export const followWords = defineWords({
     unknownZoneTitle: '시간대를 골라 주세요',
     listTitle: '팔로우 목록',
     listTitleHere: '이 채널의 팔로우 목록',
+    room: (count, most) => `${count}건 (최대 ${most}건)`,
     listEmpty: '아직 팔로우한 것이 없습니다. </follow> 명령어로 인물이나 작품을 고르면 새 소식을 알려 드립니다.',
     listEmptyHere:
       '아직 팔로우한 것이 없습니다. 채널 관리 권한이 있는 분이 </follow> 명령어에 ‘여기’를 붙여 추가할 수 있습니다.',

@@ -32,7 +32,7 @@ export const onThisDayWords = defineWords({
   ja: {
     title: (day) => `${day}は何の日`,
     titleToday: (day) => `今日${day}は何の日（日本時間）`,
-    kind: { birth: '誕生日', release: '放送・公開の初日', quote: '発言' },
+    kind: { birth: '誕生日', release: '放送・公開・上演の初日', quote: '発言' },
     nothing: 'この日の記録はありません。',
     ageToday: (years) => `今日で${years}歳`,
     yearsAgo: (years) => `${years}年前の今日`,
@@ -52,7 +52,7 @@ export const onThisDayWords = defineWords({
   ko: {
     title: (day) => `${day}의 기록`,
     titleToday: (day) => `오늘(${day})의 기록 · 일본 시간`,
-    kind: { birth: '생일', release: '첫 방송·개봉', quote: '발언' },
+    kind: { birth: '생일', release: '첫 방송·개봉·공연', quote: '발언' },
     nothing: '이날의 기록은 없습니다.',
     ageToday: (years) => `오늘로 만 ${years}세`,
     yearsAgo: (years) => `${years}년 전 오늘`,

@@ -62,7 +62,8 @@ export const recordWords = defineWords({
     formerUntil: (group: string, date: string) => `${group} (former member, until ${date})`,
     asOf: (date: string) => `as of ${date}`,
     age: (years: number) => `age ${years}`,
-    asCharacter: (character: string) => `as ${character}`,
+    /** Some parts are described, not named: "as the Engineer", "as a mysterious girl". */
+    asCharacter: (character: string) => `as ${character.replace(/^(?:A|The) /u, (article) => article.toLowerCase())}`,
     episodes: (count: number) => (count === 1 ? '1 episode' : `${count} episodes`),
     unverifiedCredit: 'credit unconfirmed',
     platformIn: (platform: string, country: string) => `${platform} (${country})`,
@@ -98,7 +99,7 @@ export const recordWords = defineWords({
     saidTitle: (subject: string) => `What was said: ${subject}`,
     sourcesTitle: (subject: string) => `Sources: ${subject}`,
     /** Marks a statement that is told in our words. */
-    paraphrase: 'in our words',
+    paraphrase: 'In our words',
     exactWords: (words: string) => `“${words}”`,
     /** Before the beginning of words in another language than the reader's. */
     original: 'Original',

@@ -3,14 +3,14 @@ import { defineWords } from '../define-words.ts';
 /** What /settings says. */
 export const settingsWords = defineWords({
   en: {
-    title: 'Settings of this server',
+    title: 'Server settings',
     page: {
       language: 'Language of shared messages',
-      quiz: 'Channel of the quiz',
-      channel: 'Channel of the daily post',
-      time: 'Time of the daily post',
-      parts: 'What the daily post holds',
-      quiet: 'Answers that only the asker sees',
+      quiz: 'Quiz channel',
+      channel: 'Daily post: channel',
+      time: 'Daily post: time',
+      parts: 'Daily post: content',
+      quiet: 'Answers only the asker sees',
     },
     explain: {
       language:
@@ -28,11 +28,11 @@ export const settingsWords = defineWords({
     chooseZone: 'Choose a time zone…',
     chooseParts: 'Choose the parts…',
     chooseCommands: 'Choose the commands…',
-    eachOwn: 'Each asker’s own',
+    eachOwn: 'Each member’s own language',
     anyChannel: 'Any channel',
     off: 'Off',
     nothing: 'Nothing',
-    noCommand: 'No command: everybody sees all answers',
+    noCommand: 'None: everybody sees every answer',
     at: (hour: string, zone: string) => `${hour} (${zone})`,
     next: (channel: string, when: string) => `${channel}, next ${when}`,
     part: {
@@ -71,10 +71,10 @@ export const settingsWords = defineWords({
     title: 'このサーバーの設定',
     page: {
       language: '共有メッセージの言語',
-      quiz: 'クイズのチャンネル',
-      channel: '毎日の投稿のチャンネル',
-      time: '毎日の投稿の時刻',
-      parts: '毎日の投稿の内容',
+      quiz: 'クイズを行うチャンネル',
+      channel: '毎日の投稿先',
+      time: '毎日の投稿時刻',
+      parts: '毎日の投稿内容',
       quiet: '本人だけに表示する回答',
     },
     explain: {
@@ -134,11 +134,11 @@ export const settingsWords = defineWords({
   ko: {
     title: '이 서버의 설정',
     page: {
-      language: '공용 메시지의 언어',
+      language: '공용 메시지 언어',
       quiz: '퀴즈 채널',
-      channel: '매일 게시글의 채널',
-      time: '매일 게시글의 시각',
-      parts: '매일 게시글의 내용',
+      channel: '매일 게시글을 올릴 채널',
+      time: '매일 게시글을 올릴 시각',
+      parts: '매일 게시글에 담을 내용',
       quiet: '본인에게만 보이는 답변',
     },
     explain: {
@@ -156,7 +156,7 @@ export const settingsWords = defineWords({
     chooseZone: '시간대 선택…',
     chooseParts: '내용 선택…',
     chooseCommands: '명령어 선택…',
-    eachOwn: '쓰는 사람 각자의 언어',
+    eachOwn: '사용자 각자의 언어',
     anyChannel: '모든 채널',
     off: '꺼짐',
     nothing: '없음',

@@ -1,6 +1,6 @@
-import { millisecondsInHour } from '../../catalog/calendar.ts';
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { millisecondsInHour } from '../../catalog/calendar.ts';
 import type { Store } from '../../state/store.ts';
 import type { WebAnswer } from '../../web/answer.ts';
 

@@ -94,14 +94,11 @@ function ranked(frame: Frame): Plan[] {
   const isOfPeople =
     by.metric === 'born' || by.metric === 'credits' || by.metric === 'costars' || by.metric === 'debut';
   const { nation, ...others } = frame.where;
-  const { country: _country, ...withoutCountry } = others;
   return [
     {
       do: 'select',
       want: isOfPeople ? 'person' : 'work',
-      where: compact(
-        isOfPeople ? { ...(by.metric === 'born' ? withoutCountry : others), nation: nation ?? 'KR' } : frame.where,
-      ),
+      where: compact(isOfPeople ? { ...others, nation: nation ?? 'KR' } : frame.where),
       by,
       show: 'list',
     },

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { isOfKind, valueOf, type Meaning, type MeaningKind } from '../lexicon/meaning.ts';
+import { isOfKind, kindOf, valueOf, type Meaning, type MeaningKind } from '../lexicon/meaning.ts';
 import { isAsk, type Ask } from '../plans/asks.ts';
 import type { Where } from '../plans/where.ts';
 import { means, type Mark } from '../reading/mark.ts';
@@ -115,6 +115,10 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Fr
   const named = subjectsOf(open, catalog);
   const own = carriedInto(named, before, reading.marks, catalog);
   const where = restrictionsOf(reading, open, exclusions.left, own, catalog);
+  // Plans ask hundreds of times whether a meaning is there.
+  const meant = new Set<string>(
+    open.flatMap(({ meanings }) => meanings.flatMap((meaning) => [meaning, kindOf(meaning)])),
+  );
   return {
     ...own,
     works: own.works.filter((id) => id !== where.relativeTo),
@@ -132,6 +136,6 @@ export function frameOf(reading: Reading, catalog: Catalog, before?: Before): Fr
     where,
     wanted: wantedOf(reading, open),
     isCarried: own !== named,
-    has: (...meanings) => open.some((mark) => meanings.some((meaning) => means(mark, meaning))),
+    has: (...meanings) => meanings.some((meaning) => meant.has(meaning)),
   };
 }

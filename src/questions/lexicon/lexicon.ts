@@ -9,6 +9,7 @@ import { withFinalQuestion } from './korean/final-question.ts';
 import { koreanFinder } from './korean/finder.ts';
 import type { Found } from './letters.ts';
 import type { LexiconFile } from './schema.ts';
+import { remembered } from '../../search/remembered.ts';
 
 /**
  * Finds the meanings of the words of a question.
@@ -57,12 +58,13 @@ export function createLexicon(language: Language, file: () => LexiconFile): Lexi
     find = finderOf(language, file());
     return find(text);
   };
+  const has = remembered((word) => find(word).some(({ start, end }) => start === 0 && end === word.length));
   return {
     language,
+    has,
     read(text) {
       const hits = cover(find(text), text.length);
       return language === 'ko' ? withFinalQuestion(hits, text) : hits;
     },
-    has: (word) => find(word).some(({ start, end }) => start === 0 && end === word.length),
   };
 }

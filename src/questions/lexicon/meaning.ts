@@ -16,7 +16,10 @@ export type Meaning =
 export type MeaningOf<Kind extends MeaningKind> = Extract<Meaning, `${Kind}.${string}`>;
 
 export const isOfKind = <Kind extends MeaningKind>(meaning: Meaning, kind: Kind): meaning is MeaningOf<Kind> =>
-  meaning.startsWith(`${kind}.`);
+  meaning.charAt(kind.length) === '.' && meaning.startsWith(kind);
+
+/** `form` of `form.film`. */
+export const kindOf = (meaning: Meaning): string => meaning.slice(0, meaning.indexOf('.'));
 
 /** `film` of `form.film`. */
 export const valueOf = (meaning: Meaning): string => meaning.slice(meaning.indexOf('.') + 1);

@@ -139,8 +139,8 @@ export function explainedBy(plan: Plan, frame: Frame, known: Known): Set<Mark> {
           !isOfElsewhere(part, mark) &&
           (explainsName(mark, words, frame) || isRead(part, mark))) ||
         ((mark.span ?? mark.amount ?? mark.place ?? mark.month) !== undefined && explainsNumber(part, mark, known)) ||
-        known.describes(mark, part) ||
-        mark.meanings.some((meaning) => explains(part, meaning, mark, frame)),
+        mark.meanings.some((meaning) => explains(part, meaning, mark, frame)) ||
+        known.describes(mark, part),
     );
     if (isUsed) explained.add(mark);
   }

@@ -1,6 +1,6 @@
-import { keysOf } from '../../catalog/keys-of.ts';
+import { oncePer } from '../../catalog/once.ts';
 import type { Frame } from '../frame/frame.ts';
-import { isOfKind, valueOf } from '../lexicon/meaning.ts';
+import { isOfKind, kindOf, valueOf } from '../lexicon/meaning.ts';
 import type { Mark } from '../reading/mark.ts';
 import { explainedBy, type Known } from './explain.ts';
 import { parts, type Plan, type Single } from './plan.ts';
@@ -15,7 +15,7 @@ export interface Scored {
   readonly dropped: readonly Mark[];
 }
 
-const kinds = keysOf(weights.kind);
+const ofKinds: ReadonlyMap<string, number> = new Map(Object.entries(weights.kind));
 
 const isTermKind = (kind: string): kind is 'service' | 'group' | 'genre' =>
   kind === 'service' || kind === 'group' || kind === 'genre';
@@ -26,16 +26,19 @@ function weightOf({ meanings, name, span, month, amount, place }: Mark): number 
   if (amount !== undefined) return weights.amount;
   if (place !== undefined) return weights.place;
   if (meanings.includes('filler.word')) return weights.alsoFiller;
-  const ofWords = meanings.map((meaning) => {
-    const kind = kinds.find((one) => isOfKind(meaning, one));
-    return kind === undefined ? 0 : weights.kind[kind];
-  });
+  const ofWords = meanings.map((meaning) => ofKinds.get(kindOf(meaning)) ?? 0);
   return Math.max(span === undefined && month === undefined ? 0 : weights.span, ...ofWords);
 }
 
-function shapePenalty(plan: Plan, { open }: Frame): number {
+/** A frame has dozens of plans, and one shape. */
+const shapesOf = oncePer(
+  ({ open }: Frame) =>
+    new Set(open.flatMap(({ meanings }) => meanings.filter((one) => isOfKind(one, 'shape')).map(valueOf))),
+);
+
+function shapePenalty(plan: Plan, frame: Frame): number {
   const all = parts(plan);
-  const shapes = new Set(open.flatMap(({ meanings }) => meanings.filter((one) => isOfKind(one, 'shape')).map(valueOf)));
+  const shapes = shapesOf(frame);
   let penalty = 0;
   for (const [shape, cost] of Object.entries(weights.misshapen))
     if (shapes.has(shape) && !all.some((part) => fitsShape(part, shape))) penalty += cost;

@@ -24,16 +24,16 @@ const japaneseWords = (text: string): string[] =>
     .filter(({ isWordLike, segment }) => isWordLike === true && /[\p{Script=Han}ァ-ヺA-Za-z]/u.test(segment))
     .map(({ segment }) => segment);
 
+const blots = new RegExp(`${blot}+`, 'gu');
+const endings = new RegExp(`(?<=${blot})[가-힣]{1,3}(?![가-힣])`, 'gu');
+
 /** The words of a question that were not understood, without endings of understood ones: 배우+들이, 日本+にも. */
 export function leftOver(restText: string, language: Language): string[] {
-  const blots = new RegExp(`${blot}+`, 'gu');
   switch (language) {
     case 'en':
       return englishWords(restText.replaceAll(blots, ' '));
     case 'ko':
-      return koreanWords(
-        restText.replaceAll(new RegExp(`(?<=${blot})[가-힣]{1,3}(?![가-힣])`, 'gu'), ' ').replaceAll(blots, ' '),
-      );
+      return koreanWords(restText.replaceAll(endings, ' ').replaceAll(blots, ' '));
     case 'ja':
       return japaneseWords(restText.replaceAll(blots, ' '));
   }

@@ -40,7 +40,9 @@ export interface Mark {
 
 /** Whether a mark has a meaning: an exact one, `form.film`, or any of a kind, `form`. */
 export const means = (mark: Mark, meaning: Meaning | MeaningKind): boolean =>
-  mark.meanings.some((one) => one === meaning || one.startsWith(`${meaning}.`));
+  mark.meanings.some(
+    (one) => one.startsWith(meaning) && (one.length === meaning.length || one.charAt(meaning.length) === '.'),
+  );
 
 export const overlaps = (
   one: { readonly start: number; readonly end: number },

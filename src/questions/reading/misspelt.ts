@@ -1,3 +1,4 @@
+import { allHits, isGuessed } from '../../search/hits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/result.ts';
@@ -14,8 +15,6 @@ const enough = 0.86;
 const apart = 0.03;
 /** The most searches for one question: each takes about half a millisecond. */
 const mostTries = 5;
-/** Search methods that only guess in running text. */
-const guesses: ReadonlySet<string> = new Set(['words', 'choseong', 'initials', 'keyboard']);
 
 /** "the actor Mun": words that precede a name are not part of it. */
 const beginsNoName =
@@ -63,17 +62,10 @@ export function isOfOtherSurname(typed: string, id: string, catalog: Catalog): b
 }
 
 function found(typed: string, search: Search, catalog: Catalog): string | undefined {
-  const answer = search.find(typed, ['actor', 'person', 'series']);
-  const hits =
-    answer.verdict === 'clear'
-      ? [answer.hit, ...answer.others]
-      : answer.verdict === 'close'
-        ? answer.hits
-        : answer.near;
-  const [first, second] = hits;
+  const [first, second] = allHits(search.find(typed, ['actor', 'person', 'series']));
   if (first === undefined || first.score < enough || (second !== undefined && first.score - second.score < apart))
     return undefined;
-  if (first.by !== undefined && guesses.has(first.by)) return undefined;
+  if (isGuessed(first)) return undefined;
   if (isOfOtherSurname(typed, first.id, catalog)) return undefined;
   return isAsLong(first.id, typed, catalog) ? first.id : undefined;
 }

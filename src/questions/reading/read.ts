@@ -1,5 +1,6 @@
 import { dayInJapan } from '../../catalog/status.ts';
 import type { Language } from '../../language/language.ts';
+import { remembered } from '../../search/remembered.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Meaning } from '../lexicon/meaning.ts';
@@ -24,11 +25,12 @@ function wordTest(text: string, language: Language, hits: readonly Hit[], everyd
   for (const { start, end } of hits) known.fill(1, start, end);
   const isCovered = (start: number, end: number): boolean =>
     known.subarray(start, end).reduce((sum, one) => sum + one, 0) >= (end - start) * explainedShare[language];
-  return (word: string): boolean => {
+  // Each search for names tests the same words.
+  return remembered((word) => {
     if (everyday.isWord(word, language)) return true;
     const at = text.indexOf(word);
     return at >= 0 && isCovered(at, at + word.length);
-  };
+  }, Infinity);
 }
 
 /** "Which actresses", 何話: a question word that contains a noun also has the noun's meaning. */

@@ -1,7 +1,9 @@
 import { when } from '../../catalog/catalog.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import type { Value } from '../answer.ts';
+import { oncePer } from '../../catalog/once.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Measuring, Metric, Stretch } from '../plans/plan.ts';
 import type { Where } from '../plans/where.ts';
 import type { Context } from './context.ts';
@@ -19,11 +21,24 @@ const isOfFigures = (metric: Metric): metric is FigureMetric => metric in topicO
 /** The order where no stretch is asked for: the average of the whole run says most, then its end, then its beginning. */
 const stretches: readonly Stretch[] = ['average', 'last', 'first', 'peak'];
 
+/** The measured figures by the work or person that they are about: a superlative asks for those of everybody. */
+const figuresAbout = oncePer((facts: Facts) => {
+  const found = new Map<string, Fact[]>();
+  for (const fact of facts.on(Object.values(topicOf))) {
+    if (fact.kind !== 'figure' || fact.measured === undefined) continue;
+    for (const id of fact.about) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [fact]);
+      else known.push(fact);
+    }
+  }
+  return found;
+});
+
 function figuresOf(id: string, metric: FigureMetric, { facts }: Context): Fact[] {
   const unit = metric === 'rating' ? '%' : 'money';
-  return facts
-    .about(id)
-    .filter(({ kind, topic, measured }) => kind === 'figure' && topic === topicOf[metric] && measured?.unit === unit);
+  const all = figuresAbout(facts).get(id) ?? [];
+  return all.filter(({ topic, measured }) => topic === topicOf[metric] && measured?.unit === unit);
 }
 
 /** The figure that ranks something; undefined where none is on record for the stretch. */

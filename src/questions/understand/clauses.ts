@@ -70,6 +70,9 @@ function asksSomething({ marks }: Reading): boolean {
   );
 }
 
+/** A mark that can make its clause ask: the test of `asksSomething`, without the marks beside it. */
+const mayAsk = (mark: Mark): boolean => mark.meanings.length > 0;
+
 /** Words that ask for more than yes or no: 何億いった?, 몇 명이야? */
 const questionWord =
   /[何誰]|いつ|どこ|ど[のれんう]|なぜ|なん[でか]|いく[らつ]|뭐|무엇|무슨|뭔|뭘|누구|누가|언제|어디|어느|어떤|어떻|어땠|왜|얼마|몇/u;
@@ -102,6 +105,12 @@ export function splitsOf(reading: Reading): (readonly [Reading, Reading])[] {
   return placesOf(joints[reading.language], reading).flatMap((place) => {
     if (reading.marks.some((mark) => mark.name !== undefined && overlaps(mark, { start: place.start, end: place.end })))
       return [];
+    // The words left over of each half are only read where its marks ask for something.
+    const isPossible = [
+      reading.marks.filter(({ end }) => end <= place.start),
+      reading.marks.filter(({ start }) => start >= place.end),
+    ].every((half) => half.some(mayAsk));
+    if (!isPossible) return [];
     const first = asQuestion(slice(reading, 0, place.start));
     const second = asQuestion(slice(reading, place.end, reading.text.length));
     return asksSomething(first) && asksSomething(second) ? [[first, second] as const] : [];

@@ -1,3 +1,4 @@
+import { allHits, isGuessed } from '../hits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SearchResult, Search } from '../result.ts';
 import type { Found } from './scan.ts';
@@ -40,23 +41,15 @@ const enough = (text: string): boolean => {
   return length >= (/\p{Script=Latin}/u.test(text) ? 6 : /[가-힣]/u.test(text) ? 3 : /[ァ-ヺ]/u.test(text) ? 5 : 3);
 };
 
-/** Reasons for a match that are guesses in running text: the words of a title, initials. */
-const guesses = new Set(['words', 'choseong', 'initials', 'keyboard']);
 const sureScore = 0.9;
 /** Least score gap to the next best match: one letter may make another name. */
 const apart = 0.12;
 
 /** The meaning of a window of words: all entries of one name, or nothing if another name is nearly as close. */
 function meant(answer: SearchResult): readonly string[] | undefined {
-  const hits =
-    answer.verdict === 'clear'
-      ? [answer.hit, ...answer.others]
-      : answer.verdict === 'close'
-        ? answer.hits
-        : answer.near;
+  const hits = allHits(answer);
   const [first] = hits;
-  if (first === undefined || first.score < sureScore || (first.by !== undefined && guesses.has(first.by)))
-    return undefined;
+  if (first === undefined || first.score < sureScore || isGuessed(first)) return undefined;
   if (answer.verdict === 'clear') return [first.id];
   const same = hits.filter(({ score }) => first.score - score < 0.005);
   const isApart = hits.every(({ score }) => first.score - score < 0.005 || first.score - score > apart);

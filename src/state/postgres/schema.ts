@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { StoreUnavailable } from '../unavailable.ts';
+import { rankingStep } from './ranking-schema.ts';
 
 /** From version 0, an empty database, to 1, and so on. Released steps never change: a change is another step. */
 const steps: readonly string[] = [
@@ -18,6 +19,7 @@ const steps: readonly string[] = [
      number integer not null,
      at timestamptz not null default now()
    );`,
+  rankingStep,
 ];
 
 /** The number of an advisory lock: a signed 64-bit hash, as text because JavaScript numbers have only 53 bits. */

@@ -1,31 +1,20 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withOwnClient } from '../postgres/own-client.ts';
 import { jsonOf, type Collections, type Entry } from '../kept.ts';
 import { fromJsonb, toJsonb } from '../postgres/jsonb-text.ts';
-import { leave } from '../postgres/leave.ts';
-import { connectionTimeoutMillis, migrationTimeoutMillis } from '../postgres/patience.ts';
 import { migrate, newerThanKnown } from '../postgres/schema.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 import { refuseFilled } from './place.ts';
 import { summaryOf } from './summary.ts';
 
 async function connected<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'hanryu',
-    connectionTimeoutMillis,
-    query_timeout: migrationTimeoutMillis,
-  });
-  client.on('error', () => undefined);
   try {
-    await client.connect();
-    return await work(client);
+    return await withOwnClient(url, work);
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error;
     // The URL must not be shown: it contains the password.
     const reason = error instanceof Error && error.message !== '' ? error.message : 'there is no answer';
     throw new StoreUnavailable(`PostgreSQL cannot be used (STATE_URL): ${reason}.`);
-  } finally {
-    await leave(client);
   }
 }
 
@@ -81,8 +70,12 @@ export const fillDatabase = (url: string, collections: Collections, replaces: bo
     await client.query('begin');
     await client.query('lock table kept in access exclusive mode');
     if (!replaces) refuseFilled(await readAll(client), 'The database');
+    // Row by row, the trigger would take some minutes for 100,000 scores.
+    await client.query('alter table kept disable trigger keep_ranks');
     await client.query('delete from kept');
     await insert(client, collections);
+    await client.query('alter table kept enable trigger keep_ranks');
+    await client.query('select rank_all()');
     const written = await readAll(client);
     if (summaryOf(written).checksum !== summaryOf(collections).checksum)
       throw new StoreUnavailable('The database gives back something else than it was given: nothing was imported.');

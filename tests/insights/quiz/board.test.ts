@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayInJapan } from '../../../src/catalog/status.ts';
 import { firstDay, nextReset, pointsSince, withPoints } from '../../../src/insights/quiz/board.ts';
 
 const at = (moment: string): Date => new Date(moment);
@@ -13,12 +14,12 @@ describe('a period, in Japan', () => {
     ['month', '2026-02-01T00:00:00+09:00', '2026-02-01', '2026-03-01T00:00:00+09:00'],
     ['month', '2026-12-31T15:00:00Z', '2027-01-01', '2027-02-01T00:00:00+09:00'],
   ] as const)('GIVEN %s at %s THEN it counts from %s and begins anew at %s', (period, now, first, reset) => {
-    expect(firstDay(period, at(now))).toBe(first);
+    expect(firstDay(period, dayInJapan(at(now)))).toBe(first);
     expect(nextReset(period, at(now))).toEqual(at(reset));
   });
 
   test('GIVEN all time THEN every day counts, and it never begins anew', () => {
-    expect(pointsSince({ '1999-01-01': 2, '2026-11-29': 1 }, firstDay('all', at('2026-11-29T00:00:00Z')))).toBe(3);
+    expect(pointsSince({ '1999-01-01': 2, '2026-11-29': 1 }, firstDay('all', '2026-11-29'))).toBe(3);
     expect(nextReset('all', at('2026-11-29T00:00:00Z'))).toBeUndefined();
   });
 });

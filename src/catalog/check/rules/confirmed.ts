@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { complain, error } from '../rule.ts';
 import { isBefore } from './dates.ts';
 
-/** Older works are settled: the pages about them were written long after they came out. */
+/** Older works need no check: the pages about them were written long after the release. */
 const settledAfterYears = 2;
 
 const isSettled = (start: string, checked: string): boolean =>

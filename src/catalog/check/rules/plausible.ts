@@ -18,7 +18,7 @@ function checkedDays(file: ParsedFile): [FieldPath, string][] {
   }
 }
 
-/** The day of Kiribati, where a day begins first. */
+/** Today in Kiribati, where each day begins first. */
 const tomorrow = (): string => addDays(dayInJapan(new Date()), 1);
 
 function future(file: ParsedFile): Found[] {

@@ -21,7 +21,7 @@ export function samePage(files: readonly ParsedFile[]): Problem[] {
         seen.set(key, spot);
         return [];
       }
-      // One id in two files is told as such.
+      // Another rule reports one id in two files.
       if (other.id === id) return [];
       return [complain(spot, warning(`is the page of "${other.id}" too (${other.file.file}): cite that one`))];
     }),

@@ -57,8 +57,8 @@ function complaint(one: Somebody, other: Somebody, shared: string): Problem {
 }
 
 /**
- * Two records of one person, or one name on two people who are not listed as namesakes. Two records with one id are told
- * as such.
+ * Two records of one person, or one name on two people who are not listed as namesakes. Another rule reports two
+ * records with one id.
  */
 export function samePerson(files: readonly ParsedFile[]): Problem[] {
   return sharingNames(files)

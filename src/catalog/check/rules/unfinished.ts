@@ -34,7 +34,7 @@ function linked(text: string): Complaint[] {
   return found === undefined ? [] : [warning(`has ${found}, which the cards show letter by letter: take it out`)];
 }
 
-/** The cards show signs of Markdown as they are, and tell nobody. */
+/** Cards show Markdown characters literally. */
 function marked(text: string): Complaint[] {
   const [found] =
     /\*\*[^*]+\*\*|__[^_]+__|~~[^~]+~~|\|\|[^|]+\|\||@(?:everyone|here)\b|<[@#][!&]?\d+>/u.exec(text) ?? [];

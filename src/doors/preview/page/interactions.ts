@@ -11,13 +11,13 @@ import { snowflake } from './snowflake.ts';
 import type { Invocable, MessageCommand } from './slash/invocable.ts';
 import type { SentOption } from './slash/read.ts';
 
-/** Who causes an interaction, where, and in which language that person uses Discord. */
+/** The user, the place and the locale of an interaction. */
 export interface Circumstances {
   readonly scene: Scene;
   readonly locale: string;
 }
 
-/** What Discord grants every member of a new server; among others: view channels, send messages, use commands. */
+/** The permissions of every member of a new server; among others: view channels, send messages, use commands. */
 const memberPermissions = 2_248_473_465_835_073n;
 /** MANAGE_CHANNELS, MANAGE_GUILD and MANAGE_MESSAGES: https://discord.com/developers/docs/topics/permissions */
 const managing = (1n << 4n) | (1n << 5n) | (1n << 13n);
@@ -135,7 +135,10 @@ export interface Press {
   readonly areChannels?: true;
 }
 
-/** What Discord says about chosen channels: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure */
+/**
+ * Discord's data about the chosen channels:
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+ */
 const chosenChannels = (ids: readonly string[]) => ({
   channels: Object.fromEntries(
     ids.map((id) => [id, { id, type: 0, name: 'ask-hanryu', permissions: permissionsOf('manager') }]),
@@ -157,7 +160,7 @@ export function pressInteraction(press: Press, message: APIMessage, circumstance
   return interaction(interactionType.component, circumstances, { data: pressData(press), message });
 }
 
-/** What was filled in, by custom id. */
+/** The filled-in values by custom id. */
 export type FilledForm = ReadonlyMap<string, string>;
 
 /** A form that was filled in and sent; the message is the one whose button opened it. */

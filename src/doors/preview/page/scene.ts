@@ -27,7 +27,7 @@ export const users: Readonly<Record<Persona, APIUser>> = {
   manager: user('100000000000000006', 'Manager'),
 };
 
-/** Somebody else in the server, whose message the menu of a message can be tried on. */
+/** Another member of the server, on whose message the message menu can be tried. */
 export const friend = user('100000000000000005', 'Friend');
 
 export const bot: APIUser = {

@@ -10,9 +10,9 @@ import { channelOf, users, type Scene } from './scene.ts';
 export interface Answered {
   readonly response: APIInteractionResponse;
   readonly files: readonly SentFile[];
-  /** The pressed message goes. */
+  /** The pressed message is deleted. */
   readonly deletesMessage?: true;
-  /** What is pressed after a time, with nobody pressing. */
+  /** The press that the bot itself makes after a time. */
   readonly later?: { readonly milliseconds: number; readonly press: string };
 }
 

@@ -24,7 +24,7 @@ export function wrongPool(catalog: Catalog): Pool {
     kind: 'wrong',
     candidates: [...people.values()].map((person) => ({
       choice: personChoice(person),
-      // A cast is at one level as a whole: it is asked for by its work.
+      // The whole cast has one level, that of its work.
       fame: Math.max(...trios.filter((trio) => trio.people.includes(person)).map(fameOf)),
       asks: asks.get(person.id) ?? [],
     })),

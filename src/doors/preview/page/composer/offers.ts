@@ -7,7 +7,7 @@ import { listFor, type ValueQuestion } from './list.ts';
 import type { Shown } from './popup.ts';
 import { createSuggestions, type Known } from './suggestions.ts';
 
-/** What the list offers for a text, and what was picked from it. */
+/** The list for a text, and the choices picked from it. */
 export interface Offers {
   readonly picks: Picks;
   /** The list for a text with its cursor; undefined where nothing is to be chosen. */

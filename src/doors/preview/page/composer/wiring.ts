@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import { onKeys } from './keys.ts';
 
-/** What the person does in the composer. A key whose handler returns false is left to the browser. */
+/** The actions of the person in the composer. A key whose handler returns false is left to the browser. */
 export interface ComposerHandlers {
   readonly move: (by: number) => boolean;
   readonly complete: () => boolean;

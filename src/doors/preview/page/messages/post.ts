@@ -19,7 +19,7 @@ export interface SentFile {
   readonly url: string;
 }
 
-/** What stands above a message of the bot: the command or the button that brought it, or the time of a follow message. */
+/** The line above a message of the bot: the command or button that caused it, or the time of a follow message. */
 export type Origin =
   | { readonly kind: 'command'; readonly user: APIUser; readonly label: string }
   | { readonly kind: 'reply'; readonly to: string; readonly excerpt: string }
@@ -132,7 +132,7 @@ export function withResponse(
   data: APIInteractionResponseCallbackData,
   files: readonly SentFile[],
 ): APIMessage {
-  // What a bot may send and what Discord stores differ in a few optional fields, which the page does not read.
+  // The types of sent and of stored messages differ in a few optional fields, which the page does not read.
   return {
     ...message,
     content: data.content ?? message.content,

@@ -11,7 +11,7 @@ export interface Choice {
   readonly value: string | number;
 }
 
-/** What is being typed, and so what the list above the input offers. */
+/** The part of the input with the cursor, which decides what the list above the input offers. */
 export type Question =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'commands'; readonly matches: readonly Invocable[] }

@@ -3,7 +3,7 @@ import { parse } from './parse.ts';
 import type { Picks } from './question.ts';
 import { readOptions, type ReadOptions, type SentOption } from './read.ts';
 
-/** What Enter does with a text. */
+/** The effect of Enter on a text. */
 export type Submission =
   | { readonly kind: 'nothing' }
   /** A message of the person. */

@@ -1,0 +1,94 @@
+import type { AmendedPath, FieldChange } from '../../catalog/amend/amendment.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../language/language.ts';
+import { editFieldWords } from '../../language/words/edit-fields.ts';
+import { editWords } from '../../language/words/edits.ts';
+import { labels } from '../../language/words/labels.ts';
+import { plain } from '../kit/escape.ts';
+import { labelOf } from '../kit/hits.ts';
+import { shorten } from '../kit/limits.ts';
+import { fieldLabel } from './field-labels.ts';
+
+const longestValue = 300;
+const longestText = 3000;
+
+/** Files that hold many records; a path in them begins with the list and the id, which the title of the card names. */
+const collections: ReadonlySet<string> = new Set(['costars', 'makers', 'quotes', 'figures']);
+
+const withinRecord = (path: AmendedPath): AmendedPath => (collections.has(path[0] ?? '') ? path.slice(2) : path);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A path ends in an item of a list if the item is called like its last part, or has a field that is. */
+function endsInItem({ path, before, after }: FieldChange): boolean {
+  const name = path.at(-1);
+  const value = after ?? before;
+  return value === name || (isObject(value) && Object.values(value).includes(name));
+}
+
+/** Ids by their names, words of the schema by their labels, and a field that is named in "unverified" by its label. */
+function wordFor(field: string, text: string, catalog: Catalog, language: Language): string {
+  const { option } = editFieldWords[language];
+  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    billing: option,
+    certainty: option,
+    kind: labels[language].link,
+  };
+  if (field === 'person' || field === 'cast') return labelOf(text, catalog, language)?.name ?? text;
+  if (field === 'company' || field === 'agencies') return catalog.companies.get(text)?.name[language] ?? text;
+  if (field === 'group' || field === 'memberships') return catalog.groups.get(text)?.name[language] ?? text;
+  if (field === 'unverified') return labelOfPath(text.split('.'), language);
+  return known[field]?.[text] ?? text;
+}
+
+const labelOfPath = (path: AmendedPath, language: Language): string =>
+  path.map((part) => fieldLabel(part, language) ?? part).join(' › ');
+
+/** A value as text; an object as one line a field. Its pages are left to the line of the source. */
+function valueText(field: string, value: unknown, catalog: Catalog, language: Language): string {
+  const words = editWords[language];
+  if (value === undefined) return words.nothingThere;
+  if (value === true) return words.yes;
+  if (typeof value === 'string') return plain(shorten(wordFor(field, value, catalog, language), longestValue));
+  if (!isObject(value)) return plain(shorten(JSON.stringify(value), longestValue));
+  return Object.entries(value)
+    .filter(([name]) => name !== 'sources')
+    .map(([name, inner]) => {
+      const text = isObject(inner)
+        ? Object.values(inner)
+            .map((one) => valueText(name, one, catalog, language))
+            .join(' / ')
+        : valueText(name, inner, catalog, language);
+      return `${plain(fieldLabel(name, language) ?? name)}: ${text}`;
+    })
+    .join(' · ');
+}
+
+function blockOf(change: FieldChange, catalog: Catalog, language: Language): string[] {
+  const words = editWords[language];
+  const path = withinRecord(change.path);
+  const isItem = endsInItem(change);
+  const fields = isItem ? path.slice(0, -1) : path;
+  const field = fields.at(-1) ?? '';
+  const item = path.at(-1) ?? '';
+  const label = [
+    labelOfPath(fields, language),
+    ...(isItem && isObject(change.after ?? change.before) ? [wordFor(field, item, catalog, language)] : []),
+  ].join(' › ');
+  const [before, after] = [change.before, change.after].map((value) => valueText(field, value, catalog, language));
+  return before === after ? [] : [`**${plain(label)}**\n${words.before}: ${before}\n${words.after}: ${after}`];
+}
+
+const isAboutPages = ({ path }: FieldChange): boolean => path.includes('bibliography') || path.includes('sources');
+
+/**
+ * The changes as before and after, one block a field, in the words of the reader's language. What belongs to the page is left to
+ * the line of the source.
+ */
+export function changesText(changes: readonly FieldChange[], catalog: Catalog, language: Language): string {
+  const blocks = changes
+    .filter((change) => !isAboutPages(change))
+    .flatMap((change) => blockOf(change, catalog, language));
+  return blocks.length === 0 ? editWords[language].onlyTheSource : shorten(blocks.join('\n\n'), longestText);
+}

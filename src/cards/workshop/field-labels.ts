@@ -1,0 +1,25 @@
+import type { Kind, RecordOf } from '../../catalog/kinds.ts';
+import { languages, type Language } from '../../language/language.ts';
+import { recordFieldWords } from '../../language/words/record-fields.ts';
+
+/** The names of all fields of a value, at any depth. What a list or a record of ids holds counts, its ids do not. */
+type FieldOf<Value> = Value extends readonly (infer Item)[]
+  ? FieldOf<Item>
+  : Value extends object
+    ? string extends keyof Value
+      ? FieldOf<Value[keyof Value]>
+      : { [Key in keyof Value & string]: Key | FieldOf<Value[Key]> }[keyof Value & string]
+    : never;
+
+/** A field of any data file that people write; "$schema" is for editors. */
+type DataField = Exclude<FieldOf<RecordOf<Kind>>, '$schema'>;
+
+/** A field without its label does not compile. */
+const labelsOf = (language: Language): Readonly<Record<DataField, string>> => recordFieldWords[language];
+
+const labelled: ReadonlyMap<Language, ReadonlyMap<string, string>> = new Map(
+  languages.map((language) => [language, new Map(Object.entries(labelsOf(language)))]),
+);
+
+/** What moderators call a field; undefined if no data file has it. */
+export const fieldLabel = (name: string, language: Language): string | undefined => labelled.get(language)?.get(name);
