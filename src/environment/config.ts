@@ -2,19 +2,12 @@ import * as z from 'zod';
 import { checkDatabaseUrl } from './database-url.ts';
 import { feedsIn, idShape, moderatorsIn } from './lists.ts';
 import { OperatorError } from './operator-error.ts';
+import { port } from './port.ts';
 import { checkToken } from './token.ts';
 
 /** An empty variable counts as not set. */
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
-
-/** Number() also reads 0x50 and 1e3, and takes a space for 0, which is any free port. */
-const port = z
-  .string()
-  .trim()
-  .regex(/^\d{1,5}$/u, 'it must be a number from 0 to 65535')
-  .transform(Number)
-  .refine((number) => number <= 65_535, 'it must be a number from 0 to 65535');
 
 const optional = unlessEmpty(z.string().optional());
 
