@@ -16,7 +16,11 @@ describe('the delivery ledger', () => {
     const begun = withAttempt(ledger, message, 1000);
     expect(begun).toMatchObject(ledger);
     expect(withoutAttempt(begun)).toEqual(ledger);
-    expect(begun.pending && withArrival(begun, begun.pending)).toEqual({ day: '2026-11-21', through: '2026-11-21', next: 5 });
+    expect(begun.pending && withArrival(begun, begun.pending)).toEqual({
+      day: '2026-11-21',
+      through: '2026-11-21',
+      next: 5,
+    });
   });
 
   test.each([

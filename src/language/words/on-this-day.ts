@@ -22,7 +22,8 @@ export const onThisDayWords = defineWords({
     choice: (day: string, counts: string) => `${day} · ${counts}`,
     today: 'Today',
     unknownTitle: 'Which day?',
-    unknown: (query: string) => `I cannot read ${query} as a day of the year. Write it as 11-21, or pick one from the list.`,
+    unknown: (query: string) =>
+      `I cannot read ${query} as a day of the year. Write it as 11-21, or pick one from the list.`,
     /** Below a statement whose speaker said more that day. */
     saidMore: (count: number) =>
       count === 1 ? '1 more statement from that day in the menu' : `${count} more statements from that day in the menu`,
@@ -64,7 +65,8 @@ export const onThisDayWords = defineWords({
     choice: (day, counts) => `${day} · ${counts}`,
     today: '오늘',
     unknownTitle: '날짜를 확인해 주세요',
-    unknown: (query) => `${withParticle(query, '을/를')} 날짜로 읽을 수 없습니다. 11-21처럼 쓰거나 목록에서 골라 주세요.`,
+    unknown: (query) =>
+      `${withParticle(query, '을/를')} 날짜로 읽을 수 없습니다. 11-21처럼 쓰거나 목록에서 골라 주세요.`,
     saidMore: (count) => `같은 날의 발언 ${count}건 더 (아래 메뉴에서)`,
   },
 });
