@@ -1,6 +1,7 @@
 import { allHits, isGuessed } from '../hits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SearchResult, Search } from '../result.ts';
+import { isKoreanTail } from '../tails.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
@@ -40,6 +41,12 @@ const enough = (text: string): boolean => {
   const length = text.replaceAll(/[\s・-]/gu, '').length;
   return length >= (/\p{Script=Latin}/u.test(text) ? 6 : /[가-힣]/u.test(text) ? 3 : /[ァ-ヺ]/u.test(text) ? 5 : 3);
 };
+
+/** 미인으로 is a word of two syllables with a particle, which is too short for a slip of a name. */
+function isShortWithTail(text: string): boolean {
+  const tail = Array.from({ length: text.length }, (_, at) => text.slice(at)).find(isKoreanTail);
+  return /^[가-힣]{4,}$/u.test(text) && tail !== undefined && text.length - tail.length < 3;
+}
 
 /** A year or a number is no slip of a name, and no name goes on behind the end of a sentence. */
 const isNoName = /^\d+$|[.!?;。,、]\s/u;
@@ -83,7 +90,7 @@ export function nearNames(
       // them.
       if (head.isKnown || last.isKnown || window.filter(({ isKnown }) => isKnown).length * 2 > count) continue;
       const typed = text.slice(letters[head.from]?.start ?? 0, letters[last.to - 1]?.end ?? 0);
-      if (!enough(typed) || isNoName.test(typed)) continue;
+      if (!enough(typed) || isShortWithTail(typed) || isNoName.test(typed)) continue;
       budget -= 1;
       const answer = search.find(typed, ['actor', 'person', 'series']);
       const ids = meant(answer);
