@@ -94,3 +94,7 @@ export function withDigits(cleaned: string): string {
     .replaceAll(/다섯|여섯|일곱|여덟|아홉/gu, (word) => nativeKorean.get(word) ?? word);
   return ofEnglish(digits.split(' ')).join(' ');
 }
+
+/** 7명의 and 7인의 are both "of seven people": a title has one of them, and fans type either. */
+export const withOtherCounter = (digits: string): string =>
+  digits.replaceAll(/(?<=[0-9])[명인](?=의)/gu, (counter) => (counter === '명' ? '인' : '명'));

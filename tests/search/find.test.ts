@@ -18,9 +18,15 @@ describe('a director, found by name', () => {
   ])('GIVEN %s: %s THEN he is found', (_, query) => expect(summary(search.find(query))).toBe('hirokazu-kore-eda'));
 
   test.each([
-    ['who sounds like one, but is an actor whom we do not have', 'キムギュダム'],
-    ['initial consonants that are nobody but a director', 'ㄱㅂㅁ'],
-  ])('GIVEN a person %s THEN nobody is offered', (_, query) => expect(summary(search.find(query))).toBe('none:'));
+    ['Revised Romanization', 'Mun Huijeong', 'moon-hee-jung'],
+    ['a customary surname with it, given name first', 'Taehyeong Yim', 'im-tae-hyung'],
+    ['initial consonants that nobody else has', 'ㄱㅂㅁ', 'kang-byung-moon'],
+  ])('GIVEN a Korean one in %s: %s THEN they are found', (_, query, id) =>
+    expect(summary(search.find(query))).toBe(id),
+  );
+
+  test('GIVEN somebody who sounds like one, but is an actor whom we do not have, THEN nobody is offered', () =>
+    expect(summary(search.find('キムギュダム'))).toBe('none:'));
 });
 
 const foundBy = (answer: SearchResult): string | undefined => (answer.verdict === 'clear' ? answer.hit.by : undefined);

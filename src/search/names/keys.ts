@@ -23,8 +23,8 @@ function keep(key: string, label: Label): void {
 /** Labels of a whole name, in its own script or in another's letters. */
 const wholeNames: ReadonlySet<Label> = new Set<Label>(['name', 'alias', 'order', 'kana', 'romaji', 'half']);
 
-/** Initial consonants of this length are unique too: ㅇㅅㅁㅅㅌㅁ for 오시마 사토미. */
-const fewestInitials = 5;
+/** Two initial consonants fit hundreds of people, three a few: the best known of them come first. */
+const fewestInitials = 3;
 const isWhole = (key: string, label: Label): boolean =>
   wholeNames.has(label) || (label === 'choseong' && key.length >= fewestInitials);
 

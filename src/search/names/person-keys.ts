@@ -7,6 +7,7 @@ import { looseKana } from '../kana/fold.ts';
 import { otherSurnames } from '../kana/korean-name.ts';
 import { romajiOfKana } from '../kana/romaji.ts';
 import { keySigns, letterKey } from '../key.ts';
+import { revisedNames } from '../latin/revised.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundKey } from '../sound/key.ts';
 import { withoutHonorific } from '../query/honorifics.ts';
@@ -57,6 +58,19 @@ function hangulKeys({ hangul, surname, given }: PersonForms, { key, grams }: Key
     for (const spelt of fondly(given.charAt(0))) key(keySigns.fond + spelt, 'fond');
   if (surname !== '' && given.length === 1) key(letterKey(surname), 'part');
   grams(letterKey(hangul));
+}
+
+/** Names that are found by whole spellings alone: one by the rule is whole, though nobody has printed it. */
+function revisedKeys(
+  { byWholeName }: Entry,
+  { hangul, surname, given, isJapanese }: PersonForms,
+  key: KeySink['key'],
+): void {
+  if (byWholeName !== true || hangul === undefined || surname === '' || isJapanese) return;
+  for (const [own, first] of revisedNames(surname, given)) {
+    key(own + first, 'alias');
+    key(first + own, 'order');
+  }
 }
 
 function soundKeysOf({ sounds }: PersonForms, { key, grams }: KeySink): void {
@@ -126,6 +140,7 @@ export function personKeys(entry: Entry, sink: KeySink): void {
     for (const order of otherOrders(en.words)) key(keySigns.romaji + japaneseRomaji(order.join('')), 'romaji');
     grams(keySigns.romaji + japaneseRomaji(en.words.join('')));
   }
+  revisedKeys(entry, forms, key);
   soundKeysOf(forms, sink);
   aloudKeys(entry, key);
   japaneseKeys(entry, key);

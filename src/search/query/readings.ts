@@ -11,7 +11,7 @@ import { loanOfSounds } from '../latin/loan.ts';
 import { romajiKey, shortO } from '../latin/romaji.ts';
 import { soundsOfLatin } from '../latin/sounds.ts';
 import { soundKeys } from '../sound/key.ts';
-import { withDigits } from '../numerals.ts';
+import { withDigits, withOtherCounter } from '../numerals.ts';
 import { table } from '../table.ts';
 import { halfReadings } from './half-readings.ts';
 import { withInputMethod } from './input-method.ts';
@@ -44,7 +44,15 @@ export function sameReadings(cleaned: string): Reading[] {
   const seen = withKanaForLookAlikes(cleaned);
   const numbered = season === undefined ? [] : [withNumber(season)];
   return [
-    ...new Set([seen, ...numbered, ...initials, digits, cleaned.replace(' and ', ' '), digits.replace(' and ', ' ')]),
+    ...new Set([
+      seen,
+      ...numbered,
+      ...initials,
+      digits,
+      withOtherCounter(digits),
+      cleaned.replace(' and ', ' '),
+      digits.replace(' and ', ' '),
+    ]),
   ]
     .filter((text) => text !== cleaned)
     .map((text) => ({ key: letterKey(text), loss: sameLoss }));
