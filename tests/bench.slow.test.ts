@@ -59,13 +59,14 @@ const short: Readonly<Record<string, { readonly args: readonly string[]; readonl
   },
   reload: { args: ['10'], prints: [/^10 reloads, 1 of them refused/mu, / 0 not, 0 errors/u] },
   mutation: { args: ['1'], prints: [/^\d+ edits/mu, /100\.000 % of those that do harm/u] },
+  mixed: { args: ['1'], prints: [/^\| 1 \| \d+ \| \d+ \|/mu, /answers that Discord refused 0\.$/mu] },
   soak: { args: ['3'], prints: [/^acknowledged and lost, or damage 0$/mu] },
   disconnects: { args: ['4'], prints: [/anything else +0$/mu, /reached the bot twice +0$/mu, /IDENTIFYs +1$/mu] },
   fuzz: { args: ['500'], prints: [/^500 interactions .* 0 unhandled rejections$/mu] },
   hostile: { args: ['200'], prints: [/accepted: 0; a genuine request afterwards: 200/u] },
 };
-/** Starts other versions of Node, which CI has not: it is run by hand. */
-const byHand = ['hosts'];
+/** Run by hand: one starts other versions of Node, which CI has not, and one installs Stryker and takes minutes a file. */
+const byHand = ['hosts', 'mutants'];
 
 const all = readdirSync(join(repositoryRoot, 'bench')).filter((name) =>
   existsSync(join(repositoryRoot, 'bench', name, 'main.ts')),

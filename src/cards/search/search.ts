@@ -19,7 +19,7 @@ import { customId } from '../kit/custom-id.ts';
 /** The lines of names and passages that fit a phone of 700 px; the menu has all of them. */
 const phoneRoom = 25;
 /** Letters of a plot or statement that fill three lines of a phone. */
-const excerpt = { en: 125, ja: 70, ko: 70 };
+const excerpt = { en: 125, ja: 62, ko: 70 };
 
 function passage(
   { kind, id }: Passage,
