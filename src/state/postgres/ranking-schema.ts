@@ -48,7 +48,7 @@ export const rankingStep = `
     if points is null or last is null or jsonb_typeof(days) <> 'object' then
       return;
     end if;
-    select max(day_of(one.key)), coalesce(bool_and(day_of(one.key) is not null and whole_number(one.value) > 0), true)
+    select max(day_of(one.key)), coalesce(bool_and(day_of(one.key) is not null and coalesce(whole_number(one.value), 0) > 0), true)
       into latest, is_sound from jsonb_each(days) as one;
     if is_sound is not true then
       return;
