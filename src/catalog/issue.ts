@@ -50,7 +50,7 @@ const unknownWords = /^(?:tb[acd]|unknown|n\/?a|none|[?？-]+|未定|不明|非�
 function ofDate(issue: Issue, value: unknown): string | undefined {
   const date = typeof value === 'string' ? dateMeant(value) : undefined;
   // A day is never as short as what is known of it.
-  if (date === undefined || (/^is not a day/u.test(issue.message) && date.length < 10)) return undefined;
+  if (date === undefined || (issue.message.startsWith('is not a day') && date.length < 10)) return undefined;
   if (/^is not a (?:date|day)/u.test(issue.message))
     return `is not written as dates are here, found ${show(value)}: write "${date}"`;
   return issue.message === 'is a date that does not exist'

@@ -2,8 +2,7 @@ import { romanize } from 'es-hangul';
 import { table } from '../table.ts';
 
 /**
- * Spellings of surnames in passports, beside the one of Revised Romanization: 이 is i by rule, and Lee, Yi or Rhee in
- * life. Source: the surnames of the catalog and the table of search-lab.md 4.
+ * Usual spellings of surnames beside the one of Revised Romanization: 이 is i by rule, and Lee, Yi or Rhee in passports.
  */
 const customary = table(
   '김:kim 이:lee,yi,rhee 박:park,pak 최:choi 정:jung,chung,cheong 강:kang 조:cho,joe 윤:yoon 장:chang 임:lim,yim,rim',
@@ -13,7 +12,7 @@ const customary = table(
 );
 
 /** One syllable at a time: over a whole word, es-hangul changes sounds that nobody changes in a name (용하 → yongha). */
-const revised = (hangul: string): string => [...hangul].map((syllable) => romanize(syllable)).join('');
+const revised = (hangul: string): string => Array.from(hangul, (syllable) => romanize(syllable)).join('');
 
 /** The Latin spellings of a Korean name by Revised Romanization, with the customary ones of its surname: "lee", "yeongae". */
 export function revisedNames(surname: string, given: string): (readonly [surname: string, given: string])[] {
