@@ -9,9 +9,6 @@ const programs = [
   'tests/doors/start.test.ts',
   'tests/pictures/draw.test.ts',
   'tests/programs/bundle.test.ts',
-  'tests/programs/check-data-script.test.ts',
-  'tests/programs/programs.test.ts',
-  'tests/registration/register.test.ts',
 ];
 const slow = 'tests/**/*.slow.test.ts';
 
