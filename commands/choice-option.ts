@@ -1,6 +1,6 @@
 import type { SlashCommandStringOption } from '@discordjs/builders';
 import type { Language } from '../src/language/language.ts';
-import { localisations, type Localised } from './everywhere.ts';
+import { inLanguages, type Localised } from './everywhere.ts';
 
 /** The names of an option's values in a language. */
 export type Names<Value extends string> = (language: Language) => Readonly<Record<Value, string>>;
@@ -9,15 +9,10 @@ export type Names<Value extends string> = (language: Language) => Readonly<Recor
 export const choiceOption =
   <Value extends string>(values: readonly Value[], names: Names<Value>, name: Localised, description: Localised) =>
   (option: SlashCommandStringOption): SlashCommandStringOption =>
-    option
-      .setName(name.en)
-      .setNameLocalizations(localisations(name))
-      .setDescription(description.en)
-      .setDescriptionLocalizations(localisations(description))
-      .addChoices(
-        ...values.map((value) => ({
-          name: names('en')[value],
-          value,
-          name_localizations: { ja: names('ja')[value], ko: names('ko')[value] },
-        })),
-      );
+    inLanguages(option, name, description).addChoices(
+      ...values.map((value) => ({
+        name: names('en')[value],
+        value,
+        name_localizations: { ja: names('ja')[value], ko: names('ko')[value] },
+      })),
+    );
