@@ -1,11 +1,10 @@
+import { josa } from 'es-hangul';
+
 /** Surname in kanji and given name in kana, or the reverse, in either order. */
 const twoScripts = /^(?:([\p{Script=Han}々]+)([ぁ-ゖァ-ヺー]{2,})|([ぁ-ゖァ-ヺー]{2,})([\p{Script=Han}々]+))$/u;
 const latinPair = /^(.{2,}) and (.{2,})$/u;
 const japanesePair = /^([^と]{2,})と([^と]{2,})$/u;
 const koreanPair = /^([가-힣 ]+[가-힣])(?:과|와|이랑|랑|하고) ([가-힣 ]{2,})$/u;
-
-/** 과 follows a final consonant, 와 a vowel. */
-const koreanAnd = (noun: string): string => ((noun.charCodeAt(noun.length - 1) - 0xac_00) % 28 === 0 ? '와' : '과');
 
 /** The two parts of a name or of a pair in the other order: あおい宮崎, おにぎりとキンパ. */
 export function swapped(cleaned: string): string[] {
@@ -15,5 +14,5 @@ export function swapped(cleaned: string): string[] {
   const [, one, other] = latinPair.exec(cleaned) ?? japanesePair.exec(cleaned) ?? koreanPair.exec(cleaned) ?? [];
   if (one === undefined || other === undefined) return [];
   if (/[a-z]$/u.test(one)) return [`${other} and ${one}`];
-  return /[가-힣]$/u.test(one) ? [`${other}${koreanAnd(other)} ${one}`] : [`${other}と${one}`];
+  return /[가-힣]$/u.test(one) ? [`${josa(other, '와/과')} ${one}`] : [`${other}と${one}`];
 }
