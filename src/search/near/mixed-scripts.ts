@@ -1,4 +1,5 @@
 import { katakana } from '../kana/fold.ts';
+import { isPlaceName } from '../places.ts';
 import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
 
 type RunScript = 'han' | 'hiragana' | 'katakana' | 'latin';
@@ -80,6 +81,8 @@ const longest = 40;
 /** Whether a query is a title in another mixture of scripts: 愛の後に来るもの for 愛のあとにくるもの, 初恋ドッグス for 初恋DOGs. */
 export function isSameInMixedScripts(query: string, title: string): boolean {
   if (query.length > longest || title.length > longest || !/[^a-z0-9 ]/u.test(query)) return false;
+  // 大阪 天気 is about the city: the kanji behind a place are not the kana of 大阪のうさぎたち.
+  if (isPlaceName(query.split(' ')[0] ?? '') && query.includes(' ') && !title.includes(' ')) return false;
   const [a, b] = [runsOf(query), runsOf(title)];
   if (a.length < 2 && b.length < 2) return false;
   const same = sameSigns(a, b);
