@@ -23,7 +23,16 @@ export function samePage(files: readonly ParsedFile[]): Problem[] {
       }
       // Another rule reports one id in two files.
       if (other.id === id) return [];
-      return [complain(spot, warning(`is the page of "${other.id}" too (${other.file.file}): cite that one`))];
+      return [
+        complain(
+          spot,
+          warning({
+            en: `is the page of "${other.id}" too (${other.file.file}): cite that one`,
+            ja: `「${other.id}」（${other.file.file}）と同じページです。そちらを出典にしてください`,
+            ko: `‘${other.id}’(${other.file.file})와 같은 페이지입니다. 그쪽을 출처로 적어 주세요`,
+          }),
+        ),
+      ];
     }),
   );
 }
