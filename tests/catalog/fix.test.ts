@@ -69,7 +69,7 @@ describe('data:check --fix', () => {
         expect(errors(left)).toBeLessThanOrEqual(errors(before.map(told)));
         expect(left.length).toBeLessThanOrEqual(before.length);
       }),
-      { numRuns: sized({ quick: 60, thorough: 300 }) },
+      { numRuns: sized({ quick: 25, thorough: 300 }) },
     );
   });
 

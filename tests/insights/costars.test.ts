@@ -5,6 +5,7 @@ import { careerTotals, costarsOfBoth, figuresToCompare, koreansIn, peopleInBoth 
 import { costarsOf, worksTogether } from '../../src/insights/costars.ts';
 import { realCatalog } from '../real-data.ts';
 import { actor, catalogOf, work, workWith } from './small-catalog.ts';
+import { sampleOf } from '../thorough.ts';
 
 let real: Catalog;
 beforeAll(async () => {
@@ -34,7 +35,7 @@ describe('with whom somebody played', () => {
 
   test('GIVEN everybody of the real data THEN the same as counted naively, and the same from both sides', () => {
     const ids = [...real.people.keys(), ...real.costars.keys()];
-    for (const id of ids) {
+    for (const id of sampleOf(ids, 200)) {
       for (const { id: other, works } of costarsOf(id, real)) {
         const naive = [...real.series.values()].filter(({ cast = [] }) =>
           [id, other].every((one) => cast.some(({ person }) => person === one)),

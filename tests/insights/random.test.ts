@@ -32,7 +32,7 @@ describe('an order that a seed decides', () => {
         }
         if (pool.length > 1) series.forEach((item, place) => expect(item).not.toBe(series[place + 1]));
       }),
-      { numRuns: sized({ quick: 150, thorough: 500 }) },
+      { numRuns: sized({ quick: 60, thorough: 500 }) },
     );
   });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
   catalog = await realCatalog();
 });
 
-const seedsTried = sized({ quick: 30, thorough: 2000 });
+const seedsTried = sized({ quick: 12, thorough: 2000 });
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const gameIn = (language: Language) => game(5, { language });
 
@@ -146,8 +146,8 @@ function asMany(count: number, theme: Theme, level: Level): AskedQuestion[] {
 }
 
 /** Questions of one channel, one after the other. */
-const inTurn = sized({ quick: 120, thorough: 300 });
-const ofOneKind = sized({ quick: 100, thorough: 1000 });
+const inTurn = sized({ quick: 75, thorough: 300 });
+const ofOneKind = sized({ quick: 60, thorough: 1000 });
 
 describe('drawQuestion', () => {
   test.each(levels)(
@@ -177,7 +177,9 @@ describe('drawQuestion', () => {
   test.each(kinds.filter((kind) => kind !== 'wrong'))(
     'GIVEN a kind with few questions (%s) THEN nobody is the answer twice within ten',
     (kind) => {
-      const subjects = asMany(100, kind, 'experts').map(({ choices, right }) => choices[right]);
+      const subjects = asMany(sized({ quick: 30, thorough: 100 }), kind, 'experts').map(
+        ({ choices, right }) => choices[right],
+      );
       for (const [index, id] of subjects.entries())
         expect(subjects.slice(Math.max(0, index - 9), index)).not.toContain(id);
     },
