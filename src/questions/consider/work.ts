@@ -46,6 +46,8 @@ function* plansOf(work: string, frame: Frame, catalog: Catalog): Generator<Plan>
     ...(claims.length > 1 ? [together(claims)] : []),
   ];
   for (const plan of combined) if (plan?.do === 'and') yield plan;
+  // "Who played her, and when was it": the question word asks for a day.
+  if (people.length > 0 && has('shape.when', 'shape.year')) yield valueOfWork(work, 'release', frame);
   if (people.length === 0) {
     yield { do: 'about', of: work };
     if (has('asks.similar', 'asks.recommend'))

@@ -118,31 +118,37 @@ export function namedIn(
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);
-  const misspelt =
+  const slip =
     isNamed || begun !== undefined || strangers.length > 0
       ? undefined
       : misspeltName(text, language, isWord, sure, search, catalog);
+  // "Nebula & the episode": the title stands there as it is written.
+  const written = slip && doubtful.find((name) => overlaps(name, slip) && name.ids[0] === slip.ids[0]);
+  const misspelt = written === undefined ? slip : { ...written, isSure: true };
   const every = [
     ...sure,
     ...(begun === undefined ? [] : [begun]),
     ...(misspelt === undefined ? [] : [misspelt]),
-    ...promoted(doubtful, {
-      text,
-      language,
-      sure,
-      catalog,
-      asksOfWork:
-        doubtful.length > 0 &&
-        lexicon
-          .read(blotted(text, [...sure, ...doubtful]))
-          .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
-      // The prose writes names of people bare and titles in brackets: only a title can be an everyday word of the prose.
-      isWord: ({ text: name, kind, start, end }) =>
-        lexicon.has(name) ||
-        // 나오 in 나오는: the word continues behind the name.
-        hits.some((hit) => hit.start <= start && hit.end > end) ||
-        (kind === 'series' && everyday.isWord(name, language)),
-    }),
+    ...promoted(
+      doubtful.filter((name) => name !== written),
+      {
+        text,
+        language,
+        sure,
+        catalog,
+        asksOfWork:
+          doubtful.length > 0 &&
+          lexicon
+            .read(blotted(text, [...sure, ...doubtful]))
+            .some(({ meanings }) => meanings.some((meaning) => ofWorks.has(meaning))),
+        // The prose writes names of people bare and titles in brackets: only a title can be an everyday word of the prose.
+        isWord: ({ text: name, kind, start, end }) =>
+          lexicon.has(name) ||
+          // 나오 in 나오는: the word continues behind the name.
+          hits.some((hit) => hit.start <= start && hit.end > end) ||
+          (kind === 'series' && everyday.isWord(name, language)),
+      },
+    ),
   ].map(markOfName);
   const surnames = makerSurnames(text).filter(
     (mark) => !lexicon.has(mark.text.toLowerCase()) && ![...every, ...strangers].some((name) => overlaps(mark, name)),

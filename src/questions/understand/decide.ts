@@ -5,12 +5,14 @@ import { candidates } from '../consider/candidates.ts';
 import { frameOf, type Before, type Frame } from '../frame/frame.ts';
 import { isExcused, narrates } from '../frame/narrated.ts';
 import { isEmpty } from '../frame/subjects.ts';
+import type { Plan } from '../plans/plan.ts';
 import { score, type Scored } from '../plans/score.ts';
 import { weights } from '../plans/weights.ts';
 import { means } from '../reading/mark.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Clause } from './clause.ts';
 import { sentencesOf, splitsOf } from './clauses.ts';
+import { completed } from './completed.ts';
 import { knownOf } from './known.ts';
 import { withAsksOfPicked } from './of-picked.ts';
 import { refusalOf } from './refusal.ts';
@@ -62,10 +64,16 @@ const isOfSubject = (frame: Frame): boolean =>
 function clauseOf(reading: Reading, catalog: Catalog, before?: Before): Clause {
   const frame = frameOf(reading, catalog, before);
   const refusal = refusalOf(frame, catalog);
-  const scored = (): Scored[] =>
-    candidates(frame, catalog)
-      .map((plan) => score(plan, frame, knownOf(catalog)))
-      .toSorted((a, b) => b.score - a.score);
+  const known = knownOf(catalog);
+  const scoreOf = (plan: Plan): Scored => score(plan, frame, known);
+  const scored = (): readonly Scored[] =>
+    completed(
+      candidates(frame, catalog)
+        .map(scoreOf)
+        .toSorted((a, b) => b.score - a.score),
+      frame,
+      scoreOf,
+    );
   const otherwise = refusal ?? (isOfSubject(frame) ? undefined : 'outside');
   if (otherwise !== undefined && narrates(frame) && isExcused(otherwise, frame))
     return { frame, refusal: undefined, otherwise, plans: scored().filter(({ plan }) => plan.do === 'describe') };
@@ -138,12 +146,18 @@ const requests =
 const asksAtHead = (text: string, { language }: Reading): boolean =>
   language !== 'en' || /^\W*(?:[\w'’]+\W+){0,2}$/u.test(text);
 
+/** "And where …", あと…, 그리고 … behind a question ask one thing more. */
+const goesOnAsking =
+  /^\W*(?:and|also|plus|oh and|ok and)\s|^(?:あと|それと|それから|ついでに|で、)|^(?:그리고|또|글구|아 ?그리고)\s/iu;
+
 /** Whether a sentence has the form of a question or of a request. */
 const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
   // "…? 相手役の名前も", あとハ・ヨンスの役名は: half a sentence adds one more ask.
   /(?:も|도)\s*[.。]?\s*$/u.test(frame.reading.text) ||
   (frame.asks.length > 0 && /(?:は|って|은|는)\s*$/u.test(frame.reading.text)) ||
+  // "who directed it? and where can I stream it"
+  (frame.asks.length > 0 && goesOnAsking.test(frame.reading.text)) ||
   endsAsHearsay(frame.reading.text) ||
   requests.test(frame.reading.text) ||
   frame.reading.marks.some(
