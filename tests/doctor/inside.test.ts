@@ -109,8 +109,10 @@ describe('the state folder', () => {
   });
 
   test('GIVEN a named pipe in the place of state.json THEN the doctor names it and does not wait', async () => {
-    spawnSync('mkfifo', [join(folder, 'state.json')]);
-    expect(await checkState(folder)).toMatchObject({
+    const state = join(folder, 'piped');
+    await mkdir(state);
+    spawnSync('mkfifo', [join(state, 'state.json')]);
+    expect(await checkState(state)).toMatchObject({
       verdict: 'mend',
       found: expect.stringContaining('state.json is no file, but a pipe') as string,
     });
