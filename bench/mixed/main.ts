@@ -10,6 +10,7 @@ import { disturb } from './disturbances.ts';
 import { ask, emptyMinute, type Minute } from './traffic.ts';
 
 const people = 4;
+const servers = 20;
 
 function megabytesOf(pid: number | undefined): string {
   const [, kilobytes] = /^VmRSS:\s*(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
@@ -69,7 +70,10 @@ export async function run([minutes = '30']: readonly string[]): Promise<void> {
       });
     let minute: Minute = emptyMinute();
     const wrong: string[] = [];
-    const asking = Array.from({ length: people }, (_, person) => ask(discord, person, () => minute, over.signal));
+    const places = Array.from({ length: servers }, () => discord.addGuild());
+    const asking = Array.from({ length: people }, (_, person) =>
+      ask(discord, places, person, () => minute, over.signal),
+    );
     const disturbing = disturb({ discord, database, dataFolder: data }, over.signal);
     console.log(
       '| minute | resident, MB | heap, MB | outside it, MB | answered | p50, ms | p99, ms | offline | records away | wrong | load |',
