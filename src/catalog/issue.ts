@@ -43,7 +43,7 @@ function invalidFormat(issue: Issue, value: unknown): string {
   return ofDate(issue, value) ?? `${issue.message}, found ${found}${instead}`;
 }
 
-/** What people write where nothing is known. */
+/** Placeholders that people write for an unknown value. */
 const unknownWords = /^(?:tb[acd]|unknown|n\/?a|none|[?？-]+|未定|不明|非公開|미정|불명|미상|비공개)$/iu;
 
 /** A date in another form, or with its day and month swapped, and how it is written here. */

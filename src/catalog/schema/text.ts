@@ -26,7 +26,7 @@ export const id = z
   .max(60)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id (lower-case letters, digits and single hyphens)');
 
-/** Written by data:rename and data:merge-people, so that buttons, follows and edits that hold an old id go on. */
+/** Written by data:rename and data:merge-people, so that buttons, follows and edits with an old id still work. */
 export const formerly = z
   .array(id)
   .min(1)

@@ -125,7 +125,7 @@ function lives(files: readonly ParsedFile[]): Problem[] {
       if (record === undefined || !('born' in record || 'died' in record)) return [];
       if (record.born !== undefined && isBefore(String(year), record.born))
         return [complain(spot, error(`"${person}" was born ${record.born}, after the year of the work (${year})`))];
-      // A death before the birth is named where it stands.
+      // A death before the birth is reported at its own place.
       const isPossible = record.born === undefined || record.died === undefined || !isBefore(record.died, record.born);
       return isPossible && record.died !== undefined && isBefore(record.died, String(year - 2))
         ? [

@@ -36,7 +36,7 @@ function foreignLetters({ text, language, use }: Writing): Complaint[] {
 const isNameLike = ({ use }: Writing): boolean =>
   use === 'name' || use === 'alias' || use === 'title' || use === 'label';
 
-/** Only katakana can stand between two katakana; in running text, へ is also a particle and 一 a number. */
+/** Only katakana can occur between two katakana; in running text, へ is also a particle and 一 a number. */
 function amongKatakana(writing: Writing): Complaint[] {
   const { text } = writing;
   if (!isNameLike(writing)) {
@@ -111,7 +111,7 @@ const checks = [
 
 /**
  * Letters that look like others: the name reads correctly, but no search finds it. An alias may be a common typing
- * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling stands beside it.
+ * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling is beside it.
  */
 export const lookAlikes = inEachFile((file) => {
   const writings = writingsIn(file);
