@@ -61,7 +61,7 @@ describe('the data while the bot runs', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and mending it ends that', async () => {
+  test('GIVEN a faulty edit THEN the last good version answers, moderators see why, and correcting it ends that', async () => {
     const before = data.current();
     const good = await readFile(file(), 'utf8');
     await writeFile(file(), await change('"episodes": 10', '"episodes": "ten"'));

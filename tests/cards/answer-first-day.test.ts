@@ -27,7 +27,7 @@ describe.each(languages)('the day of a work in an answer, in %s', (language) => 
     }
   });
 
-  test('GIVEN a work that came out THEN its day stands alone', () => {
+  test('GIVEN a released work THEN its date has no note', () => {
     const series = world.catalog.series.get('eye-love-you-2024');
     expect(series && firstDayOf(series, { language, now: testDay })).toMatch(/^[^·]+$/u);
   });

@@ -33,7 +33,7 @@ describe('amendText', () => {
     expect(result.ok && linesOnlyIn(result.text, actor)).toEqual(['  "born": "1986-02-22",']);
   });
 
-  test('GIVEN a file that says so already THEN it is left as it is, and the amendment counts as merged', () => {
+  test('GIVEN a file that already contains the change THEN it stays as it is, and the amendment counts as merged', () => {
     const changes = [{ path: ['born'], before: '1980', after: '1987-02-22' }];
     expect(amend(actor, file, changes)).toEqual({ ok: true, isNew: false, text: actor });
   });
@@ -47,7 +47,7 @@ describe('amendText', () => {
     expect(amend(actor, file, [change])).toMatchObject({ ok: false, why: expect.stringContaining('by now') as string });
   });
 
-  test('GIVEN new, changed and removed entries of lists THEN they are found by name, wherever they stand', () => {
+  test('GIVEN new, changed and removed entries of lists THEN they are found by name, in any position', () => {
     const company = 'flamme';
     const before = valueAt(JSON.parse(actor), ['agencies', company]);
     const result = amend(actor, file, [

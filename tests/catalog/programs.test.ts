@@ -67,7 +67,7 @@ describe('npm run data:check', () => {
     );
   });
 
-  test('GIVEN errors THEN file, line, column and field of each, their number, what --fix would mend, and exit code 1', async () => {
+  test('GIVEN errors THEN it prints file, line, column and field of each, their number, the number that --fix would correct, and exits with 1', async () => {
     await store(faulty);
     expect(await check()).toEqual({
       code: 1,
@@ -127,7 +127,7 @@ describe('npm run data:check', () => {
     process.stdout.isTTY = isTTY;
   });
 
-  test('GIVEN --fix THEN the files are mended, those that cannot be read are left alone, and a second run changes nothing', async () => {
+  test('GIVEN --fix THEN the files are corrected, unreadable ones stay as they are, and a second run changes nothing', async () => {
     await store(faulty);
     await store(new Map([['actors/broken.json', '{ "id": ']]));
     const first = await check('--fix');

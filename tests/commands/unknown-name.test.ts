@@ -36,7 +36,7 @@ describe('a whole name that nobody has', () => {
     expect((await choices('actor', 'name', typed, locale))[0]).toEqual({ name, value: typed });
   });
 
-  test('GIVEN Enter on that choice THEN only the asker is told', async () => {
+  test('GIVEN Enter on that choice THEN only the asker sees the answer', async () => {
     expect(await ask('actor', 'name', 'Noh Gyu-bin')).toMatchObject({
       isEphemeral: true,
       title: 'I could not find that',

@@ -25,7 +25,7 @@ describe('/upcoming', () => {
     expect(seen.description).not.toContain('1 January 2026');
   });
 
-  test('GIVEN a promised day that passed without word THEN it stands apart', async () => {
+  test('GIVEN an announced date that passed without confirmation THEN the work is listed separately', async () => {
     const { description } = await press(bot, 'upcoming.all.any.2');
     const [, apart = ''] = description.split('Date passed, no word in my sources yet');
     expect(apart).toContain('Soul Mate (2026)');

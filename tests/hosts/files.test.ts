@@ -42,7 +42,7 @@ describe('the Dockerfile (not built here: no Docker engine)', () => {
     );
   });
 
-  test('GIVEN its commands THEN no shell stands between Docker and Node: signals arrive', () => {
+  test('GIVEN its commands THEN there is no shell between Docker and Node, so signals arrive', () => {
     expect(commandOf(run, 'CMD').join(' ')).toBe(startLine);
     expect(of('ENTRYPOINT')).toEqual([]);
     expect(of('STOPSIGNAL')).toEqual(['SIGTERM']);

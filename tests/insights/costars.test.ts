@@ -12,7 +12,7 @@ beforeAll(async () => {
   real = await realCatalog();
 });
 
-describe('with whom somebody played', () => {
+describe('the co-stars of somebody', () => {
   const catalog = catalogOf([
     workWith(['a', 'b', 'c'], 'old', { start: '2001' }),
     workWith(['a', 'b', 'd', 'a'], 'new', { start: '2020-01-01' }),

@@ -103,7 +103,7 @@ describe('what comes next and what just came', () => {
     expect(monthsWithReleases(catalog, 'nhk', now)).toEqual(['2020-12']);
   });
 
-  test('GIVEN the places to choose THEN those with something to show stand first, then those of most works', () => {
+  test('GIVEN the places to choose THEN those with results come first, then those with the most works', () => {
     expect(placesUsed(catalog, now)).toEqual(['cinema', 'netflix', 'tbs', 'nhk']);
   });
 });
