@@ -51,7 +51,7 @@ describe('the data while the bot runs', () => {
     }
   });
 
-  test('GIVEN editors that keep files of their own beside it THEN they are no fault, and the saved file is live', async () => {
+  test('GIVEN editors that keep files of their own beside it THEN they are not errors, and the saved file is live', async () => {
     const name = 'eye-love-you-2024.json';
     for (const own of [`.#${name}`, `._${name}`, `.${name}.swp`, `${name}~`, `#${name}#`, '4913'])
       await writeFile(join(folder, 'series', own), 'editor@host.1');

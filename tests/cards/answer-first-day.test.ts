@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe.each(languages)('the day of a work in an answer, in %s', (language) => {
-  test('GIVEN any work that was never seen to come out THEN each line with its day says so', () => {
+  test('GIVEN any work whose release no source confirms THEN each line with its date says so', () => {
     const shown = { catalog: world.catalog, language, now: testDay };
     const pending = [...world.catalog.series.values()].flatMap((series) => {
       const words = pendingOf(series, language, testDay);

@@ -65,7 +65,7 @@ describe('withValue', () => {
   const keys = fc.constantFrom('a', 'b', 'aliases', 'sources');
   const path = fc.array(keys, { minLength: 1, maxLength: 3 });
 
-  test('GIVEN any changes THEN what was put is there, and putting back what was before restores all', () => {
+  test('GIVEN any changes THEN the new values are there, and setting the previous ones restores everything', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(path, fc.string({ minLength: 1 }))),

@@ -138,7 +138,7 @@ describe('npm run data:check', () => {
     expect((await check('--fix')).out).not.toContain('Mended');
   });
 
-  test('GIVEN --accept THEN what is Latin today is listed, and passes from then on', async () => {
+  test('GIVEN --accept THEN the current Latin words are listed, and pass from then on', async () => {
     const knownFor = [{ en: 'Boyhood (2023)', ja: 'Boyhood (2023)', ko: '소년시대 (2023)' }];
     await store(smallData({ actors: [actor({ knownFor })] }));
     expect((await check()).code).toBe(1);

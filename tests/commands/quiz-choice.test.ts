@@ -34,7 +34,7 @@ describe('GIVEN a choice without questions', () => {
   const draw = drawsOf(1);
 
   test.each([0, 4, 8, 12])(
-    'WHEN %i people have statements THEN whatever is offered has questions, and both settings change only where one is not enough',
+    'WHEN %i people have statements THEN every offered setting has questions, and two settings change only if one is not enough',
     (count) => {
       const { catalog } = stage.real;
       const all = [...new Set([...catalog.quotes.values()].map(({ person }) => person))];

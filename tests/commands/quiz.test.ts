@@ -418,7 +418,7 @@ describe('GIVEN somebody who wants to be forgotten', () => {
 });
 
 test.each(['quiz', 'quiz.', 'quiz.dance.abc.1', 'quiz.pick.abc', 'quiz.pick.abc.x', 'quiz.card.nobody', 'quiz.card'])(
-  'GIVEN a button %j that never was THEN the presser alone is told that it leads nowhere',
+  'GIVEN a button %j that never existed THEN only the presser learns that it leads nowhere',
   async (customId) => {
     const { response } = await stage.answer(pressInteraction(customId, Locale.EnglishUS));
     expect(response).toMatchObject({ data: { embeds: [{ title: 'This button no longer works' }], flags: 64 } });

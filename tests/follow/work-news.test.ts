@@ -49,7 +49,7 @@ describe('the news of one work for one follow', () => {
     ]);
   });
 
-  test('GIVEN a credit that was taken back THEN it is no news', () => {
+  test('GIVEN a withdrawn credit THEN it is not news', () => {
     expect(newsOfWork(following('drama'), drama, [due(joined('zoe'))])).toEqual(nothing);
   });
 

@@ -208,7 +208,7 @@ describe('the host’s own network', () => {
   });
 
   test.each(['ftp://example.org/', 'javascript:alert(1)', 'no address', ''])(
-    'GIVEN "%s" THEN it is no address',
+    'GIVEN "%s" THEN it is not an address',
     async (url) => {
       expect(await outside({ url })).toMatchObject({ outcome: 'failed', why: 'address' });
     },

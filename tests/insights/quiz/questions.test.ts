@@ -93,7 +93,7 @@ describe.each(kinds)('GIVEN any seed WHEN %s is asked', (kind: Kind) => {
     );
   });
 
-  test('THEN no message of it, in any language, tells anything of the answer in any script', () => {
+  test('THEN no message of it, in any language, reveals the answer in any script', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const question = asked(kind, seed);
