@@ -51,7 +51,7 @@ export interface Context {
   readonly now: Date;
   /** Resolves when the answer should no longer wait for its picture. */
   readonly pictureLate: () => Promise<void>;
-  /** What the server has set; read when it is first asked for. */
+  /** The server's settings, read on first use. */
   readonly settings: () => Promise<Settings>;
   readonly origin: Origin;
   /** Whether the user looks after the data: a manager of the home server, or named in MODERATORS. */

@@ -25,7 +25,7 @@ function bodyOf({ embeds }: Reply): string {
 
 const footerOf = ({ embeds }: Reply): string => embeds.map(({ footer }) => footer?.text ?? '').join('\n');
 
-describe('※ stands on the very field', () => {
+describe('the field itself is marked with ※', () => {
   const complete: Partial<Series> = {
     networks: ['tbs'],
     directors: [{ name: 'Takeyoshi Yamamoto' }],
@@ -50,7 +50,7 @@ describe('※ stands on the very field', () => {
   });
 });
 
-describe('※ is explained where it stands, and nowhere else', () => {
+describe('※ is explained where it appears, and nowhere else', () => {
   let catalog: Catalog;
   beforeAll(async () => {
     catalog = await realCatalog();

@@ -83,7 +83,7 @@ describe('statements', () => {
     for (const { embeds } of list) for (const { value } of embeds[0]?.fields ?? []) expect(links(value)).toBe(1);
   });
 
-  test('GIVEN somebody of whom others speak too THEN their own statements come first', () => {
+  test('GIVEN somebody who is also mentioned by others THEN their own statements come first', () => {
     const own = catalog.quotesBy('han-hyo-joo').length;
     const speakers = ordered('en', 'han-hyo-joo').map(({ person }) => person === 'han-hyo-joo');
     expect(speakers.length).toBeGreaterThan(own);

@@ -6,7 +6,7 @@ import { sampleOf } from '../thorough.ts';
 const [search, catalog] = [await realSearch(), await realCatalog()];
 const read = (text: string, asked: 'person' | 'work' = 'person') => readTyped(text, asked, search, catalog);
 
-describe('GIVEN Han Hyo-joo, whom a typed answer asks for', () => {
+describe('GIVEN Han Hyo-joo as the typed answer', () => {
   test.each([
     'Han Hyo-joo',
     'han hyojoo',

@@ -142,7 +142,7 @@ describe('a host that is short of memory', () => {
     expect(await make(bars)).toBeDefined();
   });
 
-  test('GIVEN a drawing that fails THEN the ones behind it are drawn', async () => {
+  test('GIVEN a drawing that fails THEN the ones after it are drawn', async () => {
     const make = createDrawing(() => true);
     const broken = make({ is: 'bars', ...frame } as unknown as Spec);
     const next = make(bars);

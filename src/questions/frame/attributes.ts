@@ -10,7 +10,7 @@ const isNoun = (mark: Mark): boolean =>
   means(mark, 'asks.plays') ||
   means(mark, 'asks.cast');
 
-/** Letters that can stand between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
+/** Letters allowed between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
 const between: Readonly<Record<Language, RegExp>> = {
   en: /^\s+$/u,
   ja: /^(?:の|役(?:の|で|として)?|として|もの)?$/u,

@@ -180,7 +180,7 @@ function clausesIn(reading: Reading, catalog: Catalog): Clause[] {
   if (sentences.length < 2) return clausesOf(reading, catalog);
   const every = clausesOfSentences(sentences, catalog);
   const all = every.filter((clause) => !asksNothing(clause) && isOpen(clause));
-  // "Good ramen near here? I am going next week": the question is off-topic, whatever the other sentences say.
+  // "Good ramen near here? I am going next week": the question is off-topic, regardless of the other sentences.
   const asked = every.filter(({ frame }) => frame.reading.text.includes('?'));
   const [outside] = asked;
   if (outside !== undefined && asked.every((clause) => !isOpen(clause)))

@@ -41,7 +41,7 @@ const subject = ['asks', 'form', 'noun', 'topic', 'origin', 'operator', 'genre',
 const hasPastEvents = ({ people, has }: Frame, catalog: Catalog): boolean =>
   people.some((id) => catalog.people.get(id)?.japan !== undefined) && !has('operator.next', 'time.soon');
 
-/** The reason to decline a clause whatever else it holds; undefined where it may be answered. */
+/** The reason to decline a clause regardless of its other words; undefined if it may be answered. */
 export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undefined {
   const { open, has } = frame;
   const isBare = isEmpty(frame);

@@ -93,7 +93,7 @@ describe.each(kinds)('GIVEN any seed WHEN %s is asked', (kind: Kind) => {
     );
   });
 
-  test('THEN no message of it, in any language, tells anything of the answer in any script', () => {
+  test('THEN no message of it, in any language, reveals the answer in any script', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const question = asked(kind, seed);
@@ -210,7 +210,7 @@ describe('drawQuestion', () => {
   });
 });
 
-test('GIVEN a kept question WHEN the data is read anew THEN it is the same; without a record of it, it is gone', async () => {
+test('GIVEN a kept question WHEN the data is read again THEN it is the same; without one of its records, it is gone', async () => {
   const again = await realCatalog();
   for (const kind of kinds) {
     const kept = drawn(kind, 5);
@@ -228,7 +228,7 @@ test('GIVEN a kept question WHEN the data is read anew THEN it is the same; with
   }
 });
 
-test('GIVEN somebody with the same name in hangul and another Latin spelling THEN they never stand side by side', () => {
+test('GIVEN somebody with the same name in hangul and another Latin spelling THEN they are never choices of the same question', () => {
   const [first] = poolsOf('script', catalog)[0]?.candidates ?? [];
   const person = catalog.people.get(first?.choice.id ?? '');
   if (person === undefined) throw new Error('no name is asked');

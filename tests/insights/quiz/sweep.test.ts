@@ -44,8 +44,8 @@ function rightAmong(
   return [...new Set([answer.id, ...pairs])];
 }
 
-describe.each(kinds)('GIVEN every way to ask of %s WHEN anybody who may stand there is among the choices', (kind) => {
-  test('THEN nobody of them is right, too', () => {
+describe.each(kinds)('GIVEN every question of %s WHEN all possible wrong choices are offered', (kind) => {
+  test('THEN none of them is right, too', () => {
     let seen = 0;
     for (const pool of poolsOf(kind, catalog))
       for (const [index, [right, ask]] of sampleOf(
