@@ -100,7 +100,14 @@ function besideThem(frame: Frame, catalog: Catalog): Select {
   return {
     do: 'select',
     want: 'person',
-    where: compact({ ...where, nation, people: [...people], works: works.length > 0 ? [...works] : undefined }),
+    where: compact({
+      ...where,
+      nation,
+      // No record gives the billing of most Japanese co-stars.
+      billing: nation === 'JP' ? undefined : where.billing,
+      people: [...people],
+      works: works.length > 0 ? [...works] : undefined,
+    }),
     show: frame.has('operator.count') ? 'count' : 'list',
   };
 }

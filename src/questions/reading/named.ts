@@ -74,6 +74,20 @@ const isAccount = ({ kind, start, end }: Spotted, text: string, hits: readonly H
   ) &&
   hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account'));
 
+/** The fewest works of a maker whose surname alone is enough. */
+const fewestMade = 2;
+
+/** Whether a surname means its maker rather than the people of the same name: they have no more works than the maker. */
+const actsLess = ({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog): boolean => {
+  const made = (maker?.ids ?? []).flatMap((id) => catalog.madeBy(id)).length;
+  return (
+    name?.kind === 'person' &&
+    !/\s/u.test(text) &&
+    made >= fewestMade &&
+    name.ids.every((id) => catalog.partsOf(id).length <= made)
+  );
+};
+
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
   names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
@@ -150,11 +164,15 @@ export function namedIn(
       },
     ),
   ].map(markOfName);
-  const surnames = makerSurnames(text).filter(
-    (mark) => !lexicon.has(mark.text.toLowerCase()) && ![...every, ...strangers].some((name) => overlaps(mark, name)),
+  const madeBy = makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
+  // "Every Hamaguchi title": who directed several works is meant before an actor of the surname with fewer.
+  const isOfActor = (mark: Mark, actor: Mark): boolean => overlaps(mark, actor) && !actsLess(actor, mark, catalog);
+  const read = every.filter((name) => !madeBy.some((mark) => overlaps(mark, name) && actsLess(name, mark, catalog)));
+  const surnames = madeBy.filter(
+    (mark) => !every.some((name) => isOfActor(mark, name)) && !strangers.some((name) => overlaps(mark, name)),
   );
-  const borrowed = borrowedNames(text, every, isWordOfName, catalog);
-  const names = [...every, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
+  const borrowed = borrowedNames(text, read, isWordOfName, catalog);
+  const names = [...read, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
   // "An affair" is not a film unless it has its capitals, or a word that is not English.
   const isSpelled = ({ text: title }: Mark): boolean =>

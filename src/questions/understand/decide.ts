@@ -150,6 +150,9 @@ const asksAtHead = (text: string, { language }: Reading): boolean =>
 const goesOnAsking =
   /^\W*(?:and|also|plus|oh and|ok and)\s|^(?:あと|それと|それから|ついでに|で、)|^(?:그리고|또|글구|아 ?그리고)\s/iu;
 
+/** The question word may be part of a phrase with a meaning of its own: "what was he called". */
+const beginsAsking = /^\W*(?:so |ok )?(?:who|what|when|where|how|which|why)(?:'?s)?\b/iu;
+
 /** Whether a sentence has the form of a question or of a request. */
 const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   frame.reading.text.includes('?') ||
@@ -158,6 +161,7 @@ const isQuestion = ({ frame }: Clause, areMarked: boolean): boolean =>
   (frame.asks.length > 0 && /(?:は|って|은|는)\s*$/u.test(frame.reading.text)) ||
   // "who directed it? and where can I stream it"
   (frame.asks.length > 0 && goesOnAsking.test(frame.reading.text)) ||
+  (frame.reading.language === 'en' && frame.asks.length > 0 && beginsAsking.test(frame.reading.text)) ||
   endsAsHearsay(frame.reading.text) ||
   requests.test(frame.reading.text) ||
   frame.reading.marks.some(

@@ -71,6 +71,8 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     if (kind === 'sequel' && isOfSeason(frame, catalog)) continue;
     // "Any good thriller to watch?" asks for a work, not for a judgement of one.
     if (kind === 'opinion' && has('asks.recommend') && frame.works.length === 0) continue;
+    // "Was the finale's rating better than that of the first" compares figures.
+    if (kind === 'opinion' && has('asks.rating', 'asks.box-office') && frame.works.length > 0) continue;
     // Of somebody who has died there is no news, and the record says why.
     if (kind === 'news' && frame.people.some((id) => catalog.people.get(id)?.died !== undefined)) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
