@@ -88,6 +88,20 @@ const actsLess = ({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog)
   );
 };
 
+/** "Will it rain", "how much is Netflix", 恋愛対象: the longer phrase is about another subject, and the word in it names nothing. */
+const isInPhrase = ({ start, end, kind }: Spotted, hits: readonly Hit[]): boolean =>
+  hits.some(
+    (hit) =>
+      hit.start <= start &&
+      hit.end >= end &&
+      hit.end - hit.start > end - start &&
+      hit.meanings.every(
+        (meaning) =>
+          meaning === 'decline.off-topic' ||
+          (meaning.startsWith('decline.') && (kind === 'genre' || kind === 'service')),
+      ),
+  );
+
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
   names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
@@ -128,7 +142,7 @@ export function namedIn(
   };
   const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
   const isOwn = (name: Spotted): boolean =>
-    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits);
+    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits) && !isInPhrase(name, hits);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);

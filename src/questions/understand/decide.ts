@@ -90,11 +90,17 @@ function areDifferent(first: Clause, second: Clause): boolean {
   return !isOneThing && JSON.stringify(one) !== JSON.stringify(other);
 }
 
+/** 상대 배우랑 사귀는 거: the particle joins two people, and no second question begins behind it. */
+const joinsPeople = (first: Reading, second: Reading, { text }: Reading): boolean =>
+  /^(?:이?랑|하고|와|과)\s/u.test(text.slice(first.text.length, text.length - second.text.length));
+
 /** One sentence as one question, or as two where that explains more of it. */
 function clausesOf(reading: Reading, catalog: Catalog, before?: Before): Clause[] {
   const whole = clauseOf(reading, catalog, before);
+  if (whole.refusal === 'rules') return [whole];
   let best = { clauses: [whole], score: bestScore(whole) };
   for (const [first, second] of splitsOf(reading)) {
+    if (whole.refusal === 'private' && joinsPeople(first, second, reading)) continue;
     const one = clauseOf(first, catalog, before);
     const other = clauseOf(second, catalog, isEmpty(one.frame) ? before : one.frame);
     const isWhole =
