@@ -5,8 +5,8 @@ import type { Letter } from './text.ts';
 
 /** What joins a group to its member: a space, の, 's. */
 const joint = /^(?:の| |['’]s )?$/u;
-/** A group that the catalog does not know: a word of capitals before の. */
-const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})の$/u;
+/** A group that the catalog does not know: a word of capitals before の or 's. */
+const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})(?:の|['’]s )$/u;
 const longestGroup = 24;
 /** A stage name or a given name of two syllables in Latin letters. */
 const longestStageName = 10;

@@ -44,6 +44,14 @@ export function isBesideYear(place: Place, years: readonly number[]): boolean {
   return year !== undefined && years.includes(Number(year));
 }
 
+/** イ・ミンホ投手, "golfer Kim Ha-neul": somebody of that name who does not act. */
+const professionAfter =
+  /^\s?(?:投手|選手|内野手|外野手|議員|教授|記者|市長|知事|社長|아나운서|투수|선수|타자|의원|교수|기자|시장|장관)/u;
+const professionBefore =
+  /(?:\b(?:pitcher|golfer|footballer|striker|skater|swimmer|boxer|senator|professor|minister|mayor|coach)|投手の|選手の|골퍼|투수|축구선수|야구선수)\s*$/iu;
+export const isOfOtherProfession = (place: Place): boolean =>
+  professionAfter.test(afterOf(place).slice(0, reach)) || professionBefore.test(beforeOf(place).slice(-reach));
+
 const roleBefore = /(?:俳優|女優|歌手|アイドル|배우|여배우|가수|아이돌|멤버|actor|actress|singer|idol|member)\s*$/iu;
 const honorificAfter = /^\s*(?:さん|くん|ちゃん|様|씨|님|배우|감독|오빠|언니|형님|누나)/u;
 export const isAfterRole = (place: Place): boolean => roleBefore.test(beforeOf(place).slice(-reach));
@@ -76,10 +84,11 @@ export const isPlace = (place: Place): boolean =>
   /(?:^|\s)(?:visit(?:ing|ed|s)?|near|at|to|outside|inside)\s$/iu.test(beforeOf(place));
 
 /**
- * "new Detective Conan movie": the first part of a title in a general question is a franchise, not the work of the
+ * "new Detective Conan movie", 「名探偵コナン」新作映画: the first part of a title in a general question is a franchise, not the work of the
  * catalog.
  */
 export const isFranchise = (place: Place): boolean =>
+  /^[」』]?(?:の|\s)?(?:新作|最新作|次回作|신작)/u.test(afterOf(place).slice(0, reach)) ||
   /(?:new|latest|next|upcoming|another|新作|最新作?|次の|新しい|신작|새|새로운)\s*$/iu.test(
     beforeOf(place).slice(-reach),
   );

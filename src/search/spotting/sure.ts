@@ -19,6 +19,7 @@ import {
   isHashtag,
   isInLongerName,
   isInCompound,
+  isOfOtherProfession,
   isOfStage,
   isInTitleCase,
   isInUnknownName,
@@ -112,8 +113,9 @@ function isPerson(key: Key, { name, isPart, isActor = false, isSingle = false }:
 export function isSure(key: Key, naming: Naming, place: Place): boolean {
   if (isInLongerName(place)) return false;
   if (['person', 'character'].includes(naming.kind) && key.script === 'latin' && isInUnknownName(place)) return false;
+  if (naming.kind === 'person' && isOfOtherProfession(place)) return false;
   if (naming.kind === 'character' && key.key.length < 4 && key.script !== 'hangul') return false;
-  if (isQuoted(place)) return true;
+  if (isQuoted(place)) return !(naming.kind === 'series' && naming.isPart && isFranchise(place));
   switch (naming.kind) {
     case 'series':
       return isWork(key, naming, place);
