@@ -57,7 +57,7 @@ export const commonWords = defineWords({
     more: (count: number) => `… and ${count} more`,
     statementBy: (speaker: string) => `Statement by ${speaker}`,
     /** After the last name of a list of people that is cut. */
-    otherPeople: (count: number) => `+${count}`,
+    otherPeople: (count: number) => `and ${count} more`,
     noDate: 'undated',
   },
   ja: {
