@@ -105,20 +105,20 @@ describe('the forms of issues', () => {
   });
 });
 
+/** Lines such as `/data/ @owner`, behind a # or not. */
+const rules = (text: string, isExample: boolean): readonly string[][] =>
+  text
+    .split('\n')
+    .flatMap((line) => (isExample ? /^# ([*/]\S* +@.*)$/u : /^([^#].*)$/u).exec(line)?.[1] ?? [])
+    .map((line) => line.split(/\s+/u));
+
+const namesPlaceAndOwners = async ([place = '', ...owners]: readonly string[]): Promise<void> => {
+  expect(owners.length, place).toBeGreaterThan(0);
+  for (const owner of owners) expect(owner, place).toMatch(/^@[\w-]+(?:\/[\w-]+)?$/u);
+  if (place !== '*') await expect(access(join(repositoryRoot, place)), place).resolves.toBeUndefined();
+};
+
 describe('CODEOWNERS', () => {
-  /** Lines such as `/data/ @owner`, behind a # or not. */
-  const rules = (text: string, isExample: boolean): readonly string[][] =>
-    text
-      .split('\n')
-      .flatMap((line) => (isExample ? /^# ([*/]\S* +@.*)$/u : /^([^#].*)$/u).exec(line)?.[1] ?? [])
-      .map((line) => line.split(/\s+/u));
-
-  const namesPlaceAndOwners = async ([place = '', ...owners]: readonly string[]): Promise<void> => {
-    expect(owners.length, place).toBeGreaterThan(0);
-    for (const owner of owners) expect(owner, place).toMatch(/^@[\w-]+(?:\/[\w-]+)?$/u);
-    if (place !== '*') await expect(access(join(repositoryRoot, place)), place).resolves.toBeUndefined();
-  };
-
   test('GIVEN the examples THEN each names a place that exists, and who would review it', async () => {
     const examples = rules(await read('CODEOWNERS'), true);
     expect(examples.length).toBeGreaterThan(4);
