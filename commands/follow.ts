@@ -16,7 +16,7 @@ import { addFollow, removeFollow } from '../src/follow/follows.ts';
 import { usualZone } from '../src/follow/zones.ts';
 import type { Command, Context } from './command.ts';
 import { followWords } from '../src/language/words/follow.ts';
-import { textOption } from './command.ts';
+import { flagOption, textOption } from './command.ts';
 import { everywhereCommand, inLanguages } from './everywhere.ts';
 import { named, suggest } from './find.ts';
 import { sharedLanguage } from './shared-language.ts';
@@ -125,8 +125,7 @@ export const follow = {
     const { catalog, language } = context;
     const query = textOption(options, 'what');
     if (query === '') return emptyCard(language);
-    // The terminal sends every option as text.
-    const scope: FollowScope = options['here'] === true || options['here'] === 'true' ? 'here' : 'me';
+    const scope: FollowScope = flagOption(options, 'here') === true ? 'here' : 'me';
     const to = recipientOf(scope, context);
     if ('embeds' in to) return to;
     const wanted = textOption(options, 'zone');

@@ -6,7 +6,7 @@ import { resumeDelivery } from '../src/follow/delivery-trouble.ts';
 import type { Follower } from '../src/follow/follower.ts';
 import { followerAt } from '../src/follow/followers.ts';
 import { removeFollow } from '../src/follow/follows.ts';
-import type { Command, Context } from './command.ts';
+import { flagOption, type Command, type Context } from './command.ts';
 import { followWords } from '../src/language/words/follow.ts';
 import { everywhereCommand, inLanguages } from './everywhere.ts';
 import { recipientOf, scopeNamed } from './follow.ts';
@@ -50,7 +50,7 @@ export const following = {
     .toJSON(),
 
   execute(options, context) {
-    return listOf(options['here'] === true || options['here'] === 'true' ? 'here' : 'me', 1, context);
+    return listOf(flagOption(options, 'here') === true ? 'here' : 'me', 1, context);
   },
 
   async press([verb, whoseText, ...rest], context) {
