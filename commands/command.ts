@@ -91,6 +91,12 @@ export interface Command {
   submit?(path: readonly string[], filled: Filled, context: Context): Reply | undefined | Promise<Reply | undefined>;
 }
 
+/** A yes/no option; undefined if it was left out. The terminal sends every option as text. */
+export function flagOption(options: Options, name: string): boolean | undefined {
+  const value = options[name];
+  return value === undefined ? undefined : value === true || value === 'true';
+}
+
 /** A text option, or an empty text if it was left out. */
 export function textOption(options: Options, name: string): string {
   const value = options[name];
