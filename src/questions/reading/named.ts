@@ -11,12 +11,13 @@ import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { FullName, IsWord } from './full-names/full-name.ts';
 import { overlaps, type Mark } from './mark.ts';
-import type { MakerSurnames } from './maker-surnames.ts';
+import { actsLess, type MakerSurnames } from './maker-surnames.ts';
 import { misspeltName } from './misspelt.ts';
 import { namesIn } from './names.ts';
 import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
+import { isAccount, isInPhrase } from './in-phrase.ts';
 import { strangersIn } from './strangers.ts';
 
 /** The tools that find names. */
@@ -65,42 +66,6 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
   meanings: [],
   name: { kind, ids, isSure },
 });
-
-/** "Her Instagram", "Chae's Instagram": an account of somebody, where "on Instagram" is a place to watch. */
-const isAccount = ({ kind, start, end }: Spotted, text: string, hits: readonly Hit[]): boolean =>
-  kind === 'service' &&
-  /(?:['’]s?|\b(?:his|her|their|an?|the|official|personal))\s$|の$|의 ?$/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  ) &&
-  hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account'));
-
-/** The fewest works of a maker whose surname alone is enough. */
-const fewestMade = 2;
-
-/** Whether a surname means its maker rather than the people of the same name: they have no more works than the maker. */
-const actsLess = ({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog): boolean => {
-  const made = (maker?.ids ?? []).flatMap((id) => catalog.madeBy(id)).length;
-  return (
-    name?.kind === 'person' &&
-    !/\s/u.test(text) &&
-    made >= fewestMade &&
-    name.ids.every((id) => catalog.partsOf(id).length <= made)
-  );
-};
-
-/** "Will it rain", "how much is Netflix", 恋愛対象: the longer phrase is about another subject, and the word in it names nothing. */
-const isInPhrase = ({ start, end, kind }: Spotted, hits: readonly Hit[]): boolean =>
-  hits.some(
-    (hit) =>
-      hit.start <= start &&
-      hit.end >= end &&
-      hit.end - hit.start > end - start &&
-      hit.meanings.every(
-        (meaning) =>
-          meaning === 'decline.off-topic' ||
-          (meaning.startsWith('decline.') && (kind === 'genre' || kind === 'service')),
-      ),
-  );
 
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
