@@ -59,12 +59,30 @@ function meantWork(
     .map(({ id }) => id);
 }
 
-/** Among people with one name, those who play in the named works; otherwise the first four. */
-function meantPeople(ids: readonly string[], works: readonly string[], catalog: Catalog): string[] {
+const groupsOf = (id: string, catalog: Catalog): string[] =>
+  (catalog.people.get(id)?.memberships ?? []).map(({ group }) => group);
+
+/** Whether two people were in one group or are in one cast: チャンミン beside ユノ is the one of TVXQ. */
+const areTied = (one: string, other: string, catalog: Catalog): boolean =>
+  groupsOf(one, catalog).some((group) => groupsOf(other, catalog).includes(group)) ||
+  catalog.partsOf(one).some(({ series }) => castOf(series.id, catalog).includes(other));
+
+/**
+ * Among people with one name, those who play in the named works; otherwise those who are tied to another named person;
+ * otherwise the first four.
+ */
+function meantPeople(
+  ids: readonly string[],
+  works: readonly string[],
+  others: readonly string[],
+  catalog: Catalog,
+): string[] {
   if (ids.length < 2) return [...ids];
   const cast = new Set(works.flatMap((id) => castOf(id, catalog)));
   const here = ids.filter((id) => cast.has(id));
-  return here.length > 0 ? here : ids.slice(0, 4);
+  if (here.length > 0) return here;
+  const tied = ids.filter((id) => others.some((other) => areTied(id, other, catalog)));
+  return tied.length > 0 ? tied : ids.slice(0, 4);
 }
 
 /** Whether the record knows somebody as a maker rather than as an actor. */
@@ -88,7 +106,9 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   const asksForMaker = marks.some((mark) => means(mark, 'asks.director') || means(mark, 'asks.writer'));
   const people = [...idsOf(marks, 'person'), ...(asksForMaker && makersKnown.length > 0 ? [] : peopleKnown)];
   const works = unique(namesOf(marks, 'series').flatMap(({ ids }) => meantWork(ids, marks, people, catalog)));
-  const personNames = namesOf(marks, 'person').map(({ ids }) => meantPeople(ids, works, catalog));
+  const namesOfPeople = namesOf(marks, 'person').map(({ ids }) => ids);
+  const alone = namesOfPeople.flatMap((ids) => (ids.length === 1 ? ids : []));
+  const personNames = namesOfPeople.map((ids) => meantPeople(ids, works, alone, catalog));
   const characters = idsOf(marks, 'character');
   // A part, or a person beside it, also names the work.
   const ofCharacters = unique(characters.map((id) => id.split('/')[0] ?? ''));
