@@ -104,7 +104,8 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
     known.filter((id) => !isMaker(id, catalog)),
   ];
   const asksForMaker = marks.some((mark) => means(mark, 'asks.director') || means(mark, 'asks.writer'));
-  const people = [...idsOf(marks, 'person'), ...(asksForMaker && makersKnown.length > 0 ? [] : peopleKnown)];
+  const mentioned = asksForMaker && makersKnown.length > 0 ? [] : peopleKnown;
+  const people = [...idsOf(marks, 'person'), ...mentioned];
   const works = unique(namesOf(marks, 'series').flatMap(({ ids }) => meantWork(ids, marks, people, catalog)));
   const namesOfPeople = namesOf(marks, 'person').map(({ ids }) => ids);
   const alone = namesOfPeople.flatMap((ids) => (ids.length === 1 ? ids : []));
@@ -115,7 +116,7 @@ export function subjectsOf(marks: readonly Mark[], catalog: Catalog): Subjects {
   const isTheirs = (id: string): boolean => castOf(id, catalog).some((person) => people.includes(person));
   const implied = works.length === 0 && people.length > 0 ? ofCharacters.filter(isTheirs) : [];
   const meant = [...works, ...(implied.length === 1 ? implied : [])];
-  const named = unique([...personNames.flat(), ...people]);
+  const named = unique([...personNames.flat(), ...mentioned]);
   // "Go Ara in that film about Genghis Khan": another person's part in one of her works identifies the work.
   const onlyTellsWork = (id: string): boolean =>
     works.length === 0 && implied.includes(id.split('/')[0] ?? '') && !people.includes(id.split('/')[1] ?? '');

@@ -3,6 +3,7 @@ import { allHits, isGuessed } from '../../search/hits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../language/language.ts';
 import type { Search } from '../../search/result.ts';
+import { isEverydayEnglish } from '../../search/latin/everyday-words.ts';
 import type { Spotted } from '../../search/spot.ts';
 import { soundsOfLatin } from '../../search/latin/sounds.ts';
 import { koreanTail } from './left-over.ts';
@@ -102,8 +103,10 @@ export function misspeltName(
 ): Spotted | undefined {
   if (language === 'ja') return undefined;
   const words = wordsOf(text, language).filter((word) => !taken.some((name) => overlaps(word, name)));
+  // "My cousin" sounds like Goo Shin: a word of the dictionary is no misspelt name.
+  const isListed = (word: string): boolean => language === 'en' && isEverydayEnglish(word.toLowerCase());
   const isStrange = ({ text: word }: Word): boolean =>
-    word.length > 2 && !/^\d+$/u.test(word) && !counted.test(word) && !isWord(word);
+    word.length > 2 && !/^\d+$/u.test(word) && !counted.test(word) && !isWord(word) && !isListed(word);
   let tries = mostTries;
   for (const size of [3, 2, 1])
     for (let at = 0; at + size <= words.length && tries > 0; at += 1) {

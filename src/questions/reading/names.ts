@@ -75,23 +75,6 @@ const isOwned = ({ kind, text: name, start }: Spotted, text: string, language: L
   /^[a-z]+$/u.test(name) &&
   /\b(?:his|her|their|its)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
 
-const lettersIn = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/gu, '');
-
-/** "My cousin" sounds like Goo Shin: an English word that no spelling of the name consists of is a word. */
-function isWordAlone(
-  { kind, text: name, ids }: Spotted,
-  language: Language,
-  isWord: (word: string) => boolean,
-  catalog: Catalog,
-): boolean {
-  if (language !== 'en' || kind !== 'person' || !/^[a-z]+$/u.test(name) || !isWord(name)) return false;
-  const spellings = ids.flatMap((id) => {
-    const person = catalog.anyone(id);
-    return person === undefined ? [] : [person.names.en, ...(person.aliases ?? [])];
-  });
-  return !spellings.some((spelling) => spelling.split(/[\s-]+/u).includes(name) || lettersIn(spelling) === name);
-}
-
 /** "all wowow dramas u know": what the lexicon reads as a filler is no name, unless its capitals make it one. */
 const isFillerWords = ({ text: name, start, end }: Spotted, hits: readonly Hit[]): boolean =>
   /^[a-z]+ [a-z]+$/u.test(name) &&
@@ -120,10 +103,7 @@ export function namesIn(
     .map((name) => (isTelling(name, language) ? { ...name, isSure: true } : name));
   const works = spotted.flatMap(({ kind, ids }) => (kind === 'series' ? ids : []));
   const ofWords = (name: Spotted): boolean =>
-    !isEndOfWord(name, language, hits) &&
-    !isOwned(name, text, language) &&
-    !isFillerWords(name, hits) &&
-    !isWordAlone(name, language, isWord, catalog);
+    !isEndOfWord(name, language, hits) && !isOwned(name, text, language) && !isFillerWords(name, hits);
   const sure = withoutOverlap(spotted.filter(({ isSure }) => isSure)).map((name) =>
     asCharacter(name, text, works, catalog),
   );
