@@ -1,3 +1,4 @@
+import { isEverydayEnglish } from '../latin/everyday-words.ts';
 import { allHits, isGuessed } from '../hits.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { SearchResult, Search } from '../result.ts';
@@ -89,6 +90,8 @@ export function nearNames(
       // A title may contain words of the sentence, but a name neither begins nor ends with them, nor mostly consists of
       // them.
       if (head.isKnown || last.isKnown || window.filter(({ isKnown }) => isKnown).length * 2 > count) continue;
+      // "My cousin" sounds like Goo Shin: a word of the dictionary alone is no misspelt name.
+      if (count === 1 && isEverydayEnglish(head.text.toLowerCase())) continue;
       const typed = text.slice(letters[head.from]?.start ?? 0, letters[last.to - 1]?.end ?? 0);
       if (!enough(typed) || isShortWithTail(typed) || isNoName.test(typed)) continue;
       budget -= 1;
