@@ -17,6 +17,7 @@ import { namesIn } from './names.ts';
 import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
+import type { ShortTitles } from './short-titles.ts';
 import { strangersIn } from './strangers.ts';
 
 /** The tools that find names. */
@@ -28,6 +29,7 @@ export interface NameParts {
   readonly otherNames: OtherNames;
   readonly elsewhere: Elsewhere;
   readonly begunTitles: BegunTitles;
+  readonly shortTitles: ShortTitles;
   readonly makerSurnames: MakerSurnames;
   readonly search: Search;
 }
@@ -106,6 +108,7 @@ export function namedIn(
     otherNames,
     elsewhere: elsewhereIn,
     begunTitles,
+    shortTitles,
     makerSurnames,
     search,
   }: NameParts,
@@ -131,7 +134,11 @@ export function namedIn(
     !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits) && !isInPhrase(name, hits);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
-  const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);
+  const open = blotted(text, [...sure, ...strangers]);
+  const begun =
+    begunTitles(open, language, isWord) ??
+    // Beside a title that is written out, a shortened one is more likely a word.
+    (sure.some(({ kind }) => kind === 'series') ? undefined : shortTitles(open, language, isWord));
   const misspelt =
     isNamed || begun !== undefined || strangers.length > 0
       ? undefined
