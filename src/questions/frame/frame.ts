@@ -58,7 +58,7 @@ const both = (one: readonly string[], other: readonly string[]): string[] => [..
 export type Before = Subjects & { readonly asks?: readonly Ask[] };
 
 /** Asks about a part: "Which channel was it on, and was Jiyoung the lead?" */
-const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'billing'] as const;
+const ofParts = ['asks.billing', 'asks.character', 'asks.plays', 'asks.opposite', 'asks.costars', 'billing'] as const;
 
 /** Whether a clause that names somebody of the cast still asks about the one work of the clause before. */
 function isOfSameWork(own: Subjects, before: Subjects, marks: readonly Mark[], catalog: Catalog): boolean {

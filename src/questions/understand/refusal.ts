@@ -51,7 +51,7 @@ const ofWorks = ['asks', 'form', 'noun.work', 'topic', 'genre', 'service', 'grou
 const wantsWork = ({ works, people, wanted, has }: Frame): boolean =>
   works.length === 0 && wanted !== 'person' && (people.length === 0 || has('form', 'noun.work'));
 
-/** The reason to decline a clause whatever else it holds; undefined where it may be answered. */
+/** The reason to decline a clause regardless of its other words; undefined if it may be answered. */
 export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undefined {
   const { open, has } = frame;
   const isBare = isEmpty(frame);
@@ -80,6 +80,8 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     // "Was the finale better than the first episode": the ratings say it.
     if (kind === 'opinion' && frame.works.length > 0 && comparesEnds(frame.reading.text)) continue;
     if (kind === 'opinion' && has('asks.recommend') && wantsWork(frame)) continue;
+    // "Was the finale's rating better than that of the first" compares figures.
+    if (kind === 'opinion' && has('asks.rating', 'asks.box-office') && frame.works.length > 0) continue;
     // Of somebody who has died there is no news, and the record says why.
     if (kind === 'news' && frame.people.some((id) => catalog.people.get(id)?.died !== undefined)) continue;
     if (kind === 'event' && hasPastEvents(frame, catalog)) continue;
