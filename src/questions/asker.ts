@@ -20,9 +20,11 @@ import { makerSurnames } from './reading/maker-surnames.ts';
 import { otherNames } from './reading/other-names.ts';
 import { read } from './reading/read.ts';
 import { rememberedFinds } from './reading/remembered-finds.ts';
+import { shortTitles } from './reading/short-titles.ts';
 import { worksByDay } from './run/context.ts';
 import { outcomeOf, type Parts } from './outcome.ts';
 import type { Teaching } from './load.ts';
+import { withoutSlips } from './slip.ts';
 import { questionsAbout, suggest } from './suggestions/suggest.ts';
 import { decide } from './understand/decide.ts';
 
@@ -71,6 +73,7 @@ export function createAsker(catalog: Catalog, found: Search, { lexicons, suggest
       otherNames: otherNames(catalog),
       elsewhere: elsewhere(catalog),
       begunTitles: begunTitles(catalog),
+      shortTitles: shortTitles(catalog),
       makerSurnames: makerSurnames(catalog),
     };
   });
@@ -96,8 +99,14 @@ export function createAsker(catalog: Catalog, found: Search, { lexicons, suggest
       return answerOf([{ plan, dropped: [] }], { ...parts(), ...asked }, []);
     },
     ask(question, reader, now) {
-      const reading = read(cut(question), reader, now, parts());
-      return { outcome: outcomeOf(reading, now, parts()), language: reading.language };
+      const text = cut(question);
+      const reading = read(text, reader, now, parts());
+      const { language } = reading;
+      const outcome = outcomeOf(reading, now, parts());
+      const mended = outcome.verdict === 'unknown' ? withoutSlips(text, outcome, catalog, language) : undefined;
+      if (mended === undefined) return { outcome, language };
+      const again = outcomeOf(read(mended, reader, now, parts()), now, parts());
+      return { outcome: again.verdict === 'answer' ? again : outcome, language };
     },
     suggest(typed, language) {
       const named = spotter()

@@ -42,8 +42,16 @@ const ofComing: Readonly<Record<Language, RegExp>> = {
   ko: /(?:나오는|나올|나와(?!서)|나오나|나옵니|개봉하는|개봉할|개봉해|방송하는|방송할|방영하는|방영할|시작하는|시작할|하는|예정)/u,
 };
 
+/** A verb of what has come out: 1월에 시작한, though 나오는 follows of those who are in it. */
+const ofGone: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:started|began|aired|premiered|came out|released|opened|debuted)\b/iu,
+  ja: /(?:始まった|出た|公開(?:された|した)|放送(?:された|した|してた|していた)|配信(?:された|した)|やってた|やっていた|スタートした)/u,
+  ko: /(?:시작한|시작했|나온|나왔|개봉한|개봉했|방영한|방영했|방송한|방송했|공개된|공개됐|했던|하던)/u,
+};
+
 /** The year of a bare month: "what comes out in March", asked in November, means the next one. */
 export function yearMeant(month: string, { text, language, today }: Reading): string {
   const year = Number(today.slice(0, 4));
-  return String(month < today.slice(5, 7) && ofComing[language].test(text) ? year + 1 : year);
+  const isToCome = ofComing[language].test(text) && !ofGone[language].test(text);
+  return String(month < today.slice(5, 7) && isToCome ? year + 1 : year);
 }

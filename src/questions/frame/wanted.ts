@@ -25,6 +25,9 @@ function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Ma
   return isCutOff && nounOf(next) === 'person' ? undefined : next;
 }
 
+/** 한국 배우 나오는 거: the thing in which somebody appears is a work. */
+const appearsIn = /나오는\s?(?:거|것|게|건)/u;
+
 /** "Every Hamaguchi title with a Korean in the cast" lists titles. */
 const ofTitles = /\b(?:every|all|any|each|which|what)\s+(?:\S+\s+){0,2}titles?\b/iu;
 
@@ -50,6 +53,7 @@ export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'pe
     reading.language === 'en'
       ? inEnglish(reading, marks, nouns)
       : nouns.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
+  if (head !== undefined && reading.language === 'ko' && appearsIn.test(reading.text.slice(head.end))) return 'work';
   const noun = head === undefined ? undefined : nounOf(head);
   if (noun !== undefined && noun !== 'maker') return noun;
   // "What is on Netflix", "what came out last year": only works have a release date or a place to be seen.

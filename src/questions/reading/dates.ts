@@ -85,7 +85,7 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`\\b${month}\\s+${year}`, 'giu'), span: ([name, when]) => one(`${when}-${monthNumber(name)}`) },
   { pattern: new RegExp(`(?<![\\d.,])${anyYear}(?!\\d|[.,]\\d|%|％)`, 'gu'), span: ([when]) => one(when) },
   {
-    pattern: new RegExp(`\\b(?:in|for|this|during|of)\\s+${month}(?![a-z])`, 'giu'),
+    pattern: new RegExp(`\\b(?:in|for|this|during|of|last|past|next|previous)\\s+${month}(?![a-z])`, 'giu'),
     month: ([name]) => monthNumber(name),
   },
   { pattern: /(?<!\d)(1[0-2]|[1-9])(?:月|월)(?!\d|間|달)/gu, month: ([number]) => two(number) },

@@ -18,6 +18,7 @@ import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
 import { isAccount, isInPhrase } from './in-phrase.ts';
+import type { ShortTitles } from './short-titles.ts';
 import { strangersIn } from './strangers.ts';
 
 /** The tools that find names. */
@@ -29,6 +30,7 @@ export interface NameParts {
   readonly otherNames: OtherNames;
   readonly elsewhere: Elsewhere;
   readonly begunTitles: BegunTitles;
+  readonly shortTitles: ShortTitles;
   readonly makerSurnames: MakerSurnames;
   readonly search: Search;
 }
@@ -85,6 +87,7 @@ export function namedIn(
     otherNames,
     elsewhere: elsewhereIn,
     begunTitles,
+    shortTitles,
     makerSurnames,
     search,
   }: NameParts,
@@ -110,7 +113,11 @@ export function namedIn(
     !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits) && !isInPhrase(name, hits);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
-  const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);
+  const open = blotted(text, [...sure, ...strangers]);
+  const begun =
+    begunTitles(open, language, isWord) ??
+    // Beside a title that is written out, a shortened one is more likely a word.
+    (sure.some(({ kind }) => kind === 'series') ? undefined : shortTitles(open, language, isWord));
   const slip =
     isNamed || begun !== undefined || strangers.length > 0
       ? undefined

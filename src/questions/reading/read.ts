@@ -15,6 +15,7 @@ import { questionText } from './question-text.ts';
 import { withoutRelativeWho } from './relative-who.ts';
 import { blotted, type Reading } from './reading.ts';
 import { spanOf } from './relative-time.ts';
+import { withRelativeMonths } from './relative-month.ts';
 import { withToldWords } from './told-words.ts';
 import { runOfYear } from './sibling-run.ts';
 
@@ -120,7 +121,8 @@ export function read(canonicalText: string, reader: Language, now: Date, parts: 
       ),
     );
   const inOrder = [...understood, ...words].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const marks = withToldWords(withoutRelativeWho(inOrder, text, language), { text, language });
+  const dated = withRelativeMonths(inOrder, text, today);
+  const marks = withToldWords(withoutRelativeWho(dated, text, language), { text, language });
   const restText = blotted(text, [...marks, ...titlesQuoted(text, named)]);
   return {
     text,

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { DeclineReason } from '../outcomes.ts';
 import type { Frame } from '../frame/frame.ts';
+import { comparesEnds } from '../consider/work-run.ts';
 import { isRecalling, tellsStory } from '../frame/recalls.ts';
 import { isOfSeason } from '../frame/season.ts';
 import { isEmpty } from '../frame/subjects.ts';
@@ -76,6 +77,8 @@ export function refusalOf(frame: Frame, catalog: Catalog): DeclineReason | undef
     // "Galileo season 2" is the title of a record, and no question about a sequel.
     if (kind === 'sequel' && isOfSeason(frame, catalog)) continue;
     // "Any good thriller to watch?" asks for a work, not for a judgement of one.
+    // "Was the finale better than the first episode": the ratings say it.
+    if (kind === 'opinion' && frame.works.length > 0 && comparesEnds(frame.reading.text)) continue;
     if (kind === 'opinion' && has('asks.recommend') && wantsWork(frame)) continue;
     // "Was the finale's rating better than that of the first" compares figures.
     if (kind === 'opinion' && has('asks.rating', 'asks.box-office') && frame.works.length > 0) continue;
