@@ -14,6 +14,7 @@ import { overlaps, type Mark } from './mark.ts';
 import type { MakerSurnames } from './maker-surnames.ts';
 import { misspeltName } from './misspelt.ts';
 import { namesIn } from './names.ts';
+import { withMakers } from './with-makers.ts';
 import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
@@ -73,20 +74,6 @@ const isAccount = ({ kind, start, end }: Spotted, text: string, hits: readonly H
     text.slice(Math.max(0, start - 10), start),
   ) &&
   hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account'));
-
-/** The fewest works of a maker whose surname alone is enough. */
-const fewestMade = 2;
-
-/** Whether a surname means its maker rather than the people of the same name: they have no more works than the maker. */
-const actsLess = ({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog): boolean => {
-  const made = (maker?.ids ?? []).flatMap((id) => catalog.madeBy(id)).length;
-  return (
-    name?.kind === 'person' &&
-    !/\s/u.test(text) &&
-    made >= fewestMade &&
-    name.ids.every((id) => catalog.partsOf(id).length <= made)
-  );
-};
 
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
@@ -165,12 +152,7 @@ export function namedIn(
     ),
   ].map(markOfName);
   const madeBy = makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
-  // "Every Hamaguchi title": who directed several works is meant before an actor of the surname with fewer.
-  const isOfActor = (mark: Mark, actor: Mark): boolean => overlaps(mark, actor) && !actsLess(actor, mark, catalog);
-  const read = every.filter((name) => !madeBy.some((mark) => overlaps(mark, name) && actsLess(name, mark, catalog)));
-  const surnames = madeBy.filter(
-    (mark) => !every.some((name) => isOfActor(mark, name)) && !strangers.some((name) => overlaps(mark, name)),
-  );
+  const { read, surnames } = withMakers(every, madeBy, strangers, catalog);
   const borrowed = borrowedNames(text, read, isWordOfName, catalog);
   const names = [...read, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));
