@@ -6,7 +6,7 @@ import { saidOn } from '../quote/field.ts';
 import { itemLine } from './items.ts';
 import type { Shown } from './shown.ts';
 
-/** The record that a value of a headline stands for. */
+/** The record behind a value of a headline. */
 function recordIn(headline: Headline, name: 'work' | 'person'): string | undefined {
   const value = Object.entries<Value>(headline.values).find(([key]) => key === name)?.[1];
   return value?.is === 'record' ? value.id : undefined;

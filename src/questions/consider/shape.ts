@@ -150,7 +150,7 @@ export function measuringOf(frame: Frame): Measuring | undefined {
 const filled = <Value>(values: readonly Value[]): Value[] | undefined =>
   values.length === 0 ? undefined : [...new Set(values)];
 
-/** Prizes by name: they are looked up among the awards, whatever the form of the question. */
+/** Prizes by name: they are looked up among the awards in any form of question. */
 export const awardsOf = ({ open }: Frame): string[] | undefined =>
   filled(open.flatMap((mark) => valuesOf(mark, 'award')));
 

@@ -12,7 +12,7 @@ const isNoun = (mark: Mark): boolean =>
   // 드라마 작가, 映画の監督: the form is part of a longer word.
   /^(?:드라마|영화|작품|ドラマ|映画|作品)/u.test(mark.text);
 
-/** Letters that can stand between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
+/** Letters allowed between an attribute and its noun: 医者の役, 의사로 나온, 留学生役で. */
 const between: Readonly<Record<Language, RegExp>> = {
   en: /^\s+$/u,
   ja: /^[」』'"]?(?:の|役(?:の|で|として)?|として|もの|って(?:いう)?|という|と呼ばれ(?:てい?|る|た)*|って呼ばれ(?:てい?|る|た)*)?$/u,

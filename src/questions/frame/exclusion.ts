@@ -9,7 +9,7 @@ const canBeLeft = (mark: Mark): boolean => mark.name !== undefined || kinds.some
 const isTerm = ({ name }: Mark): boolean =>
   name?.kind === 'genre' || name?.kind === 'service' || name?.kind === 'group';
 
-/** Letters that can stand between an exclusion and its target, and between two targets. */
+/** Letters allowed between an exclusion and its target, and between two targets. */
 const english =
   /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|single|other|and|or|nor|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
 const particle =
@@ -53,7 +53,7 @@ function ahead(reading: Reading, exclusion: Mark, first: RegExp): Mark[] {
       mark.name !== undefined &&
       (mark.name.kind !== 'person' || isNamedElsewhere(reading, mark)) &&
       /^[\s'"』」]*(?:の|의)\s*$/u.test(gap);
-    // 日本映画、ドラマは除いて: a comma joins only where the wanted noun stands elsewhere.
+    // 日本映画、ドラマは除いて: a comma joins only if the wanted noun is elsewhere.
     const isCutOff = last !== undefined && /[、,]/u.test(gap) && !isNounBehind(reading, exclusion);
     if (isCutOff || (!isOneNoun && !isOwner && !(last === undefined ? first : joint).test(gap))) break;
     reached.push(mark);

@@ -13,7 +13,7 @@ const ofWorks = [
   'asks.box-office',
 ] as const;
 
-/** In English the noun behind the question word is the wanted one, unless a verb stands between them. */
+/** In English the noun after the question word is the wanted one, unless there is a verb between them. */
 function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Mark[]): Mark | undefined {
   const asked = marks.find((mark) => asksForOne.some((one) => means(mark, one)));
   const next = nouns.find(({ start }) => start >= (asked?.start ?? 0)) ?? nouns[0];

@@ -11,6 +11,20 @@ const japanese = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,3})(?=�
 
 const korean = /(?<![가-힣])(?<name>[가-힣]{2,5})(?= (?:감독|작가|작품|영화)(?:의|이|은|님|에|들)? )/gu;
 
+/** The fewest works of a maker whose surname alone is enough. */
+const fewestMade = 2;
+
+/** Whether a surname means its maker rather than the people of the same name: they have no more works than the maker. */
+export const actsLess = ({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog): boolean => {
+  const made = (maker?.ids ?? []).flatMap((id) => catalog.madeBy(id)).length;
+  return (
+    name?.kind === 'person' &&
+    !/\s/u.test(text) &&
+    made >= fewestMade &&
+    name.ids.every((id) => catalog.partsOf(id).length <= made)
+  );
+};
+
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', '');
 
 /**

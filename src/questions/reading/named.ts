@@ -18,6 +18,7 @@ import { withMakers } from './with-makers.ts';
 import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
+import { isAccount, isInPhrase } from './in-phrase.ts';
 import { strangersIn } from './strangers.ts';
 
 /** The tools that find names. */
@@ -67,14 +68,6 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
   name: { kind, ids, isSure },
 });
 
-/** "Her Instagram", "Chae's Instagram": an account of somebody, where "on Instagram" is a place to watch. */
-const isAccount = ({ kind, start, end }: Spotted, text: string, hits: readonly Hit[]): boolean =>
-  kind === 'service' &&
-  /(?:['’]s?|\b(?:his|her|their|an?|the|official|personal))\s$|の$|의 ?$/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  ) &&
-  hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account'));
-
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
   names.filter(({ start }, at) => names.findIndex((other) => other.start === start) === at);
@@ -115,7 +108,7 @@ export function namedIn(
   };
   const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
   const isOwn = (name: Spotted): boolean =>
-    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits);
+    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits) && !isInPhrase(name, hits);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);

@@ -68,7 +68,7 @@ const shortName = 3;
 const isEndOfWord = ({ start, end }: Spotted, language: Language, hits: readonly Hit[]): boolean =>
   language === 'ja' && end - start <= shortName && hits.some((hit) => hit.start < start && hit.end === end);
 
-/** "His son", "their rain": behind a possessive pronoun stands a common noun, unless its capital makes it a name. */
+/** "His son", "their rain": a possessive pronoun is followed by a common noun, unless its capital makes it a name. */
 const isOwned = ({ kind, text: name, start }: Spotted, text: string, language: Language): boolean =>
   language === 'en' &&
   kind === 'person' &&

@@ -1,19 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { actsLess } from './maker-surnames.ts';
 import { overlaps, type Mark } from './mark.ts';
-
-/** The fewest works of a maker whose surname alone is enough. */
-const fewestMade = 2;
-
-/** Whether a surname means its maker rather than the people of the same name: they have no more works than the maker. */
-function actsLess({ name, text }: Mark, { name: maker }: Mark, catalog: Catalog): boolean {
-  const made = (maker?.ids ?? []).flatMap((id) => catalog.madeBy(id)).length;
-  return (
-    name?.kind === 'person' &&
-    !/\s/u.test(text) &&
-    made >= fewestMade &&
-    name.ids.every((id) => catalog.partsOf(id).length <= made)
-  );
-}
 
 /** 후지 in 후지타 작품 is the beginning of a longer name. */
 const isWithin = (name: Mark, whole: Mark): boolean =>

@@ -31,7 +31,7 @@ export function englishFinder(
   isWord: (word: string) => boolean,
 ): (text: string) => Found[] {
   const phrases = phrasesOf(entries);
-  /** Words that can stand before a sentence begins: "so", "hey", "and". */
+  /** Words that can come before a sentence begins: "so", "hey", "and". */
   const openings = new Set(
     entries.filter(({ meaning }) => meaning === 'filler.opening' || meaning === 'junction.and').map(({ word }) => word),
   );
