@@ -3,6 +3,7 @@ import { comparesCountries } from '../frame/two-countries.ts';
 import { tellsStory } from '../frame/recalls.ts';
 import { isOfWork, type Ask } from '../plans/asks.ts';
 import type { Plan, Select } from '../plans/plan.ts';
+import type { Where } from '../plans/where.ts';
 import { compact, compactLeft, restricts, toldOf } from './parts.ts';
 import { isYesNo, measuringOf, orderOf, pickOf, showOf } from './shape.ts';
 
@@ -25,8 +26,23 @@ const isDenied = (frame: Frame): boolean => frame.has('exclusion.not') && frame.
 const areBothLeads = ({ has, where }: Frame): boolean =>
   has('operator.both') && where.billing?.includes('lead') === true;
 
+/** "Members without a single film": the people whom the condition does not fit, where the excluded form stands alone. */
+function lacking({ where, exclusions }: Frame): Where | undefined {
+  const { not: { forms, ...others } = {}, ...rest } = where;
+  const isLack = exclusions.words.some(({ text }) => /^(?:without|with no|no)$/iu.test(text));
+  if (
+    !isLack ||
+    forms === undefined ||
+    rest.forms !== undefined ||
+    Object.values(others).some((one) => one !== undefined)
+  )
+    return undefined;
+  return { ...rest, forms };
+}
+
 function people(frame: Frame): Select {
-  const { where } = frame;
+  const lack = lacking(frame);
+  const where = lack ?? frame.where;
   const pick = pickOf(frame);
   const order = orderOf(frame);
   return {
@@ -39,7 +55,7 @@ function people(frame: Frame): Select {
     show: showOf(frame),
     ...(pick === undefined || pick.end === 'last' ? {} : { pick }),
     ...(pick?.end === 'last' ? { order: 'new' as const } : order === undefined ? {} : { order }),
-    ...(isDenied(frame) ? { negated: true } : {}),
+    ...(isDenied(frame) || lack !== undefined ? { negated: true } : {}),
   };
 }
 

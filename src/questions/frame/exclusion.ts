@@ -11,7 +11,7 @@ const isTerm = ({ name }: Mark): boolean =>
 
 /** Letters allowed between an exclusion and its target, and between two targets. */
 const english =
-  /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|other|and|or|nor|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
+  /^[\s'"]*(?:(?:the|a|an|his|her|its|their|any|single|other|and|or|nor|,|&|in|with|just|only)[\s,'"]+)*(?:s\s+)?$/iu;
 const particle =
   /^[\s'"』」》〉、,]*(?:を|は|が|に|でも|も|の|役|だけ|のみ|은|는|을|를|이|가|의|도|만|나|역할|것|들)*[\s'"』」、,]*$/u;
 /** 영화와 연극은 빼고, 映画でもドラマでもない: joined words are excluded as well. The subject before them is not. */
@@ -99,6 +99,12 @@ function isBesideNoun(reading: Reading, denial: Mark): boolean {
   );
 }
 
+/** 후카다 교코 아니었어?, キムタクじゃなかったっけ: a tag asks whether it is so, and keeps nothing out. */
+const isTag = ({ text }: Reading, { start, text: denial }: Mark): boolean =>
+  /^(?:아니(?:었|였|야|에|예|지|냐|죠|던가)|아닌가|では?な|じゃな|な[いか])/u.test(denial) &&
+  /^[^\s?、。,]{2,9}(?:요|っけ|の|よね|か)?\s*\?/u.test(text.slice(start)) &&
+  !/(?:もの|作品|やつ|人|거|것|작품)\S{0,3}\s*\?/u.test(text.slice(start));
+
 export interface Exclusions {
   /** The words that express the exclusions. */
   readonly words: readonly Mark[];
@@ -109,9 +115,10 @@ export interface Exclusions {
 export function exclusionsOf(reading: Reading): Exclusions {
   const words = reading.marks.filter(
     (mark) =>
-      means(mark, 'exclusion.except') ||
-      means(mark, 'exclusion.excepted') ||
-      (means(mark, 'exclusion.not') && isBesideNoun(reading, mark)),
+      !isTag(reading, mark) &&
+      (means(mark, 'exclusion.except') ||
+        means(mark, 'exclusion.excepted') ||
+        (means(mark, 'exclusion.not') && isBesideNoun(reading, mark))),
   );
   const reaching = words.map((word) => ({ word, left: reachOf(reading, word) })).filter(({ left }) => left.length > 0);
   return { words: reaching.map(({ word }) => word), left: [...new Set(reaching.flatMap(({ left }) => left))] };

@@ -2,10 +2,14 @@ import { means, type Mark } from '../reading/mark.ts';
 
 export type Noun = 'person' | 'work' | 'maker' | undefined;
 
+/** 日本側の出演者: the cast are people. */
+const ofCast = /^(?:出演者|キャスト|出演陣|출연자|출연진|배우진)/u;
+
 /** The kind of thing that a noun means. */
 export function nounOf(mark: Mark): Noun {
   if (means(mark, 'noun.actor') || means(mark, 'noun.actress') || means(mark, 'noun.person') || means(mark, 'trade'))
     return 'person';
+  if (means(mark, 'asks.cast') && ofCast.test(mark.text)) return 'person';
   if (means(mark, 'form') || means(mark, 'noun.work') || means(mark, 'origin.joint') || means(mark, 'pronoun.work'))
     return 'work';
   if (means(mark, 'asks.director') || means(mark, 'asks.writer') || means(mark, 'asks.producer')) return 'maker';

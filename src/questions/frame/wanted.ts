@@ -27,6 +27,8 @@ function inEnglish({ text }: Reading, marks: readonly Mark[], nouns: readonly Ma
 
 /** 한국 배우 나오는 거: the thing in which somebody appears is a work. */
 const appearsIn = /나오는\s?(?:거|것|게|건)/u;
+/** Counters of people: 몇 명, 何人. */
+const ofPeople = /몇 ?(?:명|분|사람)|何[人名]/u;
 
 /** "Every Hamaguchi title with a Korean in the cast" lists titles. */
 const ofTitles = /\b(?:every|all|any|each|which|what)\s+(?:\S+\s+){0,2}titles?\b/iu;
@@ -47,7 +49,8 @@ function areMembers({ text, language }: Reading, marks: readonly Mark[]): boolea
 /** The wanted kind: people or works. In Japanese and Korean the last noun is the head: 日本のドラマに出た俳優. */
 export function wantedOf(reading: Reading, marks: readonly Mark[]): 'work' | 'person' | undefined {
   if (reading.language === 'en' && ofTitles.test(reading.text)) return 'work';
-  if (marks.some((mark) => means(mark, 'shape.who')) || areMembers(reading, marks)) return 'person';
+  const areCounted = marks.some((mark) => means(mark, 'operator.count') && ofPeople.test(mark.text));
+  if (areCounted || marks.some((mark) => means(mark, 'shape.who')) || areMembers(reading, marks)) return 'person';
   const nouns = marks.filter((mark) => nounOf(mark) === 'person' || nounOf(mark) === 'work');
   const head =
     reading.language === 'en'

@@ -121,6 +121,8 @@ export function explainsAsk(part: Single, ask: string): boolean {
       return (
         ofLists.has(ask) ||
         (ask === 'form' && part.want === 'work') ||
+        // "Members with Japanese roles" counts the people.
+        (ask === 'character' && part.want === 'person' && part.show === 'count') ||
         (ofParts.has(ask) && isOfWhoever(part.where)) ||
         (ask === 'costars' && (part.want === 'person' || (part.where.people ?? []).length > 1)) ||
         isRestriction(part.where, ask) ||

@@ -9,7 +9,7 @@ const english =
 const directed = /\b(?:directed by|by director|director) (?<name>\p{L}[\p{L}-]{3,})/giu;
 const japanese = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,3})(?=監督|作品|の(?:映画|ドラマ|作品)|映画)/gu;
 
-const korean = /(?<![가-힣])(?<name>[가-힣]{2,5})(?= (?:감독|작가)(?:의|이|은|님)? )/gu;
+const korean = /(?<![가-힣])(?<name>[가-힣]{2,5})(?= (?:감독|작가|작품|영화)(?:의|이|은|님|에|들)? )/gu;
 
 /** The fewest works of a maker whose surname alone is enough. */
 const fewestMade = 2;

@@ -11,9 +11,10 @@ import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
 import type { FullName, IsWord } from './full-names/full-name.ts';
 import { overlaps, type Mark } from './mark.ts';
-import { actsLess, type MakerSurnames } from './maker-surnames.ts';
+import type { MakerSurnames } from './maker-surnames.ts';
 import { misspeltName } from './misspelt.ts';
 import { namesIn } from './names.ts';
+import { withMakers } from './with-makers.ts';
 import type { OtherNames } from './other-names.ts';
 import { promoted } from './promoted.ts';
 import { blotted } from './reading.ts';
@@ -151,12 +152,7 @@ export function namedIn(
     ),
   ].map(markOfName);
   const madeBy = makerSurnames(text).filter((mark) => !lexicon.has(mark.text.toLowerCase()));
-  // "Every Hamaguchi title": who directed several works is meant before an actor of the surname with fewer.
-  const isOfActor = (mark: Mark, actor: Mark): boolean => overlaps(mark, actor) && !actsLess(actor, mark, catalog);
-  const read = every.filter((name) => !madeBy.some((mark) => overlaps(mark, name) && actsLess(name, mark, catalog)));
-  const surnames = madeBy.filter(
-    (mark) => !every.some((name) => isOfActor(mark, name)) && !strangers.some((name) => overlaps(mark, name)),
-  );
+  const { read, surnames } = withMakers(every, madeBy, strangers, catalog);
   const borrowed = borrowedNames(text, read, isWordOfName, catalog);
   const names = [...read, ...surnames].filter((mark) => !borrowed.some((name) => overlaps(mark, name)));
   const free = (mark: Mark): boolean => !names.some((name) => overlaps(mark, name));

@@ -34,25 +34,24 @@ export function inCast(work: Series, plan: ValueOf, context: Context): Finding {
       : heldPart(first.credit, cast, plan.claim, context);
   const players = part?.others ?? [];
   const absent = findings.find((one) => one.credit === undefined);
-  if (absent !== undefined)
+  if (absent !== undefined) {
+    const nearest = koreansFirst(
+      cast.map((one) => ({ work, credit: one })),
+      context,
+    )
+      .slice(0, 3)
+      .map((row) => creditOf(row));
     return missing(
       { key: 'notInCast', values: { person: recordOf(absent.person), work: recordOf(work.id) } },
       {
         lead: leadOf(false, plan.negated),
-        items: [
-          ...items,
-          ...notes,
-          ...koreansFirst(
-            cast.map((one) => ({ work, credit: one })),
-            context,
-          )
-            .slice(0, 3)
-            .map((row) => creditOf(row)),
-        ],
+        // Beside somebody who is in it, notes on the cast say nothing more.
+        items: [...items, ...(items.length > 0 ? [] : notes), ...nearest],
         records: [work.id, absent.person],
         sources: work.sources,
       },
     );
+  }
   return found(
     {
       key: 'role',

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Knowledge } from '../../src/bot/knowledge.ts';
+import type { Language } from '../../src/language/language.ts';
+import { realBot } from '../real-data.ts';
+import { toldFirst } from './told-first.ts';
+
+let world: Knowledge;
+beforeAll(async () => {
+  ({ knowledge: world } = await realBot());
+});
+
+type Case = readonly [language: Language, question: string, said: RegExp];
+const told = (language: Language, question: string): string => toldFirst(world, question, language);
+
+describe('people beside somebody', () => {
+  test.each<Case>([
+    ['en', 'which japanese actor did Won Bin play with in Friends', /^Kyoko Fukada/u],
+    ['ja', 'ウォンビンが『フレンズ』で共演した日本人女優は誰？', /^深田恭子/u],
+    ['ko', '원빈이랑 프렌즈 찍은 일본 여배우 누구였죠', /^후카다 교코/u],
+    ['en', 'taemin had a drama on amazon in 2017.. who was the japanese lead next to him', /Shota Matsuda/u],
+    ['ja', 'テミンが2017年に出たドラマの日本側の出演者は', /松田翔太/u],
+    ['ko', '태민이 2017년에 한 드라마 상대역 일본 배우 누구야', /마쓰다 쇼타/u],
+  ])(
+    'GIVEN in %s "%s" THEN those of the other country are named, not the part of the one',
+    (language, question, said) => {
+      expect(told(language, question)).toMatch(said);
+    },
+  );
+
+  test.each<Case>([
+    ['en', 'Choi Ji-woo was opposite Takuya Kimura in Rondo right? whats the role called', /^No\..*Takenouchi/su],
+    ['ja', '輪舞曲でチェ・ジウの相手してたのキムタクだよね、役名なんだっけ', /^いいえ.*竹野内豊.*西嶋ショウ/su],
+    ['ko', '윤무곡-론도에서 최지우 상대 기무라 다쿠야 아니었어? 배역이 뭐였더라', /^아니요.*다케노우치 유타카/su],
+  ])(
+    'GIVEN in %s a partner who was not in it, "%s" THEN the true one is named with the part',
+    (language, question, said) => {
+      expect(told(language, question)).toMatch(said);
+    },
+  );
+});
+
+describe('members of a group as people', () => {
+  test.each<Case>([
+    ['en', 'how many of the kara girls actually have acting work listed here', /^5 people/u],
+    ['ja', 'KARAから何人日本で演技してる？', /^5人/u],
+    ['ko', '카라 멤버 몇 명이나 일본 작품 있어?', /^5명/u],
+  ])('GIVEN in %s "%s" THEN people are counted, not works', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+
+  test.each<Case>([
+    ['en', 'which of the 2pm guys have NEVER been in a movie in japan, like just stage or tv', /Jun\. K.*Nichkhun/su],
+    ['en', '2PM members without a single film in japan?', /Jun\. K.*Nichkhun/su],
+    ['ja', '2PMの中で日本映画に出たことない人は？', /Jun\. K.*ニックン/su],
+    ['ko', '2PM 멤버 중 일본 영화에 한 번도 안 나온 사람 누구', /준케이.*닉쿤|Jun\. K.*닉쿤/su],
+  ])('GIVEN in %s "%s" THEN those without one are listed', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('what is neither', () => {
+  test.each<Case>([
+    [
+      'en',
+      "kang jiyoung's stuff that is neither a movie nor a series, whatever's left",
+      /How Is the Sky.*Higanbana|Higanbana.*How Is the Sky/su,
+    ],
+    ['ja', '知英の作品で映画でも連ドラでもないものは？', /そちらの空.*ヒガンバナ/su],
+    ['ja', '知英の映画と連続ドラマ以外の出演作', /そちらの空.*ヒガンバナ/su],
+    ['ko', '강지영 작품 중에 영화도 연속극도 아닌 거', /그쪽 하늘.*히간바나/su],
+  ])('GIVEN in %s "%s" THEN both forms are left out', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('a maker by surname', () => {
+  test.each<Case>([
+    ['en', 'every hamaguchi title u have with a korean in the cast', /Ryusuke Hamaguchi.*Drive My Car/su],
+    ['ja', '濱口作品で韓国人が出てるのは？', /濱口竜介.*ドライブ・マイ・カー/su],
+    ['ko', '하마구치 감독 작품 중 한국 배우 나온 거 다', /하마구치 류스케.*드라이브 마이 카/su],
+  ])('GIVEN in %s "%s" THEN the one who made several is meant, and works are listed', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
+
+describe('a part as the restriction', () => {
+  test.each<Case>([
+    ['en', "the drama where Kim Jae-joong is called 'Doctor', who wrote it", /Eriko Kitagawa/u],
+    ['ja', 'ペ・ドゥナがソンって役だった映画の脚本は誰', /向井康介/u],
+    ['ko', "김재중이 의사로 나온.. 아니 '닥터'라고 불리던 드라마 작가가 누구더라", /기타가와 에리코/u],
+  ])('GIVEN in %s "%s" THEN the work with that part is asked', (language, question, said) => {
+    expect(told(language, question)).toMatch(said);
+  });
+});
