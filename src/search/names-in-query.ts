@@ -37,10 +37,10 @@ export function withNamesApart(cleaned: string): string[] {
 
 /**
  * 国民の弟スンギ: splits a name in katakana from the kanji and hiragana before it. A name does not follow an epithet with の:
- * the アリス of 今際の国のアリス is a part of the title.
+ * the アリス of 今際の国のアリス is a part of the title. Up to three kanji alone are a surname: 長瀬ボゴム is not パク・ボゴム.
  */
 export const scriptsApart = (cleaned: string): string =>
-  cleaned.replaceAll(/(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
+  cleaned.replaceAll(/(?<!(?:^| )\p{Script=Han}{1,3})(?<=[\p{Script=Han}ぁ-ねは-ゖ])(?=[ァ-ヺ]{3})/gu, ' ');
 
 /** The longest run of words that is a whole name of an entry, and the words around it. */
 export function longest(

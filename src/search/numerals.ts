@@ -38,8 +38,10 @@ function ofEnglish(words: readonly string[]): string[] {
     if (value !== undefined) result.push(String(value));
     value = undefined;
   };
-  for (const word of words) {
-    const [unit, ten, power] = [small.get(word), tens.get(word), powers.get(word)];
+  for (const [place, word] of words.entries()) {
+    // "100 million" is one number, in figures and a word.
+    const isCounted = /^\d+$/u.test(word) && powers.has(words[place + 1] ?? '');
+    const [unit, ten, power] = [isCounted ? Number(word) : small.get(word), tens.get(word), powers.get(word)];
     if (power !== undefined) {
       if (value === undefined && result.at(-1) === 'a') result.pop();
       value = (value ?? 1) * power;

@@ -6,6 +6,7 @@ import { newKanji } from '../../src/search/han/variants.ts';
 import { inMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { realCatalog } from '../real-data.ts';
+import { sampleOf } from '../thorough.ts';
 
 let catalog: Catalog;
 let search: Search;
@@ -25,16 +26,18 @@ const found = (query: string, kinds: readonly FindableKind[]): string => summary
 
 describe('a Korean name typed on a Latin keyboard', () => {
   test('GIVEN any name with a jamo that needs Shift THEN it is first, and autocomplete lists it before its last key', () => {
-    const lost = [...catalog.people.values(), ...catalog.costars.values()].flatMap(({ id, names: { ko } }) => {
-      const keys = ko === undefined ? '' : convertHangulToQwerty(ko.replaceAll(' ', ''));
-      if (!/[A-Z]/u.test(keys) || /[^가-힣 ]/u.test(ko ?? '')) return [];
-      const answer = search.find(keys);
-      const first = answer.verdict === 'clear' ? answer.hit : answer.verdict === 'close' ? answer.hits[0] : undefined;
-      const typing = search.complete(keys.slice(0, -1), everything, 25);
-      return first?.id === id && first.by === 'keyboard' && typing.some((hit) => hit.id === id)
-        ? []
-        : [`${ko} ${keys}`];
-    });
+    const lost = sampleOf([...catalog.people.values(), ...catalog.costars.values()], 250).flatMap(
+      ({ id, names: { ko } }) => {
+        const keys = ko === undefined ? '' : convertHangulToQwerty(ko.replaceAll(' ', ''));
+        if (!/[A-Z]/u.test(keys) || /[^가-힣 ]/u.test(ko ?? '')) return [];
+        const answer = search.find(keys);
+        const first = answer.verdict === 'clear' ? answer.hit : answer.verdict === 'close' ? answer.hits[0] : undefined;
+        const typing = search.complete(keys.slice(0, -1), everything, 25);
+        return first?.id === id && first.by === 'keyboard' && typing.some((hit) => hit.id === id)
+          ? []
+          : [`${ko} ${keys}`];
+      },
+    );
     expect(lost).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { katakana } from '../kana/fold.ts';
+import { isPlaceName } from '../places.ts';
 import { skeletonOfEnglish, skeletonOfSounds } from '../latin/loan.ts';
 
 type RunScript = 'han' | 'hiragana' | 'katakana' | 'latin';
@@ -97,9 +98,11 @@ export function inMixedScripts(query: string): (title: string) => boolean {
   const a = query.length > longest || !/[^a-z0-9 ]/u.test(query) ? [] : runsOf(query);
   const [first] = a;
   if (first === undefined) return () => false;
+  // 大阪 天気 is about the city: the kanji behind a place are not the kana of 大阪のうさぎたち.
+  const isAtPlace = query.includes(' ') && isPlaceName(query.split(' ')[0] ?? '');
   const least = Math.max(fewestSame, leastSame * a.reduce((sum, { text }) => sum + text.length, 0));
   return (title) => {
-    if (title.length > longest || beginsOtherwise(first, title)) return false;
+    if (title.length > longest || beginsOtherwise(first, title) || (isAtPlace && !title.includes(' '))) return false;
     const b = runsOf(title);
     return (a.length > 1 || b.length > 1) && (sameSigns(a, b) ?? 0) >= least;
   };

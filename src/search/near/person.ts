@@ -11,7 +11,7 @@ import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { isTooShort } from '../sound/too-short.ts';
 import type { NearQuery } from './query.ts';
-import { isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip } from './slip.ts';
+import { isDoubleKanaSlip, isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip, isVoiceSlip } from './slip.ts';
 
 /** The forms of a person for comparison with a query that equals none of the names. */
 export interface NearPerson {
@@ -135,7 +135,10 @@ function isSlipOf(
     case 'kana':
       return (
         letters.some(
-          (name) => Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName),
+          (name) =>
+            (Math.max(typed.length, name.length) >= shortestKana && isKanaSlip(typed, name, isName)) ||
+            isVoiceSlip(typed, name) ||
+            (!isName && isDoubleKanaSlip(typed, name)),
         ) &&
         !isOther() &&
         !isUsual()

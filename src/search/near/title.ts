@@ -109,7 +109,7 @@ export function titleLikeness(query: NearQuery, title: NearTitle, weight: WordWe
   if (best.score < mixed && isHeld()) best = { score: mixed, tier: 'near', by: 'words' };
   if (query.words.length < 3) return best;
   for (const words of title.words) {
-    const score = Math.min(0.93, wordLikeness(query.words, words, weight));
+    const score = Math.min(0.93, wordLikeness(query.counted(), words, weight));
     if (score > best.score) best = { score, tier: 'near', by: 'words' };
   }
   return best;

@@ -3,7 +3,7 @@ import type { WorkForm } from '../entry.ts';
 import { letterKey } from '../key.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { remembered } from '../remembered.ts';
-import { formsOf, isYear, withYearsApart } from './works.ts';
+import { formsOf, isMakerWord, isYear, withYearsApart } from './works.ts';
 import { honorificWords, withoutHonorific } from './honorifics.ts';
 
 /**
@@ -43,6 +43,8 @@ export interface Peeled {
   readonly withoutParticle: string | undefined;
   readonly years: readonly number[];
   readonly forms: readonly WorkForm[];
+  /** Whether the query says that somebody directs, writes or produces. */
+  readonly isMaker: boolean;
   /** Keys of the groups, broadcasters and services that the query names. */
   readonly beside: readonly string[];
 }
@@ -139,6 +141,7 @@ export function createPeel(beside: readonly string[]): Peel {
       withoutParticle: withoutParticle === name ? undefined : withoutParticle,
       years,
       forms,
+      isMaker: words.some(isMakerWord),
       beside: found,
     };
   };
