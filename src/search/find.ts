@@ -56,7 +56,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
   const byKnownFor = createByKnownFor(index);
 
   function byKeys(cleaned: string, core: string, beside: Beside, wanted: Wanted): Verdict | undefined {
-    const found = lookUp(index, core, wanted);
+    const found = new Map(lookUp(index, core, wanted));
     const [isOther, isOtherInCore] = [otherSurname(cleaned), otherSurname(core)];
     for (const [entry, { tier, by }] of found) {
       if ((tier !== 'exact' || by === 'part') && (isOther(entry) || isOtherInCore(entry))) found.delete(entry);

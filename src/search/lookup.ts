@@ -40,10 +40,32 @@ function look(
 const hasWhole = (found: Map<number, Match>): boolean =>
   [...found.values()].some(({ score, by }) => score > wholeName && by !== 'part');
 
+/** Entries found among those of some kinds, by text. A surname of thousands is looked up anew each time. */
+const knownByText = new WeakMap<Wanted, Map<string, ReadonlyMap<number, Match>>>();
+const mostKept = 64;
+
+function known(wanted: Wanted): Map<string, ReadonlyMap<number, Match>> | undefined {
+  if (wanted.isOfKinds !== true) return undefined;
+  const texts = knownByText.get(wanted) ?? new Map<string, ReadonlyMap<number, Match>>();
+  if (texts.size >= mostRemembered) texts.clear();
+  knownByText.set(wanted, texts);
+  return texts;
+}
+
 /**
  * Finds every entry with the query as a key, letter by letter first, then in other readings, in a few table look-ups.
+ * Two of three look-ups for one question are of the same phrases, since its windows overlap.
  */
-export function lookUp(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
+export function lookUp(index: Index, cleaned: string, wanted: Wanted): ReadonlyMap<number, Match> {
+  const texts = known(wanted);
+  const before = texts?.get(cleaned);
+  if (before !== undefined) return before;
+  const found = lookUpAnew(index, cleaned, wanted);
+  if (found.size <= mostKept) texts?.set(cleaned, found);
+  return found;
+}
+
+function lookUpAnew(index: Index, cleaned: string, wanted: Wanted): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
   for (const reading of sameReadingsOf(cleaned)) look(index, reading, wanted, found);
   if (hasWhole(found)) return found;
@@ -68,7 +90,7 @@ function bySyllablesAndInitials(index: Index, cleaned: string, wanted: Wanted, f
 }
 
 /** The last resort when nothing is even near: initials, and English titles in kana or hangul. */
-export function lookUpRare(index: Index, cleaned: string, wanted: Wanted): Map<number, Match> {
+export function lookUpRare(index: Index, cleaned: string, wanted: Wanted): ReadonlyMap<number, Match> {
   const found = new Map<number, Match>();
   for (const reading of rareReadings(cleaned)) look(index, reading, wanted, found);
   return found;

@@ -69,10 +69,18 @@ export interface Wanted {
   readonly isOfKinds?: boolean;
 }
 
-export function wantedKinds(entries: readonly Entry[], kinds: readonly FindableKind[]): Wanted {
-  const wanted = (entry: number): boolean => {
-    const kind = entries[entry]?.kind;
-    return kind !== undefined && kinds.includes(kind);
+/** The entries of some kinds: the same kinds give the same function, by which results are remembered. */
+export function createWantedKinds(entries: readonly Entry[]): (kinds: readonly FindableKind[]) => Wanted {
+  const known = new Map<string, Wanted>();
+  return (kinds) => {
+    const key = kinds.join(' ');
+    const wanted = known.get(key) ?? wantedKinds(entries, new Set(kinds));
+    known.set(key, wanted);
+    return wanted;
   };
-  return Object.assign(wanted, { isOfKinds: true });
+}
+
+function wantedKinds(entries: readonly Entry[], kinds: ReadonlySet<string>): Wanted {
+  const isWanted = Uint8Array.from(entries, ({ kind }) => Number(kinds.has(kind)));
+  return Object.assign((entry: number): boolean => isWanted[entry] === 1, { isOfKinds: true });
 }

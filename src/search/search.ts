@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import { createFind } from './find.ts';
 import type { ColumnShelf } from './index/columns.ts';
 import { createIndex } from './index/index.ts';
-import { hitOf, wantedKinds } from './match.ts';
+import { createWantedKinds, hitOf } from './match.ts';
 import { once } from './once.ts';
 import { createPassages, passagesOf, type Text } from './passages.ts';
 import { createBeginning } from './prefix.ts';
@@ -31,11 +31,12 @@ export function searchOf({ entries, beside = [], texts = [] }: SearchInput, shel
   const find = createFind(index, createPeel(beside), beginning);
   const complete = createComplete(index, find, beginning);
   const { entries: ordered } = index;
+  const wantedKinds = createWantedKinds(ordered);
   return {
-    find: (query, kinds = everything) => answerOf(find(query, wantedKinds(ordered, kinds)), ordered),
+    find: (query, kinds = everything) => answerOf(find(query, wantedKinds(kinds)), ordered),
     complete: (typed, kinds, limit) =>
-      complete.matches(typed, wantedKinds(ordered, kinds), limit).flatMap((match) => hitOf(match, ordered)),
-    isUnknown: (typed, kinds = everything) => complete.isUnknown(typed, wantedKinds(ordered, kinds)),
+      complete.matches(typed, wantedKinds(kinds), limit).flatMap((match) => hitOf(match, ordered)),
+    isUnknown: (typed, kinds = everything) => complete.isUnknown(typed, wantedKinds(kinds)),
     passages: (query, limit) => passages()(query, limit),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createBegun } from '../../src/search/begun.ts';
 import type { Entry } from '../../src/search/entry.ts';
 import { createIndex } from '../../src/search/index/index.ts';
-import { wantedKinds } from '../../src/search/match.ts';
+import { createWantedKinds } from '../../src/search/match.ts';
 import { createBeginning } from '../../src/search/prefix.ts';
 import { mostPrepared, preparePrefixes } from '../../src/search/prepared-prefixes.ts';
 import type { FindableKind } from '../../src/search/result.ts';
@@ -78,7 +78,7 @@ describe('prefixes whose best entries are worked out in advance', () => {
         const index = createIndex(all);
         const [prepared, scan] = [createBeginning(index, many), createBeginning(index, never)];
         for (const { text, wanted, limit, readings } of queries) {
-          const ofKinds = wantedKinds(index.entries, wanted);
+          const ofKinds = createWantedKinds(index.entries)(wanted);
           expect(prepared(text, ofKinds, limit, readings)).toEqual(scan(text, ofKinds, limit, readings));
         }
       },
@@ -102,7 +102,7 @@ describe('prefixes whose best entries are worked out in advance', () => {
       const index = createIndex([...alike(2 * mostPrepared, 'actor'), ...alike(2 * mostPrepared, 'series')]);
       const [prepared, scan] = [createBeginning(index, 10), createBeginning(index, never)];
       for (const wanted of [['actor'], ['series'], ['actor', 'series']] as const) {
-        const ofKinds = wantedKinds(index.entries, wanted);
+        const ofKinds = createWantedKinds(index.entries)(wanted);
         expect(prepared('雲', ofKinds, limit)).toEqual(scan('雲', ofKinds, limit));
         expect(prepared('雲', ofKinds, limit)).toHaveLength(limit);
       }
@@ -113,7 +113,7 @@ describe('prefixes whose best entries are worked out in advance', () => {
     const index = createIndex(alike(8));
     let keys = 0;
     index.keys.prefix('雲', () => (keys += 1));
-    const all = wantedKinds(index.entries, kinds);
+    const all = createWantedKinds(index.entries)(kinds);
     const preparedAbove = (many: number) => preparePrefixes(index, createBegun(index), many)('雲', all, 5);
     expect(preparedAbove(keys)).toBeUndefined();
     expect(preparedAbove(keys - 1)).toEqual(createBeginning(index, never)('雲', all, 5));
@@ -124,7 +124,7 @@ describe('prefixes whose best entries are worked out in advance', () => {
     ['more than are kept', mostPrepared + 1, false],
   ])('GIVEN a list of %s THEN what was worked out is enough: %s', (_, limit, isEnough) => {
     const index = createIndex(alike(2 * mostPrepared));
-    const known = preparePrefixes(index, createBegun(index), 10)('雲', wantedKinds(index.entries, kinds), limit);
+    const known = preparePrefixes(index, createBegun(index), 10)('雲', createWantedKinds(index.entries)(kinds), limit);
     expect(known !== undefined).toBe(isEnough);
   });
 });

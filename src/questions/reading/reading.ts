@@ -20,7 +20,10 @@ export interface Reading {
 export const blot = '\uFFFC';
 
 export function blotted(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
-  const units = text.split('');
-  for (const { start, end } of stretches) units.fill(blot, start, end);
-  return units.join('');
+  let rest = text;
+  for (const { start, end } of stretches) {
+    const to = Math.min(end, text.length);
+    if (to > start) rest = rest.slice(0, start) + blot.repeat(to - start) + rest.slice(to);
+  }
+  return rest;
 }

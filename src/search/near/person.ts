@@ -9,6 +9,7 @@ import { latinOfKeys } from '../hangul/keyboard.ts';
 import { personForms, type Sound } from '../names/person.ts';
 import { otherOrders, withoutBrackets, wordsOfName } from '../names/split.ts';
 import { soundDistance } from '../sound/distance.ts';
+import { isTooShort } from '../sound/too-short.ts';
 import type { NearQuery } from './query.ts';
 import { isDoubleKanaSlip, isKanaSlip, isHangulSlip, isKanjiSlip, isKeySlip, isVoiceSlip } from './slip.ts';
 
@@ -79,6 +80,8 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
   const letters = mostLike(query.letters, person.letters);
   const romaji = query.romaji === undefined ? 0 : mostLike(query.romaji, person.romaji);
   let best: Meaning = { score: Math.min(mostLikely, Math.max(letters, romaji)), tier: 'near', by: 'typo' };
+  // The score of a slip rests on the sounds, however far they are; otherwise a name that is too short is not compared.
+  const isSlip = isSlipOf(query, person, isOther);
   for (const { text: said, isJapanese } of query.sounds) {
     for (const { text, isPart, isSure } of person.sounds) {
       // Hangul and kana give the sound of a name, so they are not compared with the ambiguous sounds of a Latin alias.
@@ -94,6 +97,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
       const same = query.script === 'hangul' ? sameHangul : isPart ? samePart : Math.min(sameName, sameSound * length);
       // A distance above that of the best match so far need not be computed.
       const most = isPart ? same : Math.max(same, Math.min(0.35, (1 - best.score) / typoCost) * length);
+      if (!isSlip && isTooShort(said, text, most)) continue;
       const distance = soundDistance(said, text, most, isJapanese ? inKana : inLetters);
       const isSame = distance <= same;
       const near = isPart ? 0 : Math.min(mostLikely, 1 - (typoCost * distance) / length);
@@ -105,9 +109,7 @@ export function personLikeness(query: NearQuery, person: NearPerson, isOther: ()
           : { score: Math.min(score, mostLikely), tier: 'near', by: 'typo' };
     }
   }
-  return best.tier === 'near' && isSlipOf(query, person, isOther)
-    ? { ...best, score: slip + slipOrder * best.score }
-    : best;
+  return best.tier === 'near' && isSlip ? { ...best, score: slip + slipOrder * best.score } : best;
 }
 
 const shortestKana = 4;
