@@ -5,7 +5,7 @@ import type { Search } from '../../search/result.ts';
 import type { Spotted, Spotter } from '../../search/spot.ts';
 import type { Hit } from '../lexicon/hit.ts';
 import type { Lexicons } from '../lexicon/load.ts';
-import type { Meaning } from '../lexicon/meaning.ts';
+import { isOfKind, type Meaning } from '../lexicon/meaning.ts';
 import type { BegunTitles } from './begun-titles.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Everyday } from './everyday.ts';
@@ -66,13 +66,25 @@ const markOfName = ({ kind, ids, text, start, end, isSure }: Spotted): Mark => (
   name: { kind, ids, isSure },
 });
 
-/** "Her Instagram", "Chae's Instagram": an account of somebody, where "on Instagram" is a place to watch. */
-const isAccount = ({ kind, start, end }: Spotted, text: string, hits: readonly Hit[]): boolean =>
+const owner = /(?:['’]s?|\b(?:his|her|their|an?|the|official|personal))\s$|の$|의 ?$/iu;
+const isAboutWorks = ({ meanings }: Hit): boolean =>
+  meanings.some((meaning) => isOfKind(meaning, 'form') || isOfKind(meaning, 'genre'));
+const isOfSomebody = (all: readonly Spotted[]): boolean =>
+  all.some(({ kind, isSure }) => kind === 'person' && isSure) && all.every(({ kind }) => kind !== 'series');
+
+/**
+ * "Her Instagram", "Chae Jong-hyeop instagram", "is he on Instagram": an account of somebody, where a question about works
+ * names a place to watch.
+ */
+const isAccount = (
+  { kind, start, end }: Spotted,
+  text: string,
+  hits: readonly Hit[],
+  all: readonly Spotted[],
+): boolean =>
   kind === 'service' &&
-  /(?:['’]s?|\b(?:his|her|their|an?|the|official|personal))\s$|の$|의 ?$/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  ) &&
-  hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account'));
+  hits.some((hit) => overlaps(hit, { start, end }) && hit.meanings.includes('decline.account')) &&
+  (owner.test(text.slice(Math.max(0, start - 10), start)) || (isOfSomebody(all) && !hits.some(isAboutWorks)));
 
 /** Removes duplicates: the two halves of one name each find it. */
 const withoutTwins = (names: readonly FullName[]): FullName[] =>
@@ -114,7 +126,7 @@ export function namedIn(
   };
   const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
   const isOwn = (name: Spotted): boolean =>
-    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits);
+    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits, all);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const begun = begunTitles(blotted(text, [...sure, ...strangers]), language, isWord);
