@@ -26,7 +26,7 @@ import { createByKnownFor } from './known-for.ts';
 import { withoutPossessive, type Peel } from './query/qualifiers.ts';
 import { piecesByScript } from './script.ts';
 
-/** Least score of a whole title to stand beside one that merely ends the same way. */
+/** The minimum score of a whole title to be listed with one that merely ends the same way. */
 const nearlyAll = 0.7;
 
 /** Most prefix matches that are examined. */
@@ -149,7 +149,7 @@ export function createFind(index: Index, peel: Peel, beginning: Beginning): Find
     const isName = core.includes(' ') && isWholeName(core);
     const isFinished = isName && isFinishedName(core);
     const possessive = withoutPossessive(core);
-    // What follows a whole Korean name does not make it more like another: "Nam Hyun-woo who's this".
+    // Text after a whole Korean name does not make it more similar to another: "Nam Hyun-woo who's this".
     const head = nameAtHead(cleaned) ?? nameAtHead(core);
     return (
       byKeys(cleaned, cleaned, nothingBeside, wanted) ??

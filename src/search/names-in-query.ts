@@ -26,10 +26,11 @@ export function wholeNames(index: Index, phrase: string, wanted: Wanted, least =
 
 /** Splits at words that join two names: と, and Korean particles behind the first. */
 export function withNamesApart(cleaned: string): string[] {
-  return cleaned
-    .replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ')
-    .split(' ')
-    .map((word) => word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1'))
+  const words = cleaned.includes('と')
+    ? cleaned.replaceAll(/(?<=[ァ-ヺー\p{Script=Han}])と(?=[ァ-ヺ\p{Script=Han}])/gu, ' ').split(' ')
+    : cleaned.split(' ');
+  return words
+    .map((word) => (/[와과랑고]$/u.test(word) ? word.replace(/^([가-힣]{2,})(?:와|과|랑|이랑|하고)$/u, '$1') : word))
     .filter((word) => !['and', 'with', 'x', 'と', '와', '과', '하고'].includes(word))
     .slice(0, mostWords);
 }

@@ -117,10 +117,10 @@ export function createOtherJapaneseName({ entries }: Index): (cleaned: string) =
     );
 
   return (cleaned) => {
-    const typed = wordsOfQuery(cleaned);
-    const kanji = halvesOfKanji(letterKey(cleaned));
-    if (typed.length === 0 && kanji === undefined) return () => false;
+    const read = once(() => ({ typed: wordsOfQuery(cleaned), kanji: halvesOfKanji(letterKey(cleaned)) }));
     return (number) => {
+      const { typed, kanji } = read();
+      if (typed.length === 0 && kanji === undefined) return false;
       const entry = entries[number];
       const name = entry === undefined ? undefined : japaneseName(entry);
       if (name === undefined) return false;

@@ -12,6 +12,7 @@ import { isUsualName } from '../names/usual-name.ts';
 import { isWholeName } from '../names/whole-name.ts';
 import { withDigits } from '../numerals.ts';
 import { once } from '../once.ts';
+import { titleTests, type TitleTests } from './title-tests.ts';
 import { scriptOf, type Script } from '../script.ts';
 import { withoutDoubles } from '../sound/doubles.ts';
 import { soundKeys } from '../sound/key.ts';
@@ -31,6 +32,8 @@ export interface NearQuery {
   /** The letter key of each word. */
   readonly keyWords: readonly string[];
   readonly soundKeys: readonly string[];
+  /** What is asked of each title that it is compared with. */
+  readonly ofTitle: () => TitleTests;
   /** Whether it has the form of a whole Korean name, and so has an owner. */
   readonly isName: boolean;
   /** Whether it is such a name and a usual one. */
@@ -100,6 +103,7 @@ export function nearQuery(cleaned: string): NearQuery {
     counted: once(() => withDigits(cleaned).split(' ')),
     keyWords: cleaned.split(' ').map((word) => looseKana(letterKey(word))),
     soundKeys: [...new Set([...korean, ...japanese].flatMap(soundKeys))].filter((key) => key.length > 2),
+    ofTitle: once(() => titleTests(cleaned)),
     isName,
     isUsual: once(() => isName && isUsualName(cleaned)),
     isRare: once(() => isName && script === 'hangul' && isRareInHangul(text)),

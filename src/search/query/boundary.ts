@@ -2,8 +2,8 @@ import { isKoreanTail } from '../tails.ts';
 import { honorificWords } from './honorifics.ts';
 
 /**
- * What may follow a name: `said` is a word that only follows a whole name (an honorific, a quotative, a particle before a
- * question), `apart` is any other end of a word, where the name may go on.
+ * The end of a name in a query: `said` is followed by a word that only comes after a whole name (an honorific, a quotative, a
+ * particle before a question); `apart` is any other end of a word, after which the name may continue.
  */
 export type Boundary = 'said' | 'apart';
 

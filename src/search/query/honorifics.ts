@@ -5,7 +5,7 @@ const latin = 'sama|san|ssi|nim|oppa|hime|chan|kun';
 
 const ending = new RegExp(`^(.{2,}?)(?:${japanese}|${korean})$`, 'u');
 
-/** Words that are honorifics when they stand alone: "Hyup-sama", "Jiwoo hime". */
+/** Words that are honorifics when they are separate words: "Hyup-sama", "Jiwoo hime". */
 export const honorificWords = new Set([...latin.split('|'), ...japanese.split('|'), ...korean.split('|')]);
 
 /** ヒョプ様 → ヒョプ; undefined if there is no honorific, or if fewer than two letters would be left. */

@@ -31,17 +31,19 @@ const joinedYear = /^(.*[^0-9].*?)((?:19|20)\d\d(?:年|년)?)$/u;
 /** Separates joined years from the words. */
 export function withYearsApart(words: readonly string[]): string[] {
   return words.flatMap((word) => {
+    if (!/[0-9]/u.test(word)) return [word];
     const [, name = '', year = ''] = joinedYear.exec(word) ?? [];
     return name.length > 1 ? [name, year] : [word];
   });
 }
 
+/** Those that are found inside a longer word. */
+const joinedForms = [...formOfWord].filter(([word]) => word.length > 1 && /[^a-z]/u.test(word));
+
 /** The kinds of work that a word states, or its beginning or end in another script: 映画焼肉ドラゴン. */
 export function formsOf(word: string): WorkForm[] {
   const own = formOfWord.get(word);
   if (own !== undefined || /^[a-z0-9]+$/u.test(word)) return own === undefined ? [] : [own];
-  const around = [...formOfWord].find(
-    ([text]) => text.length > 1 && /[^a-z]/u.test(text) && (word.startsWith(text) || word.endsWith(text)),
-  );
+  const around = joinedForms.find(([text]) => word.startsWith(text) || word.endsWith(text));
   return around === undefined ? [] : [around[1]];
 }

@@ -3,7 +3,7 @@ import type { Relations } from './relations.ts';
 import type { Found } from './scan.ts';
 import type { Letter } from './text.ts';
 
-/** What joins a group to its member: a space, の, 's. */
+/** Text that joins a group to its member: a space, の, 's. */
 const joint = /^(?:の| |['’]s )?$/u;
 /** A group that the catalog does not know: a word of capitals before の or 's. */
 const unknownGroup = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&.]{2,})(?:の|['’]s )$/u;

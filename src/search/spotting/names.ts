@@ -62,7 +62,7 @@ function personNames(person: Anyone, add: Add, worksInJapan: boolean): void {
 }
 
 /**
- * Surnames of makers stand alone beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
+ * Surnames of makers suffice beside a word for director: 是枝監督, 고레에다 감독. In a name of four kanji the surname nearly
  * always has two. A maker without a record has only a Latin name, and the others if a quote of theirs is on record.
  */
 function makerNames(names: readonly (string | undefined)[], add: Add): void {
@@ -77,7 +77,7 @@ function makerNames(names: readonly (string | undefined)[], add: Add): void {
   }
 }
 
-/** "Rin Park", パク・リン, and the parts that stand alone if the text names the work as well. */
+/** "Rin Park", パク・リン, and the parts that suffice if the text names the work as well. */
 function characterNames(character: Text, add: Add): void {
   for (const name of new Set(properNames(character))) {
     const words = name.split(/[\s・]+/u);

@@ -97,7 +97,7 @@ const capitalBefore = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’'-]*)\s$/u;
 const capitalAfter = /^\s(\p{Lu}[\p{L}’'-]+)/u;
 const roles = /^(?:actor|actress|singer|idol|member|director|and|with|the|is|was|has|did|does|from|of|in|mr|ms)$/iu;
 
-/** Whether a single Latin word stands beside another with a capital: Akira Kurosawa is not Akira. */
+/** Whether a single Latin word has a capitalised neighbour: Akira Kurosawa is not Akira. */
 export function isBesideOtherName(place: Place): boolean {
   const before = beforeOf(place);
   const [, previous] = capitalBefore.exec(before) ?? [];
@@ -125,7 +125,7 @@ const wordsBefore = (text: string): string[] => (/(?:[a-z-]+ ){0,3}$/iu.exec(tex
 const commonSurname = 'park';
 const isPlainWord = (word: string): boolean => word.length < 2 || isEverydayEnglish(word);
 
-/** Kim Bum is nobody in "kim bum soo", nor is Ji Sung in "park ji sung"; an English word is no syllable of a name. */
+/** "kim bum soo" does not name Kim Bum, nor "park ji sung" Ji Sung; an English word is not a syllable of a name. */
 export function isInUnknownName(place: Place): boolean {
   const name = clean(place.text.slice(place.letters[place.from]?.start, place.letters[place.to - 1]?.end));
   if (!/^[a-z]+ [a-z]+$/u.test(name)) return false;
