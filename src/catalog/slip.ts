@@ -47,6 +47,7 @@ const wrongCharacter: Look = ({ offset, before, line }) => {
   const plain = plainSigns[character];
   if (curly.test(character)) return { offset, message: instead(character, 'straight "', 'curly quote ') };
   if (character === "'") return { offset, message: instead(character, 'straight "', 'single quote ') };
+  if (/[\u00A0\u3000]/u.test(character)) return { offset, message: 'an odd space stands here: take a plain space' };
   if (plain !== undefined) return { offset, message: instead(character, `plain ${plain}`, 'wide ') };
   const sign = /"\s*$/u.test(before) ? mistaken[character] : undefined;
   return sign === undefined ? undefined : { offset, message: instead(character, sign) };

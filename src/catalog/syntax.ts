@@ -45,6 +45,8 @@ function tellTale(text: string): { offset: number; message: string } | undefined
     return { offset: 0, message: 'this is a document of a word processor: save it as plain text (UTF-8)' };
   const wrongEncoding = text.indexOf('\uFFFD');
   if (wrongEncoding >= 0) return { offset: wrongEncoding, message: 'the file is not UTF-8 here: save it as UTF-8' };
+  const binary = text.indexOf('\0');
+  if (binary >= 0) return { offset: binary, message: 'the file has a NUL byte here: save it as UTF-8 text' };
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text);
   if (conflict)
     return {

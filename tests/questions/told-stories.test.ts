@@ -70,6 +70,9 @@ describe('somebody’s account', () => {
     "Han Hyo-joo's Instagram please",
     'what is her official instagram, Bae Doona?',
     'does she post on her instagram? Shim Eun-kyung',
+    'Chae Jong Hyeop instagram',
+    'Does Chae Jong-hyeop have instagram?',
+    'Is Chae Jong-hyeop on Instagram?',
   ])('GIVEN "%s" THEN it is declined as an account, not searched as a place to watch', (question) => {
     expect(toldFirst(world, question, 'en')).toBe('account');
   });

@@ -10,6 +10,11 @@ describe('one kanji in place of another', () => {
     ['倍賞智恵子', '倍賞千恵子', true, 'five kanji'],
     ['赤楚衛ニ', '赤楚衛二', true, 'a katakana that looks like the kanji'],
     ['森山未', '森田未', false, 'three kanji'],
+    ['堂珍喜邦', '堂珍嘉邦', true, 'the first kanji of a given name for one that is read よし as well'],
+    ['山田淳大', '山田純大', true, 'the same, read じゅん'],
+    ['山田隆大', '山田純大', false, 'one that is read otherwise'],
+    ['田中慶', '田中圭', true, 'three kanji, the last for one that is read alike'],
+    ['畑中純', '田中純', false, 'three kanji, another surname'],
     ['伊東秀明', '伊藤英明', false, 'two at a time'],
   ])('GIVEN %s and %s THEN one is a slip of the other: %s (%s)', (typed, name, isSlip) => {
     expect(isKanjiSlip(typed, name)).toBe(isSlip);
@@ -19,6 +24,7 @@ describe('one kanji in place of another', () => {
     ['菜々緒', '菜菜緒'],
     ['米倉凉子', '米倉涼子'],
     ['田中邦衞', '田中邦衛'],
+    ['玉山鐵二', '玉山鉄二'],
   ])('GIVEN %s and %s THEN they have the same key', (one, other) => {
     expect(letterKey(one)).toBe(letterKey(other));
   });

@@ -111,7 +111,9 @@ export function namedIn(
   };
   const strangers = strangersIn(text, isWordOfName, all, [...titled, ...spoken], catalog);
   const isOwn = (name: Spotted): boolean =>
-    !strangers.some((stranger) => overlaps(stranger, name)) && !isAccount(name, text, hits) && !isInPhrase(name, hits);
+    !strangers.some((stranger) => overlaps(stranger, name)) &&
+    !isAccount(name, text, hits, all) &&
+    !isInPhrase(name, hits);
   const [sure, doubtful] = [spotted.sure.filter(isOwn), spotted.doubtful.filter(isOwn)];
   const isNamed = sure.some(({ kind }) => kind === 'series' || kind === 'person' || kind === 'maker');
   const open = blotted(text, [...sure, ...strangers]);

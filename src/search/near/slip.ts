@@ -1,3 +1,5 @@
+import { areHomophones } from '../han/name-readings.ts';
+
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Row and column of a key; each row is shifted half a key to the right of the one above. */
@@ -139,12 +141,16 @@ const lookAlike: Alike = (a, b) => lookAlikes.some((pair) => pair.includes(a) &&
 
 /** Most Japanese names have two kanji of surname and two of given name, whose first one distinguishes relatives. */
 const usualKanji = 4;
+const shortestKanji = 3;
 const firstGiven = 2;
 
 /** Whether enough of a name remains if one kanji differs: 大谷翔平 is not 大谷亮平, but 伊東英明 is hardly another person. */
 function isOneOtherKanji(a: string, b: string): boolean {
   const [one, other] = difference(a, b);
-  if (one.length !== 1 || other.length !== 1 || a.length < usualKanji) return false;
+  if (one.length !== 1 || other.length !== 1 || a.length < shortestKanji) return false;
+  // The given name is the end: 堂珍喜邦 is heard as 堂珍嘉邦.
+  if (areHomophones(one, other) && a.charAt(0) === b.charAt(0)) return true;
+  if (a.length < usualKanji) return false;
   return a.length > usualKanji || a.charAt(firstGiven) === b.charAt(firstGiven);
 }
 

@@ -99,5 +99,12 @@ export const jsonMistakes: readonly Mistake[] = [
     `${work}:1`,
     /save it as plain text/u,
   ],
+  [
+    'a no-break space between a name and its value',
+    whole(actor, (text) => text.replace('"id": ', '"id":\u00A0')),
+    actor,
+    /an odd space stands here/u,
+  ],
+  ['a file of NUL bytes', whole(actor, () => '\0\0\0'), `${actor}:1`, /the file has a NUL byte/u],
   ['an empty file', whole(actor, () => ''), `${actor}:1`, /the file is empty/u],
 ];
