@@ -50,7 +50,7 @@ function report(what: string, { files, applied, contained, setAside }: Merged): 
     applied.length === 0 ? 'Nothing to merge: the data says everything already.' : `${counted(applied.length)} ${what}`,
     ...[...files.keys()].map((path) => `  data/${path}`),
     ...(contained.length === 0 ? [] : [`${counted(contained.length)} in the data already.`]),
-    ...setAside.map(({ id, why }: SetAside) => `Left out (${id}): ${why}`),
+    ...setAside.map(({ id, why }: SetAside) => `Left out (${id}): ${why.en}`),
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { SearchResult, FindableKind, Search } from '../../src/search/result.ts';
 import { newKanji } from '../../src/search/han/variants.ts';
-import { isSameInMixedScripts } from '../../src/search/near/mixed-scripts.ts';
+import { inMixedScripts } from '../../src/search/near/mixed-scripts.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { realCatalog } from '../real-data.ts';
 import { sampleOf } from '../thorough.ts';
@@ -90,9 +90,7 @@ describe('the same title in another mixture of scripts', () => {
     ['another word in kana', '愛のあとに', '愛のあとにくるもの'],
     ['katakana where kanji stand', '東京バースト', '東京湾景'],
     ['one kanji in common', '愛のむち', '愛の黙示録'],
-  ])('GIVEN %s: %s THEN it does not match %s', (_, query, title) =>
-    expect(isSameInMixedScripts(query, title)).toBe(false),
-  );
+  ])('GIVEN %s: %s THEN it does not match %s', (_, query, title) => expect(inMixedScripts(query)(title)).toBe(false));
 });
 
 describe('a short word is no certain match', () => {

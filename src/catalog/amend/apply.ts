@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AmendedPath, Amendment, SetAside } from './amendment.ts';
+import { DoesNotFit, type AmendedPath, type Amendment, type FieldChange, type SetAside } from './amendment.ts';
 import { valueAt, withValue } from './value.ts';
 
 export interface Applied {
@@ -20,18 +20,25 @@ function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
   return typeof before === 'string' && before < day ? withValue(root, target, day) : root;
 }
 
-const shown = (value: unknown): string => (value === undefined ? 'not there' : JSON.stringify(value));
+const shown = (value: unknown, nothing: string): string => (value === undefined ? nothing : JSON.stringify(value));
 
-/** The value with the changes. Throws a RangeError where the value is neither the one before nor the one after. */
+function changedSince({ path, before }: FieldChange, now: unknown): DoesNotFit {
+  const field = path.join('.');
+  return new DoesNotFit({
+    en: `${field} is ${shown(now, 'not there')} by now, and was ${shown(before, 'not there')} when the change was proposed`,
+    ja: `${field}：提案のときは${shown(before, '空')}でしたが、今は${shown(now, '空')}です`,
+    ko: `${field}: 제안할 때는 ${shown(before, '빈칸')}이었지만 지금은 ${shown(now, '빈칸')}입니다`,
+  });
+}
+
+/** The value with the changes. Throws DoesNotFit where the value is neither the one before nor the one after. */
 function withChanges(root: unknown, { changes, record, day }: Amendment): unknown {
   let value = root;
-  for (const { path, before, after } of changes) {
+  for (const change of changes) {
+    const { path, before, after } = change;
     const now = valueAt(value, path);
     if (isDeepStrictEqual(now, after)) continue;
-    if (!isDeepStrictEqual(now, before))
-      throw new RangeError(
-        `${path.join('.')} is ${shown(now)} by now, and was ${shown(before)} when the change was proposed`,
-      );
+    if (!isDeepStrictEqual(now, before)) throw changedSince(change, now);
     value = withValue(value, path, after);
   }
   return value === root ? root : checkedOn(value, record, day);
@@ -47,7 +54,7 @@ function before(root: unknown, { changes }: Amendment): { readonly value: unknow
     }
     return { value };
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof DoesNotFit) return undefined;
     throw error;
   }
 }
@@ -80,8 +87,8 @@ export function applyAmendments(root: unknown, amendments: readonly Amendment[])
       value = withChanges(value, amendment);
       applied.push(amendment.id);
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      setAside.push({ id: amendment.id, why: error.message });
+      if (!(error instanceof DoesNotFit)) throw error;
+      setAside.push({ id: amendment.id, why: error.why });
     }
   }
   return { value, applied, contained: [...contained], setAside };

@@ -1,4 +1,4 @@
-import { amendFile } from './amend.ts';
+import { amendFile, noSuchFile } from './amend.ts';
 import type { Amendment, SetAside } from './amendment.ts';
 
 /** Amendments on top of the texts of data files. */
@@ -12,7 +12,7 @@ export interface Overlay {
 }
 
 export function overlayOf(amendments: readonly Amendment[]): Overlay {
-  const waiting = new Map(amendments.map(({ id, file }) => [id, `there is no file data/${file}`]));
+  const waiting = new Map(amendments.map(({ id, file }) => [id, noSuchFile(file)]));
   const merged: string[] = [];
   return {
     amended(path, text) {

@@ -41,4 +41,18 @@ export const particle = (name: string, pair: Pair): string => {
   }
 };
 
+const pairs: Readonly<Record<string, Pair>> = {
+  '은(는)': '은/는',
+  '이(가)': '이/가',
+  '을(를)': '을/를',
+  '(이)라는': '이라는/라는',
+};
+
+/** A sentence whose particles are still open, such as ‘han-hyo-joo’은(는), with each one chosen by the word before it. */
+export const withChosenParticles = (sentence: string): string =>
+  sentence.replaceAll(/(\S+?)(은\(는\)|이\(가\)|을\(를\)|\(이\)라는)/gu, (open, word: string, particles: string) => {
+    const pair = pairs[particles];
+    return pair === undefined ? open : withParticle(word, pair);
+  });
+
 export const withParticle = (name: string, pair: Pair): string => name + particle(name, pair);

@@ -57,7 +57,7 @@ export const commonWords = defineWords({
     more: (count: number) => `… and ${count} more`,
     statementBy: (speaker: string) => `Statement by ${speaker}`,
     /** Follows the last name of a truncated list of people. */
-    otherPeople: (count: number) => `+${count}`,
+    otherPeople: (count: number) => `and ${count} more`,
     noDate: 'undated',
   },
   ja: {

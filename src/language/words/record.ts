@@ -153,8 +153,8 @@ export const recordWords = defineWords({
     formerUntil: (group, date) => `元${group}（${date}まで）`,
     asOf: (date) => `${date}時点`,
     age: (years) => `${years}歳`,
-    /** Some sources describe the part: ショートドラマの役. */
-    asCharacter: (character) => (character.endsWith('役') ? character : `${character}役`),
+    /** Some sources describe the part: ショートドラマの役, 一人七役（沙羅、理華ほか）. */
+    asCharacter: (character) => (/役(?:（[^）]*）)?$/u.test(character) ? character : `${character}役`),
     episodes: (count) => `全${count}話`,
     unverifiedCredit: '出演は未確認',
     platformIn: (platform, country) => `${platform}（${country}）`,
@@ -237,7 +237,7 @@ export const recordWords = defineWords({
     formerUntil: (group, date) => `${group} 출신(${date}까지)`,
     asOf: (date) => `${date} 기준`,
     age: (years) => `만 ${years}세`,
-    asCharacter: (character) => (character.endsWith('역') ? character : `${character} 역`),
+    asCharacter: (character) => (/역(?:\([^)]*\))?$/u.test(character) ? character : `${character} 역`),
     episodes: (count) => `${count}부작`,
     unverifiedCredit: '출연 미확인',
     platformIn: (platform, country) => `${platform} (${country})`,

@@ -42,14 +42,15 @@ interface Passage {
 
 /**
  * A passage is taken for news if it names somebody or something of the catalog, Japan or something Japanese, and a work or
- * what is done for one. A work that is named beside somebody or beside Japan needs no further word; alone, its title may be
- * an everyday word ("Fukuoka"). Beside another occasion (a fan meeting, an album) a kind of work alone says little: "the
- * star of the drama holds a fan meeting".
+ * what is done for one, or a meeting with its fans or a concert there. A work that is named beside somebody or beside Japan needs no further word; alone, its title may be
+ * an everyday word ("Fukuoka"). Beside another occasion (an album, a wedding) a kind of work alone says little: "the
+ * star of the drama marries".
  */
 function saysSo(classes: FoundClasses, named: readonly string[], catalog: Catalog): boolean {
   const namesWork = named.some((id) => catalog.series.has(id));
   const isInJapan = classes.has('japan') || named.some((id) => isFromJapan(id, catalog));
   if (!isInJapan) return false;
+  if (classes.has('live')) return true;
   if (classes.has('other')) return classes.has('making') && (classes.has('kinds') || namesWork);
   if (classes.has('kinds') || classes.has('making')) return true;
   return namesWork && (classes.has('showing') || classes.has('japan') || new Set(named).size > 1);

@@ -52,7 +52,7 @@ function patternOf(words: readonly string[], language: Language, type: NewsWordC
   return new RegExp(alternatives.join('|'), 'giu');
 }
 
-const types = ['japan', 'kinds', 'making', 'showing', 'other'] as const;
+const types = ['japan', 'kinds', 'making', 'showing', 'live', 'other'] as const;
 
 /** Korean words are looked for in Korean texts only, because some of them are single Chinese characters. */
 const isIn = (text: string, language: Language): boolean => language !== 'ko' || /\p{Script=Hangul}/u.test(text);

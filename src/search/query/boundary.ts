@@ -13,7 +13,7 @@ const koreanQuestion =
 const englishQuestions = new Set('who whos what whats when where which how why can could please pls plz'.split(' '));
 const englishVerbs = new Set('is was are were does did do has had'.split(' '));
 
-const japaneseHonorific = 'さん|さま|様|ちゃん|くん|君|氏|先生';
+const japaneseHonorific = 'さん|さま|様|ちゃん|くん|君|氏|先生|せんせい|先輩|せんぱい';
 const quotative = 'って|という|っていう|とは|とか|について|に関|のこと|なる';
 const japaneseQuestion = '何|誰|だれ|なに|どこ|いつ|どう|どの|どれ|どんな|なぜ|いくつ';
 const request = '教え|知り|知っ|見|観';

@@ -21,9 +21,21 @@ const englishWorks =
 const japanese =
   /^(.+?)(?:を|について|のことを?)? ?(?:教え|おしえ|探し|さがし|見せ|紹介し|調べ|検索し|見つけ)て ?(?:ください|下さい|くださいませんか|くれ|くれる|くれない|ほしい|欲しい|もらえますか|よ|ね)?$/u;
 
+/** Each kind of request with a sign that it has: the search for a sign is linear, and nearly every query has none. */
+const requests: readonly (readonly [request: RegExp, sign: RegExp])[] = [
+  [english, /^[a-z]/u],
+  [politeEnglish, / [a-z]+$/u],
+  [korean, /찾아|알려|보여|검색해|소개해|추천해|설명해|말해|가르쳐/u],
+  [japanese, /て/u],
+  [koreanWorks, /나온|나오는|나왔던|출연한|출연했던|찍은/u],
+  [japaneseWorks, /出(?:演し)?て/u],
+  [englishWorks, /^[a-z]/u],
+];
+
 /** The subject of a request: "tell me about suzy pls", 파이널 라이프를 찾아줘. Undefined if the query is not a request. */
 export function aboutWhat(cleaned: string): string | undefined {
-  for (const request of [english, politeEnglish, korean, japanese, koreanWorks, japaneseWorks, englishWorks]) {
+  for (const [request, sign] of requests) {
+    if (!sign.test(cleaned)) continue;
     const [, one, other] = request.exec(cleaned) ?? [];
     const about = (one ?? other)?.trim();
     if (about !== undefined && about !== '') return about;
