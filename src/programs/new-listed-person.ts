@@ -35,7 +35,7 @@ function idOrAsk(kind: string, written: string, id: string | undefined, example:
 function unlessKnown(name: NewName, id: string, givenId: string | undefined, texts: Texts): void {
   const [known] = namesakesOf(name, texts);
   if (known !== undefined && (givenId === undefined || known.record.id === givenId))
-    throw new OperatorError(`${known.file.file} has somebody called so already ("${known.record.id}").`);
+    throw new OperatorError(`${known.file.file} already has somebody of that name ("${known.record.id}").`);
   if (everybodyIn(texts).some(({ record }) => record.id === id))
     throw new OperatorError(`"${id}" is the id of somebody else: give one of your own.`);
 }
