@@ -77,7 +77,7 @@ export async function openLiveData(
     if (snapshot !== undefined)
       return { data: snapshot.data, knowledge: learn(snapshot.data, state, snapshot.columns) };
     const first = await read();
-    if (!first.ok) throw new OperatorError(`the data has faults:\n${describeProblems(first.problems)}`);
+    if (!first.ok) throw new OperatorError(`the data has errors:\n${describeProblems(first.problems)}`);
     options.passed?.keep();
     return { data: first.data, knowledge: learn(first.data, state) };
   }

@@ -55,7 +55,7 @@ export async function openBot(config: Config, log: Log, options: OpenBotOptions 
     await state.close();
     if (!(error instanceof StoreFailure)) throw error;
     const variable = config.stateUrl === undefined ? 'STATE_DIR' : 'STATE_URL';
-    throw new OperatorError(`What the bot remembers cannot be read (${variable}): ${error.message}.`);
+    throw new OperatorError(`The state of the bot cannot be read (${variable}): ${error.message}.`);
   });
   // Not awaited: fans come first. It is tried again with the next version of the data.
   function carryOver(): void {

@@ -105,7 +105,7 @@ export async function runBot(config: Config, log: Log, sayReady: () => void): Pr
   );
   metrics.gauge(
     'hanryu_data_faults',
-    'Faults of the data folder as it is now; an older version is served while there are any.',
+    'Errors in the current data folder; while there are any, an older version is served.',
     () => bot.data.current().faults.length,
   );
   metrics.gauge(

@@ -18,7 +18,7 @@ export async function checkData(folder: string): Promise<Finding> {
     return mend(
       'data',
       `the folder ${folder} cannot be read (${codeOf(error)})`,
-      'Let DATA_DIR name the folder with actors/, series/ …, or leave it empty.',
+      'Set DATA_DIR to the folder with actors/, series/ …, or leave it empty.',
     );
   }
 }

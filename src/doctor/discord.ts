@@ -40,7 +40,7 @@ function refusal(error: unknown): Finding {
     return mend(
       'Discord',
       `it says no (${error.status}, ${error.code})`,
-      'Leave DISCORD_APPLICATION_ID empty, or write the one that the token belongs to.',
+      'Leave DISCORD_APPLICATION_ID empty, or set it to the id of the token’s application.',
     );
   if (error instanceof HTTPError)
     return look('Discord', `it has trouble itself (${error.status})`, 'See https://discordstatus.com and try again.');

@@ -50,8 +50,8 @@ const cures: Readonly<Record<string, string>> = {
   EDQUOT: 'The quota of this user is used up: make room.',
   EROFS: 'It is read-only: mount a volume there, or let STATE_DIR name one.',
   EACCES:
-    'It must belong to the user that runs the bot: chown it, or (Railway) set RAILWAY_RUN_UID=0, or let STATE_DIR name another.',
-  EPERM: 'It must belong to the user that runs the bot: chown it, or let STATE_DIR name another.',
+    'It must belong to the user that runs the bot: chown it, or (Railway) set RAILWAY_RUN_UID=0, or set STATE_DIR to another folder.',
+  EPERM: 'It must belong to the user that runs the bot: chown it, or set STATE_DIR to another folder.',
 };
 
 /** The reason why the bot cannot use its own file: a newer version wrote it, or it is damaged. */
@@ -68,13 +68,13 @@ async function unreadable(folder: string): Promise<Finding | undefined> {
     return mend(
       'state folder',
       `a newer Hanryu wrote ${path} (version ${state.newer})`,
-      'Start the newer version again, or put back a back-up of before the upgrade.',
+      'Start the newer version again, or restore a backup from before the upgrade.',
     );
   return 'damage' in state
     ? look(
         'state folder',
         `${path} cannot be used: ${state.damage}`,
-        'The start sets it aside and uses the one before.',
+        'The next start sets it aside and uses the previous version.',
       )
     : undefined;
 }

@@ -19,7 +19,7 @@ export function feedsIn(text: string | undefined, contact: string | undefined): 
   const feeds = [...new Set((text ?? '').split(/[\s,]+/u).filter((address) => address !== ''))];
   const wrong = feeds.find((address) => !/^https?:\/\//u.test(address) || !URL.canParse(address));
   if (wrong !== undefined)
-    throw new OperatorError(`FEEDS has "${wrong}", which is no address: each begins with https://.`);
+    throw new OperatorError(`FEEDS contains "${wrong}", which is not an address: each begins with https://.`);
   if (feeds.length > 0 && contact === undefined)
     throw new OperatorError(
       'FEEDS needs CONTACT: a page or an e-mail address at which the owners of the feeds can reach you.',

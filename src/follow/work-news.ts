@@ -43,19 +43,20 @@ export function newsOfWork(follow: Follow, series: Series, undelivered: readonly
   if (isNew) return { reasons: isNewNow ? [{ kind: 'work' }] : [], includesPremiere: true };
 
   const credited = credits.flatMap(({ item, isDue }) => (isDue && item.kind === 'credit' ? [item.person] : []));
-  const changeOf = (kind: DateChange['kind'], due: boolean): DateChange | undefined => {
-    const changes = own.flatMap(({ item, isDue }) =>
-      item.kind === kind && 'to' in item && isDue === due ? [item] : [],
+  const due = own.filter(({ isDue }) => isDue);
+  const waiting = own.filter(({ isDue }) => !isDue);
+  const changeOf = (kind: DateChange['kind'], items: typeof own): DateChange | undefined =>
+    netChange(
+      items.flatMap(({ item }) => (item.kind === kind && 'to' in item ? [item] : [])),
+      series[kind],
     );
-    return netChange(changes, series[kind]);
-  };
   const dates = (['start', 'end'] as const).flatMap((kind): Reason[] => {
-    const change = changeOf(kind, true);
+    const change = changeOf(kind, due);
     return change === undefined ? [] : [{ kind, ...(change.from === undefined ? {} : { from: change.from }) }];
   });
   return {
     reasons: [...(credited.length === 0 ? [] : [{ kind: 'credit', people: credited } as const]), ...dates],
-    includesPremiere: dates.some(({ kind }) => kind === 'start') || changeOf('start', false) !== undefined,
+    includesPremiere: dates.some(({ kind }) => kind === 'start') || changeOf('start', waiting) !== undefined,
   };
 }
 

@@ -24,7 +24,7 @@ export async function changeData<Fault extends string>(
   const check = createChecker();
   const { files, findings: known } = check(before);
   const broken = known.find(({ rule }) => rule === 'file');
-  if (broken !== undefined) throw new OperatorError(`mend this first: ${formatProblem(broken)}`);
+  if (broken !== undefined) throw new OperatorError(`fix this first: ${formatProblem(broken)}`);
   const result = change(files);
   if ('fault' in result) throw new OperatorError(sentences[result.fault]);
   for (const [path, text] of result.files)

@@ -17,8 +17,7 @@ const commandLine = {
 
 async function catalogIn(folder: string, which: string): Promise<Catalog> {
   const loaded = await loadCatalog(folder);
-  if (!loaded.ok)
-    throw new OperatorError(`${which} data has mistakes (npm run data:check names them): mend them first.`);
+  if (!loaded.ok) throw new OperatorError(`${which} data has errors (see npm run data:check): fix them first.`);
   return loaded.catalog;
 }
 

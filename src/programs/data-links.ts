@@ -61,8 +61,7 @@ export async function run(args: readonly string[] = [], get?: Get): Promise<void
   const config = readConfig(process.env);
   const ask = get ?? paced(withRetries(createGet({ userAgent: askingAs(config), longestBody }), patience), { between });
   const loaded = await loadCatalog(config.dataFolder ?? join(repositoryRoot, 'data'));
-  if (!loaded.ok)
-    throw new OperatorError(`mend this first: ${loaded.problems.slice(0, 1).map(formatProblem).join('')}`);
+  if (!loaded.ok) throw new OperatorError(`fix this first: ${loaded.problems.slice(0, 1).map(formatProblem).join('')}`);
   const records = addressesIn(loaded.catalog);
   const { only } = given.options;
   const addresses = [...records.keys()].filter((url) => only === undefined || siteOf(url) === only);
@@ -93,7 +92,7 @@ export async function run(args: readonly string[] = [], get?: Get): Promise<void
   await saved;
   const wasAsked = addresses.some((url) => results[url] !== before[url]);
   if (wasAsked && !hasAnswer && addresses.length > 1)
-    throw new OperatorError('no address answered, so nothing was noted: is there a network?');
+    throw new OperatorError('no address answered, so nothing was recorded: is there a network connection?');
   // With --only, what is known of other sites stays.
   if (wasAsked) await save(file, resultsText(only === undefined ? results : { ...before, ...results }));
   process.stdout.write(summaryOf(results, records));

@@ -82,7 +82,7 @@ export async function run(args: readonly string[], now: Date = new Date()): Prom
   );
   if (hints[kind] === undefined || name.trim() === '' || rest.length > 0) throw usage;
   if (third !== undefined && !isId(third))
-    throw new OperatorError(`"${third}" is not an id: lower-case letters, digits and single hyphens, 60 at the most.`);
+    throw new OperatorError(`"${third}" is not an id: lower-case letters, digits and single hyphens, at most 60.`);
   const folder = readConfig(process.env).dataFolder ?? join(repositoryRoot, 'data');
   const texts = await readTexts(folder);
   const record = made(kind, name, third, texts, now);

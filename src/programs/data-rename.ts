@@ -19,7 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (from === undefined || to === undefined || rest.length > 0)
     throw new OperatorError('write: npm run data:rename -- OLD-ID NEW-ID');
   if (!id.safeParse(to).success)
-    throw new OperatorError(`"${to}" is not an id: lower-case letters, digits and single hyphens, 60 at the most.`);
+    throw new OperatorError(`"${to}" is not an id: lower-case letters, digits and single hyphens, at most 60.`);
   const text = await changeData((files) => renameRecord(files, from, to), {
     'no-record': `no person, work, statement or figure has the id "${from}".`,
     taken: `"${to}" is the id of another record. If both are the same person: npm run data:merge-people -- ${to} ${from}`,

@@ -135,7 +135,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   if (readCommandLine(commandLine, args) === undefined) return;
   const folder = join(repositoryRoot, 'data');
   const loaded = await loadCatalog(folder);
-  if (!loaded.ok) throw new OperatorError(`the data has faults:\n${loaded.problems.map(formatProblem).join('\n')}`);
+  if (!loaded.ok) throw new OperatorError(`the data has errors:\n${loaded.problems.map(formatProblem).join('\n')}`);
   await writeFile(
     join(repositoryRoot, 'docs', 'data.md'),
     document(loaded.catalog, createChecker()(await readTexts(folder)).files),

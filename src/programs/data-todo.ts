@@ -113,8 +113,7 @@ export async function run(args: readonly string[] = [], now: Date = new Date()):
   loadEnvFile(join(repositoryRoot, '.env'));
   const config = readConfig(process.env);
   const loaded = await loadCatalog(config.dataFolder ?? join(repositoryRoot, 'data'));
-  if (!loaded.ok)
-    throw new OperatorError(`mend this first: ${loaded.problems.slice(0, 1).map(formatProblem).join('')}`);
+  if (!loaded.ok) throw new OperatorError(`fix this first: ${loaded.problems.slice(0, 1).map(formatProblem).join('')}`);
   const links = readResults(await readText(join(stateFolderOf(config), linksFile)));
   const lists = await readingState(config, (store) => listsOf(loaded.catalog, store, links, now));
   const names = only === undefined ? listNames : [only];

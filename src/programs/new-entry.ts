@@ -11,20 +11,20 @@ export interface NewEntry {
 
 const idOf = (one: unknown): string => String(Reflect.get(Object(one), 'id'));
 
-/** The entry goes where its id belongs in a sorted list, and at the end of any other. */
+/** Adds an entry at the place of its id in a list that is sorted by id, or at the end. */
 export function withEntry(
   texts: Texts,
   path: string,
   list: string,
   entry: { readonly id: string; readonly [field: string]: unknown },
-  isSorted: boolean,
+  place: 'by id' | 'last',
 ): NewEntry {
   const text = texts.get(path);
   if (text === undefined) throw new OperatorError(`data/${path} is missing.`);
   const before: unknown = JSON.parse(text);
   const entries: unknown = Reflect.get(Object(before), list);
   if (!Array.isArray(entries)) throw new OperatorError(`data/${path} has no list of ${list}.`);
-  const at = isSorted ? entries.findIndex((one) => idOf(one) > entry.id) : -1;
+  const at = place === 'by id' ? entries.findIndex((one) => idOf(one) > entry.id) : -1;
   const after = { ...Object(before), [list]: entries.toSpliced(at < 0 ? entries.length : at, 0, entry) };
   return { path, text: editedText(text, before, after, after), entry };
 }

@@ -5,16 +5,18 @@ import { withEntry, type NewEntry } from './new-entry.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** hamabe-minami → Minami Hamabe; akiko-nogi → Akiko Nogi. */
-const nameOfId = (id: string, isSurnameFirst: boolean): string => {
+type IdOrder = 'surname first' | 'given name first';
+
+/** hamabe-minami, surname first → Minami Hamabe; akiko-nogi, given name first → Akiko Nogi. */
+const nameOfId = (id: string, order: IdOrder): string => {
   const words = id.split('-').map(capital);
-  return (isSurnameFirst ? words.toReversed() : words).join(' ');
+  return (order === 'surname first' ? words.toReversed() : words).join(' ');
 };
 
-function japaneseName(written: string, id: string | undefined, isSurnameFirst: boolean): NewName {
+function japaneseName(written: string, id: string | undefined, order: IdOrder): NewName {
   const name = written.normalize('NFC').trim();
   if (isLatin(name)) return { en: name, ko: '', ja: '', proposed: [] };
-  return { en: id === undefined ? '' : nameOfId(id, isSurnameFirst), ko: '', ja: name, proposed: ['en'] };
+  return { en: id === undefined ? '' : nameOfId(id, order), ko: '', ja: name, proposed: ['en'] };
 }
 
 const namesIn = ({ en, ko, ja }: NewName): object => ({
@@ -33,7 +35,7 @@ function idOrAsk(kind: string, written: string, id: string | undefined, example:
 function unlessKnown(name: NewName, id: string, givenId: string | undefined, texts: Texts): void {
   const [known] = namesakesOf(name, texts);
   if (known !== undefined && (givenId === undefined || known.record.id === givenId))
-    throw new OperatorError(`${known.file.file} has somebody called so already ("${known.record.id}").`);
+    throw new OperatorError(`${known.file.file} already has somebody of that name ("${known.record.id}").`);
   if (everybodyIn(texts).some(({ record }) => record.id === id))
     throw new OperatorError(`"${id}" is the id of somebody else: give one of your own.`);
 }
@@ -44,17 +46,19 @@ export function newCostar(written: string, givenId: string | undefined, texts: T
     throw new OperatorError(
       'A Korean actor has a record: npm run data:new -- actor. Write a co-star in Japanese or Latin letters.',
     );
-  const name = japaneseName(written, givenId, true);
+  const name = japaneseName(written, givenId, 'surname first');
   const latin = isLatin(written) ? slug(written.trim().split(/\s+/u).toReversed().join(' ')) : undefined;
   const id = idOrAsk('costar', written, givenId ?? latin, 'hamabe-minami');
   unlessKnown(name, id, givenId, texts);
-  return withEntry(texts, 'costars.json', 'costars', { id, names: namesIn(name), nationality: 'JP' }, true);
+  return withEntry(texts, 'costars.json', 'costars', { id, names: namesIn(name), nationality: 'JP' }, 'by id');
 }
 
 /** A director, writer or producer, Japanese or Korean: the id is in the order of the Latin name. */
 export function newMaker(written: string, givenId: string | undefined, texts: Texts): NewEntry {
-  const name = /\p{Script=Hangul}/u.test(written) ? koreanName(written) : japaneseName(written, givenId, false);
+  const name = /\p{Script=Hangul}/u.test(written)
+    ? koreanName(written)
+    : japaneseName(written, givenId, 'given name first');
   const id = idOrAsk('maker', written, givenId ?? slug(name.en), 'akiko-nogi');
   unlessKnown(name, id, givenId, texts);
-  return withEntry(texts, 'makers.json', 'makers', { id, names: namesIn(name), sources: [] }, true);
+  return withEntry(texts, 'makers.json', 'makers', { id, names: namesIn(name), sources: [] }, 'by id');
 }

@@ -57,7 +57,7 @@ export function newQuote(speaker: string, givenTopic: string | undefined, texts:
     sources: [],
     checked: today,
   };
-  return withEntry(texts, `quotes/${topic}.json`, 'quotes', entry, false);
+  return withEntry(texts, `quotes/${topic}.json`, 'quotes', entry, 'last');
 }
 
 /** A figure: the topic, which is the file, and the work that it is about. */
@@ -75,5 +75,5 @@ export function newFigure(givenTopic: string, work: string | undefined, texts: T
     sources: [],
     checked: dayInJapan(now),
   };
-  return withEntry(texts, `figures/${topic}.json`, 'figures', entry, false);
+  return withEntry(texts, `figures/${topic}.json`, 'figures', entry, 'last');
 }

@@ -26,11 +26,11 @@ export async function run(args: readonly string[] = []): Promise<void> {
   if (file === undefined) throw new OperatorError('Which file? npm run state:export -- FILE');
   const path = resolve(file);
   if ((await readText(path)) !== undefined)
-    throw new OperatorError(`${path} is there already: choose another name, or remove it.`);
+    throw new OperatorError(`${path} already exists: choose another name, or remove it.`);
   loadEnvFile(join(repositoryRoot, '.env'));
   const collections = await orOperatorError(() => readPlace(placeOf(readConfig(process.env))));
   await savePrivateFile(path, stateText(collections));
   process.stdout.write(
-    `Exported: ${summaryText(summaryOf(collections))}\n${path} holds what people asked the bot to remember: keep it as you keep the state.\n`,
+    `Exported: ${summaryText(summaryOf(collections))}\n${path} contains personal data: keep it as safe as the state.\n`,
   );
 }

@@ -27,7 +27,7 @@ export async function run(args: readonly string[] = []): Promise<void> {
   const place = placeOf(readConfig(process.env));
   const [wanted, written] = await orOperatorError(async () => {
     const collections = await readStateFile(path);
-    if (collections === undefined) throw new OperatorError(`${path} is not there.`);
+    if (collections === undefined) throw new OperatorError(`${path} does not exist.`);
     const after = await fillPlace(place, collections, given.options.replace === true ? 'replace' : 'refuse');
     return [summaryOf(collections), summaryOf(after)];
   });

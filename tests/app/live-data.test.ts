@@ -134,7 +134,7 @@ describe('the data while the bot runs', () => {
   test('GIVEN a fault at the start THEN the start stops, with file, line and what was expected', async () => {
     await writeFile(file(), await change('"year": 2024', '"year": 20 24'));
     await expect(openLiveData(folder, { log: () => undefined, watch: false })).rejects.toThrow(
-      /^the data has faults:\ndata\/series\/eye-love-you-2024\.json:\d+:\d+ /u,
+      /^the data has errors:\ndata\/series\/eye-love-you-2024\.json:\d+:\d+ /u,
     );
   });
 

@@ -270,9 +270,11 @@ describe('npm run data:new', () => {
   test('GIVEN a co-star or maker who is there already THEN one sentence names the file', async () => {
     await cp(excerptFolder, folder, { recursive: true });
     await expect(newData(['costar', 'Masaki Aiba'], testDay)).rejects.toThrow(
-      'data/costars.json has somebody called so',
+      'data/costars.json already has somebody of that name',
     );
-    await expect(newData(['maker', 'Sho Tsukikawa'], testDay)).rejects.toThrow('called so already ("sho-tsukikawa")');
+    await expect(newData(['maker', 'Sho Tsukikawa'], testDay)).rejects.toThrow(
+      'somebody of that name ("sho-tsukikawa")',
+    );
   });
 
   test.each([

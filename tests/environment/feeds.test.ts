@@ -18,8 +18,8 @@ describe('FEEDS', () => {
   });
 
   test.each([
-    ['no address', { FEEDS: 'natalie.mu', CONTACT }, 'FEEDS has "natalie.mu"'],
-    ['a file', { FEEDS: 'file:///etc/passwd', CONTACT }, 'FEEDS has "file:'],
+    ['no address', { FEEDS: 'natalie.mu', CONTACT }, 'FEEDS contains "natalie.mu"'],
+    ['a file', { FEEDS: 'file:///etc/passwd', CONTACT }, 'FEEDS contains "file:'],
     ['no contact', { FEEDS: one }, 'FEEDS needs CONTACT'],
   ])('GIVEN %s THEN one sentence says so', (_title, environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(OperatorError);

@@ -67,8 +67,8 @@ describe('npm run data:links', () => {
     expect(Object.keys(links).length).toBeGreaterThan(new Set(asked).size);
   });
 
-  test('GIVEN no network THEN nothing is noted', async () => {
-    await expect(run([], offline)).rejects.toThrow('is there a network?');
+  test('GIVEN no network THEN nothing is recorded', async () => {
+    await expect(run([], offline)).rejects.toThrow('is there a network connection?');
     await expect(readFile(join(folder, 'links.json'))).rejects.toThrow('ENOENT');
   });
 

@@ -128,7 +128,7 @@ describe('npm start with a token', () => {
     const { code, err } = await start([], { DATA_DIR: folder }).ended;
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^Hanryu: the data has faults:\ndata\/actors\/han-hyo-joo\.json:3:3 expected a comma before this/u,
+      /^Hanryu: the data has errors:\ndata\/actors\/han-hyo-joo\.json:3:3 expected a comma before this/u,
     );
   });
 

@@ -89,7 +89,7 @@ export function openEndpoint({ answer, publicKey, port, host, rest, log, now }: 
     if (Math.abs(instant - at) <= windowMilliseconds || Math.abs(at - clockTold) < betweenClockLines) return;
     clockTold = at;
     const seconds = Math.round((instant - at) / 1000);
-    log({ level: 'warn', event: 'genuine request of another time: is the clock right?', seconds });
+    log({ level: 'warn', event: 'genuine request with another time: is the clock right?', seconds });
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

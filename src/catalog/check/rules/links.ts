@@ -1,7 +1,7 @@
 import { error, inEachFile, type Complaint } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 import type { Link, LinkKind } from '../../schema/link.ts';
-import { complaintsAbout } from './urls.ts';
+import { complaintsAbout } from './address.ts';
 import type { Text } from '../../schema/text.ts';
 
 /** The host and path of each kind of page; kinds that are not listed may be anywhere. */

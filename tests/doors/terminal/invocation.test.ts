@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { parseInvocation } from '../../src/doors/terminal/invocation.ts';
+import { commands } from '../../../commands/index.ts';
+import { parseInvocation } from '../../../src/doors/terminal/invocation.ts';
 
 const payloads = commands.map(({ data }) => data);
 const typing = { locale: Locale.EnglishUS, complete: false };
