@@ -3,35 +3,9 @@ import { actor, foundBy, page, quote, work, type SmallData } from './small-data.
 
 const text = (en: string, ja = '短い文です。', ko = '짧은 문장입니다.') => ({ en, ja, ko });
 const note = (en: string, topic = 'cast') => ({ topic, text: text(en), sources: ['a-page'] });
-const lead = (person = 'kim-woo-bin') => [{ person, billing: 'lead', sources: ['a-page'] }];
-
 const released = (published: string | undefined, changes = {}): SmallData => ({
   works: [work({ id: 'a-work-2026', year: 2026, start: '2026-03-27', end: undefined, ...changes })],
   pages: { 'a-page': page({ published }) },
-  quotes: [],
-});
-
-const career = (en: string): SmallData => ({
-  works: [
-    work({ id: 'film-2011', kind: 'film', year: 2011, start: '2011-11-05', end: undefined, cast: lead() }),
-    work({ id: 'joint-2012', country: 'JP-KR', year: 2012, start: '2012-01-05', end: undefined, cast: lead() }),
-    work({
-      id: 'guest-2013',
-      year: 2013,
-      start: '2013-01-05',
-      end: undefined,
-      cast: [{ ...lead()[0], billing: 'guest' }],
-    }),
-    work({
-      id: 'later-2020',
-      kind: 'film',
-      year: 2020,
-      start: '2020',
-      end: undefined,
-      cast: lead(),
-      notes: [note(en)],
-    }),
-  ],
   quotes: [],
 });
 
@@ -99,33 +73,6 @@ describe('a date that is called confirmed', () => {
         quotes: [],
       }),
     ).toEqual([]));
-});
-
-describe('"the first", where the casts know an earlier one', () => {
-  test.each([
-    ["Kim Woo-bin's first Japanese film.", 'film-2011'],
-    ["Woobin's first Japanese film.", 'film-2011'],
-    ['His first Japanese lead.', 'film-2011'],
-    ['It was the first Japanese film of Kim Woo-bin.', 'film-2011'],
-    ["Kim Woo-bin's first lead in a feature film.", 'film-2011'],
-    ["Kim Woo-bin's second Japanese production, and first Japanese drama.", 'guest-2013'],
-  ])('GIVEN "%s" THEN %s is named', (en, earlier) =>
-    expect(foundBy('first-claims', career(en)).join()).toContain(earlier),
-  );
-
-  test.each([
-    "Kim Woo-bin's second Japanese film.",
-    "Kim Woo-bin's first Japanese stage work.",
-    "Kim Woo-bin's first Japanese drama in six years.",
-    "Kim Woo-bin's first solo lead in a Japanese film.",
-    'First Japanese film shot wholly in Korea.',
-    'The first film of its director, with Kim Woo-bin.',
-  ])('GIVEN "%s" THEN nothing contradicts it', (en) => expect(foundBy('first-claims', career(en))).toEqual([]));
-
-  test('GIVEN the earliest work itself THEN it may call itself the first', () => {
-    const notes = [note("Kim Woo-bin's first Japanese film.")];
-    expect(foundBy('first-claims', { works: [work({ kind: 'film', cast: lead(), notes })] })).toEqual([]);
-  });
 });
 
 describe('links', () => {

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame/frame.ts';
+import { comparesCountries } from '../frame/two-countries.ts';
 import { tellsStory } from '../frame/recalls.ts';
 import { isOfWork, type Ask } from '../plans/asks.ts';
 import type { Plan, Select } from '../plans/plan.ts';
@@ -117,7 +118,7 @@ function volumes({ where, has, reading }: Frame): Plan[] {
 /** A clause without names: lists what fits the restrictions, or finds what is described. */
 export function aboutNobody(frame: Frame): Plan[] {
   const { works: named, people: namedPeople, makers, wanted, where, has, reading } = frame;
-  if (named.length > 0 || namedPeople.length > 0 || makers.length > 0) return [];
+  if (named.length > 0 || namedPeople.length > 0 || makers.length > 0 || comparesCountries(frame)) return [];
   const ofMarket = volumes(frame);
   if (ofMarket.length > 0) return ofMarket;
   const plans: Plan[] = ranked(frame);

@@ -1,6 +1,7 @@
 import { isRecalling } from '../frame/recalls.ts';
 import { topics as statementTopics } from '../../catalog/schema/quote.ts';
 import type { Frame } from '../frame/frame.ts';
+import { comparesCountries } from '../frame/two-countries.ts';
 import type { Plan, Reasons, Said } from '../plans/plan.ts';
 import { figureTopics, noteTopics, quoteTopics } from '../plans/topics.ts';
 
@@ -34,6 +35,7 @@ function said(frame: Frame, about: readonly string[], by: readonly string[]): Sa
     notes: [...new Set([...topics.flatMap(noteTopics), ...(asks.includes('award') ? ['awards'] : [])])],
     about: [...about],
     by: [...by],
+    ...(comparesCountries(frame) ? { compared: true } : {}),
     ...(has('stance.against')
       ? { stance: 'against' as const }
       : has('stance.for')

@@ -33,6 +33,8 @@ const ofEnds: ReadonlySet<string> = new Set([
 /** Whether a plan applies an operator. */
 export function explainsOperator(part: Single, operator: string, frame: Frame): boolean {
   if (part.do === 'tally' && ofTallies.has(operator)) return true;
+  // "How much more do they earn than in Japan": the figures that compare say how much.
+  if (part.do === 'said' && part.compared === true) return true;
   if (part.do === 'value' && part.between !== undefined && ofEnds.has(operator)) return true;
   const by = measuring(part);
   const where = 'where' in part ? part.where : undefined;

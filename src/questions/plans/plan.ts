@@ -104,6 +104,8 @@ const said = z.strictObject({
   about: z.array(z.string()),
   by: z.array(z.string()),
   stance: z.enum(['drives', 'against', 'describes']).optional(),
+  /** Facts that compare Korea with Japan come first. */
+  compared: z.boolean().optional(),
 });
 
 /** Why Japan, and related questions: the statements by reason. */

@@ -19,10 +19,19 @@ function koreanWords(text: string): string[] {
     .filter((word) => word.length > 1);
 }
 
-const japaneseWords = (text: string): string[] =>
-  [...segmenter.segment(text)]
-    .filter(({ isWordLike, segment }) => isWordLike === true && /[\p{Script=Han}ァ-ヺA-Za-z]/u.test(segment))
-    .map(({ segment }) => segment);
+/** テレシネマ is one word, and the segmenter's dictionary has only its halves. */
+const katakanaRun = /[ァ-ヺー]{2,}/gu;
+
+function japaneseWords(text: string): string[] {
+  const parted = text.replaceAll(katakanaRun, (run) => ` ${run} `).split(/\s+/u);
+  return parted.flatMap((part) =>
+    /^[ァ-ヺー]{2,}$/u.test(part)
+      ? [part]
+      : [...segmenter.segment(part)]
+          .filter(({ isWordLike, segment }) => isWordLike === true && /[\p{Script=Han}ァ-ヺA-Za-z]/u.test(segment))
+          .map(({ segment }) => segment),
+  );
+}
 
 const blots = new RegExp(`${blot}+`, 'gu');
 const endings = new RegExp(`(?<=${blot})[가-힣]{1,3}(?![가-힣])`, 'gu');

@@ -9,8 +9,13 @@ import { factsFound } from './value-notes.ts';
 /** The asked topic counts more than its neighbours; for a "why", motives count more than descriptions. */
 const ofFirstTopic = 1.4;
 const ofReason = 1.2;
+/** "About half of Korea's" answers how much cheaper; a fee in won does not. */
+const ofComparison = 4;
 /** A figure of 2022 answers a question about 2022 better than one of 2022 to 2024. */
 const ofAskedYear = 1.5;
+
+/** Every fact has an English text. */
+const comparing = /\bcompar(?:ed|ison) with\b|\brelative to\b/u;
 
 const yearsIn = (text: string): string => [...new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu))].toSorted().join(' ');
 
@@ -70,13 +75,19 @@ function ranked(plan: Said, isMeant: (fact: Fact) => boolean, context: Context):
   // Among facts on one topic, those with the exact words: the prize of that festival, not of another.
   const sharing = (fact: Fact): number =>
     1 + asked.filter((all) => all.some((token) => nearest.has(fact, token, language))).length;
+  const isComparison = (fact: Fact): boolean => plan.compared === true && comparing.test(fact.text.en);
   const years = yearsIn(text);
   const isOfYear = (fact: Fact): boolean => years !== '' && yearsIn(fact.text[language]) === years;
   const near = nearest
     .facts(words, language, meant, 30)
     .hits.map(({ fact, score }) => ({
       fact,
-      score: score * weight(fact) * sharing(fact) * (isOfYear(fact) ? ofAskedYear : 1),
+      score:
+        score *
+        weight(fact) *
+        sharing(fact) *
+        (isOfYear(fact) ? ofAskedYear : 1) *
+        (isComparison(fact) ? ofComparison : 1),
     }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ fact }) => fact);

@@ -3,8 +3,10 @@ import type { ParsedFile } from '../../kinds.ts';
 import { oncePer } from '../../once.ts';
 import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
-import type { Person } from '../../schema/person.ts';
+import type { Anyone, Person } from '../../schema/person.ts';
 import type { Credit, Series } from '../../schema/series.ts';
+import type { Text } from '../../schema/text.ts';
+import { firstClaimsIn, type FirstClaim } from '../first-claim.ts';
 import { peopleIn, withoutQualifier } from '../people.ts';
 import { complain, warning } from '../rule.ts';
 import { isBefore } from './dates.ts';
@@ -14,69 +16,33 @@ interface Part {
   readonly credit: Credit;
 }
 
-/** The thing that a sentence claims to be a person's first. */
-interface Claim {
-  readonly place: number;
-  readonly called: string;
-  readonly nth: number;
-  /** Whether an earlier part would count towards the claim. */
-  readonly counts: (part: Part) => boolean;
-}
+const languages = ['en', 'ja', 'ko'] as const;
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-const pattern = new RegExp(
-  String.raw`\b(?<nth>${ordinals.join('|')}) (?<origin>Japanese(?:-made)? )?(?:screen |network |feature |television |TV )*(?<what>film|movie|drama|serial|series|stage work|play|lead|work)\b(?<rest>(?: lead| in an? (?:\w+ )?(?:feature )?film)?)(?! in (?:six|about|an NHK)| since)`,
-  'giu',
-);
-
-const kindsOf: Readonly<Record<string, readonly Series['kind'][]>> = {
-  film: ['film'],
-  movie: ['film'],
-  drama: ['series', 'special'],
-  serial: ['series'],
-  series: ['series'],
-  'stage work': ['stage'],
-  play: ['stage'],
+const scripts: Readonly<Record<keyof Text, RegExp>> = {
+  en: /^\p{Script=Latin}[\p{Script=Latin}.' -]{3,}$/u,
+  ja: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,}$/u,
+  ko: /^[\p{Script=Hangul} ]{2,}$/u,
 };
 
-function claimsIn(text: string): Claim[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: called, index: place, groups = {} }): Claim[] => {
-    const { nth = '', origin, what = '', rest = '' } = groups;
-    const isLead = what === 'lead' || rest.trim() === 'lead';
-    const kinds = kindsOf[what.toLowerCase()] ?? (rest.includes('film') ? ['film'] : undefined);
-    // A debut may have been anywhere, so the check covers only "Japanese" claims and leads in works of the catalog.
-    if (origin === undefined && !isLead && what !== 'film' && what !== 'stage work') return [];
-    const counts = ({ series, credit }: Part): boolean =>
-      series.country === 'JP' &&
-      (kinds?.includes(series.kind) ?? true) &&
-      (!isLead || credit.billing === 'lead') &&
-      credit.unverified === undefined;
-    return [{ place, called: called.trim(), nth: ordinals.indexOf(nth.toLowerCase()) + 1, counts }];
-  });
-}
-
-/** The name, or the given name alone if a singer uses it: Park Yong-ha, Chansung. */
-const formsOf = ({ names, aliases = [] }: Person): string[] => {
+/** The names of a language; in English also the given name alone, if a singer uses it: Park Yong-ha, Chansung. */
+function formsOf({ names, aliases = [] }: Anyone, language: keyof Text): string[] {
+  const spelt = aliases.filter((alias) => scripts[language].test(alias));
+  if (language !== 'en') return [names[language] ?? '', ...spelt].filter((form) => form.length > 1);
   const en = withoutQualifier(names.en);
   const given = en.split(' ').slice(1).join(' ');
-  const single = given.replaceAll('-', '');
-  return [
-    en,
-    ...aliases.filter((alias) => /^\p{Script=Latin}[\p{Script=Latin}.' -]{3,}$/u.test(alias)),
-    given,
-    single,
-  ].filter((form) => form.length > 3);
-};
+  return [en, ...spelt, given, given.replaceAll('-', '')].filter((form) => form.length > 3);
+}
+
+const sentenceEnds = ['. ', '; ', '。'];
 
 /** The person named last before the claim in its sentence, or right behind it: "first lead for Kim Kkot-bi". */
-function whoseClaim(text: string, claim: Claim, cast: readonly Person[]): Person | undefined {
-  const start = Math.max(text.lastIndexOf('. ', claim.place), text.lastIndexOf('; ', claim.place)) + 1;
-  const before = text.slice(start, claim.place).toLowerCase();
-  const after = text.slice(claim.place + claim.called.length).toLowerCase();
+function whoseClaim(text: string, { place, called }: FirstClaim, language: keyof Text, cast: readonly Anyone[]) {
+  const start = Math.max(...sentenceEnds.map((end) => text.lastIndexOf(end, place))) + 1;
+  const before = text.slice(start, place).toLowerCase();
+  const after = text.slice(place + called.length).toLowerCase();
   const found = cast
     .flatMap((person) =>
-      formsOf(person).flatMap((form) => {
+      formsOf(person, language).flatMap((form) => {
         const name = form.toLowerCase();
         if (after.startsWith(` for ${name}`) || after.startsWith(` of ${name}`)) return [{ person, at: Infinity }];
         const at = before.lastIndexOf(name);
@@ -85,57 +51,102 @@ function whoseClaim(text: string, claim: Claim, cast: readonly Person[]): Person
     )
     .toSorted((a, b) => b.at - a.at);
   if (found[0] !== undefined) return found[0].person;
-  return /\b(?:his|her)\s*$/u.test(before) && cast.length === 1 ? cast[0] : undefined;
+  const isOfTheOnlyOne =
+    /\b(?:his|her)\s*$/u.test(before) || /^ (?:for|of) the (?:star|singer|actor|actress)\b/u.test(after);
+  return isOfTheOnlyOne && cast.length === 1 ? cast[0] : undefined;
 }
 
 interface Telling {
   readonly path: FieldPath;
   readonly text: string;
-  readonly series: Series;
-  readonly claims: readonly Claim[];
+  readonly language: keyof Text;
+  /** A note is about its work, a summary about its person. */
+  readonly about: Series | Person;
+  readonly claims: readonly FirstClaim[];
 }
 
-/** Notes on a work and its parts that call something a person's first. */
+function textsOf(file: ParsedFile): { about: Series | Person; texts: [FieldPath, Text | undefined][] } | undefined {
+  if (file.kind === 'actors') return { about: file.value, texts: [[['summary'], file.value.summary]] };
+  if (file.kind !== 'series') return undefined;
+  const { notes = [], cast = [] } = file.value;
+  return {
+    about: file.value,
+    texts: [
+      ...notes.map(({ text }, index): [FieldPath, Text] => [['notes', index, 'text'], text]),
+      ...cast.map(({ note }, index): [FieldPath, Text | undefined] => [['cast', index, 'note'], note]),
+    ],
+  };
+}
+
+/** Notes on a work and its parts, and summaries of actors, that call something a person's first. */
 const tellingIn = oncePer((file: ParsedFile): readonly Telling[] => {
-  if (file.kind !== 'series') return [];
-  const series = file.value;
-  const texts: [FieldPath, string][] = [
-    ...(series.notes ?? []).map(({ text }, index): [FieldPath, string] => [['notes', index, 'text', 'en'], text.en]),
-    ...(series.cast ?? []).flatMap(({ note }, index): [FieldPath, string][] =>
-      note === undefined ? [] : [[['cast', index, 'note', 'en'], note.en]],
-    ),
-  ];
-  return texts
-    .map(([path, text]) => ({ path, text, series, claims: claimsIn(text) }))
+  const { about, texts } = textsOf(file) ?? {};
+  if (about === undefined) return [];
+  return (texts ?? [])
+    .flatMap(([place, text]) =>
+      languages.map((language) => ({
+        path: [...place, language],
+        text: text?.[language] ?? '',
+        language,
+        about,
+        claims: firstClaimsIn(text?.[language] ?? '', language),
+      })),
+    )
     .filter(({ claims }) => claims.length > 0);
 });
 
-/** "Her first Japanese lead" although the casts contain an earlier one: the source's claim, or our mistake. */
-export function firstClaims(files: readonly ParsedFile[]): Problem[] {
-  const people = new Map(
-    files
-      .flatMap((file) => peopleIn(file))
-      .flatMap(({ record }) => ('occupation' in record ? [[record.id, record]] : [])),
-  );
+const countsFor = ({ isLead, kinds }: FirstClaim, { series, credit }: Part): boolean =>
+  series.country === 'JP' &&
+  (kinds?.includes(series.kind) ?? true) &&
+  (!isLead || credit.billing === 'lead') &&
+  credit.unverified === undefined;
+
+interface Casts {
+  readonly people: ReadonlyMap<string, Anyone>;
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
+}
+
+function castsIn(files: readonly ParsedFile[]): Casts {
   const parts = new Map<string, Part[]>();
   for (const { kind, value } of files)
     if (kind === 'series')
       for (const credit of value.cast ?? [])
         parts.set(credit.person, [...(parts.get(credit.person) ?? []), { series: value, credit }]);
+  return { people: new Map(files.flatMap((file) => peopleIn(file)).map(({ record }) => [record.id, record])), parts };
+}
+
+const inOrder = (parts: readonly Part[]): Part[] =>
+  parts.toSorted((a, b) => when(a.series).localeCompare(when(b.series)));
+
+/** The person and the work that a claim speaks of. A summary speaks of the earliest work that it names. */
+function subjectOf({ about, text, language }: Telling, claim: FirstClaim, { people, parts }: Casts) {
+  if ('occupation' in about) {
+    const named = (parts.get(about.id) ?? []).filter(({ series: { titles } }) => {
+      const title = titles[language];
+      return title !== undefined && text.includes(title);
+    });
+    return { person: about, series: inOrder(named)[0]?.series };
+  }
+  const cast = (about.cast ?? []).flatMap(({ person }) => people.get(person) ?? []);
+  return { person: whoseClaim(text, claim, language, cast), series: about };
+}
+
+/** "Her first Japanese lead" although the casts contain an earlier one: the source's claim, or our mistake. */
+export function firstClaims(files: readonly ParsedFile[]): Problem[] {
+  const casts = castsIn(files);
   return files.flatMap((file) =>
-    tellingIn(file).flatMap(({ path, text, series, claims }) => {
-      const cast = (series.cast ?? []).flatMap(({ person }) => people.get(person) ?? []);
-      return claims.flatMap((claim): Problem[] => {
-        const person = whoseClaim(text, claim, cast);
-        if (person === undefined) return [];
-        const earlier = (parts.get(person.id) ?? [])
-          .filter((part) => claim.counts(part) && isBefore(when(part.series), when(series)))
-          .toSorted((a, b) => when(a.series).localeCompare(when(b.series)));
+    tellingIn(file).flatMap((telling) =>
+      telling.claims.flatMap((claim): Problem[] => {
+        const { person, series } = subjectOf(telling, claim, casts);
+        if (person === undefined || series === undefined) return [];
+        const earlier = inOrder(casts.parts.get(person.id) ?? []).filter(
+          (part) => countsFor(claim, part) && isBefore(when(part.series), when(series)),
+        );
         if (earlier.length < claim.nth) return [];
         const known = earlier.map((part) => `${part.series.id} (${when(part.series)})`).join(', ');
         const message = `says "${claim.called}" of ${person.names.en}, but the casts have ${known} before`;
-        return [complain({ file, path }, warning(message))];
-      });
-    }),
+        return [complain({ file, path: telling.path }, warning(message))];
+      }),
+    ),
   );
 }
