@@ -80,8 +80,8 @@ export function about(others: readonly Command[]): Command {
       if (page !== 'forget-me' || answer !== 'yes') return undefined;
       // The user leaves games that others started; these games are not erased.
       await leaveGames(state.store, origin.user);
-      await forgetModerator(state.store, origin.user);
-      const count = await state.store.eraseOwner(origin.user);
+      const edits = await forgetModerator(state.store, origin.user);
+      const count = edits + (await state.store.eraseOwner(origin.user));
       // The confirmation replaces the question, which only the asker sees, and has no button.
       return { ...aboutNotice(aboutWords[language].forgotten(count)), ephemeral: false };
     },

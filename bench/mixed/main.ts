@@ -5,15 +5,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startCluster } from '../../tests/state/postgres.ts';
 import { dataFolder } from '../../tests/real-data.ts';
 import { unhurried } from '../../tests/patience.ts';
-import { startBot, stopBot, withDiscord } from '../bots.ts';
+import { freePort, startBot, stopBot, withDiscord } from '../bots.ts';
 import { disturb } from './disturbances.ts';
 import { ask, emptyMinute, type Minute } from './traffic.ts';
 
 const people = 4;
+const servers = 20;
 
-function megabytesOf(pid: number | undefined): number {
+function megabytesOf(pid: number | undefined): string {
   const [, kilobytes] = /^VmRSS:\s*(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
+  return (Number(kilobytes) / 1024).toFixed(0);
+}
+
+/** What JavaScript holds, and what it holds outside its heap, of the resident memory: the rest belongs to native code. */
+async function heldBy(port: number): Promise<{ readonly heap: string; readonly external: string }> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const megabytes = (name: string): string =>
+    (Number(new RegExp(`^${name} (\\d+)`, 'mu').exec(text)?.[1]) / 2 ** 20).toFixed(0);
+  return { heap: megabytes('nodejs_heap_size_used_bytes'), external: megabytes('nodejs_external_memory_bytes') };
 }
 
 /** How often the log has each event that is not of level info. */
@@ -41,6 +50,7 @@ export async function run([minutes = '30']: readonly string[]): Promise<void> {
   const database = startCluster();
   const over = new AbortController();
   await withDiscord(async (discord) => {
+    const port = await freePort();
     const bot = await startBot({
       args: ['index.js'],
       env: {
@@ -49,6 +59,7 @@ export async function run([minutes = '30']: readonly string[]): Promise<void> {
         STATE_DIR: join(folder, 'state'),
         STATE_URL: database.newDatabase(),
         DATA_DIR: data,
+        HEALTH_PORT: String(port),
       },
       ready: /Hanryu is ready/u,
     });
@@ -59,18 +70,24 @@ export async function run([minutes = '30']: readonly string[]): Promise<void> {
       });
     let minute: Minute = emptyMinute();
     const wrong: string[] = [];
-    const asking = Array.from({ length: people }, (_, person) => ask(discord, person, () => minute, over.signal));
+    const places = Array.from({ length: servers }, () => discord.addGuild());
+    const asking = Array.from({ length: people }, (_, person) =>
+      ask(discord, places, person, () => minute, over.signal),
+    );
     const disturbing = disturb({ discord, database, dataFolder: data }, over.signal);
-    console.log('| minute | resident, MB | answered | p50, ms | p99, ms | offline | records away | wrong | load |');
-    console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+    console.log(
+      '| minute | resident, MB | heap, MB | outside it, MB | answered | p50, ms | p99, ms | offline | records away | wrong | load |',
+    );
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
     for (let at = 1; at <= Number(minutes) && bot.exitCode === null; at += 1) {
       await pause(60_000);
       const { took, offline, withoutRecords, wrong: now } = minute;
       minute = emptyMinute();
       wrong.push(...now);
       const [load = 0] = loadavg();
+      const { heap, external } = await heldBy(port);
       console.log(
-        `| ${at} | ${megabytesOf(bot.pid).toFixed(0)} | ${took.length} | ${percentile(took, 50)} | ${percentile(took, 99)} | ${offline} | ${withoutRecords} | ${now.length} | ${load.toFixed(0)} |`,
+        `| ${at} | ${megabytesOf(bot.pid)} | ${heap} | ${external} | ${took.length} | ${percentile(took, 50)} | ${percentile(took, 99)} | ${offline} | ${withoutRecords} | ${now.length} | ${load.toFixed(0)} |`,
       );
     }
     over.abort();

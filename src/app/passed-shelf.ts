@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { PassedTexts } from '../catalog/passed.ts';
@@ -17,6 +17,8 @@ export interface PassedShelf extends PassedTexts {
 
 function stampsIn(path: string, code: string): readonly string[] {
   try {
+    // A named pipe in its place would be waited for, for ever.
+    if (!statSync(path).isFile()) return [];
     const { success, data } = kept.safeParse(JSON.parse(readFileSync(path, 'utf8')));
     return success && data.code === code ? data.stamps : [];
   } catch {

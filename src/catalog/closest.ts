@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Text } from './schema/text.ts';
 
 /**
  * The candidate that was probably meant, or undefined if none is near. Near means at most a third of the word's
@@ -19,7 +20,13 @@ function closest(
 }
 
 /** ` (did you mean "x"?)`, or an empty text. */
-export function didYouMean(word: string, candidates: Iterable<string>, furthest?: number): string {
+export function didYouMean(word: string, candidates: Iterable<string>, furthest?: number): Text {
   const guess = closest(word, candidates, furthest);
-  return guess === undefined ? '' : ` (did you mean "${guess}"?)`;
+  return guess === undefined ? { en: '', ja: '', ko: '' } : meant(guess);
 }
+
+export const meant = (guess: string): Text => ({
+  en: ` (did you mean "${guess}"?)`,
+  ja: `（「${guess}」ではありませんか）`,
+  ko: `(‘${guess}’이(가) 아닌가요)`,
+});

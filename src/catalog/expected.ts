@@ -1,18 +1,24 @@
+import type { Text } from './schema/text.ts';
 import { shapeAt } from './shape.ts';
 
-const words: Readonly<Record<string, string>> = {
-  array: 'a list in [ ]',
-  object: 'fields in { }',
-  string: 'a text in double quotes',
-  number: 'a number without quotes',
-  record: 'records by id in { }',
+const words: Readonly<Record<string, Text>> = {
+  array: { en: 'a list in [ ]', ja: '一覧', ko: '목록' },
+  object: { en: 'fields in { }', ja: '複数の欄', ko: '여러 칸' },
+  string: { en: 'a text in double quotes', ja: '文字列', ko: '문자열' },
+  number: { en: 'a number without quotes', ja: '数値', ko: '숫자' },
+  record: { en: 'records by id in { }', ja: 'IDごとの項目', ko: 'ID별 항목' },
 };
 
 /** The expected content of a field, in words that need no knowledge of programming. */
-export function expectedHere(expected: string, schema: unknown): string {
+export function expectedHere(expected: string, schema: unknown): Text {
   const fields = Object.keys(shapeAt(schema) ?? {});
-  const named = expected === 'object' && fields.length > 0 && fields.length <= 6 ? ` (${fields.join(', ')})` : '';
-  return `${words[expected] ?? expected}${named}`;
+  const word = words[expected] ?? { en: expected, ja: expected, ko: expected };
+  if (expected !== 'object' || fields.length === 0 || fields.length > 6) return word;
+  return {
+    en: `${word.en} (${fields.join(', ')})`,
+    ja: `${word.ja}（${fields.join('、')}）`,
+    ko: `${word.ko}(${fields.join(', ')})`,
+  };
 }
 
 /** Other names that people use for a word of the files. */
@@ -40,21 +46,43 @@ const otherWords: ReadonlyMap<string, string> = new Map(
   meanings.flatMap(([word, others]) => others.split(', ').map((other) => [other, word] as const)),
 );
 
-/** The allowed word that another word stands for; undefined if it stands for none. */
+/** The allowed word that another word means; undefined if there is none. */
 export function wordMeant(written: string, allowed: readonly string[]): string | undefined {
   const word = otherWords.get(written.trim().toLowerCase());
   return word !== undefined && allowed.includes(word) ? word : undefined;
 }
 
+const nothing: Text = { en: '', ja: '', ko: '' };
+
+const write = (value: string): Text => ({
+  en: `: write ${value}`,
+  ja: `。「${value}」にしてください`,
+  ko: `. ‘${value}’로 써 주세요`,
+});
+
 /** How to correct the value that was found; empty if that is unclear. */
-export function wayOut(expected: string, found: unknown): string {
-  if (found === null) return ': what is unknown is left out, with the name of its field';
+export function wayOut(expected: string, found: unknown): Text {
+  if (found === null)
+    return {
+      en: ': what is unknown is left out, with the name of its field',
+      ja: '。分からないことは書かずにおきます',
+      ko: '. 알 수 없는 것은 적지 않습니다',
+    };
   if (expected === 'array' && (typeof found === 'string' || typeof found === 'number'))
-    return `: write [${JSON.stringify(found)}]`;
+    return write(`[${JSON.stringify(found)}]`);
   if (expected === 'number' && typeof found === 'string' && /^\d+$/u.test(found))
-    return `: take the quotes off (${found})`;
+    return {
+      en: `: take the quotes off (${found})`,
+      ja: `。引用符を外してください（${found}）`,
+      ko: `. 따옴표를 빼 주세요(${found})`,
+    };
   const counted = typeof found === 'string' ? /^(\d+)\D+$/u.exec(found.normalize('NFKC'))?.[1] : undefined;
-  if (expected === 'number' && counted !== undefined) return `: write ${counted}`;
-  if (expected === 'string' && typeof found === 'number') return `: put it in double quotes ("${found}")`;
-  return '';
+  if (expected === 'number' && counted !== undefined) return write(counted);
+  if (expected === 'string' && typeof found === 'number')
+    return {
+      en: `: put it in double quotes ("${found}")`,
+      ja: `。引用符で囲んでください（"${found}"）`,
+      ko: `. 따옴표로 묶어 주세요("${found}")`,
+    };
+  return nothing;
 }

@@ -1,91 +1,26 @@
 import type * as z from 'zod';
 import { didYouMean } from './closest.ts';
-import { dateMeant } from './date-meant.ts';
-import { expectedHere, wayOut, wordMeant } from './expected.ts';
+import { describe } from './issue-text.ts';
 import { fieldName, keyPlace, locator, type FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
-import { purposeOf, schemaAt, shapeAt } from './shape.ts';
+import type { Text } from './schema/text.ts';
+import { schemaAt, shapeAt } from './shape.ts';
 import { valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const isFieldPath = (path: readonly PropertyKey[]): path is FieldPath => path.every((part) => typeof part !== 'symbol');
 
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
-
-/**
- * A field that was left empty, as in a new skeleton: the message quotes the schema's description of what belongs there.
- */
-function stillEmpty(schema: unknown, path: FieldPath): string {
-  const purposes = [purposeOf(schema, path.slice(0, -1)), purposeOf(schema, path)].filter(
-    (purpose) => purpose !== undefined,
-  );
-  return `is still empty${purposes.length > 0 ? `: ${purposes.join(' – ')}` : ''}`;
-}
-
-/** The value that a missing field needs: by its description, or by its format. */
-function missingHere(expected: string, schema: unknown, path: FieldPath): string {
-  const purpose = expected === 'string' ? purposeOf(schema, path) : undefined;
-  const written = `${expectedHere(expected, schemaAt(schema, path))} belongs here`;
-  return purpose === undefined ? written : `${written} (${purpose})`;
-}
-
-function invalidFormat(issue: Issue, value: unknown): string {
-  const found = show(value);
-  if (issue.code === 'invalid_format' && issue.format === 'url')
-    return `is no address, found ${found}: an address begins with https://`;
-  const instead = typeof value === 'string' && unknownWords.test(value) ? ': what is not known is left out' : '';
-  return ofDate(issue, value) ?? `${issue.message}, found ${found}${instead}`;
-}
-
-/** What people write where nothing is known. */
-const unknownWords = /^(?:tb[acd]|unknown|n\/?a|none|[?？-]+|未定|不明|非公開|미정|불명|미상|비공개)$/iu;
-
-/** A date in another form, or with its day and month swapped, and how it is written here. */
-function ofDate(issue: Issue, value: unknown): string | undefined {
-  const date = typeof value === 'string' ? dateMeant(value) : undefined;
-  // A day is never as short as what is known of it.
-  if (date === undefined || (issue.message.startsWith('is not a day') && date.length < 10)) return undefined;
-  if (/^is not a (?:date|day)/u.test(issue.message))
-    return `is not written as dates are here, found ${show(value)}: write "${date}"`;
-  return issue.message === 'is a date that does not exist'
-    ? `${issue.message}, found ${show(value)}: is it "${date}"?`
-    : undefined;
-}
-
-function describe(issue: Issue, value: unknown, schema: unknown, path: FieldPath): string {
-  if (isEmpty(value) && (issue.code === 'too_small' || issue.code === 'invalid_format'))
-    return stillEmpty(schema, path);
-  switch (issue.code) {
-    case 'invalid_type':
-      return value === undefined
-        ? `is missing: ${missingHere(issue.expected, schema, path)}`
-        : `expected ${expectedHere(issue.expected, schemaAt(schema, path))}, found ${show(value)}${wayOut(issue.expected, value)}`;
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const meant = typeof value === 'string' ? wordMeant(value, allowed) : undefined;
-      if (meant !== undefined) return `expected one of ${allowed.join(', ')}, found ${show(value)}: write "${meant}"`;
-      const guess = typeof value === 'string' ? didYouMean(value, allowed) : '';
-      return `expected one of ${allowed.join(', ')}, found ${show(value)}${guess}`;
-    }
-    case 'too_small':
-      return `is too ${issue.origin === 'string' ? 'short' : 'small'}: at least ${String(issue.minimum)}, found ${show(value)}`;
-    case 'too_big':
-      if (issue.origin === 'string' && typeof value === 'string')
-        return `has ${value.length} characters, and the card has room for ${String(issue.maximum)}`;
-      return `is too ${issue.origin === 'string' ? 'long' : 'large'}: at most ${String(issue.maximum)}, found ${show(value)}`;
-    case 'invalid_key':
-      return `${show(value)} cannot be the name of a field here`;
-    case 'invalid_format':
-      return invalidFormat(issue, value);
-    default:
-      return ofDate(issue, value) ?? `${issue.message}, found ${show(value)}`;
-  }
+/** A field that the schema does not have: what was probably meant, or what there is. */
+function unknownField(key: string, free: readonly string[]): Text {
+  const guess = didYouMean(key, free);
+  if (guess.en === '' && free.length > 0)
+    return {
+      en: `no such field: there are ${free.join(', ')}`,
+      ja: `この欄はありません。あるのは${free.join('、')}です`,
+      ko: `이런 칸은 없습니다. 있는 칸은 ${free.join(', ')}입니다`,
+    };
+  return { en: `no such field${guess.en}`, ja: `この欄はありません${guess.ja}`, ko: `이런 칸은 없습니다${guess.ko}` };
 }
 
 const isSlipOf = (field: string, { message, field: other }: Problem): boolean =>
@@ -102,25 +37,14 @@ export function describeIssues(file: string, text: string, issues: readonly Issu
     if (issue.code === 'unrecognized_keys') {
       const siblings = Object.keys(Object(valueAt(root, path)));
       const free = Object.keys(shapeAt(schemaAt(schema, path)) ?? {}).filter((field) => !siblings.includes(field));
-      return issue.keys.map((key) => ({
-        file,
-        ...keyPlace(text, path, key),
-        field: fieldName([...path, key]),
-        message: `no such field${didYouMean(key, free) || (free.length === 0 ? '' : `: there are ${free.join(', ')}`)}`,
-        severity: 'error' as const,
-      }));
+      return issue.keys.map((key) => {
+        const sentence = unknownField(key, free);
+        const place = { ...keyPlace(text, path, key), field: fieldName([...path, key]) };
+        return { file, ...place, message: sentence.en, sentence, severity: 'error' };
+      });
     }
-    const { line, column } = locate(path);
-    return [
-      {
-        file,
-        line,
-        column,
-        field: fieldName(path),
-        message: describe(issue, valueAt(root, path), schema, path),
-        severity: 'error',
-      },
-    ];
+    const sentence = describe(issue, valueAt(root, path), schema, path);
+    return [{ file, ...locate(path), field: fieldName(path), message: sentence.en, sentence, severity: 'error' }];
   });
   // An empty text violates both its length and its pattern, and a misspelt field is missing as well; one message is enough.
   return problems.filter(

@@ -1,3 +1,5 @@
+import type { Text } from './schema/text.ts';
+
 /** A fault at a place in a data file, worded so that a moderator can act on it without knowing how to program. */
 export interface Problem {
   /** The path from the repository's root, with forward slashes. */
@@ -7,8 +9,10 @@ export interface Problem {
   readonly column: number;
   /** The field, such as `cast[2].person`; empty for the file as a whole. */
   readonly field: string;
-  /** One sentence with the fault and the expected value. */
+  /** One sentence with the fault and the expected value, as the command line prints it. */
   readonly message: string;
+  /** The same in the languages of those who edit in Discord; a fault that no form there can make has none. */
+  readonly sentence?: Text;
   readonly severity: 'error' | 'warning';
 }
 
@@ -16,6 +20,13 @@ export interface Problem {
 export function formatProblem(problem: Problem): string {
   const field = problem.field === '' ? '' : ` ${problem.field}:`;
   return `${problem.file}:${problem.line}:${problem.column}${field} ${problem.message}`;
+}
+
+/** A problem with its place, as `formatProblem` writes it, in the languages of those who edit in Discord. */
+export function problemText(problem: Problem): Text {
+  const inWords = (message: string): string => formatProblem({ ...problem, message });
+  const { message, sentence } = problem;
+  return { en: inWords(message), ja: inWords(sentence?.ja ?? message), ko: inWords(sentence?.ko ?? message) };
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,10 +1,10 @@
-import { didYouMean } from './closest.ts';
+import { didYouMean, meant } from './closest.ts';
 import { formerIdsIn } from './former-ids.ts';
 import type { ParsedFile } from './kinds.ts';
 import { definitions, mentions, ownIds, termTargets, type Target } from './mentions.ts';
 import type { FieldPath } from './place.ts';
 import type { Problem } from './problem.ts';
-import { problemAt } from './report.ts';
+import { problemInFile } from './report.ts';
 
 /** Whether an unreadable file may define the id: then a reference to it is not reported. */
 function mayDefine(path: string, target: Target, id: string): boolean {
@@ -12,7 +12,7 @@ function mayDefine(path: string, target: Target, id: string): boolean {
   if (path === 'costars.json' || path === 'makers.json') return target === 'person';
   if (path === 'companies.json') return target === 'company' || target === 'service';
   if (termTargets[path] !== undefined) return target === termTargets[path];
-  // The name alone counts, whatever its ending or folder is: data/actors/x.json.txt, data/x.json.
+  // Only the name counts, not the extension or the folder: data/actors/x.json.txt, data/x.json.
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.json.*$/iu, '') === id;
 }
 
@@ -42,7 +42,7 @@ function lostProblems(lost: readonly Lost[], idsOf: (target: Target) => readonly
     const count = others.length + 1;
     if (isGone(group))
       return [
-        problemAt(
+        problemInFile(
           file,
           path,
           'error',
@@ -52,7 +52,7 @@ function lostProblems(lost: readonly Lost[], idsOf: (target: Target) => readonly
     // The pages that a lost file defined come back with it.
     if (target === 'source' && isAnyGone) return [];
     const more = others.length === 0 ? '' : ` (here and in ${counted(others.length, 'other place')})`;
-    return [problemAt(file, path, 'error', `${missing(target, id, idsOf(target))}${more}`)];
+    return [problemInFile(file, path, 'error', `${missing(target, id, idsOf(target))}${more}`)];
   });
 }
 
@@ -80,9 +80,7 @@ const words = (id: string): string => id.split('-').toSorted().join('-');
 function missing(target: Target, id: string, ids: readonly string[]): string {
   const swapped = ids.find((one) => words(one) === words(id));
   const guess =
-    swapped === undefined
-      ? didYouMean(id, ids, target === 'person' ? slip : undefined)
-      : ` (did you mean "${swapped}"?)`;
+    swapped === undefined ? didYouMean(id, ids, target === 'person' ? slip : undefined).en : meant(swapped).en;
   return `no ${target} "${id}"${guess === '' ? `: it would be ${homes[target]}` : guess}`;
 }
 
@@ -93,7 +91,7 @@ function nameProblems(file: ParsedFile): Problem[] {
   return id === name
     ? []
     : [
-        problemAt(
+        problemInFile(
           file,
           ['id'],
           'error',
@@ -121,7 +119,7 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
   const define = (ids: Map<string, string>, file: ParsedFile, id: string, path: FieldPath): void => {
     const other = ids.get(id);
     if (other === undefined) ids.set(id, file.file);
-    else problems.push(problemAt(file, path, 'error', `the id "${id}" is taken (${other})`));
+    else problems.push(problemInFile(file, path, 'error', `the id "${id}" is taken (${other})`));
   };
 
   for (const file of files) {
@@ -136,7 +134,7 @@ export function referenceProblems(files: readonly ParsedFile[], brokenPaths: rea
       if (owner === undefined) former.set(id, file.file);
       else
         problems.push(
-          problemAt(file, path, 'error', `"${id}" is the id of another record (${owner}) than "${current}"`),
+          problemInFile(file, path, 'error', `"${id}" is the id of another record (${owner}) than "${current}"`),
         );
     }
   }

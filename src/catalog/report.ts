@@ -1,6 +1,7 @@
 import type { ParsedFile } from './kinds.ts';
 import { fieldName, locator, type FieldPath, type Place } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { Text } from './schema/text.ts';
 
 const locators = new WeakMap<ParsedFile, (path: FieldPath) => Place>();
 
@@ -15,6 +16,16 @@ function placeIn(file: ParsedFile, path: FieldPath): Place {
 }
 
 /** A problem with one field of a checked file. */
-export function problemAt(file: ParsedFile, path: FieldPath, severity: Problem['severity'], message: string): Problem {
+export function problemAt(file: ParsedFile, path: FieldPath, severity: Problem['severity'], sentence: Text): Problem {
+  return { ...problemInFile(file, path, severity, sentence.en), sentence };
+}
+
+/** A problem of files and ids, which only those who edit files can make: it is told in English. */
+export function problemInFile(
+  file: ParsedFile,
+  path: FieldPath,
+  severity: Problem['severity'],
+  message: string,
+): Problem {
   return { file: file.file, ...placeIn(file, path), field: fieldName(path), message, severity };
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readText } from '../files/read-text.ts';
 import { readState } from '../state/lowdb/state-text.ts';
 import { codeOf, good, look, mend, type Finding } from './finding.ts';
 
@@ -56,7 +57,12 @@ const cures: Readonly<Record<string, string>> = {
 /** The reason why the bot cannot use its own file: a newer version wrote it, or it is damaged. */
 async function unreadable(folder: string): Promise<Finding | undefined> {
   const path = join(folder, 'state.json');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  let text: string | undefined;
+  try {
+    text = await readText(path);
+  } catch (error) {
+    return mend('state folder', error instanceof Error ? error.message : String(error), 'The bot would not start.');
+  }
   const state = text === undefined ? new Map() : readState(text);
   if ('newer' in state)
     return mend(

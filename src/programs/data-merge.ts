@@ -50,7 +50,7 @@ function report(what: string, { files, applied, contained, setAside }: Merged): 
     applied.length === 0 ? 'Nothing to merge: the data says everything already.' : `${counted(applied.length)} ${what}`,
     ...[...files.keys()].map((path) => `  data/${path}`),
     ...(contained.length === 0 ? [] : [`${counted(contained.length)} in the data already.`]),
-    ...setAside.map(({ id, why }: SetAside) => `Left out (${id}): ${why}`),
+    ...setAside.map(({ id, why }: SetAside) => `Left out (${id}): ${why.en}`),
   ]
     .map((line) => `${line}\n`)
     .join('');
@@ -76,7 +76,7 @@ async function intoPullRequest(
   const { merged, pull } = await mergeIntoPullRequest(base, await readTexts(folder), amendments, edits);
   if (store !== undefined) {
     await markMerged(store, merged.applied, now, pull?.number);
-    // The pull request is written anew without what was undone, so that it cannot come back with it.
+    // The pull request is rewritten without undone edits, so that merging it cannot bring them back.
     await settle(
       store,
       merged.contained.filter((id) => edits.some((one) => one.state === 'undone' && id.startsWith(one.id))),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,11 @@ describe('the shelf of texts that have passed', () => {
     expect(next?.has(stampOfText('actors/a.json', 'text'))).toBe(true);
     expect(next?.has(stampOfText('series/a.json', 'text'))).toBe(false);
     expect(next?.has(stampOfText('actors/a.json', 'text '))).toBe(false);
+  });
+
+  test('GIVEN a named pipe in the place of the file THEN nothing is known, and nobody waits for it', () => {
+    spawnSync('mkfifo', [file()]);
+    expect(openPassedShelf(folder, 'code')?.has(stampOfText('actors/a.json', 'text'))).toBe(false);
   });
 
   test('GIVEN another version of the code, or none THEN nothing is known', async () => {

@@ -33,7 +33,7 @@ describe('amendText', () => {
     expect(result.ok && linesOnlyIn(result.text, actor)).toEqual(['  "born": "1986-02-22",']);
   });
 
-  test('GIVEN a file that says so already THEN it is left as it is, and the amendment counts as merged', () => {
+  test('GIVEN a file that already contains the change THEN it stays as it is, and the amendment counts as merged', () => {
     const changes = [{ path: ['born'], before: '1980', after: '1987-02-22' }];
     expect(amend(actor, file, changes)).toEqual({ ok: true, isNew: false, text: actor });
   });
@@ -44,10 +44,13 @@ describe('amendText', () => {
     ['none where a value was', { path: ['died'], before: '2020', after: '2021' }],
     ['an entry that is gone', { path: ['agencies', 'nobody', 'from'], before: '2020', after: '2021' }],
   ])('GIVEN %s by now THEN the amendment does not fit, and says what is there', (_what, change) => {
-    expect(amend(actor, file, [change])).toMatchObject({ ok: false, why: expect.stringContaining('by now') as string });
+    expect(amend(actor, file, [change])).toMatchObject({
+      ok: false,
+      why: { en: expect.stringContaining('by now') as string },
+    });
   });
 
-  test('GIVEN new, changed and removed entries of lists THEN they are found by name, wherever they stand', () => {
+  test('GIVEN new, changed and removed entries of lists THEN they are found by name, in any position', () => {
     const company = 'flamme';
     const before = valueAt(JSON.parse(actor), ['agencies', company]);
     const result = amend(actor, file, [
@@ -65,7 +68,7 @@ describe('withValue', () => {
   const keys = fc.constantFrom('a', 'b', 'aliases', 'sources');
   const path = fc.array(keys, { minLength: 1, maxLength: 3 });
 
-  test('GIVEN any changes THEN what was put is there, and putting back what was before restores all', () => {
+  test('GIVEN any changes THEN the new values are there, and setting the previous ones restores everything', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(path, fc.string({ minLength: 1 }))),
@@ -111,12 +114,19 @@ describe('overlayOf', () => {
     const overlay = overlayOf([step('1', '1987-02-22', '1986'), step('2', '1986', '1985'), step('3', '1999', '1998')]);
     expect(JSON.parse(overlay.amended(file, actor))).toMatchObject({ born: '1985' });
     expect(overlay.setAside()).toMatchObject([
-      { id: '3', why: 'born is "1985" by now, and was "1999" when the change was proposed' },
+      {
+        id: '3',
+        why: {
+          en: 'born is "1985" by now, and was "1999" when the change was proposed',
+          ja: 'born：提案のときは"1999"でしたが、今は"1985"です',
+          ko: 'born: 제안할 때는 "1999"이었지만 지금은 "1985"입니다',
+        },
+      },
     ]);
   });
 
   test('GIVEN an amendment of a file that is gone THEN it is set aside', () => {
     const overlay = overlayOf([{ id: '1', file: 'actors/x.json', record: [], day: '', changes: [] }]);
-    expect(overlay.setAside()).toEqual([{ id: '1', why: 'there is no file data/actors/x.json' }]);
+    expect(overlay.setAside()).toMatchObject([{ id: '1', why: { en: 'there is no file data/actors/x.json' } }]);
   });
 });

@@ -225,7 +225,7 @@ describe('/ask', () => {
   });
 
   test.each(['ask.(d:V)', 'ask.((((', 'ask.nonsense.chae-jong-hyeop', 'ask', `ask.${'['.repeat(80)}`])(
-    'GIVEN the way %s, which leads nowhere THEN the presser alone is told so',
+    'GIVEN the custom id %s, which leads nowhere THEN only the presser learns that',
     async (way) => {
       const { response } = await bot.answer(pressInteraction(way, Locale.EnglishUS));
       expect((response as { data: { flags?: number } }).data.flags).toBe(MessageFlags.Ephemeral);

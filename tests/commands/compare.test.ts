@@ -78,7 +78,7 @@ describe('/compare', () => {
   });
 
   test.each(['Zzyzx Qwrtplk', '🍫', '   ', '@everyone'])(
-    'GIVEN %j for a name THEN the asker alone is told so',
+    'GIVEN %j for a name THEN only the asker sees the answer',
     async (a) => {
       const seen = await ask(bot, 'compare', { a, b: 'han-hyo-joo' });
       expect(seen.ephemeral).toBe(true);

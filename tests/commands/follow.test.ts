@@ -4,6 +4,7 @@ import { patientBot } from '../patience.ts';
 import { commands } from '../../commands/index.ts';
 import { createRouter } from '../../src/bot/router.ts';
 import type { HandleInteraction } from '../../src/bot/handle-interaction.ts';
+import { allEdits, proposeEdit } from '../../src/moderation/edits/edits.ts';
 import { memoryState, type State } from '../../src/state/state.ts';
 import { changeFollower, followerAt } from '../../src/follow/followers.ts';
 import { noGaps } from '../../src/state/gaps/gaps.ts';
@@ -114,7 +115,7 @@ describe('/follow', () => {
     expect((await followerAt(state.store, me))?.zone).toBe(expected);
   });
 
-  test('GIVEN a zone that is none THEN the asker is told so, and nothing is followed', async () => {
+  test('GIVEN an unknown zone THEN the reply says so, and nothing is followed', async () => {
     const card = await ask('follow', { what: 'eye-love-you-2024', zone: 'Mars/Olympus' });
     expect(card.title).toBe('Which time zone?');
     expect(await followed()).toEqual([]);
@@ -169,7 +170,7 @@ describe('/follow', () => {
     expect((await press(stopped.customIds[0] ?? '')).title).toBe('Following Han Hyo-joo');
   });
 
-  test('GIVEN 50 follows THEN the next one is told that the list is full', async () => {
+  test('GIVEN 50 follows THEN the next one gets the answer that the list is full', async () => {
     const ids = [...bot.knowledge.catalog.people.keys()].slice(0, 51);
     for (const what of ids) await ask('follow', { what });
     expect(await followed()).toEqual(ids.slice(0, 50));
@@ -257,6 +258,15 @@ describe('/about', () => {
       expect((await press(card.customIds[0] ?? '', locale)).text).not.toContain('1');
     },
   );
+
+  test('GIVEN a moderator of whom only an edit is left THEN the name goes from it, and the card does not say that nothing was kept', async () => {
+    const change = { path: ['born'], before: '1987', after: '1987-02-22' };
+    const about = { subject: 'han-hyo-joo', form: 'life', file: 'actors/han-hyo-joo.json', record: [] };
+    const page = 'https://example.com/news';
+    await proposeEdit(state.store, { ...about, changes: [change], page, warnings: [] }, me.id, new Date());
+    expect((await press('about.forget-me.yes')).text).toContain('I deleted 1 entry');
+    expect((await allEdits(state.store)).map(({ proposedBy }) => proposedBy)).toEqual([undefined]);
+  });
 
   test.each(languages)('GIVEN %s THEN the card says what is kept and for how long', async (language) => {
     const card = await ask('about', {}, localeFrom(language));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,6 +106,16 @@ describe('the state folder', () => {
     const finding = await checkState(folder);
     expect(finding.verdict).toBe(verdict);
     expect(finding.found).toMatch(words);
+  });
+
+  test('GIVEN a named pipe in the place of state.json THEN the doctor names it and does not wait', async () => {
+    const state = join(folder, 'piped');
+    await mkdir(state);
+    spawnSync('mkfifo', [join(state, 'state.json')]);
+    expect(await checkState(state)).toMatchObject({
+      verdict: 'mend',
+      found: expect.stringContaining('state.json is no file, but a pipe') as string,
+    });
   });
 
   test('GIVEN a file in its place, or a folder without write permission THEN it is an error', async () => {

@@ -83,7 +83,7 @@ describe('mergeIntoFolder', () => {
     await approvedEdit(store, [born('1987-02-22', '1986-02-22')], { at: '2026-12-01T13:00:00Z' });
     const { applied, setAside } = await merge();
     expect(applied).toHaveLength(1);
-    expect(setAside.map(({ why }) => why)).toEqual([
+    expect(setAside.map(({ why }) => why.en)).toEqual([
       expect.stringContaining('born is'),
       expect.stringContaining('no source "nothing"'),
     ]);

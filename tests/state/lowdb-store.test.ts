@@ -80,7 +80,9 @@ describe('GIVEN a folder', () => {
 
   test('WHEN state.json is a folder THEN it is not opened, and the lock is released', async () => {
     await mkdir(file('state.json'));
-    await expect(openLowdbStore({ folder })).rejects.toThrow(/cannot be used: set STATE_DIR .*EISDIR/u);
+    await expect(openLowdbStore({ folder })).rejects.toThrow(
+      /cannot be used: set STATE_DIR .*is no file, but a folder/u,
+    );
     expect(await names()).toEqual(['state.json']);
   });
 
@@ -266,7 +268,7 @@ describe('GIVEN a disk that fails', () => {
     },
   );
 
-  test('WHEN a write that carries several changes fails THEN each caller is told, and the next ones succeed', async () => {
+  test('WHEN a write of several changes fails THEN each caller gets the error, and the next changes succeed', async () => {
     const store = await open({ through: faulty((write) => (write <= 2 ? 'before' : undefined), 'ENOSPC') });
     const results = await Promise.allSettled([1, 2, 3].map((n) => put(store, `key.${n}`, n)));
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
@@ -387,6 +389,31 @@ describe('GIVEN a lock', () => {
     const beat = setInterval(() => void age(0), 50);
     await expect(opened).rejects.toThrow('process 7 on elsewhere');
     clearInterval(beat);
+  });
+
+  test.each(['state.json', 'state.previous.json', 'state.lock'])(
+    'WHEN %s is a named pipe, a device or a folder THEN one sentence names it, and the start does not wait',
+    async (name) => {
+      const makes = [
+        () => spawnSync('mkfifo', [file(name)]),
+        () => symlink('/dev/zero', file(name)),
+        () => mkdir(file(name)),
+      ];
+      for (const make of makes) {
+        await make();
+        await expect(open()).rejects.toMatchObject({
+          name: 'StoreUnavailable',
+          message: expect.stringContaining(name) as string,
+        });
+        await rm(file(name), { recursive: true });
+      }
+      await put(await open(), 'a', 1);
+    },
+  );
+
+  test('WHEN it is a link that leads nowhere THEN one sentence names it instead of trying again for ever', async () => {
+    await symlink('/nowhere/at/all', file('state.lock'));
+    await expect(open()).rejects.toThrow(/state\.lock is a link and not a file: remove it/u);
   });
 
   test('WHEN its process on this computer is dead THEN it is taken over at once', async () => {

@@ -1,7 +1,8 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
+import { openRegular } from '../../files/open-regular.ts';
 import { replaceUnsynced } from '../../files/replace-unsynced.ts';
 import { columnBytes, columnsIn, columnSize } from '../../search/index/column-bytes.ts';
 import type { IndexColumns } from '../../search/index/columns.ts';
@@ -104,7 +105,7 @@ async function partsIn(file: FileHandle, { code, stamp }: MadeOf): Promise<Snaps
  */
 export async function readSnapshot(path: string, madeOf: MadeOf): Promise<SnapshotParts | undefined> {
   try {
-    const file = await open(path);
+    const file = await openRegular(path);
     try {
       return await partsIn(file, madeOf);
     } finally {

@@ -29,7 +29,7 @@ export function planWay(plan: Plan, view: View = first): CustomId | undefined {
   return whole.length > limits.customId ? undefined : whole;
 }
 
-/** The path to another view of an answer. If the plan does not fit, the whole question must stand above the card. */
+/** The path to another view of an answer. If the plan does not fit, the message must show the whole question above the card. */
 export function viewWay(plan: Plan, question: string | undefined, view: View = first): CustomId | undefined {
   const canAskAgain = question !== undefined && question.length <= limits.author;
   return planWay(plan, view) ?? (canAskAgain ? way(above, view) : undefined);

@@ -19,7 +19,7 @@ const drawn = (markdown: string): string =>
 
 const width = (text: string): number => text.length + (wideLetter - 1) * (text.match(wide)?.length ?? 0);
 
-/** How many lines of a phone a text takes. It is an estimate: letters are of many widths. */
+/** An estimate of the lines that a text takes on a phone; letters have many widths. */
 export const phoneLines = (markdown: string): number =>
   drawn(markdown)
     .split('\n')

@@ -9,7 +9,7 @@ export const optionsOf = ({ level, firstLevel = level, ...options }: Game): Game
   level: firstLevel,
 });
 
-/** A button that starts a game with these options, for whoever presses it. */
+/** A button that starts a game with these options for the person who presses it. */
 export const startId = ({ theme, level, rounds, mode, answers, time }: GameOptions): CustomId =>
   customId('quiz', 'again', theme, level, rounds, mode, answers, time ?? 0);
 

@@ -1,10 +1,12 @@
 import type { AmendedPath, FieldChange } from '../../catalog/amend/amendment.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { withChosenParticles } from '../../language/answers/josa.ts';
 import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
 import { labels } from '../../language/words/labels.ts';
+import type { EditFinding } from '../../moderation/edits/edit.ts';
 import { plain } from '../kit/escape.ts';
 import { labelOf } from '../kit/hits.ts';
 import { shorten } from '../kit/limits.ts';
@@ -70,7 +72,7 @@ interface Block {
   readonly after: unknown;
 }
 
-/** An entry of a list that was there before is told by those of its fields that change. */
+/** An existing entry of a list is described by its changed fields. */
 function partsOf({ label, before, after }: Block, language: Language): readonly Block[] {
   if (!isObject(before) || !isObject(after)) return [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
@@ -123,10 +125,11 @@ export function changesText(changes: readonly FieldChange[], catalog: Catalog, l
   return blocks.length === 0 ? editWords[language].onlyTheSource : shorten(blocks.join('\n\n'), longestText);
 }
 
-/** A finding of the check, "cast[2].person: …", with its field in the words of the reader. The message is English. */
-export function findingText(line: string, language: Language): string {
-  const [, field = '', message = ''] = /^([\w.[\]-]+): (.*)$/su.exec(line) ?? [];
+/** A finding of the check, with its field, such as `cast[2].person`, in the words of the reader. */
+export function findingText({ field, sentence }: EditFinding, language: Language): string {
+  const said = language === 'ko' ? withChosenParticles(sentence.ko) : sentence[language];
+  if (field === '') return plain(said);
   const path = field.split(/[.[\]]+/u).filter((part) => part !== '');
-  const isField = fieldLabel(path[0] ?? '', language) !== undefined;
-  return plain(isField ? commonWords[language].labelled(pathLabel(path, language), message) : line);
+  const label = fieldLabel(path[0] ?? '', language) === undefined ? field : pathLabel(path, language);
+  return plain(commonWords[language].labelled(label, said));
 }

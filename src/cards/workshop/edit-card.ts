@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { commonWords } from '../../language/words/common.ts';
 import { editFieldWords } from '../../language/words/edit-fields.ts';
 import { editWords } from '../../language/words/edits.ts';
-import { editIdOf, type Edit } from '../../moderation/edits/edit.ts';
+import { editIdOf, findingsOf, type Edit } from '../../moderation/edits/edit.ts';
 import type { Drafted } from '../../moderation/edits/draft.ts';
 import { subjectWith } from '../../moderation/edits/subject.ts';
 import { colours } from '../kit/colours.ts';
@@ -22,7 +22,7 @@ const nameIn = (id: string, catalog: Catalog, language: Language): string => {
   return subject === undefined ? id : subjectName(subject, catalog, language);
 };
 
-/** A moderator, whom Discord shows by name; nobody is pinged. */
+/** A mention of a moderator, which Discord shows as a name; nobody is pinged. */
 const mention = (id: string | undefined, language: Language): string =>
   id === undefined ? editWords[language].somebody : `<@${id}>`;
 const instant = (at: string | undefined): string =>
@@ -64,12 +64,15 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
   const words = editWords[language];
   const aside = asideOf(edit, setAside);
   const isServed = edit.state === 'approved';
+  const findings = findingsOf(edit);
   return {
     embeds: [
       {
         title: plain(shorten(words.title(nameIn(edit.subject, catalog, language)), limits.embedTitle)),
         description: [
-          aside === undefined ? `**${stateOf(edit, language)}**` : `⚠️ ${words.setAside}\n-# ${plain(aside.why)}`,
+          aside === undefined
+            ? `**${stateOf(edit, language)}**`
+            : `⚠️ ${words.setAside}\n-# ${findingText({ field: '', sentence: aside.why }, language)}`,
           changesText(edit.changes, catalog, language),
         ].join('\n\n'),
         color: colours.notice,
@@ -78,8 +81,8 @@ export function oneEditCard(edit: Edit, setAside: readonly SetAside[], catalog: 
           field(
             words.warnings,
             listWithin(
-              edit.warnings.map((line) => `• ${findingText(line, language)}`),
-              edit.warnings.length,
+              findings.map((one) => `• ${findingText(one, language)}`),
+              findings.length,
               commonWords[language],
             ),
           ),
@@ -155,7 +158,7 @@ export function refusedCard(
     if ('errors' in drafted)
       return [
         words.errors,
-        ...drafted.errors.map((line) => `• ${findingText(line, language)}`),
+        ...drafted.errors.map((one) => `• ${findingText(one, language)}`),
         '',
         changesText(drafted.changes, catalog, language),
       ].join('\n');

@@ -1,11 +1,18 @@
 import { normalForm } from '../check/normal-form.ts';
 import { kindOf } from '../kinds.ts';
 import type { Amendment } from './amendment.ts';
+import type { Text } from '../schema/text.ts';
 import { applyAmendments, type Applied } from './apply.ts';
 
 export type Amended =
   /** `isNew` is false if the file already says so: the amendment was merged into it. */
-  { readonly ok: true; readonly text: string; readonly isNew: boolean } | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly text: string; readonly isNew: boolean } | { readonly ok: false; readonly why: Text };
+
+export const noSuchFile = (path: string): Text => ({
+  en: `there is no file data/${path}`,
+  ja: `data/${path} というファイルはありません`,
+  ko: `data/${path} 파일이 없습니다`,
+});
 
 /** A data file with its amendments. */
 export interface AmendedFile extends Omit<Applied, 'value'> {
@@ -13,14 +20,14 @@ export interface AmendedFile extends Omit<Applied, 'value'> {
   readonly text: string;
 }
 
-const nothing = (text: string, amendments: readonly Amendment[], why: string): AmendedFile => ({
+const nothing = (text: string, amendments: readonly Amendment[], why: Text): AmendedFile => ({
   text,
   applied: [],
   contained: [],
   setAside: amendments.map(({ id }) => ({ id, why })),
 });
 
-/** How the text of the amended file is written: from the value before and the one after. */
+/** Writes the text of the amended file from the value before and the value after. */
 type Write = (before: unknown, after: unknown) => string;
 
 export function amendFile(
@@ -29,15 +36,24 @@ export function amendFile(
   amendments: readonly Amendment[],
   written?: (text: string) => Write,
 ): AmendedFile {
-  if (amendments.length === 0) return nothing(text, [], '');
+  if (amendments.length === 0) return { text, applied: [], contained: [], setAside: [] };
   const kind = kindOf(path);
-  if (kind === undefined) return nothing(text, amendments, `no kind of data lives in data/${path}`);
+  if (kind === undefined)
+    return nothing(text, amendments, {
+      en: `no kind of data lives in data/${path}`,
+      ja: `data/${path} はデータの場所ではありません`,
+      ko: `data/${path}은(는) 데이터가 있는 곳이 아닙니다`,
+    });
   let before: unknown;
   try {
     before = JSON.parse(text);
   } catch {
     // The checker reports a file that cannot be read.
-    return nothing(text, amendments, `data/${path} cannot be read`);
+    return nothing(text, amendments, {
+      en: `data/${path} cannot be read`,
+      ja: `data/${path} を読めません`,
+      ko: `data/${path}을(를) 읽을 수 없습니다`,
+    });
   }
   const { value, ...result } = applyAmendments(before, amendments);
   if (result.applied.length === 0) return { ...result, text };

@@ -1,3 +1,5 @@
+import type { Text } from '../schema/text.ts';
+
 /**
  * A path to a value in a data file. In a list, a part names the item: its text, or its `id`, `person`, `company`,
  * `group` or `url`. Unlike a position, a name still finds the item after others were added or removed.
@@ -22,8 +24,18 @@ export interface Amendment {
   readonly changes: readonly FieldChange[];
 }
 
-/** An amendment that is not served, and the reason. */
+/** An amendment that is not served, and the reason, which moderators read in Discord. */
 export interface SetAside {
   readonly id: string;
-  readonly why: string;
+  readonly why: Text;
+}
+
+/** Thrown where a value is no longer what it was when the change was proposed. */
+export class DoesNotFit extends RangeError {
+  readonly why: Text;
+
+  constructor(why: Text) {
+    super(why.en);
+    this.why = why;
+  }
 }

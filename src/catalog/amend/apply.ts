@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AmendedPath, Amendment, SetAside } from './amendment.ts';
+import { DoesNotFit, type AmendedPath, type Amendment, type FieldChange, type SetAside } from './amendment.ts';
 import { valueAt, withValue } from './value.ts';
 
 export interface Applied {
   readonly value: unknown;
-  /** The ids of those that were applied: the value differs because of them. */
+  /** The ids of the amendments that changed the value. */
   readonly applied: readonly string[];
-  /** The ids of those that the value contained already. */
+  /** The ids of the amendments that the value already contained. */
   readonly contained: readonly string[];
   readonly setAside: readonly SetAside[];
 }
 
-/** The day of checking moves on with the amendment, never back. */
+/** An amendment moves the date of the last check forward, never back. */
 function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
   const path = [...record, 'checked'];
   const inRecord = valueAt(root, path);
@@ -20,18 +20,25 @@ function checkedOn(root: unknown, record: AmendedPath, day: string): unknown {
   return typeof before === 'string' && before < day ? withValue(root, target, day) : root;
 }
 
-const shown = (value: unknown): string => (value === undefined ? 'not there' : JSON.stringify(value));
+const shown = (value: unknown, nothing: string): string => (value === undefined ? nothing : JSON.stringify(value));
 
-/** The value with the changes. Throws a RangeError where the value is neither the one before nor the one after. */
+function changedSince({ path, before }: FieldChange, now: unknown): DoesNotFit {
+  const field = path.join('.');
+  return new DoesNotFit({
+    en: `${field} is ${shown(now, 'not there')} by now, and was ${shown(before, 'not there')} when the change was proposed`,
+    ja: `${field}：提案のときは${shown(before, '空')}でしたが、今は${shown(now, '空')}です`,
+    ko: `${field}: 제안할 때는 ${shown(before, '빈칸')}이었지만 지금은 ${shown(now, '빈칸')}입니다`,
+  });
+}
+
+/** The value with the changes. Throws DoesNotFit where the value is neither the one before nor the one after. */
 function withChanges(root: unknown, { changes, record, day }: Amendment): unknown {
   let value = root;
-  for (const { path, before, after } of changes) {
+  for (const change of changes) {
+    const { path, before, after } = change;
     const now = valueAt(value, path);
     if (isDeepStrictEqual(now, after)) continue;
-    if (!isDeepStrictEqual(now, before))
-      throw new RangeError(
-        `${path.join('.')} is ${shown(now)} by now, and was ${shown(before)} when the change was proposed`,
-      );
+    if (!isDeepStrictEqual(now, before)) throw changedSince(change, now);
     value = withValue(value, path, after);
   }
   return value === root ? root : checkedOn(value, record, day);
@@ -47,14 +54,14 @@ function before(root: unknown, { changes }: Amendment): { readonly value: unknow
     }
     return { value };
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof DoesNotFit) return undefined;
     throw error;
   }
 }
 
 /**
- * Those that the value contains already. They are looked for from the last to the first, each in the value as it was before the
- * next: of two changes of one date that are both in the file, only the second is there to be seen.
+ * The amendments that the value already contains. The search runs from the last to the first, each in the value before the
+ * next, because of two changes of one date in a file only the second is visible.
  */
 function containedIn(root: unknown, amendments: readonly Amendment[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -68,7 +75,7 @@ function containedIn(root: unknown, amendments: readonly Amendment[]): ReadonlyS
   return found;
 }
 
-/** Applies amendments of one file in their order. One that no longer fits is set aside; the others are applied all the same. */
+/** Applies amendments of one file in their order. One that no longer fits is set aside; the others still apply. */
 export function applyAmendments(root: unknown, amendments: readonly Amendment[]): Applied {
   const contained = containedIn(root, amendments);
   const applied: string[] = [];
@@ -80,8 +87,8 @@ export function applyAmendments(root: unknown, amendments: readonly Amendment[])
       value = withChanges(value, amendment);
       applied.push(amendment.id);
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      setAside.push({ id: amendment.id, why: error.message });
+      if (!(error instanceof DoesNotFit)) throw error;
+      setAside.push({ id: amendment.id, why: error.why });
     }
   }
   return { value, applied, contained: [...contained], setAside };

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog.ts';
 import { loadCatalog } from '../load.ts';
 import type { PassedTexts } from '../passed.ts';
 import type { Memory } from '../read.ts';
-import { formatProblem, type Problem } from '../problem.ts';
+import { problemText, type Problem } from '../problem.ts';
 import type { Amendment, SetAside } from './amendment.ts';
 import { withCurrentIds } from './renamed.ts';
 import { overlayOf } from './overlay.ts';
@@ -44,7 +44,7 @@ export async function loadAmended(
     if (next.ok) {
       good.push(amendment);
       last = next;
-    } else faulty.push({ id: amendment.id, why: next.problems.slice(0, 1).map(formatProblem).join('') });
+    } else faulty.push(...next.problems.slice(0, 1).map((one) => ({ id: amendment.id, why: problemText(one) })));
   }
   return last.ok ? { ...last, setAside: [...last.setAside, ...faulty] } : last;
 }

@@ -1,9 +1,10 @@
 import { normalForm } from '../check/normal-form.ts';
 import { formerIdsIn } from '../former-ids.ts';
 import { createChecker, type Texts } from '../check/check.ts';
-import { formatProblem } from '../problem.ts';
+import { problemText } from '../problem.ts';
+import type { Text } from '../schema/text.ts';
 import { kindOf } from '../kinds.ts';
-import { amendFile, type AmendedFile } from './amend.ts';
+import { amendFile, noSuchFile, type AmendedFile } from './amend.ts';
 import type { Amendment, SetAside } from './amendment.ts';
 import { withCurrentIds } from './renamed.ts';
 import { editedText } from './edited-text.ts';
@@ -11,9 +12,9 @@ import { editedText } from './edited-text.ts';
 export interface Merged {
   /** The texts that change, by path under data/. */
   readonly files: ReadonlyMap<string, string>;
-  /** The ids of those that are in the new texts. */
+  /** The ids of the amendments in the new texts. */
   readonly applied: readonly string[];
-  /** The ids of those that the texts contained already. */
+  /** The ids of the amendments that the texts already contained. */
   readonly contained: readonly string[];
   readonly setAside: readonly SetAside[];
 }
@@ -34,7 +35,7 @@ function mergeAll(texts: Texts, amendments: readonly Amendment[]): Merged {
     const ofFile = amendments.filter(({ file }) => file === path);
     const text = texts.get(path);
     if (text === undefined) {
-      setAside.push(...ofFile.map(({ id }) => ({ id, why: `there is no file data/${path}` })));
+      setAside.push(...ofFile.map(({ id }) => ({ id, why: noSuchFile(path) })));
       continue;
     }
     const merged = mergedFile(path, text, ofFile);
@@ -46,16 +47,16 @@ function mergeAll(texts: Texts, amendments: readonly Amendment[]): Merged {
   return { files, applied, contained, setAside };
 }
 
-/** The data with the amendments. One with which the check finds a new error is set aside. */
+/** The data with the amendments. An amendment that causes a new error is set aside. */
 export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merged {
   const check = createChecker();
   const former = check(texts).files.flatMap((file) => formerIdsIn(file));
   const amendments = withCurrentIds(given, new Map(former.map((one) => [one.former, one.current])));
-  const errorsWith = ({ files }: Pick<Merged, 'files'>): string[] =>
+  const errorsWith = ({ files }: Pick<Merged, 'files'>): Text[] =>
     check(new Map([...texts, ...files])).findings.flatMap((one) =>
-      one.severity === 'error' ? [formatProblem(one)] : [],
+      one.severity === 'error' ? [problemText(one)] : [],
     );
-  // Places move with every line, so errors are counted.
+  // Positions move with every inserted line, so the errors are counted instead of compared.
   const known = errorsWith({ files: new Map() });
   const all = mergeAll(texts, amendments);
   if (errorsWith(all).length <= known.length) return all;
@@ -64,7 +65,10 @@ export function mergeAmendments(texts: Texts, given: readonly Amendment[]): Merg
   for (const amendment of amendments) {
     const errors = errorsWith(mergeAll(texts, [...good, amendment]));
     if (errors.length <= known.length) good.push(amendment);
-    else faulty.push({ id: amendment.id, why: errors.find((one) => !known.includes(one)) ?? '' });
+    else {
+      const why = errors.find((one) => !known.some(({ en }) => en === one.en));
+      if (why !== undefined) faulty.push({ id: amendment.id, why });
+    }
   }
   const merged = mergeAll(texts, good);
   return { ...merged, setAside: [...merged.setAside, ...faulty] };

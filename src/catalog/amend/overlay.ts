@@ -1,18 +1,18 @@
-import { amendFile } from './amend.ts';
+import { amendFile, noSuchFile } from './amend.ts';
 import type { Amendment, SetAside } from './amendment.ts';
 
 /** Amendments on top of the texts of data files. */
 export interface Overlay {
   /** The text of a file with its amendments, in the order of their approval. */
   readonly amended: (path: string, text: string) => string;
-  /** Those that no longer fit the file. Complete after every file was read. */
+  /** The amendments that no longer fit their file. Complete once every file has been read. */
   readonly setAside: () => readonly SetAside[];
-  /** The ids of those that the files already contain. */
+  /** The ids of the amendments that the files already contain. */
   readonly merged: () => readonly string[];
 }
 
 export function overlayOf(amendments: readonly Amendment[]): Overlay {
-  const waiting = new Map(amendments.map(({ id, file }) => [id, `there is no file data/${file}`]));
+  const waiting = new Map(amendments.map(({ id, file }) => [id, noSuchFile(file)]));
   const merged: string[] = [];
   return {
     amended(path, text) {

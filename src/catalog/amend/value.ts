@@ -1,4 +1,4 @@
-import type { AmendedPath } from './amendment.ts';
+import { DoesNotFit, type AmendedPath } from './amendment.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -14,18 +14,25 @@ function nameOf(item: unknown): unknown {
   return field === undefined ? undefined : item[field];
 }
 
+const ambiguous = (name: string): DoesNotFit =>
+  new DoesNotFit({
+    en: `several items of the list are called "${name}"`,
+    ja: `一覧に「${name}」が複数あります`,
+    ko: `목록에 ‘${name}’이(가) 여러 개 있습니다`,
+  });
+
 /** The index of an item in a list: -1 if no item has the name, undefined if several have it. */
 function indexOf(list: readonly unknown[], name: string): number | undefined {
   const found = list.flatMap((item, index) => (nameOf(item) === name ? [index] : []));
   return found.length > 1 ? undefined : (found[0] ?? -1);
 }
 
-/** The value at a path, or undefined. Throws a RangeError if a name matches several items. */
+/** The value at a path, or undefined. Throws DoesNotFit if a name matches several items. */
 export function valueAt(root: unknown, [part, ...rest]: AmendedPath): unknown {
   if (part === undefined) return root;
   if (Array.isArray(root)) {
     const index = indexOf(root, part);
-    if (index === undefined) throw new RangeError(`several items of the list are called "${part}"`);
+    if (index === undefined) throw ambiguous(part);
     return index < 0 ? undefined : valueAt(root[index], rest);
   }
   return isFields(root) && Object.hasOwn(root, part) ? valueAt(root[part], rest) : undefined;
@@ -44,7 +51,7 @@ const isEmpty = (value: unknown): boolean =>
 
 function withItem(list: readonly unknown[], name: string, next: unknown, field: string): unknown[] {
   const index = indexOf(list, name);
-  if (index === undefined) throw new RangeError(`several items of the list are called "${name}"`);
+  if (index === undefined) throw ambiguous(name);
   if (index >= 0) return next === undefined ? list.toSpliced(index, 1) : list.with(index, next);
   if (next === undefined) return [...list];
   return newestFirst.has(field) ? [next, ...list] : [...list, next];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ParsedFile } from '../kinds.ts';
 import type { FieldPath } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { problemAt } from '../report.ts';
+import { problemInFile } from '../report.ts';
 import { foldName } from './people.ts';
 
 type RecordFile = Extract<ParsedFile, { kind: 'actors' | 'people' | 'series' }>;
@@ -78,7 +78,7 @@ export function withoutCopies(files: readonly ParsedFile[]): {
   return {
     files: copies.size === 0 ? files : files.filter((file) => !copies.has(file)),
     problems: [...copies.values()].map(({ copy, original, path, mend }) =>
-      problemAt(copy, path, 'error', `this is a copy of ${original.file}: ${mend}, or delete it`),
+      problemInFile(copy, path, 'error', `this is a copy of ${original.file}: ${mend}, or delete it`),
     ),
   };
 }

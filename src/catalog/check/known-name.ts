@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ParsedFile } from '../kinds.ts';
 import { definitions } from '../mentions.ts';
 import type { Problem } from '../problem.ts';
+import type { Text } from '../schema/text.ts';
 import { foldName, peopleIn } from './people.ts';
 
 const notAnId = /^is not an id .*, found "(?<found>.*)"$/u;
@@ -41,7 +42,7 @@ function idsByName(files: readonly ParsedFile[], values: readonly unknown[]): Re
   return ids;
 }
 
-/** A name, a title, an address or a misspelt id where an id belongs: whoever wrote it knows the thing. */
+/** A name, a title, an address or a misspelt id in place of an id: its author knows the record. */
 export function withKnownNames(
   problems: readonly Problem[],
   files: readonly ParsedFile[],
@@ -55,7 +56,13 @@ export function withKnownNames(
     const isAddress = /^https?:/u.test(found);
     const [id, ...others] = ids.get(isAddress ? withoutSlash(found) : foldName(found)) ?? [];
     if (id === undefined || others.length > 0) return problem;
-    const message = isAddress ? `the page with this address has the id "${id}"` : `${found} has the id "${id}"`;
-    return { ...problem, message };
+    const sentence: Text = isAddress
+      ? {
+          en: `the page with this address has the id "${id}"`,
+          ja: `このアドレスのページのIDは「${id}」です`,
+          ko: `이 주소의 페이지의 ID는 ‘${id}’입니다`,
+        }
+      : { en: `${found} has the id "${id}"`, ja: `${found}のIDは「${id}」です`, ko: `${found}의 ID는 ‘${id}’입니다` };
+    return { ...problem, message: sentence.en, sentence };
   });
 }

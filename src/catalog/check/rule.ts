@@ -4,6 +4,7 @@ import type { FieldPath } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { problemAt } from '../report.ts';
 import { writingsIn, type Writing } from './writing.ts';
+import type { Text } from '../schema/text.ts';
 
 /**
  * A rule takes all files and returns all its findings. It remembers only what it found in files that did not change.
@@ -28,17 +29,17 @@ export function inEachFile(find: (file: ParsedFile) => readonly Problem[]): Find
 
 export interface Complaint {
   readonly severity: Severity;
-  readonly message: string;
+  readonly text: Text;
 }
 
-export const error = (message: string): Complaint => ({ severity: 'error', message });
-export const warning = (message: string): Complaint => ({ severity: 'warning', message });
+export const error = (text: Text): Complaint => ({ severity: 'error', text });
+export const warning = (text: Text): Complaint => ({ severity: 'warning', text });
 
 /** A rule that examines one text at a time. */
 export function inEachText(find: (writing: Writing) => readonly Complaint[] | undefined): Find {
   return inEachFile((file) =>
     writingsIn(file).flatMap((writing) =>
-      (find(writing) ?? []).map(({ severity, message }) => problemAt(file, writing.path, severity, message)),
+      (find(writing) ?? []).map(({ severity, text }) => problemAt(file, writing.path, severity, text)),
     ),
   );
 }
@@ -49,5 +50,5 @@ export interface Spot {
   readonly path: FieldPath;
 }
 
-export const complain = ({ file, path }: Spot, { severity, message }: Complaint): Problem =>
-  problemAt(file, path, severity, message);
+export const complain = ({ file, path }: Spot, { severity, text }: Complaint): Problem =>
+  problemAt(file, path, severity, text);

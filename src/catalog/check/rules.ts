@@ -24,6 +24,7 @@ import { oneSpelling } from './rules/one-spelling.ts';
 import { koreanParticles } from './rules/particles.ts';
 import { plausible } from './rules/plausible.ts';
 import { polite } from './rules/polite.ts';
+import { qualifiedTitle } from './rules/qualified-title.ts';
 import { repeats } from './rules/repeats.ts';
 import { samePage } from './rules/same-page.ts';
 import { samePerson } from './rules/same-person.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   { name: 'name-order', find: nameOrder },
   { name: 'several-spellings', find: severalSpellings },
   { name: 'wrapped', find: wrapped },
+  { name: 'qualified-title', find: qualifiedTitle },
   { name: 'length', find: length },
   { name: 'language', find: language },
   { name: 'latin', find: latin, needsEveryFile: true },

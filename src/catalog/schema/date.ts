@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { messages } from './messages.ts';
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
@@ -12,14 +13,14 @@ function exists(value: string): boolean {
 /** A date as exact as its source: a year, a month or a day (ISO 8601, in Asia/Tokyo). */
 export const partialDate = z
   .string()
-  .regex(shape, 'is not a date such as 2024, 2024-01 or 2024-01-23')
-  .refine((value) => !shape.test(value) || exists(value), 'is a date that does not exist')
+  .regex(shape, messages.date.en)
+  .refine((value) => !shape.test(value) || exists(value), messages.noSuchDate.en)
   .describe('A date as exact as the source: 2024, 2024-01 or 2024-01-23');
 
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'is not a day such as 2024-01-23')
-  .refine((value) => !shape.test(value) || exists(value), 'is a date that does not exist')
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, messages.day.en)
+  .refine((value) => !shape.test(value) || exists(value), messages.noSuchDate.en)
   .describe('A day: 2024-01-23');
 
 export type PartialDate = z.infer<typeof partialDate>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { citations } from './source.ts';
 import { id } from './text.ts';
+import { messages } from './messages.ts';
 
 const linkKinds = [
   'official',
@@ -26,13 +27,13 @@ const link = z.strictObject({
     .describe('The address, as a page or a source prints it'),
   language: z
     .string()
-    .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+    .regex(/^[a-z]{2}$/u, messages.language.en)
     .optional()
     .describe('Language of the page; Wikipedia needs it'),
   service: id.optional().describe('Id of the streaming service in data/companies.json; "streaming" needs it'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/u, 'is not a two-letter country code')
+    .regex(/^[A-Z]{2}$/u, messages.country.en)
     .optional()
     .describe('Country in which the page opens, where it does not open everywhere'),
   sources: citations.optional().describe('Pages that print the address, where the sources of the record do not'),

@@ -5,6 +5,7 @@ import { longest } from './longest.ts';
 import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
 import { formerly, id, line, textUpTo } from './text.ts';
+import { messages } from './messages.ts';
 
 const schemaLink = z.string().optional().describe('Path of the JSON Schema, for editors');
 
@@ -55,7 +56,7 @@ const nickname = z
     name: line.max(longest.name).describe('What fans or the press call the person, as a page prints it'),
     language: z
       .string()
-      .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+      .regex(/^[a-z]{2}$/u, messages.language.en)
       .describe('Language of the nickname: ja, ko, en …'),
     ordinary: z
       .literal(true)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { line } from './text.ts';
+import { messages } from './messages.ts';
 
 /**
  * Licences under which anybody may show a picture with its credit. Non-commercial and no-derivatives licences are
@@ -11,12 +12,10 @@ const freeLicence = /^(?:CC BY(?:-SA)? \d\.\d|CC0(?: 1\.0)?|Public domain|KOGL T
 export const picture = z
   .strictObject({
     file: line
-      .regex(/\.(?:jpe?g|png|webp)$/iu, 'is not the name of a JPEG, PNG or WebP file')
+      .regex(/\.(?:jpe?g|png|webp)$/iu, messages.picture.en)
       .describe('Name of the file on Wikimedia Commons, without "File:"'),
     author: line.describe('Whom the credit names'),
-    licence: line
-      .regex(freeLicence, 'is not a free licence such as "CC BY-SA 4.0", "CC0 1.0", "Public domain" or "KOGL Type 1"')
-      .describe('The licence by its short name'),
+    licence: line.regex(freeLicence, messages.licence.en).describe('The licence by its short name'),
     page: z
       .url({ protocol: /^https$/u, hostname: /^commons\.wikimedia\.org$/u })
       .describe('Page of the file on Wikimedia Commons, which states author and licence'),

@@ -3,6 +3,7 @@ import { day, partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { bibliography, citations } from './source.ts';
 import { formerly, id, line, textUpTo } from './text.ts';
+import { messages } from './messages.ts';
 
 export const topics = [
   'why-japan',
@@ -35,7 +36,7 @@ const quote = z.strictObject({
       words: line.max(longest.verbatim).describe('The words between the quotation marks of the page'),
       language: z
         .string()
-        .regex(/^[a-z]{2}$/u)
+        .regex(/^[a-z]{2}$/u, messages.language.en)
         .describe('Language of the words: ja, ko, en …'),
     })
     .optional()

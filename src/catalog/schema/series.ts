@@ -6,6 +6,7 @@ import { unverified } from './person.ts';
 import { picture } from './picture.ts';
 import { bibliography, citations } from './source.ts';
 import { formerly, id, line, textUpTo } from './text.ts';
+import { messages } from './messages.ts';
 
 const titles = z
   .strictObject({
@@ -18,7 +19,7 @@ const titles = z
         z.strictObject({
           language: z
             .string()
-            .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+            .regex(/^[a-z]{2}$/u, messages.language.en)
             .describe('Language of the title: fr, zh, th …'),
           title: line.max(longest.title).describe('The title in that language'),
         }),
@@ -73,7 +74,7 @@ const platform = z.strictObject({
   service: id.describe('Id of the service in data/companies.json'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/u, 'is not a two-letter country code')
+    .regex(/^[A-Z]{2}$/u, messages.country.en)
     .optional()
     .describe('Country for which it was seen there'),
   announced: z.literal(true).optional().describe('Present while it is only announced for this service'),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { partialDate } from './date.ts';
 import { longest } from './longest.ts';
 import { id, line } from './text.ts';
+import { messages } from './messages.ts';
 
 /** A page on which a fact was read. */
 const source = z
@@ -15,7 +16,7 @@ const source = z
     published: partialDate.optional().describe('When it was published'),
     language: z
       .string()
-      .regex(/^[a-z]{2}$/u, 'is not a two-letter language code')
+      .regex(/^[a-z]{2}$/u, messages.language.en)
       .describe('Language of the page: ja, ko, en …'),
   })
   .describe('A page that a fact was read on');

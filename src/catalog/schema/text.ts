@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { messages } from './messages.ts';
 
 /** One line of text as a person typed it: not empty, no space at either end. */
 export const line = z
   .string()
   .min(1)
-  .regex(/^\S(?:[\s\S]*\S)?$/u, 'has a space at its beginning or end');
+  .regex(/^\S(?:[\s\S]*\S)?$/u, messages.spaces.en);
 
 /**
  * The same sentence in the three languages of the bot; a missing one is an error, never replaced by another language.
@@ -24,9 +25,9 @@ export type Text = z.infer<ReturnType<typeof textUpTo>>;
 export const id = z
   .string()
   .max(60)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id (lower-case letters, digits and single hyphens)');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, messages.id.en);
 
-/** Written by data:rename and data:merge-people, so that buttons, follows and edits that hold an old id go on. */
+/** Written by data:rename and data:merge-people, so that buttons, follows and edits with an old id still work. */
 export const formerly = z
   .array(id)
   .min(1)

@@ -10,7 +10,7 @@ const closedDigits = '013678';
 const closedLetters = 'lmnr';
 
 /**
- * A syllable from which es-hangul can choose the particle: the last of the name, or one that sounds like its last sign.
+ * A syllable from which es-hangul can choose the particle: the last of the name, or one that sounds like its last character.
  */
 function lastSound(text: string): string {
   const last = Array.from(text).findLast((sign) => /[\p{L}\p{N}]/u.test(sign)) ?? '';
@@ -40,5 +40,19 @@ export const particle = (name: string, pair: Pair): string => {
       return josa.pick(lastSound(name), '이/가') === '이' ? '이라는' : '라는';
   }
 };
+
+const pairs: Readonly<Record<string, Pair>> = {
+  '은(는)': '은/는',
+  '이(가)': '이/가',
+  '을(를)': '을/를',
+  '(이)라는': '이라는/라는',
+};
+
+/** A sentence whose particles are still open, such as ‘han-hyo-joo’은(는), with each one chosen by the word before it. */
+export const withChosenParticles = (sentence: string): string =>
+  sentence.replaceAll(/(\S+?)(은\(는\)|이\(가\)|을\(를\)|\(이\)라는)/gu, (open, word: string, particles: string) => {
+    const pair = pairs[particles];
+    return pair === undefined ? open : withParticle(word, pair);
+  });
 
 export const withParticle = (name: string, pair: Pair): string => name + particle(name, pair);

@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What /compare says. */
+/** The texts of /compare. */
 export const compareWords = defineWords({
   en: {
     title: (a: string, b: string) => `${a} | ${b}`,

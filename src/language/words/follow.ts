@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import { withParticle } from '../answers/josa.ts';
 
-/** What /follow, /following and the messages to followers say. */
+/** The texts of /follow, of /following and of the messages to followers. */
 export const followWords = defineWords({
   en: {
     followed: (name: string) => `Following ${name}`,

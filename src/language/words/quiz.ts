@@ -1,7 +1,7 @@
 import { defineWords } from '../define-words.ts';
 import type { Level, Theme } from '../quiz-themes.ts';
 
-/** What the quiz says. */
+/** The texts of the quiz. */
 export const quizWords = defineWords({
   en: {
     question: (round: number, rounds: number) => `Quiz: question ${round} of ${rounds}`,

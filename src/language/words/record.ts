@@ -1,14 +1,14 @@
 import { withParticle } from '../answers/josa.ts';
 import { defineWords } from '../define-words.ts';
 
-/** Someone's works in Japan, and how many of them are leads, not out yet, out as far as promised, or cancelled. */
+/** Somebody's works in Japan, and how many of them are leads, not out yet, unconfirmed, or cancelled. */
 interface JapaneseWorks {
   readonly works: number;
   readonly first: string;
   readonly last: string;
   readonly leads: number;
   readonly ahead: number;
-  /** The day has passed, and no source says that the work came. */
+  /** The date has passed, and no source confirms the release. */
   readonly unconfirmed: number;
   readonly cancelled: number;
 }
@@ -80,7 +80,7 @@ export const recordWords = defineWords({
         ...some(cancelled, works === 1 ? 'cancelled' : `${cancelled} cancelled`),
       ].join(', '),
     noJapaneseWork: (day: string) => `No Japanese production on record (sources to ${day}).`,
-    /** Korean stage productions that came to Japan, before what is known of Japanese ones. */
+    /** Korean stage productions that came to Japan; the Japanese works follow. */
     stagedInJapan: ({ runs, first, last }: StagedWorks, rest: string | undefined) =>
       [
         `**${runs === 1 ? '1 Korean production' : `${runs} Korean productions`} staged in Japan** (${first === last ? first : `${first}–${last}`})`,
@@ -98,10 +98,10 @@ export const recordWords = defineWords({
     worksTitle: (name: string) => `Works of ${name}`,
     saidTitle: (subject: string) => `What was said: ${subject}`,
     sourcesTitle: (subject: string) => `Sources: ${subject}`,
-    /** Marks a statement that is told in our words. */
+    /** Marks a paraphrased statement. */
     paraphrase: 'In our words',
     exactWords: (words: string) => `“${words}”`,
-    /** Before the beginning of words in another language than the reader's. */
+    /** Introduces the beginning of an original in another language than the reader's. */
     original: 'Original',
     sourceIn: (language: string) => `Sources in ${language}`,
     everyStatement: 'All statements',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What /search says, and what every command says about a name that it does not find. */
+/** The texts of /search, and the answer of every command to an unknown name. */
 export const searchWords = defineWords({
   en: {
     miss: {

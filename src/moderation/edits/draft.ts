@@ -4,7 +4,7 @@ import { dayInUtc } from '../../catalog/calendar.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { checkTexts } from '../../catalog/check/check.ts';
 import { foldName } from '../../catalog/check/people.ts';
-import type { EditDraft } from './edit.ts';
+import { findingLine, type EditDraft, type EditFinding } from './edit.ts';
 import type { FormFault } from './forms/form.ts';
 import { formOf } from './forms/forms.ts';
 import { readSource, type EditSource, type SourceFault } from './source.ts';
@@ -15,8 +15,8 @@ type ReadFile = (path: string) => Promise<string | undefined>;
 
 export type Drafted =
   | { readonly ok: true; readonly draft: EditDraft }
-  /** The reasons, in words, why the filled-in values cannot become part of the data. */
-  | { readonly ok: false; readonly errors: readonly string[]; readonly changes: readonly FieldChange[] }
+  /** The reasons why the filled-in values cannot become part of the data. */
+  | { readonly ok: false; readonly errors: readonly EditFinding[]; readonly changes: readonly FieldChange[] }
   | { readonly ok: false; readonly fault: FormFault | { readonly fault: SourceFault | 'nothing' | 'no-file' } };
 
 export interface Filled {
@@ -53,7 +53,7 @@ function withPage(subject: Subject, changes: readonly FieldChange[], { id, entry
 }
 
 /** All other people who have one of the new names. */
-function bearers(subject: Subject, changes: readonly FieldChange[], catalog: Catalog): string[] {
+function bearers(subject: Subject, changes: readonly FieldChange[], catalog: Catalog): EditFinding[] {
   if (!['person', 'costar', 'maker'].includes(subject.kind)) return [];
   const added = changes.flatMap(({ path, after }) =>
     (path[0] === 'names' || path[0] === 'aliases') && typeof after === 'string' ? [after] : [],
@@ -69,7 +69,14 @@ function bearers(subject: Subject, changes: readonly FieldChange[], catalog: Cat
             (one) => foldName(one ?? '') === foldName(name),
           ),
       )
-      .map((other) => `"${name}" is a name of ${other.names.en} ("${other.id}") as well`),
+      .map(({ id, names }) => ({
+        field: '',
+        sentence: {
+          en: `"${name}" is a name of ${names.en} ("${id}") as well`,
+          ja: `「${name}」は${names.ja ?? names.en}（${id}）の名前でもあります`,
+          ko: `‘${name}’은(는) ${names.ko ?? names.en}(${id})의 이름이기도 합니다`,
+        },
+      })),
   );
 }
 
@@ -79,14 +86,18 @@ function newFindings(
   before: string,
   after: string,
   accepted: string | undefined,
-): { errors: string[]; warnings: string[] } {
-  const found = (text: string): readonly { severity: string; line: string }[] =>
+): { errors: EditFinding[]; warnings: EditFinding[] } {
+  const found = (text: string): readonly { severity: string; finding: EditFinding }[] =>
     checkTexts(new Map([[file, text], ...(accepted === undefined ? [] : [['accepted.json', accepted] as const])]))
       .filter(({ rule, file: at }) => rule !== 'references' && at === `data/${file}`)
-      .map(({ severity, field, message }) => ({ severity, line: field === '' ? message : `${field}: ${message}` }));
-  const known = new Set(found(before).map(({ line }) => line));
-  const fresh = found(after).filter(({ line }) => !known.has(line));
-  const of = (severity: string): string[] => fresh.flatMap((one) => (one.severity === severity ? [one.line] : []));
+      .map(({ severity, field, message, sentence = { en: message, ja: message, ko: message } }) => ({
+        severity,
+        finding: { field, sentence: { ...sentence } },
+      }));
+  const known = new Set(found(before).map(({ finding }) => findingLine(finding)));
+  const fresh = found(after).filter(({ finding }) => !known.has(findingLine(finding)));
+  const of = (severity: string): EditFinding[] =>
+    fresh.flatMap((one) => (one.severity === severity ? [one.finding] : []));
   return { errors: of('error'), warnings: of('warning') };
 }
 
@@ -110,7 +121,7 @@ export async function draftEdit(
     const text = await readFile(file);
     if (text === undefined) continue;
     const amended = amendText(text, { id: '', file, record: subject.record, day, changes });
-    if (!amended.ok) return { ok: false, errors: [amended.why], changes };
+    if (!amended.ok) return { ok: false, errors: [{ field: '', sentence: { ...amended.why } }], changes };
     const { errors, warnings } = newFindings(file, text, amended.text, await readFile('accepted.json'));
     const all = [...errors, ...bearers(subject, made, catalog)];
     if (all.length > 0) return { ok: false, errors: all, changes };
@@ -121,7 +132,8 @@ export async function draftEdit(
       record: [...subject.record],
       changes: changes.map((one) => ({ ...one, path: [...one.path] })),
       page: source.url,
-      warnings,
+      warnings: warnings.map(findingLine),
+      findings: warnings,
     };
     return { ok: true, draft };
   }

@@ -3,6 +3,14 @@ import * as z from 'zod';
 import type { Amendment } from '../../catalog/amend/amendment.ts';
 import { keptObject } from '../../state/kept-object.ts';
 
+const finding = keptObject({
+  /** The field, such as `cast[2].person`; empty for the record as a whole. */
+  field: z.string(),
+  sentence: z.object({ en: z.string(), ja: z.string(), ko: z.string() }),
+});
+
+export type EditFinding = z.infer<typeof finding>;
+
 /** A change to a record, from its proposal until it is part of the data folder. */
 export const edit = keptObject({
   id: z.string(),
@@ -19,8 +27,10 @@ export const edit = keptObject({
   page: z.string(),
   /** The print of the report that it came from; its reporters are answered when the edit is approved. */
   report: z.string().optional(),
-  /** The check's findings about the record after the change. */
+  /** The check's findings about the record after the change, in English, which versions before 0.3 read. */
   warnings: z.array(z.string()),
+  /** The same in three languages, with their fields; edits of versions before 0.3 have none. */
+  findings: z.array(finding).optional(),
   state: z.enum(['proposed', 'declined', 'approved', 'undone']),
   /** Ids of moderators, which "forget me" removes. */
   proposedBy: z.string().optional(),
@@ -41,7 +51,22 @@ export const edit = keptObject({
 export type Edit = z.infer<typeof edit>;
 
 /** The change that a form derives from filled-in values. */
-export type EditDraft = Pick<Edit, 'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings' | 'report'>;
+export type EditDraft = Pick<
+  Edit,
+  'subject' | 'form' | 'file' | 'record' | 'changes' | 'page' | 'warnings' | 'findings' | 'report'
+>;
+
+/** A finding as one line of English. */
+export const findingLine = ({ field, sentence }: EditFinding): string =>
+  field === '' ? sentence.en : `${field}: ${sentence.en}`;
+
+/** The check's findings; those of an older edit are lines of English. */
+export const findingsOf = ({ warnings, findings }: Pick<Edit, 'warnings' | 'findings'>): readonly EditFinding[] =>
+  findings ??
+  warnings.map((line) => {
+    const [, field = '', said = line] = /^([\w.[\]-]+): (.*)$/su.exec(line) ?? [];
+    return { field, sentence: { en: said, ja: said, ko: said } };
+  });
 
 /** Ids sort by time, and are short enough for a button. */
 export const newEditId = (now: Date): string =>
@@ -54,7 +79,7 @@ export const editIdOf = (amendment: string): string =>
   amendment.endsWith(undoing) ? amendment.slice(0, -undoing.length) : amendment;
 
 /**
- * What an edit lays over the data folder; undefined if nothing. An undone edit lays the values from before over it, because
+ * The amendment of an edit to the data folder; undefined if there is none. An undone edit restores the previous values, because
  * the folder may have got the edit in the meantime.
  */
 export function amendmentOf({

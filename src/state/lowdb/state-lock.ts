@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
+import { lstat, open, rm, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { errorCode } from '../../files/error-code.ts';
+import { readText } from '../../files/read-text.ts';
 import { StoreUnavailable } from '../unavailable.ts';
 
 const holder = z.strictObject({
@@ -34,21 +35,26 @@ interface Seen {
   readonly age: number;
 }
 
-/** Undefined if there is no lock. */
-async function look(path: string): Promise<Seen | undefined> {
+function holderIn(text: string): Seen['holder'] {
   try {
-    const [text, { mtimeMs }] = [await readFile(path, 'utf8'), await stat(path)];
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      // The file exists but is not written yet: only its age counts.
-    }
-    return { text, holder: holder.safeParse(json).data, touched: mtimeMs, age: Math.abs(Date.now() - mtimeMs) };
-  } catch (error) {
+    return holder.safeParse(JSON.parse(text)).data;
+  } catch {
+    // The file exists but is not written yet: only its age counts.
+    return undefined;
+  }
+}
+
+/** Undefined if there is no lock. Throws if something else has its name, a link for instance that leads nowhere. */
+async function look(path: string): Promise<Seen | undefined> {
+  const text = await readText(path);
+  const stats = await lstat(path).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
-  }
+  });
+  if (stats?.isSymbolicLink() === true) throw new Error(`${path} is a link and not a file: remove it`);
+  if (text === undefined || stats === undefined) return undefined;
+  const { mtimeMs } = stats;
+  return { text, holder: holderIn(text), touched: mtimeMs, age: Math.abs(Date.now() - mtimeMs) };
 }
 
 function isRunning(pid: number): boolean {
@@ -159,7 +165,7 @@ export async function lockFolder(folder: string, patience = 4_000): Promise<Stat
     check: async () => {
       const seen = await look(path);
       if (seen?.holder?.token === token) return;
-      // It is not taken again: whoever removed it may have been another Hanryu that has written since, and ended.
+      // The lock is not taken again: it may have been removed by another Hanryu that has written since, and ended.
       const what = seen === undefined ? 'The lock of this process is gone from' : 'Another Hanryu took over';
       throw new Error(
         `${what} the folder ${folder} (STATE_DIR): this one writes nothing any more until it is restarted.`,

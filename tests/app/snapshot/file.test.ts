@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ async function read(wanted = madeOf) {
 }
 
 describe('the file of a snapshot', () => {
-  test('GIVEN what was written THEN the same lines and numbers are read', async () => {
+  test('GIVEN written lines THEN reading gives the same lines and numbers', async () => {
     await write();
     expect(await read()).toEqual({ lines, columns });
   });
@@ -49,6 +50,11 @@ describe('the file of a snapshot', () => {
   ])('GIVEN %s THEN it is not used', async (_what, wanted) => {
     await write();
     expect(await read(wanted)).toBeUndefined();
+  });
+
+  test('GIVEN a named pipe in its place THEN nobody waits for it', async () => {
+    spawnSync('mkfifo', [file()]);
+    expect(await read()).toBeUndefined();
   });
 
   test('GIVEN any byte that says something changed, or the file cut or lengthened THEN it is not used', async () => {

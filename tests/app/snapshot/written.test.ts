@@ -33,7 +33,7 @@ describe('the data as lines', () => {
   });
 
   test('GIVEN amendments that were set aside or merged THEN they are as well', () => {
-    const setAside = [{ id: 'a', why: 'there is no file data/b.json' }];
+    const setAside = [{ id: 'a', why: { en: 'no file', ja: 'ファイルなし', ko: '파일 없음' } }];
     expect(dataOf(linesOf({ ...data, setAside, merged: ['c'] }))).toMatchObject({ setAside, merged: ['c'] });
   });
 

@@ -144,11 +144,20 @@ describe('a change as before and after', () => {
 
 describe('a finding of the check', () => {
   test.each([
-    ['debut: 2008 is late', 'デビュー：2008 is late'],
-    ['cast[2].person: no person "x"', '出演者 › 2 › 人物：no person "x"'],
-    ['"x" is a name of Y ("y") as well', '"x" is a name of Y ("y") as well'],
-    ['https: is no field', 'https: is no field'],
-  ])('GIVEN %s THEN its field is named in the language of the reader', (line, shown) => {
-    expect(findingText(line, 'ja')).toBe(shown);
+    ['debut', { en: 'Debut: late', ja: 'デビュー：遅い', ko: '데뷔: 늦음' }],
+    ['cast[2].person', { en: 'Cast › 2 › Person: late', ja: '出演者 › 2 › 人物：遅い', ko: '출연진 › 2 › 인물: 늦음' }],
+    ['', { en: 'late', ja: '遅い', ko: '늦음' }],
+    ['unknown', { en: 'unknown: late', ja: 'unknown：遅い', ko: 'unknown: 늦음' }],
+  ])('GIVEN the field "%s" THEN it is named in the language of the reader', (field, shown) => {
+    const sentence = { en: 'late', ja: '遅い', ko: '늦음' };
+    for (const language of languages) expect(findingText({ field, sentence }, language)).toBe(shown[language]);
+  });
+
+  test.each([
+    ['‘han-hyo-joo’은(는) 이 목록에 이미 있습니다', '‘han-hyo-joo’는 이 목록에 이미 있습니다'],
+    ['‘채종협’을(를) 추가해 주세요', '‘채종협’을 추가해 주세요'],
+    ['‘TV’(이)라는 칸과 2019이(가) 있습니다', '‘TV’라는 칸과 2019가 있습니다'],
+  ])('GIVEN %s THEN each particle is the one that fits', (ko, shown) => {
+    expect(findingText({ field: '', sentence: { en: '', ja: '', ko } }, 'ko')).toBe(shown);
   });
 });

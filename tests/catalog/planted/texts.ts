@@ -59,6 +59,19 @@ export const textMistakes: readonly Mistake[] = [
     work,
     /"一" .* looks like "ー"/u,
   ],
+  ...(
+    [
+      ['"en": "Soul Mate"', '"en": "Soul Mate (2026)"'],
+      ['"ja": "ソウルメイト"', '"ja": "ソウルメイト（ドラマ）"'],
+      ['"ja": "ソウルメイト"', '"ja": "ソウルメイト（2026年）"'],
+      ['"ko": "소울메이트"', '"ko": "소울메이트 (드라마)"'],
+    ] as const
+  ).map(([from, to]): Mistake => [
+    `the year or the kind in a title, ${to}`,
+    put(work, from, to),
+    work,
+    /ends in "[^"]+", which the cards add: take it out/u,
+  ]),
   [
     'a title in its marks',
     put(work, '"ja": "ソウルメイト"', '"ja": "『ソウルメイト』"'),

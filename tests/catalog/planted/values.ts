@@ -160,4 +160,14 @@ export const valueMistakes: readonly Mistake[] = [
     work,
     /is the page for phones: write ja\.wikipedia\.org/u,
   ],
+  ...[
+    'https://news.infoseek.co.jp/article/eigacom_20240628004/amp/',
+    'https://amp.news.infoseek.co.jp/article/eigacom_20240628004?amp=1',
+    'https://m.news.infoseek.co.jp/article/eigacom_20240628004/index.html#top',
+  ].map((url): Mistake => [
+    `one page under two ids, as ${url}`,
+    put(work, /(?<="moviewalker-1205621": \{[^}]*"url": )"[^"]*"/u, JSON.stringify(url)),
+    work,
+    /is the page of "infoseek-eigacom-20240628" too/u,
+  ]),
 ];

@@ -23,5 +23,14 @@ export const noLonger = ({ file, words }: AcceptedList, path: FieldPath, there: 
   words.flatMap((word, index) =>
     file === undefined || there.has(word)
       ? []
-      : [complain({ file, path: [...path, index] }, warning(`"${word}" no longer occurs: remove it`))],
+      : [
+          complain(
+            { file, path: [...path, index] },
+            warning({
+              en: `"${word}" no longer occurs: remove it`,
+              ja: `「${word}」はもう使われていません。外してください`,
+              ko: `‘${word}’은(는) 더 이상 쓰이지 않습니다. 빼 주세요`,
+            }),
+          ),
+        ],
   );

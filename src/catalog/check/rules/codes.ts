@@ -2,6 +2,7 @@ import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
+import type { Text } from '../../schema/text.ts';
 
 /** Codes of countries, domains and keyboards that are taken for codes of languages. "kr" is the code of Kanuri. */
 const meant: Readonly<Record<string, string>> = {
@@ -32,16 +33,24 @@ function* languagesIn(value: unknown, path: FieldPath = []): Generator<{ code: s
   }
 }
 
-function adviceOn(code: string): string {
+function adviceOn(code: string): Text {
   const right = meant[code];
   return right === undefined
-    ? 'is no code of a language (ISO 639-1): Japanese is "ja", Korean "ko"'
-    : `is the code of a country: the language is "${right}"`;
+    ? {
+        en: `"${code}" is no code of a language (ISO 639-1): Japanese is "ja", Korean "ko"`,
+        ja: `「${code}」は言語コード（ISO 639-1）ではありません。日本語は ja、韓国語は ko です`,
+        ko: `‘${code}’은(는) 언어 코드(ISO 639-1)가 아닙니다. 일본어는 ja, 한국어는 ko입니다`,
+      }
+    : {
+        en: `"${code}" is the code of a country: the language is "${right}"`,
+        ja: `「${code}」は国のコードです。言語は「${right}」です`,
+        ko: `‘${code}’은(는) 국가 코드입니다. 언어 코드는 ‘${right}’입니다`,
+      };
 }
 
 /** Two letters that are the code of a language. */
 export const codes = inEachFile((file: ParsedFile) =>
   [...languagesIn(file.value)]
     .filter(({ code }) => !isLanguage(code))
-    .map(({ code, path }) => problemAt(file, path, 'error', `"${code}" ${adviceOn(code)}`)),
+    .map(({ code, path }) => problemAt(file, path, 'error', adviceOn(code))),
 );

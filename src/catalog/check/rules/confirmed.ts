@@ -24,7 +24,11 @@ export function confirmed(files: readonly ParsedFile[]): Problem[] {
     // A page without a date may have been written at any time.
     if (cited.some((id) => published.get(id) === undefined)) return [];
     if (cited.some((id) => !isBefore(published.get(id) ?? '', start))) return [];
-    const message = `is "confirmed", but no page that the record cites is of ${start} or later: it is "announced" until one says that it came out`;
-    return [complain({ file, path: ['release', 'certainty'] }, error(message))];
+    const text = {
+      en: `is "confirmed", but no page that the record cites is of ${start} or later: it is "announced" until one says that it came out`,
+      ja: `「確認済み」ですが、出典に${start}以降のページがありません。公開・放送を伝えるページが見つかるまでは「発表」としてください`,
+      ko: `‘확인됨’이지만 출처 가운데 ${start} 이후의 페이지가 없습니다. 공개·방송을 전하는 페이지가 나올 때까지는 ‘발표’로 해 주세요`,
+    };
+    return [complain({ file, path: ['release', 'certainty'] }, error(text))];
   });
 }

@@ -8,7 +8,7 @@ const isStale = (asOf: string, checked: string): boolean =>
   Number(checked.slice(0, 4)) - Number(asOf.slice(0, 4)) >= yearsUntilStale;
 
 /**
- * An agency without any day is told as the present one for ever. Of eleven such agencies that were looked up in
+ * Cards show an agency without any date as the current one forever. Of eleven such agencies that were looked up in
  * November 2026, two had been left one and seven years before. A record without a day, or with one long ago,
  * therefore has to mark its agencies as unverified.
  */
@@ -20,10 +20,18 @@ export const datedAgencies = inEachFile((file) => {
     if (from !== undefined || to !== undefined) return [];
     if (asOf !== undefined && !isStale(asOf, checked)) return [];
     if (asOf !== undefined) {
-      const stale = `was last seen to be with "${company}" in ${asOf}: look for a newer page, or add "agencies" to "unverified"`;
+      const stale = {
+        en: `was last seen to be with "${company}" in ${asOf}: look for a newer page, or add "agencies" to "unverified"`,
+        ja: `「${company}」所属を最後に確かめたのは${asOf}です。新しいページを探すか、所属事務所を「未確認」にしてください`,
+        ko: `‘${company}’ 소속임을 마지막으로 확인한 것은 ${asOf}입니다. 더 새로운 페이지를 찾거나 소속사를 ‘미확인’으로 표시해 주세요`,
+      };
       return [problemAt(file, ['agencies', index], 'warning', stale)];
     }
-    const message = `does not say since when "${company}" is the agency: add "from" or "asOf", or "agencies" to "unverified"`;
-    return [problemAt(file, ['agencies', index], 'warning', message)];
+    const undated = {
+      en: `does not say since when "${company}" is the agency: add "from" or "asOf", or "agencies" to "unverified"`,
+      ja: `「${company}」にいつから所属しているかがありません。時期を入れるか、所属事務所を「未確認」にしてください`,
+      ko: `‘${company}’에 언제부터 소속되었는지가 없습니다. 시기를 적거나 소속사를 ‘미확인’으로 표시해 주세요`,
+    };
+    return [problemAt(file, ['agencies', index], 'warning', undated)];
   });
 });

@@ -86,8 +86,12 @@ const isAfterAll = ({ date, lastChecked }: Published): boolean => lastChecked !=
 /** A page that is newer than every record that cites it: the page's date is wrong, not the records. */
 const pagesOfTheFuture = (pages: ReadonlyMap<string, Published>): Problem[] =>
   [...pages.values()].filter(isAfterAll).map(({ date, spot, lastChecked }) => {
-    const message = `${date} is after the day on which the page was last read (${lastChecked}): is the date right?`;
-    return complain(spot, error(message));
+    const text = {
+      en: `${date} is after the day on which the page was last read (${lastChecked}): is the date right?`,
+      ja: `${date}は、このページを最後に読んだ日（${lastChecked}）より後です。日付は正しいですか`,
+      ko: `${date}은(는) 이 페이지를 마지막으로 읽은 날(${lastChecked})보다 뒤입니다. 날짜가 맞나요`,
+    };
+    return complain(spot, error(text));
   });
 
 /**
@@ -100,14 +104,22 @@ function sourcesInOrder(files: readonly ParsedFile[]): Problem[] {
       const late = sources.flatMap((id, index): Problem[] => {
         const page = pages.get(id);
         if (page === undefined || isAfterAll(page) || !isBefore(checked, page.date)) return [];
-        const message = `"${id}" was published ${page.date}, after the day of checking (${checked})`;
-        return [complain({ file, path: [...path, 'sources', index] }, error(message))];
+        const text = {
+          en: `"${id}" was published ${page.date}, after the day of checking (${checked})`,
+          ja: `「${id}」の公開日（${page.date}）は確認日（${checked}）より後です`,
+          ko: `‘${id}’의 게재일(${page.date})이 확인한 날(${checked})보다 뒤입니다`,
+        };
+        return [complain({ file, path: [...path, 'sources', index] }, error(text))];
       });
       const dates = sources.map((id) => pages.get(id)?.date);
       const isTooEarly = said !== undefined && dates.every((date) => date !== undefined && isEarlier(date, said));
       if (!isTooEarly) return late;
-      const message = `${said} is after every page that reports it (${dates.join(', ')})`;
-      return [...late, complain({ file, path: [...path, 'date'] }, warning(message))];
+      const text = {
+        en: `${said} is after every page that reports it (${dates.join(', ')})`,
+        ja: `${said}は、それを伝えるどのページ（${dates.join('、')}）よりも後です`,
+        ko: `${said}은(는) 이를 전하는 모든 페이지(${dates.join(', ')})보다 뒤입니다`,
+      };
+      return [...late, complain({ file, path: [...path, 'date'] }, warning(text))];
     }),
   );
   return [...pagesOfTheFuture(pages), ...ofRecords];
@@ -124,14 +136,27 @@ function lives(files: readonly ParsedFile[]): Problem[] {
       const spot = { file, path: ['cast', index, 'person'] };
       if (record === undefined || !('born' in record || 'died' in record)) return [];
       if (record.born !== undefined && isBefore(String(year), record.born))
-        return [complain(spot, error(`"${person}" was born ${record.born}, after the year of the work (${year})`))];
-      // A death before the birth is named where it stands.
+        return [
+          complain(
+            spot,
+            error({
+              en: `"${person}" was born ${record.born}, after the year of the work (${year})`,
+              ja: `「${person}」の生年（${record.born}）は作品の年（${year}年）より後です`,
+              ko: `‘${person}’의 출생(${record.born})이 작품의 연도(${year}년)보다 뒤입니다`,
+            }),
+          ),
+        ];
+      // A death before the birth is reported at its own place.
       const isPossible = record.born === undefined || record.died === undefined || !isBefore(record.died, record.born);
       return isPossible && record.died !== undefined && isBefore(record.died, String(year - 2))
         ? [
             complain(
               spot,
-              warning(`"${person}" died ${record.died}, years before the work (${year}): is it the right person?`),
+              warning({
+                en: `"${person}" died ${record.died}, years before the work (${year}): is it the right person?`,
+                ja: `「${person}」は作品（${year}年）より何年も前（${record.died}）に亡くなっています。人物は正しいですか`,
+                ko: `‘${person}’은(는) 작품(${year}년)보다 여러 해 앞서(${record.died}) 세상을 떠났습니다. 인물이 맞나요`,
+              }),
             ),
           ]
         : [];

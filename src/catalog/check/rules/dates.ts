@@ -3,6 +3,7 @@ import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { error, inEachFile, warning, type Complaint } from '../rule.ts';
 import { problemAt } from '../../report.ts';
+import type { Text } from '../../schema/text.ts';
 
 /** Whether one date certainly precedes another: 2023-12 precedes 2024-03, but 2024 does not. */
 export function isBefore(one: string, other: string): boolean {
@@ -14,6 +15,18 @@ type Found = readonly [FieldPath, Complaint];
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
+const beforeBirth = (date: string | number, born: string): Text => ({
+  en: `${date} is before the birth (${born})`,
+  ja: `${date}は生年月日（${born}）より前です`,
+  ko: `${date}은(는) 생년월일(${born})보다 앞입니다`,
+});
+
+const afterChecking = (date: string): Text => ({
+  en: `${date} is after the day of checking`,
+  ja: `${date}は確認日より後の日付です`,
+  ko: `${date}은(는) 확인한 날보다 뒤입니다`,
+});
+
 function ofPerson({
   born,
   died,
@@ -21,20 +34,32 @@ function ofPerson({
   checked,
 }: Extract<ParsedFile, { kind: 'actors' | 'people' }>['value']): Found[] {
   const found: Found[] = [];
-  // Whatever else does not fit a death before the birth has the same cause.
+  // Other dates that do not fit a death before the birth have the same cause.
   if (born !== undefined && died !== undefined && isBefore(died, born))
-    return [[['died'], error(`${died} is before the birth (${born})`)]];
+    return [[['died'], error(beforeBirth(died, born))]];
   if (born !== undefined && debut !== undefined && debut < yearOf(born))
-    found.push([['debut'], error(`${debut} is before the birth (${born})`)]);
+    found.push([['debut'], error(beforeBirth(debut, born))]);
   // The youngest actor in the data was four (Ahn Sung-ki in 1957).
   else if (born !== undefined && debut !== undefined && debut < yearOf(born) + 3)
-    found.push([['debut'], warning(`${debut} is at the age of ${debut - yearOf(born)}: are birth and debut right?`)]);
+    found.push([
+      ['debut'],
+      warning({
+        en: `${debut} is at the age of ${debut - yearOf(born)}: are birth and debut right?`,
+        ja: `${debut}年は${debut - yearOf(born)}歳のときです。生年とデビュー年は正しいですか`,
+        ko: `${debut}년이면 ${debut - yearOf(born)}살입니다. 생년과 데뷔 연도가 맞나요`,
+      }),
+    ]);
   if (died !== undefined && debut !== undefined && debut > yearOf(died))
-    found.push([['debut'], error(`${debut} is after the death (${died})`)]);
-  if (died !== undefined && isBefore(checked, died))
-    found.push([['died'], error(`${died} is after the day of checking`)]);
-  if (born !== undefined && isBefore(checked, born))
-    found.push([['born'], error(`${born} is after the day of checking`)]);
+    found.push([
+      ['debut'],
+      error({
+        en: `${debut} is after the death (${died})`,
+        ja: `${debut}年は死去（${died}）より後です`,
+        ko: `${debut}년은 사망(${died})보다 뒤입니다`,
+      }),
+    ]);
+  if (died !== undefined && isBefore(checked, died)) found.push([['died'], error(afterChecking(died))]);
+  if (born !== undefined && isBefore(checked, born)) found.push([['born'], error(afterChecking(born))]);
   return found;
 }
 
@@ -48,20 +73,50 @@ function ofWork({
 }: Extract<ParsedFile, { kind: 'series' }>['value']): Found[] {
   const found: Found[] = [];
   if (start !== undefined && end !== undefined && isBefore(end, start))
-    found.push([['end'], error(`${end} is before the start (${start})`)]);
+    found.push([
+      ['end'],
+      error({
+        en: `${end} is before the start (${start})`,
+        ja: `${end}は開始日（${start}）より前です`,
+        ko: `${end}은(는) 시작일(${start})보다 앞입니다`,
+      }),
+    ]);
   if (start !== undefined && yearOf(start) !== year)
-    found.push([['year'], error(`${year} is not the year of the start (${start})`)]);
+    found.push([
+      ['year'],
+      error({
+        en: `${year} is not the year of the start (${start})`,
+        ja: `${year}年は開始日（${start}）の年と違います`,
+        ko: `${year}년은 시작일(${start})의 연도와 다릅니다`,
+      }),
+    ]);
   if (start === undefined && end !== undefined && yearOf(end) < year)
-    found.push([['end'], error(`${end} is before the year of the work (${year})`)]);
+    found.push([
+      ['end'],
+      error({
+        en: `${end} is before the year of the work (${year})`,
+        ja: `${end}は作品の年（${year}年）より前です`,
+        ko: `${end}은(는) 작품의 연도(${year}년)보다 앞입니다`,
+      }),
+    ]);
   if (release.certainty === 'confirmed' && isBefore(checked, start ?? String(year)))
     found.push([
       ['release', 'certainty'],
-      warning(
-        `is "confirmed", and the work starts ${start ?? year}, after the day of checking (${checked}): was it "announced"?`,
-      ),
+      warning({
+        en: `is "confirmed", and the work starts ${start ?? year}, after the day of checking (${checked}): was it "announced"?`,
+        ja: `「確認済み」ですが、開始（${start ?? year}）は確認日（${checked}）より後です。「発表」ではありませんか`,
+        ko: `‘확인됨’이지만 시작(${start ?? year})이 확인한 날(${checked})보다 뒤입니다. ‘발표’가 아닌가요`,
+      }),
     ]);
   if (kind === 'series' && start !== undefined && end !== undefined && yearOf(end) > yearOf(start) + 2)
-    found.push([['end'], warning(`${end} is more than two years after the start (${start}): is it right?`)]);
+    found.push([
+      ['end'],
+      warning({
+        en: `${end} is more than two years after the start (${start}): is it right?`,
+        ja: `${end}は開始（${start}）から二年以上後です。正しいですか`,
+        ko: `${end}은(는) 시작(${start})에서 2년이 넘게 지난 뒤입니다. 맞나요`,
+      }),
+    ]);
   return found;
 }
 
@@ -69,7 +124,16 @@ function ofStatements(file: ParsedFile): Found[] {
   if (file.kind === 'quotes')
     return file.value.quotes.flatMap(({ date, checked }, index): Found[] =>
       date !== undefined && isBefore(checked, date)
-        ? [[['quotes', index, 'date'], error(`${date} is after the day of checking (${checked})`)]]
+        ? [
+            [
+              ['quotes', index, 'date'],
+              error({
+                en: `${date} is after the day of checking (${checked})`,
+                ja: `${date}は確認日（${checked}）より後の日付です`,
+                ko: `${date}은(는) 확인한 날(${checked})보다 뒤입니다`,
+              }),
+            ],
+          ]
         : [],
     );
   if (file.kind === 'figures')
@@ -78,7 +142,11 @@ function ofStatements(file: ParsedFile): Found[] {
         ? [
             [
               ['figures', index, 'asOf'],
-              warning(`${asOf} is after the day of checking (${checked}): add "period": "forecast" if it is one`),
+              warning({
+                en: `${asOf} is after the day of checking (${checked}): add "period": "forecast" if it is one`,
+                ja: `${asOf}は確認日（${checked}）より後の日付です。予測の数字なら、期間を「予測」にしてください`,
+                ko: `${asOf}은(는) 확인한 날(${checked})보다 뒤입니다. 예측한 수치라면 기간을 ‘예측’으로 해 주세요`,
+              }),
             ],
           ]
         : [],
@@ -93,5 +161,5 @@ function ofFile(file: ParsedFile): Found[] {
 
 /** The dates of one record are in a possible order. */
 export const dates = inEachFile((file): Problem[] =>
-  ofFile(file).map(([path, { severity, message }]) => problemAt(file, path, severity, message)),
+  ofFile(file).map(([path, { severity, text }]) => problemAt(file, path, severity, text)),
 );

@@ -43,8 +43,11 @@ const tellingIn = oncePer((file: ParsedFile): readonly Telling[] =>
   sentencesIn(file).filter(({ text }) => wordOfDeath.test(text.en)),
 );
 
-const about = (record: Pick<Person, 'names'>): string =>
-  `speaks of a death, and "died" of ${record.names.en} is empty: fill it in, or say it without that word`;
+const about = ({ names }: Pick<Person, 'names'>): Text => ({
+  en: `speaks of a death, and "died" of ${names.en} is empty: fill it in, or say it without that word`,
+  ja: `死去に触れていますが、${names.ja ?? names.en}の没年月日が空です。没年月日を入れるか、その言葉を使わずに書いてください`,
+  ko: `사망을 언급하지만 ${names.ko ?? names.en}의 사망일이 비어 있습니다. 사망일을 적거나 그 말 없이 써 주세요`,
+});
 
 const inSummary = inEachFile((file) => {
   if (file.kind !== 'actors' && file.kind !== 'people') return [];
@@ -67,7 +70,7 @@ function inOthers(files: readonly ParsedFile[]): Problem[] {
   );
 }
 
-/** The text of a record reports a death that its date lacks, so every card would go on counting the years. */
+/** The text of a record mentions a death without a date, so every card would keep counting the years. */
 export const deaths = (files: readonly ParsedFile[]): Problem[] => [...inSummary(files), ...inOthers(files)];
 
 /** The name beside the word: "the late Park Yong-ha", "Park Yong-ha, who died in 2010", "the death of Park Yong-ha". */

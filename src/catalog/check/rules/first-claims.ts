@@ -144,8 +144,12 @@ export function firstClaims(files: readonly ParsedFile[]): Problem[] {
         );
         if (earlier.length < claim.nth) return [];
         const known = earlier.map((part) => `${part.series.id} (${when(part.series)})`).join(', ');
-        const message = `says "${claim.called}" of ${person.names.en}, but the casts have ${known} before`;
-        return [complain({ file, path: telling.path }, warning(message))];
+        const sentence = {
+          en: `says "${claim.called}" of ${person.names.en}, but the casts have ${known} before`,
+          ja: `${person.names.ja ?? person.names.en}について「${claim.called}」とありますが、出演者一覧にはそれより前に${known}があります`,
+          ko: `${person.names.ko ?? person.names.en}에 대해 ‘${claim.called}’(이)라고 하지만 출연진에는 그보다 앞서 ${known}이(가) 있습니다`,
+        };
+        return [complain({ file, path: telling.path }, warning(sentence))];
       }),
     ),
   );

@@ -24,11 +24,19 @@ export function http(files: readonly ParsedFile[]): Problem[] {
   const list = acceptedIn(files, (accepted) => accepted.httpHosts);
   const known = new Set(list.words);
   const found = files.flatMap((file) => httpHostsIn(file).map((one) => ({ file, ...one })));
-  const message = 'is http: try whether the page opens with https; if not, add its host to data/accepted.json';
   return [
     ...found
       .filter(({ host }) => !known.has(host))
-      .map(({ file, path, host }) => complain({ file, path }, warning(`${message} ("${host}")`))),
+      .map(({ file, path, host }) =>
+        complain(
+          { file, path },
+          warning({
+            en: `is http: try whether the page opens with https; if not, add its host to data/accepted.json ("${host}")`,
+            ja: `http のアドレスです。https で開けるか試してください（${host}）`,
+            ko: `http 주소입니다. https로 열리는지 확인해 주세요(${host})`,
+          }),
+        ),
+      ),
     ...noLonger(list, ['httpHosts'], new Set(found.map(({ host }) => host))),
   ];
 }

@@ -54,6 +54,12 @@ export const idOfName = inEachFile((file) =>
     const shares = words.some((word) => letters.some((name) => name.includes(word)));
     return shares || words.length === 0
       ? []
-      : [problemAt(file, path, 'warning', `"${id}" shares no word with the name: is it the id of another record?`)];
+      : [
+          problemAt(file, path, 'warning', {
+            en: `"${id}" shares no word with the name: is it the id of another record?`,
+            ja: `ID「${id}」に名前と同じ言葉がありません。別の項目のIDではありませんか`,
+            ko: `ID ‘${id}’에 이름과 같은 말이 없습니다. 다른 항목의 ID가 아닌가요`,
+          }),
+        ];
   }),
 );

@@ -6,6 +6,7 @@ import { complain, error } from '../rule.ts';
 import { hasHan, hasHangul, hasKana, hasLatin, hasOrdinaryWord } from '../scripts.ts';
 import { writingsIn, type Writing } from '../writing.ts';
 import { acceptedIn, noLonger } from './accepted-lists.ts';
+import type { Text } from '../../schema/text.ts';
 
 type Language = 'ja' | 'ko';
 
@@ -47,6 +48,12 @@ export const latinIn = oncePer((file: ParsedFile): readonly Found[] => writingsI
 
 const languages: Readonly<Record<Language, string>> = { ja: 'Japanese', ko: 'Korean' };
 
+const inLatin = (word: string, language: Language): Text => ({
+  en: `has "${word}" in Latin letters: write it in ${languages[language]}, or add it to latin.${language} of data/accepted.json if it is always written so`,
+  ja: `「${word}」がローマ字のままです。${language === 'ja' ? '日本語' : '韓国語'}で書いてください`,
+  ko: `‘${word}’이(가) 로마자 그대로입니다. ${language === 'ja' ? '일본어' : '한국어'}로 써 주세요`,
+});
+
 /** Latin letters where a reader expects kana or hangul. Today's cases are listed; the list may only shrink. */
 export function latin(files: readonly ParsedFile[]): Problem[] {
   const found = files.flatMap((file) => latinIn(file).map((one) => ({ file, ...one })));
@@ -57,14 +64,7 @@ export function latin(files: readonly ParsedFile[]): Problem[] {
     return [
       ...own
         .filter(({ word }) => !known.has(word))
-        .map(({ file, path, word }) =>
-          complain(
-            { file, path },
-            error(
-              `has "${word}" in Latin letters: write it in ${languages[language]}, or add it to latin.${language} of data/accepted.json if it is always written so`,
-            ),
-          ),
-        ),
+        .map(({ file, path, word }) => complain({ file, path }, error(inLatin(word, language)))),
       ...noLonger(list, ['latin', language], new Set(own.map(({ word }) => word))),
     ];
   });

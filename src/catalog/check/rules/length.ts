@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../../kinds.ts';
 import type { FieldPath } from '../../place.ts';
-import { inEachFile, warning } from '../rule.ts';
+import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 
 const listRoom = 1024;
@@ -26,9 +26,11 @@ export const length = inEachFile((file) =>
   longLists(file)
     .filter((list) => list.length > listRoom)
     .map((list) => {
-      const { severity, message } = warning(
-        `is ${list.length} characters long when joined: the card shows ${listRoom}`,
-      );
-      return problemAt(file, list.path, severity, message);
+      const text = {
+        en: `is ${list.length} characters long when joined: the card shows ${listRoom}`,
+        ja: `つなげると${list.length}文字になります。カードに出せるのは${listRoom}文字までです`,
+        ko: `이어 붙이면 ${list.length}자입니다. 카드에는 ${listRoom}자까지 나옵니다`,
+      };
+      return problemAt(file, list.path, 'warning', text);
     }),
 );

@@ -1,19 +1,8 @@
 import { problemAt } from '../../report.ts';
+import { asKatakana, isNameLike, katakanaChecks, likeAnother } from '../katakana.ts';
 import { error, inEachFile, warning, type Complaint } from '../rule.ts';
 import { codePoint } from '../scripts.ts';
 import { writingsIn, type Writing } from '../writing.ts';
-
-/** Kanji and hiragana that look like katakana (JIS X 0213 has each in both rows), and characters used in place of ー. */
-const katakanaOf: ReadonlyMap<string, string> = new Map(
-  '二ニ 口ロ 力カ 夕タ 卜ト 八ハ 工エ 才オ へヘ べベ ぺペ －ー ―ー ‐ー –ー —ー −ー -ー'
-    .split(' ')
-    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
-
-const katakana = (sign: string): string => katakanaOf.get(sign) ?? sign;
-
-const describe = (wrong: string, right: string): string =>
-  `"${wrong}" (${codePoint(wrong)}) looks like "${right}" (${codePoint(right)})`;
 
 /** A Cyrillic or Greek letter in a word with Latin ones: "Нan" with a Cyrillic Н. */
 function foreignLetters({ text, language, use }: Writing): Complaint[] {
@@ -27,63 +16,30 @@ function foreignLetters({ text, language, use }: Writing): Complaint[] {
     const isName = (use === 'name' || use === 'title') && language === 'en';
     if (isMixed || isName)
       complaints.push(
-        error(`"${stray}" (${codePoint(stray)}) in "${word}" is a Cyrillic or Greek letter: type a Latin one`),
+        error({
+          en: `"${stray}" (${codePoint(stray)}) in "${word}" is a Cyrillic or Greek letter: type a Latin one`,
+          ja: `「${word}」の「${stray}」（${codePoint(stray)}）はキリル文字かギリシャ文字です。ローマ字で入力してください`,
+          ko: `‘${word}’의 ‘${stray}’(${codePoint(stray)})은(는) 키릴 문자나 그리스 문자입니다. 로마자로 입력해 주세요`,
+        }),
       );
   }
   return complaints;
 }
 
-const isNameLike = ({ use }: Writing): boolean =>
-  use === 'name' || use === 'alias' || use === 'title' || use === 'label';
-
-/** Only katakana can stand between two katakana; in running text, へ is also a particle and 一 a number. */
-function amongKatakana(writing: Writing): Complaint[] {
-  const { text } = writing;
-  if (!isNameLike(writing)) {
-    const found = /(?<=[ァ-ヺー])[二口力夕卜べぺ‐－](?=[ァ-ヺー])/u.exec(text)?.[0];
-    return found === undefined ? [] : [warning(`${describe(found, katakana(found))} among katakana`)];
-  }
-  const found = /(?<=[ァ-ヺー])[二口力夕卜八工才へべぺ－―‐–—−-](?=[ァ-ヺー])/u.exec(text)?.[0];
-  return found === undefined ? [] : [error(`${describe(found, katakana(found))}: all around it is katakana`)];
-}
-
-/** The number 一 behind katakana, where input methods offer it for ー: ソウルメ一ト. A title may hold the number. */
-function numberOne({ text, use }: Writing): Complaint[] {
-  const found = /(?<=[ァ-ヺー])一(?=[ァ-ヺー]|$)/u.test(text) && (use === 'name' || use === 'alias' || use === 'title');
-  return found ? [warning(`${describe('一', 'ー')}: was the long-vowel mark meant?`)] : [];
-}
-
-/** A whole name that would be katakana without its look-alikes: 二コル, ぺ・ドゥナ. */
-function nearlyKatakana({ text, use }: Writing): Complaint[] {
-  if (use !== 'name' && use !== 'alias') return [];
-  const isNearly = /^[ァ-ヺー・二口力夕卜へべぺ－―‐–—−-]+$/u.test(text) && /[ァ-ヺ]/u.test(text);
-  const found = isNearly ? /[二口力夕卜へべぺ－―‐–—−-]/u.exec(text)?.[0] : undefined;
-  return found === undefined ? [] : [warning(`${describe(found, katakana(found))}: all the rest is katakana`)];
-}
-
-/** The text with katakana in place of its look-alikes. */
-const asKatakana = (text: string): string => text.replaceAll(/./gsu, katakana);
-
-/** The particle へ typed in katakana: 日本ヘ行く. */
-function amongHiragana({ text }: Writing): Complaint[] {
-  const found = /(?<=[ぁ-ゖ])[ヘベペ](?=[ぁ-ゖ])|(?<=\p{Script=Han})ヘ(?=\p{Script=Han})/u.exec(text)?.[0];
-  if (found === undefined) return [];
-  return [warning(`"${found}" is katakana among hiragana: type ${String.fromCharCode(found.charCodeAt(0) - 0x60)}`)];
-}
-
-/** ー between digits or Latin letters is a long-vowel mark in place of a dash; 3ー5 is no number. */
-function longVowelMark({ text }: Writing): Complaint[] {
-  return /[\p{Script=Latin}\d]ー[\p{Script=Latin}\d]/u.test(text)
-    ? [warning('has the long-vowel mark ー where a dash or 〜 is meant')]
-    : [];
-}
-
 /** ・ separates surname and given name; ·, • and ･ look the same, but no search finds them. */
 function middleDot({ text, use, language }: Writing): Complaint[] {
   const found = use === 'name' || use === 'alias' ? /(?<=[ァ-ヺー])[·•∙⋅･‧](?=[ァ-ヺー])/u.exec(text)?.[0] : undefined;
-  if (found !== undefined) return [error(describe(found, '・'))];
+  if (found !== undefined) return [error(likeAnother(found, '・'))];
   return language === 'ko' && use === 'sentence' && /(?<![ァ-ヺー])・/u.test(text)
-    ? [warning(`${describe('・', '·')}, which Korean uses`)]
+    ? [
+        warning(
+          likeAnother('・', '·', {
+            en: ', which Korean uses',
+            ja: '。韓国語では「·」を使います',
+            ko: '. 한국어에서는 ‘·’를 씁니다',
+          }),
+        ),
+      ]
     : [];
 }
 
@@ -91,27 +47,30 @@ function middleDot({ text, use, language }: Writing): Complaint[] {
 function otherSigns({ text, use, language }: Writing): Complaint[] {
   const jamo = language === 'ko' && use !== 'alias' ? /(?<![ㄱ-ㆎ])[ㅡㅣㅇ](?![ㄱ-ㆎ])/u.exec(text)?.[0] : undefined;
   if (jamo !== undefined)
-    return [warning(`has the single letter ${jamo} (${codePoint(jamo)}): was a dash or a syllable meant?`)];
+    return [
+      warning({
+        en: `has the single letter ${jamo} (${codePoint(jamo)}): was a dash or a syllable meant?`,
+        ja: `字母「${jamo}」（${codePoint(jamo)}）だけがあります。ダッシュか一文字のハングルではありませんか`,
+        ko: `낱자 ‘${jamo}’(${codePoint(jamo)})만 있습니다. 대시나 온전한 글자를 쓰려던 것인가요`,
+      }),
+    ];
   const isLatinName = use === 'name' && language === 'en';
   return isLatinName && /\p{Ll}[01]|[01]\p{Ll}{2}/u.test(text)
-    ? [warning('has a digit 0 or 1 among letters: was O or l meant?')]
+    ? [
+        warning({
+          en: 'has a digit 0 or 1 among letters: was O or l meant?',
+          ja: '英字の中に数字の0か1があります。O か l ではありませんか',
+          ko: '영문자 사이에 숫자 0이나 1이 있습니다. O나 l을 쓰려던 것인가요',
+        }),
+      ]
     : [];
 }
 
-const checks = [
-  foreignLetters,
-  numberOne,
-  nearlyKatakana,
-  amongKatakana,
-  amongHiragana,
-  longVowelMark,
-  middleDot,
-  otherSigns,
-];
+const checks = [foreignLetters, ...katakanaChecks, middleDot, otherSigns];
 
 /**
  * Letters that look like others: the name reads correctly, but no search finds it. An alias may be a common typing
- * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling stands beside it.
+ * mistake (ぺ・ドゥナ with a hiragana ぺ) if the correct spelling is beside it.
  */
 export const lookAlikes = inEachFile((file) => {
   const writings = writingsIn(file);
@@ -122,6 +81,6 @@ export const lookAlikes = inEachFile((file) => {
     const [complaint] = checks
       .flatMap((check) => check(writing))
       .toSorted((one) => (one.severity === 'error' ? -1 : 1));
-    return complaint === undefined ? [] : [problemAt(file, path, complaint.severity, complaint.message)];
+    return complaint === undefined ? [] : [problemAt(file, path, complaint.severity, complaint.text)];
   });
 });

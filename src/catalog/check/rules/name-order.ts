@@ -11,12 +11,11 @@ export const nameOrder = inEachFile((file) =>
     const isTurned = ofId.join(' ') !== ofName.join(' ') && ofId.toSorted().join(' ') === ofName.toSorted().join(' ');
     return nationality === 'KR' && isTurned
       ? [
-          problemAt(
-            file,
-            [...path, 'names', 'en'],
-            'warning',
-            `is in another order than the id "${id}": a Korean name begins with the surname`,
-          ),
+          problemAt(file, [...path, 'names', 'en'], 'warning', {
+            en: `is in another order than the id "${id}": a Korean name begins with the surname`,
+            ja: `ID「${id}」と順序が違います。韓国人の名前は姓から書きます`,
+            ko: `ID ‘${id}’와 순서가 다릅니다. 한국인의 이름은 성부터 씁니다`,
+          }),
         ]
       : [];
   }),

@@ -20,14 +20,26 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
       const spot = { file: one.file, path: [...one.path, 'namesakes', index] };
       const other = people.get(id);
       if (other === undefined) return [];
-      if (other === one) return [complain(spot, error("names the person's own record: remove it"))];
+      if (other === one)
+        return [
+          complain(
+            spot,
+            error({
+              en: `names the person's own record: remove it`,
+              ja: '本人自身の項目です。外してください',
+              ko: '본인의 항목입니다. 빼 주세요',
+            }),
+          ),
+        ];
       if (other.record.namesakes?.includes(one.record.id) !== true)
         return [
           complain(
             spot,
-            error(
-              `has to be said on both sides: add "${one.record.id}" to "namesakes" of "${id}" (${other.file.file})`,
-            ),
+            error({
+              en: `has to be said on both sides: add "${one.record.id}" to "namesakes" of "${id}" (${other.file.file})`,
+              ja: `同名の別人は双方に書きます。「${id}」（${other.file.file}）の同名の別人にも「${one.record.id}」を加えてください`,
+              ko: `동명이인은 양쪽에 적습니다. ‘${id}’(${other.file.file})의 동명이인에도 ‘${one.record.id}’을(를) 추가해 주세요`,
+            }),
           ),
         ];
       const names = [...calledBy(other)];
@@ -35,7 +47,18 @@ export function namesakes(files: readonly ParsedFile[]): Problem[] {
       const shares = [...calledBy(one)].some((name) =>
         names.some((another) => another === name || isEndOf(name, another) || isEndOf(another, name)),
       );
-      return shares ? [] : [complain(spot, warning(`"${id}" shares no name with this person`))];
+      return shares
+        ? []
+        : [
+            complain(
+              spot,
+              warning({
+                en: `"${id}" shares no name with this person`,
+                ja: `「${id}」とこの人に同じ名前はありません`,
+                ko: `‘${id}’와 이 사람에게 같은 이름이 없습니다`,
+              }),
+            ),
+          ];
     }),
   );
 }

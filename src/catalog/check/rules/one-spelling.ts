@@ -25,6 +25,14 @@ export const oneSpelling = inEachText(({ text, use, language }) => {
   const own = outsideQuotes(text);
   return (spellings[language ?? ''] ?? []).flatMap(([pattern, instead]) => {
     const found = pattern.exec(own)?.[0];
-    return found === undefined ? [] : [warning(`has ${found}: this site writes ${instead}`)];
+    return found === undefined
+      ? []
+      : [
+          warning({
+            en: `has ${found}: this site writes ${instead}`,
+            ja: `「${found}」とありますが、このサイトでは「${instead}」と書きます`,
+            ko: `‘${found}’이(가) 있습니다. 이 사이트에서는 ‘${instead}’로 씁니다`,
+          }),
+        ];
   });
 });

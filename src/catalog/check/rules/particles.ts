@@ -20,6 +20,14 @@ export const koreanParticles = inEachText(({ text, use, language }) => {
   if (language !== 'ko' || use !== 'sentence') return undefined;
   return [...text.matchAll(behindSyllable)].flatMap(({ 0: found, groups }) => {
     const fits = particles[groups?.['particle'] ?? '']?.(finalOf(groups?.['syllable'] ?? ''));
-    return fits === false ? [warning(`has ${found}: the particle does not go with the sound before it`)] : [];
+    return fits === false
+      ? [
+          warning({
+            en: `has ${found}: the particle does not go with the sound before it`,
+            ja: `「${found}」の助詞が直前の音と合っていません`,
+            ko: `‘${found}’의 조사가 앞 소리와 맞지 않습니다`,
+          }),
+        ]
+      : [];
   });
 });

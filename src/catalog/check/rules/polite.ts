@@ -8,9 +8,15 @@ const plainForm =
 /** Fields that hold whole sentences; the others may be noun phrases. */
 const sentences = new Set(['summary', 'premise']);
 
-/** Sentences in Japanese are in です・ます, wherever they stand: a card that changes its tone reads as two people. */
+/** All Japanese sentences are in です・ます: a card that changes its tone reads like two authors. */
 export const polite = inEachText(({ text, language, field }) =>
   language === 'ja' && sentences.has(field) && plainForm.test(outsideQuotes(text))
-    ? [warning('ends in the plain form: this site writes です・ます')]
+    ? [
+        warning({
+          en: 'ends in the plain form: this site writes です・ます',
+          ja: '文末が「である・だ」体です。このサイトでは「です・ます」で書きます',
+          ko: '문장이 보통체로 끝납니다. 이 사이트의 일본어는 です・ます로 씁니다',
+        }),
+      ]
     : undefined,
 );

@@ -5,6 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { peopleIn } from '../people.ts';
 import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
+import type { Text } from '../../schema/text.ts';
 
 interface Named {
   readonly path: FieldPath;
@@ -46,20 +47,27 @@ function namedIn(file: ParsedFile): Named[] {
   }
 }
 
+const namedAlready = (alias: string): Text => ({
+  en: `"${alias}" is a name of this record already: remove it`,
+  ja: `「${alias}」は名前としてすでに入っています。外してください`,
+  ko: `‘${alias}’은(는) 이미 이름으로 들어 있습니다. 빼 주세요`,
+});
+
+const aliasAlready = (alias: string): Text => ({
+  en: `"${alias}" is an alias of this record already: remove it`,
+  ja: `「${alias}」は別名としてすでに入っています。外してください`,
+  ko: `‘${alias}’은(는) 이미 별칭으로 들어 있습니다. 빼 주세요`,
+});
+
 /** Spellings may differ in hyphens, spaces and case: people really write both "Han Hyo Joo" and "Han Hyo-joo". */
 function repeatedAliases(file: ParsedFile, { path, names, aliases = [] }: Named): Problem[] {
   return aliases.flatMap((alias, index) => {
-    const said = names.includes(alias) ? 'a name' : aliases.indexOf(alias) < index ? 'an alias' : undefined;
-    return said === undefined
-      ? []
-      : [
-          problemAt(
-            file,
-            [...path, 'aliases', index],
-            'warning',
-            `"${alias}" is ${said} of this record already: remove it`,
-          ),
-        ];
+    const said = names.includes(alias)
+      ? namedAlready(alias)
+      : aliases.indexOf(alias) < index
+        ? aliasAlready(alias)
+        : undefined;
+    return said === undefined ? [] : [problemAt(file, [...path, 'aliases', index], 'warning', said)];
   });
 }
 
@@ -72,7 +80,13 @@ function repeatedItems(file: ParsedFile, value: unknown, path: FieldPath): Probl
   if (!Array.isArray(value) || path.at(-1) === 'aliases') return inside;
   const twice = value.flatMap((item: unknown, index) =>
     typeof item === 'string' && value.indexOf(item) < index
-      ? [problemAt(file, [...path, index], 'warning', `"${item}" is already in this list: remove it`)]
+      ? [
+          problemAt(file, [...path, index], 'warning', {
+            en: `"${item}" is already in this list: remove it`,
+            ja: `「${item}」はこの一覧にすでに入っています。外してください`,
+            ko: `‘${item}’은(는) 이 목록에 이미 있습니다. 빼 주세요`,
+          }),
+        ]
       : [],
   );
   return [...twice, ...inside];

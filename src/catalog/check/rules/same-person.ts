@@ -4,6 +4,7 @@ import type { Problem } from '../../problem.ts';
 import type { Person } from '../../schema/person.ts';
 import { foldName, sharingNames, withoutQualifier, type Somebody } from '../people.ts';
 import { complain, error, warning } from '../rule.ts';
+import type { Text } from '../../schema/text.ts';
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && foldName(one) === foldName(other);
@@ -43,17 +44,34 @@ const states = (one: Somebody, other: Somebody): boolean => one.record.namesakes
 function complaint(one: Somebody, other: Somebody, shared: string): Problem {
   const id = other.record.id;
   const place = `${other.file.file}${other.path.length > 0 ? ` "${id}"` : ''}`;
-  const mend = `make one record of them, or add "namesakes": ["${id}"] here and the same there if they are two people`;
+  const mend: Text = {
+    en: `make one record of them, or add "namesakes": ["${id}"] here and the same there if they are two people`,
+    ja: '同じ人なら一つの項目にまとめ、別人なら双方に同名の別人と書いてください',
+    ko: '같은 사람이면 한 항목으로 합치고, 다른 사람이면 양쪽에 동명이인이라고 적어 주세요',
+  };
   if (seemsTwice(one, other) && !isToldApart(one, other))
     return complain(
       { file: one.file, path: [...one.path, 'names'] },
-      error(`is the same person as in ${place}: ${mend}`),
+      error({
+        en: `is the same person as in ${place}: ${mend.en}`,
+        ja: `${place}と同じ人です。${mend.ja}`,
+        ko: `${place}와 같은 사람입니다. ${mend.ko}`,
+      }),
     );
   const born = asPerson(one).born;
   const sameBirth = born !== undefined && born === asPerson(other).born;
-  const hint = sameBirth ? ' and the same birth date' : '';
+  const hint: Text = sameBirth
+    ? { en: ' and the same birth date', ja: '（生年月日も同じです）', ko: '(생년월일도 같습니다)' }
+    : { en: '', ja: '', ko: '' };
   const path = one.spellings.get(shared) ?? one.path;
-  return complain({ file: one.file, path }, warning(`is a name in ${place} as well${hint}: ${mend}`));
+  return complain(
+    { file: one.file, path },
+    warning({
+      en: `is a name in ${place} as well${hint.en}: ${mend.en}`,
+      ja: `${place}にも同じ名前があります${hint.ja}。${mend.ja}`,
+      ko: `${place}에도 같은 이름이 있습니다${hint.ko}. ${mend.ko}`,
+    }),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FieldPath } from '../../place.ts';
 import type { Problem } from '../../problem.ts';
 import { foldName } from '../people.ts';
 import { complain, error, warning, type Spot } from '../rule.ts';
+import type { Text } from '../../schema/text.ts';
 
 type Work = Extract<ParsedFile, { readonly kind: 'series' }>;
 
@@ -40,11 +41,21 @@ function sameWorks(files: readonly ParsedFile[]): Problem[] {
       told.add(pair);
       const isTwice =
         file.value.kind === other.value.kind && foldName(file.value.titles.ja) === foldName(other.value.titles.ja);
-      const message = `is a title of ${other.file} as well, of the same year`;
+      const shared: Text = {
+        en: `is a title of ${other.file} as well, of the same year`,
+        ja: `同じ年の${other.file}にも同じ題名があります`,
+        ko: `같은 해의 ${other.file}에도 같은 제목이 있습니다`,
+      };
       return [
         complain(
           { file, path },
-          isTwice ? error(`${message}, and the kind is the same: make one record of them`) : warning(message),
+          isTwice
+            ? error({
+                en: `${shared.en}, and the kind is the same: make one record of them`,
+                ja: `${shared.ja}。種類も同じなので、一つの項目にまとめてください`,
+                ko: `${shared.ko}. 종류도 같으니 한 항목으로 합쳐 주세요`,
+              })
+            : warning(shared),
         ),
       ];
     });
@@ -68,7 +79,16 @@ function sameTerms(file: ParsedFile): Problem[] {
       if (other === undefined) seen.set(key, id);
       return other === undefined || other === id
         ? []
-        : [complain({ file, path: [field, id, ...path] }, warning(`"${word}" is a word for "${other}" as well`))];
+        : [
+            complain(
+              { file, path: [field, id, ...path] },
+              warning({
+                en: `"${word}" is a word for "${other}" as well`,
+                ja: `「${word}」は「${other}」の言葉でもあります`,
+                ko: `‘${word}’은(는) ‘${other}’의 말이기도 합니다`,
+              }),
+            ),
+          ];
     });
   });
 }

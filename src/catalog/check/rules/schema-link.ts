@@ -7,5 +7,11 @@ export const schemaLink = inEachFile((file) => {
   const expected = `${'../'.repeat(file.path.split('/').length)}schema/${kinds[file.kind].schemaFile}`;
   return file.value.$schema === expected
     ? []
-    : [problemAt(file, ['$schema'], 'warning', `should be "${expected}": editors then explain every field`)];
+    : [
+        problemAt(file, ['$schema'], 'warning', {
+          en: `should be "${expected}": editors then explain every field`,
+          ja: `「${expected}」にしてください。エディターが各欄を説明します`,
+          ko: `‘${expected}’로 해 주세요. 편집기가 각 칸을 설명해 줍니다`,
+        }),
+      ];
 });

@@ -12,12 +12,11 @@ export const severalSpellings = inEachFile((file) =>
       return parts.length < 2
         ? []
         : [
-            problemAt(
-              file,
-              [...path, 'aliases', index],
-              'warning',
-              `holds several spellings: write each as a text of its own (${parts.map((part) => `"${part}"`).join(', ')})`,
-            ),
+            problemAt(file, [...path, 'aliases', index], 'warning', {
+              en: `holds several spellings: write each as a text of its own (${parts.map((part) => `"${part}"`).join(', ')})`,
+              ja: `複数の表記が入っています。一つずつ分けてください（${parts.map((part) => `「${part}」`).join('')}）`,
+              ko: `여러 표기가 들어 있습니다. 하나씩 나누어 주세요(${parts.map((part) => `‘${part}’`).join(', ')})`,
+            }),
           ];
     }),
   ),

@@ -22,8 +22,12 @@ const knownForTwice = inEachFile((file) => {
         (['en', 'ja', 'ko'] as const).some((language) => withoutYear(other[language]) === withoutYear(work[language])),
     );
     if (before === index) return [];
-    const message = `is the same work as knownFor[${before}], in that year: take one out`;
-    return [problemAt(file, ['knownFor', index], 'warning', message)];
+    const text = {
+      en: `is the same work as knownFor[${before}], in that year: take one out`,
+      ja: `代表作の${before + 1}番目と同じ年の同じ作品です。一方を外してください`,
+      ko: `대표작 ${before + 1}번째와 같은 해의 같은 작품입니다. 하나를 빼 주세요`,
+    };
+    return [problemAt(file, ['knownFor', index], 'warning', text)];
   });
 });
 
@@ -37,8 +41,12 @@ function secondNames(files: readonly ParsedFile[]): Problem[] {
     people
       .filter((other) => isFullNameOf(other, one))
       .map((other) => {
-        const message = `is the given name of "${other.record.id}" (${other.file.file}): make one record of them, or add "namesakes" on both sides if they are two people`;
-        return complain({ file: one.file, path: [...one.path, 'names', 'ja'] }, warning(message));
+        const text = {
+          en: `is the given name of "${other.record.id}" (${other.file.file}): make one record of them, or add "namesakes" on both sides if they are two people`,
+          ja: `「${other.record.id}」（${other.file.file}）の名と同じです。同じ人なら一つの項目にまとめ、別人なら双方に同名の別人と書いてください`,
+          ko: `‘${other.record.id}’(${other.file.file})의 이름 부분과 같습니다. 같은 사람이면 한 항목으로 합치고, 다른 사람이면 양쪽에 동명이인이라고 적어 주세요`,
+        };
+        return complain({ file: one.file, path: [...one.path, 'names', 'ja'] }, warning(text));
       }),
   );
 }
@@ -115,8 +123,12 @@ function pairs<Item extends { readonly id: string }>(
     alike.set(key, [...before, listed]);
     const same = before.find(({ item }) => isSame(listed.item, item));
     if (same === undefined) return [];
-    const message = `says what "${same.item.id}" says (${same.spot.file.file}): make one of them, with the sources of both`;
-    return [complain(listed.spot, warning(message))];
+    const text = {
+      en: `says what "${same.item.id}" says (${same.spot.file.file}): make one of them, with the sources of both`,
+      ja: `「${same.item.id}」（${same.spot.file.file}）と同じ内容です。両方の出典を付けて一つにまとめてください`,
+      ko: `‘${same.item.id}’(${same.spot.file.file})와 같은 내용입니다. 양쪽의 출처를 붙여 하나로 합쳐 주세요`,
+    };
+    return [complain(listed.spot, warning(text))];
   });
 }
 

@@ -23,7 +23,14 @@ export function uncited(files: readonly ParsedFile[]): Problem[] {
     needed(file)
       .filter(({ target, id }) => unused.get(target)?.has(id))
       .map(({ target, id, path }) =>
-        complain({ file, path }, warning(`nothing refers to the ${target} "${id}": cite it or remove it`)),
+        complain(
+          { file, path },
+          warning({
+            en: `nothing refers to the ${target} "${id}": cite it or remove it`,
+            ja: `「${id}」（${target}）はどこからも参照されていません`,
+            ko: `‘${id}’(${target})을(를) 가리키는 곳이 없습니다`,
+          }),
+        ),
       ),
   );
 }

@@ -1,4 +1,5 @@
 import { inEachText, warning, type Complaint } from '../rule.ts';
+import type { Text } from '../../schema/text.ts';
 
 /** Sentences of docs/moderators.md and of skeletons, which everybody is meant to replace. */
 const examples = [
@@ -17,59 +18,122 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   '#39': "'",
-  nbsp: 'a space',
+  nbsp: ' ',
 };
+
+const theSign: Text = { en: 'the sign itself', ja: 'その記号', ko: '그 기호' };
+const aSpace: Text = { en: 'a space', ja: '空白', ko: '공백' };
+
+function ofHtml(entity: string, sign: string | undefined): Text {
+  const instead =
+    sign === undefined ? theSign : sign === ' ' ? aSpace : { en: sign, ja: `「${sign}」`, ko: `‘${sign}’` };
+  return {
+    en: `has ${entity}, as copied from HTML: write ${instead.en}`,
+    ja: `HTMLの「${entity}」があります。${instead.ja}にしてください`,
+    ko: `HTML의 ‘${entity}’이(가) 있습니다. ${instead.ko}로 써 주세요`,
+  };
+}
 
 function copied(text: string): Complaint[] {
   const [entity, name = ''] = /&(\w+|#\d+);/u.exec(text) ?? [];
-  if (entity !== undefined)
-    return [warning(`has ${entity}, as copied from HTML: write ${entities[name] ?? 'the sign itself'}`)];
+  if (entity !== undefined) return [warning(ofHtml(entity, entities[name]))];
   const [emoji] = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u.exec(text) ?? [];
-  return emoji === undefined ? [] : [warning(`has an emoji (${emoji}), which the cards leave to their own signs`)];
+  return emoji === undefined
+    ? []
+    : [
+        warning({
+          en: `has an emoji (${emoji}), which the cards leave to their own signs`,
+          ja: `絵文字（${emoji}）があります。絵文字はカードの記号だけに使います`,
+          ko: `이모지(${emoji})가 있습니다. 이모지는 카드의 기호로만 씁니다`,
+        }),
+      ];
 }
 
-/** What web pages put between the words: marks of footnotes, and of a section that readers may edit. */
+/** Marks that web pages put between the words: footnotes and links to edit a section. */
 function footnoted(text: string): Complaint[] {
   const [found] =
     /[[［](?:\d{1,3}|(?:注|註|주|出典|출처|note)\s?\d{0,3}|編集|편집|edit|要出典|출처 필요|citation needed)[\]］]/iu.exec(
       text,
     ) ?? [];
-  return found === undefined ? [] : [warning(`has ${found}, a mark of the page that it was copied from: take it out`)];
+  return found === undefined
+    ? []
+    : [
+        warning({
+          en: `has ${found}, a mark of the page that it was copied from: take it out`,
+          ja: `写した元のページの記号「${found}」が残っています。外してください`,
+          ko: `복사해 온 페이지의 표시 ‘${found}’이(가) 남아 있습니다. 빼 주세요`,
+        }),
+      ];
 }
 
 /** A text that says that it is still to be written, and nothing else. */
 const promises =
   /^[([（【]?(?:번역 (?:필요|예정|중)|(?:추가|작성) 예정|작성 중|확인 중|要翻訳|翻訳(?:待ち|中|予定)|準備中|調査中|後日追記|あとで書く|to be (?:translated|added|written)|needs translation|translation (?:needed|pending)|coming soon)[)\]）】]?[.。]?$/iu;
 
-/** What a translation service or a chatbot says around its answer. */
+/** Phrases that a translation service or a chatbot adds to its answer. */
 const answers =
   /^(?:Sure|Certainly|Of course)[!,.]|\bHere(?: is|['’]s) (?:the|a|your) (?:translation|translated|summary|revised)|\bas an AI\b|^以下(?:は|が|に)?.{0,10}訳|^다음은 .{0,12}번역|^(?:Translation|翻訳|번역) ?[:：]/iu;
 
 function unwritten(text: string): Complaint[] {
-  if (promises.test(text)) return [warning('only promises a text: write it, or ask in the proposal who can')];
+  if (promises.test(text))
+    return [
+      warning({
+        en: 'only promises a text: write it, or ask in the proposal who can',
+        ja: '「後で書く」としかありません。文を書いてください',
+        ko: '나중에 쓴다는 말뿐입니다. 문장을 써 주세요',
+      }),
+    ];
   const [found] = answers.exec(text) ?? [];
   return found === undefined
     ? []
-    : [warning(`has "${found}", which a translator said around the text: keep the text alone`)];
+    : [
+        warning({
+          en: `has "${found}", which a translator said around the text: keep the text alone`,
+          ja: `「${found}」は翻訳ツールの前置きです。本文だけを残してください`,
+          ko: `‘${found}’은(는) 번역 도구가 덧붙인 말입니다. 본문만 남겨 주세요`,
+        }),
+      ];
 }
 
 /** The links and tags of web pages, which are read as letters on a card. */
 function linked(text: string): Complaint[] {
   const [found] = /\[[^\]]+\]\(https?:[^)]*\)|<\/?[a-z][a-z0-9]*(?: [^>]*)?\/?>|https?:\/\/\S+/iu.exec(text) ?? [];
-  return found === undefined ? [] : [warning(`has ${found}, which the cards show letter by letter: take it out`)];
+  return found === undefined
+    ? []
+    : [
+        warning({
+          en: `has ${found}, which the cards show letter by letter: take it out`,
+          ja: `「${found}」はカードにそのまま文字で出ます。外してください`,
+          ko: `‘${found}’은(는) 카드에 글자 그대로 나옵니다. 빼 주세요`,
+        }),
+      ];
 }
 
 /** Cards show Markdown characters literally. */
 function marked(text: string): Complaint[] {
   const [found] =
     /\*\*[^*]+\*\*|__[^_]+__|~~[^~]+~~|\|\|[^|]+\|\||@(?:everyone|here)\b|<[@#][!&]?\d+>/u.exec(text) ?? [];
-  return found === undefined ? [] : [warning(`has ${found}: signs of Discord are shown as they are, take them out`)];
+  return found === undefined
+    ? []
+    : [
+        warning({
+          en: `has ${found}: signs of Discord are shown as they are, take them out`,
+          ja: `「${found}」のDiscord用の記号はそのまま文字で出ます。外してください`,
+          ko: `‘${found}’의 Discord 기호는 글자 그대로 나옵니다. 빼 주세요`,
+        }),
+      ];
 }
 
 /** Leftovers of an example or of a copied text. Quoted words stay as they were printed. */
 export const unfinished = inEachText(({ text, use }) => {
   if (examples.some((example) => example.test(text)))
-    return [warning('has the words of the example still: write your own')];
+    return [
+      warning({
+        en: 'has the words of the example still: write your own',
+        ja: '見本の文のままです。自分の言葉で書いてください',
+        ko: '예시 문장 그대로입니다. 직접 써 주세요',
+      }),
+    ];
   return use === 'verbatim' || use === 'publication'
     ? []
     : [...unwritten(text), ...copied(text), ...footnoted(text), ...marked(text), ...linked(text)].slice(0, 1);

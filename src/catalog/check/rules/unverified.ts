@@ -7,6 +7,16 @@ import { inEachFile } from '../rule.ts';
 import { problemAt } from '../../report.ts';
 import { shapeAt } from '../../shape.ts';
 import { valueAt } from '../../value-at.ts';
+import type { Text } from '../../schema/text.ts';
+
+const noField = (name: string, fields: readonly string[]): Text => {
+  const guess = didYouMean(name, fields);
+  return {
+    en: `there is no field "${name}"${guess.en}`,
+    ja: `「${name}」という欄はありません${guess.ja}`,
+    ko: `‘${name}’(이)라는 칸은 없습니다${guess.ko}`,
+  };
+};
 
 /** `names.ko` names a field of the record; in a cast, `credit` means the whole credit. */
 function problemsOf(
@@ -20,11 +30,14 @@ function problemsOf(
     const place = [...path, 'unverified', index];
     if (parts[0] === 'credit' && path.length > 0) return [];
     const root = parts[0] ?? '';
-    if (!fields.includes(root))
-      return [problemAt(file, place, 'error', `there is no field "${root}"${didYouMean(root, fields)}`)];
+    if (!fields.includes(root)) return [problemAt(file, place, 'error', noField(root, fields))];
     if (valueAt(record, parts) !== undefined) return [];
     return [
-      problemAt(file, place, 'error', `names "${name}", which this record does not have: fill it in, or take this out`),
+      problemAt(file, place, 'error', {
+        en: `names "${name}", which this record does not have: fill it in, or take this out`,
+        ja: `「${name}」はこの項目にありません。値を入れるか、これを外してください`,
+        ko: `‘${name}’은(는) 이 항목에 없습니다. 값을 넣거나 이것을 빼 주세요`,
+      }),
     ];
   });
 }

@@ -6,6 +6,12 @@ const marks = /^(?:『[^『』]*』|「[^「」]*」|〈[^〈〉]*〉|《[^《�
 /** A title, a name or exact words, with the marks that the cards put around them. */
 export const wrapped = inEachText(({ text, use }) =>
   (use === 'title' || use === 'name' || use === 'verbatim') && marks.test(text)
-    ? [warning(`has ${text.charAt(0)} ${text.slice(-1)} around it, which the cards add: take them out`)]
+    ? [
+        warning({
+          en: `has ${text.charAt(0)} ${text.slice(-1)} around it, which the cards add: take them out`,
+          ja: `${text.charAt(0)} ${text.slice(-1)} で囲まれています。カードが付けるので、外してください`,
+          ko: `${text.charAt(0)} ${text.slice(-1)} 기호로 묶여 있습니다. 카드가 덧붙이므로 빼 주세요`,
+        }),
+      ]
     : undefined,
 );

@@ -16,7 +16,7 @@ export function termFaults({ meanings }: LexiconFile, known: TermIds): Fault[] {
         : [
             {
               path: ['meanings', kind, id],
-              message: `is no id of data/${termKinds[kind]}${didYouMean(id, known[kind])}`,
+              message: `is no id of data/${termKinds[kind]}${didYouMean(id, known[kind]).en}`,
             },
           ],
     ),
