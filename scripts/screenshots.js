@@ -1,4 +1,4 @@
-// Makes docs/images/preview-*.png (the page), command-*.png (one card each) trend-*.png (the bot's own pictures) and
+// Makes docs/images/preview-*.png and quiz-phone-*.png (the page), command-*.png (one card each) trend-*.png (the bot's own pictures) and
 // moderators-*.png (the way of a report; by the name `moderators`) from the web preview.
 // `node scripts/screenshots.js [names]`; needs Chromium (Debian's, or CHROMIUM_PATH), fonts-noto-cjk and
 // fonts-noto-color-emoji.
@@ -42,6 +42,24 @@ const pictures = [
   { name: 'command-compare-en', locale: 'en-US', theme: 'light', type: '/compare a:Shim Eun-kyung b:Bae Doona' },
   { name: 'command-on-this-day-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의기록' },
   { name: 'command-quiz-ja', locale: 'ja-JP', theme: 'dark', type: '/クイズ' },
+  // In direct messages, because a game is already running in the server. Two people have two such channels.
+  {
+    name: 'quiz-phone-ja',
+    locale: 'ja-JP',
+    theme: 'light',
+    place: 'direct',
+    type: '/クイズ 種類:役名から俳優を当てる',
+    viewport: phone,
+  },
+  {
+    name: 'quiz-phone-ko',
+    locale: 'ko-KR',
+    theme: 'dark',
+    persona: 'stranger',
+    place: 'direct',
+    type: '/퀴즈 종류:누가 한 말일까요?',
+    viewport: phone,
+  },
   { name: 'command-follow-en', locale: 'en-US', theme: 'dark', type: '/follow what:Chae Jong-hyeop' },
   { name: 'command-settings-ja', locale: 'ja-JP', theme: 'dark', type: '/設定', persona: 'manager' },
   { name: 'command-daily-ko', locale: 'ko-KR', theme: 'dark', type: '/오늘의문제' },
@@ -173,17 +191,19 @@ async function settle(page) {
 }
 
 /** The preview's page on which somebody has just sent a command. */
-async function typed(context, url, persona, type) {
+async function typed(context, url, { persona, place }, type) {
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('#persona').selectOption(persona);
+  await page.locator('#place').selectOption(place);
   await page.locator('#command').fill(type);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   return page;
 }
 
-async function take(browser, url, { name, locale, theme, type, viewport, press, isPicture, persona = 'fan' }) {
+async function take(browser, url, picture) {
+  const { name, locale, theme, type, viewport, press, isPicture, persona = 'fan', place = 'server' } = picture;
   const context = await browser.newContext({
     viewport: viewport ?? oneCard,
     locale,
@@ -192,7 +212,7 @@ async function take(browser, url, { name, locale, theme, type, viewport, press, 
     deviceScaleFactor: viewport === phone ? 2 : 1,
     timezoneId: locale === 'ko-KR' ? 'Asia/Seoul' : 'Asia/Tokyo',
   });
-  const page = await typed(context, url, persona, type);
+  const page = await typed(context, url, { persona, place }, type);
   const card = page.locator('discord-message[bot]').last();
   await card.locator('discord-embed').first().waitFor();
   if (press !== undefined) {
@@ -218,7 +238,7 @@ async function takeStep(browser, url, { name, locale, theme, persona, type, show
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
-  const page = await typed(context, url, persona, type);
+  const page = await typed(context, url, { persona, place: 'server' }, type);
   const shown = await show(page);
   await settle(page);
   await shown.screenshot({ path: join(images, `${name}.png`) });

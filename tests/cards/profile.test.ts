@@ -42,6 +42,7 @@ describe('the record of a player', () => {
     const card = profileCard({ quiz: undefined, daily: undefined, streak: 0 }, language);
     expect(card.embeds[0]?.description).toMatch(/\/(?:quiz|クイズ|퀴즈)/u);
     expect(JSON.stringify(card.rows)).toContain('"daily"');
+    expect(JSON.stringify(card.rows)).toContain('"quiz.again.mixed.fans.5.rounds.buttons.0"');
     expect(card.ephemeral).toBe(true);
   });
 });

@@ -9,6 +9,8 @@ import type { QuizProfile, Tally } from '../../state/quiz-profiles.ts';
 import { colours } from '../kit/colours.ts';
 import { customId } from '../kit/custom-id.ts';
 import { field, fields } from '../kit/fields.ts';
+import { usualRounds } from '../../insights/quiz/options.ts';
+import { startId } from '../quiz/again.ts';
 import { button, rowsOf, type Reply } from '../kit/reply.ts';
 
 export interface ProfileView {
@@ -63,6 +65,16 @@ function dailyField({ answered, right, streak: { best } }: DailyPlayer, streak: 
   return field(words.daily, `${tallyText({ answered, right }, words)}\n${words.streak(streak, best)}`);
 }
 
+/** What /quiz starts when nothing is chosen. */
+const usualGame = {
+  theme: 'mixed',
+  level: 'fans',
+  rounds: usualRounds,
+  mode: 'rounds',
+  answers: 'buttons',
+  time: undefined,
+} as const;
+
 /** A player's own statistics. Only the player sees them. */
 export function profileCard({ quiz, daily, streak }: ProfileView, language: Language): Reply {
   const words = profileWords[language];
@@ -80,7 +92,10 @@ export function profileCard({ quiz, daily, streak }: ProfileView, language: Lang
         ...(isEmpty ? {} : { footer: { text: words.private } }),
       },
     ],
-    rows: rowsOf([button(words.daily, customId('daily'), { emoji: '❓' })]),
+    rows: rowsOf([
+      button(words.play, startId(usualGame), { emoji: '🎮' }),
+      button(words.daily, customId('daily'), { emoji: '❓' }),
+    ]),
     ephemeral: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
 import type { Anyone } from '../../catalog/schema/person.ts';
 import type { Series } from '../../catalog/schema/series.ts';
 import { formatDate } from '../../language/date.ts';
@@ -119,8 +120,17 @@ function factsOf(question: Question, catalog: Catalog, language: Language): Fact
   }
 }
 
-/** The facts on record about the answer, with their sources. */
-export function factFields(question: Question, catalog: Catalog, language: Language): APIEmbedField[] {
+const keptOf = oncePer((_question: Question) => new Map<Language, readonly APIEmbedField[]>());
+
+/** The facts on record about the answer, with their sources: written once for all who are right. */
+export function factFields(question: Question, catalog: Catalog, language: Language): readonly APIEmbedField[] {
+  const kept = keptOf(question);
+  const known = kept.get(language) ?? writtenFacts(question, catalog, language);
+  kept.set(language, known);
+  return known;
+}
+
+function writtenFacts(question: Question, catalog: Catalog, language: Language): APIEmbedField[] {
   const words = quizWords[language];
   const { lines, sources } = factsOf(question, catalog, language);
   return fields(

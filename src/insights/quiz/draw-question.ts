@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { oncePer } from '../../catalog/once.ts';
 import { drawAlike, drawInOrder } from './draw-four.ts';
 import { drawOdd } from './draw-odd.ts';
 import { candidatesAt } from './level.ts';
@@ -96,8 +97,26 @@ export function drawQuestion(
   return undefined;
 }
 
-/** The kept question with today's records. Undefined if an edit took one of them away, or made another choice right. */
+/** A question has 1 KB beside its records; a full memory is cleared at once. */
+const mostRemembered = 1000;
+
+const rememberedOf = oncePer((_catalog: Catalog) => new Map<string, Question | undefined>());
+
+/**
+ * The kept question with today's records, looked up once a round: two hundred people press its buttons. Undefined if an edit
+ * took a record away, or made another choice right.
+ */
 export function questionOf(catalog: Catalog, asked: AskedQuestion): Question | undefined {
+  const remembered = rememberedOf(catalog);
+  const key = [asked.pool, asked.ask, asked.right, ...asked.choices].join(' ');
+  if (remembered.has(key)) return remembered.get(key);
+  const question = lookedUp(catalog, asked);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, question);
+  return question;
+}
+
+function lookedUp(catalog: Catalog, asked: AskedQuestion): Question | undefined {
   const pool = poolNamed(asked.pool, catalog);
   const candidates = asked.choices.flatMap((id) => pool?.candidates.find(({ choice }) => choice.id === id) ?? []);
   const right = candidates[asked.right];

@@ -276,7 +276,7 @@ export const recordWords = defineWords({
     narrow: '좁혀 보기…',
     filterKind: { topic: '주제', stance: '호재·걸림돌', language: '출처의 언어' },
     similarTitle: (title) => `${withParticle(`〈${title}〉`, '과/와')} 비슷한 작품`,
-    detailsTitle: (name) => `${name} 자세히 보기`,
+    detailsTitle: (name) => `${name} 상세 정보`,
     backgroundTitle: (title) => `〈${title}〉 작품 메모`,
     figuresTitle: (title) => `〈${title}〉 관련 수치`,
     quotesTitle: (topic) => `발언 모음: ${topic}`,
